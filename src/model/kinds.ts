@@ -1,0 +1,28 @@
+import type { AwsModel } from './aws-model.ts';
+import type { NetworkAcl, SecurityGroup } from './network.ts';
+import type { IamDocument, IamPrincipal } from './iam.ts';
+import type { Bucket } from './s3.ts';
+import type { Detector } from './guardduty.ts';
+import type { Trail } from './cloudtrail.ts';
+import type { Launch } from './ec2.ts';
+import type { SourceText } from './source-text.ts';
+import type { ResourceView } from './resource-view.ts';
+
+/** Every kind that a policy can be `on`, and the type its evaluation receives. One builder per kind in `aws-model.ts`. */
+export interface Kinds {
+  /** The whole model of all roots, for controls that belong to an account. */
+  readonly account: AwsModel;
+  /** Any managed resource, untyped: for policies that only read an attribute. */
+  readonly resource: ResourceView;
+  readonly 'network.security-group': SecurityGroup;
+  readonly 'network.acl': NetworkAcl;
+  readonly 'iam.document': IamDocument;
+  readonly 'iam.principal': IamPrincipal;
+  readonly 's3.bucket': Bucket;
+  readonly 'guardduty.detector': Detector;
+  readonly 'cloudtrail.trail': Trail;
+  readonly 'ec2.launch': Launch;
+  /** One text file, whole; findings are reported only on lines that the change adds. */
+  readonly 'source.text': SourceText;
+}
+export type Kind = keyof Kinds;

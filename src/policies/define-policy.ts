@@ -1,0 +1,140 @@
+import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.ts';
+import type { Location } from '../core/location.ts';
+import type { Phase } from '../core/maturity-model.ts';
+import type { Dialect } from '../core/resource.ts';
+import type { UnknownValue, Value } from '../core/value.ts';
+import type { AwsModel } from '../model/aws-model.ts';
+import type { Kind, Kinds } from '../model/kinds.ts';
+
+/** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
+interface PolicyText<K extends Kind> {
+  /** `<service>-<problem>`; also the name of its file, fixture and page. Never reused. */
+  readonly id: string;
+  /** Key of `core/maturity-model`. Phase and title follow from it. */
+  readonly control: string;
+  /** Only when the policy must count earlier than its control; say why in a comment. */
+  readonly phase?: Phase;
+  readonly severity: Severity;
+  readonly on: K;
+  readonly dialects: readonly (Dialect | 'text')[];
+  /** A short statement of the fault: "Security group lets anyone reach an administration port". */
+  readonly title: string;
+  /** One paragraph: what can happen. */
+  readonly why: string;
+  /** One paragraph: what to do now. */
+  readonly remedy: string;
+  /** Known false positives and negatives, one sentence each. */
+  readonly limits: readonly string[];
+  readonly covers: Covers;
+}
+
+/** The peers' rules that a policy answers. */
+export interface Covers {
+  readonly checkov?: readonly string[];
+  readonly trivy?: readonly string[];
+  readonly kics?: readonly string[];
+  readonly securityHub?: readonly string[];
+  readonly cis?: readonly string[];
+}
+
+/** This resource is wrong here. */
+export interface Violation {
+  readonly claim: 'violation';
+  /** What about the resource: `tcp/22 from anywhere (IPv4)`. Identity together with policy and address: never a line, never wording that varies. */
+  readonly aspect: string;
+  readonly message: string;
+  /** Places that cause it, the best first: the literal, what it passed through, the attribute, the resource. At least one. */
+  readonly trace: readonly Location[];
+  readonly confidence: Confidence;
+  /** Only when it differs from the policy's own. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedLocation[];
+  readonly fix?: Fix;
+  readonly witness?: Witness;
+  /** Address and root, when the finding is about another resource than the subject. */
+  readonly subject?: { readonly root: string; readonly address: string };
+}
+
+/** It cannot be decided, because of this expression. */
+export interface Unresolved {
+  readonly claim: 'unresolved';
+  readonly aspect: string;
+  readonly unknown: UnknownValue;
+  /** What would have to be known. */
+  readonly message: string;
+}
+
+/** This control is present, to this extent. */
+export interface Evidence {
+  readonly claim: 'evidence';
+  /** What is protected, so that an equivalent elsewhere counts: `account 111122223333, eu-central-1`, or `this account`. */
+  readonly scope: string;
+  /** For people: `organisation trail in all regions`. */
+  readonly extent: string;
+  readonly trace: readonly Location[];
+}
+
+/** This protection has this degree. Degrees are compared by the policy's `weaker`. */
+export interface Strength<D> {
+  readonly claim: 'strength';
+  readonly aspect: string;
+  readonly degree: D;
+  readonly trace: readonly Location[];
+}
+
+/** How head is weaker than base. */
+export interface Weakening {
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly witness?: Witness;
+  /** When a part of the degree (one rule of a group) is the cause. Head locations. */
+  readonly trace?: readonly Location[];
+  readonly fix?: Fix;
+}
+
+export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
+  readonly states: 'violation';
+  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved>;
+}
+
+export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
+  readonly states: 'evidence';
+  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Evidence | Unresolved>;
+  /** Said when base had this evidence and head has no other of the same scope. */
+  lost(evidence: Evidence): string;
+}
+
+export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
+  readonly states: 'strength';
+  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved>;
+  /** Undefined when head is as strong as base or stronger. */
+  weaker(base: D, head: D): Weakening | undefined;
+}
+
+export type Policy = AnyPolicy<Kind>;
+type AnyPolicy<K extends Kind> = K extends Kind ? ViolationPolicy<K> | EvidencePolicy<K> | StrengthPolicy<K, unknown> : never;
+
+export function defineViolation<K extends Kind>(policy: Omit<ViolationPolicy<K>, 'states'>): ViolationPolicy<K> {
+  return { ...policy, states: 'violation' };
+}
+export function defineEvidence<K extends Kind>(policy: Omit<EvidencePolicy<K>, 'states'>): EvidencePolicy<K> {
+  return { ...policy, states: 'evidence' };
+}
+/** `D` is whatever the policy measures; only its own `weaker` ever sees it. */
+export function defineStrength<K extends Kind, D>(policy: Omit<StrengthPolicy<K, D>, 'states'>): StrengthPolicy<K, D> {
+  return { ...policy, states: 'strength' };
+}
+
+/** Places behind a value, the cause first: its literal, then everything it passed through. */
+export function traceOf(value: Value): Location[] {
+  return [value.origin.at, ...value.origin.via.map((step) => step.at)];
+}
+
+/** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
+export function confidenceIn(...values: readonly Value[]): Confidence {
+  const overridable = values.some((value) =>
+    value.origin.via.some((step) => step.kind === 'variable-default' || step.kind === 'parameter-default'),
+  );
+  return overridable ? 'likely' : 'certain';
+}

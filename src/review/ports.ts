@@ -1,0 +1,59 @@
+import type { SkippedFile, SourceFile } from '../core/source.ts';
+
+/** One side of a comparison: the tree of a commit, or a folder. Read by object id, never from a checkout that a change could steer. */
+export interface SourceTree {
+  /** Full commit id, or a label such as `working tree`. */
+  readonly revision: string;
+  /** Every regular file's path, sorted. Symlinks and submodules are in `skipped`. */
+  readonly paths: readonly string[];
+  /** Entries that are not regular files. */
+  readonly skipped: readonly SkippedFile[];
+  /** Reads and decodes; what cannot be read as text is returned as skipped, never dropped. */
+  read(paths: readonly string[]): Promise<ReadResult>;
+}
+
+export interface ReadResult {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** What changed between two trees. */
+export interface Change {
+  readonly base: SourceTree;
+  readonly head: SourceTree;
+  readonly files: readonly ChangedFile[];
+}
+
+export interface ChangedFile {
+  readonly status: 'added' | 'removed' | 'modified' | 'renamed';
+  /** Path on head; on base when removed. */
+  readonly path: string;
+  /** Path on base when it differs. */
+  readonly basePath?: string;
+  /** Lines on head that the change adds; half-open, 1-based. Empty for a pure rename. */
+  readonly added: readonly LineSpan[];
+  /** Lines on base that the change removes. */
+  readonly removed: readonly LineSpan[];
+  /** Lines on head and base that stand in a hunk with 3 lines of context: where GitHub accepts a comment. */
+  readonly hunks?: readonly { readonly head: LineSpan; readonly base: LineSpan }[];
+}
+
+/** Lines `start` to `end - 1`, 1-based. */
+export interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reports progress of long work; does nothing when nobody looks. */
+export interface Progress {
+  step(message: string, done?: number, total?: number): void;
+}
+
+/** Loads what cannot be bundled as code: the HCL grammar. */
+export interface Assets {
+  hclGrammar(): Promise<HclAssets>;
+}
+export interface HclAssets {
+  readonly runtimeWasm: Uint8Array;
+  readonly grammarWasm: Uint8Array;
+}
