@@ -1,0 +1,74 @@
+import type { Evaluation, ProviderConfig, Resource } from '../core/resource.ts';
+import type { SourceFile } from '../core/source.ts';
+import type { InputDeclaration } from '../core/resource.ts';
+import { trails } from './cloudtrail.ts';
+import { launches } from './ec2.ts';
+import { detectors } from './guardduty.ts';
+import { iamDocuments, iamPrincipals } from './iam.ts';
+import type { Kind, Kinds } from './kinds.ts';
+import { networkAcls } from './network-acl.ts';
+import { securityGroups } from './network.ts';
+import { toResourceView } from './resource-view.ts';
+import { buckets } from './s3.ts';
+import type { Identified } from './subject.ts';
+
+/** One side of a change as AWS sees it: every resource of every root, and typed views of them, built when first asked for. */
+export interface AwsModel extends Identified {
+  readonly resources: readonly Resource[];
+  readonly providers: readonly ProviderConfig[];
+  readonly inputs: readonly InputDeclaration[];
+  readonly texts: readonly SourceFile[];
+  /** Resources of these types, in the order of the code. */
+  ofType(...types: readonly string[]): readonly Resource[];
+  /** Every view of a kind. */
+  subjects<K extends Kind>(kind: K): readonly Kinds[K][];
+}
+
+const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][] } = {
+  account: (model) => [model],
+  resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(toResourceView),
+  'network.security-group': securityGroups,
+  'network.acl': networkAcls,
+  'iam.document': iamDocuments,
+  'iam.principal': iamPrincipals,
+  's3.bucket': buckets,
+  'guardduty.detector': detectors,
+  'cloudtrail.trail': trails,
+  'ec2.launch': launches,
+  'source.text': (model) => model.texts.map((file) => ({ root: '.', address: file.path, path: file.path, text: file.text })),
+};
+
+/** `texts` are the files that policies on `source.text` look at. */
+export function buildModel(evaluations: readonly Evaluation[], texts: readonly SourceFile[]): AwsModel {
+  const resources = evaluations.flatMap((evaluation) => evaluation.resources);
+  const byType = groupByType(resources);
+  const views = new Map<Kind, unknown>();
+  const model: AwsModel = {
+    root: '.',
+    address: 'account',
+    resources,
+    providers: evaluations.flatMap((evaluation) => evaluation.providers),
+    inputs: evaluations.flatMap((evaluation) => evaluation.inputs),
+    texts,
+    ofType: (...types) => types.flatMap((type) => byType.get(type) ?? []),
+    subjects<K extends Kind>(kind: K): readonly Kinds[K][] {
+      // The map holds under each kind what that kind's builder returned; the type system cannot express it.
+      const known = views.get(kind) as readonly Kinds[K][] | undefined;
+      if (known !== undefined) return known;
+      const built = builders[kind](model);
+      views.set(kind, built);
+      return built;
+    },
+  };
+  return model;
+}
+
+function groupByType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const groups = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const group = groups.get(resource.type);
+    if (group === undefined) groups.set(resource.type, [resource]);
+    else group.push(resource);
+  }
+  return groups;
+}

@@ -1,0 +1,147 @@
+import type { Resource } from '../core/resource.ts';
+import type { MapValue, UnknownValue, Value } from '../core/value.ts';
+import type { AwsModel } from './aws-model.ts';
+import { symbolicText } from './binding.ts';
+import { attribute, blocks, readBool, readText } from './fact.ts';
+import type { Fact } from './fact.ts';
+import { accountScope } from './scope.ts';
+import type { Subject } from './subject.ts';
+
+/** A CloudTrail trail or a CloudTrail Lake event data store. */
+export interface Trail extends Subject {
+  readonly store: 'trail' | 'event-data-store';
+  readonly name: string | undefined;
+  readonly scope: string;
+  readonly organization: Fact<boolean>;
+  readonly multiRegion: Fact<boolean>;
+  readonly logging: Fact<boolean>;
+  readonly fileValidation: Fact<boolean>;
+  readonly globalServiceEvents: Fact<boolean>;
+  readonly kmsKey: Value | undefined;
+  readonly logGroup: Value | undefined;
+  readonly selectors: EventSelectors;
+}
+
+export interface EventSelectors {
+  readonly basic: readonly BasicSelector[];
+  readonly advanced: readonly MapValue[];
+  readonly unknown: UnknownValue | undefined;
+}
+export interface BasicSelector {
+  readonly block: MapValue;
+  /** `All`, `ReadOnly`, `WriteOnly`; the default is `All`. */
+  readonly readWriteType: Fact<string>;
+  /** The default is true. */
+  readonly managementEvents: Fact<boolean>;
+  readonly excludedSources: Value | undefined;
+  readonly dataResources: readonly MapValue[];
+}
+
+/** Attribute names of the two dialects, in the order of the fields they fill. */
+interface Names {
+  readonly name: string;
+  readonly organization: string;
+  readonly multiRegion: string;
+  readonly logging: string;
+  readonly fileValidation: string;
+  readonly globalServiceEvents: string;
+  readonly kmsKey: string;
+  readonly logGroup: string;
+  readonly selector: string;
+  readonly advancedSelector: string;
+  readonly readWriteType: string;
+  readonly managementEvents: string;
+  readonly excludedSources: string;
+  readonly dataResource: string;
+}
+
+const terraformNames: Names = {
+  name: 'name',
+  organization: 'is_organization_trail',
+  multiRegion: 'is_multi_region_trail',
+  logging: 'enable_logging',
+  fileValidation: 'enable_log_file_validation',
+  globalServiceEvents: 'include_global_service_events',
+  kmsKey: 'kms_key_id',
+  logGroup: 'cloud_watch_logs_group_arn',
+  selector: 'event_selector',
+  advancedSelector: 'advanced_event_selector',
+  readWriteType: 'read_write_type',
+  managementEvents: 'include_management_events',
+  excludedSources: 'exclude_management_event_sources',
+  dataResource: 'data_resource',
+};
+const cloudFormationNames: Names = {
+  name: 'TrailName',
+  organization: 'IsOrganizationTrail',
+  multiRegion: 'IsMultiRegionTrail',
+  logging: 'IsLogging',
+  fileValidation: 'EnableLogFileValidation',
+  globalServiceEvents: 'IncludeGlobalServiceEvents',
+  kmsKey: 'KMSKeyId',
+  logGroup: 'CloudWatchLogsLogGroupArn',
+  selector: 'EventSelectors',
+  advancedSelector: 'AdvancedEventSelectors',
+  readWriteType: 'ReadWriteType',
+  managementEvents: 'IncludeManagementEvents',
+  excludedSources: 'ExcludeManagementEventSources',
+  dataResource: 'DataResources',
+};
+/** An event data store covers all regions of its account and logs unless told otherwise; its other names differ. */
+const storeNames: Readonly<Record<'terraform' | 'cloudformation', Partial<Names>>> = {
+  terraform: { organization: 'organization_enabled', multiRegion: 'multi_region_enabled' },
+  cloudformation: { name: 'Name', organization: 'OrganizationEnabled', multiRegion: 'MultiRegionEnabled', logging: 'IngestionEnabled', kmsKey: 'KmsKeyId' },
+};
+
+const stores: Readonly<Record<string, Trail['store']>> = {
+  aws_cloudtrail: 'trail',
+  aws_cloudtrail_event_data_store: 'event-data-store',
+  'AWS::CloudTrail::Trail': 'trail',
+  'AWS::CloudTrail::EventDataStore': 'event-data-store',
+};
+
+export function trails(model: AwsModel): readonly Trail[] {
+  return model.resources.flatMap((resource) => {
+    const store = resource.mode === 'managed' ? stores[resource.type] : undefined;
+    return store === undefined ? [] : [toTrail(resource, store, model)];
+  });
+}
+
+function toTrail(resource: Resource, store: Trail['store'], model: AwsModel): Trail {
+  const own = resource.dialect === 'terraform' ? terraformNames : cloudFormationNames;
+  const names = store === 'trail' ? own : { ...own, ...storeNames[resource.dialect] };
+  const get = (field: keyof Names): Value | undefined => attribute(resource.attributes, names[field]);
+  const name = get('name');
+  return {
+    root: resource.root,
+    address: resource.address,
+    resource,
+    store,
+    name: name === undefined ? undefined : symbolicText(name),
+    scope: accountScope(resource, model),
+    organization: readBool(get('organization')),
+    multiRegion: readBool(get('multiRegion')),
+    logging: readBool(get('logging')),
+    fileValidation: readBool(get('fileValidation')),
+    globalServiceEvents: readBool(get('globalServiceEvents')),
+    kmsKey: get('kmsKey'),
+    logGroup: get('logGroup'),
+    selectors: readSelectors(get('selector'), get('advancedSelector'), names),
+  };
+}
+
+function readSelectors(basic: Value | undefined, advanced: Value | undefined, names: Names): EventSelectors {
+  const basicBlocks = blocks(basic);
+  const advancedBlocks = blocks(advanced);
+  return {
+    basic: basicBlocks.items.map((block) => ({
+      block,
+      readWriteType: readText(attribute(block, names.readWriteType)),
+      managementEvents: readBool(attribute(block, names.managementEvents)),
+      excludedSources: attribute(block, names.excludedSources),
+      dataResources: blocks(attribute(block, names.dataResource)).items,
+    })),
+    advanced: advancedBlocks.items,
+    unknown: basicBlocks.unknown ?? advancedBlocks.unknown,
+  };
+}

@@ -1,0 +1,112 @@
+import { possibleValues, scalarText } from '../core/value.ts';
+import type { ListValue, MapValue, UnknownValue, Value } from '../core/value.ts';
+
+/** A typed reading of a value: known, absent (not written, or null), or not known with the reason. */
+export type Fact<T> = KnownFact<T> | AbsentFact | UnknownFact<T>;
+export interface KnownFact<T> {
+  readonly kind: 'known';
+  readonly value: T;
+  readonly source: Value;
+}
+export interface AbsentFact {
+  readonly kind: 'absent';
+}
+export interface UnknownFact<T> {
+  readonly kind: 'unknown';
+  readonly unknown: UnknownValue;
+  /** Every reading that is possible, when a condition is all that is not known. */
+  readonly options?: readonly Fact<T>[];
+}
+
+const absent: AbsentFact = { kind: 'absent' };
+
+/** `yes` when the test holds for every possible reading, `no` when for none, else `unknown`. `whenAbsent` is the service's default. */
+export function decide<T>(fact: Fact<T>, test: (value: T) => boolean, whenAbsent: boolean): 'yes' | 'no' | 'unknown' {
+  if (fact.kind === 'known') return test(fact.value) ? 'yes' : 'no';
+  if (fact.kind === 'absent') return whenAbsent ? 'yes' : 'no';
+  const answers = new Set((fact.options ?? []).map((option) => decide(option, test, whenAbsent)));
+  const [only] = answers;
+  return answers.size === 1 && only !== undefined ? only : 'unknown';
+}
+
+export function readBool(value: Value | undefined): Fact<boolean> {
+  return read(value, (one) => {
+    const text = scalarText(one)?.toLowerCase();
+    return text === 'true' ? true : text === 'false' ? false : undefined;
+  });
+}
+
+export function readNumber(value: Value | undefined): Fact<number> {
+  return read(value, (one) => {
+    const text = scalarText(one);
+    if (text === undefined || one.kind === 'bool' || text.trim() === '') return undefined;
+    const number = Number(text);
+    return Number.isFinite(number) ? number : undefined;
+  });
+}
+
+export function readText(value: Value | undefined): Fact<string> {
+  return read(value, scalarText);
+}
+
+function read<T>(value: Value | undefined, convert: (value: Value) => T | undefined): Fact<T> {
+  if (value === undefined || value.kind === 'null') return absent;
+  if (value.kind === 'choice') {
+    return { kind: 'unknown', unknown: value.condition, options: possibleValues(value).map((one) => read(one, convert)) };
+  }
+  if (value.kind === 'unknown') return { kind: 'unknown', unknown: value };
+  if (value.kind === 'template') return { kind: 'unknown', unknown: firstHole(value.parts) };
+  const converted = convert(value);
+  return converted === undefined ? { kind: 'unknown', unknown: unreadable(value) } : { kind: 'known', value: converted, source: value };
+}
+
+function firstHole(parts: readonly (string | UnknownValue)[]): UnknownValue {
+  for (const part of parts) if (typeof part !== 'string') return part;
+  throw new Error('a template has at least one part that is not known');
+}
+
+function unreadable(value: Value): UnknownValue {
+  return { kind: 'unknown', reason: 'unsupported-expression', expression: `a ${value.kind} where a single value is wanted`, origin: value.origin };
+}
+
+/** Follows attribute names; a list of blocks stands for its first block. Undefined when any step is absent or null. */
+export function attribute(from: Value | undefined, ...path: readonly string[]): Value | undefined {
+  let value = from;
+  for (const name of path) {
+    const container = value?.kind === 'list' && value.items.length > 0 ? value.items[0] : value;
+    if (container?.kind === 'choice' || container?.kind === 'unknown') return container;
+    if (container?.kind === 'list') return container.more;
+    if (container?.kind !== 'map') return undefined;
+    value = container.entries.get(name) ?? container.more;
+  }
+  return value?.kind === 'null' ? undefined : value;
+}
+
+/** The members of a list (a single map stands for a list of one), and what is not known about it. */
+export function members(value: Value | undefined): { readonly items: readonly Value[]; readonly unknown?: UnknownValue } {
+  if (value === undefined || value.kind === 'null') return { items: [] };
+  if (value.kind === 'list') return membersOfList(value);
+  if (value.kind === 'unknown') return { items: [], unknown: value };
+  if (value.kind === 'choice') {
+    const items = value.options.flatMap((option) => members(option).items);
+    return { items, unknown: value.condition };
+  }
+  return { items: [value] };
+}
+
+function membersOfList(list: ListValue): { readonly items: readonly Value[]; readonly unknown?: UnknownValue } {
+  const items: Value[] = [];
+  let unknown = list.more;
+  for (const item of list.items) {
+    if (item.kind === 'unknown' && item.reason !== 'computed-attribute') unknown ??= item;
+    if (item.kind !== 'null') items.push(item);
+  }
+  return unknown === undefined ? { items } : { items, unknown };
+}
+
+/** The maps among the members: nested blocks, or a CloudFormation list of objects. */
+export function blocks(value: Value | undefined): { readonly items: readonly MapValue[]; readonly unknown?: UnknownValue } {
+  const { items, unknown } = members(value);
+  const maps = items.flatMap(possibleValues).filter((item) => item.kind === 'map');
+  return unknown === undefined ? { items: maps } : { items: maps, unknown };
+}

@@ -1,0 +1,164 @@
+import type { Resource } from '../core/resource.ts';
+import type { MapValue, UnknownValue, Value } from '../core/value.ts';
+import type { AwsModel } from './aws-model.ts';
+import { binds } from './binding.ts';
+import { attribute, blocks, readBool, readText } from './fact.ts';
+import type { Fact } from './fact.ts';
+import type { Subject } from './subject.ts';
+
+/** A bucket with everything that decides who can reach it. */
+export interface Bucket extends Subject {
+  readonly acls: readonly BucketAcl[];
+  readonly publicAccessBlock: PublicAccessBlock | undefined;
+  /** Set when a block may belong to this bucket, but which bucket it names is not known. */
+  readonly maybeBlocked: UnknownValue | undefined;
+  /** The account-wide block of the same repository, if it is declared. */
+  readonly accountBlock: PublicAccessBlock | undefined;
+}
+
+/** A canned ACL, or the grants of one ACL. */
+export interface BucketAcl {
+  readonly resource: Resource;
+  readonly canned: Fact<string>;
+  readonly grants: readonly BucketGrant[];
+}
+export interface BucketGrant {
+  readonly block: MapValue;
+  readonly uri: Fact<string>;
+  readonly permission: Fact<string>;
+}
+
+export const blockFlags = ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'] as const;
+export type BlockFlag = (typeof blockFlags)[number];
+export interface PublicAccessBlock {
+  readonly resource: Resource;
+  /** The value of each flag; absent means false. */
+  readonly flags: Readonly<Record<BlockFlag, Fact<boolean>>>;
+  /** Where to point when a flag is not written. */
+  readonly body: Value;
+}
+
+const terraformFlags: Readonly<Record<BlockFlag, string>> = {
+  blockPublicAcls: 'block_public_acls',
+  ignorePublicAcls: 'ignore_public_acls',
+  blockPublicPolicy: 'block_public_policy',
+  restrictPublicBuckets: 'restrict_public_buckets',
+};
+const cloudFormationFlags: Readonly<Record<BlockFlag, string>> = {
+  blockPublicAcls: 'BlockPublicAcls',
+  ignorePublicAcls: 'IgnorePublicAcls',
+  blockPublicPolicy: 'BlockPublicPolicy',
+  restrictPublicBuckets: 'RestrictPublicBuckets',
+};
+
+/** The attribute's name in the code of this resource. */
+export function flagName(resource: Resource, flag: BlockFlag): string {
+  return (resource.dialect === 'terraform' ? terraformFlags : cloudFormationFlags)[flag];
+}
+
+export function buckets(model: AwsModel): readonly Bucket[] {
+  const accountBlock = model.ofType('aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
+  return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strayAcls(model, accountBlock)];
+}
+
+function terraformBuckets(model: AwsModel, accountBlock: PublicAccessBlock | undefined): Bucket[] {
+  return managed(model, 'aws_s3_bucket').map((bucket) => {
+    const companions = companionsOf(model, bucket, 'aws_s3_bucket_public_access_block');
+    const block = companions.certain[0];
+    return {
+      root: bucket.root,
+      address: bucket.address,
+      resource: bucket,
+      acls: [toAcl(bucket), ...companionsOf(model, bucket, 'aws_s3_bucket_acl').certain.map(toAcl)].filter(saysSomething),
+      publicAccessBlock: block === undefined ? undefined : toBlock(block, block.attributes),
+      maybeBlocked: companions.unknown,
+      accountBlock,
+    };
+  });
+}
+
+/** ACL resources whose bucket is declared elsewhere: the ACL is public all the same. */
+function strayAcls(model: AwsModel, accountBlock: PublicAccessBlock | undefined): Bucket[] {
+  const bucketsHere = managed(model, 'aws_s3_bucket');
+  return managed(model, 'aws_s3_bucket_acl')
+    .filter((acl) => !bucketsHere.some((bucket) => bindsBucket(acl, bucket) === 'yes'))
+    .map((acl) => ({
+      root: acl.root,
+      address: acl.address,
+      resource: acl,
+      acls: [toAcl(acl)].filter(saysSomething),
+      publicAccessBlock: undefined,
+      maybeBlocked: undefined,
+      accountBlock,
+    }));
+}
+
+function companionsOf(model: AwsModel, bucket: Resource, type: string): { certain: Resource[]; unknown: UnknownValue | undefined } {
+  const certain: Resource[] = [];
+  let unknown: UnknownValue | undefined;
+  for (const companion of managed(model, type)) {
+    if (companion.root !== bucket.root) continue;
+    const answer = bindsBucket(companion, bucket);
+    if (answer === 'yes') certain.push(companion);
+    const name = attribute(companion.attributes, 'bucket');
+    if (answer === 'unknown' && name?.kind === 'unknown') unknown ??= name;
+  }
+  return { certain, unknown };
+}
+
+function bindsBucket(companion: Resource, bucket: Resource): 'yes' | 'no' | 'unknown' {
+  return binds(attribute(companion.attributes, 'bucket'), bucket, [attribute(bucket.attributes, 'bucket')]);
+}
+
+function cloudFormationBuckets(model: AwsModel): Bucket[] {
+  return managed(model, 'AWS::S3::Bucket').map((bucket) => {
+    const block = attribute(bucket.attributes, 'PublicAccessBlockConfiguration');
+    return {
+      root: bucket.root,
+      address: bucket.address,
+      resource: bucket,
+      acls: [{ resource: bucket, canned: readText(attribute(bucket.attributes, 'AccessControl')), grants: [] }].filter(saysSomething),
+      publicAccessBlock: block === undefined || block.kind === 'unknown' ? undefined : toBlock(bucket, block),
+      maybeBlocked: block?.kind === 'unknown' ? block : undefined,
+      accountBlock: undefined,
+    };
+  });
+}
+
+function toBlock(resource: Resource, body: Value): PublicAccessBlock {
+  const names = resource.dialect === 'terraform' ? terraformFlags : cloudFormationFlags;
+  const flag = (name: BlockFlag): Fact<boolean> => readBool(attribute(body, names[name]));
+  return {
+    resource,
+    body,
+    flags: {
+      blockPublicAcls: flag('blockPublicAcls'),
+      ignorePublicAcls: flag('ignorePublicAcls'),
+      blockPublicPolicy: flag('blockPublicPolicy'),
+      restrictPublicBuckets: flag('restrictPublicBuckets'),
+    },
+  };
+}
+
+function toAcl(resource: Resource): BucketAcl {
+  const grantBlocks =
+    resource.type === 'aws_s3_bucket'
+      ? blocks(attribute(resource.attributes, 'grant')).items
+      : blocks(attribute(resource.attributes, 'access_control_policy', 'grant')).items;
+  return { resource, canned: readText(attribute(resource.attributes, 'acl')), grants: grantBlocks.flatMap(toGrants) };
+}
+
+/** `aws_s3_bucket_acl` nests the grantee; the bucket's own block has `uri` and a list of permissions. */
+function toGrants(block: MapValue): BucketGrant[] {
+  const uri = readText(attribute(block, 'grantee', 'uri') ?? attribute(block, 'uri'));
+  const permission = readText(attribute(block, 'permission') ?? attribute(block, 'permissions'));
+  return [{ block, uri, permission }];
+}
+
+function saysSomething(acl: BucketAcl): boolean {
+  return acl.canned.kind !== 'absent' || acl.grants.length > 0;
+}
+
+function managed(model: AwsModel, type: string): readonly Resource[] {
+  return model.ofType(type).filter((resource) => resource.mode === 'managed');
+}
