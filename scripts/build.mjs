@@ -1,0 +1,124 @@
+/**
+ * Builds what ships: `tsc` to build/, then one bundle per entry into dist/, self-contained and byte-identical from build to build.
+ *
+ *   node scripts/build.mjs [--out DIR] [--only cli,action,app,library]
+ *
+ * Run it under Node 24 (npm does, once `npm test` has run); any Node from 20.19 gives the same bytes.
+ */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root, run, tsc } from './toolchain.mjs';
+
+const require = createRequire(import.meta.url);
+const buildDirectory = join(root, 'build');
+
+/** Each bundle: its compiled entry, the folder it goes to, and the way from there to the shared parser files. */
+const bundles = [
+  { name: 'cli', entry: 'cli', folder: 'cli', parser: '../parser', executable: true },
+  { name: 'action', entry: 'action', folder: '.', parser: './parser' },
+  { name: 'app', entry: 'app', folder: 'server', parser: '../parser' },
+  { name: 'library', entry: 'library', folder: 'lib', parser: '../parser', types: true },
+];
+
+/** Files that cannot be bundled as code: the parser's runtime (webpack breaks its loader) and the two wasm modules. */
+const parserFiles = [
+  { name: 'web-tree-sitter.js', from: 'web-tree-sitter/web-tree-sitter.js' },
+  { name: 'web-tree-sitter.wasm', from: 'web-tree-sitter/web-tree-sitter.wasm' },
+  { name: 'tree-sitter-hcl.wasm', from: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm' },
+];
+const parserLicenses = ['web-tree-sitter', '@tree-sitter-grammars/tree-sitter-hcl'];
+
+async function main() {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } });
+  const out = join(root, values.out ?? 'dist');
+  const wanted = values.only?.split(',');
+  await compile();
+  const chosen = bundles.filter((bundle) => isReady(bundle) && (wanted?.includes(bundle.name) ?? true));
+  if (chosen.length === 0) throw new Error('No entry to bundle: src/entry has none of the files that scripts/build.mjs names.');
+  if (!wanted) rmSync(out, { recursive: true, force: true });
+  writeParser(join(out, 'parser'));
+  for (const bundle of chosen) await writeBundle(bundle, out);
+  console.log(`${relative(root, out)}: ${chosen.length} bundles, ${(sizeOf(out) / 1e6).toFixed(1)} MB`);
+}
+
+async function compile() {
+  rmSync(buildDirectory, { recursive: true, force: true });
+  const { code, output } = await run(process.execPath, [tsc, '-p', root]);
+  if (code !== 0) throw new Error(`The sources do not compile.\n${output}`);
+}
+
+function isReady({ name, entry }) {
+  const ready = existsSync(join(buildDirectory, 'entry', `${entry}.js`));
+  if (!ready) console.log(`skipped ${name}: src/entry/${entry}.ts does not exist`);
+  return ready;
+}
+
+function writeParser(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, from } of parserFiles) writeFileSync(join(folder, name), readFileSync(join(root, 'node_modules', from)));
+  const licenses = parserLicenses.map((name) => `${name}\n${readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8').trim()}\n`);
+  writeFileSync(join(folder, 'LICENSES.txt'), licenses.join('\n'));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
+}
+
+async function writeBundle({ name, entry, folder, parser, executable, types }, out) {
+  const startedMs = performance.now();
+  const { code, assets } = await bundle(join(buildDirectory, 'entry', `${entry}.js`), parser);
+  const target = join(out, folder);
+  write(join(target, 'index.js'), code, executable ? 0o755 : 0o644);
+  for (const [path, asset] of Object.entries(assets)) write(join(target, path), asset.source, 0o644);
+  if (types) copyTypes(join(buildDirectory, 'entry', `${entry}.d.ts`), target);
+  const bytes = code.length + Object.values(assets).reduce((sum, asset) => sum + asset.source.length, 0);
+  console.log(`bundled ${name}: ${(bytes / 1e6).toFixed(2)} MB in ${Math.round(performance.now() - startedMs)} ms`);
+}
+
+async function bundle(input, parser) {
+  // Loaded here: ncc patches the process when it loads.
+  const ncc = require('@vercel/ncc');
+  return ncc(input, {
+    // webpack turns the parser's own `await import('module')` into a helper that lost `createRequire`; so it stays a file of its own.
+    externals: { 'web-tree-sitter': `${parser}/web-tree-sitter.js` },
+    license: 'LICENSES.txt',
+    cache: false,
+    minify: false,
+    sourceMap: false,
+    quiet: true,
+    target: 'es2022',
+  });
+}
+
+function write(path, content, mode) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content, { mode });
+}
+
+/** The declaration files that the library's own reaches, in the same tree. */
+function copyTypes(entry, target) {
+  const queue = [entry];
+  const seen = new Set();
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)) {
+      queue.push(join(dirname(file), specifier.replace(/\.[jt]s$/, '.d.ts')));
+    }
+    const path = join(target, relative(buildDirectory, file));
+    mkdirSync(dirname(path), { recursive: true });
+    copyFileSync(file, path);
+  }
+}
+
+function sizeOf(path) {
+  if (!statSync(path).isDirectory()) return statSync(path).size;
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
