@@ -15,6 +15,8 @@ export interface SourceTree {
 export interface ReadResult {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly skipped: readonly SkippedFile[];
+  /** Paths in `files` with bytes that are not valid UTF-8: they were replaced by U+FFFD. */
+  readonly replaced?: readonly string[];
 }
 
 /** What changed between two trees. */

@@ -1,0 +1,53 @@
+import type { SkippedFile, SourceFile } from '../../core/source.ts';
+import type { ReadResult, SourceTree } from '../../review/ports.ts';
+import { fileBytesMax, type Decoded } from '../decode.ts';
+import type { BlobStore } from './blob-store.ts';
+import type { TreeEntry, TreeListing } from './list-tree.ts';
+import { missingObject } from './git-problem.ts';
+
+/** Files by blob id and path: what base and head have in common is one object, so that what is derived from it can be shared too. */
+export type SharedFiles = Map<string, SourceFile>;
+
+/** The tree of a commit. A path that the tree does not have is in neither part of what `read` returns. */
+export function gitTree(dir: string, commit: string, listing: TreeListing, blobs: BlobStore, shared: SharedFiles): SourceTree {
+  const skippedByPath = new Map(listing.skipped.map((file) => [file.path, file]));
+  const readOne = async (entry: TreeEntry): Promise<Decoded> => {
+    if (entry.sizeBytes === undefined) throw missingObject(dir, entry.path);
+    return entry.sizeBytes > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(entry.id);
+  };
+  return {
+    revision: commit,
+    paths: [...listing.files.keys()],
+    skipped: listing.skipped,
+    async read(paths): Promise<ReadResult> {
+      const wanted = [...new Set(paths)];
+      const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
+      const blobsRead = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await readOne(entry) })));
+      const files = new Map<string, SourceFile>();
+      const skipped: SkippedFile[] = wanted.flatMap((path) => skippedByPath.get(path) ?? []);
+      const replaced: string[] = [];
+      for (const { entry, decoded } of blobsRead) {
+        if (decoded.kind === 'skipped') {
+          skipped.push({
+            path: entry.path,
+            reason: decoded.reason,
+            ...(entry.sizeBytes === undefined ? {} : { sizeBytes: entry.sizeBytes }),
+          });
+          continue;
+        }
+        files.set(entry.path, sharedFile(shared, entry, decoded.text));
+        if (decoded.replaced) replaced.push(entry.path);
+      }
+      return { files, skipped, replaced };
+    },
+  };
+}
+
+function sharedFile(shared: SharedFiles, entry: TreeEntry, text: string): SourceFile {
+  const key = `${entry.id} ${entry.path}`;
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  const file = { path: entry.path, text };
+  shared.set(key, file);
+  return file;
+}

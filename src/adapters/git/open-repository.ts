@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Change, SourceTree } from '../../review/ports.ts';
+import { fileBytesMax } from '../decode.ts';
+import { openBlobStore, type BlobStore } from './blob-store.ts';
+import { changeBetween } from './change.ts';
+import { GitProblem } from './git-problem.ts';
+import { gitTree, type SharedFiles } from './git-tree.ts';
+import { listTree } from './list-tree.ts';
+import { openObjectReader, type ObjectReader } from './object-reader.ts';
+import { runGit } from './run-git.ts';
+
+/**
+ * A repository read through git plumbing, by object id: never its checkout, never its index. Every method may throw `GitProblem`. Trees and
+ * blobs are read once; asking early (`void repository.tree(head)` while the merge base is looked for) saves the wait later.
+ */
+export interface GitRepository {
+  readonly dir: string;
+  /** Full id of the commit that a ref, a tag or a revision expression names. */
+  resolve(ref: string): Promise<string>;
+  /** The remote's default branch as the clone knows it, else main or master, of the remote first. A ref that `resolve` takes. */
+  defaultBranch(): Promise<string>;
+  /** The commit that both have in common, as `git merge-base` chooses it. Both are full ids. */
+  mergeBase(a: string, b: string): Promise<string>;
+  /** The tree of a commit, given by its full id. */
+  tree(commit: string): Promise<SourceTree>;
+  /** What changed between two commits, given by their full ids. */
+  change(base: string, head: string): Promise<Change>;
+  /** Commits whose parents a shallow clone cut off. Empty in a whole clone. */
+  shallowCommits(): Promise<ReadonlySet<string>>;
+  readonly blobs: BlobStore;
+  close(): void;
+}
+
+const refCharsMax = 1024;
+const defaultBranches = [
+  'refs/remotes/origin/HEAD',
+  'refs/remotes/origin/main',
+  'refs/remotes/origin/master',
+  'refs/heads/main',
+  'refs/heads/master',
+];
+
+/** Opens the repository that `dir` belongs to; bare ones too. Waits for git's first answer, so that trouble shows here. */
+export async function openRepository(dir: string): Promise<GitRepository> {
+  const objects = openObjectReader(dir, fileBytesMax);
+  try {
+    await objects.read('HEAD');
+  } catch (problem) {
+    objects.close();
+    throw problem;
+  }
+  return new OpenRepository(dir, objects);
+}
+
+class OpenRepository implements GitRepository {
+  readonly dir: string;
+  readonly blobs: BlobStore;
+  readonly #objects: ObjectReader;
+  readonly #trees = new Map<string, Promise<SourceTree>>();
+  readonly #shared: SharedFiles = new Map();
+  #shallow: Promise<ReadonlySet<string>> | undefined;
+
+  constructor(dir: string, objects: ObjectReader) {
+    this.dir = dir;
+    this.#objects = objects;
+    this.blobs = openBlobStore(dir, objects);
+  }
+
+  async resolve(ref: string): Promise<string> {
+    const commit = await this.#commit(ref);
+    if (commit !== undefined) return commit;
+    const shown = JSON.stringify(ref.slice(0, 100));
+    if ((await this.#commit(`origin/${ref}`)) !== undefined) {
+      throw new GitProblem(
+        'unknown-ref',
+        `Unknown commit ${shown} in ${this.dir}; the remote has it: use ${JSON.stringify(`origin/${ref.slice(0, 100)}`)}.`,
+      );
+    }
+    if ((await this.shallowCommits()).size > 0) throw shallowClone(this.dir, `it does not contain ${shown}`);
+    throw new GitProblem(
+      'unknown-ref',
+      `Unknown commit ${shown} in ${this.dir}. Check the name, or fetch it first (\`git fetch origin\`).`,
+    );
+  }
+
+  async defaultBranch(): Promise<string> {
+    const commits = await Promise.all(defaultBranches.map((ref) => this.#commit(ref)));
+    const found = defaultBranches.find((_, index) => commits[index] !== undefined);
+    if (found !== undefined) return found.replace(/^refs\/(?:remotes|heads)\//, '');
+    throw new GitProblem(
+      'unknown-ref',
+      `No default branch is known in ${this.dir} (origin/HEAD, main, master). Pass the commit to compare with, --base REF.`,
+    );
+  }
+
+  async mergeBase(a: string, b: string): Promise<string> {
+    const { code, stdout } = await runGit(this.dir, ['merge-base', fullId(a), fullId(b)], { accept: [1] });
+    if (code === 0) return stdout.toString('latin1').trim();
+    if ((await this.shallowCommits()).size > 0)
+      throw shallowClone(this.dir, `it does not reach back to a common commit of ${a.slice(0, 12)} and ${b.slice(0, 12)}`);
+    throw new GitProblem(
+      'unrelated-histories',
+      `${a.slice(0, 12)} and ${b.slice(0, 12)} in ${this.dir} have no common commit. Name the commit to compare with, --base REF.`,
+    );
+  }
+
+  tree(commit: string): Promise<SourceTree> {
+    const known = this.#trees.get(commit);
+    if (known !== undefined) return known;
+    const tree = listTree(this.dir, fullId(commit)).then((listing) => gitTree(this.dir, commit, listing, this.blobs, this.#shared));
+    // Someone may ask ahead and never await it.
+    tree.catch(() => undefined);
+    this.#trees.set(commit, tree);
+    return tree;
+  }
+
+  change(base: string, head: string): Promise<Change> {
+    return changeBetween(this.dir, this.tree(base), this.tree(head), { base: fullId(base), head: fullId(head) }, this.blobs);
+  }
+
+  shallowCommits(): Promise<ReadonlySet<string>> {
+    this.#shallow ??= readShallowCommits(this.dir);
+    return this.#shallow;
+  }
+
+  close(): void {
+    this.#objects.close();
+  }
+
+  async #commit(ref: string): Promise<string | undefined> {
+    // A line break would be a second question to git.
+    if (ref === '' || ref.length > refCharsMax || /\p{Cc}/u.test(ref)) return undefined;
+    const object = await this.#objects.read(`${ref}^{commit}`);
+    return object?.type === 'commit' ? object.id : undefined;
+  }
+}
+
+/** Only ids reach a command line: nothing that a user or an author wrote, and nothing that could be an option. */
+function fullId(commit: string): string {
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+    throw new GitProblem('unknown-ref', `Not a full commit id: ${JSON.stringify(commit.slice(0, 100))}.`);
+  return commit;
+}
+
+/** Git lists them in a file of its own, one id a line; a whole clone has no such file. */
+async function readShallowCommits(dir: string): Promise<ReadonlySet<string>> {
+  const { stdout } = await runGit(dir, ['rev-parse', '--git-path', 'shallow']);
+  try {
+    const list = await readFile(resolve(dir, stdout.toString('utf8').trimEnd()), 'latin1');
+    return new Set(list.split('\n').filter((line) => line !== ''));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
+    throw new GitProblem('git-failed', `Whether ${dir} is a shallow clone could not be found out: ${String(error)}.`);
+  }
+}
+
+function shallowClone(dir: string, detail: string): GitProblem {
+  return new GitProblem(
+    'shallow-clone',
+    `${dir} is a shallow clone: ${detail}. Run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` on actions/checkout.`,
+  );
+}
