@@ -1,0 +1,74 @@
+import type { Review } from '../review/result.ts';
+
+/** Keys of each object of the JSON in the order they are written; a key that is not listed follows in alphabetical order. */
+interface Shape {
+  readonly keys: readonly string[];
+  readonly children?: Readonly<Record<string, Shape>>;
+}
+
+const range: Shape = { keys: ['startLine', 'startColumn', 'endLine', 'endColumn'] };
+const plainLocation: Shape = { keys: ['path', 'range'], children: { range } };
+const findingLocation: Shape = {
+  keys: ['path', 'side', 'startLine', 'endLine', 'startColumn', 'endColumn', 'commit', 'excerpt'],
+  children: { excerpt: { keys: ['firstLine', 'lines'] } },
+};
+const edit: Shape = { keys: ['location', 'replacement'], children: { location: plainLocation } };
+const finding: Shape = {
+  keys: [
+    'policyId', 'controlId', 'phase', 'severity', 'confidence', 'kind', 'baselineState', 'verdict', 'verdictReason', 'title', 'message',
+    'why', 'remedy', 'resource', 'location', 'related', 'fix', 'witness', 'fingerprint', 'waiver', 'aspect', 'instances',
+  ],
+  children: {
+    location: findingLocation,
+    related: { keys: ['location', 'message'], children: { location: plainLocation } },
+    fix: { keys: ['title', 'edits'], children: { edits: edit } },
+    witness: { keys: ['kind', 'facts'] },
+    waiver: { keys: ['source', 'reason', 'by', 'until'] },
+    instances: { keys: ['resource', 'fingerprint'] },
+  },
+};
+const review: Shape = {
+  keys: [
+    'schemaVersion', 'mode', 'conclusion', 'base', 'head', 'gate', 'findings', 'unresolved', 'evidence', 'matrix', 'counts', 'skipped',
+    'diagnostics', 'notices', 'failures', 'durationMs',
+  ],
+  children: {
+    gate: { keys: ['model', 'phase', 'severity', 'confidence'] },
+    findings: finding,
+    unresolved: { keys: ['policyId', 'resource', 'path', 'line', 'expression', 'reason', 'message'] },
+    evidence: { keys: ['controlId', 'policyId', 'extent', 'location'], children: { location: findingLocation } },
+    matrix: { keys: ['controlId', 'title', 'epic', 'phase', 'state', 'moved', 'findings', 'introduced'] },
+    counts: { keys: ['filesChanged', 'filesRead', 'filesSkipped', 'resources', 'policies'] },
+    skipped: { keys: ['path', 'reason', 'sizeBytes'] },
+    diagnostics: { keys: ['path', 'line', 'kind', 'message'] },
+    notices: { keys: ['kind', 'message', 'path', 'line'] },
+  },
+};
+
+/**
+ * The stable JSON of a review: two spaces of indent, keys always in the same order whatever order the review was built in, one line break at
+ * the end. Witness facts keep their own order, which is the order of display.
+ */
+export function renderJson(value: Review): string {
+  return `${escapeInvisible(JSON.stringify(ordered(value, review), null, 2))}\n`;
+}
+
+function ordered(value: unknown, shape: Shape | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, shape));
+  if (value === null || typeof value !== 'object' || shape === undefined) return value;
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const unlisted = [...entries.keys()].filter((key) => !shape.keys.includes(key)).toSorted();
+  const keys = [...shape.keys.filter((key) => entries.has(key)), ...unlisted];
+  return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), childShape(shape, key))]));
+}
+
+function childShape(shape: Shape, key: string): Shape | undefined {
+  return shape.children !== undefined && Object.hasOwn(shape.children, key) ? shape.children[key] : undefined;
+}
+
+/** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
+export function escapeInvisible(json: string): string {
+  return json.replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (char) => {
+    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}

@@ -1,0 +1,66 @@
+import { epics, phaseTitles } from '../../core/maturity-model.ts';
+import type { Phase } from '../../core/maturity-model.ts';
+import type { MatrixCell, Review } from '../../review/result.ts';
+
+/** The maturity matrix as rows of epics over columns of phases, in the model's own order. */
+export interface Grid {
+  readonly phases: readonly { readonly phase: Phase; readonly title: string; readonly gated: boolean }[];
+  readonly rows: readonly GridRow[];
+  /** Controls that the change moved, down before up. */
+  readonly moved: readonly MatrixCell[];
+}
+
+export interface GridRow {
+  readonly title: string;
+  /** One list per phase, in the order of `Grid.phases`. */
+  readonly cells: readonly (readonly MatrixCell[])[];
+}
+
+export type State = MatrixCell['state'];
+
+/** One mark per state, and what it means. Order of the legend. */
+export const stateMarks: Readonly<Record<State, { readonly mark: string; readonly meaning: string }>> = {
+  violated: { mark: '×', meaning: 'has findings' },
+  shown: { mark: '●', meaning: 'shown by the code' },
+  watched: { mark: '○', meaning: 'watched, nothing found' },
+  unwatched: { mark: '·', meaning: 'no policy yet' },
+  invisible: { mark: '-', meaning: 'never shows in code' },
+};
+export const movedMarks = { up: '▲', down: '▼', none: '' } as const;
+export const stateOrder: readonly State[] = ['violated', 'shown', 'watched', 'unwatched', 'invisible'];
+
+const phaseNumbers: readonly Phase[] = [1, 2, 3, 4];
+
+export function toGrid(review: Review): Grid {
+  const phases = phaseNumbers.map((phase) => ({ phase, title: phaseTitles[phase], gated: phase <= review.gate.phase }));
+  const strangers = [...new Set(review.matrix.map((cell) => cell.epic))].filter((epic) => !epics.some((known) => known === epic));
+  const rows = [...epics, ...strangers.toSorted()].map((epic) => ({
+    title: epicTitle(epic),
+    cells: phaseNumbers.map((phase) => cellsOf(review, epic, phase)),
+  }));
+  return { phases, rows: rows.filter((row) => row.cells.some((cell) => cell.length > 0)), moved: movedCells(review) };
+}
+
+function cellsOf(review: Review, epic: string, phase: Phase): MatrixCell[] {
+  return review.matrix
+    .filter((cell) => cell.epic === epic && cell.phase === phase)
+    .toSorted((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || (a.controlId < b.controlId ? -1 : 1));
+}
+
+function movedCells(review: Review): MatrixCell[] {
+  const order = { down: 0, up: 1, none: 2 } as const;
+  return review.matrix.filter((cell) => cell.moved !== 'none').toSorted((a, b) => order[a.moved] - order[b.moved] || a.phase - b.phase);
+}
+
+/** `identity-and-access-management` as people write it. */
+export function epicTitle(epic: string): string {
+  const words = epic.replaceAll('-', ' ').replace(/\band\b/g, '&');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What the change did to one control, in words. */
+export function movedText({ moved, state, introduced, phase }: MatrixCell): string {
+  if (moved === 'up') return state === 'shown' ? `now shown by the code (phase ${phase})` : `improved (phase ${phase})`;
+  if (introduced > 0) return `${introduced.toLocaleString('en-US')} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
+  return state === 'shown' ? `weaker than before (phase ${phase})` : `no longer shown by the code (phase ${phase})`;
+}

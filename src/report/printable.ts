@@ -1,0 +1,37 @@
+/**
+ * Text of a pull request is hostile: an escape sequence moves the cursor, a bidirectional override reorders what a reviewer reads, a zero
+ * width character hides a difference. Each such character is replaced by a visible name, so nothing is dropped and nothing acts.
+ */
+
+/** What must never reach a reader as it is: controls, invisible format characters, separators that break lines, lone surrogates. */
+const unprintable =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+
+/** One line of printable text: every control, line break and tab included, becomes visible. */
+export function printable(text: string): string {
+  return text.replace(unprintable, visibleName);
+}
+
+/** As `printable`, but tabs stay: for source lines, where the width of a tab is worked out later. */
+export function printableSource(text: string): string {
+  return text.replace(unprintable, (char) => (char === '\t' ? char : visibleName(char)));
+}
+
+/** Printable text for a paragraph: runs of white space and line breaks become one space. */
+export function printableProse(text: string): string {
+  return printable(text.replace(/[ \t\r\n]+/g, ' ').trim());
+}
+
+function visibleName(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+/** Cuts to at most `charsMax` UTF-16 units without splitting a pair, saying so with an ellipsis. */
+export function shorten(text: string, charsMax: number): string {
+  if (text.length <= charsMax) return text;
+  const cut = text.slice(0, Math.max(0, charsMax - 1));
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}

@@ -1,0 +1,116 @@
+import type { Finding } from '../../review/result.ts';
+import { toExcerptLines } from '../excerpt.ts';
+import type { ExcerptLine } from '../excerpt.ts';
+import { plural } from '../words.ts';
+import { placeText } from '../words.ts';
+import { placeLink } from './style.ts';
+import type { Paper } from './style.ts';
+import { toCells } from './width.ts';
+import type { Cell } from './width.ts';
+
+type SourceLine = Extract<ExcerptLine, { kind: 'line' }>;
+
+/** Above this many marked lines a bar beside them says more than carets under each. */
+const underlinedLinesMax = 3;
+
+/** The place of a finding and, when its lines are known, the lines with the range underlined. */
+export function renderExcerpt(paper: Paper, finding: Finding): string[] {
+  const lines = toExcerptLines(finding.location);
+  const place = placeLink(paper, finding, placeText(finding.location));
+  const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (removed; line of the base)') : '';
+  if (lines.length === 0) return [`${paper.paint('dim', '  ──')} ${paper.paint('cyan', place)}${removed}`];
+  const digits = String(Math.max(...lines.map((line) => (line.kind === 'line' ? line.number : 0)))).length;
+  const gutter = ' '.repeat(digits + 1);
+  const underline = shouldUnderline(finding, lines);
+  const body = lines.flatMap((line) =>
+    line.kind === 'gap'
+      ? [`${gutter}${paper.paint('dim', `⋮ ${plural(line.lines, 'more line')}`)}`]
+      : renderLine(paper, line, digits, underline),
+  );
+  return [
+    `${gutter}${paper.paint('dim', '╭─')} ${paper.paint('cyan', place)}${removed}`,
+    ...body,
+    `${gutter}${paper.paint('dim', '╰─')}`,
+  ];
+}
+
+/** Removed lines carry a minus already; carets add to it only when they single out a part of one line. */
+function shouldUnderline({ location }: Finding, lines: readonly ExcerptLine[]): boolean {
+  const marked = lines.filter((line) => line.kind === 'line' && line.mark !== undefined).length;
+  return location.side === 'LEFT' ? marked === 1 : marked <= underlinedLinesMax;
+}
+
+function renderLine(paper: Paper, line: SourceLine, digits: number, underline: boolean): string[] {
+  const number = String(line.number).padStart(digits);
+  const sign = line.role === 'removed' ? '-' : line.role === 'marked' && !underline ? '┃' : ' ';
+  const prefixColumns = digits + 5;
+  const view = toView(line, Math.max(20, paper.width - prefixColumns));
+  const tone = line.role === 'removed' ? 'red' : undefined;
+  const text = tone === undefined ? view.text : paper.paint(tone, view.text);
+  const bar = paper.paint('dim', '│');
+  const shownSign = sign === ' ' ? ' ' : paper.paint('red', sign);
+  const rows = [`${paper.paint('dim', number)} ${bar}${shownSign} ${text}`.trimEnd()];
+  if (line.mark !== undefined && underline && view.markWidth > 0) {
+    rows.push(`${' '.repeat(digits + 1)}${bar}  ${' '.repeat(view.markStart)}${paper.paint('alarm', '^'.repeat(view.markWidth))}`);
+  }
+  return rows;
+}
+
+interface View {
+  readonly text: string;
+  /** Columns from the start of `text`. */
+  readonly markStart: number;
+  readonly markWidth: number;
+}
+
+/** The part of a line that fits, moved so that the marked range is in it, with ellipses where something is cut off. */
+function toView(line: SourceLine, columns: number): View {
+  const cells = toCells(line.text);
+  const first = firstVisibleCell(cells, line, columns);
+  const visible = fitting(cells, first, columns);
+  const { text, cutBehind } = visible;
+  const shift = first > 0 ? 1 : 0;
+  const mark = markColumns(visible.cells, line.mark);
+  return { text: `${first > 0 ? '…' : ''}${text}${cutBehind ? '…' : ''}`, markStart: mark.start + shift, markWidth: mark.width };
+}
+
+/** Columns of context that stay before the mark when a long line is cut. */
+const contextColumns = 16;
+
+function firstVisibleCell(cells: readonly Cell[], line: SourceLine, columns: number): number {
+  const total = cells.reduce((sum, cell) => sum + cell.width, 0);
+  if (total <= columns || line.mark === undefined) return 0;
+  const { start, end } = line.mark;
+  const endsAt = cells.filter((cell) => cell.sourceColumn < end).reduce((sum, cell) => sum + cell.width, 0);
+  if (endsAt < columns) return 0;
+  let index = cells.findIndex((cell) => cell.sourceColumn >= start);
+  if (index === -1) index = cells.length - 1;
+  for (let room = contextColumns; index > 0 && room > 0; index--) room -= cells[index - 1]?.width ?? 1;
+  return index;
+}
+
+function fitting(cells: readonly Cell[], first: number, columns: number): { cells: Cell[]; text: string; cutBehind: boolean } {
+  const kept: Cell[] = [];
+  let room = columns - 2;
+  for (const cell of cells.slice(first)) {
+    room -= cell.width;
+    if (room < 0) return { cells: kept, text: textOf(kept), cutBehind: true };
+    kept.push(cell);
+  }
+  return { cells: kept, text: textOf(kept), cutBehind: false };
+}
+
+function textOf(cells: readonly Cell[]): string {
+  return cells.map((cell) => cell.text).join('');
+}
+
+function markColumns(cells: readonly Cell[], mark: SourceLine['mark']): { start: number; width: number } {
+  if (mark === undefined) return { start: 0, width: 0 };
+  let start = 0;
+  let width = 0;
+  for (const cell of cells) {
+    if (cell.sourceColumn < mark.start) start += cell.width;
+    else if (cell.sourceColumn < mark.end) width += cell.width;
+  }
+  return { start, width: Math.max(1, width) };
+}

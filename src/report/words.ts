@@ -1,0 +1,149 @@
+import type { Witness } from '../core/finding.ts';
+import { findControl, phaseTitles } from '../core/maturity-model.ts';
+import type { AppliedWaiver, Counts, Finding, FindingLocation, GateSettings, Review } from '../review/result.ts';
+import { printable, printableProse } from './printable.ts';
+import type { Sections } from './sections.ts';
+
+/** The sentences that every report shares, in plain text that may hold hostile parts: each renderer escapes what it is given. */
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** One line: the verdict. */
+export function headline(review: Review, sections: Sections): string {
+  if (review.failures.length > 0) return 'Failed: the review could not be done';
+  if (review.conclusion === 'failure') return `Blocked: ${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${theSubject(review)}`;
+  if (review.conclusion === 'neutral') return 'Nothing to review: no code that Phasegate reads';
+  const found = sections.advice.length;
+  if (review.mode === 'scan') return found === 0 ? 'Passed: nothing found' : 'Passed: no finding blocks';
+  return found === 0 ? 'Passed: this change introduces nothing' : 'Passed: nothing in this change blocks';
+}
+
+function theSubject(review: Review): string {
+  return review.mode === 'scan' ? 'at this gate' : 'this change';
+}
+
+/** How many findings of each sort, those that are zero left out. */
+export function findingCounts(review: Review, sections: Sections): string[] {
+  return [
+    counted(sections.blocking.length, 'blocking'),
+    counted(sections.advice.length, 'advisory'),
+    counted(sections.accepted.length, 'accepted'),
+    counted(review.unresolved.length, 'not proven'),
+    counted(sections.existing.length, 'on base already'),
+    counted(sections.resolved.length, 'resolved'),
+  ].filter((part) => part !== '');
+}
+
+function counted(count: number, word: string): string {
+  return count === 0 ? '' : `${count.toLocaleString('en-US')} ${word}`;
+}
+
+/** What was looked at, so that "0 findings" is never taken for "0 files". */
+export function readText({ filesRead, filesSkipped, resources, policies }: Counts): string {
+  const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
+  return `${read}; ${filesSkipped === 0 ? 'every file was read' : `${plural(filesSkipped, 'file')} not read`}`;
+}
+
+export function gateText({ model, phase, severity, confidence }: GateSettings): string {
+  return `gate: model ${model}, up to phase ${phase} (${phaseTitles[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
+}
+
+/** `4f2c1d0 → 9ab31e7`, or the one state of a scan. */
+export function revisionText({ base, head }: Review): string {
+  return base === null ? shortRevision(head) : `${shortRevision(base)} → ${shortRevision(head)}`;
+}
+
+export function shortRevision(revision: string): string {
+  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : printable(revision);
+}
+
+/** `path:line:column`, as editors and terminals understand it. */
+export function placeText({ path, startLine, startColumn }: Pick<FindingLocation, 'path' | 'startLine' | 'startColumn'>): string {
+  return `${printable(path)}:${startLine}${startColumn === undefined ? '' : `:${startColumn}`}`;
+}
+
+export function controlText(finding: Finding): string {
+  const title = findControl(finding.controlId)?.title ?? finding.controlId;
+  return `${title} (phase ${finding.phase}, ${phaseTitles[finding.phase]})`;
+}
+
+/** The resource, and the further instances that one cause stands for. */
+export function instancesText({ resource, instances = [] }: Finding): string {
+  const others = instances.filter((instance) => instance.resource !== resource);
+  if (others.length === 0) return printable(resource);
+  const named = others.slice(0, instancesNamedMax).map((instance) => printable(instance.resource));
+  const rest = others.length - named.length;
+  return `${printable(resource)}, and by the same cause ${named.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en-US')} more` : ''}`;
+}
+const instancesNamedMax = 4;
+
+/** What the change did to it. In a scan there is nothing to say. */
+export function changeText(finding: Finding, mode: Review['mode']): string {
+  if (mode === 'scan') return '';
+  if (finding.baselineState === 'new') return finding.kind === 'weakening' ? 'weakened by this change' : 'introduced by this change';
+  if (finding.baselineState === 'updated') return 'changed by this change';
+  return finding.baselineState === 'absent' ? 'resolved by this change' : 'on base already';
+}
+
+/** A sentence that says the proof: `tcp/22 from 203.0.113.7 is admitted`. */
+export function witnessText({ kind, facts }: Witness): string {
+  const rest = new Map(Object.entries(facts));
+  const take = (name: string): string => {
+    const value = rest.get(name);
+    rest.delete(name);
+    return value === undefined ? '' : printableProse(value);
+  };
+  const sentence = kind === 'packet' ? packetSentence(take) : kind === 'request' ? requestSentence(take) : accountSentence(take);
+  const others = [...rest].map(([name, value]) => `${printable(name)} ${printableProse(value)}`).join(', ');
+  if (sentence === '') return others;
+  return others === '' ? sentence : `${sentence} (${others})`;
+}
+
+type Take = (name: string) => string;
+
+function packetSentence(take: Take): string {
+  const service = [take('protocol'), take('port')].filter((part) => part !== '').join('/');
+  const source = take('source');
+  if (service === '' && source === '') return '';
+  const destination = take('destination');
+  return `${service || 'any traffic'}${source && ` from ${source}`}${destination && ` to ${destination}`} is admitted`;
+}
+
+function requestSentence(take: Take): string {
+  const action = take('action');
+  if (action === '') return '';
+  const principal = take('principal');
+  const resource = take('resource');
+  return `${action}${resource && ` on ${resource}`} is allowed${principal && ` to ${principal}`}`;
+}
+
+function accountSentence(take: Take): string {
+  const account = take('account');
+  if (account === '') return '';
+  const action = take('action');
+  return `account ${account} is let in${action && ` for ${action}`}`;
+}
+
+/** How somebody with the right to may accept the risk; a comment command, since nothing in the change itself can. */
+export function acceptText(finding: Finding): string {
+  return `/security-review accept ${finding.fingerprint.slice(0, fingerprintChars)} <reason> until <date>`;
+}
+const fingerprintChars = 12;
+
+export function waiverText({ source, reason, by, until }: AppliedWaiver): string {
+  const words = { inline: 'in the code', config: 'in the configuration', comment: 'by a comment' } as const;
+  return `accepted ${words[source]}${by === undefined ? '' : ` by ${printable(by)}`}${until === undefined ? '' : ` until ${printable(until)}`}: ${printableProse(reason)}`;
+}
+
+/** The last line: what to do now. */
+export function nextStep(review: Review, sections: Sections): string {
+  if (review.failures.length > 0) return 'Remove the cause above and run the review again; until then the change counts as not reviewed.';
+  const count = sections.blocking.length;
+  if (count > 0) return `Fix ${count === 1 ? 'the finding' : `the ${count.toLocaleString('en-US')} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
+  if (review.conclusion === 'failure') return 'The gate is closed; see above for the reason.';
+  if (review.conclusion === 'neutral') return 'Nothing to do.';
+  if (review.unresolved.length > 0) return 'Nothing blocks. Look at what could not be proven before you merge.';
+  return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : 'Nothing to do.';
+}
