@@ -63,12 +63,7 @@ function readArray(cursor: JsonCursor, depth: number): DataNode {
 
 /** Steps to the next member or behind the closing bracket. `end`: the text ends, or the other bracket closes an outer container. */
 function separate(cursor: JsonCursor, close: number, first: boolean): 'member' | 'closed' | 'end' {
-  let comma = false;
-  for (let unit = skipSpace(cursor); unit === code.comma; unit = skipSpace(cursor)) {
-    if (first || comma) problemHere(cursor, 'There is a comma too many.');
-    comma = true;
-    cursor.offset += 1;
-  }
+  const comma = skipCommas(cursor, first);
   const unit = cursor.text.charCodeAt(cursor.offset);
   if (unit === close) {
     if (comma && !first) problemHere(cursor, 'JSON allows no comma before the closing bracket.');
@@ -81,6 +76,16 @@ function separate(cursor: JsonCursor, close: number, first: boolean): 'member' |
   }
   if (!first && !comma && unit !== cursor.holeMark) problemHere(cursor, 'A comma is missing.');
   return 'member';
+}
+
+function skipCommas(cursor: JsonCursor, first: boolean): boolean {
+  let comma = false;
+  for (let unit = skipSpace(cursor); unit === code.comma; unit = skipSpace(cursor)) {
+    if (first || comma) problemHere(cursor, 'There is a comma too many.');
+    comma = true;
+    cursor.offset += 1;
+  }
+  return comma;
 }
 
 function readMember(cursor: JsonCursor, depth: number): MappingEntry | Unread {
