@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { review, scan } from '../../src/entry/library.ts';
+import { policies } from '../../src/policies/registry.generated.ts';
+import { expandFakes } from '../secrets/fakes.ts';
+import { parseFixture } from './fixture.ts';
+import { checkCase, checkCoverage, introduced, toFiles } from './harness.ts';
+import { mutations } from './mutations.ts';
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const engine = { review, scan };
+const fixtureIds = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => name.slice(0, -'.md'.length));
+const tested = policies.filter((policy) => existsSync(join(folder, `${policy.id}.md`)));
+
+function fixtureOf(id: string) {
+  return parseFixture(readFileSync(join(folder, `${id}.md`), 'utf8'), expandFakes);
+}
+
+test('every policy has a fixture, and every fixture a policy', () => {
+  expect(fixtureIds.toSorted()).toEqual(policies.map((policy) => policy.id).toSorted());
+  expect(policies.length).toBeGreaterThan(0);
+});
+
+describe.each(tested.map((policy) => [policy.id, policy] as const))('%s', (id, policy) => {
+  const fixture = fixtureOf(id);
+
+  test('the fixture shows all that it has to', () => {
+    expect(checkCoverage(policy, fixture)).toEqual([]);
+  });
+
+  test.each(fixture.cases.map((one) => [one.title, one] as const))('%s', async (_, one) => {
+    expect(await checkCase(id, one, engine)).toEqual([]);
+  });
+
+  test.each(mutations.map((mutation) => [mutation.name, mutation] as const))('no finding when nothing changes: %s', async (_, mutation) => {
+    for (const one of fixture.cases) {
+      const mutated = mutation.apply(one.head);
+      if (!mutated) continue;
+      const base = toFiles(one.head);
+      const head = toFiles(mutated);
+      const found = introduced(await review({ base, head })).map((finding) => `${one.title}: ${finding.policyId}: ${finding.message}`);
+      expect(found).toEqual([]);
+      // A mutation that breaks the file would find nothing, too: what stands in it must still be found.
+      const [before, after] = await Promise.all([scan({ files: base }), scan({ files: head })]);
+      expect(after.findings.map((finding) => finding.policyId).toSorted()).toEqual(
+        before.findings.map((finding) => finding.policyId).toSorted(),
+      );
+      runs += 1;
+    }
+  });
+});
+
+let runs = 0;
+
+test('the mutations did something', () => {
+  expect(runs).toBeGreaterThan(tested.length * mutations.length);
+});
