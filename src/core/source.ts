@@ -14,7 +14,8 @@ export type SkipReason =
   | 'missing-object'
   | 'unsafe-path'
   | 'lfs-pointer'
-  | 'archive';
+  | 'archive'
+  | 'excluded';
 
 export interface SkippedFile {
   readonly path: string;

@@ -1,5 +1,6 @@
 import type { AwsModel } from './aws-model.ts';
-import type { NetworkAcl, SecurityGroup } from './network.ts';
+import type { NetworkAcl } from './network-acl.ts';
+import type { SecurityGroup } from './network.ts';
 import type { IamDocument, IamPrincipal } from './iam.ts';
 import type { Bucket } from './s3.ts';
 import type { Detector } from './guardduty.ts';

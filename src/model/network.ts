@@ -1,6 +1,8 @@
 import type { Resource } from '../core/resource.ts';
-import { possibleValues } from '../core/value.ts';
-import type { UnknownValue, Value } from '../core/value.ts';
+import { isAnywhere } from '../analysis/cidr/address-reach.ts';
+import { parseAddressSet } from '../analysis/cidr/address-set.ts';
+import type { AddressSet } from '../analysis/cidr/address-set.ts';
+import type { ChoiceValue, UnknownValue, Value } from '../core/value.ts';
 import type { AwsModel } from './aws-model.ts';
 import { binds, symbolicText } from './binding.ts';
 import { attribute, blocks, members, readBool, readNumber, readText } from './fact.ts';
@@ -177,15 +179,27 @@ function cloudFormationRule(resource: Resource, body: Value, direction: NetworkR
 }
 
 function cidrSources(value: Value | undefined): RuleSource[] {
+  if (value?.kind === 'choice') return choiceSources(value);
   const { items, unknown } = members(value);
-  const sources = items.flatMap(possibleValues).flatMap((item): RuleSource[] => {
+  const sources = items.flatMap((item): RuleSource[] => {
     if (item.kind === 'string') return [{ kind: 'cidr', text: item.value.trim(), value: item }];
-    if (item.kind === 'list') return cidrSources(item);
-    if (item.kind === 'null') return [];
+    if (item.kind === 'list' || item.kind === 'choice') return cidrSources(item);
     return [{ kind: 'unknown', unknown: unknownOf(item) }];
   });
   const known = sources.some((source) => source.kind === 'unknown' && source.unknown === unknown);
   return unknown === undefined || known ? sources : [...sources, { kind: 'unknown', unknown }];
+}
+
+/** Of a choice nothing is known for sure but what every option says: when all are open to anywhere, it is open. */
+function choiceSources(choice: ChoiceValue): RuleSource[] {
+  const options = choice.options.map((option) => cidrSources(option));
+  const allOpen = options.every((sources) => isAnywhere(addressesOf(sources)));
+  return allOpen ? (options[0] ?? []) : [{ kind: 'unknown', unknown: choice.condition }];
+}
+
+/** The known addresses among the sources. */
+export function addressesOf(sources: readonly RuleSource[]): AddressSet {
+  return parseAddressSet(sources.flatMap((source) => (source.kind === 'cidr' ? [source.text] : []))).set;
 }
 
 function opaqueSources(value: Value | undefined, what: 'security-group' | 'prefix-list'): RuleSource[] {

@@ -71,6 +71,8 @@ export interface Evidence {
   readonly scope: string;
   /** For people: `organisation trail in all regions`. */
   readonly extent: string;
+  /** What `standsIn` compares, if the policy has one. */
+  readonly degree?: unknown;
   readonly trace: readonly Location[];
 }
 
@@ -103,11 +105,15 @@ export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
   evaluate(subject: Kinds[K], model: AwsModel): Iterable<Evidence | Unresolved>;
   /** Said when base had this evidence and head has no other of the same scope. */
   lost(evidence: Evidence): string;
+  /** True when evidence that head still has, of whatever scope, protects all that the lost one did. */
+  standsIn?(other: Evidence, lost: Evidence): boolean;
 }
 
 export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
   readonly states: 'strength';
   evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved>;
+  /** A degree of no protection at all: what a value that is not known may come down to. */
+  readonly weakest?: D;
   /** Undefined when head is as strong as base or stronger. */
   weaker(base: D, head: D): Weakening | undefined;
 }

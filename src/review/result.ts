@@ -58,8 +58,16 @@ export interface Finding {
   readonly witness?: Witness;
   readonly fingerprint: string;
   readonly waiver?: AppliedWaiver;
-  /** How many further instances of the same cause this entry stands for (module called several times). */
-  readonly occurrences?: number;
+  /** What about the resource, in a few words; identity together with policy and resource. */
+  readonly aspect: string;
+  /** All instances that share this cause (a module called several times, a `count`), when there are more than one; each with its own identity. */
+  readonly instances?: readonly FindingInstance[];
+}
+
+export interface FindingInstance {
+  readonly resource: string;
+  readonly aspect: string;
+  readonly fingerprint: string;
 }
 
 export interface FindingLocation {

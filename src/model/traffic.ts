@@ -1,0 +1,99 @@
+import { addressSet } from '../analysis/cidr/address-set.ts';
+import { parseCidr } from '../analysis/cidr/address.ts';
+import { allPorts, icmpSet, portRange } from '../analysis/cidr/port-set.ts';
+import type { PortSet } from '../analysis/cidr/port-set.ts';
+import { isIcmp, protocolNumber } from '../analysis/cidr/protocol.ts';
+import { sourceSet } from '../analysis/cidr/source-set.ts';
+import type { OpaqueSource } from '../analysis/cidr/source-set.ts';
+import { trafficSet } from '../analysis/cidr/traffic-set.ts';
+import type { TrafficRule, TrafficSet } from '../analysis/cidr/traffic-set.ts';
+import type { UnknownValue, Value } from '../core/value.ts';
+import type { Fact } from './fact.ts';
+import type { NetworkRule, RuleSource, SecurityGroup } from './network.ts';
+
+/** What the rules of one direction admit for certain, and what about them is not known. */
+export interface GroupTraffic {
+  readonly admitted: TrafficSet;
+  readonly flows: readonly Flow[];
+  readonly unknowns: readonly UnknownFlow[];
+}
+
+/** One source of one rule. */
+export interface Flow {
+  readonly rule: NetworkRule;
+  readonly source: RuleSource;
+  readonly traffic: TrafficRule;
+  /** The literal that opens it. */
+  readonly cause: Value;
+}
+
+/** A part of a rule that cannot be read; `ports` when they at least are known. */
+export interface UnknownFlow {
+  readonly rule: NetworkRule | undefined;
+  readonly unknown: UnknownValue;
+  readonly protocol: number | 'all' | undefined;
+  readonly ports: PortSet | undefined;
+}
+
+export function groupTraffic(group: SecurityGroup, direction: NetworkRule['direction']): GroupTraffic {
+  const rules = group.rules.filter((rule) => rule.direction === direction).map(ruleFlows);
+  const flows = rules.flatMap((rule) => rule.flows);
+  const unknowns = rules.flatMap((rule) => rule.unknowns);
+  const more: UnknownFlow[] = group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
+  return { admitted: trafficSet(flows.map((flow) => flow.traffic)), flows, unknowns: [...unknowns, ...more] };
+}
+
+function ruleFlows(rule: NetworkRule): { flows: readonly Flow[]; unknowns: readonly UnknownFlow[] } {
+  const protocol = protocolOf(rule);
+  if (typeof protocol === 'object') return { flows: [], unknowns: [{ rule, unknown: protocol, protocol: undefined, ports: undefined }] };
+  const ports = portsOf(rule, protocol);
+  if ('kind' in ports) return { flows: [], unknowns: [{ rule, unknown: ports, protocol, ports: undefined }] };
+  const flows: Flow[] = [];
+  const unknowns: UnknownFlow[] = [];
+  for (const source of rule.sources) {
+    const read = readSource(source);
+    if ('unknown' in read) unknowns.push({ rule, unknown: read.unknown, protocol, ports });
+    else flows.push({ rule, source, cause: read.cause, traffic: { sources: read.sources, protocol, ports } });
+  }
+  return { flows, unknowns };
+}
+
+function readSource(source: RuleSource): { readonly sources: TrafficRule['sources']; readonly cause: Value } | { readonly unknown: UnknownValue } {
+  if (source.kind === 'unknown') return { unknown: source.unknown };
+  if (source.kind === 'opaque') {
+    const opaque: OpaqueSource = { text: `${source.what} ${source.text}` };
+    return { sources: sourceSet(addressSet([]), [opaque]), cause: source.value };
+  }
+  const range = parseCidr(source.text);
+  if (range === undefined) return { unknown: notAnAddress(source.value, source.text) };
+  return { sources: sourceSet(addressSet([range])), cause: source.value };
+}
+
+function notAnAddress(value: Value, text: string): UnknownValue {
+  return { kind: 'unknown', reason: 'unsupported-expression', expression: `"${text.slice(0, 60)}", which is no address range`, origin: value.origin };
+}
+
+function protocolOf(rule: NetworkRule): number | 'all' | UnknownValue {
+  const { protocol } = rule;
+  if (protocol.kind === 'absent') return 'all';
+  if (protocol.kind === 'unknown') return protocol.unknown;
+  const known = protocolNumber(protocol.value);
+  if (known !== undefined) return known;
+  return { kind: 'unknown', reason: 'unsupported-expression', expression: `the protocol "${protocol.value.slice(0, 30)}"`, origin: protocol.source.origin };
+}
+
+/** Without a port a rule admits every port of its protocol, as EC2 documents for IpPermission. */
+function portsOf(rule: NetworkRule, protocol: number | 'all'): PortSet | UnknownValue {
+  if (protocol === 'all') return allPorts;
+  const from = bound(rule.fromPort, isIcmp(protocol) ? -1 : 0);
+  const to = bound(rule.toPort, isIcmp(protocol) ? -1 : 65_535);
+  if (typeof from !== 'number') return from;
+  if (typeof to !== 'number') return to;
+  if (isIcmp(protocol)) return icmpSet(from, to);
+  return from < 0 || to < 0 ? allPorts : portRange(from, to);
+}
+
+function bound(port: Fact<number>, whenAbsent: number): number | UnknownValue {
+  if (port.kind === 'absent') return whenAbsent;
+  return port.kind === 'known' ? port.value : port.unknown;
+}

@@ -1,0 +1,59 @@
+import { decide } from '../../model/fact.ts';
+import type { Trail } from '../../model/cloudtrail.ts';
+import { defineEvidence } from '../define-policy.ts';
+import type { Evidence } from '../define-policy.ts';
+
+/** What a trail records, as far as another trail could take its place. */
+interface Reach {
+  readonly organization: boolean;
+  readonly multiRegion: boolean;
+  readonly scope: string;
+}
+
+export const cloudtrailRemoved = defineEvidence({
+  id: 'cloudtrail-removed',
+  control: 'audit-api-calls',
+  severity: 'critical',
+  on: 'cloudtrail.trail',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'CloudTrail is removed or stopped',
+  why: 'The trail is the only record of who did what in the account. Without it an attack can be neither noticed nor understood afterwards, which is why stopping it is among the first things attackers do.',
+  remedy: 'Keep the trail. If another one takes its place, add that first and remove this one in a later change.',
+  limits: ['A trail that another repository or AWS Control Tower declares is not visible.'],
+  covers: {},
+  *evaluate(trail) {
+    const on = decide(trail.logging, (value) => value, true);
+    if (on === 'no') return;
+    if (on === 'unknown' && trail.logging.kind === 'unknown') {
+      yield { claim: 'unresolved', aspect: 'logging', unknown: trail.logging.unknown, message: 'whether the trail is logging' };
+      return;
+    }
+    const degree = reachOf(trail);
+    const name = trail.name === undefined ? trail.address : `${trail.address} ("${trail.name}")`;
+    yield { claim: 'evidence', scope: `trail: ${trail.scope}, ${trail.name ?? ''}`, extent: `${words(degree)} ${name}`, degree, trace: [trail.resource.block] };
+  },
+  lost: (evidence) => `${evidence.extent} is gone or stopped, and no other trail in the code records as much.`,
+  standsIn: (other: Evidence, lost: Evidence) => covers(other.degree, lost.degree),
+});
+
+function reachOf(trail: Trail): Reach {
+  const store = trail.store === 'event-data-store';
+  return {
+    organization: decide(trail.organization, (value) => value, false) === 'yes',
+    multiRegion: decide(trail.multiRegion, (value) => value, store) === 'yes',
+    scope: trail.scope,
+  };
+}
+
+function words(reach: Reach): string {
+  return `${reach.organization ? 'organization' : 'account'} trail ${reach.multiRegion ? 'of all regions' : 'of one region'}`;
+}
+
+function covers(other: unknown, lost: unknown): boolean {
+  if (!isReach(other) || !isReach(lost)) return false;
+  return (other.organization || !lost.organization) && (other.multiRegion || (!lost.multiRegion && other.scope === lost.scope));
+}
+
+function isReach(degree: unknown): degree is Reach {
+  return typeof degree === 'object' && degree !== null && 'multiRegion' in degree;
+}

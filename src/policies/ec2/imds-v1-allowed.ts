@@ -1,0 +1,67 @@
+import type { Fix } from '../../core/finding.ts';
+import type { Value } from '../../core/value.ts';
+import type { AwsModel } from '../../model/aws-model.ts';
+import type { Launch } from '../../model/ec2.ts';
+import { attribute, decide, readText } from '../../model/fact.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+
+export const imdsV1Allowed = defineViolation({
+  id: 'imds-v1-allowed',
+  control: 'imdsv2',
+  severity: 'high',
+  on: 'ec2.launch',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Instance metadata can be read without a token (IMDSv1)',
+  why: 'With version 1 of the metadata service one forged request from the instance is enough to read the credentials of its role: a server-side request forgery becomes a stolen identity. Version 2 wants a token that such a request cannot get.',
+  remedy: 'Require tokens: set http_tokens to "required" (HttpTokens in CloudFormation).',
+  limits: ['An AMI or an account-wide default in another repository that requires tokens is not visible.', 'An instance that takes its options from a launch template is judged by that template.'],
+  covers: {
+    checkov: ['CKV_AWS_79', 'CKV_AWS_371'],
+    trivy: ['AVD-AWS-0028', 'AVD-AWS-0130'],
+    kics: ['Instance Uses Metadata Service IMDSv1'],
+    securityHub: ['EC2.8', 'AutoScaling.3'],
+    cis: ['5.6'],
+  },
+  *evaluate(launch, model) {
+    const { httpTokens, httpEndpoint } = launch;
+    if (decide(httpEndpoint, (value) => value === 'disabled', false) === 'yes' || defaultRequiresTokens(model)) return;
+    if (launch.fromTemplate && launch.metadataOptions === undefined) return;
+    const optional = decide(httpTokens, (value) => value !== 'required', true);
+    if (optional === 'unknown' && httpTokens.kind === 'unknown') {
+      yield { claim: 'unresolved', aspect: 'tokens', unknown: httpTokens.unknown, message: 'whether the metadata service requires tokens' };
+    }
+    if (optional !== 'yes') return;
+    const source = httpTokens.kind === 'known' ? httpTokens.source : undefined;
+    yield {
+      claim: 'violation',
+      aspect: 'tokens',
+      message: `${launch.address} ${source === undefined ? 'does not require tokens' : 'makes tokens optional'} for the metadata service.`,
+      trace: [...(source === undefined ? [] : traceOf(source)), ...(launch.metadataOptions === undefined ? [] : [launch.metadataOptions.origin.at]), launch.resource.declaration],
+      confidence: source === undefined ? 'certain' : confidenceIn(source),
+      ...requireTokens(launch, source),
+    };
+  },
+});
+
+/** `aws_ec2_instance_metadata_defaults` sets what instances get that do not say otherwise. */
+function defaultRequiresTokens(model: AwsModel): boolean {
+  return model
+    .ofType('aws_ec2_instance_metadata_defaults')
+    .some((resource) => decide(readText(attribute(resource.attributes, 'http_tokens')), (value) => value === 'required', false) === 'yes');
+}
+
+function requireTokens(launch: Launch, source: Value | undefined): { readonly fix?: Fix } {
+  if (source !== undefined && source.origin.via.length > 0) return {};
+  const terraform = launch.resource.dialect === 'terraform';
+  if (source !== undefined) {
+    const quoted = terraform || source.origin.at.path.endsWith('.json');
+    return { fix: { title: 'Require tokens', edits: [{ location: source.origin.at, replacement: quoted ? '"required"' : 'required' }] } };
+  }
+  if (!terraform || launch.metadataOptions !== undefined) return {};
+  // A new block right behind the header: the only place that is sure to be inside the resource whatever follows.
+  const { path, range } = launch.resource.declaration;
+  const at = { path, range: { startLine: range.startLine + 1, startColumn: 1, endLine: range.startLine + 1, endColumn: 1 } };
+  const oneLine = launch.resource.block.range.endLine === launch.resource.block.range.startLine;
+  if (oneLine) return {};
+  return { fix: { title: 'Require tokens', edits: [{ location: at, replacement: '  metadata_options {\n    http_tokens = "required"\n  }\n' }] } };
+}

@@ -1,0 +1,107 @@
+import type { Fix, Severity } from '../../core/finding.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { decide } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Bucket, BucketAcl, BucketGrant } from '../../model/s3.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+/** Canned ACLs that grant to everyone or to every AWS account, in the spelling of both dialects (`public-read`, `PublicRead`). */
+const publicAcls: ReadonlyMap<string, string> = new Map([
+  ['publicread', 'anyone can list and read it'],
+  ['publicreadwrite', 'anyone can read and write it'],
+  ['authenticatedread', 'every AWS account can read it'],
+  ['website', 'anyone can read it'],
+]);
+const publicGroups: ReadonlyMap<string, string> = new Map([
+  ['http://acs.amazonaws.com/groups/global/AllUsers', 'anyone'],
+  ['http://acs.amazonaws.com/groups/global/AuthenticatedUsers', 'every AWS account'],
+]);
+
+export const s3BucketAclPublic = defineViolation({
+  id: 's3-bucket-acl-public',
+  control: 'block-public-access',
+  severity: 'critical',
+  on: 's3.bucket',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'S3 bucket is granted to everyone by its ACL',
+  why: 'Public buckets are searched for all the time; what lies in one is copied, and what can be written to one is replaced. Most of the large leaks out of AWS began with a public bucket.',
+  remedy: 'Set the ACL to private and serve public content through CloudFront with origin access control.',
+  limits: ['Where the bucket ignores public ACLs, the finding is kept at medium, because the block is all that stands between the ACL and the internet.'],
+  covers: {
+    checkov: ['CKV_AWS_20', 'CKV_AWS_57', 'CKV_AWS_375', 'CKV2_AWS_43'],
+    trivy: ['AVD-AWS-0092'],
+    kics: ['S3 Bucket ACL Allows Read Or Write to All Users', 'S3 Bucket ACL Allows Read to Any Authenticated User'],
+    securityHub: ['S3.2', 'S3.3'],
+  },
+  *evaluate(bucket) {
+    for (const acl of bucket.acls) {
+      yield* cannedAcl(bucket, acl);
+      for (const grant of acl.grants) yield* publicGrant(bucket, acl, grant);
+    }
+  },
+});
+
+function* cannedAcl(bucket: Bucket, acl: BucketAcl): Iterable<Violation | Unresolved> {
+  const { canned } = acl;
+  const isPublic = decide(canned, (name) => publicAcls.has(plain(name)), false);
+  if (isPublic === 'unknown' && canned.kind === 'unknown') yield unresolved(canned.unknown);
+  if (isPublic !== 'yes') return;
+  const known = firstKnown(canned);
+  if (known === undefined) return;
+  yield {
+    claim: 'violation',
+    aspect: 'canned ACL',
+    message: `${bucket.address} has the ACL ${known.value}: ${publicAcls.get(plain(known.value)) ?? 'it is public'}.`,
+    trace: [...traceOf(known.source), acl.resource.declaration],
+    confidence: confidenceIn(known.source),
+    severity: severityOf(bucket),
+    witness: { kind: 'request', facts: { action: 's3:GetObject', principal: 'anonymous', resource: `${bucket.address}/*` } },
+    ...makePrivate(acl, known.source),
+  };
+}
+
+function* publicGrant(bucket: Bucket, acl: BucketAcl, grant: BucketGrant): Iterable<Violation | Unresolved> {
+  const isPublic = decide(grant.uri, (uri) => publicGroups.has(uri), false);
+  if (isPublic === 'unknown' && grant.uri.kind === 'unknown') yield unresolved(grant.uri.unknown);
+  if (isPublic !== 'yes') return;
+  const known = firstKnown(grant.uri);
+  if (known === undefined) return;
+  const permission = grant.permission.kind === 'known' ? grant.permission.value : 'access';
+  yield {
+    claim: 'violation',
+    aspect: `grant of ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}`,
+    message: `${bucket.address} grants ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}.`,
+    trace: [...traceOf(known.source), grant.block.origin.at, acl.resource.declaration],
+    confidence: confidenceIn(known.source),
+    severity: severityOf(bucket),
+  };
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll('-', '');
+}
+
+/** With one option of a choice as example, when all of them are public. */
+function firstKnown(fact: Fact<string>): { readonly value: string; readonly source: Value } | undefined {
+  if (fact.kind === 'known') return fact;
+  if (fact.kind === 'absent') return undefined;
+  return (fact.options ?? []).map(firstKnown).find((option) => option !== undefined);
+}
+
+function severityOf(bucket: Bucket): Severity {
+  const flags = [bucket.publicAccessBlock, bucket.accountBlock].map((block) => block?.flags.ignorePublicAcls);
+  const ignored = flags.some((flag) => flag !== undefined && decide(flag, (value) => value, false) === 'yes');
+  return ignored ? 'medium' : 'critical';
+}
+
+function makePrivate(acl: BucketAcl, source: Value): { readonly fix?: Fix } {
+  if (source.kind !== 'string' || source.origin.via.length > 0) return {};
+  const isTerraform = acl.resource.dialect === 'terraform';
+  const replacement = isTerraform ? '"private"' : source.origin.at.path.endsWith('.json') ? '"Private"' : 'Private';
+  return { fix: { title: 'Make the bucket private', edits: [{ location: source.origin.at, replacement }] } };
+}
+
+function unresolved(unknown: UnknownValue): Unresolved {
+  return { claim: 'unresolved', aspect: 'ACL', unknown, message: 'whom the ACL of the bucket grants access' };
+}

@@ -1,0 +1,86 @@
+import type { Fix } from '../../core/finding.ts';
+import { decide } from '../../model/fact.ts';
+import { blockFlags, flagName } from '../../model/s3.ts';
+import type { BlockFlag, Bucket, PublicAccessBlock } from '../../model/s3.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+const meanings: Readonly<Record<BlockFlag, string>> = {
+  blockPublicAcls: 'public ACLs can be set',
+  ignorePublicAcls: 'public ACLs take effect',
+  blockPublicPolicy: 'a public bucket policy can be set',
+  restrictPublicBuckets: 'a public bucket policy takes effect',
+};
+
+export const s3BucketPublicAccessBlockOff = defineViolation({
+  id: 's3-bucket-public-access-block-off',
+  control: 'block-public-access',
+  severity: 'high',
+  on: 's3.bucket',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'S3 bucket can be made public',
+  why: 'S3 Block Public Access is the lock that holds when somebody sets a public ACL or a public policy by mistake. With one of its four flags off, one line elsewhere makes the bucket public.',
+  remedy: 'Set all four flags to true. If the bucket must serve the public, put CloudFront with origin access control in front of it.',
+  limits: [
+    'A bucket without a block of its own is low: S3 blocks public access on new buckets by default since April 2023.',
+    'A block in another repository, or set for the whole account there, is not visible.',
+  ],
+  covers: {
+    checkov: ['CKV_AWS_53', 'CKV_AWS_54', 'CKV_AWS_55', 'CKV_AWS_56', 'CKV2_AWS_6'],
+    trivy: ['AVD-AWS-0086', 'AVD-AWS-0087', 'AVD-AWS-0091', 'AVD-AWS-0093', 'AVD-AWS-0094'],
+    kics: ['S3 Bucket Allows Public ACL', 'S3 Bucket Allows Public Policy', 'S3 Bucket Without Ignore Public ACL', 'S3 Bucket Without Restriction Of Public Bucket'],
+    securityHub: ['S3.8'],
+    cis: ['2.1.4'],
+  },
+  *evaluate(bucket) {
+    const block = bucket.publicAccessBlock;
+    if (block !== undefined) yield* offFlags(bucket, block);
+    else if (isBucket(bucket)) yield* missingBlock(bucket);
+  },
+});
+
+/** An ACL of a bucket that is declared elsewhere is no bucket. */
+function isBucket({ resource }: Bucket): boolean {
+  return resource.type === 'aws_s3_bucket' || resource.type === 'AWS::S3::Bucket';
+}
+
+function* offFlags(bucket: Bucket, block: PublicAccessBlock): Iterable<Violation | Unresolved> {
+  for (const flag of blockFlags) {
+    const fact = block.flags[flag];
+    const off = decide(fact, (on) => !on, true);
+    const name = flagName(block.resource, flag);
+    if (off === 'unknown' && fact.kind === 'unknown') {
+      yield { claim: 'unresolved', aspect: name, unknown: fact.unknown, message: `whether ${name} is on` };
+    }
+    if (off !== 'yes') continue;
+    const source = fact.kind === 'known' ? fact.source : undefined;
+    yield {
+      claim: 'violation',
+      aspect: flag,
+      message: `${bucket.address} has ${name} ${source === undefined ? 'not set' : 'off'}: ${meanings[flag]}.`,
+      trace: [...(source === undefined ? [] : traceOf(source)), block.body.origin.at, block.resource.declaration, bucket.resource.declaration],
+      confidence: source === undefined ? 'certain' : confidenceIn(source),
+      ...(source === undefined ? {} : turnOn(source.origin.at, source.origin.via.length)),
+    };
+  }
+}
+
+function turnOn(location: Violation['trace'][number], hops: number): { readonly fix?: Fix } {
+  if (hops > 0) return {};
+  return { fix: { title: 'Turn the flag on', edits: [{ location, replacement: 'true' }] } };
+}
+
+function* missingBlock(bucket: Bucket): Iterable<Violation | Unresolved> {
+  if (bucket.maybeBlocked !== undefined) {
+    yield { claim: 'unresolved', aspect: 'block', unknown: bucket.maybeBlocked, message: 'which bucket the public access block belongs to' };
+    return;
+  }
+  yield {
+    claim: 'violation',
+    aspect: 'no block',
+    message: `${bucket.address} has no public access block of its own${bucket.accountBlock === undefined ? '' : '; the account has one'}.`,
+    trace: [bucket.resource.declaration],
+    confidence: 'likely',
+    severity: 'low',
+  };
+}

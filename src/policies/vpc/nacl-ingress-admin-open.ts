@@ -1,0 +1,110 @@
+import { isAnywhere, witnessAddress } from '../../analysis/cidr/address-reach.ts';
+import { addressSet } from '../../analysis/cidr/address-set.ts';
+import { parseCidr } from '../../analysis/cidr/address.ts';
+import { allPorts, portRange } from '../../analysis/cidr/port-set.ts';
+import type { PortSet } from '../../analysis/cidr/port-set.ts';
+import { TCP, protocolNumber } from '../../analysis/cidr/protocol.ts';
+import { sourceSet } from '../../analysis/cidr/source-set.ts';
+import { intersectTraffic, sourcesOf, subtractTraffic, trafficSet, uniteTraffic } from '../../analysis/cidr/traffic-set.ts';
+import type { TrafficSet } from '../../analysis/cidr/traffic-set.ts';
+import { possibleValues } from '../../core/value.ts';
+import type { UnknownValue } from '../../core/value.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { AclEntry, NetworkAcl } from '../../model/network-acl.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+
+const ports: ReadonlyMap<number, string> = new Map([
+  [22, 'SSH'],
+  [3389, 'RDP'],
+]);
+
+export const naclIngressAdminOpen = defineViolation({
+  id: 'nacl-ingress-admin-open',
+  control: 'cleanup-risky-open-ports',
+  severity: 'medium',
+  on: 'network.acl',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Network ACL lets anyone reach an administration port',
+  why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
+  remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
+  limits: ['Entries whose number is not known are taken in the order of the code, behind those that are known.'],
+  covers: {
+    checkov: ['CKV_AWS_231', 'CKV_AWS_232', 'CKV_AWS_229', 'CKV_AWS_230', 'CKV_AWS_352'],
+    trivy: ['AVD-AWS-0105', 'AVD-AWS-0102'],
+    kics: ['Network ACL With Unrestricted Access To SSH', 'Network ACL With Unrestricted Access To RDP', 'EC2 Permissive Network ACL Protocols'],
+    securityHub: ['EC2.21'],
+    cis: ['5.1'],
+  },
+  *evaluate(acl) {
+    const { admitted, unknown } = admittedBy(acl);
+    for (const [port, name] of ports) {
+      const addresses = sourcesOf(admitted.traffic, TCP, portRange(port, port)).addresses;
+      const cause = admitted.causes.find((entry) => isAnywhere(sourcesOf(entry.let, TCP, portRange(port, port)).addresses)) ?? admitted.causes[0];
+      if (!isAnywhere(addresses) || cause === undefined) continue;
+      yield {
+        claim: 'violation',
+        aspect: `tcp/${port} from anywhere`,
+        message: `${acl.address} lets anyone on the internet reach tcp/${port} (${name}).`,
+        trace: [...(cause.entry.cidr === undefined ? [] : traceOf(cause.entry.cidr)), cause.entry.body.origin.at, acl.resource.declaration],
+        confidence: cause.entry.cidr === undefined ? 'certain' : confidenceIn(cause.entry.cidr),
+        witness: { kind: 'packet', facts: { protocol: 'tcp', port: String(port), source: witnessAddress(addresses) ?? 'any' } },
+      };
+    }
+    if (unknown !== undefined) yield { claim: 'unresolved', aspect: `entry ${unknown.expression}`, unknown, message: 'what the entry lets in' };
+  },
+});
+
+interface Admitted {
+  readonly traffic: TrafficSet;
+  readonly causes: readonly { readonly entry: AclEntry; readonly let: TrafficSet }[];
+}
+
+/** First match wins, so each entry only decides about what no lower number decided. */
+function admittedBy(acl: NetworkAcl): { readonly admitted: Admitted; readonly unknown: UnknownValue | undefined } {
+  let decided = trafficSet([]);
+  let traffic = trafficSet([]);
+  let unknown = acl.moreEntries;
+  const causes: { entry: AclEntry; let: TrafficSet }[] = [];
+  const entries = acl.entries.filter((entry) => entry.direction === 'ingress').toSorted((a, b) => numberOf(a.number) - numberOf(b.number));
+  for (const entry of entries) {
+    const matched = matches(entry);
+    if ('kind' in matched) {
+      unknown ??= matched;
+      continue;
+    }
+    const fresh = subtractTraffic(matched, decided);
+    decided = uniteTraffic(decided, matched);
+    if (entry.action.kind === 'known' && entry.action.value.toLowerCase() === 'allow') {
+      traffic = uniteTraffic(traffic, fresh);
+      causes.push({ entry, let: intersectTraffic(fresh, matched) });
+    }
+  }
+  return { admitted: { traffic, causes }, unknown };
+}
+
+function numberOf(number: Fact<number>): number {
+  return number.kind === 'known' ? number.value : Number.MAX_SAFE_INTEGER;
+}
+
+function matches(entry: AclEntry): TrafficSet | UnknownValue {
+  const { protocol, cidr } = entry;
+  if (protocol.kind === 'unknown') return protocol.unknown;
+  const number = protocol.kind === 'absent' ? 'all' : protocolNumber(protocol.value);
+  const range = portsOf(entry, number === 'all');
+  if ('kind' in range) return range;
+  const sources = (cidr === undefined ? [] : possibleValues(cidr)).map((value) => (value.kind === 'string' ? parseCidr(value.value) : undefined));
+  const [source] = sources;
+  if (source === undefined || sources.length > 1 || number === undefined) {
+    return cidr?.kind === 'unknown' ? cidr : { kind: 'unknown', reason: 'unsupported-expression', expression: 'the address range', origin: entry.body.origin };
+  }
+  return trafficSet([{ sources: sourceSet(addressSet([source])), protocol: number, ports: range }]);
+}
+
+/** For protocol -1 a network ACL has no ports; 0 to 0 means all of them. */
+function portsOf(entry: AclEntry, all: boolean): PortSet | UnknownValue {
+  if (all) return allPorts;
+  const { fromPort, toPort } = entry;
+  if (fromPort.kind === 'unknown') return fromPort.unknown;
+  if (toPort.kind === 'unknown') return toPort.unknown;
+  return portRange(fromPort.kind === 'known' ? fromPort.value : 0, toPort.kind === 'known' ? toPort.value : 65_535);
+}

@@ -1,0 +1,112 @@
+import type { AddressSet } from '../../analysis/cidr/address-set.ts';
+import { coversHalfOfIpv4, coversHalfOfIpv6, isAnywhere, witnessAddress } from '../../analysis/cidr/address-reach.ts';
+import { formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
+import type { PortSet } from '../../analysis/cidr/port-set.ts';
+import { TCP, protocolName } from '../../analysis/cidr/protocol.ts';
+import { sourcesOf } from '../../analysis/cidr/traffic-set.ts';
+import type { Fix, Witness } from '../../core/finding.ts';
+import type { Location } from '../../core/location.ts';
+import type { SecurityGroup } from '../../model/network.ts';
+import { groupTraffic } from '../../model/traffic.ts';
+import type { Flow, GroupTraffic, UnknownFlow } from '../../model/traffic.ts';
+import { confidenceIn, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+/** Ports of a kind that a policy watches, with the name people know them by. */
+export type WatchedPorts = ReadonlyMap<number, string>;
+
+const families = [
+  { name: 'IPv4', family: 4, covered: coversHalfOfIpv4 },
+  { name: 'IPv6', family: 6, covered: coversHalfOfIpv6 },
+] as const;
+
+/** Which of these TCP ports of the group anyone may reach: one claim for each port and address family. */
+export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: string): Iterable<Violation | Unresolved> {
+  const traffic = groupTraffic(group, 'ingress');
+  const open = [...ports.keys()].filter((port) => isAnywhere(sourcesAt(traffic, port)));
+  for (const port of open) {
+    for (const { name, family, covered } of families) {
+      const addresses = sourcesAt(traffic, port);
+      if (!covered(addresses)) continue;
+      const causes = causesOf(traffic, port, family);
+      const [first] = causes;
+      if (first === undefined) continue;
+      yield {
+        claim: 'violation',
+        aspect: `tcp/${port} from anywhere (${name})`,
+        message: `${group.address} lets anyone on the internet reach ${portNames(openIn(first, open), ports)}, ${what}.`,
+        trace: flowTrace(first),
+        confidence: confidenceIn(...causes.map((flow) => flow.cause)),
+        related: causes.slice(1).map((flow) => ({ location: flow.cause.origin.at, message: `together with ${flow.source.kind === 'cidr' ? flow.source.text : 'this source'}` })),
+        witness: packet(port, addresses),
+        ...narrowing(causes),
+      };
+    }
+  }
+  yield* undecided(traffic.unknowns, portSet([...ports.keys()].map((port) => ({ first: port, last: port }))), what);
+}
+
+function sourcesAt(traffic: GroupTraffic, port: number): AddressSet {
+  return sourcesOf(traffic.admitted, TCP, [{ first: port, last: port }]).addresses;
+}
+
+/** Ports among `open` that this one rule opens, so that one rule is told in one sentence. */
+function openIn(flow: Flow, open: readonly number[]): readonly number[] {
+  return open.filter((port) => flow.traffic.protocol === 'all' || intersectPorts(flow.traffic.ports, [{ first: port, last: port }]).length > 0);
+}
+
+/** The flows that let the family in at the port, the widest first: one alone if it covers the half, else all of them together. */
+function causesOf(traffic: GroupTraffic, port: number, family: 4 | 6): readonly Flow[] {
+  const covered = family === 4 ? coversHalfOfIpv4 : coversHalfOfIpv6;
+  const touching = traffic.flows.filter((flow) => admitsPort(flow, port) && reaches(flow, family));
+  const alone = touching.filter((flow) => covered(flow.traffic.sources.addresses));
+  return alone.length > 0 ? alone : touching;
+}
+
+function admitsPort(flow: Flow, port: number): boolean {
+  const { protocol, ports } = flow.traffic;
+  if (protocol === 'all') return true;
+  return protocol === TCP && intersectPorts(ports, [{ first: port, last: port }]).length > 0;
+}
+
+function reaches(flow: Flow, family: 4 | 6): boolean {
+  const { v4, v6 } = flow.traffic.sources.addresses;
+  return family === 4 ? v4.length > 0 : v6.length > 0;
+}
+
+function portNames(open: readonly number[], names: WatchedPorts): string {
+  const shown = open.slice(0, 4).map((port) => `tcp/${port} (${names.get(port) ?? 'unnamed'})`);
+  return open.length > 4 ? `${shown.join(', ')} and ${open.length - 4} more ports` : shown.join(', ');
+}
+
+export function packet(port: number, addresses: AddressSet): Witness {
+  return { kind: 'packet', facts: { protocol: protocolName(TCP), port: String(port), source: witnessAddress(addresses) ?? 'any' } };
+}
+
+/** The literal, what it passed through, the rule, the group. */
+export function flowTrace(flow: Flow): Location[] {
+  return [...traceOf(flow.cause), flow.rule.body.origin.at, flow.rule.resource.declaration];
+}
+
+/** Offers private addresses in place of the whole internet, when a single literal is the cause. */
+export function narrowing(causes: readonly Flow[]): { readonly fix?: Fix } {
+  const [only, ...others] = causes;
+  if (only === undefined || others.length > 0 || only.source.kind !== 'cidr' || only.cause.kind !== 'string') return {};
+  if (only.cause.textStart !== undefined) return {};
+  const isV4 = only.traffic.sources.addresses.v4.length > 0;
+  const quoted = only.rule.resource.dialect === 'terraform' || only.cause.origin.at.path.endsWith('.json');
+  const network = isV4 ? '10.0.0.0/8' : 'fc00::/7';
+  return { fix: { title: `Allow private addresses only (${network})`, edits: [{ location: only.cause.origin.at, replacement: quoted ? `"${network}"` : network }] } };
+}
+
+/** Parts that cannot be read and may open one of the ports. */
+export function* undecided(unknowns: readonly UnknownFlow[], ports: PortSet, what: string): Iterable<Unresolved> {
+  const seen = new Set<string>();
+  for (const { unknown, protocol, ports: own } of unknowns) {
+    if (protocol !== undefined && protocol !== 'all' && protocol !== TCP) continue;
+    if (own !== undefined && intersectPorts(own, ports).length === 0) continue;
+    if (seen.has(unknown.expression)) continue;
+    seen.add(unknown.expression);
+    yield { claim: 'unresolved', aspect: `sources of ${unknown.expression}`, unknown, message: `who may reach ${what} (${own === undefined ? 'any port' : formatPorts(intersectPorts(own, ports))})` };
+  }
+}

@@ -1,0 +1,125 @@
+import { isAnywhere, publicPart, witnessAddress } from '../../analysis/cidr/address-reach.ts';
+import { allAddresses, hasNoAddresses, toCidrs } from '../../analysis/cidr/address-set.ts';
+import type { AddressSet } from '../../analysis/cidr/address-set.ts';
+import { countPorts, formatPorts, portSet } from '../../analysis/cidr/port-set.ts';
+import { LAST_PROTOCOL, TCP, protocolName } from '../../analysis/cidr/protocol.ts';
+import { sourceSet } from '../../analysis/cidr/source-set.ts';
+import { hasNoTraffic, intersectTraffic, subtractTraffic, trafficSet, uniteTraffic } from '../../analysis/cidr/traffic-set.ts';
+import type { TrafficSet } from '../../analysis/cidr/traffic-set.ts';
+import type { Severity, Witness } from '../../core/finding.ts';
+import type { SecurityGroup } from '../../model/network.ts';
+import { groupTraffic } from '../../model/traffic.ts';
+import type { Flow } from '../../model/traffic.ts';
+import { confidenceIn, defineStrength } from '../define-policy.ts';
+import type { Weakening } from '../define-policy.ts';
+import { flowTrace } from './open-to-world.ts';
+import { adminPorts, databasePorts } from './watched-ports.ts';
+
+/** Everything that a group lets in, and the rules it comes from. */
+interface Reach {
+  readonly group: SecurityGroup;
+  readonly admitted: TrafficSet;
+  readonly flows: readonly Flow[];
+}
+
+export const sgIngressWidened = defineStrength({
+  id: 'sg-ingress-widened',
+  control: 'limit-network-access',
+  severity: 'high',
+  on: 'network.security-group',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Security group lets in traffic that it did not before',
+  why: 'Every address and port that is added is something an attacker may reach. The difference is computed as sets of addresses, ports and protocols, so it is exactly what this change lets in, however the rules are written.',
+  remedy: 'Let in only what is needed: name a security group as the source, or the smallest range of addresses.',
+  limits: [
+    'What the policies on administration ports, database ports and all ports report is left to them.',
+    'Only groups that exist on both sides are compared; a new group is judged by the other policies.',
+  ],
+  covers: {},
+  *evaluate(group) {
+    const traffic = groupTraffic(group, 'ingress');
+    const unknowns = traffic.unknowns.map((one) => ({
+      sources: sourceSet(noAddressesHere, [{ text: one.unknown.expression }]),
+      protocol: one.protocol ?? ('all' as const),
+      ports: one.ports ?? everyPort,
+    }));
+    const admitted = uniteTraffic(traffic.admitted, trafficSet(unknowns));
+    const degree: Reach = { group, admitted, flows: traffic.flows };
+    yield { claim: 'strength', aspect: 'ingress', degree, trace: [group.resource.declaration] };
+  },
+  weaker: (base: Reach, head: Reach) => widening(base, head),
+});
+
+const noAddressesHere: AddressSet = { v4: [], v6: [] };
+const everyPort = portSet([{ first: 0, last: 65_535 }]);
+const watched = portSet([...adminPorts.keys(), ...databasePorts.keys()].map((port) => ({ first: port, last: port })));
+
+/** What the open-to-world policies judge: every address at the watched ports. */
+const reportedElsewhere = trafficSet([{ sources: sourceSet(allAddresses), protocol: TCP, ports: watched }]);
+
+function widening(base: Reach, head: Reach): Weakening | undefined {
+  const added = subtractTraffic(head.admitted, base.admitted);
+  const causes = head.flows.filter((flow) => !hasNoTraffic(intersectTraffic(added, trafficSet([flow.traffic]))));
+  const left = causes.filter((flow) => !isReportedElsewhere(flow));
+  if (hasNoTraffic(added) || (causes.length > 0 && left.length === 0)) return undefined;
+  const piece = firstPiece(left.length === 0 ? added : intersectTraffic(added, trafficSet(left.map((flow) => flow.traffic))));
+  if (piece === undefined) return undefined;
+  const [first] = left;
+  return {
+    message: `${head.group.address} now also lets in ${describe(piece)}${left.length > 1 ? ` and more, by ${left.length} rules` : ''}.`,
+    severity: severityOf(piece.addresses),
+    confidence: first === undefined ? 'possible' : confidenceIn(first.cause),
+    ...(first === undefined ? {} : { trace: flowTrace(first) }),
+    ...witnessOf(piece),
+  };
+}
+
+/** A rule that is open to the world at a watched port, or at all ports, is the other policies' finding. */
+function isReportedElsewhere(flow: Flow): boolean {
+  if (!isAnywhere(flow.traffic.sources.addresses)) return false;
+  if (flow.traffic.protocol === 'all' || countPorts(flow.traffic.ports) > 1024) return true;
+  return !hasNoTraffic(intersectTraffic(trafficSet([flow.traffic]), reportedElsewhere));
+}
+
+interface Piece {
+  readonly protocol: number | 'all';
+  readonly ports: string;
+  readonly port: number;
+  readonly addresses: AddressSet;
+  readonly opaque: readonly string[];
+}
+
+/** The piece of the difference that reaches farthest. */
+function firstPiece(added: TrafficSet): Piece | undefined {
+  const pieces = added.protocols.flatMap((protocol) =>
+    protocol.value.map((ports): Piece => ({
+      protocol: protocol.first === 0 && protocol.last === LAST_PROTOCOL ? 'all' : protocol.first,
+      ports: formatPorts([ports]),
+      port: ports.first,
+      addresses: ports.value.addresses,
+      opaque: ports.value.opaque.map((source) => source.text),
+    })),
+  );
+  return pieces.toSorted((a, b) => rank[severityOf(b.addresses)] - rank[severityOf(a.addresses)])[0];
+}
+
+const rank: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
+
+function severityOf(addresses: AddressSet): Severity {
+  if (isAnywhere(addresses)) return 'high';
+  return hasNoAddresses(publicPart(addresses)) ? 'low' : 'medium';
+}
+
+function describe(piece: Piece): string {
+  const protocol = piece.protocol === 'all' ? 'every protocol' : `${protocolName(piece.protocol)}/${piece.ports}`;
+  const cidrs = toCidrs(piece.addresses);
+  const from = isAnywhere(piece.addresses) ? 'anywhere' : cidrs.length > 0 ? cidrs.slice(0, 3).join(', ') : piece.opaque.slice(0, 2).join(', ');
+  return `${protocol} from ${from}${cidrs.length > 3 && !isAnywhere(piece.addresses) ? ' and other ranges' : ''}`;
+}
+
+function witnessOf(piece: Piece): { readonly witness?: Witness } {
+  const source = witnessAddress(piece.addresses);
+  if (source === undefined) return {};
+  const protocol = piece.protocol === 'all' ? 'tcp' : protocolName(piece.protocol);
+  return { witness: { kind: 'packet', facts: { protocol, port: String(piece.port), source } } };
+}

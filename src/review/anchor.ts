@@ -1,0 +1,26 @@
+import type { Location } from '../core/location.ts';
+import type { ChangedFile, LineSpan } from './ports.ts';
+
+/** Lines that the change adds (head) or removes (base), by path. */
+export interface TouchedLines {
+  readonly added: ReadonlyMap<string, readonly LineSpan[]>;
+  readonly removed: ReadonlyMap<string, readonly LineSpan[]>;
+}
+
+export function touchedLines(files: readonly ChangedFile[]): TouchedLines {
+  return {
+    added: new Map(files.map((file) => [file.path, file.added])),
+    removed: new Map(files.map((file) => [file.basePath ?? file.path, file.removed])),
+  };
+}
+
+/** The place to point at: the first of the trace that the change touches, else the first; the cause stands first. */
+export function chooseAnchor(trace: readonly Location[], side: 'LEFT' | 'RIGHT', touched: TouchedLines): Location | undefined {
+  const spans = side === 'LEFT' ? touched.removed : touched.added;
+  return trace.find((location) => isTouched(location, spans)) ?? trace[0];
+}
+
+function isTouched(location: Location, spans: ReadonlyMap<string, readonly LineSpan[]>): boolean {
+  const { startLine, endLine } = location.range;
+  return (spans.get(location.path) ?? []).some((span) => span.start <= endLine && startLine < span.end);
+}

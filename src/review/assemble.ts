@@ -1,0 +1,111 @@
+import { severities } from '../core/finding.ts';
+import type { Policy } from '../policies/define-policy.ts';
+import type { TouchedLines } from './anchor.ts';
+import type { Comparison } from './compare.ts';
+import type { Config } from './config.ts';
+import { ExcerptReader } from './excerpt.ts';
+import type { Side } from './load-side.ts';
+import { buildMatrix } from './matrix.ts';
+import { mergeInstances } from './merge-instances.ts';
+import type { EvidenceEntry, Finding, Notice, Review, UnresolvedEntry } from './result.ts';
+import type { Claimed, Claims } from './run-policies.ts';
+import type { Evidence, Unresolved } from '../policies/define-policy.ts';
+import { displayName, toFinding, toFindingLocation } from './to-finding.ts';
+import type { WaiverBook } from './waivers.ts';
+
+export interface AssembleRequest {
+  readonly mode: Review['mode'];
+  readonly config: Config;
+  readonly policies: readonly Policy[];
+  readonly base: Side;
+  readonly head: Side;
+  readonly claims: { readonly base: Claims; readonly head: Claims };
+  readonly comparison: Comparison;
+  readonly touched: TouchedLines;
+  readonly waivers: WaiverBook;
+  readonly notices: readonly Notice[];
+  readonly failures: readonly string[];
+  readonly filesChanged: number;
+  readonly resources: number;
+  readonly durationMs: number;
+}
+
+/** Puts the result together; everything is decided by now. */
+export function assemble(request: AssembleRequest): Review {
+  const { config, base, head, comparison } = request;
+  const excerpts = new ExcerptReader();
+  const context = { config, base, head, touched: request.touched, excerpts, waivers: request.waivers };
+  const findings = mergeInstances(comparison.differences.map((difference) => toFinding(difference, context))).toSorted(byWeight);
+  const { model, phase, severity, confidence } = config;
+  const skipped = [...new Map([...base.skipped, ...head.skipped].map((entry) => [entry.path, entry])).values()];
+  return {
+    schemaVersion: 1,
+    mode: request.mode,
+    conclusion: concludes(findings, request),
+    base: request.mode === 'scan' ? null : base.revision,
+    head: head.revision,
+    gate: { model, phase, severity, confidence },
+    findings,
+    unresolved: unresolvedEntries(comparison),
+    evidence: request.claims.head.evidence.map((item) => evidenceEntry(item, head, excerpts)),
+    matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences }),
+    counts: {
+      filesChanged: request.filesChanged,
+      filesRead: new Set([...base.files.keys(), ...head.files.keys()]).size,
+      filesSkipped: skipped.length,
+      resources: request.resources,
+      policies: request.policies.length,
+    },
+    skipped,
+    diagnostics: head.diagnostics.map(({ kind, message, location }) => ({ path: location.path, line: location.range.startLine, kind, message })),
+    notices: request.notices,
+    failures: request.failures,
+    durationMs: Math.round(request.durationMs),
+  };
+}
+
+function concludes(findings: readonly Finding[], request: AssembleRequest): Review['conclusion'] {
+  const blocked = request.failures.length > 0 || findings.some((finding) => finding.verdict === 'block');
+  if (blocked) return 'failure';
+  return request.filesChanged === 0 ? 'neutral' : 'success';
+}
+
+/** What blocks first, then by severity, then by place. */
+function byWeight(a: Finding, b: Finding): number {
+  if (a.verdict !== b.verdict) return a.verdict === 'block' ? -1 : 1;
+  const severity = severities.indexOf(b.severity) - severities.indexOf(a.severity);
+  if (severity !== 0) return severity;
+  if (a.location.path !== b.location.path) return a.location.path < b.location.path ? -1 : 1;
+  return a.location.startLine - b.location.startLine;
+}
+
+/** Shown once per policy and expression. */
+function unresolvedEntries(comparison: Comparison): readonly UnresolvedEntry[] {
+  const entries = new Map<string, UnresolvedEntry>();
+  for (const { claim, onBase } of comparison.unresolved) {
+    if (onBase) continue;
+    const entry = toUnresolvedEntry(claim);
+    const key = `${entry.policyId}\n${entry.path}\n${entry.line}\n${entry.expression}`;
+    if (!entries.has(key)) entries.set(key, entry);
+  }
+  return [...entries.values()];
+}
+
+function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>): UnresolvedEntry {
+  const { path, range } = claim.unknown.origin.at;
+  return {
+    policyId: policy.id,
+    resource: displayName(at),
+    path,
+    line: range.startLine,
+    expression: claim.unknown.expression,
+    reason: claim.unknown.reason,
+    message: claim.message,
+  };
+}
+
+function evidenceEntry({ policy, claim }: Claimed<Evidence>, head: Side, excerpts: ExcerptReader): EvidenceEntry {
+  const [at] = claim.trace;
+  if (at === undefined) throw new Error(`the policy ${policy.id} gave evidence without a place`);
+  return { controlId: policy.control, policyId: policy.id, extent: claim.extent, location: toFindingLocation(at, 'RIGHT', head, excerpts) };
+}

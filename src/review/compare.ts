@@ -1,0 +1,242 @@
+import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.ts';
+import type { Location } from '../core/location.ts';
+import type { UnknownValue } from '../core/value.ts';
+import type { Evidence, Policy, Unresolved, Violation } from '../policies/define-policy.ts';
+import { examinedKey } from './run-policies.ts';
+import type { Claimed, Claims } from './run-policies.ts';
+import type { IdentityMap } from './identity.ts';
+import { pairUp } from './pairing.ts';
+import { shapeOf } from './shape.ts';
+
+/** What the comparison of base and head says about one thing, before the gate judges it. */
+export interface Difference {
+  readonly policy: Policy;
+  readonly root: string;
+  readonly address: string;
+  readonly aspect: string;
+  readonly kind: 'violation' | 'weakening';
+  readonly baselineState: 'new' | 'unchanged' | 'updated' | 'absent';
+  /** True when head is worse than base: new, or updated for the worse. */
+  readonly introduced: boolean;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: string;
+  /** Where the trace stands: LEFT when only base has it. */
+  readonly side: 'LEFT' | 'RIGHT';
+  readonly trace: readonly Location[];
+  readonly related?: readonly RelatedLocation[];
+  readonly fix?: Fix;
+  readonly witness?: Witness;
+}
+
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  /** Not proven on head, and not proven on base either or new: advice. */
+  readonly unresolved: readonly { readonly claim: Claimed<Unresolved>; readonly onBase: boolean }[];
+}
+
+/** Both sides went through the same code; this is the only place that knows that there are two. */
+export function compareClaims(base: Claims, head: Claims, identity: IdentityMap): Comparison {
+  const unresolved = compareUnresolved(base, head, identity);
+  return {
+    differences: [
+      ...compareViolations(base, head, identity),
+      ...unresolved.noLongerProven,
+      ...compareEvidence(base.evidence, head, identity),
+      ...compareStrengths(base, head, identity),
+    ],
+    unresolved: unresolved.entries,
+  };
+}
+
+function key(claim: Claimed<unknown>, aspect: string, identity?: IdentityMap): string {
+  const at = identity === undefined ? claim : identity.subject(claim);
+  return `${claim.policy.id}\n${at.root}\n${at.address}\n${aspect}`;
+}
+
+function compareViolations(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
+  const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
+    { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
+    { ofBase: similarity, ofHead: similarity },
+  ]);
+  return [
+    ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
+    ...onlyHead.map((item) => toDifference(item, 'new', true)),
+    ...onlyBase.map((item) => toDifference(item, 'absent', false)),
+  ];
+}
+
+/** The same thing under another name: same policy and aspect, and the same type and content where it is a resource. */
+function similarity(item: Claimed<Violation>): string {
+  return `${item.policy.id}\n${item.claim.aspect}\n${shapeOf(item.subject) ?? ''}`;
+}
+
+const severityRank: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
+
+function pairedViolation(base: Claimed<Violation>, head: Claimed<Violation>): Difference {
+  const before = severityRank[base.claim.severity ?? base.policy.severity];
+  const after = severityRank[head.claim.severity ?? head.policy.severity];
+  if (after > before) return toDifference(head, 'updated', true);
+  return toDifference(head, base.claim.message === head.claim.message ? 'unchanged' : 'updated', false);
+}
+
+function toDifference(item: Claimed<Violation>, state: Difference['baselineState'], introduced: boolean): Difference {
+  const { claim, policy } = item;
+  return {
+    policy,
+    root: item.root,
+    address: item.address,
+    aspect: claim.aspect,
+    kind: 'violation',
+    baselineState: state,
+    introduced,
+    severity: claim.severity ?? policy.severity,
+    confidence: claim.confidence,
+    message: claim.message,
+    side: state === 'absent' ? 'LEFT' : 'RIGHT',
+    trace: claim.trace,
+    ...(claim.related === undefined ? {} : { related: claim.related }),
+    ...(claim.fix === undefined ? {} : { fix: claim.fix }),
+    ...(claim.witness === undefined ? {} : { witness: claim.witness }),
+  };
+}
+
+/** What base proved good and head cannot prove any more is a weakening; everything else that is not known is only shown. */
+function compareUnresolved(base: Claims, head: Claims, identity: IdentityMap): { noLongerProven: Difference[]; entries: Comparison['unresolved'] } {
+  const proven = provenOn(base, identity);
+  const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
+  const noLongerProven: Difference[] = [];
+  const entries: { claim: Claimed<Unresolved>; onBase: boolean }[] = [];
+  for (const item of head.unresolved) {
+    if (proven(item)) noLongerProven.push(unproven(item));
+    else entries.push({ claim: item, onBase: unknownOnBase.has(examinedKey(item.policy, item)) });
+  }
+  return { noLongerProven, entries };
+}
+
+/** Did base prove good what this claim of head cannot? Each form of policy has its own proof; lost evidence is reported as such. */
+function provenOn(base: Claims, identity: IdentityMap): (item: Claimed<Unresolved>) => boolean {
+  const examined = new Set([...base.examined].map((text) => mapExamined(text, identity)));
+  const notGood = new Set([...base.violations, ...base.unresolved].map((item) => examinedKey(item.policy, identity.subject(item))));
+  const strengths = new Map(base.strengths.map((item) => [key(item, item.claim.aspect, identity), item.claim.degree]));
+  return (item) => {
+    const { policy } = item;
+    if (policy.states === 'violation') return examined.has(examinedKey(policy, item)) && !notGood.has(examinedKey(policy, item));
+    if (policy.states === 'evidence' || policy.weakest === undefined) return false;
+    const degree = strengths.get(key(item, item.claim.aspect));
+    return degree !== undefined && policy.weaker(degree, policy.weakest) !== undefined;
+  };
+}
+
+function mapExamined(text: string, identity: IdentityMap): string {
+  const [policyId = '', root = '', address = ''] = text.split('\n');
+  const at = identity.subject({ root, address });
+  return `${policyId}\n${at.root}\n${at.address}`;
+}
+
+function unproven(item: Claimed<Unresolved>): Difference {
+  const { claim, policy } = item;
+  return {
+    policy,
+    root: item.root,
+    address: item.address,
+    aspect: `no longer proven: ${claim.aspect}`,
+    kind: 'weakening',
+    baselineState: 'new',
+    introduced: true,
+    severity: policy.severity,
+    confidence: 'likely',
+    message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${claim.unknown.expression}).`,
+    side: 'RIGHT',
+    trace: [claim.unknown.origin.at, ...claim.unknown.origin.via.map((step) => step.at)],
+  };
+}
+
+function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap): Difference[] {
+  const scopeKey = (item: Claimed<Evidence>): string => `${item.policy.id}\n${item.claim.scope}`;
+  const { pairs, onlyBase } = pairUp(base, head.evidence, [
+    { ofBase: (item) => key(item, item.claim.scope, identity), ofHead: (item) => key(item, item.claim.scope) },
+    { ofBase: scopeKey, ofHead: scopeKey },
+  ]);
+  const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
+  const lost = onlyBase
+    .filter((item) => !isReplaced(item, head.evidence))
+    .map((item) => {
+      const why = unknown.get(examinedKey(item.policy, identity.subject(item)));
+      return why === undefined ? lostEvidence(item) : unprovenEvidence(item, why);
+    });
+  const uncertain = pairs.flatMap((pair) => {
+    const why = maybeOf(pair.head);
+    return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
+  });
+  return [...lost, ...uncertain];
+}
+
+function maybeOf({ subject }: Claimed<unknown>): UnknownValue | undefined {
+  return 'resource' in subject ? subject.resource.maybe : undefined;
+}
+
+/** It was certainly there on base; on head an expression that is not known decides. */
+function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Difference {
+  return {
+    ...lostEvidence(item),
+    confidence: 'likely',
+    message: `${item.claim.extent} was certain before this change and now depends on ${why.expression}, which is not known.`,
+    side: 'RIGHT',
+    trace: [why.origin.at, ...why.origin.via.map((step) => step.at)],
+  };
+}
+
+function isReplaced(lost: Claimed<Evidence>, head: readonly Claimed<Evidence>[]): boolean {
+  const { policy } = lost;
+  if (policy.states !== 'evidence' || policy.standsIn === undefined) return false;
+  return head.some((other) => other.policy === policy && policy.standsIn?.(other.claim, lost.claim) === true);
+}
+
+function lostEvidence(item: Claimed<Evidence>): Difference {
+  const { policy, claim } = item;
+  return {
+    policy,
+    root: item.root,
+    address: item.address,
+    aspect: `lost: ${claim.scope}`,
+    kind: 'weakening',
+    baselineState: 'new',
+    introduced: true,
+    severity: policy.severity,
+    confidence: maybeOf(item) === undefined ? 'certain' : 'possible',
+    message: policy.states === 'evidence' ? policy.lost(claim) : claim.extent,
+    side: 'LEFT',
+    trace: claim.trace,
+  };
+}
+
+function compareStrengths(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
+  const { pairs } = pairUp(base.strengths, head.strengths, [
+    { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
+  ]);
+  return pairs.flatMap(({ base: before, head: after }): Difference[] => {
+    const { policy } = after;
+    const weakening = policy.states === 'strength' ? policy.weaker(before.claim.degree, after.claim.degree) : undefined;
+    if (weakening === undefined) return [];
+    const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
+    return [
+      {
+        policy,
+        root: after.root,
+        address: after.address,
+        aspect: after.claim.aspect,
+        kind: 'weakening',
+        baselineState: 'new',
+        introduced: true,
+        severity,
+        confidence,
+        message,
+        side: 'RIGHT',
+        trace,
+        ...(witness === undefined ? {} : { witness }),
+        ...(fix === undefined ? {} : { fix }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import { atLeast, confidences, severities } from '../core/finding.ts';
+import type { Severity } from '../core/finding.ts';
+import { controlPhase, findControl } from '../core/maturity-model.ts';
+import type { Phase } from '../core/maturity-model.ts';
+import type { Policy } from '../policies/define-policy.ts';
+import type { Difference } from './compare.ts';
+import type { Config } from './config.ts';
+import type { AppliedWaiver } from './result.ts';
+
+export interface Verdict {
+  readonly verdict: 'block' | 'advise';
+  readonly reason: string;
+}
+
+/** The one place that decides. Blocks only what the change introduces or weakens, up to the configured phase, severity and confidence. */
+export function judge(difference: Difference, config: Config, waiver: AppliedWaiver | undefined): Verdict {
+  const { policy, confidence } = difference;
+  const own = config.policies[policy.id];
+  const severity = severityOf(difference, config);
+  const phase = phaseOf(policy, config);
+  const advise = (reason: string): Verdict => ({ verdict: 'advise', reason });
+  if (!difference.introduced) return advise(difference.baselineState === 'absent' ? 'fixed by this change' : 'was there before this change');
+  if (waiver !== undefined) return advise(`accepted: ${waiver.reason}`);
+  if (own?.gate === 'advise') return advise(`${policy.id} is set to advise`);
+  if (own?.gate === 'block') return { verdict: 'block', reason: `${policy.id} is set to block` };
+  if (phase > config.phase) return advise(`phase ${phase} is beyond the configured phase ${config.phase}`);
+  if (!atLeast(severities, severity, config.severity)) return advise(`severity ${severity} is below ${config.severity}`);
+  if (!atLeast(confidences, confidence, config.confidence)) return advise(`confidence ${confidence} is below ${config.confidence}`);
+  return { verdict: 'block', reason: `introduced by this change, phase ${phase}, ${severity}` };
+}
+
+export function severityOf(difference: Difference, config: Config): Severity {
+  return config.policies[difference.policy.id]?.severity ?? difference.severity;
+}
+
+export function phaseOf(policy: Policy, config: Config): Phase {
+  const control = findControl(policy.control);
+  if (control === undefined) throw new Error(`policy ${policy.id} names the unknown control ${policy.control}`);
+  return policy.phase ?? controlPhase(control, config.model);
+}

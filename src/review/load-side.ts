@@ -1,0 +1,126 @@
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Evaluation } from '../core/resource.ts';
+import type { SkippedFile, SourceFile } from '../core/source.ts';
+import { evaluateTemplate, looksLikeTemplate } from '../evaluate/cloudformation/evaluate-template.ts';
+import { evaluateTerraformRoot } from '../evaluate/terraform/evaluate-root.ts';
+import { terraformScope } from '../evaluate/terraform/module-graph.ts';
+import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
+import { isExcluded } from './exclude.ts';
+import type { SourceTree } from './ports.ts';
+
+/** One side of the change, read and evaluated. */
+export interface Side {
+  readonly revision: string;
+  readonly evaluations: readonly Evaluation[];
+  /** Files whose text the policies on `source.text` look at: the changed ones, or all in a scan. */
+  readonly texts: readonly SourceFile[];
+  /** Every file that was read, for excerpts. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly skipped: readonly SkippedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface SideRequest {
+  readonly tree: SourceTree;
+  /** Paths on this side that the change touches, or `all` for a scan. */
+  readonly changed: ReadonlySet<string> | 'all';
+  readonly exclude: readonly string[];
+  /** Loaded only when there is Terraform code to parse. */
+  readonly hclParser: () => Promise<HclParser>;
+}
+
+/** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
+const wantedRoundsMax = 4;
+
+/** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
+export async function openSide(request: SideRequest): Promise<OpenSide> {
+  const reader = new SideReader(request);
+  await reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
+  const scope = reader.terraformChanged() ? terraformScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
+  return { roots: scope.roots, load: (roots) => loadSide(request, reader, roots) };
+}
+
+export interface OpenSide {
+  readonly roots: readonly string[];
+  load(roots: readonly string[]): Promise<Side>;
+}
+
+async function loadSide(request: SideRequest, reader: SideReader, roots: readonly string[]): Promise<Side> {
+  const { changed, tree } = request;
+  const isChanged = (path: string): boolean => changed === 'all' || changed.has(path);
+  await reader.read(reader.paths.filter(isChanged));
+  const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser());
+  const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
+  const templates = texts.flatMap((file) => (looksLikeTemplate(file) ? (evaluateTemplate({ file }) ?? []) : []));
+  const evaluations = [...terraform, ...templates];
+  return {
+    revision: tree.revision,
+    evaluations,
+    texts,
+    files: reader.files,
+    skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
+    diagnostics: evaluations.flatMap((evaluation) => evaluation.diagnostics),
+  };
+}
+
+async function evaluateRoots(roots: readonly string[], reader: SideReader, parser: HclParser): Promise<Evaluation[]> {
+  const evaluations: Evaluation[] = [];
+  for (const root of roots) {
+    let evaluation = evaluateTerraformRoot({ root, files: reader.files, parser });
+    for (let round = 1; round < wantedRoundsMax; round += 1) {
+      const before = reader.files.size;
+      await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
+      if (reader.files.size === before) break;
+      evaluation = evaluateTerraformRoot({ root, files: reader.files, parser });
+    }
+    if (evaluation.resources.length > 0 || evaluation.files.length > 0) evaluations.push(evaluation);
+  }
+  return evaluations;
+}
+
+/** Reads each path at most once and keeps what could not be read. */
+class SideReader {
+  readonly paths: readonly string[];
+  readonly files = new Map<string, SourceFile>();
+  readonly skipped: SkippedFile[] = [];
+  readonly #request: SideRequest;
+  readonly #known: ReadonlySet<string>;
+  readonly #tried = new Set<string>();
+
+  constructor(request: SideRequest) {
+    this.#request = request;
+    const { paths } = request.tree;
+    this.paths = paths.filter((path) => !isExcluded(path, request.exclude));
+    this.#known = new Set(this.paths);
+    if (this.paths.length < paths.length) {
+      for (const path of paths) if (!this.#known.has(path) && this.#isChanged(path)) this.skipped.push({ path, reason: 'excluded' });
+    }
+  }
+
+  has(path: string): boolean {
+    return this.#known.has(path);
+  }
+
+  isTerraform(path: string): boolean {
+    return /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/u.test(path);
+  }
+
+  /** Any change can reach Terraform code, because `file()` reads any file; only a tree without Terraform code has nothing to reach. */
+  terraformChanged(): boolean {
+    return this.paths.some((path) => this.isTerraform(path)) && (this.#request.changed === 'all' || this.#request.changed.size > 0);
+  }
+
+  async read(paths: readonly string[]): Promise<void> {
+    const wanted = paths.filter((path) => !this.#tried.has(path));
+    if (wanted.length === 0) return;
+    for (const path of wanted) this.#tried.add(path);
+    const { files, skipped } = await this.#request.tree.read(wanted);
+    for (const [path, file] of files) this.files.set(path, file);
+    this.skipped.push(...skipped);
+  }
+
+  #isChanged(path: string): boolean {
+    const { changed } = this.#request;
+    return changed === 'all' || changed.has(path);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Location } from '../core/location.ts';
+import { buildModel } from '../model/aws-model.ts';
+import type { Policy } from '../policies/define-policy.ts';
+import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
+import { touchedLines } from './anchor.ts';
+import { assemble } from './assemble.ts';
+import { compareClaims } from './compare.ts';
+import { configPath, defaultConfig, parseConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { identityMap } from './identity.ts';
+import { openSide } from './load-side.ts';
+import type { Side, SideRequest } from './load-side.ts';
+import { noticesOf } from './notices.ts';
+import type { Change, Progress, SourceTree } from './ports.ts';
+import type { Review } from './result.ts';
+import { runPolicies } from './run-policies.ts';
+import type { Claims } from './run-policies.ts';
+import { findSuppressions } from './suppressions.ts';
+import type { Suppression } from './suppressions.ts';
+import { waiverBook } from './waivers.ts';
+
+export interface ReviewTools {
+  readonly policies: readonly Policy[];
+  readonly hclParser: () => Promise<HclParser>;
+  readonly progress: Progress;
+  /** Milliseconds; only ever subtracted. */
+  readonly now: () => number;
+  /** Today, YYYY-MM-DD. */
+  readonly today: string;
+  /** Replaces the configuration on base (command line `--config`). */
+  readonly config?: Config;
+}
+
+/** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
+export async function reviewChange(change: Change, tools: ReviewTools): Promise<Review> {
+  const started = tools.now();
+  const { config, problems } = tools.config === undefined ? await configOf(change.base) : { config: tools.config, problems: [] };
+  const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
+  const { base, head } = await loadBoth(change, config, tools);
+  tools.progress.step('running the policies');
+  const baseModel = buildModel(base.evaluations, base.texts);
+  const headModel = buildModel(head.evaluations, head.texts);
+  const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
+  const identity = identityMap(change.files, head.evaluations.flatMap((evaluation) => evaluation.moves));
+  const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
+  const waivers = waiverBook({ config, suppressions: suppressions.base, baseResources: baseModel.resources, identity, headLine: lineReader(head), today: tools.today });
+  return assemble({
+    mode: 'review',
+    config,
+    policies,
+    base,
+    head,
+    claims,
+    comparison: compareClaims(claims.base, claims.head, identity),
+    touched: touchedLines(change.files),
+    waivers,
+    notices: noticesOf(change.files, suppressions.base, suppressions.head),
+    failures: [...problems, ...failuresOf(claims)],
+    filesChanged: change.files.length,
+    resources: headModel.resources.length,
+    durationMs: tools.now() - started,
+  });
+}
+
+/** One state, everything in it: the comparison with an empty base. */
+export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Review> {
+  const started = tools.now();
+  const { config, problems } = tools.config === undefined ? await configOf(tree) : { config: tools.config, problems: [] };
+  const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
+  const opened = await openSide(sideRequest(tree, 'all', config, tools));
+  tools.progress.step('evaluating', 0, opened.roots.length);
+  const head = await opened.load(opened.roots);
+  const base: Side = { revision: '', evaluations: [], texts: [], files: new Map(), skipped: [], diagnostics: [] };
+  tools.progress.step('running the policies');
+  const model = buildModel(head.evaluations, head.texts);
+  const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
+  const identity = identityMap([], []);
+  const suppressions = suppressionsOf(head);
+  const waivers = waiverBook({ config, suppressions, baseResources: model.resources, identity, headLine: lineReader(head), today: tools.today });
+  return assemble({
+    mode: 'scan',
+    config,
+    policies,
+    base,
+    head,
+    claims,
+    comparison: compareClaims(claims.base, claims.head, identity),
+    touched: touchedLines([]),
+    waivers,
+    notices: [],
+    failures: [...problems, ...failuresOf(claims)],
+    filesChanged: tree.paths.length,
+    resources: model.resources.length,
+    durationMs: tools.now() - started,
+  });
+}
+
+/** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
+async function configOf(base: SourceTree): Promise<{ readonly config: Config; readonly problems: readonly string[] }> {
+  if (base.skipped.some((entry) => entry.path === configPath)) {
+    return { config: defaultConfig, problems: [`${configPath} on base is no regular file. Commit it as a plain file.`] };
+  }
+  if (!base.paths.includes(configPath)) return { config: defaultConfig, problems: [] };
+  const { files, skipped } = await base.read([configPath]);
+  const file = files.get(configPath);
+  if (file === undefined) return { config: defaultConfig, problems: [`${configPath} on base could not be read (${skipped[0]?.reason ?? 'missing-object'}).`] };
+  const { config, problems } = parseConfig(file.text, configPath);
+  return { config, problems: problems.map((problem) => problem.message) };
+}
+
+async function loadBoth(change: Change, config: Config, tools: ReviewTools): Promise<{ base: Side; head: Side }> {
+  const basePaths = new Set(change.files.filter((file) => file.status !== 'added').map((file) => file.basePath ?? file.path));
+  const headPaths = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
+  // A file that exists on one side only still reaches the directory it stands in on the other side.
+  const touched = new Set([...basePaths, ...headPaths]);
+  tools.progress.step('reading both sides');
+  const [openBase, openHead] = await Promise.all([
+    openSide(sideRequest(change.base, touched, config, tools)),
+    openSide(sideRequest(change.head, touched, config, tools)),
+  ]);
+  const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
+  tools.progress.step('evaluating', 0, roots.length);
+  const [base, head] = await Promise.all([openBase.load(roots), openHead.load(roots)]);
+  return { base, head };
+}
+
+function sideRequest(tree: SourceTree, changed: ReadonlySet<string> | 'all', config: Config, tools: ReviewTools): SideRequest {
+  return { tree, changed, exclude: config.exclude, hclParser: tools.hclParser };
+}
+
+function suppressionsOf(side: Side): readonly Suppression[] {
+  return [...side.files.values()].flatMap(findSuppressions);
+}
+
+function lineReader(side: Side): (location: Location) => string | undefined {
+  return ({ path, range }) => side.files.get(path)?.text.split(/\r\n|\n/u)[range.startLine - 1];
+}
+
+function failuresOf(claims: { readonly base: Claims; readonly head: Claims }): readonly string[] {
+  return [...new Set([...claims.base.failures, ...claims.head.failures])];
+}

@@ -1,0 +1,92 @@
+import type { Confidence } from '../core/finding.ts';
+import type { AwsModel } from '../model/aws-model.ts';
+import type { Identified, Subject } from '../model/subject.ts';
+import type { Evidence, Policy, Strength, Unresolved, Violation } from '../policies/define-policy.ts';
+
+/** One policy's claim about one subject of one side. */
+export interface Claimed<C> {
+  readonly policy: Policy;
+  readonly root: string;
+  readonly address: string;
+  readonly claim: C;
+  /** Main resource of the subject, when it has one. */
+  readonly subject: Identified | Subject;
+}
+
+/** Everything that the policies say about one side. */
+export interface Claims {
+  readonly violations: readonly Claimed<Violation>[];
+  readonly unresolved: readonly Claimed<Unresolved>[];
+  readonly evidence: readonly Claimed<Evidence>[];
+  readonly strengths: readonly Claimed<Strength<unknown>>[];
+  /** `policy id, root, address` of each subject that a policy looked at. */
+  readonly examined: ReadonlySet<string>;
+  /** Policies that crashed: bugs of ours, which fail the review. */
+  readonly failures: readonly string[];
+}
+
+export function examinedKey(policy: Policy, at: Identified): string {
+  return `${policy.id}\n${at.root}\n${at.address}`;
+}
+
+export function runPolicies(policies: readonly Policy[], model: AwsModel): Claims {
+  const collected = { violations: [], unresolved: [], evidence: [], strengths: [], examined: new Set(), failures: [] } as Collected;
+  for (const policy of policies) {
+    try {
+      runPolicy(policy, model, collected);
+    } catch (error) {
+      // The message may hold text of the code under review, so only the kind of the error is told.
+      const kind = error instanceof Error ? error.name : 'error';
+      collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
+    }
+  }
+  return collected;
+}
+
+interface Collected {
+  readonly violations: Claimed<Violation>[];
+  readonly unresolved: Claimed<Unresolved>[];
+  readonly evidence: Claimed<Evidence>[];
+  readonly strengths: Claimed<Strength<unknown>>[];
+  readonly examined: Set<string>;
+  readonly failures: string[];
+}
+
+function runPolicy(policy: Policy, model: AwsModel, into: Collected): void {
+  for (const subject of model.subjects(policy.on)) {
+    into.examined.add(examinedKey(policy, subject));
+    for (const claim of evaluate(policy, subject, model)) add(policy, subject, claim, into);
+  }
+}
+
+type AnyClaim = Violation | Unresolved | Evidence | Strength<unknown>;
+
+/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
+function evaluate(policy: Policy, subject: Identified, model: AwsModel): Iterable<AnyClaim> {
+  const run = policy.evaluate as (subject: Identified, model: AwsModel) => Iterable<AnyClaim>;
+  return run.call(policy, subject, model);
+}
+
+function add(policy: Policy, subject: Identified | Subject, claim: AnyClaim, into: Collected): void {
+  const place = { policy, root: subject.root, address: subject.address, subject };
+  switch (claim.claim) {
+    case 'violation':
+      into.violations.push({ ...place, ...claim.subject, claim: { ...claim, confidence: confidenceOf(claim.confidence, subject) } });
+      return;
+    case 'unresolved':
+      into.unresolved.push({ ...place, claim });
+      return;
+    case 'evidence':
+      into.evidence.push({ ...place, claim });
+      return;
+    case 'strength':
+      into.strengths.push({ ...place, claim });
+      return;
+  }
+}
+
+/** A resource that may not exist cannot be certainly wrong. */
+function confidenceOf(confidence: Confidence, subject: Identified | Subject): Confidence {
+  const maybe = 'resource' in subject && subject.resource.maybe !== undefined;
+  return maybe && confidence === 'certain' ? 'likely' : confidence;
+}

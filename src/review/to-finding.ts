@@ -1,0 +1,81 @@
+import { digest } from '../core/digest.ts';
+import type { Location } from '../core/location.ts';
+import type { Difference } from './compare.ts';
+import { chooseAnchor } from './anchor.ts';
+import type { TouchedLines } from './anchor.ts';
+import type { Config } from './config.ts';
+import type { ExcerptReader } from './excerpt.ts';
+import { judge, phaseOf, severityOf } from './gate.ts';
+import type { Side } from './load-side.ts';
+import type { Finding, FindingLocation } from './result.ts';
+import type { WaiverBook } from './waivers.ts';
+
+export interface FindingContext {
+  readonly config: Config;
+  readonly base: Side;
+  readonly head: Side;
+  readonly touched: TouchedLines;
+  readonly excerpts: ExcerptReader;
+  readonly waivers: WaiverBook;
+}
+
+/** Stable identity of a finding: policy, resource and aspect; never a line, never a wording. 32 hexadecimal digits. */
+export function fingerprintOf(difference: Pick<Difference, 'policy' | 'root' | 'address' | 'aspect'>): string {
+  return digest(difference.policy.id, difference.root, difference.address, difference.aspect);
+}
+
+export function toFinding(difference: Difference, context: FindingContext): Finding {
+  const { policy } = difference;
+  const fingerprint = fingerprintOf(difference);
+  const waiver = context.waivers.find(difference, fingerprint);
+  const verdict = judge(difference, context.config, waiver);
+  return {
+    policyId: policy.id,
+    controlId: policy.control,
+    phase: phaseOf(policy, context.config),
+    severity: severityOf(difference, context.config),
+    confidence: difference.confidence,
+    kind: difference.kind,
+    baselineState: difference.baselineState,
+    verdict: verdict.verdict,
+    verdictReason: verdict.reason,
+    title: policy.title,
+    message: difference.message,
+    why: policy.why,
+    remedy: policy.remedy,
+    resource: displayName(difference),
+    aspect: difference.aspect,
+    location: locate(difference, context),
+    ...(difference.related === undefined ? {} : { related: difference.related }),
+    ...(difference.fix === undefined || difference.side === 'LEFT' ? {} : { fix: difference.fix }),
+    ...(difference.witness === undefined ? {} : { witness: difference.witness }),
+    fingerprint,
+    ...(waiver === undefined ? {} : { waiver }),
+  };
+}
+
+export function displayName(at: { readonly root: string; readonly address: string }): string {
+  return at.root === '.' || at.root === at.address ? at.address : `${at.root}: ${at.address}`;
+}
+
+function locate(difference: Difference, context: FindingContext): FindingLocation {
+  const side = difference.side === 'LEFT' ? context.base : context.head;
+  const anchor = chooseAnchor(difference.trace, difference.side, context.touched);
+  if (anchor === undefined) throw new Error(`the policy ${difference.policy.id} reported a finding without a place`);
+  return toFindingLocation(anchor, difference.side, side, context.excerpts);
+}
+
+export function toFindingLocation(at: Location, side: 'LEFT' | 'RIGHT', from: Side, excerpts: ExcerptReader): FindingLocation {
+  const { startLine, startColumn, endLine, endColumn } = at.range;
+  const excerpt = excerpts.read(from.files.get(at.path), startLine, endLine);
+  return {
+    path: at.path,
+    side,
+    startLine,
+    endLine,
+    startColumn,
+    endColumn,
+    commit: from.revision,
+    ...(excerpt === undefined ? {} : { excerpt }),
+  };
+}

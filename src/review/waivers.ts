@@ -1,0 +1,58 @@
+import type { Location } from '../core/location.ts';
+import type { Resource } from '../core/resource.ts';
+import type { Difference } from './compare.ts';
+import type { Config } from './config.ts';
+import type { IdentityMap } from './identity.ts';
+import type { AppliedWaiver } from './result.ts';
+import type { Suppression } from './suppressions.ts';
+
+/** Finds the acceptance of a finding among what stands on base. */
+export interface WaiverBook {
+  find(difference: Difference, fingerprint: string): AppliedWaiver | undefined;
+}
+
+export interface WaiverSources {
+  readonly config: Config;
+  /** Suppressions in the files of base. */
+  readonly suppressions: readonly Suppression[];
+  readonly baseResources: readonly Resource[];
+  readonly identity: IdentityMap;
+  /** Text of a line of head, for findings in plain text. */
+  readonly headLine: (location: Location) => string | undefined;
+  /** Today, YYYY-MM-DD; waivers that end before it do not count. */
+  readonly today: string;
+}
+
+export function waiverBook(sources: WaiverSources): WaiverBook {
+  const inline = sources.suppressions.filter((one) => one.reason !== '').map((one) => ({ suppression: one, places: placesOf(one, sources) }));
+  return {
+    find(difference, fingerprint) {
+      const configured = sources.config.waivers.find((waiver) => fingerprint.startsWith(waiver.fingerprint) && (waiver.until ?? '9999') >= sources.today);
+      if (configured !== undefined) {
+        const { reason, by, until } = configured;
+        return { source: 'config', reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) };
+      }
+      const match = inline.find(({ suppression, places }) => suppression.policyId === difference.policy.id && applies(suppression, places, difference, sources));
+      return match === undefined ? undefined : { source: 'inline', reason: match.suppression.reason };
+    },
+  };
+}
+
+/** `root, address` on head of every resource whose block holds the comment, or stands right below it. */
+function placesOf(suppression: Suppression, { baseResources, identity }: WaiverSources): ReadonlySet<string> {
+  const inside = baseResources.filter(({ block }) => block.path === suppression.path && block.range.startLine <= suppression.targetLine && suppression.targetLine <= block.range.endLine);
+  return new Set(inside.map((resource) => place(identity.subject(resource))));
+}
+
+/** A resource is matched by its identity; a line of plain text by its content, so that it may move but not change. */
+function applies(suppression: Suppression, places: ReadonlySet<string>, difference: Difference, { headLine, identity }: WaiverSources): boolean {
+  if (places.has(place(difference))) return true;
+  if (places.size > 0 || difference.policy.on !== 'source.text') return false;
+  const [at] = difference.trace;
+  if (at === undefined || identity.path(suppression.path) !== at.path) return false;
+  return headLine(at)?.trim() === suppression.target.trim();
+}
+
+function place(at: { readonly root: string; readonly address: string }): string {
+  return `${at.root}\n${at.address}`;
+}
