@@ -1,0 +1,66 @@
+import type { Location } from '../../core/location.ts';
+import type { MapValue, Origin, UnknownValue, Value } from '../../core/value.ts';
+import type { DataNode, MappingNode, SequenceNode, Unread } from '../../syntax/data-node.ts';
+import { originAt, unknownValue } from '../value-operations.ts';
+import type { ComposedText } from './composed-text.ts';
+import { fillHoles, keyWithHoles } from './holes.ts';
+
+/** The value of a parsed node, holes put back. The depth is bounded by the parser. */
+export function nodeToValue(node: DataNode, composed: ComposedText): Value {
+  const at = composed.locate(node.range);
+  const origin = originAt(at, composed.origin.via);
+  switch (node.kind) {
+    case 'null':
+      return { kind: 'null', origin };
+    case 'bool':
+      return { kind: 'bool', value: node.value, origin };
+    case 'number':
+      return { kind: 'number', value: node.value, origin };
+    case 'string':
+      return fillHoles(node.value, composed, origin);
+    case 'sequence':
+      return listOf(node, composed, origin);
+    case 'mapping':
+      return mapOf(node, composed, origin);
+    case 'unread':
+      return unreadValue(node.unread, composed, origin);
+  }
+}
+
+function listOf(node: SequenceNode, composed: ComposedText, origin: Origin): Value {
+  const items = node.items.map((item) => nodeToValue(item, composed));
+  if (node.incomplete === undefined) return { kind: 'list', items, origin };
+  return { kind: 'list', items, origin, more: unreadValue(node.incomplete, composed, origin) };
+}
+
+function mapOf(node: MappingNode, composed: ComposedText, origin: Origin): MapValue {
+  const entries = new Map<string, Value>();
+  const keys = new Map<string, Location>();
+  let more = node.incomplete === undefined ? undefined : unreadValue(node.incomplete, composed, origin);
+  for (const entry of node.entries) {
+    const key = keyWithHoles(entry.key, composed);
+    more ??= key.hole;
+    const value = nodeToValue(entry.value, composed);
+    const earlier = entries.get(key.text);
+    entries.set(key.text, earlier === undefined ? value : eitherOf(earlier, value, key.text));
+    keys.set(key.text, composed.locate(entry.keyRange));
+  }
+  return more === undefined ? { kind: 'map', entries, origin, keys } : { kind: 'map', entries, origin, keys, more };
+}
+
+/** How often one key is taken into account. */
+const duplicatesMax = 16;
+
+/** Which one of two equal keys counts is up to the reader of the document, and readers differ. */
+function eitherOf(earlier: Value, later: Value, key: string): Value {
+  const condition = unknownValue('parse-error', `the key ${JSON.stringify(key)}, given twice`, later.origin);
+  if (earlier.kind === 'choice' && earlier.options.length >= duplicatesMax) return { ...condition, reason: 'limit-reached' };
+  if (earlier.kind === 'unknown' && earlier.reason === 'limit-reached') return earlier;
+  const options = earlier.kind === 'choice' ? [...earlier.options, later] : [earlier, later];
+  return { kind: 'choice', options, condition, origin: later.origin };
+}
+
+function unreadValue(unread: Unread, composed: ComposedText, origin: Origin): UnknownValue {
+  if (unread.reason !== 'hole') return unknownValue(unread.reason, 'a part of the text that cannot be read', origin);
+  return composed.holes[unread.hole] ?? unknownValue('parse-error', 'a part of the text that cannot be read', origin);
+}
