@@ -1,0 +1,88 @@
+/**
+ * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration.
+ *
+ *   node scripts/gen.mjs            writes
+ *   node scripts/gen.mjs --check    writes nothing; lists what is not as it would be written, and fails
+ *
+ * The policies are TypeScript and are imported as they are, so this runs under Node 24, which strips types.
+ */
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { renderCoverage } from './gen/coverage.mjs';
+import { renderIndex, renderPage } from './gen/policy-page.mjs';
+import { loadPolicies, renderRegistry } from './gen/registry.mjs';
+import { ensureNode24, root, run } from './toolchain.mjs';
+
+const pagesFolder = 'docs/policies';
+
+async function main() {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const files = await generate();
+  const stale = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path);
+  const orphans = pagesOnDisk().filter((path) => !files.has(path));
+  if (values.check) return report(files, stale, orphans);
+  for (const path of orphans) rmSync(join(root, path));
+  for (const path of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), files.get(path));
+  }
+  console.log(`generated ${files.size} files, ${stale.length} of them new or changed, ${orphans.length} removed`);
+}
+
+/** Path to text of all that is generated. */
+async function generate() {
+  const policies = await loadPolicies();
+  const { controls, controlPhase, phaseTitles } = await importSource('src/core/maturity-model.ts');
+  const { parseFixture } = await importSource('test/policies/fixture.ts');
+  const model = { controls: new Map(controls.map((control) => [control.id, control])), controlPhase, phaseTitles };
+  const files = new Map();
+  files.set('src/policies/registry.generated.ts', renderRegistry(policies));
+  files.set(`${pagesFolder}/README.md`, renderIndex(policies, model));
+  files.set('docs/coverage.md', renderCoverage(policies, model));
+  for (const policy of policies) {
+    const fixture = read(`test/policies/${policy.id}.md`);
+    files.set(`${pagesFolder}/${policy.id}.md`, renderPage(policy, fixture === undefined ? undefined : parseFixture(fixture), model));
+  }
+  if (existsSync(join(root, 'src/review/config.ts'))) files.set('docs/config.schema.json', await renderConfigSchema());
+  return files;
+}
+
+async function renderConfigSchema() {
+  const { z } = await import('zod');
+  const { configSchema } = await importSource('src/review/config.ts');
+  const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
+  return `${JSON.stringify({ title: 'Configuration of Phasegate (.github/phasegate.yml)', ...schema }, null, 2)}\n`;
+}
+
+function report(files, stale, orphans) {
+  for (const path of stale) console.error(`${path} is not as generated`);
+  for (const path of orphans) console.error(`${path} belongs to no policy`);
+  if (stale.length + orphans.length > 0) {
+    console.error('Run: npm run gen');
+    process.exitCode = 1;
+  } else console.log(`${files.size} generated files are as generated`);
+}
+
+function importSource(path) {
+  return import(pathToFileURL(join(root, path)).href);
+}
+
+function read(path) {
+  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+}
+
+function pagesOnDisk() {
+  const folder = join(root, pagesFolder);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith('.md')).map((name) => `${pagesFolder}/${name}`);
+}
+
+try {
+  if (process.features.typescript) await main();
+  else process.exitCode = (await run(ensureNode24(), process.argv.slice(1), { show: true })).code;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
