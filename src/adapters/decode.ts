@@ -17,8 +17,8 @@ export type Decoded =
 const sampleBytes = 64 * 1024;
 /** More control characters than one in 50, in the sample, and it is not text. One stray NUL must not hide a file. */
 const controlShareMax = 1 / 50;
-/** More replaced characters than one in 10, in the sample, and it is not UTF-8 text. */
-const replacedShareMax = 1 / 10;
+/** More replaced characters than this, in the sample, and nothing is left to read. Comments in another encoding must not hide the code. */
+const replacedShareMax = 1 / 2;
 
 /** Decodes UTF-8 and UTF-16 with or without byte order mark. Line ends stay as they are. */
 export function decode(bytes: Buffer): Decoded {

@@ -35,12 +35,8 @@ export function problemFromStderr(dir: string, stderr: string): GitProblem {
   if (/not a git repository|cannot change to/i.test(stderr)) {
     return new GitProblem('not-a-repository', `${dir} is not a git repository. Pass the folder of a clone with --repo.`);
   }
-  if (/promisor|lazy fetch|could not fetch/i.test(stderr)) return missingObject(dir, detail);
-  if (
-    /corrupt|bad object|unable to read|missing blob|missing tree|inflate|loose object|bad tree|hash mismatch|unable to unpack|not a tree object/i.test(
-      stderr,
-    )
-  ) {
+  if (/promisor|lazy fetch|could not fetch|unable to read|missing blob/i.test(stderr)) return missingObject(dir, detail);
+  if (/corrupt|bad object|missing tree|inflate|loose object|bad tree|hash mismatch|unable to unpack|not a tree object/i.test(stderr)) {
     return new GitProblem(
       'corrupt-repository',
       `The git repository ${dir} is damaged (${detail}). Run \`git fsck\` there, or clone it again.`,

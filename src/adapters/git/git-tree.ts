@@ -3,16 +3,18 @@ import type { ReadResult, SourceTree } from '../../review/ports.ts';
 import { fileBytesMax, type Decoded } from '../decode.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { TreeEntry, TreeListing } from './list-tree.ts';
-import { missingObject } from './git-problem.ts';
 
 /** Files by blob id and path: what base and head have in common is one object, so that what is derived from it can be shared too. */
 export type SharedFiles = Map<string, SourceFile>;
 
-/** The tree of a commit. A path that the tree does not have is in neither part of what `read` returns. */
-export function gitTree(dir: string, commit: string, listing: TreeListing, blobs: BlobStore, shared: SharedFiles): SourceTree {
+/**
+ * The tree of a commit. A path that the tree does not have is in neither part of what `read` returns. A file whose object the clone lacks is
+ * skipped as `missing-object`; when the change itself touches such a file, the comparison fails before.
+ */
+export function gitTree(commit: string, listing: TreeListing, blobs: BlobStore, shared: SharedFiles): SourceTree {
   const skippedByPath = new Map(listing.skipped.map((file) => [file.path, file]));
   const readOne = async (entry: TreeEntry): Promise<Decoded> => {
-    if (entry.sizeBytes === undefined) throw missingObject(dir, entry.path);
+    if (entry.sizeBytes === undefined) return { kind: 'skipped', reason: 'missing-object' };
     return entry.sizeBytes > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(entry.id);
   };
   return {

@@ -108,7 +108,7 @@ class OpenRepository implements GitRepository {
   tree(commit: string): Promise<SourceTree> {
     const known = this.#trees.get(commit);
     if (known !== undefined) return known;
-    const tree = listTree(this.dir, fullId(commit)).then((listing) => gitTree(this.dir, commit, listing, this.blobs, this.#shared));
+    const tree = listTree(this.dir, fullId(commit)).then((listing) => gitTree(commit, listing, this.blobs, this.#shared));
     // Someone may ask ahead and never await it.
     tree.catch(() => undefined);
     this.#trees.set(commit, tree);

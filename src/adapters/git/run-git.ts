@@ -1,5 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { devNull } from 'node:os';
+import { randomUUID } from 'node:crypto';
+import { devNull, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileBytesMax } from '../decode.ts';
 import { GitProblem, problemFromStderr } from './git-problem.ts';
 
@@ -30,8 +32,11 @@ const pinnedFlags = [
   ...pinnedSettings.flatMap((setting) => ['-c', setting]),
 ];
 
+/** Variables on top of the pinned ones; undefined takes one away. */
+export type GitEnvironment = Readonly<Record<string, string | undefined>>;
+
 /** The user's environment without anything that steers git, plus what pins it. */
-function pinnedEnvironment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+function pinnedEnvironment(extra: GitEnvironment): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_') && name !== 'LANGUAGE');
   return {
     ...Object.fromEntries(inherited),
@@ -42,6 +47,8 @@ function pinnedEnvironment(extra: Readonly<Record<string, string>>): NodeJS.Proc
     GIT_GRAFT_FILE: devNull,
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_TERMINAL_PROMPT: '0',
+    // No such file, so an empty index: git would else take content from the checkout where it believes that to be the same.
+    GIT_INDEX_FILE: join(tmpdir(), `phasegate-no-index-${randomUUID()}`),
     // Objects that a partial clone lacks are never fetched. The second line is for git before 2.44, which does not know the first.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
@@ -50,7 +57,7 @@ function pinnedEnvironment(extra: Readonly<Record<string, string>>): NodeJS.Proc
 }
 
 /** Starts git in `dir` with everything pinned. `stderr` collects the first 64 kB. */
-export function startGit(dir: string, command: readonly string[], environment: Readonly<Record<string, string>> = {}): RunningGit {
+export function startGit(dir: string, command: readonly string[], environment: GitEnvironment = {}): RunningGit {
   const child = spawn('git', [...pinnedFlags, '-C', dir, ...command], { env: pinnedEnvironment(environment), windowsHide: true });
   const running: { child: ChildProcessWithoutNullStreams; stderr: string; ended: Promise<number> } = {
     child,
@@ -89,7 +96,7 @@ function endOf(child: ChildProcessWithoutNullStreams): Promise<number> {
 
 export interface GitRun {
   readonly input?: string;
-  readonly environment?: Readonly<Record<string, string>>;
+  readonly environment?: GitEnvironment;
   /** Exit codes that are an answer, not a failure. */
   readonly accept?: readonly number[];
 }
