@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Assets, HclAssets } from '../review/ports.ts';
+import type { Assets } from '../review/ports.ts';
 
 /**
  * Where the two wasm modules lie, seen from the folder of this code: beside the Action's bundle, beside the folder of another bundle, or,
@@ -17,9 +17,15 @@ const places: readonly { readonly runtime: string; readonly grammar: string }[] 
 ];
 
 /** Reads the HCL parser's files. Nothing is fetched, and nothing outside these places is looked at. */
-export const assets: Assets = { hclGrammar };
+export const assets: Assets = {
+  async hcl() {
+    // Imported here and not above: most commands and many changes never parse Terraform.
+    const [runtime, wasm] = await Promise.all([import('web-tree-sitter'), readWasm()]);
+    return { runtime, ...wasm };
+  },
+};
 
-async function hclGrammar(): Promise<HclAssets> {
+async function readWasm(): Promise<{ readonly runtimeWasm: Uint8Array; readonly grammarWasm: Uint8Array }> {
   // Not `new URL(…, import.meta.url)`: the bundler would take that for an asset and copy this source file.
   const here = dirname(fileURLToPath(import.meta.url));
   const failures: string[] = [];

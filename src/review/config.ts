@@ -57,6 +57,13 @@ export function parseConfig(text: string, path: string): { readonly config: Conf
   return { config: defaultConfig, problems };
 }
 
+/** For configuration that is given as data. Throws a `TypeError` that names each wrong setting. */
+export function parseConfigInput(input: ConfigInput): Config {
+  const result = configSchema.safeParse(input);
+  if (result.success) return result.data;
+  throw new TypeError(result.error.issues.map((issue) => `config.${issue.path.join('.')}: ${issue.message}`).join('; '));
+}
+
 function problem(path: string, message: string): Diagnostic {
   return { kind: 'parse-error', message: `${path}: ${message}`, location: { path, range: lineRange(1) } };
 }

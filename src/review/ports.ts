@@ -1,3 +1,4 @@
+import type { HclAssets } from '../syntax/hcl/hcl-parser.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
 
 /** One side of a comparison: the tree of a commit, or a folder. Read by object id, never from a checkout that a change could steer. */
@@ -51,11 +52,7 @@ export interface Progress {
   step(message: string, done?: number, total?: number): void;
 }
 
-/** Loads what cannot be bundled as code: the HCL grammar. */
+/** Loads what cannot be bundled as code: the HCL parser. */
 export interface Assets {
-  hclGrammar(): Promise<HclAssets>;
-}
-export interface HclAssets {
-  readonly runtimeWasm: Uint8Array;
-  readonly grammarWasm: Uint8Array;
+  hcl(): Promise<HclAssets>;
 }

@@ -1,3 +1,5 @@
+import { Problem } from '../../core/problem.ts';
+
 /** Why git could not answer. `unsafe-directory`: git refuses a repository that another user owns. */
 export type GitProblemCode =
   | 'git-missing'
@@ -11,12 +13,12 @@ export type GitProblemCode =
   | 'git-failed';
 
 /** The comparison cannot be done. The message is one line that says what, where and what to do; the entry maps it to exit 2. */
-export class GitProblem extends Error {
+export class GitProblem extends Problem {
+  override readonly name = 'GitProblem';
   readonly code: GitProblemCode;
 
   constructor(code: GitProblemCode, message: string) {
     super(message);
-    this.name = 'GitProblem';
     this.code = code;
   }
 }

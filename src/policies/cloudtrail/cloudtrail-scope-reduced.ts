@@ -31,7 +31,7 @@ export const cloudtrailScopeReduced = defineStrength({
     yield kept(trail, 'log group', trail.logGroup, `${trail.address} no longer delivers to a CloudWatch log group, so alarms on it fall silent.`);
     yield* selectors(trail);
   },
-  weakest: { parts: new Set(), lost: () => 'The trail may record nothing of it any more.' },
+  weakest: { parts: new Set<string>(), lost: () => 'The trail may record nothing of it any more.' },
   weaker: (base: Degree, head: Degree): Weakening | undefined => {
     const missing = [...base.parts].filter((part) => !head.parts.has(part));
     return missing.length === 0 ? undefined : { message: head.lost(missing) };

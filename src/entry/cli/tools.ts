@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+
+import { assets } from '../../adapters/assets.ts';
+import { Problem } from '../../core/problem.ts';
+import { policies } from '../../policies/registry.generated.ts';
+import { parseConfig } from '../../review/config.ts';
+import type { Config } from '../../review/config.ts';
+import { lazyHclParser } from '../../review/lazy-parser.ts';
+import type { Progress } from '../../review/ports.ts';
+import type { ReviewTools } from '../../review/review-change.ts';
+
+/** What the core needs of the outside world when it runs in a terminal. */
+export async function terminalTools(configPath: string | undefined): Promise<ReviewTools> {
+  const config = configPath === undefined ? undefined : await readConfig(configPath);
+  return {
+    policies,
+    hclParser: lazyHclParser(assets),
+    progress: terminalProgress(),
+    now: () => performance.now(),
+    today: new Date().toISOString().slice(0, 10),
+    ...(config === undefined ? {} : { config }),
+  };
+}
+
+async function readConfig(path: string): Promise<Config> {
+  let source: string;
+  try {
+    source = await readFile(path, 'utf8');
+  } catch {
+    throw new Problem(`The configuration ${path} cannot be read. Check the path given with --config.`);
+  }
+  const { config, problems } = parseConfig(source, path);
+  if (problems.length > 0) throw new Problem(problems.map((problem) => problem.message).join('; '));
+  return config;
+}
+
+/** After this many milliseconds people want to know that something happens. */
+const quietMs = 700;
+
+/** One line on standard error that is rewritten and wiped; nothing where standard error is no terminal. */
+export function terminalProgress(): Progress & { finish(): void } {
+  const { stderr } = process;
+  const started = performance.now();
+  let shown = false;
+  return {
+    step(message, done, total) {
+      if (!stderr.isTTY || performance.now() - started < quietMs) return;
+      shown = true;
+      const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;
+      stderr.write(`\r\u001b[2K  ${message}${count}…`);
+    },
+    finish() {
+      if (shown) stderr.write('\r\u001b[2K');
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { assets } from '../adapters/assets.ts';
+import { policies } from '../policies/registry.generated.ts';
+import { parseConfigInput } from '../review/config.ts';
+import type { ConfigInput } from '../review/config.ts';
+import { lazyHclParser } from '../review/lazy-parser.ts';
+import { memoryChange, memoryTree } from '../review/memory-tree.ts';
+import { reviewChange, scanTree } from '../review/review-change.ts';
+import type { ReviewTools } from '../review/review-change.ts';
+import type { Review } from '../review/result.ts';
+
+export type { ConfigInput } from '../review/config.ts';
+export type * from '../review/result.ts';
+export type { Control, Phase } from '../core/maturity-model.ts';
+export type { Confidence, Fix, Severity, Witness } from '../core/finding.ts';
+export type { Policy } from '../policies/define-policy.ts';
+export { controls } from '../core/maturity-model.ts';
+export { policies };
+
+/** Text of each file by its path, relative to the repository root, with forward slashes. */
+export type Files = Readonly<Record<string, string>>;
+export type ScanResult = Review;
+export type ReviewResult = Review;
+
+const hclParser = lazyHclParser(assets);
+
+/** Evaluates one state; every finding is `new`. Rejects with a `TypeError` when `config` is not valid. */
+export async function scan(request: { readonly files: Files; readonly config?: ConfigInput }): Promise<ScanResult> {
+  return scanTree(memoryTree(request.files, 'memory'), tools(request.config));
+}
+
+/**
+ * Evaluates both sides and says what the change from `base` to `head` introduces or weakens. Without `config`, `.github/phasegate.yml` of
+ * `base` counts. Rejects with a `TypeError` when `config` is not valid; everything else is told in the result.
+ */
+export async function review(request: {
+  readonly base: Files;
+  readonly head: Files;
+  readonly commits?: { readonly base: string; readonly head: string };
+  readonly config?: ConfigInput;
+}): Promise<ReviewResult> {
+  const { base, head, commits } = request;
+  const change = memoryChange({ base, head, baseRevision: commits?.base ?? 'base', headRevision: commits?.head ?? 'head' });
+  return reviewChange(change, tools(request.config));
+}
+
+function tools(config: ConfigInput | undefined): ReviewTools {
+  return {
+    policies,
+    hclParser,
+    progress: { step: () => undefined },
+    now: () => performance.now(),
+    today: new Date().toISOString().slice(0, 10),
+    ...(config === undefined ? {} : { config: parseConfigInput(config) }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { SourceFile } from '../core/source.ts';
+import { diffLines } from './line-diff.ts';
+import type { Change, ChangedFile, SourceTree } from './ports.ts';
+
+/** A tree whose files are given as texts. */
+export function memoryTree(files: Readonly<Record<string, string>>, revision: string): SourceTree {
+  const texts = new Map<string, SourceFile>(Object.entries(files).map(([path, text]) => [path, { path, text }]));
+  return {
+    revision,
+    paths: [...texts.keys()].toSorted(),
+    skipped: [],
+    read: async (paths) => {
+      const found = paths.flatMap((path) => texts.get(path) ?? []);
+      return { files: new Map(found.map((file) => [file.path, file])), skipped: [] };
+    },
+  };
+}
+
+/** What changed between two sets of files. A file of equal content under another name is a rename; a similar one pairs by its lines. */
+export function memoryChange(request: {
+  readonly base: Readonly<Record<string, string>>;
+  readonly head: Readonly<Record<string, string>>;
+  readonly baseRevision: string;
+  readonly headRevision: string;
+}): Change {
+  const base = new Map(Object.entries(request.base));
+  const head = new Map(Object.entries(request.head));
+  const removed = new Map([...base].filter(([path]) => !head.has(path)));
+  const files = [...head].flatMap(([path, text]): ChangedFile[] => {
+    const before = base.get(path);
+    if (before === text) return [];
+    if (before !== undefined) return [{ status: 'modified', path, ...diffLines(before, text) }];
+    const origin = findRename(text, removed);
+    if (origin === undefined) return [{ status: 'added', path, ...diffLines('', text) }];
+    const beforeRename = removed.get(origin) ?? '';
+    removed.delete(origin);
+    return [{ status: 'renamed', path, basePath: origin, ...diffLines(beforeRename, text) }];
+  });
+  const gone = [...removed].map(([path, text]): ChangedFile => ({ status: 'removed', path, ...diffLines(text, '') }));
+  return {
+    base: memoryTree(request.base, request.baseRevision),
+    head: memoryTree(request.head, request.headRevision),
+    files: [...files, ...gone],
+  };
+}
+
+/** Share of lines that two files must have in common, as git's default for renames. */
+const similarityMin = 0.5;
+
+function findRename(text: string, removed: ReadonlyMap<string, string>): string | undefined {
+  const lines = new Set(text.split('\n'));
+  let best: { path: string; share: number } | undefined;
+  for (const [path, before] of removed) {
+    const old = before.split('\n');
+    const share = old.filter((line) => lines.has(line)).length / Math.max(old.length, lines.size);
+    if (share >= similarityMin && (best === undefined || share > best.share)) best = { path, share };
+  }
+  return best?.path;
+}
