@@ -8,7 +8,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { renderCoverage } from './gen/coverage.mjs';
 import { renderIndex, renderPage } from './gen/policy-page.mjs';
@@ -34,8 +33,8 @@ async function main() {
 /** Path to text of all that is generated. */
 async function generate() {
   const policies = await loadPolicies();
-  const { controls, controlPhase, phaseTitles } = await importSource('src/core/maturity-model.ts');
-  const { parseFixture } = await importSource('test/policies/fixture.ts');
+  const { controls, controlPhase, phaseTitles } = await import('../src/core/maturity-model.ts');
+  const { parseFixture } = await import('../test/policies/fixture.ts');
   const model = { controls: new Map(controls.map((control) => [control.id, control])), controlPhase, phaseTitles };
   const files = new Map();
   files.set('src/policies/registry.generated.ts', renderRegistry(policies));
@@ -45,13 +44,13 @@ async function generate() {
     const fixture = read(`test/policies/${policy.id}.md`);
     files.set(`${pagesFolder}/${policy.id}.md`, renderPage(policy, fixture === undefined ? undefined : parseFixture(fixture), model));
   }
-  if (existsSync(join(root, 'src/review/config.ts'))) files.set('docs/config.schema.json', await renderConfigSchema());
+  files.set('docs/config.schema.json', await renderConfigSchema());
   return files;
 }
 
 async function renderConfigSchema() {
   const { z } = await import('zod');
-  const { configSchema } = await importSource('src/review/config.ts');
+  const { configSchema } = await import('../src/review/config.ts');
   const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
   return `${JSON.stringify({ title: 'Configuration of Phasegate (.github/phasegate.yml)', ...schema }, null, 2)}\n`;
 }
@@ -63,10 +62,6 @@ function report(files, stale, orphans) {
     console.error('Run: npm run gen');
     process.exitCode = 1;
   } else console.log(`${files.size} generated files are as generated`);
-}
-
-function importSource(path) {
-  return import(pathToFileURL(join(root, path)).href);
 }
 
 function read(path) {
