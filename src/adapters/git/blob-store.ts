@@ -6,6 +6,8 @@ import type { ObjectReader } from './object-reader.ts';
 export interface BlobStore {
   /** Throws `GitProblem` when the clone lacks the object. */
   read(id: string): Promise<Decoded>;
+  /** The same without keeping it, for blobs that no tree of the comparison shares. */
+  readOnce(id: string): Promise<Decoded>;
 }
 
 export function openBlobStore(dir: string, objects: ObjectReader): BlobStore {
@@ -24,5 +26,6 @@ export function openBlobStore(dir: string, objects: ObjectReader): BlobStore {
       blobs.set(id, blob);
       return blob;
     },
+    readOnce: (id) => blobs.get(id) ?? load(id),
   };
 }

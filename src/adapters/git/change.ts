@@ -1,7 +1,7 @@
-import type { Change, ChangedFile, SourceTree } from '../../review/ports.ts';
+import type { Change, ChangedFile, LineSpan, SourceTree } from '../../review/ports.ts';
 import type { BlobStore } from './blob-store.ts';
 import { diffTree } from './diff-tree.ts';
-import { outerDifference, wholeText } from './line-spans.ts';
+import { intersectSpans, outerDifference, wholeText } from './line-spans.ts';
 import { isRegular, type BlobRef, type DiffEntry } from './raw-entry.ts';
 
 /** What lies between two commits: one diff process for all files, whose line ranges are ready when it ends. */
@@ -19,16 +19,28 @@ export async function changeBetween(
   return { base: baseTree, head: headTree, files };
 }
 
-/** Completes an entry for which git gave no usable patch. A file that is no text on one side has no lines there. */
+/**
+ * Completes an entry for which git gave no usable patch. A file that is no text on one side has no lines there. In a merge, a line is added
+ * when it is for each of the parents.
+ */
 export async function withLineRanges(entry: DiffEntry, blobs: BlobStore): Promise<DiffEntry> {
-  const [before] = entry.parents;
-  if (before === undefined || (entry.patched && !entry.opaque)) return entry;
-  if (before.id === entry.after.id || (!isRegular(before) && !isRegular(entry.after))) return entry;
-  const [old, now] = await Promise.all([textOf(before, blobs), textOf(entry.after, blobs)]);
-  if (old === undefined && now === undefined) return { ...entry, added: [], removed: [], hunks: [] };
-  if (old === undefined) return { ...entry, added: wholeText(now ?? ''), removed: [], hunks: [] };
-  if (now === undefined) return { ...entry, added: [], removed: wholeText(old), hunks: [] };
-  return { ...entry, ...outerDifference(old, now), hunks: [] };
+  if (entry.patched && !entry.opaque) return entry;
+  const others = entry.parents.filter((parent) => isRegular(parent) || isRegular(entry.after));
+  if (others.length === 0 || others.some((parent) => parent.id === entry.after.id)) return { ...entry, added: [], removed: [], hunks: [] };
+  const now = await textOf(entry.after, blobs);
+  const differences = await Promise.all(others.map(async (parent) => difference(await textOf(parent, blobs), now)));
+  const [first = { added: [], removed: [] }, ...rest] = differences;
+  return {
+    ...entry,
+    added: rest.reduce((added, other) => intersectSpans(added, other.added), first.added),
+    removed: first.removed,
+    hunks: [],
+  };
+}
+
+function difference(old: string | undefined, now: string | undefined): { readonly added: LineSpan[]; readonly removed: LineSpan[] } {
+  if (old !== undefined && now !== undefined) return outerDifference(old, now);
+  return { added: now === undefined ? [] : wholeText(now), removed: old === undefined ? [] : wholeText(old) };
 }
 
 /** Undefined when there is no file, or no text in it. */

@@ -20,6 +20,22 @@ export function intersectSpans(a: readonly LineSpan[], b: readonly LineSpan[]): 
   return common;
 }
 
+/** Lines of `spans` that are not in `known`. Both in order; `known` may overlap. */
+export function subtractSpans(spans: readonly LineSpan[], known: readonly LineSpan[]): LineSpan[] {
+  const rest: LineSpan[] = [];
+  for (const { start, end } of spans) {
+    let at = start;
+    for (const gone of known) {
+      if (gone.end <= at) continue;
+      if (gone.start >= end) break;
+      if (gone.start > at) rest.push({ start: at, end: gone.start });
+      at = gone.end;
+    }
+    if (at < end) rest.push({ start: at, end });
+  }
+  return rest;
+}
+
 /** Number of lines as git and editors count them: a last line without line feed counts. */
 export function lineCount(text: string): number {
   let lines = 0;

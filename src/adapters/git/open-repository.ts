@@ -137,7 +137,7 @@ class OpenRepository implements GitRepository {
 }
 
 /** Only ids reach a command line: nothing that a user or an author wrote, and nothing that could be an option. */
-function fullId(commit: string): string {
+export function fullId(commit: string): string {
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
     throw new GitProblem('unknown-ref', `Not a full commit id: ${JSON.stringify(commit.slice(0, 100))}.`);
   return commit;

@@ -1,0 +1,134 @@
+import type { SkippedFile } from '../../core/source.ts';
+import type { LineSpan } from '../../review/ports.ts';
+import type { Decoded } from '../decode.ts';
+import { isSafePath } from '../safe-path.ts';
+import { withLineRanges } from './change.ts';
+import { diffTree } from './diff-tree.ts';
+import { subtractSpans } from './line-spans.ts';
+import { fullId, type GitRepository } from './open-repository.ts';
+import { isRegular, type DiffEntry } from './raw-entry.ts';
+import { runGit } from './run-git.ts';
+
+/** What one commit adds to one file. */
+export interface CommitAdditions {
+  readonly commit: string;
+  readonly path: string;
+  readonly blobId: string;
+  /** Lines of the blob that none of the commit's parents has; never empty. */
+  readonly added: readonly LineSpan[];
+  /** The whole file as that commit has it. Not kept: ask once. */
+  text(): Promise<Decoded>;
+}
+
+/** The additions, oldest commit first. What stands beside them is complete when they have been read to their end. */
+export interface CommitFeed extends AsyncIterable<CommitAdditions> {
+  readonly commits: number;
+  /** Files that a commit adds or changes and that cannot be read as text, each with its reason. `text()` may say so of others. */
+  readonly skipped: readonly SkippedFile[];
+  /** Sentences on what was not walked. With any of them the review must not pass silently. */
+  readonly incomplete: readonly string[];
+}
+
+/** Newest commits of a change that are walked. */
+export const commitsMax = 10_000;
+/** Files, counted once for each commit that touches them. */
+export const commitFilesMax = 200_000;
+
+/**
+ * Every commit that `head` reaches and `base` does not, merges included; ids in full. A line of a merge is new when it is in none of its
+ * parents. A blob comes once for each path; again only with lines that were not new before. Two git processes in all.
+ */
+export function commitFeed(repository: GitRepository, base: string, head: string): CommitFeed {
+  return new Walk(repository, fullId(base), fullId(head));
+}
+
+class Walk implements CommitFeed {
+  commits = 0;
+  readonly skipped: SkippedFile[] = [];
+  readonly incomplete: string[] = [];
+  readonly #repository: GitRepository;
+  readonly #base: string;
+  readonly #head: string;
+  /** Lines already handed out, by blob and path. */
+  readonly #known = new Map<string, readonly LineSpan[]>();
+  readonly #skippedPaths = new Set<string>();
+
+  constructor(repository: GitRepository, base: string, head: string) {
+    this.#repository = repository;
+    this.#base = base;
+    this.#head = head;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncIterator<CommitAdditions> {
+    const entries = await this.#entries();
+    for (const entry of entries) {
+      const addition = await this.#addition(entry);
+      if (addition !== undefined) yield addition;
+    }
+  }
+
+  async #entries(): Promise<DiffEntry[]> {
+    const { whole, cutOff } = await this.#commitsOfChange();
+    this.commits = whole.length + cutOff.length;
+    const entries: DiffEntry[] = [];
+    const add = (list: readonly DiffEntry[]): void => {
+      const room = commitFilesMax - entries.length;
+      entries.push(...list.slice(0, room));
+      if (list.length > room)
+        this.#note(`The change touches more than ${commitFilesMax} files over its commits; the later ones were not searched.`);
+    };
+    const { dir } = this.#repository;
+    // The whole difference to base stands in for a history that the clone does not have.
+    for (const commit of cutOff) {
+      await diffTree(dir, { base: this.#base, head: commit }, (list) => add(list.map((entry) => ({ ...entry, commit }))));
+    }
+    if (whole.length > 0) await diffTree(dir, { commits: whole }, add);
+    return entries;
+  }
+
+  async #commitsOfChange(): Promise<{ readonly whole: string[]; readonly cutOff: string[] }> {
+    const command = ['rev-list', '--topo-order', '--reverse', '--parents', `--max-count=${commitsMax + 1}`, this.#head, `^${this.#base}`];
+    const { stdout } = await runGit(this.#repository.dir, command);
+    const lines = stdout
+      .toString('latin1')
+      .split('\n')
+      .filter((line) => line !== '');
+    if (lines.length > commitsMax) {
+      lines.shift();
+      this.#note(`The change has more than ${commitsMax} commits; only the newest were searched.`);
+    }
+    const roots = lines.filter((line) => !line.includes(' '));
+    const shallow = roots.length === 0 ? new Set<string>() : await this.#repository.shallowCommits();
+    const cutOff = roots.filter((commit) => shallow.has(commit));
+    if (cutOff.length > 0)
+      this.#note('The clone is shallow: earlier commits of the change are not in it. Fetch the whole history (`fetch-depth: 0`).');
+    const whole = lines.map((line) => line.split(' ', 1)[0] ?? '').filter((commit) => !shallow.has(commit));
+    return { whole, cutOff };
+  }
+
+  async #addition(listed: DiffEntry): Promise<CommitAdditions | undefined> {
+    if (listed.after.mode === '000000') return undefined;
+    if (!isSafePath(listed.path)) return this.#skip(listed.path, 'unsafe-path');
+    if (!isRegular(listed.after)) return this.#skip(listed.path, listed.after.mode === '160000' ? 'submodule' : 'symlink');
+    const { blobs } = this.#repository;
+    const { path, after, commit = this.#head, added } = await withLineRanges(listed, blobs);
+    const key = `${after.id} ${path}`;
+    const known = this.#known.get(key) ?? [];
+    const fresh = subtractSpans(added, known);
+    if (fresh.length === 0) return undefined;
+    this.#known.set(
+      key,
+      [...known, ...fresh].toSorted((a, b) => a.start - b.start),
+    );
+    return { commit, path, blobId: after.id, added: fresh, text: () => blobs.readOnce(after.id) };
+  }
+
+  #skip(path: string, reason: SkippedFile['reason']): undefined {
+    if (!this.#skippedPaths.has(path)) this.skipped.push({ path, reason });
+    this.#skippedPaths.add(path);
+  }
+
+  #note(sentence: string): void {
+    if (!this.incomplete.includes(sentence)) this.incomplete.push(sentence);
+  }
+}
