@@ -1,0 +1,104 @@
+import type { Origin, Value } from '../../core/value.ts';
+import { describeValue, entryOf, extendUnknown, firstUnknown, members, through, unknownValue } from '../value-operations.ts';
+import { choose } from './choices.ts';
+import { toNumber, toText } from './convert-scalar.ts';
+import { failure } from './failure.ts';
+
+/** `value.name`. */
+export function getAttribute(value: Value, name: string, origin: Origin): Value {
+  switch (value.kind) {
+    case 'map': {
+      const entry = entryOf(value, name);
+      if (entry !== undefined) return entry;
+      if (value.more !== undefined) return { ...extendUnknown(value.more, `.${name}`, name), origin };
+      return failure(`${describeValue(value)}.${name}`, origin);
+    }
+    case 'unknown':
+      return { ...extendUnknown(value, `.${name}`, name), origin: { at: origin.at, via: value.origin.via } };
+    case 'choice':
+      return (
+        choose(
+          value.options.map((option) => getAttribute(option, name, origin)),
+          value.condition,
+          value.origin,
+        ) ?? failure(name, origin)
+      );
+    case 'list':
+    case 'null':
+    case 'bool':
+    case 'number':
+    case 'string':
+    case 'template':
+    case 'json-text':
+      return failure(`${describeValue(value)}.${name}`, origin);
+  }
+}
+
+/** `value[key]`. A key that is not known selects any member. */
+export function getIndex(value: Value, key: Value, origin: Origin, optionsMax: number): Value {
+  if (value.kind === 'choice') {
+    const options = value.options.map((option) => getIndex(option, key, origin, optionsMax));
+    return choose(options, value.condition, value.origin) ?? failure('an index', origin);
+  }
+  if (key.kind === 'choice') {
+    const options = key.options.map((option) => getIndex(value, option, origin, optionsMax));
+    return choose(options, key.condition, origin) ?? failure('an index', origin);
+  }
+  const suffix = `[${describeValue(key)}]`;
+  if (value.kind === 'unknown') return { ...extendUnknown(value, suffix, toText(key)), origin: { at: origin.at, via: value.origin.via } };
+  if (value.kind !== 'list' && value.kind !== 'map') return failure(`${describeValue(value)}${suffix}`, origin);
+  if (toText(key) === undefined) return anyMember(value, key, origin, optionsMax);
+  return value.kind === 'map' ? mapMember(value, toText(key) ?? '', origin) : listMember(value, toNumber(key), origin);
+}
+
+function mapMember(map: Extract<Value, { kind: 'map' }>, key: string, origin: Origin): Value {
+  const entry = entryOf(map, key);
+  if (entry !== undefined) return entry;
+  const suffix = `[${JSON.stringify(key)}]`;
+  if (map.more !== undefined) return { ...extendUnknown(map.more, suffix, key), origin };
+  return failure(`${describeValue(map)}${suffix}`, origin);
+}
+
+/** A list with an open end may have the member; the unknown keeps its reference, which names the same thing for every member. */
+function listMember(list: Extract<Value, { kind: 'list' }>, index: number | undefined, origin: Origin): Value {
+  const item = index === undefined ? undefined : list.items[index];
+  if (item !== undefined) return through(item, list.origin.via);
+  if (list.more !== undefined && index !== undefined && index >= 0) return { ...extendUnknown(list.more, `[${index}]`), origin };
+  return failure(`${describeValue(list)}[${index ?? '?'}]`, origin);
+}
+
+function anyMember(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value, origin: Origin, optionsMax: number): Value {
+  const condition = firstUnknown(key) ?? unknownValue('unsupported-expression', describeValue(key), key.origin);
+  const expression = `${describeValue(value)}[${describeValue(key)}]`;
+  const options = value.kind === 'list' ? members(value) : [...value.entries.values()].map((entry) => through(entry, value.origin.via));
+  const open = value.more !== undefined || options.length > optionsMax || options.length === 0;
+  if (open) return unknownValue(condition.reason, expression, origin);
+  return choose(options, condition, origin) ?? unknownValue(condition.reason, expression, origin);
+}
+
+/** `value[*]` before its steps: a list of the members; null is none, a single thing is one. */
+export function getMembers(value: Value, origin: Origin): Value {
+  switch (value.kind) {
+    case 'list':
+      return value;
+    case 'null':
+      return { kind: 'list', items: [], origin };
+    case 'unknown':
+      return { kind: 'list', items: [], origin, more: value };
+    case 'choice':
+      return (
+        choose(
+          value.options.map((option) => getMembers(option, origin)),
+          value.condition,
+          value.origin,
+        ) ?? failure('[*]', origin)
+      );
+    case 'map':
+    case 'bool':
+    case 'number':
+    case 'string':
+    case 'template':
+    case 'json-text':
+      return { kind: 'list', items: [value], origin };
+  }
+}

@@ -1,0 +1,107 @@
+import type { Location } from '../../core/location.ts';
+import type { Evaluation, Resource } from '../../core/resource.ts';
+import type { SourceFile } from '../../core/source.ts';
+import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
+import { createDiagnosticLog } from './diagnostic-log.ts';
+import { evaluateExpression } from './evaluate-expression.ts';
+import { inputDeclarations, moves, providerConfigs } from './declarations.ts';
+import type { EvaluationLimits } from './limits.ts';
+import { defaultLimits } from './limits.ts';
+import { callModule, configOf } from './module-instances.ts';
+import { toResource } from './to-resource.ts';
+import { resourceInstances } from './resource-instances.ts';
+import type { ModuleInstance, RootContext } from './scope.ts';
+import { limitReached } from './scope.ts';
+import { readVariableFiles } from './variable-files.ts';
+
+export interface TerraformEvaluation extends Evaluation {
+  /** Paths that `file()`, `templatefile()` and their kind asked for and that were not among the files: read them and evaluate again. */
+  readonly wantedFiles: readonly string[];
+}
+
+export interface TerraformRequest {
+  /** Directory relative to the repository root, `.` for itself. */
+  readonly root: string;
+  /** Every file that may be needed, by its path relative to the repository root. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly parser: HclParser;
+  readonly limits?: Partial<EvaluationLimits>;
+}
+
+/** Everything that one root directory declares, with its local modules. Pure, never throws; what is not known is in the values and diagnostics. */
+export function evaluateTerraformRoot(request: TerraformRequest): TerraformEvaluation {
+  const context = createContext(request);
+  const config = configOf(context, request.root);
+  if (config === undefined) return summary(context, [], []);
+  const inputs = readVariableFiles(context, config);
+  const root: ModuleInstance = {
+    context,
+    address: '',
+    config,
+    input: (name) => inputs.get(name),
+    calls: [],
+    providers: new Map(),
+    cells: new Map(),
+  };
+  const modules = allModules(root);
+  return summary(context, modules, modules.flatMap(moduleResources));
+}
+
+function createContext(request: TerraformRequest): RootContext {
+  return {
+    root: request.root,
+    files: request.files,
+    parser: request.parser,
+    limits: { ...defaultLimits, ...request.limits },
+    diagnostics: createDiagnosticLog(),
+    configs: new Map(),
+    filesRead: new Set(),
+    filesWanted: new Set(),
+    evaluate: evaluateExpression,
+    steps: 0,
+    depth: 0,
+    modules: 1,
+    resources: 0,
+  };
+}
+
+/** The root and everything it calls, callers first. */
+function allModules(root: ModuleInstance): ModuleInstance[] {
+  const found: ModuleInstance[] = [root];
+  for (const module of found) {
+    for (const name of module.config.calls.keys()) {
+      const called = callModule(module, name);
+      if (called?.kind === 'local') found.push(...called.instances.map((instance) => instance.module));
+    }
+  }
+  return found;
+}
+
+function moduleResources(module: ModuleInstance): Resource[] {
+  const { context } = module;
+  return module.config.resources.flatMap((declared) => {
+    const at: Location = { path: declared.block.path, range: declared.block.header };
+    const { members, shape } = resourceInstances(module, declared);
+    if (shape === 'cycle') {
+      context.diagnostics.add({ kind: 'unsupported', message: `${declared.name} depends on itself and is not evaluated.`, location: at });
+    }
+    const room = Math.max(0, context.limits.resources - context.resources);
+    if (members.length > room) limitReached(context, `More than ${context.limits.resources} resources in one root`, at);
+    context.resources += members.length;
+    return members.slice(0, room).map((instance) => toResource(instance, module));
+  });
+}
+
+function summary(context: RootContext, modules: readonly ModuleInstance[], resources: readonly Resource[]): TerraformEvaluation {
+  return {
+    root: context.root,
+    dialect: 'terraform',
+    resources,
+    moves: modules.flatMap(moves),
+    providers: modules.flatMap(providerConfigs),
+    inputs: inputDeclarations(modules),
+    diagnostics: context.diagnostics.all,
+    files: [...context.filesRead].toSorted(),
+    wantedFiles: [...context.filesWanted].toSorted(),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Origin, UnknownReason, UnknownValue, Value } from '../../core/value.ts';
+import { unknownValue } from '../value-operations.ts';
+
+/** An unknown that stands for an error of the code: Terraform would stop here, and `try` and `can` tell it from a value to come. */
+interface Failure extends UnknownValue {
+  readonly isFailure: true;
+}
+
+export function failure(expression: string, origin: Origin, reason: UnknownReason = 'undeclared-name'): UnknownValue {
+  const failed: Failure = { ...unknownValue(reason, expression, origin), isFailure: true };
+  return failed;
+}
+
+/** True when evaluating to this value is an error in Terraform: the value or a part of it failed. */
+export function hasFailed(value: Value): boolean {
+  switch (value.kind) {
+    case 'unknown':
+      return 'isFailure' in value;
+    case 'template':
+      return value.parts.some((part) => typeof part !== 'string' && hasFailed(part));
+    case 'json-text':
+      return hasFailed(value.content);
+    case 'list':
+      return value.items.some(hasFailed);
+    case 'map':
+      return [...value.entries.values()].some(hasFailed);
+    case 'choice':
+      return value.options.every(hasFailed);
+    case 'null':
+    case 'bool':
+    case 'number':
+    case 'string':
+      return false;
+  }
+}

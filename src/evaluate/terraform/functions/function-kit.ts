@@ -1,0 +1,92 @@
+import type { Location } from '../../../core/location.ts';
+import type { ListValue, Origin, UnknownValue, Value } from '../../../core/value.ts';
+import { describeValue, firstUnknown, unknownValue } from '../../value-operations.ts';
+import { failure } from '../failure.ts';
+import type { Scope } from '../scope.ts';
+
+/** One call: what a function needs beside its arguments. `origin` is the call, with the way of all arguments. */
+export interface FunctionCall {
+  readonly name: string;
+  readonly scope: Scope;
+  readonly at: Location;
+  readonly origin: Origin;
+}
+
+export interface TerraformFunction {
+  /** False when the caller goes through the options of choices, so that `apply` never sees one as an argument. */
+  readonly takesChoices: boolean;
+  readonly apply: (args: readonly Value[], call: FunctionCall) => Value;
+}
+
+export type FunctionTable = readonly (readonly [name: string, implementation: TerraformFunction])[];
+
+/** A function that looks at its arguments' kinds by itself. */
+export function partial(apply: TerraformFunction['apply']): TerraformFunction {
+  return { takesChoices: false, apply };
+}
+
+/** A function of known values: anything unknown in an argument makes the result unknown. Undefined is an error of the code. */
+export function total(apply: (args: readonly Value[], call: FunctionCall) => Value | undefined): TerraformFunction {
+  return partial((args, call) => {
+    if (args.some((arg) => firstUnknown(arg) !== undefined)) return notKnown(args, call);
+    return apply(args, call) ?? failed(args, call);
+  });
+}
+
+/** The result when an argument is not known: for that argument's reason, named after the call. */
+export function notKnown(args: readonly Value[], call: FunctionCall): UnknownValue {
+  for (const arg of args) {
+    const unknown = firstUnknown(arg);
+    if (unknown !== undefined) return unknownValue(unknown.reason, callText(args, call), call.origin);
+  }
+  return failed(args, call);
+}
+
+/** Terraform would stop with an error here. */
+export function failed(args: readonly Value[], call: FunctionCall): UnknownValue {
+  return failure(callText(args, call), call.origin, 'unsupported-expression');
+}
+
+/** The result is larger than the limits allow. */
+export function tooLarge(call: FunctionCall): UnknownValue {
+  const { diagnostics } = call.scope.module.context;
+  const what = `The result of ${call.name} is too large`;
+  diagnostics.add({ kind: 'limit-reached', message: `${what}; it is not evaluated.`, location: call.at });
+  return unknownValue('limit-reached', what, call.origin);
+}
+
+function callText(args: readonly Value[], call: FunctionCall): string {
+  return `${call.name}(${args.map(describeValue).join(', ')})`;
+}
+
+export function stringOf(value: string, call: FunctionCall): Value {
+  if (value.length > call.scope.module.context.limits.stringChars) return tooLarge(call);
+  return { kind: 'string', value, origin: call.origin };
+}
+
+export function numberOf(value: number, call: FunctionCall): Value | undefined {
+  return Number.isFinite(value) ? { kind: 'number', value, origin: call.origin } : undefined;
+}
+
+export function boolOf(value: boolean, call: FunctionCall): Value {
+  return { kind: 'bool', value, origin: call.origin };
+}
+
+/** A list made by the call; its members keep their own origins. */
+export function listOf(items: readonly Value[], call: FunctionCall, more?: UnknownValue): Value {
+  if (items.length > call.scope.module.context.limits.members) return tooLarge(call);
+  const list: ListValue = { kind: 'list', items, origin: { at: call.at, via: [] } };
+  return more === undefined ? list : { ...list, more };
+}
+
+/** A map made by the call; its entries keep their own origins. */
+export function mapOf(
+  entries: ReadonlyMap<string, Value>,
+  call: FunctionCall,
+  more?: UnknownValue,
+  keys?: ReadonlyMap<string, Location>,
+): Value {
+  if (entries.size > call.scope.module.context.limits.members) return tooLarge(call);
+  const origin: Origin = { at: call.at, via: [] };
+  return { kind: 'map', entries, origin, ...(keys === undefined ? {} : { keys }), ...(more === undefined ? {} : { more }) };
+}

@@ -1,0 +1,57 @@
+import type { Value } from '../../core/value.ts';
+import type { ModuleConfig } from './module-config.ts';
+import type { ModuleInstance, RootContext } from './scope.ts';
+import { scopeOf } from './scope.ts';
+import { directoryOf, fileNameOf } from './source-path.ts';
+
+/**
+ * Values of the files that Terraform reads by itself in the root directory, the later winning: `terraform.tfvars`, `terraform.tfvars.json`,
+ * then `*.auto.tfvars` and `*.auto.tfvars.json` by name. Others are given on the command line, which the code does not show.
+ */
+export function readVariableFiles(context: RootContext, config: ModuleConfig): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  const own = [...context.files.keys()].filter((path) => directoryOf(path) === context.root && isVariableFile(path));
+  for (const path of own.toSorted(byPrecedence)) {
+    const file = context.files.get(path);
+    if (file === undefined || !isAutomatic(path)) continue;
+    context.filesRead.add(path);
+    const parsed = context.parser.parse(file);
+    for (const diagnostic of parsed.diagnostics) context.diagnostics.add(diagnostic);
+    const scope = scopeOf(literalModule(context, config), path);
+    for (const attribute of parsed.body.attributes) values.set(attribute.name, context.evaluate(attribute.value, scope));
+  }
+  return values;
+}
+
+export function isVariableFile(path: string): boolean {
+  return /\.tfvars(?:\.json)?$/.test(path);
+}
+
+export function isAutomatic(path: string): boolean {
+  return /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(fileNameOf(path));
+}
+
+function byPrecedence(a: string, b: string): number {
+  const rank = (path: string): number => {
+    const name = fileNameOf(path);
+    if (name === 'terraform.tfvars') return 0;
+    return name === 'terraform.tfvars.json' ? 1 : 2;
+  };
+  const order = rank(a) - rank(b);
+  if (order !== 0) return order;
+  return a < b ? -1 : 1;
+}
+
+/** Variable files hold literals: no name means anything in them. */
+function literalModule(context: RootContext, config: ModuleConfig): ModuleInstance {
+  const empty = new Map();
+  return {
+    context,
+    address: '',
+    config: { ...config, variables: empty, locals: empty, resourcesByName: empty, calls: empty },
+    input: () => undefined,
+    calls: [],
+    providers: empty,
+    cells: new Map(),
+  };
+}

@@ -1,0 +1,227 @@
+import type { Location } from '../core/location.ts';
+import type { ListValue, MapValue, Origin, ResourceReference, Step, UnknownReason, UnknownValue, Value } from '../core/value.ts';
+
+/** Steps that one value keeps; a longer way keeps its beginning. */
+const viaStepsMax = 24;
+/** Characters of a value's description. */
+const descriptionCharsMax = 160;
+
+export function originAt(at: Location, via: readonly Step[] = []): Origin {
+  return { at, via };
+}
+
+/** The value after further hops. Members of a container get them when they are taken out (`members`, `entriesOf`) or by `settle`. */
+export function through<V extends Value>(value: V, steps: readonly Step[]): V {
+  if (steps.length === 0 || value.origin.via.length >= viaStepsMax) return value;
+  return { ...value, origin: { at: value.origin.at, via: [...value.origin.via, ...steps].slice(0, viaStepsMax) } };
+}
+
+/** Items of a list, with the hops that the list made on their behalf. */
+export function members(list: ListValue): readonly Value[] {
+  const via = list.origin.via;
+  return via.length === 0 ? list.items : list.items.map((item) => through(item, via));
+}
+
+/** Entries of a map, with the hops that the map made on their behalf. */
+export function entriesOf(map: MapValue): readonly (readonly [string, Value])[] {
+  const via = map.origin.via;
+  return [...map.entries].map(([key, value]) => [key, through(value, via)] as const);
+}
+
+export function entryOf(map: MapValue, key: string): Value | undefined {
+  const value = map.entries.get(key);
+  return value === undefined ? undefined : through(value, map.origin.via);
+}
+
+/** Pushes the hops of every container down to its members, so that each value tells its whole way by itself. */
+export function settle(value: Value): Value {
+  return settleInto(value, []);
+}
+
+function settleInto(value: Value, steps: readonly Step[]): Value {
+  const moved = through(value, steps);
+  switch (moved.kind) {
+    case 'list':
+      if (moved.items.length === 0) return moved;
+      return { ...moved, items: moved.items.map((item) => settleInto(item, moved.origin.via)) };
+    case 'map':
+      if (moved.entries.size === 0) return moved;
+      return { ...moved, entries: new Map([...moved.entries].map(([key, entry]) => [key, settleInto(entry, moved.origin.via)])) };
+    case 'choice':
+      return { ...moved, options: moved.options.map((option) => settleInto(option, steps)) };
+    case 'json-text':
+      return { ...moved, content: settleInto(moved.content, moved.origin.via) };
+    case 'null':
+    case 'bool':
+    case 'number':
+    case 'string':
+    case 'template':
+    case 'unknown':
+      return moved;
+  }
+}
+
+export function unknownValue(reason: UnknownReason, expression: string, origin: Origin, reference?: ResourceReference): UnknownValue {
+  const base = { kind: 'unknown', reason, expression: shorten(expression), origin } as const;
+  return reference === undefined ? base : { ...base, reference };
+}
+
+/** The unknown that `.name` or `[key]` of an unknown is. */
+export function extendUnknown(unknown: UnknownValue, suffix: string, pathStep?: string): UnknownValue {
+  const expression = shorten(unknown.expression + suffix);
+  if (unknown.reference === undefined || pathStep === undefined) return { ...unknown, expression };
+  return { ...unknown, expression, reference: { ...unknown.reference, path: [...unknown.reference.path, pathStep] } };
+}
+
+/** The first unknown inside a value, depth first; undefined when the value is wholly known. */
+export function firstUnknown(value: Value): UnknownValue | undefined {
+  switch (value.kind) {
+    case 'unknown':
+      return value;
+    case 'template':
+      return value.parts.find((part): part is UnknownValue => typeof part !== 'string');
+    case 'json-text':
+      return firstUnknown(value.content);
+    case 'choice':
+      return value.condition;
+    case 'list':
+      return firstOf(value.items) ?? value.more;
+    case 'map':
+      return firstOf(value.entries.values()) ?? value.more;
+    case 'null':
+    case 'bool':
+    case 'number':
+    case 'string':
+      return undefined;
+  }
+}
+
+function firstOf(values: Iterable<Value>): UnknownValue | undefined {
+  for (const value of values) {
+    const found = firstUnknown(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Equality of values; undefined when it depends on something unknown. Types matter: `"1"` is not `1`. */
+export function equalValues(a: Value, b: Value): boolean | undefined {
+  if (a.kind === 'choice') return agree(a.options.map((option) => equalValues(option, b)));
+  if (b.kind === 'choice') return agree(b.options.map((option) => equalValues(a, option)));
+  if (a.kind === 'json-text' || b.kind === 'json-text') return equalJsonTexts(a, b);
+  if (a.kind === 'template' || b.kind === 'template') return equalTexts(a, b);
+  if (a.kind === 'unknown' || b.kind === 'unknown') return undefined;
+  if (a.kind === 'list' && b.kind === 'list') return equalLists(a, b);
+  if (a.kind === 'map' && b.kind === 'map') return equalMaps(a, b);
+  if (a.kind === 'null' || b.kind === 'null') return a.kind === b.kind;
+  if (a.kind !== b.kind || a.kind === 'list' || b.kind === 'list' || a.kind === 'map' || b.kind === 'map') return false;
+  return a.value === b.value;
+}
+
+function agree(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  const first = answers[0];
+  return answers.every((answer) => answer === first) ? first : undefined;
+}
+
+function equalJsonTexts(a: Value, b: Value): boolean | undefined {
+  if (a.kind === 'json-text' && b.kind === 'json-text') return equalValues(a.content, b.content);
+  const other = a.kind === 'json-text' ? b : a;
+  return other.kind === 'string' || other.kind === 'template' || other.kind === 'unknown' ? undefined : false;
+}
+
+/** A text with holes differs from another when their known beginnings or ends do. */
+function equalTexts(a: Value, b: Value): boolean | undefined {
+  if (a.kind === 'unknown' || b.kind === 'unknown') return undefined;
+  const [startA, endA] = knownEnds(a) ?? [];
+  const [startB, endB] = knownEnds(b) ?? [];
+  if (startA === undefined || startB === undefined || endA === undefined || endB === undefined) return false;
+  const startsAgree = startA.startsWith(startB) || startB.startsWith(startA);
+  const endsAgree = endA.endsWith(endB) || endB.endsWith(endA);
+  return startsAgree && endsAgree ? undefined : false;
+}
+
+function knownEnds(value: Value): [string, string] | undefined {
+  if (value.kind === 'string') return [value.value, value.value];
+  if (value.kind !== 'template') return undefined;
+  const first = value.parts[0];
+  const last = value.parts.at(-1);
+  return [typeof first === 'string' ? first : '', typeof last === 'string' ? last : ''];
+}
+
+function equalLists(a: ListValue, b: ListValue): boolean | undefined {
+  const open = a.more !== undefined || b.more !== undefined;
+  if (!open && a.items.length !== b.items.length) return false;
+  return every(
+    a.items.map((item, index) => {
+      const other = b.items[index];
+      return other === undefined ? undefined : equalValues(item, other);
+    }),
+    open,
+  );
+}
+
+function equalMaps(a: MapValue, b: MapValue): boolean | undefined {
+  const open = a.more !== undefined || b.more !== undefined;
+  if (!open && a.entries.size !== b.entries.size) return false;
+  return every(
+    [...a.entries].map(([key, value]) => {
+      const other = b.entries.get(key);
+      if (other !== undefined) return equalValues(value, other);
+      return b.more === undefined ? false : undefined;
+    }),
+    open,
+  );
+}
+
+function every(answers: readonly (boolean | undefined)[], open: boolean): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return open || answers.includes(undefined) ? undefined : true;
+}
+
+/** A value as people would write it, cut short: for the names of unknowns. Equal values give equal text. */
+export function describeValue(value: Value): string {
+  return shorten(describe(value, 3));
+}
+
+function describe(value: Value, depth: number): string {
+  switch (value.kind) {
+    case 'null':
+      return 'null';
+    case 'bool':
+    case 'number':
+      return String(value.value);
+    case 'string':
+      return JSON.stringify(value.value.slice(0, descriptionCharsMax));
+    case 'template':
+      return `"${value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('')}"`;
+    case 'unknown':
+      return value.expression;
+    case 'json-text':
+      return depth === 0 ? '…' : `jsonencode(${describe(value.content, depth - 1)})`;
+    case 'choice':
+      return depth === 0 ? '…' : value.options.map((option) => describe(option, depth - 1)).join(' or ');
+    case 'list':
+      return depth === 0 ? '[…]' : `[${describeFirst(value.items, depth).join(', ')}]`;
+    case 'map':
+      return depth === 0 ? '{…}' : `{${[...value.entries.keys()].slice(0, 4).join(', ')}}`;
+  }
+}
+
+function describeFirst(items: readonly Value[], depth: number): string[] {
+  const shown = items.slice(0, 4).map((item) => describe(item, depth - 1));
+  return items.length > shown.length ? [...shown, '…'] : shown;
+}
+
+function shorten(text: string): string {
+  return text.length <= descriptionCharsMax ? text : `${text.slice(0, descriptionCharsMax - 1)}…`;
+}
+
+/** The steps of several values, each once, in order: the way of a value that was computed from them. */
+export function jointVia(values: readonly Value[]): readonly Step[] {
+  const seen = new Map<string, Step>();
+  for (const value of values) {
+    for (const step of value.origin.via) seen.set(`${step.kind} ${step.name} ${step.at.path} ${step.at.range.startLine}`, step);
+    if (seen.size >= viaStepsMax) break;
+  }
+  return [...seen.values()].slice(0, viaStepsMax);
+}

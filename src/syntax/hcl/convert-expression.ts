@@ -1,0 +1,180 @@
+import type { Conversion, SyntaxNode } from './conversion.ts';
+import { deeper, expressionsOf, forIntro, invalid, present } from './conversion.ts';
+import { convertQuoted, convertHeredoc } from './convert-template.ts';
+import type { HclBinaryOperator, HclExpression, HclFor, HclObjectItem, HclStep } from './hcl-tree.ts';
+
+/** Converts an `expression` node. Never throws: what is broken or too deep becomes `invalid`. */
+export function convertExpression(conversion: Conversion, node: SyntaxNode): HclExpression {
+  if (node.hasError) return invalid(conversion, 'parse-error', node);
+  return (
+    deeper(conversion, node, () => convertTerm(conversion, present(node.children), node)) ?? invalid(conversion, 'limit-reached', node)
+  );
+}
+
+/** A primary with its postfixes: the grammar leaves `a`, `.b`, `[0]` and `[*].c` as siblings. */
+function convertTerm(conversion: Conversion, siblings: readonly SyntaxNode[], owner: SyntaxNode): HclExpression {
+  const nodes = siblings.filter((node) => node.type !== 'comment');
+  const first = nodes[0];
+  if (first === undefined) return invalid(conversion, 'parse-error', owner);
+  const inParentheses = first.type === '(';
+  const inner = inParentheses ? nodes[1] : first;
+  if (inner === undefined) return invalid(conversion, 'parse-error', owner);
+  let result = inParentheses ? convertExpression(conversion, inner) : convertPrimary(conversion, inner);
+  for (const postfix of nodes.slice(inParentheses ? 3 : 1)) {
+    result = withPostfix(conversion, result, postfix, first.startIndex);
+  }
+  return result;
+}
+
+function convertPrimary(conversion: Conversion, node: SyntaxNode): HclExpression {
+  const range = conversion.lines.range(node.startIndex, node.endIndex);
+  const only = node.firstNamedChild;
+  switch (node.type) {
+    case 'expression':
+      return convertExpression(conversion, node);
+    case 'variable_expr':
+      return { kind: 'variable', name: node.text, range };
+    case 'literal_value':
+      return only === null ? invalid(conversion, 'parse-error', node) : convertLiteral(conversion, only);
+    case 'template_expr':
+      if (only === null) return invalid(conversion, 'parse-error', node);
+      return only.type === 'heredoc_template' ? convertHeredoc(conversion, only) : convertQuoted(conversion, only);
+    case 'collection_value':
+      return only === null ? invalid(conversion, 'parse-error', node) : convertCollection(conversion, only);
+    case 'function_call':
+      return convertCall(conversion, node);
+    case 'for_expr':
+      return only === null ? invalid(conversion, 'parse-error', node) : convertFor(conversion, only);
+    case 'operation':
+      return only === null ? invalid(conversion, 'parse-error', node) : convertOperation(conversion, only);
+    case 'conditional':
+      return convertConditional(conversion, node);
+    default:
+      return invalid(conversion, 'parse-error', node);
+  }
+}
+
+function convertLiteral(conversion: Conversion, node: SyntaxNode): HclExpression {
+  const range = conversion.lines.range(node.startIndex, node.endIndex);
+  if (node.type === 'string_lit') return convertQuoted(conversion, node);
+  if (node.type === 'numeric_lit') return { kind: 'literal', value: Number(node.text), range };
+  if (node.type === 'bool_lit') return { kind: 'literal', value: node.text === 'true', range };
+  return { kind: 'literal', value: null, range };
+}
+
+function convertCollection(conversion: Conversion, node: SyntaxNode): HclExpression {
+  const range = conversion.lines.range(node.startIndex, node.endIndex);
+  if (node.type === 'tuple') return { kind: 'tuple', items: expressionsOf(conversion, node), range };
+  const items = present(node.namedChildren)
+    .filter((child) => child.type === 'object_elem')
+    .map((child) => convertObjectItem(conversion, child));
+  return { kind: 'object', items, range };
+}
+
+function convertObjectItem(conversion: Conversion, node: SyntaxNode): HclObjectItem {
+  const [key, value] = present(node.namedChildren).filter((child) => child.type === 'expression');
+  const range = conversion.lines.range(node.startIndex, node.endIndex);
+  if (key === undefined || value === undefined) {
+    const broken = invalid(conversion, 'parse-error', node);
+    return { key: broken, value: broken, range };
+  }
+  const name = convertExpression(conversion, key);
+  const bare = name.kind === 'variable' && key.firstChild?.type === 'variable_expr';
+  return { key: bare ? { kind: 'string', value: name.name, range: name.range } : name, value: convertExpression(conversion, value), range };
+}
+
+function convertCall(conversion: Conversion, node: SyntaxNode): HclExpression {
+  const range = conversion.lines.range(node.startIndex, node.endIndex);
+  const list = present(node.namedChildren).find((child) => child.type === 'function_arguments');
+  const expandsLast = list !== undefined && present(list.namedChildren).some((child) => child.type === 'ellipsis');
+  const args = list === undefined ? [] : expressionsOf(conversion, list);
+  return { kind: 'call', name: node.firstNamedChild?.text ?? '', args, expandsLast, range };
+}
+
+function convertFor(conversion: Conversion, node: SyntaxNode): HclExpression {
+  const children = present(node.namedChildren);
+  const intro = children.find((child) => child.type === 'for_intro');
+  const results = children.filter((child) => child.type === 'expression');
+  const header = intro === undefined ? undefined : forIntro(conversion, intro);
+  const [first, second] = results.map((child) => convertExpression(conversion, child));
+  if (header === undefined || first === undefined) return invalid(conversion, 'parse-error', node);
+  const filter = children.find((child) => child.type === 'for_cond');
+  const condition = filter === undefined ? undefined : expressionsOf(conversion, filter)[0];
+  const result: HclFor = {
+    kind: 'for',
+    ...header,
+    ...(second === undefined ? {} : { key: first }),
+    value: second ?? first,
+    groups: children.some((child) => child.type === 'ellipsis'),
+    ...(condition === undefined ? {} : { condition }),
+    range: conversion.lines.range(node.startIndex, node.endIndex),
+  };
+  return result;
+}
+
+function convertConditional(conversion: Conversion, node: SyntaxNode): HclExpression {
+  const [condition, then, otherwise] = expressionsOf(conversion, node);
+  if (condition === undefined || then === undefined || otherwise === undefined) return invalid(conversion, 'parse-error', node);
+  return { kind: 'conditional', condition, then, otherwise, range: conversion.lines.range(node.startIndex, node.endIndex) };
+}
+
+const binaryOperators: ReadonlySet<string> = new Set(['*', '/', '%', '+', '-', '>', '>=', '<', '<=', '==', '!=', '&&', '||']);
+
+function isBinaryOperator(text: string): text is HclBinaryOperator {
+  return binaryOperators.has(text);
+}
+
+function convertOperation(conversion: Conversion, node: SyntaxNode): HclExpression {
+  const range = conversion.lines.range(node.startIndex, node.endIndex);
+  const children = present(node.children);
+  const converted = deeper(conversion, node, (): HclExpression => {
+    const first = children[0];
+    if (node.type === 'unary_operation' && (first?.type === '-' || first?.type === '!')) {
+      return { kind: 'unary', operator: first.type, operand: convertTerm(conversion, children.slice(1), node), range };
+    }
+    const middle = children.findIndex((child) => isBinaryOperator(child.type));
+    const operator = children[middle]?.type ?? '';
+    if (!isBinaryOperator(operator)) return invalid(conversion, 'parse-error', node);
+    const left = convertTerm(conversion, children.slice(0, middle), node);
+    const right = convertTerm(conversion, children.slice(middle + 1), node);
+    return { kind: 'binary', operator, left, right, range };
+  });
+  return converted ?? invalid(conversion, 'limit-reached', node);
+}
+
+function withPostfix(conversion: Conversion, source: HclExpression, postfix: SyntaxNode, start: number): HclExpression {
+  const range = conversion.lines.range(start, postfix.endIndex);
+  if (postfix.type === 'splat') return convertSplat(conversion, source, postfix, start);
+  const step = convertStep(conversion, postfix);
+  return step === undefined ? invalid(conversion, 'parse-error', postfix) : applyStep(source, step, range);
+}
+
+function applyStep(source: HclExpression, step: HclStep, range: HclExpression['range']): HclExpression {
+  if (step.kind === 'attribute') return { kind: 'get-attribute', source, name: step.name, range };
+  return { kind: 'index', source, key: step.key, range };
+}
+
+function convertStep(conversion: Conversion, node: SyntaxNode): HclStep | undefined {
+  const range = conversion.lines.range(node.startIndex, node.endIndex);
+  if (node.type === 'get_attr') return { kind: 'attribute', name: node.firstNamedChild?.text ?? '', range };
+  const index = node.firstNamedChild;
+  if (node.type !== 'index' || index === null) return undefined;
+  if (index.type === 'legacy_index')
+    return { kind: 'index', key: { kind: 'literal', value: Number(index.text.replace(/^\.\s*/, '')), range }, range };
+  const key = expressionsOf(conversion, index)[0];
+  return key === undefined ? undefined : { kind: 'index', key, range };
+}
+
+/** `a[*].b[0]` applies every step to each member; the older `a.*.b[0]` takes only names into the splat, then indexes the resulting list. */
+function convertSplat(conversion: Conversion, source: HclExpression, node: SyntaxNode, start: number): HclExpression {
+  const splat = node.firstNamedChild;
+  if (splat === null) return invalid(conversion, 'parse-error', node);
+  const children = present(splat.namedChildren);
+  const bracketAt = splat.type === 'attr_splat' ? children.findIndex((child) => child.firstNamedChild?.type === 'new_index') : -1;
+  const inside = bracketAt === -1 ? children : children.slice(0, bracketAt);
+  const steps = inside.map((child) => convertStep(conversion, child)).filter((step): step is HclStep => step !== undefined);
+  const end = inside.at(-1)?.endIndex ?? node.startIndex + 2;
+  let result: HclExpression = { kind: 'splat', source, steps, range: conversion.lines.range(start, end) };
+  for (const child of bracketAt === -1 ? [] : children.slice(bracketAt)) result = withPostfix(conversion, result, child, start);
+  return result;
+}
