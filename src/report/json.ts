@@ -15,8 +15,28 @@ const findingLocation: Shape = {
 const edit: Shape = { keys: ['location', 'replacement'], children: { location: plainLocation } };
 const finding: Shape = {
   keys: [
-    'policyId', 'controlId', 'phase', 'severity', 'confidence', 'kind', 'baselineState', 'verdict', 'verdictReason', 'title', 'message',
-    'why', 'remedy', 'resource', 'location', 'related', 'fix', 'witness', 'fingerprint', 'waiver', 'aspect', 'instances',
+    'policyId',
+    'controlId',
+    'phase',
+    'severity',
+    'confidence',
+    'kind',
+    'baselineState',
+    'verdict',
+    'verdictReason',
+    'title',
+    'message',
+    'why',
+    'remedy',
+    'resource',
+    'location',
+    'related',
+    'fix',
+    'witness',
+    'fingerprint',
+    'waiver',
+    'aspect',
+    'instances',
   ],
   children: {
     location: findingLocation,
@@ -29,8 +49,22 @@ const finding: Shape = {
 };
 const review: Shape = {
   keys: [
-    'schemaVersion', 'mode', 'conclusion', 'base', 'head', 'gate', 'findings', 'unresolved', 'evidence', 'matrix', 'counts', 'skipped',
-    'diagnostics', 'notices', 'failures', 'durationMs',
+    'schemaVersion',
+    'mode',
+    'conclusion',
+    'base',
+    'head',
+    'gate',
+    'findings',
+    'unresolved',
+    'evidence',
+    'matrix',
+    'counts',
+    'skipped',
+    'diagnostics',
+    'notices',
+    'failures',
+    'durationMs',
   ],
   children: {
     gate: { keys: ['model', 'phase', 'severity', 'confidence'] },
@@ -67,8 +101,8 @@ function childShape(shape: Shape, key: string): Shape | undefined {
 }
 
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
-export function escapeInvisible(json: string): string {
-  return json.replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (char) => {
-    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escapeInvisible(json: string): string {
+  return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => {
+    return Array.from({ length: char.length }, (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
   });
 }

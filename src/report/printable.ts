@@ -3,9 +3,11 @@
  * width character hides a difference. Each such character is replaced by a visible name, so nothing is dropped and nothing acts.
  */
 
-/** What must never reach a reader as it is: controls, invisible format characters, separators that break lines, lone surrogates. */
-const unprintable =
-  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+/**
+ * What must never reach a reader as it is: controls, separators that break lines, lone surrogates, and whatever Unicode calls default
+ * ignorable (zero width, bidirectional, tag and variation characters) but the selector that makes a pictograph of a sign.
+ */
+const unprintable = /(?!\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
 /** One line of printable text: every control, line break and tab included, becomes visible. */
 export function printable(text: string): string {

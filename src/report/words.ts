@@ -10,18 +10,21 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
 
-/** One line: the verdict. */
-export function headline(review: Review, sections: Sections): string {
-  if (review.failures.length > 0) return 'Failed: the review could not be done';
-  if (review.conclusion === 'failure') return `Blocked: ${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${theSubject(review)}`;
-  if (review.conclusion === 'neutral') return 'Nothing to review: no code that Phasegate reads';
-  const found = sections.advice.length;
-  if (review.mode === 'scan') return found === 0 ? 'Passed: nothing found' : 'Passed: no finding blocks';
-  return found === 0 ? 'Passed: this change introduces nothing' : 'Passed: nothing in this change blocks';
+/** The verdict: one word, and the clause that says what it means. */
+export interface Headline {
+  readonly word: 'Blocked' | 'Passed' | 'Failed' | 'Nothing to review';
+  readonly clause: string;
 }
 
-function theSubject(review: Review): string {
-  return review.mode === 'scan' ? 'at this gate' : 'this change';
+export function headline(review: Review, sections: Sections): Headline {
+  if (review.failures.length > 0) return { word: 'Failed', clause: 'the review could not be done' };
+  const here = review.mode === 'scan' ? 'at this gate' : 'this change';
+  if (review.conclusion === 'failure')
+    return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
+  if (review.conclusion === 'neutral') return { word: 'Nothing to review', clause: 'no code here that a policy reads' };
+  const found = sections.advice.length;
+  if (review.mode === 'scan') return { word: 'Passed', clause: found === 0 ? 'nothing found' : 'no finding blocks' };
+  return { word: 'Passed', clause: found === 0 ? 'this change introduces nothing' : 'nothing in this change blocks' };
 }
 
 /** How many findings of each sort, those that are zero left out. */
@@ -69,15 +72,21 @@ export function controlText(finding: Finding): string {
   return `${title} (phase ${finding.phase}, ${phaseTitles[finding.phase]})`;
 }
 
-/** The resource, and the further instances that one cause stands for. */
-export function instancesText({ resource, instances = [] }: Finding): string {
+/** The further instances that one cause stands for: some by name, the rest as a count. */
+function otherInstances({ resource, instances = [] }: Finding): { readonly named: readonly string[]; readonly rest: number } {
   const others = instances.filter((instance) => instance.resource !== resource);
-  if (others.length === 0) return printable(resource);
-  const named = others.slice(0, instancesNamedMax).map((instance) => printable(instance.resource));
-  const rest = others.length - named.length;
-  return `${printable(resource)}, and by the same cause ${named.join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en-US')} more` : ''}`;
+  const named = others.slice(0, instancesNamedMax).map((instance) => instance.resource);
+  return { named, rest: others.length - named.length };
 }
 const instancesNamedMax = 4;
+
+/** The resource and its further instances in one line. `show` renders one address. */
+export function instancesText(finding: Finding, show: (address: string) => string): string {
+  const { named, rest } = otherInstances(finding);
+  const first = show(finding.resource);
+  if (named.length === 0) return first;
+  return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en-US')} more` : ''}`;
+}
 
 /** What the change did to it. In a scan there is nothing to say. */
 export function changeText(finding: Finding, mode: Review['mode']): string {
@@ -141,7 +150,8 @@ export function waiverText({ source, reason, by, until }: AppliedWaiver): string
 export function nextStep(review: Review, sections: Sections): string {
   if (review.failures.length > 0) return 'Remove the cause above and run the review again; until then the change counts as not reviewed.';
   const count = sections.blocking.length;
-  if (count > 0) return `Fix ${count === 1 ? 'the finding' : `the ${count.toLocaleString('en-US')} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
+  if (count > 0)
+    return `Fix ${count === 1 ? 'the finding' : `the ${count.toLocaleString('en-US')} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
   if (review.conclusion === 'failure') return 'The gate is closed; see above for the reason.';
   if (review.conclusion === 'neutral') return 'Nothing to do.';
   if (review.unresolved.length > 0) return 'Nothing blocks. Look at what could not be proven before you merge.';

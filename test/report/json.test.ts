@@ -12,13 +12,31 @@ test('keys stand in the order of the design, whatever order the review was built
   const reversed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reversed);
     if (value === null || typeof value !== 'object' || 'source' in value) return value;
-    return Object.fromEntries(Object.entries(value).toReversed().map(([key, member]) => [key, reversed(member)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .toReversed()
+        .map(([key, member]) => [key, reversed(member)]),
+    );
   };
   const shuffled = reversed({ ...sampleReview(), findings: [] }) as Review;
   expect(renderJson(shuffled)).toBe(renderJson(sampleReview({ findings: [] })));
   expect(Object.keys(JSON.parse(renderJson(shuffled)))).toEqual([
-    'schemaVersion', 'mode', 'conclusion', 'base', 'head', 'gate', 'findings', 'unresolved', 'evidence', 'matrix', 'counts', 'skipped',
-    'diagnostics', 'notices', 'failures', 'durationMs',
+    'schemaVersion',
+    'mode',
+    'conclusion',
+    'base',
+    'head',
+    'gate',
+    'findings',
+    'unresolved',
+    'evidence',
+    'matrix',
+    'counts',
+    'skipped',
+    'diagnostics',
+    'notices',
+    'failures',
+    'durationMs',
   ]);
 });
 
@@ -30,7 +48,7 @@ test('a key that the contract does not know is kept, behind the others', () => {
 test('invisible and controlling characters are escaped, and the value stays the same', () => {
   const hostile = 'a\u001b[31m\u009b31m\u202Etf.exe\u200b\ufeff';
   const json = renderJson(sampleReview({ failures: [hostile] }));
-  expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e\ufeff]/);
+  expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(JSON.parse(json).failures).toEqual([hostile]);
 });
 

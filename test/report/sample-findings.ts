@@ -66,7 +66,8 @@ export const adminPolicy: Finding = {
   title: 'IAM policy grants every action on every resource',
   message: 'Statement 1 of aws_iam_policy.deploy allows "*" on "*".',
   why: 'Whoever holds this policy owns the account: they can read every secret, create further identities and switch off every protection. A leaked session of the deployment becomes a leaked account.',
-  remedy: 'Name the actions and resources that the deployment needs. Generate the list from CloudTrail with IAM Access Analyzer when it is not known.',
+  remedy:
+    'Name the actions and resources that the deployment needs. Generate the list from CloudTrail with IAM Access Analyzer when it is not known.',
   resource: 'aws_iam_policy.deploy',
   aspect: 'allow * on *',
   location: {
@@ -175,7 +176,12 @@ export const waivedWildcard: Finding = {
   aspect: 'allow s3:*',
   location: { path: 'backup/role.tf', side: 'RIGHT', startLine: 31, endLine: 31 },
   fingerprint: 'e1f2a3b4c5d6e7f8091a2b3c4d5e6f70',
-  waiver: { source: 'config', reason: 'The backup account is isolated; reviewed in ticket 4711.', by: 'security-team', until: '2027-03-31' },
+  waiver: {
+    source: 'config',
+    reason: 'The backup account is isolated; reviewed in ticket 4711.',
+    by: 'security-team',
+    until: '2027-03-31',
+  },
 };
 
 export const bucketOnBase: Finding = {

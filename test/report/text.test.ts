@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderText } from '../../src/report/text/render.ts';
+import { renderText } from '../../src/report/text/render-text.ts';
 import { textWidth } from '../../src/report/text/width.ts';
 import { emptyReview, largeReview, sampleReview } from './sample-review.ts';
 

@@ -30,7 +30,9 @@ export function matrixLines(review: Review, paper: Paper): string[] {
   });
   const rows = grid.rows.map((row) => {
     const title = cutToWidth(printable(row.title), layout.titleColumns).padEnd(layout.titleColumns);
-    const cells = row.cells.map((cell, index) => paintMarks(paper, cell, layout) + ' '.repeat((layout.columns[index] ?? 0) - marksWidth(cell, layout)));
+    const cells = row.cells.map(
+      (cell, index) => paintMarks(paper, cell, layout) + ' '.repeat((layout.columns[index] ?? 0) - marksWidth(cell, layout)),
+    );
     return `  ${title}  ${cells.join('  ')}`.trimEnd();
   });
   const head = `  ${' '.repeat(layout.titleColumns)}  ${heading.join('  ')}`.trimEnd();
@@ -75,7 +77,11 @@ function marksWidth(cells: readonly MatrixCell[], { gap }: Form): number {
 
 function paintMarks(paper: Paper, cells: readonly MatrixCell[], { gap }: Form): string {
   return cells
-    .map((cell) => paper.paint(stateTones[cell.state], stateMarks[cell.state].mark) + paper.paint(cell.moved === 'up' ? 'pass' : 'alarm', movedMarks[cell.moved]))
+    .map(
+      (cell) =>
+        paper.paint(stateTones[cell.state], stateMarks[cell.state].mark) +
+        paper.paint(cell.moved === 'up' ? 'pass' : 'alarm', movedMarks[cell.moved]),
+    )
     .join(gap);
 }
 

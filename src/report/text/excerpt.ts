@@ -1,8 +1,7 @@
 import type { Finding } from '../../review/result.ts';
 import { toExcerptLines } from '../excerpt.ts';
 import type { ExcerptLine } from '../excerpt.ts';
-import { plural } from '../words.ts';
-import { placeText } from '../words.ts';
+import { placeText, plural } from '../words.ts';
 import { placeLink } from './style.ts';
 import type { Paper } from './style.ts';
 import { toCells } from './width.ts';
@@ -15,23 +14,27 @@ const underlinedLinesMax = 3;
 
 /** The place of a finding and, when its lines are known, the lines with the range underlined. */
 export function renderExcerpt(paper: Paper, finding: Finding): string[] {
-  const lines = toExcerptLines(finding.location);
-  const place = placeLink(paper, finding, placeText(finding.location));
+  const place = paper.paint('cyan', placeLink(paper, finding, placeText(finding.location)));
   const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (removed; line of the base)') : '';
-  if (lines.length === 0) return [`${paper.paint('dim', '  ──')} ${paper.paint('cyan', place)}${removed}`];
-  const digits = String(Math.max(...lines.map((line) => (line.kind === 'line' ? line.number : 0)))).length;
-  const gutter = ' '.repeat(digits + 1);
+  const body = renderExcerptBody(paper, finding);
+  if (body.length === 0) return [`${paper.paint('dim', '  ──')} ${place}${removed}`];
+  const gutter = ' '.repeat(numberColumns(toExcerptLines(finding.location)) + 1);
+  return [`${gutter}${paper.paint('dim', '╭─')} ${place}${removed}`, ...body, `${gutter}${paper.paint('dim', '╰─')}`];
+}
+
+/** The lines alone: number, line, and under it what the finding is about. Empty when the lines are not known. */
+export function renderExcerptBody(paper: Paper, finding: Finding): string[] {
+  const lines = toExcerptLines(finding.location);
+  const digits = numberColumns(lines);
   const underline = shouldUnderline(finding, lines);
-  const body = lines.flatMap((line) =>
-    line.kind === 'gap'
-      ? [`${gutter}${paper.paint('dim', `⋮ ${plural(line.lines, 'more line')}`)}`]
-      : renderLine(paper, line, digits, underline),
-  );
-  return [
-    `${gutter}${paper.paint('dim', '╭─')} ${paper.paint('cyan', place)}${removed}`,
-    ...body,
-    `${gutter}${paper.paint('dim', '╰─')}`,
-  ];
+  return lines.flatMap((line) => {
+    if (line.kind === 'line') return renderLine(paper, line, digits, underline);
+    return [`${' '.repeat(digits + 1)}${paper.paint('dim', `⋮ ${plural(line.lines, 'more line')}`)}`];
+  });
+}
+
+function numberColumns(lines: readonly ExcerptLine[]): number {
+  return String(Math.max(0, ...lines.map((line) => (line.kind === 'line' ? line.number : 0)))).length;
 }
 
 /** Removed lines carry a minus already; carets add to it only when they single out a part of one line. */

@@ -30,6 +30,8 @@ export function renderFix(paper: Paper, title: string, hunks: readonly FixHunk[]
 }
 
 function diffLine(paper: Paper, sign: '-' | '+', line: string): string {
-  const text = toCells(line).map((cell) => cell.text).join('');
+  const text = toCells(line)
+    .map((cell) => cell.text)
+    .join('');
   return `${indent}${paper.paint(sign === '-' ? 'red' : 'green', cutToWidth(`${sign} ${text}`, paper.width - indent.length))}`;
 }

@@ -61,14 +61,16 @@ function renderFinding(paper: Paper, finding: Finding, { mode, first, common }: 
   return [
     ...renderExcerpt(paper, finding),
     ...renderField(paper, 'what', printableProse(finding.message), 'bold'),
-    ...renderField(paper, 'where', `${instancesText(finding)}${severity}${change && ` · ${change}`}`),
+    ...renderField(paper, 'where', `${instancesText(finding, printable)}${severity}${change && ` · ${change}`}`),
     ...renderRelated(paper, finding),
     ...(witness === undefined ? [] : renderField(paper, 'proof', witnessText(witness))),
     ...common,
     ...(fix === undefined ? [] : renderFix(paper, printableProse(fix.title), toFixHunks(finding), finding.location.path)),
     ...renderField(paper, 'verdict', `${finding.verdict === 'block' ? 'blocks' : 'advice'}: ${printableProse(finding.verdictReason)}`),
     ...(waiver === undefined ? [] : renderField(paper, 'waiver', waiverText(waiver))),
-    ...(waiver === undefined && finding.verdict === 'block' && mode === 'review' ? renderField(paper, 'accept', acceptText(finding), 'dim') : []),
+    ...(waiver === undefined && finding.verdict === 'block' && mode === 'review'
+      ? renderField(paper, 'accept', acceptText(finding), 'dim')
+      : []),
   ];
 }
 
@@ -100,5 +102,7 @@ function renderMore(paper: Paper, rest: readonly Finding[], limits: GroupLimits)
   if (rest.length === 0) return [];
   const files = new Set(rest.map((finding) => finding.location.path)).size;
   const start = limits.inFull + limits.asLine > 0 ? 'and ' : '';
-  return [`  ${paper.paint('dim', `${start}${rest.length.toLocaleString('en-US')} more in ${plural(files, 'file')} (--format json has them all)`)}`];
+  return [
+    `  ${paper.paint('dim', `${start}${rest.length.toLocaleString('en-US')} more in ${plural(files, 'file')} (--format json has them all)`)}`,
+  ];
 }

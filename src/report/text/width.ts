@@ -11,7 +11,7 @@ export function charWidth(char: string): 0 | 1 | 2 {
   return wide.test(char) ? 2 : 1;
 }
 
-const zeroWidth = /^[\p{Mn}\p{Me}\u200c\u200d]$/u;
+const zeroWidth = /^[\p{Mn}\p{Me}]$/u;
 /** East Asian Wide and Fullwidth (Unicode Standard Annex 11) and pictographs shown as such, in blocks rather than one by one. */
 const wide =
   /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}])$/u;

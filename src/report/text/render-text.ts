@@ -27,7 +27,15 @@ export function renderText(review: Review, options: TextOptions): string {
   const sections = toSections(review);
   const parts = [
     renderVerdict(paper, review, sections),
-    section(paper, 'Why the review failed', review.failures.length, entries(paper, review.failures.map((text) => printableProse(text)))),
+    section(
+      paper,
+      'Why the review failed',
+      review.failures.length,
+      entries(
+        paper,
+        review.failures.map((text) => printableProse(text)),
+      ),
+    ),
     findingSection(paper, review, 'Blocks', sections.blocking, blockingLimits),
     findingSection(paper, review, review.mode === 'scan' ? 'Does not block' : 'Advice', sections.advice, adviceLimits),
     findingSection(paper, review, 'Accepted risk', sections.accepted, quietLimits, waiverNote),
@@ -40,12 +48,16 @@ export function renderText(review: Review, options: TextOptions): string {
     matrixSection(paper, review),
     renderEnd(paper, review, sections),
   ];
-  return `${parts.filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n')}\n`;
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function renderVerdict(paper: Paper, review: Review, sections: Sections): string[] {
   const tone: Tone = review.conclusion === 'failure' ? 'alarm' : review.conclusion === 'success' ? 'pass' : 'bold';
-  const title = headline(review, sections);
+  const { word, clause } = headline(review, sections);
+  const title = `${word}: ${clause}`;
   const [first = '', ...rest] = wrap(`${title} (${readText(review.counts)})`, paper.width);
   const painted = first.startsWith(title) ? paper.paint(tone, title) + first.slice(title.length) : paper.paint(tone, first);
   const changed = review.mode === 'review' ? [`${plural(review.counts.filesChanged, 'file')} changed`] : [];
@@ -73,7 +85,9 @@ function findingSection(
 }
 
 function notes(paper: Paper, findings: readonly Finding[], note: (finding: Finding) => string): string[] {
-  return [...new Set(findings.map(note))].slice(0, entriesMax).flatMap((text) => wrap(text, paper.width - 6).map((line) => `      ${paper.paint('dim', line)}`));
+  return [...new Set(findings.map(note))]
+    .slice(0, entriesMax)
+    .flatMap((text) => wrap(text, paper.width - 6).map((line) => `      ${paper.paint('dim', line)}`));
 }
 
 function waiverNote({ waiver }: Finding): string {

@@ -1,0 +1,134 @@
+import type { Finding, Review } from '../../review/result.ts';
+import { safeLink } from '../links.ts';
+import type { Links } from '../links.ts';
+import { renderMatrixMarkdown } from '../matrix/markdown.ts';
+import { toSections } from '../sections.ts';
+import type { Sections } from '../sections.ts';
+import { findingCounts, gateText, headline, nextStep, plural, readText, revisionText } from '../words.ts';
+import { fit, partSeparator } from './budget.ts';
+import type { Part } from './budget.ts';
+import { prose } from './escape.ts';
+import { renderFindingBlock } from './finding.ts';
+import {
+  renderFailures,
+  renderGroups,
+  renderNotices,
+  renderNotRead,
+  renderReach,
+  renderTable,
+  renderUnresolved,
+  tableRowsMax,
+} from './sections.ts';
+
+/** First line of the comment, by which it is found again. */
+export const summaryMarker = '<!-- phasegate:summary -->';
+
+export interface MarkdownOptions {
+  /** UTF-16 units. GitHub refuses a body above 65,536 characters; the default leaves room for a footer of the caller's. */
+  readonly bodyCharsMax?: number;
+  readonly links?: Links;
+}
+const defaultBodyCharsMax = 60_000;
+/** Room kept for the line that says what was left out. */
+const droppedNoteCharsMax = 1_200;
+/** Details of this many findings at most; as many as the table has rows. */
+const blocksMax = tableRowsMax;
+/** Up to this many blocks stand open: few enough to be read at once. */
+const openBlocksMax = 2;
+
+/**
+ * The review as the body of a pull request comment. Whole sections are left out, the least important first, when it would be longer than
+ * `bodyCharsMax`, and one line says which. No text of the reviewed repository can become markup, a mention or a link.
+ */
+export function renderMarkdown(review: Review, { bodyCharsMax = defaultBodyCharsMax, links = {} }: MarkdownOptions = {}): string {
+  const sections = toSections(review);
+  const parts = toParts(review, sections, links);
+  const whole = parts.map((part) => part.markdown).join(partSeparator);
+  if (whole.length + 1 <= bodyCharsMax) return `${whole}\n`;
+  const { kept, dropped } = fit(parts, bodyCharsMax - droppedNoteCharsMax);
+  const body = [...kept.map((part) => part.markdown), droppedNote(dropped, links)].join(partSeparator);
+  return `${body.length < bodyCharsMax ? body : shortest(review, sections, links)}\n`;
+}
+
+/** What is left when not even the verdict's table fits. */
+function shortest(review: Review, sections: Sections, links: Links): string {
+  return [summaryMarker, `### ${title(review, sections)}`, droppedNote([{ name: 'everything but the verdict', count: 1 }], links)].join(
+    partSeparator,
+  );
+}
+
+function toParts(review: Review, sections: Sections, links: Links): Part[] {
+  const verdict = [`${summaryMarker}\n### ${title(review, sections)}`, `**What to do.** ${nextStep(review, sections)}`];
+  const parts: (Part | undefined)[] = [
+    { name: 'the verdict', rank: 0, markdown: verdict.join(partSeparator) },
+    headed('the reasons of the failure', 0, 'Why the review failed', renderFailures(review)),
+    sections.blocking.length === 0 ? undefined : { name: 'the table', rank: 0, markdown: renderTable(sections.blocking, links) },
+    ...blocks(review, sections.blocking, links),
+    headed('the notices', 1, 'Look at this change', renderNotices(review)),
+    headed('the access and reach changes', 3, 'What becomes possible', renderReach(introduced(sections))),
+    headed('what is not proven', 2, `Not proven (${review.unresolved.length.toLocaleString('en-US')})`, renderUnresolved(review)),
+    folded('the advice', 5, 'Advice', sections.advice, links),
+    folded('the accepted risks', 7, 'Accepted risk', sections.accepted, links),
+    folded('what was on base already', 9, 'On base already', sections.existing, links),
+    folded('what is resolved', 8, 'Resolved by this change', sections.resolved, links),
+    details('the maturity matrix', 6, 'Maturity', renderMatrixMarkdown(review)),
+    details('what was not read', 4, notReadTitle(review), renderNotRead(review)),
+    { name: 'the footer', rank: 0, markdown: footer(review, sections) },
+  ];
+  return parts.filter((part) => part !== undefined);
+}
+
+function title(review: Review, sections: Sections): string {
+  const sign = { failure: review.failures.length > 0 ? '⚠️' : '⛔', success: '✅', neutral: '⚪' }[review.conclusion];
+  return `${sign} Phasegate: ${headline(review, sections).clause}`;
+}
+
+function blocks({ mode }: Review, findings: readonly Finding[], links: Links): Part[] {
+  const open = findings.length <= openBlocksMax;
+  return findings.slice(0, blocksMax).map((finding, index) => {
+    return {
+      name: 'details of findings that block',
+      rank: 2,
+      markdown: renderFindingBlock(finding, { number: index + 1, open, mode, links }),
+    };
+  });
+}
+
+/** Findings that the change brings about, accepted ones too: an accepted risk is still a way in. */
+function introduced({ blocking, advice, accepted }: Sections): Finding[] {
+  return [...blocking, ...advice, ...accepted].filter(({ baselineState }) => baselineState === 'new' || baselineState === 'updated');
+}
+
+function headed(name: string, rank: number, heading: string, markdown: string): Part | undefined {
+  return markdown === '' ? undefined : { name, rank, markdown: `#### ${heading}\n\n${markdown}` };
+}
+
+function folded(name: string, rank: number, heading: string, findings: readonly Finding[], links: Links): Part | undefined {
+  return details(name, rank, `${heading} (${findings.length.toLocaleString('en-US')})`, renderGroups(findings, links));
+}
+
+function details(name: string, rank: number, summary: string, markdown: string): Part | undefined {
+  if (markdown === '') return undefined;
+  return { name, rank, markdown: `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>` };
+}
+
+function notReadTitle({ skipped, diagnostics }: Review): string {
+  const parts = [
+    ...(skipped.length === 0 ? [] : [`${plural(skipped.length, 'file')} not read`]),
+    ...(diagnostics.length === 0 ? [] : [`${plural(diagnostics.length, 'place')} not understood`]),
+  ];
+  return parts.join(', ');
+}
+
+function footer(review: Review, sections: Sections): string {
+  const counts = findingCounts(review, sections).join(', ');
+  const lines = [counts, readText(review.counts), revisionText(review), gateText(review.gate)].filter((line) => line !== '');
+  return `---\n${lines.map((line) => prose(line)).join(' · ')}`;
+}
+
+function droppedNote(dropped: readonly { readonly name: string; readonly count: number }[], links: Links): string {
+  const names = dropped.map(({ name, count }) => (count > 1 ? `${name} (${count.toLocaleString('en-US')})` : name)).join(', ');
+  const report = safeLink(links.fullReport);
+  const where = report === undefined ? 'The full report is in the output of the run.' : `The full report is [here](${report}).`;
+  return `> **Shortened.** Left out to stay within GitHub's limit: ${names}. ${where}`;
+}
