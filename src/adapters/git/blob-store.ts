@@ -5,9 +5,9 @@ import type { ObjectReader } from './object-reader.ts';
 /** Blobs of one repository, decoded. Each is read once, so that both sides of a comparison share one text. */
 export interface BlobStore {
   /** Throws `GitProblem` when the clone lacks the object. */
-  read(id: string): Promise<Decoded>;
+  readonly read: (id: string) => Promise<Decoded>;
   /** The same without keeping it, for blobs that no tree of the comparison shares. */
-  readOnce(id: string): Promise<Decoded>;
+  readonly readOnce: (id: string) => Promise<Decoded>;
 }
 
 export function openBlobStore(dir: string, objects: ObjectReader): BlobStore {

@@ -1,4 +1,5 @@
 import type { Change, ChangedFile, LineSpan, SourceTree } from '../../review/ports.ts';
+import type { Decoded } from '../decode.ts';
 import type { BlobStore } from './blob-store.ts';
 import { diffTree } from './diff-tree.ts';
 import { intersectSpans, outerDifference, wholeText } from './line-spans.ts';
@@ -15,20 +16,22 @@ export async function changeBetween(
   const entries: DiffEntry[] = [];
   const diff = commits.base === commits.head ? undefined : diffTree(dir, commits, (list) => entries.push(...list));
   const [baseTree, headTree] = await Promise.all([base, head, diff]);
-  const files = await Promise.all(entries.map(async (entry) => toChangedFile(await withLineRanges(entry, blobs))));
+  const files = await Promise.all(entries.map(async (entry) => toChangedFile(await withLineRanges(entry, blobs.read))));
   return { base: baseTree, head: headTree, files };
 }
+
+type ReadBlob = (id: string) => Promise<Decoded>;
 
 /**
  * Completes an entry for which git gave no usable patch. A file that is no text on one side has no lines there. In a merge, a line is added
  * when it is for each of the parents.
  */
-export async function withLineRanges(entry: DiffEntry, blobs: BlobStore): Promise<DiffEntry> {
+export async function withLineRanges(entry: DiffEntry, read: ReadBlob): Promise<DiffEntry> {
   if (entry.patched && !entry.opaque) return entry;
   const others = entry.parents.filter((parent) => isRegular(parent) || isRegular(entry.after));
   if (others.length === 0 || others.some((parent) => parent.id === entry.after.id)) return { ...entry, added: [], removed: [], hunks: [] };
-  const now = await textOf(entry.after, blobs);
-  const differences = await Promise.all(others.map(async (parent) => difference(await textOf(parent, blobs), now)));
+  const now = await textOf(entry.after, read);
+  const differences = await Promise.all(others.map(async (parent) => difference(await textOf(parent, read), now)));
   const [first = { added: [], removed: [] }, ...rest] = differences;
   return {
     ...entry,
@@ -44,9 +47,9 @@ function difference(old: string | undefined, now: string | undefined): { readonl
 }
 
 /** Undefined when there is no file, or no text in it. */
-async function textOf(blob: BlobRef, blobs: BlobStore): Promise<string | undefined> {
+async function textOf(blob: BlobRef, read: ReadBlob): Promise<string | undefined> {
   if (!isRegular(blob)) return undefined;
-  const decoded = await blobs.read(blob.id);
+  const decoded = await read(blob.id);
   return decoded.kind === 'text' ? decoded.text : undefined;
 }
 

@@ -16,8 +16,8 @@ export interface CommitAdditions {
   readonly blobId: string;
   /** Lines of the blob that none of the commit's parents has; never empty. */
   readonly added: readonly LineSpan[];
-  /** The whole file as that commit has it. Not kept: ask once. */
-  text(): Promise<Decoded>;
+  /** The whole file as that commit has it. Kept as long as this object is. */
+  readonly text: () => Promise<Decoded>;
 }
 
 /** The additions, oldest commit first. What stands beside them is complete when they have been read to their end. */
@@ -31,6 +31,8 @@ export interface CommitFeed extends AsyncIterable<CommitAdditions> {
 
 /** Newest commits of a change that are walked. */
 export const commitsMax = 10_000;
+/** Files whose content is on its way while earlier ones are searched. */
+const readAhead = 16;
 /** Files, counted once for each commit that touches them. */
 export const commitFilesMax = 200_000;
 
@@ -60,11 +62,14 @@ class Walk implements CommitFeed {
   }
 
   async *[Symbol.asyncIterator](): AsyncIterator<CommitAdditions> {
-    const entries = await this.#entries();
-    for (const entry of entries) {
+    const ahead: CommitAdditions[] = [];
+    for (const entry of await this.#entries()) {
       const addition = await this.#addition(entry);
-      if (addition !== undefined) yield addition;
+      if (addition !== undefined) ahead.push(addition);
+      const due = ahead.length > readAhead ? ahead.shift() : undefined;
+      if (due !== undefined) yield due;
     }
+    yield* ahead;
   }
 
   async #entries(): Promise<DiffEntry[]> {
@@ -107,11 +112,16 @@ class Walk implements CommitFeed {
   }
 
   async #addition(listed: DiffEntry): Promise<CommitAdditions | undefined> {
-    if (listed.after.mode === '000000') return undefined;
-    if (!isSafePath(listed.path)) return this.#skip(listed.path, 'unsafe-path');
-    if (!isRegular(listed.after)) return this.#skip(listed.path, listed.after.mode === '160000' ? 'submodule' : 'symlink');
-    const { blobs } = this.#repository;
-    const { path, after, commit = this.#head, added } = await withLineRanges(listed, blobs);
+    const { path, after, commit = this.#head } = listed;
+    if (after.mode === '000000') return undefined;
+    if (!isSafePath(path)) return this.#skip({ path, reason: 'unsafe-path' });
+    if (!isRegular(after)) return this.#skip({ path, reason: after.mode === '160000' ? 'submodule' : 'symlink' });
+    const read = this.#repository.blobs.readOnce;
+    const { added } = await withLineRanges(listed, read);
+    if (added.length === 0 && isNewWithoutPatch(listed)) {
+      const content = await read(after.id);
+      if (content.kind === 'skipped') return this.#skip({ path, reason: content.reason });
+    }
     const key = `${after.id} ${path}`;
     const known = this.#known.get(key) ?? [];
     const fresh = subtractSpans(added, known);
@@ -120,15 +130,27 @@ class Walk implements CommitFeed {
       key,
       [...known, ...fresh].toSorted((a, b) => a.start - b.start),
     );
-    return { commit, path, blobId: after.id, added: fresh, text: () => blobs.readOnce(after.id) };
+    return { commit, path, blobId: after.id, added: fresh, text: readAtOnce(() => read(after.id)) };
   }
 
-  #skip(path: string, reason: SkippedFile['reason']): undefined {
-    if (!this.#skippedPaths.has(path)) this.skipped.push({ path, reason });
-    this.#skippedPaths.add(path);
+  #skip(file: SkippedFile): undefined {
+    if (!this.#skippedPaths.has(file.path)) this.skipped.push(file);
+    this.#skippedPaths.add(file.path);
   }
 
   #note(sentence: string): void {
     if (!this.incomplete.includes(sentence)) this.incomplete.push(sentence);
   }
+}
+
+/** Nothing is known of its lines: the content may be binary, an archive, or too large. */
+function isNewWithoutPatch(entry: DiffEntry): boolean {
+  return (entry.opaque || !entry.patched) && !entry.parents.some((parent) => parent.id === entry.after.id);
+}
+
+/** Starts now; a failure shows when someone asks. */
+function readAtOnce(read: () => Promise<Decoded>): () => Promise<Decoded> {
+  const content = read();
+  content.catch(() => undefined);
+  return () => content;
 }
