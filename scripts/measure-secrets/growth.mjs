@@ -1,0 +1,69 @@
+const LENGTH = 20_000;
+/** Best of so many runs: the machine's noise only ever adds. */
+const RUNS = 5;
+const GROWTH_MAX = 2.3;
+const MS_PER_MB_MAX = 50;
+
+/** Lines made to cost a scanner much: each repeats a piece that starts like something a rule waits for. */
+const pieces = {
+  'identifier characters': 'abcDef_1.x-',
+  'keyword in an identifier': 'password_',
+  'keyword and operator': 'token = ',
+  'keyword and quote': "secret='",
+  'quoted pairs': '"api_key":"x",',
+  'escaped quotes': 'password=\\"',
+  spaces: 'password          ',
+  'open calls': 'setPassword((((',
+  'base64 characters': 'QUJDREVGR0hJSktM',
+  'url without end': 'https://user:',
+  'url with signs': 'a://b:c@',
+  'header dots': 'eyJhbGciOi.',
+  'key header': '-----BEGIN RSA PRIVATE KEY-----',
+  'key header lines': '-----BEGIN RSA PRIVATE KEY-----\\nA: b\\n',
+  'percent escapes': '%41%42x',
+  'hex digits': '6a6b6c6d',
+  'key ids': 'AKIAQYLPMN5HHHFPZAM2 ',
+  'key ids and base64': 'AKIAQYLPMN5HHHFPZAM2/',
+  bearer: 'Bearer Bearer ',
+  curl: 'curl -u a:b ',
+  'name and value': 'name: DB_PASSWORD, ',
+  variable: 'variable "password" { ',
+  'zero width': 'pass\u200bword=',
+};
+
+export async function growthTable(detectSecrets) {
+  const table = {};
+  const anchors = await vendorAnchors();
+  for (const [name, piece] of [...Object.entries(pieces), ...anchors]) table[name] = measure(detectSecrets, piece);
+  console.log(`\nGrowth on adversarial lines of ${LENGTH} and ${2 * LENGTH} characters (bar ${GROWTH_MAX}; ${MS_PER_MB_MAX} ms per MB)`);
+  console.table(table);
+}
+
+async function vendorAnchors() {
+  if (!process.features.typescript) return [];
+  const { vendorTokens } = await import('../../src/analysis/secrets/vendors/all.ts');
+  return vendorTokens.flatMap((shape) => [[`${shape.id} ${shape.anchor}`, `${shape.anchor}aA1 `]]);
+}
+
+function measure(detectSecrets, piece) {
+  const text = (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const [one, two] = [best(detectSecrets, text(LENGTH)), best(detectSecrets, text(2 * LENGTH))];
+  // Below a tenth of a millisecond the clock decides, not the code.
+  return { growth: one < 0.1 ? '<2.3 (too fast)' : (two / one).toFixed(2), 'ms per MB': ((two / (2 * LENGTH)) * 1e6).toFixed(1) };
+}
+
+function best(detectSecrets, text) {
+  let min = Infinity;
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    detectSecrets({ path: 'a.txt', text });
+    min = Math.min(min, performance.now() - start);
+  }
+  return min;
+}
+
+export function longLineMs(detectSecrets) {
+  const piece = 'var a=function(t,e){return t.token="abc",e.password||(e.key=n[i])},x="https://a.b/c?d=1";this.auth=new q(r);';
+  const text = piece.repeat(Math.ceil(5e6 / piece.length)).slice(0, 5e6);
+  console.log(`minified line of 5 MB: ${best(detectSecrets, text).toFixed(0)} ms`);
+}

@@ -1,0 +1,66 @@
+import type { Anchor } from './anchors.ts';
+import { decodeBase64, printableText } from './base64.ts';
+import { isAlphanumericAt } from './characters.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { isRandom } from './value-class.ts';
+import type { Scan } from './scan.ts';
+
+const BEARER = /[Bb]earer(?:\s|%20|\+|:){1,3}([A-Za-z0-9_.~+/-]{16,2000}={0,2})/y;
+const BASIC = /[Bb]asic(?:\s|%20){1,2}([A-Za-z0-9+/_-]{8,400}={0,2})/y;
+const API_KEY = /(?:ApiKey|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{20,400}={0,2})/y;
+const HEADER_BEFORE = /uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'`]?\s{0,2}$|uth["'\]]{0,2}\s{0,3}[:=]\s{0,3}["'`]$/;
+
+/** `Bearer x`, `Basic eHg6eHg=`, `ApiKey x`: values of the Authorization header, wherever they stand. */
+export const authorizationAnchors: readonly Anchor[] = [
+  { text: 'bearer', caseless: true, check: (scan, at) => checkScheme(scan, at, BEARER, 'bearer-token', 'Bearer token') },
+  { text: 'basic', caseless: true, check: checkBasic },
+  ...['ApiKey ', 'Token ', 'SSWS ', 'token '].map((text) => ({
+    text,
+    check: (scan: Scan, at: number) => {
+      if (HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - 40), at)))
+        checkScheme(scan, at, API_KEY, 'authorization-key', 'Key in an Authorization header');
+    },
+  })),
+];
+
+function checkScheme(scan: Scan, at: number, pattern: RegExp, detector: string, title: string): void {
+  if (isAlphanumericAt(scan.text, at - 1)) return;
+  pattern.lastIndex = at;
+  const match = pattern.exec(scan.text);
+  const value = match?.[1];
+  if (match === null || value === undefined || !scan.spend(value.length, at)) return;
+  if (isPlaceholder(value) || !/\d/.test(value) || !isRandom(value) || /^\w+(?:\.[A-Za-z_]+)+$/.test(value)) return;
+  const end = at + match[0].length;
+  scan.add({ detector, title, group: 'authorization', tier: 'likely', start: end - value.length, end });
+}
+
+/** Proven by what it decodes to: `user:password`. */
+function checkBasic(scan: Scan, at: number): void {
+  if (isAlphanumericAt(scan.text, at - 1)) return;
+  BASIC.lastIndex = at;
+  const match = BASIC.exec(scan.text);
+  const value = match?.[1];
+  if (match === null || value === undefined || !scan.spend(value.length, at)) return;
+  const end = at + match[0].length;
+  const bytes = decodeBase64(value, 400);
+  const pair = bytes === undefined ? undefined : printableText(bytes);
+  const password = pair === undefined ? undefined : /^[^:\s]{1,100}:([^\s]{3,200})$/.exec(pair)?.[1];
+  const shared = {
+    detector: 'basic-authorization',
+    title: 'Password in a basic Authorization header',
+    group: 'authorization' as const,
+    start: end - value.length,
+    end,
+  };
+  if (password !== undefined) {
+    if (!isPlaceholder(password)) scan.add({ ...shared, tier: scan.inSample ? 'possible' : 'likely' });
+  } else if (
+    /[A-Z]/.test(value) &&
+    /[a-z]/.test(value) &&
+    (/\d/.test(value) || value.endsWith('=')) &&
+    value.length % 4 === 0 &&
+    HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - 40), at))
+  ) {
+    scan.add({ ...shared, tier: 'possible' });
+  }
+}

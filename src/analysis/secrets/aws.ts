@@ -1,0 +1,127 @@
+import type { Anchor } from './anchors.ts';
+import { accountNote, accountOfKeyId, canaryAccounts } from './aws-account.ts';
+import { ALPHANUMERIC, BASE64_MARK, isAlphanumericAt, runEnd, runStart } from './characters.ts';
+import { isFiller } from './placeholder.ts';
+import { distinctCharacters, entropy } from './randomness.ts';
+import type { Scan } from './scan.ts';
+import { type TokenShape, anchorsOf, isMadeUp } from './token-shape.ts';
+
+/** Key ids that AWS uses in its documents, and words that people put into made-up ones. */
+const SAMPLE_KEY_ID = /EXAMPLE|SAMPLE|YOUR|DUMMY|FAKE|XXXX|ACCESSKEY|ACCESKEY|SECRET|REPLACE|CHANGE|INSERT|PLACEHOLD|REDACT/;
+const KEY_ID_LENGTH = 20;
+/** Key ids inside longer base64 texts are chance. */
+const BASE64_RUN_MAX = 90;
+/** A secret key belongs to a key id that stands at most this many lines away. */
+const PAIR_LINES = 3;
+const PAIR_WINDOW_CHARS = 2_000;
+const SECRET_KEY_LENGTH = 40;
+/** Bits per character; the 40 characters of real keys are rarely below (guide: trufflehog's floor). */
+const SECRET_KEY_ENTROPY = 4.25;
+
+const KEY_ID = /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}/y;
+
+export function awsAnchors(): Anchor[] {
+  return [...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })), ...anchorsOf(awsShapes)];
+}
+
+function checkKeyId(scan: Scan, at: number): void {
+  if (isAlphanumericAt(scan.text, at - 1) || isAlphanumericAt(scan.text, at + KEY_ID_LENGTH)) return;
+  KEY_ID.lastIndex = at;
+  const keyId = KEY_ID.exec(scan.text)?.[0];
+  if (keyId === undefined || isSampleKeyId(keyId) || isInsideBase64(scan, at)) return;
+  const account = accountOfKeyId(keyId);
+  const canary = account !== undefined && canaryAccounts.has(account);
+  const secret = secretKeyNear(scan, at);
+  const note = accountNote(account, scan.knownAccounts);
+  const proven = secret !== undefined || /^[A-Z2-7]+$/.test(keyId.slice(4));
+  const shared = { tier: canary ? ('possible' as const) : ('certain' as const), ...(note === undefined ? {} : { note }) };
+  scan.add({
+    detector: 'aws-access-key-id',
+    title: keyId.startsWith('ASIA') ? 'AWS temporary access key id' : 'AWS access key id',
+    group: 'aws-access-key',
+    start: at,
+    end: at + KEY_ID_LENGTH,
+    ...shared,
+    ...(proven || canary ? {} : { tier: 'likely' as const }),
+    // Without its secret a key id is not enough to use it.
+    ...(secret === undefined ? { severity: 'high' as const } : {}),
+  });
+  if (secret !== undefined) {
+    scan.add({
+      detector: 'aws-secret-access-key',
+      title: 'AWS secret access key',
+      group: 'aws-secret-key',
+      start: secret,
+      end: secret + SECRET_KEY_LENGTH,
+      ...shared,
+    });
+  }
+}
+
+function isSampleKeyId(keyId: string): boolean {
+  const body = keyId.slice(4);
+  return SAMPLE_KEY_ID.test(body) || distinctCharacters(body) < 5 || isFiller(body);
+}
+
+function isInsideBase64(scan: Scan, at: number): boolean {
+  const mask = ALPHANUMERIC | BASE64_MARK;
+  const start = runStart(scan.text, at, mask, BASE64_RUN_MAX);
+  const end = runEnd(scan.text, at, mask, BASE64_RUN_MAX);
+  scan.spend(end - start, at);
+  return end - start >= BASE64_RUN_MAX && !/[^A-Za-z0-9]=/.test(scan.text.slice(start, at));
+}
+
+/** Offset of a 40-character secret key within three lines of a key id. */
+function secretKeyNear(scan: Scan, at: number): number | undefined {
+  const line = scan.lines.indexAt(at);
+  const from = Math.max(scan.lines.start(Math.max(0, line - PAIR_LINES)), at - PAIR_WINDOW_CHARS);
+  const to = Math.min(scan.lines.end(Math.min(scan.lines.count - 1, line + PAIR_LINES)), at + PAIR_WINDOW_CHARS);
+  const window = scan.text.slice(from, to);
+  if (!scan.spend(window.length, at)) return undefined;
+  for (const match of window.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/g)) {
+    if (isSecretKey(match[0])) return from + match.index;
+  }
+  return undefined;
+}
+
+/** Forty base64 characters that are no hash, no path and no filler. */
+export function isSecretKey(value: string): boolean {
+  if (value.length !== SECRET_KEY_LENGTH || !/^[A-Za-z0-9+/]+$/.test(value)) return false;
+  if (/^[0-9a-f]+$/i.test(value) || !/[A-Z]/.test(value) || !/[a-z]/.test(value) || !/\d/.test(value)) return false;
+  return entropy(value) >= SECRET_KEY_ENTROPY && !isMadeUp(value);
+}
+
+/** `IQoJb3JpZ2lu` and the two others are the constant heads of session tokens. Bedrock: the base64 of `BedrockAPIKey-` and of its host. */
+const awsShapes: readonly TokenShape[] = [
+  ...['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz'].map((anchor) => ({
+    id: 'aws-session-token',
+    title: 'AWS session token',
+    anchor,
+    shape: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?:[A-Za-z0-9+/_-]|%2[BbFf]){80,2000}(?:=|%3[Dd]){0,2}/y,
+    group: 'aws-session-token' as const,
+    severity: 'high' as const,
+  })),
+  {
+    id: 'aws-bedrock-api-key',
+    title: 'Amazon Bedrock API key',
+    anchor: 'ABSK',
+    shape: /ABSK[A-Za-z0-9+/]{109,269}={0,2}/y,
+    group: 'aws-bedrock',
+  },
+  {
+    id: 'aws-bedrock-short-lived-key',
+    title: 'Amazon Bedrock short-lived API key',
+    anchor: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t',
+    shape: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/_-]{0,4000}={0,2}/y,
+    group: 'aws-bedrock',
+    severity: 'high',
+    distinctMin: 0,
+  },
+  {
+    id: 'aws-mws-key',
+    title: 'Amazon MWS auth token',
+    anchor: 'amzn.mws.',
+    shape: /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/y,
+    group: 'aws-mws',
+  },
+];

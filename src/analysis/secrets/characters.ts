@@ -1,0 +1,44 @@
+/** Bits of the class of an ASCII character. */
+export const DIGIT = 1;
+export const LOWER = 2;
+export const UPPER = 4;
+/** `_ - . $`: may stand in a name. */
+export const JOINER = 8;
+/** `+ / =`: only in base64 text. */
+export const BASE64_MARK = 16;
+export const LETTER = LOWER | UPPER;
+export const ALPHANUMERIC = LETTER | DIGIT;
+export const NAME = ALPHANUMERIC | JOINER;
+
+const classes = new Uint8Array(128);
+for (let code = 48; code < 58; code++) classes[code] = DIGIT;
+for (let code = 65; code < 91; code++) classes[code] = UPPER;
+for (let code = 97; code < 123; code++) classes[code] = LOWER;
+for (const char of '_-.$') classes[char.charCodeAt(0)] = JOINER;
+for (const char of '+/=') classes[char.charCodeAt(0)] = BASE64_MARK;
+
+/** Class bits of a UTF-16 code unit; 0 for everything that has none. NaN (behind the text) has none either. */
+export function classOf(code: number): number {
+  return code < 128 ? (classes[code] ?? 0) : 0;
+}
+
+/** True when the code unit at `at` is a letter or digit. */
+export function isAlphanumericAt(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at)) & ALPHANUMERIC) !== 0;
+}
+
+/** Offset of the first character of the run of `mask` that ends before `at`, at most `max` characters back. */
+export function runStart(text: string, at: number, mask: number, max: number): number {
+  const floor = Math.max(0, at - max);
+  let start = at;
+  while (start > floor && (classOf(text.charCodeAt(start - 1)) & mask) !== 0) start--;
+  return start;
+}
+
+/** Offset behind the run of `mask` that starts at `at`, at most `max` characters on. */
+export function runEnd(text: string, at: number, mask: number, max: number): number {
+  const ceiling = Math.min(text.length, at + max);
+  let end = at;
+  while (end < ceiling && (classOf(text.charCodeAt(end)) & mask) !== 0) end++;
+  return end;
+}

@@ -1,0 +1,81 @@
+import type { Anchor } from './anchors.ts';
+import { classifyValue } from './value-class.ts';
+import type { Scan } from './scan.ts';
+
+const SCHEME_CHARS_MAX = 24;
+const AUTHORITY_CHARS_MAX = 320;
+const AUTHORITY = /[^\s/?#"'`<>\\|(){}[\]]{3,320}/y;
+/** Password parts may hold a slash or a hash; only looked for up to the next `@`. */
+const LOOSE_AUTHORITY = /[^\s"'`<>\\@]{3,200}@[^\s/?#"'`<>\\|(){}[\]@]{1,200}/y;
+const DATABASES =
+  /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|oracle|clickhouse|cassandra|couchbases?|neo4j|bolt|jdbc|ldaps?|nats|mqtts?|smtps?|kafka|influxdb|db2|snowflake|cockroachdb|redshift)/;
+const LOCAL_HOST =
+  /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal|%[sdv]|example\.|[\w.-]*\bexample\.(?:com|org|net)|[\w-]+\.test|[\w-]+\.invalid)\b/i;
+const GENERIC_USER = /^(?:user(?:name)?|usr|login|name|foo|uname|my-?user|your-?user(?:name)?|<.*>|\w*user)$/i;
+const GENERIC_PASSWORD =
+  /^(?:pass(?:wo?r?d)?|passwd|pwd?|secret|token|key|password\d{0,3}|mypassword|yourpassword|credentials?|bar|x+|\*+|\.+)$/i;
+
+/** `scheme://user:password@host`. The password alone is the value. */
+export const connectionStringAnchor: Anchor = {
+  text: '://',
+  check: (scan, at) => checkUrl(scan, at),
+};
+
+function checkUrl(scan: Scan, at: number): void {
+  const authorityAt = at + 3;
+  const authority = authorityFrom(scan, authorityAt);
+  if (authority === undefined) return;
+  const sign = authority.lastIndexOf('@');
+  const colon = authority.indexOf(':');
+  if (sign < 0 || colon < 0 || colon > sign || !scan.spend(authority.length, at)) return;
+  const user = authority.slice(0, colon);
+  const password = authority.slice(colon + 1, sign);
+  const tier = judge(schemeBefore(scan.text, at), user, password, authority.slice(sign + 1));
+  if (tier === undefined) return;
+  const start = authorityAt + colon + 1;
+  scan.add({
+    detector: 'url-credentials',
+    title: 'Password in a URL',
+    group: 'connection-string',
+    tier: scan.inSample && tier === 'likely' && classifyValue(password) === 'weak' ? 'possible' : tier,
+    start,
+    end: start + password.length,
+    name: schemeBefore(scan.text, at),
+  });
+}
+
+function authorityFrom(scan: Scan, at: number): string | undefined {
+  AUTHORITY.lastIndex = at;
+  const strict = AUTHORITY.exec(scan.text)?.[0];
+  if (strict?.includes('@')) return strict;
+  LOOSE_AUTHORITY.lastIndex = at;
+  const limit = scan.lineEnd(at, AUTHORITY_CHARS_MAX);
+  if (!scan.text.slice(at, limit).includes('@')) return undefined;
+  const loose = LOOSE_AUTHORITY.exec(scan.text)?.[0];
+  // A path before the sign is a URL with an address in it, not a password.
+  return loose !== undefined && /^[^/?#]*:[^/?#:]/.test(loose) && !/^[^:]*:\d{1,5}[/?#]/.test(loose) ? loose : undefined;
+}
+
+function schemeBefore(text: string, at: number): string {
+  let start = at;
+  while (start > Math.max(0, at - SCHEME_CHARS_MAX) && /[A-Za-z0-9+.-]/.test(text[start - 1] ?? '')) start--;
+  return text.slice(start, at).toLowerCase();
+}
+
+function judge(scheme: string, user: string, password: string, host: string): 'likely' | 'possible' | undefined {
+  if (password.length < 3 || user.includes('/') || host === '') return undefined;
+  const kind = classifyValue(decodePercent(password));
+  if (['reference', 'encrypted', 'empty', 'scalar'].includes(kind) && !/^\d{6,}$/.test(password)) return undefined;
+  if (/^%[sdvq]$|^[$%{<]|\$\{|\{\{|^:/.test(password) || /^[$%{<[]/.test(user)) return undefined;
+  if (GENERIC_PASSWORD.test(password) && (GENERIC_USER.test(user) || user === '' || !DATABASES.test(scheme))) return undefined;
+  if (kind === 'placeholder' && !/^\d+$/.test(password))
+    return DATABASES.test(scheme) && !LOCAL_HOST.test(host) && !GENERIC_PASSWORD.test(password) ? 'possible' : undefined;
+  if (LOCAL_HOST.test(host)) return 'possible';
+  if (kind === 'random' || kind === 'mixed') return 'likely';
+  if (kind === 'weak') return 'likely';
+  return DATABASES.test(scheme) ? 'possible' : 'possible';
+}
+
+function decodePercent(text: string): string {
+  return text.replace(/%([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

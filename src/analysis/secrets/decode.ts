@@ -1,0 +1,82 @@
+import { decodeBase64, printableText } from './base64.ts';
+import type { Encoding } from './secret-hit.ts';
+
+/** A text found inside another one. */
+export interface Decoded {
+  readonly encoding: Encoding;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Shorter tokens cannot hold a name and a value. */
+const TOKEN_CHARS_MIN = 24;
+const TOKEN_CHARS_MAX = 65_536;
+const PERCENT_CHARS_MAX = 2_000;
+/** All decoded text of one file may be this many times the file. */
+export const DECODED_FACTOR = 4;
+const HEAD_CHARS = 16;
+
+const BASE64_OR_HEX = /[A-Za-z0-9+/_-]{24,65536}={0,2}/g;
+const ESCAPE = /%[0-9A-Fa-f]{2}/g;
+/** Escapes that a token must have before it is worth decoding. */
+const ESCAPES_MIN = 2;
+const BOUNDARY = /[\s"'`<>]/;
+
+/** Every token of a text that decodes to printable text. */
+export function* decodedParts(text: string): Generator<Decoded> {
+  for (const match of text.matchAll(BASE64_OR_HEX)) {
+    const token = match[0];
+    const part = fromHex(token) ?? fromBase64(token);
+    if (part !== undefined) yield { ...part, start: match.index, end: match.index + token.length };
+  }
+  yield* percentParts(text);
+}
+
+function* percentParts(text: string): Generator<Decoded> {
+  let behind = 0;
+  for (const match of text.matchAll(ESCAPE)) {
+    if (match.index < behind) continue;
+    const start = boundaryBefore(text, match.index, behind);
+    const end = boundaryAfter(text, match.index);
+    behind = end;
+    const token = text.slice(start, end);
+    if (token.length < TOKEN_CHARS_MIN || (token.match(ESCAPE)?.length ?? 0) < ESCAPES_MIN) continue;
+    yield { encoding: 'percent', text: fromPercent(token), start, end };
+  }
+}
+
+function boundaryBefore(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > Math.max(floor, at - PERCENT_CHARS_MAX) && !BOUNDARY.test(text[start - 1] ?? ' ')) start--;
+  return start;
+}
+
+function boundaryAfter(text: string, at: number): number {
+  let end = at;
+  while (end < Math.min(text.length, at + PERCENT_CHARS_MAX) && !BOUNDARY.test(text[end] ?? ' ')) end++;
+  return end;
+}
+
+type Part = Pick<Decoded, 'encoding' | 'text'> | undefined;
+
+/** The first characters tell whether the rest is worth it: random bytes are rarely all printable. */
+function fromBase64(token: string): Part {
+  const head = decodeBase64(token.slice(0, HEAD_CHARS), HEAD_CHARS);
+  if (head === undefined || printableText(head) === undefined) return undefined;
+  const bytes = decodeBase64(token, TOKEN_CHARS_MAX);
+  const text = bytes === undefined ? undefined : printableText(bytes);
+  return text === undefined ? undefined : { encoding: 'base64', text };
+}
+
+function fromHex(token: string): Part {
+  if (token.length % 2 !== 0 || !/^[2-7][0-9a-fA-F](?:[0-9a-fA-F]{2})+$/.test(token)) return undefined;
+  const bytes = new Uint8Array(token.length / 2);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = parseInt(token.slice(2 * i, 2 * i + 2), 16);
+  const text = printableText(bytes);
+  return text === undefined ? undefined : { encoding: 'hex', text };
+}
+
+function fromPercent(token: string): string {
+  return token.replace(ESCAPE, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
+}

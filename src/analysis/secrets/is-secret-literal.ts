@@ -1,0 +1,56 @@
+import { readSecretName } from './key-name.ts';
+import { type ValueClass, classifyValue } from './value-class.ts';
+
+/** What a literal in a place that is known to be secret is. */
+export interface LiteralVerdict {
+  readonly verdict: 'secret' | 'placeholder' | 'reference' | 'not-secret';
+  /** For people: why. */
+  readonly reason: string;
+  readonly valueClass: ValueClass;
+}
+
+export interface LiteralContext {
+  /** The schema says the attribute is sensitive: then any real value counts, a dictionary word too. */
+  readonly isSensitive?: boolean;
+}
+
+const VALUE_LENGTH_MIN = 3;
+
+/**
+ * For policies that know an attribute is sensitive and hold its literal (`master_password`, a `NoEcho` default): is it a real value, a
+ * placeholder, or a reference to a store? Unlike the text scan, a plain word is a real value here: `password = "summer"` works.
+ */
+export function isSecretLiteral(name: string, value: string, context: LiteralContext = { isSensitive: true }): LiteralVerdict {
+  const valueClass = classifyValue(value);
+  const say = (verdict: LiteralVerdict['verdict'], reason: string): LiteralVerdict => ({ verdict, reason, valueClass });
+  switch (valueClass) {
+    case 'reference':
+      return say('reference', 'refers to a value kept elsewhere');
+    case 'encrypted':
+      return say('reference', 'is encrypted');
+    case 'hash':
+    case 'public':
+      return say('not-secret', valueClass === 'hash' ? 'is a hash' : 'is public key material');
+    case 'resource':
+      return say('not-secret', 'names a resource');
+    case 'placeholder':
+      return say('placeholder', 'only stands for a value');
+    case 'empty':
+      return value.length >= VALUE_LENGTH_MIN && context.isSensitive === true
+        ? say('secret', 'is a literal')
+        : say('placeholder', 'is empty or too short');
+    case 'random':
+    case 'mixed':
+      return say('secret', 'is a made-up value');
+    case 'scalar':
+    case 'path':
+    case 'prose':
+    case 'identifier':
+    case 'uuid':
+    case 'word':
+    case 'weak':
+      return context.isSensitive === true || readSecretName(name)?.kind === 'password'
+        ? say('secret', 'is a literal')
+        : say('not-secret', 'is no credential by its form');
+  }
+}

@@ -1,0 +1,73 @@
+import type { Language } from './language.ts';
+
+/** A value as it stands in the text. */
+export interface Literal {
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+}
+
+const VALUE_CHARS_MAX = 600;
+/** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
+const OPEN_QUOTE = /[bBuUrRfFL@$]{0,2}(\\{0,3}["'`]|&(?:#34|#39|quot|apos);)/y;
+/** Calls that only wrap a literal. */
+const WRAPPER =
+  /(?:new )?(?:[\w.$]{0,40}\.)?(?:String|ToPtr|Ptr|StringPtr|to_string|str|bytes|bytearray|Bytes|from|of|SecretStr|SecretString|unsafePlainText|plainText|SecureString|decode|b64decode|unsafe_plain_text|encode|quote|u|b|toCharArray|StringValue|Some|Just|literal|sensitive|nonsensitive|trimspace)\(\s{0,4}/y;
+/** A look-up with a default: the default is the literal. */
+const DEFAULTED =
+  /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
+
+/** Reads the literal that starts at `at`; undefined when an expression stands there. */
+export function readLiteral(text: string, at: number, lineEnd: number, language: Language): Literal | undefined {
+  let from = at;
+  for (const lead of [DEFAULTED, WRAPPER]) {
+    lead.lastIndex = from;
+    const match = lead.exec(text);
+    if (match !== null) from += match[0].length;
+  }
+  OPEN_QUOTE.lastIndex = from;
+  const open = OPEN_QUOTE.exec(text);
+  if (open !== null) return readQuoted(text, from + open[0].length, open[1] ?? '"', lineEnd);
+  return from === at ? readBare(text, at, lineEnd, language) : undefined;
+}
+
+function readQuoted(text: string, start: number, quote: string, lineEnd: number): Literal | undefined {
+  const limit = Math.min(lineEnd, start + VALUE_CHARS_MAX);
+  if (quote.length === 1 && text.startsWith(quote + quote, start)) return readTriple(text, start + 2, quote.repeat(3), limit);
+  let at = start;
+  while (at < limit) {
+    if (text.startsWith(quote, at)) return { start, end: at, quoted: true };
+    at += quote.length === 1 && text[at] === '\\' ? 2 : 1;
+  }
+  // No closing quote on the line: up to where the value can reach.
+  const end = start + (/^[^\s"'`,;)}\]]*/.exec(text.slice(start, limit))?.[0].length ?? 0);
+  return { start, end, quoted: true };
+}
+
+function readTriple(text: string, start: number, quote: string, limit: number): Literal | undefined {
+  const end = text.slice(start, limit).indexOf(quote);
+  return end < 0 ? undefined : { start, end: start + end, quoted: true };
+}
+
+const BARE: Readonly<Record<Language, RegExp>> = {
+  env: /[^\s#][^\r\n]{0,600}/y,
+  yaml: /[^\s#"'{[&*|>,][^\r\n]{0,600}/y,
+  shell: /[^\s"'`;&|<>()]{1,600}/y,
+  xml: /[^\s<>"'&]{1,600}/y,
+  markup: /[^\s"'`<>,;)\]]{1,600}/y,
+  other: /[^\s"'`<>,;)\]]{1,600}/y,
+  code: /[^\s"'`<>,;()[\]{}&|]{1,600}/y,
+  json: /[^\s"'`<>,;()[\]{}&|\\]{1,600}/y,
+  hcl: /[^\s"'`<>,;()[\]{}&|]{1,600}/y,
+  sql: /[^\s"'`<>,;()]{1,600}/y,
+};
+
+function readBare(text: string, at: number, lineEnd: number, language: Language): Literal | undefined {
+  const pattern = BARE[language];
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const raw = match[0].slice(0, Math.min(VALUE_CHARS_MAX, lineEnd - at));
+  const value = raw.replace(/\s+(?:#|\/\/|;).*$/, '').replace(/[\s,;\\]+$/, '');
+  return value === '' ? undefined : { start: at, end: at + value.length, quoted: false };
+}

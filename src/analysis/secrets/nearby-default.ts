@@ -1,0 +1,92 @@
+import type { Anchor } from './anchors.ts';
+import { readSecretName } from './key-name.ts';
+import { readLiteral } from './literal.ts';
+import { judgeAssignment } from './assignment-verdict.ts';
+import type { Scan } from './scan.ts';
+
+const BLOCK_LINES = 12;
+const BLOCK_CHARS_MAX = 1_200;
+const VARIABLE = /variable\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y;
+const HCL_DEFAULT = /\n[ \t]*default\s{0,40}=\s{0,4}/g;
+const YAML_DEFAULT = /\n[ \t]+Default:\s{0,8}/g;
+const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\r?$/;
+const SECURE_VALUE = /(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]\s{0,4}/g;
+
+/**
+ * Values that stand a few lines away from the name that makes them secret: the default of a Terraform variable, the Default of a
+ * CloudFormation parameter, the value of an SSM parameter of type SecureString.
+ */
+export const nearbyDefaultAnchors: readonly Anchor[] = [
+  { text: 'variable', check: checkVariable },
+  { text: 'Default:', check: checkParameter },
+  { text: 'SecureString', check: checkSecureString },
+];
+
+function checkVariable(scan: Scan, at: number): void {
+  VARIABLE.lastIndex = at;
+  const name = VARIABLE.exec(scan.text)?.[1];
+  if (name === undefined) return;
+  const from = at + name.length;
+  const window = blockAfter(scan, from);
+  const end = window.search(/\n\}/);
+  reportFirst(scan, name, from, end < 0 ? window : window.slice(0, end), HCL_DEFAULT);
+}
+
+function checkParameter(scan: Scan, at: number): void {
+  const line = scan.lines.indexAt(at);
+  const from = Math.max(scan.lines.start(Math.max(0, line - BLOCK_LINES)), at - BLOCK_CHARS_MAX);
+  const before = scan.text.slice(from, scan.lines.start(line));
+  if (!scan.spend(before.length, at)) return;
+  const indent = indentOf(scan.text.slice(scan.lines.start(line), at));
+  const lines = before.split('\n');
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const text = lines[i] ?? '';
+    if (text.trim() === '' || indentOf(text) >= indent) continue;
+    const name = PARAMETER.exec(`\n${text}`)?.[1];
+    if (name !== undefined)
+      reportFirst(scan, name, scan.lines.start(line) - 1, scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)), YAML_DEFAULT);
+    return;
+  }
+}
+
+function checkSecureString(scan: Scan, at: number): void {
+  const line = scan.lines.indexAt(at);
+  const from = Math.max(scan.lines.start(Math.max(0, line - 5)), at - BLOCK_CHARS_MAX);
+  const to = Math.min(scan.lines.end(Math.min(scan.lines.count - 1, line + 5)), at + BLOCK_CHARS_MAX);
+  if (!scan.spend(to - from, at)) return;
+  reportFirst(scan, 'secure_string_password', from, scan.text.slice(from, to), SECURE_VALUE, 'SecureString');
+}
+
+function blockAfter(scan: Scan, at: number): string {
+  const line = scan.lines.indexAt(at);
+  const to = Math.min(scan.lines.end(Math.min(scan.lines.count - 1, line + BLOCK_LINES)), at + BLOCK_CHARS_MAX);
+  return scan.spend(to - at, at) ? scan.text.slice(at, to) : '';
+}
+
+function reportFirst(scan: Scan, rawName: string, offset: number, window: string, pattern: RegExp, shown = rawName): void {
+  const name = readSecretName(rawName);
+  if (name === undefined) return;
+  for (const match of window.matchAll(pattern)) {
+    const valueAt = offset + match.index + match[0].length;
+    const literal = readLiteral(scan.text, valueAt, scan.lineEnd(valueAt, 700), scan.language);
+    if (literal === undefined) continue;
+    const verdict = judgeAssignment({ name, value: scan.text.slice(literal.start, literal.end), literal, shape: 'assigned', scan });
+    if (verdict !== undefined) {
+      const start = literal.start + verdict.from;
+      scan.add({
+        detector: verdict.detector,
+        title: verdict.title,
+        group: verdict.group,
+        tier: verdict.tier,
+        start,
+        end: start + verdict.length,
+        name: shown,
+      });
+    }
+    return;
+  }
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

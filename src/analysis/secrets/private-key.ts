@@ -1,0 +1,79 @@
+import type { Anchor } from './anchors.ts';
+import { type KeyBody, judgeKeyBody } from './private-key-body.ts';
+import type { Scan } from './scan.ts';
+
+const BEGIN = /-----BEGIN[ _]((?:[A-Z0-9]{2,12}[ _]){0,4}PRIVATE[ _]KEY(?:[ _]BLOCK)?)-{2,5}/y;
+const SSH2_BEGIN = /---- BEGIN (SSH2 ENCRYPTED PRIVATE KEY) ----/y;
+const PUTTY = /PuTTY-User-Key-File-[23]: [\w-]{3,40}/y;
+/** A key of 16,384 bits takes about 13,000 characters. */
+const BODY_CHARS_MAX = 16_384;
+/** Marks of source code around the lines of a key: escapes, quotes, line ends, concatenation. */
+const WRAPPING = /\\r|\\n|\\t|&#x?0*[0-9a-fA-F]{1,2};|%0[AaDd]|[\s"'`,;+\\()[\]]|<\/?[a-z]{1,8}\s?\/?>/g;
+const HEADER_LINES = /^(?:\s|\\[rn]|["'`])*((?:[A-Z][A-Za-z-]{2,24}: [^\n\\"]{1,100}(?:\s|\\[rn]|["'`,+])*){1,8})/;
+
+export const privateKeyAnchors: readonly Anchor[] = [
+  { text: '-----BEGIN', check: (scan, at) => checkPem(scan, at, BEGIN, '-----END') },
+  { text: '---- BEGIN SSH2', check: (scan, at) => checkPem(scan, at, SSH2_BEGIN, '---- END') },
+  { text: 'PuTTY-User-Key-File-', check: checkPutty },
+];
+
+function checkPem(scan: Scan, at: number, begin: RegExp, endMark: string): void {
+  begin.lastIndex = at;
+  const match = begin.exec(scan.text);
+  if (match === null) return;
+  const bodyStart = at + match[0].length;
+  const window = scan.text.slice(bodyStart, bodyStart + BODY_CHARS_MAX);
+  if (!scan.spend(Math.min(window.length, 4096), at)) return;
+  const endAt = window.indexOf(endMark);
+  const inner = endAt < 0 ? cutAtBlank(window) : window.slice(0, endAt);
+  const header = HEADER_LINES.exec(inner)?.[0] ?? '';
+  const base64 = bodyText(inner.slice(header.length));
+  report(scan, judgeKeyBody(match[1] ?? '', header, base64), at, endOfBlock(scan, bodyStart, endAt, inner.length));
+}
+
+/** Without an END line the block reaches as far as lines of base64 do. */
+function cutAtBlank(window: string): string {
+  return (
+    /^(?:[ \t"'`,+]*(?:[A-Za-z0-9+/=]{1,200}|[A-Z][\w-]{2,20}: [^\n]{0,100})?(?:\\r|\\n|["'`,+; \t\r])*\n?){0,400}/.exec(window)?.[0] ?? ''
+  );
+}
+
+function bodyText(inner: string): string {
+  const text = inner.replace(WRAPPING, '');
+  // The armour checksum of PGP, and padding.
+  return text.replace(/=[A-Za-z0-9+/]{4}$/, '').replace(/=+$/, '');
+}
+
+function endOfBlock(scan: Scan, bodyStart: number, endAt: number, innerLength: number): number {
+  if (endAt < 0) return Math.min(scan.text.length, bodyStart + innerLength);
+  const from = bodyStart + endAt;
+  const dashes = scan.text.indexOf('-----', from + 8);
+  return dashes < 0 || dashes > from + 60 ? from : dashes + 5;
+}
+
+function checkPutty(scan: Scan, at: number): void {
+  PUTTY.lastIndex = at;
+  const window = scan.text.slice(at, at + BODY_CHARS_MAX);
+  if (!PUTTY.test(scan.text) || !scan.spend(Math.min(window.length, 4096), at)) return;
+  const match = /Private-Lines: \d{1,3}\s+([A-Za-z0-9+/=\s]{40,8000})/.exec(window);
+  if (match === null) return;
+  const isEncrypted = /Encryption: (?!none)\S/.test(window.slice(0, 300));
+  report(scan, isEncrypted ? 'encrypted' : 'key', at, at + match.index + match[0].trimEnd().length);
+}
+
+function report(scan: Scan, body: KeyBody, start: number, end: number): void {
+  if (body === 'nothing') return;
+  const shared = { group: 'private-key' as const, start, end };
+  if (body === 'encrypted') {
+    scan.add({
+      ...shared,
+      detector: 'private-key-encrypted',
+      title: 'Encrypted private key',
+      tier: 'possible',
+      severity: 'medium',
+      note: 'encrypted',
+    });
+  } else {
+    scan.add({ ...shared, detector: 'private-key', title: 'Private key', tier: body === 'key' ? 'certain' : 'likely' });
+  }
+}

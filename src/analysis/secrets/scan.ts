@@ -1,0 +1,128 @@
+import type { Confidence, Severity } from '../../core/finding.ts';
+import { type Language, isSampleCode, isTranslation, languageOf } from './language.ts';
+import type { Encoding, ScanLimit, SecretGroup } from './secret-hit.ts';
+import { TextLines } from './text-lines.ts';
+
+/** How much work one text may cost, in characters looked at by checkers, and how many candidates are kept. */
+export interface Budget {
+  readonly workMax: number;
+  readonly candidatesMax: number;
+}
+
+/** Checkers may look at this many characters for each character of the text, plus a base for short texts. */
+const WORK_PER_CHARACTER = 60;
+const WORK_BASE = 200_000;
+const CANDIDATES_MAX = 5_000;
+/** Lines longer than this are mostly generated: only values with a form of their own, or in quotes and random, are looked for there. */
+export const LONG_LINE_CHARS = 20_000;
+/** Texts longer than this likewise. */
+export const LONG_TEXT_CHARS = 2_000_000;
+
+/** A secret that a checker found, before overlaps are resolved. Offsets are into the scanned text. */
+export interface Candidate {
+  readonly detector: string;
+  readonly title: string;
+  readonly group: SecretGroup;
+  readonly tier: Confidence;
+  readonly start: number;
+  readonly end: number;
+  readonly severity?: Severity;
+  readonly name?: string;
+  readonly note?: string;
+  readonly decodedFrom?: Encoding;
+  /** The value, when it is not the text between the offsets. */
+  readonly value?: string;
+}
+
+export interface ScanOptions {
+  readonly depth?: number | undefined;
+  readonly budget?: Budget | undefined;
+  readonly knownAccounts?: ReadonlySet<string> | undefined;
+}
+
+/** The state of one pass over one text. */
+export class Scan {
+  readonly text: string;
+  readonly language: Language;
+  readonly lines: TextLines;
+  readonly inTranslation: boolean;
+  readonly inSample: boolean;
+  readonly candidates: Candidate[] = [];
+  readonly limits: ScanLimit[] = [];
+  /** Where the name that was read last ends: later anchors within it are of the same name. */
+  nameEnd = -1;
+  /** How often the text was decoded on the way here. */
+  readonly depth: number;
+  readonly #budget: Budget;
+  #work = 0;
+  #exhausted = false;
+  readonly #longLines = new Set<number>();
+
+  /** Accounts that the repository names; undefined when nobody looked. */
+  readonly knownAccounts: ReadonlySet<string> | undefined;
+
+  constructor(text: string, path: string, options: ScanOptions = {}) {
+    this.text = text;
+    this.depth = options.depth ?? 0;
+    this.#budget = options.budget ?? defaultBudget(text.length);
+    this.knownAccounts = options.knownAccounts;
+    this.language = this.depth === 0 ? languageOf(path) : 'other';
+    this.inTranslation = isTranslation(path);
+    this.inSample = isSampleCode(path);
+    this.lines = new TextLines(text);
+  }
+
+  add(candidate: Candidate): void {
+    if (this.candidates.length < this.#budget.candidatesMax) this.candidates.push(candidate);
+    else this.#exhaust(`more than ${this.#budget.candidatesMax} possible secrets: the rest of the file was not looked at`, candidate.start);
+  }
+
+  /** Books work; false once the budget is gone, and then nothing more may be done. */
+  spend(characters: number, at: number): boolean {
+    this.#work += characters;
+    if (this.#work > this.#budget.workMax) this.#exhaust('the work allowed for one file is used up: the rest was not looked at', at);
+    return !this.#exhausted;
+  }
+
+  get work(): number {
+    return this.#work;
+  }
+
+  get isExhausted(): boolean {
+    return this.#exhausted;
+  }
+
+  /** True where only values with a form of their own count; says so once per line. */
+  isGenerated(at: number): boolean {
+    const index = this.lines.indexAt(at);
+    const length = this.lines.end(index) - this.lines.start(index);
+    if (length <= LONG_LINE_CHARS) return this.text.length > LONG_TEXT_CHARS;
+    if (!this.#longLines.has(index)) {
+      this.#longLines.add(index);
+      this.limits.push({
+        reason: `line of ${length} characters: only values of a known form and random quoted values were looked for`,
+        line: index + 1,
+      });
+    }
+    return true;
+  }
+
+  lineStart(at: number): number {
+    return this.lines.start(this.lines.indexAt(at));
+  }
+
+  /** Offset of the end of the line of `at`, at most `max` characters on. */
+  lineEnd(at: number, max: number): number {
+    return Math.min(this.lines.end(this.lines.indexAt(at)), at + max);
+  }
+
+  #exhaust(reason: string, at: number): void {
+    if (this.#exhausted) return;
+    this.#exhausted = true;
+    this.limits.push({ reason, line: this.lines.indexAt(at) + 1 });
+  }
+}
+
+export function defaultBudget(length: number): Budget {
+  return { workMax: WORK_BASE + WORK_PER_CHARACTER * length, candidatesMax: CANDIDATES_MAX };
+}

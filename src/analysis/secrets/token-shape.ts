@@ -1,0 +1,73 @@
+import type { Confidence, Severity } from '../../core/finding.ts';
+import { type Anchor, type Check } from './anchors.ts';
+import { isAlphanumericAt } from './characters.ts';
+import { isFiller } from './placeholder.ts';
+import { distinctCharacters } from './randomness.ts';
+import type { SecretGroup } from './secret-hit.ts';
+
+/** The form of a vendor's token: where it starts, and what it looks like from there. */
+export interface TokenShape {
+  readonly id: string;
+  readonly title: string;
+  /** Literal start of the token. */
+  readonly anchor: string;
+  /** The whole token from the anchor on: sticky, and every quantifier bounded. */
+  readonly shape: RegExp;
+  readonly group?: SecretGroup;
+  /** Without a checksum to prove it; `certain` by default. */
+  readonly tier?: Confidence;
+  readonly severity?: Severity;
+  /** True proves the token; false never disproves it (tests and mirrors are full of tokens with broken checksums). */
+  readonly checksum?: (token: string) => boolean;
+  /** A text that must stand within the 120 characters before, for forms that are not telling enough. Lower case. */
+  readonly near?: readonly string[];
+  /** Set for URLs: the character before may be anything, and what is secret is the whole. */
+  readonly open?: boolean;
+  /** Fewest different characters behind the anchor (default 6). */
+  readonly distinctMin?: number;
+}
+
+const NEAR_CHARS = 120;
+const DISTINCT_MIN = 6;
+/** Marks that nobody has in a real token by chance. */
+const CLEARLY_MADE_UP = /EXAMPLE|example|XXXXXX|xxxxxx|000000000|\.\.\.|your[-_]|YOUR[-_]|placeholder|PLACEHOLDER|redacted|REDACTED/;
+
+export function anchorsOf(shapes: readonly TokenShape[]): Anchor[] {
+  return shapes.map((shape) => ({ text: shape.anchor, check: checkOf(shape) }));
+}
+
+function checkOf(shape: TokenShape): Check {
+  return (scan, at) => {
+    if (shape.open !== true && isAlphanumericAt(scan.text, at - 1)) return;
+    const pattern = shape.shape;
+    pattern.lastIndex = at;
+    const token = pattern.exec(scan.text)?.[0];
+    if (token === undefined || isAlphanumericAt(scan.text, at + token.length)) return;
+    if (!scan.spend(token.length, at) || isMadeUp(token.slice(shape.anchor.length), shape)) return;
+    if (shape.near !== undefined && !isNear(scan.text, at, shape.near)) return;
+    scan.add({
+      detector: shape.id,
+      title: shape.title,
+      group: shape.group ?? 'vendor-token',
+      tier: tierOf(shape, token),
+      start: at,
+      end: at + token.length,
+      ...(shape.severity === undefined ? {} : { severity: shape.severity }),
+    });
+  };
+}
+
+function tierOf(shape: TokenShape, token: string): Confidence {
+  if (shape.checksum === undefined) return shape.tier ?? 'certain';
+  return shape.checksum(token) ? 'certain' : 'likely';
+}
+
+/** True for values that only stand for one. */
+export function isMadeUp(body: string, shape?: Pick<TokenShape, 'distinctMin'>): boolean {
+  return distinctCharacters(body) < (shape?.distinctMin ?? DISTINCT_MIN) || CLEARLY_MADE_UP.test(body) || isFiller(body);
+}
+
+function isNear(text: string, at: number, words: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, at - NEAR_CHARS), at).toLowerCase();
+  return words.some((word) => before.includes(word));
+}

@@ -1,0 +1,112 @@
+import { isFiller, isPlaceholder } from './placeholder.ts';
+import { distinctCharacters, surprise } from './randomness.ts';
+
+/**
+ * What a literal value is. The first group is never a credential; `word` is one readable word, `weak` a word with digits or signs (`Welcome1`),
+ * `mixed` a short made-up value, `random` one that only a machine makes.
+ */
+export type ValueClass =
+  | 'empty'
+  | 'reference'
+  | 'placeholder'
+  | 'encrypted'
+  | 'hash'
+  | 'public'
+  | 'resource'
+  | 'scalar'
+  | 'path'
+  | 'prose'
+  | 'identifier'
+  | 'uuid'
+  | 'word'
+  | 'weak'
+  | 'mixed'
+  | 'random';
+
+export const RANDOM_LENGTH_MIN = 16;
+const VALUE_LENGTH_MIN = 4;
+/** From here on a value is not readable (bits a character, see `surprise`). */
+const RANDOM_SURPRISE = 4.45;
+const MIXED_SURPRISE = 4.1;
+
+const REFERENCE =
+  /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^\$[A-Za-z_][\w:.[\]'"]*$|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@\w+@$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
+const ENCRYPTED =
+  /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|AgA[A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
+const HASH =
+  /^(?:\$(?:2[abxy]?|1|5|6|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|SCRAM-SHA|h1:|zh:)/i;
+const PUBLIC =
+  /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|MIG[fJ]MA0GCSq|MII[A-Za-z0-9]{2}jANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj|-----BEGIN (?:CERTIFICATE|PUBLIC))/;
+const RESOURCE =
+  /^(?:arn:|ami-|sg-|subnet-|vpc-|i-[0-9a-f]{8}|projects\/|\/subscriptions\/|[a-z]{2}-[a-z]+-\d|AROA|AIDA|AGPA|ANPA|AIPA|ANVA|APKA|ASCA|alias\/|urn:|did:|data:|oid:|\d+(?:\.\d+){3,}$)/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const SCALAR =
+  /^(?:[-+]?\d+(?:[.,]\d+)*[a-z%]{0,3}|true|false|null|none|nil|undefined|nan|yes|no|on|off|string|str|bool(?:ean)?|int(?:eger)?|number|bytes?|object|any|array|list|map|dict|text|v?\d+\.\d+[\w.-]*|\d{4}-\d\d-\d\d.*|0x[0-9a-f]{1,8})$/i;
+const URL_OR_PATH =
+  /^[a-z][a-z0-9+.-]{1,12}:\/\/|^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\ -]*$|^[\w@.-]+(?:\/[\w@.-]+){2,}\/?$|^[\w-]+\/[\w.-]+$/;
+const FILE =
+  /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|css|scss|txt|md|csv|pem|key|crt|cer|p12|pfx|jks|pub|cfg|conf|ini|env|properties|log|sql|svg|png|jpg|exe|dll|zip|gz|tar|lock|tf|tfvars|com|org|net|io|local|internal|dev)$/i;
+const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const CODE =
+  /[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
+const READABLE_NAME =
+  /^[a-z]+(?:[A-Z][a-z]*)*\d{0,2}$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}\d{0,2}$|^[A-Z]+(?:_[A-Z0-9]+)+$/;
+
+/** Classifies a literal; the caller has cut quotes and escapes away. */
+export function classifyValue(value: string): ValueClass {
+  if (value.length < VALUE_LENGTH_MIN || !/[A-Za-z0-9]/.test(value)) return 'empty';
+  return outsideClass(value) ?? readableClass(value);
+}
+
+function outsideClass(value: string): ValueClass | undefined {
+  if (REFERENCE.test(value)) return 'reference';
+  if (ENCRYPTED.test(value)) return 'encrypted';
+  if (HASH.test(value)) return 'hash';
+  if (PUBLIC.test(value)) return 'public';
+  if (RESOURCE.test(value)) return 'resource';
+  if (SCALAR.test(value)) return 'scalar';
+  if (isPlaceholder(value)) return 'placeholder';
+  if (UUID.test(value)) return 'uuid';
+  if (/\s/.test(value)) return 'prose';
+  return undefined;
+}
+
+function readableClass(value: string): ValueClass {
+  const bits = surprise(value);
+  const random = value.length >= RANDOM_LENGTH_MIN && isRandom(value, bits);
+  if (!random && (URL_OR_PATH.test(value) || FILE.test(value) || EMAIL.test(value))) return 'path';
+  if (CODE.test(value) && !(random && /^[\w+/=.-]+$/.test(value) && !/^[A-Za-z_]+(?:\.[A-Za-z_]+)+$/.test(value))) return 'identifier';
+  if (random) return 'random';
+  if (READABLE_NAME.test(value)) return /^[a-z]+$/.test(value) ? wordClass(value, bits) : 'identifier';
+  return shortClass(value, bits);
+}
+
+/** Made by a machine: hex of digits and letters, or characters that do not follow each other in any language. */
+export function isRandom(value: string, bits = surprise(value)): boolean {
+  if (isFiller(value) || distinctCharacters(value) < 7) return false;
+  if (/^[0-9a-f]+$/i.test(value)) return /\d/.test(value) && /[a-f]/i.test(value);
+  const letters = value.replace(/[^A-Za-z]/g, '');
+  if (letters.length === value.length && /^[a-z]+$|^[A-Z]+$/.test(value)) return bits >= 5.2;
+  if (/^\d+$/.test(value)) return false;
+  return bits >= (/\d/.test(value) ? RANDOM_SURPRISE : 4.8) && hasManyShortRuns(value);
+}
+
+/** Readable names with digits have long runs of letters; random text of several classes has not. */
+function hasManyShortRuns(value: string): boolean {
+  const runs = value.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
+  const longest = Math.max(0, ...runs.filter((run) => /[a-z]/i.test(run)).map((run) => (surprise(run) < 4.6 ? run.length : 0)));
+  return longest * 2.2 < value.length;
+}
+
+function wordClass(value: string, bits: number): ValueClass {
+  return bits >= 5.6 && value.length >= 8 ? 'mixed' : 'word';
+}
+
+function shortClass(value: string, bits: number): ValueClass {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
+  if (kinds === 1) return /^\d+$/.test(value) ? 'scalar' : wordClass(value, bits);
+  const isDressedWord = /^[A-Z]?[a-z]{3,}[\W_]?\d{0,6}[\W_]{0,2}$|^[A-Z]{3,}\d{0,4}$/.test(value);
+  if (isDressedWord) return 'weak';
+  if (value.length >= 8 && (kinds >= 3 || bits >= MIXED_SURPRISE) && distinctCharacters(value) >= 5) return 'mixed';
+  return 'weak';
+}

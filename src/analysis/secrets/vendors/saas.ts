@@ -1,0 +1,47 @@
+import type { TokenShape } from '../token-shape.ts';
+
+/** Products for teams: Notion, Linear, Airtable, Figma, Postman and others. */
+export const saasTokens: readonly TokenShape[] = [
+  { id: 'notion-token', title: 'Notion integration token', anchor: 'ntn_', shape: /ntn_\d{11}[A-Za-z0-9]{32,36}/y },
+  { id: 'notion-legacy-token', title: 'Notion integration token', anchor: 'secret_', shape: /secret_[A-Za-z0-9]{43}/y },
+  { id: 'linear-api-key', title: 'Linear API key', anchor: 'lin_api_', shape: /lin_api_[A-Za-z0-9]{40}/y },
+  { id: 'linear-oauth-token', title: 'Linear OAuth token', anchor: 'lin_oauth_', shape: /lin_oauth_[0-9a-f]{64}/y },
+  { id: 'airtable-token', title: 'Airtable personal access token', anchor: 'pat', shape: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/y },
+  { id: 'figma-token', title: 'Figma access token', anchor: 'fig', shape: /fig[dou]_[\w-]{40,60}/y },
+  { id: 'figma-refresh-token', title: 'Figma refresh token', anchor: 'figor_', shape: /figor_[\w-]{40,60}/y },
+  { id: 'postman-token', title: 'Postman API key', anchor: 'PMAK-', shape: /PMAK-[0-9a-fA-F]{24}-[0-9a-fA-F]{34}/y },
+  { id: 'typeform-token', title: 'Typeform token', anchor: 'tfp_', shape: /tfp_[\w.=-]{40,64}/y },
+  { id: 'frameio-token', title: 'Frame.io token', anchor: 'fio-u-', shape: /fio-u-[\w=-]{64}/y },
+  { id: 'readme-token', title: 'ReadMe API key', anchor: 'rdme_', shape: /rdme_[0-9a-z]{70}/y },
+  { id: 'settlemint-token', title: 'SettleMint token', anchor: 'sm_', shape: /sm_[aps]at_[A-Za-z0-9]{16}/y },
+  { id: 'adobe-client-secret', title: 'Adobe client secret', anchor: 'p8e-', shape: /p8e-[0-9a-z]{32}/y },
+  {
+    id: 'authress-key',
+    title: 'Authress service client key',
+    anchor: 'sc_',
+    shape: /sc_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[\w=+/-]{30,120}/y,
+  },
+  {
+    id: 'authress-key',
+    title: 'Authress service client key',
+    anchor: 'ext_',
+    shape: /ext_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[\w=+/-]{30,120}/y,
+  },
+  { id: 'mapbox-token', title: 'Mapbox token', anchor: 'sk.eyJ', shape: /sk\.eyJ[\w-]{50,300}\.[\w-]{20,30}/y },
+  {
+    id: 'mapbox-public-token',
+    title: 'Mapbox public token',
+    anchor: 'pk.',
+    shape: /pk\.[a-z0-9]{60}\.[a-z0-9]{22}/y,
+    tier: 'likely',
+    severity: 'low',
+  },
+  { id: 'asana-token', title: 'Asana personal access token', anchor: '1/', shape: /1\/\d{15,17}(?:\/\d{15,17})?:[0-9a-f]{32}/y },
+  { id: 'intra42-secret', title: '42 intranet client secret', anchor: 's-s4t2', shape: /s-s4t2(?:ud|af)-[0-9a-f]{64}/y },
+  { id: 'beamer-token', title: 'Beamer API token', anchor: 'b_', shape: /b_[\w=-]{44}/y, near: ['beamer'] },
+  { id: 'dropbox-token', title: 'Dropbox access token', anchor: 'sl.', shape: /sl\.[\w=-]{130,152}/y },
+  { id: 'okta-token', title: 'Okta API token', anchor: '00', shape: /00[\w-]{40}/y, near: ['okta', 'ssws'] },
+  { id: 'contentful-token', title: 'Contentful token', anchor: 'CFPAT-', shape: /CFPAT-[\w-]{43}/y },
+  { id: 'gitbook-token', title: 'GitBook API token', anchor: 'gb_api_', shape: /gb_api_[A-Za-z0-9]{40}/y },
+  { id: 'langsmith-api-key', title: 'LangSmith API key', anchor: 'lsv2_', shape: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}/y },
+];
