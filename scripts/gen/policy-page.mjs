@@ -74,7 +74,7 @@ function acceptance(id) {
   return [
     'On the line before, or at its end, in a commit that is already on the base branch:',
     `\`\`\`hcl\n# phasegate:allow ${id} the reason, in a few words\n\`\`\``,
-    'or a waiver with an owner, a reason and an end date in `.github/phasegate.yml`. Neither counts in the pull request that adds it.',
+    'or a waiver with its reason and an end date in `.github/phasegate.yml`. Neither counts in the pull request that adds it.',
   ];
 }
 
