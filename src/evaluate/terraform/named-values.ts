@@ -1,9 +1,10 @@
 import type { Location } from '../../core/location.ts';
 import type { Step, Value } from '../../core/value.ts';
+import type { HclAttribute, HclBlock } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt, through, unknownValue } from '../value-operations.ts';
 import { failure } from './failure.ts';
 import type { ModuleInstance } from './scope.ts';
-import { qualified, remember, scopeOf } from './scope.ts';
+import { inFile, qualified, remember, scopeOf } from './scope.ts';
 import { relativePath } from './source-path.ts';
 import { convertToType } from './type-conversion.ts';
 import { parseType } from './type-constraint.ts';
@@ -27,26 +28,39 @@ export function variableValue(module: ModuleInstance, name: string, at: Location
 function readVariable(module: ModuleInstance, name: string): Named {
   const block = module.config.variables.get(name);
   const expression = qualified(module, `var.${name}`);
-  const here = originAt({ path: block?.path ?? module.config.paths[0] ?? '', range: block?.header ?? startOfFile });
-  const attribute = (key: string) => block?.body.attributes.find((candidate) => candidate.name === key);
-  const given = module.input(name);
-  if (block === undefined) return { value: failure(expression, here), step: { kind: 'variable-default', name: `var.${name}` } };
-  const fallback = attribute('default');
-  const { evaluate } = module.context;
-  const scope = scopeOf(module, block.path);
-  const type = parseType(attribute('type')?.value);
-  const nullable = attribute('nullable')?.value;
-  const refusesNull = nullable?.kind === 'literal' && nullable.value === false;
-  if (given !== undefined && !(given.kind === 'null' && refusesNull)) {
-    const inChild = module.parent !== undefined;
-    const step = inChild
-      ? ({ kind: 'module-input', name: `${module.address}.${name}` } as const)
-      : ({ kind: 'tfvars', name: `var.${name}` } as const);
-    return { value: convertToType(given, type, scope), step };
+  const byDefault = { kind: 'variable-default', name: `var.${name}` } as const;
+  if (block === undefined) {
+    const anywhere = originAt({ path: module.config.paths[0] ?? '', range: startOfFile });
+    return { value: failure(expression, anywhere), step: byDefault };
   }
-  const step = { kind: 'variable-default', name: `var.${name}` } as const;
-  if (fallback === undefined) return { value: unknownValue('variable-without-default', expression, here), step };
-  return { value: convertToType(evaluate(fallback.value, { ...scope, path: fallback.path }), type, scope), step };
+  const scope = scopeOf(module, block.path);
+  const type = parseType(argument(block, 'type')?.value);
+  const given = givenValue(module, block, name);
+  if (given !== undefined) return { value: convertToType(given, type, scope), step: givenStep(module, name) };
+  const fallback = argument(block, 'default');
+  if (fallback === undefined) {
+    const here = originAt({ path: block.path, range: block.header });
+    return { value: unknownValue('variable-without-default', expression, here), step: byDefault };
+  }
+  const value = module.context.evaluate(fallback.value, inFile(scope, fallback.path));
+  return { value: convertToType(value, type, scope), step: byDefault };
+}
+
+function argument(block: HclBlock, name: string): HclAttribute | undefined {
+  return block.body.attributes.find((candidate) => candidate.name === name);
+}
+
+/** Null counts as given, unless the variable is `nullable = false`. */
+function givenValue(module: ModuleInstance, block: HclBlock, name: string): Value | undefined {
+  const given = module.input(name);
+  if (given?.kind !== 'null') return given;
+  const nullable = argument(block, 'nullable')?.value;
+  return nullable?.kind === 'literal' && nullable.value === false ? undefined : given;
+}
+
+function givenStep(module: ModuleInstance, name: string): Named['step'] {
+  if (module.parent === undefined) return { kind: 'tfvars', name: `var.${name}` };
+  return { kind: 'module-input', name: `${module.address}.${name}` };
 }
 
 const startOfFile = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };

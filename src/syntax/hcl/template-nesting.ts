@@ -10,24 +10,41 @@ interface Frame {
 /** Turns the flat row into parts, with what stands between `if`/`for` and their ends inside them; undefined when they do not match. */
 export function nestParts(tokens: readonly Token[]): HclTemplatePart[] | undefined {
   const stack: Frame[] = [{ first: [] }];
-  for (const token of tokens) {
-    const frame = stack.at(-1);
-    if (frame === undefined) return undefined;
-    if (token.kind === 'text') push(frame, { kind: 'text', value: token.value });
-    else if (token.kind === 'interpolation') push(frame, { kind: 'interpolation', expression: token.expression, range: token.range });
-    else if (token.kind === 'if' || token.kind === 'for') stack.push({ opening: token, first: [] });
-    else if (token.kind === 'else') {
-      if (frame.opening?.kind !== 'if' || frame.second !== undefined) return undefined;
-      frame.second = [];
-    } else {
-      const part = closed(frame, token.kind);
-      stack.pop();
-      const outer = stack.at(-1);
-      if (part === undefined || outer === undefined) return undefined;
-      push(outer, part);
-    }
-  }
+  for (const token of tokens) if (!place(stack, token)) return undefined;
   return stack.length === 1 ? stack[0]?.first : undefined;
+}
+
+function place(stack: Frame[], token: Token): boolean {
+  const frame = stack.at(-1);
+  if (frame === undefined) return false;
+  switch (token.kind) {
+    case 'text':
+      push(frame, { kind: 'text', value: token.value });
+      return true;
+    case 'interpolation':
+      push(frame, { kind: 'interpolation', expression: token.expression, range: token.range });
+      return true;
+    case 'if':
+    case 'for':
+      stack.push({ opening: token, first: [] });
+      return true;
+    case 'else':
+      if (frame.opening?.kind !== 'if' || frame.second !== undefined) return false;
+      frame.second = [];
+      return true;
+    case 'endif':
+    case 'endfor':
+      return close(stack, frame, token.kind);
+  }
+}
+
+function close(stack: Frame[], frame: Frame, end: 'endif' | 'endfor'): boolean {
+  const part = closed(frame, end);
+  stack.pop();
+  const outer = stack.at(-1);
+  if (part === undefined || outer === undefined) return false;
+  push(outer, part);
+  return true;
 }
 
 function push(frame: Frame, part: HclTemplatePart): void {
@@ -38,7 +55,7 @@ function push(frame: Frame, part: HclTemplatePart): void {
   else parts.push(part);
 }
 
-function closed(frame: Frame, end: 'endif' | 'endfor' | 'else'): HclTemplatePart | undefined {
+function closed(frame: Frame, end: 'endif' | 'endfor'): HclTemplatePart | undefined {
   const opening = frame.opening;
   if (opening?.kind === 'if' && end === 'endif') {
     return { kind: 'if', condition: opening.condition, then: frame.first, otherwise: frame.second ?? [], range: opening.range };
