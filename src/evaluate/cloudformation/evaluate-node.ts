@@ -1,0 +1,100 @@
+import type { Location } from '../../core/location.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import type { DataNode, MappingNode, NumberNode, SequenceNode, StringNode, Unread } from '../../syntax/data-node.ts';
+import { unknownValue } from '../value-operations.ts';
+import { composeTexts } from './compose-texts.ts';
+import { expandLoops, isLoopKey } from './expand-loops.ts';
+import { intrinsicOf } from './intrinsics/registry.ts';
+import { callOf } from './intrinsic-of.ts';
+import { limitReached, locate, originOf } from './scope.ts';
+import type { Scope } from './scope.ts';
+
+/** The value of a node of a template; undefined for `AWS::NoValue`. */
+export function evaluateNode(node: DataNode, scope: Scope): Value | undefined {
+  const { state, limits } = scope;
+  state.steps += 1;
+  if (state.steps > limits.steps) return limitReached(scope, 'values', node.range);
+  if (state.depth >= limits.depth) return limitReached(scope, 'levels of nesting', node.range);
+  state.depth += 1;
+  const call = callOf(node);
+  const value = call === undefined ? evaluateData(node, scope) : intrinsicOf(call.name)({ ...call, scope });
+  state.depth -= 1;
+  return value;
+}
+
+function evaluateData(node: DataNode, scope: Scope): Value {
+  const origin = originOf(scope, node.range);
+  switch (node.kind) {
+    case 'null':
+      return { kind: 'null', origin };
+    case 'bool':
+      return { kind: 'bool', value: node.value, origin };
+    case 'number':
+      return keepsItsText(node) ? { kind: 'number', value: node.value, origin } : { kind: 'string', value: node.raw, origin };
+    case 'string':
+      return evaluateText(node, scope);
+    case 'sequence':
+      return evaluateSequence(node, scope);
+    case 'mapping':
+      return evaluateMapping(node, scope);
+    case 'unread':
+      return unreadValue(node.unread, node, scope);
+  }
+}
+
+/** CloudFormation hands on what is written: an account id of twenty digits or a version `1.10` must not change on the way. */
+function keepsItsText(node: NumberNode): boolean {
+  return String(node.value) === node.raw || (Number.isSafeInteger(node.value) && !node.raw.includes('.'));
+}
+
+function evaluateText(node: StringNode, scope: Scope): Value {
+  const origin = originOf(scope, node.range);
+  if (node.value.includes('{{resolve:')) return composeTexts([node.value], origin, scope);
+  const { value, textStart } = node;
+  return textStart === undefined ? { kind: 'string', value, origin } : { kind: 'string', value, origin, textStart };
+}
+
+function evaluateSequence(node: SequenceNode, scope: Scope): Value {
+  const origin = originOf(scope, node.range);
+  const items: Value[] = [];
+  for (const item of node.items) {
+    const value = scope.evaluate(item, scope);
+    if (value !== undefined) items.push(value);
+  }
+  if (node.incomplete === undefined) return { kind: 'list', items, origin };
+  return { kind: 'list', items, origin, more: unreadValue(node.incomplete, node, scope) };
+}
+
+function evaluateMapping(node: MappingNode, scope: Scope): Value {
+  const origin = originOf(scope, node.range);
+  const entries = new Map<string, Value>();
+  const keys = new Map<string, Location>();
+  let more = node.incomplete === undefined ? undefined : unreadValue(node.incomplete, node, scope);
+  for (const member of node.entries.some((entry) => isLoopKey(entry.key)) ? expandLoops(node.entries, scope) : plainMembers(node, scope)) {
+    const { entry } = member;
+    if (entry.key === 'Fn::Transform') {
+      more ??= unknownValue('unsupported-function', 'Fn::Transform', originOf(scope, entry.value.range));
+      continue;
+    }
+    if (member.unknown !== undefined) more ??= member.unknown;
+    const value = scope.evaluate(entry.value, member.scope);
+    if (value === undefined) continue;
+    if (entries.has(entry.key))
+      scope.sink.add('parse-error', `The key ${entry.key} is given twice; only the last value is looked at.`, entry.keyRange);
+    entries.set(entry.key, value);
+    keys.set(entry.key, locate(scope, entry.keyRange));
+  }
+  return more === undefined ? { kind: 'map', entries, origin, keys } : { kind: 'map', entries, origin, keys, more };
+}
+
+function plainMembers(
+  node: MappingNode,
+  scope: Scope,
+): readonly { entry: MappingNode['entries'][number]; scope: Scope; unknown?: UnknownValue }[] {
+  return node.entries.map((entry) => ({ entry, scope }));
+}
+
+function unreadValue(unread: Unread, node: DataNode, scope: Scope): UnknownValue {
+  const reason = unread.reason === 'hole' ? 'parse-error' : unread.reason;
+  return unknownValue(reason, 'a part of the template that cannot be read', originOf(scope, node.range));
+}

@@ -1,0 +1,79 @@
+import type { Evaluation } from '../../core/resource.ts';
+import type { SourceFile } from '../../core/source.ts';
+import { diagnosticSink } from '../../syntax/data-node.ts';
+import type { DiagnosticSink } from '../../syntax/data-node.ts';
+import { decideNode } from './conditions.ts';
+import { evaluateNode } from './evaluate-node.ts';
+import { expandLoops } from './expand-loops.ts';
+import { declaredInputs } from './parameters.ts';
+import { readRoot } from './read-root.ts';
+import { evaluateResources } from './resources.ts';
+import type { Scope } from './scope.ts';
+import { readTemplate } from './template.ts';
+import type { Template } from './template.ts';
+import { defaultTemplateLimits } from './template-limits.ts';
+import type { TemplateLimits } from './template-limits.ts';
+
+export { looksLikeTemplate } from './looks-like-template.ts';
+
+export interface TemplateRequest {
+  readonly file: SourceFile;
+  readonly limits?: Partial<TemplateLimits>;
+}
+
+/**
+ * Evaluates a CloudFormation template, YAML or JSON, with every parameter at its default. Undefined when the file is no template after all;
+ * a template that cannot be read yields an evaluation with diagnostics and what could be read.
+ */
+export function evaluateTemplate({ file, limits }: TemplateRequest): Evaluation | undefined {
+  const parsed = readRoot(file);
+  if (parsed === undefined) return undefined;
+  const sink = diagnosticSink(file.path);
+  const common = { root: file.path, dialect: 'cloudformation', moves: [], providers: [], files: [file.path] } as const;
+  if (parsed.root === undefined) return { ...common, resources: [], inputs: [], diagnostics: parsed.diagnostics };
+
+  const scope = newScope(file.path, readTemplate(parsed.root, sink), sink, { ...defaultTemplateLimits, ...limits });
+  reportMacros(scope);
+  const inputs = declaredInputs(scope);
+  const resources = evaluateResources(scope);
+  // Nothing reads outputs; they are evaluated for what there is to say about them.
+  for (const { entry, scope: inner } of expandLoops([...scope.template.outputs.values()], scope)) inner.evaluate(entry.value, inner);
+  return { ...common, resources, inputs, diagnostics: [...parsed.diagnostics, ...sink.diagnostics] };
+}
+
+function newScope(path: string, declared: Template, sink: DiagnosticSink, limits: TemplateLimits): Scope {
+  const state: Scope['state'] = {
+    steps: 0,
+    depth: 0,
+    textChars: 0,
+    conditions: new Map(),
+    parameters: new Map(),
+    reportedLimits: new Set(),
+  };
+  const scope: Scope = {
+    path,
+    template: declared,
+    sink,
+    limits,
+    conditions: new Map(),
+    loops: new Map(),
+    state,
+    evaluate: evaluateNode,
+    decide: decideNode,
+  };
+  // Loops in Conditions declare further conditions.
+  const members = expandLoops([...declared.conditions.values()], scope);
+  const conditions = new Map(members.map(({ entry, scope: { loops } }) => [entry.key, { node: entry.value, loops }]));
+  return { ...scope, conditions };
+}
+
+const knownMacros = /^AWS::(?:Serverless-|LanguageExtensions|CodeDeployBlueGreen|SecretsManager-|ServiceCatalog)/;
+
+/** A macro may rewrite the whole template; those of AWS itself that leave resources as they are need no word. */
+function reportMacros({ template, sink }: Scope): void {
+  for (const { key, keyRange } of template.transforms) {
+    if (knownMacros.test(key)) continue;
+    const name = key === '' ? 'A macro' : `The macro ${key}`;
+    sink.add('unsupported', `${name} may change this template; what it does is not seen.`, keyRange);
+  }
+}

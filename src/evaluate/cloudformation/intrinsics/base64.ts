@@ -1,0 +1,30 @@
+import type { Value } from '../../../core/value.ts';
+import { scalarText } from '../../../core/value.ts';
+import { firstUnknown, unknownValue } from '../../value-operations.ts';
+import { badCall } from '../scope.ts';
+import type { IntrinsicCall } from '../scope.ts';
+
+/** `Fn::Base64`: a text, mostly user data. With holes in it nothing of the result is known. */
+export function base64(call: IntrinsicCall): Value | undefined {
+  const { argument, scope } = call;
+  const value = scope.evaluate(argument, scope);
+  if (value === undefined) return badCall(call);
+  if (value.kind === 'choice') return { ...value, options: value.options.map((option) => encode(option, call)) };
+  return encode(value, call);
+}
+
+function encode(value: Value, call: IntrinsicCall): Value {
+  const text = scalarText(value);
+  if (text !== undefined) return { kind: 'string', value: toBase64(text), origin: value.origin };
+  const cause = firstUnknown(value);
+  return cause === undefined ? badCall(call) : unknownValue(cause.reason, `Fn::Base64 ${cause.expression}`, value.origin);
+}
+
+const chunkBytes = 8192;
+
+function toBase64(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += chunkBytes) binary += String.fromCharCode(...bytes.subarray(at, at + chunkBytes));
+  return btoa(binary);
+}

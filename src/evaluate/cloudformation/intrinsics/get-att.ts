@@ -1,0 +1,27 @@
+import type { Range } from '../../../core/location.ts';
+import type { Value } from '../../../core/value.ts';
+import { scalarText } from '../../../core/value.ts';
+import { unknownValue } from '../../value-operations.ts';
+import { argumentsOf, badCall, evaluateAll, originOf } from '../scope.ts';
+import type { IntrinsicCall, Scope } from '../scope.ts';
+
+/** `Fn::GetAtt`: `[resource, attribute]` or `resource.attribute`. Nothing that AWS computes is known before it does. */
+export function getAtt(call: IntrinsicCall): Value | undefined {
+  const { argument, range, scope } = call;
+  if (argument.kind === 'string') return attributeOf(argument.value, scope, range);
+  const parts = argumentsOf(argument);
+  if (parts === undefined) return badCall(call);
+  // The attribute may be a Ref to a parameter; when it is not known, the reference is to the resource as a whole.
+  const names = evaluateAll(parts, scope).map((part) => scalarText(part));
+  const known = names.slice(0, names.indexOf(undefined) < 0 ? names.length : names.indexOf(undefined));
+  return known.length === 0 ? badCall(call) : attributeOf(known.join('.'), scope, range);
+}
+
+/** The attribute by its dotted name: `Bucket.Arn`, `Stack.Outputs.VpcId`. */
+export function attributeOf(dotted: string, scope: Scope, usedAt: Range): Value {
+  const [address = '', ...path] = dotted.split('.');
+  const origin = originOf(scope, usedAt);
+  const { resources, hasLoopedResources } = scope.template;
+  if (!resources.has(address) && !hasLoopedResources) return unknownValue('undeclared-name', dotted, origin);
+  return unknownValue('computed-attribute', dotted, origin, { address, path });
+}

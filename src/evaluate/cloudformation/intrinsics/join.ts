@@ -1,0 +1,27 @@
+import type { Value } from '../../../core/value.ts';
+import { choose } from '../../terraform/choices.ts';
+import { firstUnknown } from '../../value-operations.ts';
+import { composeTexts } from '../compose-texts.ts';
+import { argumentsOf, badCall, originOf } from '../scope.ts';
+import type { IntrinsicCall } from '../scope.ts';
+
+/** `Fn::Join`: `[delimiter, [values]]`. The list may be one that a function makes. */
+export function join(call: IntrinsicCall): Value | undefined {
+  const { argument, scope } = call;
+  const [separator, collection] = argumentsOf(argument) ?? [];
+  if (separator?.kind !== 'string' || collection === undefined) return badCall(call);
+  const list = scope.evaluate(collection, scope);
+  return list === undefined ? badCall(call) : joinValue(list, separator.value, call);
+}
+
+function joinValue(list: Value, separator: string, call: IntrinsicCall): Value {
+  const origin = originOf(call.scope, call.range);
+  if (list.kind === 'choice') {
+    const options = list.options.map((option) => joinValue(option, separator, call));
+    return choose(options, list.condition, origin) ?? badCall(call);
+  }
+  if (list.kind !== 'list') return firstUnknown(list) ?? badCall(call);
+  const pieces = list.items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
+  const rest = list.more === undefined ? [] : [list.more];
+  return composeTexts([...pieces, ...rest], origin, call.scope);
+}

@@ -1,0 +1,35 @@
+import type { Range } from '../../../core/location.ts';
+import type { UnknownValue, Value } from '../../../core/value.ts';
+import { unknownValue } from '../../value-operations.ts';
+import { parameterValue } from '../parameters.ts';
+import { badCall, hop, locate, originOf } from '../scope.ts';
+import type { IntrinsicCall, Scope } from '../scope.ts';
+
+/** `Ref`: a parameter, a pseudo parameter, a loop identifier, or a resource. */
+export function ref(call: IntrinsicCall): Value | undefined {
+  const { argument, range, scope } = call;
+  return argument.kind === 'string' ? refTo(argument.value, scope, range) : badCall(call);
+}
+
+/** What `Ref` to a name yields where it is used; undefined for `AWS::NoValue`. */
+export function refTo(name: string, scope: Scope, usedAt: Range): Value | undefined {
+  if (name === 'AWS::NoValue') return undefined;
+  const origin = originOf(scope, usedAt);
+  // What an account, a region or a stack is called is known to AWS alone.
+  if (name.startsWith('AWS::')) return unknownValue('data-source', name, origin);
+  const loop = scope.loops.get(name);
+  if (loop !== undefined) return loop;
+  const parameter = parameterValue(name, scope);
+  if (parameter !== undefined) return useOf(parameter, name, scope, usedAt);
+  return scope.template.resources.has(name) || scope.template.hasLoopedResources
+    ? unknownValue('computed-attribute', `!Ref ${name}`, origin, { address: name, path: ['Ref'] })
+    : unknownValue('undeclared-name', `!Ref ${name}`, origin);
+}
+
+function useOf(value: Value, name: string, scope: Scope, usedAt: Range): Value {
+  const at = locate(scope, usedAt);
+  const used = (unknown: UnknownValue): UnknownValue => ({ ...unknown, origin: { at, via: unknown.origin.via } });
+  if (value.kind === 'unknown') return used(value);
+  if (value.kind === 'choice') return { ...value, condition: used(value.condition) };
+  return hop(value, [{ kind: 'parameter-default', name: `Parameters.${name}`, at }]);
+}

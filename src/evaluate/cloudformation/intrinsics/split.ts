@@ -1,0 +1,36 @@
+import type { ListValue, Value } from '../../../core/value.ts';
+import { scalarText } from '../../../core/value.ts';
+import { choose } from '../../terraform/choices.ts';
+import { extendUnknown, firstUnknown } from '../../value-operations.ts';
+import { argumentsOf, badCall, limitReached, originOf } from '../scope.ts';
+import type { IntrinsicCall } from '../scope.ts';
+
+/** `Fn::Split`: `[delimiter, text]`. A text with holes may have any number of pieces. */
+export function split(call: IntrinsicCall): Value | undefined {
+  const { argument, scope } = call;
+  const [delimiter, source] = argumentsOf(argument) ?? [];
+  if (delimiter?.kind !== 'string' || delimiter.value === '' || source === undefined) return badCall(call);
+  const value = scope.evaluate(source, scope);
+  return value === undefined ? badCall(call) : splitValue(value, delimiter.value, call);
+}
+
+function splitValue(value: Value, delimiter: string, call: IntrinsicCall): Value {
+  const { scope, range } = call;
+  if (value.kind === 'choice') {
+    const options = value.options.map((option) => splitValue(option, delimiter, call));
+    return choose(options, value.condition, originOf(scope, range)) ?? badCall(call);
+  }
+  const text = scalarText(value);
+  if (text === undefined) {
+    const cause = firstUnknown(value);
+    return cause === undefined ? badCall(call) : extendUnknown(cause, `.split(${JSON.stringify(delimiter)})`, 'split');
+  }
+  const pieces = text.split(delimiter);
+  if (pieces.length > scope.limits.members) return limitReached(scope, 'members of one list', range);
+  const list: ListValue = {
+    kind: 'list',
+    items: pieces.map((piece) => ({ kind: 'string', value: piece, origin: value.origin })),
+    origin: value.origin,
+  };
+  return list;
+}

@@ -1,0 +1,51 @@
+import type { Range } from '../../../core/location.ts';
+import type { Value } from '../../../core/value.ts';
+import type { DataNode, MappingNode, StringNode } from '../../../syntax/data-node.ts';
+import { composeTexts } from '../compose-texts.ts';
+import { argumentsOf, badCall, originOf } from '../scope.ts';
+import type { IntrinsicCall, Scope } from '../scope.ts';
+import { textPlaces } from '../text-places.ts';
+import { attributeOf } from './get-att.ts';
+import { refTo } from './ref.ts';
+
+/** `Fn::Sub`: a text with `${Name}`, `${Resource.Attribute}` and `${!Literal}`, or `[text, { Name: value }]`. */
+export function sub(call: IntrinsicCall): Value | undefined {
+  const { argument, scope } = call;
+  const [text, variables] = argument.kind === 'string' ? [argument] : (argumentsOf(argument) ?? []);
+  if (text?.kind !== 'string' || (variables !== undefined && variables.kind !== 'mapping')) return badCall(call);
+  return substitute(text, variables, scope);
+}
+
+const name = /^[\w:.]+$/;
+
+function substitute(node: StringNode, variables: MappingNode | undefined, scope: Scope): Value {
+  const { value: text } = node;
+  const places = textPlaces(node);
+  const own = new Map(variables?.entries.map((entry) => [entry.key, entry.value]));
+  const pieces: (string | Value)[] = [];
+  let isVerbatim = true;
+  let from = 0;
+  for (let start = text.indexOf('${'); start >= 0; start = text.indexOf('${', from)) {
+    const end = text.indexOf('}', start);
+    if (end < 0) break;
+    const inner = text.slice(start + 2, end).trim();
+    if (inner.startsWith('!')) {
+      isVerbatim = false;
+      pieces.push(text.slice(from, start), `\${${inner.slice(1)}}`);
+    } else if (name.test(inner)) {
+      pieces.push(text.slice(from, start), lookUp(inner, own, scope, places(start, end + 1)) ?? '');
+    } else {
+      pieces.push(text.slice(from, end + 1));
+    }
+    from = end + 1;
+  }
+  pieces.push(text.slice(from));
+  return composeTexts(pieces, originOf(scope, node.range), scope, isVerbatim ? node.textStart : undefined);
+}
+
+function lookUp(dotted: string, own: ReadonlyMap<string, DataNode>, scope: Scope, usedAt: Range): Value | undefined {
+  const given = own.get(dotted);
+  if (given !== undefined) return scope.evaluate(given, scope);
+  const isAttribute = dotted.includes('.') && !scope.loops.has(dotted) && !dotted.startsWith('AWS::');
+  return isAttribute ? attributeOf(dotted, scope, usedAt) : refTo(dotted, scope, usedAt);
+}

@@ -1,0 +1,12 @@
+import type { Value } from '../../../core/value.ts';
+import { entryOf } from '../../../syntax/data-node.ts';
+import { unknownValue } from '../../value-operations.ts';
+import { originOf } from '../scope.ts';
+import type { IntrinsicCall } from '../scope.ts';
+
+/** `Fn::Transform`: a macro writes what stands here. `AWS::Include` takes it from a file in S3. */
+export function transform({ argument, range, scope }: IntrinsicCall): Value {
+  const name = entryOf(argument, 'Name')?.value;
+  const written = name?.kind === 'string' ? ` ${name.value}` : '';
+  return unknownValue('unsupported-function', `Fn::Transform${written}`, originOf(scope, range));
+}

@@ -1,0 +1,92 @@
+import type { Resource } from '../../core/resource.ts';
+import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
+import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
+import { entryOf } from '../../syntax/data-node.ts';
+import { firstUnknown, originAt, unknownValue } from '../value-operations.ts';
+import { conditionTruth } from './conditions.ts';
+import { expandLoops } from './expand-loops.ts';
+import type { Member } from './expand-loops.ts';
+import { limitReached, locate, originOf } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { withGlobals } from './serverless-globals.ts';
+
+/** Every resource that the template declares and that a condition does not rule out. */
+export function evaluateResources(scope: Scope): Resource[] {
+  const resources: Resource[] = [];
+  for (const member of expandLoops([...scope.template.resources.values()], scope)) {
+    if (resources.length >= scope.limits.resources) {
+      limitReached(scope, 'resources', member.entry.keyRange);
+      break;
+    }
+    const resource = evaluateResource(member);
+    if (resource !== undefined) resources.push(resource);
+  }
+  return resources;
+}
+
+function evaluateResource({ entry, scope, unknown }: Member): Resource | undefined {
+  const { key, keyRange, value } = entry;
+  if (key === 'Fn::Transform') {
+    scope.sink.add('not-read', 'A macro writes some resources of this template; they are not seen.', keyRange);
+    return undefined;
+  }
+  const type = entryOf(value, 'Type')?.value;
+  if (type?.kind !== 'string') {
+    scope.sink.add('parse-error', `The resource ${key} has no readable Type; it is not looked at.`, keyRange);
+    return undefined;
+  }
+  const exists = existence(value, scope);
+  if (exists === 'never') return undefined;
+  const maybe = unknown ?? exists;
+  const resource: Resource = {
+    dialect: 'cloudformation',
+    mode: 'managed',
+    type: type.value,
+    address: key,
+    root: scope.path,
+    attributes: withGlobals(type.value, readProperties(entry, scope), scope),
+    meta: readMeta(entry, scope),
+    declaration: locate(scope, keyRange),
+    block: locate(scope, { ...keyRange, endLine: value.range.endLine, endColumn: value.range.endColumn }),
+    calls: [],
+  };
+  return maybe === undefined ? resource : { ...resource, maybe };
+}
+
+/** `never` when its Condition is known to be false; the unknown when it is not known; undefined when the resource is there. */
+function existence(node: DataNode, scope: Scope): 'never' | UnknownValue | undefined {
+  const condition = entryOf(node, 'Condition')?.value;
+  if (condition === undefined) return undefined;
+  if (condition.kind !== 'string') return unknownValue('unsupported-expression', 'Condition', originOf(scope, condition.range));
+  const truth = conditionTruth(condition.value, scope, condition.range);
+  if (truth.kind === 'unknown') return truth.unknown;
+  return truth.value ? undefined : 'never';
+}
+
+function readProperties({ keyRange, value }: MappingEntry, scope: Scope): MapValue {
+  const node = entryOf(value, 'Properties')?.value;
+  const properties = node === undefined ? undefined : scope.evaluate(node, scope);
+  const origin = properties?.origin ?? originOf(scope, keyRange);
+  const incomplete = value.kind === 'mapping' && value.incomplete !== undefined;
+  const lost = incomplete ? unknownValue('parse-error', 'a part of the resource that cannot be read', origin) : undefined;
+  return asMap(properties, origin, lost);
+}
+
+/** Properties that are no plain mapping: empty, with everything left open. */
+function asMap(value: Value | undefined, origin: MapValue['origin'], lost: UnknownValue | undefined): MapValue {
+  if (value?.kind === 'map') return lost === undefined ? value : { ...value, more: value.more ?? lost };
+  const empty: MapValue = { kind: 'map', entries: new Map(), origin: originAt(origin.at) };
+  const more = lost ?? (value === undefined || value.kind === 'null' ? undefined : openProperties(value));
+  return more === undefined ? empty : { ...empty, more };
+}
+
+function openProperties(value: Value): UnknownValue {
+  return firstUnknown(value) ?? unknownValue('unsupported-expression', 'Properties', value.origin);
+}
+
+/** Everything about the resource but its type and properties: DeletionPolicy, Metadata, DependsOn… */
+function readMeta({ keyRange, value }: MappingEntry, scope: Scope): MapValue {
+  const entries = value.kind === 'mapping' ? value.entries.filter(({ key }) => key !== 'Type' && key !== 'Properties') : [];
+  const meta = scope.evaluate({ kind: 'mapping', entries, range: value.range }, scope);
+  return asMap(meta, originOf(scope, keyRange), undefined);
+}

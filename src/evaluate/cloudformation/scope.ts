@@ -1,0 +1,86 @@
+import type { Location, Range } from '../../core/location.ts';
+import type { Origin, Step, UnknownValue, Value } from '../../core/value.ts';
+import type { DataNode, DiagnosticSink } from '../../syntax/data-node.ts';
+import { settle, through, unknownValue } from '../value-operations.ts';
+import type { TemplateLimits } from './template-limits.ts';
+import type { Template } from './template.ts';
+import type { Truth } from './truth.ts';
+
+/** What evaluation of a node can see. */
+export interface Scope {
+  readonly path: string;
+  readonly template: Template;
+  readonly sink: DiagnosticSink;
+  readonly limits: TemplateLimits;
+  /** By name, loops written out. */
+  readonly conditions: ReadonlyMap<string, DeclaredCondition>;
+  /** Identifiers of the Fn::ForEach loops around. */
+  readonly loops: ReadonlyMap<string, Value>;
+  readonly state: EvaluationState;
+  /** The value of a node; undefined when it is `AWS::NoValue`, so that what holds it goes away. */
+  evaluate(node: DataNode, scope: Scope): Value | undefined;
+  /** The truth of a condition function, or of the name of a condition. */
+  decide(node: DataNode, scope: Scope): Truth;
+}
+
+export interface DeclaredCondition {
+  readonly node: DataNode;
+  readonly loops: Scope['loops'];
+}
+
+/** What is counted and remembered over one template. */
+export interface EvaluationState {
+  steps: number;
+  depth: number;
+  textChars: number;
+  readonly conditions: Map<string, Truth | 'open'>;
+  readonly parameters: Map<string, Value>;
+  readonly reportedLimits: Set<string>;
+}
+
+/** One use of an intrinsic function. */
+export interface IntrinsicCall {
+  /** `Fn::Sub`, `Ref`. */
+  readonly name: string;
+  readonly argument: DataNode;
+  /** The whole call. */
+  readonly range: Range;
+  readonly scope: Scope;
+}
+export type Intrinsic = (call: IntrinsicCall) => Value | undefined;
+
+export function locate(scope: Scope, range: Range): Location {
+  return { path: scope.path, range };
+}
+export function originOf(scope: Scope, range: Range): Origin {
+  return { at: { path: scope.path, range }, via: [] };
+}
+
+/** The value after further hops, its members too. */
+export function hop(value: Value, steps: readonly Step[]): Value {
+  return steps.length === 0 ? value : settle(through(value, steps));
+}
+
+/** An unknown for what was cut short; the first time in a template, with a diagnostic. */
+export function limitReached(scope: Scope, what: string, range: Range): UnknownValue {
+  if (!scope.state.reportedLimits.has(what)) {
+    scope.state.reportedLimits.add(what);
+    scope.sink.add('limit-reached', `Too many ${what} for one template; the rest is not evaluated.`, range);
+  }
+  return unknownValue('limit-reached', `too many ${what}`, originOf(scope, range));
+}
+
+/** An unknown for a call whose arguments are not what the function takes. */
+export function badCall({ name, range, scope }: IntrinsicCall): UnknownValue {
+  return unknownValue('unsupported-expression', name, originOf(scope, range));
+}
+
+/** Evaluates the arguments of a function that takes a list of them. A missing member (`AWS::NoValue`) is left out. */
+export function evaluateAll(nodes: readonly DataNode[], scope: Scope): Value[] {
+  return nodes.map((node) => scope.evaluate(node, scope)).filter((value) => value !== undefined);
+}
+
+/** The nodes of a sequence without a tag of its own; undefined for everything else. */
+export function argumentsOf(node: DataNode): readonly DataNode[] | undefined {
+  return node.kind === 'sequence' && node.incomplete === undefined ? node.items : undefined;
+}
