@@ -26,6 +26,7 @@ export const accessLevels: readonly AccessLevel[] = ['list', 'read', 'tagging', 
 
 const decoded = new Map<string, readonly Action[]>();
 const keyTypesOf = new Map<string, ReadonlyMap<string, string>>();
+let everyAction: readonly Action[] | undefined;
 let lineOf: ReadonlyMap<string, string> | undefined;
 
 /** Day of the service reference behind the table; actions that AWS added later are unknown to it. */
@@ -60,15 +61,15 @@ function decodeGroup(service: string, group: string, globs: readonly string[]): 
   const level = levelOf.get(group[0] ?? '') ?? 'write';
   const indexes = group.slice(1, colon);
   const resources = indexes === '' ? [] : indexes.split('.').flatMap((index) => globs[Number(index)] ?? []);
-  return group
-    .slice(colon + 1)
-    .split(' ')
-    .map((name) => ({ name: `${service}:${name}`, key: `${service}:${name.toLowerCase()}`, level, resources }));
+  const names = group.slice(colon + 1);
+  const keys = names.toLowerCase().split(' ');
+  return names.split(' ').map((name, index) => ({ name: `${service}:${name}`, key: `${service}:${keys[index] ?? ''}`, level, resources }));
 }
 
 /** Every action of the table. About 20 ms on first use; prefer `serviceActions`. */
 export function allActions(): readonly Action[] {
-  return serviceNames().flatMap(serviceActions);
+  everyAction ??= serviceNames().flatMap(serviceActions);
+  return everyAction;
 }
 
 /** The action of that name, in any case. */
