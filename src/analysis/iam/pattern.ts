@@ -10,7 +10,7 @@ export type PatternPart =
   | { readonly kind: 'any' }
   /** `?`: one character. */
   | { readonly kind: 'one' }
-  /** `${aws:username}`: what the request says. `text` is the name, lower case, without braces. */
+  /** `${aws:username}`: what the request says. `text` is the name, lower case, without braces, with its default. */
   | { readonly kind: 'variable'; readonly text: string }
   | OpaquePart;
 
@@ -70,7 +70,13 @@ function parseText(text: string, variables: boolean): PatternPart[] {
 
 function variablePart(name: string): PatternPart {
   const escaped = escapes.get(name);
-  return escaped === undefined ? { kind: 'variable', text: name.trim().toLowerCase() } : { kind: 'text', text: escaped };
+  return escaped === undefined ? { kind: 'variable', text: variableName(name) } : { kind: 'text', text: escaped };
+}
+
+/** The name without case; a default (`${aws:PrincipalTag/team, 'all'}`) stays as written. */
+function variableName(text: string): string {
+  const comma = text.indexOf(',');
+  return comma < 0 ? text.trim().toLowerCase() : `${text.slice(0, comma).trim().toLowerCase()}${text.slice(comma)}`;
 }
 
 function join(parts: readonly PatternPart[]): Pattern {
