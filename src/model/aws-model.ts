@@ -4,12 +4,13 @@ import type { InputDeclaration } from '../core/resource.ts';
 import { trails } from './cloudtrail.ts';
 import { launches } from './ec2.ts';
 import { detectors } from './guardduty.ts';
-import { iamDocuments, iamPrincipals } from './iam.ts';
+import { iamDocuments } from './iam.ts';
 import type { Kind, Kinds } from './kinds.ts';
 import { networkAcls } from './network-acl.ts';
 import { securityGroups } from './network.ts';
 import { toResourceView } from './resource-view.ts';
 import { buckets } from './s3.ts';
+import { toSourceText } from './source-text.ts';
 import type { Identified } from './subject.ts';
 
 /** One side of a change as AWS sees it: every resource of every root, and typed views of them, built when first asked for. */
@@ -30,12 +31,11 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'network.security-group': securityGroups,
   'network.acl': networkAcls,
   'iam.document': iamDocuments,
-  'iam.principal': iamPrincipals,
   's3.bucket': buckets,
   'guardduty.detector': detectors,
   'cloudtrail.trail': trails,
   'ec2.launch': launches,
-  'source.text': (model) => model.texts.map((file) => ({ root: '.', address: file.path, path: file.path, text: file.text })),
+  'source.text': (model) => model.texts.map(toSourceText),
 };
 
 /** `texts` are the files that policies on `source.text` look at. */

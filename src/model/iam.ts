@@ -1,3 +1,4 @@
+import { parsePattern } from '../analysis/iam/pattern.ts';
 import type { PolicyDocument } from '../analysis/iam/policy-document.ts';
 import type { Resource } from '../core/resource.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
@@ -21,14 +22,8 @@ export interface IamDocument extends Subject {
   readonly unknown: UnknownValue | undefined;
 }
 
-/** A role, user, group or permission set as far as managed policies are attached to it. */
-export interface IamPrincipal extends Subject {
-  /** ARNs or names of managed policies, as values. */
-  readonly managedPolicies: readonly Value[];
-}
-
 export function iamDocuments(model: AwsModel): readonly IamDocument[] {
-  return model.resources.flatMap((resource) => (resource.mode === 'managed' ? documentsOf(resource) : []));
+  return model.resources.flatMap((resource) => (resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource)] : []));
 }
 
 function documentsOf(resource: Resource): IamDocument[] {
@@ -68,12 +63,33 @@ const attachments: ReadonlyMap<string, readonly string[]> = new Map([
   ['AWS::Serverless::Function', ['Policies']],
 ]);
 
-export function iamPrincipals(model: AwsModel): readonly IamPrincipal[] {
-  return model.resources.flatMap((resource) => {
-    const path = resource.mode === 'managed' ? attachments.get(resource.type) : undefined;
-    if (path === undefined) return [];
-    const { items, unknown } = members(attribute(resource.attributes, ...path));
-    const managedPolicies = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
-    return [{ root: resource.root, address: resource.address, resource, managedPolicies }];
+/** The managed policy of AWS that grants everything stands as a document of its own; others are not looked into. */
+function attachedPolicies(resource: Resource): IamDocument[] {
+  const path = attachments.get(resource.type);
+  if (path === undefined) return [];
+  const { items, unknown } = members(attribute(resource.attributes, ...path));
+  const attached = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+  return attached.flatMap((value): IamDocument[] => {
+    const place = { root: resource.root, address: resource.address, resource, use: 'identity' as const, label: 'managed policy', value };
+    if (value.kind === 'unknown') {
+      return value.reference === undefined ? [{ ...place, document: noDocument, sources: [], unknown: value }] : [];
+    }
+    return isAdministratorAccess(value) ? [{ ...place, document: administratorAccess, sources: [wholeOf(value)], unknown: undefined }] : [];
   });
+}
+
+function isAdministratorAccess(value: Value): boolean {
+  const name = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts.at(-1) : undefined;
+  return typeof name === 'string' && /(?:^|policy\/|policy\/aws-service-role\/)AdministratorAccess$/u.test(name);
+}
+
+const noDocument: PolicyDocument = { version: '2012-10-17', statements: [] };
+const everything = parsePattern('*', { variables: false });
+const administratorAccess: PolicyDocument = {
+  version: '2012-10-17',
+  statements: [{ effect: 'allow', actions: { items: [everything] }, resources: { items: [everything] }, conditions: [] }],
+};
+
+function wholeOf(value: Value): StatementSource {
+  return { statement: value, actions: [value], resources: [value], principals: [] };
 }

@@ -1,7 +1,7 @@
 import type { AwsModel } from './aws-model.ts';
 import type { NetworkAcl } from './network-acl.ts';
 import type { SecurityGroup } from './network.ts';
-import type { IamDocument, IamPrincipal } from './iam.ts';
+import type { IamDocument } from './iam.ts';
 import type { Bucket } from './s3.ts';
 import type { Detector } from './guardduty.ts';
 import type { Trail } from './cloudtrail.ts';
@@ -18,7 +18,6 @@ export interface Kinds {
   readonly 'network.security-group': SecurityGroup;
   readonly 'network.acl': NetworkAcl;
   readonly 'iam.document': IamDocument;
-  readonly 'iam.principal': IamPrincipal;
   readonly 's3.bucket': Bucket;
   readonly 'guardduty.detector': Detector;
   readonly 'cloudtrail.trail': Trail;

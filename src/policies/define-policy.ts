@@ -1,9 +1,10 @@
 import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import type { Phase } from '../core/maturity-model.ts';
-import type { Dialect } from '../core/resource.ts';
+import type { Dialect, Resource } from '../core/resource.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import type { AwsModel } from '../model/aws-model.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Kind, Kinds } from '../model/kinds.ts';
 
 /** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
@@ -76,6 +77,13 @@ export interface Evidence {
   readonly trace: readonly Location[];
 }
 
+/** This control is declared here but turned off: where to point when base had it on. */
+export interface Absence {
+  readonly claim: 'absence';
+  readonly trace: readonly Location[];
+  readonly fix?: Fix;
+}
+
 /** This protection has this degree. Degrees are compared by the policy's `weaker`. */
 export interface Strength<D> {
   readonly claim: 'strength';
@@ -102,7 +110,7 @@ export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
 
 export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
   readonly states: 'evidence';
-  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Evidence | Unresolved>;
+  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Evidence | Absence | Unresolved>;
   /** Said when base had this evidence and head has no other of the same scope. */
   lost(evidence: Evidence): string;
   /** True when evidence that head still has, of whatever scope, protects all that the lost one did. */
@@ -114,6 +122,8 @@ export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
   evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved>;
   /** A degree of no protection at all: what a value that is not known may come down to. */
   readonly weakest?: D;
+  /** The degree with every expression in it renamed, for degrees that hold expressions: resources may move between the sides. */
+  renamed?(degree: D, rename: (expression: string) => string): D;
   /** Undefined when head is as strong as base or stronger. */
   weaker(base: D, head: D): Weakening | undefined;
 }
@@ -143,4 +153,13 @@ export function confidenceIn(...values: readonly Value[]): Confidence {
     value.origin.via.some((step) => step.kind === 'variable-default' || step.kind === 'parameter-default'),
   );
   return overridable ? 'likely' : 'certain';
+}
+
+/** For a switch that is off: points at its value, and offers `true` where the value is written as such. */
+export function turnedOff(fact: Fact<boolean>, resource: Resource): Absence {
+  if (fact.kind !== 'known') return { claim: 'absence', trace: [resource.declaration] };
+  const { source } = fact;
+  const isLiteral = source.kind === 'bool' && source.origin.via.length === 0;
+  const fix: Fix = { title: 'Turn it on again', edits: [{ location: source.origin.at, replacement: 'true' }] };
+  return { claim: 'absence', trace: [...traceOf(source), resource.declaration], ...(isLiteral ? { fix } : {}) };
 }

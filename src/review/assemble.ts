@@ -1,6 +1,8 @@
 import { severities } from '../core/finding.ts';
 import type { Policy } from '../policies/define-policy.ts';
+import { chooseAnchor } from './anchor.ts';
 import type { TouchedLines } from './anchor.ts';
+import { unknownTrace } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import type { Config } from './config.ts';
 import { ExcerptReader } from './excerpt.ts';
@@ -46,7 +48,7 @@ export function assemble(request: AssembleRequest): Review {
     head: head.revision,
     gate: { model, phase, severity, confidence },
     findings,
-    unresolved: unresolvedEntries(comparison),
+    unresolved: unresolvedEntries(request),
     evidence: request.claims.head.evidence.map((item) => evidenceEntry(item, head, excerpts)),
     matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences }),
     counts: {
@@ -80,19 +82,19 @@ function byWeight(a: Finding, b: Finding): number {
 }
 
 /** Shown once per policy and expression. */
-function unresolvedEntries(comparison: Comparison): readonly UnresolvedEntry[] {
+function unresolvedEntries({ comparison, touched }: AssembleRequest): readonly UnresolvedEntry[] {
   const entries = new Map<string, UnresolvedEntry>();
   for (const { claim, onBase } of comparison.unresolved) {
     if (onBase) continue;
-    const entry = toUnresolvedEntry(claim);
+    const entry = toUnresolvedEntry(claim, touched);
     const key = `${entry.policyId}\n${entry.path}\n${entry.line}\n${entry.expression}`;
     if (!entries.has(key)) entries.set(key, entry);
   }
   return [...entries.values()];
 }
 
-function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>): UnresolvedEntry {
-  const { path, range } = claim.unknown.origin.at;
+function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>, touched: TouchedLines): UnresolvedEntry {
+  const { path, range } = chooseAnchor(unknownTrace(claim.unknown), 'RIGHT', touched) ?? claim.unknown.origin.at;
   return {
     policyId: policy.id,
     resource: displayName(at),

@@ -77,7 +77,7 @@ function pairedViolation(base: Claimed<Violation>, head: Claimed<Violation>): Di
   const before = severityRank[base.claim.severity ?? base.policy.severity];
   const after = severityRank[head.claim.severity ?? head.policy.severity];
   if (after > before) return toDifference(head, 'updated', true);
-  return toDifference(head, base.claim.message === head.claim.message ? 'unchanged' : 'updated', false);
+  return toDifference(head, 'unchanged', false);
 }
 
 function toDifference(item: Claimed<Violation>, state: Difference['baselineState'], introduced: boolean): Difference {
@@ -128,6 +128,11 @@ function provenOn(base: Claims, identity: IdentityMap): (item: Claimed<Unresolve
   };
 }
 
+/** The expression that refers to it first, then the declaration: the declaration alone would not tell where it matters. */
+export function unknownTrace(unknown: UnknownValue): readonly Location[] {
+  return [...unknown.origin.via.map((step) => step.at), unknown.origin.at];
+}
+
 function mapExamined(text: string, identity: IdentityMap): string {
   const [policyId = '', root = '', address = ''] = text.split('\n');
   const at = identity.subject({ root, address });
@@ -148,7 +153,7 @@ function unproven(item: Claimed<Unresolved>): Difference {
     confidence: 'likely',
     message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${claim.unknown.expression}).`,
     side: 'RIGHT',
-    trace: [claim.unknown.origin.at, ...claim.unknown.origin.via.map((step) => step.at)],
+    trace: unknownTrace(claim.unknown),
   };
 }
 
@@ -159,11 +164,15 @@ function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, ident
     { ofBase: scopeKey, ofHead: scopeKey },
   ]);
   const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
+  const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
   const lost = onlyBase
     .filter((item) => !isReplaced(item, head.evidence))
     .map((item) => {
-      const why = unknown.get(examinedKey(item.policy, identity.subject(item)));
-      return why === undefined ? lostEvidence(item) : unprovenEvidence(item, why);
+      const at = examinedKey(item.policy, identity.subject(item));
+      const why = unknown.get(at);
+      if (why !== undefined) return unprovenEvidence(item, why);
+      const off = turnedOff.get(at);
+      return off === undefined ? lostEvidence(item) : { ...lostEvidence(item), side: 'RIGHT' as const, trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
     });
   const uncertain = pairs.flatMap((pair) => {
     const why = maybeOf(pair.head);
@@ -183,7 +192,7 @@ function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Differenc
     confidence: 'likely',
     message: `${item.claim.extent} was certain before this change and now depends on ${why.expression}, which is not known.`,
     side: 'RIGHT',
-    trace: [why.origin.at, ...why.origin.via.map((step) => step.at)],
+    trace: unknownTrace(why),
   };
 }
 
@@ -217,7 +226,9 @@ function compareStrengths(base: Claims, head: Claims, identity: IdentityMap): Di
   ]);
   return pairs.flatMap(({ base: before, head: after }): Difference[] => {
     const { policy } = after;
-    const weakening = policy.states === 'strength' ? policy.weaker(before.claim.degree, after.claim.degree) : undefined;
+    if (policy.states !== 'strength') return [];
+    const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
+    const weakening = policy.weaker(degree, after.claim.degree);
     if (weakening === undefined) return [];
     const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
     return [

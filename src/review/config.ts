@@ -24,6 +24,15 @@ const policySchema = z.strictObject({
   severity: z.enum(severities).optional().describe('Replaces the severity of the policy.'),
 });
 
+const acceptanceSchema = z
+  .strictObject({
+    permission: z.enum(['write', 'maintain', 'admin']).default('write').describe('Permission on the repository that a person needs to accept a finding.'),
+    users: z.array(z.string()).default([]).describe('Only these people may accept, when the list is not empty.'),
+    authorMayAccept: z.boolean().default(false).describe('Whether the author of a pull request may accept its findings alone.'),
+    days: z.number().int().min(1).max(366).default(90).describe('How long an acceptance counts when it names no date, and the longest it may name.'),
+  })
+  .describe('Who may accept findings by a comment, and for how long.');
+
 export const configSchema = z
   .strictObject({
     model: z.enum(['v1', 'v2']).default('v2').describe('Version of the AWS Security Maturity Model that gives each control its phase.'),
@@ -34,6 +43,7 @@ export const configSchema = z
     policies: z.record(z.string(), policySchema).default({}).describe('Settings of single policies, by id.'),
     exclude: z.array(z.string().min(1)).default([]).describe('Paths that are not read: `dir/`, `*.json`, `docs/**`. What is excluded is counted and shown.'),
     trustedAccounts: z.array(z.string().regex(/^\d{12}$/u, 'an account id has 12 digits')).default([]).describe('AWS accounts that count as yours.'),
+    acceptance: acceptanceSchema.default(acceptanceSchema.parse({})),
     waivers: z.array(waiverSchema).default([]).describe('Accepted findings.'),
   })
   .describe('Configuration of Phasegate, read from the base commit.');

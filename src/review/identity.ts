@@ -7,6 +7,8 @@ export interface IdentityMap {
   path(basePath: string): string;
   /** Root and address on head of what is at this root and address on base. */
   subject(base: Identified): Identified;
+  /** An expression of base in the names of head: `aws_security_group.old.id` where a `moved` block renames the group. */
+  expression(text: string, root: string): string;
 }
 
 /**
@@ -26,6 +28,7 @@ export function identityMap(files: readonly ChangedFile[], moves: readonly Move[
       const address = renamedText ?? moveAddress(base.address, moves.filter((move) => move.root === root));
       return { root, address };
     },
+    expression: (text, root) => renameInText(text, moves.filter((move) => move.root === rootOf(root))),
   };
 }
 
@@ -63,4 +66,17 @@ function isAtOrBelow(address: string, prefix: string): boolean {
   if (!address.startsWith(prefix)) return false;
   const next = address[prefix.length];
   return next === undefined || next === '.' || next === '[';
+}
+
+/** Replaces whole addresses; every move is applied once, to the text as it was before it. */
+function renameInText(text: string, moves: readonly Move[]): string {
+  return moves.reduce((renamed, { from, to }) => {
+    const parts = renamed.split(from);
+    return parts.reduce((result, part, index) => {
+      if (index === 0) return part;
+      const before = result.at(-1) ?? '';
+      const isWhole = !/[\w.-]/u.test(before) && !/^[\w-]/u.test(part);
+      return result + (isWhole ? to : from) + part;
+    }, '');
+  }, text);
 }

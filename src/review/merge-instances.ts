@@ -16,6 +16,6 @@ export function mergeInstances(findings: readonly Finding[]): readonly Finding[]
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    return group.length === 1 ? [first] : [{ ...first, instances: group.map(({ resource, aspect, fingerprint }) => ({ resource, aspect, fingerprint })) }];
+    return group.length === 1 ? [first] : [{ ...first, instances: group.map(({ id, resource, aspect, fingerprint }) => ({ id, resource, aspect, fingerprint })) }];
   });
 }

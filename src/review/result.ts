@@ -36,6 +36,8 @@ export interface GateSettings {
 }
 
 export interface Finding {
+  /** 12 hexadecimal digits over fingerprint and content: what people type to accept it. Another content is another id. */
+  readonly id: string;
   readonly policyId: string;
   readonly controlId: string;
   readonly phase: Phase;
@@ -65,6 +67,7 @@ export interface Finding {
 }
 
 export interface FindingInstance {
+  readonly id: string;
   readonly resource: string;
   readonly aspect: string;
   readonly fingerprint: string;

@@ -18,6 +18,7 @@ import type { Claims } from './run-policies.ts';
 import { findSuppressions } from './suppressions.ts';
 import type { Suppression } from './suppressions.ts';
 import { waiverBook } from './waivers.ts';
+import type { Acceptance } from './waivers.ts';
 
 export interface ReviewTools {
   readonly policies: readonly Policy[];
@@ -27,6 +28,8 @@ export interface ReviewTools {
   readonly now: () => number;
   /** Today, YYYY-MM-DD. */
   readonly today: string;
+  /** Acceptances given in comments, checked by the caller. */
+  readonly acceptances?: readonly Acceptance[];
   /** Replaces the configuration on base (command line `--config`). */
   readonly config?: Config;
 }
@@ -43,7 +46,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
   const identity = identityMap(change.files, head.evaluations.flatMap((evaluation) => evaluation.moves));
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
-  const waivers = waiverBook({ config, suppressions: suppressions.base, baseResources: baseModel.resources, identity, headLine: lineReader(head), today: tools.today });
+  const waivers = waiverBook({ config, suppressions: suppressions.base, baseResources: baseModel.resources, identity, headLine: lineReader(head), acceptances: tools.acceptances ?? [], today: tools.today });
   return assemble({
     mode: 'review',
     config,
@@ -76,7 +79,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
   const identity = identityMap([], []);
   const suppressions = suppressionsOf(head);
-  const waivers = waiverBook({ config, suppressions, baseResources: model.resources, identity, headLine: lineReader(head), today: tools.today });
+  const waivers = waiverBook({ config, suppressions, baseResources: model.resources, identity, headLine: lineReader(head), acceptances: tools.acceptances ?? [], today: tools.today });
   return assemble({
     mode: 'scan',
     config,

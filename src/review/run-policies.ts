@@ -1,7 +1,7 @@
 import type { Confidence } from '../core/finding.ts';
 import type { AwsModel } from '../model/aws-model.ts';
 import type { Identified, Subject } from '../model/subject.ts';
-import type { Evidence, Policy, Strength, Unresolved, Violation } from '../policies/define-policy.ts';
+import type { Absence, Evidence, Policy, Strength, Unresolved, Violation } from '../policies/define-policy.ts';
 
 /** One policy's claim about one subject of one side. */
 export interface Claimed<C> {
@@ -18,6 +18,7 @@ export interface Claims {
   readonly violations: readonly Claimed<Violation>[];
   readonly unresolved: readonly Claimed<Unresolved>[];
   readonly evidence: readonly Claimed<Evidence>[];
+  readonly absences: readonly Claimed<Absence>[];
   readonly strengths: readonly Claimed<Strength<unknown>>[];
   /** `policy id, root, address` of each subject that a policy looked at. */
   readonly examined: ReadonlySet<string>;
@@ -30,7 +31,7 @@ export function examinedKey(policy: Policy, at: Identified): string {
 }
 
 export function runPolicies(policies: readonly Policy[], model: AwsModel): Claims {
-  const collected = { violations: [], unresolved: [], evidence: [], strengths: [], examined: new Set(), failures: [] } as Collected;
+  const collected = { violations: [], unresolved: [], evidence: [], absences: [], strengths: [], examined: new Set(), failures: [] } as Collected;
   for (const policy of policies) {
     try {
       runPolicy(policy, model, collected);
@@ -47,6 +48,7 @@ interface Collected {
   readonly violations: Claimed<Violation>[];
   readonly unresolved: Claimed<Unresolved>[];
   readonly evidence: Claimed<Evidence>[];
+  readonly absences: Claimed<Absence>[];
   readonly strengths: Claimed<Strength<unknown>>[];
   readonly examined: Set<string>;
   readonly failures: string[];
@@ -59,7 +61,7 @@ function runPolicy(policy: Policy, model: AwsModel, into: Collected): void {
   }
 }
 
-type AnyClaim = Violation | Unresolved | Evidence | Strength<unknown>;
+type AnyClaim = Violation | Unresolved | Evidence | Absence | Strength<unknown>;
 
 /** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
 function evaluate(policy: Policy, subject: Identified, model: AwsModel): Iterable<AnyClaim> {
@@ -78,6 +80,9 @@ function add(policy: Policy, subject: Identified | Subject, claim: AnyClaim, int
       return;
     case 'evidence':
       into.evidence.push({ ...place, claim });
+      return;
+    case 'absence':
+      into.absences.push({ ...place, claim });
       return;
     case 'strength':
       into.strengths.push({ ...place, claim });

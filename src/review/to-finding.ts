@@ -27,9 +27,11 @@ export function fingerprintOf(difference: Pick<Difference, 'policy' | 'root' | '
 export function toFinding(difference: Difference, context: FindingContext): Finding {
   const { policy } = difference;
   const fingerprint = fingerprintOf(difference);
-  const waiver = context.waivers.find(difference, fingerprint);
+  const id = findingId(difference, fingerprint, context);
+  const waiver = context.waivers.find(difference, { id, fingerprint });
   const verdict = judge(difference, context.config, waiver);
   return {
+    id,
     policyId: policy.id,
     controlId: policy.control,
     phase: phaseOf(policy, context.config),
@@ -52,6 +54,13 @@ export function toFinding(difference: Difference, context: FindingContext): Find
     fingerprint,
     ...(waiver === undefined ? {} : { waiver }),
   };
+}
+
+/** Bound to what was judged: the claim, its weight and the lines that cause it, so that an acceptance does not carry over to other code. */
+function findingId(difference: Difference, fingerprint: string, { base, head }: FindingContext): string {
+  const files = (difference.side === 'LEFT' ? base : head).files;
+  const lines = difference.trace.map((at) => files.get(at.path)?.text.split(/\r\n|\n/u).slice(at.range.startLine - 1, at.range.endLine).join('\n').trim() ?? '');
+  return digest(fingerprint, difference.severity, difference.message, JSON.stringify(difference.witness?.facts ?? {}), ...lines).slice(0, 12);
 }
 
 export function displayName(at: { readonly root: string; readonly address: string }): string {

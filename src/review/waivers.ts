@@ -6,9 +6,24 @@ import type { IdentityMap } from './identity.ts';
 import type { AppliedWaiver } from './result.ts';
 import type { Suppression } from './suppressions.ts';
 
-/** Finds the acceptance of a finding among what stands on base. */
+/** Finds the acceptance of a finding: on base, or by a comment that the caller has checked. */
 export interface WaiverBook {
-  find(difference: Difference, fingerprint: string): AppliedWaiver | undefined;
+  find(difference: Difference, identity: FindingIdentity): AppliedWaiver | undefined;
+}
+
+export interface FindingIdentity {
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
+/** An acceptance given in a comment. The caller has made sure that the person may accept and that the comment was not edited. */
+export interface Acceptance {
+  /** `Finding.id`: bound to the content that was judged. */
+  readonly id: string;
+  readonly reason: string;
+  readonly by: string;
+  /** Last day, YYYY-MM-DD. */
+  readonly until: string;
 }
 
 export interface WaiverSources {
@@ -19,6 +34,7 @@ export interface WaiverSources {
   readonly identity: IdentityMap;
   /** Text of a line of head, for findings in plain text. */
   readonly headLine: (location: Location) => string | undefined;
+  readonly acceptances: readonly Acceptance[];
   /** Today, YYYY-MM-DD; waivers that end before it do not count. */
   readonly today: string;
 }
@@ -26,7 +42,9 @@ export interface WaiverSources {
 export function waiverBook(sources: WaiverSources): WaiverBook {
   const inline = sources.suppressions.filter((one) => one.reason !== '').map((one) => ({ suppression: one, places: placesOf(one, sources) }));
   return {
-    find(difference, fingerprint) {
+    find(difference, { id, fingerprint }) {
+      const accepted = sources.acceptances.find((one) => one.id === id && one.until >= sources.today);
+      if (accepted !== undefined) return { source: 'comment', reason: accepted.reason, by: accepted.by, until: accepted.until };
       const configured = sources.config.waivers.find((waiver) => fingerprint.startsWith(waiver.fingerprint) && (waiver.until ?? '9999') >= sources.today);
       if (configured !== undefined) {
         const { reason, by, until } = configured;

@@ -1,6 +1,6 @@
 import { decide } from '../../model/fact.ts';
 import type { Trail } from '../../model/cloudtrail.ts';
-import { defineEvidence } from '../define-policy.ts';
+import { defineEvidence, turnedOff } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
 
 /** What a trail records, as far as another trail could take its place. */
@@ -23,7 +23,10 @@ export const cloudtrailRemoved = defineEvidence({
   covers: {},
   *evaluate(trail) {
     const on = decide(trail.logging, (value) => value, true);
-    if (on === 'no') return;
+    if (on === 'no') {
+      yield turnedOff(trail.logging, trail.resource);
+      return;
+    }
     if (on === 'unknown' && trail.logging.kind === 'unknown') {
       yield { claim: 'unresolved', aspect: 'logging', unknown: trail.logging.unknown, message: 'whether the trail is logging' };
       return;

@@ -1,5 +1,5 @@
 import { decide } from '../../model/fact.ts';
-import { defineEvidence } from '../define-policy.ts';
+import { defineEvidence, turnedOff } from '../define-policy.ts';
 
 const words = {
   detector: 'GuardDuty detector',
@@ -22,7 +22,10 @@ export const guarddutyRemoved = defineEvidence({
   *evaluate(detector) {
     const { enabled, part, scope, address } = detector;
     const on = decide(enabled, (value) => value, true);
-    if (on === 'no') return;
+    if (on === 'no') {
+      yield turnedOff(enabled, detector.resource);
+      return;
+    }
     if (on === 'unknown' && enabled.kind === 'unknown') {
       yield { claim: 'unresolved', aspect: 'enabled', unknown: enabled.unknown, message: 'whether GuardDuty is on' };
       return;

@@ -34,7 +34,7 @@ export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: stri
       yield {
         claim: 'violation',
         aspect: `tcp/${port} from anywhere (${name})`,
-        message: `${group.address} lets anyone on the internet reach ${portNames(openIn(first, open), ports)}, ${what}.`,
+        message: `${group.address} lets anyone on the internet reach ${portNames(openBy(first, open, traffic), ports)}, ${what}.`,
         trace: flowTrace(first),
         confidence: confidenceIn(...causes.map((flow) => flow.cause)),
         related: causes.slice(1).map((flow) => ({ location: flow.cause.origin.at, message: `together with ${flow.source.kind === 'cidr' ? flow.source.text : 'this source'}` })),
@@ -50,9 +50,10 @@ function sourcesAt(traffic: GroupTraffic, port: number): AddressSet {
   return sourcesOf(traffic.admitted, TCP, [{ first: port, last: port }]).addresses;
 }
 
-/** Ports among `open` that this one rule opens, so that one rule is told in one sentence. */
-function openIn(flow: Flow, open: readonly number[]): readonly number[] {
-  return open.filter((port) => flow.traffic.protocol === 'all' || intersectPorts(flow.traffic.ports, [{ first: port, last: port }]).length > 0);
+/** Ports among `open` that the same literal opens, whatever rules it is used in: one cause is told in one sentence. */
+function openBy(cause: Flow, open: readonly number[], traffic: GroupTraffic): readonly number[] {
+  const flows = traffic.flows.filter((flow) => flow.cause.origin.at === cause.cause.origin.at);
+  return open.filter((port) => flows.some((flow) => admitsPort(flow, port)));
 }
 
 /** The flows that let the family in at the port, the widest first: one alone if it covers the half, else all of them together. */
@@ -92,11 +93,12 @@ export function flowTrace(flow: Flow): Location[] {
 export function narrowing(causes: readonly Flow[]): { readonly fix?: Fix } {
   const [only, ...others] = causes;
   if (only === undefined || others.length > 0 || only.source.kind !== 'cidr' || only.cause.kind !== 'string') return {};
-  if (only.cause.textStart !== undefined) return {};
+  const { range } = only.cause.origin.at;
+  const quotes = range.endColumn - range.startColumn - only.cause.value.length;
+  if (range.startLine !== range.endLine || (quotes !== 0 && quotes !== 2)) return {};
   const isV4 = only.traffic.sources.addresses.v4.length > 0;
-  const quoted = only.rule.resource.dialect === 'terraform' || only.cause.origin.at.path.endsWith('.json');
   const network = isV4 ? '10.0.0.0/8' : 'fc00::/7';
-  return { fix: { title: `Allow private addresses only (${network})`, edits: [{ location: only.cause.origin.at, replacement: quoted ? `"${network}"` : network }] } };
+  return { fix: { title: `Allow private addresses only (${network})`, edits: [{ location: only.cause.origin.at, replacement: quotes === 2 ? `"${network}"` : network }] } };
 }
 
 /** Parts that cannot be read and may open one of the ports. */

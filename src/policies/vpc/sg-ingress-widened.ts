@@ -4,8 +4,8 @@ import type { AddressSet } from '../../analysis/cidr/address-set.ts';
 import { countPorts, formatPorts, portSet } from '../../analysis/cidr/port-set.ts';
 import { LAST_PROTOCOL, TCP, protocolName } from '../../analysis/cidr/protocol.ts';
 import { sourceSet } from '../../analysis/cidr/source-set.ts';
-import { hasNoTraffic, intersectTraffic, subtractTraffic, trafficSet, uniteTraffic } from '../../analysis/cidr/traffic-set.ts';
-import type { TrafficSet } from '../../analysis/cidr/traffic-set.ts';
+import { hasNoTraffic, intersectTraffic, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
+import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { Severity, Witness } from '../../core/finding.ts';
 import type { SecurityGroup } from '../../model/network.ts';
 import { groupTraffic } from '../../model/traffic.ts';
@@ -18,7 +18,7 @@ import { adminPorts, databasePorts } from './watched-ports.ts';
 /** Everything that a group lets in, and the rules it comes from. */
 interface Reach {
   readonly group: SecurityGroup;
-  readonly admitted: TrafficSet;
+  readonly rules: readonly TrafficRule[];
   readonly flows: readonly Flow[];
 }
 
@@ -43,12 +43,17 @@ export const sgIngressWidened = defineStrength({
       protocol: one.protocol ?? ('all' as const),
       ports: one.ports ?? everyPort,
     }));
-    const admitted = uniteTraffic(traffic.admitted, trafficSet(unknowns));
-    const degree: Reach = { group, admitted, flows: traffic.flows };
+    const degree: Reach = { group, rules: [...traffic.flows.map((flow) => flow.traffic), ...unknowns], flows: traffic.flows };
     yield { claim: 'strength', aspect: 'ingress', degree, trace: [group.resource.declaration] };
   },
+  renamed: (reach: Reach, rename) => ({ ...reach, rules: reach.rules.map((rule) => renameSources(rule, rename)) }),
   weaker: (base: Reach, head: Reach) => widening(base, head),
 });
+
+function renameSources(rule: TrafficRule, rename: (expression: string) => string): TrafficRule {
+  const opaque = rule.sources.opaque.map((source) => ({ ...source, text: rename(source.text) }));
+  return { ...rule, sources: sourceSet(rule.sources.addresses, opaque) };
+}
 
 const noAddressesHere: AddressSet = { v4: [], v6: [] };
 const everyPort = portSet([{ first: 0, last: 65_535 }]);
@@ -58,7 +63,7 @@ const watched = portSet([...adminPorts.keys(), ...databasePorts.keys()].map((por
 const reportedElsewhere = trafficSet([{ sources: sourceSet(allAddresses), protocol: TCP, ports: watched }]);
 
 function widening(base: Reach, head: Reach): Weakening | undefined {
-  const added = subtractTraffic(head.admitted, base.admitted);
+  const added = subtractTraffic(trafficSet(head.rules), trafficSet(base.rules));
   const causes = head.flows.filter((flow) => !hasNoTraffic(intersectTraffic(added, trafficSet([flow.traffic]))));
   const left = causes.filter((flow) => !isReportedElsewhere(flow));
   if (hasNoTraffic(added) || (causes.length > 0 && left.length === 0)) return undefined;

@@ -1,0 +1,10 @@
+variable "office_cidrs" {
+  description = "Networks from which people administer the bastion."
+  type        = list(string)
+  default     = ["203.0.113.0/24", "0.0.0.0/0"]
+}
+
+variable "vpc_id" {
+  description = "The VPC that all of this lives in."
+  type        = string
+}

@@ -1,0 +1,37 @@
+import { trustsAnyPrincipal } from '../../analysis/iam/any-principal.ts';
+import { confidenceIn, defineViolation } from '../define-policy.ts';
+import { pointAt, undecided } from './point-at.ts';
+
+export const iamTrustAnyPrincipal = defineViolation({
+  id: 'iam-trust-any-principal',
+  control: 'cleanup-unintended-accesses',
+  severity: 'critical',
+  on: 'iam.document',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Anyone with an AWS account can take the role',
+  why: 'A trust policy for everybody makes the role public: whoever learns or guesses its ARN takes it from an account of his own, and the role does what it is allowed to do for him. An external id is no protection, because it is no secret.',
+  remedy: 'Name the accounts or roles that may take it, or add a condition on aws:PrincipalOrgID.',
+  limits: ['Federated principals are judged by another policy.'],
+  covers: { checkov: ['CKV_AWS_60'], kics: ['IAM Role Allows All Principals To Assume'] },
+  *evaluate(document) {
+    if (document.use !== 'trust') return;
+    const question = 'who may take the role';
+    if (document.unknown !== undefined) {
+      yield undecided(document, question);
+      return;
+    }
+    const { answer, statements, symbol } = trustsAnyPrincipal(document.document);
+    if (answer === 'unknown') yield undecided(document, question, symbol);
+    if (answer !== 'yes') return;
+    const [first] = statements;
+    const cause = first === undefined ? undefined : document.sources[first]?.principals[0];
+    yield {
+      claim: 'violation',
+      aspect: `${document.label} trusts everybody`,
+      message: `${document.address} can be taken by anyone with an AWS account.`,
+      trace: pointAt(document, first, cause),
+      confidence: cause === undefined ? 'certain' : confidenceIn(cause),
+      witness: { kind: 'request', facts: { action: 'sts:AssumeRole', principal: 'arn:aws:iam::999999999999:user/stranger', resource: document.address } },
+    };
+  },
+});
