@@ -2,7 +2,7 @@ import type { UnknownValue, Value } from '../../core/value.ts';
 import { scalarText } from '../../core/value.ts';
 import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
 import { firstUnknown, unknownValue } from '../value-operations.ts';
-import { argumentsOf, hop, limitReached, locate, originOf } from './scope.ts';
+import { argumentsOf, hop, isLiteralText, limitReached, locate, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 /** An entry of a mapping, with the scope in which its value is to be read. */
@@ -35,7 +35,7 @@ export function expandLoops(entries: readonly MappingEntry[], scope: Scope): Mem
 
 function expandLoop(entry: MappingEntry, scope: Scope): Member[] {
   const [identifier, collection, body] = argumentsOf(entry.value) ?? [];
-  if (identifier?.kind !== 'string' || collection === undefined || body?.kind !== 'mapping') {
+  if (!isLiteralText(identifier) || collection === undefined || body?.kind !== 'mapping') {
     const message = `${entry.key} needs an identifier, a collection and a mapping; it is not expanded.`;
     scope.sink.add('parse-error', message, entry.keyRange);
     const unknown = unknownValue('parse-error', entry.key, originOf(scope, entry.value.range));
@@ -62,14 +62,21 @@ function iterate(identifier: string, item: Value, body: readonly MappingEntry[],
   const step = { kind: 'iteration', name: loop.key, at: locate(scope, loop.keyRange) } as const;
   const inner: Scope = { ...scope, loops: new Map([...scope.loops, [identifier, hop(item, [step])]]) };
   const text = scalarText(item);
-  const replaced = body.map((entry) => (text === undefined ? entry : { ...entry, key: withIdentifier(entry.key, identifier, text) }));
+  const replaced = body.map((entry) => ({ ...entry, key: withIdentifiers(entry.key, inner.loops) }));
   const unknown = text === undefined ? (firstUnknown(item) ?? unknownValue('unsupported-expression', loop.key, item.origin)) : undefined;
   return expandLoops(replaced, inner).map((member) => (unknown === undefined ? member : { unknown, ...member }));
 }
 
 /** `Bucket${Name}` for a name that is not only letters and digits can be written `Bucket&{Name}`: other characters are then left out. */
-function withIdentifier(key: string, identifier: string, text: string): string {
-  return key.replaceAll(`\${${identifier}}`, text).replaceAll(`&{${identifier}}`, text.replaceAll(/[^A-Za-z0-9]/g, ''));
+function withIdentifiers(key: string, loops: Scope['loops']): string {
+  let written = key;
+  for (const [identifier, item] of loops) {
+    const text = scalarText(item);
+    if (text === undefined) continue;
+    written = written.replaceAll(`\${${identifier}}`, () => text);
+    written = written.replaceAll(`&{${identifier}}`, () => text.replaceAll(/[^A-Za-z0-9]/g, ''));
+  }
+  return written;
 }
 
 /** The members of the collection; one unknown when they are not known. */

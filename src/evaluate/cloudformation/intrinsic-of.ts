@@ -14,16 +14,25 @@ const shortNames: ReadonlyMap<string, string> = new Map([
   ['!Condition', 'Condition'],
 ]);
 
+function longName(tag: string): string {
+  return shortNames.get(tag) ?? `Fn::${tag.slice(1)}`;
+}
+
 /** `!Sub …` or `{ "Fn::Sub": … }`. A key `Condition` is a call only where conditions are written, so the caller asks for it. */
 export function callOf(node: DataNode, among: 'values' | 'conditions' = 'values'): CallNode | undefined {
-  if (node.tag !== undefined && !node.tag.startsWith('!!') && node.tag !== '!') {
+  if (isCustomTag(node.tag)) {
     const { tag, ...argument } = node;
-    return { name: shortNames.get(tag) ?? `Fn::${tag.slice(1)}`, argument, range: node.range };
+    return { name: longName(tag ?? ''), argument, range: node.range };
   }
   if (node.kind !== 'mapping' || node.entries.length !== 1) return undefined;
   const [entry] = node.entries;
   if (entry === undefined || !isCallKey(entry.key, among)) return undefined;
   return { name: entry.key, argument: entry.value, range: node.range };
+}
+
+/** A tag that YAML itself does not define. */
+export function isCustomTag(tag: string | undefined): tag is string {
+  return tag !== undefined && !tag.startsWith('!!') && tag !== '!';
 }
 
 function isCallKey(key: string, among: 'values' | 'conditions'): boolean {

@@ -1,8 +1,9 @@
 import type { Location, Range } from '../../core/location.ts';
 import type { Origin, Step, UnknownValue, Value } from '../../core/value.ts';
-import type { DataNode, DiagnosticSink } from '../../syntax/data-node.ts';
+import type { DataNode, DiagnosticSink, StringNode } from '../../syntax/data-node.ts';
 import { settle, through, unknownValue } from '../value-operations.ts';
 import type { TemplateLimits } from './template-limits.ts';
+import { isCustomTag } from './intrinsic-of.ts';
 import type { Template } from './template.ts';
 import type { Truth } from './truth.ts';
 
@@ -82,5 +83,10 @@ export function evaluateAll(nodes: readonly DataNode[], scope: Scope): Value[] {
 
 /** The nodes of a sequence without a tag of its own; undefined for everything else. */
 export function argumentsOf(node: DataNode): readonly DataNode[] | undefined {
-  return node.kind === 'sequence' && node.incomplete === undefined ? node.items : undefined;
+  return node.kind === 'sequence' && node.incomplete === undefined && !isCustomTag(node.tag) ? node.items : undefined;
+}
+
+/** A text that is written out, not made by a function. */
+export function isLiteralText(node: DataNode | undefined): node is StringNode {
+  return node?.kind === 'string' && !isCustomTag(node.tag);
 }

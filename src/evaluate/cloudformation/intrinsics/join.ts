@@ -1,4 +1,5 @@
 import type { Value } from '../../../core/value.ts';
+import { scalarText } from '../../../core/value.ts';
 import { choose } from '../../terraform/choices.ts';
 import { firstUnknown } from '../../value-operations.ts';
 import { composeTexts } from '../compose-texts.ts';
@@ -9,9 +10,10 @@ import type { IntrinsicCall } from '../scope.ts';
 export function join(call: IntrinsicCall): Value | undefined {
   const { argument, scope } = call;
   const [separator, collection] = argumentsOf(argument) ?? [];
-  if (separator?.kind !== 'string' || collection === undefined) return badCall(call);
+  if (separator === undefined || collection === undefined) return badCall(call);
+  const delimiter = scalarText(scope.evaluate(separator, scope));
   const list = scope.evaluate(collection, scope);
-  return list === undefined ? badCall(call) : joinValue(list, separator.value, call);
+  return list === undefined || delimiter === undefined ? badCall(call) : joinValue(list, delimiter, call);
 }
 
 function joinValue(list: Value, separator: string, call: IntrinsicCall): Value {

@@ -9,9 +9,10 @@ import type { IntrinsicCall } from '../scope.ts';
 export function split(call: IntrinsicCall): Value | undefined {
   const { argument, scope } = call;
   const [delimiter, source] = argumentsOf(argument) ?? [];
-  if (delimiter?.kind !== 'string' || delimiter.value === '' || source === undefined) return badCall(call);
+  if (delimiter === undefined || source === undefined) return badCall(call);
+  const mark = scalarText(scope.evaluate(delimiter, scope)) ?? '';
   const value = scope.evaluate(source, scope);
-  return value === undefined ? badCall(call) : splitValue(value, delimiter.value, call);
+  return value === undefined || mark === '' ? badCall(call) : splitValue(value, mark, call);
 }
 
 function splitValue(value: Value, delimiter: string, call: IntrinsicCall): Value {

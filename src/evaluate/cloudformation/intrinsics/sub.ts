@@ -2,7 +2,7 @@ import type { Range } from '../../../core/location.ts';
 import type { Value } from '../../../core/value.ts';
 import type { DataNode, MappingNode, StringNode } from '../../../syntax/data-node.ts';
 import { composeTexts } from '../compose-texts.ts';
-import { argumentsOf, badCall, originOf } from '../scope.ts';
+import { argumentsOf, badCall, isLiteralText, originOf } from '../scope.ts';
 import type { IntrinsicCall, Scope } from '../scope.ts';
 import { textPlaces } from '../text-places.ts';
 import { attributeOf } from './get-att.ts';
@@ -12,7 +12,7 @@ import { refTo } from './ref.ts';
 export function sub(call: IntrinsicCall): Value | undefined {
   const { argument, scope } = call;
   const [text, variables] = argument.kind === 'string' ? [argument] : (argumentsOf(argument) ?? []);
-  if (text?.kind !== 'string' || (variables !== undefined && variables.kind !== 'mapping')) return badCall(call);
+  if (!isLiteralText(text) || (variables !== undefined && variables.kind !== 'mapping')) return badCall(call);
   return substitute(text, variables, scope);
 }
 
