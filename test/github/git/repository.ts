@@ -1,0 +1,238 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Commit, parseCommit, parseTree, type Person, type TreeEntry } from './commit-object.ts';
+import { type FileDiff, parseDiff } from './diff.ts';
+import { fastImportStream, type FileMap } from './fast-import.ts';
+import { ObjectReader } from './object-reader.ts';
+import { git } from './run.ts';
+
+const SHA = /^[0-9a-f]{40}$/u;
+const HEAD_FILE = 'ref: refs/heads/';
+
+export interface CommitOptions {
+  readonly branch: string;
+  readonly files: FileMap;
+  readonly message: string;
+  readonly author: Person;
+  /** Replaces the branch's tip as first parent; an empty list makes a root commit. */
+  readonly parents?: readonly string[];
+  /** Start from an empty tree. */
+  readonly fromScratch?: boolean;
+}
+
+/** A bare repository on disk. Every answer of the server about content comes out of git itself. */
+export class GitRepository {
+  readonly dir: string;
+  readonly #objects: ObjectReader;
+  readonly #diffs = new Map<string, Promise<FileDiff[]>>();
+
+  private constructor(dir: string) {
+    this.dir = dir;
+    this.#objects = new ObjectReader(dir);
+  }
+
+  /** @param sharesWith git directories whose objects can be read here too (a fork's parent, an imported mirror). */
+  static async create(dir: string, defaultBranch: string, sharesWith: readonly string[] = []): Promise<GitRepository> {
+    await Promise.all(
+      ['objects/info', 'objects/pack', 'refs/heads', 'refs/tags', 'info'].map((one) => mkdir(join(dir, one), { recursive: true })),
+    );
+    await Promise.all([
+      writeFile(join(dir, 'HEAD'), `${HEAD_FILE}${defaultBranch}\n`),
+      writeFile(
+        join(dir, 'config'),
+        '[core]\n\trepositoryformatversion = 0\n\tbare = true\n[uploadpack]\n\tallowAnySHA1InWant = true\n\tallowFilter = true\n[gc]\n\tauto = 0\n',
+      ),
+      ...(sharesWith.length === 0
+        ? []
+        : [writeFile(join(dir, 'objects/info/alternates'), sharesWith.map((one) => `${one}/objects\n`).join(''))]),
+    ]);
+    return new GitRepository(dir);
+  }
+
+  /** A git directory that exists already; only read from. */
+  static async open(dir: string): Promise<GitRepository> {
+    await access(join(dir, 'objects'));
+    return new GitRepository(dir);
+  }
+
+  close(): void {
+    this.#objects.close();
+  }
+
+  /** Makes one commit and moves the branch to it. */
+  async commit(options: CommitOptions): Promise<string> {
+    const ref = `refs/heads/${options.branch}`;
+    const tip = await this.resolve(ref);
+    const parents = options.parents ?? (tip === undefined ? [] : [tip]);
+    const stream = fastImportStream({ ...options, ref, parents, fromScratch: options.fromScratch ?? false });
+    if (parents.length === 0 && tip !== undefined) await this.deleteRef(ref); // fast-import would continue the branch
+    await git(this.dir, ['fast-import', '--quiet', '--force', '--done'], { input: stream });
+    const sha = await this.resolve(ref);
+    if (sha === undefined) throw new Error(`no commit was made on ${options.branch}`);
+    return sha;
+  }
+
+  /** The commit a branch, tag, `refs/...` or (abbreviated) id names. Nothing else: no `~1`, no `@{1}`. */
+  async resolve(name: string): Promise<string | undefined> {
+    for (const candidate of candidates(name)) {
+      const object = await this.#objects.read(`${candidate}^{commit}`);
+      if (object?.type === 'commit') return object.sha;
+    }
+    return undefined;
+  }
+
+  async commitObject(sha: string): Promise<Commit | undefined> {
+    const object = SHA.test(sha) ? await this.#objects.read(sha) : undefined;
+    return object?.type === 'commit' ? parseCommit(sha, object.content) : undefined;
+  }
+
+  async blob(sha: string): Promise<Buffer | undefined> {
+    const object = SHA.test(sha) ? await this.#objects.read(sha) : undefined;
+    return object?.type === 'blob' ? object.content : undefined;
+  }
+
+  async isTree(sha: string): Promise<boolean> {
+    return (await this.#objects.read(sha))?.type === 'tree';
+  }
+
+  async tree(treeish: string, recursive: boolean): Promise<TreeEntry[]> {
+    const { stdout } = await git(this.dir, ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), treeish]);
+    return parseTree(stdout);
+  }
+
+  /** The entry at `path` in a commit's tree; the tree itself for an empty path. */
+  async entry(
+    commit: string,
+    path: string,
+  ): Promise<
+    { readonly sha: string; readonly type: 'blob' | 'tree' | 'commit'; readonly mode: string; readonly content: Buffer } | undefined
+  > {
+    if (/[\n\0]/u.test(path) || path.split('/').some((part) => part === '..' || part === '.')) return undefined;
+    const object = await this.#objects.read(`${commit}:${path}`);
+    const { stdout } = await git(this.dir, ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path === '' ? '.' : path], {
+      accept: [0, 128],
+    });
+    const line = /^(\d{6}) (blob|tree|commit) ([0-9a-f]{40})\t/u.exec(stdout.toString('utf8'));
+    if (path === '') return object === undefined ? undefined : { sha: object.sha, type: 'tree', mode: '040000', content: object.content };
+    if (line === null) return undefined;
+    return {
+      mode: line[1] ?? '',
+      type: line[2] as 'blob' | 'tree' | 'commit',
+      sha: line[3] ?? '',
+      content: object?.content ?? Buffer.alloc(0),
+    };
+  }
+
+  async mergeBase(left: string, right: string): Promise<string | undefined> {
+    if (left === right) return left;
+    const { stdout } = await git(this.dir, ['merge-base', left, right], { accept: [0, 1] });
+    return stdout.toString('utf8').trim() || undefined;
+  }
+
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    if (ancestor === descendant) return true;
+    return (await git(this.dir, ['merge-base', '--is-ancestor', ancestor, descendant], { accept: [0, 1] })).code === 0;
+  }
+
+  /** Commits reachable from `to` and not from `from`, newest first. */
+  async log(to: string, from?: string, path?: string): Promise<string[]> {
+    const range = from === undefined ? [to] : [to, `^${from}`];
+    const { stdout } = await git(this.dir, [
+      '--literal-pathspecs',
+      'rev-list',
+      '--topo-order',
+      ...range,
+      '--',
+      ...(path === undefined ? [] : [path]),
+    ]);
+    return stdout
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+  }
+
+  /** The files that differ between two commits' trees. Kept: a commit's content never changes. */
+  diff(from: string, to: string): Promise<FileDiff[]> {
+    const key = `${from}..${to}`;
+    const known = this.#diffs.get(key);
+    if (known !== undefined) return known;
+    const diff = this.#diff(from, to);
+    this.#diffs.set(key, diff);
+    return diff;
+  }
+
+  async #diff(from: string, to: string): Promise<FileDiff[]> {
+    const common = ['diff-tree', '-r', '-M', '--full-index', '--no-ext-diff', '--no-textconv'];
+    const [records, patches] = await Promise.all([
+      git(this.dir, [...common, '--raw', '--numstat', '-z', from, to]),
+      git(this.dir, [...common, '-p', from, to]),
+    ]);
+    return parseDiff(records.stdout, patches.stdout);
+  }
+
+  async rawDiff(from: string, to: string): Promise<Buffer> {
+    return (await git(this.dir, ['diff-tree', '-r', '-M', '-p', from, to])).stdout;
+  }
+
+  async updateRef(ref: string, sha: string): Promise<void> {
+    await git(this.dir, ['update-ref', ref, sha]);
+  }
+
+  async deleteRef(ref: string): Promise<void> {
+    await git(this.dir, ['update-ref', '-d', ref]);
+  }
+
+  async refs(prefix: string): Promise<{ readonly ref: string; readonly sha: string }[]> {
+    const { stdout } = await git(this.dir, ['for-each-ref', '--format=%(objectname) %(refname)', prefix]);
+    return stdout
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => ({ sha: line.slice(0, 40), ref: line.slice(41) }));
+  }
+
+  /** Brings a commit of another repository here, under `ref`. */
+  async fetch(from: GitRepository, sha: string, ref: string): Promise<void> {
+    await git(this.dir, ['fetch', '--quiet', '--no-tags', from.dir, `+${sha}:${ref}`]);
+  }
+
+  /** A merge commit of two commits, on no branch; undefined on a conflict. */
+  async merge(first: string, second: string, message: string, author: Person): Promise<string | undefined> {
+    const outcome = await git(this.dir, ['merge-tree', '--write-tree', first, second], { accept: [0, 1] });
+    if (outcome.code === 1) return undefined;
+    const tree = outcome.stdout.toString('utf8').slice(0, 40);
+    return this.commitTree(tree, [first, second], message, author);
+  }
+
+  async commitTree(tree: string, parents: readonly string[], message: string, author: Person): Promise<string> {
+    const env = personEnv(author);
+    const { stdout } = await git(this.dir, ['commit-tree', tree, ...parents.flatMap((one) => ['-p', one])], { input: message, env });
+    return stdout.toString('utf8').trim();
+  }
+
+  async writeBlob(content: Buffer): Promise<string> {
+    return (await git(this.dir, ['hash-object', '-w', '--stdin'], { input: content })).stdout.toString('utf8').trim();
+  }
+}
+
+function personEnv(person: Person): NodeJS.ProcessEnv {
+  return {
+    GIT_AUTHOR_NAME: person.name,
+    GIT_AUTHOR_EMAIL: person.email,
+    GIT_AUTHOR_DATE: person.date,
+    GIT_COMMITTER_NAME: person.name,
+    GIT_COMMITTER_EMAIL: person.email,
+    GIT_COMMITTER_DATE: person.date,
+  };
+}
+
+function candidates(name: string): string[] {
+  if (SHA.test(name)) return [name];
+  if (name === 'HEAD') return ['HEAD'];
+  if (/[\s~^:?*[\\]|\.\.|@\{/u.test(name) || name.startsWith('-')) return [];
+  if (name.startsWith('refs/')) return [name];
+  const named = [`refs/heads/${name}`, `refs/tags/${name}`];
+  if (/^(heads|tags|pull)\//u.test(name)) named.push(`refs/${name}`);
+  if (/^[0-9a-f]{7,39}$/u.test(name)) named.push(name);
+  return named;
+}

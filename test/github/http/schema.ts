@@ -1,0 +1,2 @@
+/** A JSON Schema, read but not interpreted. */
+export type Schema = { readonly [key: string]: unknown };
