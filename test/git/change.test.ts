@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fileBytesMax } from '../../src/adapters/decode.ts';
 import { openRepository, type GitRepository } from '../../src/adapters/git/open-repository.ts';
+import type { SkippedFile } from '../../src/core/source.ts';
 import type { Change, ChangedFile, LineSpan } from '../../src/review/ports.ts';
 import { createRepository, type TemporaryRepository } from './temporary-repository.ts';
 
@@ -21,7 +22,19 @@ async function changeOf(
   after(repository);
   const head = repository.commit();
   opened = await openRepository(repository.dir);
-  return opened.change(base, head);
+  const change = await opened.change(base, head);
+  await expectListed(repository.dir, base, change);
+  return change;
+}
+
+/** The base of a change is derived from head and the difference: it must be what git lists. */
+async function expectListed(dir: string, base: string, change: Change): Promise<void> {
+  const other = await openRepository(dir);
+  const listed = await other.tree(base);
+  other.close();
+  const named = (files: readonly SkippedFile[]): Map<string, string> => new Map(files.map((file) => [file.path, file.reason]));
+  expect(change.base.paths).toEqual(listed.paths);
+  expect(named(change.base.skipped)).toEqual(named(listed.skipped));
 }
 
 function write(files: Readonly<Record<string, string | Buffer>>): (repository: TemporaryRepository) => void {
@@ -167,6 +180,24 @@ describe('names', () => {
 });
 
 describe('what is no text', () => {
+  it('knows what base had where head has something else', async () => {
+    const change = await changeOf(
+      (repository) => {
+        write({ 'a/b': 'file below a folder\n', c: 'file\n', 'old\nname': 'unsafe\n', swap1: lines(9, 'x'), swap2: lines(9, 'y') })(
+          repository,
+        );
+        symlinkSync('c', join(repository.dir, 'link'));
+      },
+      (repository) => {
+        for (const path of ['a', 'c', 'old\nname', 'link']) repository.remove(path);
+        write({ a: 'file\n', 'c/d': 'file below a folder\n', link: 'text\n', swap1: lines(9, 'y'), swap2: lines(9, 'x') })(repository);
+      },
+    );
+    const base = await change.base.read(['a/b', 'c', 'link', 'swap1']);
+    expect(base.skipped).toMatchObject([{ path: 'link', reason: 'symlink' }]);
+    expect(base.files.get('swap1')?.text).toBe(lines(9, 'x'));
+  });
+
   it('skips symlinks, submodules, binary and oversized files with a reason', async () => {
     const big = Buffer.alloc(50 * 1024 * 1024, 'x = 1\n');
     const change = await changeOf(write({ 'a.tf': 'a', 'was-link.tf': 'text\n' }), (repository) => {

@@ -1,23 +1,20 @@
-import type { Change, ChangedFile, LineSpan, SourceTree } from '../../review/ports.ts';
+import type { ChangedFile, LineSpan } from '../../review/ports.ts';
 import type { Decoded } from '../decode.ts';
 import type { BlobStore } from './blob-store.ts';
 import { diffTree } from './diff-tree.ts';
 import { intersectSpans, outerDifference, wholeText } from './line-spans.ts';
 import { isRegular, type BlobRef, type DiffEntry } from './raw-entry.ts';
 
-/** What lies between two commits: one diff process for all files, whose line ranges are ready when it ends. */
-export async function changeBetween(
-  dir: string,
-  base: Promise<SourceTree>,
-  head: Promise<SourceTree>,
-  commits: { base: string; head: string },
-  blobs: BlobStore,
-): Promise<Change> {
+/** Everything that differs between two commits, from one diff process for all files. */
+export async function entriesBetween(dir: string, base: string, head: string): Promise<DiffEntry[]> {
   const entries: DiffEntry[] = [];
-  const diff = commits.base === commits.head ? undefined : diffTree(dir, commits, (list) => entries.push(...list));
-  const [baseTree, headTree] = await Promise.all([base, head, diff]);
-  const files = await Promise.all(entries.map(async (entry) => toChangedFile(await withLineRanges(entry, blobs.read))));
-  return { base: baseTree, head: headTree, files };
+  if (base !== head) await diffTree(dir, { base, head }, (list) => entries.push(...list));
+  return entries;
+}
+
+/** The same for those who review. */
+export async function changedFiles(entries: readonly DiffEntry[], blobs: BlobStore): Promise<ChangedFile[]> {
+  return Promise.all(entries.map(async (entry) => toChangedFile(await withLineRanges(entry, blobs.read))));
 }
 
 type ReadBlob = (id: string) => Promise<Decoded>;

@@ -12,29 +12,25 @@ export type SharedFiles = Map<string, SourceFile>;
  * skipped as `missing-object`; when the change itself touches such a file, the comparison fails before.
  */
 export function gitTree(commit: string, listing: TreeListing, blobs: BlobStore, shared: SharedFiles): SourceTree {
-  const skippedByPath = new Map(listing.skipped.map((file) => [file.path, file]));
-  const readOne = async (entry: TreeEntry): Promise<Decoded> => {
-    if (entry.sizeBytes === undefined) return { kind: 'skipped', reason: 'missing-object' };
-    return entry.sizeBytes > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(entry.id);
+  const readOne = async ({ id, size }: TreeEntry): Promise<Decoded> => {
+    if (size === 'missing') return { kind: 'skipped', reason: 'missing-object' };
+    return typeof size === 'number' && size > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id);
   };
   return {
     revision: commit,
     paths: [...listing.files.keys()],
-    skipped: listing.skipped,
+    skipped: [...listing.skipped.values()],
     async read(paths): Promise<ReadResult> {
       const wanted = [...new Set(paths)];
       const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
       const blobsRead = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await readOne(entry) })));
       const files = new Map<string, SourceFile>();
-      const skipped: SkippedFile[] = wanted.flatMap((path) => skippedByPath.get(path) ?? []);
+      const skipped: SkippedFile[] = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
       const replaced: string[] = [];
       for (const { entry, decoded } of blobsRead) {
         if (decoded.kind === 'skipped') {
-          skipped.push({
-            path: entry.path,
-            reason: decoded.reason,
-            ...(entry.sizeBytes === undefined ? {} : { sizeBytes: entry.sizeBytes }),
-          });
+          const bytes = typeof entry.size === 'number' ? { sizeBytes: entry.size } : {};
+          skipped.push({ path: entry.path, reason: decoded.reason, ...bytes });
           continue;
         }
         files.set(entry.path, sharedFile(shared, entry, decoded.text));

@@ -1,19 +1,20 @@
 import type { SkippedFile } from '../../core/source.ts';
 import { isSafePath } from '../safe-path.ts';
+import type { DiffEntry } from './raw-entry.ts';
 import { runGit } from './run-git.ts';
 
 export interface TreeEntry {
   readonly path: string;
   readonly id: string;
-  /** Undefined when the clone lacks the object. */
-  readonly sizeBytes: number | undefined;
+  /** Bytes; `missing` when the clone lacks the object; `unknown` until it is read. */
+  readonly size: number | 'missing' | 'unknown';
 }
 
 export interface TreeListing {
   /** Regular files by path, in the order of their paths. */
   readonly files: ReadonlyMap<string, TreeEntry>;
-  /** Everything else. */
-  readonly skipped: readonly SkippedFile[];
+  /** Everything else, by path. */
+  readonly skipped: ReadonlyMap<string, SkippedFile>;
 }
 
 /** Lists a whole commit with one git process. */
@@ -24,20 +25,44 @@ export async function listTree(dir: string, commit: string): Promise<TreeListing
 
 /** Parses `<mode> <type> <id> <size>\t<path>\0`; the size is padded with spaces, `-` for a submodule and `BAD` for a missing object. */
 export function parseTreeListing(listing: string): TreeListing {
-  const entries: TreeEntry[] = [];
-  const skipped: SkippedFile[] = [];
+  const entries: RawTreeEntry[] = [];
   for (const line of listing.split('\0')) {
     if (line === '') continue;
     const tab = line.indexOf('\t');
     const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
-    const path = line.slice(tab + 1);
-    const bytes = /^\d+$/.test(size) ? { sizeBytes: Number(size) } : {};
-    if (mode === '160000') skipped.push({ path, reason: 'submodule' });
-    else if (mode === '120000') skipped.push({ path, reason: 'symlink', ...bytes });
-    else if (!isSafePath(path)) skipped.push({ path, reason: 'unsafe-path', ...bytes });
-    else entries.push({ path, id, sizeBytes: bytes.sizeBytes });
+    entries.push({ path: line.slice(tab + 1), mode, id, size: /^\d+$/.test(size) ? Number(size) : 'missing' });
+  }
+  return arrange(entries, emptyListing);
+}
+
+/** The listing before a change, from the one behind it and everything that changed: one git process less. */
+export function earlierListing(later: TreeListing, changed: readonly DiffEntry[]): TreeListing {
+  const gone = new Set(changed.map((entry) => entry.path));
+  const before = changed.flatMap(({ parents, path, oldPath }): RawTreeEntry[] =>
+    parents.slice(0, 1).flatMap(({ mode, id }) => (mode === '000000' ? [] : [{ path: oldPath ?? path, mode, id, size: 'unknown' }])),
+  );
+  const kept = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> => new Map([...map].filter(([path]) => !gone.has(path)));
+  return arrange(before, { files: kept(later.files), skipped: kept(later.skipped) });
+}
+
+interface RawTreeEntry extends TreeEntry {
+  readonly mode: string;
+}
+
+const emptyListing: TreeListing = { files: new Map(), skipped: new Map() };
+
+function arrange(entries: readonly RawTreeEntry[], others: TreeListing): TreeListing {
+  const files: TreeEntry[] = [...others.files.values()];
+  const skipped = new Map(others.skipped);
+  for (const { mode, ...entry } of entries) {
+    const { path, size } = entry;
+    const bytes = typeof size === 'number' ? { sizeBytes: size } : {};
+    if (mode === '160000') skipped.set(path, { path, reason: 'submodule' });
+    else if (mode === '120000') skipped.set(path, { path, reason: 'symlink', ...bytes });
+    else if (!isSafePath(path)) skipped.set(path, { path, reason: 'unsafe-path', ...bytes });
+    else files.push(entry);
   }
   // Git sorts by bytes, our callers by UTF-16 code units.
-  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: new Map(entries.map((entry) => [entry.path, entry])), skipped };
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: new Map(files.map((entry) => [entry.path, entry])), skipped };
 }

@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 import type { Change, SourceTree } from '../../review/ports.ts';
 import { fileBytesMax } from '../decode.ts';
 import { openBlobStore, type BlobStore } from './blob-store.ts';
-import { changeBetween } from './change.ts';
+import { changedFiles, entriesBetween } from './change.ts';
 import { GitProblem } from './git-problem.ts';
 import { gitTree, type SharedFiles } from './git-tree.ts';
-import { listTree } from './list-tree.ts';
+import { earlierListing, listTree, type TreeListing } from './list-tree.ts';
 import { openObjectReader, type ObjectReader } from './object-reader.ts';
 import { runGit } from './run-git.ts';
 
 /**
  * A repository read through git plumbing, by object id: never its checkout, never its index. Every method may throw `GitProblem`. Trees and
- * blobs are read once; asking early (`void repository.tree(head)` while the merge base is looked for) saves the wait later.
+ * blobs are read once.
  */
 export interface GitRepository {
   readonly dir: string;
@@ -24,6 +24,8 @@ export interface GitRepository {
   mergeBase(a: string, b: string): Promise<string>;
   /** The tree of a commit, given by its full id. */
   tree(commit: string): Promise<SourceTree>;
+  /** Starts to read a tree that will be wanted later, while something else is waited for. Trouble shows when it is asked for. */
+  prepare(commit: string): void;
   /** What changed between two commits, given by their full ids. */
   change(base: string, head: string): Promise<Change>;
   /** Commits whose parents a shallow clone cut off. Empty in a whole clone. */
@@ -57,7 +59,7 @@ class OpenRepository implements GitRepository {
   readonly dir: string;
   readonly blobs: BlobStore;
   readonly #objects: ObjectReader;
-  readonly #trees = new Map<string, Promise<SourceTree>>();
+  readonly #listings = new Map<string, Promise<TreeListing>>();
   readonly #shared: SharedFiles = new Map();
   #shallow: Promise<ReadonlySet<string>> | undefined;
 
@@ -105,18 +107,31 @@ class OpenRepository implements GitRepository {
     );
   }
 
-  tree(commit: string): Promise<SourceTree> {
-    const known = this.#trees.get(commit);
-    if (known !== undefined) return known;
-    const tree = listTree(this.dir, fullId(commit)).then((listing) => gitTree(commit, listing, this.blobs, this.#shared));
-    // Someone may ask ahead and never await it.
-    tree.catch(() => undefined);
-    this.#trees.set(commit, tree);
-    return tree;
+  async tree(commit: string): Promise<SourceTree> {
+    return this.#treeOf(commit, await this.#listing(fullId(commit)));
   }
 
-  change(base: string, head: string): Promise<Change> {
-    return changeBetween(this.dir, this.tree(base), this.tree(head), { base: fullId(base), head: fullId(head) }, this.blobs);
+  prepare(commit: string): void {
+    this.#listing(fullId(commit)).catch(() => undefined);
+  }
+
+  async change(base: string, head: string): Promise<Change> {
+    const [later, entries] = await Promise.all([this.#listing(fullId(head)), entriesBetween(this.dir, fullId(base), fullId(head))]);
+    if (!this.#listings.has(base)) this.#listings.set(base, Promise.resolve(earlierListing(later, entries)));
+    const [before, files] = await Promise.all([this.tree(base), changedFiles(entries, this.blobs)]);
+    return { base: before, head: this.#treeOf(head, later), files };
+  }
+
+  #listing(commit: string): Promise<TreeListing> {
+    const known = this.#listings.get(commit);
+    if (known !== undefined) return known;
+    const listing = listTree(this.dir, commit);
+    this.#listings.set(commit, listing);
+    return listing;
+  }
+
+  #treeOf(commit: string, listing: TreeListing): SourceTree {
+    return gitTree(commit, listing, this.blobs, this.#shared);
   }
 
   shallowCommits(): Promise<ReadonlySet<string>> {
