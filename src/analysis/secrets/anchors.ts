@@ -11,15 +11,21 @@ export interface Anchor {
   readonly check: Check;
 }
 
-interface Bucket {
-  readonly anchors: readonly Anchor[];
+interface Entry {
+  readonly anchor: Anchor;
+  /** Third character with the bit of case set: a cheap test before the text is compared. */
+  readonly third: number;
 }
+/** Set in lower-case letters; setting it on both sides compares letters without case, and never tells equal characters apart. */
+const CASE_BIT = 32;
+/** In place of a third character. */
+const ANY = -1;
 
 /** Anchors by their first two characters, so that one pass over a text asks for all of them. */
 export class AnchorTable {
   /** 1 + index of a bucket for each pair of ASCII characters; 0 for none. */
   readonly #pairs = new Uint16Array(128 * 128);
-  readonly #buckets: Bucket[] = [];
+  readonly #buckets: (readonly Entry[])[] = [];
 
   constructor(anchors: readonly Anchor[]) {
     const byPair = new Map<number, Anchor[]>();
@@ -31,7 +37,7 @@ export class AnchorTable {
       }
     }
     for (const [pair, list] of byPair) {
-      this.#buckets.push({ anchors: list });
+      this.#buckets.push(list.map((anchor) => ({ anchor, third: anchor.text.length > 2 ? anchor.text.charCodeAt(2) | CASE_BIT : ANY })));
       this.#pairs[pair] = this.#buckets.length;
     }
   }
@@ -52,8 +58,9 @@ export class AnchorTable {
   }
 
   #visit(scan: Scan, bucket: number, at: number): boolean {
-    for (const anchor of this.#buckets[bucket - 1]?.anchors ?? []) {
-      if (!standsAt(scan.text, anchor, at)) continue;
+    const third = scan.text.charCodeAt(at + 2) | CASE_BIT;
+    for (const { anchor, third: wanted } of this.#buckets[bucket - 1] ?? []) {
+      if ((third !== wanted && wanted !== ANY) || !standsAt(scan.text, anchor, at)) continue;
       if (!scan.spend(anchor.text.length, at)) return false;
       anchor.check(scan, at);
     }

@@ -1,37 +1,25 @@
 import type { Anchor } from './anchors.ts';
-import { NAME, runEnd, runStart } from './characters.ts';
-import { type SecretName, readSecretName } from './key-name.ts';
-import { type Literal, readLiteral } from './literal.ts';
+import type { Shape } from './assignment-parts.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
+import { NAME, runEnd, runStart } from './characters.ts';
+import { readSecretName } from './key-name.ts';
+import { readLiteral } from './literal.ts';
 import type { Scan } from './scan.ts';
 
 /** Parts of names of credentials. Each leads to the whole name around it. */
-const KEYWORDS = [
-  'passw',
-  'pass',
-  'pwd',
-  'psw',
-  'secret',
-  'token',
-  'key',
-  'cred',
-  'auth',
-  'jwt',
-  'bearer',
-  'signature',
-  'verifier',
-  'contrasen',
-  '_pw',
-  'rootpw',
-];
+const KEYWORDS = ['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'jwt', 'verifier', 'contrasen', '_pw', 'rootpw'];
 const NAME_CHARS_MAX = 64;
 const LINE_CHARS_MAX = 700;
+/** What it costs to judge one value, in characters of work. */
+const JUDGEMENT_WORK = 60;
 
-/** What may stand between a name and its value. One alternative each: operator (with a type before it), call, markup. */
+/** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
 const OPERATOR =
   /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=|\|\|=|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
-/** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `--password "x"`, `password "x"`. */
-const CALL = /["'`]?\s{0,2}[,(]\s{0,8}(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+/** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
+const CALL = /["'`]?[ \t]?[,(][ \t]{0,8}(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+/** `--password x`. */
+const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
 const NAMED_VALUE =
   /["'`]?\s{0,3},?(?:\s|\\n){0,60}(?:-\s{0,4})?["'`]?(?:[Vv]alue|[Dd]efault(?:Value)?|VALUE|content)["'`]?\s{0,8}[:=]>?\s{0,8}/y;
@@ -47,14 +35,30 @@ function checkName(scan: Scan, at: number): void {
   const start = runStart(text, at, NAME, NAME_CHARS_MAX);
   scan.nameEnd = end;
   if (!scan.spend(end - start, at)) return;
-  const valueAt = findValue(scan, start, end);
-  if (valueAt === undefined) return;
-  const raw = text.slice(start, end);
-  const name = readSecretName(raw);
-  if (name === undefined) return;
-  const literal = readLiteral(text, valueAt.at, scan.lineEnd(valueAt.at, LINE_CHARS_MAX), scan.language);
-  if (literal === undefined || literal.end <= literal.start || !scan.spend(literal.end - literal.start, at)) return;
-  report(scan, raw, name, literal, valueAt.shape);
+  const found = findValue(scan, start, end);
+  if (found === undefined) return;
+  const rawName = text.slice(start, end);
+  const name = readSecretName(rawName);
+  if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName))) return;
+  const literal = readLiteral(text, found.at, scan.lineEnd(found.at, LINE_CHARS_MAX), scan.language);
+  if (literal === undefined || literal.end <= literal.start || !isClosedElement(scan, found.shape, literal.end)) return;
+  if (!scan.spend(literal.end - literal.start + JUDGEMENT_WORK, at)) return;
+  const value = text.slice(literal.start, literal.end);
+  const verdict = judgeAssignment({ rawName, name, value, literal, shape: found.shape, scan });
+  if (verdict === undefined) return;
+  const { from, length, ...rest } = verdict;
+  scan.add({ ...rest, start: literal.start + from, end: literal.start + from + length, name: rawName.replace(/^[-.$]+/, '') });
+}
+
+/** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */
+function isCallOfSecret(rawName: string): boolean {
+  const last = rawName.slice(rawName.lastIndexOf('.') + 1);
+  return last !== 'pass' && readSecretName(last) !== undefined;
+}
+
+/** `<password>x</password>` is an element; `<password> x` only stands for a value. */
+function isClosedElement(scan: Scan, shape: Shape, end: number): boolean {
+  return shape !== 'markup' || /^\s{0,40}<\//.test(scan.text.slice(end, end + 44));
 }
 
 /** A trailing dot or dash belongs to the sentence or to an arrow. */
@@ -64,50 +68,40 @@ function trimName(text: string, end: number): number {
   return at;
 }
 
-/** How the value follows its name. */
-export type Shape = 'assigned' | 'compared' | 'called' | 'named' | 'markup';
+interface Found {
+  readonly at: number;
+  readonly shape: Shape;
+}
 
-function findValue(scan: Scan, start: number, end: number): { at: number; shape: Shape } | undefined {
+function findValue(scan: Scan, start: number, end: number): Found | undefined {
   const { text } = scan;
   const named = namedValue(text, start, end);
   if (named !== undefined) return { at: named, shape: 'named' };
-  OPERATOR.lastIndex = end;
-  const operator = OPERATOR.exec(text)?.[0];
-  if (operator !== undefined) return afterOperator(text, end, operator);
-  CALL.lastIndex = end;
-  const call = CALL.exec(text)?.[0];
-  return call === undefined ? undefined : { at: end + call.length, shape: 'called' };
+  const operator = matchAt(OPERATOR, text, end);
+  if (operator !== undefined) return afterOperator(scan, end, operator);
+  const call = scan.language === 'json' ? undefined : matchAt(CALL, text, end);
+  if (call !== undefined) return { at: end + call.length, shape: 'called' };
+  const flag = text.startsWith('--', start) && scan.language !== 'code' ? matchAt(FLAG, text, end) : undefined;
+  return flag === undefined ? undefined : { at: end + flag.length, shape: 'flag' };
 }
 
-function afterOperator(text: string, end: number, operator: string): { at: number; shape: Shape } | undefined {
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function afterOperator(scan: Scan, end: number, operator: string): Found | undefined {
   const at = end + operator.length;
-  if (operator.trimEnd().endsWith('>') && !operator.includes('=') && !operator.includes('-')) {
-    MARKUP_GAP.lastIndex = at;
-    return { at: at + (MARKUP_GAP.exec(text)?.[0].length ?? 0), shape: 'markup' };
+  if (operator.trimEnd().endsWith('>') && !/[=-]/.test(operator)) {
+    return { at: at + (matchAt(MARKUP_GAP, scan.text, at)?.length ?? 0), shape: 'markup' };
   }
+  // In YAML a colon without a space does not end a key.
+  if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n')) return undefined;
   return { at, shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
 }
 
 function namedValue(text: string, start: number, end: number): number | undefined {
   if (!NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return undefined;
-  NAMED_VALUE.lastIndex = end;
-  const match = NAMED_VALUE.exec(text)?.[0];
+  const match = matchAt(NAMED_VALUE, text, end);
   return match === undefined ? undefined : end + match.length;
-}
-
-function report(scan: Scan, raw: string, name: SecretName, literal: Literal, shape: Shape): void {
-  const value = scan.text.slice(literal.start, literal.end);
-  const verdict = judgeAssignment({ name, value, literal, shape, scan });
-  if (verdict === undefined) return;
-  scan.add({
-    detector: verdict.detector,
-    title: verdict.title,
-    group: verdict.group,
-    tier: verdict.tier,
-    start: literal.start + verdict.from,
-    end: literal.start + verdict.from + verdict.length,
-    name: raw.replace(/^[-.$]+/, ''),
-    ...(verdict.value === undefined ? {} : { value: verdict.value }),
-    ...(verdict.decodedFrom === undefined ? {} : { decodedFrom: verdict.decodedFrom }),
-  });
 }

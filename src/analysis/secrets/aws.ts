@@ -1,6 +1,7 @@
 import type { Anchor } from './anchors.ts';
 import { accountNote, accountOfKeyId, canaryAccounts } from './aws-account.ts';
-import { ALPHANUMERIC, BASE64_MARK, isAlphanumericAt, runEnd, runStart } from './characters.ts';
+import { isAlphanumericAt } from './characters.ts';
+import { firstRunBehind } from './long-runs.ts';
 import { isFiller } from './placeholder.ts';
 import { distinctCharacters, entropy } from './randomness.ts';
 import type { Scan } from './scan.ts';
@@ -64,11 +65,10 @@ function isSampleKeyId(keyId: string): boolean {
 }
 
 function isInsideBase64(scan: Scan, at: number): boolean {
-  const mask = ALPHANUMERIC | BASE64_MARK;
-  const start = runStart(scan.text, at, mask, BASE64_RUN_MAX);
-  const end = runEnd(scan.text, at, mask, BASE64_RUN_MAX);
-  scan.spend(end - start, at);
-  return end - start >= BASE64_RUN_MAX && !/[^A-Za-z0-9]=/.test(scan.text.slice(start, at));
+  const runs = scan.longRuns;
+  const index = firstRunBehind(runs, at);
+  const start = runs[index] ?? Infinity;
+  return start <= at && (runs[index + 1] ?? 0) - start >= BASE64_RUN_MAX;
 }
 
 /** Offset of a 40-character secret key within three lines of a key id. */
@@ -76,12 +76,22 @@ function secretKeyNear(scan: Scan, at: number): number | undefined {
   const line = scan.lines.indexAt(at);
   const from = Math.max(scan.lines.start(Math.max(0, line - PAIR_LINES)), at - PAIR_WINDOW_CHARS);
   const to = Math.min(scan.lines.end(Math.min(scan.lines.count - 1, line + PAIR_LINES)), at + PAIR_WINDOW_CHARS);
-  const window = scan.text.slice(from, to);
-  if (!scan.spend(window.length, at)) return undefined;
-  for (const match of window.matchAll(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/g)) {
-    if (isSecretKey(match[0])) return from + match.index;
+  const runs = scan.longRuns;
+  for (let index = firstRunBehind(runs, from); index < runs.length && (runs[index] ?? 0) < to; index += 2) {
+    const start = runs[index] ?? 0;
+    if (!scan.spend(1, at)) return undefined;
+    if ((runs[index + 1] ?? 0) - start === SECRET_KEY_LENGTH && isSecretKeyAt(scan, start)) return start;
   }
   return undefined;
+}
+
+/** Remembered, because many key ids may stand around one text of forty characters. */
+function isSecretKeyAt(scan: Scan, start: number): boolean {
+  const known = scan.secretKeys.get(start);
+  if (known !== undefined) return known;
+  const verdict = scan.text[start + SECRET_KEY_LENGTH] !== '=' && isSecretKey(scan.text.slice(start, start + SECRET_KEY_LENGTH));
+  scan.secretKeys.set(start, verdict);
+  return verdict;
 }
 
 /** Forty base64 characters that are no hash, no path and no filler. */

@@ -5,6 +5,7 @@ import type { Scan } from './scan.ts';
 const BACK_CHARS_MAX = 240;
 const DATABASE_CLIENT =
   /\b(?:mysql|mysqldump|mysqladmin|mariadb|mysqlimport|mycli|sshpass|mongo(?:dump|sh)?|ldapsearch|smbclient|7z[ar]?)\b[^|;\n]*$/;
+const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
 const SHORT_PASSWORD = /[ \t'"]-p["']?([^\s"'`;|&<>$][^\s"'`;|&<>]{3,100})/y;
 const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{1,100}):["']?([^\s"'`;|&<>]{3,100})/y;
@@ -18,8 +19,8 @@ export const commandLineAnchors: readonly Anchor[] = [
   { text: '-u', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
   { text: '--user', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
   { text: 'pass:', check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
-  { text: 'identified', caseless: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD) },
-  { text: 'with', caseless: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD) },
+  { text: 'identified', caseless: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
+  { text: 'with', caseless: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
 ];
 
 function checkCommand(scan: Scan, at: number, pattern: RegExp, command?: RegExp): void {

@@ -11,9 +11,9 @@ const DATABASES =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|oracle|clickhouse|cassandra|couchbases?|neo4j|bolt|jdbc|ldaps?|nats|mqtts?|smtps?|kafka|influxdb|db2|snowflake|cockroachdb|redshift)/;
 const LOCAL_HOST =
   /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal|%[sdv]|example\.|[\w.-]*\bexample\.(?:com|org|net)|[\w-]+\.test|[\w-]+\.invalid)\b/i;
-const GENERIC_USER = /^(?:user(?:name)?|usr|login|name|foo|uname|my-?user|your-?user(?:name)?|<.*>|\w*user)$/i;
+const GENERIC_USER = /^(?:user(?:name)?\d{0,2}|usr|login|name|foo|uname|u|my-?user|your-?user(?:name)?|<.*>|\w*user)$/i;
 const GENERIC_PASSWORD =
-  /^(?:pass(?:wo?r?d)?|passwd|pwd?|secret|token|key|password\d{0,3}|mypassword|yourpassword|credentials?|bar|x+|\*+|\.+)$/i;
+  /^(?:pass(?:wo?r?d)?|passwd|pwd?\d{0,3}|secret|token|key|password\d{0,3}|mypassword|yourpassword|credentials?|bar|x+|\*+|\.+)$/i;
 
 /** `scheme://user:password@host`. The password alone is the value. */
 export const connectionStringAnchor: Anchor = {

@@ -17,18 +17,19 @@ const PERCENT_CHARS_MAX = 2_000;
 export const DECODED_FACTOR = 4;
 const HEAD_CHARS = 16;
 
-const BASE64_OR_HEX = /[A-Za-z0-9+/_-]{24,65536}={0,2}/g;
+const HEX_HEAD = /^(?:[2-7][0-9a-fA-F]){8}$/;
 const ESCAPE = /%[0-9A-Fa-f]{2}/g;
 /** Escapes that a token must have before it is worth decoding. */
 const ESCAPES_MIN = 2;
 const BOUNDARY = /[\s"'`<>]/;
 
-/** Every token of a text that decodes to printable text. */
-export function* decodedParts(text: string): Generator<Decoded> {
-  for (const match of text.matchAll(BASE64_OR_HEX)) {
-    const token = match[0];
-    const part = fromHex(token) ?? fromBase64(token);
-    if (part !== undefined) yield { ...part, start: match.index, end: match.index + token.length };
+/** Every token of a text that decodes to printable text. `runs`: where base64 characters stand, see `longRuns`. */
+export function* decodedParts(text: string, runs: readonly number[]): Generator<Decoded> {
+  for (let i = 0; i < runs.length; i += 2) {
+    const start = runs[i] ?? 0;
+    const end = Math.min(runs[i + 1] ?? 0, start + TOKEN_CHARS_MAX);
+    const part = decodeRun(text, start, end);
+    if (part !== undefined) yield { ...part, start, end };
   }
   yield* percentParts(text);
 }
@@ -61,9 +62,14 @@ function boundaryAfter(text: string, at: number): number {
 type Part = Pick<Decoded, 'encoding' | 'text'> | undefined;
 
 /** The first characters tell whether the rest is worth it: random bytes are rarely all printable. */
+function decodeRun(text: string, start: number, end: number): Part {
+  const head = text.slice(start, start + HEAD_CHARS);
+  if (HEX_HEAD.test(head)) return fromHex(text.slice(start, end));
+  const bytes = decodeBase64(head, HEAD_CHARS);
+  return bytes === undefined || printableText(bytes) === undefined ? undefined : fromBase64(text.slice(start, end));
+}
+
 function fromBase64(token: string): Part {
-  const head = decodeBase64(token.slice(0, HEAD_CHARS), HEAD_CHARS);
-  if (head === undefined || printableText(head) === undefined) return undefined;
   const bytes = decodeBase64(token, TOKEN_CHARS_MAX);
   const text = bytes === undefined ? undefined : printableText(bytes);
   return text === undefined ? undefined : { encoding: 'base64', text };

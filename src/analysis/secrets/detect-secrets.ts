@@ -69,7 +69,7 @@ function findDecoded(scan: Scan, path: string): Candidate[] {
   }
   const found: Candidate[] = [];
   let decodedChars = 0;
-  for (const part of decodedParts(scan.text)) {
+  for (const part of decodedParts(scan.text, scan.longRuns)) {
     decodedChars += part.text.length;
     if (decodedChars > DECODED_FACTOR * scan.text.length || !scan.spend(part.text.length, part.start)) {
       scan.limits.push({

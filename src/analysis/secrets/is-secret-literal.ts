@@ -36,7 +36,7 @@ export function isSecretLiteral(name: string, value: string, context: LiteralCon
     case 'placeholder':
       return say('placeholder', 'only stands for a value');
     case 'empty':
-      return value.length >= VALUE_LENGTH_MIN && context.isSensitive === true
+      return value.length >= VALUE_LENGTH_MIN && /[A-Za-z0-9]/.test(value) && context.isSensitive === true
         ? say('secret', 'is a literal')
         : say('placeholder', 'is empty or too short');
     case 'random':

@@ -24,13 +24,13 @@ function checkJwt(scan: Scan, at: number): void {
   const headerText = readable(header);
   if (headerText === undefined || !/"alg"|"typ"|"kid"/.test(headerText) || /"enc"\s*:/.test(headerText)) return;
   const payloadText = readable(payload);
-  if (payloadText === undefined && scan.text[at + token.length] === '.') return;
-  const isSample = payloadText !== undefined && SAMPLE_PAYLOAD.test(payloadText);
+  if (payloadText === undefined || !payloadText.startsWith('{') || /"alg"\s*:\s*"none"/.test(headerText)) return;
+  const isSample = SAMPLE_PAYLOAD.test(payloadText);
   scan.add({
     detector: 'json-web-token',
     title: 'JSON web token',
     group: 'jwt',
-    tier: isSigned && !isSample && payloadText !== undefined ? 'likely' : 'possible',
+    tier: isSigned && !isSample ? 'likely' : 'possible',
     start: at,
     end: at + token.length,
   });

@@ -16,7 +16,7 @@ const heads: ReadonlyMap<string, NameKind> = new Map(
     secret: 'secret secrets secrete clientsecret appsecret',
     token: 'token tokens jwt bearer pat authtoken accesstoken apitoken',
     key: 'apikey accesskey secretkey privatekey authkey signingkey encryptionkey masterkey accountkey licensekey sharedkey apitoken appkey',
-    credential: 'cred creds credential credentials auth authorization signature sig verifier cookie session sid',
+    credential: 'cred creds credential credentials auth authorization verifier cookie session sid',
   } satisfies Record<NameKind, string>).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as NameKind] as const)),
 );
 
@@ -42,7 +42,7 @@ const tails = set(
 
 /** Words behind the head noun whose values are of high entropy without being secret. */
 const otherHeads = set(
-  'hash hashed hashes digest id ids kid arn arns name names fingerprint checksum salt iv nonce url urls uri uris path paths file files filename ref version etag ' +
+  'sha sha256 md md5 bcrypt argon crypt hash hashed hashes digest id ids kid arn arns name names fingerprint checksum salt iv nonce url urls uri uris path paths file files filename ref version etag ' +
     'type types endpoint host field fields label title text message msg error hint placeholder prompt description regex pattern policy policies expiry expires ttl ' +
     'length len min max count index class format algorithm alg method mode status state event header headers prefix suffix selector mount volume schema table ' +
     'column role roles scope scopes issuer audience rotation rule rules required enabled input form page view button link icon image color style',
@@ -50,15 +50,18 @@ const otherHeads = set(
 
 /** Words in front that turn the name into an action, a flag, or a value that is no credential. */
 const fronts = set(
-  'no has is use enable enabled disable disabled allow allowed require required requires forgot forgotten reset change changed update show hide toggle invalid ' +
+  'to store stores no has is use enable enabled disable disabled allow allowed require required requires forgot forgotten reset change changed update show hide toggle invalid ' +
     'missing wrong empty type validate check verify get create delete list rotate describe put remove restore generate without incorrect weak strong expired ' +
     'ignore skip remember lost recover should can must supports need needs needed want wants public publishable pub max min',
 );
 
+/** `sha256_password`: what stands there cannot be used to log in. */
+const hashWords = set('sha sha256 md md5 bcrypt hash hashed encrypted scrambled');
+
 /** Tokens of parsers, paging and idempotency. */
 const otherTokens = set(
   'next page continuation pagination cursor csrf xsrf request requestid idempotency start end separator delimiter mask eos bos unk pad special punctuation sync ' +
-    'lexer parser syntax cancel cancellation invalidation marker upload position symbol terminal eof current last first antiforgery verification',
+    'lexer parser syntax cancel cancellation invalidation marker upload position symbol web terminal eof current last first antiforgery verification',
 );
 
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
@@ -74,6 +77,7 @@ export function readSecretName(name: string): SecretName | undefined {
   if (kind === undefined) return undefined;
   const before = words.slice(0, headAt);
   if (before.some((word) => fronts.has(word)) && !isSecretInSpiteOf(before, kind)) return undefined;
+  if (kind === 'password' && before.some((word) => hashWords.has(word))) return undefined;
   if (kind === 'token' && before.some((word) => otherTokens.has(word))) return undefined;
   const after = words.slice(headAt + 1).filter((word) => !tails.has(word) && !/^\d+$/.test(word));
   if (after.some((word) => otherHeads.has(word))) return undefined;

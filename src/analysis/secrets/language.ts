@@ -29,7 +29,7 @@ export function isTranslation(path: string): boolean {
   return TRANSLATION.test(path);
 }
 const TRANSLATION =
-  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|[a-z]{2}(?:[-_][A-Z]{2})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
+  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|(?:en|de|fr|es|it|pt|nl|ja|zh|ko|ru|pl|tr|sv|da|fi|nb|cs|hu|ro|uk|ar|he|hi|th|vi|el|bg)(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
 
 /** Tests, examples and documents: what looks like a password there is mostly made up. */
 export function isSampleCode(path: string): boolean {

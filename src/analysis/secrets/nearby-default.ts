@@ -70,7 +70,14 @@ function reportFirst(scan: Scan, rawName: string, offset: number, window: string
     const valueAt = offset + match.index + match[0].length;
     const literal = readLiteral(scan.text, valueAt, scan.lineEnd(valueAt, 700), scan.language);
     if (literal === undefined) continue;
-    const verdict = judgeAssignment({ name, value: scan.text.slice(literal.start, literal.end), literal, shape: 'assigned', scan });
+    const verdict = judgeAssignment({
+      rawName,
+      name,
+      value: scan.text.slice(literal.start, literal.end),
+      literal,
+      shape: 'assigned',
+      scan,
+    });
     if (verdict !== undefined) {
       const start = literal.start + verdict.from;
       scan.add({

@@ -2,11 +2,11 @@ import { distinctCharacters } from './randomness.ts';
 
 /** Words that nobody has in a real credential, and everybody in a made-up one. */
 const MADE_UP =
-  /example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|…|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
+  /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|…|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
 
 /** Whole values that stand for "some value". */
 const GENERIC =
-  /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:pass(?:word)?|secret|token|key)|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
+  /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:pass(?:word)?|secret|token|key)|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|top[-_]?secret|wrong|error|test[-_]?(?:pass(?:word)?|pwd|secret|token|key)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
 
 const ALPHABETS = [
   'abcdefghijklmnopqrstuvwxyz',
@@ -15,7 +15,7 @@ const ALPHABETS = [
   'qwertyuiopasdfghjklzxcvbnm',
   '0123456789abcdef',
 ];
-const RUN_LENGTH_MIN = 6;
+const RUN_LENGTH_MIN = 5;
 
 /** True when a value only stands for one. */
 export function isPlaceholder(value: string): boolean {
@@ -31,7 +31,7 @@ export function isFiller(value: string): boolean {
   return runsCovered(body) * 10 >= body.length * 7 || hasShortPeriod(body);
 }
 
-/** How many characters belong to runs of an alphabet of at least six. */
+/** How many characters belong to runs of an alphabet of at least five. */
 function runsCovered(body: string): number {
   let covered = 0;
   let at = 0;

@@ -12,23 +12,26 @@ const WRAPPING = /\\r|\\n|\\t|&#x?0*[0-9a-fA-F]{1,2};|%0[AaDd]|[\s"'`,;+\\()[\]]
 const HEADER_LINES = /^(?:\s|\\[rn]|["'`])*((?:[A-Z][A-Za-z-]{2,24}: [^\n\\"]{1,100}(?:\s|\\[rn]|["'`,+])*){1,8})/;
 
 export const privateKeyAnchors: readonly Anchor[] = [
-  { text: '-----BEGIN', check: (scan, at) => checkPem(scan, at, BEGIN, '-----END') },
-  { text: '---- BEGIN SSH2', check: (scan, at) => checkPem(scan, at, SSH2_BEGIN, '---- END') },
+  { text: '-----BEGIN', check: (scan, at) => checkPem(scan, at, BEGIN, '-----') },
+  { text: '---- BEGIN SSH2', check: (scan, at) => checkPem(scan, at, SSH2_BEGIN, '---- ') },
   { text: 'PuTTY-User-Key-File-', check: checkPutty },
 ];
 
-function checkPem(scan: Scan, at: number, begin: RegExp, endMark: string): void {
+function checkPem(scan: Scan, at: number, begin: RegExp, mark: string): void {
   begin.lastIndex = at;
   const match = begin.exec(scan.text);
   if (match === null) return;
   const bodyStart = at + match[0].length;
-  const window = scan.text.slice(bodyStart, bodyStart + BODY_CHARS_MAX);
-  if (!scan.spend(Math.min(window.length, 4096), at)) return;
-  const endAt = window.indexOf(endMark);
-  const inner = endAt < 0 ? cutAtBlank(window) : window.slice(0, endAt);
+  // The next dashes end the block, whatever they are: so that many headers in a row cost no more than one.
+  const dashes = scan.text.indexOf(mark, bodyStart);
+  const isClosed = dashes >= 0 && dashes - bodyStart <= BODY_CHARS_MAX && scan.text.startsWith(`${mark}END`, dashes);
+  const bodyEnd = dashes < 0 ? scan.text.length : dashes;
+  const window = scan.text.slice(bodyStart, Math.min(bodyEnd, bodyStart + BODY_CHARS_MAX));
+  if (!scan.spend(window.length, at)) return;
+  const inner = isClosed ? window : cutAtBlank(window);
   const header = HEADER_LINES.exec(inner)?.[0] ?? '';
   const base64 = bodyText(inner.slice(header.length));
-  report(scan, judgeKeyBody(match[1] ?? '', header, base64), at, endOfBlock(scan, bodyStart, endAt, inner.length));
+  report(scan, judgeKeyBody(match[1] ?? '', header, base64), at, isClosed ? endOfBlock(scan, dashes, mark) : bodyStart + inner.length);
 }
 
 /** Without an END line the block reaches as far as lines of base64 do. */
@@ -44,11 +47,9 @@ function bodyText(inner: string): string {
   return text.replace(/=[A-Za-z0-9+/]{4}$/, '').replace(/=+$/, '');
 }
 
-function endOfBlock(scan: Scan, bodyStart: number, endAt: number, innerLength: number): number {
-  if (endAt < 0) return Math.min(scan.text.length, bodyStart + innerLength);
-  const from = bodyStart + endAt;
-  const dashes = scan.text.indexOf('-----', from + 8);
-  return dashes < 0 || dashes > from + 60 ? from : dashes + 5;
+function endOfBlock(scan: Scan, from: number, mark: string): number {
+  const dashes = scan.text.indexOf(mark.trim(), from + mark.length);
+  return dashes < 0 || dashes > from + 60 ? from : dashes + mark.trim().length;
 }
 
 function checkPutty(scan: Scan, at: number): void {

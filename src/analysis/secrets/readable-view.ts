@@ -6,6 +6,7 @@ export interface ReadableView {
 }
 
 const UNUSUAL = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0370-\u03ff\u0400-\u04ff\uff01-\uff5e]/;
+const OTHER_SCRIPTS = /[\u0370-\u04ff\uff01-\uff5e]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 const lookalikes: ReadonlyMap<string, string> = new Map([
@@ -21,16 +22,30 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
  */
 export function readableView(text: string): ReadableView {
   if (!UNUSUAL.test(text)) return { text, original: (offset) => offset };
-  if (!INVISIBLE.test(text)) return { text: text.replace(/[\u0370-\uffff]/g, fold), original: (offset) => offset };
-  const kept: number[] = [];
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    if (INVISIBLE.test(char)) continue;
-    kept.push(i);
-    out += fold(char);
+  if (!INVISIBLE.test(text)) return { text: text.replace(OTHER_SCRIPTS, fold), original: (offset) => offset };
+  return withoutInvisible(text);
+}
+
+function withoutInvisible(text: string): ReadableView {
+  const parts = text.split(INVISIBLE);
+  // Offsets in the shortened text from which on one more character is missing.
+  const gaps: number[] = [];
+  let length = 0;
+  for (const part of parts.slice(0, -1)) gaps.push((length += part.length));
+  const short = parts.join('').replace(OTHER_SCRIPTS, fold);
+  return { text: short, original: (offset) => offset + countUpTo(gaps, offset) };
+}
+
+/** How many of the ascending numbers are `value` or less. */
+function countUpTo(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
   }
-  return { text: out, original: (offset) => kept[offset] ?? text.length };
+  return low;
 }
 
 function fold(char: string): string {

@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../../core/finding.ts';
 import { type Language, isSampleCode, isTranslation, languageOf } from './language.ts';
 import type { Encoding, ScanLimit, SecretGroup } from './secret-hit.ts';
+import { longRuns } from './long-runs.ts';
 import { TextLines } from './text-lines.ts';
 
 /** How much work one text may cost, in characters looked at by checkers, and how many candidates are kept. */
@@ -51,10 +52,13 @@ export class Scan {
   readonly limits: ScanLimit[] = [];
   /** Where the name that was read last ends: later anchors within it are of the same name. */
   nameEnd = -1;
+  /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
+  readonly secretKeys = new Map<number, boolean>();
   /** How often the text was decoded on the way here. */
   readonly depth: number;
   readonly #budget: Budget;
   #work = 0;
+  #longRuns: readonly number[] | undefined;
   #exhausted = false;
   readonly #longLines = new Set<number>();
 
@@ -82,6 +86,12 @@ export class Scan {
     this.#work += characters;
     if (this.#work > this.#budget.workMax) this.#exhaust('the work allowed for one file is used up: the rest was not looked at', at);
     return !this.#exhausted;
+  }
+
+  /** Found at first use. */
+  get longRuns(): readonly number[] {
+    this.#longRuns ??= longRuns(this.text);
+    return this.#longRuns;
   }
 
   get work(): number {

@@ -23,11 +23,14 @@ export interface TokenShape {
   readonly near?: readonly string[];
   /** Set for URLs: the character before may be anything, and what is secret is the whole. */
   readonly open?: boolean;
+  /** What must stand directly before the anchor and belongs to the token; ends in `$`. */
+  readonly before?: RegExp;
   /** Fewest different characters behind the anchor (default 6). */
   readonly distinctMin?: number;
 }
 
 const NEAR_CHARS = 120;
+const LEAD_CHARS_MAX = 48;
 const DISTINCT_MIN = 6;
 /** Marks that nobody has in a real token by chance. */
 const CLEARLY_MADE_UP = /EXAMPLE|example|XXXXXX|xxxxxx|000000000|\.\.\.|your[-_]|YOUR[-_]|placeholder|PLACEHOLDER|redacted|REDACTED/;
@@ -38,19 +41,21 @@ export function anchorsOf(shapes: readonly TokenShape[]): Anchor[] {
 
 function checkOf(shape: TokenShape): Check {
   return (scan, at) => {
-    if (shape.open !== true && isAlphanumericAt(scan.text, at - 1)) return;
+    if (shape.open !== true && shape.before === undefined && isAlphanumericAt(scan.text, at - 1)) return;
     const pattern = shape.shape;
     pattern.lastIndex = at;
     const token = pattern.exec(scan.text)?.[0];
     if (token === undefined || isAlphanumericAt(scan.text, at + token.length)) return;
     if (!scan.spend(token.length, at) || isMadeUp(token.slice(shape.anchor.length), shape)) return;
     if (shape.near !== undefined && !isNear(scan.text, at, shape.near)) return;
+    const lead = leadBefore(scan.text, at, shape.before);
+    if (lead === undefined) return;
     scan.add({
       detector: shape.id,
       title: shape.title,
       group: shape.group ?? 'vendor-token',
       tier: tierOf(shape, token),
-      start: at,
+      start: at - lead,
       end: at + token.length,
       ...(shape.severity === undefined ? {} : { severity: shape.severity }),
     });
@@ -65,6 +70,12 @@ function tierOf(shape: TokenShape, token: string): Confidence {
 /** True for values that only stand for one. */
 export function isMadeUp(body: string, shape?: Pick<TokenShape, 'distinctMin'>): boolean {
   return distinctCharacters(body) < (shape?.distinctMin ?? DISTINCT_MIN) || CLEARLY_MADE_UP.test(body) || isFiller(body);
+}
+
+/** Length of what belongs to the token before its anchor; undefined when it is not there. */
+function leadBefore(text: string, at: number, before: RegExp | undefined): number | undefined {
+  if (before === undefined) return 0;
+  return before.exec(text.slice(Math.max(0, at - LEAD_CHARS_MAX), at))?.[0].length;
 }
 
 function isNear(text: string, at: number, words: readonly string[]): boolean {

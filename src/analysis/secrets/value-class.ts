@@ -30,7 +30,7 @@ const RANDOM_SURPRISE = 4.45;
 const MIXED_SURPRISE = 4.1;
 
 const REFERENCE =
-  /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^\$[A-Za-z_][\w:.[\]'"]*$|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@\w+@$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
+  /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^\$[A-Za-z_][\w:.[\]'"]*$|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
 const ENCRYPTED =
   /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|AgA[A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
 const HASH =
@@ -38,10 +38,10 @@ const HASH =
 const PUBLIC =
   /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|MIG[fJ]MA0GCSq|MII[A-Za-z0-9]{2}jANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj|-----BEGIN (?:CERTIFICATE|PUBLIC))/;
 const RESOURCE =
-  /^(?:arn:|ami-|sg-|subnet-|vpc-|i-[0-9a-f]{8}|projects\/|\/subscriptions\/|[a-z]{2}-[a-z]+-\d|AROA|AIDA|AGPA|ANPA|AIPA|ANVA|APKA|ASCA|alias\/|urn:|did:|data:|oid:|\d+(?:\.\d+){3,}$)/;
+  /^(?:arn:|ami-|sg-|subnet-|vpc-|i-[0-9a-f]{8}|projects\/|\/subscriptions\/|[a-z]{2}-[a-z]+-\d|AROA|AIDA|AGPA|ANPA|AIPA|ANVA|APKA|ASCA|alias\/|urn:|did:|data:|oid:|[a-z0-9-]+:[A-Z][A-Za-z]+$|\d+(?:\.\d+){3,}$)/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const SCALAR =
-  /^(?:[-+]?\d+(?:[.,]\d+)*[a-z%]{0,3}|true|false|null|none|nil|undefined|nan|yes|no|on|off|string|str|bool(?:ean)?|int(?:eger)?|number|bytes?|object|any|array|list|map|dict|text|v?\d+\.\d+[\w.-]*|\d{4}-\d\d-\d\d.*|0x[0-9a-f]{1,8})$/i;
+  /^(?:[-+]?\d+(?:[.,]\d+)*[a-z%]{0,3}|true|false|null|none|nil|undefined|nan|yes|no|on|off|string|str|bool(?:ean)?|int(?:eger)?|number|bytes?|object|function|symbol|any|array|list|map|dict|text|v?\d+\.\d+[\w.-]*|\d{4}-\d\d-\d\d.*|0x[0-9a-f]{1,8})$/i;
 const URL_OR_PATH =
   /^[a-z][a-z0-9+.-]{1,12}:\/\/|^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\ -]*$|^[\w@.-]+(?:\/[\w@.-]+){2,}\/?$|^[\w-]+\/[\w.-]+$/;
 const FILE =
@@ -50,7 +50,7 @@ const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE =
   /[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
 const READABLE_NAME =
-  /^[a-z]+(?:[A-Z][a-z]*)*\d{0,2}$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}\d{0,2}$|^[A-Z]+(?:_[A-Z0-9]+)+$/;
+  /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z]+(?:_[A-Z0-9]+)+$/;
 
 /** Classifies a literal; the caller has cut quotes and escapes away. */
 export function classifyValue(value: string): ValueClass {
@@ -77,7 +77,7 @@ function readableClass(value: string): ValueClass {
   if (!random && (URL_OR_PATH.test(value) || FILE.test(value) || EMAIL.test(value))) return 'path';
   if (CODE.test(value) && !(random && /^[\w+/=.-]+$/.test(value) && !/^[A-Za-z_]+(?:\.[A-Za-z_]+)+$/.test(value))) return 'identifier';
   if (random) return 'random';
-  if (READABLE_NAME.test(value)) return /^[a-z]+$/.test(value) ? wordClass(value, bits) : 'identifier';
+  if (READABLE_NAME.test(value) && !hasManyHumps(value)) return /^[a-z]+$/.test(value) ? wordClass(value, bits) : 'identifier';
   return shortClass(value, bits);
 }
 
@@ -88,7 +88,13 @@ export function isRandom(value: string, bits = surprise(value)): boolean {
   const letters = value.replace(/[^A-Za-z]/g, '');
   if (letters.length === value.length && /^[a-z]+$|^[A-Z]+$/.test(value)) return bits >= 5.2;
   if (/^\d+$/.test(value)) return false;
+  if (/^[A-Za-z0-9]+$/.test(value) && classSwitches(value) * 5 >= value.length) return true;
   return bits >= (/\d/.test(value) ? RANDOM_SURPRISE : 4.8) && hasManyShortRuns(value);
+}
+
+/** How often letters and digits follow each other: in made-up values all the time, in names once or twice. */
+function classSwitches(value: string): number {
+  return value.match(/[A-Za-z]\d|\d(?=[A-Za-z])/g)?.length ?? 0;
 }
 
 /** Readable names with digits have long runs of letters; random text of several classes has not. */
@@ -96,6 +102,12 @@ function hasManyShortRuns(value: string): boolean {
   const runs = value.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
   const longest = Math.max(0, ...runs.filter((run) => /[a-z]/i.test(run)).map((run) => (surprise(run) < 4.6 ? run.length : 0)));
   return longest * 2.2 < value.length;
+}
+
+/** `suWlPVPucGnTzI`: too many changes of case for words. */
+function hasManyHumps(value: string): boolean {
+  const humps = value.match(/[A-Z]+[a-z]*|[a-z]+/g)?.length ?? 0;
+  return value.length >= 10 && /^[A-Za-z]+$/.test(value) && humps * 3 > value.length;
 }
 
 function wordClass(value: string, bits: number): ValueClass {

@@ -36,10 +36,9 @@ export const chatTokens: readonly TokenShape[] = [
   {
     id: 'telegram-bot-token',
     title: 'Telegram bot token',
-    anchor: ':AA',
-    shape: /:AA[\w-]{33}/y,
-    open: true,
-    near: ['telegram', 'bot', 'token', 't.me'],
+    anchor: ':A',
+    shape: /:A[\w-]{34}/y,
+    before: /(?<![A-Za-z0-9])\d{5,16}$/,
   },
   {
     id: 'teams-webhook',

@@ -12,7 +12,7 @@ export const cloudTokens: readonly TokenShape[] = [
     title: 'Azure AD client secret',
     anchor: 'Q~',
     shape: /Q~[\w.~-]{31,34}/y,
-    open: true,
+    before: /(?<![\w.~-])[\w.~-]{3}\d$/,
   },
   {
     id: 'azure-storage-key',

@@ -2,6 +2,14 @@ import type { TokenShape } from '../token-shape.ts';
 
 /** SendGrid, Mailgun, Mailchimp, Brevo, Twilio, Facebook, Twitter. */
 export const mailAndMessagingTokens: readonly TokenShape[] = [
+  {
+    id: 'mailchimp-api-key',
+    title: 'Mailchimp API key',
+    anchor: '-us',
+    shape: /-us\d{1,2}/y,
+    before: /(?<![A-Za-z0-9])[0-9a-f]{32}$/,
+    distinctMin: 0,
+  },
   { id: 'sendgrid-api-key', title: 'SendGrid API key', anchor: 'SG.', shape: /SG\.(?:[\w-]{16,32}\.[\w-]{16,64}|[\w=.-]{66})/y },
   { id: 'mailgun-api-key', title: 'Mailgun API key', anchor: 'key-', shape: /key-[0-9a-f]{32}/y },
   {

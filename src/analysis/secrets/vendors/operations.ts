@@ -6,7 +6,13 @@ export const operationsTokens: readonly TokenShape[] = [
   { id: 'vault-batch-token', title: 'HashiCorp Vault batch token', anchor: 'hvb.', shape: /hvb\.[\w-]{80,400}/y },
   { id: 'vault-recovery-token', title: 'HashiCorp Vault recovery token', anchor: 'hvr.', shape: /hvr\.[\w-]{24,300}/y },
   { id: 'vault-legacy-token', title: 'HashiCorp Vault token', anchor: 's.', shape: /s\.[A-Za-z0-9]{24}/y, near: ['vault'], tier: 'likely' },
-  { id: 'terraform-cloud-token', title: 'Terraform Cloud API token', anchor: '.atlasv1.', shape: /\.atlasv1\.[\w=-]{60,70}/y, open: true },
+  {
+    id: 'terraform-cloud-token',
+    title: 'Terraform Cloud API token',
+    anchor: '.atlasv1.',
+    shape: /\.atlasv1\.[\w=-]{60,70}/y,
+    before: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}$/,
+  },
   { id: 'pulumi-token', title: 'Pulumi access token', anchor: 'pul-', shape: /pul-[0-9a-f]{40}/y },
   {
     id: 'doppler-token',
