@@ -57,7 +57,16 @@ function toStringValue(value: Value, scope: Scope): Value {
 function toList(value: Value, kind: 'list' | 'set', element: TypeConstraint, scope: Scope): Value {
   if (value.kind !== 'list') return unconverted(value, kind);
   const list: ListValue = { ...value, items: value.items.map((item) => convertToType(item, element, scope)) };
-  return kind === 'set' ? distinctList(list) : list;
+  return kind === 'set' ? asSet(list) : list;
+}
+
+/** Each member once, and in the order in which Terraform goes through a set: texts by their letters, numbers by size. */
+export function asSet(list: ListValue): ListValue {
+  const distinct = distinctList(list);
+  const { items } = distinct;
+  if (items.every((item) => item.kind === 'string')) return { ...distinct, items: items.toSorted((a, b) => (a.value < b.value ? -1 : 1)) };
+  if (items.every((item) => item.kind === 'number')) return { ...distinct, items: items.toSorted((a, b) => a.value - b.value) };
+  return distinct;
 }
 
 /** Each member once; members that are not known stay. */

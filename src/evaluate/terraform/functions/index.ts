@@ -1,5 +1,28 @@
 import { encodingFunctions } from './encoding.ts';
+import { fileFunctions } from './files.ts';
 import type { TerraformFunction } from './function-kit.ts';
+import { listFunctions } from './lists.ts';
+import { mapFunctions } from './maps.ts';
+import { networkFunctions } from './networks.ts';
+import { numberFunctions } from './numbers.ts';
+import { setFunctions } from './sets.ts';
+import { textFunctions } from './texts.ts';
+import { typeFunctions } from './types.ts';
 
-/** Every function by name (developer.hashicorp.com/terraform/language/functions). What is missing here is `unsupported-function`. */
-export const terraformFunctions: ReadonlyMap<string, TerraformFunction> = new Map([...encodingFunctions]);
+/**
+ * Every function by name (developer.hashicorp.com/terraform/language/functions). What is missing is unknown, `unsupported-function`: digests,
+ * encryption, time and randomness.
+ */
+export const terraformFunctions: ReadonlyMap<string, TerraformFunction> = new Map(
+  [
+    encodingFunctions,
+    fileFunctions,
+    listFunctions,
+    mapFunctions,
+    networkFunctions,
+    numberFunctions,
+    setFunctions,
+    textFunctions,
+    typeFunctions,
+  ].flat(),
+);

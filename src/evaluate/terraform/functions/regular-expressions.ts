@@ -1,0 +1,52 @@
+import { RE2JS } from 're2js';
+import type { Value } from '../../../core/value.ts';
+import { toText } from '../convert-scalar.ts';
+import type { FunctionCall } from './function-kit.ts';
+import { listOf, mapOf, stringOf } from './function-kit.ts';
+
+/** Matches of one `regexall`. */
+const matchesMax = 10_000;
+
+/** `regex`: the match, its groups as a list, or its named groups as a map. Linear in the text: RE2, as in Terraform. */
+export function regexFind(args: readonly Value[], call: FunctionCall): Value | undefined {
+  return findMatches(args, call, 1)?.[0];
+}
+
+export function regexFindAll(args: readonly Value[], call: FunctionCall): Value | undefined {
+  const found = findMatches(args, call, matchesMax);
+  return found === undefined ? undefined : listOf(found, call);
+}
+
+function findMatches(args: readonly Value[], call: FunctionCall, max: number): Value[] | undefined {
+  const [pattern, text] = [toText(args[0]), toText(args[1])];
+  const compiled = pattern === undefined ? undefined : compile(pattern);
+  if (compiled === undefined || text === undefined) return undefined;
+  const matcher = compiled.matcher(text);
+  const names = Object.entries(compiled.namedGroups());
+  const found: Value[] = [];
+  while (found.length < max && matcher.find()) {
+    const group = (index: number): Value => {
+      const value = matcher.group(index);
+      return value === null ? { kind: 'null', origin: call.origin } : stringOf(value, call);
+    };
+    if (names.length > 0) found.push(mapOf(new Map(names.map(([name, index]) => [name, group(Number(index))])), call));
+    else if (compiled.groupCount() > 0)
+      found.push(
+        listOf(
+          Array.from({ length: compiled.groupCount() }, (_, index) => group(index + 1)),
+          call,
+        ),
+      );
+    else found.push(group(0));
+  }
+  return found;
+}
+
+/** Undefined for a pattern that RE2 does not know. */
+function compile(pattern: string): RE2JS | undefined {
+  try {
+    return RE2JS.compile(pattern);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,171 @@
+import { RE2JS } from 're2js';
+import type { UnknownValue, Value } from '../../../core/value.ts';
+import { extendUnknown, members } from '../../value-operations.ts';
+import { toNumber, toText } from '../convert-scalar.ts';
+import { joinTexts, textParts } from '../text-parts.ts';
+import { formatText } from './format-text.ts';
+import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
+import { boolOf, failed, listOf, notKnown, numberOf, partial, stringOf, total } from './function-kit.ts';
+import { regexFind, regexFindAll } from './regular-expressions.ts';
+
+/** A function of texts (and numbers, taken as texts) that yields a text. */
+function text(apply: (...texts: string[]) => string | undefined): TerraformFunction {
+  return total((args, call) => {
+    const texts = args.map(toText);
+    if (texts.includes(undefined)) return undefined;
+    const result = apply(...texts.map((part) => part ?? ''));
+    return result === undefined ? undefined : stringOf(result, call);
+  });
+}
+
+function test(apply: (whole: string, part: string) => boolean): TerraformFunction {
+  return total(([whole, part], call) => {
+    const texts = [toText(whole), toText(part)] as const;
+    return texts[0] === undefined || texts[1] === undefined ? undefined : boolOf(apply(texts[0], texts[1]), call);
+  });
+}
+
+/** Changes each character by itself, so the known parts of a text with holes can be changed too. */
+function letterwise(change: (part: string) => string): TerraformFunction {
+  return partial(([value], call) => {
+    const parts = value === undefined ? undefined : textParts(value, toText);
+    if (parts === undefined) return failed(value === undefined ? [] : [value], call);
+    const changed = parts.map((part) => (typeof part === 'string' ? change(part) : renamed(part, call.name)));
+    return joinTexts(changed, call.origin, call.scope.module.context.limits.stringChars);
+  });
+}
+
+function renamed(hole: UnknownValue, name: string): UnknownValue {
+  return { ...extendUnknown(hole, ''), expression: `${name}(${hole.expression})` };
+}
+
+/** A test of the beginning or the end, which a text with holes may answer too. */
+function edgeTest(side: 'start' | 'end'): TerraformFunction {
+  return partial((args, call) => {
+    const [whole, part] = args;
+    const wanted = toText(part);
+    const parts = whole === undefined ? undefined : textParts(whole, toText);
+    const edge = side === 'start' ? parts?.[0] : parts?.at(-1);
+    if (wanted === undefined || edge === undefined) return notKnown(args, call);
+    if (typeof edge !== 'string') return notKnown(args, call);
+    const has = side === 'start' ? edge.startsWith(wanted) : edge.endsWith(wanted);
+    const couldHave = side === 'start' ? wanted.startsWith(edge) : wanted.endsWith(edge);
+    return has || parts?.length === 1 || !couldHave ? boolOf(has, call) : notKnown(args, call);
+  });
+}
+
+function join(args: readonly Value[], call: FunctionCall): Value {
+  const separator = toText(args[0]);
+  if (separator === undefined) return notKnown(args, call);
+  const parts: (string | UnknownValue)[] = [];
+  let isFirst = true;
+  const add = (piece: readonly (string | UnknownValue)[]): void => {
+    parts.push(...(isFirst ? piece : [separator, ...piece]));
+    isFirst = false;
+  };
+  for (const list of args.slice(1)) {
+    if (list.kind !== 'list') return notKnown(args, call);
+    for (const item of members(list)) {
+      if (item.kind === 'choice') add([{ ...item.condition }]);
+      else if (item.kind !== 'null') add(textParts(item, toText) ?? [notKnown([item], call)]);
+    }
+    if (list.more !== undefined) add([list.more]);
+  }
+  return joinTexts(parts, call.origin, call.scope.module.context.limits.stringChars);
+}
+
+function split(args: readonly Value[], call: FunctionCall): Value {
+  const separator = toText(args[0]);
+  const whole = args[1];
+  const known = toText(whole);
+  if (separator === undefined || whole === undefined) return notKnown(args, call);
+  if (known === undefined) return { ...listOf([], call), ...{ kind: 'list', items: [], more: notKnown(args, call) } };
+  const pieces = known === '' ? [''] : known.split(separator);
+  return listOf(
+    pieces.map((value) => ({ kind: 'string', value, origin: whole.origin })),
+    call,
+  );
+}
+
+/** A pattern in slashes is a regular expression, whose groups the replacement names as `$1` or `${name}`. */
+function replace(whole: string, pattern: string, replacement: string): string | undefined {
+  if (pattern.length < 2 || !pattern.startsWith('/') || !pattern.endsWith('/')) return whole.replaceAll(pattern, () => replacement);
+  try {
+    return RE2JS.compile(pattern.slice(1, -1)).matcher(whole).replaceAll(replacement);
+  } catch {
+    return undefined;
+  }
+}
+
+function substring(args: readonly Value[], call: FunctionCall): Value | undefined {
+  const [whole, offset, length] = [toText(args[0]), toNumber(args[1]), toNumber(args[2])];
+  if (whole === undefined || offset === undefined || length === undefined) return undefined;
+  const letters = [...whole];
+  const start = offset < 0 ? Math.max(0, letters.length + offset) : offset;
+  return stringOf(letters.slice(start, length < 0 ? undefined : start + length).join(''), call);
+}
+
+function trimSet(whole: string, letters: string, side: 'both' | 'start' | 'end' = 'both'): string {
+  const set = new Set(letters);
+  const all = [...whole];
+  let start = 0;
+  let end = all.length;
+  while (side !== 'end' && start < end && set.has(all[start] ?? '')) start += 1;
+  while (side !== 'start' && end > start && set.has(all[end - 1] ?? '')) end -= 1;
+  return all.slice(start, end).join('');
+}
+
+function indentLines(args: readonly Value[], call: FunctionCall): Value | undefined {
+  const [spaces, whole] = [toNumber(args[0]), toText(args[1])];
+  if (spaces === undefined || whole === undefined || spaces < 0 || spaces > 1000) return undefined;
+  return stringOf(whole.replaceAll('\n', `\n${' '.repeat(spaces)}`), call);
+}
+
+function titleCase(part: string): string {
+  return part.replaceAll(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function formatList(args: readonly Value[], call: FunctionCall): Value {
+  const [format, ...rest] = args;
+  const lists = rest.filter((arg) => arg.kind === 'list');
+  const sizes = new Set(lists.map((list) => list.items.length));
+  const open = lists.find((list) => list.more !== undefined)?.more ?? rest.find((arg) => arg.kind === 'unknown');
+  if (format === undefined || (open?.kind === 'unknown' && lists.length === 0)) return notKnown(args, call);
+  if (sizes.size > 1 || open?.kind === 'unknown')
+    return { ...listOf([], call), ...{ kind: 'list', items: [], more: notKnown(args, call) } };
+  const size = [...sizes][0] ?? 1;
+  const rows = Array.from({ length: size }, (_, index) => rest.map((arg) => (arg.kind === 'list' ? (members(arg)[index] ?? arg) : arg)));
+  return listOf(
+    rows.map((row) => formatText([format, ...row], call)),
+    call,
+  );
+}
+
+export const textFunctions: FunctionTable = [
+  ['chomp', text((whole) => whole?.replace(/(?:\r\n|\n|\r)+$/, ''))],
+  ['endswith', edgeTest('end')],
+  ['format', partial((args, call) => formatText(args, call))],
+  ['formatlist', partial(formatList)],
+  ['indent', total(indentLines)],
+  ['join', partial(join)],
+  ['lower', letterwise((part) => part.toLowerCase())],
+  ['regex', total(regexFind)],
+  ['regexall', total(regexFindAll)],
+  ['replace', text((whole, pattern, replacement) => (whole === undefined ? undefined : replace(whole, pattern ?? '', replacement ?? '')))],
+  ['split', partial(split)],
+  ['startswith', edgeTest('start')],
+  ['strcontains', test((whole, part) => whole.includes(part))],
+  ['strrev', text((whole) => (whole === undefined ? undefined : [...whole].toReversed().join('')))],
+  ['substr', total(substring)],
+  ['title', letterwise(titleCase)],
+  ['trim', text((whole, set) => trimSet(whole ?? '', set ?? ''))],
+  ['trimprefix', text((whole, prefix) => (whole?.startsWith(prefix ?? '') ? whole.slice((prefix ?? '').length) : whole))],
+  ['trimspace', text((whole) => whole?.trim())],
+  [
+    'trimsuffix',
+    text((whole, suffix) =>
+      suffix !== '' && whole?.endsWith(suffix ?? '') ? whole.slice(0, whole.length - (suffix ?? '').length) : whole,
+    ),
+  ],
+  ['upper', letterwise((part) => part.toUpperCase())],
+];
