@@ -50,7 +50,7 @@ async function generate() {
 
 async function renderConfigSchema() {
   const { z } = await import('zod');
-  const { configSchema } = await import('../src/review/config.ts');
+  const { configSchema } = await import('../src/review/config-schema.ts');
   const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
   return `${JSON.stringify({ title: 'Configuration of Phasegate (.github/phasegate.yml)', ...schema }, null, 2)}\n`;
 }

@@ -61,6 +61,8 @@ export interface StringValue {
   readonly origin: Origin;
   /** Set when `value` is verbatim source text: where character `i` of the value stands. Lets JSON inside a heredoc keep its lines. */
   readonly textStart?: TextStart;
+  /** Set beside `textStart` when known values were put into the verbatim text: where each stretch of it stands. */
+  readonly runs?: readonly TextRun[];
 }
 /** Position of the first character of a verbatim text, and the columns that every further line was dedented by. */
 export interface TextStart {
@@ -68,12 +70,20 @@ export interface TextStart {
   readonly column: number;
   readonly indent: number;
 }
+/** A stretch of a text that was put together, up to the next run. */
+export interface TextRun {
+  /** First character in the text; holes of a template count none. */
+  readonly offset: number;
+  /** Where that character stands; absent for a stretch that comes from elsewhere, such as the value of a variable. */
+  readonly place?: { readonly line: number; readonly column: number };
+}
 /** A string of which some parts are not known. Two or more parts; literal parts are never adjacent. */
 export interface TemplateValue {
   readonly kind: 'template';
   readonly parts: readonly (string | UnknownValue)[];
   readonly origin: Origin;
   readonly textStart?: TextStart;
+  readonly runs?: readonly TextRun[];
 }
 /** The text that `jsonencode` (or a CloudFormation object where a document is wanted) makes; kept as a value so ranges survive. */
 export interface JsonTextValue {

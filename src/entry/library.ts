@@ -1,6 +1,5 @@
 import { assets } from '../adapters/assets.ts';
 import { policies } from '../policies/registry.generated.ts';
-import { parseConfigInput } from '../review/config.ts';
 import type { ConfigInput } from '../review/config.ts';
 import { lazyHclParser } from '../review/lazy-parser.ts';
 import { memoryChange, memoryTree } from '../review/memory-tree.ts';
@@ -25,7 +24,7 @@ const hclParser = lazyHclParser(assets);
 
 /** Evaluates one state; every finding is `new`. Rejects with a `TypeError` when `config` is not valid. */
 export async function scan(request: { readonly files: Files; readonly config?: ConfigInput }): Promise<ScanResult> {
-  return scanTree(memoryTree(request.files, 'memory'), tools(request.config));
+  return scanTree(memoryTree(request.files, 'memory'), await tools(request.config));
 }
 
 /**
@@ -40,16 +39,17 @@ export async function review(request: {
 }): Promise<ReviewResult> {
   const { base, head, commits } = request;
   const change = memoryChange({ base, head, baseRevision: commits?.base ?? 'base', headRevision: commits?.head ?? 'head' });
-  return reviewChange(change, tools(request.config));
+  return reviewChange(change, await tools(request.config));
 }
 
-function tools(config: ConfigInput | undefined): ReviewTools {
+async function tools(input: ConfigInput | undefined): Promise<ReviewTools> {
+  const config = input === undefined ? undefined : (await import('../review/config-schema.ts')).parseConfigInput(input);
   return {
     policies,
     hclParser,
     progress: { step: () => undefined },
     now: () => performance.now(),
     today: new Date().toISOString().slice(0, 10),
-    ...(config === undefined ? {} : { config: parseConfigInput(config) }),
+    ...(config === undefined ? {} : { config }),
   };
 }

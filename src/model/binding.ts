@@ -23,7 +23,9 @@ function bindsOne(value: Value, target: Resource, names: readonly (Value | undef
     return refersTo(value.reference, target) ? 'yes' : 'no';
   }
   if (value.kind === 'template') {
-    const refersHere = value.parts.some((part) => typeof part !== 'string' && part.reference !== undefined && refersTo(part.reference, target));
+    const refersHere = value.parts.some(
+      (part) => typeof part !== 'string' && part.reference !== undefined && refersTo(part.reference, target),
+    );
     return refersHere ? 'yes' : 'unknown';
   }
   return 'no';

@@ -90,7 +90,13 @@ const cloudFormationNames: Names = {
 /** An event data store covers all regions of its account and logs unless told otherwise; its other names differ. */
 const storeNames: Readonly<Record<'terraform' | 'cloudformation', Partial<Names>>> = {
   terraform: { organization: 'organization_enabled', multiRegion: 'multi_region_enabled' },
-  cloudformation: { name: 'Name', organization: 'OrganizationEnabled', multiRegion: 'MultiRegionEnabled', logging: 'IngestionEnabled', kmsKey: 'KmsKeyId' },
+  cloudformation: {
+    name: 'Name',
+    organization: 'OrganizationEnabled',
+    multiRegion: 'MultiRegionEnabled',
+    logging: 'IngestionEnabled',
+    kmsKey: 'KmsKeyId',
+  },
 };
 
 const stores: Readonly<Record<string, Trail['store']>> = {

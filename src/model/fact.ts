@@ -66,7 +66,12 @@ function firstHole(parts: readonly (string | UnknownValue)[]): UnknownValue {
 }
 
 function unreadable(value: Value): UnknownValue {
-  return { kind: 'unknown', reason: 'unsupported-expression', expression: `a ${value.kind} where a single value is wanted`, origin: value.origin };
+  return {
+    kind: 'unknown',
+    reason: 'unsupported-expression',
+    expression: `a ${value.kind} where a single value is wanted`,
+    origin: value.origin,
+  };
 }
 
 /** Follows attribute names; a list of blocks stands for its first block. Undefined when any step is absent or null. */

@@ -1,6 +1,14 @@
 import { parsePattern } from '../analysis/iam/pattern.ts';
 import type { Pattern, PatternSource } from '../analysis/iam/pattern.ts';
-import type { Condition, PatternList, PolicyDocument, PrincipalEntry, PrincipalList, PrincipalType, Statement } from '../analysis/iam/policy-document.ts';
+import type {
+  Condition,
+  PatternList,
+  PolicyDocument,
+  PrincipalEntry,
+  PrincipalList,
+  PrincipalType,
+  Statement,
+} from '../analysis/iam/policy-document.ts';
 import { readJsonDocument } from '../evaluate/json-document.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import { attribute, members } from './fact.ts';
@@ -56,7 +64,11 @@ function readStatement(value: Value, variables: boolean): { readonly statement: 
       effect: effect?.kind === 'string' && effect.value.toLowerCase() === 'deny' ? 'deny' : 'allow',
       ...(undecided === undefined ? {} : { maybe: undecided.expression }),
       ...(actions.name === 'Action' ? { actions: actions.list } : actions.name === 'NotAction' ? { notActions: actions.list } : {}),
-      ...(resources.name === 'Resource' ? { resources: resources.list } : resources.name === 'NotResource' ? { notResources: resources.list } : {}),
+      ...(resources.name === 'Resource'
+        ? { resources: resources.list }
+        : resources.name === 'NotResource'
+          ? { notResources: resources.list }
+          : {}),
       ...(principals.list === undefined ? {} : principals.negated ? { notPrincipals: principals.list } : { principals: principals.list }),
       conditions: condition.conditions,
       ...(condition.more === undefined ? {} : { moreConditions: condition.more }),
@@ -65,13 +77,20 @@ function readStatement(value: Value, variables: boolean): { readonly statement: 
   };
 }
 
-function readPatterns(body: Value, names: readonly string[], variables: boolean): { name: string | undefined; list: PatternList; values: readonly Value[] } {
+function readPatterns(
+  body: Value,
+  names: readonly string[],
+  variables: boolean,
+): { name: string | undefined; list: PatternList; values: readonly Value[] } {
   const name = names.find((one) => attribute(body, one) !== undefined);
   if (name === undefined) return { name, list: { items: [] }, values: [] };
   const { items, unknown } = members(attribute(body, name));
   return {
     name,
-    list: { items: items.map((item) => toPattern(item, variables)), ...(unknown === undefined || items.includes(unknown) ? {} : { more: unknown.expression }) },
+    list: {
+      items: items.map((item) => toPattern(item, variables)),
+      ...(unknown === undefined || items.includes(unknown) ? {} : { more: unknown.expression }),
+    },
     values: items,
   };
 }
@@ -159,6 +178,9 @@ function readConditions(value: Value | undefined, variables: boolean): { conditi
 
 function readCondition(operator: string, key: string, list: Value, variables: boolean): Condition {
   const { items, unknown } = members(list);
-  return { operator, key: parsePattern(key, { variables: false }), values: { items: items.map((item) => toPattern(item, variables)), ...moreOf(unknown, items) } };
+  return {
+    operator,
+    key: parsePattern(key, { variables: false }),
+    values: { items: items.map((item) => toPattern(item, variables)), ...moreOf(unknown, items) },
+  };
 }
-

@@ -10,7 +10,11 @@ export interface DocumentPlace {
 
 const one = (use: DocumentUse, ...path: readonly string[]): DocumentPlace => ({ path, use });
 const inlineTerraform: DocumentPlace = { path: ['inline_policy'], use: 'identity', each: { name: 'name', document: 'policy' } };
-const inlineCloudFormation: DocumentPlace = { path: ['Policies'], use: 'identity', each: { name: 'PolicyName', document: 'PolicyDocument' } };
+const inlineCloudFormation: DocumentPlace = {
+  path: ['Policies'],
+  use: 'identity',
+  each: { name: 'PolicyName', document: 'PolicyDocument' },
+};
 
 export const documentPlaces: ReadonlyMap<string, readonly DocumentPlace[]> = new Map<string, readonly DocumentPlace[]>([
   ['aws_iam_policy', [one('identity', 'policy')]],

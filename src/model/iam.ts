@@ -23,7 +23,9 @@ export interface IamDocument extends Subject {
 }
 
 export function iamDocuments(model: AwsModel): readonly IamDocument[] {
-  return model.resources.flatMap((resource) => (resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource)] : []));
+  return model.resources.flatMap((resource) =>
+    resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource)] : [],
+  );
 }
 
 function documentsOf(resource: Resource): IamDocument[] {

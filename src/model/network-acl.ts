@@ -50,11 +50,18 @@ export function networkAcls(model: AwsModel): readonly NetworkAcl[] {
 function strayAcls(entries: readonly SeparateEntry[]): NetworkAcl[] {
   const first = entries[0];
   if (first === undefined) return [];
-  const name = (entry: SeparateEntry): string => `${entry.entry.resource.root}\n${entry.acl?.kind === 'unknown' ? entry.acl.expression : String(entry.acl?.kind === 'string' ? entry.acl.value : '')}`;
+  const name = (entry: SeparateEntry): string =>
+    `${entry.entry.resource.root}\n${entry.acl?.kind === 'unknown' ? entry.acl.expression : String(entry.acl?.kind === 'string' ? entry.acl.value : '')}`;
   const same = entries.filter((entry) => name(entry) === name(first));
   const rest = entries.filter((entry) => name(entry) !== name(first));
   const { resource } = first.entry;
-  const acl = { root: resource.root, address: resource.address, resource, entries: same.map((entry) => entry.entry), moreEntries: undefined };
+  const acl = {
+    root: resource.root,
+    address: resource.address,
+    resource,
+    entries: same.map((entry) => entry.entry),
+    moreEntries: undefined,
+  };
   return [acl, ...strayAcls(rest)];
 }
 

@@ -76,10 +76,7 @@ function inlineRules(group: Resource): { rules: NetworkRule[]; unknown: UnknownV
   const egress = blocks(attribute(group.attributes, terraform ? 'egress' : 'SecurityGroupEgress'));
   const build = terraform ? terraformRule : cloudFormationRule;
   return {
-    rules: [
-      ...ingress.items.map((body) => build(group, body, 'ingress')),
-      ...egress.items.map((body) => build(group, body, 'egress')),
-    ],
+    rules: [...ingress.items.map((body) => build(group, body, 'ingress')), ...egress.items.map((body) => build(group, body, 'egress'))],
     unknown: ingress.unknown ?? egress.unknown,
   };
 }
@@ -213,5 +210,10 @@ function unknownOf(value: Value): UnknownValue {
   if (value.kind === 'unknown') return value;
   if (value.kind === 'template') for (const part of value.parts) if (typeof part !== 'string') return part;
   if (value.kind === 'choice') return value.condition;
-  return { kind: 'unknown', reason: 'unsupported-expression', expression: `a ${value.kind} where an address range is wanted`, origin: value.origin };
+  return {
+    kind: 'unknown',
+    reason: 'unsupported-expression',
+    expression: `a ${value.kind} where an address range is wanted`,
+    origin: value.origin,
+  };
 }

@@ -39,7 +39,8 @@ export function groupTraffic(group: SecurityGroup, direction: NetworkRule['direc
   const rules = group.rules.filter((rule) => rule.direction === direction).map(ruleFlows);
   const flows = rules.flatMap((rule) => rule.flows);
   const unknowns = rules.flatMap((rule) => rule.unknowns);
-  const more: UnknownFlow[] = group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
+  const more: UnknownFlow[] =
+    group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
   return { admitted: trafficSet(flows.map((flow) => flow.traffic)), flows, unknowns: [...unknowns, ...more] };
 }
 
@@ -58,7 +59,9 @@ function ruleFlows(rule: NetworkRule): { flows: readonly Flow[]; unknowns: reado
   return { flows, unknowns };
 }
 
-function readSource(source: RuleSource): { readonly sources: TrafficRule['sources']; readonly cause: Value } | { readonly unknown: UnknownValue } {
+function readSource(
+  source: RuleSource,
+): { readonly sources: TrafficRule['sources']; readonly cause: Value } | { readonly unknown: UnknownValue } {
   if (source.kind === 'unknown') return { unknown: source.unknown };
   if (source.kind === 'opaque') {
     const opaque: OpaqueSource = { text: `${source.what} ${source.text}` };
@@ -70,7 +73,12 @@ function readSource(source: RuleSource): { readonly sources: TrafficRule['source
 }
 
 function notAnAddress(value: Value, text: string): UnknownValue {
-  return { kind: 'unknown', reason: 'unsupported-expression', expression: `"${text.slice(0, 60)}", which is no address range`, origin: value.origin };
+  return {
+    kind: 'unknown',
+    reason: 'unsupported-expression',
+    expression: `"${text.slice(0, 60)}", which is no address range`,
+    origin: value.origin,
+  };
 }
 
 function protocolOf(rule: NetworkRule): number | 'all' | UnknownValue {
@@ -79,7 +87,12 @@ function protocolOf(rule: NetworkRule): number | 'all' | UnknownValue {
   if (protocol.kind === 'unknown') return protocol.unknown;
   const known = protocolNumber(protocol.value);
   if (known !== undefined) return known;
-  return { kind: 'unknown', reason: 'unsupported-expression', expression: `the protocol "${protocol.value.slice(0, 30)}"`, origin: protocol.source.origin };
+  return {
+    kind: 'unknown',
+    reason: 'unsupported-expression',
+    expression: `the protocol "${protocol.value.slice(0, 30)}"`,
+    origin: protocol.source.origin,
+  };
 }
 
 /** Without a port a rule admits every port of its protocol, as EC2 documents for IpPermission. */

@@ -59,7 +59,12 @@ export function assemble(request: AssembleRequest): Review {
       policies: request.policies.length,
     },
     skipped,
-    diagnostics: head.diagnostics.map(({ kind, message, location }) => ({ path: location.path, line: location.range.startLine, kind, message })),
+    diagnostics: head.diagnostics.map(({ kind, message, location }) => ({
+      path: location.path,
+      line: location.range.startLine,
+      kind,
+      message,
+    })),
     notices: request.notices,
     failures: request.failures,
     durationMs: Math.round(request.durationMs),

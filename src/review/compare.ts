@@ -102,7 +102,11 @@ function toDifference(item: Claimed<Violation>, state: Difference['baselineState
 }
 
 /** What base proved good and head cannot prove any more is a weakening; everything else that is not known is only shown. */
-function compareUnresolved(base: Claims, head: Claims, identity: IdentityMap): { noLongerProven: Difference[]; entries: Comparison['unresolved'] } {
+function compareUnresolved(
+  base: Claims,
+  head: Claims,
+  identity: IdentityMap,
+): { noLongerProven: Difference[]; entries: Comparison['unresolved'] } {
   const proven = provenOn(base, identity);
   const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
   const noLongerProven: Difference[] = [];
@@ -172,7 +176,9 @@ function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, ident
       const why = unknown.get(at);
       if (why !== undefined) return unprovenEvidence(item, why);
       const off = turnedOff.get(at);
-      return off === undefined ? lostEvidence(item) : { ...lostEvidence(item), side: 'RIGHT' as const, trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
+      return off === undefined
+        ? lostEvidence(item)
+        : { ...lostEvidence(item), side: 'RIGHT' as const, trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
     });
   const uncertain = pairs.flatMap((pair) => {
     const why = maybeOf(pair.head);

@@ -15,14 +15,29 @@ function matches(path: string, pattern: string): boolean {
 
 /** Greedy with one step back to the last `**`, so the work is bounded by the product of the lengths. */
 function matchNames(names: readonly string[], wanted: readonly string[]): boolean {
-  return wildcardMatch(names, wanted, (pattern) => pattern === '**', (name, pattern) => matchName(name, pattern));
+  return wildcardMatch(
+    names,
+    wanted,
+    (pattern) => pattern === '**',
+    (name, pattern) => matchName(name, pattern),
+  );
 }
 
 function matchName(name: string, pattern: string): boolean {
-  return wildcardMatch([...name], [...pattern], (one) => one === '*', (letter, one) => one === '?' || letter === one);
+  return wildcardMatch(
+    [...name],
+    [...pattern],
+    (one) => one === '*',
+    (letter, one) => one === '?' || letter === one,
+  );
 }
 
-function wildcardMatch<T, P>(items: readonly T[], pattern: readonly P[], isStar: (part: P) => boolean, same: (item: T, part: P) => boolean): boolean {
+function wildcardMatch<T, P>(
+  items: readonly T[],
+  pattern: readonly P[],
+  isStar: (part: P) => boolean,
+  same: (item: T, part: P) => boolean,
+): boolean {
   let at = 0;
   let part = 0;
   let star = -1;

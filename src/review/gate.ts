@@ -19,7 +19,8 @@ export function judge(difference: Difference, config: Config, waiver: AppliedWai
   const severity = severityOf(difference, config);
   const phase = phaseOf(policy, config);
   const advise = (reason: string): Verdict => ({ verdict: 'advise', reason });
-  if (!difference.introduced) return advise(difference.baselineState === 'absent' ? 'fixed by this change' : 'was there before this change');
+  if (!difference.introduced)
+    return advise(difference.baselineState === 'absent' ? 'fixed by this change' : 'was there before this change');
   if (waiver !== undefined) return advise(`accepted: ${waiver.reason}`);
   if (own?.gate === 'advise') return advise(`${policy.id} is set to advise`);
   if (own?.gate === 'block') return { verdict: 'block', reason: `${policy.id} is set to block` };

@@ -25,10 +25,19 @@ export function identityMap(files: readonly ChangedFile[], moves: readonly Move[
     subject: (base) => {
       const root = rootOf(base.root);
       const renamedText = paths.get(base.address);
-      const address = renamedText ?? moveAddress(base.address, moves.filter((move) => move.root === root));
+      const address =
+        renamedText ??
+        moveAddress(
+          base.address,
+          moves.filter((move) => move.root === root),
+        );
       return { root, address };
     },
-    expression: (text, root) => renameInText(text, moves.filter((move) => move.root === rootOf(root))),
+    expression: (text, root) =>
+      renameInText(
+        text,
+        moves.filter((move) => move.root === rootOf(root)),
+      ),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Evaluation } from '../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
-import { evaluateTemplate, looksLikeTemplate } from '../evaluate/cloudformation/evaluate-template.ts';
-import { evaluateTerraformRoot } from '../evaluate/terraform/evaluate-root.ts';
+import { looksLikeTemplate } from '../evaluate/cloudformation/looks-like-template.ts';
 import { terraformScope } from '../evaluate/terraform/module-graph.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { isExcluded } from './exclude.ts';
@@ -36,7 +35,9 @@ const wantedRoundsMax = 4;
 export async function openSide(request: SideRequest): Promise<OpenSide> {
   const reader = new SideReader(request);
   await reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
-  const scope = reader.terraformChanged() ? terraformScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
+  const scope = reader.terraformChanged()
+    ? terraformScope({ files: reader.files, changed: request.changed })
+    : { roots: [], directories: [] };
   return { roots: scope.roots, load: (roots) => loadSide(request, reader, roots) };
 }
 
@@ -51,7 +52,7 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
   await reader.read(reader.paths.filter(isChanged));
   const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser());
   const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
-  const templates = texts.flatMap((file) => (looksLikeTemplate(file) ? (evaluateTemplate({ file }) ?? []) : []));
+  const templates = await evaluateTemplates(texts.filter(looksLikeTemplate));
   const evaluations = [...terraform, ...templates];
   return {
     revision: tree.revision,
@@ -63,7 +64,15 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
   };
 }
 
+/** The evaluators are loaded when there is something to evaluate: a change of documentation shall not wait for them. */
+async function evaluateTemplates(files: readonly SourceFile[]): Promise<Evaluation[]> {
+  if (files.length === 0) return [];
+  const { evaluateTemplate } = await import('../evaluate/cloudformation/evaluate-template.ts');
+  return files.flatMap((file) => evaluateTemplate({ file }) ?? []);
+}
+
 async function evaluateRoots(roots: readonly string[], reader: SideReader, parser: HclParser): Promise<Evaluation[]> {
+  const { evaluateTerraformRoot } = await import('../evaluate/terraform/evaluate-root.ts');
   const evaluations: Evaluation[] = [];
   for (const root of roots) {
     let evaluation = evaluateTerraformRoot({ root, files: reader.files, parser });

@@ -39,7 +39,12 @@ function countEvidence(claims: Claims, controlId: string): number {
   return claims.evidence.filter((item) => item.policy.control === controlId).length;
 }
 
-function stateOf(facts: { readonly visible: boolean; readonly watched: boolean; readonly findings: number; readonly shown: boolean }): MatrixCell['state'] {
+function stateOf(facts: {
+  readonly visible: boolean;
+  readonly watched: boolean;
+  readonly findings: number;
+  readonly shown: boolean;
+}): MatrixCell['state'] {
   if (!facts.visible) return 'invisible';
   if (facts.findings > 0) return 'violated';
   if (facts.shown) return 'shown';

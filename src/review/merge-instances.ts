@@ -8,7 +8,17 @@ export function mergeInstances(findings: readonly Finding[]): readonly Finding[]
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { path, side, startLine, startColumn } = finding.location;
-    const key = [finding.policyId, path, side, startLine, startColumn, finding.verdict, finding.baselineState, finding.severity, finding.waiver?.reason ?? ''].join('\n');
+    const key = [
+      finding.policyId,
+      path,
+      side,
+      startLine,
+      startColumn,
+      finding.verdict,
+      finding.baselineState,
+      finding.severity,
+      finding.waiver?.reason ?? '',
+    ].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -16,6 +26,8 @@ export function mergeInstances(findings: readonly Finding[]): readonly Finding[]
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    return group.length === 1 ? [first] : [{ ...first, instances: group.map(({ id, resource, aspect, fingerprint }) => ({ id, resource, aspect, fingerprint })) }];
+    return group.length === 1
+      ? [first]
+      : [{ ...first, instances: group.map(({ id, resource, aspect, fingerprint }) => ({ id, resource, aspect, fingerprint })) }];
   });
 }

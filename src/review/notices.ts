@@ -15,10 +15,22 @@ function fileNotice(file: ChangedFile): Notice[] {
     return [{ kind: 'config-changed', message, path: file.path }];
   }
   if (paths.some((path) => /^(?:\.github\/|docs\/)?CODEOWNERS$/u.test(path))) {
-    return [{ kind: 'codeowners-changed', message: 'The change edits CODEOWNERS, which says who must approve changes of the gate.', path: file.path }];
+    return [
+      {
+        kind: 'codeowners-changed',
+        message: 'The change edits CODEOWNERS, which says who must approve changes of the gate.',
+        path: file.path,
+      },
+    ];
   }
   if (paths.some((path) => /^\.github\/workflows\/.*\.ya?ml$/u.test(path))) {
-    return [{ kind: 'workflow-changed', message: 'The change edits a workflow. See that the security gate still runs and is still required.', path: file.path }];
+    return [
+      {
+        kind: 'workflow-changed',
+        message: 'The change edits a workflow. See that the security gate still runs and is still required.',
+        path: file.path,
+      },
+    ];
   }
   return [];
 }

@@ -132,7 +132,13 @@ export interface MatrixCell {
 }
 
 export interface Notice {
-  readonly kind: 'config-changed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'suppression-ignored';
+  readonly kind:
+    | 'config-changed'
+    | 'suppression-added'
+    | 'waiver-changed'
+    | 'workflow-changed'
+    | 'codeowners-changed'
+    | 'suppression-ignored';
   readonly message: string;
   readonly path: string;
   readonly line?: number;

@@ -5,7 +5,7 @@ import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { touchedLines } from './anchor.ts';
 import { assemble } from './assemble.ts';
 import { compareClaims } from './compare.ts';
-import { configPath, defaultConfig, parseConfig } from './config.ts';
+import { configPath, defaultConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { identityMap } from './identity.ts';
 import { openSide } from './load-side.ts';
@@ -44,9 +44,20 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const baseModel = buildModel(base.evaluations, base.texts);
   const headModel = buildModel(head.evaluations, head.texts);
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
-  const identity = identityMap(change.files, head.evaluations.flatMap((evaluation) => evaluation.moves));
+  const identity = identityMap(
+    change.files,
+    head.evaluations.flatMap((evaluation) => evaluation.moves),
+  );
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
-  const waivers = waiverBook({ config, suppressions: suppressions.base, baseResources: baseModel.resources, identity, headLine: lineReader(head), acceptances: tools.acceptances ?? [], today: tools.today });
+  const waivers = waiverBook({
+    config,
+    suppressions: suppressions.base,
+    baseResources: baseModel.resources,
+    identity,
+    headLine: lineReader(head),
+    acceptances: tools.acceptances ?? [],
+    today: tools.today,
+  });
   return assemble({
     mode: 'review',
     config,
@@ -79,7 +90,15 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
   const identity = identityMap([], []);
   const suppressions = suppressionsOf(head);
-  const waivers = waiverBook({ config, suppressions, baseResources: model.resources, identity, headLine: lineReader(head), acceptances: tools.acceptances ?? [], today: tools.today });
+  const waivers = waiverBook({
+    config,
+    suppressions,
+    baseResources: model.resources,
+    identity,
+    headLine: lineReader(head),
+    acceptances: tools.acceptances ?? [],
+    today: tools.today,
+  });
   return assemble({
     mode: 'scan',
     config,
@@ -106,7 +125,9 @@ async function configOf(base: SourceTree): Promise<{ readonly config: Config; re
   if (!base.paths.includes(configPath)) return { config: defaultConfig, problems: [] };
   const { files, skipped } = await base.read([configPath]);
   const file = files.get(configPath);
-  if (file === undefined) return { config: defaultConfig, problems: [`${configPath} on base could not be read (${skipped[0]?.reason ?? 'missing-object'}).`] };
+  if (file === undefined)
+    return { config: defaultConfig, problems: [`${configPath} on base could not be read (${skipped[0]?.reason ?? 'missing-object'}).`] };
+  const { parseConfig } = await import('./config-schema.ts');
   const { config, problems } = parseConfig(file.text, configPath);
   return { config, problems: problems.map((problem) => problem.message) };
 }

@@ -31,14 +31,24 @@ export function examinedKey(policy: Policy, at: Identified): string {
 }
 
 export function runPolicies(policies: readonly Policy[], model: AwsModel): Claims {
-  const collected = { violations: [], unresolved: [], evidence: [], absences: [], strengths: [], examined: new Set(), failures: [] } as Collected;
+  const collected = {
+    violations: [],
+    unresolved: [],
+    evidence: [],
+    absences: [],
+    strengths: [],
+    examined: new Set(),
+    failures: [],
+  } as Collected;
   for (const policy of policies) {
     try {
       runPolicy(policy, model, collected);
     } catch (error) {
       // The message may hold text of the code under review, so only the kind of the error is told.
       const kind = error instanceof Error ? error.name : 'error';
-      collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
+      collected.failures.push(
+        `The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`,
+      );
     }
   }
   return collected;

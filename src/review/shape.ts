@@ -30,7 +30,10 @@ function canonical(value: Value, depth: number): string {
     case 'list':
       return `[${value.items.map((item) => canonical(item, depth + 1)).join(',')}${value.more === undefined ? '' : ',…'}]`;
     case 'map':
-      return `{${[...value.entries].toSorted(byName).map(([name, item]) => `${name}:${canonical(item, depth + 1)}`).join(',')}}`;
+      return `{${[...value.entries]
+        .toSorted(byName)
+        .map(([name, item]) => `${name}:${canonical(item, depth + 1)}`)
+        .join(',')}}`;
     case 'choice':
       return `(${value.options.map((option) => canonical(option, depth + 1)).join('|')})`;
   }

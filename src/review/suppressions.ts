@@ -27,6 +27,8 @@ export function findSuppressions(file: SourceFile): readonly Suppression[] {
     const alone = commentOnly.test(line);
     const targetIndex = alone ? index + 1 : index;
     const reason = (match[2] ?? '').replace(/\s*(?:\*\/|-->)\s*$/u, '').trim();
-    return [{ path: file.path, line: index + 1, policyId: match[1], reason, target: lines[targetIndex] ?? '', targetLine: targetIndex + 1 }];
+    return [
+      { path: file.path, line: index + 1, policyId: match[1], reason, target: lines[targetIndex] ?? '', targetLine: targetIndex + 1 },
+    ];
   });
 }

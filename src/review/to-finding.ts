@@ -59,8 +59,19 @@ export function toFinding(difference: Difference, context: FindingContext): Find
 /** Bound to what was judged: the claim, its weight and the lines that cause it, so that an acceptance does not carry over to other code. */
 function findingId(difference: Difference, fingerprint: string, { base, head }: FindingContext): string {
   const files = (difference.side === 'LEFT' ? base : head).files;
-  const lines = difference.trace.map((at) => files.get(at.path)?.text.split(/\r\n|\n/u).slice(at.range.startLine - 1, at.range.endLine).join('\n').trim() ?? '');
-  return digest(fingerprint, difference.severity, difference.message, JSON.stringify(difference.witness?.facts ?? {}), ...lines).slice(0, 12);
+  const lines = difference.trace.map(
+    (at) =>
+      files
+        .get(at.path)
+        ?.text.split(/\r\n|\n/u)
+        .slice(at.range.startLine - 1, at.range.endLine)
+        .join('\n')
+        .trim() ?? '',
+  );
+  return digest(fingerprint, difference.severity, difference.message, JSON.stringify(difference.witness?.facts ?? {}), ...lines).slice(
+    0,
+    12,
+  );
 }
 
 export function displayName(at: { readonly root: string; readonly address: string }): string {

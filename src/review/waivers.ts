@@ -40,17 +40,23 @@ export interface WaiverSources {
 }
 
 export function waiverBook(sources: WaiverSources): WaiverBook {
-  const inline = sources.suppressions.filter((one) => one.reason !== '').map((one) => ({ suppression: one, places: placesOf(one, sources) }));
+  const inline = sources.suppressions
+    .filter((one) => one.reason !== '')
+    .map((one) => ({ suppression: one, places: placesOf(one, sources) }));
   return {
     find(difference, { id, fingerprint }) {
       const accepted = sources.acceptances.find((one) => one.id === id && one.until >= sources.today);
       if (accepted !== undefined) return { source: 'comment', reason: accepted.reason, by: accepted.by, until: accepted.until };
-      const configured = sources.config.waivers.find((waiver) => fingerprint.startsWith(waiver.fingerprint) && (waiver.until ?? '9999') >= sources.today);
+      const configured = sources.config.waivers.find(
+        (waiver) => fingerprint.startsWith(waiver.fingerprint) && (waiver.until ?? '9999') >= sources.today,
+      );
       if (configured !== undefined) {
         const { reason, by, until } = configured;
         return { source: 'config', reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) };
       }
-      const match = inline.find(({ suppression, places }) => suppression.policyId === difference.policy.id && applies(suppression, places, difference, sources));
+      const match = inline.find(
+        ({ suppression, places }) => suppression.policyId === difference.policy.id && applies(suppression, places, difference, sources),
+      );
       return match === undefined ? undefined : { source: 'inline', reason: match.suppression.reason };
     },
   };
@@ -58,12 +64,20 @@ export function waiverBook(sources: WaiverSources): WaiverBook {
 
 /** `root, address` on head of every resource whose block holds the comment, or stands right below it. */
 function placesOf(suppression: Suppression, { baseResources, identity }: WaiverSources): ReadonlySet<string> {
-  const inside = baseResources.filter(({ block }) => block.path === suppression.path && block.range.startLine <= suppression.targetLine && suppression.targetLine <= block.range.endLine);
+  const inside = baseResources.filter(
+    ({ block }) =>
+      block.path === suppression.path && block.range.startLine <= suppression.targetLine && suppression.targetLine <= block.range.endLine,
+  );
   return new Set(inside.map((resource) => place(identity.subject(resource))));
 }
 
 /** A resource is matched by its identity; a line of plain text by its content, so that it may move but not change. */
-function applies(suppression: Suppression, places: ReadonlySet<string>, difference: Difference, { headLine, identity }: WaiverSources): boolean {
+function applies(
+  suppression: Suppression,
+  places: ReadonlySet<string>,
+  difference: Difference,
+  { headLine, identity }: WaiverSources,
+): boolean {
   if (places.has(place(difference))) return true;
   if (places.size > 0 || difference.policy.on !== 'source.text') return false;
   const [at] = difference.trace;

@@ -35,7 +35,16 @@ function findExample(): string {
 
 async function makeRepository(example: string, dir: string): Promise<void> {
   const git = async (...words: readonly string[]): Promise<void> => {
-    const identity = ['-c', 'user.name=Example', '-c', 'user.email=example@example.com', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null'];
+    const identity = [
+      '-c',
+      'user.name=Example',
+      '-c',
+      'user.email=example@example.com',
+      '-c',
+      'commit.gpgsign=false',
+      '-c',
+      'core.hooksPath=/dev/null',
+    ];
     await run('git', ['-C', dir, ...identity, ...words]);
   };
   await git('init', '-q', '-b', 'main');

@@ -30,7 +30,9 @@ export function readOptions(args: readonly string[], own: readonly string[], all
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
-    throw new Problem(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
+    throw new Problem(
+      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`,
+    );
   }
   const values: Readonly<Record<string, string | boolean | undefined>> = parsed.values;
   return { values, positionals: parsed.positionals, common: commonOptions(values) };

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { assets } from '../../adapters/assets.ts';
 import { Problem } from '../../core/problem.ts';
 import { policies } from '../../policies/registry.generated.ts';
-import { parseConfig } from '../../review/config.ts';
 import type { Config } from '../../review/config.ts';
 import { lazyHclParser } from '../../review/lazy-parser.ts';
 import type { Progress } from '../../review/ports.ts';
@@ -29,6 +28,7 @@ async function readConfig(path: string): Promise<Config> {
   } catch {
     throw new Problem(`The configuration ${path} cannot be read. Check the path given with --config.`);
   }
+  const { parseConfig } = await import('../../review/config-schema.ts');
   const { config, problems } = parseConfig(source, path);
   if (problems.length > 0) throw new Problem(problems.map((problem) => problem.message).join('; '));
   return config;

@@ -33,7 +33,13 @@ export const cloudtrailRemoved = defineEvidence({
     }
     const degree = reachOf(trail);
     const name = trail.name === undefined ? trail.address : `${trail.address} ("${trail.name}")`;
-    yield { claim: 'evidence', scope: `trail: ${trail.scope}, ${trail.name ?? ''}`, extent: `${words(degree)} ${name}`, degree, trace: [trail.resource.block] };
+    yield {
+      claim: 'evidence',
+      scope: `trail: ${trail.scope}, ${trail.name ?? ''}`,
+      extent: `${words(degree)} ${name}`,
+      degree,
+      trace: [trail.resource.block],
+    };
   },
   lost: (evidence) => `${evidence.extent} is gone or stopped, and no other trail in the code records as much.`,
   standsIn: (other: Evidence, lost: Evidence) => covers(other.degree, lost.degree),

@@ -28,7 +28,12 @@ export const cloudtrailScopeReduced = defineStrength({
   *evaluate(trail) {
     for (const [aspect, fact, whenAbsent, lost] of flagsOf(trail)) yield* flag(trail, aspect, fact, whenAbsent, lost);
     yield kept(trail, 'encryption key', trail.kmsKey, `${trail.address} is no longer encrypted with a KMS key of yours.`);
-    yield kept(trail, 'log group', trail.logGroup, `${trail.address} no longer delivers to a CloudWatch log group, so alarms on it fall silent.`);
+    yield kept(
+      trail,
+      'log group',
+      trail.logGroup,
+      `${trail.address} no longer delivers to a CloudWatch log group, so alarms on it fall silent.`,
+    );
     yield* selectors(trail);
   },
   weakest: { parts: new Set<string>(), lost: () => 'The trail may record nothing of it any more.' },
@@ -50,7 +55,13 @@ function flagsOf(trail: Trail): readonly FlagRow[] {
   ];
 }
 
-function* flag(trail: Trail, aspect: string, fact: Fact<boolean>, whenAbsent: boolean, lost: string): Iterable<Strength<Degree> | Unresolved> {
+function* flag(
+  trail: Trail,
+  aspect: string,
+  fact: Fact<boolean>,
+  whenAbsent: boolean,
+  lost: string,
+): Iterable<Strength<Degree> | Unresolved> {
   const on = decide(fact, (value) => value, whenAbsent);
   if (on === 'unknown' && fact.kind === 'unknown') {
     yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${trail.address} keeps its ${aspect}` };
@@ -76,11 +87,20 @@ function* selectors(trail: Trail): Iterable<Strength<Degree> | Unresolved> {
   }
   const blocks = [...basic.map((one) => one.block), ...advanced];
   const at = blocks.map((block) => block.origin.at);
-  const management = new Set(basic.length === 0 && advanced.length === 0 ? ['reading', 'writing', 'kms', 'rdsdata'] : basic.flatMap(managementParts));
+  const management = new Set(
+    basic.length === 0 && advanced.length === 0 ? ['reading', 'writing', 'kms', 'rdsdata'] : basic.flatMap(managementParts),
+  );
   const data = basic.flatMap((one) => one.dataResources.map((block) => textOf(block)));
   const all = [...advanced.map(textOf), ...data];
   const name = trail.address;
-  if (advanced.length === 0) yield degree('management events', [...management], (missing) => `${name} no longer records management events: ${missing.join(', ')}.`, at, trail);
+  if (advanced.length === 0)
+    yield degree(
+      'management events',
+      [...management],
+      (missing) => `${name} no longer records management events: ${missing.join(', ')}.`,
+      at,
+      trail,
+    );
   yield degree('data events', all, (missing) => `${name} no longer records ${missing.length} of its event selections.`, at, trail);
 }
 
@@ -88,12 +108,20 @@ function managementParts(selector: BasicSelector): string[] {
   if (decide(selector.managementEvents, (value) => value, true) === 'no') return [];
   const type = selector.readWriteType.kind === 'known' ? selector.readWriteType.value : 'All';
   const excluded = new Set(members(selector.excludedSources).items.map((item) => (item.kind === 'string' ? item.value.split('.')[0] : '')));
-  return [...(type === 'WriteOnly' ? [] : ['reading']), ...(type === 'ReadOnly' ? [] : ['writing']), ...['kms', 'rdsdata'].filter((source) => !excluded.has(source))];
+  return [
+    ...(type === 'WriteOnly' ? [] : ['reading']),
+    ...(type === 'ReadOnly' ? [] : ['writing']),
+    ...['kms', 'rdsdata'].filter((source) => !excluded.has(source)),
+  ];
 }
 
 /** A text that is equal for equal selectors, in whatever order their fields are written. */
 function textOf(value: Value): string {
-  if (value.kind === 'map') return `{${[...value.entries].map(([name, entry]) => `${name}=${textOf(entry)}`).toSorted().join(';')}}`;
+  if (value.kind === 'map')
+    return `{${[...value.entries]
+      .map(([name, entry]) => `${name}=${textOf(entry)}`)
+      .toSorted()
+      .join(';')}}`;
   if (value.kind === 'list') return `[${value.items.map(textOf).toSorted().join(',')}]`;
   if (value.kind === 'bool' || value.kind === 'number') return String(value.value);
   return symbolicText(value) ?? value.kind;

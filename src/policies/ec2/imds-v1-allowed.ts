@@ -14,7 +14,10 @@ export const imdsV1Allowed = defineViolation({
   title: 'Instance metadata can be read without a token (IMDSv1)',
   why: 'With version 1 of the metadata service one forged request from the instance is enough to read the credentials of its role: a server-side request forgery becomes a stolen identity. Version 2 wants a token that such a request cannot get.',
   remedy: 'Require tokens: set http_tokens to "required" (HttpTokens in CloudFormation).',
-  limits: ['An AMI or an account-wide default in another repository that requires tokens is not visible.', 'An instance that takes its options from a launch template is judged by that template.'],
+  limits: [
+    'An AMI or an account-wide default in another repository that requires tokens is not visible.',
+    'An instance that takes its options from a launch template is judged by that template.',
+  ],
   covers: {
     checkov: ['CKV_AWS_79', 'CKV_AWS_371'],
     trivy: ['AVD-AWS-0028', 'AVD-AWS-0130'],
@@ -36,7 +39,11 @@ export const imdsV1Allowed = defineViolation({
       claim: 'violation',
       aspect: 'tokens',
       message: `${launch.address} ${source === undefined ? 'does not require tokens' : 'makes tokens optional'} for the metadata service.`,
-      trace: [...(source === undefined ? [] : traceOf(source)), ...(launch.metadataOptions === undefined ? [] : [launch.metadataOptions.origin.at]), launch.resource.declaration],
+      trace: [
+        ...(source === undefined ? [] : traceOf(source)),
+        ...(launch.metadataOptions === undefined ? [] : [launch.metadataOptions.origin.at]),
+        launch.resource.declaration,
+      ],
       confidence: source === undefined ? 'certain' : confidenceIn(source),
       ...requireTokens(launch, source),
     };
@@ -63,5 +70,7 @@ function requireTokens(launch: Launch, source: Value | undefined): { readonly fi
   const at = { path, range: { startLine: range.startLine + 1, startColumn: 1, endLine: range.startLine + 1, endColumn: 1 } };
   const oneLine = launch.resource.block.range.endLine === launch.resource.block.range.startLine;
   if (oneLine) return {};
-  return { fix: { title: 'Require tokens', edits: [{ location: at, replacement: '  metadata_options {\n    http_tokens = "required"\n  }\n' }] } };
+  return {
+    fix: { title: 'Require tokens', edits: [{ location: at, replacement: '  metadata_options {\n    http_tokens = "required"\n  }\n' }] },
+  };
 }

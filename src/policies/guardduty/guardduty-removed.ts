@@ -16,8 +16,12 @@ export const guarddutyRemoved = defineEvidence({
   dialects: ['terraform', 'cloudformation'],
   title: 'GuardDuty is removed or turned off',
   why: 'GuardDuty is what notices stolen credentials, crypto miners and machines that talk to known attackers. Without it nobody is told, and it costs nothing to attackers to wait for that.',
-  remedy: 'Keep the detector. If it moves to another repository or to the organization administrator, say so in the acceptance of this finding.',
-  limits: ['A detector that another repository declares is not visible.', 'Accounts and regions are told apart by provider, region and account id as far as the code names them.'],
+  remedy:
+    'Keep the detector. If it moves to another repository or to the organization administrator, say so in the acceptance of this finding.',
+  limits: [
+    'A detector that another repository declares is not visible.',
+    'Accounts and regions are told apart by provider, region and account id as far as the code names them.',
+  ],
   covers: {},
   *evaluate(detector) {
     const { enabled, part, scope, address } = detector;
@@ -30,7 +34,12 @@ export const guarddutyRemoved = defineEvidence({
       yield { claim: 'unresolved', aspect: 'enabled', unknown: enabled.unknown, message: 'whether GuardDuty is on' };
       return;
     }
-    yield { claim: 'evidence', scope: `${part}: ${scope}`, extent: `${words[part]} ${address} (${scope})`, trace: [detector.resource.block] };
+    yield {
+      claim: 'evidence',
+      scope: `${part}: ${scope}`,
+      extent: `${words[part]} ${address} (${scope})`,
+      trace: [detector.resource.block],
+    };
   },
   lost: (evidence) => `${evidence.extent} is gone or turned off, and nothing in the code takes its place.`,
 });

@@ -12,8 +12,12 @@ export const iamFullAdmin = defineViolation({
   dialects: ['terraform', 'cloudformation'],
   title: 'Policy grants every action on every resource',
   why: 'Whoever gets hold of this identity owns the account: reads all data, creates further identities, and turns off every log and alarm. A build job or a service with administrator rights makes each of its bugs a way to all of that.',
-  remedy: 'Grant the actions that are used, on the resources they are used on; IAM Access Analyzer can generate such a policy from CloudTrail.',
-  limits: ['Of the managed policies of AWS only AdministratorAccess is recognised.', 'A permissions boundary or an SCP that takes the rights away again is not looked at.'],
+  remedy:
+    'Grant the actions that are used, on the resources they are used on; IAM Access Analyzer can generate such a policy from CloudTrail.',
+  limits: [
+    'Of the managed policies of AWS only AdministratorAccess is recognised.',
+    'A permissions boundary or an SCP that takes the rights away again is not looked at.',
+  ],
   covers: {
     checkov: ['CKV_AWS_1', 'CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275'],
     trivy: ['AVD-AWS-0057'],

@@ -17,7 +17,10 @@ export const iamResourceWildcard = defineViolation({
   title: 'Policy does not say on which resources',
   why: 'On "*" an action that is meant for one bucket or one queue works on all of them, also on those of other teams and on those that come later.',
   remedy: 'Name the ARNs; refer to the resource in the same code where you can.',
-  limits: ['Actions that know no resource-level permissions are left out, by the table of this version.', 'A policy that grants everything is left to iam-full-admin.'],
+  limits: [
+    'Actions that know no resource-level permissions are left out, by the table of this version.',
+    'A policy that grants everything is left to iam-full-admin.',
+  ],
   covers: { checkov: ['CKV_AWS_355', 'CKV_AWS_356'], trivy: ['AVD-AWS-0057'] },
   *evaluate(document) {
     if (document.use !== 'identity' || document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes') return;
@@ -35,7 +38,9 @@ function* ofStatement(document: IamDocument, wildcard: ResourceWildcard): Iterab
   const source = document.sources[index];
   const resource = source?.resources[statement?.resources?.items.findIndex(isAllWild) ?? 0] ?? source?.resources[0];
   const patterns = statement?.actions?.items ?? [];
-  const scoped = patterns.map((pattern, at) => ({ pattern, at })).filter(({ pattern }) => wildcard.actions.some((action) => matchAction(pattern, action.name)));
+  const scoped = patterns
+    .map((pattern, at) => ({ pattern, at }))
+    .filter(({ pattern }) => wildcard.actions.some((action) => matchAction(pattern, action.name)));
   const example = wildcard.actions[0];
   const shown = scoped.map(({ pattern }) => patternText(pattern));
   for (const { pattern, at } of scoped.length === 0 ? [{ pattern: undefined, at: 0 }] : scoped) {

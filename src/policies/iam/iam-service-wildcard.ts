@@ -17,7 +17,10 @@ export const iamServiceWildcard = defineViolation({
   title: 'Policy grants a whole service on every resource',
   why: 'A wildcard grants what nobody thought of: reading becomes deleting, using a key becomes handing it over, and whatever AWS adds to the service next year is granted too.',
   remedy: 'List the actions that are used. Where a whole family is meant, name the family (s3:Get*) and the resources.',
-  limits: ['A policy that grants everything is left to iam-full-admin.', 'Whether a wildcard is a whole service is counted over the actions in the table of this version.'],
+  limits: [
+    'A policy that grants everything is left to iam-full-admin.',
+    'Whether a wildcard is a whole service is counted over the actions in the table of this version.',
+  ],
   covers: {
     checkov: ['CKV_AWS_63', 'CKV_AWS_49', 'CKV2_AWS_40'],
     trivy: ['AVD-AWS-0345'],

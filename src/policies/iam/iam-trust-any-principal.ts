@@ -31,7 +31,10 @@ export const iamTrustAnyPrincipal = defineViolation({
       message: `${document.address} can be taken by anyone with an AWS account.`,
       trace: pointAt(document, first, cause),
       confidence: cause === undefined ? 'certain' : confidenceIn(cause),
-      witness: { kind: 'request', facts: { action: 'sts:AssumeRole', principal: 'arn:aws:iam::999999999999:user/stranger', resource: document.address } },
+      witness: {
+        kind: 'request',
+        facts: { action: 'sts:AssumeRole', principal: 'arn:aws:iam::999999999999:user/stranger', resource: document.address },
+      },
     };
   },
 });

@@ -27,7 +27,9 @@ export const s3BucketAclPublic = defineViolation({
   title: 'S3 bucket is granted to everyone by its ACL',
   why: 'Public buckets are searched for all the time; what lies in one is copied, and what can be written to one is replaced. Most of the large leaks out of AWS began with a public bucket.',
   remedy: 'Set the ACL to private and serve public content through CloudFront with origin access control.',
-  limits: ['Where the bucket ignores public ACLs, the finding is kept at medium, because the block is all that stands between the ACL and the internet.'],
+  limits: [
+    'Where the bucket ignores public ACLs, the finding is kept at medium, because the block is all that stands between the ACL and the internet.',
+  ],
   covers: {
     checkov: ['CKV_AWS_20', 'CKV_AWS_57', 'CKV_AWS_375', 'CKV2_AWS_43'],
     trivy: ['AVD-AWS-0092'],

@@ -28,7 +28,12 @@ export const s3BucketPublicAccessBlockOff = defineViolation({
   covers: {
     checkov: ['CKV_AWS_53', 'CKV_AWS_54', 'CKV_AWS_55', 'CKV_AWS_56', 'CKV2_AWS_6'],
     trivy: ['AVD-AWS-0086', 'AVD-AWS-0087', 'AVD-AWS-0091', 'AVD-AWS-0093', 'AVD-AWS-0094'],
-    kics: ['S3 Bucket Allows Public ACL', 'S3 Bucket Allows Public Policy', 'S3 Bucket Without Ignore Public ACL', 'S3 Bucket Without Restriction Of Public Bucket'],
+    kics: [
+      'S3 Bucket Allows Public ACL',
+      'S3 Bucket Allows Public Policy',
+      'S3 Bucket Without Ignore Public ACL',
+      'S3 Bucket Without Restriction Of Public Bucket',
+    ],
     securityHub: ['S3.8'],
     cis: ['2.1.4'],
   },
@@ -58,7 +63,12 @@ function* offFlags(bucket: Bucket, block: PublicAccessBlock): Iterable<Violation
       claim: 'violation',
       aspect: flag,
       message: `${bucket.address} has ${name} ${source === undefined ? 'not set' : 'off'}: ${meanings[flag]}.`,
-      trace: [...(source === undefined ? [] : traceOf(source)), block.body.origin.at, block.resource.declaration, bucket.resource.declaration],
+      trace: [
+        ...(source === undefined ? [] : traceOf(source)),
+        block.body.origin.at,
+        block.resource.declaration,
+        bucket.resource.declaration,
+      ],
       confidence: source === undefined ? 'certain' : confidenceIn(source),
       ...(source === undefined ? {} : turnOn(source.origin.at, source.origin.via.length)),
     };
@@ -72,7 +82,12 @@ function turnOn(location: Violation['trace'][number], hops: number): { readonly 
 
 function* missingBlock(bucket: Bucket): Iterable<Violation | Unresolved> {
   if (bucket.maybeBlocked !== undefined) {
-    yield { claim: 'unresolved', aspect: 'block', unknown: bucket.maybeBlocked, message: 'which bucket the public access block belongs to' };
+    yield {
+      claim: 'unresolved',
+      aspect: 'block',
+      unknown: bucket.maybeBlocked,
+      message: 'which bucket the public access block belongs to',
+    };
     return;
   }
   yield {

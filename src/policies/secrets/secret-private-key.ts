@@ -11,6 +11,10 @@ export const secretPrivateKey = defineViolation({
   why: 'A private key proves identity: whoever has it signs, decrypts and logs in as its owner, from anywhere and without a trace in your logs.',
   remedy: 'Replace the key pair now, and keep the new private key in AWS Secrets Manager or in the secret store of the build.',
   limits: ['Encrypted keys are medium: the passphrase may be guessed at leisure.'],
-  covers: { checkov: ['CKV_SECRET_13'], trivy: ['secret:private-key'], kics: ['Passwords And Secrets', 'User Data Contains Encoded Private Key'] },
+  covers: {
+    checkov: ['CKV_SECRET_13'],
+    trivy: ['secret:private-key'],
+    kics: ['Passwords And Secrets', 'User Data Contains Encoded Private Key'],
+  },
   evaluate: (file) => secretsIn(file, 'secret-private-key'),
 });

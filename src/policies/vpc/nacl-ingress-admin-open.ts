@@ -31,7 +31,11 @@ export const naclIngressAdminOpen = defineViolation({
   covers: {
     checkov: ['CKV_AWS_231', 'CKV_AWS_232', 'CKV_AWS_229', 'CKV_AWS_230', 'CKV_AWS_352'],
     trivy: ['AVD-AWS-0105', 'AVD-AWS-0102'],
-    kics: ['Network ACL With Unrestricted Access To SSH', 'Network ACL With Unrestricted Access To RDP', 'EC2 Permissive Network ACL Protocols'],
+    kics: [
+      'Network ACL With Unrestricted Access To SSH',
+      'Network ACL With Unrestricted Access To RDP',
+      'EC2 Permissive Network ACL Protocols',
+    ],
     securityHub: ['EC2.21'],
     cis: ['5.1'],
   },
@@ -39,7 +43,8 @@ export const naclIngressAdminOpen = defineViolation({
     const { admitted, unknown } = admittedBy(acl);
     for (const [port, name] of ports) {
       const addresses = sourcesOf(admitted.traffic, TCP, portRange(port, port)).addresses;
-      const cause = admitted.causes.find((entry) => isAnywhere(sourcesOf(entry.let, TCP, portRange(port, port)).addresses)) ?? admitted.causes[0];
+      const cause =
+        admitted.causes.find((entry) => isAnywhere(sourcesOf(entry.let, TCP, portRange(port, port)).addresses)) ?? admitted.causes[0];
       if (!isAnywhere(addresses) || cause === undefined) continue;
       yield {
         claim: 'violation',
@@ -50,7 +55,8 @@ export const naclIngressAdminOpen = defineViolation({
         witness: { kind: 'packet', facts: { protocol: 'tcp', port: String(port), source: witnessAddress(addresses) ?? 'any' } },
       };
     }
-    if (unknown !== undefined) yield { claim: 'unresolved', aspect: `entry ${unknown.expression}`, unknown, message: 'what the entry lets in' };
+    if (unknown !== undefined)
+      yield { claim: 'unresolved', aspect: `entry ${unknown.expression}`, unknown, message: 'what the entry lets in' };
   },
 });
 
@@ -92,10 +98,14 @@ function matches(entry: AclEntry): TrafficSet | UnknownValue {
   const number = protocol.kind === 'absent' ? 'all' : protocolNumber(protocol.value);
   const range = portsOf(entry, number === 'all');
   if ('kind' in range) return range;
-  const sources = (cidr === undefined ? [] : possibleValues(cidr)).map((value) => (value.kind === 'string' ? parseCidr(value.value) : undefined));
+  const sources = (cidr === undefined ? [] : possibleValues(cidr)).map((value) =>
+    value.kind === 'string' ? parseCidr(value.value) : undefined,
+  );
   const [source] = sources;
   if (source === undefined || sources.length > 1 || number === undefined) {
-    return cidr?.kind === 'unknown' ? cidr : { kind: 'unknown', reason: 'unsupported-expression', expression: 'the address range', origin: entry.body.origin };
+    return cidr?.kind === 'unknown'
+      ? cidr
+      : { kind: 'unknown', reason: 'unsupported-expression', expression: 'the address range', origin: entry.body.origin };
   }
   return trafficSet([{ sources: sourceSet(addressSet([source])), protocol: number, ports: range }]);
 }

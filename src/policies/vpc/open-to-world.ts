@@ -37,7 +37,12 @@ export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: stri
         message: `${group.address} lets anyone on the internet reach ${portNames(openBy(first, open, traffic), ports)}, ${what}.`,
         trace: flowTrace(first),
         confidence: confidenceIn(...causes.map((flow) => flow.cause)),
-        related: causes.slice(1).map((flow) => ({ location: flow.cause.origin.at, message: `together with ${flow.source.kind === 'cidr' ? flow.source.text : 'this source'}` })),
+        related: causes
+          .slice(1)
+          .map((flow) => ({
+            location: flow.cause.origin.at,
+            message: `together with ${flow.source.kind === 'cidr' ? flow.source.text : 'this source'}`,
+          })),
         witness: packet(port, addresses),
         ...narrowing(causes),
       };
@@ -98,7 +103,12 @@ export function narrowing(causes: readonly Flow[]): { readonly fix?: Fix } {
   if (range.startLine !== range.endLine || (quotes !== 0 && quotes !== 2)) return {};
   const isV4 = only.traffic.sources.addresses.v4.length > 0;
   const network = isV4 ? '10.0.0.0/8' : 'fc00::/7';
-  return { fix: { title: `Allow private addresses only (${network})`, edits: [{ location: only.cause.origin.at, replacement: quotes === 2 ? `"${network}"` : network }] } };
+  return {
+    fix: {
+      title: `Allow private addresses only (${network})`,
+      edits: [{ location: only.cause.origin.at, replacement: quotes === 2 ? `"${network}"` : network }],
+    },
+  };
 }
 
 /** Parts that cannot be read and may open one of the ports. */
@@ -109,6 +119,11 @@ export function* undecided(unknowns: readonly UnknownFlow[], ports: PortSet, wha
     if (own !== undefined && intersectPorts(own, ports).length === 0) continue;
     if (seen.has(unknown.expression)) continue;
     seen.add(unknown.expression);
-    yield { claim: 'unresolved', aspect: `sources of ${unknown.expression}`, unknown, message: `who may reach ${what} (${own === undefined ? 'any port' : formatPorts(intersectPorts(own, ports))})` };
+    yield {
+      claim: 'unresolved',
+      aspect: `sources of ${unknown.expression}`,
+      unknown,
+      message: `who may reach ${what} (${own === undefined ? 'any port' : formatPorts(intersectPorts(own, ports))})`,
+    };
   }
 }

@@ -10,7 +10,8 @@ export const sgIngressAdminPortOpenToWorld = defineViolation({
   dialects: ['terraform', 'cloudformation'],
   title: 'Anyone on the internet can reach an administration port',
   why: 'Machines with SSH, RDP or another administration port open to the internet are found within minutes and attacked without pause: one weak password, one leaked key or one unpatched service is enough to lose the machine and everything its role may do.',
-  remedy: 'Remove the rule and administer through AWS Systems Manager Session Manager, which needs no open port; or allow only the addresses of your VPN or bastion.',
+  remedy:
+    'Remove the rule and administer through AWS Systems Manager Session Manager, which needs no open port; or allow only the addresses of your VPN or bastion.',
   limits: [
     'Sources that are security groups, the group itself or prefix lists declared elsewhere are taken as narrow.',
     'Whether an instance with a public address uses the group is not looked at: a group is judged by what it admits.',
@@ -18,7 +19,12 @@ export const sgIngressAdminPortOpenToWorld = defineViolation({
   covers: {
     checkov: ['CKV_AWS_24', 'CKV_AWS_25'],
     trivy: ['AVD-AWS-0107'],
-    kics: ['Security Groups With Exposed Admin Ports', 'Security Group With Unrestricted Access To SSH', 'Security Group Unrestricted Access To RDP', 'Remote Desktop Port Open To Internet'],
+    kics: [
+      'Security Groups With Exposed Admin Ports',
+      'Security Group With Unrestricted Access To SSH',
+      'Security Group Unrestricted Access To RDP',
+      'Remote Desktop Port Open To Internet',
+    ],
     securityHub: ['EC2.13', 'EC2.14', 'EC2.19'],
     cis: ['5.2', '5.3'],
   },

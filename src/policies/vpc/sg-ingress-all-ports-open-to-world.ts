@@ -69,6 +69,8 @@ function admits(flow: Flow, protocol: number, ports: PortSet): boolean {
 }
 
 function* wideUnknowns(traffic: GroupTraffic): Iterable<Unresolved> {
-  const wide = traffic.unknowns.filter(({ ports, protocol }) => protocol === 'all' || (ports !== undefined && countPorts(ports) > portsMax));
+  const wide = traffic.unknowns.filter(
+    ({ ports, protocol }) => protocol === 'all' || (ports !== undefined && countPorts(ports) > portsMax),
+  );
   yield* undecided(wide, allPorts, 'every port');
 }

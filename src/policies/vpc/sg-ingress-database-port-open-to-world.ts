@@ -11,7 +11,10 @@ export const sgIngressDatabasePortOpenToWorld = defineViolation({
   title: 'Anyone on the internet can reach a database port',
   why: 'Databases, caches and search clusters are built to be reached by applications, not by the internet: several of them ask for no password by default, and the others are guessed at around the clock. What is reachable is copied or encrypted for ransom.',
   remedy: 'Name the security group of the application as the source instead of an address range.',
-  limits: ['Services on other ports than their usual ones are not recognised.', 'Sources that are security groups, the group itself or prefix lists declared elsewhere are taken as narrow.'],
+  limits: [
+    'Services on other ports than their usual ones are not recognised.',
+    'Sources that are security groups, the group itself or prefix lists declared elsewhere are taken as narrow.',
+  ],
   covers: {
     kics: ['Sensitive Port Is Exposed To Entire Network', 'EC2 Sensitive Port Is Publicly Exposed'],
     securityHub: ['EC2.19'],

@@ -118,7 +118,11 @@ function severityOf(addresses: AddressSet): Severity {
 function describe(piece: Piece): string {
   const protocol = piece.protocol === 'all' ? 'every protocol' : `${protocolName(piece.protocol)}/${piece.ports}`;
   const cidrs = toCidrs(piece.addresses);
-  const from = isAnywhere(piece.addresses) ? 'anywhere' : cidrs.length > 0 ? cidrs.slice(0, 3).join(', ') : piece.opaque.slice(0, 2).join(', ');
+  const from = isAnywhere(piece.addresses)
+    ? 'anywhere'
+    : cidrs.length > 0
+      ? cidrs.slice(0, 3).join(', ')
+      : piece.opaque.slice(0, 2).join(', ');
   return `${protocol} from ${from}${cidrs.length > 3 && !isAnywhere(piece.addresses) ? ' and other ranges' : ''}`;
 }
 

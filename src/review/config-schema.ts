@@ -1,0 +1,101 @@
+import { load } from 'js-yaml';
+import { z } from 'zod';
+
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { confidences, severities } from '../core/finding.ts';
+import { lineRange } from '../core/location.ts';
+import { defaultConfig } from './config.ts';
+import type { Config, ConfigInput } from './config.ts';
+
+const phaseSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+const waiverSchema = z
+  .strictObject({
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{8,64}$/u, 'a fingerprint is 8 to 64 hexadecimal digits')
+      .describe('Fingerprint of the finding, or its first 8 digits or more.'),
+    reason: z.string().min(8, 'say why in at least 8 characters').describe('Why the risk is accepted.'),
+    until: z.iso.date().optional().describe('Last day on which the waiver counts, YYYY-MM-DD.'),
+    by: z.string().optional().describe('Who accepted it.'),
+  })
+  .describe('Accepts one finding.');
+
+const policySchema = z.strictObject({
+  gate: z.enum(['block', 'advise', 'off']).optional().describe('`block` whatever the phase, `advise` never block, `off` do not run.'),
+  severity: z.enum(severities).optional().describe('Replaces the severity of the policy.'),
+});
+
+const acceptanceSchema = z
+  .strictObject({
+    permission: z
+      .enum(['write', 'maintain', 'admin'])
+      .default('write')
+      .describe('Permission on the repository that a person needs to accept a finding.'),
+    users: z.array(z.string()).default([]).describe('Only these people may accept, when the list is not empty.'),
+    authorMayAccept: z.boolean().default(false).describe('Whether the author of a pull request may accept its findings alone.'),
+    days: z
+      .number()
+      .int()
+      .min(1)
+      .max(366)
+      .default(90)
+      .describe('How long an acceptance counts when it names no date, and the longest it may name.'),
+  })
+  .describe('Who may accept findings by a comment, and for how long.');
+
+export const configSchema = z
+  .strictObject({
+    model: z.enum(['v1', 'v2']).default('v2').describe('Version of the AWS Security Maturity Model that gives each control its phase.'),
+    phase: phaseSchema.default(2).describe('The phase your team has reached: controls up to it block, later ones advise.'),
+    severity: z.enum(severities).default('high').describe('Findings of this severity or above block.'),
+    confidence: z.enum(confidences).default('likely').describe('Findings of this confidence or above block.'),
+    unknown: z
+      .enum(['advise', 'block'])
+      .default('advise')
+      .describe('What a value that cannot be proven does when base could not prove it either.'),
+    policies: z.record(z.string(), policySchema).default({}).describe('Settings of single policies, by id.'),
+    exclude: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Paths that are not read: `dir/`, `*.json`, `docs/**`. What is excluded is counted and shown.'),
+    trustedAccounts: z
+      .array(z.string().regex(/^\d{12}$/u, 'an account id has 12 digits'))
+      .default([])
+      .describe('AWS accounts that count as yours.'),
+    acceptance: acceptanceSchema.default(acceptanceSchema.parse({})),
+    waivers: z.array(waiverSchema).default([]).describe('Accepted findings.'),
+  })
+  .describe('Configuration of Phasegate, read from the base commit.');
+
+/** Reads YAML. Every problem names the path in the document and what is wanted there; the text's other settings do not take effect then. */
+export function parseConfig(text: string, path: string): { readonly config: Config; readonly problems: readonly Diagnostic[] } {
+  let data: unknown;
+  try {
+    data = load(text) ?? {};
+  } catch (error) {
+    return {
+      config: defaultConfig,
+      problems: [problem(path, `is no valid YAML: ${error instanceof Error ? firstLine(error.message) : 'unreadable'}`)],
+    };
+  }
+  const result = configSchema.safeParse(data);
+  if (result.success) return { config: result.data, problems: [] };
+  const problems = result.error.issues.map((issue) => problem(path, `${issue.path.join('.') || 'the document'}: ${issue.message}`));
+  return { config: defaultConfig, problems };
+}
+
+/** For configuration that is given as data. Throws a `TypeError` that names each wrong setting. */
+export function parseConfigInput(input: ConfigInput): Config {
+  const result = configSchema.safeParse(input);
+  if (result.success) return result.data;
+  throw new TypeError(result.error.issues.map((issue) => `config.${issue.path.join('.')}: ${issue.message}`).join('; '));
+}
+
+function problem(path: string, message: string): Diagnostic {
+  return { kind: 'parse-error', message: `${path}: ${message}`, location: { path, range: lineRange(1) } };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}

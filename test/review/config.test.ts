@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+
+import { configSchema, parseConfig } from '../../src/review/config-schema.ts';
+import { defaultConfig } from '../../src/review/config.ts';
+
+test('the default that is written out is the default of the schema', () => {
+  expect(defaultConfig).toEqual(configSchema.parse({}));
+});
+
+test.each([
+  ['phase: 7', 'phase'],
+  ['waivers: [{fingerprint: zz, reason: because of tests}]', 'waivers.0.fingerprint'],
+  ['policies: {a: {gate: maybe}}', 'policies.a.gate'],
+  ['unknown-key: 1', 'unknown-key'],
+  ['- a list', 'the document'],
+  ['a: [', 'YAML'],
+])('%s is refused with the place', (text, place) => {
+  const { config, problems } = parseConfig(text, '.github/phasegate.yml');
+  expect(config).toEqual(defaultConfig);
+  expect(problems.map(({ message }) => message).join('\n')).toContain(place);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+
+import { review } from '../../src/entry/library.ts';
+
+const closed =
+  'resource "aws_security_group" "a" {\n  ingress {\n    from_port   = 22\n    to_port     = 22\n    protocol    = "tcp"\n    cidr_blocks = ["10.0.0.0/8"]\n  }\n}\n';
+const open = closed.replace('10.0.0.0/8', '0.0.0.0/0');
+const policy = 'sg-ingress-admin-port-open-to-world';
+
+function suppressed(text: string): string {
+  return text.replace('    cidr_blocks', `    # phasegate:allow ${policy} we really want this\n    cidr_blocks`);
+}
+
+async function verdictOf(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) {
+  const result = await review({ base, head });
+  const finding = result.findings.find(({ policyId }) => policyId === policy);
+  return {
+    conclusion: result.conclusion,
+    verdict: finding?.verdict,
+    reason: finding?.verdictReason,
+    notices: result.notices.map(({ kind }) => kind),
+    failures: result.failures,
+  };
+}
+
+describe('a change cannot disarm its own review', () => {
+  test('without tricks it blocks', async () => {
+    expect(await verdictOf({ 'main.tf': closed }, { 'main.tf': open })).toMatchObject({
+      conclusion: 'failure',
+      verdict: 'block',
+      notices: [],
+    });
+  });
+
+  test('a suppression in the same change does not count, and is shown', async () => {
+    expect(await verdictOf({ 'main.tf': closed }, { 'main.tf': suppressed(open) })).toMatchObject({
+      conclusion: 'failure',
+      verdict: 'block',
+      notices: ['suppression-added'],
+    });
+  });
+
+  test('the same suppression counts once it stands on base', async () => {
+    expect(await verdictOf({ 'main.tf': suppressed(closed) }, { 'main.tf': suppressed(open) })).toMatchObject({
+      conclusion: 'success',
+      verdict: 'advise',
+      reason: 'accepted: we really want this',
+    });
+  });
+
+  test('a suppression without a reason never counts', async () => {
+    const bare = (text: string): string => suppressed(text).replace(' we really want this', '');
+    expect(await verdictOf({ 'main.tf': bare(closed) }, { 'main.tf': bare(open) })).toMatchObject({
+      conclusion: 'failure',
+      verdict: 'block',
+    });
+  });
+
+  test('a suppression of another policy does not count', async () => {
+    const other = (text: string): string => suppressed(text).replace(policy, 's3-bucket-acl-public');
+    expect(await verdictOf({ 'main.tf': other(closed) }, { 'main.tf': other(open) })).toMatchObject({ verdict: 'block' });
+  });
+
+  test.each([
+    ['a lower phase', 'phase: 1\nseverity: critical\nconfidence: certain\npolicies: {sg-ingress-admin-port-open-to-world: {gate: off}}\n'],
+    ['everything excluded', 'exclude: ["**"]\n'],
+    ['broken YAML', 'phase: [\n'],
+  ])('configuration of head does not count: %s', async (_name, config) => {
+    const result = await verdictOf({ 'main.tf': closed }, { 'main.tf': open, '.github/phasegate.yml': config });
+    expect(result).toMatchObject({ conclusion: 'failure', verdict: 'block' });
+    expect(result.notices).toContain('config-changed');
+  });
+
+  test('the configuration of base counts', async () => {
+    const config = { '.github/phasegate.yml': `policies:\n  ${policy}:\n    gate: advise\n` };
+    expect(await verdictOf({ 'main.tf': closed, ...config }, { 'main.tf': open, ...config })).toMatchObject({
+      conclusion: 'success',
+      verdict: 'advise',
+    });
+  });
+
+  test('a configuration on base that is not valid fails the review, with its path', async () => {
+    const config = { '.github/phasegate.yml': 'phase: 9\npolices: {}\n' };
+    const result = await verdictOf({ 'main.tf': closed, ...config }, { 'main.tf': closed, ...config, 'README.md': 'x' });
+    expect(result.conclusion).toBe('failure');
+    expect(result.failures.join('\n')).toMatch(/phase: /u);
+    expect(result.failures.join('\n')).toMatch(/polices/u);
+  });
+
+  test('what is excluded on base is counted, not silently left out', async () => {
+    const config = { '.github/phasegate.yml': 'exclude: ["vendor/"]\n' };
+    const result = await review({ base: config, head: { ...config, 'vendor/main.tf': open } });
+    expect(result.conclusion).toBe('success');
+    expect(result.skipped).toEqual([{ path: 'vendor/main.tf', reason: 'excluded' }]);
+  });
+
+  test('a waiver on base ends after its last day', async () => {
+    const first = await review({ base: { 'main.tf': closed }, head: { 'main.tf': open } });
+    const fingerprint = first.findings.find(({ policyId }) => policyId === policy)?.fingerprint ?? '';
+    const waiver = (until: string) => ({
+      '.github/phasegate.yml': `waivers:\n  - {fingerprint: ${fingerprint}, reason: until the VPN is there, until: "${until}"}\n`,
+    });
+    expect(await verdictOf({ 'main.tf': closed, ...waiver('2999-01-01') }, { 'main.tf': open, ...waiver('2999-01-01') })).toMatchObject({
+      verdict: 'advise',
+    });
+    expect(await verdictOf({ 'main.tf': closed, ...waiver('2020-01-01') }, { 'main.tf': open, ...waiver('2020-01-01') })).toMatchObject({
+      verdict: 'block',
+    });
+  });
+});
