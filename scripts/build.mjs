@@ -7,7 +7,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, run, tsc } from './toolchain.mjs';
 
@@ -32,7 +32,7 @@ const parserLicenses = ['web-tree-sitter', '@tree-sitter-grammars/tree-sitter-hc
 
 async function main() {
   const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } });
-  const out = join(root, values.out ?? 'dist');
+  const out = resolve(root, values.out ?? 'dist');
   const wanted = values.only?.split(',');
   await compile();
   const chosen = bundles.filter((bundle) => isReady(bundle) && (wanted?.includes(bundle.name) ?? true));

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** The scripts of the house, run in a copy of the repository: each gate must catch what is planted for it. */
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+let copy = '';
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'phasegate-house-'));
+  for (const path of ['scripts', 'src', 'docs', 'test/policies', 'package.json', 'tsconfig.json', '.oxlintrc.json']) {
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+});
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function run(program: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(program, [...args], { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return { code: status, output: stdout + stderr };
+}
+
+function script(name: string, ...args: readonly string[]) {
+  return run(process.execPath, join('scripts', name), ...args);
+}
+
+describe('npm run gen', () => {
+  test('finds everything as generated', () => {
+    expect(script('gen.mjs', '--check')).toMatchObject({ code: 0 });
+  });
+
+  test('notices an edited page and one that belongs to no policy, and mends both', () => {
+    appendFileSync(join(copy, 'docs/coverage.md'), 'by hand\n');
+    writeFileSync(join(copy, 'docs/policies/no-such-policy.md'), '');
+    const { code, output } = script('gen.mjs', '--check');
+    expect(code).toBe(1);
+    expect(output).toContain('docs/coverage.md is not as generated');
+    expect(output).toContain('docs/policies/no-such-policy.md belongs to no policy');
+    expect(script('gen.mjs')).toMatchObject({ code: 0 });
+    expect(script('gen.mjs', '--check')).toMatchObject({ code: 0 });
+  });
+
+  test('refuses a policy that is called otherwise than its file', () => {
+    const path = join(copy, 'src/policies/s3/s3-misnamed.ts');
+    writeFileSync(path, `export const s3Misnamed = { id: 's3-other', states: 'violation' };\n`);
+    const { code, output } = script('gen.mjs', '--check');
+    rmSync(path);
+    expect(code).toBe(1);
+    expect(output).toContain('exports a policy called s3-other, not s3-misnamed');
+  });
+});
+
+describe('npm run new-policy', () => {
+  test.each(['violation', 'evidence', 'strength'])('starts a %s that compiles and is registered', (states) => {
+    const id = `house-made-${states}`;
+    const { code, output } = script('new-policy.mjs', id, '--states', states, '--on', 's3.bucket', '--control', 'block-public-access');
+    expect(output).toContain(`wrote src/policies/house/${id}.ts`);
+    expect(code).toBe(0);
+    expect(existsSync(join(copy, `test/policies/${id}.md`))).toBe(true);
+    expect(readFileSync(join(copy, 'src/policies/registry.generated.ts'), 'utf8')).toContain(`./house/${id}.ts`);
+  });
+
+  test('what it wrote passes the type check', () => {
+    expect(run(process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', '.')).toEqual({ code: 0, output: '' });
+  });
+
+  test.each([
+    ['an id that is none', 'Bad_Id'],
+    ['an id that is taken', 'house-made-violation'],
+  ])('refuses %s', (_, id) => {
+    expect(script('new-policy.mjs', id).code).toBe(1);
+  });
+
+  test('refuses a kind and a control that do not exist, and names those that do', () => {
+    expect(script('new-policy.mjs', 'house-other', '--on', 'nothing').output).toContain('s3.bucket');
+    expect(script('new-policy.mjs', 'house-other', '--control', 'nothing').output).toContain('imdsv2');
+    expect(existsSync(join(copy, 'src/policies/house/house-other.ts'))).toBe(false);
+  });
+});
+
+describe('lint', () => {
+  const deep = 'if (a) { if (a) { if (a) { if (a) { return 1; } } } }';
+  const branches = Array.from({ length: 13 }, (_, index) => `if (a === ${index}) return ${index};`).join(' ');
+  const planted: readonly (readonly [rule: string, text: string])[] = [
+    ['no-explicit-any', 'export const x = (a: any) => String(a);'],
+    ['no-non-null-assertion', 'export const x = (a?: string) => a!;'],
+    ['no-floating-promises', 'const later = async () => 1;\nexport const x = () => { later(); };'],
+    [
+      'switch-exhaustiveness-check',
+      `export function x(a: 'b' | 'c') {\n  switch (a) {\n    case 'b':\n      return 1;\n  }\n  return 2;\n}`,
+    ],
+    ['no-console', 'export const x = () => console.log(1);'],
+    ['no-restricted-globals', `export const x = () => process.env['HOME'];`],
+    ['complexity', `export function x(a: number): number { ${branches} return 0; }`],
+    ['max-depth', `export function x(a: boolean): number { ${deep} return 0; }`],
+    ['max-lines-per-function', `export function x(): number {\n${'  void 0;\n'.repeat(70)}  return 0;\n}`],
+    ['max-lines', '// a line\n'.repeat(301)],
+    ['ban-ts-comment', '// @ts-ignore\nexport const x: number = 1;'],
+    ['no-cycle', `import type { Y } from './planted-other.ts';\nexport type X = Y[];`],
+  ];
+
+  test('catches each fault that is planted', () => {
+    const folder = join(copy, 'src', 'core');
+    for (const [rule, text] of planted) writeFileSync(join(folder, `planted-${rule}.ts`), `${text}\n`);
+    writeFileSync(join(folder, 'planted-other.ts'), `import type { X } from './planted-no-cycle.ts';\nexport type Y = { x: X };\n`);
+    const { code, output } = run(join('node_modules', '.bin', 'oxlint'), '--type-aware', '--format=unix', 'src/core');
+    expect(code).toBe(1);
+    const missed = planted.filter(([rule]) => {
+      return !output.split('\n').some((line) => line.includes(`planted-${rule}.ts`) && line.includes(`(${rule})`));
+    });
+    expect(missed.map(([rule]) => rule)).toEqual([]);
+  });
+});
