@@ -1,4 +1,5 @@
 import type { Edit } from '../core/finding.ts';
+import { compareLocations } from '../core/location.ts';
 import type { Location } from '../core/location.ts';
 import type { Finding } from '../review/result.ts';
 
@@ -20,7 +21,7 @@ export interface FixHunk {
  * a report has no source of its own.
  */
 export function toFixHunks(finding: Finding): FixHunk[] {
-  const edits = finding.fix?.edits.toSorted((a, b) => a.location.range.startLine - b.location.range.startLine) ?? [];
+  const edits = finding.fix?.edits.toSorted((a, b) => compareLocations(a.location, b.location)) ?? [];
   return groupByLines(edits).map((group) => capped(toHunk(finding, group)));
 }
 

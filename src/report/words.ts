@@ -73,7 +73,7 @@ export function controlText(finding: Finding): string {
 }
 
 /** The further instances that one cause stands for: some by name, the rest as a count. */
-function otherInstances({ resource, instances = [] }: Finding): { readonly named: readonly string[]; readonly rest: number } {
+export function otherInstances({ resource, instances = [] }: Finding): { readonly named: readonly string[]; readonly rest: number } {
   const others = instances.filter((instance) => instance.resource !== resource);
   const named = others.slice(0, instancesNamedMax).map((instance) => instance.resource);
   return { named, rest: others.length - named.length };

@@ -13,13 +13,13 @@ const links = {
 };
 
 test('a blocked pull request', async () => {
-  await expect(renderMarkdown(sampleReview(), { links })).toMatchFileSnapshot('snapshots/review.md');
+  await expect(renderMarkdown(sampleReview(), { links })).toMatchFileSnapshot('snapshots/review.md.txt');
 });
 
 test('nothing to review, and a review that failed', async () => {
-  await expect(renderMarkdown(emptyReview())).toMatchFileSnapshot('snapshots/empty.md');
+  await expect(renderMarkdown(emptyReview())).toMatchFileSnapshot('snapshots/empty.md.txt');
   const failed = sampleReview({ findings: [], failures: ['The base commit is not in the clone; fetch it with depth 0.'] });
-  await expect(renderMarkdown(failed)).toMatchFileSnapshot('snapshots/failed.md');
+  await expect(renderMarkdown(failed)).toMatchFileSnapshot('snapshots/failed.md.txt');
 });
 
 test('the marker is the first line, always', () => {

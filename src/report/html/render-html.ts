@@ -1,0 +1,145 @@
+import type { Finding, Review } from '../../review/result.ts';
+import type { Links } from '../links.ts';
+import { groupByPolicy, toSections } from '../sections.ts';
+import type { Sections } from '../sections.ts';
+import { findingCounts, gateText, headline, nextStep, plural, readText, revisionText } from '../words.ts';
+import { markup } from './element.ts';
+import type { Html } from './element.ts';
+import { renderGroup } from './finding.ts';
+import { renderMatrix } from './matrix.ts';
+import { proseHtml } from './prose.ts';
+import { style } from './style.ts';
+
+/** Entries of a list of places; more are counted. */
+const entriesMax = 500;
+
+/**
+ * The review as one HTML file that needs nothing else and runs nothing: the content policy forbids every load and every script. All findings
+ * are in it, so it serves as the full report behind a shortened comment.
+ */
+export function renderHtml(review: Review, { links = {} }: { readonly links?: Links } = {}): string {
+  const sections = toSections(review);
+  const title = headline(review, sections);
+  const body = markup`<main class="${review.conclusion}">
+    ${renderHeader(review, sections)} ${list('Why the review failed', review.failures.map(proseHtml))}
+    ${findings('Blocks', sections.blocking, review, links)}
+    ${list(
+      'Look at this change',
+      review.notices.map(({ path, line, message }) => markup`<code>${place(path, line)}</code> ${proseHtml(message)}`),
+    )}
+    ${findings(review.mode === 'scan' ? 'Does not block' : 'Advice', sections.advice, review, links)}
+    ${list('Not proven', review.unresolved.map(unresolved))} ${renderMatrix(review)} ${folded(review, sections, links)}
+  </main>`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+${markup`<title>${title.word}: ${title.clause}</title>`.html}
+<style>${style}</style>
+</head>
+<body>
+${body.html}
+</body>
+</html>
+`;
+}
+
+function renderHeader(review: Review, sections: Sections): Html {
+  const { word, clause } = headline(review, sections);
+  const figures = findingCounts(review, sections).map(
+    (text) => markup`<li class="${text.endsWith('blocking') ? 'blocking' : ''}">${text}</li>`,
+  );
+  return markup`<header>
+    <p class="brand">Phasegate</p>
+    <h1><b>${word}</b> <span>${clause}</span></h1>
+    <p class="next">${nextStep(review, sections)}</p>
+    <ul class="figures">
+      ${figures}
+      <li>${readText(review.counts)}</li>
+    </ul>
+    <p class="context">${revisionText(review)} · ${gateText(review.gate)} · ${(review.durationMs / 1000).toFixed(2)} s</p>
+  </header>`;
+}
+
+function findings(heading: string, members: readonly Finding[], review: Review, links: Links): Html | undefined {
+  if (members.length === 0) return undefined;
+  const groups = groupByPolicy(members).map((group) => renderGroup(group, review.mode, links));
+  return markup`<section>
+    <h2>${heading} <small>${members.length.toLocaleString('en-US')}</small></h2>
+    ${groups}
+  </section>`;
+}
+
+/** What one looks up rather than reads. */
+function folded(review: Review, sections: Sections, links: Links): Html {
+  const fold = (heading: string, members: readonly Finding[]): Html | undefined =>
+    members.length === 0
+      ? undefined
+      : markup`<details>
+          <summary>${heading} (${members.length.toLocaleString('en-US')})</summary>
+          ${groupByPolicy(members).map((group) => renderGroup(group, review.mode, links))}
+        </details>`;
+  const parts = [
+    fold('Accepted risk', sections.accepted),
+    fold('On base already', sections.existing),
+    fold('Resolved by this change', sections.resolved),
+    foldedList('Not read', review.skipped.map(skipped)),
+    foldedList(
+      'Not understood',
+      review.diagnostics.map(({ path, line, message }) => markup`<code>${place(path, line)}</code> ${proseHtml(message)}`),
+    ),
+    foldedList(
+      'Shown by the code',
+      review.evidence.map(
+        ({ extent, location, controlId }) =>
+          markup`<code>${place(location.path, location.startLine)}</code> ${proseHtml(extent)} <span class="note">${controlId}</span>`,
+      ),
+    ),
+  ].filter((part) => part !== undefined);
+  return parts.length === 0
+    ? markup``
+    : markup`<section>
+        <h2>More</h2>
+        ${parts}
+      </section>`;
+}
+
+function list(heading: string, entries: readonly Html[]): Html | undefined {
+  if (entries.length === 0) return undefined;
+  return markup`<section>
+    <h2>${heading} <small>${entries.length.toLocaleString('en-US')}</small></h2>
+    ${bullets(entries)}
+  </section>`;
+}
+
+function foldedList(heading: string, entries: readonly Html[]): Html | undefined {
+  if (entries.length === 0) return undefined;
+  return markup`<details>
+    <summary>${heading} (${entries.length.toLocaleString('en-US')})</summary>
+    ${bullets(entries)}
+  </details>`;
+}
+
+function bullets(entries: readonly Html[]): Html {
+  const rest = entries.length - entriesMax;
+  const more = rest > 0 ? markup`<li class="more">and ${rest.toLocaleString('en-US')} more; the JSON report has them all.</li>` : undefined;
+  return markup`<ul class="plain">
+    ${entries.slice(0, entriesMax).map((entry) => markup`<li>${entry}</li>`)}${more}
+  </ul>`;
+}
+
+function unresolved({ path, line, expression, reason, message, resource }: Review['unresolved'][number]): Html {
+  return markup`<code>${place(path, line)}</code> <code>${expression}</code> (${reason.replaceAll('-', ' ')}) in <code>${resource}</code>.
+    ${proseHtml(message)}`;
+}
+
+function skipped({ path, reason, sizeBytes }: Review['skipped'][number]): Html {
+  return markup`<code>${path}</code> ${reason}${sizeBytes === undefined ? '' : `, ${plural(sizeBytes, 'byte')}`}`;
+}
+
+function place(path: string, line: number | undefined): string {
+  return line === undefined ? path : `${path}:${line}`;
+}

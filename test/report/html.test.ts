@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderHtml } from '../../src/report/html/render-html.ts';
+import { safeLink } from '../../src/report/links.ts';
+import { hostileReview, hostileText } from './hostile.ts';
+import { emptyReview, largeReview, sampleReview } from './sample-review.ts';
+
+/** The tags of a page, and how many there are of those whose number does not depend on the words. */
+function tagsOf(page: string): { kinds: Set<string>; counts: Record<string, number> } {
+  const tags = [...page.slice(page.indexOf('<body>')).matchAll(/<[^>]*>/g)].map(([tag]) => tag);
+  const counts: Record<string, number> = {};
+  for (const tag of tags)
+    if (/^<\/?(section|article|details|summary|dl|dd|ul|li|h\d|p|main)\b/.test(tag)) counts[tag] = (counts[tag] ?? 0) + 1;
+  return { kinds: new Set(tags), counts };
+}
+
+test('a blocked pull request', async () => {
+  await expect(renderHtml(sampleReview())).toMatchFileSnapshot('snapshots/review.html.txt');
+});
+
+test('the file needs nothing from elsewhere and runs nothing', () => {
+  const page = renderHtml(sampleReview());
+  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`);
+  expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|https?:/);
+});
+
+test('no text of a repository becomes a tag or an attribute', () => {
+  const { counts: expectedCounts, kinds: some } = tagsOf(renderHtml(hostileReview(['word'])));
+  const known = new Set([...some, ...tagsOf(renderHtml(sampleReview())).kinds]);
+  fc.assert(
+    fc.property(fc.array(hostileText, { minLength: 1, maxLength: 30 }), ([first = '', ...texts]) => {
+      const page = renderHtml(hostileReview([first, ...texts]));
+      const { kinds, counts } = tagsOf(page);
+      expect([...kinds].filter((kind) => !known.has(kind))).toEqual([]);
+      expect(counts).toEqual(expectedCounts);
+      expect(page.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/u);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the tags differ when something gets out (control)', () => {
+  const page = renderHtml(sampleReview());
+  expect(tagsOf(page.replace('aws_iam_policy.deploy', '<b id="x">')).kinds).not.toEqual(tagsOf(page).kinds);
+  expect(tagsOf(page.replace('aws_iam_policy.deploy', '</section>')).counts).not.toEqual(tagsOf(page).counts);
+});
+
+test('only web and file links are links', () => {
+  expect(safeLink('https://x.example/a_(b)')).toBe('https://x.example/a%5F%28b%29');
+  for (const url of [
+    'javascript:alert(1)',
+    'https://x/"onclick="',
+    'https://x/<b>',
+    'data:text/html,x',
+    '//x',
+    'https://x/\u001b',
+    undefined,
+  ]) {
+    expect(safeLink(url)).toBeUndefined();
+  }
+  const page = renderHtml(sampleReview(), { links: { file: () => 'javascript:alert(1)', policy: (id) => `https://docs.example/${id}` } });
+  expect(page).not.toContain('javascript:');
+  expect(page).toContain('<a href="https://docs.example/iam-full-admin" rel="noreferrer">');
+});
+
+test('a file of 500 findings holds them all', () => {
+  const page = renderHtml(largeReview());
+  const count = page.split('<section class="finding"').length - 1 + (page.split('<li><code>stacks/').length - 1);
+  expect(count).toBe(500);
+  expect(renderHtml(emptyReview())).toContain('Nothing to review');
+});
