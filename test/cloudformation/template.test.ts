@@ -26,7 +26,7 @@ Resources:
       PolicyDocument: !Sub |
         {
           "Statement": [
-            { "Action": "*", "Resource": "\${Group}" }
+            { "Resource": "\${Ssh}-\${Group}", "Action": "*" }
           ]
         }
 `;
@@ -79,10 +79,10 @@ describe('a YAML template', () => {
   it('keeps the lines of a document inside a block', () => {
     const document = property(evaluation, 'Policy', 'PolicyDocument');
     const read = document === undefined ? undefined : readJsonDocument(document);
-    expect(brief(read)).toEqual({ Statement: [{ Action: '*', Resource: '<computed-attribute !Ref Group>' }] });
+    expect(brief(read)).toEqual({ Statement: [{ Resource: '0.0.0.0/0-${!Ref Group}', Action: '*' }] });
     const statements = read?.kind === 'map' ? read.entries.get('Statement') : undefined;
     const statement = statements?.kind === 'list' ? statements.items[0] : undefined;
-    expect(statement?.kind === 'map' && statement.entries.get('Action')?.origin.at).toEqual(at(23, 25, 23, 28));
+    expect(statement?.kind === 'map' && statement.entries.get('Action')?.origin.at).toEqual(at(23, 56, 23, 59));
   });
 });
 

@@ -136,6 +136,17 @@ describe('a text with holes', () => {
     expect(rangeOf(get(value, 'f'))).toEqual(place(14, 12, 14, 15).range);
   });
 
+  it('has exact places around values that were put in', () => {
+    const runs = [{ offset: 0, place: { line: 11, column: 5 } }, { offset: 7 }, { offset: 16, place: { line: 11, column: 20 } }];
+    const value = readJsonDocument({
+      ...text('{"a": "inserted\n!", "b": 1,\n"c": 2}'.replace('\n!', '!'), { line: 11, column: 5, indent: 4 }),
+      runs,
+    });
+    expect(rangeOf(get(value, 'a'))).toEqual(place(11, 11, 11, 21).range);
+    expect(rangeOf(get(value, 'b'))).toEqual(place(11, 28, 11, 29).range);
+    expect(rangeOf(get(value, 'c'))).toEqual(place(12, 10, 12, 11).range);
+  });
+
   it('is not fooled by marks in the text', () => {
     const value = readJsonDocument(template(['{"a": "\uE000\\ue0010\\uE001", "b": "', hole('var.x'), '"}']));
     expect(get(value, 'a')).toMatchObject({ kind: 'string', value: '\uE000\uE0010\uE001' });

@@ -49,7 +49,7 @@ function keepsItsText(node: NumberNode): boolean {
 
 function evaluateText(node: StringNode, scope: Scope): Value {
   const origin = originOf(scope, node.range);
-  if (node.value.includes('{{resolve:')) return composeTexts([node.value], origin, scope);
+  if (node.value.includes('{{resolve:')) return composeTexts([{ literal: node.value }], origin, scope);
   const { value, textStart } = node;
   return textStart === undefined ? { kind: 'string', value, origin } : { kind: 'string', value, origin, textStart };
 }

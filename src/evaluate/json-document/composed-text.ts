@@ -1,6 +1,7 @@
 import type { Location, Range } from '../../core/location.ts';
-import { lineRange } from '../../core/location.ts';
-import type { Origin, StringValue, TemplateValue, TextStart, UnknownValue } from '../../core/value.ts';
+import type { Origin, StringValue, TemplateValue, TextRun, UnknownValue } from '../../core/value.ts';
+import { sourceRange } from './stretches.ts';
+import type { Place, Stretch } from './stretches.ts';
 
 /** A text with a placeholder for every hole, and the way back from its lines and columns to the source. */
 export interface ComposedText {
@@ -24,29 +25,10 @@ export function composeText(value: StringValue | TemplateValue): ComposedText | 
   const { origin, textStart } = value;
   const parts = value.kind === 'string' ? [value.value] : value.parts;
   const holes = parts.filter((part): part is UnknownValue => typeof part !== 'string');
-  const holeMark = unusedMark(parts);
+  const holeMark = holes.length === 0 ? '' : unusedMark(parts);
   if (holes.length > holesMax || holeMark === undefined) return undefined;
 
-  const stretches: Stretch[] = [];
-  let text = '';
-  let place: Place = { line: 1, column: 1 };
-  let source: Place | undefined = textStart;
-  let hole = 0;
-  for (const part of parts) {
-    if (typeof part === 'string') {
-      stretches.push({ ...place, source });
-      text += part;
-      if (source !== undefined) source = behind(source, part, textStart);
-      place = behind(place, part, undefined);
-    } else {
-      const placeholder = `${holeMark}${hole}${holeMark}`;
-      stretches.push({ ...place, source: undefined });
-      text += placeholder;
-      place = { line: place.line, column: place.column + placeholder.length };
-      source = source === undefined ? undefined : behindHole(part, source);
-      hole += 1;
-    }
-  }
+  const { stretches, text } = write(value, holeMark);
   const locate = (range: Range): Location => {
     if (textStart === undefined) return origin.at;
     return { path: origin.at.path, range: sourceRange(range, stretches, textStart) };
@@ -54,21 +36,76 @@ export function composeText(value: StringValue | TemplateValue): ComposedText | 
   return { text, holes, holeMark, origin, locate };
 }
 
-/** A run of text from `line`, `column` on; `source` is where its first character stands, with no column when that is not known. */
-interface Stretch extends Place {
-  readonly source: Place | undefined;
-}
-/** 1-based; column 0 means that only the line is known. */
-interface Place {
-  readonly line: number;
-  readonly column: number;
+/** Writes the text and notes where every stretch of it comes from. */
+function write({ textStart, runs = [], ...value }: StringValue | TemplateValue, holeMark: string): Builder {
+  const parts = value.kind === 'string' ? [value.value] : value.parts;
+  const builder: Builder = { stretches: [], text: '', place: { line: 1, column: 1 }, source: textStart, indent: textStart?.indent ?? 0 };
+  let nextRun = 0;
+  let offset = 0;
+  let hole = 0;
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      const first = nextRun;
+      while (nextRun < runs.length && (runs[nextRun]?.offset ?? 0) < offset + part.length) nextRun += 1;
+      for (const run of cut(part, offset, runs.slice(first, nextRun))) addLiteral(builder, run);
+      offset += part.length;
+    } else {
+      addHole(builder, part, `${holeMark}${hole}${holeMark}`);
+      hole += 1;
+    }
+  }
+  return builder;
 }
 
-function behind(place: Place, text: string, textStart: TextStart | undefined): Place {
+interface Builder {
+  readonly stretches: Stretch[];
+  readonly indent: number;
+  text: string;
+  place: Place;
+  source: Place | undefined;
+}
+
+interface LiteralRun {
+  readonly text: string;
+  /** Undefined to go on where the text before ends; null for text from elsewhere. */
+  readonly start: Place | undefined | null;
+}
+
+/** Cuts a literal part, which begins at `offset`, where a run begins. */
+function cut(part: string, offset: number, runs: readonly TextRun[]): LiteralRun[] {
+  const pieces: LiteralRun[] = [];
+  const head = part.slice(0, (runs[0]?.offset ?? Infinity) - offset);
+  if (head !== '') pieces.push({ text: head, start: undefined });
+  for (const [index, run] of runs.entries()) {
+    const end = (runs[index + 1]?.offset ?? Infinity) - offset;
+    pieces.push({ text: part.slice(run.offset - offset, end), start: run.place ?? null });
+  }
+  return pieces;
+}
+
+function addLiteral(builder: Builder, { text, start }: LiteralRun): void {
+  if (start === null) builder.source &&= { line: builder.source.line, column: 0 };
+  else if (start !== undefined) builder.source = start;
+  const { place, source } = builder;
+  builder.stretches.push({ ...place, source, ...(start === null ? { isInserted: true } : {}) });
+  builder.text += text;
+  builder.place = behind(place, text, 0);
+  if (start !== null && source !== undefined) builder.source = behind(source, text, builder.indent);
+}
+
+function addHole(builder: Builder, hole: UnknownValue, placeholder: string): void {
+  const { place, source } = builder;
+  builder.stretches.push({ ...place, source: undefined });
+  builder.text += placeholder;
+  builder.place = { line: place.line, column: place.column + placeholder.length };
+  builder.source = source === undefined ? undefined : behindHole(hole, source);
+}
+
+function behind(place: Place, text: string, indent: number): Place {
   const lastBreak = text.lastIndexOf('\n');
   if (lastBreak < 0) return { line: place.line, column: place.column === 0 ? 0 : place.column + text.length };
   const breaks = text.split('\n').length - 1;
-  return { line: place.line + breaks, column: text.length - lastBreak + (textStart?.indent ?? 0) };
+  return { line: place.line + breaks, column: text.length - lastBreak + indent };
 }
 
 /**
@@ -83,49 +120,6 @@ function behindHole(hole: UnknownValue, place: Place): Place {
     if (range.startColumn === place.column + 2) return { line: range.endLine, column: range.endColumn + 1 };
   }
   return { line: place.line, column: 0 };
-}
-
-function sourceRange(range: Range, stretches: readonly Stretch[], textStart: TextStart): Range {
-  const start = sourcePlace({ line: range.startLine, column: range.startColumn }, stretches, textStart, false);
-  const end = sourcePlace({ line: range.endLine, column: range.endColumn }, stretches, textStart, true);
-  if (start.column === 0 || end.column === 0) return { ...lineRange(start.line), endLine: Math.max(start.line, end.line) };
-  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-
-/** `asEnd`: the place is behind a character, so it belongs to the stretch of that character. */
-function sourcePlace(place: Place, stretches: readonly Stretch[], textStart: TextStart, asEnd: boolean): Place {
-  const index = stretchAt(stretches, place, asEnd);
-  const stretch = stretches[index];
-  const source = stretch?.source ?? lastKnown(stretches, index);
-  if (stretch === undefined || source === undefined) return { line: textStart.line, column: 0 };
-  const lines = place.line - stretch.line;
-  if (lines > 0) return { line: source.line + lines, column: place.column + textStart.indent };
-  const isKnown = stretch.source !== undefined && source.column > 0;
-  return { line: source.line, column: isKnown ? source.column + place.column - stretch.column : 0 };
-}
-
-/** Index of the last stretch that begins before the place, or at it unless it is an end. */
-function stretchAt(stretches: readonly Stretch[], place: Place, asEnd: boolean): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const stretch = stretches[middle];
-    if (stretch !== undefined && isBefore(stretch, place, asEnd)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function isBefore(a: Place, b: Place, strictly: boolean): boolean {
-  if (a.line !== b.line) return a.line < b.line;
-  return strictly ? a.column < b.column : a.column <= b.column;
-}
-
-/** For a place inside of a placeholder: the line of the next text. */
-function lastKnown(stretches: readonly Stretch[], index: number): Place | undefined {
-  const next = stretches[index + 1]?.source ?? stretches[index - 1]?.source;
-  return next === undefined ? undefined : { line: next.line, column: 0 };
 }
 
 /** A character that the text neither contains nor can make with an escape (`\ue000`). */

@@ -3,9 +3,9 @@ import { describeValue, unknownValue } from '../../value-operations.ts';
 import { originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';
 
-/** `Fn::ImportValue`: an output of another stack, named by what it is exported as. */
-export function importValue({ argument, range, scope }: IntrinsicCall): Value {
+/** `Fn::ImportValue` and `Fn::GetStackOutput`: an output of another stack. */
+export function importValue({ name: called, argument, range, scope }: IntrinsicCall): Value {
   const name = scope.evaluate(argument, scope);
   const written = name === undefined ? '' : ` ${describeValue(name)}`;
-  return unknownValue('import-value', `Fn::ImportValue${written}`, originOf(scope, range));
+  return unknownValue('import-value', `${called}${written}`, originOf(scope, range));
 }

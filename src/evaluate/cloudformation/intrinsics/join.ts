@@ -23,7 +23,7 @@ function joinValue(list: Value, separator: string, call: IntrinsicCall): Value {
     return choose(options, list.condition, origin) ?? badCall(call);
   }
   if (list.kind !== 'list') return firstUnknown(list) ?? badCall(call);
-  const pieces = list.items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
-  const rest = list.more === undefined ? [] : [list.more];
-  return composeTexts([...pieces, ...rest], origin, call.scope);
+  const members = list.more === undefined ? list.items : [...list.items, list.more];
+  const pieces = members.flatMap((value, index) => (index === 0 ? [{ value }] : [{ literal: separator }, { value }]));
+  return composeTexts(pieces, origin, call.scope);
 }

@@ -27,6 +27,7 @@ const intrinsics: ReadonlyMap<string, Intrinsic> = new Map<string, Intrinsic>([
   ['Fn::FindInMap', findInMap],
   ['Fn::GetAtt', getAtt],
   ['Fn::GetAZs', getAzs],
+  ['Fn::GetStackOutput', importValue],
   ['Fn::If', ifElse],
   ['Fn::ImportValue', importValue],
   ['Fn::Join', join],

@@ -2,6 +2,7 @@ import type { Range } from '../../../core/location.ts';
 import type { Value } from '../../../core/value.ts';
 import type { DataNode, MappingNode, StringNode } from '../../../syntax/data-node.ts';
 import { composeTexts } from '../compose-texts.ts';
+import type { TextPiece } from '../compose-texts.ts';
 import { argumentsOf, badCall, isLiteralText, originOf } from '../scope.ts';
 import type { IntrinsicCall, Scope } from '../scope.ts';
 import { textPlaces } from '../text-places.ts';
@@ -19,28 +20,31 @@ export function sub(call: IntrinsicCall): Value | undefined {
 const name = /^[\w:.]+$/;
 
 function substitute(node: StringNode, variables: MappingNode | undefined, scope: Scope): Value {
-  const { value: text } = node;
-  const places = textPlaces(node);
+  const { value: text, textStart } = node;
   const own = new Map(variables?.entries.map((entry) => [entry.key, entry.value]));
-  const pieces: (string | Value)[] = [];
-  let isVerbatim = true;
+  const places = textPlaces(node);
+  const pieces: TextPiece[] = [];
   let from = 0;
+  const literalUpTo = (end: number): TextPiece => {
+    const { startLine, startColumn } = places(from, end);
+    return { literal: text.slice(from, end), ...(textStart === undefined ? {} : { place: { line: startLine, column: startColumn } }) };
+  };
   for (let start = text.indexOf('${'); start >= 0; start = text.indexOf('${', from)) {
-    const end = text.indexOf('}', start);
-    if (end < 0) break;
-    const inner = text.slice(start + 2, end).trim();
-    if (inner.startsWith('!')) {
-      isVerbatim = false;
-      pieces.push(text.slice(from, start), `\${${inner.slice(1)}}`);
-    } else if (name.test(inner)) {
-      pieces.push(text.slice(from, start), lookUp(inner, own, scope, places(start, end + 1)) ?? '');
+    const end = text.indexOf('}', start) + 1;
+    if (end === 0) break;
+    const inner = text.slice(start + 2, end - 1).trim();
+    const isEscaped = inner.startsWith('!');
+    if (isEscaped || name.test(inner)) {
+      pieces.push(literalUpTo(start));
+      const value = isEscaped ? undefined : lookUp(inner, own, scope, places(start, end));
+      pieces.push(value === undefined ? { literal: isEscaped ? `\${${inner.slice(1)}}` : '' } : { value });
     } else {
-      pieces.push(text.slice(from, end + 1));
+      pieces.push(literalUpTo(end));
     }
-    from = end + 1;
+    from = end;
   }
-  pieces.push(text.slice(from));
-  return composeTexts(pieces, originOf(scope, node.range), scope, isVerbatim ? node.textStart : undefined);
+  pieces.push(literalUpTo(text.length));
+  return composeTexts(pieces, originOf(scope, node.range), scope, textStart);
 }
 
 function lookUp(dotted: string, own: ReadonlyMap<string, DataNode>, scope: Scope, usedAt: Range): Value | undefined {
