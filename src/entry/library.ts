@@ -43,7 +43,7 @@ export async function review(request: {
 }
 
 async function tools(input: ConfigInput | undefined): Promise<ReviewTools> {
-  const config = input === undefined ? undefined : (await import('../review/config-schema.ts')).parseConfigInput(input);
+  const config = input === undefined ? undefined : (await import('../review/parse-config.ts')).parseConfigInput(input);
   return {
     policies,
     hclParser,

@@ -1,29 +1,15 @@
-import type { Evaluation, ProviderConfig, Resource } from '../core/resource.ts';
+import type { Evaluation, Resource } from '../core/resource.ts';
 import type { SourceFile } from '../core/source.ts';
-import type { InputDeclaration } from '../core/resource.ts';
 import { trails } from './cloudtrail.ts';
 import { launches } from './ec2.ts';
 import { detectors } from './guardduty.ts';
 import { iamDocuments } from './iam.ts';
-import type { Kind, Kinds } from './kinds.ts';
+import type { AwsModel, Kind, Kinds } from './kinds.ts';
 import { networkAcls } from './network-acl.ts';
 import { securityGroups } from './network.ts';
 import { toResourceView } from './resource-view.ts';
 import { buckets } from './s3.ts';
 import { toSourceText } from './source-text.ts';
-import type { Identified } from './subject.ts';
-
-/** One side of a change as AWS sees it: every resource of every root, and typed views of them, built when first asked for. */
-export interface AwsModel extends Identified {
-  readonly resources: readonly Resource[];
-  readonly providers: readonly ProviderConfig[];
-  readonly inputs: readonly InputDeclaration[];
-  readonly texts: readonly SourceFile[];
-  /** Resources of these types, in the order of the code. */
-  ofType(...types: readonly string[]): readonly Resource[];
-  /** Every view of a kind. */
-  subjects<K extends Kind>(kind: K): readonly Kinds[K][];
-}
 
 const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][] } = {
   account: (model) => [model],

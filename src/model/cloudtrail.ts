@@ -1,6 +1,6 @@
 import type { Resource } from '../core/resource.ts';
 import type { MapValue, UnknownValue, Value } from '../core/value.ts';
-import type { AwsModel } from './aws-model.ts';
+import type { EvaluatedCode } from './evaluated-code.ts';
 import { symbolicText } from './binding.ts';
 import { attribute, blocks, readBool, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -106,14 +106,14 @@ const stores: Readonly<Record<string, Trail['store']>> = {
   'AWS::CloudTrail::EventDataStore': 'event-data-store',
 };
 
-export function trails(model: AwsModel): readonly Trail[] {
+export function trails(model: EvaluatedCode): readonly Trail[] {
   return model.resources.flatMap((resource) => {
     const store = resource.mode === 'managed' ? stores[resource.type] : undefined;
     return store === undefined ? [] : [toTrail(resource, store, model)];
   });
 }
 
-function toTrail(resource: Resource, store: Trail['store'], model: AwsModel): Trail {
+function toTrail(resource: Resource, store: Trail['store'], model: EvaluatedCode): Trail {
   const own = resource.dialect === 'terraform' ? terraformNames : cloudFormationNames;
   const names = store === 'trail' ? own : { ...own, ...storeNames[resource.dialect] };
   const get = (field: keyof Names): Value | undefined => attribute(resource.attributes, names[field]);

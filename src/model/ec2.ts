@@ -1,6 +1,6 @@
 import type { Resource } from '../core/resource.ts';
 import type { Value } from '../core/value.ts';
-import type { AwsModel } from './aws-model.ts';
+import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Subject } from './subject.ts';
@@ -28,7 +28,7 @@ const launchTypes: Readonly<Record<string, (resource: Resource) => Launch>> = {
   'AWS::AutoScaling::LaunchConfiguration': (resource) => cloudFormationLaunch(resource, resource.attributes),
 };
 
-export function launches(model: AwsModel): readonly Launch[] {
+export function launches(model: EvaluatedCode): readonly Launch[] {
   return model.resources.flatMap((resource) => {
     const build = resource.mode === 'managed' ? launchTypes[resource.type] : undefined;
     return build === undefined ? [] : [build(resource)];

@@ -77,14 +77,15 @@ function unreadable(value: Value): UnknownValue {
 /** Follows attribute names; a list of blocks stands for its first block. Undefined when any step is absent or null. */
 export function attribute(from: Value | undefined, ...path: readonly string[]): Value | undefined {
   let value = from;
-  for (const name of path) {
-    const container = value?.kind === 'list' && value.items.length > 0 ? value.items[0] : value;
-    if (container?.kind === 'choice' || container?.kind === 'unknown') return container;
-    if (container?.kind === 'list') return container.more;
-    if (container?.kind !== 'map') return undefined;
-    value = container.entries.get(name) ?? container.more;
-  }
+  for (const name of path) value = child(value, name);
   return value?.kind === 'null' ? undefined : value;
+}
+
+function child(value: Value | undefined, name: string): Value | undefined {
+  const container = value?.kind === 'list' ? (value.items[0] ?? value.more) : value;
+  if (container?.kind === 'map') return container.entries.get(name) ?? container.more;
+  // What is below something that is not known is not known either.
+  return container?.kind === 'choice' || container?.kind === 'unknown' ? container : undefined;
 }
 
 /** The members of a list (a single map stands for a list of one), and what is not known about it. */

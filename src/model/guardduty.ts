@@ -1,4 +1,4 @@
-import type { AwsModel } from './aws-model.ts';
+import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, readBool } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { accountScope } from './scope.ts';
@@ -22,7 +22,7 @@ const parts: Readonly<Record<string, Detector['part']>> = {
   'AWS::GuardDuty::Member': 'member',
 };
 
-export function detectors(model: AwsModel): readonly Detector[] {
+export function detectors(model: EvaluatedCode): readonly Detector[] {
   return model.resources.flatMap((resource) => {
     const part = resource.mode === 'managed' ? parts[resource.type] : undefined;
     if (part === undefined) return [];

@@ -50,31 +50,42 @@ export function readDocument(value: Value): ReadDocument {
 }
 
 function readStatement(value: Value, variables: boolean): { readonly statement: Statement; readonly source: StatementSource } {
-  const undecided = value.kind === 'choice' ? value.condition : value.kind === 'unknown' ? value : undefined;
   const body = value.kind === 'choice' ? (value.options.find((option) => option.kind === 'map') ?? value) : value;
-  const sid = attribute(body, 'Sid');
-  const effect = attribute(body, 'Effect');
   const actions = readPatterns(body, ['Action', 'NotAction'], false);
   const resources = readPatterns(body, ['Resource', 'NotResource'], variables);
   const principals = readPrincipals(body);
   const condition = readConditions(attribute(body, 'Condition'), variables);
   return {
     statement: {
-      ...(sid?.kind === 'string' ? { sid: sid.value } : {}),
-      effect: effect?.kind === 'string' && effect.value.toLowerCase() === 'deny' ? 'deny' : 'allow',
-      ...(undecided === undefined ? {} : { maybe: undecided.expression }),
-      ...(actions.name === 'Action' ? { actions: actions.list } : actions.name === 'NotAction' ? { notActions: actions.list } : {}),
-      ...(resources.name === 'Resource'
-        ? { resources: resources.list }
-        : resources.name === 'NotResource'
-          ? { notResources: resources.list }
-          : {}),
-      ...(principals.list === undefined ? {} : principals.negated ? { notPrincipals: principals.list } : { principals: principals.list }),
+      ...readHead(value, body),
+      ...under({ Action: 'actions', NotAction: 'notActions' }, actions),
+      ...under({ Resource: 'resources', NotResource: 'notResources' }, resources),
+      ...(principals.list === undefined ? {} : { [principals.negated ? 'notPrincipals' : 'principals']: principals.list }),
       conditions: condition.conditions,
       ...(condition.more === undefined ? {} : { moreConditions: condition.more }),
     },
     source: { statement: value, actions: actions.values, resources: resources.values, principals: principals.values },
   };
+}
+
+function readHead(value: Value, body: Value): Pick<Statement, 'sid' | 'effect' | 'maybe'> {
+  const sid = attribute(body, 'Sid');
+  const effect = attribute(body, 'Effect');
+  const undecided = value.kind === 'choice' ? value.condition : value.kind === 'unknown' ? value : undefined;
+  return {
+    ...(sid?.kind === 'string' ? { sid: sid.value } : {}),
+    effect: effect?.kind === 'string' && effect.value.toLowerCase() === 'deny' ? 'deny' : 'allow',
+    ...(undecided === undefined ? {} : { maybe: undecided.expression }),
+  };
+}
+
+/** The list under the field that the element's name stands for. */
+function under(
+  fields: Readonly<Record<string, keyof Statement>>,
+  read: { readonly name: string | undefined; readonly list: PatternList },
+): Partial<Statement> {
+  const field = read.name === undefined ? undefined : fields[read.name];
+  return field === undefined ? {} : { [field]: read.list };
 }
 
 function readPatterns(

@@ -2,7 +2,7 @@ import { parsePattern } from '../analysis/iam/pattern.ts';
 import type { PolicyDocument } from '../analysis/iam/policy-document.ts';
 import type { Resource } from '../core/resource.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
-import type { AwsModel } from './aws-model.ts';
+import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, blocks, members } from './fact.ts';
 import { readDocument } from './iam-document.ts';
 import type { StatementSource } from './iam-document.ts';
@@ -22,7 +22,7 @@ export interface IamDocument extends Subject {
   readonly unknown: UnknownValue | undefined;
 }
 
-export function iamDocuments(model: AwsModel): readonly IamDocument[] {
+export function iamDocuments(model: EvaluatedCode): readonly IamDocument[] {
   return model.resources.flatMap((resource) =>
     resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource)] : [],
   );

@@ -1,4 +1,4 @@
-import type { AwsModel } from './aws-model.ts';
+import type { EvaluatedCode } from './evaluated-code.ts';
 import type { NetworkAcl } from './network-acl.ts';
 import type { SecurityGroup } from './network.ts';
 import type { IamDocument } from './iam.ts';
@@ -6,6 +6,7 @@ import type { Bucket } from './s3.ts';
 import type { Detector } from './guardduty.ts';
 import type { Trail } from './cloudtrail.ts';
 import type { Launch } from './ec2.ts';
+import type { Identified } from './subject.ts';
 import type { SourceText } from './source-text.ts';
 import type { ResourceView } from './resource-view.ts';
 
@@ -26,3 +27,9 @@ export interface Kinds {
   readonly 'source.text': SourceText;
 }
 export type Kind = keyof Kinds;
+
+/** One side of a change as AWS sees it: the resources, and typed views of them, built when first asked for. */
+export interface AwsModel extends EvaluatedCode, Identified {
+  /** Every view of a kind. */
+  subjects<K extends Kind>(kind: K): readonly Kinds[K][];
+}

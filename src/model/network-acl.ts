@@ -1,6 +1,6 @@
 import type { Resource } from '../core/resource.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
-import type { AwsModel } from './aws-model.ts';
+import type { EvaluatedCode } from './evaluated-code.ts';
 import { binds } from './binding.ts';
 import { attribute, blocks, readBool, readNumber, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -25,7 +25,7 @@ export interface AclEntry {
   readonly cidr: Value | undefined;
 }
 
-export function networkAcls(model: AwsModel): readonly NetworkAcl[] {
+export function networkAcls(model: EvaluatedCode): readonly NetworkAcl[] {
   const separate = separateEntries(model);
   const claimed = new Set<SeparateEntry>();
   const acls = model
@@ -70,7 +70,7 @@ interface SeparateEntry {
   readonly entry: AclEntry;
 }
 
-function separateEntries(model: AwsModel): readonly SeparateEntry[] {
+function separateEntries(model: EvaluatedCode): readonly SeparateEntry[] {
   const terraform = model
     .ofType('aws_network_acl_rule')
     .filter((resource) => resource.mode === 'managed')

@@ -3,7 +3,7 @@ import { isAnywhere } from '../analysis/cidr/address-reach.ts';
 import { parseAddressSet } from '../analysis/cidr/address-set.ts';
 import type { AddressSet } from '../analysis/cidr/address-set.ts';
 import type { ChoiceValue, UnknownValue, Value } from '../core/value.ts';
-import type { AwsModel } from './aws-model.ts';
+import type { EvaluatedCode } from './evaluated-code.ts';
 import { binds, symbolicText } from './binding.ts';
 import { attribute, blocks, members, readBool, readNumber, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -36,7 +36,7 @@ export type RuleSource =
   | { readonly kind: 'opaque'; readonly what: 'security-group' | 'prefix-list' | 'self'; readonly text: string; readonly value: Value }
   | { readonly kind: 'unknown'; readonly unknown: UnknownValue };
 
-export function securityGroups(model: AwsModel): readonly SecurityGroup[] {
+export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
   const separate = separateRules(model);
   const claimed = new Set<SeparateRule>();
   const groups = groupResources(model).map((group) => {
@@ -57,7 +57,7 @@ export function securityGroups(model: AwsModel): readonly SecurityGroup[] {
 
 const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
 
-function groupResources(model: AwsModel): readonly Resource[] {
+function groupResources(model: EvaluatedCode): readonly Resource[] {
   return model.ofType(...groupTypes).filter((resource) => resource.mode === 'managed');
 }
 
@@ -86,7 +86,7 @@ interface SeparateRule {
   readonly rule: NetworkRule;
 }
 
-function separateRules(model: AwsModel): readonly SeparateRule[] {
+function separateRules(model: EvaluatedCode): readonly SeparateRule[] {
   return model.resources.flatMap((resource) => {
     if (resource.mode !== 'managed') return [];
     const body = resource.attributes;

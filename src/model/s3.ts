@@ -1,6 +1,6 @@
 import type { Resource } from '../core/resource.ts';
 import type { MapValue, UnknownValue, Value } from '../core/value.ts';
-import type { AwsModel } from './aws-model.ts';
+import type { EvaluatedCode } from './evaluated-code.ts';
 import { binds } from './binding.ts';
 import { attribute, blocks, readBool, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -56,12 +56,12 @@ export function flagName(resource: Resource, flag: BlockFlag): string {
   return (resource.dialect === 'terraform' ? terraformFlags : cloudFormationFlags)[flag];
 }
 
-export function buckets(model: AwsModel): readonly Bucket[] {
+export function buckets(model: EvaluatedCode): readonly Bucket[] {
   const accountBlock = model.ofType('aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
   return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strayAcls(model, accountBlock)];
 }
 
-function terraformBuckets(model: AwsModel, accountBlock: PublicAccessBlock | undefined): Bucket[] {
+function terraformBuckets(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefined): Bucket[] {
   return managed(model, 'aws_s3_bucket').map((bucket) => {
     const companions = companionsOf(model, bucket, 'aws_s3_bucket_public_access_block');
     const block = companions.certain[0];
@@ -78,7 +78,7 @@ function terraformBuckets(model: AwsModel, accountBlock: PublicAccessBlock | und
 }
 
 /** ACL resources whose bucket is declared elsewhere: the ACL is public all the same. */
-function strayAcls(model: AwsModel, accountBlock: PublicAccessBlock | undefined): Bucket[] {
+function strayAcls(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefined): Bucket[] {
   const bucketsHere = managed(model, 'aws_s3_bucket');
   return managed(model, 'aws_s3_bucket_acl')
     .filter((acl) => !bucketsHere.some((bucket) => bindsBucket(acl, bucket) === 'yes'))
@@ -93,7 +93,7 @@ function strayAcls(model: AwsModel, accountBlock: PublicAccessBlock | undefined)
     }));
 }
 
-function companionsOf(model: AwsModel, bucket: Resource, type: string): { certain: Resource[]; unknown: UnknownValue | undefined } {
+function companionsOf(model: EvaluatedCode, bucket: Resource, type: string): { certain: Resource[]; unknown: UnknownValue | undefined } {
   const certain: Resource[] = [];
   let unknown: UnknownValue | undefined;
   for (const companion of managed(model, type)) {
@@ -110,7 +110,7 @@ function bindsBucket(companion: Resource, bucket: Resource): 'yes' | 'no' | 'unk
   return binds(attribute(companion.attributes, 'bucket'), bucket, [attribute(bucket.attributes, 'bucket')]);
 }
 
-function cloudFormationBuckets(model: AwsModel): Bucket[] {
+function cloudFormationBuckets(model: EvaluatedCode): Bucket[] {
   return managed(model, 'AWS::S3::Bucket').map((bucket) => {
     const block = attribute(bucket.attributes, 'PublicAccessBlockConfiguration');
     return {
@@ -159,6 +159,6 @@ function saysSomething(acl: BucketAcl): boolean {
   return acl.canned.kind !== 'absent' || acl.grants.length > 0;
 }
 
-function managed(model: AwsModel, type: string): readonly Resource[] {
+function managed(model: EvaluatedCode, type: string): readonly Resource[] {
   return model.ofType(type).filter((resource) => resource.mode === 'managed');
 }

@@ -3,9 +3,8 @@ import type { Location } from '../core/location.ts';
 import type { Phase } from '../core/maturity-model.ts';
 import type { Dialect, Resource } from '../core/resource.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
-import type { AwsModel } from '../model/aws-model.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Kind, Kinds } from '../model/kinds.ts';
+import type { AwsModel, Kind, Kinds } from '../model/kinds.ts';
 
 /** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
 interface PolicyText<K extends Kind> {

@@ -1,12 +1,9 @@
-import type { z } from 'zod';
+import type { Config } from './config-schema.ts';
 
-import type { configSchema } from './config-schema.ts';
+export type { Config, ConfigInput } from './config-schema.ts';
 
 /** Where the configuration lives; always read from base, never from the change that is judged. */
 export const configPath = '.github/phasegate.yml';
-
-export type Config = z.output<typeof configSchema>;
-export type ConfigInput = z.input<typeof configSchema>;
 
 /** What counts without a configuration. Written out, and not computed from the schema, so that most reviews never load it. */
 export const defaultConfig: Config = {

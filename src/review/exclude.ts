@@ -25,8 +25,8 @@ function matchNames(names: readonly string[], wanted: readonly string[]): boolea
 
 function matchName(name: string, pattern: string): boolean {
   return wildcardMatch(
-    [...name],
-    [...pattern],
+    name.split(''),
+    pattern.split(''),
     (one) => one === '*',
     (letter, one) => one === '?' || letter === one,
   );

@@ -36,6 +36,19 @@ function toSpans(kept: ReadonlySet<number>, start: number, end: number): LineSpa
   return spans;
 }
 
+/** How far each diagonal (line of `a` minus line of `b`) is reached. */
+type Reach = ReadonlyMap<number, number>;
+
+/** On diagonal `k`: does the best way come from an added line (down), or from a removed one? */
+function comesDown(reach: Reach, k: number, edits: number): boolean {
+  if (k === -edits) return true;
+  return k !== edits && at(reach, k - 1) < at(reach, k + 1);
+}
+
+function at(reach: Reach, k: number): number {
+  return reach.get(k) ?? -1;
+}
+
 /** Pairs of indexes of lines that both keep. */
 function commonLines(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
   const trace = shortestEdit(a, b);
@@ -43,37 +56,39 @@ function commonLines(a: readonly string[], b: readonly string[]): readonly (read
   const pairs: [number, number][] = [];
   let x = a.length;
   let y = b.length;
-  for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
-    const ends = trace[edits] ?? new Map<number, number>();
-    const k = x - y;
-    const down = k === -edits || (k !== edits && (ends.get(k - 1) ?? -1) < (ends.get(k + 1) ?? -1));
-    const previousK = down ? k + 1 : k - 1;
-    const previousX = edits === 0 ? 0 : (ends.get(previousK) ?? 0);
-    const previousY = edits === 0 ? 0 : previousX - previousK;
-    while (x > previousX && y > previousY) {
+  for (const [edits, reach] of [...trace.entries()].toReversed()) {
+    const from = comesDown(reach, x - y, edits) ? x - y + 1 : x - y - 1;
+    const startX = edits === 0 ? 0 : Math.max(0, at(reach, from));
+    const startY = edits === 0 ? 0 : startX - from;
+    while (x > startX && y > startY) {
       x -= 1;
       y -= 1;
       pairs.push([x, y]);
     }
-    x = previousX;
-    y = previousY;
+    x = startX;
+    y = startY;
   }
   return pairs;
 }
 
 /** For each number of edits, how far each diagonal reached before it; undefined beyond the limit. */
-function shortestEdit(a: readonly string[], b: readonly string[]): readonly ReadonlyMap<number, number>[] | undefined {
-  const ends = new Map<number, number>([[1, 0]]);
-  const trace: Map<number, number>[] = [];
+function shortestEdit(a: readonly string[], b: readonly string[]): readonly Reach[] | undefined {
+  const reach = new Map<number, number>([[1, 0]]);
+  const trace: Reach[] = [];
   for (let edits = 0; edits <= Math.min(editsMax, a.length + b.length); edits += 1) {
-    trace.push(new Map(ends));
+    trace.push(new Map(reach));
     for (let k = -edits; k <= edits; k += 2) {
-      const down = k === -edits || (k !== edits && (ends.get(k - 1) ?? -1) < (ends.get(k + 1) ?? -1));
-      let x = down ? (ends.get(k + 1) ?? 0) : (ends.get(k - 1) ?? 0) + 1;
-      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1;
-      ends.set(k, x);
+      const start = comesDown(reach, k, edits) ? at(reach, k + 1) : at(reach, k - 1) + 1;
+      const x = followEqual(a, b, Math.max(0, start), k);
+      reach.set(k, x);
       if (x >= a.length && x - k >= b.length) return trace;
     }
   }
   return undefined;
+}
+
+function followEqual(a: readonly string[], b: readonly string[], start: number, k: number): number {
+  let x = start;
+  while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1;
+  return x;
 }

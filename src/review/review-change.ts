@@ -127,7 +127,7 @@ async function configOf(base: SourceTree): Promise<{ readonly config: Config; re
   const file = files.get(configPath);
   if (file === undefined)
     return { config: defaultConfig, problems: [`${configPath} on base could not be read (${skipped[0]?.reason ?? 'missing-object'}).`] };
-  const { parseConfig } = await import('./config-schema.ts');
+  const { parseConfig } = await import('./parse-config.ts');
   const { config, problems } = parseConfig(file.text, configPath);
   return { config, problems: problems.map((problem) => problem.message) };
 }

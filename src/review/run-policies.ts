@@ -1,5 +1,5 @@
 import type { Confidence } from '../core/finding.ts';
-import type { AwsModel } from '../model/aws-model.ts';
+import type { AwsModel } from '../model/kinds.ts';
 import type { Identified, Subject } from '../model/subject.ts';
 import type { Absence, Evidence, Policy, Strength, Unresolved, Violation } from '../policies/define-policy.ts';
 

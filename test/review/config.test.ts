@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { configSchema, parseConfig } from '../../src/review/config-schema.ts';
+import { configSchema } from '../../src/review/config-schema.ts';
 import { defaultConfig } from '../../src/review/config.ts';
+import { parseConfig } from '../../src/review/parse-config.ts';
 
 test('the default that is written out is the default of the schema', () => {
   expect(defaultConfig).toEqual(configSchema.parse({}));

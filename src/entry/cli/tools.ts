@@ -28,7 +28,7 @@ async function readConfig(path: string): Promise<Config> {
   } catch {
     throw new Problem(`The configuration ${path} cannot be read. Check the path given with --config.`);
   }
-  const { parseConfig } = await import('../../review/config-schema.ts');
+  const { parseConfig } = await import('../../review/parse-config.ts');
   const { config, problems } = parseConfig(source, path);
   if (problems.length > 0) throw new Problem(problems.map((problem) => problem.message).join('; '));
   return config;

@@ -1,9 +1,10 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
-import type { AwsModel } from '../../model/aws-model.ts';
+import type { AwsModel } from '../../model/kinds.ts';
 import type { Launch } from '../../model/ec2.ts';
 import { attribute, decide, readText } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
 
 export const imdsV1Allowed = defineViolation({
   id: 'imds-v1-allowed',
@@ -26,29 +27,37 @@ export const imdsV1Allowed = defineViolation({
     cis: ['5.6'],
   },
   *evaluate(launch, model) {
-    const { httpTokens, httpEndpoint } = launch;
-    if (decide(httpEndpoint, (value) => value === 'disabled', false) === 'yes' || defaultRequiresTokens(model)) return;
-    if (launch.fromTemplate && launch.metadataOptions === undefined) return;
+    if (isOff(launch) || followsTemplate(launch) || defaultRequiresTokens(model)) return;
+    const { httpTokens } = launch;
     const optional = decide(httpTokens, (value) => value !== 'required', true);
     if (optional === 'unknown' && httpTokens.kind === 'unknown') {
       yield { claim: 'unresolved', aspect: 'tokens', unknown: httpTokens.unknown, message: 'whether the metadata service requires tokens' };
     }
-    if (optional !== 'yes') return;
-    const source = httpTokens.kind === 'known' ? httpTokens.source : undefined;
-    yield {
-      claim: 'violation',
-      aspect: 'tokens',
-      message: `${launch.address} ${source === undefined ? 'does not require tokens' : 'makes tokens optional'} for the metadata service.`,
-      trace: [
-        ...(source === undefined ? [] : traceOf(source)),
-        ...(launch.metadataOptions === undefined ? [] : [launch.metadataOptions.origin.at]),
-        launch.resource.declaration,
-      ],
-      confidence: source === undefined ? 'certain' : confidenceIn(source),
-      ...requireTokens(launch, source),
-    };
+    if (optional === 'yes') yield tokensOptional(launch);
   },
 });
+
+function isOff({ httpEndpoint }: Launch): boolean {
+  return decide(httpEndpoint, (value) => value === 'disabled', false) === 'yes';
+}
+
+function followsTemplate(launch: Launch): boolean {
+  return launch.fromTemplate && launch.metadataOptions === undefined;
+}
+
+function tokensOptional(launch: Launch): Violation {
+  const { httpTokens, metadataOptions, resource } = launch;
+  const source = httpTokens.kind === 'known' ? httpTokens.source : undefined;
+  const written = [source, metadataOptions].filter((value) => value !== undefined);
+  return {
+    claim: 'violation',
+    aspect: 'tokens',
+    message: `${launch.address} ${source === undefined ? 'does not require tokens' : 'makes tokens optional'} for the metadata service.`,
+    trace: [...written.flatMap(traceOf), resource.declaration],
+    confidence: source === undefined ? 'certain' : confidenceIn(source),
+    ...requireTokens(launch, source),
+  };
+}
 
 /** `aws_ec2_instance_metadata_defaults` sets what instances get that do not say otherwise. */
 function defaultRequiresTokens(model: AwsModel): boolean {

@@ -32,29 +32,41 @@ export const iamResourceWildcard = defineViolation({
 });
 
 /** One claim for each action as written, so that adding an action is new and removing one is not. */
-function* ofStatement(document: IamDocument, wildcard: ResourceWildcard): Iterable<Violation> {
+function ofStatement(document: IamDocument, wildcard: ResourceWildcard): readonly Violation[] {
   const [index = 0] = wildcard.statements;
-  const statement = document.document.statements[index];
-  const source = document.sources[index];
-  const resource = source?.resources[statement?.resources?.items.findIndex(isAllWild) ?? 0] ?? source?.resources[0];
-  const patterns = statement?.actions?.items ?? [];
+  const patterns = document.document.statements[index]?.actions?.items ?? [];
   const scoped = patterns
-    .map((pattern, at) => ({ pattern, at }))
-    .filter(({ pattern }) => wildcard.actions.some((action) => matchAction(pattern, action.name)));
-  const example = wildcard.actions[0];
-  const shown = scoped.map(({ pattern }) => patternText(pattern));
-  for (const { pattern, at } of scoped.length === 0 ? [{ pattern: undefined, at: 0 }] : scoped) {
-    yield {
-      claim: 'violation',
-      aspect: `${document.label}: ${pattern === undefined ? 'NotAction' : patternText(pattern)} on *`,
-      message: `${document.address} allows ${shown.length === 0 ? 'actions' : list(shown)} on every resource, although the resources could be named.`,
-      trace: pointAt(document, index, resource, source?.actions[at]),
-      confidence: resource === undefined ? 'certain' : confidenceIn(resource),
-      ...(example === undefined ? {} : { witness: { kind: 'request' as const, facts: { action: example.name, resource: '*' } } }),
-    };
-  }
+    .map((pattern, at) => ({ name: patternText(pattern), at, hit: wildcard.actions.some((action) => matchAction(pattern, action.name)) }))
+    .filter(({ hit }) => hit);
+  const shown = list(scoped.map(({ name }) => name));
+  const written = scoped.length === 0 ? [{ name: 'NotAction', at: 0 }] : scoped;
+  return written.map(({ name, at }) => onEveryResource(document, wildcard, { index, at, name, shown }));
+}
+
+interface Place {
+  /** Of the statement in the document, and of the action in the statement. */
+  readonly index: number;
+  readonly at: number;
+  readonly name: string;
+  readonly shown: string;
+}
+
+function onEveryResource(document: IamDocument, wildcard: ResourceWildcard, { index, at, name, shown }: Place): Violation {
+  const source = document.sources[index];
+  const wild = document.document.statements[index]?.resources?.items.findIndex(isAllWild) ?? 0;
+  const resource = source?.resources[Math.max(0, wild)];
+  const [example] = wildcard.actions;
+  return {
+    claim: 'violation',
+    aspect: `${document.label}: ${name} on *`,
+    message: `${document.address} allows ${shown} on every resource, although the resources could be named.`,
+    trace: pointAt(document, index, resource, source?.actions[at]),
+    confidence: resource === undefined ? 'certain' : confidenceIn(resource),
+    ...(example === undefined ? {} : { witness: { kind: 'request', facts: { action: example.name, resource: '*' } } }),
+  };
 }
 
 function list(names: readonly string[]): string {
+  if (names.length === 0) return 'its actions';
   return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }

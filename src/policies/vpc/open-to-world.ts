@@ -37,12 +37,10 @@ export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: stri
         message: `${group.address} lets anyone on the internet reach ${portNames(openBy(first, open, traffic), ports)}, ${what}.`,
         trace: flowTrace(first),
         confidence: confidenceIn(...causes.map((flow) => flow.cause)),
-        related: causes
-          .slice(1)
-          .map((flow) => ({
-            location: flow.cause.origin.at,
-            message: `together with ${flow.source.kind === 'cidr' ? flow.source.text : 'this source'}`,
-          })),
+        related: causes.slice(1).map((flow) => ({
+          location: flow.cause.origin.at,
+          message: `together with ${flow.source.kind === 'cidr' ? flow.source.text : 'this source'}`,
+        })),
         witness: packet(port, addresses),
         ...narrowing(causes),
       };
