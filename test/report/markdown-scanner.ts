@@ -1,6 +1,6 @@
 /** What stands in a Markdown text outside of code, found the way GFM reads it; enough of it to tell whether hostile text got out. */
 export interface Outside {
-  /** Lines outside fenced blocks, with every code span replaced by `C`. */
+  /** Lines outside fenced blocks, with every code span replaced by `C`. A summary stands in a block of HTML, where there are none (GFM 4.6). */
   readonly lines: readonly string[];
   /** A fence or a block was still open at the end. */
   readonly unclosed: boolean;
@@ -14,7 +14,7 @@ export function outsideOfCode(markdown: string): Outside {
     if (fence !== '') {
       if (ticks.length >= fence.length && line === ticks) fence = '';
     } else if (ticks !== '') fence = ticks;
-    else lines.push(withoutCodeSpans(line));
+    else lines.push(line.startsWith('<summary>') ? line : withoutCodeSpans(line));
   }
   return { lines, unclosed: fence !== '' };
 }

@@ -88,7 +88,7 @@ test('no text of a repository gets out of code: no markup, mention, reference, l
       expect(skeleton.filter((line) => !ownLines.some((pattern) => pattern.test(line)))).toEqual([]);
       expect(skeleton.filter((line) => dangerous.test(line))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
