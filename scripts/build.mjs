@@ -5,7 +5,7 @@
  *
  * Run it under Node 24 (npm does, once `npm test` has run); any Node from 20.19 gives the same bytes.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -94,20 +94,20 @@ function write(path, content, mode) {
   writeFileSync(path, content, { mode });
 }
 
-/** The declaration files that the library's own reaches, in the same tree. */
+const typeImport = /((?:from|import)\s*\(?\s*['"]\.[^'"]+)\.ts(?=['"])/g;
+
+/** The declaration files that the library's own reaches, in the same tree. tsc leaves `.ts` in them, which not every compiler resolves. */
 function copyTypes(entry, target) {
   const queue = [entry];
   const seen = new Set();
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    const text = readFileSync(file, 'utf8');
-    for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)) {
-      queue.push(join(dirname(file), specifier.replace(/\.[jt]s$/, '.d.ts')));
+    const text = readFileSync(file, 'utf8').replaceAll(typeImport, '$1.js');
+    for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)\.js['"]/g)) {
+      queue.push(join(dirname(file), `${specifier}.d.ts`));
     }
-    const path = join(target, relative(buildDirectory, file));
-    mkdirSync(dirname(path), { recursive: true });
-    copyFileSync(file, path);
+    write(join(target, relative(buildDirectory, file)), text, 0o644);
   }
 }
 

@@ -116,7 +116,7 @@ describe('the files', () => {
     const types = readdirSync(join(dist, 'lib'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.d.ts'));
     const wanted = types.flatMap((path) => {
       const text = readFileSync(join(dist, 'lib', path), 'utf8');
-      return [...text.matchAll(/from '(\.[^']+)'/g)].map((match) => join(dirname(path), (match[1] ?? '').replace(/\.ts$/, '.d.ts')));
+      return [...text.matchAll(/from '(\.[^']+)'/g)].map((match) => join(dirname(path), (match[1] ?? '').replace(/\.js$/, '.d.ts')));
     });
     expect(types).toContain(join('entry', 'library.d.ts'));
     expect(wanted.filter((path) => !types.includes(path))).toEqual([]);
