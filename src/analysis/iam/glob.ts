@@ -11,6 +11,10 @@ export const ONE = -2;
 /** As ANY and ONE, but a colon does not match: the first five segments of an ARN. */
 export const ANY_IN_SEGMENT = -3;
 export const ONE_IN_SEGMENT = -4;
+/** As ANY, but the letter FRESH does not match: an unknown string that a fresh one can be chosen to differ from. */
+export const ANY_BUT_FRESH = -5;
+/** The letter of searched words that stands for "a character that no pattern has". */
+export const FRESH = 0xffff;
 /** Letters from here on stand for symbols and policy variables. */
 export const SYMBOL_LETTERS = 0x10000;
 /** Added to a letter that matches both its cases. */
@@ -97,7 +101,7 @@ function confineToSegments(tokens: readonly number[]): Glob {
 }
 
 export function isStar(token: number | undefined): boolean {
-  return token === ANY || token === ANY_IN_SEGMENT;
+  return token === ANY || token === ANY_IN_SEGMENT || token === ANY_BUT_FRESH;
 }
 
 /** Does one token that is no star match one letter? */
@@ -114,7 +118,8 @@ function foldedLetter(letter: number): number {
 
 /** Does a star match the letter? */
 export function starTakes(star: number, letter: number): boolean {
-  return star === ANY || letter !== COLON;
+  if (star === ANY) return true;
+  return star === ANY_BUT_FRESH ? letter !== FRESH : letter !== COLON;
 }
 
 /** True when the glob has no wildcard and no letter that matches several. */
@@ -138,7 +143,7 @@ export function matchesWord(glob: Glob, word: readonly number[]): boolean {
       star = at;
       resume = index;
       at += 1;
-    } else if (token === ANY_IN_SEGMENT) return matchesBySets(glob, word);
+    } else if (isStar(token)) return matchesBySets(glob, word);
     else if (token !== undefined && matchesLetter(token, letter)) {
       at += 1;
       index += 1;
@@ -214,7 +219,7 @@ function stepOverWildcard(big: Glob, positions: Positions, wildcard: number): Po
   for (const position of positions) {
     const token = big[position];
     if (token === undefined) continue;
-    if (isStar(token) && (token === ANY || staysInSegment(wildcard))) next.push(position);
+    if (isStar(token) && (token === ANY || (token === ANY_IN_SEGMENT && staysInSegment(wildcard)))) next.push(position);
     else if (!isStar(token) && !isStar(wildcard) && takesWildcard(token, wildcard)) next.push(position + 1);
   }
   return closed(big, next);

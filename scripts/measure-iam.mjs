@@ -1,0 +1,98 @@
+/**
+ * Compares every pair of IAM policies of a measuring set with `comparePolicies` and prints what is right, wrong and unknown, by source.
+ *
+ *   node scripts/measure-iam.mjs --corpus FILE [--misses N] [--only TEXT]
+ *
+ * The measuring set is JSON lines `{ id, source, kind: "new-access", base, head, expect: { newAccess }, certain }`; it is made from public
+ * repositories and never committed. Runs under Node 24, which strips types.
+ */
+import { spawnSync } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureNode24 } from './toolchain.mjs';
+
+/** Returns one summary for each source and prints them as a table. */
+export async function measureIam({ corpus, misses = 20, only = '' }) {
+  if (!process.features.typescript) return inNode24(['--corpus', corpus, '--misses', String(misses), '--only', only]);
+  const { comparePolicies } = await import('../src/analysis/iam/compare-policies.ts');
+  const { parsePolicyDocument } = await import('../src/analysis/iam/parse-policy-document.ts');
+  const { evaluateRequest } = await import('../src/analysis/iam/evaluate-request.ts');
+  const summaries = new Map();
+  let shown = 0;
+  for await (const line of createInterface({ input: createReadStream(corpus), crlfDelay: Number.POSITIVE_INFINITY })) {
+    const row = line === '' ? {} : JSON.parse(line);
+    if (row.kind !== 'new-access' || !row.id.includes(only)) continue;
+    const summary = summaries.get(row.source) ?? newSummary(row.source);
+    summaries.set(row.source, summary);
+    const started = performance.now();
+    const base = parsePolicyDocument(row.base).document;
+    const head = parsePolicyDocument(row.head).document;
+    const result = comparePolicies({ base, head });
+    const timeMs = performance.now() - started;
+    summary.times.push(timeMs);
+    summary.rows += 1;
+    if (result.newAccess === 'yes') {
+      summary.yes += 1;
+      const replays = result.witness !== undefined && evaluateRequest([head], result.witness) === 'allow' && evaluateRequest([base], result.witness) !== 'allow';
+      summary.replayed += replays ? 1 : 0;
+      summary[result.grade] += 1;
+    }
+    const verdict = judge(row, result);
+    summary[verdict] += 1;
+    if ((verdict === 'wrong' || verdict === 'unknown') && shown < misses) {
+      shown += 1;
+      console.log(`${verdict} ${row.id} expected ${row.expect.newAccess} got ${result.newAccess} ${result.reason ?? ''} ${describe(result.witness)} ${timeMs.toFixed(0)} ms`);
+    }
+  }
+  const table = [...summaries.values()].map(toLine);
+  console.table(table);
+  return table;
+}
+
+function inNode24(args) {
+  const { status } = spawnSync(ensureNode24(), [fileURLToPath(import.meta.url), ...args], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`the measurement ended with ${status}`);
+  return undefined;
+}
+
+function newSummary(source) {
+  return { source, rows: 0, certain: 0, right: 0, wrong: 0, unknown: 0, open: 0, openUnknown: 0, yes: 0, replayed: 0, typed: 0, string: 0, later: 0, times: [] };
+}
+
+/** An access that only later actions would have counts as none: a row says what is known today. */
+function judge(row, result) {
+  if (!row.certain) return result.newAccess === 'unknown' ? 'openUnknown' : 'open';
+  if (result.newAccess === 'unknown') return 'unknown';
+  const answer = result.newAccess === 'yes' && result.grade !== 'later';
+  return answer === row.expect.newAccess ? 'right' : 'wrong';
+}
+
+function describe(witness) {
+  return witness === undefined ? '' : `${witness.action} ${witness.resource} ${JSON.stringify([...witness.context])} ${JSON.stringify(witness.principal ?? null)}`;
+}
+
+function toLine({ times, ...summary }) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share) => Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2));
+  return {
+    source: summary.source.split('/').at(-1).slice(0, 20),
+    rows: summary.rows,
+    right: summary.right,
+    wrong: summary.wrong,
+    unknown: summary.unknown,
+    'open decided': `${summary.open}/${summary.open + summary.openUnknown}`,
+    'yes replayed': `${summary.replayed}/${summary.yes}`,
+    'typed/string/later': `${summary.typed}/${summary.string}/${summary.later}`,
+    p50: at(0.5),
+    p90: at(0.9),
+    p99: at(0.99),
+    max: at(1),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { corpus: { type: 'string' }, misses: { type: 'string', default: '20' }, only: { type: 'string', default: '' } } });
+  await measureIam({ corpus: values.corpus, misses: Number(values.misses), only: values.only });
+}

@@ -1,0 +1,82 @@
+import { subtractAddresses, hasNoAddresses } from '../cidr/address-set.ts';
+import { coversGlob, type Glob, matchesWord } from './glob.ts';
+import { endsDiffer } from './glob-search.ts';
+import type { KeyTest } from './key-test.ts';
+import { patternText } from './pattern.ts';
+import type { PreparedPattern } from './prepared-pattern.ts';
+import { type PreparedList, type PreparedPrincipals, type PreparedStatement, takesEverything } from './prepared-statement.ts';
+
+/** What of a statement no single other statement takes whole: an action pattern (none for NotAction) with the resource patterns that are left. */
+export interface Uncovered {
+  readonly action: PreparedPattern | undefined;
+  /** None for a statement without Resource or with NotResource. */
+  readonly resources: readonly (PreparedPattern | undefined)[];
+}
+
+/**
+ * The parts of `statement` that no one of `others` takes whole, pattern by pattern. All inclusions hold whatever the symbols are. `statement`
+ * in its wide reading, `others` in their narrow one.
+ */
+export function uncoveredParts(statement: PreparedStatement, others: readonly PreparedStatement[]): readonly Uncovered[] {
+  if (others.some(({ identity }) => identity === statement.identity)) return [];
+  const actions = statement.actions.negated ? [undefined] : statement.actions.patterns;
+  const resources = statement.resources === undefined || statement.resources.negated ? [undefined] : statement.resources.patterns;
+  const able = others
+    .filter(
+      (other) =>
+        coversPrincipals(other.principals, statement.principals) &&
+        other.tests.every((test) => statement.tests.some((narrow) => implies(narrow, test))),
+    )
+    .map((other) => ({
+      other,
+      resources: new Set(resources.filter((resource) => coversElement(other.resources, statement.resources, resource))),
+    }))
+    .filter((entry) => entry.resources.size > 0);
+  return actions.flatMap((action) => {
+    const takers = able.filter(({ other }) => coversElement(other.actions, statement.actions, action));
+    const left = takers.length === 0 ? resources : resources.filter((resource) => !takers.some((taker) => taker.resources.has(resource)));
+    return left.length === 0 ? [] : [{ action, resources: left }];
+  });
+}
+
+/** Does `wide` take `pattern` of the list `narrow`, or all of `narrow` when it is a Not form or absent? */
+function coversElement(wide: PreparedList | undefined, narrow: PreparedList | undefined, pattern: PreparedPattern | undefined): boolean {
+  if (wide === undefined || takesEverything(wide)) return true;
+  if (pattern === undefined) {
+    if (narrow === undefined || !narrow.negated || !wide.negated) return false;
+    return wide.patterns.every((hole) => narrow.patterns.some((bigger) => coversGlob(bigger.exact, hole.exact)));
+  }
+  if (wide.negated) return wide.patterns.every((hole) => isApart(hole, pattern));
+  return wide.literals.has(pattern.exact.join()) || wide.wild.some((bigger) => coversGlob(bigger.exact, pattern.exact));
+}
+
+/** True when no string matches both, whatever the symbols are. */
+function isApart(a: PreparedPattern, b: PreparedPattern): boolean {
+  if (a.hasSymbol || b.hasSymbol) return false;
+  if (isWord(b.exact)) return !matchesWord(a.exact, b.exact);
+  return endsDiffer(a.exact, b.exact);
+}
+
+function isWord(glob: Glob): boolean {
+  return glob.every((token) => token >= 0);
+}
+
+function coversPrincipals(wide: PreparedPrincipals | undefined, narrow: PreparedPrincipals | undefined): boolean {
+  if (wide === undefined) return true;
+  if (narrow === undefined || wide.negated !== narrow.negated) return false;
+  const texts = (principals: PreparedPrincipals) =>
+    new Set(principals.list.items.map(({ type, pattern }) => `${type} ${patternText(pattern)}`));
+  const [big, small] = wide.negated ? [texts(narrow), texts(wide)] : [texts(wide), texts(narrow)];
+  if (wide.list.more !== narrow.list.more) return false;
+  return (!wide.negated && big.has('AWS *')) || [...small].every((text) => big.has(text));
+}
+
+/** Does every request that meets `narrow` meet `wide`? */
+export function implies(narrow: KeyTest, wide: KeyTest): boolean {
+  if (narrow.id === wide.id) return true;
+  if (narrow.key !== wide.key || narrow.kind !== wide.kind) return false;
+  const [small, big] = narrow.negated ? [wide.value, narrow.value] : [narrow.value, wide.value];
+  if (small.kind === 'globs' && big.kind === 'globs')
+    return small.patterns.every((pattern) => big.patterns.some((bigger) => coversGlob(bigger.exact, pattern.exact)));
+  return small.kind === 'addresses' && big.kind === 'addresses' && hasNoAddresses(subtractAddresses(small.set, big.set));
+}
