@@ -1,20 +1,25 @@
 import type { Server } from 'node:http';
 import { issueToken } from './auth/tokens.ts';
 import { Budget } from './http/budget.ts';
+import { actionRun, type ActionOptions, type ActionRun } from './actions/env.ts';
+import { graphqlEndpoint } from './graphql/endpoint.ts';
+import { type Delivery, Webhooks } from './hooks/webhooks.ts';
 import { RestApi } from './http/api.ts';
 import { type Fault, Faults, type RequestRecord } from './http/faults.ts';
 import { receive } from './http/front.ts';
 import { listen } from './http/listener.ts';
 import type { Referee } from './http/referee.ts';
-import { type MergeButton, mergeButton } from './merge/button.ts';
+import { type MergeButton, mergeButton, mergeGroupButton } from './merge/button.ts';
+import { addToQueue, settleQueue } from './merge/queue.ts';
 import { RepositoryHandle } from './repository-handle.ts';
 import { allRoutes } from './routes/all.ts';
 import { createApp, install, installationToken, type NewApp, type TokenRequest, workflowToken } from './state/apps.ts';
+import { announceAction, announceRerun, announceRun, newRun } from './state/checks.ts';
 import { addComment, deleteComment, editComment } from './state/comments.ts';
 import type { Limits } from './state/limits.ts';
 import { openPull, retarget, setDraft, setState, mergePull } from './state/pulls.ts';
 import { createRepository, type NewRepository } from './state/setup.ts';
-import type { App, Installation, IssueComment, Permissions, PullRequest } from './state/types.ts';
+import type { App, Installation, CheckRun, Conclusion, IssueComment, MergeGroup, Permissions, PullRequest } from './state/types.ts';
 import { World } from './state/world.ts';
 
 export interface PullOptions {
@@ -43,27 +48,30 @@ export class FakeGitHub {
   readonly world: World;
   /** Every request since the start, in order of arrival. */
   readonly requests: RequestRecord[] = [];
+  readonly webhooks: Webhooks;
   readonly #faults = new Faults();
   readonly #server: Server;
 
-  private constructor(world: World, server: Server) {
+  private constructor(world: World, server: Server, webhooks: Webhooks) {
     this.world = world;
     this.#server = server;
+    this.webhooks = webhooks;
   }
 
   static async start(limits: Limits, referee: Referee): Promise<FakeGitHub> {
     const world = await World.create(limits);
     const budget = new Budget(limits);
-    const rest = new RestApi(world, referee, budget, allRoutes(budget));
+    const webhooks = new Webhooks(world, referee);
+    const rest = new RestApi(world, referee, budget, allRoutes(budget, webhooks));
+    const graphql = graphqlEndpoint(world, new Budget({ ...limits, pointsPerMinute: limits.graphqlPointsPerMinute }));
     const holder: { fake?: FakeGitHub } = {};
     const { server, port } = await listen((request) => {
       const { fake } = holder;
       if (fake === undefined) return Promise.resolve('reset');
-      const graphql = () => Promise.resolve({ status: 501, body: {} });
       return receive({ world, rest, faults: fake.#faults, requests: fake.requests, graphql }, request);
     });
     world.apiUrl = `http://127.0.0.1:${port}`;
-    holder.fake = new FakeGitHub(world, server);
+    holder.fake = new FakeGitHub(world, server, webhooks);
     return holder.fake;
   }
 
@@ -75,6 +83,7 @@ export class FakeGitHub {
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
+    await this.webhooks.settled();
     await this.world.dispose();
   }
 
@@ -205,5 +214,72 @@ export class FakeGitHub {
     if (!button.enabled || button.method === 'queue')
       throw new Error(`cannot merge: ${button.reasons.join('; ') || 'the merge queue is required'}`);
     return mergePull(this.world, this.pull(owner, repo, number), this.world.user(by));
+  }
+
+  /** Presses "Merge when ready". @throws Error when the pull request cannot be queued */
+  addToMergeQueue(owner: string, repo: string, number: number, by: string = owner): Promise<MergeGroup> {
+    return addToQueue(this.world, this.pull(owner, repo, number), this.world.user(by));
+  }
+
+  /** Lets the queue move: merges what is green, throws out what failed, waits for the rest. */
+  settleMergeQueue(owner: string, repo: string, by: string = owner): ReturnType<typeof settleQueue> {
+    return settleQueue(this.world, this.repository(owner, repo).state, this.world.user(by));
+  }
+
+  mergeGroupButton(owner: string, repo: string, group: MergeGroup): MergeButton {
+    return mergeGroupButton(this.repository(owner, repo).state, group);
+  }
+
+  checkRun(owner: string, repo: string, id: number): CheckRun {
+    const run = this.repository(owner, repo).state.checkRuns.get(id);
+    if (run === undefined) throw new Error(`no check run ${id} in ${owner}/${repo}`);
+    return run;
+  }
+
+  /** The newest check run of this name on the commit; undefined when there is none. */
+  latestCheckRun(owner: string, repo: string, sha: string, name: string): CheckRun | undefined {
+    return [...this.repository(owner, repo).state.checkRuns.values()].filter((run) => run.headSha === sha && run.name === name).at(-1);
+  }
+
+  /** A person presses "Re-run" on a check: the app that owns it hears of it. */
+  clickRerun(owner: string, repo: string, id: number, by: string = owner): void {
+    announceRerun(this.world, this.repository(owner, repo).state, this.checkRun(owner, repo, id), this.world.user(by));
+  }
+
+  /** A person presses one of the run's own buttons. @throws Error when the run has no such button */
+  clickAction(owner: string, repo: string, id: number, identifier: string, by: string = owner): void {
+    const run = this.checkRun(owner, repo, id);
+    if (!run.actions.some((one) => one.identifier === identifier)) throw new Error(`check run ${id} has no button ${identifier}`);
+    announceAction(this.world, this.repository(owner, repo).state, run, identifier, this.world.user(by));
+  }
+
+  /** What Actions does when a job ends: its check run under the job's name, by GitHub's own app. `pending` while it runs. */
+  reportJob(
+    owner: string,
+    repo: string,
+    job: { readonly sha: string; readonly name: string; readonly conclusion: Conclusion | 'pending' },
+  ): CheckRun {
+    const { state } = this.repository(owner, repo);
+    const run = newRun(this.world, state, this.world.actionsApp(), job.name, job.sha);
+    run.status = job.conclusion === 'pending' ? 'in_progress' : 'completed';
+    run.conclusion = job.conclusion === 'pending' ? null : job.conclusion;
+    run.completedAt = job.conclusion === 'pending' ? null : this.world.now();
+    announceRun(this.world, state, run, run.status === 'completed' ? 'completed' : 'created');
+    return run;
+  }
+
+  /** Sends a payload of the test's own, signed, to the app's webhook URL. */
+  deliver(
+    app: App,
+    event: string,
+    payload: Record<string, unknown>,
+    options: { readonly guid?: string; readonly unchecked?: boolean } = {},
+  ): Delivery {
+    return this.webhooks.send(app, event, payload, options);
+  }
+
+  /** The environment, event file and workspace of a workflow run. */
+  actionEnv(options: ActionOptions): Promise<ActionRun> {
+    return actionRun(this.world, options);
   }
 }

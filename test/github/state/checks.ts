@@ -1,5 +1,5 @@
 import { renderCheckRun, renderCheckSuite } from '../render/check.ts';
-import type { App, CheckRun, CheckSuite, Repository } from './types.ts';
+import type { App, CheckRun, CheckSuite, Repository, User } from './types.ts';
 import type { World } from './world.ts';
 
 /** The suite of this app on this commit, made when there is none. */
@@ -86,4 +86,16 @@ export function announceSuite(
 export function announceRerun(world: World, repository: Repository, run: CheckRun, sender = run.app.bot): void {
   const check_run = runPayload(world, repository, run);
   world.emit({ event: 'check_run', repository, sender, onlyApp: run.app, payload: () => ({ action: 'rerequested', check_run }) });
+}
+
+/** A person pressed one of the run's buttons; only the app that made them hears of it. */
+export function announceAction(world: World, repository: Repository, run: CheckRun, identifier: string, sender: User): void {
+  const check_run = runPayload(world, repository, run);
+  world.emit({
+    event: 'check_run',
+    repository,
+    sender,
+    onlyApp: run.app,
+    payload: () => ({ action: 'requested_action', check_run, requested_action: { identifier } }),
+  });
 }

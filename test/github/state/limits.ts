@@ -26,6 +26,7 @@ export interface Limits {
   readonly contentPerHour: number;
   /** REST points a minute and token: 1 a read, 5 a write. */
   readonly pointsPerMinute: number;
+  readonly graphqlPointsPerMinute: number;
   readonly requestsPerHour: number;
   /** Seconds in `Retry-After` of a secondary limit. */
   readonly retryAfterSeconds: number;
@@ -53,6 +54,7 @@ export const GITHUB_LIMITS: Limits = {
   contentPerMinute: 80,
   contentPerHour: 500,
   pointsPerMinute: 900,
+  graphqlPointsPerMinute: 2000,
   requestsPerHour: 5000,
   retryAfterSeconds: 60,
 };

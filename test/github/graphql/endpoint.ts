@@ -1,0 +1,52 @@
+import { authenticate } from '../auth/access.ts';
+import { actorName, authorizationOf } from '../http/api.ts';
+import type { Budget } from '../http/budget.ts';
+import type { Answer } from '../http/call.ts';
+import { ApiError } from '../http/errors.ts';
+import type { RawRequest } from '../http/listener.ts';
+import type { World } from '../state/world.ts';
+import { type Args, execute } from './execute.ts';
+import { graph } from './graph.ts';
+import { GraphqlSyntaxError, parseGraphql } from './syntax.ts';
+
+const DOCS = 'https://docs.github.com/graphql';
+
+/** `POST /graphql`. Refusals come as 200 with `errors`, as GitHub sends them. */
+export function graphqlEndpoint(world: World, budget: Budget) {
+  return async (request: RawRequest, noteActor: (name: string) => void): Promise<Answer> => {
+    try {
+      const actor = authenticate(world, authorizationOf(request));
+      noteActor(actorName(actor));
+      if (actor.kind === 'anonymous') throw new ApiError(401, 'This endpoint requires you to be authenticated.');
+      const { query, variables } = parseRequest(request.body);
+      const document = parseGraphql(query);
+      const operation = document.operations[0];
+      if (operation === undefined) throw new GraphqlSyntaxError('No operation was given');
+      const token = 'value' in actor ? actor.value : actorName(actor);
+      budget.spend(token, operation.type === 'query' ? 'GET' : 'POST', false, world.nowMs());
+      const outcome = await execute(graph, document, operation, variables, { world, actor });
+      for (const unknown of outcome.unknown) world.failures.push(`POST /graphql: the fake's graph refuses: ${unknown}`);
+      const errors = outcome.errors.length === 0 ? {} : { errors: outcome.errors };
+      return {
+        status: 200,
+        body: { data: outcome.data, ...errors },
+        headers: { ...budget.headers(token, world.nowMs()), 'x-ratelimit-resource': 'graphql' },
+      };
+    } catch (error) {
+      if (error instanceof GraphqlSyntaxError) return { status: 200, body: { errors: [{ message: error.message }] } };
+      if (error instanceof ApiError) return { status: error.status, body: error.body(DOCS), headers: error.headers };
+      world.failures.push(`POST /graphql: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return { status: 500, body: { message: 'Server Error' } };
+    }
+  };
+}
+
+function parseRequest(body: Buffer): { readonly query: string; readonly variables: Args } {
+  try {
+    const parsed = JSON.parse(body.toString('utf8')) as { readonly query?: unknown; readonly variables?: Args };
+    if (typeof parsed.query === 'string') return { query: parsed.query, variables: parsed.variables ?? {} };
+  } catch {
+    throw new ApiError(400, 'Problems parsing JSON');
+  }
+  throw new ApiError(400, 'A query attribute must be specified and must be a string.');
+}
