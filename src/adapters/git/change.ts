@@ -1,14 +1,15 @@
-import type { ChangedFile, LineSpan } from '../../review/ports.ts';
+import type { ChangedFile } from '../../review/ports.ts';
 import type { Decoded } from '../decode.ts';
 import type { BlobStore } from './blob-store.ts';
 import { diffTree } from './diff-tree.ts';
-import { intersectSpans, outerDifference, wholeText } from './line-spans.ts';
+import { linesInNone, outerDifference, wholeText } from './line-spans.ts';
 import { isRegular, type BlobRef, type DiffEntry } from './raw-entry.ts';
 
 /** Everything that differs between two commits, from one diff process for all files. */
-export async function entriesBetween(dir: string, base: string, head: string): Promise<DiffEntry[]> {
-  const entries: DiffEntry[] = [];
-  if (base !== head) await diffTree(dir, { base, head }, (list) => entries.push(...list));
+export async function entriesBetween(dir: string, base: string, head: string): Promise<readonly DiffEntry[]> {
+  // Two trees are one comparison: there is one list, or none when nothing differs.
+  let entries: readonly DiffEntry[] = [];
+  if (base !== head) await diffTree(dir, { base, head }, (list) => (entries = list));
   return entries;
 }
 
@@ -20,27 +21,19 @@ export async function changedFiles(entries: readonly DiffEntry[], blobs: BlobSto
 type ReadBlob = (id: string) => Promise<Decoded>;
 
 /**
- * Completes an entry for which git gave no usable patch. A file that is no text on one side has no lines there. In a merge, a line is added
- * when it is for each of the parents.
+ * Completes an entry for which git gave no usable patch. A file that is no text on one side has no lines there. In a merge those lines are
+ * added that none of the parents has, wherever it has them.
  */
 export async function withLineRanges(entry: DiffEntry, read: ReadBlob): Promise<DiffEntry> {
   if (entry.patched && !entry.opaque) return entry;
-  const others = entry.parents.filter((parent) => isRegular(parent) || isRegular(entry.after));
-  if (others.length === 0 || others.some((parent) => parent.id === entry.after.id)) return { ...entry, added: [], removed: [], hunks: [] };
-  const now = await textOf(entry.after, read);
-  const differences = await Promise.all(others.map(async (parent) => difference(await textOf(parent, read), now)));
-  const [first = { added: [], removed: [] }, ...rest] = differences;
-  return {
-    ...entry,
-    added: rest.reduce((added, other) => intersectSpans(added, other.added), first.added),
-    removed: first.removed,
-    hunks: [],
-  };
-}
-
-function difference(old: string | undefined, now: string | undefined): { readonly added: LineSpan[]; readonly removed: LineSpan[] } {
-  if (old !== undefined && now !== undefined) return outerDifference(old, now);
-  return { added: now === undefined ? [] : wholeText(now), removed: old === undefined ? [] : wholeText(old) };
+  const blank = { ...entry, added: [], removed: [], hunks: [] };
+  if (entry.parents.some((parent) => parent.id === entry.after.id)) return blank;
+  const [now, ...before] = await Promise.all([entry.after, ...entry.parents].map((blob) => textOf(blob, read)));
+  const texts = before.filter((text) => text !== undefined);
+  if (entry.parents.length > 1) return { ...blank, added: now === undefined ? [] : linesInNone(now, texts) };
+  const [old] = texts;
+  if (old !== undefined && now !== undefined) return { ...blank, ...outerDifference(old, now) };
+  return { ...blank, added: now === undefined ? [] : wholeText(now), removed: old === undefined ? [] : wholeText(old) };
 }
 
 /** Undefined when there is no file, or no text in it. */

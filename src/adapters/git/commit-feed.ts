@@ -38,10 +38,19 @@ export const commitFilesMax = 200_000;
 
 /**
  * Every commit that `head` reaches and `base` does not, merges included; ids in full. A line of a merge is new when it is in none of its
- * parents. A blob comes once for each path; again only with lines that were not new before. Two git processes in all.
+ * parents. A blob comes once for each path; again only with lines that were not new before. Two git processes in all, three with merges.
  */
 export function commitFeed(repository: GitRepository, base: string, head: string): CommitFeed {
   return new Walk(repository, fullId(base), fullId(head));
+}
+
+interface CommitsOfChange {
+  readonly plain: readonly string[];
+  readonly merges: readonly string[];
+  /** Their parents are not in the clone. */
+  readonly cutOff: readonly string[];
+  /** Place of each commit, oldest first. */
+  readonly order: ReadonlyMap<string, number>;
 }
 
 class Walk implements CommitFeed {
@@ -73,25 +82,27 @@ class Walk implements CommitFeed {
   }
 
   async #entries(): Promise<DiffEntry[]> {
-    const { whole, cutOff } = await this.#commitsOfChange();
-    this.commits = whole.length + cutOff.length;
+    const { plain, merges, cutOff, order } = await this.#commitsOfChange();
+    this.commits = order.size;
     const entries: DiffEntry[] = [];
     const add = (list: readonly DiffEntry[]): void => {
       const room = commitFilesMax - entries.length;
-      entries.push(...list.slice(0, room));
+      for (const entry of list.slice(0, room)) entries.push(entry);
       if (list.length > room)
         this.#note(`The change touches more than ${commitFilesMax} files over its commits; the later ones were not searched.`);
     };
     const { dir } = this.#repository;
-    // The whole difference to base stands in for a history that the clone does not have.
-    for (const commit of cutOff) {
-      await diffTree(dir, { base: this.#base, head: commit }, (list) => add(list.map((entry) => ({ ...entry, commit }))));
-    }
-    if (whole.length > 0) await diffTree(dir, { commits: whole }, add);
-    return entries;
+    await Promise.all([
+      plain.length > 0 && diffTree(dir, { commits: plain }, add),
+      merges.length > 0 && diffTree(dir, { merges }, add),
+      // The whole difference to base stands in for a history that the clone does not have.
+      ...cutOff.map((head) => diffTree(dir, { base: this.#base, head }, (list) => add(list.map((entry) => ({ ...entry, commit: head }))))),
+    ]);
+    const place = (entry: DiffEntry): number => order.get(entry.commit ?? '') ?? 0;
+    return entries.sort((a, b) => place(a) - place(b));
   }
 
-  async #commitsOfChange(): Promise<{ readonly whole: string[]; readonly cutOff: string[] }> {
+  async #commitsOfChange(): Promise<CommitsOfChange> {
     const command = ['rev-list', '--topo-order', '--reverse', '--parents', `--max-count=${commitsMax + 1}`, this.#head, `^${this.#base}`];
     const { stdout } = await runGit(this.#repository.dir, command);
     const lines = stdout
@@ -102,13 +113,19 @@ class Walk implements CommitFeed {
       lines.shift();
       this.#note(`The change has more than ${commitsMax} commits; only the newest were searched.`);
     }
-    const roots = lines.filter((line) => !line.includes(' '));
-    const shallow = roots.length === 0 ? new Set<string>() : await this.#repository.shallowCommits();
-    const cutOff = roots.filter((commit) => shallow.has(commit));
+    const commits = lines.map((line) => line.split(' '));
+    const shallow = commits.every((ids) => ids.length > 1) ? new Set<string>() : await this.#repository.shallowCommits();
+    const those = (wanted: (id: string, parents: number) => boolean): string[] =>
+      commits.flatMap(([id = '', ...parents]) => (wanted(id, parents.length) ? [id] : []));
+    const cutOff = those((id) => shallow.has(id));
     if (cutOff.length > 0)
       this.#note('The clone is shallow: earlier commits of the change are not in it. Fetch the whole history (`fetch-depth: 0`).');
-    const whole = lines.map((line) => line.split(' ', 1)[0] ?? '').filter((commit) => !shallow.has(commit));
-    return { whole, cutOff };
+    return {
+      plain: those((id, parents) => parents < 2 && !shallow.has(id)),
+      merges: those((_, parents) => parents > 1),
+      cutOff,
+      order: new Map(commits.map(([id = ''], index) => [id, index])),
+    };
   }
 
   async #addition(listed: DiffEntry): Promise<CommitAdditions | undefined> {

@@ -1,8 +1,8 @@
-import { isRead, openHunk, parseHunkHeader, readHunkLine, type Hunk } from './hunk.ts';
+import { isRead, openHunk, readHunkLine, type Hunk } from './hunk.ts';
 import { parseRawLine, type DiffEntry } from './raw-entry.ts';
 
 /**
- * Reads `git diff-tree --raw -p` (also `--stdin`, also combined diffs of merges) as it streams, in memory that does not grow with the patches.
+ * Reads `git diff-tree --raw` as it streams, with patches and without, of two trees and of commits, in memory that does not grow with the patches.
  * Paths are matched through the quoted names that git prints in both parts, and bodies are skipped by the counts of their hunk headers, so that
  * no content of a file can pass for structure. Throws when the output is not what git documents: better no review than a wrong one.
  */
@@ -37,7 +37,7 @@ export class DiffParser {
   }
 
   end(): void {
-    if (this.#partial.length > 0 || this.#hunk !== undefined) throw new Error('The diff of git ended in the middle of a line or a hunk.');
+    if (this.#partial.length > 0 || this.#hunk !== undefined) throw new Error('it ends in the middle of a line or a hunk.');
     this.#flush();
   }
 
@@ -61,7 +61,7 @@ export class DiffParser {
       this.#name(header, entry);
     } else if (line.startsWith('diff --')) {
       this.#entry = this.#byHeader.get(line);
-      if (this.#entry === undefined) throw new Error('The diff of git names a file that its list does not.');
+      if (this.#entry === undefined) throw new Error('a patch names a file that the list does not.');
     } else if (line.startsWith('@@')) {
       this.#openHunk(line);
     } else if (line.startsWith('Binary files ') && this.#entry !== undefined) {
@@ -83,9 +83,7 @@ export class DiffParser {
   }
 
   #openHunk(line: string): void {
-    const entry = this.#entry;
-    const header = entry === undefined ? undefined : parseHunkHeader(line, entry.parents.length);
-    if (entry === undefined || header === undefined) throw new Error('A hunk of the diff of git has an unknown form.');
-    this.#hunk = openHunk(entry, header);
+    this.#hunk = this.#entry === undefined ? undefined : openHunk(line, this.#entry);
+    if (this.#hunk === undefined) throw new Error('a hunk has an unknown form.');
   }
 }

@@ -20,7 +20,6 @@ const diffFlags = [
   '-r',
   '--root',
   '--raw',
-  '--patch',
   '--no-abbrev',
   '--full-index',
   '--find-renames=50%',
@@ -39,11 +38,15 @@ const diffFlags = [
   '-O/dev/null',
 ];
 
-/** Compares two commits, or, with `commits`, each commit with its parents. `onCommit` gets complete lists of files. */
+/** What to compare: two commits; or each commit with its parent; or each merge with all its parents, only the files that none of them has so. */
+export type DiffRequest =
+  | { readonly base: string; readonly head: string }
+  | { readonly commits: readonly string[] }
+  | { readonly merges: readonly string[] };
+
+/** `onCommit` gets complete lists of files, with their patches but for merges: the counts of git's combined hunks cannot be relied on. */
 export async function diffTree(dir: string, what: DiffRequest, onCommit: (entries: readonly DiffEntry[]) => void): Promise<void> {
-  const ids = 'commits' in what ? what.commits : [what.base, what.head];
-  const context = 'commits' in what ? 0 : 3;
-  const command = ['diff-tree', ...diffFlags, `--unified=${context}`, ...('commits' in what ? ['-c', '--stdin'] : ids)];
+  const { ids, flags } = argumentsFor(what);
   const parser = new DiffParser(onCommit);
   let trouble: string | undefined;
   const guarded = (work: () => void): void => {
@@ -54,15 +57,19 @@ export async function diffTree(dir: string, what: DiffRequest, onCommit: (entrie
       trouble = error instanceof Error ? error.message : 'unknown trouble';
     }
   };
-  await streamGit(dir, command, (chunk) => guarded(() => parser.push(chunk)), {
+  await streamGit(dir, ['diff-tree', ...diffFlags, ...flags], (chunk) => guarded(() => parser.push(chunk)), {
     environment: attributesFromNowhere(ids[0] ?? ''),
-    ...('commits' in what ? { input: `${what.commits.join('\n')}\n` } : {}),
+    ...('base' in what ? {} : { input: `${ids.join('\n')}\n` }),
   });
   guarded(() => parser.end());
   if (trouble !== undefined) throw new GitProblem('git-failed', `The diff of git in ${dir} could not be read: ${trouble}`);
 }
 
-export type DiffRequest = { readonly base: string; readonly head: string } | { readonly commits: readonly string[] };
+function argumentsFor(what: DiffRequest): { readonly ids: readonly string[]; readonly flags: readonly string[] } {
+  if ('base' in what) return { ids: [what.base, what.head], flags: ['--patch', '--unified=3', what.base, what.head] };
+  if ('commits' in what) return { ids: what.commits, flags: ['--patch', '--unified=0', '--stdin'] };
+  return { ids: what.merges, flags: ['-c', '--stdin'] };
+}
 
 /** Git 2.43 and newer then read no `.gitattributes`; older ones may take a file for binary, which we compare ourselves. */
 function attributesFromNowhere(id: string): Readonly<Record<string, string>> {

@@ -7,19 +7,6 @@ export function appendLine(spans: LineSpan[], line: number): void {
   else spans.push({ start: line, end: line + 1 });
 }
 
-/** Lines in both. Both in order and without overlap. */
-export function intersectSpans(a: readonly LineSpan[], b: readonly LineSpan[]): LineSpan[] {
-  const common: LineSpan[] = [];
-  let [i, j] = [0, 0];
-  for (let [x, y] = [a[i], b[j]]; x !== undefined && y !== undefined; [x, y] = [a[i], b[j]]) {
-    const [start, end] = [Math.max(x.start, y.start), Math.min(x.end, y.end)];
-    if (start < end) common.push({ start, end });
-    if (x.end <= y.end) i += 1;
-    else j += 1;
-  }
-  return common;
-}
-
 /** Lines of `spans` that are not in `known`. Both in order; `known` may overlap. */
 export function subtractSpans(spans: readonly LineSpan[], known: readonly LineSpan[]): LineSpan[] {
   const rest: LineSpan[] = [];
@@ -66,6 +53,16 @@ export function outerDifference(base: string, head: string): { readonly removed:
   let last = 0;
   while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last += 1;
   return { removed: span(first, before.length - last), added: span(first, after.length - last) };
+}
+
+/** Lines of a text that stand nowhere in the others. */
+export function linesInNone(text: string, others: readonly string[]): LineSpan[] {
+  const known = new Set(others.flatMap(splitLines));
+  const fresh: LineSpan[] = [];
+  splitLines(text).forEach((line, index) => {
+    if (!known.has(line)) appendLine(fresh, index + 1);
+  });
+  return fresh;
 }
 
 function span(first: number, behind: number): LineSpan[] {

@@ -43,7 +43,7 @@ export function parseRawLine(line: string, commit: string | undefined): { readon
   const { blobs, status } = parseFacts(facts);
   const after = blobs.pop();
   if (after === undefined || blobs.length === 0 || status === '' || first === '') {
-    throw new Error('A line of the file list of git has an unknown form.');
+    throw new Error('a line of the list of files has an unknown form.');
   }
   const path = second ?? first;
   const entry: DiffEntry = {
@@ -59,8 +59,7 @@ export function parseRawLine(line: string, commit: string | undefined): { readon
     patched: false,
     opaque: false,
   };
-  const merge = blobs.length > 1;
-  return { entry, header: merge ? `diff --combined ${path}` : `diff --git ${prefixed('a/', first)} ${prefixed('b/', path)}` };
+  return { entry, header: `diff --git ${prefixed('a/', first)} ${prefixed('b/', path)}` };
 }
 
 /** All parents' blobs, then the one behind the change. */
