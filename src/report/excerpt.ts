@@ -1,7 +1,7 @@
 import type { FindingLocation } from '../review/result.ts';
 
 /** Most lines of an excerpt that are shown; of a longer one the first and the last. */
-export const excerptLinesMax = 9;
+const excerptLinesMax = 9;
 const excerptTailLines = 2;
 
 /** One line of an excerpt, the same for every renderer. */

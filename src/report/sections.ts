@@ -15,7 +15,7 @@ export interface Sections {
   readonly resolved: readonly Finding[];
 }
 
-export type SectionName = keyof Sections;
+type SectionName = keyof Sections;
 
 export function sectionOf(finding: Finding): SectionName {
   if (finding.verdict === 'block') return 'blocking';

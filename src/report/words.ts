@@ -11,7 +11,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 }
 
 /** The verdict: one word, and the clause that says what it means. */
-export interface Headline {
+interface Headline {
   readonly word: 'Blocked' | 'Passed' | 'Failed' | 'Nothing to review';
   readonly clause: string;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { renderMatrixText } from '../../src/report/matrix/text.ts';
 import { renderText } from '../../src/report/text/render-text.ts';
 import { textWidth } from '../../src/report/text/width.ts';
 import { emptyReview, largeReview, sampleReview } from './sample-review.ts';
@@ -31,4 +32,20 @@ test.each([40, 60, 80, 120])('nothing but identifiers is wider than %i columns',
   const lines = renderText(sampleReview(), { colour: false, width }).split('\n');
   const tooWide = lines.filter((line) => textWidth(line) > width && !line.includes('security-review accept') && !/^ +╭─/.test(line));
   expect(tooWide).toEqual([]);
+});
+
+test('the matrix alone: phase titles where there is room, the same marks where there is not', () => {
+  const wide = renderMatrixText(sampleReview(), plain);
+  const narrow = renderMatrixText(sampleReview(), { colour: false, width: 40 });
+  expect(wide).toMatch(/1 Quick Wins +2 Foundational +3 Efficient +4 Optimized/);
+  expect(wide).toMatch(/Threat detection +● ○▼ · · /);
+  expect(narrow).toMatch(/Threat dete… +●○▼··/);
+  expect(renderMatrixText(emptyReview(), plain)).toBe('\n');
+});
+
+test('a review that failed says why and is never taken for a pass', () => {
+  const text = renderText(sampleReview({ findings: [], failures: ['The base commit is not in the clone.'] }), plain);
+  expect(text).toMatch(/^Failed: the review could not be done/);
+  expect(text).toContain('  - The base commit is not in the clone.');
+  expect(text).not.toContain('Passed');
 });

@@ -7,7 +7,7 @@ export interface Part {
   readonly markdown: string;
 }
 
-export interface Fitted {
+interface Fitted {
   readonly kept: readonly Part[];
   /** Names of the parts left out with their count, the most important first. */
   readonly dropped: readonly { readonly name: string; readonly count: number }[];

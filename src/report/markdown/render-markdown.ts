@@ -23,7 +23,7 @@ import {
 /** First line of the comment, by which it is found again. */
 export const summaryMarker = '<!-- phasegate:summary -->';
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** UTF-16 units. GitHub refuses a body above 65,536 characters; the default leaves room for a footer of the caller's. */
   readonly bodyCharsMax?: number;
   readonly links?: Links;

@@ -10,7 +10,7 @@ export interface Grid {
   readonly moved: readonly MatrixCell[];
 }
 
-export interface GridRow {
+interface GridRow {
   readonly title: string;
   /** One list per phase, in the order of `Grid.phases`. */
   readonly cells: readonly (readonly MatrixCell[])[];
@@ -53,7 +53,7 @@ function movedCells(review: Review): MatrixCell[] {
 }
 
 /** `identity-and-access-management` as people write it. */
-export function epicTitle(epic: string): string {
+function epicTitle(epic: string): string {
   const words = epic.replaceAll('-', ' ').replace(/\band\b/g, '&');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

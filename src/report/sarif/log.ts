@@ -5,7 +5,7 @@ export interface SarifLog {
   readonly runs: readonly [SarifRun];
 }
 
-export interface SarifRun {
+interface SarifRun {
   readonly tool: { readonly driver: SarifDriver };
   readonly automationDetails: { readonly id: string };
   readonly columnKind: 'utf16CodeUnits';
@@ -16,7 +16,7 @@ export interface SarifRun {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export interface SarifDriver {
+interface SarifDriver {
   readonly name: string;
   readonly version: string;
   readonly rules: readonly SarifDescriptor[];
@@ -85,7 +85,7 @@ export interface SarifArtifact {
   readonly uriBaseId?: string;
 }
 
-export interface SarifRegion {
+interface SarifRegion {
   readonly startLine: number;
   readonly startColumn?: number;
   readonly endLine?: number;

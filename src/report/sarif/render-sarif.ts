@@ -8,7 +8,7 @@ import type { SarifLog, SarifRevision } from './log.ts';
 import { toResults } from './results.ts';
 import { toRules } from './rules.ts';
 
-export interface SarifOptions {
+interface SarifOptions {
   readonly policies: readonly PolicyInfo[];
   readonly toolVersion: string;
   /** Address of the reviewed repository; without it the standard has no place for the revision, and it stands in the properties alone. */

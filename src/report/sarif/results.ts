@@ -10,7 +10,7 @@ export const resultsMax = 25_000;
 /** Code scanning shows 100 places of a result; more are refused beyond 1,000. */
 const relatedMax = 100;
 
-export interface Results {
+interface Results {
   readonly results: readonly SarifResult[];
   /** Findings that are not among the results because of `resultsMax`. */
   readonly omitted: number;

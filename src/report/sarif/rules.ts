@@ -8,7 +8,7 @@ import type { SarifDescriptor, SarifLevel } from './log.ts';
 import { toMessage } from './location.ts';
 
 /** Tags that code scanning keeps of a rule: 20 are read, 10 shown. */
-export const tagsMax = 10;
+const tagsMax = 10;
 
 /** The policies as rules, in the given order; a policy that has findings but no description gets one from its findings. */
 export function toRules(review: Review, policies: readonly PolicyInfo[], docsBaseUrl?: string): SarifDescriptor[] {
@@ -61,7 +61,7 @@ function toRule(policy: PolicyInfo, docsBaseUrl: string | undefined): SarifDescr
 /** Code scanning's scale: critical above 9.0, high from 7.0, medium from 4.0, low above 0. */
 const securitySeverity: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.5', info: '0.5' };
 
-export function severityLevel(severity: Severity): SarifLevel {
+function severityLevel(severity: Severity): SarifLevel {
   return severity === 'critical' || severity === 'high' ? 'error' : severity === 'medium' ? 'warning' : 'note';
 }
 

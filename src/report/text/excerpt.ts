@@ -2,8 +2,8 @@ import type { Finding } from '../../review/result.ts';
 import { toExcerptLines } from '../excerpt.ts';
 import type { ExcerptLine } from '../excerpt.ts';
 import { placeText, plural } from '../words.ts';
-import { placeLink } from './style.ts';
-import type { Paper } from './style.ts';
+import { placeLink, severityTone } from './style.ts';
+import type { Paper, Tone } from './style.ts';
 import { toCells } from './width.ts';
 import type { Cell } from './width.ts';
 
@@ -28,7 +28,7 @@ export function renderExcerptBody(paper: Paper, finding: Finding): string[] {
   const digits = numberColumns(lines);
   const underline = shouldUnderline(finding, lines);
   return lines.flatMap((line) => {
-    if (line.kind === 'line') return renderLine(paper, line, digits, underline);
+    if (line.kind === 'line') return renderLine(paper, line, { digits, underline, tone: severityTone(finding.severity) });
     return [`${' '.repeat(digits + 1)}${paper.paint('dim', `⋮ ${plural(line.lines, 'more line')}`)}`];
   });
 }
@@ -43,20 +43,26 @@ function shouldUnderline({ location }: Finding, lines: readonly ExcerptLine[]): 
   return location.side === 'LEFT' ? marked === 1 : marked <= underlinedLinesMax;
 }
 
-function renderLine(paper: Paper, line: SourceLine, digits: number, underline: boolean): string[] {
-  const number = String(line.number).padStart(digits);
-  const sign = line.role === 'removed' ? '-' : line.role === 'marked' && !underline ? '┃' : ' ';
-  const prefixColumns = digits + 5;
-  const view = toView(line, Math.max(20, paper.width - prefixColumns));
-  const tone = line.role === 'removed' ? 'red' : undefined;
-  const text = tone === undefined ? view.text : paper.paint(tone, view.text);
+interface LineStyle {
+  /** Columns of the widest line number. */
+  readonly digits: number;
+  readonly underline: boolean;
+  readonly tone: Tone;
+}
+
+function renderLine(paper: Paper, line: SourceLine, { digits, underline, tone }: LineStyle): string[] {
+  const view = toView(line, Math.max(20, paper.width - digits - 5));
+  const number = paper.paint('dim', String(line.number).padStart(digits));
   const bar = paper.paint('dim', '│');
-  const shownSign = sign === ' ' ? ' ' : paper.paint('red', sign);
-  const rows = [`${paper.paint('dim', number)} ${bar}${shownSign} ${text}`.trimEnd()];
-  if (line.mark !== undefined && underline && view.markWidth > 0) {
-    rows.push(`${' '.repeat(digits + 1)}${bar}  ${' '.repeat(view.markStart)}${paper.paint('alarm', '^'.repeat(view.markWidth))}`);
-  }
-  return rows;
+  const row = `${number} ${bar}${signOf(paper, line, underline, tone)} ${line.role === 'removed' ? paper.paint('red', view.text) : view.text}`;
+  if (line.mark === undefined || !underline || view.markWidth === 0) return [row.trimEnd()];
+  const carets = paper.paint(tone, '^'.repeat(view.markWidth));
+  return [row.trimEnd(), `${' '.repeat(digits + 1)}${bar}  ${' '.repeat(view.markStart)}${carets}`];
+}
+
+function signOf(paper: Paper, { role }: SourceLine, underline: boolean, tone: Tone): string {
+  if (role === 'removed') return paper.paint('red', '-');
+  return role === 'marked' && !underline ? paper.paint(tone, '┃') : ' ';
 }
 
 interface View {

@@ -1,7 +1,7 @@
 import { printableSource } from '../printable.ts';
 
 /** Columns that a tab advances to; source is shown with the tabs expanded so that the underline stands right. */
-export const tabColumns = 4;
+const tabColumns = 4;
 
 /** Columns of a terminal that a code point takes: 0 for combining marks and joiners, 2 for wide East Asian and pictographs, else 1. */
 export function charWidth(char: string): 0 | 1 | 2 {
