@@ -198,11 +198,32 @@ describe('documents and faults', () => {
     expect(first('a: 1\na: 2\n')).toMatchObject({ entries: [{ key: 'a' }, { key: 'a' }] });
   });
 
-  it('read what stands before a syntax error, and say so', () => {
-    const { documents, diagnostics } = parse('a: 1\nb: 2\nc: }\nd: 3\n');
-    expect(plain(documents[0])).toMatchObject({ a: 1, b: 2 });
-    expect(documents[0]).toHaveProperty('incomplete.reason', 'parse-error');
-    expect(diagnostics).toMatchObject([{ kind: 'parse-error', location: { path: 'a.yaml' } }]);
+  it.each([
+    ['a bad value', 'a: 1\nb: }\nc: 3\n', { a: 1, b: '<unread>', c: 3 }],
+    ['an open bracket', 'a: 1\nb: [1\nc: 3\nd: 4\n', { a: 1, b: '<unread>', d: 4 }],
+    ['an open quote at the end', 'a: 1\nb:\n  c: "x\n', { a: 1, b: { c: '<unread>' } }],
+    ['bad indentation', 'a:\n  b: 1\n   c: 2\n  d: 3\ne: 5\n', { a: { b: '<unread>', d: 3 }, e: 5 }],
+    ['a tab', 'a:\n  b: 1\n\tc: 2\ne: 5\n', { a: { b: '<unread>' }, e: 5 }],
+    ['a colon in a text', 'a:\n  - b: 1\n    c: x: y\n    d: 1\n', { a: [{ b: 1, c: '<unread>', d: 1 }] }],
+    ['two faults', 'a: }\nb: 2\nc: ]\nd: 4\n', { a: '<unread>', b: 2, c: '<unread>', d: 4 }],
+    ['an unknown escape', 'a: "\\q"\nb: 2\n', { a: '<unread>', b: 2 }],
+  ])('read around %s, and say so', (_, text, expected) => {
+    const { documents, diagnostics } = parse(text);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(plain(documents[0])).toEqual(expected);
+    expect(JSON.stringify(documents[0])).toContain('"incomplete":{"reason":"parse-error"');
+  });
+
+  it.each([
+    ['spaces', `a: }\nb${' '.repeat(300_000)}\n`],
+    ['open brackets', 'a: [\n'.repeat(5000)],
+    ['indented lines', Array.from({ length: 1000 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')],
+    ['shallow lines in brackets', `a:\n  b: [\n${'1,\n'.repeat(50_000)}]\n`],
+    ['shallow brackets', 'a:\n'.concat('  b: [\n]\n'.repeat(2000))],
+  ])('take bounded time on many %s', (_, text) => {
+    const started = performance.now();
+    parse(text);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   it('read brackets and quotes whose lines are indented less than the block around them', () => {

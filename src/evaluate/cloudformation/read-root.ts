@@ -12,14 +12,16 @@ export interface ParsedTemplate {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const awsType = /(?:AWS|Custom)::[A-Z]/;
+
 /** Parses a template in either format. Undefined when the file turns out to be something else. */
 export function readRoot(file: SourceFile): ParsedTemplate | undefined {
   const { documents, diagnostics } = parseDocuments(file);
   const root = documents.find(isTemplate);
   if (root !== undefined) return { root, diagnostics };
   // What cannot be read may still be a template: say so rather than nothing.
-  const claimsToBe = diagnostics.length > 0 && file.text.includes('AWSTemplateFormatVersion');
-  return claimsToBe ? { root: undefined, diagnostics } : undefined;
+  const claimsToBe = file.text.includes('AWSTemplateFormatVersion') || awsType.test(file.text);
+  return claimsToBe && diagnostics.length > 0 ? { root: undefined, diagnostics } : undefined;
 }
 
 function parseDocuments(file: SourceFile): { readonly documents: readonly DataNode[]; readonly diagnostics: readonly Diagnostic[] } {

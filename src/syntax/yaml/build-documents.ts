@@ -1,6 +1,7 @@
-import { EVENT_ID, COLLECTION_STYLE, getScalarValue } from 'js-yaml';
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { AliasEvent, DocumentDirective, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
-import type { DataNode, DiagnosticSink } from '../data-node.ts';
+import type { Range } from '../../core/location.ts';
+import type { DataNode, DiagnosticSink, Unread } from '../data-node.ts';
 import { anchorTable } from './anchors.ts';
 import type { AnchorTable } from './anchors.ts';
 import { flowEnd } from './flow-end.ts';
@@ -21,6 +22,8 @@ interface Frame {
   key: { readonly text: string; readonly start: number; readonly end: number; readonly isMerge: boolean } | undefined;
   /** Nodes read before this one, to weigh an anchor. */
   readonly nodesBefore: number;
+  /** Set when entries may be lost. */
+  incomplete: Unread | undefined;
   /** Levels below this one. */
   height: number;
 }
@@ -28,6 +31,7 @@ interface Frame {
 interface Builder {
   readonly text: string;
   readonly lines: LineIndex;
+  readonly lost: ReadonlyMap<number, string>;
   readonly sink: DiagnosticSink;
   readonly frames: Frame[];
   readonly documents: DataNode[];
@@ -38,10 +42,11 @@ interface Builder {
 }
 
 /** Turns js-yaml's events into one tree per document. */
-export function buildDocuments({ text, events, padding }: YamlEvents, sink: DiagnosticSink): DataNode[] {
+export function buildDocuments({ text, events, padding, lost }: YamlEvents, sink: DiagnosticSink): DataNode[] {
   const builder: Builder = {
     text,
     lines: lineIndex(text, padding),
+    lost: lost ?? new Map(),
     sink,
     frames: [],
     documents: [],
@@ -78,6 +83,7 @@ function open(builder: Builder, event: SequenceEvent | MappingEvent): void {
     items: [],
     entries: [],
     key: undefined,
+    incomplete: undefined,
     nodesBefore: builder.anchors.nodesRead(),
     height: 0,
   });
@@ -91,7 +97,11 @@ function close(builder: Builder): void {
   const { event } = frame;
   if (event.style === COLLECTION_STYLE.FLOW) builder.end = flowEnd(builder.text, Math.max(builder.end, event.start + 1));
   const range = builder.lines.range(event.start, builder.end);
-  const common = frame.tag === undefined ? { range } : { range, tag: frame.tag };
+  const common = {
+    range,
+    ...(frame.tag === undefined ? {} : { tag: frame.tag }),
+    ...(frame.incomplete === undefined ? {} : { incomplete: frame.incomplete }),
+  };
   const node: DataNode =
     event.type === EVENT_ID.SEQUENCE
       ? { kind: 'sequence', items: frame.items, ...common }
@@ -111,16 +121,30 @@ function onScalar(builder: Builder, event: ScalarEvent): void {
   const tag = tagOf(builder, event);
   const frame = builder.frames.at(-1);
   if (frame?.event.type === EVENT_ID.MAPPING && frame.key === undefined) {
-    const key = getScalarValue(text, event);
-    const isMerge = key === '<<' && event.fast && text.charAt(span.start) === '<' && (tag === undefined || tag === '!!merge');
-    frame.key = { text: key, ...span, isMerge };
+    frame.key = { text: getScalarValue(text, event), ...span, isMerge: isMergeKey(text, event, tag) };
     if (event.anchorStart >= 0) defineScalar(builder, event, scalarNode(text, event, lines, lines.range(span.start, span.end), tag));
     builder.anchors.count(1);
     return;
   }
-  const node = scalarNode(text, event, lines, lines.range(span.start, span.end), tag);
+  const range = lines.range(span.start, span.end);
+  const node = (isEmpty ? lostValue(builder, frame, range) : undefined) ?? scalarNode(text, event, lines, range, tag);
   if (event.anchorStart >= 0) defineScalar(builder, event, node);
   add(builder, node, 1);
+}
+
+/** `<<`, unquoted. */
+function isMergeKey(text: string, event: ScalarEvent, tag: string | undefined): boolean {
+  if (event.style !== SCALAR_STYLE.PLAIN || (tag !== undefined && tag !== '!!merge')) return false;
+  return event.valueEnd - event.valueStart === 2 && text.startsWith('<<', event.valueStart);
+}
+
+/** The value of a key whose lines were left out. Keys behind it may be lost with them. */
+function lostValue(builder: Builder, frame: Frame | undefined, range: Range): DataNode | undefined {
+  const message = frame?.key === undefined ? undefined : builder.lost.get(builder.lines.line(frame.key.start) - 1);
+  if (frame === undefined || message === undefined) return undefined;
+  const unread: Unread = { reason: 'parse-error', message };
+  frame.incomplete = unread;
+  return { kind: 'unread', range, unread };
 }
 
 function defineScalar(builder: Builder, event: ScalarEvent, node: DataNode): void {

@@ -1,7 +1,7 @@
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Event } from 'js-yaml';
 import { indentFlow } from './indent-flow.ts';
-import { indentationRepairsMax, repairedCharsMax, yamlDepthMax } from './yaml-limits.ts';
+import { indentationRepairsMax, yamlDepthMax } from './yaml-limits.ts';
 
 /** What the parser saw: the text, some of its lines indented further than in the file. */
 export interface YamlEvents {
@@ -9,6 +9,8 @@ export interface YamlEvents {
   readonly events: readonly Event[];
   /** By 0-based line: how many spaces were put before it. */
   readonly padding: ReadonlyMap<number, number>;
+  /** By 0-based line of its key: a value that was left out, and why. */
+  readonly lost?: ReadonlyMap<number, string>;
 }
 export interface YamlFault {
   /** In the text as given. */
@@ -19,21 +21,27 @@ export interface YamlFault {
 /** What js-yaml says when a line of a flow collection or a quoted text is indented less than the block around it. */
 const shallowLine = 'deficient indentation';
 
+/** How many characters may still be parsed. */
+export interface ParseBudget {
+  charsLeft: number;
+}
+
 /**
  * Parses into events. js-yaml is stricter than the YAML 1.1 parsers that AWS and its tools use: inside brackets and quotes they ignore
- * indentation. So such lines are indented and the text is parsed again.
+ * indentation. So such lines are indented and the text is parsed again, within the budget.
  */
-export function readEvents(original: string): YamlEvents | YamlFault {
+export function readEvents(original: string, budget: ParseBudget): YamlEvents | YamlFault {
   const padding = new Map<number, number>();
   let text = original;
   for (let repairs = 0; ; repairs += 1) {
+    budget.charsLeft -= text.length;
     try {
       return { text, events: parseEvents(text, { maxDepth: yamlDepthMax }), padding };
     } catch (error) {
       if (!(error instanceof YAMLException)) return { line: 1, reason: 'the parser gave up' };
       const { reason } = error;
       const line = (error.mark?.line ?? 0) + 1;
-      const isRepairable = reason === shallowLine && repairs < indentationRepairsMax && (repairs + 1) * text.length < repairedCharsMax;
+      const isRepairable = reason === shallowLine && repairs < indentationRepairsMax && budget.charsLeft > 0;
       const repaired = isRepairable ? indentFlow(text, error.mark?.position ?? 0, padding) : undefined;
       if (repaired === undefined) return { line, reason };
       text = repaired;
