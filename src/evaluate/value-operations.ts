@@ -201,10 +201,14 @@ function describe(value: Value, depth: number): string {
     case 'choice':
       return depth === 0 ? '…' : value.options.map((option) => describe(option, depth - 1)).join(' or ');
     case 'list':
-      return depth === 0 ? '[…]' : `[${describeFirst(value.items, depth).join(', ')}]`;
+      return depth === 0 ? '[…]' : `[${[...describeFirst(value.items, depth), ...openEnd(value.more)].join(', ')}]`;
     case 'map':
-      return depth === 0 ? '{…}' : `{${[...value.entries.keys()].slice(0, 4).join(', ')}}`;
+      return depth === 0 ? '{…}' : `{${[...[...value.entries.keys()].slice(0, 4), ...openEnd(value.more)].join(', ')}}`;
   }
+}
+
+function openEnd(more: UnknownValue | undefined): string[] {
+  return more === undefined ? [] : [`…${more.expression}`];
 }
 
 function describeFirst(items: readonly Value[], depth: number): string[] {

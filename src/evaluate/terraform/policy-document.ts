@@ -76,6 +76,7 @@ function documentStatements(document: Value): Statements {
     return statement.more === undefined ? { known } : { known, more: statement.more };
   }
   if (statement?.kind === 'map') return { known: [statement] };
+  if (content?.kind === 'map' && statement === undefined && content.more === undefined) return { known: [] };
   const unknown = firstUnknown(statement ?? document) ?? notADocument(document);
   return { known: [], more: unknown };
 }

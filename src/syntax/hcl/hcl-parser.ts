@@ -1,12 +1,16 @@
 import type { Language, Parser, Tree } from 'web-tree-sitter';
+import type { Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
+import { parseJson } from '../json/parse-json.ts';
 import type { Conversion } from './conversion.ts';
 import { present, report } from './conversion.ts';
 import { convertBody } from './convert-body.ts';
 import { convertExpression } from './convert-expression.ts';
 import { convertHeredoc } from './convert-template.ts';
 import type { HclBody, HclExpression, HclFile } from './hcl-tree.ts';
+import { jsonConfigBody, jsonVariablesBody } from './json-body.ts';
 import { createLineIndex } from './line-index.ts';
+import type { LineIndex } from './line-index.ts';
 import { topLevelChunks } from './top-level-chunks.ts';
 
 /** What the parser is made of. The module is handed in because a bundler must not see it: it looks for its own files at run time. */
@@ -49,6 +53,7 @@ export async function createHclParser(assets: HclAssets): Promise<HclParser> {
 }
 
 function parseFile(parser: Parser, file: SourceFile): HclFile {
+  if (file.path.endsWith('.json')) return parseJsonFile(parser, file);
   const conversion = startConversion(file.path, file.text, 1);
   const tree = parseText(parser, conversion);
   if (tree === undefined) return { path: file.path, body: emptyBody(conversion), diagnostics: conversion.diagnostics };
@@ -82,16 +87,46 @@ function parseBroken(parser: Parser, file: SourceFile, whole: Conversion): HclFi
   return { path: file.path, body, diagnostics };
 }
 
+/** `.tf.json` and `.tfvars.json`. */
+function parseJsonFile(parser: Parser, file: SourceFile): HclFile {
+  const whole = startConversion(file.path, file.text, 1);
+  if (isTooLong(whole)) return { path: file.path, body: emptyBody(whole), diagnostics: whole.diagnostics };
+  const { root, diagnostics } = parseJson(file);
+  const found = [...diagnostics];
+  if (root === undefined) return { path: file.path, body: emptyBody(whole), diagnostics: found };
+  const template = (text: string, range: Range): HclExpression => {
+    const lines: LineIndex = { range: () => range, line: () => range.startLine, column: () => range.startColumn };
+    const parsed = parseTemplateText(parser, file.path, text, lines);
+    found.push(...parsed.diagnostics);
+    return withoutPosition(parsed.expression);
+  };
+  const isVariables = file.path.endsWith('.tfvars.json');
+  const body = isVariables ? jsonVariablesBody(root, file.path) : jsonConfigBody(root, { path: file.path, template, readsAll: false });
+  return { path: file.path, body, diagnostics: found };
+}
+
+/** A string with escapes is no verbatim text. */
+function withoutPosition(expression: HclExpression): HclExpression {
+  if (expression.kind === 'string') return { kind: 'string', value: expression.value, range: expression.range };
+  return expression.kind === 'template' ? { kind: 'template', parts: expression.parts, range: expression.range } : expression;
+}
+
 function parseTemplateFile(parser: Parser, file: SourceFile): ParsedTemplate {
+  return parseTemplateText(parser, file.path, file.text);
+}
+
+/** A text as a template: the content of a heredoc, which has the same syntax. */
+function parseTemplateText(parser: Parser, path: string, text: string, lines?: LineIndex): ParsedTemplate {
   let marker = 'TEMPLATE';
-  while (file.text.includes(marker)) marker += '_';
-  const conversion = startConversion(file.path, `t = <<${marker}\n${file.text}\n${marker}\n`, 0);
+  while (text.includes(marker)) marker += '_';
+  const started = startConversion(path, `t = <<${marker}\n${text}\n${marker}\n`, 0);
+  const conversion = lines === undefined ? started : { ...started, lines };
   const tree = parseText(parser, conversion);
   const heredoc = tree === undefined || tree.rootNode.hasError ? undefined : findHeredoc(tree);
   const expression = heredoc === undefined ? undefined : convertHeredoc(conversion, heredoc);
   tree?.delete();
   const range = conversion.lines.range(0, conversion.text.length);
-  if (expression === undefined) report(conversion, 'parse-error', 'This file is not a valid template.', 0, 0);
+  if (expression === undefined) report(conversion, 'parse-error', 'This is not a valid template.', 0, 0);
   const result = expression === undefined ? ({ kind: 'invalid', reason: 'parse-error', range } as const) : withoutLastNewline(expression);
   return { expression: result, diagnostics: conversion.diagnostics };
 }
@@ -123,10 +158,7 @@ function bodyOf(conversion: Conversion, tree: Tree): HclBody {
 
 function parseText(parser: Parser, conversion: Conversion): Tree | undefined {
   const size = conversion.text.length;
-  if (size > fileCharsMax) {
-    report(conversion, 'limit-reached', `This file has more than ${fileCharsMax} characters and is not evaluated.`, 0, 0);
-    return undefined;
-  }
+  if (isTooLong(conversion)) return undefined;
   let calls = 0;
   const budget = 1000 + size * progressCallsPerChar;
   const progressCallback = (): boolean => {
@@ -138,6 +170,12 @@ function parseText(parser: Parser, conversion: Conversion): Tree | undefined {
   parser.reset();
   report(conversion, 'limit-reached', 'This file is too broken to be parsed; nothing of it is evaluated.', 0, 0);
   return undefined;
+}
+
+function isTooLong(conversion: Conversion): boolean {
+  if (conversion.text.length <= fileCharsMax) return false;
+  report(conversion, 'limit-reached', `This file has more than ${fileCharsMax} characters and is not evaluated.`, 0, 0);
+  return true;
 }
 
 /** The parser is foreign code on hostile input: when it traps, the file is lost with a diagnostic, not the review. */

@@ -42,6 +42,28 @@ function findMatches(args: readonly Value[], call: FunctionCall, max: number): V
   return found;
 }
 
+/** Every match replaced; `$1`, `${1}` and `${name}` in the replacement are groups, `$$` is a dollar sign, as Go expands templates. */
+export function regexReplace(text: string, pattern: string, replacement: string): string | undefined {
+  const compiled = compile(pattern);
+  if (compiled === undefined) return undefined;
+  const names = new Map(Object.entries(compiled.namedGroups()));
+  const matcher = compiled.matcher(text);
+  const parts: string[] = [];
+  let at = 0;
+  while (matcher.find()) {
+    const group = (name: string): string => {
+      const index = /^\d+$/.test(name) ? Number(name) : (names.get(name) ?? -1);
+      return index >= 0 && index <= compiled.groupCount() ? (matcher.group(index) ?? '') : '';
+    };
+    const expanded = replacement.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) =>
+      whole === '$$' ? '$' : group(braced ?? bare ?? ''),
+    );
+    parts.push(text.slice(at, matcher.start()), expanded);
+    at = matcher.end();
+  }
+  return parts.join('') + text.slice(at);
+}
+
 /** Undefined for a pattern that RE2 does not know. */
 function compile(pattern: string): RE2JS | undefined {
   try {

@@ -1,4 +1,3 @@
-import { RE2JS } from 're2js';
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { extendUnknown, members } from '../../value-operations.ts';
 import { toNumber, toText } from '../convert-scalar.ts';
@@ -6,7 +5,7 @@ import { joinTexts, textParts } from '../text-parts.ts';
 import { formatText } from './format-text.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
 import { boolOf, failed, listOf, notKnown, numberOf, partial, stringOf, total } from './function-kit.ts';
-import { regexFind, regexFindAll } from './regular-expressions.ts';
+import { regexFind, regexFindAll, regexReplace } from './regular-expressions.ts';
 
 /** A function of texts (and numbers, taken as texts) that yields a text. */
 function text(apply: (...texts: string[]) => string | undefined): TerraformFunction {
@@ -90,11 +89,7 @@ function split(args: readonly Value[], call: FunctionCall): Value {
 /** A pattern in slashes is a regular expression, whose groups the replacement names as `$1` or `${name}`. */
 function replace(whole: string, pattern: string, replacement: string): string | undefined {
   if (pattern.length < 2 || !pattern.startsWith('/') || !pattern.endsWith('/')) return whole.replaceAll(pattern, () => replacement);
-  try {
-    return RE2JS.compile(pattern.slice(1, -1)).matcher(whole).replaceAll(replacement);
-  } catch {
-    return undefined;
-  }
+  return regexReplace(whole, pattern.slice(1, -1), replacement);
 }
 
 function substring(args: readonly Value[], call: FunctionCall): Value | undefined {
