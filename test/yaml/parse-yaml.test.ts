@@ -53,6 +53,13 @@ describe('ranges', () => {
     });
   });
 
+  it('are exact for a pair without braces', () => {
+    expect(first('[1, a: {b: c}]\n')).toMatchObject({
+      range: at(1, 1, 1, 15),
+      items: [{}, { kind: 'mapping', range: at(1, 5, 1, 14) }],
+    });
+  });
+
   it('are empty ones behind the key for a missing value', () => {
     expect(first('a:\nb: 1\n')).toMatchObject({ entries: [{ value: { kind: 'null', range: at(1, 2, 1, 2) } }, {}] });
   });

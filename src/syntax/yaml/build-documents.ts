@@ -95,7 +95,7 @@ function close(builder: Builder): void {
   const frame = builder.frames.pop();
   if (frame === undefined) return;
   const { event } = frame;
-  if (event.style === COLLECTION_STYLE.FLOW) builder.end = flowEnd(builder.text, Math.max(builder.end, event.start + 1));
+  if (isBracketed(builder.text, event)) builder.end = flowEnd(builder.text, Math.max(builder.end, event.start + 1));
   const range = builder.lines.range(event.start, builder.end);
   const common = {
     range,
@@ -111,6 +111,12 @@ function close(builder: Builder): void {
     builder.anchors.define(anchorOf(builder, event), { node, weight, height: frame.height + 1 });
   }
   add(builder, node, frame.height + 1);
+}
+
+/** In flow style, but for a single pair within a sequence: `[a: b]`. */
+function isBracketed(text: string, event: SequenceEvent | MappingEvent): boolean {
+  if (event.style !== COLLECTION_STYLE.FLOW) return false;
+  return event.type === EVENT_ID.SEQUENCE || text.charAt(event.start) === '{';
 }
 
 function onScalar(builder: Builder, event: ScalarEvent): void {
