@@ -13,6 +13,7 @@ export interface ParsedTemplate {
 }
 
 const awsType = /(?:AWS|Custom)::[A-Z]/;
+const resourcesKey = /["'{,\s]Resources["']?\s*:/;
 
 /** Parses a template in either format. Undefined when the file turns out to be something else. */
 export function readRoot(file: SourceFile): ParsedTemplate | undefined {
@@ -20,7 +21,7 @@ export function readRoot(file: SourceFile): ParsedTemplate | undefined {
   const root = documents.find(isTemplate);
   if (root !== undefined) return { root, diagnostics };
   // What cannot be read may still be a template: say so rather than nothing.
-  const claimsToBe = file.text.includes('AWSTemplateFormatVersion') || awsType.test(file.text);
+  const claimsToBe = file.text.includes('AWSTemplateFormatVersion') || (awsType.test(file.text) && resourcesKey.test(file.text));
   return claimsToBe && diagnostics.length > 0 ? { root: undefined, diagnostics } : undefined;
 }
 

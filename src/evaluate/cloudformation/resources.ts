@@ -6,6 +6,7 @@ import { firstUnknown, originAt, unknownValue } from '../value-operations.ts';
 import { conditionTruth } from './conditions.ts';
 import { expandLoops } from './expand-loops.ts';
 import type { Member } from './expand-loops.ts';
+import { callOf } from './intrinsic-of.ts';
 import { limitReached, locate, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { withGlobals } from './serverless-globals.ts';
@@ -32,7 +33,9 @@ function evaluateResource({ entry, scope, unknown }: Member): Resource | undefin
   }
   const type = entryOf(value, 'Type')?.value;
   if (type?.kind !== 'string') {
-    scope.sink.add('parse-error', `The resource ${key} has no readable Type; it is not looked at.`, keyRange);
+    const isMacro = callOf(value)?.name === 'Fn::Transform' || entryOf(value, 'Fn::Transform') !== undefined;
+    if (isMacro) scope.sink.add('not-read', `A macro writes the resource ${key}; it is not seen.`, keyRange);
+    else scope.sink.add('parse-error', `The resource ${key} has no readable Type; it is not looked at.`, keyRange);
     return undefined;
   }
   const exists = existence(value, scope);
