@@ -32,6 +32,7 @@ function answering(findings: readonly Partial<Finding>[]): Engine {
 }
 
 const plain: Finding = {
+  id: 'f',
   policyId: 'p',
   controlId: 'c',
   phase: 1,
