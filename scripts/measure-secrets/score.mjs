@@ -44,7 +44,7 @@ export function printSources(scored) {
 
 export function printGroups(scored) {
   const table = {};
-  for (const [group, { t, f }] of [...scored[0].byGroup].toSorted()) {
+  for (const [group, { t, f }] of [...scored[0].byGroup].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     table[group] = {
       true: t,
       false: f,
@@ -82,30 +82,30 @@ export function scoreFiles(files, detectSecrets) {
     ['everything', () => true],
     ['what blocks', (hit) => hit.tier !== 'possible'],
   ]) {
-    let right = 0;
-    let wrong = 0;
-    let found = 0;
-    let total = 0;
+    const sum = { right: 0, wrong: 0, found: 0, total: 0 };
     const wrongBy = new Map();
-    for (const file of files) {
-      const hits = detectSecrets({ path: file.file_name, text: file.text }).hits.filter(keep);
-      const labels = file.labels.filter((label) => label.expect);
-      const onLabel = (hit, label) => hit.range.startLine <= label.line_end && hit.range.endLine >= label.line;
-      for (const hit of hits) {
-        if (labels.some((label) => onLabel(hit, label))) right++;
-        else {
-          wrong++;
-          wrongBy.set(hit.detector, (wrongBy.get(hit.detector) ?? 0) + 1);
-        }
-      }
-      const core = labels.filter((label) => label.core);
-      total += core.length;
-      found += core.filter((label) => hits.some((hit) => onLabel(hit, label))).length;
-    }
-    table[name] = { recall: ratio(found, total), precision: ratio(right, right + wrong), right, wrong };
-    if (name === 'everything')
-      console.log('wrong by detector:', Object.fromEntries([...wrongBy].toSorted((a, b) => b[1] - a[1]).slice(0, 12)));
+    for (const file of files) scoreFile(file, detectSecrets({ path: file.file_name, text: file.text }).hits.filter(keep), sum, wrongBy);
+    table[name] = {
+      recall: ratio(sum.found, sum.total),
+      precision: ratio(sum.right, sum.right + sum.wrong),
+      right: sum.right,
+      wrong: sum.wrong,
+    };
+    console.log(`wrong by detector, ${name}:`, Object.fromEntries([...wrongBy].toSorted((a, b) => b[1] - a[1]).slice(0, 12)));
   }
   console.log('Whole files (unlabelled counts as wrong)');
   console.table(table);
+}
+
+function scoreFile(file, hits, sum, wrongBy) {
+  const labels = file.labels.filter((label) => label.expect);
+  const onLabel = (hit, label) => hit.range.startLine <= label.line_end && hit.range.endLine >= label.line;
+  for (const hit of hits) {
+    const isRight = labels.some((label) => onLabel(hit, label));
+    sum[isRight ? 'right' : 'wrong']++;
+    if (!isRight) wrongBy.set(hit.detector, (wrongBy.get(hit.detector) ?? 0) + 1);
+  }
+  const core = labels.filter((label) => label.core);
+  sum.total += core.length;
+  sum.found += core.filter((label) => hits.some((hit) => onLabel(hit, label))).length;
 }

@@ -1,3 +1,4 @@
+import { isAlphanumericAt } from './characters.ts';
 import type { Scan } from './scan.ts';
 
 /** Looks at the place where an anchor stands. Must cost no more than its bounded window. */
@@ -8,6 +9,8 @@ export interface Anchor {
   readonly text: string;
   /** Also found in upper and mixed case; `text` must be lower case. */
   readonly caseless?: boolean;
+  /** Only where no letter or digit stands before it. */
+  readonly atStart?: boolean;
   readonly check: Check;
 }
 
@@ -70,6 +73,7 @@ export class AnchorTable {
 
 function standsAt(text: string, anchor: Anchor, at: number): boolean {
   const wanted = anchor.text;
+  if (anchor.atStart === true && isAlphanumericAt(text, at - 1)) return false;
   if (anchor.caseless !== true) return text.startsWith(wanted, at);
   for (let i = 2; i < wanted.length; i++) {
     const code = text.charCodeAt(at + i);

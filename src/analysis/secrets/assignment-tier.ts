@@ -48,34 +48,45 @@ function wordTier({ value, literal, shape, scan }: Assignment, kind: ValueClass)
 }
 
 function keyTier(assignment: Assignment, kind: ValueClass): Tier {
-  const { name, value, scan } = assignment;
+  const { name } = assignment;
   if (kind === 'random') return name.kind === 'credential' ? 'possible' : 'likely';
   if (kind === 'uuid') return name.kind !== 'credential' || name.words.includes('authorization') ? 'possible' : undefined;
   if (name.kind === 'credential' || name.strength === 'weak') return undefined;
-  if (kind === 'mixed') return name.kind === 'secret' && value.length >= SECRET_LENGTH_MIN && !scan.inSample ? 'likely' : 'possible';
-  const isDressed = kind === 'weak' && name.kind === 'secret' && /\d/.test(value) && value.length >= 8;
-  return isDressed ? 'possible' : undefined;
+  if (kind === 'mixed') return isLongSecret(assignment) ? 'likely' : 'possible';
+  return kind === 'weak' && isDressedSecret(assignment) ? 'possible' : undefined;
+}
+
+function isLongSecret({ name, value, scan }: Assignment): boolean {
+  return name.kind === 'secret' && value.length >= SECRET_LENGTH_MIN && !scan.inSample;
+}
+
+/** A word with digits is a secret that somebody thought up; for tokens and keys it is a name. */
+function isDressedSecret({ name, value }: Assignment): boolean {
+  return name.kind === 'secret' && value.length >= 8 && /\d/.test(value);
 }
 
 /** In code an unquoted value is an expression; elsewhere it must look like a value. */
 function mayStandBare({ literal, scan, shape, value }: Assignment, kind: ValueClass): boolean {
   if (literal.quoted) return true;
-  if (shape === 'flag') return kind === 'random' || ((kind === 'mixed' || kind === 'weak') && /\d/.test(value));
+  const isRandom = kind === 'random';
+  const hasDigit = /\d/.test(value);
+  const isMadeUp = isRandom || ((kind === 'mixed' || kind === 'weak') && hasDigit);
+  if (shape === 'flag') return isMadeUp;
   switch (scan.language) {
     case 'env':
     case 'yaml':
       return true;
     case 'xml':
-      return shape === 'markup' || kind === 'random';
+      return isRandom || shape === 'markup';
     case 'shell':
-      return shape === 'assigned' || kind === 'random';
+      return isRandom || shape === 'assigned';
     case 'markup':
     case 'other':
     case 'sql':
-      return kind === 'random' || kind === 'uuid' || ((kind === 'mixed' || kind === 'weak') && /\d/.test(value));
+      return isMadeUp || kind === 'uuid';
     case 'code':
     case 'json':
     case 'hcl':
-      return kind === 'random' && /\d/.test(value) && !value.includes('.');
+      return isRandom && hasDigit && !value.includes('.');
   }
 }

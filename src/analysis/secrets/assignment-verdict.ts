@@ -54,7 +54,7 @@ function isAwsName(name: SecretName): boolean {
 /** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. */
 function isNameOfItself({ rawName, value }: Assignment): boolean {
   const last = rawName.slice(rawName.lastIndexOf('.') + 1).toLowerCase();
-  return last.length >= 8 && value.toLowerCase().includes(last);
+  return last.length >= 8 && value.toLowerCase().endsWith(last);
 }
 
 /** The values of a Kubernetes Secret are base64; what counts is what they hold. */

@@ -2,7 +2,7 @@ import type { Anchor } from './anchors.ts';
 import type { Shape } from './assignment-parts.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
 import { NAME, runEnd, runStart } from './characters.ts';
-import { readSecretName } from './key-name.ts';
+import { type SecretName, readSecretName } from './key-name.ts';
 import { readLiteral } from './literal.ts';
 import type { Scan } from './scan.ts';
 
@@ -10,6 +10,7 @@ import type { Scan } from './scan.ts';
 const KEYWORDS = ['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'jwt', 'verifier', 'contrasen', '_pw', 'rootpw'];
 const NAME_CHARS_MAX = 64;
 const LINE_CHARS_MAX = 700;
+const NAMES_MAX = 2_000;
 /** What it costs to judge one value, in characters of work. */
 const JUDGEMENT_WORK = 60;
 
@@ -37,17 +38,31 @@ function checkName(scan: Scan, at: number): void {
   if (!scan.spend(end - start, at)) return;
   const found = findValue(scan, start, end);
   if (found === undefined) return;
+  if (!scan.mayJudge(at)) return;
   const rawName = text.slice(start, end);
-  const name = readSecretName(rawName);
+  const name = nameOf(scan, rawName);
   if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName))) return;
-  const literal = readLiteral(text, found.at, scan.lineEnd(found.at, LINE_CHARS_MAX), scan.language);
-  if (literal === undefined || literal.end <= literal.start || !isClosedElement(scan, found.shape, literal.end)) return;
+  judgeAt(scan, found, { rawName, name });
+}
+
+function judgeAt(scan: Scan, { at, shape }: Found, named: { readonly rawName: string; readonly name: SecretName }): void {
+  const literal = readLiteral(scan.text, at, scan.lineEnd(at, LINE_CHARS_MAX), scan.language);
+  if (literal === undefined || literal.end <= literal.start || !isClosedElement(scan, shape, literal.end)) return;
   if (!scan.spend(literal.end - literal.start + JUDGEMENT_WORK, at)) return;
-  const value = text.slice(literal.start, literal.end);
-  const verdict = judgeAssignment({ rawName, name, value, literal, shape: found.shape, scan });
+  const value = scan.text.slice(literal.start, literal.end);
+  const verdict = judgeAssignment({ ...named, value, literal, shape, scan });
   if (verdict === undefined) return;
   const { from, length, ...rest } = verdict;
-  scan.add({ ...rest, start: literal.start + from, end: literal.start + from + length, name: rawName.replace(/^[-.$]+/, '') });
+  scan.add({ ...rest, start: literal.start + from, end: literal.start + from + length, name: named.rawName.replace(/^[-.$]+/, '') });
+}
+
+/** Files repeat their names. */
+function nameOf(scan: Scan, rawName: string): SecretName | undefined {
+  const known = scan.names.get(rawName);
+  if (known !== undefined) return known === 'other' ? undefined : known;
+  const name = readSecretName(rawName);
+  if (scan.names.size < NAMES_MAX) scan.names.set(rawName, name ?? 'other');
+  return name;
 }
 
 /** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */

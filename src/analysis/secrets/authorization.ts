@@ -7,14 +7,16 @@ import type { Scan } from './scan.ts';
 
 const BEARER = /[Bb]earer(?:\s|%20|\+|:){1,3}([A-Za-z0-9_.~+/-]{16,2000}={0,2})/y;
 const BASIC = /[Bb]asic(?:\s|%20){1,2}([A-Za-z0-9+/_-]{8,400}={0,2})/y;
-const API_KEY = /(?:ApiKey|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{20,400}={0,2})/y;
+const API_KEY = /(?:ApiKey|Api-Token|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{20,400}={0,2})/y;
+const HEADER_CHARS_MAX = 40;
+const BASIC_BYTES_MAX = 400;
 const HEADER_BEFORE = /uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'`]?\s{0,2}$|uth["'\]]{0,2}\s{0,3}[:=]\s{0,3}["'`]$/;
 
 /** `Bearer x`, `Basic eHg6eHg=`, `ApiKey x`: values of the Authorization header, wherever they stand. */
 export const authorizationAnchors: readonly Anchor[] = [
   { text: 'bearer', caseless: true, check: (scan, at) => checkScheme(scan, at, BEARER, 'bearer-token', 'Bearer token') },
   { text: 'basic', caseless: true, check: checkBasic },
-  ...['ApiKey ', 'Token ', 'SSWS ', 'token '].map((text) => ({
+  ...['ApiKey ', 'Api-Token ', 'Token ', 'SSWS ', 'token '].map((text) => ({
     text,
     check: (scan: Scan, at: number) => {
       if (HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - 40), at)))
@@ -41,26 +43,31 @@ function checkBasic(scan: Scan, at: number): void {
   const match = BASIC.exec(scan.text);
   const value = match?.[1];
   if (match === null || value === undefined || !scan.spend(value.length, at)) return;
+  const tier = basicTier(scan, at, value);
+  if (tier === undefined) return;
   const end = at + match[0].length;
-  const bytes = decodeBase64(value, 400);
-  const pair = bytes === undefined ? undefined : printableText(bytes);
-  const password = pair === undefined ? undefined : /^[^:\s]{1,100}:([^\s]{3,200})$/.exec(pair)?.[1];
-  const shared = {
+  scan.add({
     detector: 'basic-authorization',
     title: 'Password in a basic Authorization header',
-    group: 'authorization' as const,
+    group: 'authorization',
+    tier,
     start: end - value.length,
     end,
-  };
+  });
+}
+
+function basicTier(scan: Scan, at: number, value: string): 'likely' | 'possible' | undefined {
+  const bytes = decodeBase64(value, BASIC_BYTES_MAX);
+  const pair = bytes === undefined ? undefined : printableText(bytes);
+  const password = pair === undefined ? undefined : /^[^:\s]{1,100}:([^\s]{3,200})$/.exec(pair)?.[1];
   if (password !== undefined) {
-    if (!isPlaceholder(password)) scan.add({ ...shared, tier: scan.inSample ? 'possible' : 'likely' });
-  } else if (
-    /[A-Z]/.test(value) &&
-    /[a-z]/.test(value) &&
-    (/\d/.test(value) || value.endsWith('=')) &&
-    value.length % 4 === 0 &&
-    HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - 40), at))
-  ) {
-    scan.add({ ...shared, tier: 'possible' });
+    if (isPlaceholder(password)) return undefined;
+    return scan.inSample ? 'possible' : 'likely';
   }
+  const looksEncoded = value.length % 4 === 0 && /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d|=$/.test(value);
+  return looksEncoded && isHeaderBefore(scan, at) ? 'possible' : undefined;
+}
+
+function isHeaderBefore(scan: Scan, at: number): boolean {
+  return HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - HEADER_CHARS_MAX), at));
 }

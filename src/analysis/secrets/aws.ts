@@ -26,37 +26,40 @@ export function awsAnchors(): Anchor[] {
 }
 
 function checkKeyId(scan: Scan, at: number): void {
-  if (isAlphanumericAt(scan.text, at - 1) || isAlphanumericAt(scan.text, at + KEY_ID_LENGTH)) return;
-  KEY_ID.lastIndex = at;
-  const keyId = KEY_ID.exec(scan.text)?.[0];
-  if (keyId === undefined || isSampleKeyId(keyId) || isInsideBase64(scan, at)) return;
+  const keyId = keyIdAt(scan, at);
+  if (keyId === undefined || isInsideBase64(scan, at) || isSampleKeyId(keyId)) return;
   const account = accountOfKeyId(keyId);
-  const canary = account !== undefined && canaryAccounts.has(account);
-  const secret = secretKeyNear(scan, at);
   const note = accountNote(account, scan.knownAccounts);
-  const proven = secret !== undefined || /^[A-Z2-7]+$/.test(keyId.slice(4));
-  const shared = { tier: canary ? ('possible' as const) : ('certain' as const), ...(note === undefined ? {} : { note }) };
+  const secret = secretKeyNear(scan, at);
+  const isCanary = account !== undefined && canaryAccounts.has(account);
+  const isProven = secret !== undefined || /^[A-Z2-7]+$/.test(keyId.slice(4));
+  const tier = isCanary ? 'possible' : isProven ? 'certain' : 'likely';
+  const shared = { tier, ...(note === undefined ? {} : { note }) } as const;
   scan.add({
+    ...shared,
     detector: 'aws-access-key-id',
     title: keyId.startsWith('ASIA') ? 'AWS temporary access key id' : 'AWS access key id',
     group: 'aws-access-key',
     start: at,
     end: at + KEY_ID_LENGTH,
-    ...shared,
-    ...(proven || canary ? {} : { tier: 'likely' as const }),
     // Without its secret a key id is not enough to use it.
-    ...(secret === undefined ? { severity: 'high' as const } : {}),
+    ...(secret === undefined ? { severity: 'high' } : {}),
   });
-  if (secret !== undefined) {
-    scan.add({
-      detector: 'aws-secret-access-key',
-      title: 'AWS secret access key',
-      group: 'aws-secret-key',
-      start: secret,
-      end: secret + SECRET_KEY_LENGTH,
-      ...shared,
-    });
-  }
+  if (secret === undefined) return;
+  scan.add({
+    ...shared,
+    detector: 'aws-secret-access-key',
+    title: 'AWS secret access key',
+    group: 'aws-secret-key',
+    start: secret,
+    end: secret + SECRET_KEY_LENGTH,
+  });
+}
+
+function keyIdAt(scan: Scan, at: number): string | undefined {
+  if (isAlphanumericAt(scan.text, at - 1) || isAlphanumericAt(scan.text, at + KEY_ID_LENGTH)) return undefined;
+  KEY_ID.lastIndex = at;
+  return KEY_ID.exec(scan.text)?.[0];
 }
 
 function isSampleKeyId(keyId: string): boolean {
@@ -126,6 +129,7 @@ const awsShapes: readonly TokenShape[] = [
     group: 'aws-bedrock',
     severity: 'high',
     distinctMin: 0,
+    isShort: true,
   },
   {
     id: 'aws-mws-key',

@@ -26,15 +26,10 @@ export function decodeBase64(text: string, bytesMax: number): Uint8Array | undef
   return out.subarray(0, length);
 }
 
+const ascii = new TextDecoder();
+
 /** Text of printable ASCII and line breaks; undefined when any other byte stands in it. */
 export function printableText(bytes: Uint8Array): string | undefined {
   for (const byte of bytes) if ((byte < 32 || byte > 126) && byte !== 9 && byte !== 10 && byte !== 13) return undefined;
-  return latin1(bytes);
-}
-
-const CHUNK = 8192;
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return text;
+  return ascii.decode(bytes);
 }

@@ -8,7 +8,7 @@ const DATABASE_CLIENT =
 const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
 const SHORT_PASSWORD = /[ \t'"]-p["']?([^\s"'`;|&<>$][^\s"'`;|&<>]{3,100})/y;
-const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{1,100}):["']?([^\s"'`;|&<>]{3,100})/y;
+const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
 const SQL_PASSWORD =
   /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
@@ -23,14 +23,10 @@ export const commandLineAnchors: readonly Anchor[] = [
   { text: 'with', caseless: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
 ];
 
-function checkCommand(scan: Scan, at: number, pattern: RegExp, command?: RegExp): void {
+function checkCommand(scan: Scan, at: number, pattern: RegExp, command: RegExp): void {
   pattern.lastIndex = at;
   const match = pattern.exec(scan.text);
-  if (match === null) return;
-  if (command !== undefined) {
-    const from = Math.max(scan.lineStart(at), at - BACK_CHARS_MAX);
-    if (!scan.spend(at - from, at) || !command.test(scan.text.slice(from, at))) return;
-  }
+  if (match === null || !isCommand(scan, at, command)) return;
   const value = (match[2] ?? match[1] ?? '').replace(/^\{|\}$/g, '');
   const kind = classifyValue(value);
   if (kind !== 'random' && kind !== 'mixed' && kind !== 'weak' && kind !== 'word') return;
@@ -43,4 +39,9 @@ function checkCommand(scan: Scan, at: number, pattern: RegExp, command?: RegExp)
     start: end - value.length,
     end,
   });
+}
+
+function isCommand(scan: Scan, at: number, command: RegExp): boolean {
+  const from = Math.max(scan.lineStart(at), at - BACK_CHARS_MAX);
+  return scan.spend(at - from, at) && command.test(scan.text.slice(from, at));
 }

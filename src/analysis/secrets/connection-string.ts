@@ -4,6 +4,7 @@ import type { Scan } from './scan.ts';
 
 const SCHEME_CHARS_MAX = 24;
 const AUTHORITY_CHARS_MAX = 320;
+const PASSWORD_LENGTH_MIN = 3;
 const AUTHORITY = /[^\s/?#"'`<>\\|(){}[\]]{3,320}/y;
 /** Password parts may hold a slash or a hash; only looked for up to the next `@`. */
 const LOOSE_AUTHORITY = /[^\s"'`<>\\@]{3,200}@[^\s/?#"'`<>\\|(){}[\]@]{1,200}/y;
@@ -30,17 +31,18 @@ function checkUrl(scan: Scan, at: number): void {
   if (sign < 0 || colon < 0 || colon > sign || !scan.spend(authority.length, at)) return;
   const user = authority.slice(0, colon);
   const password = authority.slice(colon + 1, sign);
-  const tier = judge(schemeBefore(scan.text, at), user, password, authority.slice(sign + 1));
+  const scheme = schemeBefore(scan.text, at);
+  const tier = judge({ scheme, user, password, host: authority.slice(sign + 1) });
   if (tier === undefined) return;
   const start = authorityAt + colon + 1;
   scan.add({
     detector: 'url-credentials',
     title: 'Password in a URL',
     group: 'connection-string',
-    tier: scan.inSample && tier === 'likely' && classifyValue(password) === 'weak' ? 'possible' : tier,
+    tier: scan.inSample && classifyValue(password) === 'weak' ? 'possible' : tier,
     start,
     end: start + password.length,
-    name: schemeBefore(scan.text, at),
+    name: scheme,
   });
 }
 
@@ -62,18 +64,44 @@ function schemeBefore(text: string, at: number): string {
   return text.slice(start, at).toLowerCase();
 }
 
-function judge(scheme: string, user: string, password: string, host: string): 'likely' | 'possible' | undefined {
-  if (password.length < 3 || user.includes('/') || host === '') return undefined;
-  const kind = classifyValue(decodePercent(password));
-  if (['reference', 'encrypted', 'empty', 'scalar'].includes(kind) && !/^\d{6,}$/.test(password)) return undefined;
-  if (/^%[sdvq]$|^[$%{<]|\$\{|\{\{|^:/.test(password) || /^[$%{<[]/.test(user)) return undefined;
-  if (GENERIC_PASSWORD.test(password) && (GENERIC_USER.test(user) || user === '' || !DATABASES.test(scheme))) return undefined;
-  if (kind === 'placeholder' && !/^\d+$/.test(password))
-    return DATABASES.test(scheme) && !LOCAL_HOST.test(host) && !GENERIC_PASSWORD.test(password) ? 'possible' : undefined;
-  if (LOCAL_HOST.test(host)) return 'possible';
-  if (kind === 'random' || kind === 'mixed') return 'likely';
-  if (kind === 'weak') return 'likely';
-  return DATABASES.test(scheme) ? 'possible' : 'possible';
+interface Credentials {
+  readonly scheme: string;
+  readonly user: string;
+  readonly password: string;
+  readonly host: string;
+}
+
+function judge({ scheme, user, password, host }: Credentials): 'likely' | 'possible' | undefined {
+  if (password.length < PASSWORD_LENGTH_MIN || user.includes('/') || host === '' || isReference(user, password)) return undefined;
+  const isDatabase = DATABASES.test(scheme);
+  const isLocal = LOCAL_HOST.test(host);
+  if (isGeneric(user, password, isDatabase)) return undefined;
+  switch (classifyValue(decodePercent(password))) {
+    case 'reference':
+    case 'encrypted':
+    case 'empty':
+      return undefined;
+    case 'scalar':
+      return /^\d{6,}$/.test(password) ? 'possible' : undefined;
+    case 'placeholder':
+      return isDatabase && !isLocal ? 'possible' : undefined;
+    case 'random':
+    case 'mixed':
+    case 'weak':
+      return isLocal ? 'possible' : 'likely';
+    default:
+      return 'possible';
+  }
+}
+
+/** `user:password`, as documents write it. */
+function isGeneric(user: string, password: string, isDatabase: boolean): boolean {
+  return GENERIC_PASSWORD.test(password) && (user === '' || GENERIC_USER.test(user) || !isDatabase);
+}
+
+/** `%s`, `${X}`, `{x}`, `<password>`. */
+function isReference(user: string, password: string): boolean {
+  return /^%[sdvq]$|^[$%{<]|\$\{|\{\{|^:/.test(password) || /^[$%{<[]/.test(user);
 }
 
 function decodePercent(text: string): string {

@@ -21,7 +21,6 @@ const HEX_HEAD = /^(?:[2-7][0-9a-fA-F]){8}$/;
 const ESCAPE = /%[0-9A-Fa-f]{2}/g;
 /** Escapes that a token must have before it is worth decoding. */
 const ESCAPES_MIN = 2;
-const BOUNDARY = /[\s"'`<>]/;
 
 /** Every token of a text that decodes to printable text. `runs`: where base64 characters stand, see `longRuns`. */
 export function* decodedParts(text: string, runs: readonly number[]): Generator<Decoded> {
@@ -49,13 +48,18 @@ function* percentParts(text: string): Generator<Decoded> {
 
 function boundaryBefore(text: string, at: number, floor: number): number {
   let start = at;
-  while (start > Math.max(floor, at - PERCENT_CHARS_MAX) && !BOUNDARY.test(text[start - 1] ?? ' ')) start--;
+  while (start > Math.max(floor, at - PERCENT_CHARS_MAX) && !isBoundary(text.charCodeAt(start - 1))) start--;
   return start;
+}
+
+/** White space, a quote or an angle bracket. */
+function isBoundary(code: number): boolean {
+  return code <= 32 || code === 34 || code === 39 || code === 60 || code === 62 || code === 96;
 }
 
 function boundaryAfter(text: string, at: number): number {
   let end = at;
-  while (end < Math.min(text.length, at + PERCENT_CHARS_MAX) && !BOUNDARY.test(text[end] ?? ' ')) end++;
+  while (end < Math.min(text.length, at + PERCENT_CHARS_MAX) && !isBoundary(text.charCodeAt(end))) end++;
   return end;
 }
 

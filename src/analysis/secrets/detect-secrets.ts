@@ -8,6 +8,7 @@ import { connectionStringAnchor } from './connection-string.ts';
 import { type CustomPattern, checkCustomPatterns } from './custom-patterns.ts';
 import { DECODED_FACTOR, decodedParts } from './decode.ts';
 import { jwtAnchor } from './jwt.ts';
+import { kubernetesSecretAnchor } from './kubernetes-secret.ts';
 import { nearbyDefaultAnchors } from './nearby-default.ts';
 import { privateKeyAnchors } from './private-key.ts';
 import { type ReadableView, readableView } from './readable-view.ts';
@@ -80,6 +81,7 @@ function findDecoded(scan: Scan, path: string): Candidate[] {
     }
     const inner = new Scan(part.text, path, {
       depth: depthMax === DECODE_DEPTH ? DECODE_DEPTH_KUBERNETES : scan.depth + 1,
+      outer: scan,
       knownAccounts: scan.knownAccounts,
     });
     for (const candidate of findCandidates(inner, path, [])) {
@@ -125,6 +127,7 @@ function anchorTable(): AnchorTable {
     ...anchorsOf(vendorTokens),
     jwtAnchor,
     connectionStringAnchor,
+    kubernetesSecretAnchor,
     ...authorizationAnchors,
     ...commandLineAnchors,
     ...nearbyDefaultAnchors,

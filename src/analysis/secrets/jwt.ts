@@ -4,7 +4,11 @@ import { isAlphanumericAt } from './characters.ts';
 import type { Scan } from './scan.ts';
 
 const TOKEN = /eyJ[\w-]{8,1500}\.[\w-]{8,6000}(?:\.[\w-]{0,2000})?/y;
-const HEADER_BYTES_MAX = 1200;
+const PART_BYTES_MAX = 1200;
+const SIGNATURE_LENGTH_MIN = 8;
+const SIGNED_HEADER = /"alg"|"typ"|"kid"/;
+/** Encrypted, or not signed at all. */
+const UNSIGNED_HEADER = /"enc"\s*:|"alg"\s*:\s*"none"/;
 /** The subject and name of the token on jwt.io's front page, which every tutorial copies. */
 const SAMPLE_PAYLOAD = /"sub":\s*"1234567890"|"name":\s*"John Doe"/;
 
@@ -19,24 +23,21 @@ function checkJwt(scan: Scan, at: number): void {
   TOKEN.lastIndex = at;
   const token = TOKEN.exec(scan.text)?.[0];
   if (token === undefined || !scan.spend(token.length, at)) return;
+  const tier = tierOf(token);
+  if (tier !== undefined)
+    scan.add({ detector: 'json-web-token', title: 'JSON web token', group: 'jwt', tier, start: at, end: at + token.length });
+}
+
+function tierOf(token: string): 'likely' | 'possible' | undefined {
   const [header = '', payload = '', signature = ''] = token.split('.');
-  const isSigned = signature.length >= 8;
   const headerText = readable(header);
-  if (headerText === undefined || !/"alg"|"typ"|"kid"/.test(headerText) || /"enc"\s*:/.test(headerText)) return;
+  if (headerText === undefined || !SIGNED_HEADER.test(headerText) || UNSIGNED_HEADER.test(headerText)) return undefined;
   const payloadText = readable(payload);
-  if (payloadText === undefined || !payloadText.startsWith('{') || /"alg"\s*:\s*"none"/.test(headerText)) return;
-  const isSample = SAMPLE_PAYLOAD.test(payloadText);
-  scan.add({
-    detector: 'json-web-token',
-    title: 'JSON web token',
-    group: 'jwt',
-    tier: isSigned && !isSample ? 'likely' : 'possible',
-    start: at,
-    end: at + token.length,
-  });
+  if (payloadText === undefined || !payloadText.startsWith('{')) return undefined;
+  return signature.length >= SIGNATURE_LENGTH_MIN && !SAMPLE_PAYLOAD.test(payloadText) ? 'likely' : 'possible';
 }
 
 function readable(part: string): string | undefined {
-  const bytes = decodeBase64(part, HEADER_BYTES_MAX);
+  const bytes = decodeBase64(part, PART_BYTES_MAX);
   return bytes === undefined ? undefined : printableText(bytes);
 }

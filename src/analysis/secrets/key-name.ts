@@ -75,13 +75,17 @@ export function readSecretName(name: string): SecretName | undefined {
   if (headAt < 0) return undefined;
   const kind = kindAt(words, headAt);
   if (kind === undefined) return undefined;
-  const before = words.slice(0, headAt);
-  if (before.some((word) => fronts.has(word)) && !isSecretInSpiteOf(before, kind)) return undefined;
-  if (kind === 'password' && before.some((word) => hashWords.has(word))) return undefined;
-  if (kind === 'token' && before.some((word) => otherTokens.has(word))) return undefined;
+  if (isOtherThing(words.slice(0, headAt), kind)) return undefined;
   const after = words.slice(headAt + 1).filter((word) => !tails.has(word) && !/^\d+$/.test(word));
   if (after.some((word) => otherHeads.has(word))) return undefined;
   return { kind, strength: kind === 'credential' || after.length > 0 ? 'weak' : 'strong', words };
+}
+
+/** The words in front make it an action, a hash, or a token of another kind. */
+function isOtherThing(before: readonly string[], kind: NameKind): boolean {
+  if (before.some((word) => fronts.has(word)) && !isSecretInSpiteOf(before, kind)) return true;
+  if (kind === 'password') return before.some((word) => hashWords.has(word));
+  return kind === 'token' && before.some((word) => otherTokens.has(word));
 }
 
 /** `new_user_password`, `reset_token`, `verify_token`: the front word belongs to the noun. */

@@ -24,11 +24,23 @@ export function isPlaceholder(value: string): boolean {
 
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
 export function isFiller(value: string): boolean {
+  if (value.length > 24 && !mayBeFiller(value)) return false;
   const body = value.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
   if (body.length < 4) return false;
   const distinct = distinctCharacters(body);
   if (distinct <= 2 || (body.length >= 12 && distinct <= 4)) return true;
   return runsCovered(body) * 10 >= body.length * 7 || hasShortPeriod(body);
+}
+
+/** A cheap test: fillers repeat, or count up. */
+function mayBeFiller(value: string): boolean {
+  if (distinctCharacters(value) < 12) return true;
+  let steps = 0;
+  for (let i = 1; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+    if (step >= -1 && step <= 1) steps++;
+  }
+  return steps * 4 > value.length || value.includes(value.slice(0, 8), 8) || /qwert|asdf/i.test(value);
 }
 
 /** How many characters belong to runs of an alphabet of at least five. */

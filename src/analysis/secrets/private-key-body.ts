@@ -8,7 +8,11 @@ const BYTES_MAX = 12_288;
 /** Base64 characters that a cut-off or masked key must still show. */
 const PLAUSIBLE_CHARS = 60;
 const PLAUSIBLE_ENTROPY = 4.6;
+/** Object identifier 1.2.840.113549.1.5: password-based encryption. */
 const PBES = '2a864886f70d0105';
+const SEQUENCE = 0x30;
+const INTEGER = 2;
+const OCTETS = 4;
 
 /** Judges the base64 text between the BEGIN and END lines. `header` is what stood before it (Proc-Type and the like). */
 export function judgeKeyBody(label: string, header: string, base64: string): KeyBody {
@@ -25,15 +29,19 @@ export function judgeKeyBody(label: string, header: string, base64: string): Key
 /** SEQUENCE { INTEGER version, ... } of PKCS#1, PKCS#8, SEC 1 and DSA keys; the length may say more than is there (cut-off samples). */
 function parseDer(bytes: Uint8Array): KeyBody | undefined {
   const outer = readTag(bytes, 0);
-  if (outer === undefined || outer.tag !== 0x30 || outer.length < 32) return undefined;
+  if (outer === undefined || outer.tag !== SEQUENCE || outer.length < 32) return undefined;
   const first = readTag(bytes, outer.content);
   if (first === undefined) return undefined;
-  if (first.tag === 0x30 && hex(bytes.subarray(first.content, first.content + 12)).includes(PBES)) return 'encrypted';
-  if (first.tag !== 2 || first.length !== 1 || (bytes[first.content] ?? 9) > 2) return undefined;
+  if (first.tag === SEQUENCE) return hex(bytes.subarray(first.content, first.content + 12)).includes(PBES) ? 'encrypted' : undefined;
+  if (!isVersion(bytes, first)) return undefined;
   const second = readTag(bytes, first.content + 1);
-  const isWhole = outer.content + outer.length <= bytes.length + 2;
-  if (second === undefined || ![2, 4, 0x30].includes(second.tag)) return undefined;
-  return isWhole ? 'key' : 'plausible';
+  if (second === undefined || ![INTEGER, OCTETS, SEQUENCE].includes(second.tag)) return undefined;
+  return outer.content + outer.length <= bytes.length + 2 ? 'key' : 'plausible';
+}
+
+/** An integer of one byte: 0, 1 or 2. */
+function isVersion(bytes: Uint8Array, { tag, length, content }: Tag): boolean {
+  return tag === INTEGER && length === 1 && (bytes[content] ?? 9) <= 2;
 }
 
 function parseOpenSsh(bytes: Uint8Array): KeyBody | undefined {

@@ -7,6 +7,8 @@ const SSH2_BEGIN = /---- BEGIN (SSH2 ENCRYPTED PRIVATE KEY) ----/y;
 const PUTTY = /PuTTY-User-Key-File-[23]: [\w-]{3,40}/y;
 /** A key of 16,384 bits takes about 13,000 characters. */
 const BODY_CHARS_MAX = 16_384;
+/** Less is a header in prose. */
+const BODY_CHARS_MIN = 40;
 /** Marks of source code around the lines of a key: escapes, quotes, line ends, concatenation. */
 const WRAPPING = /\\r|\\n|\\t|&#x?0*[0-9a-fA-F]{1,2};|%0[AaDd]|[\s"'`,;+\\()[\]]|<\/?[a-z]{1,8}\s?\/?>/g;
 const HEADER_LINES = /^(?:\s|\\[rn]|["'`])*((?:[A-Z][A-Za-z-]{2,24}: [^\n\\"]{1,100}(?:\s|\\[rn]|["'`,+])*){1,8})/;
@@ -27,7 +29,7 @@ function checkPem(scan: Scan, at: number, begin: RegExp, mark: string): void {
   const isClosed = dashes >= 0 && dashes - bodyStart <= BODY_CHARS_MAX && scan.text.startsWith(`${mark}END`, dashes);
   const bodyEnd = dashes < 0 ? scan.text.length : dashes;
   const window = scan.text.slice(bodyStart, Math.min(bodyEnd, bodyStart + BODY_CHARS_MAX));
-  if (!scan.spend(window.length, at)) return;
+  if (window.length < BODY_CHARS_MIN || !scan.spend(window.length, at)) return;
   const inner = isClosed ? window : cutAtBlank(window);
   const header = HEADER_LINES.exec(inner)?.[0] ?? '';
   const base64 = bodyText(inner.slice(header.length));

@@ -53,6 +53,27 @@ export function entropy(value: string): number {
   return bits;
 }
 
+/** How many different characters; exact for ASCII letters and digits. */
 export function distinctCharacters(value: string): number {
-  return new Set(value).size;
+  let low = 0;
+  let high = 0;
+  let letters = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const bit = 1 << (code & 31);
+    if (code < 64) low |= bit;
+    else if (code < 96) high |= bit;
+    else letters |= bit;
+  }
+  return ones(low) + ones(high) + ones(letters);
+}
+
+function ones(bits: number): number {
+  let rest = bits;
+  let count = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    count++;
+  }
+  return count;
 }

@@ -9,12 +9,14 @@ const UNUSUAL = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0370-\u03
 const OTHER_SCRIPTS = /[\u0370-\u04ff\uff01-\uff5e]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
-const lookalikes: ReadonlyMap<string, string> = new Map([
-  ...[...'аеорсухіјѕԁһӏкмтвнАЕОРСУХІЈЅКМТВН'].map(
-    (char, index) => [char, [...'aeopcyxijsdhlkmtbhAEOPCYXIJSKMTBH'][index] ?? char] as const,
-  ),
-  ...[...'αορνικτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'].map((char, index) => [char, [...'aopviktuABEZHIKMNOPTYX'][index] ?? char] as const),
-]);
+const CYRILLIC = 'аеорсухіјѕԁһӏкмтвнАЕОРСУХІЈЅКМТВН';
+const CYRILLIC_AS_LATIN = 'aeopcyxijsdhlkmtbhAEOPCYXIJSKMTBH';
+const GREEK = 'αορνικτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const GREEK_AS_LATIN = 'aopviktuABEZHIKMNOPTYX';
+
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  Array.from(CYRILLIC + GREEK, (char, index) => [char, (CYRILLIC_AS_LATIN + GREEK_AS_LATIN).charAt(index)] as const),
+);
 
 /**
  * Letters of other scripts that look like Latin ones become Latin, full-width letters normal, invisible characters vanish: so a name

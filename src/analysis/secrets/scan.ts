@@ -1,6 +1,7 @@
 import type { Confidence, Severity } from '../../core/finding.ts';
 import { type Language, isSampleCode, isTranslation, languageOf } from './language.ts';
 import type { Encoding, ScanLimit, SecretGroup } from './secret-hit.ts';
+import type { SecretName } from './key-name.ts';
 import { longRuns } from './long-runs.ts';
 import { TextLines } from './text-lines.ts';
 
@@ -13,7 +14,9 @@ export interface Budget {
 /** Checkers may look at this many characters for each character of the text, plus a base for short texts. */
 const WORK_PER_CHARACTER = 60;
 const WORK_BASE = 200_000;
-const CANDIDATES_MAX = 5_000;
+const CANDIDATES_MAX = 1_000;
+/** Values given to names of credentials that are judged in one text; real files have some dozens. */
+const JUDGEMENTS_MAX = 6_000;
 /** Lines longer than this are mostly generated: only values with a form of their own, or in quotes and random, are looked for there. */
 export const LONG_LINE_CHARS = 20_000;
 /** Texts longer than this likewise. */
@@ -37,6 +40,8 @@ export interface Candidate {
 
 export interface ScanOptions {
   readonly depth?: number | undefined;
+  /** The scan of the text that this one was encoded in. */
+  readonly outer?: Scan;
   readonly budget?: Budget | undefined;
   readonly knownAccounts?: ReadonlySet<string> | undefined;
 }
@@ -52,6 +57,8 @@ export class Scan {
   readonly limits: ScanLimit[] = [];
   /** Where the name that was read last ends: later anchors within it are of the same name. */
   nameEnd = -1;
+  /** Names that were read, with what they say. */
+  readonly names = new Map<string, SecretName | 'other'>();
   /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
   readonly secretKeys = new Map<number, boolean>();
   /** How often the text was decoded on the way here. */
@@ -60,6 +67,7 @@ export class Scan {
   #work = 0;
   #longRuns: readonly number[] | undefined;
   #exhausted = false;
+  #judgements = 0;
   readonly #longLines = new Set<number>();
 
   /** Accounts that the repository names; undefined when nobody looked. */
@@ -70,9 +78,9 @@ export class Scan {
     this.depth = options.depth ?? 0;
     this.#budget = options.budget ?? defaultBudget(text.length);
     this.knownAccounts = options.knownAccounts;
-    this.language = this.depth === 0 ? languageOf(path) : 'other';
-    this.inTranslation = isTranslation(path);
-    this.inSample = isSampleCode(path);
+    this.language = options.outer === undefined ? languageOf(path) : 'other';
+    this.inTranslation = options.outer?.inTranslation ?? isTranslation(path);
+    this.inSample = options.outer?.inSample ?? isSampleCode(path);
     this.lines = new TextLines(text);
   }
 
@@ -86,6 +94,18 @@ export class Scan {
     this.#work += characters;
     if (this.#work > this.#budget.workMax) this.#exhaust('the work allowed for one file is used up: the rest was not looked at', at);
     return !this.#exhausted;
+  }
+
+  /** Books the judgement of one value; false when there were too many, which is said once. */
+  mayJudge(at: number): boolean {
+    this.#judgements++;
+    if (this.#judgements === JUDGEMENTS_MAX + 1) {
+      this.limits.push({
+        reason: `more than ${JUDGEMENTS_MAX} values are given to names of credentials: later ones were only looked at for known forms`,
+        line: this.lines.indexAt(at) + 1,
+      });
+    }
+    return this.#judgements <= JUDGEMENTS_MAX;
   }
 
   /** Found at first use. */

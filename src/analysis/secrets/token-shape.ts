@@ -25,6 +25,8 @@ export interface TokenShape {
   readonly open?: boolean;
   /** What must stand directly before the anchor and belongs to the token; ends in `$`. */
   readonly before?: RegExp;
+  /** Set when fewer than ten characters may stand behind the anchor. */
+  readonly isShort?: boolean;
   /** Fewest different characters behind the anchor (default 6). */
   readonly distinctMin?: number;
 }
@@ -36,17 +38,13 @@ const DISTINCT_MIN = 6;
 const CLEARLY_MADE_UP = /EXAMPLE|example|XXXXXX|xxxxxx|000000000|\.\.\.|your[-_]|YOUR[-_]|placeholder|PLACEHOLDER|redacted|REDACTED/;
 
 export function anchorsOf(shapes: readonly TokenShape[]): Anchor[] {
-  return shapes.map((shape) => ({ text: shape.anchor, check: checkOf(shape) }));
+  return shapes.map((shape) => ({ text: shape.anchor, check: checkOf(shape), atStart: shape.open !== true && shape.before === undefined }));
 }
 
 function checkOf(shape: TokenShape): Check {
   return (scan, at) => {
-    if (shape.open !== true && shape.before === undefined && isAlphanumericAt(scan.text, at - 1)) return;
-    const pattern = shape.shape;
-    pattern.lastIndex = at;
-    const token = pattern.exec(scan.text)?.[0];
-    if (token === undefined || isAlphanumericAt(scan.text, at + token.length)) return;
-    if (!scan.spend(token.length, at) || isMadeUp(token.slice(shape.anchor.length), shape)) return;
+    const token = tokenAt(scan.text, at, shape);
+    if (token === undefined || !scan.spend(token.length, at) || isMadeUp(token.slice(shape.anchor.length), shape)) return;
     if (shape.near !== undefined && !isNear(scan.text, at, shape.near)) return;
     const lead = leadBefore(scan.text, at, shape.before);
     if (lead === undefined) return;
@@ -60,6 +58,19 @@ function checkOf(shape: TokenShape): Check {
       ...(shape.severity === undefined ? {} : { severity: shape.severity }),
     });
   };
+}
+
+function tokenAt(text: string, at: number, shape: TokenShape): string | undefined {
+  if (shape.isShort !== true && isCutShort(text, at + shape.anchor.length)) return undefined;
+  const pattern = shape.shape;
+  pattern.lastIndex = at;
+  const token = pattern.exec(text)?.[0];
+  return token === undefined || isAlphanumericAt(text, at + token.length) ? undefined : token;
+}
+
+/** A cheap look ahead: a space, a quote or the end within the first ten characters cannot be a token. */
+function isCutShort(text: string, at: number): boolean {
+  return !(text.charCodeAt(at + 3) > 39) || !(text.charCodeAt(at + 9) > 39) || !(text.charCodeAt(at + 6) > 39);
 }
 
 function tierOf(shape: TokenShape, token: string): Confidence {

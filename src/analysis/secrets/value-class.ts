@@ -27,7 +27,11 @@ export const RANDOM_LENGTH_MIN = 16;
 const VALUE_LENGTH_MIN = 4;
 /** From here on a value is not readable (bits a character, see `surprise`). */
 const RANDOM_SURPRISE = 4.45;
+/** The same without digits, and for letters of one case: the less there is to go by, the more is asked. */
+const LETTERS_SURPRISE = 4.8;
+const ONE_CASE_SURPRISE = 5.2;
 const MIXED_SURPRISE = 4.1;
+const DISTINCT_MIN = 7;
 
 const REFERENCE =
   /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^\$[A-Za-z_][\w:.[\]'"]*$|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
@@ -74,22 +78,29 @@ function outsideClass(value: string): ValueClass | undefined {
 function readableClass(value: string): ValueClass {
   const bits = surprise(value);
   const random = value.length >= RANDOM_LENGTH_MIN && isRandom(value, bits);
-  if (!random && (URL_OR_PATH.test(value) || FILE.test(value) || EMAIL.test(value))) return 'path';
-  if (CODE.test(value) && !(random && /^[\w+/=.-]+$/.test(value) && !/^[A-Za-z_]+(?:\.[A-Za-z_]+)+$/.test(value))) return 'identifier';
+  if (!random && isPath(value)) return 'path';
+  if (CODE.test(value) && !(random && isPlainToken(value))) return 'identifier';
   if (random) return 'random';
   if (READABLE_NAME.test(value) && !hasManyHumps(value)) return /^[a-z]+$/.test(value) ? wordClass(value, bits) : 'identifier';
   return shortClass(value, bits);
 }
 
+function isPath(value: string): boolean {
+  return URL_OR_PATH.test(value) || FILE.test(value) || EMAIL.test(value);
+}
+
+/** Token characters only, and not a path of names with dots. */
+function isPlainToken(value: string): boolean {
+  return /^[\w+/=.-]+$/.test(value) && !/^[A-Za-z_]+(?:\.[A-Za-z_]+)+$/.test(value);
+}
+
 /** Made by a machine: hex of digits and letters, or characters that do not follow each other in any language. */
 export function isRandom(value: string, bits = surprise(value)): boolean {
-  if (isFiller(value) || distinctCharacters(value) < 7) return false;
+  if (distinctCharacters(value) < DISTINCT_MIN || /^\d+$/.test(value) || isFiller(value)) return false;
   if (/^[0-9a-f]+$/i.test(value)) return /\d/.test(value) && /[a-f]/i.test(value);
-  const letters = value.replace(/[^A-Za-z]/g, '');
-  if (letters.length === value.length && /^[a-z]+$|^[A-Z]+$/.test(value)) return bits >= 5.2;
-  if (/^\d+$/.test(value)) return false;
+  if (/^(?:[a-z]+|[A-Z]+)$/.test(value)) return bits >= ONE_CASE_SURPRISE;
   if (/^[A-Za-z0-9]+$/.test(value) && classSwitches(value) * 5 >= value.length) return true;
-  return bits >= (/\d/.test(value) ? RANDOM_SURPRISE : 4.8) && hasManyShortRuns(value);
+  return bits >= (/\d/.test(value) ? RANDOM_SURPRISE : LETTERS_SURPRISE) && hasManyShortRuns(value);
 }
 
 /** How often letters and digits follow each other: in made-up values all the time, in names once or twice. */

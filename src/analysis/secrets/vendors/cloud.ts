@@ -37,15 +37,6 @@ export const cloudTokens: readonly TokenShape[] = [
     near: ['sv=20', 'se=20', '.core.windows.net', 'sharedaccesssignature'],
   },
   {
-    id: 'azure-devops-token',
-    title: 'Azure DevOps personal access token',
-    anchor: 'AZDO',
-    shape: /AZDO[A-Za-z0-9]{4}/y,
-    tier: 'possible',
-    open: true,
-    near: ['jqqj99'],
-  },
-  {
     id: 'azure-function-key',
     title: 'Azure function key',
     anchor: 'code=',

@@ -1,0 +1,67 @@
+import type { Anchor } from './anchors.ts';
+import { decodeBase64, printableText } from './base64.ts';
+import type { Scan } from './scan.ts';
+import { classifyValue } from './value-class.ts';
+
+const KIND = /kind:[ \t]{1,4}["']?[Ss]ecret["']?[ \t]{0,4}\r?(?:\n|$)/y;
+const SEPARATOR = '\n---';
+const DOCUMENT_CHARS_MAX = 4_000;
+const BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
+const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
+/** Entries of a Secret that hold nothing secret. */
+const PUBLIC_ENTRY =
+  /^(?:user(?:name)?|login|host(?:name)?|port|url|endpoint|database|db(?:name)?|ca\.crt|tls\.crt|cert|region|namespace|email|type|name)$/i;
+const BINARY_CHARS_MIN = 24;
+
+/** A Kubernetes Secret says itself that its entries are secret, whatever they are called. */
+export const kubernetesSecretAnchor: Anchor = { text: 'kind:', check: (scan, at) => checkDocument(scan, at) };
+
+function checkDocument(scan: Scan, at: number): void {
+  KIND.lastIndex = at;
+  if (scan.language !== 'yaml' || !KIND.test(scan.text)) return;
+  const from = Math.max(0, at - DOCUMENT_CHARS_MAX, scan.text.lastIndexOf(SEPARATOR, at));
+  const next = scan.text.indexOf(SEPARATOR, at);
+  const to = Math.min(next < 0 ? scan.text.length : next, at + DOCUMENT_CHARS_MAX);
+  if (!scan.spend(to - from, at)) return;
+  for (const block of scan.text.slice(from, to).matchAll(BLOCK)) {
+    const entries = block[2] ?? '';
+    const entriesAt = from + block.index + block[0].length - entries.length;
+    for (const entry of entries.matchAll(ENTRY)) {
+      const [all, name = '', value = ''] = entry;
+      checkEntry(scan, { name, value, at: entriesAt + entry.index + all.length - value.length, isEncoded: block[1] === 'data' });
+    }
+  }
+}
+
+interface Entry {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number;
+  readonly isEncoded: boolean;
+}
+
+function checkEntry(scan: Scan, { name, value, at, isEncoded }: Entry): void {
+  if (PUBLIC_ENTRY.test(name)) return;
+  const plain = isEncoded ? decoded(value) : value;
+  if (plain === undefined) return;
+  const kind = classifyValue(plain);
+  if (kind !== 'random' && kind !== 'mixed' && !(isEncoded && (kind === 'weak' || kind === 'word'))) return;
+  scan.add({
+    detector: 'kubernetes-secret-data',
+    title: 'Entry of a Kubernetes Secret',
+    group: 'assignment',
+    tier: 'possible',
+    start: at,
+    end: at + value.length,
+    name,
+    ...(isEncoded ? { value: plain, decodedFrom: 'base64' } : {}),
+  });
+}
+
+/** The decoded text; the value itself when it holds bytes; undefined when it is no base64. */
+function decoded(value: string): string | undefined {
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return undefined;
+  const bytes = decodeBase64(value, value.length);
+  if (bytes === undefined) return undefined;
+  return printableText(bytes)?.trim() ?? (value.length >= BINARY_CHARS_MIN ? value : undefined);
+}
