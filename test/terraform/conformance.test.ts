@@ -237,7 +237,13 @@ describe('list, set and map functions', () => {
     ['range(4, 0, -2)', [4, 2]],
     ['reverse(local.list)', ['c', 'b', 'a']],
     ['setintersection(["a", "b"], ["b", "c"])', ['b']],
-    ['setproduct(["a", "b"], ["x"])', [['a', 'x'], ['b', 'x']]],
+    [
+      'setproduct(["a", "b"], ["x"])',
+      [
+        ['a', 'x'],
+        ['b', 'x'],
+      ],
+    ],
     ['setsubtract(["a", "b"], ["b"])', ['a']],
     ['setunion(["b"], ["a", "b"])', ['a', 'b']],
     ['slice(local.list, 1, 3)', ['b', 'c']],

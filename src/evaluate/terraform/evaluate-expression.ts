@@ -9,6 +9,7 @@ import { evaluateTraversal } from './evaluate-traversal.ts';
 import { applyBinary, applyUnary, truthOf } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { limitReached, locate } from './scope.ts';
+import { weightOf } from './value-weight.ts';
 import { toText } from './convert-scalar.ts';
 
 /** The value of an expression. Pure, total: what cannot be evaluated is an unknown with its reason. */
@@ -31,7 +32,8 @@ export function evaluateExpression(expression: HclExpression, scope: Scope): Val
   context.depth += 1;
   const value = evaluateKind(expression, scope);
   context.depth -= 1;
-  return value;
+  if (weightOf(value) <= context.limits.valueWeight) return value;
+  return limitReached(context, `More than ${context.limits.valueWeight} members in one value`, locate(scope, expression.range));
 }
 
 function evaluateKind(expression: HclExpression, scope: Scope): Value {

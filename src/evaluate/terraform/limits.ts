@@ -10,9 +10,11 @@ export interface EvaluationLimits {
   readonly expansion: number;
   /** Members of a list or map that a function makes. */
   readonly members: number;
+  /** Values inside one value, at any depth, shared ones counted each time. */
+  readonly valueWeight: number;
   /** Characters of a string that an expression makes. */
   readonly stringChars: number;
-  /** Expressions evaluated for one root. */
+  /** Expressions evaluated for one root, and values written into its resources. */
   readonly steps: number;
   /** Expressions being evaluated inside one another, through locals and modules too. Bounded by the stack of the runtime. */
   readonly depth: number;
@@ -26,6 +28,7 @@ export const defaultLimits: EvaluationLimits = {
   resources: 20_000,
   expansion: 2_000,
   members: 50_000,
+  valueWeight: 200_000,
   stringChars: 1_000_000,
   steps: 3_000_000,
   depth: 300,

@@ -125,7 +125,12 @@ function appended(earlier: Value | undefined, later: Value): Value {
   if (earlier === undefined) return later;
   const lists = [earlier, later].map(asList);
   const more = lists.find((list) => list.more !== undefined)?.more;
-  return { kind: 'list', items: lists.flatMap((list) => [...members(list)]), origin: earlier.origin, ...(more === undefined ? {} : { more }) };
+  return {
+    kind: 'list',
+    items: lists.flatMap((list) => [...members(list)]),
+    origin: earlier.origin,
+    ...(more === undefined ? {} : { more }),
+  };
 }
 
 function asList(value: Value): ListValue {

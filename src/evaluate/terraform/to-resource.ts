@@ -6,14 +6,15 @@ import { evaluateBody } from './evaluate-body.ts';
 import { traversalText } from './module-instances.ts';
 import type { ResourceInstance } from './resource-instances.ts';
 import { allAttributes, metaArguments, readAttribute } from './resource-instances.ts';
-import type { ModuleInstance, Scope } from './scope.ts';
-import { inFile, locate } from './scope.ts';
+import type { ModuleInstance, RootContext, Scope } from './scope.ts';
+import { inFile, limitReached, locate } from './scope.ts';
+import { weightOf } from './value-weight.ts';
 
 /** One instance as the rest of the program sees it. */
 export function toResource(instance: ResourceInstance, module: ModuleInstance): Resource {
   const { declared } = instance;
   const { block } = declared;
-  const attributes = settleMap(withDocument(instance, allAttributes(instance)));
+  const attributes = withinBudget(withDocument(instance, allAttributes(instance)), module.context);
   return {
     dialect: 'terraform',
     mode: declared.mode,
@@ -33,6 +34,14 @@ export function toResource(instance: ResourceInstance, module: ModuleInstance): 
 function withDocument(instance: ResourceInstance, attributes: MapValue): MapValue {
   if (instance.declared.mode !== 'data' || instance.declared.type !== 'aws_iam_policy_document') return attributes;
   return { ...attributes, entries: new Map([...attributes.entries, ['json', readAttribute(instance, 'json')]]) };
+}
+
+/** Settling walks through all of the values, which may be shared by many resources: it counts as steps. */
+function withinBudget(attributes: MapValue, context: RootContext): MapValue {
+  context.steps += weightOf(attributes);
+  if (context.steps <= context.limits.steps) return settleMap(attributes);
+  const more = limitReached(context, `More than ${context.limits.steps} expressions in one root`, attributes.origin.at);
+  return { kind: 'map', entries: new Map(), origin: attributes.origin, more };
 }
 
 function settleMap(map: MapValue): MapValue {

@@ -1,3 +1,4 @@
+import { lineRange } from '../../core/location.ts';
 import type { Value } from '../../core/value.ts';
 import type { ModuleConfig } from './module-config.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
@@ -13,7 +14,12 @@ export function readVariableFiles(context: RootContext, config: ModuleConfig): R
   const own = [...context.files.keys()].filter((path) => directoryOf(path) === context.root && isVariableFile(path));
   for (const path of own.toSorted(byPrecedence)) {
     const file = context.files.get(path);
-    if (file === undefined || !isAutomatic(path)) continue;
+    if (file === undefined) continue;
+    if (!isAutomatic(path)) {
+      const message = 'Terraform reads this file only when it is named on the command line; its values are not evaluated.';
+      context.diagnostics.add({ kind: 'not-read', message, location: { path, range: lineRange(1) } });
+      continue;
+    }
     context.filesRead.add(path);
     const parsed = context.parser.parse(file);
     for (const diagnostic of parsed.diagnostics) context.diagnostics.add(diagnostic);

@@ -140,7 +140,9 @@ function withoutLastNewline(expression: HclExpression): HclExpression {
   if (expression.kind !== 'template') return expression;
   const last = expression.parts.at(-1);
   if (last?.kind !== 'text') return expression;
-  return { ...expression, parts: [...expression.parts.slice(0, -1), { kind: 'text', value: last.value.replace(/\n$/, '') }] };
+  const rest = expression.parts.slice(0, -1);
+  const text = last.value.replace(/\n$/, '');
+  return { ...expression, parts: text === '' ? rest : [...rest, { kind: 'text', value: text }] };
 }
 
 function startConversion(path: string, text: string, firstLine: number): Conversion {
