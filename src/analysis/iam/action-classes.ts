@@ -1,88 +1,83 @@
-import { accessLevels, type Action, allActions, findAction } from './action-table.ts';
-import { lettersOf, matchesWord } from './glob.ts';
+import { accessLevels, type Action, allActions, findAction, serviceActions, serviceNames } from './action-table.ts';
+import { actionIndex, serviceOf } from './action-index.ts';
+import { matchesWord, ONE, wordText } from './glob.ts';
 import { actionWord } from './match-action.ts';
 import type { PreparedPattern } from './prepared-pattern.ts';
 import type { PreparedList, PreparedStatement } from './prepared-statement.ts';
-import { serviceActions, serviceNames } from './action-table.ts';
 
-/** Actions on which all statements in question agree; one decides for all. */
+/** Actions about which the same blocks speak: one search decides for all, resource types aside. */
 export interface ActionClass {
-  readonly action: Action;
-  /** False for actions that the table has not. */
-  readonly isKnown: boolean;
-  /** Blocks that speak about the action. */
   readonly blocks: readonly PreparedStatement[];
+  readonly actions: readonly Action[];
 }
 
 /** Text that no action has: what a wildcard may stand for later. */
 const LATER = 'zzaddedlater';
 
-/** Does the list of a statement take the action? */
-export function takesAction(list: PreparedList, action: Action): boolean {
-  const word = actionWord(action);
-  const hits = list.literals.has(literalKey(action)) || list.wild.some(({ glob }) => matchesWord(glob, word));
-  return hits !== list.negated;
-}
-
-const literalKeys = new WeakMap<Action, string>();
-function literalKey(action: Action): string {
-  const known = literalKeys.get(action);
-  if (known !== undefined) return known;
-  const key = actionWord(action).join();
-  literalKeys.set(action, key);
-  return key;
-}
-
-/** Known actions that the pattern matches; a literal that is not in the table stands for itself. Most dangerous first. */
-export function knownActionsOf(pattern: PreparedPattern | undefined, list: PreparedList): readonly Action[] {
-  const found = pattern === undefined ? allActions().filter((action) => takesAction(list, action)) : expand(pattern);
-  return found.toSorted((a, b) => accessLevels.indexOf(b.level) - accessLevels.indexOf(a.level));
-}
-
-function expand({ glob }: PreparedPattern): readonly Action[] {
-  const firstWild = glob.findIndex((token) => token < 0);
-  const prefix = String.fromCodePoint(...glob.slice(0, firstWild < 0 ? glob.length : firstWild));
-  if (firstWild < 0) return [findAction(prefix) ?? unknownAction(prefix)];
+/** Known actions that the pattern matches (all of the list's for a Not form); a literal that is not in the table stands for itself. */
+export function actionsOf(pattern: PreparedPattern | undefined, list: PreparedList): readonly Action[] {
+  if (pattern === undefined) {
+    const index = actionIndex(list);
+    return allActions().filter((action) => index.takes(action));
+  }
+  const { glob } = pattern;
+  const wildcard = glob.findIndex((token) => token < 0);
+  const prefix = wordText(wildcard < 0 ? glob : glob.slice(0, wildcard));
+  if (wildcard < 0) return [findAction(prefix) ?? outsideTable(prefix)];
+  if (glob.length === 1) return allActions();
   const colon = prefix.indexOf(':');
-  const pool =
-    colon >= 0
-      ? serviceActions(prefix.slice(0, colon))
-      : serviceNames()
-          .filter((service) => service.startsWith(prefix))
-          .flatMap(serviceActions);
-  return glob.length === 1 ? allActions() : pool.filter((action) => matchesWord(glob, actionWord(action)));
+  const services = colon >= 0 ? [prefix.slice(0, colon)] : serviceNames().filter((service) => service.startsWith(prefix));
+  return services.flatMap(serviceActions).filter((action) => matchesWord(glob, actionWord(action)));
 }
 
-/** An action that AWS may add and that the pattern would take; undefined for a literal. */
-export function laterAction(pattern: PreparedPattern | undefined): Action | undefined {
-  if (pattern === undefined) return unknownAction(`${LATER}:${LATER}`);
-  if (!pattern.glob.some((token) => token < 0)) return undefined;
-  const hasColon = pattern.glob.includes(0x3a);
-  const text = pattern.glob.map((token) => (token === -2 ? 'z' : token < 0 ? LATER : String.fromCodePoint(token))).join('');
-  return unknownAction(hasColon ? text : text.replace(LATER, `${LATER}:${LATER}`));
+/** An action that AWS may add and that the pattern would take; none for a literal. */
+export function laterActionsOf(pattern: PreparedPattern | undefined): readonly Action[] {
+  if (pattern === undefined) return [outsideTable(`${LATER}:${LATER}`)];
+  if (!pattern.glob.some((token) => token < 0)) return [];
+  const text = pattern.glob.map((token) => (token === ONE ? 'z' : token < 0 ? LATER : String.fromCodePoint(token))).join('');
+  return [outsideTable(text.includes(':') ? text : text.replace(LATER, `${LATER}:${LATER}`))];
 }
 
-function unknownAction(name: string): Action {
+function outsideTable(name: string): Action {
   return { name, key: name.toLowerCase(), level: 'write', resources: [] };
 }
 
-export function isKnownAction(action: Action): boolean {
+export function isInTable(action: Action): boolean {
   return findAction(action.name) !== undefined;
 }
 
-/** Groups actions by the blocks that speak about them and by their resource types. */
+/** Groups actions by the blocks that speak about them. */
 export function classesOf(actions: readonly Action[], blocks: readonly PreparedStatement[]): readonly ActionClass[] {
-  const classes = new Map<string, ActionClass>();
+  const indexes = blocks.map((block) => actionIndex(block.actions));
+  const otherwise = indexes.map((index) => index.otherwise);
+  const decidingOn = new Map<string, readonly number[]>();
+  const classes = new Map<string, { blocks: readonly PreparedStatement[]; actions: Action[] }>();
   for (const action of actions) {
-    const speaking = blocks.flatMap((block, index) => (takesAction(block.actions, action) ? [index] : []));
-    const key = `${speaking.join()}|${action.resources.join(' ')}`;
-    if (!classes.has(key))
-      classes.set(key, { action, isKnown: isKnownAction(action), blocks: speaking.flatMap((index) => blocks[index] ?? []) });
+    const service = serviceOf(action);
+    const deciding = decidingOn.get(service) ?? indexes.flatMap((index, at) => (index.speaksOf(service) ? [at] : []));
+    decidingOn.set(service, deciding);
+    const speaking = [...otherwise];
+    for (const at of deciding) speaking[at] = indexes[at]?.takes(action) === true;
+    const key = deciding.length === 0 ? '' : speaking.map(Number).join('');
+    const existing = classes.get(key);
+    if (existing === undefined) classes.set(key, { blocks: blocks.filter((_, at) => speaking[at]), actions: [action] });
+    else existing.actions.push(action);
   }
   return [...classes.values()];
 }
 
-/** The letters of an action's name, for those outside the table too. */
-export function wordOfAction(action: Action): readonly number[] {
-  return lettersOf(action.key);
+/** One action for each set of resource types, the most dangerous first. */
+export function representatives(actions: readonly Action[], max: number): readonly Action[] {
+  const seen = new Set<string>();
+  const chosen: Action[] = [];
+  for (const level of accessLevels.toReversed()) {
+    for (const action of actions) {
+      const types = action.resources.join(' ');
+      if (action.level !== level || seen.has(types)) continue;
+      seen.add(types);
+      chosen.push(action);
+      if (chosen.length >= max) return chosen;
+    }
+  }
+  return chosen;
 }

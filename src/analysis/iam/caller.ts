@@ -111,9 +111,10 @@ function admits({ list, size }: PreparedPrincipals, caller: Caller): boolean {
 function isEntry({ type, pattern }: PrincipalEntry, caller: Caller, size: 'narrow' | 'wide'): boolean {
   const symbols = pattern.flatMap((part) => (part.kind === 'symbol' ? [part] : []));
   if (size === 'wide' && symbols.some(({ maybeWild }) => maybeWild || !caller.isFresh)) return true;
-  if (type === 'AWS' && isAllWild(pattern)) return true;
-  const { principal } = caller;
-  const text = patternText(pattern);
+  return (type === 'AWS' && isAllWild(pattern)) || names(type, patternText(pattern), caller.principal);
+}
+
+function names(type: PrincipalEntry['type'], text: string, principal: RequestPrincipal | undefined): boolean {
   switch (principal?.kind) {
     case 'aws':
       return type === 'AWS' && isAwsEntry(text, principal.arn, principal.account);

@@ -127,6 +127,11 @@ export function isLiteral(glob: Glob): boolean {
   return glob.every((token) => token >= 0 && token < FOLDED);
 }
 
+/** The text of a glob without wildcards; symbols become characters of a plane that no text uses. */
+export function wordText(word: readonly number[]): string {
+  return word.map((token) => String.fromCodePoint(token >= FOLDED ? token - FOLDED : token)).join('');
+}
+
 export function lettersOf(text: string): number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }

@@ -1,4 +1,4 @@
-import { ANY } from './glob.ts';
+import { ANY, wordText } from './glob.ts';
 import { type KeyTest, prepareCondition } from './key-test.ts';
 import { parsePattern, type Pattern } from './pattern.ts';
 import type { Condition, PatternList, PrincipalList, Statement } from './policy-document.ts';
@@ -92,7 +92,7 @@ function prepareList(
   return {
     negated,
     patterns,
-    literals: new Set(patterns.filter(isPlain).map(({ glob }) => glob.join())),
+    literals: new Set(patterns.filter(isPlain).map(({ glob }) => wordText(glob))),
     wild: patterns.filter((pattern) => !isPlain(pattern)),
   };
 }

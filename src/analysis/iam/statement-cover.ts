@@ -1,5 +1,5 @@
 import { subtractAddresses, hasNoAddresses } from '../cidr/address-set.ts';
-import { coversGlob, type Glob, matchesWord } from './glob.ts';
+import { coversGlob, type Glob, matchesWord, wordText } from './glob.ts';
 import { endsDiffer } from './glob-search.ts';
 import type { KeyTest } from './key-test.ts';
 import { patternText } from './pattern.ts';
@@ -47,7 +47,10 @@ function coversElement(wide: PreparedList | undefined, narrow: PreparedList | un
     return wide.patterns.every((hole) => narrow.patterns.some((bigger) => coversGlob(bigger.exact, hole.exact)));
   }
   if (wide.negated) return wide.patterns.every((hole) => isApart(hole, pattern));
-  return wide.literals.has(pattern.exact.join()) || wide.wild.some((bigger) => coversGlob(bigger.exact, pattern.exact));
+  return (
+    (isWord(pattern.exact) && wide.literals.has(wordText(pattern.exact))) ||
+    wide.wild.some((bigger) => coversGlob(bigger.exact, pattern.exact))
+  );
 }
 
 /** True when no string matches both, whatever the symbols are. */

@@ -1,0 +1,197 @@
+import type { AccessRequest } from './access-request.ts';
+import { type ActionClass, actionsOf, classesOf, isInTable, laterActionsOf, representatives } from './action-classes.ts';
+import { actionIndex } from './action-index.ts';
+import type { Action } from './action-table.ts';
+import { type Box, boxSearch, type BoxSearch } from './box-search.ts';
+import type { Budget } from './budget.ts';
+import { admitsCaller, type Caller } from './caller.ts';
+import type { Candidates, Sides } from './comparison-sides.ts';
+import type { SymbolLetters } from './glob.ts';
+import type { PreparedPattern } from './prepared-pattern.ts';
+import type { PreparedStatement } from './prepared-statement.ts';
+import type { ResourceTypes } from './resource-types.ts';
+import type { Uncovered } from './statement-cover.ts';
+import { concreteRequest } from './witness.ts';
+
+/**
+ * How solid a new access is. `typed`: a known action on a resource of its own type. `string`: the text of the documents allows it, but
+ * the action knows no such resource. `later`: only actions that AWS may add.
+ */
+export type Grade = 'typed' | 'string' | 'later';
+
+export interface NewAccess {
+  readonly witness: AccessRequest;
+  readonly grade: Grade;
+  /** Index of the statement of head that allows it. */
+  readonly statement: number;
+}
+/** `unreplayed`: the search found a request, but the evaluator did not confirm it. */
+export type Outcome = NewAccess | 'empty' | 'unreplayed' | 'exhausted';
+
+export interface SearchSetting {
+  readonly callers: readonly Caller[];
+  readonly letters: SymbolLetters;
+  readonly budget: Budget;
+  readonly types: ResourceTypes;
+  readonly isProof: (request: AccessRequest) => boolean;
+}
+
+/** Resource types that are tried for one class of actions before any text is taken as a resource. */
+const MAX_TYPES = 200;
+const grades: readonly Grade[] = ['typed', 'string', 'later'];
+
+/** The most solid new access in one reading. Actions to come are only asked about when the known ones give nothing. */
+export function searchNewAccess(sides: Sides, candidates: Candidates, setting: SearchSetting): Outcome {
+  let best: Outcome = 'empty';
+  for (const isLater of [false, true]) {
+    for (const caller of distinctCallers(sides, setting.callers)) {
+      const search = { sides, candidates, setting, caller, searcher: boxSearch(caller.pinned, setting.budget), isLater };
+      best = better(best, searchCaller(search));
+      if (isFinal(best)) return best;
+    }
+    if (typeof best === 'object') return best;
+  }
+  return best;
+}
+
+function isFinal(outcome: Outcome): boolean {
+  return outcome === 'exhausted' || (typeof outcome === 'object' && outcome.grade === 'typed');
+}
+
+function better(a: Outcome, b: Outcome): Outcome {
+  return rank(b) > rank(a) ? b : a;
+}
+
+/** A confirmed access counts more than an exhausted budget: what was found is proven. */
+function rank(outcome: Outcome): number {
+  if (typeof outcome === 'object') return 10 - grades.indexOf(outcome.grade);
+  return ['empty', 'unreplayed', 'exhausted'].indexOf(outcome);
+}
+
+/** Callers that the statements treat alike count once, unless conditions ask who they are. */
+function distinctCallers(sides: Sides, callers: readonly Caller[]): readonly Caller[] {
+  const statements = [...sides.headAllows, ...sides.headDenies, ...sides.baseAllows, ...sides.baseDenies];
+  const keys = new Set(statements.flatMap(({ tests }) => tests.map(({ key }) => key)));
+  const distinct = new Map<string, Caller>();
+  for (const caller of callers) {
+    const pinned = [...caller.pinned].filter(([key]) => keys.has(key));
+    const key = `${statements.map((statement) => (admitsCaller(statement, caller) ? '1' : '0')).join('')} ${JSON.stringify(pinned)}`;
+    if (!distinct.has(key)) distinct.set(key, caller);
+  }
+  return [...distinct.values()];
+}
+
+interface Search {
+  readonly sides: Sides;
+  readonly candidates: Candidates;
+  readonly setting: SearchSetting;
+  readonly caller: Caller;
+  readonly searcher: BoxSearch;
+  readonly isLater: boolean;
+}
+
+/** Requests that are looked for: actions, where they start, what they must avoid. */
+interface Quest {
+  readonly actions: readonly Action[];
+  readonly start: (box: Box) => readonly Box[];
+  readonly blocks: readonly PreparedStatement[];
+  readonly statement: number;
+}
+
+function searchCaller(search: Search): Outcome {
+  let best: Outcome = 'empty';
+  for (const quest of questsOf(search)) {
+    for (const actionClass of classesOf(quest.actions, quest.blocks)) {
+      best = better(best, searchClass(search, quest, actionClass));
+      if (isFinal(best)) return best;
+    }
+  }
+  return best;
+}
+
+function* questsOf(search: Search): Iterable<Quest> {
+  const admitted = (statements: readonly PreparedStatement[]) => statements.filter((statement) => admitsCaller(statement, search.caller));
+  const denies = admitted(search.sides.headDenies);
+  const blocks = [...denies, ...admitted(search.sides.baseAllows)];
+  for (const { allow, parts } of search.candidates.added)
+    if (admitsCaller(allow, search.caller)) for (const group of groupByResources(parts)) yield addedQuest(search, allow, group, blocks);
+  for (const denial of admitted(search.candidates.lifted))
+    for (const allow of admitted(search.sides.headAllows)) yield liftedQuest(search, allow, denial, denies);
+}
+
+/** Action patterns of which the same resources are left. */
+function groupByResources(parts: readonly Uncovered[]): readonly (readonly Uncovered[])[] {
+  const groups: Uncovered[][] = [];
+  for (const part of parts) {
+    const same = groups.find(
+      ([first]) =>
+        first?.resources.length === part.resources.length && first.resources.every((resource, index) => resource === part.resources[index]),
+    );
+    if (same === undefined) groups.push([part]);
+    else same.push(part);
+  }
+  return groups;
+}
+
+/** Requests that an Allow of head takes, among what no Allow of base takes whole. */
+function addedQuest(search: Search, allow: PreparedStatement, parts: readonly Uncovered[], blocks: readonly PreparedStatement[]): Quest {
+  const resources = parts[0]?.resources.flatMap((resource) => resource ?? []) ?? [];
+  const narrowed =
+    resources.length === 0 || allow.resources === undefined ? allow : { ...allow, resources: { ...allow.resources, patterns: resources } };
+  const actions = parts.map(({ action }) => action).flatMap((pattern) => actionsIn(search, pattern, allow));
+  return { actions: [...new Set(actions)], start: (box) => search.searcher.within(box, narrowed), blocks, statement: allow.index };
+}
+
+/** Requests that head allows and that a Deny of base, which head has not kept, stopped. */
+function liftedQuest(search: Search, allow: PreparedStatement, denial: PreparedStatement, blocks: readonly PreparedStatement[]): Quest {
+  const source =
+    allow.actions.negated || (!denial.actions.negated && denial.actions.patterns.length < allow.actions.patterns.length) ? denial : allow;
+  const patterns = source.actions.negated ? [undefined] : source.actions.patterns;
+  const isBoth = (action: Action) => actionIndex(allow.actions).takes(action) && actionIndex(denial.actions).takes(action);
+  const actions = patterns.flatMap((pattern) => actionsIn(search, pattern, source)).filter(isBoth);
+  const start = (box: Box) => search.searcher.within(box, allow).flatMap((inner) => search.searcher.within(inner, denial));
+  return { actions: [...new Set(actions)], start, blocks, statement: allow.index };
+}
+
+function actionsIn(search: Search, pattern: PreparedPattern | undefined, statement: PreparedStatement): readonly Action[] {
+  return search.isLater ? laterActionsOf(pattern) : actionsOf(pattern, statement.actions);
+}
+
+/** Any text as a resource first: where that gives nothing, no type does. Then the types of the actions, for a request that makes sense. */
+function searchClass(search: Search, quest: Quest, actionClass: ActionClass): Outcome {
+  const chosen = representatives(actionClass.actions, MAX_TYPES);
+  const [first] = chosen;
+  if (first === undefined) return 'empty';
+  const anyText = searchBoxes(search, quest, actionClass, first, [], search.isLater ? 'later' : 'string');
+  if (search.isLater || anyText === 'empty' || anyText === 'exhausted') return anyText;
+  let best: Outcome = anyText;
+  for (const action of chosen) {
+    if (!isInTable(action)) continue;
+    for (const type of search.setting.types(action)) {
+      const found = searchBoxes(search, quest, actionClass, action, [type], 'typed');
+      if (typeof found === 'object' || found === 'exhausted') return better(best, found);
+      best = better(best, found);
+    }
+  }
+  return best;
+}
+
+function searchBoxes(
+  search: Search,
+  quest: Quest,
+  actionClass: ActionClass,
+  action: Action,
+  inside: readonly PreparedPattern[],
+  grade: Grade,
+): Outcome {
+  let worst: Outcome = 'empty';
+  for (const box of quest.start({ inside, outside: [], literals: new Map() })) {
+    const point = search.searcher.find(box, actionClass.blocks);
+    if (point === 'exhausted') return point;
+    if (point === 'empty') continue;
+    const witness = concreteRequest(action.name, point, search.caller, search.setting.letters, search.setting.isProof);
+    if (witness !== undefined) return { witness, grade, statement: quest.statement };
+    worst = 'unreplayed';
+  }
+  return worst;
+}
