@@ -58,7 +58,9 @@ export function openObjectReader(dir: string, objectBytesMax: number): ObjectRea
       }),
     close: () => {
       ended ??= new GitProblem('git-failed', 'The repository was closed while it was being read.');
-      git.child.kill();
+      // Git ends with its input; only an answer that nobody waits for any more is cut short.
+      if (questions.length > 0) git.child.kill();
+      else git.child.stdin.end();
     },
   };
 }
