@@ -9,6 +9,7 @@ import { networkAcls } from './network-acl.ts';
 import { securityGroups } from './network.ts';
 import { toResourceView } from './resource-view.ts';
 import { buckets } from './s3.ts';
+import { sensitiveValues } from './sensitive-value.ts';
 import { toSourceText } from './source-text.ts';
 
 const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][] } = {
@@ -21,6 +22,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'guardduty.detector': detectors,
   'cloudtrail.trail': trails,
   'ec2.launch': launches,
+  'sensitive.value': sensitiveValues,
   'source.text': (model) => model.texts.map(toSourceText),
 };
 

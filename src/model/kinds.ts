@@ -7,6 +7,7 @@ import type { Detector } from './guardduty.ts';
 import type { Trail } from './cloudtrail.ts';
 import type { Launch } from './ec2.ts';
 import type { Identified } from './subject.ts';
+import type { SensitiveValue } from './sensitive-value.ts';
 import type { SourceText } from './source-text.ts';
 import type { ResourceView } from './resource-view.ts';
 
@@ -23,6 +24,8 @@ export interface Kinds {
   readonly 'guardduty.detector': Detector;
   readonly 'cloudtrail.trail': Trail;
   readonly 'ec2.launch': Launch;
+  /** A password attribute, an environment variable, user data: one for each value. */
+  readonly 'sensitive.value': SensitiveValue;
   /** One text file, whole; findings are reported only on lines that the change adds. */
   readonly 'source.text': SourceText;
 }

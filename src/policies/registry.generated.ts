@@ -2,6 +2,7 @@
 import type { Policy } from './define-policy.ts';
 import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
 import { cloudtrailScopeReduced } from './cloudtrail/cloudtrail-scope-reduced.ts';
+import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
 import { guarddutyRemoved } from './guardduty/guardduty-removed.ts';
 import { iamFullAdmin } from './iam/iam-full-admin.ts';
 import { iamResourceWildcard } from './iam/iam-resource-wildcard.ts';
@@ -14,6 +15,8 @@ import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block
 import { secretAwsCredentials } from './secrets/secret-aws-credentials.ts';
 import { secretConnectionString } from './secrets/secret-connection-string.ts';
 import { secretGenericAssignment } from './secrets/secret-generic-assignment.ts';
+import { secretInComputeEnvironment } from './secrets/secret-in-compute-environment.ts';
+import { secretInUserData } from './secrets/secret-in-user-data.ts';
 import { secretPrivateKey } from './secrets/secret-private-key.ts';
 import { secretVendorToken } from './secrets/secret-vendor-token.ts';
 import { sgIngressAdminPortOpenToWorld } from './vpc/sg-ingress-admin-port-open-to-world.ts';
@@ -25,6 +28,7 @@ import { sgIngressWidened } from './vpc/sg-ingress-widened.ts';
 export const policies: readonly Policy[] = [
   cloudtrailRemoved,
   cloudtrailScopeReduced,
+  databasePasswordLiteral,
   guarddutyRemoved,
   iamFullAdmin,
   iamResourceWildcard,
@@ -37,6 +41,8 @@ export const policies: readonly Policy[] = [
   secretAwsCredentials,
   secretConnectionString,
   secretGenericAssignment,
+  secretInComputeEnvironment,
+  secretInUserData,
   secretPrivateKey,
   secretVendorToken,
   sgIngressAdminPortOpenToWorld,

@@ -137,9 +137,8 @@ function accountSentence(take: Take): string {
 
 /** How somebody with the right to may accept the risk; a comment command, since nothing in the change itself can. */
 export function acceptText(finding: Finding): string {
-  return `/security-review accept ${finding.fingerprint.slice(0, fingerprintChars)} <reason> until <date>`;
+  return `/security-review accept ${finding.id} <reason> until <date>`;
 }
-const fingerprintChars = 12;
 
 export function waiverText({ source, reason, by, until }: AppliedWaiver): string {
   const words = { inline: 'in the code', config: 'in the configuration', comment: 'by a comment' } as const;

@@ -1,33 +1,59 @@
-import type { Finding } from './result.ts';
+import { severities } from '../core/finding.ts';
+import type { Finding, FindingInstance } from './result.ts';
 
 /**
  * One cause, one entry: a module that is called ten times, or a resource with `count`, gives the same finding at the same place for each
  * instance, and a rule over many ports gives one for each port. The first stays and lists them all.
  */
 export function mergeInstances(findings: readonly Finding[]): readonly Finding[] {
+  return mergeBy(mergeBy(findings, causeOf), secretOf);
+}
+
+/** The same secret is often seen twice, in the text and in the attribute it stands in: the graver claim is told. */
+function secretOf(finding: Finding): string | undefined {
+  const { path, side, startLine } = finding.location;
+  return finding.controlId === secretControl ? [path, side, startLine, finding.baselineState].join('\n') : undefined;
+}
+
+const secretControl = 'no-secrets-in-code';
+
+function causeOf(finding: Finding): string {
+  const { path, side, startLine, startColumn } = finding.location;
+  return [
+    finding.policyId,
+    path,
+    side,
+    startLine,
+    startColumn,
+    finding.verdict,
+    finding.baselineState,
+    finding.severity,
+    finding.waiver?.reason ?? '',
+  ].join('\n');
+}
+
+/** Merges findings of equal key into the gravest of them; undefined keys stand alone. */
+function mergeBy(findings: readonly Finding[], keyOf: (finding: Finding) => string | undefined): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { path, side, startLine, startColumn } = finding.location;
-    const key = [
-      finding.policyId,
-      path,
-      side,
-      startLine,
-      startColumn,
-      finding.verdict,
-      finding.baselineState,
-      finding.severity,
-      finding.waiver?.reason ?? '',
-    ].join('\n');
+  for (const [index, finding] of findings.entries()) {
+    const key = keyOf(finding) ?? `alone ${index}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first] = group;
+    const [first] = group.toSorted(byGravity);
     if (first === undefined) return [];
-    return group.length === 1
-      ? [first]
-      : [{ ...first, instances: group.map(({ id, resource, aspect, fingerprint }) => ({ id, resource, aspect, fingerprint })) }];
+    return group.length === 1 ? [first] : [{ ...first, instances: group.flatMap(instancesOf) }];
   });
+}
+
+function byGravity(a: Finding, b: Finding): number {
+  if (a.verdict !== b.verdict) return a.verdict === 'block' ? -1 : 1;
+  return severities.indexOf(b.severity) - severities.indexOf(a.severity);
+}
+
+function instancesOf(finding: Finding): readonly FindingInstance[] {
+  const { id, policyId, resource, aspect, fingerprint } = finding;
+  return finding.instances ?? [{ id, policyId, resource, aspect, fingerprint }];
 }

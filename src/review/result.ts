@@ -36,7 +36,7 @@ export interface GateSettings {
 }
 
 export interface Finding {
-  /** 12 hexadecimal digits over fingerprint and content: what people type to accept it. Another content is another id. */
+  /** 12 hexadecimal digits over the claim and the lines that cause it: what people type to accept it. Other lines, another id. */
   readonly id: string;
   readonly policyId: string;
   readonly controlId: string;
@@ -68,6 +68,7 @@ export interface Finding {
 
 export interface FindingInstance {
   readonly id: string;
+  readonly policyId: string;
   readonly resource: string;
   readonly aspect: string;
   readonly fingerprint: string;

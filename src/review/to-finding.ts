@@ -27,7 +27,7 @@ export function fingerprintOf(difference: Pick<Difference, 'policy' | 'root' | '
 export function toFinding(difference: Difference, context: FindingContext): Finding {
   const { policy } = difference;
   const fingerprint = fingerprintOf(difference);
-  const id = findingId(difference, fingerprint, context);
+  const id = findingId(difference, context);
   const waiver = context.waivers.find(difference, { id, fingerprint });
   const verdict = judge(difference, context.config, waiver);
   return {
@@ -56,22 +56,23 @@ export function toFinding(difference: Difference, context: FindingContext): Find
   };
 }
 
-/** Bound to what was judged: the claim, its weight and the lines that cause it, so that an acceptance does not carry over to other code. */
-function findingId(difference: Difference, fingerprint: string, { base, head }: FindingContext): string {
-  const files = (difference.side === 'LEFT' ? base : head).files;
-  const lines = difference.trace.map(
-    (at) =>
-      files
-        .get(at.path)
-        ?.text.split(/\r\n|\n/u)
-        .slice(at.range.startLine - 1, at.range.endLine)
-        .join('\n')
-        .trim() ?? '',
-  );
-  return digest(fingerprint, difference.severity, difference.message, JSON.stringify(difference.witness?.facts ?? {}), ...lines).slice(
-    0,
-    12,
-  );
+/**
+ * Bound to what was judged: the claim, its weight and the lines that cause it, so that an acceptance does not carry over to other code. The
+ * resource's address is left out: what one cause does to ten instances is accepted once.
+ */
+function findingId(difference: Difference, { base, head }: FindingContext): string {
+  const { policy, kind, severity, message, address, trace, side } = difference;
+  const files = (side === 'LEFT' ? base : head).files;
+  const lines = trace.map(({ path, range }) => `${path}\n${linesOf(files.get(path)?.text ?? '', range.startLine, range.endLine)}`);
+  return digest(policy.id, kind, severity, message.replaceAll(address, ''), ...lines).slice(0, 12);
+}
+
+function linesOf(text: string, first: number, last: number): string {
+  return text
+    .split(/\r\n|\n/u)
+    .slice(first - 1, last)
+    .map((line) => line.trim())
+    .join('\n');
 }
 
 export function displayName(at: { readonly root: string; readonly address: string }): string {

@@ -56,17 +56,22 @@ interface Claim extends Omit<Assertion, 'words'> {
   readonly text: string;
 }
 
+/** A secret that several policies see is one finding, told by the gravest of them; the others are among its instances. */
+function isOf(finding: Finding, policyId: string): boolean {
+  return finding.policyId === policyId || (finding.instances ?? []).some((instance) => instance.policyId === policyId);
+}
+
 function claimsOf(policyId: string, review: Review): Claim[] {
-  const findings = introduced(review).filter((finding) => finding.policyId === policyId);
+  const findings = introduced(review).filter((finding) => isOf(finding, policyId));
   const unresolved = review.unresolved.filter((entry) => entry.policyId === policyId);
   const evidence = review.evidence.filter((entry) => entry.policyId === policyId);
   return [
-    ...findings.map(({ location, message, aspect, resource }) => ({
+    ...findings.map(({ location, message, aspect, resource, instances }) => ({
       claim: 'finding' as const,
       side: location.side,
       path: location.path,
       line: location.startLine,
-      text: `${message} [${resource}: ${aspect}]`,
+      text: [message, ...(instances ?? [{ resource, aspect }]).map((one) => `[${one.resource}: ${one.aspect}]`)].join(' '),
     })),
     ...unresolved.map((entry) => ({
       claim: 'unresolved' as const,

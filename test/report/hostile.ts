@@ -120,7 +120,7 @@ function hostileFinding(finding: Finding, next: () => string): Finding {
     ...(finding.witness && { witness: { ...finding.witness, facts: { port: next(), source: next(), action: next(), [next()]: next() } } }),
     ...(finding.waiver && { waiver: { ...finding.waiver, reason: next(), by: next(), until: next() } }),
     ...(finding.instances && {
-      instances: finding.instances.map(({ fingerprint }) => ({ fingerprint, resource: next() })),
+      instances: finding.instances.map((instance) => ({ ...instance, aspect: next(), resource: next() })),
     }),
   };
 }

@@ -1,0 +1,26 @@
+import { defineViolation } from '../define-policy.ts';
+import { secretsInText } from './sensitive.ts';
+
+export const secretInComputeEnvironment = defineViolation({
+  id: 'secret-in-compute-environment',
+  control: 'no-secrets-in-code',
+  severity: 'high',
+  on: 'sensitive.value',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Secret in the environment of a function or container',
+  why: 'The environment is shown in the console and returned by describe calls to everybody who may look at the function, and it stands in the code and in the state file besides.',
+  remedy:
+    'Refer to AWS Secrets Manager or SSM Parameter Store: valueFrom in ECS, type SECRETS_MANAGER in CodeBuild, a read at start in Lambda.',
+  limits: ['Whether a variable is a secret is judged by its name and by how its value looks.'],
+  covers: {
+    checkov: ['CKV_AWS_45'],
+    trivy: ['AVD-AWS-0036'],
+    kics: ['ECS Task Definition Container Has Password', 'Hardcoded AWS Access Key In Lambda', 'Amplify App Access Token Exposed'],
+    securityHub: ['ECS.8', 'CodeBuild.2'],
+  },
+  *evaluate(subject) {
+    if (subject.place !== 'environment') return;
+    // Quoted, as in an env file, the engine sees the value under its name.
+    yield* secretsInText(subject, (value) => ({ path: 'environment.env', text: `${subject.name}=${value.replaceAll('\n', ' ')}\n` }));
+  },
+});

@@ -1,0 +1,62 @@
+import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
+import { detectSecrets } from '../../analysis/secrets/detect-secrets.ts';
+import type { SecretHit } from '../../analysis/secrets/secret-hit.ts';
+import { keyedDigest } from '../../core/digest.ts';
+import type { Location } from '../../core/location.ts';
+import { possibleValues } from '../../core/value.ts';
+import type { StringValue } from '../../core/value.ts';
+import type { SensitiveValue } from '../../model/sensitive-value.ts';
+import { confidenceIn, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+
+/** Claims for literals in an attribute that is known to hold a password. `what` completes "… as a literal". */
+export function* literalPassword(subject: SensitiveValue): Iterable<Violation> {
+  for (const value of literals(subject)) {
+    if (isSecretLiteral(subject.name, value.value).verdict !== 'secret') continue;
+    yield {
+      claim: 'violation',
+      aspect: `${subject.name} is a literal ${identityOf(value.value)}`,
+      message: `${subject.address} has its ${subject.name} as a literal in the code.`,
+      trace: [...traceOf(value), subject.resource.declaration],
+      confidence: confidenceIn(value) === 'likely' ? 'likely' : 'certain',
+    };
+  }
+}
+
+/** Claims for secrets in a text that is run or read elsewhere, as the text engine sees them under this name. */
+export function* secretsInText(
+  subject: SensitiveValue,
+  asFile: (value: string) => { readonly path: string; readonly text: string },
+): Iterable<Violation> {
+  for (const value of literals(subject)) {
+    for (const hit of detectSecrets(asFile(value.value)).hits) {
+      if (hit.tier === 'possible') continue;
+      yield {
+        claim: 'violation',
+        aspect: `${subject.name}: ${hit.detector} ${hit.identity}`,
+        message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${subject.name}` : subject.name} (${hit.title}).`,
+        trace: [placeOf(value, hit), ...traceOf(value).slice(1), subject.resource.declaration],
+        confidence: hit.tier,
+      };
+    }
+  }
+}
+
+function literals(subject: SensitiveValue): readonly StringValue[] {
+  return possibleValues(subject.value).filter((value) => value.kind === 'string');
+}
+
+/** Equal passwords are the same finding; the digest is keyed, so that a short password cannot be guessed from a report alone. */
+function identityOf(value: string): string {
+  return keyedDigest('phasegate secret literal', value).slice(0, 12);
+}
+
+/** The line of the hit within a verbatim text; else the place of the whole value. */
+function placeOf(value: StringValue, hit: SecretHit): Location {
+  const { textStart, origin } = value;
+  if (textStart === undefined || hit.range.startLine !== hit.range.endLine) return origin.at;
+  const line = textStart.line + hit.range.startLine - 1;
+  const shift = hit.range.startLine === 1 ? textStart.column - 1 : textStart.indent;
+  const range = { startLine: line, startColumn: hit.range.startColumn + shift, endLine: line, endColumn: hit.range.endColumn + shift };
+  return line > origin.at.range.endLine ? origin.at : { path: origin.at.path, range };
+}
