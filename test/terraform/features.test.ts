@@ -26,7 +26,7 @@ resource "t" "x" {
 `,
       'terraform.tfvars': 'a = "tfvars"\nb = "tfvars"\n',
       'z.auto.tfvars': 'b = "auto"\n',
-      'z.auto.tfvars.json': '{ "c": "json $\{x}" }',
+      'z.auto.tfvars.json': '{ "c": "json ${x}" }',
       'prod.tfvars': 'd = "not loaded"\n',
     });
     expect(attributes(evaluation, 't.x')).toEqual({ a: 'tfvars', b: 'auto', c: 'json ${x}', d: '<variable-without-default: var.d>' });

@@ -1,5 +1,5 @@
 import type { Origin, UnknownValue, Value } from '../../core/value.ts';
-import { equalValues } from '../value-operations.ts';
+import { equalValues } from '../value-equality.ts';
 
 /** One of the options; equal ones are counted once, and a single one is no choice. Undefined without options. */
 export function choose(options: readonly Value[], condition: UnknownValue, origin: Origin): Value | undefined {

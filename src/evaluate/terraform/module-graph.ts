@@ -46,25 +46,26 @@ export function terraformScope(request: ScopeRequest): TerraformScope {
 
 function scanFolders(files: ReadonlyMap<string, SourceFile>): Map<string, Folder> {
   const folders = new Map<string, Folder>();
-  const config = [...files.values()].filter((file) => isConfigFile(file.path) && !isDownloaded(file.path));
-  for (const file of config) {
-    const directory = directoryOf(file.path);
-    const folder = folders.get(directory) ?? { calls: new Set(), callers: new Set(), reads: [], isApplied: false };
-    folders.set(directory, folder);
-    for (const source of scanModuleSources(file.path, file.text)) {
-      const target = resolvePath(directory, source);
-      if (target !== undefined && target !== directory) folder.calls.add(target);
-    }
-    const reads = scanFileReads(file.text);
-    if (reads.readsAny || reads.names.length > 0) folder.reads.push(reads);
-    if (/^[ \t]*(?:backend[ \t]+"|cloud[ \t]*\{)/m.test(file.text)) folder.isApplied = true;
-  }
+  for (const file of files.values()) if (isConfigFile(file.path) && !isDownloaded(file.path)) scanFile(folders, file);
   for (const [directory, folder] of folders) for (const target of folder.calls) folders.get(target)?.callers.add(directory);
   for (const path of files.keys()) {
     const folder = isVariableFile(path) ? folders.get(directoryOf(path)) : undefined;
     if (folder !== undefined) folder.isApplied = true;
   }
   return folders;
+}
+
+function scanFile(folders: Map<string, Folder>, file: SourceFile): void {
+  const directory = directoryOf(file.path);
+  const folder = folders.get(directory) ?? { calls: new Set(), callers: new Set(), reads: [], isApplied: false };
+  folders.set(directory, folder);
+  for (const source of scanModuleSources(file.path, file.text)) {
+    const target = resolvePath(directory, source);
+    if (target !== undefined && target !== directory) folder.calls.add(target);
+  }
+  const reads = scanFileReads(file.text);
+  if (reads.readsAny || reads.names.length > 0) folder.reads.push(reads);
+  if (/^[ \t]*(?:backend[ \t]+"|cloud[ \t]*\{)/m.test(file.text)) folder.isApplied = true;
 }
 
 /** `terraform init` puts copies of modules into `.terraform`; they are no code of this repository. */

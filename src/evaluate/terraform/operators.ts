@@ -1,6 +1,7 @@
 import type { Origin, UnknownValue, Value } from '../../core/value.ts';
 import type { HclBinaryOperator } from '../../syntax/hcl/hcl-tree.ts';
-import { describeValue, equalValues, firstUnknown, jointVia, unknownValue } from '../value-operations.ts';
+import { equalValues } from '../value-equality.ts';
+import { describeValue, firstUnknown, jointVia, unknownValue } from '../value-operations.ts';
 import { toBool, toNumber } from './convert-scalar.ts';
 import { failure } from './failure.ts';
 

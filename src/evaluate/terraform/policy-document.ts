@@ -67,18 +67,26 @@ function ownStatements(blocks: Value | undefined): Statements {
 }
 
 function documentStatements(document: Value): Statements {
-  if (document.kind === 'null' || (document.kind === 'string' && document.value === '')) return { known: [] };
-  if (document.kind === 'list' && document.items.length === 0) return { known: [] };
+  if (isNothing(document)) return { known: [] };
   const content = contentOf(document);
-  const statement = content?.kind === 'map' ? entryOf(content, 'Statement') : undefined;
-  if (statement?.kind === 'list') {
-    const known = members(statement);
-    return statement.more === undefined ? { known } : { known, more: statement.more };
+  if (content?.kind !== 'map') return { known: [], more: firstUnknown(content ?? document) ?? notADocument(document) };
+  const statement = entryOf(content, 'Statement');
+  switch (statement?.kind) {
+    case 'list':
+      return statement.more === undefined ? { known: members(statement) } : { known: members(statement), more: statement.more };
+    case 'map':
+      return { known: [statement] };
+    case undefined:
+      return content.more === undefined ? { known: [] } : { known: [], more: content.more };
+    default:
+      return { known: [], more: firstUnknown(statement ?? document) ?? notADocument(document) };
   }
-  if (statement?.kind === 'map') return { known: [statement] };
-  if (content?.kind === 'map' && statement === undefined && content.more === undefined) return { known: [] };
-  const unknown = firstUnknown(statement ?? document) ?? notADocument(document);
-  return { known: [], more: unknown };
+}
+
+/** No document, or the empty text that stands for none. */
+function isNothing(document: Value): boolean {
+  if (document.kind === 'string') return document.value === '';
+  return document.kind === 'null' || (document.kind === 'list' && document.items.length === 0);
 }
 
 function contentOf(document: Value): Value | undefined {

@@ -70,25 +70,35 @@ function fromOpen(instance: ResourceInstance, steps: readonly TraversalStep[], s
 
 function fromMany(instances: ResourceInstances, expression: string, steps: readonly TraversalStep[], scope: Scope, at: Location): Value {
   const [first, ...rest] = steps;
-  const { members, shape } = instances;
   if (first === undefined) return collection(instances, at);
   if (first.kind === 'splat') {
-    const items = members.map((member) => fromInstance(member, first.steps, scope, at));
+    const items = instances.members.map((member) => fromInstance(member, first.steps, scope, at));
     return applySteps({ kind: 'list', items, origin: originAt(at) }, rest, scope, at);
   }
-  const { context } = scope.module;
   const key: Value =
-    first.kind === 'index' ? context.evaluate(first.key, scope) : { kind: 'string', value: first.name, origin: originAt(at) };
-  const wanted = shape === 'list' ? toNumber(key) : toText(key);
-  const found = wanted === undefined ? undefined : members.find((member) => member.key === wanted);
-  if (found !== undefined) return fromInstance(found, rest, scope, at);
-  const open = members.find((member) => member.key === undefined);
-  if (open !== undefined) return fromInstance(open, rest, scope, at);
+    first.kind === 'index' ? scope.module.context.evaluate(first.key, scope) : { kind: 'string', value: first.name, origin: originAt(at) };
+  const wanted = instances.shape === 'list' ? toNumber(key) : toText(key);
+  const found = wanted === undefined ? undefined : instances.members.find((member) => member.key === wanted);
+  const open = instances.members.find((member) => member.key === undefined);
+  const chosen = found ?? open;
+  if (chosen !== undefined) return fromInstance(chosen, rest, scope, at);
   if (key.kind !== 'unknown' && key.kind !== 'choice') return failure(expression, originAt(at));
-  if (members.length > context.limits.options) return unknownValue('computed-attribute', expression, originAt(at));
-  const condition = key.kind === 'choice' ? key.condition : key;
-  const options = members.map((member) => fromInstance(member, rest, scope, at));
-  return choose(options, condition, originAt(at)) ?? failure(expression, originAt(at));
+  return anyInstance(instances, expression, key, rest, scope, at);
+}
+
+/** An index that is not known: any of the instances. */
+function anyInstance(
+  instances: ResourceInstances,
+  expression: string,
+  key: Extract<Value, { kind: 'unknown' | 'choice' }>,
+  steps: readonly TraversalStep[],
+  scope: Scope,
+  at: Location,
+): Value {
+  const { options: max } = scope.module.context.limits;
+  if (instances.members.length > max) return unknownValue('computed-attribute', expression, originAt(at));
+  const options = instances.members.map((member) => fromInstance(member, steps, scope, at));
+  return choose(options, key.kind === 'choice' ? key.condition : key, originAt(at)) ?? failure(expression, originAt(at));
 }
 
 function collection(instances: ResourceInstances, at: Location): Value {

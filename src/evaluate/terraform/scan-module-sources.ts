@@ -11,32 +11,46 @@ const moduleHeader = /module[ \t]+(?:"[^"\n]*"|[\p{ID_Start}_][\p{ID_Continue}-]
 const sourceArgument = /source[ \t]*=[ \t]*"(\.\.?(?:\/[^"\n$%\\]*)?)"/y;
 const word = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 
+interface Scan {
+  readonly sources: string[];
+  depth: number;
+  isModule: boolean;
+}
+
 function hclSources(text: string): string[] {
-  const sources: string[] = [];
-  let depth = 0;
-  let isModule = false;
+  const scan: Scan = { sources: [], depth: 0, isModule: false };
   let at = 0;
   while (at < text.length) {
     const next = skipTrivia(text, at);
-    if (next > at) {
-      at = next;
-      continue;
-    }
-    const char = text[at];
-    if (char === '{') depth += 1;
-    if (char === '}') depth = Math.max(0, depth - 1);
-    if (depth === 0) isModule = false;
-    const name = matchAt(word, text, at)?.[0];
-    const header = name === 'module' && depth === 0 ? matchAt(moduleHeader, text, at) : undefined;
-    const source = name === 'source' && depth === 1 && isModule ? matchAt(sourceArgument, text, at) : undefined;
-    if (header !== undefined) {
-      depth = 1;
-      isModule = true;
-    }
-    if (source?.[1] !== undefined) sources.push(source[1]);
-    at += (header ?? source)?.[0].length ?? Math.max(1, name?.length ?? 1);
+    at = next > at ? next : at + scanToken(scan, text, at);
   }
-  return sources;
+  return scan.sources;
+}
+
+/** Takes one brace, word or other character in and returns its length. */
+function scanToken(scan: Scan, text: string, at: number): number {
+  const char = text[at];
+  if (char === '{') scan.depth += 1;
+  if (char === '}') scan.depth = Math.max(0, scan.depth - 1);
+  if (scan.depth === 0) scan.isModule = false;
+  const name = matchAt(word, text, at)?.[0];
+  if (name === 'module' && scan.depth === 0) return scanHeader(scan, text, at);
+  if (name === 'source' && scan.depth === 1 && scan.isModule) return scanSource(scan, text, at);
+  return name?.length ?? 1;
+}
+
+function scanHeader(scan: Scan, text: string, at: number): number {
+  const header = matchAt(moduleHeader, text, at)?.[0];
+  if (header === undefined) return 'module'.length;
+  scan.depth = 1;
+  scan.isModule = true;
+  return header.length;
+}
+
+function scanSource(scan: Scan, text: string, at: number): number {
+  const argument = matchAt(sourceArgument, text, at);
+  if (argument?.[1] !== undefined) scan.sources.push(argument[1]);
+  return argument?.[0].length ?? 'source'.length;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
@@ -65,25 +79,32 @@ function after(text: string, mark: string, at: number): number {
 
 /** A quoted text, with the texts inside its interpolations. */
 function stringEnd(text: string, start: number): number {
-  const open: ('text' | 'code')[] = ['text'];
-  let at = start + 1;
-  while (at < text.length) {
-    const inText = open.at(-1) === 'text';
-    const char = text[at];
-    if (inText && char === '\\') at += 1;
-    else if (inText && (text.startsWith('$${', at) || text.startsWith('%%{', at))) at += 2;
-    else if (inText && (text.startsWith('${', at) || text.startsWith('%{', at))) {
-      open.push('code');
-      at += 1;
-    } else if (char === '"') {
-      if (!inText) open.push('text');
-      else open.pop();
-    } else if (!inText && char === '{') open.push('code');
-    else if (!inText && char === '}') open.pop();
-    at += 1;
-    if (open.length === 0) return at;
+  const open: ('text' | 'code')[] = [];
+  let at = start;
+  do {
+    at += open.at(-1) === 'text' ? stepInText(open, text, at) : stepInCode(open, text, at);
+  } while (open.length > 0 && at < text.length);
+  return Math.min(at, text.length);
+}
+
+function stepInText(open: ('text' | 'code')[], text: string, at: number): number {
+  const char = text[at];
+  if (char === '\\') return 2;
+  if (text.startsWith('$${', at) || text.startsWith('%%{', at)) return 3;
+  if (text.startsWith('${', at) || text.startsWith('%{', at)) {
+    open.push('code');
+    return 2;
   }
-  return text.length;
+  if (char === '"') open.pop();
+  return 1;
+}
+
+function stepInCode(open: ('text' | 'code')[], text: string, at: number): number {
+  const char = text[at];
+  if (char === '"') open.push('text');
+  else if (char === '{') open.push('code');
+  else if (char === '}') open.pop();
+  return 1;
 }
 
 const heredocStart = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;

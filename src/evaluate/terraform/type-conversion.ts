@@ -1,5 +1,6 @@
 import type { ListValue, MapValue, Value } from '../../core/value.ts';
-import { equalValues, firstUnknown, members } from '../value-operations.ts';
+import { equalValues } from '../value-equality.ts';
+import { firstUnknown, members } from '../value-operations.ts';
 import { choose } from './choices.ts';
 import { toBool, toNumber, toText } from './convert-scalar.ts';
 import { failure } from './failure.ts';

@@ -1,5 +1,6 @@
 import type { ListValue, UnknownValue, Value } from '../../../core/value.ts';
-import { equalValues, firstUnknown, members } from '../../value-operations.ts';
+import { equalValues } from '../../value-equality.ts';
+import { firstUnknown, members } from '../../value-operations.ts';
 import { getIndex } from '../access.ts';
 import { choose, overChoices } from '../choices.ts';
 import { toBool, toNumber, toText } from '../convert-scalar.ts';

@@ -1,5 +1,6 @@
 import type { ListValue, UnknownValue, Value } from '../../../core/value.ts';
-import { equalValues, members } from '../../value-operations.ts';
+import { equalValues } from '../../value-equality.ts';
+import { members } from '../../value-operations.ts';
 import { asSet } from '../type-conversion.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { failed, listOf, notKnown, partial } from './function-kit.ts';

@@ -4,7 +4,7 @@ import { toNumber, toText } from '../convert-scalar.ts';
 import { joinTexts, textParts } from '../text-parts.ts';
 import { formatText } from './format-text.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
-import { boolOf, failed, listOf, notKnown, numberOf, partial, stringOf, total } from './function-kit.ts';
+import { boolOf, failed, listOf, notKnown, partial, stringOf, total } from './function-kit.ts';
 import { regexFind, regexFindAll, regexReplace } from './regular-expressions.ts';
 
 /** A function of texts (and numbers, taken as texts) that yields a text. */
@@ -45,10 +45,9 @@ function edgeTest(side: 'start' | 'end'): TerraformFunction {
     const wanted = toText(part);
     const parts = whole === undefined ? undefined : textParts(whole, toText);
     const edge = side === 'start' ? parts?.[0] : parts?.at(-1);
-    if (wanted === undefined || edge === undefined) return notKnown(args, call);
-    if (typeof edge !== 'string') return notKnown(args, call);
-    const has = side === 'start' ? edge.startsWith(wanted) : edge.endsWith(wanted);
-    const couldHave = side === 'start' ? wanted.startsWith(edge) : wanted.endsWith(edge);
+    if (wanted === undefined || typeof edge !== 'string') return notKnown(args, call);
+    const [has, couldHave] =
+      side === 'start' ? [edge.startsWith(wanted), wanted.startsWith(edge)] : [edge.endsWith(wanted), wanted.endsWith(edge)];
     return has || parts?.length === 1 || !couldHave ? boolOf(has, call) : notKnown(args, call);
   });
 }
@@ -78,7 +77,7 @@ function split(args: readonly Value[], call: FunctionCall): Value {
   const whole = args[1];
   const known = toText(whole);
   if (separator === undefined || whole === undefined) return notKnown(args, call);
-  if (known === undefined) return { ...listOf([], call), ...{ kind: 'list', items: [], more: notKnown(args, call) } };
+  if (known === undefined) return listOf([], call, notKnown(args, call));
   const pieces = known === '' ? [''] : known.split(separator);
   return listOf(
     pieces.map((value) => ({ kind: 'string', value, origin: whole.origin })),
@@ -126,8 +125,7 @@ function formatList(args: readonly Value[], call: FunctionCall): Value {
   const sizes = new Set(lists.map((list) => list.items.length));
   const open = lists.find((list) => list.more !== undefined)?.more ?? rest.find((arg) => arg.kind === 'unknown');
   if (format === undefined || (open?.kind === 'unknown' && lists.length === 0)) return notKnown(args, call);
-  if (sizes.size > 1 || open?.kind === 'unknown')
-    return { ...listOf([], call), ...{ kind: 'list', items: [], more: notKnown(args, call) } };
+  if (sizes.size > 1 || open?.kind === 'unknown') return listOf([], call, notKnown(args, call));
   const size = [...sizes][0] ?? 1;
   const rows = Array.from({ length: size }, (_, index) => rest.map((arg) => (arg.kind === 'list' ? (members(arg)[index] ?? arg) : arg)));
   return listOf(

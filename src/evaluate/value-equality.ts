@@ -1,0 +1,88 @@
+import type { ListValue, MapValue, Value } from '../core/value.ts';
+
+/** Equality of values; undefined when it depends on something unknown. Types matter: `"1"` is not `1`. */
+export function equalValues(a: Value, b: Value): boolean | undefined {
+  if (a.kind === 'choice') return agree(a.options.map((option) => equalValues(option, b)));
+  if (b.kind === 'choice') return agree(b.options.map((option) => equalValues(a, option)));
+  if (a.kind === 'unknown' || b.kind === 'unknown') return undefined;
+  if (a.kind === 'json-text' || b.kind === 'json-text') return equalJsonTexts(a, b);
+  if (a.kind === 'template' || b.kind === 'template') return equalTexts(a, b);
+  return equalKnown(a, b);
+}
+
+function equalKnown(a: Value, b: Value): boolean | undefined {
+  switch (a.kind) {
+    case 'list':
+      return b.kind === 'list' ? equalLists(a, b) : false;
+    case 'map':
+      return b.kind === 'map' ? equalMaps(a, b) : false;
+    case 'bool':
+    case 'number':
+    case 'string':
+      return b.kind === a.kind && b.value === a.value;
+    case 'null':
+      return b.kind === 'null';
+    case 'choice':
+    case 'json-text':
+    case 'template':
+    case 'unknown':
+      return undefined;
+  }
+}
+
+function agree(answers: readonly (boolean | undefined)[]): boolean | undefined {
+  const first = answers[0];
+  return answers.every((answer) => answer === first) ? first : undefined;
+}
+
+function equalJsonTexts(a: Value, b: Value): boolean | undefined {
+  if (a.kind === 'json-text' && b.kind === 'json-text') return equalValues(a.content, b.content);
+  const other = a.kind === 'json-text' ? b : a;
+  return other.kind === 'string' || other.kind === 'template' ? undefined : false;
+}
+
+/** A text with holes differs from another when their known beginnings or ends do. */
+function equalTexts(a: Value, b: Value): boolean | undefined {
+  const [one, other] = [knownEnds(a), knownEnds(b)];
+  if (one === undefined || other === undefined) return false;
+  const startsAgree = one.start.startsWith(other.start) || other.start.startsWith(one.start);
+  const endsAgree = one.end.endsWith(other.end) || other.end.endsWith(one.end);
+  return startsAgree && endsAgree ? undefined : false;
+}
+
+function knownEnds(value: Value): { readonly start: string; readonly end: string } | undefined {
+  if (value.kind === 'string') return { start: value.value, end: value.value };
+  if (value.kind !== 'template') return undefined;
+  const [first, last] = [value.parts[0], value.parts.at(-1)];
+  return { start: typeof first === 'string' ? first : '', end: typeof last === 'string' ? last : '' };
+}
+
+function equalLists(a: ListValue, b: ListValue): boolean | undefined {
+  const open = a.more !== undefined || b.more !== undefined;
+  if (!open && a.items.length !== b.items.length) return false;
+  return every(
+    a.items.map((item, index) => {
+      const other = b.items[index];
+      return other === undefined ? undefined : equalValues(item, other);
+    }),
+    open,
+  );
+}
+
+function equalMaps(a: MapValue, b: MapValue): boolean | undefined {
+  const open = a.more !== undefined || b.more !== undefined;
+  if (!open && a.entries.size !== b.entries.size) return false;
+  return every(
+    [...a.entries].map(([key, value]) => {
+      const other = b.entries.get(key);
+      if (other !== undefined) return equalValues(value, other);
+      return b.more === undefined ? false : undefined;
+    }),
+    open,
+  );
+}
+
+function every(answers: readonly (boolean | undefined)[], open: boolean): boolean | undefined {
+  if (answers.includes(false)) return false;
+  return open || answers.includes(undefined) ? undefined : true;
+}
