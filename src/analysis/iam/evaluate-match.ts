@@ -9,12 +9,16 @@ const ARN_PARTS = 6;
 
 /** Does the whole text match? Without `wildcards`, `*` and `?` are characters. */
 export function matchesText(pattern: Pattern, text: string, request: AccessRequest, wildcards = true): boolean {
+  const [first] = pattern;
+  if (first?.kind === 'text' && (pattern.length === 1 || !text.startsWith(first.text))) return pattern.length === 1 && first.text === text;
   const tokens = tokensOf(pattern, request, wildcards);
   return tokens !== undefined && matchesTokens(tokens, text);
 }
 
 /** Segment by segment where the pattern has all six of an ARN: wildcards do not cross the colons before the last (IAM user guide). */
 export function matchesArn(pattern: Pattern, text: string, request: AccessRequest): boolean {
+  const [first] = pattern;
+  if (first?.kind === 'text' && !text.startsWith(first.text)) return false;
   const tokens = tokensOf(pattern, request, true);
   if (tokens === undefined) return false;
   const wanted = splitAtColons(tokens);

@@ -34,6 +34,7 @@ function matchesActions(statement: Statement, request: AccessRequest): boolean {
 }
 
 function lowerCase(pattern: Pattern): Pattern {
+  if (pattern.every((part) => part.kind !== 'text' || part.text === part.text.toLowerCase())) return pattern;
   return pattern.map((part) => (part.kind === 'text' ? { kind: 'text', text: part.text.toLowerCase() } : part));
 }
 

@@ -79,8 +79,7 @@ function partTokens(part: PatternPart, letters: SymbolLetters, options: GlobOpti
 }
 
 function chars(text: string, letterCase: GlobOptions['letterCase']): number[] {
-  const written = letterCase === undefined ? text : text.toLowerCase();
-  const codes = Array.from({ length: written.length }, (_, index) => written.charCodeAt(index));
+  const codes = lettersOf(letterCase === undefined ? text : text.toLowerCase());
   return letterCase === 'fold' ? codes.map((code) => (isCased(code) ? code + FOLDED : code)) : codes;
 }
 
@@ -129,11 +128,15 @@ export function isLiteral(glob: Glob): boolean {
 
 /** The text of a glob without wildcards; symbols become characters of a plane that no text uses. */
 export function wordText(word: readonly number[]): string {
-  return word.map((token) => String.fromCodePoint(token >= FOLDED ? token - FOLDED : token)).join('');
+  let text = '';
+  for (const token of word) text += String.fromCodePoint(token >= FOLDED ? token - FOLDED : token);
+  return text;
 }
 
 export function lettersOf(text: string): number[] {
-  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  const codes: number[] = [];
+  for (let index = 0; index < text.length; index += 1) codes.push(text.charCodeAt(index));
+  return codes;
 }
 
 /** Does the glob match the word? Greedy with one point of return while stars cross everything, else a walk over the set of positions. */
@@ -192,6 +195,7 @@ export function stepPositions(glob: Glob, positions: Positions, letter: number):
 }
 
 function closed(glob: Glob, positions: readonly number[]): Positions {
+  if (!positions.some((position) => isStar(glob[position]))) return positions;
   const all = new Set<number>();
   for (const start of positions) {
     let position = start;
@@ -211,12 +215,27 @@ function closed(glob: Glob, positions: readonly number[]): Positions {
  * star of `big` takes. Proves nearly all inclusions of real policies; false says nothing.
  */
 export function coversGlob(big: Glob, small: Glob): boolean {
-  let positions = startPositions(big);
-  for (const token of small) {
+  const start = sharedBeginning(big, small);
+  if (start === undefined) return false;
+  let positions = closed(big, [start]);
+  for (let index = start; index < small.length; index += 1) {
+    const token = small[index] ?? 0;
     positions = token < 0 || token >= FOLDED ? stepOverWildcard(big, positions, token) : stepPositions(big, positions, token);
     if (positions.length === 0) return false;
   }
   return positions.at(-1) === big.length;
+}
+
+/** Length of the letters that `big` begins with, if `small` begins with them too. */
+function sharedBeginning(big: Glob, small: Glob): number | undefined {
+  let index = 0;
+  for (let token = big[0]; token !== undefined && token >= 0 && token < FOLDED; token = big[index]) {
+    if (small[index] !== token) return undefined;
+    index += 1;
+  }
+  const last = big.at(-1);
+  const endsApart = last !== undefined && last >= 0 && last < FOLDED && small.at(-1) !== last;
+  return endsApart ? undefined : index;
 }
 
 function stepOverWildcard(big: Glob, positions: Positions, wildcard: number): Positions {

@@ -1,4 +1,4 @@
-import { ANY, ANY_BUT_FRESH, type Glob, type GlobOptions, type SymbolLetters, compileGlob, SYMBOL_LETTERS } from './glob.ts';
+import { ANY, ANY_BUT_FRESH, type Glob, type GlobOptions, type SymbolLetters, compileGlob, SYMBOL_LETTERS, wordText } from './glob.ts';
 import { literalPattern, type Pattern, patternText } from './pattern.ts';
 
 /** A pattern in one reading. */
@@ -8,6 +8,8 @@ export interface PreparedPattern {
   /** With every symbol as itself: inclusions between such globs hold whatever the symbols are. */
   readonly exact: Glob;
   readonly hasSymbol: boolean;
+  /** Its text, when the search takes it for one string. */
+  readonly literal: string | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export function patternCache(letters: SymbolLetters): PatternCache {
   return {
     letters,
     prepare(pattern, symbols, options) {
-      const key = JSON.stringify([pattern, symbols, options]);
+      const key = cacheKey(pattern, symbols, options);
       const before = known.get(key);
       if (before !== undefined) return before;
       const prepared = prepare(pattern, symbols, options, letters);
@@ -42,6 +44,12 @@ export function patternCache(letters: SymbolLetters): PatternCache {
   };
 }
 
+function cacheKey(pattern: Pattern, symbols: SymbolReading, options: PrepareOptions): string {
+  const [first] = pattern;
+  const text = pattern.length === 1 && first?.kind === 'text' ? first.text : JSON.stringify(pattern);
+  return `${pattern.length}${symbols}${options.letterCase ?? ''}${options.arn === true ? '+arn' : ''}${options.literal === true ? '+literal' : ''} ${text}`;
+}
+
 function prepare(pattern: Pattern, symbols: SymbolReading, options: PrepareOptions, letters: SymbolLetters): PreparedPattern {
   const written =
     options.literal === true
@@ -49,11 +57,15 @@ function prepare(pattern: Pattern, symbols: SymbolReading, options: PrepareOptio
       : pattern;
   const exact = compileGlob(written, letters, options);
   const hasSymbol = exact.some((token) => token >= SYMBOL_LETTERS && letters.meaning(token) !== undefined);
-  if (!hasSymbol || symbols === 'exact') return { glob: exact, exact, hasSymbol };
+  if (!hasSymbol || symbols === 'exact') return { glob: exact, exact, hasSymbol, literal: literalOf(exact) };
   const glob = exact.map((token) => {
     const meaning = letters.meaning(token);
     if (meaning === undefined || (meaning.kind === 'variable' && symbols === 'other')) return token;
     return symbols === 'other' && meaning.kind === 'symbol' && !meaning.maybeWild ? ANY_BUT_FRESH : ANY;
   });
-  return { glob, exact, hasSymbol };
+  return { glob, exact, hasSymbol, literal: literalOf(glob) };
+}
+
+function literalOf(glob: Glob): string | undefined {
+  return glob.every((token) => token >= 0) ? wordText(glob) : undefined;
 }

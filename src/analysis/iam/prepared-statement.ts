@@ -1,4 +1,4 @@
-import { ANY, wordText } from './glob.ts';
+import { ANY } from './glob.ts';
 import { type KeyTest, prepareCondition } from './key-test.ts';
 import { parsePattern, type Pattern } from './pattern.ts';
 import type { Condition, PatternList, PrincipalList, Statement } from './policy-document.ts';
@@ -88,12 +88,11 @@ function prepareList(
   const isWide = (approximation.size === 'wide') !== negated;
   const items = isWide && list.more !== undefined ? [...list.items, everything] : list.items;
   const patterns = items.map((item) => cache.prepare(item, symbolReading(approximation.role, isWide), options));
-  const isPlain = (pattern: PreparedPattern) => pattern.glob.every((token) => token >= 0);
   return {
     negated,
     patterns,
-    literals: new Set(patterns.filter(isPlain).map(({ glob }) => wordText(glob))),
-    wild: patterns.filter((pattern) => !isPlain(pattern)),
+    literals: new Set(patterns.flatMap(({ literal }) => literal ?? [])),
+    wild: patterns.filter(({ literal }) => literal === undefined),
   };
 }
 
