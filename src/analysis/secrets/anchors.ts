@@ -29,6 +29,8 @@ export class AnchorTable {
   /** 1 + index of a bucket for each pair of ASCII characters; 0 for none. */
   readonly #pairs = new Uint16Array(128 * 128);
   readonly #buckets: (readonly Entry[])[] = [];
+  /** True for a bucket whose anchors all stand at the start of a word: most places in words are passed over. */
+  readonly #startOnly: boolean[] = [false];
 
   constructor(anchors: readonly Anchor[]) {
     const byPair = new Map<number, Anchor[]>();
@@ -42,6 +44,7 @@ export class AnchorTable {
     for (const [pair, list] of byPair) {
       this.#buckets.push(list.map((anchor) => ({ anchor, third: anchor.text.length > 2 ? anchor.text.charCodeAt(2) | CASE_BIT : ANY })));
       this.#pairs[pair] = this.#buckets.length;
+      this.#startOnly.push(list.every((anchor) => anchor.atStart === true));
     }
   }
 
@@ -49,12 +52,14 @@ export class AnchorTable {
   run(scan: Scan): void {
     const text = scan.text;
     const pairs = this.#pairs;
+    const startOnly = this.#startOnly;
     let first = text.charCodeAt(0);
     for (let at = 1; at < text.length; at++) {
       const second = text.charCodeAt(at);
       if (first < 128 && second < 128) {
-        const bucket = pairs[(first << 7) | second];
-        if (bucket !== 0 && !this.#visit(scan, bucket ?? 0, at - 1)) return;
+        const bucket = pairs[(first << 7) | second] ?? 0;
+        const isPassedOver = bucket === 0 || (startOnly[bucket] === true && isAlphanumericAt(text, at - 2));
+        if (!isPassedOver && !this.#visit(scan, bucket, at - 1)) return;
       }
       first = second;
     }

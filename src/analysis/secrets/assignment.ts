@@ -31,7 +31,7 @@ export const assignmentAnchors: readonly Anchor[] = KEYWORDS.map((text) => ({ te
 
 function checkName(scan: Scan, at: number): void {
   const { text } = scan;
-  if (at < scan.nameEnd) return;
+  if (at < scan.nameEnd || scan.hasJudgedEnough) return;
   const end = trimName(text, runEnd(text, at, NAME, NAME_CHARS_MAX));
   const start = runStart(text, at, NAME, NAME_CHARS_MAX);
   scan.nameEnd = end;

@@ -18,9 +18,6 @@ export const DECODED_FACTOR = 4;
 const HEAD_CHARS = 16;
 
 const HEX_HEAD = /^(?:[2-7][0-9a-fA-F]){8}$/;
-const ESCAPE = /%[0-9A-Fa-f]{2}/g;
-/** Escapes that a token must have before it is worth decoding. */
-const ESCAPES_MIN = 2;
 
 /** Every token of a text that decodes to printable text. `runs`: where base64 characters stand, see `longRuns`. */
 export function* decodedParts(text: string, runs: readonly number[]): Generator<Decoded> {
@@ -35,15 +32,20 @@ export function* decodedParts(text: string, runs: readonly number[]): Generator<
 
 function* percentParts(text: string): Generator<Decoded> {
   let behind = 0;
-  for (const match of text.matchAll(ESCAPE)) {
-    if (match.index < behind) continue;
-    const start = boundaryBefore(text, match.index, behind);
-    const end = boundaryAfter(text, match.index);
+  for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', Math.max(at + 1, behind))) {
+    if (!isEscape(text, at)) continue;
+    const start = boundaryBefore(text, at, behind);
+    const end = boundaryAfter(text, at);
     behind = end;
     const token = text.slice(start, end);
-    if (token.length < TOKEN_CHARS_MIN || (token.match(ESCAPE)?.length ?? 0) < ESCAPES_MIN) continue;
-    yield { encoding: 'percent', text: fromPercent(token), start, end };
+    if (token.length >= TOKEN_CHARS_MIN && isEscape(token, token.lastIndexOf('%')) && token.indexOf('%') !== token.lastIndexOf('%')) {
+      yield { encoding: 'percent', text: fromPercent(token), start, end };
+    }
   }
+}
+
+function isEscape(text: string, at: number): boolean {
+  return 16 * hexValue(text.charCodeAt(at + 1)) + hexValue(text.charCodeAt(at + 2)) >= 0;
 }
 
 function boundaryBefore(text: string, at: number, floor: number): number {
@@ -88,5 +90,23 @@ function fromHex(token: string): Part {
 }
 
 function fromPercent(token: string): string {
-  return token.replace(ESCAPE, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = token.indexOf('%'); at >= 0; at = token.indexOf('%', at + 1)) {
+    const code = 16 * hexValue(token.charCodeAt(at + 1)) + hexValue(token.charCodeAt(at + 2));
+    if (!(code >= 0)) continue;
+    parts.push(token.slice(from, at), asciiOf[code] ?? ' ');
+    from = at + 3;
+  }
+  return parts.join('') + token.slice(from);
+}
+
+/** Bytes above ASCII become spaces: they end a token, and hold no part of one. */
+const asciiOf: readonly string[] = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+/** Value of a hex digit; NaN when it is none. */
+function hexValue(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : NaN;
 }

@@ -27,7 +27,7 @@ function checkVariable(scan: Scan, at: number): void {
   const name = VARIABLE.exec(scan.text)?.[1];
   if (name === undefined) return;
   const from = at + name.length;
-  const window = blockAfter(scan, from);
+  const window = blockAfter(scan, from, 'variable "');
   const end = window.search(/\n\}/);
   reportFirst(scan, name, from, end < 0 ? window : window.slice(0, end), HCL_DEFAULT);
 }
@@ -57,10 +57,14 @@ function checkSecureString(scan: Scan, at: number): void {
   reportFirst(scan, 'secure_string_password', from, scan.text.slice(from, to), SECURE_VALUE, 'SecureString');
 }
 
-function blockAfter(scan: Scan, at: number): string {
+/** The lines behind `at`, as far as the next block of the kind. */
+function blockAfter(scan: Scan, at: number, next: string): string {
   const line = scan.lines.indexAt(at);
   const to = Math.min(scan.lines.end(Math.min(scan.lines.count - 1, line + BLOCK_LINES)), at + BLOCK_CHARS_MAX);
-  return scan.spend(to - at, at) ? scan.text.slice(at, to) : '';
+  const window = scan.text.slice(at, to);
+  const end = window.indexOf(next);
+  const block = end < 0 ? window : window.slice(0, end);
+  return scan.spend(block.length, at) ? block : '';
 }
 
 function reportFirst(scan: Scan, rawName: string, offset: number, window: string, pattern: RegExp, shown = rawName): void {

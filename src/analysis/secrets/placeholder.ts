@@ -16,6 +16,8 @@ const ALPHABETS = [
   '0123456789abcdef',
 ];
 const RUN_LENGTH_MIN = 5;
+/** A filler shows at its start. */
+const FILLER_CHARS_MAX = 100;
 
 /** True when a value only stands for one. */
 export function isPlaceholder(value: string): boolean {
@@ -25,7 +27,10 @@ export function isPlaceholder(value: string): boolean {
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
 export function isFiller(value: string): boolean {
   if (value.length > 24 && !mayBeFiller(value)) return false;
-  const body = value.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  const body = value
+    .slice(0, FILLER_CHARS_MAX)
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();
   if (body.length < 4) return false;
   const distinct = distinctCharacters(body);
   if (distinct <= 2 || (body.length >= 12 && distinct <= 4)) return true;

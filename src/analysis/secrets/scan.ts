@@ -108,6 +108,10 @@ export class Scan {
     return this.#judgements <= JUDGEMENTS_MAX;
   }
 
+  get hasJudgedEnough(): boolean {
+    return this.#judgements > JUDGEMENTS_MAX;
+  }
+
   /** Found at first use. */
   get longRuns(): readonly number[] {
     this.#longRuns ??= longRuns(this.text);
