@@ -1,4 +1,5 @@
 import { severities } from '../core/finding.ts';
+import type { SourceText } from '../model/source-text.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import { chooseAnchor } from './anchor.ts';
 import type { TouchedLines } from './anchor.ts';
@@ -29,6 +30,8 @@ export interface AssembleRequest {
   readonly failures: readonly string[];
   readonly filesChanged: number;
   readonly resources: number;
+  /** Texts of head that were searched for secrets. */
+  readonly texts: readonly SourceText[];
   readonly durationMs: number;
 }
 
@@ -69,6 +72,33 @@ export function assemble(request: AssembleRequest): Review {
     failures: request.failures,
     durationMs: Math.round(request.durationMs),
   };
+}
+
+/** What was not understood or not looked at whole; the change's own files and the code that it reaches. */
+function diagnosticsOf({ head, texts }: AssembleRequest): Review['diagnostics'] {
+  const ofCode = head.diagnostics.map(({ kind, message, location }) => ({
+    path: location.path,
+    line: location.range.startLine,
+    kind,
+    message,
+  }));
+  const ofBytes = head.replaced.map((path) => ({
+    path,
+    line: 1,
+    kind: 'not-read',
+    message: 'Some bytes are no UTF-8; they were replaced before reading.',
+  }));
+  const ofSecrets = texts.flatMap((file) =>
+    file
+      .secrets()
+      .limits.map(({ reason, line }) => ({
+        path: file.path,
+        line: line ?? 1,
+        kind: 'limit-reached',
+        message: `Not searched whole for secrets: ${reason}`,
+      })),
+  );
+  return [...ofCode, ...ofBytes, ...ofSecrets];
 }
 
 function concludes(findings: readonly Finding[], request: AssembleRequest): Review['conclusion'] {

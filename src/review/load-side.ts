@@ -17,6 +17,8 @@ export interface Side {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly skipped: readonly SkippedFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Files that hold bytes which are no UTF-8; they were read with the bytes replaced. */
+  readonly replaced: readonly string[];
 }
 
 export interface SideRequest {
@@ -61,6 +63,7 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
     files: reader.files,
     skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
     diagnostics: evaluations.flatMap((evaluation) => evaluation.diagnostics),
+    replaced: reader.replaced,
   };
 }
 
@@ -92,6 +95,7 @@ class SideReader {
   readonly paths: readonly string[];
   readonly files = new Map<string, SourceFile>();
   readonly skipped: SkippedFile[] = [];
+  readonly replaced: string[] = [];
   readonly #request: SideRequest;
   readonly #known: ReadonlySet<string>;
   readonly #tried = new Set<string>();
@@ -123,7 +127,8 @@ class SideReader {
     const wanted = paths.filter((path) => !this.#tried.has(path));
     if (wanted.length === 0) return;
     for (const path of wanted) this.#tried.add(path);
-    const { files, skipped } = await this.#request.tree.read(wanted);
+    const { files, skipped, replaced = [] } = await this.#request.tree.read(wanted);
+    this.replaced.push(...replaced);
     for (const [path, file] of files) this.files.set(path, file);
     this.skipped.push(...skipped);
   }

@@ -69,9 +69,10 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     touched: touchedLines(change.files),
     waivers,
     notices: noticesOf(change.files, suppressions.base, suppressions.head),
-    failures: [...problems, ...failuresOf(claims)],
+    failures: [...problems, ...failuresOf(claims), ...missingFrom(base), ...missingFrom(head)],
     filesChanged: change.files.length,
     resources: headModel.resources.length,
+    texts: headModel.subjects('source.text'),
     durationMs: tools.now() - started,
   });
 }
@@ -84,7 +85,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const opened = await openSide(sideRequest(tree, 'all', config, tools));
   tools.progress.step('evaluating', 0, opened.roots.length);
   const head = await opened.load(opened.roots);
-  const base: Side = { revision: '', evaluations: [], texts: [], files: new Map(), skipped: [], diagnostics: [] };
+  const base: Side = { revision: '', evaluations: [], texts: [], files: new Map(), skipped: [], diagnostics: [], replaced: [] };
   tools.progress.step('running the policies');
   const model = buildModel(head.evaluations, head.texts);
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
@@ -113,6 +114,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     failures: [...problems, ...failuresOf(claims)],
     filesChanged: tree.paths.length,
     resources: model.resources.length,
+    texts: model.subjects('source.text'),
     durationMs: tools.now() - started,
   });
 }
@@ -162,4 +164,14 @@ function lineReader(side: Side): (location: Location) => string | undefined {
 
 function failuresOf(claims: { readonly base: Claims; readonly head: Claims }): readonly string[] {
   return [...new Set([...claims.base.failures, ...claims.head.failures])];
+}
+
+/** A file that the commit names and the repository does not have: nothing can be said about the change then. */
+function missingFrom(side: Side): readonly string[] {
+  const [first, ...others] = side.skipped.filter((entry) => entry.reason === 'missing-object');
+  if (first === undefined) return [];
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return [
+    `${first.path}${more} cannot be read: the clone does not have the object. Fetch the whole commit (no --filter, no partial clone) and try again.`,
+  ];
 }

@@ -70,7 +70,7 @@ const ownLines = [
   /^---$/,
   /^[^<>#|~_@[\]\\]*$/,
 ];
-const dangerous = /@\w|#\d|:\w+:|:\/\/|www\.|!\[|\$\$|\\|GH-\d|^\s*\d+[.)] /;
+const dangerous = /@\w|#\d|:(?!C:)\w+:|:\/\/|www\.|!\[|\$\$|\\|GH-\d|^\s*\d+[.)] /;
 
 function toSkeleton(line: string): string {
   return line

@@ -29,6 +29,8 @@ async function commitsOf(repository: GitRepository, baseRef: string | undefined,
     repository.resolve(headRef),
     baseRef === undefined ? repository.defaultBranch().then((branch) => repository.resolve(branch)) : repository.resolve(baseRef),
   ]);
+  // The listing of head runs while git looks for the merge base.
+  repository.prepare(head);
   const base = await repository.mergeBase(tip, head);
   return { base, head };
 }
