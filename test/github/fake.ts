@@ -52,17 +52,21 @@ export class FakeGitHub {
   readonly #faults = new Faults();
   readonly #server: Server;
 
-  private constructor(world: World, server: Server, webhooks: Webhooks) {
+  readonly #routes: readonly string[];
+
+  private constructor(world: World, server: Server, webhooks: Webhooks, routes: readonly string[]) {
     this.world = world;
     this.#server = server;
     this.webhooks = webhooks;
+    this.#routes = routes;
   }
 
   static async start(limits: Limits, referee: Referee): Promise<FakeGitHub> {
     const world = await World.create(limits);
     const budget = new Budget(limits);
     const webhooks = new Webhooks(world, referee);
-    const rest = new RestApi(world, referee, budget, allRoutes(budget, webhooks));
+    const routes = allRoutes(budget, webhooks);
+    const rest = new RestApi(world, referee, budget, routes);
     const graphql = graphqlEndpoint(world, new Budget({ ...limits, pointsPerMinute: limits.graphqlPointsPerMinute }));
     const holder: { fake?: FakeGitHub } = {};
     const { server, port } = await listen((request) => {
@@ -71,8 +75,13 @@ export class FakeGitHub {
       return receive({ world, rest, faults: fake.#faults, requests: fake.requests, graphql }, request);
     });
     world.apiUrl = `http://127.0.0.1:${port}`;
-    holder.fake = new FakeGitHub(world, server, webhooks);
+    holder.fake = new FakeGitHub(world, server, webhooks, [...Object.keys(routes.repository), ...Object.keys(routes.plain)]);
     return holder.fake;
+  }
+
+  /** The routes that are served, as `METHOD /path/{template}`. */
+  get routes(): readonly string[] {
+    return this.#routes;
   }
 
   /** `GITHUB_API_URL`. */

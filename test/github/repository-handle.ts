@@ -11,6 +11,8 @@ export interface PushOptions {
   readonly parents?: readonly string[];
   /** Start from an empty tree. */
   readonly fromScratch?: boolean;
+  /** Further commits of the same push. */
+  readonly then?: readonly { readonly files: FileMap; readonly message: string }[];
 }
 
 /** A repository as tests handle it: what people do with git and in the settings. */
@@ -33,7 +35,7 @@ export class RepositoryHandle {
     return this.state.git.dir;
   }
 
-  /** Commits and pushes; the branch starts at the default branch when it is new. @returns the commit's id */
+  /** Commits and pushes; the branch starts at the default branch when it is new. @returns the new tip's id */
   async commit(branch: string, files: FileMap, message = 'Change', options: PushOptions = {}): Promise<string> {
     const { git, defaultBranch } = this.state;
     const before = await git.resolve(`refs/heads/${branch}`);
@@ -42,7 +44,15 @@ export class RepositoryHandle {
       options.parents === undefined ? (start === undefined ? [] : [start]) : await Promise.all(options.parents.map((one) => this.sha(one)));
     const by = this.#world.user(options.by ?? this.owner);
     const author = this.#world.person(by);
-    const sha = await git.commit({ branch, files, message, author, parents, fromScratch: options.fromScratch ?? false });
+    const sha = await git.commit({
+      branch,
+      files,
+      message,
+      author,
+      parents,
+      fromScratch: options.fromScratch ?? false,
+      then: options.then ?? [],
+    });
     await branchMoved(this.#world, this.state, branch, before, sha, by);
     return sha;
   }

@@ -101,7 +101,7 @@ export async function actionRun(world: World, options: ActionOptions): Promise<A
     env: {
       ...contextEnv(world, repository, trigger, options, actor),
       ...fileEnv(paths),
-      ...inputEnv(options.inputs ?? {}),
+      ...inputEnv(options.inputs ?? {}, token),
       ...trigger.more,
     },
     token,
@@ -171,9 +171,12 @@ function fileEnv(paths: Paths): Record<string, string> {
   };
 }
 
-/** The runner keeps dashes and turns blanks into underscores. */
-function inputEnv(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
+const TOKEN_EXPRESSION = '${{ github.token }}';
+
+/** The runner keeps dashes and turns blanks into underscores. The expression for the workflow's token is evaluated, no other. */
+function inputEnv(inputs: Readonly<Record<string, string>>, token: string): Record<string, string> {
+  const variable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [variable(name), value.replaceAll(TOKEN_EXPRESSION, token)]));
 }
 
 async function triggerOf(world: World, repository: Repository, options: ActionOptions): Promise<Trigger> {

@@ -15,8 +15,12 @@ export interface NewCommit {
   readonly fromScratch: boolean;
 }
 
-/** The stream for `git fast-import` that makes one commit. */
-export function fastImportStream(commit: NewCommit): Buffer {
+/** The stream for `git fast-import` that makes commits, one after the other; one without parents continues its ref. */
+export function fastImportStream(commits: readonly NewCommit[]): Buffer {
+  return Buffer.concat([...commits.map(commitStream), Buffer.from('done\n')]);
+}
+
+function commitStream(commit: NewCommit): Buffer {
   const parts: (string | Buffer)[] = [];
   const seconds = Math.floor(Date.parse(commit.author.date) / 1000);
   const person = `${commit.author.name} <${commit.author.email}> ${seconds} +0000`;
@@ -26,7 +30,7 @@ export function fastImportStream(commit: NewCommit): Buffer {
   for (const other of others) parts.push(`merge ${other}\n`);
   if (commit.fromScratch) parts.push('deleteall\n');
   for (const [path, file] of Object.entries(commit.files)) parts.push(...change(path, file));
-  return Buffer.concat([...parts, 'done\n'].map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
 }
 
 function change(path: string, file: FileContent): (string | Buffer)[] {

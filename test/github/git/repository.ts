@@ -18,6 +18,8 @@ export interface CommitOptions {
   readonly parents?: readonly string[];
   /** Start from an empty tree. */
   readonly fromScratch?: boolean;
+  /** Further commits on top, in the same go. */
+  readonly then?: readonly { readonly files: FileMap; readonly message: string }[];
 }
 
 /** A bare repository on disk. Every answer of the server about content comes out of git itself. */
@@ -59,12 +61,15 @@ export class GitRepository {
     this.#objects.close();
   }
 
-  /** Makes one commit and moves the branch to it. */
+  /** Makes a commit (and those on top of it) and moves the branch there. */
   async commit(options: CommitOptions): Promise<string> {
     const ref = `refs/heads/${options.branch}`;
     const tip = await this.resolve(ref);
     const parents = options.parents ?? (tip === undefined ? [] : [tip]);
-    const stream = fastImportStream({ ...options, ref, parents, fromScratch: options.fromScratch ?? false });
+    const stream = fastImportStream([
+      { ...options, ref, parents, fromScratch: options.fromScratch ?? false },
+      ...(options.then ?? []).map((one) => ({ ...one, ref, author: options.author, parents: [], fromScratch: false })),
+    ]);
     if (parents.length === 0 && tip !== undefined) await this.deleteRef(ref); // fast-import would continue the branch
     await git(this.dir, ['fast-import', '--quiet', '--force', '--done'], { input: stream });
     const sha = await this.resolve(ref);

@@ -127,7 +127,7 @@ export function actorName(actor: Actor): string {
 }
 
 function checkHeaders(request: RawRequest): void {
-  if (request.headers['user-agent'] === undefined) {
+  if ((request.headers['user-agent'] ?? '') === '') {
     throw new ApiError(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header');
   }
   const version = request.headers['x-github-api-version'];

@@ -1,6 +1,7 @@
 import type { Schema } from './schema.ts';
 
 interface Document {
+  readonly operations: Readonly<Record<string, { readonly responses: Readonly<Record<string, Schema | null>> }>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
@@ -14,6 +15,9 @@ const NULLABLE: readonly (readonly [schema: string, property: string, why: strin
   ['protected-branch-required-status-check', 'enforcement_level', 'absent or null'],
 ];
 
+/** Answers described wrongly: this one wants an account that is a user and an enterprise at once, where `installation` has either. */
+const LISTS: readonly (readonly [route: string, item: string])[] = [['GET /app/installations', 'installation']];
+
 /** The description with its known errors put right. */
 export function correct<T extends Document>(document: T): T {
   const schemas: Record<string, Schema> = { ...document.components.schemas };
@@ -25,5 +29,26 @@ export function correct<T extends Document>(document: T): T {
     if (old === undefined) continue;
     schemas[name] = { ...schema, properties: { ...properties, [property]: { anyOf: [old, { type: 'null' }] } } };
   }
-  return { ...document, components: { schemas } };
+  const operations = { ...document.operations };
+  for (const [route, item] of LISTS) {
+    const operation = operations[route];
+    if (operation === undefined) continue;
+    const list = { type: 'array', items: { $ref: `#/components/schemas/${item}` } };
+    operations[route] = { ...operation, responses: { ...operation.responses, 200: list } };
+  }
+  return { ...document, operations, components: { schemas } };
+}
+
+/** Lists of events in the webhook description stop before `merge_group`. */
+const KNOWN_EVENT = 'merge_queue_entry';
+const MISSING_EVENT = 'merge_group';
+
+/** A copy of the description in which every list of webhook events has the missing one. */
+export function addMissingEvent(node: unknown): unknown {
+  if (Array.isArray(node)) {
+    const items = node.map(addMissingEvent);
+    return items.includes(KNOWN_EVENT) ? [...items, MISSING_EVENT] : items;
+  }
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, addMissingEvent(value)]));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormatsModule from 'ajv-formats';
-import { correct } from './corrections.ts';
+import { addMissingEvent, correct } from './corrections.ts';
 import type { Schema } from './schema.ts';
 import { unknownProperties } from './unknown-properties.ts';
 
@@ -41,7 +41,7 @@ export class Referee {
 
   constructor() {
     const api = correct(loadSlim('api.github.com.slim.json') as ApiDocument);
-    const webhooks = loadSlim('webhooks.slim.json') as WebhookDocument;
+    const webhooks = addMissingEvent(loadSlim('webhooks.slim.json')) as WebhookDocument;
     this.operations = api.operations;
     this.#schemas = api.components.schemas;
     this.#events = webhooks.events;
