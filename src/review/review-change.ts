@@ -120,7 +120,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
 }
 
 /** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
-async function configOf(base: SourceTree): Promise<{ readonly config: Config; readonly problems: readonly string[] }> {
+export async function configOf(base: SourceTree): Promise<{ readonly config: Config; readonly problems: readonly string[] }> {
   if (base.skipped.some((entry) => entry.path === configPath)) {
     return { config: defaultConfig, problems: [`${configPath} on base is no regular file. Commit it as a plain file.`] };
   }
