@@ -12,10 +12,19 @@ export function originAt(at: Location, via: readonly Step[] = []): Origin {
   return { at, via };
 }
 
-/** The value after further hops. Members of a container get them when they are taken out (`members`, `entriesOf`) or by `settle`. */
-export function through<V extends Value>(value: V, steps: readonly Step[]): V {
-  if (steps.length === 0 || value.origin.via.length >= viaStepsMax) return value;
-  return { ...value, origin: { at: value.origin.at, via: [...value.origin.via, ...steps].slice(0, viaStepsMax) } };
+/**
+ * The value after further hops. Options of a choice make them too; members of a container get them when they are taken out (`members`,
+ * `entriesOf`) or by `settle`.
+ */
+export function through(value: Value, steps: readonly Step[]): Value {
+  if (steps.length === 0) return value;
+  if (value.kind === 'choice')
+    return { ...value, origin: after(value.origin, steps), options: value.options.map((option) => through(option, steps)) };
+  return { ...value, origin: after(value.origin, steps) };
+}
+
+function after(origin: Origin, steps: readonly Step[]): Origin {
+  return origin.via.length >= viaStepsMax ? origin : { at: origin.at, via: [...origin.via, ...steps].slice(0, viaStepsMax) };
 }
 
 /** Items of a list, with the hops that the list made on their behalf. */
@@ -50,7 +59,7 @@ function settleInto(value: Value, steps: readonly Step[]): Value {
       if (moved.entries.size === 0) return moved;
       return { ...moved, entries: new Map([...moved.entries].map(([key, entry]) => [key, settleInto(entry, moved.origin.via)])) };
     case 'choice':
-      return { ...moved, options: moved.options.map((option) => settleInto(option, steps)) };
+      return { ...moved, options: moved.options.map(settle) };
     case 'json-text':
       return { ...moved, content: settleInto(moved.content, moved.origin.via) };
     case 'null':

@@ -388,6 +388,33 @@ locals { v = 1 }
     expect(evaluation.diagnostics.map((entry) => [entry.kind, entry.location.range.startLine])).toEqual([['unsupported', 18]]);
   });
 
+  test('files that Terraform ignores and blocks that it does not know', () => {
+    const evaluation = evaluate(parser, {
+      'main.tf': 'resource "t" "x" {\n  a = 1\n}\nresorce "t" "y" {}\n',
+      '.good_override.tf': 'resource "t" "x" {\n  a = 2\n}\n',
+    });
+    expect(attributes(evaluation, 't.x')).toEqual({ a: 1 });
+    expect(evaluation.diagnostics.map((entry) => [entry.kind, entry.location.range.startLine])).toEqual([['unsupported', 4]]);
+  });
+
+  test('a module without instances is not among the files that were evaluated', () => {
+    const files = { 'main.tf': 'module "a" {\n  source = "./a"\n  count = 0\n}\n', 'a/main.tf': 'resource "t" "x" {}\n' };
+    expect(evaluate(parser, files).files).toEqual(['main.tf']);
+  });
+
+  test('the options of a choice tell their way', () => {
+    const evaluation = evaluate(
+      parser,
+      'variable "u" {}\nlocals { cidr = var.u ? "0.0.0.0/0" : "10.0.0.0/8" }\nresource "t" "x" {\n  list = [local.cidr]\n}\n',
+    );
+    const list = resource(evaluation, 't.x').attributes.entries.get('list');
+    const choice = list?.kind === 'list' ? list.items[0] : undefined;
+    expect(choice?.kind === 'choice' ? choice.options.map((option) => option.origin.via.map((step) => step.name)) : []).toEqual([
+      ['local.cidr'],
+      ['local.cidr'],
+    ]);
+  });
+
   test('cycles are unknown, not endless', () => {
     const evaluation = evaluate(
       parser,

@@ -59,12 +59,16 @@ function mapMember(map: Extract<Value, { kind: 'map' }>, key: string, origin: Or
   return failure(`${describeValue(map)}${suffix}`, origin);
 }
 
-/** A list with an open end may have the member; the unknown keeps its reference, which names the same thing for every member. */
+/**
+ * A list with an open end may have its further members anywhere, so what stands at an index is not certain. The unknown keeps its reference,
+ * which names the same thing for every member.
+ */
 function listMember(list: Extract<Value, { kind: 'list' }>, index: number | undefined, origin: Origin): Value {
-  const item = index === undefined ? undefined : list.items[index];
-  if (item !== undefined) return through(item, list.origin.via);
-  if (list.more !== undefined && index !== undefined && index >= 0) return { ...extendUnknown(list.more, `[${index}]`), origin };
-  return failure(`${describeValue(list)}[${index ?? '?'}]`, origin);
+  const item = index === undefined || index < 0 ? undefined : list.items[index];
+  const known = item === undefined ? undefined : through(item, list.origin.via);
+  if (list.more === undefined) return known ?? failure(`${describeValue(list)}[${index ?? '?'}]`, origin);
+  const open = { ...extendUnknown(list.more, `[${index ?? '?'}]`), origin };
+  return choose(known === undefined ? [open] : [open, known], list.more, origin) ?? open;
 }
 
 function anyMember(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value, origin: Origin, optionsMax: number): Value {

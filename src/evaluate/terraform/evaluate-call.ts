@@ -11,15 +11,21 @@ import { limitReached, locate } from './scope.ts';
 /** `f(a, b...)`. A function that is not known, or needs what is not known, gives an unknown named after the call. */
 export function evaluateCall(expression: HclCall, scope: Scope): Value {
   const { context } = scope.module;
+  const args = expression.args.map((arg) => context.evaluate(arg, scope));
+  if (!expression.expandsLast) return invoke(expression, args, scope);
+  const last = args.slice(-1);
+  const origin = originAt(locate(scope, expression.range));
+  const result = overChoices(last, context.limits.options, origin, ([option]) => {
+    const expanded = option === undefined ? [] : expandLast(option);
+    return expanded === undefined ? notExpanded(expression, last, scope) : invoke(expression, [...args.slice(0, -1), ...expanded], scope);
+  });
+  return result ?? notExpanded(expression, last, scope);
+}
+
+function invoke(expression: HclCall, args: readonly Value[], scope: Scope): Value {
+  const { context } = scope.module;
   const at = locate(scope, expression.range);
-  const evaluated = expression.args.map((arg) => context.evaluate(arg, scope));
-  const args = expression.expandsLast ? expandLast(evaluated) : evaluated;
   const name = expression.name.replace(/^core::/, '');
-  if (!Array.isArray(args))
-    return {
-      ...unknownValue('unsupported-expression', `${name}(…)`, originAt(at)),
-      ...(args.kind === 'unknown' ? { reason: args.reason } : {}),
-    };
   const implementation = terraformFunctions.get(name);
   const call: FunctionCall = { name, scope, at, origin: originAt(at, jointVia(args)) };
   if (implementation === undefined) return unsupported(name, args, call);
@@ -28,13 +34,18 @@ export function evaluateCall(expression: HclCall, scope: Scope): Value {
   return result ?? limitReached(context, `More than ${context.limits.options} possible values of one expression`, at);
 }
 
-/** The members of the last argument as arguments; the unknown itself when they are not known. */
-function expandLast(args: readonly Value[]): Value[] | Value {
-  const last = args.at(-1);
-  if (last === undefined) return [];
-  if (last.kind === 'list' && last.more === undefined) return [...args.slice(0, -1), ...members(last)];
-  if (last.kind === 'list' && last.more !== undefined) return [...args.slice(0, -1), ...members(last), last.more];
-  return firstUnknown(last) ?? failure('…', last.origin, 'unsupported-expression');
+function notExpanded(expression: HclCall, last: readonly Value[], scope: Scope): Value {
+  const [value] = last;
+  const unknown = value === undefined ? undefined : firstUnknown(value);
+  const text = `${expression.name}(${last.map(describeValue).join(', ')}...)`;
+  const origin = originAt(locate(scope, expression.range));
+  return unknown === undefined ? failure(text, origin, 'unsupported-expression') : unknownValue(unknown.reason, text, origin);
+}
+
+/** The members of the last argument as arguments, an open end as one more; undefined when it is no list. */
+function expandLast(last: Value): readonly Value[] | undefined {
+  if (last.kind !== 'list') return undefined;
+  return last.more === undefined ? members(last) : [...members(last), last.more];
 }
 
 function unsupported(name: string, args: readonly Value[], call: FunctionCall): Value {

@@ -6,6 +6,7 @@ import { evaluateCall } from './evaluate-call.ts';
 import { evaluateFor } from './evaluate-for.ts';
 import { evaluateTemplate } from './evaluate-template.ts';
 import { evaluateTraversal } from './evaluate-traversal.ts';
+import { unknownKey } from './failure.ts';
 import { applyBinary, applyUnary, truthOf } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { limitReached, locate } from './scope.ts';
@@ -99,8 +100,7 @@ function object(expression: HclObject, scope: Scope): Value {
     const key = evaluate(item.key, scope);
     const name = toText(key);
     const value = evaluate(item.value, scope);
-    if (name === undefined)
-      more ??= key.kind === 'unknown' ? key : unknownValue('unsupported-expression', 'a key that is not known', key.origin);
+    if (name === undefined) more ??= unknownKey(key);
     else {
       entries.set(name, value);
       keys.set(name, locate(scope, item.key.range));

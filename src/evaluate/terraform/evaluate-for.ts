@@ -3,6 +3,7 @@ import type { HclFor } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import { overChoices } from './choices.ts';
 import { toText } from './convert-scalar.ts';
+import { unknownKey } from './failure.ts';
 import { iterate } from './iteration.ts';
 import { truthOf } from './operators.ts';
 import type { Scope } from './scope.ts';
@@ -54,7 +55,7 @@ function gather(result: Gathered, expression: HclFor, scope: Scope): void {
   const key = evaluate(expression.key, scope);
   const name = toText(key);
   if (name === undefined) {
-    result.more ??= key.kind === 'unknown' ? key : unknownValue('unsupported-expression', 'a key that is not known', key.origin);
+    result.more ??= unknownKey(key);
     return;
   }
   result.keys.set(name, key.origin.at);

@@ -33,6 +33,7 @@ export function evaluateTerraformRoot(request: TerraformRequest): TerraformEvalu
   const context = createContext(request);
   const config = configOf(context, request.root);
   if (config === undefined) return summary(context, [], []);
+  for (const path of config.paths) context.filesRead.add(path);
   const inputs = readVariableFiles(context, config);
   const root: ModuleInstance = {
     context,

@@ -1,5 +1,5 @@
 import type { Origin, UnknownReason, UnknownValue, Value } from '../../core/value.ts';
-import { unknownValue } from '../value-operations.ts';
+import { describeValue, firstUnknown, unknownValue } from '../value-operations.ts';
 
 /** An unknown that stands for an error of the code: Terraform would stop here, and `try` and `can` tell it from a value to come. */
 interface Failure extends UnknownValue {
@@ -9,6 +9,13 @@ interface Failure extends UnknownValue {
 export function failure(expression: string, origin: Origin, reason: UnknownReason = 'undeclared-name'): UnknownValue {
   const failed: Failure = { ...unknownValue(reason, expression, origin), isFailure: true };
   return failed;
+}
+
+/** Why a key of a map is not known. */
+export function unknownKey(key: Value): UnknownValue {
+  const unknown = firstUnknown(key);
+  if (unknown === undefined) return failure(describeValue(key), key.origin, 'unsupported-expression');
+  return unknownValue(unknown.reason, describeValue(key), key.origin);
 }
 
 /** True when evaluating to this value is an error in Terraform: the value or a part of it failed. */

@@ -32,8 +32,9 @@ export interface DeclaredResource {
 
 const configEndings = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
 
+/** Files whose names start with a dot are ignored by Terraform, so they must not override anything here. */
 export function isConfigFile(path: string): boolean {
-  return configEndings.some((ending) => path.endsWith(ending));
+  return !fileNameOf(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
 }
 
 /** Undefined when the directory has no Terraform files. */
@@ -70,7 +71,10 @@ function isOverride(path: string): boolean {
 function collect(directory: string, paths: readonly string[], blocks: readonly HclBlock[], diagnostics: DiagnosticLog): ModuleConfig {
   const named = (type: string): Map<string, HclBlock> => uniqueByLabel(blocks, type, diagnostics);
   const resourcesByName = new Map<string, DeclaredResource>();
-  for (const block of blocks) addResource(resourcesByName, block, diagnostics);
+  for (const block of blocks) {
+    addResource(resourcesByName, block, diagnostics);
+    if (!blockTypes.has(block.type)) reportUnknownBlock(block, diagnostics);
+  }
   return {
     directory,
     paths,
@@ -83,6 +87,17 @@ function collect(directory: string, paths: readonly string[], blocks: readonly H
     providers: blocks.filter((block) => block.type === 'provider'),
     moves: blocks.filter((block) => block.type === 'moved'),
   };
+}
+
+/** Top-level blocks that Terraform and OpenTofu have; those that declare nothing of the estate are not evaluated. */
+const blockTypes: ReadonlySet<string> = new Set([
+  ...['resource', 'data', 'module', 'variable', 'locals', 'output', 'provider', 'moved'],
+  ...['terraform', 'removed', 'import', 'check', 'ephemeral', 'action', 'list'],
+]);
+
+function reportUnknownBlock(block: HclBlock, diagnostics: DiagnosticLog): void {
+  const message = `There is no block type "${block.type}" in Terraform; this block is not evaluated.`;
+  diagnostics.add({ kind: 'unsupported', message, location: { path: block.path, range: block.header } });
 }
 
 function addResource(known: Map<string, DeclaredResource>, block: HclBlock, diagnostics: DiagnosticLog): void {

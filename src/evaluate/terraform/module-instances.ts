@@ -70,7 +70,6 @@ export function configOf(context: RootContext, directory: string): ModuleConfig 
   const config = loadModuleConfig(directory, context.files, context.parser, context.diagnostics);
   if (config === undefined) return undefined;
   context.configs.set(directory, config);
-  for (const path of config.paths) context.filesRead.add(path);
   return config;
 }
 
@@ -101,6 +100,7 @@ function instantiate(parent: ModuleInstance, name: string, block: HclBlock, conf
     return attribute === undefined ? undefined : parent.context.evaluate(attribute.value, inFile(scope, attribute.path));
   };
   const maybe = member.maybe ?? parent.maybe;
+  for (const path of config.paths) parent.context.filesRead.add(path);
   const module: ModuleInstance = {
     context: parent.context,
     address: qualified(parent, `module.${name}${keySuffix(member.key)}`),
