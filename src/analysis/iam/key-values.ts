@@ -41,13 +41,14 @@ export function findValues(key: string, literals: readonly KeyLiteral[], budget:
   const single = findSingle(literals, budget);
   if (single !== 'empty') return single === 'exhausted' ? single : [single];
   const quantified = literals.some(({ test }) => test.quantifier !== 'one');
-  return quantified && isMultivalued(key) ? findSet(literals, budget) : 'empty';
+  return isMultivalued(key, quantified) ? findSet(literals, budget) : 'empty';
 }
 
-function isMultivalued(key: string): boolean {
+/** A key that nobody knows has several values when a condition asks for all or any of them. */
+function isMultivalued(key: string, isQuantified: boolean): boolean {
   if (multivalued.has(key)) return true;
   const type = conditionKeyType(key);
-  return type === undefined ? !key.startsWith('aws:') : type === type.toUpperCase();
+  return type === undefined ? isQuantified && !key.startsWith('aws:') : type === type.toUpperCase();
 }
 
 function findSingle(literals: readonly KeyLiteral[], budget: Budget): SearchResult {
