@@ -35,10 +35,12 @@ export async function review(request: {
   readonly base: Files;
   readonly head: Files;
   readonly commits?: { readonly base: string; readonly head: string };
+  /** The trees of the commits between base and head, oldest first: a secret that one adds and a later one removes is found there. */
+  readonly earlier?: readonly { readonly commit: string; readonly files: Files }[];
   readonly config?: ConfigInput;
 }): Promise<ReviewResult> {
-  const { base, head, commits } = request;
-  const change = memoryChange({ base, head, baseRevision: commits?.base ?? 'base', headRevision: commits?.head ?? 'head' });
+  const { base, head, commits, earlier = [] } = request;
+  const change = memoryChange({ base, head, earlier, baseRevision: commits?.base ?? 'base', headRevision: commits?.head ?? 'head' });
   return reviewChange(change, await tools(request.config));
 }
 

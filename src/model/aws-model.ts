@@ -4,6 +4,7 @@ import { trails } from './cloudtrail.ts';
 import { launches } from './ec2.ts';
 import { detectors } from './guardduty.ts';
 import { iamDocuments } from './iam.ts';
+import type { HistoricSecret } from './historic-secret.ts';
 import type { AwsModel, Kind, Kinds } from './kinds.ts';
 import { networkAcls } from './network-acl.ts';
 import { securityGroups } from './network.ts';
@@ -23,11 +24,16 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'cloudtrail.trail': trails,
   'ec2.launch': launches,
   'sensitive.value': sensitiveValues,
+  'source.history': (model) => model.history,
   'source.text': (model) => model.texts.map(toSourceText),
 };
 
 /** `texts` are the files that policies on `source.text` look at. */
-export function buildModel(evaluations: readonly Evaluation[], texts: readonly SourceFile[]): AwsModel {
+export function buildModel(
+  evaluations: readonly Evaluation[],
+  texts: readonly SourceFile[],
+  history: readonly HistoricSecret[] = [],
+): AwsModel {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources);
   const byType = groupByType(resources);
   const views = new Map<Kind, unknown>();
@@ -38,6 +44,7 @@ export function buildModel(evaluations: readonly Evaluation[], texts: readonly S
     providers: evaluations.flatMap((evaluation) => evaluation.providers),
     inputs: evaluations.flatMap((evaluation) => evaluation.inputs),
     texts,
+    history,
     ofType: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     subjects<K extends Kind>(kind: K): readonly Kinds[K][] {
       // The map holds under each kind what that kind's builder returned; the type system cannot express it.

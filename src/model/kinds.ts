@@ -1,4 +1,5 @@
 import type { EvaluatedCode } from './evaluated-code.ts';
+import type { HistoricSecret } from './historic-secret.ts';
 import type { NetworkAcl } from './network-acl.ts';
 import type { SecurityGroup } from './network.ts';
 import type { IamDocument } from './iam.ts';
@@ -26,6 +27,8 @@ export interface Kinds {
   readonly 'ec2.launch': Launch;
   /** A password attribute, an environment variable, user data: one for each value. */
   readonly 'sensitive.value': SensitiveValue;
+  /** A secret that stands only in the change's earlier commits. */
+  readonly 'source.history': HistoricSecret;
   /** One text file, whole; findings are reported only on lines that the change adds. */
   readonly 'source.text': SourceText;
 }

@@ -51,6 +51,8 @@ export interface Violation {
   readonly related?: readonly RelatedLocation[];
   readonly fix?: Fix;
   readonly witness?: Witness;
+  /** The commit that the trace stands in, when it is not head's tree. */
+  readonly commit?: string;
   /** Address and root, when the finding is about another resource than the subject. */
   readonly subject?: { readonly root: string; readonly address: string };
 }

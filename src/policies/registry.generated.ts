@@ -16,6 +16,7 @@ import { secretAwsCredentials } from './secrets/secret-aws-credentials.ts';
 import { secretConnectionString } from './secrets/secret-connection-string.ts';
 import { secretGenericAssignment } from './secrets/secret-generic-assignment.ts';
 import { secretInComputeEnvironment } from './secrets/secret-in-compute-environment.ts';
+import { secretInEarlierCommit } from './secrets/secret-in-earlier-commit.ts';
 import { secretInUserData } from './secrets/secret-in-user-data.ts';
 import { secretPrivateKey } from './secrets/secret-private-key.ts';
 import { secretVendorToken } from './secrets/secret-vendor-token.ts';
@@ -42,6 +43,7 @@ export const policies: readonly Policy[] = [
   secretConnectionString,
   secretGenericAssignment,
   secretInComputeEnvironment,
+  secretInEarlierCommit,
   secretInUserData,
   secretPrivateKey,
   secretVendorToken,

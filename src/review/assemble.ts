@@ -32,6 +32,8 @@ export interface AssembleRequest {
   readonly resources: number;
   /** Texts of head that were searched for secrets. */
   readonly texts: readonly SourceText[];
+  /** Sentences on parts of the change that could not be looked at. */
+  readonly unread: readonly string[];
   readonly durationMs: number;
 }
 
@@ -75,7 +77,7 @@ export function assemble(request: AssembleRequest): Review {
 }
 
 /** What was not understood or not looked at whole; the change's own files and the code that it reaches. */
-function diagnosticsOf({ head, texts }: AssembleRequest): Review['diagnostics'] {
+function diagnosticsOf({ head, texts, unread }: AssembleRequest): Review['diagnostics'] {
   const ofCode = head.diagnostics.map(({ kind, message, location }) => ({
     path: location.path,
     line: location.range.startLine,
@@ -89,16 +91,15 @@ function diagnosticsOf({ head, texts }: AssembleRequest): Review['diagnostics'] 
     message: 'Some bytes are no UTF-8; they were replaced before reading.',
   }));
   const ofSecrets = texts.flatMap((file) =>
-    file
-      .secrets()
-      .limits.map(({ reason, line }) => ({
-        path: file.path,
-        line: line ?? 1,
-        kind: 'limit-reached',
-        message: `Not searched whole for secrets: ${reason}`,
-      })),
+    file.secrets().limits.map(({ reason, line }) => ({
+      path: file.path,
+      line: line ?? 1,
+      kind: 'limit-reached',
+      message: `Not searched whole for secrets: ${reason}`,
+    })),
   );
-  return [...ofCode, ...ofBytes, ...ofSecrets];
+  const ofChange = unread.map((message) => ({ path: '.', line: 1, kind: 'not-read', message }));
+  return [...ofChange, ...ofCode, ...ofBytes, ...ofSecrets];
 }
 
 function concludes(findings: readonly Finding[], request: AssembleRequest): Review['conclusion'] {

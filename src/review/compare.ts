@@ -27,6 +27,8 @@ export interface Difference {
   readonly related?: readonly RelatedLocation[];
   readonly fix?: Fix;
   readonly witness?: Witness;
+  /** The commit that the trace stands in, when it is neither base nor head. */
+  readonly commit?: string;
 }
 
 export interface Comparison {
@@ -95,6 +97,7 @@ function toDifference(item: Claimed<Violation>, state: Difference['baselineState
     message: claim.message,
     side: state === 'absent' ? 'LEFT' : 'RIGHT',
     trace: claim.trace,
+    ...(claim.commit === undefined ? {} : { commit: claim.commit }),
     ...(claim.related === undefined ? {} : { related: claim.related }),
     ...(claim.fix === undefined ? {} : { fix: claim.fix }),
     ...(claim.witness === undefined ? {} : { witness: claim.witness }),

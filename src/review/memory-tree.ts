@@ -1,6 +1,6 @@
 import type { SourceFile } from '../core/source.ts';
 import { diffLines } from './line-diff.ts';
-import type { Change, ChangedFile, SourceTree } from './ports.ts';
+import type { Change, ChangedFile, CommitHistory, SourceTree } from './ports.ts';
 
 /** A tree whose files are given as texts. */
 export function memoryTree(files: Readonly<Record<string, string>>, revision: string): SourceTree {
@@ -22,6 +22,8 @@ export function memoryChange(request: {
   readonly head: Readonly<Record<string, string>>;
   readonly baseRevision: string;
   readonly headRevision: string;
+  /** Trees of the commits in between, oldest first. */
+  readonly earlier?: readonly Commit[];
 }): Change {
   const base = new Map(Object.entries(request.base));
   const head = new Map(Object.entries(request.head));
@@ -41,6 +43,31 @@ export function memoryChange(request: {
     base: memoryTree(request.base, request.baseRevision),
     head: memoryTree(request.head, request.headRevision),
     files: [...files, ...gone],
+    ...(request.earlier === undefined || request.earlier.length === 0 ? {} : { history: memoryHistory(request.base, request.earlier) }),
+  };
+}
+
+interface Commit {
+  readonly commit: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What each commit adds to the one before it; the last step, to head, is the change itself. */
+function memoryHistory(base: Readonly<Record<string, string>>, earlier: readonly Commit[]): CommitHistory {
+  return {
+    skipped: [],
+    incomplete: [],
+    async *[Symbol.asyncIterator]() {
+      let before = new Map(Object.entries(base));
+      for (const { commit, files } of earlier) {
+        const after = new Map(Object.entries(files));
+        for (const [path, text] of after) {
+          const { added } = diffLines(before.get(path) ?? '', text);
+          if (before.get(path) !== text && added.length > 0) yield { commit, path, text, added };
+        }
+        before = after;
+      }
+    },
   };
 }
 

@@ -25,6 +25,25 @@ export interface Change {
   readonly base: SourceTree;
   readonly head: SourceTree;
   readonly files: readonly ChangedFile[];
+  /** What the single commits add, where there is more than one; absent when the host cannot tell, see `historyUnread`. */
+  readonly history?: CommitHistory;
+  /** Set when there are several commits and they could not be read one by one: the sentence that says so. */
+  readonly historyUnread?: string;
+}
+
+/** Every text that a commit of the change adds lines to, oldest commit first. `skipped` and `incomplete` are whole at the end. */
+export interface CommitHistory extends AsyncIterable<HistoricFile> {
+  readonly skipped: readonly SkippedFile[];
+  /** Sentences on what was not walked; with any of them the review must not pass silently. */
+  readonly incomplete: readonly string[];
+}
+
+export interface HistoricFile {
+  readonly commit: string;
+  readonly path: string;
+  readonly text: string;
+  /** Lines that no parent of the commit has. */
+  readonly added: readonly LineSpan[];
 }
 
 export interface ChangedFile {

@@ -15,6 +15,7 @@ import type { Change, Progress, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
 import { runPolicies } from './run-policies.ts';
 import type { Claims } from './run-policies.ts';
+import { searchHistory } from './search-history.ts';
 import { findSuppressions } from './suppressions.ts';
 import type { Suppression } from './suppressions.ts';
 import { waiverBook } from './waivers.ts';
@@ -40,9 +41,10 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const { config, problems } = tools.config === undefined ? await configOf(change.base) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
   const { base, head } = await loadBoth(change, config, tools);
-  tools.progress.step('running the policies');
+  if (change.history !== undefined) tools.progress.step('searching the commits');
   const baseModel = buildModel(base.evaluations, base.texts);
-  const headModel = buildModel(head.evaluations, head.texts);
+  const history = await searchHistory(change.history, base, head);
+  const headModel = buildModel(head.evaluations, head.texts, history.secrets);
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
   const identity = identityMap(
     change.files,
@@ -69,7 +71,8 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     touched: touchedLines(change.files),
     waivers,
     notices: noticesOf(change.files, suppressions.base, suppressions.head),
-    failures: [...problems, ...failuresOf(claims), ...missingFrom(base), ...missingFrom(head)],
+    failures: [...problems, ...failuresOf(claims), ...missingFrom(base), ...missingFrom(head), ...history.incomplete],
+    unread: change.historyUnread === undefined ? [] : [change.historyUnread],
     filesChanged: change.files.length,
     resources: headModel.resources.length,
     texts: headModel.subjects('source.text'),
@@ -115,6 +118,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     filesChanged: tree.paths.length,
     resources: model.resources.length,
     texts: model.subjects('source.text'),
+    unread: [],
     durationMs: tools.now() - started,
   });
 }

@@ -83,7 +83,11 @@ function locate(difference: Difference, context: FindingContext): FindingLocatio
   const side = difference.side === 'LEFT' ? context.base : context.head;
   const anchor = chooseAnchor(difference.trace, difference.side, context.touched);
   if (anchor === undefined) throw new Error(`the policy ${difference.policy.id} reported a finding without a place`);
-  return toFindingLocation(anchor, difference.side, side, context.excerpts);
+  const location = toFindingLocation(anchor, difference.side, side, context.excerpts);
+  if (difference.commit === undefined) return location;
+  // Head's file has other lines there: showing them would mislead.
+  const { excerpt: _, ...place } = location;
+  return { ...place, commit: difference.commit };
 }
 
 export function toFindingLocation(at: Location, side: 'LEFT' | 'RIGHT', from: Side, excerpts: ExcerptReader): FindingLocation {

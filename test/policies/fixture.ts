@@ -2,6 +2,7 @@
  * Reads the Markdown fixture of a policy. Every `#` heading is a case; a fence is a file, named by the line before it:
  *
  *     `base main.tf`   on base only          `head main.tf`   on head only
+ *     `earlier main.tf` in a commit between base and head, gone or changed on head
  *     `main.tf`        the same on both      `fixed main.tf`  head with every suggested fix applied
  *
  * Trailing comments in a fence are assertions about that line, and no part of the file: `# finding`, `# finding: words of the message or aspect`,
@@ -20,6 +21,7 @@ export interface FixtureCase {
   readonly line: number;
   readonly base: ReadonlyMap<string, string>;
   readonly head: ReadonlyMap<string, string>;
+  readonly earlier: ReadonlyMap<string, string>;
   readonly fixed: ReadonlyMap<string, string>;
   readonly assertions: readonly Assertion[];
   readonly expectsNoFindings: boolean;
@@ -37,7 +39,7 @@ export interface Assertion {
 }
 
 export interface Fence {
-  readonly role: 'base' | 'head' | 'fixed' | 'both';
+  readonly role: 'base' | 'earlier' | 'head' | 'fixed' | 'both';
   readonly path: string;
   readonly language: string;
   readonly lines: readonly string[];
@@ -48,6 +50,7 @@ interface OpenCase {
   line: number;
   base: Map<string, string>;
   head: Map<string, string>;
+  earlier: Map<string, string>;
   fixed: Map<string, string>;
   assertions: Assertion[];
   expectsNoFindings: boolean;
@@ -102,7 +105,17 @@ function expectNothing(open: OpenCase | undefined, line: string, at: number): vo
 }
 
 function newCase(title: string, line: number): OpenCase {
-  return { title, line, base: new Map(), head: new Map(), fixed: new Map(), assertions: [], expectsNoFindings: false, fences: [] };
+  return {
+    title,
+    line,
+    base: new Map(),
+    head: new Map(),
+    earlier: new Map(),
+    fixed: new Map(),
+    assertions: [],
+    expectsNoFindings: false,
+    fences: [],
+  };
 }
 
 interface RawFence {
@@ -134,7 +147,7 @@ function addFence(open: OpenCase, fence: RawFence, expand: (line: string) => str
 
 function parseLabel(label: string): { role: Fence['role']; path: string } {
   const [role, path] = label.split(' ', 2);
-  if (path !== undefined && (role === 'base' || role === 'head' || role === 'fixed')) return { role, path };
+  if (path !== undefined && (role === 'base' || role === 'earlier' || role === 'head' || role === 'fixed')) return { role, path };
   return { role: 'both', path: label };
 }
 

@@ -4,7 +4,11 @@ import type { Assertion, Fixture, FixtureCase } from './fixture.ts';
 
 /** The part of the public library that the harness drives. */
 export interface Engine {
-  review(input: { readonly base: Files; readonly head: Files }): Promise<Review>;
+  review(input: {
+    readonly base: Files;
+    readonly head: Files;
+    readonly earlier?: readonly { readonly commit: string; readonly files: Files }[];
+  }): Promise<Review>;
   scan(input: { readonly files: Files }): Promise<Review>;
 }
 export type Files = Readonly<Record<string, string>>;
@@ -19,7 +23,8 @@ export interface PolicyUnderTest {
 export async function checkCase(policyId: string, one: FixtureCase, engine: Engine): Promise<string[]> {
   const base = toFiles(one.base);
   const head = toFiles(one.head);
-  const review = await engine.review({ base, head });
+  const earlier = one.earlier.size === 0 ? [] : [{ commit: 'earlier', files: toFiles(one.earlier) }];
+  const review = await engine.review({ base, head, earlier });
   const problems = [...review.failures, ...compareClaims(one, claimsOf(policyId, review))];
   if (one.fixed.size > 0) problems.push(...(await checkFix(policyId, one, review, engine)));
   return problems;

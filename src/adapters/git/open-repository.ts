@@ -28,6 +28,8 @@ export interface GitRepository {
   prepare(commit: string): void;
   /** What changed between two commits, given by their full ids. */
   change(base: string, head: string): Promise<Change>;
+  /** Full ids of a commit's parents, the first one first. */
+  parents(commit: string): Promise<readonly string[]>;
   /** Commits whose parents a shallow clone cut off. Empty in a whole clone. */
   shallowCommits(): Promise<ReadonlySet<string>>;
   readonly blobs: BlobStore;
@@ -132,6 +134,12 @@ class OpenRepository implements GitRepository {
 
   #treeOf(commit: string, listing: TreeListing): SourceTree {
     return gitTree(commit, listing, this.blobs, this.#shared);
+  }
+
+  async parents(commit: string): Promise<readonly string[]> {
+    const object = await this.#objects.read(fullId(commit));
+    const header = object?.bytes?.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gmu)].map(([, id = '']) => id);
   }
 
   shallowCommits(): Promise<ReadonlySet<string>> {

@@ -1,3 +1,4 @@
+import { historyOf } from '../../adapters/git/history.ts';
 import { openRepository } from '../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
 import { reviewChange } from '../../review/review-change.ts';
@@ -13,8 +14,8 @@ export async function reviewCommand(args: readonly string[]): Promise<number> {
   try {
     const { base, head } = await commitsOf(repository, text(values['base']), text(values['head']) ?? 'HEAD');
     progress.step('comparing the commits');
-    const change = await repository.change(base, head);
-    const review = await reviewChange(change, { ...tools, progress });
+    const [change, history] = await Promise.all([repository.change(base, head), historyOf(repository, base, head)]);
+    const review = await reviewChange({ ...change, ...(history === undefined ? {} : { history }) }, { ...tools, progress });
     progress.finish();
     return await deliver(review, common);
   } finally {

@@ -1,0 +1,124 @@
+/** What a person asks for on the first line of a comment. */
+export type Command =
+  | { readonly verb: 'run' }
+  | { readonly verb: 'full' }
+  | { readonly verb: 'explain'; readonly subject: string }
+  | AcceptCommand
+  | { readonly verb: 'revoke'; readonly ids: readonly string[] }
+  | { readonly verb: 'help'; readonly problem?: string };
+
+export interface AcceptCommand {
+  readonly verb: 'accept';
+  /** `Finding.id` of each, in lower case. */
+  readonly ids: readonly string[];
+  readonly reason: string;
+  /** Last day asked for, YYYY-MM-DD. */
+  readonly until?: string;
+}
+
+/** Longest first line that is read as a command. */
+export const commandCharsMax = 1_000;
+/** As in the configuration: shorter is no reason. */
+export const reasonCharsMin = 8;
+export const reasonCharsMax = 500;
+/** Findings that one comment may accept or revoke. */
+export const idsMax = 30;
+
+/** `/security-review`, or `/phasegate` where another tool listens to the former. At the very start: quotes and code do not begin so. */
+const name = /^\/(?:security-review|phasegate)(?![^\s])/iu;
+const idShape = /^[0-9a-f]{12}$/u;
+const subjectShape = /^[a-z0-9][a-z0-9-]{0,99}$/u;
+
+/** Reads the first line of a comment and nothing else. Undefined when it does not address us. Never throws. */
+export function parseCommand(body: string): Command | undefined {
+  const match = name.exec(body);
+  if (match === null) return undefined;
+  const [line = ''] = body.slice(0, commandCharsMax + 2).split(/[\r\n\u2028\u2029]/u, 1);
+  if (line.length > commandCharsMax) return help(`The command is longer than ${commandCharsMax.toLocaleString('en-US')} characters.`);
+  const words = toWords(line.slice(match[0].length));
+  const [verb = 'run', ...rest] = words;
+  switch (verb.toLowerCase()) {
+    case 'run':
+      return alone({ verb: 'run' }, rest);
+    case 'full':
+      return alone({ verb: 'full' }, rest);
+    case 'help':
+      return { verb: 'help' };
+    case 'explain':
+      return toExplain(rest);
+    case 'accept':
+      return toAccept(rest);
+    case 'revoke':
+      return toRevoke(rest);
+    default:
+      return help(`There is no command "${verb.slice(0, 40)}".`);
+  }
+}
+
+/** Without control and formatting characters, which could make a line read as another one. */
+function toWords(text: string): string[] {
+  return text
+    .replace(/\p{C}/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+function help(problem: string): Command {
+  return { verb: 'help', problem };
+}
+
+function alone(command: Command, rest: readonly string[]): Command {
+  return rest.length === 0 ? command : help(`"${command.verb}" takes nothing behind it.`);
+}
+
+function toExplain(words: readonly string[]): Command {
+  const [subject = ''] = words;
+  const wanted = subject.toLowerCase();
+  if (words.length !== 1 || !subjectShape.test(wanted)) return help('"explain" takes one policy or one finding.');
+  return { verb: 'explain', subject: wanted };
+}
+
+function toRevoke(words: readonly string[]): Command {
+  const { ids, rest } = takeIds(words);
+  if (ids.length === 0 || rest.length > 0) return help('"revoke" takes the ids of findings: 12 hexadecimal digits each.');
+  return tooMany(ids) ?? { verb: 'revoke', ids };
+}
+
+function toAccept(words: readonly string[]): Command {
+  const { ids, rest } = takeIds(words);
+  if (ids.length === 0) return help('"accept" takes the id of a finding first: 12 hexadecimal digits.');
+  const { words: reasonWords, until } = takeUntil(rest);
+  if (until !== undefined && !isDate(until)) return help(`"until ${until.slice(0, 20)}" is no date of the form YYYY-MM-DD.`);
+  const reason = reasonWords.join(' ');
+  if (reason.length < reasonCharsMin) return help(`"accept" takes a reason of at least ${reasonCharsMin} characters behind the id.`);
+  if (reason.length > reasonCharsMax) return help(`A reason has at most ${reasonCharsMax} characters.`);
+  return tooMany(ids) ?? { verb: 'accept', ids, reason, ...(until === undefined ? {} : { until }) };
+}
+
+function tooMany(ids: readonly string[]): Command | undefined {
+  return ids.length > idsMax ? help(`One comment names at most ${idsMax} findings.`) : undefined;
+}
+
+function takeIds(words: readonly string[]): { readonly ids: readonly string[]; readonly rest: readonly string[] } {
+  const behind = words.findIndex((word) => !idShape.test(toId(word)));
+  const count = behind === -1 ? words.length : behind;
+  return { ids: [...new Set(words.slice(0, count).map(toId))], rest: words.slice(count) };
+}
+
+function toId(word: string): string {
+  return word.replace(/,$/u, '').toLowerCase();
+}
+
+/** `until` with something that is meant as a date behind it, at the end; any other `until` is a word of the reason. */
+function takeUntil(words: readonly string[]): { readonly words: readonly string[]; readonly until?: string } {
+  const [keyword = '', date = ''] = words.slice(-2);
+  if (keyword.toLowerCase() !== 'until' || !/^\d/u.test(date)) return { words };
+  return { words: words.slice(0, -2), until: date };
+}
+
+/** A day that the calendar has. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
