@@ -2,7 +2,7 @@ import type { Origin, Value } from '../../core/value.ts';
 import { describeValue, entryOf, extendUnknown, firstUnknown, members, through, unknownValue } from '../value-operations.ts';
 import { choose } from './choices.ts';
 import { toNumber, toText } from './convert-scalar.ts';
-import { failure } from './failure.ts';
+import { becauseOf, failure } from './failure.ts';
 
 /** `value.name`. */
 export function getAttribute(value: Value, name: string, origin: Origin): Value {
@@ -76,8 +76,8 @@ function anyMember(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value, 
   const expression = `${describeValue(value)}[${describeValue(key)}]`;
   const options = value.kind === 'list' ? members(value) : [...value.entries.values()].map((entry) => through(entry, value.origin.via));
   const open = value.more !== undefined || options.length > optionsMax || options.length === 0;
-  if (open) return unknownValue(condition.reason, expression, origin);
-  return choose(options, condition, origin) ?? unknownValue(condition.reason, expression, origin);
+  const any = becauseOf(condition, expression, origin);
+  return open ? any : (choose(options, condition, origin) ?? any);
 }
 
 /** `value[*]` before its steps: a list of the members; null is none, a single thing is one. */

@@ -2,7 +2,7 @@ import type { Value } from '../../core/value.ts';
 import type { HclCall } from '../../syntax/hcl/hcl-tree.ts';
 import { describeValue, firstUnknown, jointVia, members, originAt, unknownValue } from '../value-operations.ts';
 import { overChoices } from './choices.ts';
-import { failure } from './failure.ts';
+import { becauseOf, failure } from './failure.ts';
 import type { FunctionCall } from './functions/function-kit.ts';
 import { terraformFunctions } from './functions/index.ts';
 import type { Scope } from './scope.ts';
@@ -39,7 +39,7 @@ function notExpanded(expression: HclCall, last: readonly Value[], scope: Scope):
   const unknown = value === undefined ? undefined : firstUnknown(value);
   const text = `${expression.name}(${last.map(describeValue).join(', ')}...)`;
   const origin = originAt(locate(scope, expression.range));
-  return unknown === undefined ? failure(text, origin, 'unsupported-expression') : unknownValue(unknown.reason, text, origin);
+  return unknown === undefined ? failure(text, origin, 'unsupported-expression') : becauseOf(unknown, text, origin);
 }
 
 /** The members of the last argument as arguments, an open end as one more; undefined when it is no list. */

@@ -6,7 +6,7 @@ import { evaluateCall } from './evaluate-call.ts';
 import { evaluateFor } from './evaluate-for.ts';
 import { evaluateTemplate } from './evaluate-template.ts';
 import { evaluateTraversal } from './evaluate-traversal.ts';
-import { unknownKey } from './failure.ts';
+import { hasFailed, unknownKey } from './failure.ts';
 import { applyBinary, applyUnary, truthOf } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { limitReached, locate } from './scope.ts';
@@ -115,6 +115,7 @@ function conditional(expression: HclConditional, scope: Scope): Value {
   const truth = truthOf(evaluate(expression.condition, scope));
   if (truth === true) return evaluate(expression.then, scope);
   if (truth === false) return evaluate(expression.otherwise, scope);
+  if (hasFailed(truth)) return truth;
   const options = [evaluate(expression.then, scope), evaluate(expression.otherwise, scope)];
   const origin = originAt(locate(scope, expression.range));
   return choose(options, truth, origin) ?? truth;

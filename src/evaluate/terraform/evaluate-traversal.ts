@@ -53,6 +53,10 @@ function resolveName(base: HclVariable, steps: readonly TraversalStep[], express
       return second?.kind === 'attribute'
         ? resourceReference(`data.${name}.${second.name}`, steps.slice(2), scope, at)
         : failure(`data.${name}`, originAt(at));
+    case 'resource':
+      return second?.kind === 'attribute'
+        ? resourceReference(`${name}.${second.name}`, steps.slice(2), scope, at)
+        : failure(`resource.${name}`, originAt(at));
     case 'each':
     case 'count':
     case 'self':

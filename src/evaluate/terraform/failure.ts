@@ -15,7 +15,12 @@ export function failure(expression: string, origin: Origin, reason: UnknownReaso
 export function unknownKey(key: Value): UnknownValue {
   const unknown = firstUnknown(key);
   if (unknown === undefined) return failure(describeValue(key), key.origin, 'unsupported-expression');
-  return unknownValue(unknown.reason, describeValue(key), key.origin);
+  return becauseOf(unknown, describeValue(key), key.origin);
+}
+
+/** What cannot be computed because `cause` is not known: unknown for the same reason, and a failure when that is one. */
+export function becauseOf(cause: UnknownValue, expression: string, origin: Origin): UnknownValue {
+  return hasFailed(cause) ? failure(expression, origin, cause.reason) : unknownValue(cause.reason, expression, origin);
 }
 
 /** True when evaluating to this value is an error in Terraform: the value or a part of it failed. */
@@ -28,9 +33,9 @@ export function hasFailed(value: Value): boolean {
     case 'json-text':
       return hasFailed(value.content);
     case 'list':
-      return value.items.some(hasFailed);
+      return value.items.some(hasFailed) || (value.more !== undefined && hasFailed(value.more));
     case 'map':
-      return [...value.entries.values()].some(hasFailed);
+      return [...value.entries.values()].some(hasFailed) || (value.more !== undefined && hasFailed(value.more));
     case 'choice':
       return value.options.every(hasFailed);
     case 'null':

@@ -90,10 +90,9 @@ function collect(directory: string, paths: readonly string[], blocks: readonly H
 }
 
 /** Top-level blocks that Terraform and OpenTofu have; those that declare nothing of the estate are not evaluated. */
-const blockTypes: ReadonlySet<string> = new Set([
-  ...['resource', 'data', 'module', 'variable', 'locals', 'output', 'provider', 'moved'],
-  ...['terraform', 'removed', 'import', 'check', 'ephemeral', 'action', 'list'],
-]);
+const blockTypes: ReadonlySet<string> = new Set(
+  'resource data module variable locals output provider moved terraform removed import check ephemeral action list'.split(' '),
+);
 
 function reportUnknownBlock(block: HclBlock, diagnostics: DiagnosticLog): void {
   const message = `There is no block type "${block.type}" in Terraform; this block is not evaluated.`;

@@ -1,9 +1,9 @@
 import type { Origin, UnknownValue, Value } from '../../core/value.ts';
 import type { HclBinaryOperator } from '../../syntax/hcl/hcl-tree.ts';
 import { equalValues } from '../value-equality.ts';
-import { describeValue, firstUnknown, jointVia, unknownValue } from '../value-operations.ts';
+import { describeValue, firstUnknown, jointVia } from '../value-operations.ts';
 import { toBool, toNumber } from './convert-scalar.ts';
-import { failure } from './failure.ts';
+import { becauseOf, failure } from './failure.ts';
 
 /** Arguments are never choices: the caller goes through their options. */
 export function applyUnary(operator: '-' | '!', operand: Value | undefined, origin: Origin): Value {
@@ -32,7 +32,7 @@ export function applyBinary(operator: HclBinaryOperator, left: Value | undefined
 function notComputed(expression: string, operands: readonly Value[], origin: Origin): UnknownValue {
   for (const operand of operands) {
     const unknown = firstUnknown(operand);
-    if (unknown !== undefined) return unknownValue(unknown.reason, expression, { at: origin.at, via: jointVia(operands) });
+    if (unknown !== undefined) return becauseOf(unknown, expression, { at: origin.at, via: jointVia(operands) });
   }
   return failure(expression, origin, 'unsupported-expression');
 }

@@ -1,7 +1,7 @@
 import type { Location } from '../../../core/location.ts';
 import type { ListValue, Origin, UnknownValue, Value } from '../../../core/value.ts';
 import { describeValue, firstUnknown, unknownValue } from '../../value-operations.ts';
-import { failure } from '../failure.ts';
+import { becauseOf, failure } from '../failure.ts';
 import type { Scope } from '../scope.ts';
 
 /** One call: what a function needs beside its arguments. `origin` is the call, with the way of all arguments. */
@@ -37,7 +37,7 @@ export function total(apply: (args: readonly Value[], call: FunctionCall) => Val
 export function notKnown(args: readonly Value[], call: FunctionCall): UnknownValue {
   for (const arg of args) {
     const unknown = firstUnknown(arg);
-    if (unknown !== undefined) return unknownValue(unknown.reason, callText(args, call), call.origin);
+    if (unknown !== undefined) return becauseOf(unknown, callText(args, call), call.origin);
   }
   return failed(args, call);
 }
