@@ -18,6 +18,7 @@ import { announceAction, announceRerun, announceRun, newRun } from './state/chec
 import { addComment, deleteComment, editComment } from './state/comments.ts';
 import type { Limits } from './state/limits.ts';
 import { openPull, retarget, setDraft, setState, mergePull } from './state/pulls.ts';
+import { applySuggestion } from './state/suggestions.ts';
 import { createRepository, type NewRepository } from './state/setup.ts';
 import type { App, Installation, CheckRun, Conclusion, IssueComment, MergeGroup, Permissions, PullRequest } from './state/types.ts';
 import { World } from './state/world.ts';
@@ -210,6 +211,27 @@ export class FakeGitHub {
     const comment = this.repository(owner, repo).state.comments.get(id);
     if (comment === undefined) throw new Error(`no comment ${id} in ${owner}/${repo}`);
     return comment;
+  }
+
+  /** Presses "Commit suggestion" on a review comment. @throws Error when GitHub offers no such button @returns the new commit */
+  async applySuggestion(owner: string, repo: string, commentId: number, by: string = owner): Promise<string> {
+    const handle = this.repository(owner, repo);
+    const comment = handle.state.reviewComments.get(commentId);
+    if (comment === undefined) throw new Error(`no review comment ${commentId} in ${owner}/${repo}`);
+    const pull = this.pull(owner, repo, comment.pull);
+    const { path, content } = await applySuggestion(pull, comment);
+    const home = pull.headRepository === undefined ? handle : new RepositoryHandle(this.world, pull.headRepository);
+    return home.commit(pull.headBranch, { [path]: content }, 'Apply suggestion', { by });
+  }
+
+  /** Deletes a repository; pull requests from it stay, with no head repository. */
+  deleteRepository(owner: string, repo: string): void {
+    const { state } = this.repository(owner, repo);
+    this.world.repositories.delete(`${owner}/${repo}`.toLowerCase());
+    for (const other of this.world.repositories.values()) {
+      for (const pull of other.pulls.values()) if (pull.headRepository === state) pull.headRepository = undefined;
+    }
+    state.git.close();
   }
 
   /** What a person with write access would see. */

@@ -164,6 +164,50 @@ test('a push moves comments whose line survives and outdates the others', async 
   ]);
 });
 
+describe('suggestions', () => {
+  const suggest = async (place: object, body: string) => Number((await post(`${PULL}/comments`, comment({ ...place, body }))).body['id']);
+
+  test('replace the lines they stand on', async () => {
+    const { fake } = scene;
+    const id = await suggest({ start_line: 3, line: 5 }, 'Better:\n```suggestion\nthree to five\n```\nthanks');
+    const sha = await fake.applySuggestion('acme', 'infra', id, 'dev');
+    expect(sha).toBe(scene.head());
+    const { text } = await ask(fake, `GET /repos/acme/infra/contents/main.tf?ref=${sha}`, { accept: 'application/vnd.github.raw' });
+    expect(text.split('\n').slice(0, 5)).toEqual(['line 1', 'line 2', 'three to five', 'line 6', 'line 7']);
+  });
+
+  const BUTTONLESS: readonly (readonly [string, object, string, string])[] = [
+    ['without a block', { line: 3 }, 'plain words', 'no suggestion block'],
+    ['with an open block', { line: 3 }, '```suggestion\nx', 'no suggestion block'],
+    ['on the left', { line: 4, side: 'LEFT' }, '```suggestion\nx\n```', 'deleted lines'],
+    ['on the file', { subject_type: 'file' }, '```suggestion\nx\n```', 'whole file'],
+  ];
+  test.each(BUTTONLESS)('%s have no button', async (_, place, body, why) => {
+    const id = await suggest(place, body);
+    await expect(scene.fake.applySuggestion('acme', 'infra', id)).rejects.toThrow(why);
+  });
+});
+
+test('a comment on an older commit stands where its line is now', async () => {
+  const { fake } = scene;
+  const repo = await fake.createRepository({ owner: 'acme', name: 'older', files: { 'a.tf': 'one\n' } });
+  const first = await repo.commit('topic', { 'a.tf': 'one\ntwo\n' });
+  await fake.openPullRequest({ owner: 'acme', repo: 'older', head: 'topic', by: 'dev' });
+  await repo.commit('topic', { 'a.tf': 'zero\none\ntwo\n' });
+  const reply = await post('/repos/acme/older/pulls/1/comments', { body: 'x', commit_id: first, path: 'a.tf', line: 2 });
+  expect([reply.status, reply.body['line'], reply.body['original_line']]).toEqual([201, 3, 2]);
+});
+
+test('a deleted fork leaves its pull request without a head repository', async () => {
+  const { fake } = scene;
+  const fork = await fake.fork('acme', 'infra', 'leaver');
+  await fork.commit('gone', { 'left.tf': 'x\n' });
+  const { number } = await fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'gone', headOwner: 'leaver' });
+  fake.deleteRepository('leaver', 'infra');
+  const pull = await ask(fake, `GET /repos/acme/infra/pulls/${number}`, { token: scene.token });
+  expect([pull.status, pull.body['head']?.['repo'], pull.body['changed_files']]).toEqual([200, null, 1]);
+});
+
 test('the fake itself kept to the description throughout', () => {
   const dropped = scene.fake.world.failures.filter((one) => one.includes('would drop: /comments/1/subject_type'));
   expect(dropped).toHaveLength(1); // a review's comments cannot stand on a file: GitHub drops the property

@@ -16,7 +16,5 @@ export function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<FakeGi
 }
 
 export type { FakeGitHub };
-export type { Fault, FaultKind, RequestRecord } from './http/faults.ts';
-export type { MergeButton } from './merge/button.ts';
 export type { RepositoryHandle } from './repository-handle.ts';
 export { mergeQueueRule, requiredChecksRule } from './state/setup.ts';

@@ -63,3 +63,16 @@ export function parseTree(output: Buffer): TreeEntry[] {
       return { mode, type: type as TreeEntry['type'], sha, size: size === '-' ? undefined : Number(size), path: record.slice(tab + 1) };
     });
 }
+
+/** Entries of a raw tree object: `mode name\0` and 20 bytes of id each. */
+export function parseTreeObject(content: Buffer): { readonly mode: string; readonly name: string; readonly sha: string }[] {
+  const entries: { readonly mode: string; readonly name: string; readonly sha: string }[] = [];
+  for (let at = 0; at < content.length;) {
+    const space = content.indexOf(0x20, at);
+    const end = content.indexOf(0, space);
+    const sha = content.subarray(end + 1, end + 21).toString('hex');
+    entries.push({ mode: content.toString('utf8', at, space), name: content.toString('utf8', space + 1, end), sha });
+    at = end + 21;
+  }
+  return entries;
+}

@@ -1,12 +1,14 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Commit, parseCommit, parseTree, type Person, type TreeEntry } from './commit-object.ts';
+import { type Commit, parseCommit, parseTree, parseTreeObject, type Person, type TreeEntry } from './commit-object.ts';
 import { type FileDiff, parseDiff } from './diff.ts';
+import { Facts } from './facts.ts';
 import { fastImportStream, type FileMap } from './fast-import.ts';
 import { ObjectReader } from './object-reader.ts';
 import { git } from './run.ts';
 
 const SHA = /^[0-9a-f]{40}$/u;
+const SUBMODULE_MODE = '160000';
 const HEAD_FILE = 'ref: refs/heads/';
 
 export interface CommitOptions {
@@ -22,11 +24,19 @@ export interface CommitOptions {
   readonly then?: readonly { readonly files: FileMap; readonly message: string }[];
 }
 
+export interface Entry {
+  readonly sha: string;
+  readonly type: 'blob' | 'tree' | 'commit';
+  /** `100644`, `100755`, `120000` a link, `160000` a submodule, `40000` a folder. */
+  readonly mode: string;
+  readonly content: Buffer;
+}
+
 /** A bare repository on disk. Every answer of the server about content comes out of git itself. */
 export class GitRepository {
   readonly dir: string;
   readonly #objects: ObjectReader;
-  readonly #diffs = new Map<string, Promise<FileDiff[]>>();
+  readonly #facts = new Facts();
 
   private constructor(dir: string) {
     this.dir = dir;
@@ -105,65 +115,51 @@ export class GitRepository {
     return parseTree(stdout);
   }
 
-  /** The entry at `path` in a commit's tree; the tree itself for an empty path. */
-  async entry(
-    commit: string,
-    path: string,
-  ): Promise<
-    { readonly sha: string; readonly type: 'blob' | 'tree' | 'commit'; readonly mode: string; readonly content: Buffer } | undefined
-  > {
-    if (/[\n\0]/u.test(path) || path.split('/').some((part) => part === '..' || part === '.')) return undefined;
-    const object = await this.#objects.read(`${commit}:${path}`);
-    const { stdout } = await git(this.dir, ['--literal-pathspecs', 'ls-tree', '-z', commit, '--', path === '' ? '.' : path], {
-      accept: [0, 128],
+  /** The entry at `path` in a commit's tree, found tree by tree; the tree itself for an empty path. */
+  async entry(commit: string, path: string): Promise<Entry | undefined> {
+    const root = await this.#objects.read(`${commit}^{tree}`);
+    let found: Entry | undefined = root === undefined ? undefined : { sha: root.sha, type: 'tree', mode: '40000', content: root.content };
+    for (const name of path === '' ? [] : path.split('/')) found = await this.#child(found, name);
+    return found;
+  }
+
+  async #child(parent: Entry | undefined, name: string): Promise<Entry | undefined> {
+    const item = parent?.type === 'tree' ? parseTreeObject(parent.content).find((one) => one.name === name) : undefined;
+    if (item === undefined) return undefined;
+    const object = item.mode === SUBMODULE_MODE ? undefined : await this.#objects.read(item.sha);
+    const type = object?.type === 'tree' || object?.type === 'blob' ? object.type : 'commit';
+    return { sha: item.sha, mode: item.mode, type, content: object?.content ?? Buffer.alloc(0) };
+  }
+
+  mergeBase(left: string, right: string): Promise<string | undefined> {
+    return this.#facts.get(`merge-base ${left} ${right}`, async () => {
+      const { stdout } = await git(this.dir, ['merge-base', left, right], { accept: [0, 1] });
+      return stdout.toString('utf8').trim() || undefined;
     });
-    const line = /^(\d{6}) (blob|tree|commit) ([0-9a-f]{40})\t/u.exec(stdout.toString('utf8'));
-    if (path === '') return object === undefined ? undefined : { sha: object.sha, type: 'tree', mode: '040000', content: object.content };
-    if (line === null) return undefined;
-    return {
-      mode: line[1] ?? '',
-      type: line[2] as 'blob' | 'tree' | 'commit',
-      sha: line[3] ?? '',
-      content: object?.content ?? Buffer.alloc(0),
-    };
   }
 
-  async mergeBase(left: string, right: string): Promise<string | undefined> {
-    if (left === right) return left;
-    const { stdout } = await git(this.dir, ['merge-base', left, right], { accept: [0, 1] });
-    return stdout.toString('utf8').trim() || undefined;
-  }
-
-  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
-    if (ancestor === descendant) return true;
-    return (await git(this.dir, ['merge-base', '--is-ancestor', ancestor, descendant], { accept: [0, 1] })).code === 0;
+  isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    return this.#facts.get(`is-ancestor ${ancestor} ${descendant}`, async () => {
+      return (await git(this.dir, ['merge-base', '--is-ancestor', ancestor, descendant], { accept: [0, 1] })).code === 0;
+    });
   }
 
   /** Commits reachable from `to` and not from `from`, newest first. */
-  async log(to: string, from?: string, path?: string): Promise<string[]> {
-    const range = from === undefined ? [to] : [to, `^${from}`];
-    const { stdout } = await git(this.dir, [
-      '--literal-pathspecs',
-      'rev-list',
-      '--topo-order',
-      ...range,
-      '--',
-      ...(path === undefined ? [] : [path]),
-    ]);
-    return stdout
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '');
+  log(to: string, from?: string, path?: string): Promise<string[]> {
+    return this.#facts.get(`log ${to} ${from ?? ''} ${path ?? ''}`, async () => {
+      const range = from === undefined ? [to] : [to, `^${from}`];
+      const paths = path === undefined ? [] : [path];
+      const { stdout } = await git(this.dir, ['--literal-pathspecs', 'rev-list', '--topo-order', ...range, '--', ...paths]);
+      return stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+    });
   }
 
-  /** The files that differ between two commits' trees. Kept: a commit's content never changes. */
+  /** The files that differ between two commits' trees. */
   diff(from: string, to: string): Promise<FileDiff[]> {
-    const key = `${from}..${to}`;
-    const known = this.#diffs.get(key);
-    if (known !== undefined) return known;
-    const diff = this.#diff(from, to);
-    this.#diffs.set(key, diff);
-    return diff;
+    return this.#facts.get(`diff ${from} ${to}`, () => this.#diff(from, to));
   }
 
   async #diff(from: string, to: string): Promise<FileDiff[]> {

@@ -47,7 +47,7 @@ export class RestApi {
       const isFree = match.route === 'GET /rate_limit' || match.route === 'GET /meta';
       if (!isFree) this.#budget.spend(token, request.method, this.#referee.operations[match.route]?.content === true, this.#world.nowMs());
       limitHeaders = this.#budget.headers(token, this.#world.nowMs());
-      const answer = await this.#dispatch(request, match, actor);
+      const answer = await this.#budget.holding(token, () => this.#dispatch(request, match, actor));
       return { ...answer, headers: { ...limitHeaders, ...answer.headers } };
     } catch (error) {
       return { ...this.#refusal(error, request), headers: { ...limitHeaders, ...(error instanceof ApiError ? error.headers : {}) } };

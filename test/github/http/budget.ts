@@ -16,6 +16,7 @@ interface Usage {
 export class Budget {
   readonly #limits: Limits;
   readonly #usage = new Map<string, Usage>();
+  readonly #underWay = new Map<string, number>();
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -34,6 +35,18 @@ export class Budget {
     const lastMinute = usage.content.filter((at) => at > nowMs - MINUTE_MS).length;
     if (lastMinute >= this.#limits.contentPerMinute || usage.content.length >= this.#limits.contentPerHour) throw this.secondary();
     usage.content.push(nowMs);
+  }
+
+  /** Counts a request as under way while it is worked on. @throws ApiError 403 when there are too many at once */
+  async holding<T>(token: string, work: () => Promise<T>): Promise<T> {
+    const count = (this.#underWay.get(token) ?? 0) + 1;
+    if (count > this.#limits.concurrentRequests) throw this.secondary();
+    this.#underWay.set(token, count);
+    try {
+      return await work();
+    } finally {
+      this.#underWay.set(token, (this.#underWay.get(token) ?? 1) - 1);
+    }
   }
 
   secondary(): ApiError {

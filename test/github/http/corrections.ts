@@ -15,6 +15,9 @@ const NULLABLE: readonly (readonly [schema: string, property: string, why: strin
   ['protected-branch-required-status-check', 'enforcement_level', 'absent or null'],
 ];
 
+/** Objects that GitHub answers with `null` inside: the fork behind a pull request, once it is deleted. */
+const NULLABLE_HEADS = ['pull-request', 'pull-request-simple'];
+
 /** Answers described wrongly: this one wants an account that is a user and an enterprise at once, where `installation` has either. */
 const LISTS: readonly (readonly [route: string, item: string])[] = [['GET /app/installations', 'installation']];
 
@@ -29,6 +32,7 @@ export function correct<T extends Document>(document: T): T {
     if (old === undefined) continue;
     schemas[name] = { ...schema, properties: { ...properties, [property]: { anyOf: [old, { type: 'null' }] } } };
   }
+  for (const name of NULLABLE_HEADS) allowMissingFork(schemas, name);
   const operations = { ...document.operations };
   for (const [route, item] of LISTS) {
     const operation = operations[route];
@@ -51,4 +55,22 @@ export function addMissingEvent(node: unknown): unknown {
   }
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, addMissingEvent(value)]));
+}
+
+/** Changes the schema of the head in place of wherever it is held: beside the pull request or shared. */
+function allowMissingFork(schemas: Record<string, Schema>, name: string): void {
+  const schema = schemas[name];
+  const head = propertiesOf(schema)['head'];
+  if (schema === undefined || head === undefined) return;
+  const shared = typeof head['$ref'] === 'string' ? head['$ref'].replace('#/components/schemas/', '') : undefined;
+  const inner = shared === undefined ? head : schemas[shared];
+  const properties = propertiesOf(inner);
+  const repo = { anyOf: [properties['repo'] ?? {}, { type: 'null' }] };
+  const changed = { ...inner, properties: { ...properties, repo } };
+  if (shared === undefined) schemas[name] = { ...schema, properties: { ...propertiesOf(schema), head: changed } };
+  else schemas[shared] = changed;
+}
+
+function propertiesOf(schema: Schema | undefined): Record<string, Schema> {
+  return (schema?.['properties'] ?? {}) as Record<string, Schema>;
 }

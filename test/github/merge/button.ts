@@ -23,7 +23,7 @@ export async function mergeButton(world: World, pull: PullRequest): Promise<Merg
     ...checkReasons(pull.repository, pull.headSha, rules.checks),
     ...reviewReasons(pull, rules),
   ];
-  return { enabled: reasons.length === 0, reasons, method: rules.queue === undefined ? 'merge' : 'queue' };
+  return { enabled: reasons.length === 0, reasons, method: rules.hasQueue ? 'queue' : 'merge' };
 }
 
 /** Whether the group's own head satisfies the branch: the pull request's checks do not count here. */
@@ -38,8 +38,7 @@ async function stateReasons(world: World, pull: PullRequest, rules: BranchRules)
   if (pull.state !== 'open') reasons.push('Pull request is closed');
   if (pull.draft) reasons.push('This pull request is still a work in progress: draft pull requests cannot be merged');
   if (!(await mergeability(world, pull)).isClean) reasons.push('This branch has conflicts that must be resolved');
-  if (rules.isStrict && rules.queue === undefined && !(await isUpToDate(pull)))
-    reasons.push('This branch is out-of-date with the base branch');
+  if (rules.isStrict && !rules.hasQueue && !(await isUpToDate(pull))) reasons.push('This branch is out-of-date with the base branch');
   return reasons;
 }
 

@@ -6,7 +6,7 @@ export interface BranchRules {
   readonly isStrict: boolean;
   readonly requiredApprovals: number;
   readonly needsResolvedThreads: boolean;
-  readonly queue: { readonly isAllGreen: boolean } | undefined;
+  readonly hasQueue: boolean;
 }
 
 export function activeRulesets(repository: Repository, branch: string): Ruleset[] {
@@ -23,7 +23,6 @@ export function branchRules(repository: Repository, branch: string): BranchRules
   const protection = repository.protections.get(branch);
   const statusRules = rules.filter((one) => one.type === 'required_status_checks');
   const pullRules = rules.filter((one) => one.type === 'pull_request');
-  const queueRule = rules.find((one) => one.type === 'merge_queue');
   return {
     checks: [...statusRules.flatMap(checksOf), ...(protection?.checks ?? [])],
     isStrict: protection?.strict === true || statusRules.some((one) => one.parameters?.['strict_required_status_checks_policy'] === true),
@@ -34,7 +33,7 @@ export function branchRules(repository: Repository, branch: string): BranchRules
     needsResolvedThreads:
       protection?.requiresConversationResolution === true ||
       pullRules.some((one) => one.parameters?.['required_review_thread_resolution'] === true),
-    queue: queueRule === undefined ? undefined : { isAllGreen: queueRule.parameters?.['grouping_strategy'] !== 'HEADGREEN' },
+    hasQueue: rules.some((one) => one.type === 'merge_queue'),
   };
 }
 

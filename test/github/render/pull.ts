@@ -79,15 +79,17 @@ function links(all: Readonly<Record<string, string>>): Json {
 
 /** A pull request on its own: with what must be computed. */
 export async function renderPull(world: World, pull: PullRequest): Promise<Json> {
+  const simple = renderPullSimple(world, pull); // before anything is awaited: events tell the state of their moment
+  const isOpen = pull.state === 'open';
   const [diff, commits, merge] = await Promise.all([pullDiff(pull), pullCommits(pull), mergeability(world, pull)]);
   const sum = (key: 'additions' | 'deletions'): number => diff.reduce((total, file) => total + file[key], 0);
   return {
-    ...renderPullSimple(world, pull),
+    ...simple,
     merge_commit_sha: pull.mergeCommit ?? merge.commit ?? null,
     merged: pull.mergedAt !== null,
-    mergeable: pull.state === 'open' ? merge.isClean : null,
-    rebaseable: pull.state === 'open' ? merge.isClean : null,
-    mergeable_state: pull.state === 'open' ? merge.state : 'unknown',
+    mergeable: isOpen ? merge.isClean : null,
+    rebaseable: isOpen ? merge.isClean : null,
+    mergeable_state: isOpen ? merge.state : 'unknown',
     merged_by: pull.mergedBy === undefined ? null : renderUser(world, pull.mergedBy),
     comments: [...pull.repository.comments.values()].filter((one) => one.issueNumber === pull.number).length,
     review_comments: [...pull.repository.reviewComments.values()].filter((one) => one.pull === pull.number).length,

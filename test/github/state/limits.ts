@@ -26,6 +26,8 @@ export interface Limits {
   readonly contentPerHour: number;
   /** REST points a minute and token: 1 a read, 5 a write. */
   readonly pointsPerMinute: number;
+  /** Requests under way at once, per token. */
+  readonly concurrentRequests: number;
   readonly graphqlPointsPerMinute: number;
   readonly requestsPerHour: number;
   /** Seconds in `Retry-After` of a secondary limit. */
@@ -54,6 +56,7 @@ export const GITHUB_LIMITS: Limits = {
   contentPerMinute: 80,
   contentPerHour: 500,
   pointsPerMinute: 900,
+  concurrentRequests: 100,
   graphqlPointsPerMinute: 2000,
   requestsPerHour: 5000,
   retryAfterSeconds: 60,

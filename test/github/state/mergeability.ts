@@ -12,20 +12,20 @@ const merges = new WeakMap<PullRequest, { readonly key: string; readonly commit:
 
 /** Merges head into the base branch's tip, on no branch, and points `refs/pull/N/merge` there. */
 export async function mergeability(world: World, pull: PullRequest): Promise<Mergeability> {
-  const git = pull.repository.git;
-  const base = (await git.resolve(`refs/heads/${pull.base}`)) ?? pull.baseSha;
-  const key = `${base}:${pull.headSha}`;
+  const head = pull.headSha;
+  const base = (await pull.repository.git.resolve(`refs/heads/${pull.base}`)) ?? pull.baseSha;
+  const key = `${base}:${head}`;
   const known = merges.get(pull);
-  const commit = known?.key === key ? known.commit : testMerge(world, pull, base);
+  const commit = known?.key === key ? known.commit : testMerge(world, pull, base, head);
   merges.set(pull, { key, commit });
   const merged = await commit;
   if (merged === undefined) return { isClean: false, commit: undefined, state: 'dirty' };
   return { isClean: true, commit: merged, state: pull.draft ? 'draft' : 'clean' };
 }
 
-async function testMerge(world: World, pull: PullRequest, base: string): Promise<string | undefined> {
+async function testMerge(world: World, pull: PullRequest, base: string, head: string): Promise<string | undefined> {
   const git = pull.repository.git;
-  const commit = await git.merge(base, pull.headSha, `Merge ${pull.headSha} into ${base}`, world.person(pull.author));
+  const commit = await git.merge(base, head, `Merge ${head} into ${base}`, world.person(pull.author));
   const ref = `refs/pull/${pull.number}/merge`;
   if (commit !== undefined) await git.updateRef(ref, commit);
   return commit;

@@ -13,6 +13,6 @@ export async function pullDiff(pull: PullRequest, head: string = pull.headSha): 
 }
 
 /** Commits of the pull request, oldest first. */
-export async function pullCommits(pull: PullRequest): Promise<string[]> {
-  return (await pull.repository.git.log(pull.headSha, await diffBase(pull))).toReversed();
+export async function pullCommits(pull: PullRequest, head: string = pull.headSha): Promise<string[]> {
+  return (await pull.repository.git.log(head, await diffBase(pull, head))).toReversed();
 }

@@ -3,6 +3,7 @@ import { renderReview, renderReviewComment } from '../render/comment.ts';
 import { renderPullSimple } from '../render/pull.ts';
 import { checkCommit, isMisplaced, type Misplaced, misplacedError, type Placed, place, type WantedPlace } from './anchors.ts';
 import { checkBody } from './comments.ts';
+import { replaceComments } from './review-places.ts';
 import type { App, PullRequest, Review, ReviewComment, User } from './types.ts';
 import type { World } from './world.ts';
 
@@ -44,6 +45,7 @@ export async function createReview(world: World, pull: PullRequest, review: NewR
     if (!isMisplaced(one))
       addReviewComment(world, pull, { review: made, app: review.app, body: review.comments[index]?.body ?? '', commit, placed: one });
   });
+  if (commit !== pull.headSha) await replaceComments(world, pull);
   if (made.state !== 'PENDING') announce(world, pull, made);
   return made;
 }
@@ -155,6 +157,7 @@ export async function createSingleComment(world: World, pull: PullRequest, singl
   if (isMisplaced(placed)) throw misplacedError(placed);
   const review = addReview(world, pull, { ...single, body: '', event: 'COMMENT', comments: [] }, single.commit);
   const comment = addReviewComment(world, pull, { review, app: single.app, body: single.body, commit: single.commit, placed });
+  if (single.commit !== pull.headSha) await replaceComments(world, pull);
   announce(world, pull, review);
   return comment;
 }
