@@ -12,7 +12,7 @@ export function assignmentTier(assignment: Assignment, kind: ValueClass): Tier {
   if (!isWorthwhile(assignment, kind)) return undefined;
   const { name, shape } = assignment;
   const tier = name.kind === 'password' ? passwordTier(assignment, kind) : keyTier(assignment, kind);
-  return tier === 'likely' && (name.strength === 'weak' || shape === 'compared') ? 'possible' : tier;
+  return tier === 'likely' && (name.strength === 'weak' || shape === 'compared' || shape === 'paired') ? 'possible' : tier;
 }
 
 /** Translations and generated lines are full of names of credentials; only random values count there. */
@@ -31,7 +31,7 @@ function passwordTier(assignment: Assignment, kind: ValueClass): Tier {
     case 'mixed':
       return isWeakName || assignment.scan.inSample ? 'possible' : 'likely';
     case 'weak':
-      return isWeakName || assignment.shape === 'called' ? undefined : 'possible';
+      return isWeakName || assignment.shape === 'called' || assignment.shape === 'paired' ? undefined : 'possible';
     case 'word':
     case 'identifier':
       return isWeakName ? undefined : wordTier(assignment, kind);
@@ -42,8 +42,8 @@ function passwordTier(assignment: Assignment, kind: ValueClass): Tier {
 
 /** One readable word is a password only where a value must stand: in quotes, or in a file of settings. */
 function wordTier({ value, literal, shape, scan }: Assignment, kind: ValueClass): Tier {
-  if (value.length < WORD_LENGTH_MIN || shape === 'called' || shape === 'flag') return undefined;
-  if (kind === 'identifier' && !/^[a-z]+[_-][a-z]+$/.test(value)) return undefined;
+  if (value.length < WORD_LENGTH_MIN || shape === 'called' || shape === 'paired' || shape === 'flag') return undefined;
+  if (kind === 'identifier' && (!/^[a-z]+[_-][a-z]+$/.test(value) || /pass|secret|token|key|pwd/.test(value))) return undefined;
   return literal.quoted || scan.language === 'env' ? 'possible' : undefined;
 }
 

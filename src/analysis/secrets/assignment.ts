@@ -95,6 +95,8 @@ function findValue(scan: Scan, start: number, end: number): Found | undefined {
   const operator = matchAt(OPERATOR, text, end);
   if (operator !== undefined) return afterOperator(scan, end, operator);
   const call = scan.language === 'json' ? undefined : matchAt(CALL, text, end);
+  if (call !== undefined && call.includes(','))
+    return scan.language === 'code' || scan.language === 'other' ? { at: end + call.length, shape: 'paired' } : undefined;
   if (call !== undefined) return { at: end + call.length, shape: 'called' };
   const flag = text.startsWith('--', start) && scan.language !== 'code' ? matchAt(FLAG, text, end) : undefined;
   return flag === undefined ? undefined : { at: end + flag.length, shape: 'flag' };

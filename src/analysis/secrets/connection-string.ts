@@ -14,7 +14,7 @@ const LOCAL_HOST =
   /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal|%[sdv]|example\.|[\w.-]*\bexample\.(?:com|org|net)|[\w-]+\.test|[\w-]+\.invalid)\b/i;
 const GENERIC_USER = /^(?:user(?:name)?\d{0,2}|usr|login|name|foo|uname|u|my-?user|your-?user(?:name)?|<.*>|\w*user)$/i;
 const GENERIC_PASSWORD =
-  /^(?:pass(?:wo?r?d)?|passwd|pwd?\d{0,3}|secret|token|key|password\d{0,3}|mypassword|yourpassword|credentials?|bar|x+|\*+|\.+)$/i;
+  /^(?:pass(?:wo?r?d)?|passwd|pwd?\d{0,3}|[a-z]+[-_]pass(?:word)?|secret|token|key|password\d{0,3}|mypassword|yourpassword|credentials?|bar|x+|\*+|\.+)$/i;
 
 /** `scheme://user:password@host`. The password alone is the value. */
 export const connectionStringAnchor: Anchor = {
@@ -99,8 +99,9 @@ function isGeneric(user: string, password: string, isDatabase: boolean): boolean
   return GENERIC_PASSWORD.test(password) && (user === '' || GENERIC_USER.test(user) || !isDatabase);
 }
 
-/** `%s`, `${X}`, `{x}`, `<password>`. */
+/** `%s`, `${X}`, `{x}`, `<password>`, `DB_USER:DB_PASSWORD`. */
 function isReference(user: string, password: string): boolean {
+  if (/^[A-Z]+(?:_[A-Z]+)*$/.test(password) && /^[A-Z_]+$/.test(user)) return true;
   return /^%[sdvq]$|^[$%{<]|\$\{|\{\{|^:/.test(password) || /^[$%{<[]/.test(user);
 }
 

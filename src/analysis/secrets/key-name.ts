@@ -42,7 +42,7 @@ const tails = set(
 
 /** Words behind the head noun whose values are of high entropy without being secret. */
 const otherHeads = set(
-  'sha sha256 md md5 bcrypt argon crypt hash hashed hashes digest id ids kid arn arns name names fingerprint checksum salt iv nonce url urls uri uris path paths file files filename ref version etag ' +
+  'code codes complexity sha sha256 md md5 bcrypt argon crypt hash hashed hashes digest id ids kid arn arns name names fingerprint checksum salt iv nonce url urls uri uris path paths file files filename ref version etag ' +
     'type types endpoint host field fields label title text message msg error hint placeholder prompt description regex pattern policy policies expiry expires ttl ' +
     'length len min max count index class format algorithm alg method mode status state event header headers prefix suffix selector mount volume schema table ' +
     'column role roles scope scopes issuer audience rotation rule rules required enabled input form page view button link icon image color style',
@@ -56,7 +56,7 @@ const fronts = set(
 );
 
 /** `sha256_password`: what stands there cannot be used to log in. */
-const hashWords = set('sha sha256 md md5 bcrypt hash hashed encrypted scrambled');
+const hashWords = set('code codes complexity sha sha256 md md5 bcrypt hash hashed encrypted scrambled');
 
 /** Tokens of parsers, paging and idempotency. */
 const otherTokens = set(
@@ -101,6 +101,8 @@ function findHead(words: readonly string[]): number {
 function kindAt(words: readonly string[], at: number): NameKind | undefined {
   const word = words[at] ?? '';
   if (word === 'key' || word === 'keys') return at > 0 && beforeKey.has(words[at - 1] ?? '') ? 'key' : undefined;
+  // sudo's flag.
+  if (word === 'nopasswd' || word === 'nopassword') return undefined;
   const kind = heads.get(word);
   if (kind !== undefined) return kind;
   const joined = JOINED_HEAD.exec(word)?.[1];
