@@ -1,4 +1,5 @@
 import type { Location } from '../core/location.ts';
+import type { Move } from '../core/resource.ts';
 import { buildModel } from '../model/aws-model.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
@@ -46,10 +47,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const history = await searchHistory(change.history, base, head);
   const headModel = buildModel(head.evaluations, head.texts, history.secrets);
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
-  const identity = identityMap(
-    change.files,
-    head.evaluations.flatMap((evaluation) => evaluation.moves),
-  );
+  const identity = identityMap(change.files, newMoves(base, head));
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
   const waivers = waiverBook({
     config,
@@ -178,4 +176,11 @@ function missingFrom(side: Side): readonly string[] {
   return [
     `${first.path}${more} cannot be read: the clone does not have the object. Fetch the whole commit (no --filter, no partial clone) and try again.`,
   ];
+}
+
+/** A `moved` block that base has too has been carried out already: there the resources bear their new names. */
+function newMoves(base: Side, head: Side): readonly Move[] {
+  const keyOf = ({ root, from, to }: Move): string => `${root}\n${from}\n${to}`;
+  const done = new Set(base.evaluations.flatMap((evaluation) => evaluation.moves).map(keyOf));
+  return head.evaluations.flatMap((evaluation) => evaluation.moves).filter((move) => !done.has(keyOf(move)));
 }

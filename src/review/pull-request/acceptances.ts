@@ -106,12 +106,13 @@ async function refusalOf(
   if (comment.editedAt !== null) return 'the comment was edited; write it anew';
   const person = await people.whyNotAccept(comment.login);
   if (person !== undefined) return person;
+  if (until === '') return 'when the comment was written is not known';
   if (until < comment.createdAt.slice(0, 10)) return `it ends on ${until}, before it begins`;
   if (until < request.now.slice(0, 10)) return `it ended on ${until}`;
   return hiddenSince(comment, ordered, request, people);
 }
 
-/** The day asked for, but not beyond what the configuration allows from the day of the comment; before all days when that is not known. */
+/** The day asked for, but not beyond what the configuration allows from the day of the comment; empty when that is not known. */
 function lastDay({ comment, command }: Request, days: number): string {
   const created = Date.parse(comment.createdAt);
   if (Number.isNaN(created)) return '';

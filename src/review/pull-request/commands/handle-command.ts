@@ -48,9 +48,7 @@ export interface Conversation {
 export type Reaction = 'eyes' | '+1' | 'confused';
 
 /** What came of an event: `ignored` when it was not for us. */
-export type CommandOutcome =
-  | { readonly kind: 'ignored' }
-  | { readonly kind: 'done'; readonly answer?: Answer; readonly reviewed?: Review };
+export type CommandOutcome = { readonly kind: 'ignored' } | { readonly kind: 'done'; readonly answer?: Answer; readonly reviewed?: Review };
 
 /**
  * Handles a comment that was written, edited or deleted. A comment that was edited or deleted loses its force, so the review runs again; its
@@ -59,18 +57,21 @@ export type CommandOutcome =
 export async function handleComment(event: CommentEvent, host: CommandHost): Promise<CommandOutcome> {
   const { comment } = event;
   if (comment.isBot) return { kind: 'ignored' };
-  const before = event.previousBody === undefined ? undefined : parseCommand(event.previousBody);
   const command = parseCommand(comment.body);
   if (event.action === 'deleted') {
-    return command !== undefined && hasForce(command) ? { kind: 'done', reviewed: await host.review() } : { kind: 'ignored' };
+    return hasForce(command) ? { kind: 'done', reviewed: await host.review() } : { kind: 'ignored' };
   }
-  if (command === undefined && (before === undefined || !hasForce(before))) return { kind: 'ignored' };
+  const hadForce = event.previousBody !== undefined && hasForce(parseCommand(event.previousBody));
+  if (command === undefined) return hadForce ? give(comment, host, () => withdrawn(host)) : { kind: 'ignored' };
+  if (await mayCommand(comment, host)) return give(comment, host, () => answerTo(command, comment, host));
+  await host.react(comment.id, 'confused');
+  return hadForce ? { kind: 'done', reviewed: await host.review() } : { kind: 'done' };
+}
+
+/** Seen, worked, answered: in this order, so that people know at once that they were heard. */
+async function give(comment: ConversationComment, host: CommandHost, work: () => Promise<Answer>): Promise<CommandOutcome> {
   await host.react(comment.id, 'eyes');
-  if (command !== undefined && !(await mayCommand(comment, host))) {
-    await host.react(comment.id, 'confused');
-    return { kind: 'done' };
-  }
-  const answer = await answerSafely(() => (command === undefined ? withdrawn(host) : answerTo(command, comment, host)));
+  const answer = await answerSafely(work);
   await host.answer(comment.id, answer);
   await host.react(comment.id, isGood(answer) ? '+1' : 'confused');
   const reviewed = 'review' in answer && answer.kind !== 'scanned' ? answer.review : undefined;
@@ -78,8 +79,8 @@ export async function handleComment(event: CommentEvent, host: CommandHost): Pro
 }
 
 /** Commands that change what is accepted as long as their comment stands. */
-function hasForce(command: Command): boolean {
-  return command.verb === 'accept' || command.verb === 'revoke';
+function hasForce(command: Command | undefined): boolean {
+  return command?.verb === 'accept' || command?.verb === 'revoke';
 }
 
 /** The author of the pull request, and whoever may triage. Strangers on a public repository cannot make us write or work. */

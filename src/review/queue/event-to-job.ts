@@ -1,0 +1,186 @@
+import { z } from 'zod';
+
+import { parseCommand } from '../pull-request/commands/parse-command.ts';
+import type { GroupJob, Job, PullJob } from './job.ts';
+
+/** What a webhook means for us. `invalid`: it bears the name of an event that we act on, and not its shape. */
+export type Meaning =
+  | { readonly kind: 'jobs'; readonly jobs: readonly Job[] }
+  | { readonly kind: 'ignored'; readonly reason: string }
+  | { readonly kind: 'invalid'; readonly problem: string };
+
+export interface Identity {
+  /** Our own App: buttons on other Apps' checks are not ours to answer. */
+  readonly appId: number;
+}
+
+type Reader = (payload: unknown, identity: Identity) => Meaning;
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['pull_request', readPull],
+  ['merge_group', readGroup],
+  ['issue_comment', readComment],
+  ['check_run', readCheckRun],
+  ['check_suite', readCheckSuite],
+  ['installation', readInstallation],
+  ['installation_repositories', readInstallationRepositories],
+]);
+
+/** The events that an App of ours subscribes to, or hears unasked. */
+export const heardEvents: readonly string[] = [...readers.keys()];
+
+/** Reads a webhook. Events are hints: only names and numbers are taken from them. */
+export function toMeaning(event: string, payload: unknown, identity: Identity): Meaning {
+  const read = readers.get(event);
+  return read === undefined ? ignored('event is not heard') : read(payload, identity);
+}
+
+const sha = z.string().regex(/^[0-9a-f]{40,64}$/u);
+const action = z.object({ action: z.string() });
+const place = z.object({
+  installation: z.object({ id: z.int().positive() }),
+  repository: z.object({ name: z.string().min(1), owner: z.object({ login: z.string().min(1) }) }),
+});
+type PlaceShape = z.infer<typeof place>;
+
+const pullActions: ReadonlySet<string> = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited']);
+const pullShape = place.extend({
+  pull_request: z.object({ number: z.int().positive(), head: z.object({ sha }) }),
+  changes: z.object({ base: z.unknown().optional() }).optional(),
+});
+
+function readPull(payload: unknown): Meaning {
+  const name = actionOf(payload);
+  if (!pullActions.has(name)) return ignored(`pull_request.${name}`);
+  return parsed(pullShape, payload, ({ pull_request: { number, head }, changes, ...at }) => {
+    // Another title is nothing to us; another base branch is another comparison.
+    if (name === 'edited' && changes?.base === undefined) return ignored('edited, but not the base branch');
+    return jobs(pullJob(at, number, { headHint: head.sha }));
+  });
+}
+
+const groupShape = place.extend({ merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: z.string().min(1) }) });
+
+function readGroup(payload: unknown): Meaning {
+  const name = actionOf(payload);
+  if (name !== 'checks_requested') return ignored(`merge_group.${name}`);
+  return parsed(groupShape, payload, ({ merge_group: { base_sha: baseSha, head_sha: headSha, head_ref: headRef }, ...at }) =>
+    jobs({ ...placeOf(at), kind: 'group', baseSha, headSha, headRef, again: false }),
+  );
+}
+
+const commentShape = place.extend({
+  issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
+  comment: z.object({ id: z.int().positive(), body: z.string(), user: z.object({ type: z.string() }).nullable() }),
+  changes: z.object({ body: z.object({ from: z.string() }).optional() }).optional(),
+});
+const commentActions: ReadonlySet<string> = new Set(['created', 'edited', 'deleted']);
+
+/** A command that was edited or deleted may have been an acceptance: the pull request is judged by the comments as they are now. */
+function readComment(payload: unknown): Meaning {
+  const name = actionOf(payload);
+  if (!commentActions.has(name)) return ignored(`issue_comment.${name}`);
+  return parsed(commentShape, payload, ({ issue, comment, changes, ...at }) => {
+    if (issue.pull_request === undefined) return ignored('comment on an issue');
+    if (comment.user?.type === 'Bot') return ignored('comment of a bot');
+    const isCommand = parseCommand(comment.body) !== undefined;
+    const wasCommand = parseCommand(changes?.body?.from ?? '') !== undefined;
+    if (!isCommand && !wasCommand) return ignored('comment without a command');
+    return jobs(pullJob(at, issue.number, { comments: isCommand && name !== 'deleted' ? [comment.id] : [] }));
+  });
+}
+
+const pulls = z.array(z.object({ number: z.int().positive() }));
+const checkRunShape = place.extend({
+  check_run: z.object({
+    head_sha: sha,
+    pull_requests: pulls,
+    app: z.object({ id: z.int() }),
+    check_suite: z.object({ head_branch: z.string().nullable() }).nullish(),
+  }),
+});
+
+function readCheckRun(payload: unknown, { appId }: Identity): Meaning {
+  const name = actionOf(payload);
+  if (name !== 'rerequested' && name !== 'requested_action') return ignored(`check_run.${name}`);
+  return parsed(checkRunShape, payload, ({ check_run: run, ...at }) =>
+    run.app.id === appId
+      ? rerun(at, run.head_sha, run.pull_requests, run.check_suite?.head_branch ?? null)
+      : ignored("another App's check"),
+  );
+}
+
+const checkSuiteShape = place.extend({
+  check_suite: z.object({ head_sha: sha, head_branch: z.string().nullable(), pull_requests: pulls, app: z.object({ id: z.int() }) }),
+});
+
+function readCheckSuite(payload: unknown, { appId }: Identity): Meaning {
+  const name = actionOf(payload);
+  if (name !== 'rerequested') return ignored(`check_suite.${name}`);
+  return parsed(checkSuiteShape, payload, ({ check_suite: suite, ...at }) =>
+    suite.app.id === appId ? rerun(at, suite.head_sha, suite.pull_requests, suite.head_branch) : ignored("another App's suite"),
+  );
+}
+
+function rerun(at: PlaceShape, headSha: string, named: z.infer<typeof pulls>, headBranch: string | null): Meaning {
+  const group = headBranch === null ? undefined : groupOfRef(placeOf(at), `refs/heads/${headBranch}`, headSha);
+  if (group !== undefined) return jobs({ ...group, again: true });
+  if (named.length === 0) return jobs({ ...placeOf(at), kind: 'commit', headSha, again: true });
+  return jobs(...named.map(({ number }) => pullJob(at, number, { again: true })));
+}
+
+const groupRef = /^refs\/heads\/gh-readonly-queue\/.+\/pr-\d+-([0-9a-f]{40,64})$/u;
+
+/** A merge group by the branch that GitHub makes for it, which ends with the group's base commit. */
+export function groupOfRef(at: Pick<GroupJob, 'installation' | 'owner' | 'repo'>, headRef: string, headSha: string): GroupJob | undefined {
+  const baseSha = groupRef.exec(headRef)?.[1];
+  return baseSha === undefined ? undefined : { ...at, kind: 'group', baseSha, headSha, headRef, again: false };
+}
+
+const installationShape = z.object({ installation: z.object({ id: z.int().positive() }) });
+const installationActions: ReadonlySet<string> = new Set(['created', 'unsuspend', 'new_permissions_accepted']);
+
+function readInstallation(payload: unknown): Meaning {
+  const name = actionOf(payload);
+  if (!installationActions.has(name)) return ignored(`installation.${name}`);
+  return parsed(installationShape, payload, ({ installation: { id } }) => jobs({ kind: 'installation', installation: id }));
+}
+
+const addedShape = installationShape.extend({ repositories_added: z.array(z.object({ full_name: z.string().min(3) })) });
+
+function readInstallationRepositories(payload: unknown): Meaning {
+  const name = actionOf(payload);
+  if (name !== 'added') return ignored(`installation_repositories.${name}`);
+  return parsed(addedShape, payload, ({ installation: { id }, repositories_added: added }) =>
+    jobs({ kind: 'installation', installation: id, repositories: added.map((one) => one.full_name) }),
+  );
+}
+
+function parsed<T>(shape: z.ZodType<T>, payload: unknown, use: (value: T) => Meaning): Meaning {
+  const result = shape.safeParse(payload);
+  if (result.success) return use(result.data);
+  // The path and the kind of fault, never the value: payloads stay out of logs.
+  const [issue] = result.error.issues;
+  return { kind: 'invalid', problem: `${issue?.path.join('.') ?? ''}: ${issue?.code ?? 'unreadable'}` };
+}
+
+function actionOf(payload: unknown): string {
+  const result = action.safeParse(payload);
+  return result.success ? result.data.action.slice(0, 50) : 'unknown';
+}
+
+function placeOf({ installation, repository }: PlaceShape): Pick<GroupJob, 'installation' | 'owner' | 'repo'> {
+  return { installation: installation.id, owner: repository.owner.login, repo: repository.name };
+}
+
+function pullJob(at: PlaceShape, number: number, more: Partial<Pick<PullJob, 'headHint' | 'again' | 'comments'>>): PullJob {
+  return { ...placeOf(at), kind: 'pull', number, again: false, comments: [], ...more };
+}
+
+function jobs(...list: readonly Job[]): Meaning {
+  return { kind: 'jobs', jobs: list };
+}
+
+function ignored(reason: string): Meaning {
+  return { kind: 'ignored', reason };
+}

@@ -1,0 +1,81 @@
+/** Work of the App. It says what to look at, never what was found there: whoever does it reads the state anew. */
+export type Job = PullJob | GroupJob | CommitJob | InstallationJob;
+
+interface Place {
+  readonly installation: number;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** Review a pull request, and answer the commands in its comments. */
+export interface PullJob extends Place {
+  readonly kind: 'pull';
+  readonly number: number;
+  /** The head as the event had it: only good for showing a queued check early. */
+  readonly headHint?: string;
+  /** Judge again although these commits were judged by the same before. */
+  readonly again: boolean;
+  /** Comments with a command that is to be answered, oldest first. */
+  readonly comments: readonly number[];
+}
+
+/** Review an entry of a merge queue: its own base and head, never the branch. */
+export interface GroupJob extends Place {
+  readonly kind: 'group';
+  readonly baseSha: string;
+  readonly headSha: string;
+  /** `refs/heads/gh-readonly-queue/main/pr-12-<base>`. */
+  readonly headRef: string;
+  readonly again: boolean;
+}
+
+/** A commit whose pull requests the event does not name: those of forks. */
+export interface CommitJob extends Place {
+  readonly kind: 'commit';
+  readonly headSha: string;
+  readonly again: boolean;
+}
+
+/** Find the open pull requests and merge groups that have no check of ours. */
+export interface InstallationJob {
+  readonly kind: 'installation';
+  readonly installation: number;
+  /** `owner/name`; all of the installation when absent. */
+  readonly repositories?: readonly string[];
+}
+
+/** Comments that one waiting job can carry; beyond it the oldest give way. */
+export const commentsMax = 50;
+
+/** What may run once at a time, and waits once at most. GitHub does not tell upper from lower case in these names. */
+export function keyOf(job: Job): string {
+  switch (job.kind) {
+    case 'pull':
+      return `${job.owner}/${job.repo}#${job.number}`.toLowerCase();
+    case 'group':
+    case 'commit':
+      return `${job.owner}/${job.repo}@${job.headSha}`.toLowerCase();
+    case 'installation':
+      return `installation ${job.installation}`;
+  }
+}
+
+/** Two jobs of one key in one: nothing that either asked for is lost, and the later event's head is the better hint. */
+export function mergeJobs(waiting: Job, next: Job): Job {
+  if (waiting.kind === 'pull' && next.kind === 'pull') {
+    const comments = [...new Set([...waiting.comments, ...next.comments])].slice(-commentsMax);
+    const headHint = next.headHint ?? waiting.headHint;
+    return { ...next, again: waiting.again || next.again, comments, ...(headHint === undefined ? {} : { headHint }) };
+  }
+  if (waiting.kind === 'installation' && next.kind === 'installation') return mergeInstallations(waiting, next);
+  if (waiting.kind === 'installation' || next.kind === 'installation') return next;
+  // A group names its base, a bare commit does not: the group says more.
+  const kept = waiting.kind === 'group' && next.kind === 'commit' ? waiting : next;
+  return { ...kept, again: waiting.again || next.again };
+}
+
+function mergeInstallations(waiting: InstallationJob, next: InstallationJob): InstallationJob {
+  const { kind, installation } = next;
+  if (waiting.repositories === undefined || next.repositories === undefined) return { kind, installation };
+  return { kind, installation, repositories: [...new Set([...waiting.repositories, ...next.repositories])] };
+}

@@ -1,0 +1,103 @@
+import { keyOf, mergeJobs } from './job.ts';
+import type { Job } from './job.ts';
+import type { Offer, QueueLimits, QueueStats } from './queue.ts';
+
+export interface Taken {
+  readonly key: string;
+  readonly job: Job;
+  /** 1 for the first. */
+  readonly attempt: number;
+}
+
+interface Waiting {
+  readonly job: Job;
+  readonly attempts: number;
+  readonly sinceMs: number;
+  readonly notBeforeMs: number;
+}
+
+/**
+ * The order of work, without a clock or threads of its own: at most one job of a key runs, at most one waits, and what is offered while
+ * it waits is merged into it. Every method is told the time in milliseconds.
+ */
+export class PendingJobs {
+  readonly #limits: QueueLimits;
+  /** Oldest first: a Map keeps the order of insertion. */
+  readonly #waiting = new Map<string, Waiting>();
+  readonly #active = new Map<string, Taken>();
+  readonly #activeOf = new Map<number, number>();
+
+  constructor(limits: QueueLimits) {
+    this.#limits = limits;
+  }
+
+  offer(job: Job, nowMs: number): Offer {
+    const key = keyOf(job);
+    const waiting = this.#waiting.get(key);
+    if (waiting === undefined) {
+      if (this.#waiting.size >= this.#limits.waitingMax) return 'full';
+      this.#waiting.set(key, { job, attempts: 0, sinceMs: nowMs, notBeforeMs: nowMs });
+      return 'queued';
+    }
+    // News ends a wait between attempts: the trouble may have been with the older commit.
+    this.#waiting.set(key, { ...waiting, job: mergeJobs(waiting.job, job), attempts: 0, notBeforeMs: nowMs });
+    return 'coalesced';
+  }
+
+  /** The oldest job that may begin now. It is active until `finish`. */
+  take(nowMs: number): Taken | undefined {
+    if (this.#active.size >= this.#limits.activeMax) return undefined;
+    for (const [key, { job, attempts, notBeforeMs }] of this.#waiting) {
+      if (notBeforeMs > nowMs || this.#active.has(key) || !this.#hasRoom(job.installation)) continue;
+      const taken = { key, job, attempt: attempts + 1 };
+      this.#waiting.delete(key);
+      this.#active.set(key, taken);
+      this.#activeOf.set(job.installation, this.#activeFor(job.installation) + 1);
+      return taken;
+    }
+    return undefined;
+  }
+
+  /** Ends an attempt. A failed one waits for the next, unless there have been enough: then it is given up. */
+  finish({ key, job, attempt }: Taken, result: 'done' | 'failed', nowMs: number): 'done' | 'again' | 'given-up' {
+    if (this.#active.delete(key)) this.#activeOf.set(job.installation, this.#activeFor(job.installation) - 1);
+    if (this.#activeFor(job.installation) <= 0) this.#activeOf.delete(job.installation);
+    if (result === 'done') return 'done';
+    const newer = this.#waiting.get(key);
+    if (newer !== undefined) {
+      this.#waiting.set(key, { ...newer, job: mergeJobs(job, newer.job) });
+      return 'again';
+    }
+    if (attempt >= this.#limits.attemptsMax) return 'given-up';
+    // Beyond `waitingMax` on purpose: this one was accepted, and there are never more of these than active jobs.
+    this.#waiting.set(key, { job, attempts: attempt, sinceMs: nowMs, notBeforeMs: nowMs + this.#backoffMs(attempt) });
+    return 'again';
+  }
+
+  /** When something that waits only for its time may begin; undefined when nothing does. */
+  nextDueMs(nowMs: number): number | undefined {
+    let next: number | undefined;
+    for (const { notBeforeMs } of this.#waiting.values()) {
+      if (notBeforeMs > nowMs && (next === undefined || notBeforeMs < next)) next = notBeforeMs;
+    }
+    return next;
+  }
+
+  stats(nowMs: number): QueueStats {
+    let oldestWaitMs = 0;
+    for (const { sinceMs } of this.#waiting.values()) oldestWaitMs = Math.max(oldestWaitMs, nowMs - sinceMs);
+    return { waiting: this.#waiting.size, active: this.#active.size, oldestWaitMs };
+  }
+
+  #hasRoom(installation: number): boolean {
+    return this.#activeFor(installation) < this.#limits.activePerInstallationMax;
+  }
+
+  #activeFor(installation: number): number {
+    return this.#activeOf.get(installation) ?? 0;
+  }
+
+  #backoffMs(attempt: number): number {
+    return Math.min(this.#limits.retryMs * 2 ** (attempt - 1), this.#limits.retryMsMax);
+  }
+}
