@@ -101,8 +101,9 @@ async function answerSafely(work: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-function isGood({ kind }: Answer): boolean {
-  return kind !== 'refused' && kind !== 'failed' && kind !== 'unknown-subject' && kind !== 'help';
+function isGood(answer: Answer): boolean {
+  if (answer.kind === 'help') return answer.problem === undefined;
+  return answer.kind !== 'refused' && answer.kind !== 'failed' && answer.kind !== 'unknown-subject';
 }
 
 async function withdrawn(host: CommandHost): Promise<Answer> {
