@@ -57,6 +57,17 @@ describe('every limit is reported and yields an unknown', () => {
     expect(kinds(evaluation)).toEqual(['limit-reached']);
   });
 
+  test('values nested deeper than the stack, built step by step', () => {
+    const steps = Array.from({ length: 20_000 }, (_, index) => `  s${index + 1} = [local.s${index}]`).join('\n');
+    const uses = Array.from({ length: 200 }, (_, index) => `resource "t" "x${index}" { v = length(local.s${index * 100}) }`).join('\n');
+    expect(kinds(evaluate(parser, `locals {\n  s0 = [1]\n${steps}\n}\n${uses}\nresource "t" "y" { v = local.s20000 }\n`))).toEqual([
+      'limit-reached',
+    ]);
+    const json = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const evaluation = evaluate(parser, { 'main.tf': 'resource "t" "x" {\n  v = jsondecode(file("deep.json"))\n}\n', 'deep.json': json });
+    expect(evaluation.resources).toHaveLength(1);
+  });
+
   test('chains of names deeper than the stack', () => {
     const chain = Array.from({ length: 20_000 }, (_, index) => `  s${index + 1} = local.s${index}`).join('\n');
     const text = `locals {\n  s0 = 1\n${chain}\n}\nresource "t" "x" { v = local.s20000 }\n`;

@@ -10,7 +10,7 @@ import { hasFailed, unknownKey } from './failure.ts';
 import { applyBinary, applyUnary, truthOf } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { limitReached, locate } from './scope.ts';
-import { weightOf } from './value-weight.ts';
+import { sizeOf } from './value-size.ts';
 import { toText } from './convert-scalar.ts';
 
 /** The value of an expression. Pure, total: what cannot be evaluated is an unknown with its reason. */
@@ -33,8 +33,17 @@ export function evaluateExpression(expression: HclExpression, scope: Scope): Val
   context.depth += 1;
   const value = evaluateKind(expression, scope);
   context.depth -= 1;
-  if (weightOf(value) <= context.limits.valueWeight) return value;
-  return limitReached(context, `More than ${context.limits.valueWeight} members in one value`, locate(scope, expression.range));
+  return withinSize(value, expression, scope);
+}
+
+function withinSize(value: Value, expression: HclExpression, scope: Scope): Value {
+  const { context } = scope.module;
+  const { weight, depth } = sizeOf(value);
+  const { valueWeight, valueDepth } = context.limits;
+  if (weight > valueWeight) return limitReached(context, `More than ${valueWeight} members in one value`, locate(scope, expression.range));
+  if (depth > valueDepth)
+    return limitReached(context, `Values nested more than ${valueDepth} levels deep`, locate(scope, expression.range));
+  return value;
 }
 
 function evaluateKind(expression: HclExpression, scope: Scope): Value {

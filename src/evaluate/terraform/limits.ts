@@ -12,6 +12,8 @@ export interface EvaluationLimits {
   readonly members: number;
   /** Values inside one value, at any depth, shared ones counted each time. */
   readonly valueWeight: number;
+  /** Lists and maps inside one another in one value. */
+  readonly valueDepth: number;
   /** Characters of a string that an expression makes. */
   readonly stringChars: number;
   /** Expressions evaluated for one root, and values written into its resources. */
@@ -29,6 +31,7 @@ export const defaultLimits: EvaluationLimits = {
   expansion: 2_000,
   members: 50_000,
   valueWeight: 200_000,
+  valueDepth: 200,
   stringChars: 1_000_000,
   steps: 3_000_000,
   depth: 300,

@@ -8,7 +8,7 @@ import type { ResourceInstance } from './resource-instances.ts';
 import { allAttributes, metaArguments, readAttribute } from './resource-instances.ts';
 import type { ModuleInstance, RootContext, Scope } from './scope.ts';
 import { inFile, limitReached, locate } from './scope.ts';
-import { weightOf } from './value-weight.ts';
+import { sizeOf } from './value-size.ts';
 
 /** One instance as the rest of the program sees it. */
 export function toResource(instance: ResourceInstance, module: ModuleInstance): Resource {
@@ -38,7 +38,7 @@ function withDocument(instance: ResourceInstance, attributes: MapValue): MapValu
 
 /** Settling walks through all of the values, which may be shared by many resources: it counts as steps. */
 function withinBudget(attributes: MapValue, context: RootContext): MapValue {
-  context.steps += weightOf(attributes);
+  context.steps += sizeOf(attributes).weight;
   if (context.steps <= context.limits.steps) return settleMap(attributes);
   const more = limitReached(context, `More than ${context.limits.steps} expressions in one root`, attributes.origin.at);
   return { kind: 'map', entries: new Map(), origin: attributes.origin, more };
