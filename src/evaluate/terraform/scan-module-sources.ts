@@ -3,13 +3,14 @@
  * texts and heredocs, because a source that is only mentioned there must not make a directory count as called.
  */
 export function scanModuleSources(path: string, text: string): string[] {
-  if (!text.includes('module')) return [];
+  if (!text.includes('module') || !/"\.\.?[/"]/.test(text)) return [];
   return path.endsWith('.json') ? jsonSources(text) : hclSources(text);
 }
 
 const moduleHeader = /module[ \t]+(?:"[^"\n]*"|[\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\{/uy;
 const sourceArgument = /source[ \t]*=[ \t]*"(\.\.?(?:\/[^"\n$%\\]*)?)"/y;
-const word = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+/** Everything that decides where a module block stands; what is between two such places does not matter. */
+const landmark = /["#{}]|\/[/*]|<<|(?<![\p{ID_Continue}-])(?:module|source)(?![\p{ID_Continue}-])/gu;
 
 interface Scan {
   readonly sources: string[];
@@ -20,23 +21,22 @@ interface Scan {
 function hclSources(text: string): string[] {
   const scan: Scan = { sources: [], depth: 0, isModule: false };
   let at = 0;
-  while (at < text.length) {
-    const next = skipTrivia(text, at);
-    at = next > at ? next : at + scanToken(scan, text, at);
+  for (let mark = matchAt(landmark, text, at); mark !== undefined; mark = matchAt(landmark, text, at)) {
+    const next = skipTrivia(text, mark.index);
+    at = next > mark.index ? next : mark.index + scanToken(scan, text, mark);
   }
   return scan.sources;
 }
 
-/** Takes one brace, word or other character in and returns its length. */
-function scanToken(scan: Scan, text: string, at: number): number {
-  const char = text[at];
-  if (char === '{') scan.depth += 1;
-  if (char === '}') scan.depth = Math.max(0, scan.depth - 1);
+/** Takes one brace or word in and returns its length. */
+function scanToken(scan: Scan, text: string, mark: RegExpExecArray): number {
+  const [token] = mark;
+  if (token === '{') scan.depth += 1;
+  if (token === '}') scan.depth = Math.max(0, scan.depth - 1);
   if (scan.depth === 0) scan.isModule = false;
-  const name = matchAt(word, text, at)?.[0];
-  if (name === 'module' && scan.depth === 0) return scanHeader(scan, text, at);
-  if (name === 'source' && scan.depth === 1 && scan.isModule) return scanSource(scan, text, at);
-  return name?.length ?? 1;
+  if (token === 'module' && scan.depth === 0) return scanHeader(scan, text, mark.index);
+  if (token === 'source' && scan.depth === 1 && scan.isModule) return scanSource(scan, text, mark.index);
+  return token.length;
 }
 
 function scanHeader(scan: Scan, text: string, at: number): number {
