@@ -58,7 +58,7 @@ export function flagName(resource: Resource, flag: BlockFlag): string {
 
 export function buckets(model: EvaluatedCode): readonly Bucket[] {
   const accountBlock = model.ofType('aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
-  return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strayAcls(model, accountBlock)];
+  return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strays(model, accountBlock)];
 }
 
 function terraformBuckets(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefined): Bucket[] {
@@ -77,20 +77,22 @@ function terraformBuckets(model: EvaluatedCode, accountBlock: PublicAccessBlock 
   });
 }
 
-/** ACL resources whose bucket is declared elsewhere: the ACL is public all the same. */
-function strayAcls(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefined): Bucket[] {
+/** ACLs and blocks whose bucket is declared elsewhere: what they say holds all the same. */
+function strays(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefined): Bucket[] {
   const bucketsHere = managed(model, 'aws_s3_bucket');
-  return managed(model, 'aws_s3_bucket_acl')
-    .filter((acl) => !bucketsHere.some((bucket) => bindsBucket(acl, bucket) === 'yes'))
-    .map((acl) => ({
-      root: acl.root,
-      address: acl.address,
-      resource: acl,
-      acls: [toAcl(acl)].filter(saysSomething),
-      publicAccessBlock: undefined,
-      maybeBlocked: undefined,
-      accountBlock,
-    }));
+  const isStray = (resource: Resource): boolean =>
+    !bucketsHere.some((bucket) => bucket.root === resource.root && bindsBucket(resource, bucket) === 'yes');
+  const none = { acls: [], publicAccessBlock: undefined, maybeBlocked: undefined, accountBlock };
+  const acls = managed(model, 'aws_s3_bucket_acl').filter(isStray);
+  const blocksApart = managed(model, 'aws_s3_bucket_public_access_block').filter(isStray);
+  return [
+    ...acls.map((acl) => ({ ...none, ...subjectOf(acl), acls: [toAcl(acl)].filter(saysSomething) })),
+    ...blocksApart.map((block) => ({ ...none, ...subjectOf(block), publicAccessBlock: toBlock(block, block.attributes) })),
+  ];
+}
+
+function subjectOf(resource: Resource): Subject {
+  return { root: resource.root, address: resource.address, resource };
 }
 
 function companionsOf(model: EvaluatedCode, bucket: Resource, type: string): { certain: Resource[]; unknown: UnknownValue | undefined } {

@@ -20,6 +20,7 @@ export const databasePasswordLiteral = defineViolation({
       'DMS Endpoint MongoDB Settings Password Exposed',
       'IAM User LoginProfile Password Is In Plaintext',
       'Directory Service Simple AD Password Exposed',
+      'Amplify App Access Token Exposed',
     ],
   },
   *evaluate(subject) {

@@ -15,7 +15,7 @@ export const secretInComputeEnvironment = defineViolation({
   covers: {
     checkov: ['CKV_AWS_45'],
     trivy: ['AVD-AWS-0036'],
-    kics: ['ECS Task Definition Container Has Password', 'Hardcoded AWS Access Key In Lambda', 'Amplify App Access Token Exposed'],
+    kics: ['ECS Task Definition Container Has Password'],
     securityHub: ['ECS.8', 'CodeBuild.2'],
   },
   *evaluate(subject) {

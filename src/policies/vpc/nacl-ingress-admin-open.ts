@@ -31,11 +31,7 @@ export const naclIngressAdminOpen = defineViolation({
   covers: {
     checkov: ['CKV_AWS_231', 'CKV_AWS_232', 'CKV_AWS_229', 'CKV_AWS_230', 'CKV_AWS_352'],
     trivy: ['AVD-AWS-0105', 'AVD-AWS-0102'],
-    kics: [
-      'Network ACL With Unrestricted Access To SSH',
-      'Network ACL With Unrestricted Access To RDP',
-      'EC2 Permissive Network ACL Protocols',
-    ],
+    kics: ['Network ACL With Unrestricted Access To SSH', 'Network ACL With Unrestricted Access To RDP'],
     securityHub: ['EC2.21'],
     cis: ['5.1'],
   },

@@ -27,7 +27,7 @@ export const sgIngressAllPortsOpenToWorld = defineViolation({
   limits: ['Ranges of up to 1,024 ports are left to the other policies.'],
   covers: {
     checkov: ['CKV_AWS_277'],
-    kics: ['Fully Open Ingress', 'Unrestricted Security Group Ingress', 'Security Group Ingress With All Protocols'],
+    kics: ['Security Group Ingress With All Protocols'],
     securityHub: ['EC2.18', 'EC2.19'],
     cis: ['5.2', '5.3'],
   },
