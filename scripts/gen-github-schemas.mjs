@@ -2,17 +2,17 @@
 // Slims GitHub's official OpenAPI descriptions to what the fake GitHub of test/github can be asked, so that 0.4 GB of
 // packages never become a dependency. Run by hand when GitHub's description is to be moved on:
 //
-//   mkdir DIR && cd DIR && npm i --ignore-scripts @octokit/openapi@23.0.2 @octokit/openapi-webhooks@12.1.0
+//   mkdir DIR && cd DIR && npm i --ignore-scripts @octokit/openapi@23.0.2 @octokit/openapi-webhooks@12.1.0 @octokit/graphql-schema@15
 //   node scripts/gen-github-schemas.mjs --from DIR/node_modules
 //
 // Output is JSON Schema (draft 7 keywords): `nullable` is converted, prose and examples are dropped, and subschemas that
-// occur more than once are shared. Both packages are MIT.
+// occur more than once are shared. All three packages are MIT.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { ROUTES, WEBHOOKS } from '../test/github/schemas/routes.mjs';
+import { GRAPHQL, ROUTES, WEBHOOKS } from '../test/github/schemas/routes.mjs';
 
 const GENERATOR = 'scripts/gen-github-schemas.mjs';
 const PLAIN_BYTES_MAX = 300_000;
@@ -28,13 +28,55 @@ if (values.from === undefined) {
 
 write('api.github.com.slim.json', slimApi(load('openapi')));
 write('webhooks.slim.json', slimWebhooks(load('openapi-webhooks')));
+writeGraphql('graphql.slim.json', slimGraphql());
 
 function load(name) {
+  const { text, source } = loadText(name, 'generated/api.github.com.json', 'LICENSE');
+  return { spec: JSON.parse(text), source };
+}
+
+function loadText(name, file, licence) {
   const folder = join(values.from, '@octokit', name);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const spec = JSON.parse(readFileSync(join(folder, 'generated/api.github.com.json'), 'utf8'));
-  const notice = readFileSync(join(folder, 'LICENSE'), 'utf8');
-  return { spec, source: { package: `@octokit/${name}@${version}`, file: 'generated/api.github.com.json', notice } };
+  const notice = readFileSync(join(folder, licence), 'utf8');
+  return { text: readFileSync(join(folder, file), 'utf8'), source: { package: `@octokit/${name}@${version}`, file, notice } };
+}
+
+/** Fields with types and arguments of the listed types; values of enums, members of unions. */
+function slimGraphql() {
+  const { text, source } = loadText('graphql-schema', 'schema.graphql', 'LICENSE.md');
+  const bare = text.replaceAll(/"""[\s\S]*?"""|@\w+\([^)]*\)|#.*/gu, '');
+  const types = {};
+  for (const [, kind, name, head, body] of bare.matchAll(/^(type|interface|input|enum) (\w+)([^{]*)\{([\s\S]*?)^\}/gmu)) {
+    const kept = GRAPHQL[name] ?? (GRAPHQL.types.includes(name) ? undefined : []);
+    if (kept?.length === 0) continue;
+    const interfaces = [...head.replace('implements', '').matchAll(/\w+/gu)].map(([one]) => one);
+    types[name] = kind === 'enum' ? { kind, values: body.match(/\w+/gu) } : { kind, interfaces, fields: graphqlFields(body, kept) };
+  }
+  for (const [, name, members] of bare.matchAll(/^union (\w+) =([^\n]*(?:\n\s*\|[^\n]*)*)/gmu)) {
+    if (GRAPHQL.types.includes(name)) types[name] = { kind: 'union', members: members.match(/\w+/gu) };
+  }
+  for (const name of GRAPHQL.types) if (types[name] === undefined) throw new Error(`GitHub's graph has no type ${name}`);
+  return { generator: GENERATOR, source, types };
+}
+
+function graphqlFields(body, kept) {
+  const fields = {};
+  for (const [, name, args, type] of body.matchAll(/^\s+(\w+)(?:\(([^)]*)\))?:\s*([\w![\]]+)/gmu)) {
+    if (kept !== undefined && !kept.includes(name)) continue;
+    const pairs = [...(args ?? '').matchAll(/(\w+):\s*([\w![\]]+)(\s*=)?/gu)].map(([, arg, of, hasDefault]) => [
+      arg,
+      hasDefault ? of.replace(/!$/u, '') : of,
+    ]);
+    fields[name] = pairs.length === 0 ? { type } : { type, args: Object.fromEntries(pairs) };
+  }
+  return fields;
+}
+
+function writeGraphql(name, document) {
+  const text = `${JSON.stringify(document)}\n`;
+  writeFileSync(new URL(name, OUT), text);
+  console.log(`${name}: ${text.length} bytes plain, ${Object.keys(document.types).length} types`);
 }
 
 function slimApi({ spec, source }) {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graph } from './graphql/graph.ts';
+import { githubTypes } from './graphql/validate.ts';
 import { ask, openScene, type Json, type Scene } from './scene.ts';
 import { startFakeGitHub } from './server.ts';
 
@@ -77,7 +79,7 @@ describe('review threads', () => {
     const id = rest.body[1]?.['node_id'];
     const minimise =
       'mutation($id: ID!, $why: ReportedContentClassifiers!) { minimizeComment(input: { subjectId: $id, classifier: $why }) { minimizedComment { isMinimized minimizedReason } } }';
-    expect((await graphql(minimise, { id, why: 'OLD' }))['errors']?.[0]?.['type']).toBe('INVALID');
+    expect((await graphql(minimise, { id, why: 'LOW_QUALITY' }))['errors']?.[0]?.['type']).toBe('INVALID');
     const done = await graphql(minimise, { id, why: 'OUTDATED' }, scene.token);
     expect(done['data']?.['minimizeComment']?.['minimizedComment']).toEqual({ isMinimized: true, minimizedReason: 'outdated' });
     const readOnly = scene.fake.workflowToken('acme', 'infra', { permissions: { pull_requests: 'read' } });
@@ -116,10 +118,60 @@ describe('refusals', () => {
     expect(scene.fake.world.failures).toEqual([]);
   });
 
-  test('a field the graph does not have refuses the document and fails the test', async () => {
-    const reply = await graphql('{ viewer { login shoeSize } }');
-    expect(reply['data']).toBeNull();
-    expect(reply['errors']?.[0]?.['message']).toContain("'shoeSize' doesn't exist on type 'Bot'");
-    expect(() => scene.fake.assertHealthy()).toThrow('shoeSize');
+  const WRONG: readonly (readonly [string, string, string])[] = [
+    ['a field GitHub does not have', '{ viewer { login shoeSize } }', "Field 'shoeSize' doesn't exist on type 'User'"],
+    ['a field inside an empty list', '{ nodes(ids: []) { ... on PullRequest { shoeSize } } }', "doesn't exist on type 'PullRequest'"],
+    ['an unknown argument', '{ repository(owner: "a", name: "b", branch: "c") { id } }', "doesn't accept argument 'branch'"],
+    ['a missing argument', '{ repository(owner: "a") { id } }', 'missing required arguments: name'],
+    [
+      'a variable of another type',
+      'query($id: String!) { node(id: $id) { id } }',
+      'Type mismatch on variable $id and argument id (String! / ID!)',
+    ],
+    ['a variable that may be null', 'query($id: ID) { node(id: $id) { id } }', '(ID / ID!)'],
+    ['an undeclared variable', '{ node(id: $id) { id } }', 'is used by anonymous query but not declared'],
+    ['an unused variable', 'query Q($id: ID!) { viewer { login } }', 'is declared by Q but not used'],
+    ['an object without fields', '{ viewer }', 'must have selections'],
+    [
+      'an enum value GitHub does not have',
+      'mutation { minimizeComment(input: { subjectId: "x", classifier: OLD }) { clientMutationId } }',
+      'invalid value (OLD)',
+    ],
+    [
+      'an incomplete input',
+      'mutation { minimizeComment(input: { subjectId: "x" }) { clientMutationId } }',
+      "Argument 'classifier' on InputObject",
+    ],
+    [
+      'an unknown input',
+      'mutation { resolveReviewThread(input: { threadId: "x", id: "y" }) { clientMutationId } }',
+      "doesn't accept argument 'id'",
+    ],
+    ['a fragment that is not there', '{ viewer { ...Gone } }', 'Fragment Gone was used, but not defined'],
+    ['what GitHub has and the fake has not', '{ viewer { bio } }', "Field 'bio' doesn't exist on type 'User'"],
+  ];
+  test.each(WRONG)('%s: refused, and the test fails', async (_, query, message) => {
+    const before = scene.fake.world.failures.length;
+    const reply = await graphql(query, { id: 'x' });
+    expect(reply['errors']?.[0]?.['message']).toContain(message);
+    expect(reply['data'] ?? null).toBeNull();
+    expect(scene.fake.world.failures.length).toBeGreaterThan(before);
+    expect(() => scene.fake.assertHealthy()).toThrow('POST /graphql');
+  });
+});
+
+describe("the fake's graph", () => {
+  const PAGED = new Map([
+    ['Connection', 'PullRequestReviewThreadConnection'],
+    ['Edge', 'PullRequestReviewThreadEdge'],
+  ]);
+
+  test('has no field that GitHub does not have', () => {
+    const types = githubTypes();
+    const fields = Object.entries(graph).flatMap(([name, type]) =>
+      Object.keys(type.fields).map((field) => ({ name: PAGED.get(name) ?? name, field })),
+    );
+    expect(fields.filter(({ name, field }) => types[name]?.fields?.[field] === undefined)).toEqual([]);
+    expect(fields.length).toBeGreaterThan(100);
   });
 });

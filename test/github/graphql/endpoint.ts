@@ -5,33 +5,20 @@ import type { Answer } from '../http/call.ts';
 import { ApiError } from '../http/errors.ts';
 import type { RawRequest } from '../http/listener.ts';
 import type { World } from '../state/world.ts';
-import { type Args, execute } from './execute.ts';
+import { type Args, execute, type Outcome } from './execute.ts';
 import { graph } from './graph.ts';
 import { GraphqlSyntaxError, parseGraphql } from './syntax.ts';
+import { validate } from './validate.ts';
 
 const DOCS = 'https://docs.github.com/graphql';
 
+export type GraphqlEndpoint = (request: RawRequest, noteActor: (name: string) => void) => Promise<Answer>;
+
 /** `POST /graphql`. Refusals come as 200 with `errors`, as GitHub sends them. */
-export function graphqlEndpoint(world: World, budget: Budget) {
-  return async (request: RawRequest, noteActor: (name: string) => void): Promise<Answer> => {
+export function graphqlEndpoint(world: World, budget: Budget): GraphqlEndpoint {
+  return async (request, noteActor) => {
     try {
-      const actor = authenticate(world, authorizationOf(request));
-      noteActor(actorName(actor));
-      if (actor.kind === 'anonymous') throw new ApiError(401, 'This endpoint requires you to be authenticated.');
-      const { query, variables } = parseRequest(request.body);
-      const document = parseGraphql(query);
-      const operation = document.operations[0];
-      if (operation === undefined) throw new GraphqlSyntaxError('No operation was given');
-      const token = 'value' in actor ? actor.value : actorName(actor);
-      budget.spend(token, operation.type === 'query' ? 'GET' : 'POST', false, world.nowMs());
-      const outcome = await execute(graph, document, operation, variables, { world, actor });
-      for (const unknown of outcome.unknown) world.failures.push(`POST /graphql: the fake's graph refuses: ${unknown}`);
-      const errors = outcome.errors.length === 0 ? {} : { errors: outcome.errors };
-      return {
-        status: 200,
-        body: { data: outcome.data, ...errors },
-        headers: { ...budget.headers(token, world.nowMs()), 'x-ratelimit-resource': 'graphql' },
-      };
+      return await answer(world, budget, request, noteActor);
     } catch (error) {
       if (error instanceof GraphqlSyntaxError) return { status: 200, body: { errors: [{ message: error.message }] } };
       if (error instanceof ApiError) return { status: error.status, body: error.body(DOCS), headers: error.headers };
@@ -39,6 +26,29 @@ export function graphqlEndpoint(world: World, budget: Budget) {
       return { status: 500, body: { message: 'Server Error' } };
     }
   };
+}
+
+async function answer(world: World, budget: Budget, request: RawRequest, noteActor: (name: string) => void): Promise<Answer> {
+  const actor = authenticate(world, authorizationOf(request));
+  noteActor(actorName(actor));
+  if (actor.kind === 'anonymous') throw new ApiError(401, 'This endpoint requires you to be authenticated.');
+  const { query, variables } = parseRequest(request.body);
+  const document = parseGraphql(query);
+  const operation = document.operations[0];
+  if (operation === undefined) throw new GraphqlSyntaxError('No operation was given');
+  const token = 'value' in actor ? actor.value : actorName(actor);
+  budget.spend(token, operation.type === 'query' ? 'GET' : 'POST', false, world.nowMs());
+  const headers = { ...budget.headers(token, world.nowMs()), 'x-ratelimit-resource': 'graphql' };
+  const wrong = validate(document, operation);
+  for (const reason of wrong) world.failures.push(`POST /graphql: the query breaks GitHub's schema: ${reason}`);
+  if (wrong.length > 0) return { status: 200, body: { errors: wrong.map((message) => ({ message })) }, headers };
+  const outcome = await execute(graph, document, operation, variables, { world, actor });
+  for (const unknown of outcome.unknown) world.failures.push(`POST /graphql: the fake's graph refuses: ${unknown}`);
+  return { status: 200, body: bodyOf(outcome), headers };
+}
+
+function bodyOf({ data, errors }: Outcome): Record<string, unknown> {
+  return errors.length === 0 ? { data } : { data, errors };
 }
 
 function parseRequest(body: Buffer): { readonly query: string; readonly variables: Args } {

@@ -50,9 +50,11 @@ export interface Outcome {
 
 /** Runs one operation. An unknown field refuses the whole document, as GitHub's validation does. */
 export async function execute(graph: Graph, document: Document, operation: Operation, variables: Args, context: Context): Promise<Outcome> {
-  const missing = [...operation.variables].filter(([name, isRequired]) => isRequired && (variables[name] ?? null) === null);
+  const missing = [...operation.variables].filter(
+    ([name, { type, hasDefault }]) => type.endsWith('!') && !hasDefault && (variables[name] ?? null) === null,
+  );
   if (missing.length > 0) {
-    const errors = missing.map(([name]) => ({ message: `Variable $${name} of type String! was provided invalid value` }));
+    const errors = missing.map(([name, { type }]) => ({ message: `Variable $${name} of type ${type} was provided invalid value` }));
     return { data: null, errors, unknown: [] };
   }
   const run = new Run(graph, document, variables, context);

@@ -15,9 +15,8 @@ function user(value: User): Node {
   return { type: value.type, value };
 }
 
-/** GraphQL names bots without the `[bot]` that REST appends. */
 const ACTOR: GraphType['fields'] = {
-  login: (value: User) => value.login.replace(/\[bot\]$/u, ''),
+  login: (value: User) => value.login,
   id: (value: User) => nodeId('U', value.id),
   databaseId: (value: User) => value.id,
   url: (value: User) => `https://github.com/${value.login}`,
@@ -81,7 +80,7 @@ const thread: GraphType = {
     isResolved: ({ first }: Thread) => first.resolvedBy !== undefined,
     isOutdated: ({ first }: Thread) => isOutdated(first),
     isCollapsed: ({ first }: Thread) => first.resolvedBy !== undefined || isOutdated(first),
-    resolvedBy: ({ first }: Thread) => (first.resolvedBy === undefined ? null : user(first.resolvedBy)),
+    resolvedBy: ({ first }: Thread) => (first.resolvedBy === undefined ? null : { type: 'User', value: first.resolvedBy }),
     path: ({ first }: Thread) => first.path,
     line: ({ first }: Thread) => first.place?.line ?? null,
     originalLine: ({ first }: Thread) => first.originalLine,
@@ -150,7 +149,7 @@ const pull: GraphType = {
 };
 
 const review: GraphType = {
-  kinds: ['Node', 'Comment'],
+  kinds: ['Node', 'Comment', 'Minimizable'],
   fields: {
     id: ({ item }: Located<Review>) => nodeId('PRR', item.id),
     databaseId: ({ item }: Located<Review>) => item.id,
@@ -158,6 +157,8 @@ const review: GraphType = {
     state: ({ item }: Located<Review>) => item.state,
     body: ({ item }: Located<Review>) => item.body,
     author: ({ item }: Located<Review>) => user(item.author),
+    isMinimized: ({ item }: Located<Review>) => item.minimized !== null,
+    minimizedReason: ({ item }: Located<Review>) => item.minimized?.toLowerCase() ?? null,
     submittedAt: ({ item }: Located<Review>) => item.submittedAt ?? null,
     commit: ({ item }: Located<Review>) => oid(item.commitId),
   },
@@ -179,7 +180,7 @@ const query: GraphType = {
     nodes: (_: undefined, args: Args, context: Context) => (args['ids'] as readonly string[]).map((id) => findNode(context, id)),
     viewer: (_: undefined, __: Args, { actor }: Context) => {
       const viewer = authorOf(actor);
-      return viewer === undefined ? null : user(viewer);
+      return viewer === undefined ? null : { type: 'User', value: viewer }; // apps too, and with `[bot]`
     },
     rateLimit: () => ({ type: 'RateLimit', value: undefined }),
   },
@@ -230,7 +231,7 @@ export const graph: Graph = {
     },
   },
   User: { kinds: ['Node', 'Actor'], fields: ACTOR },
-  Bot: { kinds: ['Node', 'Actor'], fields: ACTOR },
+  Bot: { kinds: ['Node', 'Actor'], fields: { ...ACTOR, login: (value: User) => value.login.replace(/\[bot\]$/u, '') } }, // without the `[bot]` that REST appends
   Organization: { kinds: ['Node', 'Actor'], fields: ACTOR },
   RateLimit: { fields: { limit: () => 5000, remaining: () => 4999, cost: () => 1 } },
 };

@@ -2,11 +2,12 @@ import { authorOf, hasRole, isGranted, tokenReaches } from '../auth/tokens.ts';
 import { renderReviewComment } from '../render/comment.ts';
 import { nodeId } from '../render/node-id.ts';
 import { renderPullSimple } from '../render/pull.ts';
-import type { IssueComment, Repository, ReviewComment, User } from '../state/types.ts';
+import type { IssueComment, Repository, Review, ReviewComment, User } from '../state/types.ts';
 import { type Args, type Context, FieldError, type GraphType, type Node } from './execute.ts';
+import { githubTypes } from './validate.ts';
 import { findNode, type Located, type Thread } from './nodes.ts';
 
-const CLASSIFIERS = new Set(['ABUSE', 'DUPLICATE', 'OFF_TOPIC', 'OUTDATED', 'RESOLVED', 'SPAM', 'LOW_QUALITY']);
+const CLASSIFIERS = new Set(githubTypes()['ReportedContentClassifiers']?.values);
 
 /** @throws FieldError FORBIDDEN in GitHub's words */
 function mustHold({ actor }: Context, repository: Repository, permissions: readonly string[], isAny = false): User {
@@ -43,7 +44,10 @@ function setResolved(args: Args, context: Context, isResolved: boolean): Node {
   const user = mustHold(context, thread.repository, RESOLVE_PERMISSIONS);
   thread.first.resolvedBy = isResolved ? user : undefined;
   announceThread(context, thread, isResolved ? 'resolved' : 'unresolved', user);
-  return { type: 'ThreadPayload', value: { type: 'PullRequestReviewThread', value: thread } };
+  return {
+    type: isResolved ? 'ResolveReviewThreadPayload' : 'UnresolveReviewThreadPayload',
+    value: { type: 'PullRequestReviewThread', value: thread },
+  };
 }
 
 function announceThread({ world }: Context, { first, comments, repository }: Thread, action: string, sender: User): void {
@@ -56,18 +60,18 @@ function announceThread({ world }: Context, { first, comments, repository }: Thr
 
 function setMinimized(args: Args, context: Context, classifier: string | null): Node {
   const node = findNode(context, String(input(args)['subjectId']));
-  const isReviewComment = node.type === 'PullRequestReviewComment';
-  if (!isReviewComment && node.type !== 'IssueComment') throw new FieldError('UNPROCESSABLE', 'Subject is not minimizable');
+  const isReviewPart = node.type === 'PullRequestReviewComment' || node.type === 'PullRequestReview';
+  if (!isReviewPart && node.type !== 'IssueComment') throw new FieldError('UNPROCESSABLE', 'Subject is not minimizable');
   if (classifier !== null && !CLASSIFIERS.has(classifier)) {
     throw new FieldError(
       'INVALID',
       `Argument 'classifier' on InputObject 'MinimizeCommentInput' has an invalid value (${classifier}). Expected type 'ReportedContentClassifiers!'.`,
     );
   }
-  const { item, repository } = node.value as Located<IssueComment | ReviewComment>;
-  mustHold(context, repository, isReviewComment ? ['pull_requests'] : ['issues', 'pull_requests'], true);
+  const { item, repository } = node.value as Located<IssueComment | ReviewComment | Review>;
+  mustHold(context, repository, isReviewPart ? ['pull_requests'] : ['issues', 'pull_requests'], true);
   item.minimized = classifier;
-  return { type: 'MinimizePayload', value: node };
+  return { type: classifier === null ? 'UnminimizeCommentPayload' : 'MinimizeCommentPayload', value: node };
 }
 
 export const mutations: Readonly<Record<string, GraphType>> = {
@@ -79,12 +83,12 @@ export const mutations: Readonly<Record<string, GraphType>> = {
       unminimizeComment: (_: undefined, args: Args, context: Context) => setMinimized(args, context, null),
     },
   },
-  ThreadPayload: { fields: { thread: (value: Node) => value, clientMutationId: () => null } },
-  MinimizePayload: {
-    fields: {
-      minimizedComment: (value: Node) => value,
-      unminimizedComment: (value: Node) => value,
-      clientMutationId: () => null,
-    },
-  },
+  ResolveReviewThreadPayload: { fields: payload('thread') },
+  UnresolveReviewThreadPayload: { fields: payload('thread') },
+  MinimizeCommentPayload: { fields: payload('minimizedComment') },
+  UnminimizeCommentPayload: { fields: payload('unminimizedComment') },
 };
+
+function payload(name: string): GraphType['fields'] {
+  return { [name]: (value: Node) => value, clientMutationId: () => null };
+}

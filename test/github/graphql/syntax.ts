@@ -17,11 +17,16 @@ export type Selection =
   | { readonly kind: 'fragment'; readonly on: string | undefined; readonly selections: readonly Selection[] }
   | { readonly kind: 'spread'; readonly name: string };
 
+export interface Variable {
+  /** As declared: `[ID!]!`. */
+  readonly type: string;
+  readonly hasDefault: boolean;
+}
+
 export interface Operation {
   readonly type: 'query' | 'mutation';
   readonly name: string | undefined;
-  /** Declared variables; true when they must be given. */
-  readonly variables: ReadonlyMap<string, boolean>;
+  readonly variables: ReadonlyMap<string, Variable>;
   readonly selections: readonly Selection[];
 }
 
@@ -80,29 +85,30 @@ class Parser {
     const type = this.#name();
     if (type !== 'query' && type !== 'mutation') throw new GraphqlSyntaxError(`Parse error on "${type}"`);
     const name = this.#peek() === '(' || this.#peek() === '{' ? undefined : this.#name();
-    const variables = new Map<string, boolean>();
+    const variables = new Map<string, Variable>();
     if (this.#accept('(')) {
       while (!this.#accept(')')) {
         this.#take('$');
         const variable = this.#name();
         this.#take(':');
-        variables.set(variable, this.#type());
-        if (this.#accept('=')) {
-          this.#value();
-          variables.set(variable, false);
-        }
+        const declared = this.#type();
+        const hasDefault = this.#accept('=');
+        if (hasDefault) this.#value();
+        variables.set(variable, { type: declared, hasDefault });
       }
     }
     return { type, name, variables, selections: this.#selections() };
   }
 
-  /** Whether the type is required. */
-  #type(): boolean {
-    if (this.#accept('[')) {
-      this.#type();
-      this.#take(']');
-    } else this.#name();
-    return this.#accept('!');
+  #type(): string {
+    if (!this.#accept('[')) return this.#name() + this.#required();
+    const inner = this.#type();
+    this.#take(']');
+    return `[${inner}]${this.#required()}`;
+  }
+
+  #required(): string {
+    return this.#accept('!') ? '!' : '';
   }
 
   #selections(): Selection[] {

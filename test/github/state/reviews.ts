@@ -60,6 +60,7 @@ function addReview(world: World, pull: PullRequest, review: NewReview, commit: s
     commitId: commit,
     submittedAt: review.event === undefined ? undefined : at,
     updatedAt: at,
+    minimized: null,
   };
   pull.reviews.set(made.id, made);
   return made;

@@ -129,6 +129,7 @@ export interface Review {
   readonly commitId: string;
   submittedAt: string | undefined;
   readonly updatedAt: string;
+  minimized: string | null;
 }
 
 export interface ReviewComment {
