@@ -62,16 +62,18 @@ export function keyOf(job: Job): string {
 
 /** Two jobs of one key in one: nothing that either asked for is lost, and the later event's head is the better hint. */
 export function mergeJobs(waiting: Job, next: Job): Job {
-  if (waiting.kind === 'pull' && next.kind === 'pull') {
-    const comments = [...new Set([...waiting.comments, ...next.comments])].slice(-commentsMax);
-    const headHint = next.headHint ?? waiting.headHint;
-    return { ...next, again: waiting.again || next.again, comments, ...(headHint === undefined ? {} : { headHint }) };
-  }
-  if (waiting.kind === 'installation' && next.kind === 'installation') return mergeInstallations(waiting, next);
-  if (waiting.kind === 'installation' || next.kind === 'installation') return next;
+  if (next.kind === 'installation') return waiting.kind === 'installation' ? mergeInstallations(waiting, next) : next;
+  if (waiting.kind === 'installation') return next;
+  const again = waiting.again || next.again;
+  if (waiting.kind === 'pull' && next.kind === 'pull') return { ...mergePulls(waiting, next), again };
   // A group names its base, a bare commit does not: the group says more.
-  const kept = waiting.kind === 'group' && next.kind === 'commit' ? waiting : next;
-  return { ...kept, again: waiting.again || next.again };
+  return { ...(waiting.kind === 'group' && next.kind === 'commit' ? waiting : next), again };
+}
+
+function mergePulls(waiting: PullJob, next: PullJob): PullJob {
+  const comments = [...new Set([...waiting.comments, ...next.comments])].slice(-commentsMax);
+  const headHint = next.headHint ?? waiting.headHint;
+  return { ...next, comments, ...(headHint === undefined ? {} : { headHint }) };
 }
 
 function mergeInstallations(waiting: InstallationJob, next: InstallationJob): InstallationJob {

@@ -1,0 +1,107 @@
+import { Worker } from 'node:worker_threads';
+
+export interface PoolOptions {
+  readonly size: number;
+  /** File that the threads run. */
+  readonly script: string;
+  /** Handed to each thread as it starts. */
+  readonly data: unknown;
+  /** A task that takes longer ends with its thread. */
+  readonly timeoutMs: number;
+  readonly memoryMbMax: number;
+}
+
+/** A task ended without an answer: its thread crashed, ran out of memory or of time. The message says which. */
+export class LostTask extends Error {
+  override readonly name = 'LostTask';
+}
+
+interface Waiter<R> {
+  readonly resolve: (value: R) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+interface Thread<R> {
+  readonly worker: Worker;
+  readonly waiters: Map<number, Waiter<R>>;
+}
+
+/**
+ * Threads that do the work which would keep the webhooks waiting. A lane always goes to the same thread, so that whatever is paced per lane
+ * is paced once.
+ */
+export class WorkerPool<T, R> {
+  readonly #options: PoolOptions;
+  readonly #threads: (Thread<R> | undefined)[];
+  #nextId = 1;
+  #isClosed = false;
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#threads = Array.from({ length: options.size }, () => undefined);
+  }
+
+  /** Starts the threads ahead of their first task. */
+  start(): void {
+    for (let index = 0; index < this.#threads.length; index += 1) this.#thread(index);
+  }
+
+  /** @throws LostTask */
+  run(lane: number, task: T): Promise<R> {
+    if (this.#isClosed) return Promise.reject(new LostTask('the server is shutting down'));
+    const { worker, waiters } = this.#thread(lane % this.#options.size);
+    const id = this.#nextId;
+    this.#nextId += 1;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#lose(worker, `it took longer than ${Math.round(this.#options.timeoutMs / 1000)} s`);
+        void worker.terminate();
+      }, this.#options.timeoutMs);
+      waiters.set(id, { resolve, reject, timer });
+      worker.postMessage({ id, task });
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all(this.#threads.flatMap((thread) => (thread === undefined ? [] : [thread.worker.terminate()])));
+  }
+
+  #thread(index: number): Thread<R> {
+    const known = this.#threads[index];
+    if (known !== undefined) return known;
+    const worker = new Worker(this.#options.script, {
+      workerData: this.#options.data,
+      resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMbMax },
+    });
+    const thread: Thread<R> = { worker, waiters: new Map() };
+    worker.on('message', ({ id, value }: { readonly id: number; readonly value: R }) => settle(thread, id, value));
+    worker.on('error', (error) =>
+      this.#lose(worker, 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : `internal ${error.name}`),
+    );
+    worker.on('exit', () => this.#lose(worker, 'its thread ended'));
+    this.#threads[index] = thread;
+    return thread;
+  }
+
+  /** Fails all that the thread was busy with; the next task starts a new one. */
+  #lose(worker: Worker, reason: string): void {
+    const index = this.#threads.findIndex((thread) => thread?.worker === worker);
+    const thread = this.#threads[index];
+    if (thread === undefined) return;
+    this.#threads[index] = undefined;
+    for (const { reject, timer } of thread.waiters.values()) {
+      clearTimeout(timer);
+      reject(new LostTask(reason));
+    }
+    thread.waiters.clear();
+  }
+}
+
+function settle<R>({ waiters }: Thread<R>, id: number, value: R): void {
+  const waiter = waiters.get(id);
+  waiters.delete(id);
+  clearTimeout(waiter?.timer);
+  waiter?.resolve(value);
+}

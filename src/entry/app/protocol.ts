@@ -1,0 +1,26 @@
+import type { Job } from '../../review/queue/job.ts';
+
+/** What the main thread asks of a worker thread. Everything that a worker does can be done twice. */
+export type Task =
+  /** Does the job. */
+  | { readonly kind: 'run'; readonly job: Job }
+  /** Shows a queued check on the head that the event named. */
+  | { readonly kind: 'announce'; readonly job: Job }
+  /** Ends the check with a failure: the job could not be done. */
+  | { readonly kind: 'give-up'; readonly job: Job; readonly reason: string };
+
+export interface TaskReport {
+  readonly result: 'done' | 'failed';
+  /** What became of it: a review's conclusion, or `up-to-date`, `closed`, `answered`, `swept`, `announced`, `error`. */
+  readonly word: string;
+  /** Worded for people; why it failed. */
+  readonly reason?: string;
+  /** Work that came to light. */
+  readonly follow: readonly Job[];
+  /** Requests made to GitHub. */
+  readonly requests: number;
+  /** Requests that made or changed a comment. */
+  readonly writes: number;
+  /** What is left of the installation's hourly requests, when that is known. */
+  readonly budget?: { readonly remaining: number; readonly limit: number };
+}

@@ -1,0 +1,77 @@
+import { createProbot } from 'probot';
+import type { Probot } from 'probot';
+
+import type { HttpAnswer, HttpRequest } from '../../adapters/server/http-server.ts';
+import type { AppMetrics } from './app-metrics.ts';
+import type { Intake } from './intake.ts';
+import type { Settings } from './settings.ts';
+
+/** The queue is full, or the server is shutting down: GitHub is to note a failed delivery. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly status = 503;
+}
+
+/** Probot's part: it verifies the signature, reads the payload and calls the application. */
+export async function createApp({ appId, privateKey, webhookSecret, apiUrl }: Settings, intake: Intake): Promise<Probot> {
+  // Without the process's own environment: Probot would read REDIS_URL from it and fetch a package at run time.
+  const probot = createProbot({
+    env: {},
+    // Its log repeats the whole body of a webhook that fails; ours says what matters.
+    overrides: { appId, privateKey, secret: webhookSecret, baseUrl: apiUrl, logLevel: 'fatal', logFormat: 'json' },
+  });
+  await probot.load((app) => {
+    app.onAny(({ id, name, payload }) => {
+      if (intake.take({ id, name, payload }) === 'refused') throw new Refused('The queue is full.');
+    });
+  });
+  return probot;
+}
+
+const msPerSecond = 1000;
+
+/** `POST` of a webhook: 202 when it is taken, whatever it means. What is to be done about it is done later. */
+export function webhookEndpoint(probot: Probot, metrics: AppMetrics): (request: HttpRequest) => Promise<HttpAnswer> {
+  return async (request) => {
+    const started = performance.now();
+    const answer = await receive(probot, request);
+    if (answer.status === 401) metrics.deliveries.add({ event: 'other', result: 'unsigned' });
+    metrics.acknowledged.observe((performance.now() - started) / msPerSecond);
+    return answer;
+  };
+}
+
+async function receive(probot: Probot, { headers, body }: HttpRequest): Promise<HttpAnswer> {
+  const id = header(headers['x-github-delivery']);
+  const name = header(headers['x-github-event']);
+  const signature = header(headers['x-hub-signature-256']);
+  if (id === undefined || name === undefined || body.length === 0) return answer(400, 'This is no webhook of GitHub.');
+  if (signature === undefined) return answer(401, 'The signature is missing. Set the webhook secret in the settings of the App.');
+  if (!/^application\/json\b/u.test(header(headers['content-type']) ?? '')) {
+    return answer(415, 'The content type must be application/json. Choose it in the settings of the App.');
+  }
+  try {
+    await probot.webhooks.verifyAndReceive({ id, name, payload: body.toString('utf8'), signature });
+    return { status: 202, body: '{"status":"accepted"}' };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+/** Probot wraps what a handler throws, and its own refusals, in an aggregate. */
+function refusal(error: unknown): HttpAnswer {
+  const [first] = error instanceof AggregateError ? error.errors : [error];
+  if (first instanceof Refused) return answer(503, 'The queue is full. The delivery will be taken up from the list of failed ones.');
+  const message = first instanceof Error ? first.message : '';
+  if (message.includes('signature')) return answer(401, 'The signature is wrong. Compare the webhook secrets.');
+  if (message === 'Invalid JSON') return answer(400, 'The body is no JSON.');
+  throw error;
+}
+
+function header(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function answer(status: number, error: string): HttpAnswer {
+  return { status, body: JSON.stringify({ error }) };
+}
