@@ -49,7 +49,6 @@ const BAD: readonly (readonly [string, object, string])[] = [
   ],
   ['a range of one line', { start_line: 5, line: 5 }, 'pull_request_review_thread.start_line must precede the end line.'],
   ['a range backwards', { start_line: 6, line: 5 }, 'pull_request_review_thread.start_line must precede the end line.'],
-  ['no line at all', {}, 'pull_request_review_thread.line must be part of the diff'],
   ['a position outside', { position: 999 }, 'pull_request_review_thread.line must be part of the diff'],
 ];
 
@@ -66,6 +65,16 @@ describe('single comments', () => {
     expect(reply.body['message']).toBe('Validation Failed');
     expect(reply.body['errors']?.[0]?.['message']).toBe(message);
     expect(count()).toBe(before);
+  });
+
+  test.each([
+    ['no place at all', {}, '"line" wasn\'t supplied'],
+    ['a line of the whole file', { subject_type: 'file', line: 5 }, '"line" is not a permitted key'],
+    ['no line, spelled null', { line: null }, 'must be integer'],
+    ['the file, in capitals', { subject_type: 'FILE' }, 'must be equal to one of the allowed values'],
+  ])('%s is an invalid request', async (_, place, message) => {
+    const reply = await post(`${PULL}/comments`, comment(place));
+    expect([reply.status, String(reply.body['message']).includes(message)]).toEqual([422, true]);
   });
 
   test('a commit that is not of the pull request is refused', async () => {

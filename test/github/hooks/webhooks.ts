@@ -118,9 +118,13 @@ export class Webhooks {
       return app.hook === undefined || (installation === undefined && !UNASKED.has(event.event)) ? [] : [{ app, installation }];
     });
     if (audience.length === 0) return;
-    const payload = Promise.resolve(event.payload());
+    const payload = Promise.resolve(event.payload()).catch((error: unknown) => {
+      this.#world.failures.push(`webhook ${event.event}: the fake could not make its payload: ${String(error)}`);
+      return undefined;
+    });
     this.#queue = this.#queue.then(async () => {
       const own = await payload;
+      if (own === undefined) return;
       for (const { app, installation } of audience) this.#compose(event, app, installation, own);
     });
   }

@@ -35,9 +35,16 @@ export async function receive(front: Front, request: RawRequest): Promise<RawAns
   };
   const proceed = (): Promise<Answer> => (isGraphql ? front.graphql(request, noteActor) : front.rest.answer(request, match, noteActor));
   const fault = front.faults.next(record);
-  const answer = fault === undefined ? await proceed() : await hit(front.world, fault, record, proceed);
-  record.status = answer === 'reset' ? 0 : answer.status;
-  return answer;
+  try {
+    const answer = fault === undefined ? await proceed() : await hit(front.world, fault, record, proceed);
+    record.status = answer === 'reset' ? 0 : answer.status;
+    return answer;
+  } catch (error) {
+    front.world.failures.push(
+      `${record.method} ${record.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    return 'reset';
+  }
 }
 
 async function hit(world: World, fault: Fault, record: RequestRecord, proceed: () => Promise<Answer>): Promise<RawAnswer> {

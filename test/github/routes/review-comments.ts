@@ -1,6 +1,6 @@
 import { appOf } from '../auth/tokens.ts';
 import { author, NO_CONTENT, numberParam, ok, type Answer, type RepositoryCall, type RepositoryRoutes } from '../http/call.ts';
-import { notFound } from '../http/errors.ts';
+import { ApiError, notFound } from '../http/errors.ts';
 import { pageOf } from '../http/page.ts';
 import { renderReviewComment } from '../render/comment.ts';
 import type { WantedPlace } from '../state/anchors.ts';
@@ -63,12 +63,27 @@ interface CommentBody extends WantedPlace {
 async function create(call: RepositoryCall): Promise<Answer> {
   const pull = pullOf(call);
   const body = call.body as CommentBody;
+  checkShape(body);
   const by = { author: author(call), app: appOf(call.actor), body: body.body };
   const comment =
     body.in_reply_to === undefined
       ? await createSingleComment(call.world, pull, { ...by, commit: body.commit_id, wanted: body })
       : reply(call.world, pull, body.in_reply_to, by);
   return ok(renderReviewComment(call.world, call.repository, comment), 201);
+}
+
+/** A reply, a position, a line or a whole file, and nothing of the others: the schema that GitHub applies and does not publish (octokit/octokit.rb#1717). */
+function checkShape(body: CommentBody): void {
+  const has = (key: keyof CommentBody): boolean => body[key] !== undefined;
+  if (has('in_reply_to')) return;
+  const onFile = body.subject_type === 'file';
+  const extra = onFile ? (['line', 'position', 'start_line', 'start_side'] as const).filter(has) : [];
+  if (extra.length === 0 && (onFile || has('line') || has('position'))) return;
+  const reasons =
+    extra.length > 0
+      ? extra.map((key) => `"${key}" is not a permitted key.`)
+      : ['"position" wasn\'t supplied.', '"in_reply_to" wasn\'t supplied.', '"line" wasn\'t supplied.'];
+  throw new ApiError(422, `Invalid request.\n\nNo subschema in "oneOf" matched.\n${reasons.join('\n')}`);
 }
 
 function createReply(call: RepositoryCall): Answer {
