@@ -1,0 +1,187 @@
+import { isEmptyPlan } from '../../review/pull-request/host.ts';
+import type {
+  CommentableFile,
+  Conversation,
+  ConversationHost,
+  ConversationPlan,
+  InlineComment,
+  NewReview,
+  Thread,
+  Written,
+} from '../../review/pull-request/host.ts';
+import { UnknownOutcome } from './client.ts';
+import { Json } from './json.ts';
+import { readListedFiles } from './github-change.ts';
+import { Refusal } from './refusal.ts';
+import type { Repository } from './repository.ts';
+import { readThreads, ThreadSettler } from './threads.ts';
+import type { ReviewThread } from './threads.ts';
+
+/** How our own comments are known. The text side decides what a marker is, so that it is written down once. */
+export interface Markers {
+  readonly isSummary: (body: string) => boolean;
+  readonly findingOf: (body: string) => { readonly fingerprint: string; readonly findingId: string } | undefined;
+}
+
+export interface ConversationOptions {
+  readonly number: number;
+  /** Our own account, `phasegate[bot]` or `github-actions[bot]`: a marker in anybody else's comment is only text. */
+  readonly login: string;
+  readonly markers: Markers;
+}
+
+/** Plans that are made again because it was not known whether a request took effect. */
+const plansMax = 4;
+
+/** Our comments on one pull request. */
+export class ConversationStore implements ConversationHost {
+  readonly #repository: Repository;
+  readonly #options: ConversationOptions;
+  readonly #settler: ThreadSettler;
+  /** As read last; a plan names threads by id. */
+  #threads = new Map<string, ReviewThread>();
+
+  constructor(repository: Repository, options: ConversationOptions) {
+    this.#repository = repository;
+    this.#options = options;
+    this.#settler = new ThreadSettler(repository);
+  }
+
+  async read(): Promise<Conversation> {
+    const [comments, threads] = await Promise.all([this.#comments(), readThreads(this.#repository, this.#options.number)]);
+    this.#threads = new Map(threads.map((thread) => [thread.id, thread]));
+    const { markers, login } = this.#options;
+    const summaries = comments
+      .map((comment) => ({
+        id: comment.at('id').number(),
+        body: comment.at('body').textOr(''),
+        login: comment.at('user', 'login').textOr(''),
+      }))
+      .filter((comment) => isSame(comment.login, login) && markers.isSummary(comment.body));
+    return { summaries, threads: threads.flatMap((thread): Thread[] => this.#ours(thread)) };
+  }
+
+  #ours({ id, commentId, body, isResolved, isOutdated, isHidden, resolvedBy, authors }: ReviewThread): Thread[] {
+    const { markers, login } = this.#options;
+    const found = markers.findingOf(body);
+    const [first = '', ...others] = authors;
+    if (found === undefined || !isSame(first, login)) return [];
+    const isAnswered = others.some((other) => !isSame(other, login));
+    const isResolvedByUs = isHidden || (resolvedBy !== undefined && isSame(resolvedBy, login));
+    return [{ ...found, id, commentId, body, isResolved, isOutdated, isAnswered, isResolvedByUs }];
+  }
+
+  async files(): Promise<readonly CommentableFile[]> {
+    const listed = await listPullFiles(this.#repository, this.#options.number);
+    return listed.map(({ path, basePath, patch }) => ({
+      path,
+      ...(basePath === undefined ? {} : { basePath }),
+      hunks: patch?.hunks ?? [],
+    }));
+  }
+
+  async write(plan: ConversationPlan, again: () => Promise<ConversationPlan>): Promise<Written> {
+    const written = { count: 0, notes: new Set<string>() };
+    let next = plan;
+    for (let attempt = 1; !isEmptyPlan(next); attempt += 1) {
+      try {
+        await this.#carryOut(next, written);
+        break;
+      } catch (error) {
+        // What is there now tells what took effect: the new plan lacks it.
+        if (!(error instanceof UnknownOutcome) || attempt >= plansMax) throw error;
+        next = await again();
+      }
+    }
+    return { count: written.count, notes: [...written.notes] };
+  }
+
+  /** The summary first: should the rest fail, everything stands in it. */
+  async #carryOut(plan: ConversationPlan, written: { count: number; notes: Set<string> }): Promise<void> {
+    const attempt = async (what: string, run: () => Promise<unknown>): Promise<void> => {
+      try {
+        await run();
+        written.count += 1;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        written.notes.add(`${what}: ${error.message}`);
+      }
+    };
+    const { summary, review } = plan;
+    const { number } = this.#options;
+    if (summary.kind === 'create')
+      await attempt('The summary was not written', () => this.#post(`/issues/${number}/comments`, { body: summary.body }));
+    if (summary.kind === 'update')
+      await attempt('The summary was not updated', () => this.#patch(`/issues/comments/${summary.id}`, summary.body));
+    for (const id of plan.surplus) await attempt('A second summary was not deleted', () => this.#delete(`/issues/comments/${id}`));
+    if (review !== undefined) await this.#review(review, attempt);
+    for (const { path, commitId, body } of plan.fileComments) {
+      const comment = { path, commit_id: commitId, body, subject_type: 'file' };
+      await attempt('A comment on a file was not written', () => this.#post(`/pulls/${number}/comments`, comment));
+    }
+    for (const { commentId, body } of plan.edits) {
+      await attempt('A comment was not updated', () => this.#patch(`/pulls/comments/${commentId}`, body));
+    }
+    for (const thread of this.#known(plan.resolve)) await attempt('A thread was not resolved', () => this.#settler.settle(thread));
+    for (const thread of this.#known(plan.reopen)) await attempt('A thread was not opened again', () => this.#settler.reopen(thread));
+  }
+
+  #known(ids: readonly string[]): ReviewThread[] {
+    return ids.flatMap((id) => this.#threads.get(id) ?? []);
+  }
+
+  /** A review is taken whole or refused whole, without a word on which comment is wrong: then each is sent alone, and all that can stand do. */
+  async #review({ commitId, comments }: NewReview, attempt: (what: string, run: () => Promise<unknown>) => Promise<void>): Promise<void> {
+    const { number } = this.#options;
+    try {
+      await this.#post(`/pulls/${number}/reviews`, { commit_id: commitId, event: 'COMMENT', comments: comments.map(toRest) });
+      await attempt('', () => Promise.resolve());
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 422) return attempt('The review was not written', () => Promise.reject(error));
+      for (const comment of comments) {
+        const alone = { ...toRest(comment), commit_id: commitId };
+        await attempt('A comment was not written', () => this.#post(`/pulls/${number}/comments`, alone));
+      }
+    }
+  }
+
+  async #comments(): Promise<readonly Json[]> {
+    const path = this.#repository.path(`/issues/${this.#options.number}/comments`);
+    const comments = await this.#repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value));
+    return comments.map((comment, index) => new Json(comment, `comments[${index}]`));
+  }
+
+  #post(rest: string, body: unknown): Promise<unknown> {
+    return this.#repository.client.json('POST', this.#repository.path(rest), { body, isContent: true });
+  }
+
+  #patch(rest: string, body: string): Promise<unknown> {
+    return this.#repository.client.json('PATCH', this.#repository.path(rest), { body: { body }, isContent: true });
+  }
+
+  async #delete(rest: string): Promise<void> {
+    try {
+      await this.#repository.client.json('DELETE', this.#repository.path(rest));
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 404) throw error;
+    }
+  }
+}
+
+function toRest({ path, side, line, startLine, body }: InlineComment): Record<string, unknown> {
+  return { path, side, line, body, ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }) };
+}
+
+/** GraphQL names bots without `[bot]`, REST with it. */
+function isSame(a: string, b: string): boolean {
+  const plain = (login: string): string => login.toLowerCase().replace(/\[bot\]$/u, '');
+  return plain(a) === plain(b);
+}
+
+/** All files of a pull request as GitHub lists them: 3,000 at most. */
+export async function listPullFiles(repository: Repository, number: number): Promise<ReturnType<typeof readListedFiles>> {
+  const files = await repository.client.list(repository.path(`/pulls/${number}/files`), (page) =>
+    new Json(page, 'files').list().map(({ value }) => value),
+  );
+  return readListedFiles(new Json(files, 'files'));
+}

@@ -1,0 +1,92 @@
+import type { SkippedFile, SourceFile } from '../../core/source.ts';
+import { HostProblem } from '../../review/pull-request/host-problem.ts';
+import type { ReadResult, SourceTree } from '../../review/ports.ts';
+import { fileBytesMax } from '../decode.ts';
+import type { Decoded } from '../decode.ts';
+import { isSafePath } from '../safe-path.ts';
+import type { Blobs } from './blobs.ts';
+import { Json } from './json.ts';
+import type { Repository } from './repository.ts';
+
+export interface TreeFile {
+  readonly path: string;
+  readonly id: string;
+  readonly sizeBytes: number | undefined;
+}
+
+export interface Listing {
+  /** Regular files, sorted by path. */
+  readonly files: ReadonlyMap<string, TreeFile>;
+  readonly skipped: ReadonlyMap<string, SkippedFile>;
+}
+
+/** Everything in the tree of a commit, in one request. Throws when GitHub cuts it (100,000 entries or 7 MB): a part is no basis to judge by. */
+export async function listGitHubTree(repository: Repository, commit: string): Promise<Listing> {
+  const answer = new Json(await repository.client.json('GET', repository.path(`/git/trees/${commit}?recursive=1`)), 'tree');
+  if (!answer.at('truncated').isNull() && answer.at('truncated').isTrue()) {
+    throw new HostProblem(
+      `The tree of ${commit.slice(0, 12)} is too large for the API, so the commits could not be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0).`,
+      { transient: false },
+    );
+  }
+  const files: TreeFile[] = [];
+  const skipped = new Map<string, SkippedFile>();
+  for (const entry of answer.at('tree').list()) {
+    const type = entry.at('type').text();
+    if (type === 'tree') continue;
+    const path = entry.at('path').text();
+    const reason = !isSafePath(path)
+      ? 'unsafe-path'
+      : type === 'commit'
+        ? 'submodule'
+        : entry.at('mode').text() === '120000'
+          ? 'symlink'
+          : undefined;
+    if (reason !== undefined) skipped.set(path, { path, reason });
+    else files.push({ path, id: entry.at('sha').sha(), sizeBytes: entry.at('size').isNull() ? undefined : entry.at('size').number() });
+  }
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: new Map(files.map((file) => [file.path, file])), skipped };
+}
+
+/** By blob id and path: what base and head share is one object, so that what is derived from it can be shared too. */
+export type SharedFiles = Map<string, SourceFile>;
+
+/** The tree of a commit, read by object id through the API; no checkout has a say in it. */
+export function gitHubTree(commit: string, listing: Listing, blobs: Blobs, shared: SharedFiles): SourceTree {
+  const readOne = async ({ id, sizeBytes }: TreeFile): Promise<Decoded> =>
+    (sizeBytes ?? 0) > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id);
+  return {
+    revision: commit,
+    paths: [...listing.files.keys()],
+    skipped: [...listing.skipped.values()],
+    async read(paths): Promise<ReadResult> {
+      const wanted = [...new Set(paths)];
+      const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
+      const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await readOne(entry) })));
+      const files = new Map<string, SourceFile>();
+      const skipped: SkippedFile[] = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
+      const replaced: string[] = [];
+      for (const { entry, decoded } of read) {
+        if (decoded.kind === 'text') {
+          files.set(entry.path, sharedFile(shared, entry, decoded.text));
+          if (decoded.replaced) replaced.push(entry.path);
+        } else {
+          skipped.push({
+            path: entry.path,
+            reason: decoded.reason,
+            ...(entry.sizeBytes === undefined ? {} : { sizeBytes: entry.sizeBytes }),
+          });
+        }
+      }
+      return { files, skipped, replaced };
+    },
+  };
+}
+
+function sharedFile(shared: SharedFiles, { id, path }: TreeFile, text: string): SourceFile {
+  const key = `${id} ${path}`;
+  const file = shared.get(key) ?? { path, text };
+  shared.set(key, file);
+  return file;
+}

@@ -1,0 +1,71 @@
+import { HostProblem } from '../../review/pull-request/host-problem.ts';
+import type { CheckHost, ConversationHost, PullRequest, PullRequestHost } from '../../review/pull-request/host.ts';
+import type { Config } from '../../review/config.ts';
+import type { Change } from '../../review/ports.ts';
+import type { Acceptance } from '../../review/waivers.ts';
+import { compareCommits, gitHubChange } from './github-change.ts';
+import type { ListedFile } from './github-change.ts';
+import { listPullFiles } from './conversation-store.ts';
+import { Json } from './json.ts';
+import type { Repository } from './repository.ts';
+
+export interface PullRequestParts {
+  readonly number: number;
+  readonly acceptances: (pull: PullRequest, config: Config) => Promise<readonly Acceptance[]>;
+  readonly checks?: CheckHost;
+  readonly conversation?: ConversationHost;
+  /** Reads the two commits from elsewhere: a checkout that has them. Through the API when absent. */
+  readonly change?: PullRequestHost['change'];
+}
+
+/** GitHub lists so many files of a comparison, and no more. */
+const comparedFilesMax = 300;
+
+export async function readPullRequest(repository: Repository, number: number): Promise<PullRequest> {
+  const pull = new Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request');
+  const head = pull.at('head', 'repo', 'id').value;
+  return {
+    number,
+    state: pull.at('state').text() === 'open' ? 'open' : 'closed',
+    draft: pull.at('draft').isTrue(),
+    author: pull.at('user', 'login').textOr('ghost'),
+    headSha: pull.at('head', 'sha').sha(),
+    baseRef: pull.at('base', 'ref').text(),
+    fromFork: head === undefined || head !== pull.at('base', 'repo', 'id').value,
+  };
+}
+
+/** A pull request of GitHub as the use case wants it. */
+export function gitHubPullRequest(repository: Repository, parts: PullRequestParts): PullRequestHost {
+  const { number, acceptances, checks, conversation } = parts;
+  return {
+    read: () => readPullRequest(repository, number),
+    change: parts.change ?? ((pull, headSha) => pullChange(repository, pull, headSha)),
+    acceptances,
+    ...(checks === undefined ? {} : { checks }),
+    ...(conversation === undefined ? {} : { conversation }),
+  };
+}
+
+/** The change as the pull request shows it, from the merge base with the base branch as it is now. */
+export async function pullChange(
+  repository: Repository,
+  { number, baseRef, headSha: newest }: PullRequest,
+  headSha: string,
+): Promise<Change> {
+  const { mergeBase, files } = await compareCommits(repository, baseRef, headSha);
+  const isCut = files.length >= comparedFilesMax;
+  const listed: readonly ListedFile[] = isCut && newest === headSha ? await listPullFiles(repository, number) : files;
+  return gitHubChange(repository, mergeBase, headSha, listed);
+}
+
+/** Two commits as they are: a merge group's base is what the group was built on, not where its branch began. */
+export async function commitsChange(repository: Repository, base: string, head: string): Promise<Change> {
+  const { mergeBase, files } = await compareCommits(repository, base, head);
+  if (mergeBase !== base) {
+    throw new HostProblem(`${head.slice(0, 12)} does not build on ${base.slice(0, 12)}, so the two could not be compared.`, {
+      transient: false,
+    });
+  }
+  return gitHubChange(repository, base, head, files);
+}
