@@ -1,13 +1,14 @@
 import type { Witness } from '../core/finding.ts';
 import { findControl, phaseTitles } from '../core/maturity-model.ts';
 import type { AppliedWaiver, Counts, Finding, FindingLocation, GateSettings, Review } from '../review/result.ts';
+import { grouped } from './grouped.ts';
 import { printable, printableProse } from './printable.ts';
 import type { Sections } from './sections.ts';
 
 /** The sentences that every report shares, in plain text that may hold hostile parts: each renderer escapes what it is given. */
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** The verdict: one word, and the clause that says what it means. */
@@ -40,7 +41,7 @@ export function findingCounts(review: Review, sections: Sections): string[] {
 }
 
 function counted(count: number, word: string): string {
-  return count === 0 ? '' : `${count.toLocaleString('en-US')} ${word}`;
+  return count === 0 ? '' : `${grouped(count)} ${word}`;
 }
 
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
@@ -85,7 +86,7 @@ export function instancesText(finding: Finding, show: (address: string) => strin
   const { named, rest } = otherInstances(finding);
   const first = show(finding.resource);
   if (named.length === 0) return first;
-  return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${rest.toLocaleString('en-US')} more` : ''}`;
+  return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }
 
 /** What the change did to it. In a scan there is nothing to say. */
@@ -150,7 +151,7 @@ export function nextStep(review: Review, sections: Sections): string {
   if (review.failures.length > 0) return 'Remove the cause above and run the review again; until then the change counts as not reviewed.';
   const count = sections.blocking.length;
   if (count > 0)
-    return `Fix ${count === 1 ? 'the finding' : `the ${count.toLocaleString('en-US')} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
+    return `Fix ${count === 1 ? 'the finding' : `the ${grouped(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
   if (review.conclusion === 'failure') return 'The gate is closed; see above for the reason.';
   if (review.conclusion === 'neutral') return 'Nothing to do.';
   if (review.unresolved.length > 0) return 'Nothing blocks. Look at what could not be proven before you merge.';

@@ -1,4 +1,5 @@
 import type { Finding, Review } from '../../review/result.ts';
+import { grouped } from '../grouped.ts';
 import type { Links } from '../links.ts';
 import type { PolicyGroup } from '../sections.ts';
 import { acceptText, changeText, controlText, otherInstances, placeText, plural, waiverText, witnessText } from '../words.ts';
@@ -35,7 +36,7 @@ export function renderGroup({ policyId, findings }: PolicyGroup, mode: Review['m
             ${listed.map((finding) => renderPlace(finding, links))}
           </ul>`
     }
-    ${rest > 0 ? markup`<p class="more">and ${rest.toLocaleString('en-US')} more; the JSON report has them all.</p>` : undefined}
+    ${rest > 0 ? markup`<p class="more">and ${grouped(rest)} more; the JSON report has them all.</p>` : undefined}
   </article>`;
 }
 
@@ -88,7 +89,7 @@ function renderFinding(finding: Finding, mode: Review['mode'], links: Links): Ht
 function resources(finding: Finding): Html {
   const { named, rest } = otherInstances(finding);
   const others = named.map((resource) => markup`, <code>${resource}</code>`);
-  const more = rest > 0 ? markup` and ${rest.toLocaleString('en-US')} more by the same cause` : undefined;
+  const more = rest > 0 ? markup` and ${grouped(rest)} more by the same cause` : undefined;
   return markup`<code>${finding.resource}</code>${others}${more}`;
 }
 

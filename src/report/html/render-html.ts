@@ -1,4 +1,5 @@
 import type { Finding, Review } from '../../review/result.ts';
+import { grouped } from '../grouped.ts';
 import type { Links } from '../links.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
@@ -68,7 +69,7 @@ function findings(heading: string, members: readonly Finding[], review: Review, 
   if (members.length === 0) return undefined;
   const groups = groupByPolicy(members).map((group) => renderGroup(group, review.mode, links));
   return markup`<section>
-    <h2>${heading} <small>${members.length.toLocaleString('en-US')}</small></h2>
+    <h2>${heading} <small>${grouped(members.length)}</small></h2>
     ${groups}
   </section>`;
 }
@@ -79,7 +80,7 @@ function folded(review: Review, sections: Sections, links: Links): Html {
     members.length === 0
       ? undefined
       : markup`<details>
-          <summary>${heading} (${members.length.toLocaleString('en-US')})</summary>
+          <summary>${heading} (${grouped(members.length)})</summary>
           ${groupByPolicy(members).map((group) => renderGroup(group, review.mode, links))}
         </details>`;
   const parts = [
@@ -110,7 +111,7 @@ function folded(review: Review, sections: Sections, links: Links): Html {
 function list(heading: string, entries: readonly Html[]): Html | undefined {
   if (entries.length === 0) return undefined;
   return markup`<section>
-    <h2>${heading} <small>${entries.length.toLocaleString('en-US')}</small></h2>
+    <h2>${heading} <small>${grouped(entries.length)}</small></h2>
     ${bullets(entries)}
   </section>`;
 }
@@ -118,14 +119,14 @@ function list(heading: string, entries: readonly Html[]): Html | undefined {
 function foldedList(heading: string, entries: readonly Html[]): Html | undefined {
   if (entries.length === 0) return undefined;
   return markup`<details>
-    <summary>${heading} (${entries.length.toLocaleString('en-US')})</summary>
+    <summary>${heading} (${grouped(entries.length)})</summary>
     ${bullets(entries)}
   </details>`;
 }
 
 function bullets(entries: readonly Html[]): Html {
   const rest = entries.length - entriesMax;
-  const more = rest > 0 ? markup`<li class="more">and ${rest.toLocaleString('en-US')} more; the JSON report has them all.</li>` : undefined;
+  const more = rest > 0 ? markup`<li class="more">and ${grouped(rest)} more; the JSON report has them all.</li>` : undefined;
   return markup`<ul class="plain">
     ${entries.slice(0, entriesMax).map((entry) => markup`<li>${entry}</li>`)}${more}
   </ul>`;

@@ -1,4 +1,5 @@
 import type { Finding, Review } from '../../review/result.ts';
+import { grouped } from '../grouped.ts';
 import { safeLink } from '../links.ts';
 import type { Links } from '../links.ts';
 import { renderMatrixMarkdown } from '../matrix/markdown.ts';
@@ -66,7 +67,7 @@ function toParts(review: Review, sections: Sections, links: Links): Part[] {
     ...blocks(review, sections.blocking, links),
     headed('the notices', 1, 'Look at this change', renderNotices(review)),
     headed('the access and reach changes', 3, 'What becomes possible', renderReach(introduced(sections))),
-    headed('what is not proven', 2, `Not proven (${review.unresolved.length.toLocaleString('en-US')})`, renderUnresolved(review)),
+    headed('what is not proven', 2, `Not proven (${grouped(review.unresolved.length)})`, renderUnresolved(review)),
     folded('the advice', 5, 'Advice', sections.advice, links),
     folded('the accepted risks', 7, 'Accepted risk', sections.accepted, links),
     folded('what was on base already', 9, 'On base already', sections.existing, links),
@@ -104,7 +105,7 @@ function headed(name: string, rank: number, heading: string, markdown: string): 
 }
 
 function folded(name: string, rank: number, heading: string, findings: readonly Finding[], links: Links): Part | undefined {
-  return details(name, rank, `${heading} (${findings.length.toLocaleString('en-US')})`, renderGroups(findings, links));
+  return details(name, rank, `${heading} (${grouped(findings.length)})`, renderGroups(findings, links));
 }
 
 function details(name: string, rank: number, summary: string, markdown: string): Part | undefined {
@@ -127,7 +128,7 @@ function footer(review: Review, sections: Sections): string {
 }
 
 function droppedNote(dropped: readonly { readonly name: string; readonly count: number }[], links: Links): string {
-  const names = dropped.map(({ name, count }) => (count > 1 ? `${name} (${count.toLocaleString('en-US')})` : name)).join(', ');
+  const names = dropped.map(({ name, count }) => (count > 1 ? `${name} (${grouped(count)})` : name)).join(', ');
   const report = safeLink(links.fullReport);
   const where = report === undefined ? 'The full report is in the output of the run.' : `The full report is [here](${report}).`;
   return `> **Shortened.** Left out to stay within GitHub's limit: ${names}. ${where}`;

@@ -1,4 +1,5 @@
 import type { Finding, Review } from '../../review/result.ts';
+import { grouped } from '../grouped.ts';
 import type { Links } from '../links.ts';
 import { groupByPolicy } from '../sections.ts';
 import { plural, waiverText, witnessText } from '../words.ts';
@@ -78,6 +79,6 @@ export function renderFailures(review: Review): string {
 
 function bullets(texts: readonly string[]): string {
   const lines = texts.slice(0, entriesMax).map((text) => `- ${text}`);
-  const more = texts.length > entriesMax ? [`- and ${(texts.length - entriesMax).toLocaleString('en-US')} more`] : [];
+  const more = texts.length > entriesMax ? [`- and ${grouped(texts.length - entriesMax)} more`] : [];
   return [...lines, ...more].join('\n');
 }

@@ -1,6 +1,7 @@
 import { epics, phaseTitles } from '../../core/maturity-model.ts';
 import type { Phase } from '../../core/maturity-model.ts';
 import type { MatrixCell, Review } from '../../review/result.ts';
+import { grouped } from '../grouped.ts';
 
 /** The maturity matrix as rows of epics over columns of phases, in the model's own order. */
 export interface Grid {
@@ -61,6 +62,6 @@ function epicTitle(epic: string): string {
 /** What the change did to one control, in words. */
 export function movedText({ moved, state, introduced, phase }: MatrixCell): string {
   if (moved === 'up') return state === 'shown' ? `now shown by the code (phase ${phase})` : `improved (phase ${phase})`;
-  if (introduced > 0) return `${introduced.toLocaleString('en-US')} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
+  if (introduced > 0) return `${grouped(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
   return state === 'shown' ? `weaker than before (phase ${phase})` : `no longer shown by the code (phase ${phase})`;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Review } from '../../review/result.ts';
 import { toFixHunks } from '../fix-diff.ts';
+import { grouped } from '../grouped.ts';
 import { printable, printableProse } from '../printable.ts';
 import type { PolicyGroup } from '../sections.ts';
 import { acceptText, changeText, controlText, instancesText, placeText, plural, waiverText, witnessText } from '../words.ts';
@@ -102,7 +103,5 @@ function renderMore(paper: Paper, rest: readonly Finding[], limits: GroupLimits)
   if (rest.length === 0) return [];
   const files = new Set(rest.map((finding) => finding.location.path)).size;
   const start = limits.inFull + limits.asLine > 0 ? 'and ' : '';
-  return [
-    `  ${paper.paint('dim', `${start}${rest.length.toLocaleString('en-US')} more in ${plural(files, 'file')} (--format json has them all)`)}`,
-  ];
+  return [`  ${paper.paint('dim', `${start}${grouped(rest.length)} more in ${plural(files, 'file')} (--format json has them all)`)}`];
 }

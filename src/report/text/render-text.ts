@@ -1,4 +1,5 @@
 import type { Finding, Review } from '../../review/result.ts';
+import { grouped } from '../grouped.ts';
 import { matrixLines } from '../matrix/text.ts';
 import { printable, printableProse } from '../printable.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
@@ -97,7 +98,7 @@ function waiverNote({ waiver }: Finding): string {
 /** A rule with a title and a count, then the lines; nothing when there is nothing to show. */
 function section(paper: Paper, title: string, count: number, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
-  const label = count > 0 ? `${title} (${count.toLocaleString('en-US')})` : title;
+  const label = count > 0 ? `${title} (${grouped(count)})` : title;
   const rule = '─'.repeat(Math.max(2, paper.width - textWidth(label) - 4));
   return [`${paper.paint('dim', '──')} ${paper.paint('bold', label)} ${paper.paint('dim', rule)}`, '', ...lines];
 }
@@ -108,7 +109,7 @@ function entries(paper: Paper, texts: readonly string[]): string[] {
     return [`  - ${first}`, ...rest.map((line) => `    ${line}`)].map((line) => cutToWidth(line, paper.width));
   });
   const more = texts.length - entriesMax;
-  return more > 0 ? [...lines, `  ${paper.paint('dim', `and ${more.toLocaleString('en-US')} more (--format json has them all)`)}`] : lines;
+  return more > 0 ? [...lines, `  ${paper.paint('dim', `and ${grouped(more)} more (--format json has them all)`)}`] : lines;
 }
 
 function noticeText({ path, line, message }: Review['notices'][number]): string {
