@@ -48,7 +48,7 @@ function negativesOf(row) {
 /** At the resource; or at the very line, where the policy speaks of another resource (the bucket, not its access block). */
 function isAt(finding, { file, line, resource }) {
   const { path, startLine } = finding.location;
-  return path === file && (resource === undefined || isOf(finding, resource) || startLine === line);
+  return (file === undefined || path === file) && (resource === undefined || isOf(finding, resource) || startLine === line);
 }
 
 /** `AWS::EC2::SecurityGroup.Web` is shown as `template.yaml: Web`, `aws_instance.web[0]` stands for `aws_instance.web`. */

@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../analysis/iam/policy-document.ts';
 import type { Resource } from '../core/resource.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
+import { refersTo } from './binding.ts';
 import { attribute, blocks, members } from './fact.ts';
 import { readDocument } from './iam-document.ts';
 import type { StatementSource } from './iam-document.ts';
@@ -24,7 +25,7 @@ export interface IamDocument extends Subject {
 
 export function iamDocuments(model: EvaluatedCode): readonly IamDocument[] {
   return model.resources.flatMap((resource) =>
-    resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource)] : [],
+    resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource, model)] : [],
   );
 }
 
@@ -66,7 +67,7 @@ const attachments: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The managed policy of AWS that grants everything stands as a document of its own; others are not looked into. */
-function attachedPolicies(resource: Resource): IamDocument[] {
+function attachedPolicies(resource: Resource, code: EvaluatedCode): IamDocument[] {
   const path = attachments.get(resource.type);
   if (path === undefined) return [];
   const { items, unknown } = members(attribute(resource.attributes, ...path));
@@ -74,10 +75,20 @@ function attachedPolicies(resource: Resource): IamDocument[] {
   return attached.flatMap((value): IamDocument[] => {
     const place = { root: resource.root, address: resource.address, resource, use: 'identity' as const, label: 'managed policy', value };
     if (value.kind === 'unknown') {
+      const lookedUp = lookUp(value, resource.root, code);
+      if (lookedUp !== undefined && isAdministratorAccess(lookedUp))
+        return [{ ...place, document: administratorAccess, sources: [wholeOf(value)], unknown: undefined }];
       return value.reference === undefined ? [{ ...place, document: noDocument, sources: [], unknown: value }] : [];
     }
     return isAdministratorAccess(value) ? [{ ...place, document: administratorAccess, sources: [wholeOf(value)], unknown: undefined }] : [];
   });
+}
+
+/** `data.aws_iam_policy.admin.arn`: the name or ARN that the data source looks up. */
+function lookUp({ reference }: UnknownValue, root: string, code: EvaluatedCode): Value | undefined {
+  if (reference === undefined) return undefined;
+  const source = code.ofType('aws_iam_policy').find((one) => one.mode === 'data' && one.root === root && refersTo(reference, one));
+  return source === undefined ? undefined : (attribute(source.attributes, 'name') ?? attribute(source.attributes, 'arn'));
 }
 
 function isAdministratorAccess(value: Value): boolean {

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { lineRange } from '../core/location.ts';
 import type { Evaluation } from '../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { looksLikeTemplate } from '../evaluate/cloudformation/looks-like-template.ts';
 import { terraformScope } from '../evaluate/terraform/module-graph.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
+import { directoryOf } from './identity.ts';
 import { isExcluded } from './exclude.ts';
 import type { SourceTree } from './ports.ts';
 
@@ -53,6 +55,9 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
   const isChanged = (path: string): boolean => changed === 'all' || changed.has(path);
   await reader.read(reader.paths.filter(isChanged));
   const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser());
+  const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
+  const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
+  if (apart.length > 0) terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser())));
   const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
   const templates = await evaluateTemplates(texts.filter(looksLikeTemplate));
   const evaluations = [...terraform, ...templates];
@@ -62,9 +67,32 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
     texts,
     files: reader.files,
     skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
-    diagnostics: evaluations.flatMap((evaluation) => evaluation.diagnostics),
+    diagnostics: [...evaluations.flatMap((evaluation) => evaluation.diagnostics), ...neverEvaluated(changedTerraform, terraform)],
     replaced: reader.replaced,
   };
+}
+
+/**
+ * Directories of changed code that no root reached: a module whose every call has `count = 0` is nobody's root, and would hide what is in
+ * it until somebody turns the call on.
+ */
+function directoriesApart(changed: readonly string[], evaluations: readonly Evaluation[]): readonly string[] {
+  const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
+  return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(directoryOf))];
+}
+
+/** Changed files that took no part: variable files that only `-var-file` names, above all. */
+function neverEvaluated(changed: readonly string[], evaluations: readonly Evaluation[]): readonly Diagnostic[] {
+  const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
+  const told = new Set(evaluations.flatMap((evaluation) => evaluation.diagnostics).map((diagnostic) => diagnostic.location.path));
+  return changed
+    .filter((path) => !reached.has(path) && !told.has(path))
+    .map((path) => {
+      const reason = path.includes('.tfvars')
+        ? 'Terraform loads it only by -var-file, so its values are not applied here'
+        : 'no evaluation reached it';
+      return { kind: 'not-read', message: `This file took no part in the review: ${reason}.`, location: { path, range: lineRange(1) } };
+    });
 }
 
 /** The evaluators are loaded when there is something to evaluate: a change of documentation shall not wait for them. */

@@ -8,6 +8,7 @@ import { assemble } from './assemble.ts';
 import { compareClaims } from './compare.ts';
 import { configPath, defaultConfig } from './config.ts';
 import type { Config } from './config.ts';
+import { brokenBy, missingFrom, policyFailures } from './failures.ts';
 import { identityMap } from './identity.ts';
 import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
@@ -69,7 +70,14 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     touched: touchedLines(change.files),
     waivers,
     notices: noticesOf(change.files, suppressions.base, suppressions.head),
-    failures: [...problems, ...failuresOf(claims), ...missingFrom(base), ...missingFrom(head), ...history.incomplete],
+    failures: [
+      ...problems,
+      ...policyFailures(claims),
+      ...missingFrom(base),
+      ...missingFrom(head),
+      ...history.incomplete,
+      ...brokenBy(change, base, head),
+    ],
     unread: change.historyUnread === undefined ? [] : [change.historyUnread],
     filesChanged: change.files.length,
     resources: headModel.resources.length,
@@ -112,7 +120,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     touched: touchedLines([]),
     waivers,
     notices: [],
-    failures: [...problems, ...failuresOf(claims)],
+    failures: [...problems, ...policyFailures(claims)],
     filesChanged: tree.paths.length,
     resources: model.resources.length,
     texts: model.subjects('source.text'),
@@ -162,20 +170,6 @@ function suppressionsOf(side: Side): readonly Suppression[] {
 
 function lineReader(side: Side): (location: Location) => string | undefined {
   return ({ path, range }) => side.files.get(path)?.text.split(/\r\n|\n/u)[range.startLine - 1];
-}
-
-function failuresOf(claims: { readonly base: Claims; readonly head: Claims }): readonly string[] {
-  return [...new Set([...claims.base.failures, ...claims.head.failures])];
-}
-
-/** A file that the commit names and the repository does not have: nothing can be said about the change then. */
-function missingFrom(side: Side): readonly string[] {
-  const [first, ...others] = side.skipped.filter((entry) => entry.reason === 'missing-object');
-  if (first === undefined) return [];
-  const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  return [
-    `${first.path}${more} cannot be read: the clone does not have the object. Fetch the whole commit (no --filter, no partial clone) and try again.`,
-  ];
 }
 
 /** A `moved` block that base has too has been carried out already: there the resources bear their new names. */

@@ -20,13 +20,17 @@ test('a moved block that base has too is not carried out twice', async () => {
 });
 
 test('a chain of moves leads to the last name', async () => {
-  const chain = 'moved {\n  from = aws_security_group.a\n  to   = aws_security_group.b\n}\nmoved {\n  from = aws_security_group.b\n  to   = aws_security_group.c\n}\n';
+  const chain =
+    'moved {\n  from = aws_security_group.a\n  to   = aws_security_group.b\n}\nmoved {\n  from = aws_security_group.b\n  to   = aws_security_group.c\n}\n';
   const result = await review({ base: { 'main.tf': open('a') }, head: { 'main.tf': open('c') + chain } });
-  expect(result.findings.map(({ baselineState, resource }) => [baselineState, resource])).toEqual([['unchanged', 'aws_security_group.c[0]']]);
+  expect(result.findings.map(({ baselineState, resource }) => [baselineState, resource])).toEqual([
+    ['unchanged', 'aws_security_group.c[0]'],
+  ]);
 });
 
 test('a cycle of moves ends', async () => {
-  const cycle = 'moved {\n  from = aws_security_group.a\n  to   = aws_security_group.b\n}\nmoved {\n  from = aws_security_group.b\n  to   = aws_security_group.a\n}\n';
+  const cycle =
+    'moved {\n  from = aws_security_group.a\n  to   = aws_security_group.b\n}\nmoved {\n  from = aws_security_group.b\n  to   = aws_security_group.a\n}\n';
   const result = await review({ base: { 'main.tf': open('a') }, head: { 'main.tf': open('a') + cycle } });
   expect(result.failures).toEqual([]);
 });

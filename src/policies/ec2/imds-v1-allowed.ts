@@ -20,7 +20,7 @@ export const imdsV1Allowed = defineViolation({
     'An instance that takes its options from a launch template is judged by that template.',
   ],
   covers: {
-    checkov: ['CKV_AWS_79', 'CKV_AWS_371'],
+    checkov: ['CKV_AWS_79'],
     trivy: ['AVD-AWS-0028', 'AVD-AWS-0130'],
     kics: ['Instance Uses Metadata Service IMDSv1'],
     securityHub: ['EC2.8', 'AutoScaling.3'],

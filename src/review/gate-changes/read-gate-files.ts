@@ -1,0 +1,38 @@
+import { configPath } from '../config.ts';
+import type { Change, SourceTree } from '../ports.ts';
+import type { GateFiles, GateSide } from './gate-change.ts';
+
+/** Where GitHub looks for code owners, the first that exists counts (docs.github.com, "About code owners"). */
+export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+
+/** Workflows of one side that are compared; what is beyond is said to be unread. */
+export const workflowsMax = 200;
+
+export function isWorkflow(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
+}
+
+/** Is it one of the files that make the gate what it is? */
+export function isGateFile(path: string): boolean {
+  return path === configPath || codeownersPaths.some((one) => one === path) || isWorkflow(path);
+}
+
+/** Reads these files of both sides, when the change touches one of them; whatever the configuration excludes. */
+export async function readGateFiles(change: Change): Promise<GateFiles> {
+  const touched = change.files.some((file) => isGateFile(file.path) || (file.basePath !== undefined && isGateFile(file.basePath)));
+  if (!touched) return { base: empty, head: empty, changed: change.files };
+  const [base, head] = await Promise.all([readSide(change.base), readSide(change.head)]);
+  return { base, head, changed: change.files };
+}
+
+const empty: GateSide = { files: new Map(), unread: new Map() };
+
+async function readSide(tree: SourceTree): Promise<GateSide> {
+  const all = tree.paths.filter(isGateFile);
+  const workflows = all.filter(isWorkflow);
+  const beyond = new Set(workflows.slice(workflowsMax));
+  const { files, skipped } = await tree.read(all.filter((path) => !beyond.has(path)));
+  const unread = new Map([...beyond].map((path) => [path, `there are more than ${workflowsMax} workflows`]));
+  for (const { path, reason } of [...skipped, ...tree.skipped]) if (isGateFile(path)) unread.set(path, reason.replaceAll('-', ' '));
+  return { files, unread };
+}
