@@ -3,6 +3,7 @@ import type { Shape } from './assignment-parts.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
 import { NAME, runEnd, runStart } from './characters.ts';
 import { type SecretName, readSecretName } from './key-name.ts';
+import type { Language } from './language.ts';
 import { readLiteral } from './literal.ts';
 import type { Scan } from './scan.ts';
 
@@ -16,7 +17,7 @@ const JUDGEMENT_WORK = 60;
 
 /** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
 const OPERATOR =
-  /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=|\|\|=|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
+  /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
 const CALL = /["'`]?[ \t]?[,(][ \t]{0,8}(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
 /** `--password x`. */
@@ -46,14 +47,21 @@ function checkName(scan: Scan, at: number): void {
 }
 
 function judgeAt(scan: Scan, { at, shape }: Found, named: { readonly rawName: string; readonly name: SecretName }): void {
-  const literal = readLiteral(scan.text, at, scan.lineEnd(at, LINE_CHARS_MAX), scan.language);
+  const literal = readLiteral(scan.text, at, scan.lineEnd(at, LINE_CHARS_MAX), valueLanguage(scan, at));
   if (literal === undefined || literal.end <= literal.start || !isClosedElement(scan, shape, literal.end)) return;
   if (!scan.spend(literal.end - literal.start + JUDGEMENT_WORK, at)) return;
   const value = scan.text.slice(literal.start, literal.end);
+  // Names inside one unbroken value are part of it.
+  if (!literal.quoted && !/\s/.test(value)) scan.nameEnd = literal.end;
   const verdict = judgeAssignment({ ...named, value, literal, shape, scan });
   if (verdict === undefined) return;
   const { from, length, ...rest } = verdict;
   scan.add({ ...rest, start: literal.start + from, end: literal.start + from + length, name: named.rawName.replace(/^[-.$]+/, '') });
+}
+
+/** `NAME=value` in YAML is a line of a shell, or a variable of a container: it ends at a space. */
+function valueLanguage(scan: Scan, at: number): Language {
+  return scan.language === 'yaml' && scan.text[at - 1] === '=' ? 'shell' : scan.language;
 }
 
 /** Files repeat their names. */

@@ -1,24 +1,13 @@
 import type { SourceFile } from '../../core/source.ts';
-import { AnchorTable } from './anchors.ts';
-import { assignmentAnchors } from './assignment.ts';
-import { authorizationAnchors } from './authorization.ts';
-import { awsAnchors } from './aws.ts';
-import { commandLineAnchors } from './command-line.ts';
-import { connectionStringAnchor } from './connection-string.ts';
+import { anchorPass } from './anchor-pass.ts';
 import { type CustomPattern, checkCustomPatterns } from './custom-patterns.ts';
 import { DECODED_FACTOR, decodedParts } from './decode.ts';
-import { jwtAnchor } from './jwt.ts';
-import { kubernetesSecretAnchor } from './kubernetes-secret.ts';
-import { nearbyDefaultAnchors } from './nearby-default.ts';
-import { privateKeyAnchors } from './private-key.ts';
 import { type ReadableView, readableView } from './readable-view.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import { type Budget, type Candidate, LONG_TEXT_CHARS, Scan } from './scan.ts';
 import { type SecretHit, type SecretScan, policyOf } from './secret-hit.ts';
 import { SecretText } from './secret-text.ts';
 import { TextLines } from './text-lines.ts';
-import { anchorsOf } from './token-shape.ts';
-import { vendorTokens } from './vendors/all.ts';
 
 export interface DetectOptions {
   /** Key of the identities: per repository, so that they cannot be guessed from outside. */
@@ -49,7 +38,7 @@ export function detectSecrets(source: SourceFile, options: DetectOptions = {}): 
 }
 
 function findCandidates(scan: Scan, path: string, custom: readonly CustomPattern[]): Candidate[] {
-  anchorTable().run(scan);
+  anchorPass(scan);
   checkCustomPatterns(scan, custom);
   const plain = resolveOverlaps(scan.candidates);
   const decoded = findDecoded(scan, path);
@@ -116,22 +105,4 @@ function touches(hit: SecretHit, onlyLines: ((line: number) => boolean) | undefi
   if (onlyLines === undefined) return true;
   for (let line = hit.range.startLine; line <= hit.range.endLine; line++) if (onlyLines(line)) return true;
   return false;
-}
-
-let table: AnchorTable | undefined;
-/** Built at first use and kept: it depends on nothing. */
-function anchorTable(): AnchorTable {
-  table ??= new AnchorTable([
-    ...awsAnchors(),
-    ...privateKeyAnchors,
-    ...anchorsOf(vendorTokens),
-    jwtAnchor,
-    connectionStringAnchor,
-    kubernetesSecretAnchor,
-    ...authorizationAnchors,
-    ...commandLineAnchors,
-    ...nearbyDefaultAnchors,
-    ...assignmentAnchors,
-  ]);
-  return table;
 }

@@ -23,6 +23,10 @@ const VALUE_LENGTH_MIN = 3;
 export function isSecretLiteral(name: string, value: string, context: LiteralContext = { isSensitive: true }): LiteralVerdict {
   const valueClass = classifyValue(value);
   const say = (verdict: LiteralVerdict['verdict'], reason: string): LiteralVerdict => ({ verdict, reason, valueClass });
+  const literal = (): LiteralVerdict =>
+    context.isSensitive === true || readSecretName(name)?.kind === 'password'
+      ? say('secret', 'is a literal')
+      : say('not-secret', 'is no credential by its form');
   switch (valueClass) {
     case 'reference':
       return say('reference', 'refers to a value kept elsewhere');
@@ -39,18 +43,17 @@ export function isSecretLiteral(name: string, value: string, context: LiteralCon
       return value.length >= VALUE_LENGTH_MIN && /[A-Za-z0-9]/.test(value) && context.isSensitive === true
         ? say('secret', 'is a literal')
         : say('placeholder', 'is empty or too short');
+    case 'scalar':
+      return /^(?:true|false|null|none|nil|undefined)$/i.test(value) ? say('not-secret', 'is no text') : literal();
     case 'random':
     case 'mixed':
       return say('secret', 'is a made-up value');
-    case 'scalar':
     case 'path':
     case 'prose':
     case 'identifier':
     case 'uuid':
     case 'word':
     case 'weak':
-      return context.isSensitive === true || readSecretName(name)?.kind === 'password'
-        ? say('secret', 'is a literal')
-        : say('not-secret', 'is no credential by its form');
+      return literal();
   }
 }

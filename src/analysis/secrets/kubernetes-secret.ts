@@ -19,9 +19,13 @@ export const kubernetesSecretAnchor: Anchor = { text: 'kind:', check: (scan, at)
 function checkDocument(scan: Scan, at: number): void {
   KIND.lastIndex = at;
   if (scan.language !== 'yaml' || !KIND.test(scan.text)) return;
-  const from = Math.max(0, at - DOCUMENT_CHARS_MAX, scan.text.lastIndexOf(SEPARATOR, at));
-  const next = scan.text.indexOf(SEPARATOR, at);
-  const to = Math.min(next < 0 ? scan.text.length : next, at + DOCUMENT_CHARS_MAX);
+  if (at < scan.documentEnd) return;
+  const before = scan.text.slice(Math.max(scan.documentEnd, at - DOCUMENT_CHARS_MAX), at);
+  const from = at - before.length + Math.max(0, before.lastIndexOf(SEPARATOR));
+  const behind = scan.text.slice(at, at + DOCUMENT_CHARS_MAX);
+  const next = behind.indexOf(SEPARATOR);
+  const to = at + (next < 0 ? behind.length : next);
+  scan.documentEnd = to;
   if (!scan.spend(to - from, at)) return;
   for (const block of scan.text.slice(from, to).matchAll(BLOCK)) {
     const entries = block[2] ?? '';

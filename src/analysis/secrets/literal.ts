@@ -8,6 +8,7 @@ export interface Literal {
 }
 
 const VALUE_CHARS_MAX = 600;
+const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
 const OPEN_QUOTE = /[bBuUrRfFL@$]{0,2}(\\{0,3}["'`]|&(?:#34|#39|quot|apos);)/y;
 /** Calls that only wrap a literal. */
@@ -50,8 +51,8 @@ function readTriple(text: string, start: number, quote: string, limit: number): 
 }
 
 const BARE: Readonly<Record<Language, RegExp>> = {
-  env: /[^\s#][^\r\n]{0,600}/y,
-  yaml: /[^\s#"'{[&*|>,][^\r\n]{0,600}/y,
+  env: /[^\s#]\S{0,600}/y,
+  yaml: /[^\s#"'{[&*|>,]\S{0,600}/y,
   shell: /[^\s"'`;&|<>()]{1,600}/y,
   xml: /[^\s<>"'&]{1,600}/y,
   markup: /[^\s"'`<>,;)\]&=]{1,400}={0,2}/y,
@@ -67,7 +68,15 @@ function readBare(text: string, at: number, lineEnd: number, language: Language)
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return undefined;
-  const raw = match[0].slice(0, Math.min(VALUE_CHARS_MAX, lineEnd - at));
-  const value = raw.replace(/\s+(?:#|\/\/|;).*$/, '').replace(/[\s,;\\]+$/, '');
+  let end = Math.min(at + match[0].length, lineEnd);
+  if (language === 'env' || language === 'yaml') end = restOfLine(text, end, lineEnd);
+  const value = text.slice(at, end).replace(/[\s,;\\]+$/, '');
   return value === '' ? undefined : { start: at, end: at + value.length, quoted: false };
+}
+
+/** Settings may have spaces in their values; a comment ends them. What is cut here is too long to be one. */
+function restOfLine(text: string, from: number, lineEnd: number): number {
+  const rest = text.slice(from, Math.min(lineEnd, from + SPACED_CHARS_MAX));
+  const comment = /\s(?:#|\/\/|;)/.exec(rest);
+  return from + (comment === null ? rest.length : comment.index);
 }

@@ -51,6 +51,8 @@ function checkParameter(scan: Scan, at: number): void {
 
 function checkSecureString(scan: Scan, at: number): void {
   const line = scan.lines.indexAt(at);
+  if (line === scan.secureStringLine) return;
+  scan.secureStringLine = line;
   const from = Math.max(scan.lines.start(Math.max(0, line - 5)), at - BLOCK_CHARS_MAX);
   const to = Math.min(scan.lines.end(Math.min(scan.lines.count - 1, line + 5)), at + BLOCK_CHARS_MAX);
   if (!scan.spend(to - from, at)) return;

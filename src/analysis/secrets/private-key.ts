@@ -10,7 +10,7 @@ const BODY_CHARS_MAX = 16_384;
 /** Less is a header in prose. */
 const BODY_CHARS_MIN = 40;
 /** Marks of source code around the lines of a key: escapes, quotes, line ends, concatenation. */
-const WRAPPING = /\\r|\\n|\\t|&#x?0*[0-9a-fA-F]{1,2};|%0[AaDd]|[\s"'`,;+\\()[\]]|<\/?[a-z]{1,8}\s?\/?>/g;
+const WRAPPING = /["'`]\s{0,80}\+\s{0,80}["'`]?|\\r|\\n|\\t|&#x?0*[0-9a-fA-F]{1,2};|%0[AaDd]|[\s"'`,;\\()[\]]|<\/?[a-z]{1,8}\s?\/?>/g;
 const HEADER_LINES = /^(?:\s|\\[rn]|["'`])*((?:[A-Z][A-Za-z-]{2,24}: [^\n\\"]{1,100}(?:\s|\\[rn]|["'`,+])*){1,8})/;
 
 export const privateKeyAnchors: readonly Anchor[] = [

@@ -57,6 +57,10 @@ export class Scan {
   readonly limits: ScanLimit[] = [];
   /** Where the name that was read last ends: later anchors within it are of the same name. */
   nameEnd = -1;
+  /** Line of the `SecureString` that was looked at last. */
+  secureStringLine = -1;
+  /** Where the Kubernetes document that was looked at last ends. */
+  documentEnd = 0;
   /** Names that were read, with what they say. */
   readonly names = new Map<string, SecretName | 'other'>();
   /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */

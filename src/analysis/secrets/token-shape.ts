@@ -70,7 +70,12 @@ function tokenAt(text: string, at: number, shape: TokenShape): string | undefine
 
 /** A cheap look ahead: a space, a quote or the end within the first ten characters cannot be a token. */
 function isCutShort(text: string, at: number): boolean {
-  return !(text.charCodeAt(at + 3) > 39) || !(text.charCodeAt(at + 9) > 39) || !(text.charCodeAt(at + 6) > 39);
+  return isEndCode(text.charCodeAt(at + 3)) || isEndCode(text.charCodeAt(at + 6)) || isEndCode(text.charCodeAt(at + 9));
+}
+
+/** White space, `!`, a quote, or nothing (NaN). */
+function isEndCode(code: number): boolean {
+  return !(code > 34) || code === 39;
 }
 
 function tierOf(shape: TokenShape, token: string): Confidence {

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { accountOfKeyId } from '../../src/analysis/secrets/aws-account.ts';
+import { detectSecrets } from '../../src/analysis/secrets/detect-secrets.ts';
+import type { SecretHit } from '../../src/analysis/secrets/secret-hit.ts';
+import { expandFakes, fake } from './fakes.ts';
+
+const scan = (path: string, text: string, knownAccounts?: ReadonlySet<string>): readonly SecretHit[] =>
+  detectSecrets({ path, text: expandFakes(text) }, knownAccounts === undefined ? {} : { knownAccounts }).hits;
+
+describe('AWS access key ids', () => {
+  it.each([
+    ['main.tf', 'provider "aws" {\n  access_key = "{{fake:aws-access-key}}"\n}', 2],
+    ['.env', 'AWS_ACCESS_KEY_ID={{fake:aws-access-key}}', 1],
+    ['a.ts', "const c = new S3Client({ credentials: { accessKeyId: '{{fake:aws-access-key}}' } });", 1],
+    ['notes.txt', 'use {{fake:aws-temporary-key}} for now', 1],
+    ['url.txt', 'https://x.s3.amazonaws.com/a?X-Amz-Credential={{fake:aws-access-key}}/20260101/eu-west-1/s3/aws4_request', 1],
+  ])('are found in %s', (path, text, line) => {
+    const [hit, ...others] = scan(path, text);
+    expect(hit).toMatchObject({
+      detector: 'aws-access-key-id',
+      policyId: 'secret-aws-credentials',
+      tier: 'certain',
+      severity: 'high',
+      range: { startLine: line },
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('have exact columns', () => {
+    const [hit] = scan('.env', 'KEY={{fake:aws-access-key}} # x');
+    expect(hit?.range).toEqual({ startLine: 1, startColumn: 5, endLine: 1, endColumn: 25 });
+  });
+
+  it.each([
+    'AKIAIOSFODNN7EXAMPLE', // the documents' own
+    'AKIAI44QH8DHBEXAMPLE',
+    `AKIA${'X'.repeat(16)}`,
+    `AKIA${'1234567890123456'}`,
+    'AKIAYOURACCESSKEYID0',
+    '${var.access_key}',
+    '{{resolve:secretsmanager:prod:SecretString:id}}',
+  ])('that only stand for one are silent: %s', (value) => {
+    expect(scan('main.tf', `access_key = "${value}"`)).toEqual([]);
+  });
+
+  it.each(['AROA', 'AIDA', 'AGPA', 'ANPA', 'ASCA', 'APKA'])('of roles, users and groups (%s) are no credentials', (prefix) => {
+    expect(scan('p.json', `{"aws:userid": "${prefix}${fake('aws-access-key').slice(4)}:bob"}`)).toEqual([]);
+  });
+
+  it('inside long base64 are chance', () => {
+    const noise = fake('aws-session-token').slice(16, 96);
+    expect(scan('a.txt', `${noise}/${fake('aws-access-key')}/${noise}`)).toEqual([]);
+  });
+
+  it('are only likely when they are not base32, and certain again beside their secret', () => {
+    const keyId = `${fake('aws-access-key').slice(0, 18)}01`;
+    expect(scan('a.txt', keyId)[0]?.tier).toBe('likely');
+    expect(scan('a.txt', `${keyId}\n{{fake:aws-secret-key}}`).map((hit) => hit.tier)).toEqual(['certain', 'certain']);
+  });
+});
+
+describe('AWS secret keys', () => {
+  it('count alone when their name says so', () => {
+    const [hit] = scan('app.py', 'client(aws_secret_access_key="{{fake:aws-secret-key}}")');
+    expect(hit).toMatchObject({
+      detector: 'aws-secret-access-key',
+      group: 'aws-secret-key',
+      tier: 'certain',
+      name: 'aws_secret_access_key',
+    });
+  });
+
+  it('count without a name within three lines of a key id, and then the key id is critical too', () => {
+    const hits = scan('notes.txt', '{{fake:aws-access-key}}\n\n\n{{fake:aws-secret-key}}');
+    expect(hits.map((hit) => hit.detector)).toEqual(['aws-access-key-id', 'aws-secret-access-key']);
+    expect(hits[0]?.severity).toBeUndefined();
+    expect(scan('notes.txt', '{{fake:aws-access-key}}\n\n\n\n{{fake:aws-secret-key}}').map((hit) => hit.detector)).toEqual([
+      'aws-access-key-id',
+    ]);
+  });
+
+  it.each(['{{fake:aws-secret-key}}', '{{fake:git-sha}}', 'uses: actions/checkout@{{fake:git-sha}}'])(
+    'are not any forty characters: %s',
+    (text) => {
+      expect(scan('a.txt', text)).toEqual([]);
+    },
+  );
+
+  it('of the documents are silent', () => {
+    expect(scan('.env', 'AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY')).toEqual([]);
+  });
+});
+
+describe('other AWS credentials', () => {
+  it.each([
+    ['aws-session-token', 'aws-session-token'],
+    ['aws-bedrock-key', 'aws-bedrock-api-key'],
+    ['aws-bedrock-short-key', 'aws-bedrock-short-lived-key'],
+    ['aws-mws-key', 'aws-mws-key'],
+  ])('%s', (name, detector) => {
+    expect(scan('a.yaml', `value: {{fake:${name}}}`).map((hit) => hit.detector)).toEqual([detector]);
+    expect(scan('a.yaml', `value: ${fake(name).slice(0, 20)}`)).toEqual([]);
+  });
+});
+
+describe('accounts', () => {
+  it('are read from the key id', () => {
+    expect(accountOfKeyId(fake('aws-access-key', 1, '111122223333'))).toBe('111122223333');
+    expect(accountOfKeyId(fake('aws-access-key', 1, '000000000001'))).toBe('000000000001');
+    expect(accountOfKeyId('AKIAIOSFODNN7EXAMPLE')).toBeUndefined();
+  });
+
+  it('are named, and compared with those of the repository', () => {
+    const text = '{{fake:aws-access-key@111122223333}}';
+    expect(scan('a', text)[0]?.note).toBe('AWS account 111122223333');
+    expect(scan('a', text, new Set(['111122223333']))[0]?.note).toBe('AWS account 111122223333, which this repository names');
+    expect(scan('a', text, new Set(['444455556666']))[0]?.note).toBe('AWS account 111122223333, which this repository does not name');
+  });
+
+  it('of canaries do not block', () => {
+    expect(scan('a', '{{fake:aws-access-key@534261010715}}')[0]).toMatchObject({
+      tier: 'possible',
+      note: 'canary token, AWS account 534261010715',
+    });
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { isSecretLiteral } from '../../src/analysis/secrets/is-secret-literal.ts';
+import { readSecretName } from '../../src/analysis/secrets/key-name.ts';
+import { suppressionMarkers } from '../../src/analysis/secrets/suppression-markers.ts';
+import { classifyValue } from '../../src/analysis/secrets/value-class.ts';
+import { fake } from './fakes.ts';
+
+describe('names', () => {
+  it.each([
+    ['DB_PASSWORD', 'password'],
+    ['dbPassword', 'password'],
+    ['spring.datasource.password', 'password'],
+    ['pgpassword', 'password'],
+    ['MasterUserPassword', 'password'],
+    ['password1', 'password'],
+    ['root_pw', 'password'],
+    ['clientSecret', 'secret'],
+    ['secret_key_base', 'key'],
+    ['X-Api-Key', 'key'],
+    ['apikey', 'key'],
+    ['AWS_SECRET_ACCESS_KEY', 'key'],
+    ['githubToken', 'token'],
+    ['_authToken', 'token'],
+    ['reset_token', 'token'],
+    ['authorization', 'credential'],
+  ])('%s is a %s', (name, kind) => {
+    expect(readSecretName(name)?.kind).toBe(kind);
+  });
+
+  it.each([
+    'password_policy',
+    'password_hash',
+    'sha256_password',
+    'passwordField',
+    'forgotPassword',
+    'NOPASSWD',
+    'token_type',
+    'token_url',
+    'nextToken',
+    'clientRequestToken',
+    'csrf_token',
+    'secret_name',
+    'secret_arn',
+    'GetSecretValue',
+    'kms_key_id',
+    'key',
+    'cache_key',
+    'partition_key',
+    'ssh_public_key',
+    'author',
+    'compass',
+    'x'.repeat(200) + '_password',
+  ])('%s is none', (name) => {
+    expect(readSecretName(name)).toBeUndefined();
+  });
+
+  it('is weak when other words stand behind it', () => {
+    expect(readSecretName('password_super_secure')?.strength).toBe('weak');
+    expect(readSecretName('password_prod')?.strength).toBe('strong');
+  });
+});
+
+describe('values', () => {
+  it.each([
+    [
+      'reference',
+      [
+        '${var.password}',
+        '$DB_PASSWORD',
+        '{{resolve:ssm:/x}}',
+        '%DB_PASSWORD%',
+        'var.db_password',
+        'process.env.TOKEN',
+        '<password>',
+        '!Ref X',
+        '@PASSWORD@',
+        '###PWD###',
+        "'$X'",
+      ],
+    ],
+    [
+      'placeholder',
+      [
+        'changeme',
+        'your-password-here',
+        'REPLACE_ME',
+        'xxxxxxxxxxxx',
+        '********x',
+        'password',
+        'secret123example',
+        'abcdefghijklmnop',
+        'this_is_a_secret',
+        'dummy-token',
+      ],
+    ],
+    ['encrypted', ['ENC[AES256_GCM,data:p6,iv:Y,aad:U,tag:A=]', '{cipher}0123456789ab', 'AQICAHhsomething', '$ANSIBLE_VAULT;1.1']],
+    ['hash', ['$2a$11$dZM98SpGeI7dCFFGSpt', '$argon2id$v=19$m=1', '{SSHA}abcdefgh', 'sha256:abcdef', '$6$rounds=5$abc']],
+    ['resource', ['arn:aws:iam::111122223333:role/x', 'ami-0abc', 'sts:GetSessionToken']],
+    ['scalar', ['true', '1234567890', 'string', '1.2.3', '2026-01-01', '3000ms']],
+    ['path', ['/run/secrets/db', './key.pem', 'https://corp.net/a', 'me@corp.com', 'config/prod/password']],
+    ['prose', ['Choose a new password', 'at least 12']],
+    ['identifier', ['base64EncodedKey', 'MY_TOKEN_NAME', 'userPasswordInput', 'load.config(', 'a->b']],
+    ['word', ['tacoman', 'pygmalion']],
+    ['weak', ['Welcome1', 's3cr3t!', 'summer2026']],
+    ['uuid', [fake('uuid')]],
+    ['mixed', [fake('password')]],
+    ['random', [fake('github-token'), fake('git-sha'), fake('aws-secret-key'), fake('stripe-key').slice(8)]],
+  ] as const)('%s', (kind, values) => {
+    for (const value of values) expect([value, classifyValue(value)]).toEqual([value, kind]);
+  });
+});
+
+describe('isSecretLiteral', () => {
+  it.each([
+    ['summer', 'secret'],
+    ['hunter2!', 'secret'],
+    [fake('password'), 'secret'],
+    ['${var.password}', 'reference'],
+    ['{{resolve:secretsmanager:x:SecretString:y}}', 'reference'],
+    ['ENC[AES256_GCM,data:x]', 'reference'],
+    ['********', 'placeholder'],
+    ['changeme', 'placeholder'],
+    ['null', 'not-secret'],
+    ['', 'placeholder'],
+    ['arn:aws:secretsmanager:eu-west-1:111122223333:secret:x', 'not-secret'],
+    ['$2a$11$dZM98SpGeI7dCFFGSpt', 'not-secret'],
+  ])('%s: %s', (value, verdict) => {
+    expect(isSecretLiteral('master_password', value).verdict).toBe(verdict);
+  });
+});
+
+describe('suppression markers', () => {
+  it.each([
+    ['x = 1 # phasegate:allow', 'phasegate', 'this-line'],
+    ['// phasegate:allow-next-line', 'phasegate', 'next-line'],
+    ['x # gitleaks:allow', 'gitleaks', 'this-line'],
+    ['x # pragma: allowlist secret', 'detect-secrets', 'this-line'],
+    ['# pragma: allowlist nextline secret', 'detect-secrets', 'next-line'],
+    ['x // trufflehog:ignore', 'trufflehog', 'this-line'],
+  ])('%s', (line, tool, applies) => {
+    expect(suppressionMarkers(line)).toEqual([{ tool, applies }]);
+  });
+
+  it('are none in ordinary lines', () => {
+    expect(suppressionMarkers('allow = ["gitleaks"] # pragma once')).toEqual([]);
+  });
+});
