@@ -284,14 +284,17 @@ export class FakeGitHub {
     announceAction(this.world, this.repository(owner, repo).state, run, identifier, this.world.user(by));
   }
 
-  /** What Actions does when a job ends: its check run under the job's name, by GitHub's own app. `pending` while it runs. */
+  /** What Actions does for a job: a check run under the job's name, by GitHub's own app. `pending` while it runs; the end completes that run. */
   reportJob(
     owner: string,
     repo: string,
     job: { readonly sha: string; readonly name: string; readonly conclusion: Conclusion | 'pending' },
   ): CheckRun {
     const { state } = this.repository(owner, repo);
-    const run = newRun(this.world, state, this.world.actionsApp(), job.name, job.sha);
+    const app = this.world.actionsApp();
+    const latest = this.latestCheckRun(owner, repo, job.sha, job.name);
+    const isRunning = latest?.app === app && latest.status !== 'completed';
+    const run = isRunning ? latest : newRun(this.world, state, app, job.name, job.sha);
     run.status = job.conclusion === 'pending' ? 'in_progress' : 'completed';
     run.conclusion = job.conclusion === 'pending' ? null : job.conclusion;
     run.completedAt = job.conclusion === 'pending' ? null : this.world.now();

@@ -92,6 +92,16 @@ describe('the merge button', () => {
     }
   });
 
+  test('a job that runs shuts it until the job has ended', async () => {
+    const { fake, repo, name, pull, button } = await fresh();
+    repo.addRuleset({ rules: [anyone()] });
+    const report = (conclusion: 'pending' | 'success') => fake.reportJob('acme', name, { sha: pull.headSha, name: 'gate', conclusion });
+    const running = report('pending');
+    expect((await button()).reasons).toEqual(['Required check "gate" is in_progress']);
+    expect(report('success').id).toBe(running.id);
+    expect((await button()).enabled).toBe(true);
+  });
+
   test('a commit status of the same name is required too, and does not replace a pinned check', async () => {
     const { fake, repo, name, pull, check, button } = await fresh();
     repo.addRuleset({ rules: [anyone()] });

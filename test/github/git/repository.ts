@@ -1,10 +1,11 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Commit, parseCommit, parseTree, parseTreeObject, type Person, type TreeEntry } from './commit-object.ts';
 import { type FileDiff, parseDiff } from './diff.ts';
 import { Facts } from './facts.ts';
 import { fastImportStream, type FileMap } from './fast-import.ts';
 import { ObjectReader } from './object-reader.ts';
+import { writeCommit } from './loose-object.ts';
 import { git } from './run.ts';
 
 const SHA = /^[0-9a-f]{40}$/u;
@@ -175,12 +176,20 @@ export class GitRepository {
     return (await git(this.dir, ['diff-tree', '-r', '-M', '-p', from, to])).stdout;
   }
 
+  /** Written as git writes a loose ref: nothing here packs refs, and a process for each would be most of a push's time. */
   async updateRef(ref: string, sha: string): Promise<void> {
-    await git(this.dir, ['update-ref', ref, sha]);
+    const file = this.#refFile(ref);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, `${sha}\n`);
   }
 
   async deleteRef(ref: string): Promise<void> {
-    await git(this.dir, ['update-ref', '-d', ref]);
+    await rm(this.#refFile(ref), { force: true });
+  }
+
+  #refFile(ref: string): string {
+    if (!/^refs\/[^\s~^:?*[\\]+$/u.test(ref) || ref.includes('..')) throw new Error(`not a ref: ${ref}`);
+    return join(this.dir, ref);
   }
 
   async refs(prefix: string): Promise<{ readonly ref: string; readonly sha: string }[]> {
@@ -202,29 +211,8 @@ export class GitRepository {
     const outcome = await git(this.dir, ['merge-tree', '--write-tree', first, second], { accept: [0, 1] });
     if (outcome.code === 1) return undefined;
     const tree = outcome.stdout.toString('utf8').slice(0, 40);
-    return this.commitTree(tree, [first, second], message, author);
+    return writeCommit(this.dir, { tree, parents: [first, second], message, author });
   }
-
-  async commitTree(tree: string, parents: readonly string[], message: string, author: Person): Promise<string> {
-    const env = personEnv(author);
-    const { stdout } = await git(this.dir, ['commit-tree', tree, ...parents.flatMap((one) => ['-p', one])], { input: message, env });
-    return stdout.toString('utf8').trim();
-  }
-
-  async writeBlob(content: Buffer): Promise<string> {
-    return (await git(this.dir, ['hash-object', '-w', '--stdin'], { input: content })).stdout.toString('utf8').trim();
-  }
-}
-
-function personEnv(person: Person): NodeJS.ProcessEnv {
-  return {
-    GIT_AUTHOR_NAME: person.name,
-    GIT_AUTHOR_EMAIL: person.email,
-    GIT_AUTHOR_DATE: person.date,
-    GIT_COMMITTER_NAME: person.name,
-    GIT_COMMITTER_EMAIL: person.email,
-    GIT_COMMITTER_DATE: person.date,
-  };
 }
 
 function candidates(name: string): string[] {
