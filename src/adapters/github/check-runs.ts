@@ -6,8 +6,8 @@ import type { Repository } from './repository.ts';
 export interface CheckRunOptions {
   /** The context that branch protection requires. */
   readonly name: string;
-  /** Our app: a run of the same name by another app is not ours. */
-  readonly appId: number;
+  /** Our app, by id or by slug: a run of the same name by another app is not ours. */
+  readonly app: number | string;
   readonly detailsUrl?: string;
 }
 
@@ -26,17 +26,17 @@ export class CheckRuns implements CheckHost {
   }
 
   async find(headSha: string): Promise<ExistingCheck | undefined> {
-    const name = encodeURIComponent(this.#options.name);
-    const path = this.#repository.path(`/commits/${headSha}/check-runs?check_name=${name}&app_id=${this.#options.appId}&filter=all`);
-    const runs = await this.#repository.client.list(path, (page) =>
-      new Json(page, 'check runs')
+    const { name, app } = this.#options;
+    const path = this.#repository.path(`/commits/${headSha}/check-runs?check_name=${encodeURIComponent(name)}&filter=all`);
+    const runs = await this.#repository.client.list(path, (page) => {
+      return new Json(page, 'check runs')
         .at('check_runs')
         .list()
-        .map(({ value }) => value),
-    );
+        .map(({ value }) => value);
+    });
     return runs
       .map((run) => new Json(run, 'check run'))
-      .filter((run) => run.at('app', 'id').value === this.#options.appId && run.at('name').value === this.#options.name)
+      .filter((run) => run.at('name').value === name && run.at('app', typeof app === 'number' ? 'id' : 'slug').value === app)
       .map(toExisting)
       .toSorted((a, b) => b.id - a.id)[0];
   }

@@ -1,0 +1,29 @@
+import { acceptancesOf } from '../../review/pull-request/acceptances.ts';
+import { parseCommand } from '../../review/pull-request/commands/parse-command.ts';
+import type { PermissionOf } from '../../review/pull-request/people.ts';
+import type { PullRequest } from '../../review/pull-request/host.ts';
+import type { Config } from '../../review/config.ts';
+import type { Acceptance } from '../../review/waivers.ts';
+import { listBodies, listContributors, readLedger } from './comments.ts';
+import type { Repository } from './repository.ts';
+
+/** Reads what the comments of a pull request accept. Most have no such comment, and one request says so. */
+export function acceptanceSource(
+  repository: Repository,
+  { permissionOf, now }: { readonly permissionOf: PermissionOf; readonly now: () => Date },
+): (pull: Pick<PullRequest, 'number' | 'author'>, config: Config) => Promise<readonly Acceptance[]> {
+  return async ({ number, author }, config) => {
+    const bodies = await listBodies(repository, number);
+    if (!bodies.some((body) => parseCommand(body)?.verb === 'accept')) return [];
+    const [ledger, contributors] = await Promise.all([readLedger(repository, number), listContributors(repository, number)]);
+    const { acceptances } = await acceptancesOf({
+      ...ledger,
+      permissionOf,
+      config: config.acceptance,
+      author,
+      contributors,
+      now: now().toISOString(),
+    });
+    return acceptances.map(({ id, reason, by, until }) => ({ id, reason, by, until }));
+  };
+}
