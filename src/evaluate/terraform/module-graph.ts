@@ -65,7 +65,11 @@ function scanFile(folders: Map<string, Folder>, file: SourceFile): void {
   }
   const reads = scanFileReads(file.text);
   if (reads.readsAny || reads.names.length > 0) folder.reads.push(reads);
-  if (/^[ \t]*(?:backend[ \t]+"|cloud[ \t]*\{)/m.test(file.text)) folder.isApplied = true;
+  if (hasBackend(file.text)) folder.isApplied = true;
+}
+
+function hasBackend(text: string): boolean {
+  return (text.includes('backend') || text.includes('cloud')) && /^[ \t]*(?:backend[ \t]+"|cloud[ \t]*\{)/m.test(text);
 }
 
 /** `terraform init` puts copies of modules into `.terraform`; they are no code of this repository. */

@@ -3,14 +3,14 @@
  * texts and heredocs, because a source that is only mentioned there must not make a directory count as called.
  */
 export function scanModuleSources(path: string, text: string): string[] {
-  if (!text.includes('module') || !/"\.\.?[/"]/.test(text)) return [];
-  return path.endsWith('.json') ? jsonSources(text) : hclSources(text);
+  if (!text.includes('module')) return [];
+  if (path.endsWith('.json')) return jsonSources(text);
+  return localSource.test(text) ? hclSources(text) : [];
 }
 
+const localSource = /source[ \t]*=[ \t]*"\./;
 const moduleHeader = /module[ \t]+(?:"[^"\n]*"|[\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\{/uy;
 const sourceArgument = /source[ \t]*=[ \t]*"(\.\.?(?:\/[^"\n$%\\]*)?)"/y;
-/** Everything that decides where a module block stands; what is between two such places does not matter. */
-const landmark = /["#{}]|\/[/*]|<<|(?<![\p{ID_Continue}-])(?:module|source)(?![\p{ID_Continue}-])/gu;
 
 interface Scan {
   readonly sources: string[];
@@ -18,29 +18,37 @@ interface Scan {
   isModule: boolean;
 }
 
+/** What the scan stops at: comments, texts, heredocs, braces and the two words. */
+const landmark = /[#"{}]|\/[/*]|<<|module|source/g;
+
 function hclSources(text: string): string[] {
   const scan: Scan = { sources: [], depth: 0, isModule: false };
-  let at = 0;
-  for (let mark = matchAt(landmark, text, at); mark !== undefined; mark = matchAt(landmark, text, at)) {
-    const next = skipTrivia(text, mark.index);
-    at = next > mark.index ? next : mark.index + scanToken(scan, text, mark);
+  for (let found = findFrom(landmark, text, 0); found !== undefined;) {
+    const at = found.index;
+    const next = skipTrivia(text, at);
+    found = findFrom(landmark, text, next > at ? next : at + scanToken(scan, text, at, found[0]));
   }
   return scan.sources;
 }
 
 /** Takes one brace or word in and returns its length. */
-function scanToken(scan: Scan, text: string, mark: RegExpExecArray): number {
-  const [token] = mark;
+function scanToken(scan: Scan, text: string, at: number, token: string): number {
   if (token === '{') scan.depth += 1;
   if (token === '}') scan.depth = Math.max(0, scan.depth - 1);
   if (scan.depth === 0) scan.isModule = false;
-  if (token === 'module' && scan.depth === 0) return scanHeader(scan, text, mark.index);
-  if (token === 'source' && scan.depth === 1 && scan.isModule) return scanSource(scan, text, mark.index);
+  if (token === 'module' && scan.depth === 0 && isWord(text, at, token)) return scanHeader(scan, text, at);
+  if (token === 'source' && scan.depth === 1 && scan.isModule && isWord(text, at, token)) return scanSource(scan, text, at);
   return token.length;
 }
 
+const inWord = /[\p{ID_Continue}-]/u;
+
+function isWord(text: string, at: number, token: string): boolean {
+  return !inWord.test(text[at - 1] ?? '') && !inWord.test(text[at + token.length] ?? '');
+}
+
 function scanHeader(scan: Scan, text: string, at: number): number {
-  const header = matchAt(moduleHeader, text, at)?.[0];
+  const header = findFrom(moduleHeader, text, at)?.[0];
   if (header === undefined) return 'module'.length;
   scan.depth = 1;
   scan.isModule = true;
@@ -48,12 +56,13 @@ function scanHeader(scan: Scan, text: string, at: number): number {
 }
 
 function scanSource(scan: Scan, text: string, at: number): number {
-  const argument = matchAt(sourceArgument, text, at);
+  const argument = findFrom(sourceArgument, text, at);
   if (argument?.[1] !== undefined) scan.sources.push(argument[1]);
   return argument?.[0].length ?? 'source'.length;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+/** The first match at or behind an offset; exactly there for a sticky pattern. */
+function findFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }
@@ -77,13 +86,19 @@ function after(text: string, mark: string, at: number): number {
   return found === -1 ? text.length : found + mark.length;
 }
 
+const inText = /["\\$%]/g;
+const inCode = /["{}]/g;
+
 /** A quoted text, with the texts inside its interpolations. */
 function stringEnd(text: string, start: number): number {
-  const open: ('text' | 'code')[] = [];
-  let at = start;
-  do {
-    at += open.at(-1) === 'text' ? stepInText(open, text, at) : stepInCode(open, text, at);
-  } while (open.length > 0 && at < text.length);
+  const open: ('text' | 'code')[] = ['text'];
+  let at = start + 1;
+  while (open.length > 0) {
+    const mode = open.at(-1);
+    const found = findFrom(mode === 'text' ? inText : inCode, text, at);
+    if (found === undefined) return text.length;
+    at = found.index + (mode === 'text' ? stepInText(open, text, found.index) : stepInCode(open, found[0]));
+  }
   return Math.min(at, text.length);
 }
 
@@ -99,18 +114,17 @@ function stepInText(open: ('text' | 'code')[], text: string, at: number): number
   return 1;
 }
 
-function stepInCode(open: ('text' | 'code')[], text: string, at: number): number {
-  const char = text[at];
+function stepInCode(open: ('text' | 'code')[], char: string): number {
   if (char === '"') open.push('text');
   else if (char === '{') open.push('code');
-  else if (char === '}') open.pop();
+  else open.pop();
   return 1;
 }
 
 const heredocStart = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
 
 function heredocEnd(text: string, at: number): number {
-  const opening = matchAt(heredocStart, text, at);
+  const opening = findFrom(heredocStart, text, at);
   if (opening === undefined) return at;
   let line = at + opening[0].length;
   while (line < text.length) {

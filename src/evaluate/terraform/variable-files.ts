@@ -30,7 +30,7 @@ export function readVariableFiles(context: RootContext, config: ModuleConfig): R
 }
 
 export function isVariableFile(path: string): boolean {
-  return /\.tfvars(?:\.json)?$/.test(path);
+  return path.endsWith('.tfvars') || path.endsWith('.tfvars.json');
 }
 
 export function isAutomatic(path: string): boolean {
