@@ -29,6 +29,8 @@ export interface Difference {
   readonly witness?: Witness;
   /** The commit that the trace stands in, when it is neither base nor head. */
   readonly commit?: string;
+  /** Set when it only advises unless the configuration sets its policy to block: the reason that is shown then. */
+  readonly advisory?: string;
 }
 
 export interface Comparison {
@@ -144,6 +146,18 @@ function mapExamined(text: string, identity: IdentityMap): string {
   const [policyId = '', root = '', address = ''] = text.split('\n');
   const at = identity.subject({ root, address });
   return `${policyId}\n${at.root}\n${at.address}`;
+}
+
+/** For teams that want proof: what the change leaves unproven counts like a violation. */
+export function blockUnproven(comparison: Comparison): Comparison {
+  const added = comparison.unresolved.filter(({ onBase }) => !onBase).map(({ claim }) => neverProven(claim));
+  return { ...comparison, differences: [...comparison.differences, ...added] };
+}
+
+function neverProven(item: Claimed<Unresolved>): Difference {
+  const { claim } = item;
+  const message = `This cannot be proven safe: ${claim.message} (depends on ${claim.unknown.expression}).`;
+  return { ...unproven(item), aspect: `not proven: ${claim.aspect}`, kind: 'violation', message };
 }
 
 function unproven(item: Claimed<Unresolved>): Difference {

@@ -15,19 +15,26 @@ export interface Verdict {
 /** The one place that decides. Blocks only what the change introduces or weakens, up to the configured phase, severity and confidence. */
 export function judge(difference: Difference, config: Config, waiver: AppliedWaiver | undefined): Verdict {
   const { policy, confidence } = difference;
-  const own = config.policies[policy.id];
   const severity = severityOf(difference, config);
   const phase = phaseOf(policy, config);
   const advise = (reason: string): Verdict => ({ verdict: 'advise', reason });
   if (!difference.introduced)
     return advise(difference.baselineState === 'absent' ? 'fixed by this change' : 'was there before this change');
   if (waiver !== undefined) return advise(`accepted: ${waiver.reason}`);
-  if (own?.gate === 'advise') return advise(`${policy.id} is set to advise`);
-  if (own?.gate === 'block') return { verdict: 'block', reason: `${policy.id} is set to block` };
+  const set = bySetting(difference, config);
+  if (set !== undefined) return set;
   if (phase > config.phase) return advise(`phase ${phase} is beyond the configured phase ${config.phase}`);
   if (!atLeast(severities, severity, config.severity)) return advise(`severity ${severity} is below ${config.severity}`);
   if (!atLeast(confidences, confidence, config.confidence)) return advise(`confidence ${confidence} is below ${config.confidence}`);
   return { verdict: 'block', reason: `introduced by this change, phase ${phase}, ${severity}` };
+}
+
+/** What the configuration says of this policy alone, whatever the phase. */
+function bySetting({ policy, advisory }: Difference, config: Config): Verdict | undefined {
+  const gate = config.policies[policy.id]?.gate;
+  if (gate === 'block') return { verdict: 'block', reason: `${policy.id} is set to block` };
+  if (gate === 'advise') return { verdict: 'advise', reason: `${policy.id} is set to advise` };
+  return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
 
 export function severityOf(difference: Difference, config: Config): Severity {

@@ -5,11 +5,14 @@ import type { Policy } from '../policies/define-policy.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { touchedLines } from './anchor.ts';
 import { assemble } from './assemble.ts';
-import { compareClaims } from './compare.ts';
+import { blockUnproven, compareClaims } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import { configPath, defaultConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { brokenBy, missingFrom, policyFailures } from './failures.ts';
+import { compareGate, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { identityMap } from './identity.ts';
+import type { IdentityMap } from './identity.ts';
 import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
 import { noticesOf } from './notices.ts';
@@ -59,17 +62,18 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     acceptances: tools.acceptances ?? [],
     today: tools.today,
   });
+  const gate = await compareGate(change, suppressions, tools.policies);
   return assemble({
     mode: 'review',
     config,
     policies,
-    base,
-    head,
+    base: withGateFiles(base, gate.files.base.files),
+    head: withGateFiles(head, gate.files.head.files),
     claims,
-    comparison: compareClaims(claims.base, claims.head, identity),
+    comparison: withGateChanges(comparisonOf(claims, identity, config), gate, config),
     touched: touchedLines(change.files),
     waivers,
-    notices: noticesOf(change.files, suppressions.base, suppressions.head),
+    notices: noticesOf(change.files, gate.added, gate.changes),
     failures: [
       ...problems,
       ...policyFailures(claims),
@@ -170,6 +174,11 @@ function suppressionsOf(side: Side): readonly Suppression[] {
 
 function lineReader(side: Side): (location: Location) => string | undefined {
   return ({ path, range }) => side.files.get(path)?.text.split(/\r\n|\n/u)[range.startLine - 1];
+}
+
+function comparisonOf(claims: { readonly base: Claims; readonly head: Claims }, identity: IdentityMap, config: Config): Comparison {
+  const comparison = compareClaims(claims.base, claims.head, identity);
+  return config.unknown === 'block' ? blockUnproven(comparison) : comparison;
 }
 
 /** A `moved` block that base has too has been carried out already: there the resources bear their new names. */

@@ -55,22 +55,23 @@ function workflowSettings(pair: Pair): GateChange[] {
     const before = entryOf(pair.base.workflow, key)?.value;
     const after = entryOf(pair.head.workflow, key)?.value;
     if (sameValue(before, after)) return [];
-    return [
-      change(pair, [key], `workflow ${key}`, `${quoted(key)} of the workflow changes from ${shown(before)} to ${shown(after)}.`, 'medium'),
-    ];
+    return [change(pair, [key], `workflow ${key}`, `${quoted(key)} of the workflow changes${values(key, before, after)}.`, 'medium')];
   });
 }
 
 /** What a change of a job's setting means; settings that are not named here are told with their values alone. */
-const jobWords: Readonly<Record<string, { readonly effect: string; readonly severity?: Severity }>> = {
-  if: { effect: ' A job that is skipped counts as success.' },
-  'continue-on-error': { effect: ' A failure of the gate does not count any more where it is true.' },
-  needs: { effect: ' When a job that it needs fails, the gate is skipped, and what is skipped counts as success.' },
-  strategy: { effect: ' An empty matrix skips the job, and what is skipped counts as success.' },
-  name: { effect: ' A required check is found by this name.', severity: 'medium' },
-  permissions: { effect: ' Too few and the gate cannot read or report; too many and the token is worth stealing.', severity: 'medium' },
-  uses: { effect: ' Another workflow runs now.' },
-};
+const jobWords: ReadonlyMap<string, { readonly effect: string; readonly severity?: Severity }> = new Map([
+  ['if', { effect: ' A job that is skipped counts as success.' }],
+  ['continue-on-error', { effect: ' A failure of the gate does not count any more where it is true.' }],
+  ['needs', { effect: ' When a job that it needs fails, the gate is skipped, and what is skipped counts as success.' }],
+  ['strategy', { effect: ' An empty matrix skips the job, and what is skipped counts as success.' }],
+  ['name', { effect: ' A required check is found by this name.', severity: 'medium' as const }],
+  [
+    'permissions',
+    { effect: ' Too few and the gate cannot report; too many and the token is worth stealing.', severity: 'medium' as const },
+  ],
+  ['uses', { effect: ' Another workflow runs now.' }],
+]);
 /** Steps are compared one by one; a shorter time only makes the gate fail. */
 const harmless = new Set(['steps', 'timeout-minutes', 'concurrency']);
 const hosted = /^(?:ubuntu|windows|macos)-[\w.-]+$/u;
@@ -82,8 +83,8 @@ function jobSettings(pair: Pair): GateChange[] {
     const after = entryOf(head.entry.value, key)?.value;
     if (harmless.has(key) || sameValue(before, after) || isOff(key, after)) return [];
     if (key === 'runs-on' && hosted.test(scalarText(after))) return [];
-    const words = jobWords[key];
-    const message = `${quoted(key)} of the job changes from ${shown(before)} to ${shown(after)}.${words?.effect ?? ''}`;
+    const words = jobWords.get(key);
+    const message = `${quoted(key)} of the job changes${values(key, before, after)}.${words?.effect ?? ''}`;
     return [change(pair, ['jobs', head.id, key], `job ${head.id} ${key}`, message, words === undefined ? 'medium' : words.severity)];
   });
 }
@@ -123,20 +124,18 @@ function oneStep(pair: Pair, base: DataNode | undefined, head: DataNode | undefi
 }
 
 function stepMessage(key: string, before: DataNode | undefined, after: DataNode | undefined): string {
-  const values = `from ${shown(before)} to ${shown(after)}`;
+  const change = `changes${values(key, before, after)}`;
   switch (key) {
     case 'uses':
-      return isPinned(scalarText(after))
-        ? `What runs as the gate changes ${values}.`
-        : `What runs as the gate changes ${values}, which can be moved to other code: it is no full commit id.`;
+      return `What runs as the gate ${change}${isPinned(scalarText(after)) ? '' : ', which is no full commit id: other code can be put there'}.`;
     case 'run':
-      return `The command that runs the gate changes ${values}.`;
+      return 'The command that runs the gate changes.';
     case 'if':
-      return `The step that runs the gate runs only under a condition: it changes ${values}.`;
+      return `The condition under which the gate's step runs ${change}.`;
     case 'continue-on-error':
-      return `A failure of the gate's step does not fail the job where this is true: it changes ${values}.`;
+      return `A failure of the gate's step does not fail the job where this is true: it ${change}.`;
     default:
-      return `${quoted(key)} of the gate's step changes ${values}.`;
+      return `${quoted(key)} of the gate's step ${change}.`;
   }
 }
 
@@ -153,14 +152,19 @@ function keysOf(...nodes: readonly (DataNode | undefined)[]): string[] {
   return [...new Set(nodes.flatMap((node) => (node?.kind === 'mapping' ? node.entries.map((entry) => entry.key) : [])))];
 }
 
+/** Settings whose values are quoted. All others may hold a secret: of them only the names are told; the excerpt shows them with secrets masked. */
+const quotable = new Set(['if', 'continue-on-error', 'needs', 'name', 'permissions', 'uses', 'runs-on', 'strategy']);
+
+function values(key: string, before: DataNode | undefined, after: DataNode | undefined): string {
+  if (quotable.has(key)) return ` from ${shown(before)} to ${shown(after)}`;
+  const names = keysOf(before, after).filter((name) => !sameValue(entryOf(before, name)?.value, entryOf(after, name)?.value));
+  return names.length === 0 ? '' : ` in ${quoted(names.join(', '))}`;
+}
+
 function shown(node: DataNode | undefined): string {
   if (node === undefined) return 'nothing';
   if (node.kind !== 'mapping') return quoted(plainValue(node));
-  return quoted(
-    Object.entries(Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.value)])))
-      .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-      .join(', '),
-  );
+  return quoted(node.entries.map(({ key, value }) => `${key}: ${scalarText(value) || '…'}`).join(', '));
 }
 
 /** On head where the place is there, else on base. */

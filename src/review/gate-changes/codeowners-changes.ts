@@ -1,0 +1,82 @@
+import { lineRange } from '../../core/location.ts';
+import type { SourceFile } from '../../core/source.ts';
+import { configPath } from '../config.ts';
+import { isExcluded } from '../exclude.ts';
+import { quoted } from './gate-change.ts';
+import type { GateChange, GateFiles, GateSide } from './gate-change.ts';
+import { codeownersPaths } from './read-gate-files.ts';
+
+interface OwnerRule {
+  readonly line: number;
+  readonly pattern: string;
+  readonly owners: readonly string[];
+}
+
+interface Owners {
+  readonly path: string;
+  readonly rules: readonly OwnerRule[];
+}
+
+/** Lines of a file that are read; GitHub does not read files above 3 MB. */
+const rulesMax = 20_000;
+
+/**
+ * Changes of who must approve a change of the gate's own files. One approval of any owner is enough for GitHub, so an owner who is added
+ * lowers the gate as much as one who is gone.
+ */
+export function codeownersChanges(files: GateFiles, gatePaths: readonly string[]): GateChange[] {
+  const base = ownersOf(files.base);
+  if (base === undefined) return [];
+  const head = ownersOf(files.head);
+  const unread = codeownersPaths.find((path) => files.head.unread.has(path));
+  if (unread !== undefined && head === undefined) return [unreadable(unread, files.head.unread.get(unread) ?? '')];
+  const protectedPaths = [...new Set([configPath, base.path, ...gatePaths])];
+  return protectedPaths.flatMap((path) => ownerChange(path, base, head));
+}
+
+/** GitHub takes the first of the places that has the file. */
+function ownersOf(side: GateSide): Owners | undefined {
+  const path = codeownersPaths.find((one) => side.files.has(one) || side.unread.has(one));
+  const file = path === undefined ? undefined : side.files.get(path);
+  return file === undefined ? undefined : { path: file.path, rules: rulesIn(file) };
+}
+
+function rulesIn(file: SourceFile): OwnerRule[] {
+  const lines = file.text.split(/\r\n|\n/u).slice(0, rulesMax);
+  return lines.flatMap((text, index): OwnerRule[] => {
+    const [pattern = '', ...owners] = text
+      .replace(/(?:^|\s)#.*$/u, '')
+      .split(/\s+/u)
+      .filter((word) => word !== '');
+    return pattern === '' ? [] : [{ line: index + 1, pattern, owners: owners.map((owner) => owner.toLowerCase()).toSorted() }];
+  });
+}
+
+/** The last rule that matches decides, also when it names nobody (docs.github.com, "About code owners"). */
+function ruleFor(path: string, owners: Owners | undefined): OwnerRule | undefined {
+  return owners?.rules.findLast(({ pattern }) => matches(path, pattern));
+}
+
+/** As in `.gitignore`: the name of a folder covers what is below it, unless its last part is a wildcard. */
+function matches(path: string, pattern: string): boolean {
+  const isWildcard = (pattern.split('/').at(-1) ?? '').includes('*');
+  return isExcluded(path, isWildcard || pattern.endsWith('/') ? [pattern] : [pattern, `${pattern}/`]);
+}
+
+function ownerChange(path: string, base: Owners, head: Owners | undefined): GateChange[] {
+  const before = ruleFor(path, base);
+  const after = ruleFor(path, head);
+  const from = before?.owners ?? [];
+  const to = after?.owners ?? [];
+  if (before === undefined || from.length === 0 || from.join(' ') === to.join(' ')) return [];
+  const message = `Changes of ${quoted(path)} are owned by ${to.length === 0 ? 'nobody' : quoted(to.join(' '))}, and not by ${quoted(from.join(' '))} any more.`;
+  const shared = { aspect: `CODEOWNERS: ${path}`, message, severity: to.length === 0 ? ('high' as const) : ('medium' as const) };
+  if (after !== undefined && head !== undefined)
+    return [{ ...shared, side: 'RIGHT', at: { path: head.path, range: lineRange(after.line) } }];
+  return [{ ...shared, side: 'LEFT', at: { path: base.path, range: lineRange(before.line) } }];
+}
+
+function unreadable(path: string, reason: string): GateChange {
+  const message = `${quoted(path)} cannot be read on head (${reason}): nobody may own the gate's files any more.`;
+  return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: lineRange(1) } };
+}

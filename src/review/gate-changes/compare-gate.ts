@@ -1,0 +1,50 @@
+import { configPath } from '../config.ts';
+import type { Comparison } from '../compare.ts';
+import type { Config } from '../config.ts';
+import type { Side } from '../load-side.ts';
+import type { Policy } from '../../policies/define-policy.ts';
+import type { Change } from '../ports.ts';
+import type { Suppression } from '../suppressions.ts';
+import { findGateChanges, toDifference } from './find-gate-changes.ts';
+import type { GateChange, GateFiles } from './gate-change.ts';
+import { gatePolicy } from './gate-policy.ts';
+import { readGateFiles } from './read-gate-files.ts';
+import { addedSuppressions } from './suppression-changes.ts';
+
+/** How the change would alter the gate itself. */
+export interface GateReview {
+  readonly changes: readonly GateChange[];
+  readonly added: readonly Suppression[];
+  readonly files: GateFiles;
+}
+
+/** Reads the files of the gate when the change touches them, and compares them. */
+export async function compareGate(
+  change: Change,
+  suppressions: { readonly base: readonly Suppression[]; readonly head: readonly Suppression[] },
+  policies: readonly Policy[],
+): Promise<GateReview> {
+  const added = addedSuppressions(suppressions.base, suppressions.head);
+  const files = await readGateFiles(change);
+  const isConfigured = files.base.files.has(configPath) || files.head.files.has(configPath);
+  // The schema takes longer to load than most reviews take to run.
+  const parseConfig = isConfigured ? (await import('../parse-config.ts')).parseConfig : unconfigured;
+  const severities = new Map(policies.map((policy) => [policy.id, policy.severity]));
+  const changes = findGateChanges({ files, added, parseConfig, policySeverity: (id) => severities.get(id) });
+  return { changes, added, files };
+}
+
+function unconfigured(): never {
+  throw new Error('a configuration was parsed that neither side has');
+}
+
+/** The comparison with the changes of the gate in it, in front. */
+export function withGateChanges(comparison: Comparison, { changes }: GateReview, config: Config): Comparison {
+  if (config.policies[gatePolicy.id]?.gate === 'off') return comparison;
+  return { ...comparison, differences: [...changes.map(toDifference), ...comparison.differences] };
+}
+
+/** The side with the gate's files, which the configuration may keep from the policies: an excerpt and an id need their lines. */
+export function withGateFiles(side: Side, files: GateFiles['base']['files']): Side {
+  return files.size === 0 ? side : { ...side, files: new Map([...files, ...side.files]) };
+}

@@ -1,0 +1,50 @@
+import type { Severity } from '../../core/finding.ts';
+import type { Difference } from '../compare.ts';
+import type { Suppression } from '../suppressions.ts';
+import { codeownersChanges } from './codeowners-changes.ts';
+import { configChanges } from './config-changes.ts';
+import type { ParseConfig } from './config-changes.ts';
+import type { GateChange, GateFiles } from './gate-change.ts';
+import { gateJobs, jobsOf } from './gate-job.ts';
+import { gateAdvisory, gatePolicy } from './gate-policy.ts';
+import { suppressionChanges } from './suppression-changes.ts';
+import { workflowChanges } from './workflow-changes.ts';
+
+export interface GateComparison {
+  readonly files: GateFiles;
+  /** Suppressions that the change adds. */
+  readonly added: readonly Suppression[];
+  readonly parseConfig: ParseConfig;
+  /** Severity of a policy before any configuration; undefined when there is no such policy. */
+  readonly policySeverity: (id: string) => Severity | undefined;
+}
+
+/** Everything in a change that would lower the gate once it is merged. None of it changes how this change is judged. */
+export function findGateChanges({ files, added, parseConfig, policySeverity }: GateComparison): readonly GateChange[] {
+  const gatePaths = files.base.files.size === 0 ? [] : gateJobs(jobsOf(files.base)).map((job) => job.path);
+  return [
+    ...configChanges(files, parseConfig, policySeverity),
+    ...workflowChanges(files),
+    ...codeownersChanges(files, gatePaths),
+    ...suppressionChanges(added),
+  ];
+}
+
+/** In the words of the comparison, so that they are judged, named and shown as every finding is. */
+export function toDifference({ aspect, message, severity, side, at }: GateChange): Difference {
+  return {
+    policy: gatePolicy,
+    root: '.',
+    address: at.path,
+    aspect,
+    kind: 'weakening',
+    baselineState: 'new',
+    introduced: true,
+    severity,
+    confidence: 'certain',
+    message,
+    side,
+    trace: [at],
+    advisory: gateAdvisory,
+  };
+}
