@@ -13,6 +13,8 @@ export type { Control, Phase } from '../core/maturity-model.ts';
 export type { Confidence, Fix, Severity, Witness } from '../core/finding.ts';
 export type { Policy } from '../policies/define-policy.ts';
 export { controls } from '../core/maturity-model.ts';
+export { comparePolicies } from '../review/compare-documents.ts';
+export type { DocumentComparison, PolicyComparison } from '../review/compare-documents.ts';
 export { policies };
 
 /** Text of each file by its path, relative to the repository root, with forward slashes. */
