@@ -1,0 +1,26 @@
+import { Problem } from '../core/problem.ts';
+import { runAction } from './action/run.ts';
+import { Runner } from './action/runner.ts';
+
+/** A review that takes longer is ended and fails: a job that hangs holds everybody up. */
+const timeoutMs = 15 * 60_000;
+
+const runner = new Runner(process.env, (text) => process.stdout.write(text));
+
+const watchdog = setTimeout(() => {
+  runner.error(
+    `The review was ended after ${timeoutMs / 60_000} minutes, so the change counts as not reviewed. Split it, or exclude paths in .github/phasegate.yml.`,
+  );
+  process.exit(1);
+}, timeoutMs);
+watchdog.unref();
+
+try {
+  process.exitCode = await runAction(runner);
+} catch (error) {
+  // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
+  const text = error instanceof Problem ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
+  runner.error(`The review could not be done, so the change counts as not reviewed. ${text}`);
+  if (process.env['PHASEGATE_DEBUG'] === '1' && error instanceof Error) runner.log(error.stack ?? '');
+  process.exitCode = 1;
+}

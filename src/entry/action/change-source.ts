@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { compareCommits } from '../../adapters/github/github-change.ts';
+import { commitsChange, pullChange } from '../../adapters/github/pull-request.ts';
+import type { Repository } from '../../adapters/github/repository.ts';
+import { GitProblem } from '../../adapters/git/git-problem.ts';
+import type { GitRepository } from '../../adapters/git/open-repository.ts';
+import type { Change } from '../../review/ports.ts';
+import type { PullRequest } from '../../review/pull-request/host.ts';
+
+/**
+ * Reads two commits from the objects of a checkout where it has them all, else through the API. Which commits they are is always GitHub's
+ * word: neither the checkout's refs nor its files are looked at. A fallback is told.
+ */
+export class ChangeSource {
+  readonly #repository: Repository;
+  readonly #workspace: string;
+  readonly #tell: (note: string) => void;
+  #git: GitRepository | undefined;
+
+  constructor(repository: Repository, { workspace, tell }: { readonly workspace: string; readonly tell: (note: string) => void }) {
+    this.#repository = repository;
+    this.#workspace = workspace;
+    this.#tell = tell;
+  }
+
+  async pull(pull: PullRequest, headSha: string): Promise<Change> {
+    const git = await this.#open();
+    if (git === undefined) return pullChange(this.#repository, pull, headSha);
+    const { mergeBase } = await compareCommits(this.#repository, pull.baseRef, headSha);
+    return (await this.#read(git, mergeBase, headSha)) ?? pullChange(this.#repository, pull, headSha);
+  }
+
+  /** A merge group: the later commit builds on the earlier one. */
+  async commits(base: string, head: string): Promise<Change> {
+    const git = await this.#open();
+    const read = git === undefined ? undefined : await this.#read(git, base, head);
+    return read ?? commitsChange(this.#repository, base, head);
+  }
+
+  /** A push: from where the later commit left the earlier one, or a branch. */
+  async since(base: string, head: string): Promise<Change> {
+    const { mergeBase } = await compareCommits(this.#repository, base, head);
+    return this.commits(mergeBase, head);
+  }
+
+  close(): void {
+    this.#git?.close();
+  }
+
+  async #open(): Promise<GitRepository | undefined> {
+    if (this.#workspace === '') return undefined;
+    if (!existsSync(join(this.#workspace, '.git'))) return undefined;
+    const { openRepository } = await import('../../adapters/git/open-repository.ts');
+    try {
+      this.#git ??= await openRepository(this.#workspace);
+      return this.#git;
+    } catch (error) {
+      this.#fallBack(error);
+      return undefined;
+    }
+  }
+
+  async #read(git: GitRepository, base: string, head: string): Promise<Change | undefined> {
+    try {
+      await Promise.all([git.resolve(base), git.resolve(head)]);
+      return await git.change(base, head);
+    } catch (error) {
+      this.#fallBack(error);
+      return undefined;
+    }
+  }
+
+  #fallBack(error: unknown): void {
+    if (!(error instanceof GitProblem)) throw error;
+    this.#tell(`The checkout has not all that the review needs, so it reads through the API. (${error.message})`);
+  }
+}

@@ -1,0 +1,40 @@
+import { Problem } from '../../core/problem.ts';
+import type { Runner } from './runner.ts';
+
+/**
+ * What a workflow may choose: where the result is shown. Nothing here moves the gate, because under `pull_request` the workflow is the pull
+ * request's own; phase, severity, waivers and all else that decides stand in `.github/phasegate.yml` on base.
+ */
+export interface Inputs {
+  readonly token: string;
+  readonly comment: boolean;
+  readonly annotations: boolean;
+  /** Name of an additional check run; empty for none. */
+  readonly checkRun: string;
+  readonly sarifFile: string;
+  readonly jsonFile: string;
+  readonly uploadSarif: boolean;
+}
+
+export function readInputs(runner: Runner): Inputs {
+  const token = runner.input('token') || runner.variable('GITHUB_TOKEN');
+  if (token === '') throw new Problem('There is no token. Leave the input token out, or set it to ${{ github.token }}.');
+  return {
+    token,
+    comment: flag(runner, 'comment', true),
+    annotations: flag(runner, 'annotations', true),
+    checkRun: runner.input('check-run').slice(0, 100),
+    sarifFile: runner.input('sarif-file'),
+    jsonFile: runner.input('json-file'),
+    uploadSarif: flag(runner, 'upload-sarif', false),
+  };
+}
+
+/** YAML 1.2's core schema, as the runner's own toolkit reads it. */
+function flag(runner: Runner, name: string, fallback: boolean): boolean {
+  const value = runner.input(name).toLowerCase();
+  if (value === '') return fallback;
+  if (value === 'true') return true;
+  if (value === 'false') return false;
+  throw new Problem(`The input ${name} is neither true nor false: ${JSON.stringify(value.slice(0, 40))}.`);
+}

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ActionRun } from '../github/actions/env.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The runtime that action.yml names. */
+const node = join(root, 'node_modules', 'node', 'bin', 'node');
+/** The sources, or a bundle that the caller has built: `PHASEGATE_ACTION=/path/to/index.js`. */
+const entry = process.env['PHASEGATE_ACTION'] ?? join(root, 'src', 'entry', 'action.ts');
+
+export interface ActionResult {
+  readonly code: number | null;
+  readonly log: string;
+  readonly durationMs: number;
+}
+
+/** Runs the Action as the runner does: a process of its own, that knows nothing but its environment and its files. */
+export function runAction(run: ActionRun, more: Readonly<Record<string, string>> = {}): Promise<ActionResult> {
+  const started = performance.now();
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: run.env['RUNNER_TEMP'] ?? '',
+    PHASEGATE_WRITE_INTERVAL_MS: '0',
+    PHASEGATE_BACKOFF_MS: '1',
+    ...run.env,
+    ...more,
+  };
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, ['--no-warnings', entry], { env, cwd: run.workspace });
+    let log = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, log, durationMs: performance.now() - started }));
+  });
+}
