@@ -31,7 +31,16 @@ export function codeownersChanges(files: GateFiles, gatePaths: readonly string[]
   const unread = codeownersPaths.find((path) => files.head.unread.has(path));
   if (unread !== undefined && head === undefined) return [unreadable(unread, files.head.unread.get(unread) ?? '')];
   const protectedPaths = [...new Set([configPath, base.path, ...gatePaths])];
-  return protectedPaths.flatMap((path) => ownerChange(path, base, head));
+  const groups = new Map<string, OwnerMove>();
+  for (const path of protectedPaths) {
+    const before = ruleFor(path, base);
+    const after = ruleFor(path, head);
+    const key = `${before?.line ?? 0} ${after?.line ?? 0}`;
+    // One line that goes takes several paths with it: one change.
+    if (before !== undefined && before.owners.length > 0 && before.owners.join(' ') !== ownersText(after))
+      groups.set(key, { paths: [...(groups.get(key)?.paths ?? []), path], before, after });
+  }
+  return [...groups.values()].map((move) => ownerChange(move, base, head));
 }
 
 /** GitHub takes the first of the places that has the file. */
@@ -63,17 +72,23 @@ function matches(path: string, pattern: string): boolean {
   return isExcluded(path, isWildcard || pattern.endsWith('/') ? [pattern] : [pattern, `${pattern}/`]);
 }
 
-function ownerChange(path: string, base: Owners, head: Owners | undefined): GateChange[] {
-  const before = ruleFor(path, base);
-  const after = ruleFor(path, head);
-  const from = before?.owners ?? [];
-  const to = after?.owners ?? [];
-  if (before === undefined || from.length === 0 || from.join(' ') === to.join(' ')) return [];
-  const message = `Changes of ${quoted(path)} are owned by ${to.length === 0 ? 'nobody' : quoted(to.join(' '))}, and not by ${quoted(from.join(' '))} any more.`;
-  const shared = { aspect: `CODEOWNERS: ${path}`, message, severity: to.length === 0 ? ('high' as const) : ('medium' as const) };
-  if (after !== undefined && head !== undefined)
-    return [{ ...shared, side: 'RIGHT', at: { path: head.path, range: lineRange(after.line) } }];
-  return [{ ...shared, side: 'LEFT', at: { path: base.path, range: lineRange(before.line) } }];
+/** Paths that the same rules decide on each side. */
+interface OwnerMove {
+  readonly paths: readonly string[];
+  readonly before: OwnerRule;
+  readonly after: OwnerRule | undefined;
+}
+
+function ownersText(rule: OwnerRule | undefined): string {
+  return rule?.owners.join(' ') ?? '';
+}
+
+function ownerChange({ paths, before, after }: OwnerMove, base: Owners, head: Owners | undefined): GateChange {
+  const to = ownersText(after);
+  const message = `Changes of ${paths.map(quoted).join(', ')} are owned by ${to === '' ? 'nobody' : quoted(to)}, and not by ${quoted(ownersText(before))} any more.`;
+  const shared = { aspect: `CODEOWNERS: ${paths.join(' ')}`, message, severity: to === '' ? ('high' as const) : ('medium' as const) };
+  if (after !== undefined && head !== undefined) return { ...shared, side: 'RIGHT', at: { path: head.path, range: lineRange(after.line) } };
+  return { ...shared, side: 'LEFT', at: { path: base.path, range: lineRange(before.line) } };
 }
 
 function unreadable(path: string, reason: string): GateChange {
