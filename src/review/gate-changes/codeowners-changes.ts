@@ -31,16 +31,20 @@ export function codeownersChanges(files: GateFiles, gatePaths: readonly string[]
   const unread = codeownersPaths.find((path) => files.head.unread.has(path));
   if (unread !== undefined && head === undefined) return [unreadable(unread, files.head.unread.get(unread) ?? '')];
   const protectedPaths = [...new Set([configPath, base.path, ...gatePaths])];
-  const groups = new Map<string, OwnerMove>();
-  for (const path of protectedPaths) {
+  return ownerMoves(protectedPaths, base, head).map((move) => ownerChange(move, base, head));
+}
+
+/** One line that goes takes several paths with it: they are one move. */
+function ownerMoves(paths: readonly string[], base: Owners, head: Owners | undefined): OwnerMove[] {
+  const moves = new Map<string, OwnerMove>();
+  for (const path of paths) {
     const before = ruleFor(path, base);
     const after = ruleFor(path, head);
-    const key = `${before?.line ?? 0} ${after?.line ?? 0}`;
-    // One line that goes takes several paths with it: one change.
-    if (before !== undefined && before.owners.length > 0 && before.owners.join(' ') !== ownersText(after))
-      groups.set(key, { paths: [...(groups.get(key)?.paths ?? []), path], before, after });
+    if (before === undefined || before.owners.length === 0 || ownersText(before) === ownersText(after)) continue;
+    const key = `${before.line} ${after?.line ?? 0}`;
+    moves.set(key, { paths: [...(moves.get(key)?.paths ?? []), path], before, after });
   }
-  return [...groups.values()].map((move) => ownerChange(move, base, head));
+  return [...moves.values()];
 }
 
 /** GitHub takes the first of the places that has the file. */
