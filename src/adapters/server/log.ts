@@ -27,7 +27,9 @@ export function createLog({ level, secrets, write = (line) => void process.stdou
     (message: string, fields: LogFields = {}): void => {
       if (logLevels.indexOf(name) < from) return;
       const clean = Object.entries(fields).map(([key, value]) => [key, typeof value === 'string' ? redact(value, hidden) : value]);
-      write(`${JSON.stringify({ time: new Date().toISOString(), level: name, msg: redact(message, hidden), ...Object.fromEntries(clean) })}\n`);
+      write(
+        `${JSON.stringify({ time: new Date().toISOString(), level: name, msg: redact(message, hidden), ...Object.fromEntries(clean) })}\n`,
+      );
     };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }

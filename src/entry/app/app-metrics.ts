@@ -43,7 +43,11 @@ export function createAppMetrics(version: string): AppMetrics {
     watch(queue) {
       metrics.gauge('phasegate_queue_waiting', 'Jobs that wait.', () => queue.stats().waiting);
       metrics.gauge('phasegate_queue_active', 'Jobs that run.', () => queue.stats().active);
-      metrics.gauge('phasegate_queue_age_seconds', 'Age of the job that has waited longest.', () => queue.stats().oldestWaitMs / msPerSecond);
+      metrics.gauge(
+        'phasegate_queue_age_seconds',
+        'Age of the job that has waited longest.',
+        () => queue.stats().oldestWaitMs / msPerSecond,
+      );
     },
     render: () => metrics.render(),
   };

@@ -2,16 +2,16 @@ import type { Job } from '../../review/queue/job.ts';
 
 /** What the main thread asks of a worker thread. Everything that a worker does can be done twice. */
 export type Task =
-  /** Does the job. */
-  | { readonly kind: 'run'; readonly job: Job }
+  /** Does the job. `announced`: heads that show a queued check on its account. */
+  | { readonly kind: 'run'; readonly job: Job; readonly announced: readonly string[] }
   /** Shows a queued check on the head that the event named. */
-  | { readonly kind: 'announce'; readonly job: Job }
+  | { readonly kind: 'announce'; readonly job: Job; readonly headSha: string }
   /** Ends the check with a failure: the job could not be done. */
   | { readonly kind: 'give-up'; readonly job: Job; readonly reason: string };
 
 export interface TaskReport {
   readonly result: 'done' | 'failed';
-  /** What became of it: a review's conclusion, or `up-to-date`, `closed`, `answered`, `swept`, `announced`, `error`. */
+  /** What became of it: a review's conclusion, or `up-to-date`, `closed`, `swept`, `resolved`, `announced`, `error`. */
   readonly word: string;
   /** Worded for people; why it failed. */
   readonly reason?: string;

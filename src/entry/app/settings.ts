@@ -58,7 +58,10 @@ const shape = z.object({
   GITHUB_API_URL: z.url({ protocol: /^https?$/u, error: 'is no address' }).optional(),
   HOST: z.string().default('0.0.0.0'),
   PORT: whole(0, 65_535, 3000),
-  WEBHOOK_PATH: z.string().regex(/^\/[\w/.-]*$/u, 'is no path such as /api/github/webhooks').default('/api/github/webhooks'),
+  WEBHOOK_PATH: z
+    .string()
+    .regex(/^\/[\w/.-]*$/u, 'is no path such as /api/github/webhooks')
+    .default('/api/github/webhooks'),
   LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(', ')}` }).default('info'),
   QUEUE_MAX: whole(1, 1_000_000, defaultQueueLimits.waitingMax),
   WORKERS: whole(1, 64, Math.max(1, Math.min(4, availableParallelism() - 1))),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { parseCommand } from '../pull-request/commands/parse-command.ts';
+import { commandCharsMax, parseCommand } from '../pull-request/commands/parse-command.ts';
 import type { GroupJob, Job, PullJob } from './job.ts';
 
 /** What a webhook means for us. `invalid`: it bears the name of an event that we act on, and not its shape. */
@@ -14,47 +14,54 @@ export interface Identity {
   readonly appId: number;
 }
 
-type Reader = (payload: unknown, identity: Identity) => Meaning;
+interface Heard {
+  readonly actions: readonly string[];
+  readonly read: (payload: unknown, action: string, identity: Identity) => Meaning;
+}
 
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['pull_request', readPull],
-  ['merge_group', readGroup],
-  ['issue_comment', readComment],
-  ['check_run', readCheckRun],
-  ['check_suite', readCheckSuite],
-  ['installation', readInstallation],
-  ['installation_repositories', readInstallationRepositories],
+const heard: ReadonlyMap<string, Heard> = new Map<string, Heard>([
+  ['pull_request', { actions: ['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited'], read: readPull }],
+  ['merge_group', { actions: ['checks_requested'], read: readGroup }],
+  ['issue_comment', { actions: ['created', 'edited', 'deleted'], read: readComment }],
+  ['check_run', { actions: ['rerequested', 'requested_action'], read: readCheckRun }],
+  ['check_suite', { actions: ['rerequested'], read: readCheckSuite }],
+  ['installation', { actions: ['created', 'unsuspend', 'new_permissions_accepted'], read: readInstallation }],
+  ['installation_repositories', { actions: ['added'], read: readInstallationRepositories }],
 ]);
 
 /** The events that an App of ours subscribes to, or hears unasked. */
-export const heardEvents: readonly string[] = [...readers.keys()];
+export const heardEvents: readonly string[] = [...heard.keys()];
+
+/** Whether a job may follow from such an event, as far as its name says. */
+export function mayMatter(event: string, action: string | null): boolean {
+  return action !== null && heard.get(event)?.actions.includes(action) === true;
+}
 
 /** Reads a webhook. Events are hints: only names and numbers are taken from them. */
 export function toMeaning(event: string, payload: unknown, identity: Identity): Meaning {
-  const read = readers.get(event);
-  return read === undefined ? ignored('event is not heard') : read(payload, identity);
+  const known = heard.get(event);
+  if (known === undefined) return ignored('event is not heard');
+  const action = actionOf(payload);
+  return known.actions.includes(action) ? known.read(payload, action, identity) : ignored(`${event}.${action}`);
 }
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/u);
-const action = z.object({ action: z.string() });
+const actionShape = z.object({ action: z.string() });
 const place = z.object({
   installation: z.object({ id: z.int().positive() }),
   repository: z.object({ name: z.string().min(1), owner: z.object({ login: z.string().min(1) }) }),
 });
 type PlaceShape = z.infer<typeof place>;
 
-const pullActions: ReadonlySet<string> = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited']);
 const pullShape = place.extend({
   pull_request: z.object({ number: z.int().positive(), head: z.object({ sha }) }),
   changes: z.object({ base: z.unknown().optional() }).optional(),
 });
 
-function readPull(payload: unknown): Meaning {
-  const name = actionOf(payload);
-  if (!pullActions.has(name)) return ignored(`pull_request.${name}`);
+function readPull(payload: unknown, action: string): Meaning {
   return parsed(pullShape, payload, ({ pull_request: { number, head }, changes, ...at }) => {
     // Another title is nothing to us; another base branch is another comparison.
-    if (name === 'edited' && changes?.base === undefined) return ignored('edited, but not the base branch');
+    if (action === 'edited' && changes?.base === undefined) return ignored('edited, but not the base branch');
     return jobs(pullJob(at, number, { headHint: head.sha }));
   });
 }
@@ -62,8 +69,6 @@ function readPull(payload: unknown): Meaning {
 const groupShape = place.extend({ merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: z.string().min(1) }) });
 
 function readGroup(payload: unknown): Meaning {
-  const name = actionOf(payload);
-  if (name !== 'checks_requested') return ignored(`merge_group.${name}`);
   return parsed(groupShape, payload, ({ merge_group: { base_sha: baseSha, head_sha: headSha, head_ref: headRef }, ...at }) =>
     jobs({ ...placeOf(at), kind: 'group', baseSha, headSha, headRef, again: false }),
   );
@@ -74,19 +79,19 @@ const commentShape = place.extend({
   comment: z.object({ id: z.int().positive(), body: z.string(), user: z.object({ type: z.string() }).nullable() }),
   changes: z.object({ body: z.object({ from: z.string() }).optional() }).optional(),
 });
-const commentActions: ReadonlySet<string> = new Set(['created', 'edited', 'deleted']);
 
 /** A command that was edited or deleted may have been an acceptance: the pull request is judged by the comments as they are now. */
-function readComment(payload: unknown): Meaning {
-  const name = actionOf(payload);
-  if (!commentActions.has(name)) return ignored(`issue_comment.${name}`);
+function readComment(payload: unknown, action: string): Meaning {
   return parsed(commentShape, payload, ({ issue, comment, changes, ...at }) => {
     if (issue.pull_request === undefined) return ignored('comment on an issue');
     if (comment.user?.type === 'Bot') return ignored('comment of a bot');
     const isCommand = parseCommand(comment.body) !== undefined;
-    const wasCommand = parseCommand(changes?.body?.from ?? '') !== undefined;
+    const before = changes?.body?.from ?? '';
+    const wasCommand = parseCommand(before) !== undefined;
     if (!isCommand && !wasCommand) return ignored('comment without a command');
-    return jobs(pullJob(at, issue.number, { comments: isCommand && name !== 'deleted' ? [comment.id] : [] }));
+    if (action === 'deleted') return jobs(pullJob(at, issue.number, {}));
+    const [previous = ''] = before.slice(0, commandCharsMax).split(/[\r\n]/u, 1);
+    return jobs(pullJob(at, issue.number, { comments: [{ id: comment.id, ...(wasCommand ? { previous } : {}) }] }));
   });
 }
 
@@ -100,9 +105,7 @@ const checkRunShape = place.extend({
   }),
 });
 
-function readCheckRun(payload: unknown, { appId }: Identity): Meaning {
-  const name = actionOf(payload);
-  if (name !== 'rerequested' && name !== 'requested_action') return ignored(`check_run.${name}`);
+function readCheckRun(payload: unknown, _action: string, { appId }: Identity): Meaning {
   return parsed(checkRunShape, payload, ({ check_run: run, ...at }) =>
     run.app.id === appId
       ? rerun(at, run.head_sha, run.pull_requests, run.check_suite?.head_branch ?? null)
@@ -114,9 +117,7 @@ const checkSuiteShape = place.extend({
   check_suite: z.object({ head_sha: sha, head_branch: z.string().nullable(), pull_requests: pulls, app: z.object({ id: z.int() }) }),
 });
 
-function readCheckSuite(payload: unknown, { appId }: Identity): Meaning {
-  const name = actionOf(payload);
-  if (name !== 'rerequested') return ignored(`check_suite.${name}`);
+function readCheckSuite(payload: unknown, _action: string, { appId }: Identity): Meaning {
   return parsed(checkSuiteShape, payload, ({ check_suite: suite, ...at }) =>
     suite.app.id === appId ? rerun(at, suite.head_sha, suite.pull_requests, suite.head_branch) : ignored("another App's suite"),
   );
@@ -138,19 +139,14 @@ export function groupOfRef(at: Pick<GroupJob, 'installation' | 'owner' | 'repo'>
 }
 
 const installationShape = z.object({ installation: z.object({ id: z.int().positive() }) });
-const installationActions: ReadonlySet<string> = new Set(['created', 'unsuspend', 'new_permissions_accepted']);
 
 function readInstallation(payload: unknown): Meaning {
-  const name = actionOf(payload);
-  if (!installationActions.has(name)) return ignored(`installation.${name}`);
   return parsed(installationShape, payload, ({ installation: { id } }) => jobs({ kind: 'installation', installation: id }));
 }
 
 const addedShape = installationShape.extend({ repositories_added: z.array(z.object({ full_name: z.string().min(3) })) });
 
 function readInstallationRepositories(payload: unknown): Meaning {
-  const name = actionOf(payload);
-  if (name !== 'added') return ignored(`installation_repositories.${name}`);
   return parsed(addedShape, payload, ({ installation: { id }, repositories_added: added }) =>
     jobs({ kind: 'installation', installation: id, repositories: added.map((one) => one.full_name) }),
   );
@@ -165,7 +161,7 @@ function parsed<T>(shape: z.ZodType<T>, payload: unknown, use: (value: T) => Mea
 }
 
 function actionOf(payload: unknown): string {
-  const result = action.safeParse(payload);
+  const result = actionShape.safeParse(payload);
   return result.success ? result.data.action.slice(0, 50) : 'unknown';
 }
 

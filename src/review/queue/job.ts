@@ -15,8 +15,14 @@ export interface PullJob extends Place {
   readonly headHint?: string;
   /** Judge again although these commits were judged by the same before. */
   readonly again: boolean;
-  /** Comments with a command that is to be answered, oldest first. */
-  readonly comments: readonly number[];
+  /** Comments with a command that is to be answered, oldest first: ids grow. */
+  readonly comments: readonly CommentHint[];
+}
+
+export interface CommentHint {
+  readonly id: number;
+  /** The command that stood there before an edit. */
+  readonly previous?: string;
 }
 
 /** Review an entry of a merge queue: its own base and head, never the branch. */
@@ -71,9 +77,11 @@ export function mergeJobs(waiting: Job, next: Job): Job {
 }
 
 function mergePulls(waiting: PullJob, next: PullJob): PullJob {
-  const comments = [...new Set([...waiting.comments, ...next.comments])].slice(-commentsMax);
+  const comments = [...new Map([...next.comments, ...waiting.comments].map((one) => [one.id, one])).values()].toSorted(
+    (a, b) => a.id - b.id,
+  );
   const headHint = next.headHint ?? waiting.headHint;
-  return { ...next, comments, ...(headHint === undefined ? {} : { headHint }) };
+  return { ...next, comments: comments.slice(-commentsMax), ...(headHint === undefined ? {} : { headHint }) };
 }
 
 function mergeInstallations(waiting: InstallationJob, next: InstallationJob): InstallationJob {

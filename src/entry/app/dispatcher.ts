@@ -1,0 +1,104 @@
+import { LostTask } from '../../adapters/queue/worker-pool.ts';
+import type { WorkerPool } from '../../adapters/queue/worker-pool.ts';
+import type { Log } from '../../adapters/server/log.ts';
+import { keyOf } from '../../review/queue/job.ts';
+import type { Job } from '../../review/queue/job.ts';
+import type { Taken } from '../../review/queue/pending-jobs.ts';
+import type { Offer, Queue } from '../../review/queue/queue.ts';
+import { Announcer } from './announcer.ts';
+import type { AppMetrics } from './app-metrics.ts';
+import type { Task, TaskReport } from './protocol.ts';
+
+export interface DispatcherOptions {
+  readonly pool: WorkerPool<Task, TaskReport>;
+  readonly metrics: AppMetrics;
+  readonly log: Log;
+}
+
+const msPerSecond = 1000;
+const conclusions: ReadonlySet<string> = new Set(['success', 'failure', 'neutral']);
+
+/** Between the queue and the threads: announces what waits, runs what is due, takes in what comes to light, counts it all. */
+export class Dispatcher {
+  readonly #options: DispatcherOptions;
+  readonly #announcer: Announcer;
+  /** Why the latest attempt failed without an answer; for the check of a job that is given up. */
+  readonly #reasons = new Map<string, string>();
+  #queue: Queue | undefined;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+    this.#announcer = new Announcer((job, headSha) => this.#announce(job, headSha));
+  }
+
+  attach(queue: Queue): void {
+    this.#queue = queue;
+  }
+
+  offer(job: Job): Offer {
+    const offer = this.#queue?.offer(job) ?? 'full';
+    if (offer === 'coalesced') this.#options.metrics.coalesced.add();
+    if (offer !== 'full') this.#announcer.offer(job);
+    return offer;
+  }
+
+  async work({ key, job, attempt }: Taken): Promise<'done' | 'failed'> {
+    const { pool, metrics, log } = this.#options;
+    const announced = await this.#announcer.take(job);
+    const started = performance.now();
+    try {
+      const report = await pool.run(job.installation, { kind: 'run', job, announced });
+      const seconds = (performance.now() - started) / msPerSecond;
+      this.#count(job, report, seconds);
+      const { word, reason, requests, writes } = report;
+      const fields = { job: key, kind: job.kind, attempt, result: word, reason, ms: Math.round(seconds * msPerSecond), requests, writes };
+      if (report.result === 'done') log.info('job done', fields);
+      else log.warn('job failed', fields);
+      for (const one of report.follow) this.offer(one);
+      return report.result;
+    } catch (error) {
+      const reason = error instanceof LostTask ? error.message : 'internal error';
+      this.#reasons.set(key, `The review could not be done: ${reason}. Run it again.`);
+      metrics.jobs.add({ kind: job.kind, result: 'lost' });
+      log.error('job lost', { job: key, kind: job.kind, attempt, reason });
+      return 'failed';
+    }
+  }
+
+  /** A job that was given up must not leave a check that waits forever. */
+  ended({ key, job }: Taken, result: 'done' | 'again' | 'given-up'): void {
+    const reason = this.#reasons.get(key);
+    if (result !== 'again') this.#reasons.delete(key);
+    if (result !== 'given-up') return;
+    this.#options.metrics.jobs.add({ kind: job.kind, result: 'given-up' });
+    this.#options.log.error('job given up', { job: key, kind: job.kind, reason });
+    if (reason !== undefined) void this.#quietly({ kind: 'give-up', job, reason }, key);
+  }
+
+  #announce(job: Job, headSha: string): Promise<void> {
+    return this.#quietly({ kind: 'announce', job, headSha }, keyOf(job));
+  }
+
+  async #quietly(task: Task, key: string): Promise<void> {
+    const { pool, metrics, log } = this.#options;
+    try {
+      const { requests, result, reason } = await pool.run(task.job.installation, task);
+      metrics.requests.add({}, requests);
+      if (result === 'failed') log.warn(`${task.kind} failed`, { job: key, reason });
+    } catch {
+      log.warn(`${task.kind} failed`, { job: key, reason: 'the thread was lost' });
+    }
+  }
+
+  #count(job: Job, report: TaskReport, seconds: number): void {
+    const { metrics } = this.#options;
+    metrics.jobs.add({ kind: job.kind, result: report.result });
+    metrics.requests.add({}, report.requests);
+    if (conclusions.has(report.word)) {
+      metrics.reviews.add({ kind: job.kind, conclusion: report.word });
+      metrics.reviewSeconds.observe(seconds);
+    }
+    if (job.kind === 'installation') metrics.swept.add({ source: 'open' }, report.follow.length);
+    if (report.budget !== undefined) metrics.budget.set(job.installation, report.budget);
+  }
+}

@@ -1,0 +1,28 @@
+import type { GitHubClient } from '../../adapters/github/client.ts';
+import { Json } from '../../adapters/github/json.ts';
+
+export interface RequestsLeft {
+  readonly remaining: number;
+  readonly limit: number;
+}
+
+const askEveryMs = 60_000;
+
+/** What is left of an installation's hourly requests. Asking costs none. https://docs.github.com/rest/rate-limit */
+export class RequestBudget {
+  readonly #askedAtMs = new Map<number, number>();
+
+  /** Undefined when it was asked lately, or GitHub does not say: an Enterprise Server may have no limits. */
+  async of(installation: number, client: GitHubClient): Promise<RequestsLeft | undefined> {
+    const now = performance.now();
+    if (now - (this.#askedAtMs.get(installation) ?? Number.NEGATIVE_INFINITY) < askEveryMs) return undefined;
+    this.#askedAtMs.set(installation, now);
+    try {
+      const core = new Json(await client.json('GET', '/rate_limit'), 'rate limit').at('resources', 'core');
+      return { remaining: core.at('remaining').number(), limit: core.at('limit').number() };
+    } catch {
+      // Only a number on a dashboard.
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { Json } from '../../adapters/github/json.ts';
+import { findOpenWork } from '../../adapters/queue/open-work.ts';
+import { failedReview } from '../../review/pull-request/failed-review.ts';
+import { HostProblem, isTransient, reasonOf } from '../../review/pull-request/host-problem.ts';
+import type { Outcome } from '../../review/pull-request/outcome.ts';
+import { reviewCommits } from '../../review/pull-request/review-commits.ts';
+import { reviewPullRequest } from '../../review/pull-request/review-pull-request.ts';
+import type { CommitJob, GroupJob, InstallationJob, Job, PullJob } from '../../review/queue/job.ts';
+import type { Clients } from './clients.ts';
+import type { Gate } from './gate.ts';
+import type { Task, TaskReport } from './protocol.ts';
+import { retire } from './retire.ts';
+
+type Result = Omit<TaskReport, 'requests' | 'budget'>;
+
+/** Does what a task says; never rejects. Trouble that may pass is reported as `failed`, so that the queue tries again. */
+export async function runTask(task: Task, gate: Gate, clients: Clients): Promise<TaskReport> {
+  const client = clients.of(task.job.installation);
+  const before = client.requests;
+  const result = await safely(task, gate);
+  return { ...result, requests: client.requests - before };
+}
+
+async function safely(task: Task, gate: Gate): Promise<Result> {
+  try {
+    switch (task.kind) {
+      case 'run':
+        return await runJob(task.job, task.announced, gate);
+      case 'announce':
+        return await announce(task.job, task.headSha, gate);
+      case 'give-up':
+        return await giveUp(task.job, task.reason, gate);
+    }
+  } catch (error) {
+    // What GitHub refuses for good, it refuses the next time as well; a crash of ours may have been chance.
+    const isFinal = error instanceof HostProblem && !isTransient(error);
+    return report({ result: isFinal ? 'done' : 'failed', word: 'error', reason: reasonOf(error) });
+  }
+}
+
+function runJob(job: Job, announced: readonly string[], gate: Gate): Promise<Result> {
+  switch (job.kind) {
+    case 'pull':
+      return runPull(job, announced, gate);
+    case 'group':
+      return runGroup(job, gate);
+    case 'commit':
+      return runCommit(job, gate);
+    case 'installation':
+      return runInstallation(job, gate);
+  }
+}
+
+async function runPull(job: PullJob, announced: readonly string[], gate: Gate): Promise<Result> {
+  const host = await gate.pull(job);
+  const outcome = await reviewPullRequest(host, gate.tools(job), { force: job.again });
+  await retire(gate.repository(job), gate.checks(gate.repository(job)), {
+    heads: announced.filter((sha) => sha !== outcome.headSha && sha !== outcome.newerHead),
+    by: outcome.headSha,
+  });
+  const { newerHead } = outcome;
+  const follow = newerHead === undefined ? [] : [{ ...job, headHint: newerHead, again: false, comments: [] }];
+  return { ...ofOutcome(outcome), follow };
+}
+
+async function runGroup(job: GroupJob, gate: Gate): Promise<Result> {
+  return ofOutcome(await reviewCommits(gate.group(job), gate.tools(job), { force: job.again }));
+}
+
+/** Pull requests of forks are not named in events about their commits. https://docs.github.com/rest/commits/commits#list-pull-requests-associated-with-a-commit */
+async function runCommit({ headSha, again, ...job }: CommitJob, gate: Gate): Promise<Result> {
+  const repository = gate.repository(job);
+  const pulls = new Json(await repository.client.json('GET', repository.path(`/commits/${headSha}/pulls`)), 'pull requests').list();
+  const open = pulls.filter((pull) => pull.at('state').text() === 'open' && pull.at('head', 'sha').text() === headSha);
+  const follow = open.map((pull): PullJob => ({ ...job, kind: 'pull', number: pull.at('number').number(), again, comments: [] }));
+  return report({ result: 'done', word: 'resolved', follow });
+}
+
+async function runInstallation({ installation, repositories }: InstallationJob, gate: Gate): Promise<Result> {
+  const { jobs, notes } = await findOpenWork({
+    client: gate.client(installation),
+    installation,
+    checksOf: (repository) => gate.checks(repository),
+    ...(repositories === undefined ? {} : { repositories }),
+  });
+  return report({ result: 'done', word: 'swept', follow: jobs, ...(notes.length === 0 ? {} : { reason: notes.join('; ') }) });
+}
+
+async function announce(job: Job, headSha: string, gate: Gate): Promise<Result> {
+  if (job.kind === 'installation') return report({ result: 'done', word: 'announced' });
+  const checks = gate.checks(gate.repository(job));
+  // What was judged already stays as it is: the review itself knows whether it has to be judged anew.
+  if ((await checks.find(headSha)) === undefined) await checks.queue(headSha);
+  return report({ result: 'done', word: 'announced' });
+}
+
+async function giveUp(job: Job, reason: string, gate: Gate): Promise<Result> {
+  if (job.kind === 'installation' || job.kind === 'commit') return report({ result: 'done', word: 'given-up' });
+  const headSha = job.kind === 'group' ? job.headSha : (await (await gate.pull(job)).read()).headSha;
+  const checks = gate.checks(gate.repository(job));
+  const check = gate.tools(job).report.checkRun(failedReview(reason, { base: null, head: headSha }), { externalId: '', notes: [] });
+  await checks.finish(await checks.begin(headSha), check);
+  return report({ result: 'done', word: 'given-up' });
+}
+
+function ofOutcome({ kind, conclusion, review, notes, writes, transient }: Outcome): Result {
+  const reasons = [...(review?.failures ?? []), ...notes];
+  return report({
+    result: transient ? 'failed' : 'done',
+    word: kind === 'judged' ? conclusion : kind,
+    writes,
+    ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
+  });
+}
+
+function report({ follow = [], writes = 0, ...rest }: Partial<Result> & Pick<Result, 'result' | 'word'>): Result {
+  return { ...rest, follow, writes };
+}

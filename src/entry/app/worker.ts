@@ -1,0 +1,24 @@
+import { parentPort } from 'node:worker_threads';
+
+import { Clients } from './clients.ts';
+import { Gate } from './gate.ts';
+import type { Task, TaskReport } from './protocol.ts';
+import { RequestBudget } from './request-budget.ts';
+import { runTask } from './run-task.ts';
+import type { Settings } from './settings.ts';
+
+/** A worker thread: does the tasks that the main thread sends, several at a time, until it is ended. */
+export function startWorker(settings: Settings): void {
+  const clients = new Clients(settings);
+  const gate = new Gate(settings, clients);
+  const budget = new RequestBudget();
+  parentPort?.on('message', ({ id, task }: { readonly id: number; readonly task: Task }) => {
+    void answer(task).then((value) => parentPort?.postMessage({ id, value }));
+  });
+
+  async function answer(task: Task): Promise<TaskReport> {
+    const report = await runTask(task, gate, clients);
+    const left = await budget.of(task.job.installation, clients.of(task.job.installation));
+    return left === undefined ? report : { ...report, budget: left };
+  }
+}
