@@ -1,14 +1,15 @@
 import type { AccessRequest } from './access-request.ts';
 import { type ActionClass, actionsOf, classesOf, isInTable, laterActionsOf, representatives } from './action-classes.ts';
-import { actionIndex } from './action-index.ts';
+import { serviceOf } from './action-index.ts';
 import type { Action } from './action-table.ts';
-import { type Box, boxSearch, type BoxSearch } from './box-search.ts';
+import { type Box, boxesWithin, findInBox } from './box-search.ts';
+import { type BoxTheory, boxTheory } from './box-theory.ts';
 import type { Budget } from './budget.ts';
 import { admitsCaller, type Caller } from './caller.ts';
 import type { Candidates, Sides } from './comparison-sides.ts';
 import type { SymbolLetters } from './glob.ts';
 import type { PreparedPattern } from './prepared-pattern.ts';
-import type { PreparedStatement } from './prepared-statement.ts';
+import { indexOf, type PreparedStatement } from './prepared-statement.ts';
 import type { ResourceTypes } from './resource-types.ts';
 import type { Uncovered } from './statement-cover.ts';
 import { concreteRequest } from './witness.ts';
@@ -34,6 +35,8 @@ export interface SearchSetting {
   readonly budget: Budget;
   readonly types: ResourceTypes;
   readonly isProof: (request: AccessRequest) => boolean;
+  /** Work of one proof, for each 16 characters of the resource. */
+  readonly proofUnits: number;
 }
 
 /** Resource types that are tried for one class of actions before any text is taken as a resource. */
@@ -45,17 +48,17 @@ export function searchNewAccess(sides: Sides, candidates: Candidates, setting: S
   let best: Outcome = 'empty';
   for (const isLater of [false, true]) {
     for (const caller of distinctCallers(sides, setting.callers)) {
-      const search = { sides, candidates, setting, caller, searcher: boxSearch(caller.pinned, setting.budget), isLater };
+      const search = { sides, candidates, setting, caller, theory: boxTheory(caller.pinned, setting.budget), isLater };
       best = better(best, searchCaller(search));
-      if (isFinal(best)) return best;
+      if (isFinal(best) || setting.budget.isExhausted()) return better(best, setting.budget.isExhausted() ? 'exhausted' : 'empty');
     }
-    if (typeof best === 'object') return best;
+    if (typeof best === 'object' || best === 'exhausted') return best;
   }
   return best;
 }
 
 function isFinal(outcome: Outcome): boolean {
-  return outcome === 'exhausted' || (typeof outcome === 'object' && outcome.grade === 'typed');
+  return typeof outcome === 'object' && outcome.grade === 'typed';
 }
 
 function better(a: Outcome, b: Outcome): Outcome {
@@ -86,7 +89,7 @@ interface Search {
   readonly candidates: Candidates;
   readonly setting: SearchSetting;
   readonly caller: Caller;
-  readonly searcher: BoxSearch;
+  readonly theory: BoxTheory;
   readonly isLater: boolean;
 }
 
@@ -101,9 +104,12 @@ interface Quest {
 function searchCaller(search: Search): Outcome {
   let best: Outcome = 'empty';
   for (const quest of questsOf(search)) {
-    for (const actionClass of classesOf(quest.actions, quest.blocks)) {
+    const classes = classesOf(quest.actions, quest.blocks, search.setting.budget);
+    if (classes === undefined) return better(best, 'exhausted');
+    for (const actionClass of classes) {
       best = better(best, searchClass(search, quest, actionClass));
-      if (isFinal(best)) return best;
+      if (isFinal(best) || search.setting.budget.isExhausted())
+        return better(best, search.setting.budget.isExhausted() ? 'exhausted' : 'empty');
     }
   }
   return best;
@@ -119,18 +125,15 @@ function* questsOf(search: Search): Iterable<Quest> {
     for (const allow of admitted(search.sides.headAllows)) yield liftedQuest(search, allow, denial, denies);
 }
 
-/** Action patterns of which the same resources are left. */
-function groupByResources(parts: readonly Uncovered[]): readonly (readonly Uncovered[])[] {
-  const groups: Uncovered[][] = [];
+/** Action patterns of which the same resources are left; `uncoveredParts` gives equal lists as one. */
+function groupByResources(parts: readonly Uncovered[]): Iterable<readonly Uncovered[]> {
+  const groups = new Map<Uncovered['resources'], Uncovered[]>();
   for (const part of parts) {
-    const same = groups.find(
-      ([first]) =>
-        first?.resources.length === part.resources.length && first.resources.every((resource, index) => resource === part.resources[index]),
-    );
-    if (same === undefined) groups.push([part]);
-    else same.push(part);
+    const group = groups.get(part.resources);
+    if (group === undefined) groups.set(part.resources, [part]);
+    else group.push(part);
   }
-  return groups;
+  return groups.values();
 }
 
 /** Requests that an Allow of head takes, among what no Allow of base takes whole. */
@@ -139,22 +142,28 @@ function addedQuest(search: Search, allow: PreparedStatement, parts: readonly Un
   const narrowed =
     resources.length === 0 || allow.resources === undefined ? allow : { ...allow, resources: { ...allow.resources, patterns: resources } };
   const actions = parts.map(({ action }) => action).flatMap((pattern) => actionsIn(search, pattern, allow));
-  return { actions: [...new Set(actions)], start: (box) => search.searcher.within(box, narrowed), blocks, statement: allow.index };
+  return { actions: [...new Set(actions)], start: (box) => boxesWithin(search.theory, box, narrowed), blocks, statement: allow.index };
 }
 
 /** Requests that head allows and that a Deny of base, which head has not kept, stopped. */
 function liftedQuest(search: Search, allow: PreparedStatement, denial: PreparedStatement, blocks: readonly PreparedStatement[]): Quest {
-  const source =
-    allow.actions.negated || (!denial.actions.negated && denial.actions.patterns.length < allow.actions.patterns.length) ? denial : allow;
+  const isDenialSmaller =
+    allow.actions.negated || (!denial.actions.negated && denial.actions.patterns.length < allow.actions.patterns.length);
+  const source = isDenialSmaller || search.isLater ? denial : allow;
   const patterns = source.actions.negated ? [undefined] : source.actions.patterns;
-  const isBoth = (action: Action) => actionIndex(allow.actions).takes(action) && actionIndex(denial.actions).takes(action);
-  const actions = patterns.flatMap((pattern) => actionsIn(search, pattern, source)).filter(isBoth);
-  const start = (box: Box) => search.searcher.within(box, allow).flatMap((inner) => search.searcher.within(inner, denial));
-  return { actions: [...new Set(actions)], start, blocks, statement: allow.index };
+  const actions = new Set(patterns.flatMap((pattern) => actionsIn(search, pattern, source)));
+  const start = (box: Box) => boxesWithin(search.theory, box, allow).flatMap((inner) => boxesWithin(search.theory, inner, denial));
+  const common = [...actions].filter((action) => isTakenBy(allow, action, search) && isTakenBy(denial, action, search));
+  return { actions: common, start, blocks, statement: allow.index };
+}
+
+function isTakenBy(statement: PreparedStatement, action: Action, search: Search): boolean {
+  const index = indexOf(statement.actions);
+  return search.setting.budget.spend(1 + 2 * index.patternsFor(serviceOf(action))) && index.takes(action);
 }
 
 function actionsIn(search: Search, pattern: PreparedPattern | undefined, statement: PreparedStatement): readonly Action[] {
-  return search.isLater ? laterActionsOf(pattern) : actionsOf(pattern, statement.actions);
+  return search.isLater ? laterActionsOf(pattern) : actionsOf(pattern, statement.actions, search.setting.budget);
 }
 
 /** Any text as a resource first: where that gives nothing, no type does. Then the types of the actions, for a request that makes sense. */
@@ -163,13 +172,13 @@ function searchClass(search: Search, quest: Quest, actionClass: ActionClass): Ou
   const [first] = chosen;
   if (first === undefined) return 'empty';
   const anyText = searchBoxes(search, quest, actionClass, first, [], search.isLater ? 'later' : 'string');
-  if (search.isLater || anyText === 'empty' || anyText === 'exhausted') return anyText;
+  if (search.isLater || anyText === 'empty' || search.setting.budget.isExhausted()) return anyText;
   let best: Outcome = anyText;
   for (const action of chosen) {
     if (!isInTable(action)) continue;
     for (const type of search.setting.types(action)) {
       const found = searchBoxes(search, quest, actionClass, action, [type], 'typed');
-      if (typeof found === 'object' || found === 'exhausted') return better(best, found);
+      if (typeof found === 'object' || search.setting.budget.isExhausted()) return better(best, found);
       best = better(best, found);
     }
   }
@@ -184,14 +193,17 @@ function searchBoxes(
   inside: readonly PreparedPattern[],
   grade: Grade,
 ): Outcome {
+  const { setting, theory, caller } = search;
+  const isProof = (request: AccessRequest) =>
+    setting.budget.spend(setting.proofUnits * (1 + (request.resource.length >> 4))) && setting.isProof(request);
   let worst: Outcome = 'empty';
   for (const box of quest.start({ inside, outside: [], literals: new Map() })) {
-    const point = search.searcher.find(box, actionClass.blocks);
-    if (point === 'exhausted') return point;
+    const point = findInBox(theory, box, actionClass.blocks);
+    if (setting.budget.isExhausted()) return 'exhausted';
     if (point === 'empty') continue;
-    const witness = concreteRequest(action.name, point, search.caller, search.setting.letters, search.setting.isProof);
+    const witness = point === 'exhausted' ? undefined : concreteRequest(action.name, point, caller, setting.letters, isProof);
     if (witness !== undefined) return { witness, grade, statement: quest.statement };
-    worst = 'unreplayed';
+    worst = better(worst, point === 'exhausted' ? 'exhausted' : 'unreplayed');
   }
   return worst;
 }

@@ -1,9 +1,10 @@
 import { accessLevels, type Action, allActions, findAction, serviceActions, serviceNames } from './action-table.ts';
-import { actionIndex, serviceOf } from './action-index.ts';
+import { serviceOf } from './action-index.ts';
+import type { Budget } from './budget.ts';
 import { matchesWord, ONE, wordText } from './glob.ts';
 import { actionWord } from './match-action.ts';
 import type { PreparedPattern } from './prepared-pattern.ts';
-import type { PreparedList, PreparedStatement } from './prepared-statement.ts';
+import { indexOf, type PreparedList, type PreparedStatement } from './prepared-statement.ts';
 
 /** Actions about which the same blocks speak: one search decides for all, resource types aside. */
 export interface ActionClass {
@@ -14,11 +15,12 @@ export interface ActionClass {
 /** Text that no action has: what a wildcard may stand for later. */
 const LATER = 'zzaddedlater';
 
-/** Known actions that the pattern matches (all of the list's for a Not form); a literal that is not in the table stands for itself. */
-export function actionsOf(pattern: PreparedPattern | undefined, list: PreparedList): readonly Action[] {
+/** Known actions that the pattern matches (all of the list's for a Not form); a literal that is not in the table stands for itself. Too few when the budget ends. */
+export function actionsOf(pattern: PreparedPattern | undefined, list: PreparedList, budget: Budget): readonly Action[] {
+  if (budget.isExhausted()) return [];
   if (pattern === undefined) {
-    const index = actionIndex(list);
-    return allActions().filter((action) => index.takes(action));
+    const index = indexOf(list);
+    return allActions().filter((action) => budget.spend(1 + index.patternsFor(serviceOf(action))) && index.takes(action));
   }
   const { glob } = pattern;
   const wildcard = glob.findIndex((token) => token < 0);
@@ -27,7 +29,7 @@ export function actionsOf(pattern: PreparedPattern | undefined, list: PreparedLi
   if (glob.length === 1) return allActions();
   const colon = prefix.indexOf(':');
   const services = colon >= 0 ? [prefix.slice(0, colon)] : serviceNames().filter((service) => service.startsWith(prefix));
-  return services.flatMap(serviceActions).filter((action) => matchesWord(glob, actionWord(action)));
+  return services.flatMap(serviceActions).filter((action) => budget.spend(2) && matchesWord(glob, actionWord(action)));
 }
 
 /** An action that AWS may add and that the pattern would take; none for a literal. */
@@ -46,9 +48,13 @@ export function isInTable(action: Action): boolean {
   return findAction(action.name) !== undefined;
 }
 
-/** Groups actions by the blocks that speak about them. */
-export function classesOf(actions: readonly Action[], blocks: readonly PreparedStatement[]): readonly ActionClass[] {
-  const indexes = blocks.map((block) => actionIndex(block.actions));
+/** Groups actions by the blocks that speak about them. Undefined when the budget ends. */
+export function classesOf(
+  actions: readonly Action[],
+  blocks: readonly PreparedStatement[],
+  budget: Budget,
+): readonly ActionClass[] | undefined {
+  const indexes = blocks.map((block) => indexOf(block.actions));
   const otherwise = indexes.map((index) => index.otherwise);
   const decidingOn = new Map<string, readonly number[]>();
   const classes = new Map<string, { blocks: readonly PreparedStatement[]; actions: Action[] }>();
@@ -56,6 +62,8 @@ export function classesOf(actions: readonly Action[], blocks: readonly PreparedS
     const service = serviceOf(action);
     const deciding = decidingOn.get(service) ?? indexes.flatMap((index, at) => (index.speaksOf(service) ? [at] : []));
     decidingOn.set(service, deciding);
+    const units = deciding.reduce((sum, at) => sum + 1 + 2 * (indexes[at]?.patternsFor(service) ?? 0), 1);
+    if (!budget.spend(units)) return undefined;
     const speaking = [...otherwise];
     for (const at of deciding) speaking[at] = indexes[at]?.takes(action) === true;
     const key = deciding.length === 0 ? '' : speaking.map(Number).join('');

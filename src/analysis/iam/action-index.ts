@@ -1,14 +1,15 @@
 import type { Action } from './action-table.ts';
 import { ANY, type Glob, matchesWord, wordText } from './glob.ts';
 import { actionWord } from './match-action.ts';
-import type { PreparedList } from './prepared-statement.ts';
 
-/** The Action element of a statement, sorted by service, so that most actions are decided without looking at a pattern. */
+/** The patterns of an Action element, sorted by service, so that most actions are decided without looking at a pattern. */
 export interface ActionIndex {
   takes(action: Action): boolean;
   /** False when all actions of the service are decided alike: as `otherwise`. */
   speaksOf(service: string): boolean;
   readonly otherwise: boolean;
+  /** Patterns that must be looked at for one action of the service. */
+  patternsFor(service: string): number;
 }
 
 interface Bucket {
@@ -16,25 +17,16 @@ interface Bucket {
   readonly wild: Glob[];
 }
 
-const indexes = new WeakMap<PreparedList, ActionIndex>();
-
-export function actionIndex(list: PreparedList): ActionIndex {
-  const known = indexes.get(list);
-  if (known !== undefined) return known;
-  const index = buildIndex(list);
-  indexes.set(list, index);
-  return index;
-}
-
 export function serviceOf(action: Action): string {
   return action.key.slice(0, action.key.indexOf(':'));
 }
 
-function buildIndex(list: PreparedList): ActionIndex {
+/** `negated` for NotAction. The globs are over lower-case names. */
+export function actionIndex(globs: readonly Glob[], negated: boolean): ActionIndex {
   const buckets = new Map<string, Bucket>();
   const open: { readonly glob: Glob; readonly prefix: string }[] = [];
   let hasEverything = false;
-  for (const { glob } of list.patterns) {
+  for (const glob of globs) {
     const wildcard = glob.findIndex((token) => token < 0);
     const prefix = wordText(wildcard < 0 ? glob : glob.slice(0, wildcard));
     const colon = prefix.indexOf(':');
@@ -44,19 +36,16 @@ function buildIndex(list: PreparedList): ActionIndex {
   }
   const hits = (action: Action) => {
     const bucket = buckets.get(serviceOf(action));
+    if (bucket?.literals.has(action.key) === true) return true;
     const word = actionWord(action);
-    return (
-      bucket?.literals.has(action.key) === true ||
-      bucket?.wild.some((glob) => matchesWord(glob, word)) === true ||
-      open.some(({ glob }) => matchesWord(glob, word))
-    );
+    return bucket?.wild.some((glob) => matchesWord(glob, word)) === true || open.some(({ glob }) => matchesWord(glob, word));
   };
-  const speaksOf = (service: string) =>
-    buckets.has(service) || open.some(({ prefix }) => service.startsWith(prefix.slice(0, service.length)) || prefix.startsWith(service));
+  const maySpeak = (service: string) => open.some(({ prefix }) => service.startsWith(prefix) || prefix.startsWith(service));
   return {
-    takes: (action) => (hasEverything || hits(action)) !== list.negated,
-    speaksOf: (service) => !hasEverything && speaksOf(service),
-    otherwise: hasEverything !== list.negated,
+    takes: (action) => (hasEverything || hits(action)) !== negated,
+    speaksOf: (service) => !hasEverything && (buckets.has(service) || maySpeak(service)),
+    otherwise: hasEverything !== negated,
+    patternsFor: (service) => (hasEverything ? 0 : open.length + (buckets.get(service)?.wild.length ?? 0)),
   };
 }
 

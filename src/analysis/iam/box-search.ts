@@ -1,8 +1,6 @@
-import type { Budget } from './budget.ts';
-import { coversGlob } from './glob.ts';
-import { endsDiffer, findWord, type SearchResult, type Word } from './glob-search.ts';
-import type { KeyTest } from './key-test.ts';
-import { checkPinned, findValues, type KeyLiteral, type KeyValues } from './key-values.ts';
+import { type BoxTheory } from './box-theory.ts';
+import { endsDiffer, type Word } from './glob-search.ts';
+import type { KeyLiteral, KeyValues } from './key-values.ts';
 import type { PreparedPattern } from './prepared-pattern.ts';
 import type { PreparedStatement } from './prepared-statement.ts';
 
@@ -18,14 +16,7 @@ export interface BoxPoint {
   readonly resource: Word;
   readonly values: ReadonlyMap<string, KeyValues>;
 }
-
-/** Searches boxes of one caller; remembers what was found out about its keys and resources. */
-export interface BoxSearch {
-  /** A request of the box that no block matches. */
-  find(box: Box, blocks: readonly PreparedStatement[]): BoxPoint | 'empty' | 'exhausted';
-  /** The box within one statement, for each of its ways to take a resource. */
-  within(box: Box, statement: PreparedStatement): readonly Box[];
-}
+export type BoxResult = BoxPoint | 'empty' | 'exhausted';
 
 /** One way in which a statement does not match. */
 type Way =
@@ -33,146 +24,115 @@ type Way =
   | { readonly kind: 'inside'; readonly pattern: PreparedPattern }
   | { readonly kind: 'key'; readonly literal: KeyLiteral };
 
-/** Work of one node of the search, beside its theory questions. */
-const NODE_UNITS = 20;
+const BLOCK_UNITS = 10;
 
-export function boxSearch(pinned: ReadonlyMap<string, string | undefined>, budget: Budget): BoxSearch {
-  const knownValues = new Map<string, KeyValues | 'empty' | 'exhausted'>();
-  const knownWords = new Map<string, SearchResult>();
-  const ids = new Map<PreparedPattern, number>();
-  const idOf = (pattern: PreparedPattern) => {
-    const id = ids.get(pattern) ?? ids.size;
-    ids.set(pattern, id);
-    return id;
-  };
-
-  const valuesOf = (key: string, literals: readonly KeyLiteral[]) => {
-    const id = literals
-      .map(({ test, holds }) => `${holds ? '+' : '-'}${test.id}`)
-      .toSorted()
-      .join('\u0002');
-    const known = knownValues.get(id);
-    if (known !== undefined) return known;
-    budget.spend(NODE_UNITS);
-    const found = pinned.has(key) ? checkPinned(literals, pinned.get(key)) : findValues(key, literals, budget);
-    knownValues.set(id, found);
-    return found;
-  };
-
-  const wordOf = (inside: readonly PreparedPattern[], outside: readonly PreparedPattern[]) => {
-    const id = `${inside.map(idOf).toSorted(byNumber).join()}|${outside.map(idOf).toSorted(byNumber).join()}`;
-    const known = knownWords.get(id);
-    if (known !== undefined) return known;
-    const isCancelled = inside.some(({ exact }) => outside.some((hole) => coversGlob(hole.exact, exact)));
-    budget.spend(NODE_UNITS + inside.length * outside.length);
-    const found = isCancelled
-      ? 'empty'
-      : findWord(
-          inside.map(({ glob }) => glob),
-          outside.map(({ glob }) => glob),
-          budget,
-        );
-    knownWords.set(id, found);
-    return found;
-  };
-
-  const withLiteral = (box: Box, literal: KeyLiteral): Box | undefined => {
-    const { key } = literal.test;
-    const literals = [...(box.literals.get(key) ?? []), literal];
-    return valuesOf(key, literals) === 'empty' ? undefined : { ...box, literals: new Map(box.literals).set(key, literals) };
-  };
-
-  const apply = (box: Box, way: Way): Box | undefined => {
-    if (way.kind === 'key') return withLiteral(box, way.literal);
-    const inside = way.kind === 'inside' ? [...box.inside, way.pattern] : box.inside;
-    const outside = way.kind === 'outside' ? [...new Set([...box.outside, ...way.patterns])] : box.outside;
-    return wordOf(inside, outside) === 'empty' ? undefined : { ...box, inside, outside };
-  };
-
-  /** True when no request of the box matches the block, as far as a quick look tells. */
-  const isDisjoint = (box: Box, block: PreparedStatement): boolean => {
-    const apart = (pattern: PreparedPattern) => box.inside.some((other) => endsDiffer(other.glob, pattern.glob));
-    if (block.resources !== undefined && !block.resources.negated && block.resources.patterns.every(apart)) return true;
-    return block.tests.some((test) => withLiteral(box, { test, holds: true }) === undefined);
-  };
-
-  const feasible = (box: Box, block: PreparedStatement) => waysOut(block).flatMap((way) => apply(box, way) ?? []);
-
-  const solve = (start: Box, all: readonly PreparedStatement[]): BoxPoint | 'empty' | 'exhausted' => {
-    if (!budget.spend(NODE_UNITS * (1 + all.length))) return 'exhausted';
-    let box = start;
-    let blocks = all;
-    for (let changed = true; changed;) {
-      changed = false;
-      const open: PreparedStatement[] = [];
-      for (const block of blocks) {
-        if (isDisjoint(box, block)) continue;
-        const boxes = feasible(box, block);
-        const [only] = boxes;
-        if (only === undefined) return budget.isExhausted() ? 'exhausted' : 'empty';
-        if (boxes.length > 1) open.push(block);
-        else {
-          box = only;
-          changed = true;
-        }
-      }
-      blocks = open;
-    }
-    return blocks.length === 0 ? pointOf(box) : branch(box, blocks);
-  };
-
-  /** Tries the ways of the block that has the fewest. */
-  const branch = (box: Box, blocks: readonly PreparedStatement[]): BoxPoint | 'empty' | 'exhausted' => {
-    const choices = blocks.map((block) => ({ block, boxes: feasible(box, block) })).toSorted((a, b) => a.boxes.length - b.boxes.length);
-    const [first] = choices;
-    const rest = blocks.filter((block) => block !== first?.block);
-    for (const next of first?.boxes ?? []) {
-      const found = solve(next, rest);
-      if (found !== 'empty') return found;
-    }
-    return budget.isExhausted() ? 'exhausted' : 'empty';
-  };
-
-  const pointOf = (box: Box): BoxPoint | 'empty' | 'exhausted' => {
-    const resource = wordOf(box.inside, box.outside);
-    if (typeof resource === 'string') return resource;
-    const values = new Map<string, KeyValues>();
-    for (const [key, literals] of box.literals) {
-      const found = valuesOf(key, literals);
-      if (typeof found === 'string') return found;
-      values.set(key, found);
-    }
-    return { resource, values };
-  };
-
-  return {
-    find: (box, blocks) =>
-      solve(
-        box,
-        blocks.toSorted((a, b) => a.tests.length - b.tests.length),
-      ),
-    within(box, statement) {
-      let inner: Box | undefined = box;
-      for (const test of statement.tests) inner = inner && withLiteral(inner, { test, holds: true });
-      if (inner === undefined) return [];
-      const found = inner;
-      const { resources } = statement;
-      if (resources === undefined) return [found];
-      if (resources.negated) return [apply(found, { kind: 'outside', patterns: resources.patterns }) ?? []].flat();
-      return resources.patterns.flatMap((pattern) => apply(found, { kind: 'inside', pattern }) ?? []);
-    },
-  };
+/**
+ * A request of the box that no block matches. Blocks that are apart from the box are dropped; one that can be avoided in a single way
+ * fixes it; of the others the one with the fewest ways is branched on. Every way narrows one dimension, and a way that leaves nothing of
+ * it is none.
+ */
+export function findInBox(theory: BoxTheory, box: Box, blocks: readonly PreparedStatement[]): BoxResult {
+  const open = blocks.filter((block) => !isApart(theory, box, block));
+  const plain = open.filter(({ tests, resources }) => tests.length === 0 && resources?.negated === false);
+  const patterns = plain.flatMap(({ resources }) => resources?.patterns ?? []);
+  const start = patterns.length === 0 ? box : apply(theory, box, { kind: 'outside', patterns });
+  return start === undefined
+    ? 'empty'
+    : solve(theory, start, patterns.length === 0 ? open : open.filter((block) => !plain.includes(block)));
 }
 
-function byNumber(a: number, b: number): number {
-  return a - b;
+/** The box within one statement, for each of its ways to take a resource. */
+export function boxesWithin(theory: BoxTheory, box: Box, statement: PreparedStatement): readonly Box[] {
+  let inner: Box | undefined = box;
+  for (const test of statement.tests) inner = inner && withLiteral(theory, inner, { test, holds: true });
+  if (inner === undefined) return [];
+  const found = inner;
+  const { resources } = statement;
+  if (resources === undefined) return [found];
+  if (resources.negated) return [apply(theory, found, { kind: 'outside', patterns: resources.patterns }) ?? []].flat();
+  return resources.patterns.flatMap((pattern) => apply(theory, found, { kind: 'inside', pattern }) ?? []);
+}
+
+function solve(theory: BoxTheory, start: Box, all: readonly PreparedStatement[]): BoxResult {
+  let box = start;
+  let blocks = all;
+  for (let changed = true; changed;) {
+    changed = false;
+    const open: PreparedStatement[] = [];
+    for (const block of blocks) {
+      if (!theory.budget.spend(BLOCK_UNITS + (block.resources?.patterns.length ?? 0))) return 'exhausted';
+      if (isApart(theory, box, block)) continue;
+      const [only, other] = boxesWithout(theory, box, block);
+      if (only === undefined) return theory.budget.isExhausted() ? 'exhausted' : 'empty';
+      changed ||= other === undefined;
+      if (other === undefined) box = only;
+      else open.push(block);
+    }
+    blocks = open;
+  }
+  return blocks.length === 0 ? pointOf(theory, box) : branch(theory, box, blocks);
+}
+
+/** Tries the ways of the block that has the fewest. */
+function branch(theory: BoxTheory, box: Box, blocks: readonly PreparedStatement[]): BoxResult {
+  const choices = blocks.map((block) => ({ block, boxes: boxesWithout(theory, box, block) }));
+  const [first] = choices.toSorted((a, b) => a.boxes.length - b.boxes.length);
+  const rest = blocks.filter((block) => block !== first?.block);
+  let worst: BoxResult = 'empty';
+  for (const next of first?.boxes ?? []) {
+    const found = solve(theory, next, rest);
+    if (typeof found === 'object') return found;
+    if (found === 'exhausted') worst = found;
+    if (theory.budget.isExhausted()) return 'exhausted';
+  }
+  return worst;
+}
+
+function pointOf(theory: BoxTheory, box: Box): BoxResult {
+  const resource = theory.wordOf(box.inside, box.outside);
+  if (typeof resource === 'string') return resource;
+  const values = new Map<string, KeyValues>();
+  for (const [key, literals] of box.literals) {
+    const found = theory.valuesOf(key, literals);
+    if (typeof found === 'string') return found;
+    values.set(key, found);
+  }
+  return { resource, values };
+}
+
+/** True when no request of the box matches the block, as far as a quick look tells. */
+function isApart(theory: BoxTheory, box: Box, block: PreparedStatement): boolean {
+  const { resources, tests } = block;
+  const isElsewhere = (pattern: PreparedPattern) => box.inside.some((other) => endsDiffer(other.glob, pattern.glob));
+  if (resources?.negated === false && resources.patterns.every(isElsewhere)) return true;
+  return tests.some((test) => withLiteral(theory, box, { test, holds: true }) === undefined);
+}
+
+function boxesWithout(theory: BoxTheory, box: Box, block: PreparedStatement): readonly Box[] {
+  return waysOut(block).flatMap((way) => apply(theory, box, way) ?? []);
 }
 
 /** Ways in which the statement does not match a request of its action and caller. */
 function waysOut(block: PreparedStatement): readonly Way[] {
-  const byKey = block.tests.map((test: KeyTest): Way => ({ kind: 'key', literal: { test, holds: false } }));
+  const byKey = block.tests.map((test): Way => ({ kind: 'key', literal: { test, holds: false } }));
   const { resources } = block;
   if (resources === undefined) return byKey;
   if (!resources.negated) return [{ kind: 'outside', patterns: resources.patterns }, ...byKey];
   return [...resources.patterns.map((pattern): Way => ({ kind: 'inside', pattern })), ...byKey];
+}
+
+/** Undefined when nothing is left. */
+function apply(theory: BoxTheory, box: Box, way: Way): Box | undefined {
+  if (way.kind === 'key') return withLiteral(theory, box, way.literal);
+  const inside = way.kind === 'inside' ? [...box.inside, way.pattern] : box.inside;
+  const outside = way.kind === 'outside' ? [...new Set([...box.outside, ...way.patterns])] : box.outside;
+  return theory.wordOf(inside, outside) === 'empty' ? undefined : { ...box, inside, outside };
+}
+
+function withLiteral(theory: BoxTheory, box: Box, literal: KeyLiteral): Box | undefined {
+  const { key } = literal.test;
+  const before = box.literals.get(key) ?? [];
+  if (before.some(({ test, holds }) => test.id === literal.test.id && holds === literal.holds)) return box;
+  const literals = [...before, literal];
+  return theory.valuesOf(key, literals) === 'empty' ? undefined : { ...box, literals: new Map(box.literals).set(key, literals) };
 }

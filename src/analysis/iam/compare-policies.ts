@@ -26,7 +26,7 @@ export interface ComparisonContext {
   readonly budgetUnits?: number;
 }
 
-export const DEFAULT_BUDGET_UNITS = 4_000_000;
+export const DEFAULT_BUDGET_UNITS = 2_000_000;
 const TOO_COMPLEX = 'the documents are too complex to compare within the budget';
 
 /**
@@ -45,24 +45,37 @@ export function comparePolicies({
 }): PolicyComparison {
   const cache = patternCache(symbolLetters());
   const wide = sidesOf(base, head, 'wide', cache);
-  const candidates = candidatesOf(wide);
+  const budget = budgetOf(context.budgetUnits ?? DEFAULT_BUDGET_UNITS);
+  const candidates = candidatesOf(wide, budget);
   if (candidates.added.length === 0 && candidates.lifted.length === 0) return { newAccess: 'no' };
   const callers = callersOf([base, head]);
   if (callers === undefined) return { newAccess: 'unknown', reason: 'too many principals are named' };
   const setting: SearchSetting = {
     callers,
     letters: cache.letters,
-    budget: budgetOf(context.budgetUnits ?? DEFAULT_BUDGET_UNITS),
+    budget,
+    proofUnits: sizeOf(base) + sizeOf(head),
     types: resourceTypes(cache, [base, head]),
     isProof: (request) => isNewAccess(base, head, request),
   };
   if (!hasUnknownParts([base, head])) return settled(searchNewAccess(wide, candidates, setting));
   const narrow = sidesOf(base, head, 'narrow', cache);
-  const certain = searchNewAccess(narrow, candidatesOf(narrow), setting);
+  const certain = searchNewAccess(narrow, candidatesOf(narrow, budget), setting);
   if (certain !== 'empty') return settled(certain);
   const possible = searchNewAccess(wide, candidates, setting);
   if (possible === 'empty' || possible === 'exhausted') return settled(possible);
   return { newAccess: 'unknown', reason: `it depends on ${decidingSymbol(base, head, cache)}` };
+}
+
+/** Work of evaluating one request against a document. */
+function sizeOf(document: PolicyDocument): number {
+  const lists = document.statements.flatMap(({ actions, notActions, resources, notResources }) => [
+    actions,
+    notActions,
+    resources,
+    notResources,
+  ]);
+  return lists.reduce((sum, list) => sum + (list?.items.reduce((parts, item) => parts + item.length, 0) ?? 0), 20);
 }
 
 function settled(outcome: Outcome): PolicyComparison {

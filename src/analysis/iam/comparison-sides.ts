@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import { parsePattern } from './pattern.ts';
 import type { PolicyDocument, Statement } from './policy-document.ts';
 import type { PatternCache } from './prepared-pattern.ts';
@@ -51,11 +52,11 @@ function prepareAll(
   return [...known, prepareStatement(open, -1, approximation, cache) ?? []].flat();
 }
 
-export function candidatesOf(sides: Sides): Candidates {
+export function candidatesOf(sides: Sides, budget: Budget): Candidates {
   const added = sides.headAllows
-    .map((allow) => ({ allow, parts: uncoveredParts(allow, sides.baseAllows) }))
+    .map((allow) => ({ allow, parts: uncoveredParts(allow, sides.baseAllows, budget) }))
     .filter(({ parts }) => parts.length > 0);
-  const lifted = sides.baseDenies.filter((denial) => uncoveredParts(denial, sides.headDenies).length > 0);
+  const lifted = sides.baseDenies.filter((denial) => uncoveredParts(denial, sides.headDenies, budget).length > 0);
   return { added, lifted };
 }
 

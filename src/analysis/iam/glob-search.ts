@@ -74,8 +74,9 @@ function walk(positives: readonly Glob[], negatives: readonly Glob[], budget: Bu
   ];
   for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
     if (isAccepting(state, positives, negatives)) return wordOf(state);
-    if (!budget.spend(sizeOf(state))) return 'exhausted';
-    for (const letter of lettersOf(state, positives, negatives)) {
+    const letters = lettersOf(state, positives, negatives);
+    if (!budget.spend(2 * sizeOf(state) * letters.length)) return 'exhausted';
+    for (const letter of letters) {
       const next = step(state, letter, positives, negatives);
       if (next === undefined) continue;
       const key = `${next.positives.join(';')}|${next.negatives.join(';')}`;

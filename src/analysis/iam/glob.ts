@@ -226,6 +226,11 @@ export function coversGlob(big: Glob, small: Glob): boolean {
   return positions.at(-1) === big.length;
 }
 
+/** A quick look: false when the letters at the ends already say that `coversGlob` is false. */
+export function mayCover(big: Glob, small: Glob): boolean {
+  return sharedBeginning(big, small) !== undefined;
+}
+
 /** Length of the letters that `big` begins with, if `small` begins with them too. */
 function sharedBeginning(big: Glob, small: Glob): number | undefined {
   let index = 0;

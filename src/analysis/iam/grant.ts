@@ -1,6 +1,7 @@
+import { actionIndex } from './action-index.ts';
 import type { Action } from './action-table.ts';
 import { ANY, coversGlob, compileGlob, type Glob, globOf, lettersOf, matchesWord, symbolLetters } from './glob.ts';
-import { actionGlob, actionWord, expandPattern } from './match-action.ts';
+import { actionGlob, expandPattern } from './match-action.ts';
 import { isAllWild, type Pattern } from './pattern.ts';
 import type { PatternList, Statement } from './policy-document.ts';
 import { hasAllWild, membersOf, type Reading, widthOf } from './reading.ts';
@@ -63,10 +64,8 @@ export function isOpenEnded(pattern: Pattern): boolean {
 }
 
 function matcher(patterns: readonly Pattern[]): (action: Action) => boolean {
-  const globs = patterns.map(actionGlob);
-  const literals = new Set(globs.filter((glob) => glob.every((token) => token >= 0)).map((glob) => String.fromCodePoint(...glob)));
-  const wild = globs.filter((glob) => glob.some((token) => token < 0));
-  return (action) => literals.has(action.key) || wild.some((glob) => glob.length === 1 || matchesWord(glob, actionWord(action)));
+  const index = actionIndex(patterns.map(actionGlob), false);
+  return (action) => index.takes(action);
 }
 
 /**

@@ -110,6 +110,7 @@ function findString(members: readonly Membership[], budget: Budget): SearchResul
     const union = unions[depth];
     if (union === undefined) return findWord(chosen, excluded, budget);
     for (const { glob, exact } of union) {
+      if (!budget.spend(1 + excluded.length)) return 'exhausted';
       if (isCancelled(exact) || (isLiteral(glob) && !fits(glob, unions.slice(depth + 1), excluded))) continue;
       combinations += 1;
       if (combinations > MAX_COMBINATIONS) return 'exhausted';
@@ -161,7 +162,7 @@ function candidates(members: readonly Membership[]): readonly Word[] {
 
 function numberText(family: 'numeric' | 'date', value: number): string {
   if (family === 'numeric') return String(value);
-  return Math.abs(value) < 8.64e15 ? new Date(Math.round(value / 1000) * 1000).toISOString() : '0';
+  return Math.abs(value) < 8.64e15 ? new Date(Math.floor(value)).toISOString() : '0';
 }
 
 function isMember(value: ValueTest, word: Word): boolean {

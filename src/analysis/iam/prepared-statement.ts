@@ -1,3 +1,4 @@
+import { actionIndex, type ActionIndex } from './action-index.ts';
 import { ANY } from './glob.ts';
 import { type KeyTest, prepareCondition } from './key-test.ts';
 import { parsePattern, type Pattern } from './pattern.ts';
@@ -11,6 +12,20 @@ export interface PreparedList {
   /** Texts of patterns that match one string, for a quick look. */
   readonly literals: ReadonlySet<string>;
   readonly wild: readonly PreparedPattern[];
+}
+
+const indexes = new WeakMap<PreparedList, ActionIndex>();
+
+/** The index of an Action element, made on first use. */
+export function indexOf(list: PreparedList): ActionIndex {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const index = actionIndex(
+    list.patterns.map(({ glob }) => glob),
+    list.negated,
+  );
+  indexes.set(list, index);
+  return index;
 }
 
 /** A statement in one reading. */

@@ -1,3 +1,4 @@
+import { isTooComplex, TOO_COMPLEX } from './complexity.ts';
 import { isAllWild, parsePattern, type Pattern, wildSymbol } from './pattern.ts';
 import type { PatternList, PolicyDocument, PrincipalList, Statement } from './policy-document.ts';
 
@@ -93,6 +94,7 @@ export function documentSymbol(document: PolicyDocument): string | undefined {
 
 /** Combines the two readings into one answer; the loose one is only asked where something is unknown. */
 export function decide(document: PolicyDocument, ask: (reading: Reading) => readonly number[] | undefined): Answer {
+  if (isTooComplex(document)) return { answer: 'unknown', statements: [], symbol: TOO_COMPLEX };
   const certain = ask('strict');
   if (certain !== undefined) return { answer: 'yes', statements: certain };
   const symbol = documentSymbol(document);

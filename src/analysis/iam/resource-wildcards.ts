@@ -1,3 +1,4 @@
+import { isTooComplex, TOO_COMPLEX } from './complexity.ts';
 import { hasTagScope } from './condition-scope.ts';
 import { type Grant, grantOf, isWildcardResource, namesServiceOf } from './grant.ts';
 import { isAllWild } from './pattern.ts';
@@ -18,6 +19,7 @@ const levelOrder = ['permissions', 'write', 'tagging', 'read', 'list'];
  * know no resources do not count; a tag condition that scopes the resource makes it acceptable. One entry for each statement.
  */
 export function resourceWildcards(document: PolicyDocument): readonly ResourceWildcard[] {
+  if (isTooComplex(document)) return [{ answer: 'unknown', statements: [], actions: [], symbol: TOO_COMPLEX }];
   const denials = (reading: Reading) =>
     statementsIn(document, 'deny', reading)
       .filter(({ statement }) => statement.conditions.length === 0)

@@ -1,3 +1,4 @@
+import { isTooComplex, TOO_COMPLEX } from './complexity.ts';
 import { type Action, serviceActions, serviceNames } from './action-table.ts';
 import { hasTagScope } from './condition-scope.ts';
 import { type Grant, grantOf, isOpenEnded, isWildcardResource } from './grant.ts';
@@ -26,6 +27,8 @@ const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsma
  * acceptable; an unconditional Deny takes away what it denies.
  */
 export function serviceWildcards(document: PolicyDocument): readonly ServiceWildcard[] {
+  if (isTooComplex(document))
+    return [{ answer: 'unknown', service: '*', statements: [], share: 0, isSensitive: true, symbol: TOO_COMPLEX }];
   const certain = inReading(document, 'strict');
   if (documentSymbol(document) === undefined) return certain;
   const known = new Set(certain.map(({ service }) => service));

@@ -1,5 +1,6 @@
 import { subtractAddresses, hasNoAddresses } from '../cidr/address-set.ts';
-import { coversGlob, type Glob, matchesWord, wordText } from './glob.ts';
+import type { Budget } from './budget.ts';
+import { coversGlob, type Glob, matchesWord, mayCover, wordText } from './glob.ts';
 import { endsDiffer } from './glob-search.ts';
 import type { KeyTest } from './key-test.ts';
 import { patternText } from './pattern.ts';
@@ -17,40 +18,47 @@ export interface Uncovered {
  * The parts of `statement` that no one of `others` takes whole, pattern by pattern. All inclusions hold whatever the symbols are. `statement`
  * in its wide reading, `others` in their narrow one.
  */
-export function uncoveredParts(statement: PreparedStatement, others: readonly PreparedStatement[]): readonly Uncovered[] {
+export function uncoveredParts(statement: PreparedStatement, others: readonly PreparedStatement[], budget: Budget): readonly Uncovered[] {
   if (others.some(({ identity }) => identity === statement.identity)) return [];
   const actions = statement.actions.negated ? [undefined] : statement.actions.patterns;
   const resources = statement.resources === undefined || statement.resources.negated ? [undefined] : statement.resources.patterns;
   const able = others
-    .filter(
-      (other) =>
-        coversPrincipals(other.principals, statement.principals) &&
-        other.tests.every((test) => statement.tests.some((narrow) => implies(narrow, test))),
-    )
+    .filter((other) => coversPrincipals(other.principals, statement.principals) && coversTests(other.tests, statement.tests))
     .map((other) => ({
       other,
-      resources: new Set(resources.filter((resource) => coversElement(other.resources, statement.resources, resource))),
+      resources: new Set(resources.filter((resource) => coversElement(other.resources, statement.resources, resource, budget))),
     }))
     .filter((entry) => entry.resources.size > 0);
+  const remainders = new Map<string, Uncovered['resources']>();
   return actions.flatMap((action) => {
-    const takers = able.filter(({ other }) => coversElement(other.actions, statement.actions, action));
-    const left = takers.length === 0 ? resources : resources.filter((resource) => !takers.some((taker) => taker.resources.has(resource)));
+    const takers = able.flatMap(({ other }, at) => (coversElement(other.actions, statement.actions, action, budget) ? [at] : []));
+    const key = takers.join();
+    const left = remainders.get(key) ?? resources.filter((resource) => !takers.some((at) => able[at]?.resources.has(resource)));
+    remainders.set(key, left);
     return left.length === 0 ? [] : [{ action, resources: left }];
   });
 }
 
-/** Does `wide` take `pattern` of the list `narrow`, or all of `narrow` when it is a Not form or absent? */
-function coversElement(wide: PreparedList | undefined, narrow: PreparedList | undefined, pattern: PreparedPattern | undefined): boolean {
+function coversTests(wide: readonly KeyTest[], narrow: readonly KeyTest[]): boolean {
+  return wide.every((test) => narrow.some((other) => implies(other, test)));
+}
+
+/** Does `wide` take `pattern` of the list `narrow`, or all of `narrow` when it is a Not form or absent? False when the budget ends. */
+function coversElement(
+  wide: PreparedList | undefined,
+  narrow: PreparedList | undefined,
+  pattern: PreparedPattern | undefined,
+  budget: Budget,
+): boolean {
   if (wide === undefined || takesEverything(wide)) return true;
+  const covers = (big: PreparedPattern, small: PreparedPattern) =>
+    budget.spend(1) && mayCover(big.exact, small.exact) && budget.spend(small.exact.length) && coversGlob(big.exact, small.exact);
   if (pattern === undefined) {
     if (narrow === undefined || !narrow.negated || !wide.negated) return false;
-    return wide.patterns.every((hole) => narrow.patterns.some((bigger) => coversGlob(bigger.exact, hole.exact)));
+    return wide.patterns.every((hole) => narrow.patterns.some((bigger) => covers(bigger, hole)));
   }
-  if (wide.negated) return wide.patterns.every((hole) => isApart(hole, pattern));
-  return (
-    (isWord(pattern.exact) && wide.literals.has(wordText(pattern.exact))) ||
-    wide.wild.some((bigger) => coversGlob(bigger.exact, pattern.exact))
-  );
+  if (wide.negated) return wide.patterns.every((hole) => budget.spend(1) && isApart(hole, pattern));
+  return (isWord(pattern.exact) && wide.literals.has(wordText(pattern.exact))) || wide.wild.some((bigger) => covers(bigger, pattern));
 }
 
 /** True when no string matches both, whatever the symbols are. */

@@ -1,0 +1,61 @@
+import type { Budget } from './budget.ts';
+import { coversGlob } from './glob.ts';
+import { findWord, type SearchResult } from './glob-search.ts';
+import { checkPinned, findValues, type KeyLiteral, type KeyValues } from './key-values.ts';
+import type { PreparedPattern } from './prepared-pattern.ts';
+
+/** Answers, each worked out once, about the resources and keys of one caller's requests. */
+export interface BoxTheory {
+  readonly budget: Budget;
+  /** A resource that all of `inside` match and none of `outside`. */
+  wordOf(inside: readonly PreparedPattern[], outside: readonly PreparedPattern[]): SearchResult;
+  /** Values of a key that meet the literals. */
+  valuesOf(key: string, literals: readonly KeyLiteral[]): KeyValues | 'empty' | 'exhausted';
+}
+
+const QUESTION_UNITS = 20;
+
+export function boxTheory(pinned: ReadonlyMap<string, string | undefined>, budget: Budget): BoxTheory {
+  const knownValues = new Map<string, KeyValues | 'empty' | 'exhausted'>();
+  const knownWords = new Map<string, SearchResult>();
+  const ids = new Map<PreparedPattern, number>();
+  const idOf = (pattern: PreparedPattern) => {
+    const id = ids.get(pattern) ?? ids.size;
+    ids.set(pattern, id);
+    return id;
+  };
+  const idsOf = (patterns: readonly PreparedPattern[]) =>
+    patterns
+      .map(idOf)
+      .toSorted((a, b) => a - b)
+      .join();
+  return {
+    budget,
+    wordOf(inside, outside) {
+      if (!budget.spend(QUESTION_UNITS + inside.length + outside.length)) return 'exhausted';
+      const id = `${idsOf(inside)}|${idsOf(outside)}`;
+      const found = knownWords.get(id) ?? askWord(inside, outside, budget);
+      knownWords.set(id, found);
+      return found;
+    },
+    valuesOf(key, literals) {
+      if (!budget.spend(QUESTION_UNITS + literals.length)) return 'exhausted';
+      const texts = literals.map(({ test, holds }) => `${holds ? '+' : '-'}${test.id}`);
+      const id = texts.toSorted().join('\u0002');
+      const found = knownValues.get(id) ?? (pinned.has(key) ? checkPinned(literals, pinned.get(key)) : findValues(key, literals, budget));
+      knownValues.set(id, found);
+      return found;
+    },
+  };
+}
+
+/** An inclusion between patterns as written holds whatever their symbols are, so it is asked first. */
+function askWord(inside: readonly PreparedPattern[], outside: readonly PreparedPattern[], budget: Budget): SearchResult {
+  if (!budget.spend(inside.length * outside.length)) return 'exhausted';
+  if (inside.some(({ exact }) => outside.some((hole) => coversGlob(hole.exact, exact)))) return 'empty';
+  return findWord(
+    inside.map(({ glob }) => glob),
+    outside.map(({ glob }) => glob),
+    budget,
+  );
+}
