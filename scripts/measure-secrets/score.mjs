@@ -91,7 +91,7 @@ export function scoreFiles(files, detectSecrets) {
       right: sum.right,
       wrong: sum.wrong,
     };
-    console.log(`wrong by detector, ${name}:`, Object.fromEntries([...wrongBy].toSorted((a, b) => b[1] - a[1]).slice(0, 12)));
+    console.log('wrong by detector,', name, Object.fromEntries([...wrongBy].toSorted((a, b) => b[1] - a[1]).slice(0, 12)));
   }
   console.log('Whole files (unlabelled counts as wrong)');
   console.table(table);

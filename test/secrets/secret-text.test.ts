@@ -8,11 +8,11 @@ describe('SecretText', () => {
   const secret = new SecretText(value);
 
   it.each([
-    ['interpolation', `${secret}`],
-    ['concatenation', `x${String(secret)}`],
+    ['interpolation', ''.concat('x', String(secret))],
+    ['conversion', `${String(secret)} ${Number(secret)}`],
     ['JSON', JSON.stringify({ secret, list: [secret] })],
     ['inspection', inspect({ secret }, { depth: null, showHidden: true })],
-    ['its own properties', JSON.stringify(Object.getOwnPropertyNames(secret)) + JSON.stringify({ ...secret })],
+    ['its own properties', JSON.stringify([Object.getOwnPropertyNames(secret), Object.entries(secret)])],
     ['a thrown error', new Error('x', { cause: secret }).stack + inspect(new Error('x', { cause: secret }))],
     ['a clone', inspect(structuredClone(secret), { showHidden: true })],
   ])('does not show in %s', (_, text) => {

@@ -36,7 +36,8 @@ describe.each(vendorTokens.map((shape) => [`${shape.id} ${shape.anchor}`, shape]
     const token = tokenOf(shape);
     const cut = token.slice(0, token.indexOf(shape.anchor) + shape.anchor.length + (shape.isShort === true ? 0 : 5));
     expect(ids(`${near(shape)} value ="${cut}"\n`)).not.toContain(shape.id);
-    if (shape.distinctMin === undefined) expect(ids(`${near(shape)} value ="${shape.anchor}${'x'.repeat(200)}"`)).not.toContain(shape.id);
+    const filler = shape.distinctMin === undefined ? `${near(shape)} value ="${shape.anchor}${'x'.repeat(200)}"` : '';
+    expect(ids(filler)).not.toContain(shape.id);
   });
 
   it('costs work that grows with the text alone', () => {

@@ -37,6 +37,8 @@ function checkName(scan: Scan, at: number): void {
   const start = runStart(text, at, NAME, NAME_CHARS_MAX);
   scan.nameEnd = end;
   if (!scan.spend(end - start, at)) return;
+  // `AWS::ApiGateway::ApiKey` is a type.
+  if (text.startsWith('::', start - 2)) return;
   const found = findValue(scan, start, end);
   if (found === undefined) return;
   if (!scan.mayJudge(at)) return;

@@ -31,7 +31,9 @@ function checkScheme(scan: Scan, at: number, pattern: RegExp, detector: string, 
   const match = pattern.exec(scan.text);
   const value = match?.[1];
   if (match === null || value === undefined || !scan.spend(value.length, at)) return;
-  if (isPlaceholder(value) || !/\d/.test(value) || !isRandom(value) || /^\w+(?:\.[A-Za-z_]+)+$/.test(value)) return;
+  // A web token is for its own checker to judge.
+  if (value.startsWith('eyJ') || isPlaceholder(value) || !/\d/.test(value) || !isRandom(value) || /^\w+(?:\.[A-Za-z_]+)+$/.test(value))
+    return;
   const end = at + match[0].length;
   scan.add({ detector, title, group: 'authorization', tier: 'likely', start: end - value.length, end });
 }

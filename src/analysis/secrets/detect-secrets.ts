@@ -41,7 +41,10 @@ function findCandidates(scan: Scan, path: string, custom: readonly CustomPattern
   anchorPass(scan);
   checkCustomPatterns(scan, custom);
   const plain = resolveOverlaps(scan.candidates);
-  const decoded = findDecoded(scan, path);
+  const isInToken = (candidate: Candidate): boolean =>
+    plain.some((other) => other.group === 'jwt' && candidate.start < other.end && other.start < candidate.end);
+  // The claims of a web token are part of it.
+  const decoded = findDecoded(scan, path).filter((candidate) => candidate.group !== 'assignment' || !isInToken(candidate));
   if (decoded.length === 0) return plain;
   const isDecoded = (candidate: Candidate): boolean => decoded.some((other) => candidate.start < other.end && other.start < candidate.end);
   return [...plain.filter((candidate) => candidate.group !== 'assignment' || !isDecoded(candidate)), ...decoded].toSorted(

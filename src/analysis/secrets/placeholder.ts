@@ -2,7 +2,7 @@ import { distinctCharacters } from './randomness.ts';
 
 /** Words that nobody has in a real credential, and everybody in a made-up one. */
 const MADE_UP =
-  /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|…|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
+  /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|JBSWY3DPEHPK3PXP|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|…|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
 
 /** Whole values that stand for "some value". */
 const GENERIC =

@@ -32,6 +32,19 @@ const LETTERS_SURPRISE = 4.8;
 const ONE_CASE_SURPRISE = 5.2;
 const MIXED_SURPRISE = 4.1;
 const DISTINCT_MIN = 7;
+const LEET_LENGTH_MAX = 14;
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 const REFERENCE =
   /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
@@ -52,7 +65,7 @@ const FILE =
   /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|css|scss|txt|md|csv|pem|key|crt|cer|p12|pfx|jks|pub|cfg|conf|ini|env|properties|log|sql|svg|png|jpg|exe|dll|zip|gz|tar|lock|tf|tfvars|com|org|net|io|local|internal|dev)$/i;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE =
-  /[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
+  /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
 const READABLE_NAME =
   /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
@@ -125,9 +138,17 @@ function wordClass(value: string, bits: number): ValueClass {
   return bits >= 5.6 && value.length >= 8 ? 'mixed' : 'word';
 }
 
+/** `P4ssw0rd`, `Adm1n!`: everybody's first guess. */
+function isLeet(value: string): boolean {
+  if (value.length > LEET_LENGTH_MAX) return false;
+  const plain = value.toLowerCase().replace(/[0134579@$!]/g, (char) => LEET[char] ?? char);
+  return /passw|secret|welcome|admin|letme|qwert/.test(plain);
+}
+
 function shortClass(value: string, bits: number): ValueClass {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
   if (kinds === 1) return /^\d+$/.test(value) ? 'scalar' : wordClass(value, bits);
+  if (isLeet(value)) return 'weak';
   const isDressedWord = /^[A-Z]?[a-z]{3,}[\W_]?\d{0,6}[\W_]{0,2}$|^[A-Z]{3,}\d{0,4}$/.test(value);
   if (isDressedWord) return 'weak';
   if (value.length >= 8 && (kinds >= 3 || bits >= MIXED_SURPRISE) && distinctCharacters(value) >= 5) return 'mixed';
