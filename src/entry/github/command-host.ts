@@ -1,0 +1,77 @@
+import { CommandComments } from '../../adapters/github/command-comments.ts';
+import { listContributors, readLedger } from '../../adapters/github/comments.ts';
+import type { Repository } from '../../adapters/github/repository.ts';
+import { Problem } from '../../core/problem.ts';
+import { answeredComment, renderAnswer } from '../../report/commands/render-answer.ts';
+import type { Links } from '../../report/links.ts';
+import type { CommandHost } from '../../review/pull-request/commands/handle-command.ts';
+import type { PullRequestHost } from '../../review/pull-request/host.ts';
+import type { PullRequestTools } from '../../review/pull-request/judge.ts';
+import type { Outcome } from '../../review/pull-request/outcome.ts';
+import type { PermissionOf } from '../../review/pull-request/people.ts';
+import { configOf, scanTree } from '../../review/review-change.ts';
+import { policyInfos } from '../cli/tool-info.ts';
+
+export interface CommandSetting {
+  readonly repository: Repository;
+  readonly number: number;
+  /** Our own account. */
+  readonly login: string;
+  readonly permissionOf: PermissionOf;
+  readonly host: PullRequestHost;
+  readonly tools: PullRequestTools;
+  /** Reviews the pull request anew, as somebody asked for it. */
+  readonly review: () => Promise<Outcome>;
+  /** Stands below each answer that brings a verdict: what is left to do where the check is the job of another run. */
+  readonly note?: string;
+  readonly links?: Links;
+}
+
+/** A pull request of GitHub as commands want it. */
+export function gitHubCommandHost(setting: CommandSetting): CommandHost {
+  const { repository, number, login, permissionOf, links, note } = setting;
+  const comments = new CommandComments(repository, { number, login, answeredComment });
+  const policies = policyInfos();
+  return {
+    permissionOf,
+    react: (commentId, reaction) => comments.react(commentId, reaction),
+    answer: (commentId, answer) => {
+      const body = renderAnswer(commentId, answer, links);
+      const hasVerdict = 'review' in answer && answer.kind !== 'scanned';
+      return comments.answer(commentId, note === undefined || !hasVerdict ? body : `${body}\n${note}\n`);
+    },
+    review: () => reviewOf(setting),
+    scan: () => scanOf(setting),
+    conversation: () => conversationOf(setting),
+    policy: (id) => policies.find((policy) => policy.id === id),
+    policyIds: () => policies.map(({ id }) => id),
+    now: () => new Date().toISOString(),
+  };
+}
+
+async function reviewOf({ review }: CommandSetting): ReturnType<CommandHost['review']> {
+  const outcome = await review();
+  if (outcome.review === undefined) throw new Problem('The pull request is closed: there is nothing to review.');
+  return outcome.review;
+}
+
+/** Judged by the configuration on base, like everything. */
+async function scanOf({ host, tools }: CommandSetting): ReturnType<CommandHost['scan']> {
+  const pull = await host.read();
+  const change = await host.change(pull, pull.headSha);
+  const { config, problems } = await configOf(change.base);
+  const [problem] = problems;
+  if (problem !== undefined) throw new Problem(problem);
+  return scanTree(change.head, { ...tools, config });
+}
+
+async function conversationOf({ host, repository, number }: CommandSetting): ReturnType<CommandHost['conversation']> {
+  const pull = await host.read();
+  const [ledger, contributors, change] = await Promise.all([
+    readLedger(repository, number),
+    listContributors(repository, number),
+    host.change(pull, pull.headSha),
+  ]);
+  const { config } = await configOf(change.base);
+  return { ...ledger, contributors, author: pull.author, acceptance: config.acceptance };
+}
