@@ -18,7 +18,7 @@ const fileCommentsMax = 10;
  */
 export function planConversation({ review, existing, files, headSha }: PlanRequest, links: Links = {}): ConversationPlan {
   const wanted = wantedComments(review, new AnchorFinder(files), links);
-  const threads = new ThreadBook(existing.threads);
+  const threads = new ThreadBook(existing.threads, new Set(live(review).map(({ id }) => id)));
   const inline: InlineComment[] = [];
   const onFiles: FileComment[] = [];
   const edits: { commentId: number; body: string }[] = [];
@@ -94,10 +94,11 @@ class ThreadBook {
   readonly #ids: ReadonlySet<string>;
   readonly #byFingerprint = new Map<string, Thread>();
 
-  constructor(threads: readonly Thread[]) {
+  constructor(threads: readonly Thread[], liveIds: ReadonlySet<string>) {
     this.#ids = new Set(threads.map(({ findingId }) => findingId));
     for (const thread of threads) {
-      if (!thread.isOutdated && !thread.isResolved) this.#byFingerprint.set(thread.fingerprint, thread);
+      const isFree = !thread.isOutdated && !thread.isResolved && !liveIds.has(thread.findingId);
+      if (isFree) this.#byFingerprint.set(thread.fingerprint, thread);
     }
   }
 
