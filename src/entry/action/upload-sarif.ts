@@ -5,7 +5,7 @@ import type { Outcome } from '../../review/pull-request/outcome.ts';
 import { reasonOf } from '../../review/pull-request/host-problem.ts';
 import { policyInfos, toolVersion } from '../cli/tool-info.ts';
 import type { Trigger } from './event.ts';
-import type { Job } from './run.ts';
+import type { Job } from './job.ts';
 
 /** GitHub's limit for the compressed file (docs.github.com: SARIF support for code scanning). */
 const bytesMax = 10 * 1024 * 1024;

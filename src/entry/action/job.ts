@@ -1,0 +1,79 @@
+import { assets } from '../../adapters/assets.ts';
+import { GitHubClient } from '../../adapters/github/client.ts';
+import { gitHubPermissions } from '../../adapters/github/permissions.ts';
+import { Repository } from '../../adapters/github/repository.ts';
+import { WriterLane } from '../../adapters/github/writer-lane.ts';
+import { Problem } from '../../core/problem.ts';
+import { policies } from '../../policies/registry.generated.ts';
+import { lazyHclParser } from '../../review/lazy-parser.ts';
+import type { PullRequestTools } from '../../review/pull-request/judge.ts';
+import { pullRequestTools } from '../github/compose.ts';
+import type { Setting } from '../github/compose.ts';
+import { ChangeSource } from './change-source.ts';
+import type { Inputs } from './inputs.ts';
+import type { Runner } from './runner.ts';
+
+/** The account that a workflow's own token writes as. Another token's is asked for. */
+export const actionsLogin = 'github-actions[bot]';
+const actionsApp = 'github-actions';
+
+/** What all parts of a run share. */
+export interface Job {
+  readonly runner: Runner;
+  readonly inputs: Inputs;
+  readonly repository: Repository;
+  readonly repositoryUrl: string;
+  readonly changes: ChangeSource;
+  readonly tools: PullRequestTools;
+}
+
+export function openJob(runner: Runner, inputs: Inputs): Job {
+  const [, owner = '', name = ''] = /^([^/]+)\/([^/]+)$/u.exec(runner.variable('GITHUB_REPOSITORY')) ?? [];
+  const apiUrl = runner.variable('GITHUB_API_URL');
+  if (owner === '' || apiUrl === '')
+    throw new Problem('GITHUB_REPOSITORY or GITHUB_API_URL is not set. Run this as a step of a GitHub workflow.');
+  const graphqlUrl = runner.variable('GITHUB_GRAPHQL_URL');
+  const client = new GitHubClient({
+    apiUrl,
+    ...(graphqlUrl === '' ? {} : { graphqlUrl }),
+    token: inputs.token,
+    lane: new WriterLane(milliseconds(runner, 'PHASEGATE_WRITE_INTERVAL_MS')),
+    ...backoff(runner),
+  });
+  const repository = new Repository(client, { owner, name });
+  const repositoryUrl = `${runner.variable('GITHUB_SERVER_URL') || 'https://github.com'}/${owner}/${name}`;
+  const workspace = runner.variable('GITHUB_WORKSPACE');
+  const changes = new ChangeSource(repository, { workspace, tell: (note) => runner.notice(note) });
+  return { runner, inputs, repository, repositoryUrl, changes, tools: toolsOf(repositoryUrl) };
+}
+
+/** For tests against a GitHub of their own. Neither moves the gate. */
+function milliseconds(runner: Runner, name: string): number | undefined {
+  const value = runner.variable(name);
+  return /^\d{1,6}$/u.test(value) ? Number(value) : undefined;
+}
+
+function backoff(runner: Runner): { readonly backoffMs?: number } {
+  const backoffMs = milliseconds(runner, 'PHASEGATE_BACKOFF_MS');
+  return backoffMs === undefined ? {} : { backoffMs };
+}
+
+function toolsOf(repositoryUrl: string): PullRequestTools {
+  const tools = {
+    policies,
+    hclParser: lazyHclParser(assets),
+    progress: { step: () => undefined },
+    now: () => performance.now(),
+    today: new Date().toISOString().slice(0, 10),
+  };
+  return pullRequestTools(tools, repositoryUrl);
+}
+
+export function pullSetting({ inputs, repository, changes }: Job, readsOnly: boolean): Setting {
+  return {
+    permissionOf: gitHubPermissions(repository),
+    login: readsOnly || !inputs.comment ? undefined : actionsLogin,
+    check: readsOnly || inputs.checkRun === '' ? undefined : { name: inputs.checkRun, app: actionsApp },
+    change: (pull, headSha) => changes.pull(pull, headSha),
+  };
+}
