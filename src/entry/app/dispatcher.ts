@@ -80,10 +80,11 @@ export class Dispatcher {
   }
 
   async #quietly(task: Task, key: string): Promise<void> {
-    const { pool, metrics, log } = this.#options;
+    const { pool, log } = this.#options;
     try {
-      const { requests, result, reason } = await pool.run(task.job.installation, task);
-      metrics.requests.add({}, requests);
+      const report = await pool.run(task.job.installation, task);
+      const { result, reason } = report;
+      this.#countRequests(task.job, report);
       if (result === 'failed') log.warn(`${task.kind} failed`, { job: key, reason });
     } catch {
       log.warn(`${task.kind} failed`, { job: key, reason: 'the thread was lost' });
@@ -93,12 +94,17 @@ export class Dispatcher {
   #count(job: Job, report: TaskReport, seconds: number): void {
     const { metrics } = this.#options;
     metrics.jobs.add({ kind: job.kind, result: report.result });
-    metrics.requests.add({}, report.requests);
+    this.#countRequests(job, report);
     if (conclusions.has(report.word)) {
       metrics.reviews.add({ kind: job.kind, conclusion: report.word });
       metrics.reviewSeconds.observe(seconds);
     }
     if (job.kind === 'installation') metrics.swept.add({ source: 'open' }, report.follow.length);
-    if (report.budget !== undefined) metrics.budget.set(job.installation, report.budget);
+  }
+
+  #countRequests({ installation }: Job, { requests, budget }: TaskReport): void {
+    const { metrics } = this.#options;
+    metrics.requests.add({}, requests);
+    if (budget !== undefined) metrics.budget.set(installation, budget);
   }
 }
