@@ -16,12 +16,13 @@ const ALPHABETS = [
   '0123456789abcdef',
 ];
 const RUN_LENGTH_MIN = 5;
-/** A filler shows at its start. */
-const FILLER_CHARS_MAX = 100;
+/** A mark or a filler shows at the start. */
+const MARK_CHARS_MAX = 80;
+const FILLER_CHARS_MAX = 60;
 
 /** True when a value only stands for one. */
 export function isPlaceholder(value: string): boolean {
-  return MADE_UP.test(value) || GENERIC.test(value) || isFiller(value);
+  return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value);
 }
 
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
@@ -50,15 +51,22 @@ function mayBeFiller(value: string): boolean {
 
 /** How many characters belong to runs of an alphabet of at least five. */
 function runsCovered(body: string): number {
+  const hasKeyboardRow = /qwert|asdfg|zxcvb/.test(body);
   let covered = 0;
   let at = 0;
   while (at < body.length) {
-    let longest = 0;
-    for (const alphabet of ALPHABETS) longest = Math.max(longest, runIn(alphabet, body, at));
+    const step = body.charCodeAt(at + 1) - body.charCodeAt(at);
+    const longest = step === 1 || step === -1 || hasKeyboardRow ? longestRun(body, at) : 0;
     if (longest >= RUN_LENGTH_MIN) covered += longest;
     at += longest >= RUN_LENGTH_MIN ? longest : 1;
   }
   return covered;
+}
+
+function longestRun(body: string, at: number): number {
+  let longest = 0;
+  for (const alphabet of ALPHABETS) longest = Math.max(longest, runIn(alphabet, body, at));
+  return longest;
 }
 
 function runIn(alphabet: string, body: string, at: number): number {
