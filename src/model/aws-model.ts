@@ -1,5 +1,5 @@
 import type { Evaluation, Resource } from '../core/resource.ts';
-import type { SourceFile } from '../core/source.ts';
+import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { trails } from './cloudtrail.ts';
 import { launches } from './ec2.ts';
 import { detectors } from './guardduty.ts';
@@ -11,7 +11,10 @@ import { securityGroups } from './network.ts';
 import { toResourceView } from './resource-view.ts';
 import { buckets } from './s3.ts';
 import { sensitiveValues } from './sensitive-value.ts';
-import { toSourceText } from './source-text.ts';
+import { sourcePaths } from './source-path.ts';
+import { secretScanner, toSourceText } from './source-text.ts';
+import type { SecretScanner } from './source-text.ts';
+import { workflows } from './workflow.ts';
 
 const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][] } = {
   account: (model) => [model],
@@ -25,14 +28,23 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'ec2.launch': launches,
   'sensitive.value': sensitiveValues,
   'source.history': (model) => model.history,
-  'source.text': (model) => model.texts.map(toSourceText),
+  'source.text': (model) => model.texts.map((file) => toSourceText(file, model.scanSecrets)),
+  'source.path': sourcePaths,
+  workflow: workflows,
 };
+
+/** What is known of the files of the change beside their texts. */
+export interface SourceFacts {
+  readonly history?: readonly HistoricSecret[];
+  readonly skipped?: readonly SkippedFile[];
+  readonly scanSecrets?: SecretScanner;
+}
 
 /** `texts` are the files that policies on `source.text` look at. */
 export function buildModel(
   evaluations: readonly Evaluation[],
   texts: readonly SourceFile[],
-  history: readonly HistoricSecret[] = [],
+  { history = [], skipped = [], scanSecrets = secretScanner() }: SourceFacts = {},
 ): AwsModel {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources);
   const byType = groupByType(resources);
@@ -45,6 +57,8 @@ export function buildModel(
     inputs: evaluations.flatMap((evaluation) => evaluation.inputs),
     texts,
     history,
+    skipped,
+    scanSecrets,
     ofType: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     subjects<K extends Kind>(kind: K): readonly Kinds[K][] {
       // The map holds under each kind what that kind's builder returned; the type system cannot express it.

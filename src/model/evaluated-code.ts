@@ -1,6 +1,7 @@
 import type { InputDeclaration, ProviderConfig, Resource } from '../core/resource.ts';
-import type { SourceFile } from '../core/source.ts';
+import type { SkippedFile, SourceFile } from '../core/source.ts';
 import type { HistoricSecret } from './historic-secret.ts';
+import type { SecretScanner } from './source-text.ts';
 
 /** One side of a change as the evaluators left it: every resource of every root. Typed views are built from it. */
 export interface EvaluatedCode {
@@ -9,6 +10,10 @@ export interface EvaluatedCode {
   readonly inputs: readonly InputDeclaration[];
   readonly texts: readonly SourceFile[];
   readonly history: readonly HistoricSecret[];
+  /** Files of the change that could not be read as text. */
+  readonly skipped: readonly SkippedFile[];
+  /** The secret engine with the options of this review. */
+  readonly scanSecrets: SecretScanner;
   /** Resources of these types, in the order of the code. */
   ofType(...types: readonly string[]): readonly Resource[];
 }

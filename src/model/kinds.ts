@@ -9,8 +9,10 @@ import type { Trail } from './cloudtrail.ts';
 import type { Launch } from './ec2.ts';
 import type { Identified } from './subject.ts';
 import type { SensitiveValue } from './sensitive-value.ts';
+import type { SourcePath } from './source-path.ts';
 import type { SourceText } from './source-text.ts';
 import type { ResourceView } from './resource-view.ts';
+import type { WorkflowView } from './workflow.ts';
 
 /** Every kind that a policy can be `on`, and the type its evaluation receives. One builder per kind in `aws-model.ts`. */
 export interface Kinds {
@@ -31,6 +33,10 @@ export interface Kinds {
   readonly 'source.history': HistoricSecret;
   /** One text file, whole; findings are reported only on lines that the change adds. */
   readonly 'source.text': SourceText;
+  /** One file by its name, read or not: for files that should not be there at all. */
+  readonly 'source.path': SourcePath;
+  /** One workflow of GitHub Actions. */
+  readonly workflow: WorkflowView;
 }
 export type Kind = keyof Kinds;
 

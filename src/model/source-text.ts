@@ -1,4 +1,5 @@
 import { detectSecrets } from '../analysis/secrets/detect-secrets.ts';
+import type { DetectOptions } from '../analysis/secrets/detect-secrets.ts';
 import type { SecretScan } from '../analysis/secrets/secret-hit.ts';
 import type { SourceFile } from '../core/source.ts';
 import type { Identified } from './subject.ts';
@@ -11,7 +12,21 @@ export interface SourceText extends Identified {
   secrets(): SecretScan;
 }
 
-export function toSourceText(file: SourceFile): SourceText {
-  let scan: SecretScan | undefined;
-  return { root: '.', address: file.path, path: file.path, text: file.text, secrets: () => (scan ??= detectSecrets(file)) };
+/** What the secret engine sees in a file, with the options of this review. */
+export type SecretScanner = (file: SourceFile) => SecretScan;
+
+/** Scans each file once, whoever asks: the policies, the search of the commits, the excerpts. */
+export function secretScanner(options: DetectOptions = {}): SecretScanner {
+  const scans = new WeakMap<SourceFile, SecretScan>();
+  return (file) => {
+    const known = scans.get(file);
+    if (known !== undefined) return known;
+    const scan = detectSecrets(file, options);
+    scans.set(file, scan);
+    return scan;
+  };
+}
+
+export function toSourceText(file: SourceFile, scan: SecretScanner): SourceText {
+  return { root: '.', address: file.path, path: file.path, text: file.text, secrets: () => scan(file) };
 }

@@ -1,12 +1,13 @@
 import { severities } from '../core/finding.ts';
-import type { SourceText } from '../model/source-text.ts';
+import type { SkippedFile } from '../core/source.ts';
+import type { SecretScanner, SourceText } from '../model/source-text.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import { chooseAnchor } from './anchor.ts';
 import type { TouchedLines } from './anchor.ts';
 import { unknownTrace } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import type { Config } from './config.ts';
-import { ExcerptReader } from './excerpt.ts';
+import { ExcerptReader, secretPlaces } from './excerpt.ts';
 import type { Side } from './load-side.ts';
 import { buildMatrix } from './matrix.ts';
 import { mergeInstances } from './merge-instances.ts';
@@ -34,17 +35,28 @@ export interface AssembleRequest {
   readonly texts: readonly SourceText[];
   /** Sentences on parts of the change that could not be looked at. */
   readonly unread: readonly string[];
+  /** Files of earlier commits that could not be read. */
+  readonly skippedInHistory: readonly SkippedFile[];
+  /** For the excerpts, which show no secret. */
+  readonly scanSecrets: SecretScanner;
   readonly durationMs: number;
 }
 
 /** Puts the result together; everything is decided by now. */
 export function assemble(request: AssembleRequest): Review {
   const { config, base, head, comparison } = request;
-  const excerpts = new ExcerptReader();
+  const { claims } = request;
+  const places = secretPlaces([
+    { side: base, claims: claims.base },
+    { side: head, claims: claims.head },
+  ]);
+  const excerpts = new ExcerptReader(request.scanSecrets, places);
   const context = { config, base, head, touched: request.touched, excerpts, waivers: request.waivers };
   const findings = mergeInstances(comparison.differences.map((difference) => toFinding(difference, context))).toSorted(byWeight);
   const { model, phase, severity, confidence } = config;
-  const skipped = [...new Map([...base.skipped, ...head.skipped].map((entry) => [entry.path, entry])).values()];
+  const skipped = [
+    ...new Map([...request.skippedInHistory, ...base.skipped, ...head.skipped].map((entry) => [entry.path, entry])).values(),
+  ];
   return {
     schemaVersion: 1,
     mode: request.mode,
@@ -64,12 +76,7 @@ export function assemble(request: AssembleRequest): Review {
       policies: request.policies.length,
     },
     skipped,
-    diagnostics: head.diagnostics.map(({ kind, message, location }) => ({
-      path: location.path,
-      line: location.range.startLine,
-      kind,
-      message,
-    })),
+    diagnostics: diagnosticsOf(request),
     notices: request.notices,
     failures: request.failures,
     durationMs: Math.round(request.durationMs),

@@ -21,6 +21,23 @@ const policySchema = z.strictObject({
   severity: z.enum(severities).optional().describe('Replaces the severity of the policy.'),
 });
 
+const patternSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/u, 'an id is small letters, digits and dashes'),
+    title: z.string().min(3).max(100).optional().describe('What it finds, for people: `internal deploy token`.'),
+    pattern: z
+      .string()
+      .min(3)
+      .max(1000)
+      .describe('Regular expression in the syntax of RE2. Its first group, if it has one, is the secret.'),
+    confidence: z.enum(confidences).default('likely').describe('How sure a match is: `certain` and `likely` block by default.'),
+  })
+  .describe('A secret of your own.');
+
+const secretsSchema = z
+  .strictObject({ patterns: z.array(patternSchema).max(50).default([]).describe('Secrets that only you have.') })
+  .describe('The search for secrets.');
+
 const acceptanceSchema = z
   .strictObject({
     permission: z
@@ -48,7 +65,9 @@ export const configSchema = z
     unknown: z
       .enum(['advise', 'block'])
       .default('advise')
-      .describe('What a value that cannot be proven does when base could not prove it either.'),
+      .describe(
+        'What a value does that the change leaves unproven and that base did not prove either: `advise` shows it, `block` treats it like a violation.',
+      ),
     policies: z.record(z.string(), policySchema).default({}).describe('Settings of single policies, by id.'),
     exclude: z
       .array(z.string().min(1))
@@ -57,7 +76,8 @@ export const configSchema = z
     trustedAccounts: z
       .array(z.string().regex(/^\d{12}$/u, 'an account id has 12 digits'))
       .default([])
-      .describe('AWS accounts that count as yours.'),
+      .describe('AWS accounts that count as yours: a key of theirs is named so.'),
+    secrets: secretsSchema.default(secretsSchema.parse({})),
     acceptance: acceptanceSchema.default(acceptanceSchema.parse({})),
     waivers: z.array(waiverSchema).default([]).describe('Accepted findings.'),
   })

@@ -15,6 +15,7 @@ export const defaultConfig: Config = {
   policies: {},
   exclude: [],
   trustedAccounts: [],
+  secrets: { patterns: [] },
   acceptance: { permission: 'write', users: [], authorMayAccept: false, days: 90 },
   waivers: [],
 };

@@ -1,14 +1,46 @@
-import { detectSecrets } from '../analysis/secrets/detect-secrets.ts';
+import type { Range } from '../core/location.ts';
 import type { SourceFile } from '../core/source.ts';
+import type { SecretScanner } from '../model/source-text.ts';
+import type { Side } from './load-side.ts';
 import type { Excerpt } from './result.ts';
+import type { Claims } from './run-policies.ts';
 
 const linesMax = 12;
 const lineCharsMax = 400;
 const contextLines = 1;
 
-/** Source lines for reports. Every secret that the engine sees in the file is blotted out, whatever the finding is about. */
+/** The control whose findings point at secrets. */
+export const secretControl = 'no-secrets-in-code';
+
+/** Ranges to blot out, by file. */
+export type SecretPlaces = ReadonlyMap<SourceFile, readonly Range[]>;
+
+/** Where the policies see a secret that the text alone does not show: `password = "summer"` of a database. */
+export function secretPlaces(sides: readonly { readonly side: Side; readonly claims: Claims }[]): SecretPlaces {
+  const places = new Map<SourceFile, Range[]>();
+  for (const { side, claims } of sides) {
+    for (const { policy, claim } of claims.violations) {
+      const [at] = claim.trace;
+      const file = at === undefined ? undefined : side.files.get(at.path);
+      if (policy.control !== secretControl || claim.commit !== undefined || at === undefined || file === undefined) continue;
+      // What a file that should not be there holds is nobody's business, line by line.
+      const range = policy.on === 'source.path' ? { ...at.range, startLine: 1, startColumn: 1, endLine: Infinity } : at.range;
+      places.set(file, [...(places.get(file) ?? []), range]);
+    }
+  }
+  return places;
+}
+
+/** Source lines for reports. Every secret that the engine or a policy sees in the file is blotted out, whatever the finding is about. */
 export class ExcerptReader {
   readonly #masked = new Map<SourceFile, readonly string[]>();
+  readonly #scan: SecretScanner;
+  readonly #places: SecretPlaces;
+
+  constructor(scan: SecretScanner, places: SecretPlaces) {
+    this.#scan = scan;
+    this.#places = places;
+  }
 
   read(file: SourceFile | undefined, startLine: number, endLine: number): Excerpt | undefined {
     if (file === undefined) return undefined;
@@ -22,24 +54,23 @@ export class ExcerptReader {
   #lines(file: SourceFile): readonly string[] {
     const known = this.#masked.get(file);
     if (known !== undefined) return known;
-    const lines = maskSecrets(file);
+    const lines = file.text.split(/\r\n|\n/u);
+    for (const { range } of this.#scan(file).hits) blot(lines, range);
+    for (const range of this.#places.get(file) ?? []) blot(lines, range);
     this.#masked.set(file, lines);
     return lines;
   }
 }
 
-function maskSecrets(file: SourceFile): readonly string[] {
-  const lines = file.text.split(/\r\n|\n/u);
-  for (const { range } of detectSecrets(file).hits) {
-    for (let number = range.startLine; number <= range.endLine; number += 1) {
-      const line = lines[number - 1];
-      if (line === undefined) continue;
-      const from = number === range.startLine ? range.startColumn - 1 : 0;
-      const to = number === range.endLine ? range.endColumn - 1 : line.length;
-      lines[number - 1] = line.slice(0, from) + '•'.repeat(Math.max(0, Math.min(to, line.length) - from)) + line.slice(to);
-    }
+function blot(lines: string[], range: Range): void {
+  const last = Math.min(range.endLine, lines.length);
+  for (let number = range.startLine; number <= last; number += 1) {
+    const line = lines[number - 1];
+    if (line === undefined) continue;
+    const from = number === range.startLine ? range.startColumn - 1 : 0;
+    const to = number === range.endLine ? range.endColumn - 1 : line.length;
+    lines[number - 1] = line.slice(0, from) + '•'.repeat(Math.max(0, Math.min(to, line.length) - from)) + line.slice(to);
   }
-  return lines;
 }
 
 function cut(line: string): string {

@@ -21,6 +21,7 @@ import type { Review } from './result.ts';
 import { runPolicies } from './run-policies.ts';
 import type { Claims } from './run-policies.ts';
 import { searchHistory } from './search-history.ts';
+import { secretSearch } from './secret-search.ts';
 import { findSuppressions } from './suppressions.ts';
 import type { Suppression } from './suppressions.ts';
 import { waiverBook } from './waivers.ts';
@@ -47,9 +48,10 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
   const { base, head } = await loadBoth(change, config, tools);
   if (change.history !== undefined) tools.progress.step('searching the commits');
-  const baseModel = buildModel(base.evaluations, base.texts);
-  const history = await searchHistory(change.history, base, head);
-  const headModel = buildModel(head.evaluations, head.texts, history.secrets);
+  const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
+  const baseModel = buildModel(base.evaluations, base.texts, { skipped: base.skipped, scanSecrets: scan });
+  const history = await searchHistory({ history: change.history, base, head, scan, exclude: config.exclude });
+  const headModel = buildModel(head.evaluations, head.texts, { history: history.secrets, skipped: head.skipped, scanSecrets: scan });
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
   const identity = identityMap(change.files, newMoves(base, head));
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
@@ -76,13 +78,16 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     notices: noticesOf(change.files, gate.added, gate.changes),
     failures: [
       ...problems,
+      ...patternProblems,
       ...policyFailures(claims),
       ...missingFrom(base),
       ...missingFrom(head),
       ...history.incomplete,
       ...brokenBy(change, base, head),
     ],
-    unread: change.historyUnread === undefined ? [] : [change.historyUnread],
+    unread: [...(change.historyUnread === undefined ? [] : [change.historyUnread]), ...history.limits],
+    skippedInHistory: history.skipped,
+    scanSecrets: scan,
     filesChanged: change.files.length,
     resources: headModel.resources.length,
     texts: headModel.subjects('source.text'),
@@ -100,7 +105,8 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const head = await opened.load(opened.roots);
   const base: Side = { revision: '', evaluations: [], texts: [], files: new Map(), skipped: [], diagnostics: [], replaced: [] };
   tools.progress.step('running the policies');
-  const model = buildModel(head.evaluations, head.texts);
+  const { scan, problems: patternProblems } = await secretSearch(config, [head]);
+  const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
   const identity = identityMap([], []);
   const suppressions = suppressionsOf(head);
@@ -124,11 +130,13 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     touched: touchedLines([]),
     waivers,
     notices: [],
-    failures: [...problems, ...policyFailures(claims)],
+    failures: [...problems, ...patternProblems, ...policyFailures(claims)],
     filesChanged: tree.paths.length,
     resources: model.resources.length,
     texts: model.subjects('source.text'),
     unread: [],
+    skippedInHistory: [],
+    scanSecrets: scan,
     durationMs: tools.now() - started,
   });
 }

@@ -1,32 +1,52 @@
-import { detectSecrets } from '../analysis/secrets/detect-secrets.ts';
+import type { SecretHit } from '../analysis/secrets/secret-hit.ts';
+import type { SkippedFile } from '../core/source.ts';
 import type { HistoricSecret } from '../model/historic-secret.ts';
+import type { SecretScanner } from '../model/source-text.ts';
+import { isExcluded } from './exclude.ts';
 import type { Side } from './load-side.ts';
 import type { CommitHistory, LineSpan } from './ports.ts';
 
 /** Secrets that a commit of the change adds and that head does not have any more. */
 export interface HistorySearch {
   readonly secrets: readonly HistoricSecret[];
-  /** Sentences on what was not searched. */
+  /** Sentences on what was not searched; the review fails with any of them. */
   readonly incomplete: readonly string[];
+  /** Sentences on texts that were not searched whole. */
+  readonly limits: readonly string[];
+  /** Files of earlier commits, gone on head, that could not be read as text. */
+  readonly skipped: readonly SkippedFile[];
+}
+
+export interface HistoryRequest {
+  readonly history: CommitHistory | undefined;
+  readonly base: Side;
+  readonly head: Side;
+  readonly scan: SecretScanner;
+  readonly exclude: readonly string[];
 }
 
 /** A secret that is still on head is reported there; one that base had is not new. Each is told once, at the commit that first adds it. */
-export async function searchHistory(history: CommitHistory | undefined, base: Side, head: Side): Promise<HistorySearch> {
-  if (history === undefined) return { secrets: [], incomplete: [] };
-  const known = new Set([...base.texts, ...head.texts].flatMap((file) => detectSecrets(file).hits.map((hit) => hit.identity)));
+export async function searchHistory({ history, base, head, scan, exclude }: HistoryRequest): Promise<HistorySearch> {
+  if (history === undefined) return { secrets: [], incomplete: [], limits: [], skipped: [] };
+  const known = new Set([...base.texts, ...head.texts].flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
   const secrets: HistoricSecret[] = [];
+  const limits = new Set<string>();
   for await (const { commit, path, text, added } of history) {
-    if (head.files.get(path)?.text === text) continue;
-    const { hits } = detectSecrets({ path, text }, { onlyLines: (line) => added.some((span) => contains(span, line)) });
-    for (const hit of hits) {
-      if (known.has(hit.identity)) continue;
+    if (head.files.get(path)?.text === text || isExcluded(path, exclude)) continue;
+    const found = scan({ path, text });
+    for (const { reason } of found.limits)
+      limits.add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
+    for (const hit of found.hits) {
+      if (known.has(hit.identity) || !touches(hit, added)) continue;
       known.add(hit.identity);
       secrets.push({ root: '.', address: path, commit, path, hit });
     }
   }
-  return { secrets, incomplete: history.incomplete };
+  const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
+  const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
+  return { secrets, incomplete: history.incomplete, limits: [...limits], skipped };
 }
 
-function contains(span: LineSpan, line: number): boolean {
-  return span.start <= line && line < span.end;
+function touches({ range }: SecretHit, added: readonly LineSpan[]): boolean {
+  return added.some((span) => span.start <= range.endLine && range.startLine < span.end);
 }

@@ -1,0 +1,132 @@
+import { lineRange } from '../../core/location.ts';
+import type { Location, Range } from '../../core/location.ts';
+import type { SourceFile } from '../../core/source.ts';
+import type { DataNode } from '../../syntax/data-node.ts';
+import { entryOf } from '../../syntax/data-node.ts';
+import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
+
+/** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
+export interface Workflow {
+  readonly jobs: readonly WorkflowJob[];
+  /** Every text in it, for expressions that may stand anywhere. */
+  readonly texts: readonly WorkflowText[];
+  /** Set when a part could not be read: where, and why. */
+  readonly unread?: { readonly at: Location; readonly reason: string };
+}
+
+export interface WorkflowJob {
+  readonly id: string;
+  /** The reusable workflow that the job calls. */
+  readonly uses?: WorkflowText;
+  readonly inheritsSecrets?: WorkflowText;
+  readonly steps: readonly WorkflowStep[];
+}
+
+export interface WorkflowStep {
+  readonly uses?: WorkflowText;
+  readonly run?: WorkflowText;
+  readonly with: readonly WorkflowEntry[];
+  /** Variables of the workflow, the job and the step; a later one of the same name counts. */
+  readonly env: readonly WorkflowEntry[];
+}
+
+export interface WorkflowEntry {
+  readonly name: string;
+  readonly text: WorkflowText;
+}
+
+/** A scalar and the places of its lines. */
+export interface WorkflowText {
+  readonly text: string;
+  readonly at: Location;
+  /** Place of a line of the text, counted from 0; the whole scalar where lines are not told apart. */
+  lineAt(index: number): Location;
+}
+
+/** Nodes that are looked at for texts; far more than any workflow has. */
+const nodesMax = 50_000;
+
+/** Undefined for a text that is no workflow. Never throws. */
+export function readWorkflow(file: SourceFile): Workflow | undefined {
+  const { documents, diagnostics } = parseYaml(file);
+  const [root] = documents;
+  const [first] = diagnostics;
+  const texts = root === undefined ? [] : textsIn(root, file.path);
+  const problem = first ?? (texts === 'too many' ? { message: `more than ${nodesMax} values`, location: startOf(file) } : undefined);
+  const unread = problem === undefined ? {} : { unread: { at: problem.location, reason: problem.message } };
+  if (root?.kind !== 'mapping') return first === undefined ? undefined : { jobs: [], texts: [], ...unread };
+  const jobs = entryOf(root, 'jobs')?.value;
+  const env = entriesOf(entryOf(root, 'env')?.value, file.path);
+  const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, env, file.path)) : [];
+  return { jobs: read, texts: texts === 'too many' ? [] : texts, ...unread };
+}
+
+function jobOf(id: string, node: DataNode, outer: readonly WorkflowEntry[], path: string): WorkflowJob {
+  const env = [...outer, ...entriesOf(entryOf(node, 'env')?.value, path)];
+  const steps = entryOf(node, 'steps')?.value;
+  const uses = textOf(entryOf(node, 'uses')?.value, path);
+  const secrets = textOf(entryOf(node, 'secrets')?.value, path);
+  return {
+    id,
+    ...(uses === undefined ? {} : { uses }),
+    ...(secrets?.text.trim() === 'inherit' ? { inheritsSecrets: secrets } : {}),
+    steps: steps?.kind === 'sequence' ? steps.items.map((step) => stepOf(step, env, path)) : [],
+  };
+}
+
+function stepOf(node: DataNode, outer: readonly WorkflowEntry[], path: string): WorkflowStep {
+  const uses = textOf(entryOf(node, 'uses')?.value, path);
+  const run = textOf(entryOf(node, 'run')?.value, path);
+  return {
+    ...(uses === undefined ? {} : { uses }),
+    ...(run === undefined ? {} : { run }),
+    with: entriesOf(entryOf(node, 'with')?.value, path),
+    env: [...outer, ...entriesOf(entryOf(node, 'env')?.value, path)],
+  };
+}
+
+function entriesOf(node: DataNode | undefined, path: string): WorkflowEntry[] {
+  if (node?.kind !== 'mapping') return [];
+  return node.entries.flatMap(({ key, value }) => {
+    const text = textOf(value, path);
+    return text === undefined ? [] : [{ name: key, text }];
+  });
+}
+
+function startOf({ path }: SourceFile): Location {
+  return { path, range: lineRange(1) };
+}
+
+function textsIn(root: DataNode, path: string): WorkflowText[] | 'too many' {
+  const texts: WorkflowText[] = [];
+  const open: DataNode[] = [root];
+  for (let count = 0; count < nodesMax; count += 1) {
+    const node = open.pop();
+    if (node === undefined) return texts;
+    const text = textOf(node, path);
+    if (text !== undefined) texts.push(text);
+    if (node.kind === 'sequence') open.push(...node.items.toReversed());
+    if (node.kind === 'mapping') open.push(...node.entries.map((entry) => entry.value).toReversed());
+  }
+  return 'too many';
+}
+
+function textOf(node: DataNode | undefined, path: string): WorkflowText | undefined {
+  if (node?.kind !== 'string') return undefined;
+  const { value, range, textStart } = node;
+  const at = { path, range };
+  return {
+    text: value,
+    at,
+    lineAt(index) {
+      if (textStart === undefined) return at;
+      const line = textStart.line + index;
+      const startColumn = index === 0 ? textStart.column : textStart.indent + 1;
+      return line > range.endLine ? at : { path, range: wholeLine(line, value.split('\n')[index] ?? '', startColumn) };
+    },
+  };
+}
+
+function wholeLine(line: number, text: string, startColumn: number): Range {
+  return { startLine: line, startColumn, endLine: line, endColumn: startColumn + text.length };
+}
