@@ -48,7 +48,7 @@ export function searchNewAccess(sides: Sides, candidates: Candidates, setting: S
   let best: Outcome = 'empty';
   for (const isLater of [false, true]) {
     for (const caller of distinctCallers(sides, setting.callers)) {
-      const search = { sides, candidates, setting, caller, theory: boxTheory(caller.pinned, setting.budget), isLater };
+      const search = { sides, candidates, setting, caller, theory: boxTheory(caller.pinned, setting.letters, setting.budget), isLater };
       best = better(best, searchCaller(search));
       if (isFinal(best) || setting.budget.isExhausted()) return better(best, setting.budget.isExhausted() ? 'exhausted' : 'empty');
     }
@@ -201,7 +201,7 @@ function searchBoxes(
     const point = findInBox(theory, box, actionClass.blocks);
     if (setting.budget.isExhausted()) return 'exhausted';
     if (point === 'empty') continue;
-    const witness = point === 'exhausted' ? undefined : concreteRequest(action.name, point, caller, setting.letters, isProof);
+    const witness = typeof point === 'string' ? undefined : concreteRequest(action.name, point, caller, setting.letters, isProof);
     if (witness !== undefined) return { witness, grade, statement: quest.statement };
     worst = better(worst, point === 'exhausted' ? 'exhausted' : 'unreplayed');
   }

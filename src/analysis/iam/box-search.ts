@@ -16,7 +16,8 @@ export interface BoxPoint {
   readonly resource: Word;
   readonly values: ReadonlyMap<string, KeyValues>;
 }
-export type BoxResult = BoxPoint | 'empty' | 'exhausted';
+/** `fragile`: a request was found, but it is one only for some values of the symbols in it. */
+export type BoxResult = BoxPoint | 'empty' | 'fragile' | 'exhausted';
 
 /** One way in which a statement does not match. */
 type Way =
@@ -82,7 +83,7 @@ function branch(theory: BoxTheory, box: Box, blocks: readonly PreparedStatement[
   for (const next of first?.boxes ?? []) {
     const found = solve(theory, next, rest);
     if (typeof found === 'object') return found;
-    if (found === 'exhausted') worst = found;
+    if (found !== 'empty') worst = found;
     if (theory.budget.isExhausted()) return 'exhausted';
   }
   return worst;
@@ -91,13 +92,20 @@ function branch(theory: BoxTheory, box: Box, blocks: readonly PreparedStatement[
 function pointOf(theory: BoxTheory, box: Box): BoxResult {
   const resource = theory.wordOf(box.inside, box.outside);
   if (typeof resource === 'string') return resource;
+  let isRobust = theory.isRobust(resource, box.outside);
   const values = new Map<string, KeyValues>();
   for (const [key, literals] of box.literals) {
     const found = theory.valuesOf(key, literals);
     if (typeof found === 'string') return found;
     values.set(key, found);
+    isRobust &&= found.every((value) => theory.isRobust(value, literals.flatMap(excludedBy)));
   }
-  return { resource, values };
+  return isRobust ? { resource, values } : 'fragile';
+}
+
+/** Patterns that a value must not match. */
+function excludedBy({ test, holds }: KeyLiteral): readonly PreparedPattern[] {
+  return holds === test.negated && test.value.kind === 'globs' ? test.value.patterns : [];
 }
 
 /** True when no request of the box matches the block, as far as a quick look tells. */

@@ -1,6 +1,6 @@
 import type { Budget } from './budget.ts';
-import { coversGlob } from './glob.ts';
-import { findWord, type SearchResult } from './glob-search.ts';
+import { ANY, coversGlob, type SymbolLetters } from './glob.ts';
+import { findWord, type SearchResult, type Word } from './glob-search.ts';
 import { checkPinned, findValues, type KeyLiteral, type KeyValues } from './key-values.ts';
 import type { PreparedPattern } from './prepared-pattern.ts';
 
@@ -11,11 +11,14 @@ export interface BoxTheory {
   wordOf(inside: readonly PreparedPattern[], outside: readonly PreparedPattern[]): SearchResult;
   /** Values of a key that meet the literals. */
   valuesOf(key: string, literals: readonly KeyLiteral[]): KeyValues | 'empty' | 'exhausted';
+  /** Does the word stay outside whatever the symbols in it are? */
+  isRobust(word: Word, outside: readonly PreparedPattern[]): boolean;
 }
 
 const QUESTION_UNITS = 20;
 
-export function boxTheory(pinned: ReadonlyMap<string, string | undefined>, budget: Budget): BoxTheory {
+export function boxTheory(pinned: ReadonlyMap<string, string | undefined>, letters: SymbolLetters, budget: Budget): BoxTheory {
+  const isSymbol = (letter: number) => letters.meaning(letter)?.kind === 'symbol';
   const knownValues = new Map<string, KeyValues | 'empty' | 'exhausted'>();
   const knownWords = new Map<string, SearchResult>();
   const ids = new Map<PreparedPattern, number>();
@@ -45,6 +48,11 @@ export function boxTheory(pinned: ReadonlyMap<string, string | undefined>, budge
       const found = knownValues.get(id) ?? (pinned.has(key) ? checkPinned(literals, pinned.get(key)) : findValues(key, literals, budget));
       knownValues.set(id, found);
       return found;
+    },
+    isRobust(word, outside) {
+      if (!word.some(isSymbol)) return true;
+      const any = word.map((letter) => (isSymbol(letter) ? ANY : letter));
+      return outside.every(({ glob }) => findWord([any, glob], [], budget) === 'empty');
     },
   };
 }

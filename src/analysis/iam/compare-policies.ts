@@ -2,11 +2,10 @@ import type { AccessRequest } from './access-request.ts';
 import { type Grade, type Outcome, searchNewAccess, type SearchSetting } from './access-search.ts';
 import { budgetOf } from './budget.ts';
 import { callersOf } from './caller.ts';
-import { candidatesOf, hasUnknownParts, sidesOf } from './comparison-sides.ts';
-import { SYMBOL_LETTERS, symbolLetters } from './glob.ts';
+import { candidatesOf, sidesOf, unknownParts } from './comparison-sides.ts';
+import { symbolLetters } from './glob.ts';
 import type { PolicyDocument } from './policy-document.ts';
-import { type PatternCache, patternCache } from './prepared-pattern.ts';
-import { documentSymbol } from './reading.ts';
+import { patternCache } from './prepared-pattern.ts';
 import { resourceTypes } from './resource-types.ts';
 import { isNewAccess } from './witness.ts';
 
@@ -58,13 +57,14 @@ export function comparePolicies({
     types: resourceTypes(cache, [base, head]),
     isProof: (request) => isNewAccess(base, head, request),
   };
-  if (!hasUnknownParts([base, head])) return settled(searchNewAccess(wide, candidates, setting));
+  const [unknown] = [...unknownParts(head), ...unknownParts(base)];
+  if (unknown === undefined) return settled(searchNewAccess(wide, candidates, setting));
   const narrow = sidesOf(base, head, 'narrow', cache);
   const certain = searchNewAccess(narrow, candidatesOf(narrow, budget), setting);
-  if (certain !== 'empty') return settled(certain);
+  if (typeof certain === 'object' || certain === 'exhausted') return settled(certain);
   const possible = searchNewAccess(wide, candidates, setting);
   if (possible === 'empty' || possible === 'exhausted') return settled(possible);
-  return { newAccess: 'unknown', reason: `it depends on ${decidingSymbol(base, head, cache)}` };
+  return { newAccess: 'unknown', reason: `it depends on ${unknown}` };
 }
 
 /** Work of evaluating one request against a document. */
@@ -89,8 +89,4 @@ function settled(outcome: Outcome): PolicyComparison {
     default:
       return { newAccess: 'yes', ...outcome };
   }
-}
-
-function decidingSymbol(base: PolicyDocument, head: PolicyDocument, cache: PatternCache): string {
-  return documentSymbol(head) ?? documentSymbol(base) ?? cache.letters.meaning(SYMBOL_LETTERS)?.text ?? 'an unknown part';
 }

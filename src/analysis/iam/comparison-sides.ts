@@ -1,8 +1,8 @@
 import type { Budget } from './budget.ts';
-import { parsePattern } from './pattern.ts';
+import { parsePattern, type Pattern } from './pattern.ts';
 import type { PolicyDocument, Statement } from './policy-document.ts';
 import type { PatternCache } from './prepared-pattern.ts';
-import { type Approximation, prepareStatement, type PreparedStatement } from './prepared-statement.ts';
+import { type Approximation, identityOf, prepareStatement, type PreparedStatement } from './prepared-statement.ts';
 import { type Uncovered, uncoveredParts } from './statement-cover.ts';
 
 /** Both documents in one reading. */
@@ -11,6 +11,8 @@ export interface Sides {
   readonly headDenies: readonly PreparedStatement[];
   readonly baseAllows: readonly PreparedStatement[];
   readonly baseDenies: readonly PreparedStatement[];
+  /** Identities of statements that stand on both sides as they are, unknown parts included. */
+  readonly unchanged: ReadonlySet<string>;
 }
 
 /** Where new access can come from. */
@@ -35,7 +37,13 @@ export function sidesOf(base: PolicyDocument, head: PolicyDocument, reading: 'wi
     headDenies: blocks(head, 'deny'),
     baseAllows: blocks(base, 'allow'),
     baseDenies: grants(base, 'deny'),
+    unchanged: unchangedStatements(base, head),
   };
+}
+
+function unchangedStatements(base: PolicyDocument, head: PolicyDocument): ReadonlySet<string> {
+  const inBase = new Set(base.statements.map(identityOf));
+  return new Set(head.statements.map(identityOf).filter((identity) => inBase.has(identity)));
 }
 
 function prepareAll(
@@ -53,34 +61,42 @@ function prepareAll(
 }
 
 export function candidatesOf(sides: Sides, budget: Budget): Candidates {
+  const isChanged = ({ identity }: PreparedStatement) => !sides.unchanged.has(identity);
   const added = sides.headAllows
+    .filter(isChanged)
     .map((allow) => ({ allow, parts: uncoveredParts(allow, sides.baseAllows, budget) }))
     .filter(({ parts }) => parts.length > 0);
-  const lifted = sides.baseDenies.filter((denial) => uncoveredParts(denial, sides.headDenies, budget).length > 0);
+  const lifted = sides.baseDenies.filter(isChanged).filter((denial) => uncoveredParts(denial, sides.headDenies, budget).length > 0);
   return { added, lifted };
 }
 
-/** True when the two readings of the documents may differ. */
-export function hasUnknownParts(documents: readonly PolicyDocument[]): boolean {
-  return documents.some((document) => document.more !== undefined || document.statements.some(isUnknownInPart));
+/** Expressions on which a document depends, those that hold whole parts of it first; policy variables last. */
+export function unknownParts(document: PolicyDocument): readonly string[] {
+  const whole = document.statements.flatMap(({ maybe, moreConditions }) => [maybe ?? [], moreConditions ?? []].flat());
+  const lists = document.statements.flatMap(listsOf);
+  const parts = lists.flatMap(({ patterns }) => patterns.flat());
+  const named = (kind: 'symbol' | 'variable') => parts.flatMap((part) => (part.kind === kind ? [part.text] : []));
+  return [
+    document.more ?? [],
+    whole,
+    lists.flatMap(({ more }) => more ?? []),
+    named('symbol'),
+    named('variable').map((name) => `\${${name}}`),
+  ].flat();
 }
 
-function isUnknownInPart(statement: Statement): boolean {
-  if (statement.maybe !== undefined || statement.moreConditions !== undefined) return true;
-  const lists = [
-    statement.actions,
-    statement.notActions,
-    statement.resources,
-    statement.notResources,
-    ...statement.conditions.map(({ values }) => values),
+interface NamedList {
+  readonly patterns: readonly Pattern[];
+  readonly more: string | undefined;
+}
+
+function listsOf(statement: Statement): readonly NamedList[] {
+  const { actions, notActions, resources, notResources, principals, notPrincipals, conditions } = statement;
+  const patterns = [actions, notActions, resources, notResources, ...conditions.map(({ values }) => values)];
+  return [
+    ...patterns.flatMap((list) => (list === undefined ? [] : [{ patterns: list.items, more: list.more }])),
+    ...[principals, notPrincipals].flatMap((list) =>
+      list === undefined ? [] : [{ patterns: list.items.map(({ pattern }) => pattern), more: list.more }],
+    ),
   ];
-  const principals = [statement.principals, statement.notPrincipals];
-  const patterns = [
-    ...lists.flatMap((list) => list?.items ?? []),
-    ...principals.flatMap((list) => list?.items.map(({ pattern }) => pattern) ?? []),
-  ];
-  return (
-    [...lists, ...principals].some((list) => list?.more !== undefined) ||
-    patterns.some((pattern) => pattern.some(({ kind }) => kind === 'symbol' || kind === 'variable'))
-  );
 }

@@ -10,6 +10,7 @@ import {
   matchesWord,
   ONE_IN_SEGMENT,
   type Positions,
+  SYMBOL_LETTERS,
   startPositions,
   stepPositions,
 } from './glob.ts';
@@ -54,10 +55,15 @@ function startsDiffer(a: Glob, b: Glob, fromEnd: boolean): boolean {
   for (let index = 0; index < length; index += 1) {
     const x = a[fromEnd ? a.length - 1 - index : index] ?? -1;
     const y = b[fromEnd ? b.length - 1 - index : index] ?? -1;
-    if (x < 0 || y < 0 || x >= FOLDED || y >= FOLDED) return false;
+    if (!isLetter(x) || !isLetter(y)) return false;
     if (x !== y) return true;
   }
   return false;
+}
+
+/** Not a wildcard, and not a symbol, which may be any text. */
+function isLetter(token: number): boolean {
+  return token >= 0 && token < SYMBOL_LETTERS;
 }
 
 interface State {
@@ -73,7 +79,7 @@ function walk(positives: readonly Glob[], negatives: readonly Glob[], budget: Bu
     { positives: positives.map(startPositions), negatives: negatives.map(startPositions), letter: FRESH, parent: undefined },
   ];
   for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-    if (isAccepting(state, positives, negatives)) return wordOf(state);
+    if (isAccepting(state, positives, negatives)) return wordOf(lengthened(state, positives, negatives));
     const letters = lettersOf(state, positives, negatives);
     if (!budget.spend(2 * sizeOf(state) * letters.length)) return 'exhausted';
     for (const letter of letters) {
@@ -86,6 +92,12 @@ function walk(positives: readonly Glob[], negatives: readonly Glob[], budget: Bu
     }
   }
   return 'empty';
+}
+
+/** A star at the end takes a letter if it may: a name reads better than none. */
+function lengthened(state: State, positives: readonly Glob[], negatives: readonly Glob[]): State {
+  const longer = state.letter === FRESH ? undefined : step(state, FRESH, positives, negatives);
+  return longer !== undefined && isAccepting(longer, positives, negatives) ? longer : state;
 }
 
 function sizeOf(state: State): number {

@@ -74,12 +74,21 @@ export function prepareStatement(
   return {
     statement,
     index,
-    identity: JSON.stringify({ ...statement, sid: undefined }),
+    identity: identityOf(statement),
     actions,
     resources: eitherList(statement.resources, statement.notResources, approximation, cache, { arn: true }),
     principals: preparePrincipals(statement, approximation),
     tests,
   };
+}
+
+const identities = new WeakMap<Statement, string>();
+
+/** The statement as text, without its name. */
+export function identityOf(statement: Statement): string {
+  const identity = identities.get(statement) ?? JSON.stringify({ ...statement, sid: undefined });
+  identities.set(statement, identity);
+  return identity;
 }
 
 function eitherList(
@@ -102,7 +111,7 @@ function prepareList(
 ): PreparedList {
   const isWide = (approximation.size === 'wide') !== negated;
   const items = isWide && list.more !== undefined ? [...list.items, everything] : list.items;
-  const patterns = items.map((item) => cache.prepare(item, symbolReading(approximation.role, isWide), options));
+  const patterns = items.map((item) => cache.prepare(item, symbolReading(approximation, isWide), options));
   return {
     negated,
     patterns,
@@ -111,9 +120,10 @@ function prepareList(
   };
 }
 
-function symbolReading(role: Approximation['role'], isWide: boolean): SymbolReading {
+/** To prove that there is no access an unknown string may be any; to prove one, a fresh string may differ from it. */
+function symbolReading({ role, size }: Approximation, isWide: boolean): SymbolReading {
   if (!isWide) return 'exact';
-  return role === 'grant' ? 'any' : 'other';
+  return (role === 'grant') === (size === 'wide') ? 'any' : 'other';
 }
 
 function preparePrincipals(statement: Statement, { size }: Approximation): PreparedPrincipals | undefined {
@@ -129,7 +139,7 @@ function prepareTests(conditions: readonly Condition[], approximation: Approxima
     const isNegated = /not/i.test(condition.operator);
     const isWide = (approximation.size === 'wide') !== isNegated;
     const isOpen = condition.values.more !== undefined && isWide;
-    const test = isOpen ? 'unknown' : prepareCondition(condition, symbolReading(approximation.role, isWide), cache);
+    const test = isOpen ? 'unknown' : prepareCondition(condition, symbolReading(approximation, isWide), cache);
     if (test !== 'unknown') tests.push(test);
     else if (approximation.size === 'narrow') return undefined;
   }

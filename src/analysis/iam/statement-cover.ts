@@ -19,7 +19,6 @@ export interface Uncovered {
  * in its wide reading, `others` in their narrow one.
  */
 export function uncoveredParts(statement: PreparedStatement, others: readonly PreparedStatement[], budget: Budget): readonly Uncovered[] {
-  if (others.some(({ identity }) => identity === statement.identity)) return [];
   const actions = statement.actions.negated ? [undefined] : statement.actions.patterns;
   const resources = statement.resources === undefined || statement.resources.negated ? [undefined] : statement.resources.patterns;
   const able = others
