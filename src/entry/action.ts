@@ -21,6 +21,6 @@ try {
   // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
   const text = error instanceof Problem ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
   runner.error(`The review could not be done, so the change counts as not reviewed. ${text}`);
-  if (process.env['PHASEGATE_DEBUG'] === '1' && error instanceof Error) runner.log(error.stack ?? '');
+  if (error instanceof Error) runner.debug(error.stack ?? error.name);
   process.exitCode = 1;
 }

@@ -44,7 +44,7 @@ export function openJob(runner: Runner, inputs: Inputs): Job {
   const repositoryUrl = `${runner.variable('GITHUB_SERVER_URL') || 'https://github.com'}/${owner}/${name}`;
   const workspace = runner.variable('GITHUB_WORKSPACE');
   const changes = new ChangeSource(repository, { workspace, tell: (note) => runner.notice(note) });
-  return { runner, inputs, repository, repositoryUrl, changes, tools: toolsOf(repositoryUrl) };
+  return { runner, inputs, repository, repositoryUrl, changes, tools: toolsOf(runner, repositoryUrl) };
 }
 
 /** For tests against a GitHub of their own. Neither moves the gate. */
@@ -58,7 +58,7 @@ function backoff(runner: Runner): { readonly backoffMs?: number } {
   return backoffMs === undefined ? {} : { backoffMs };
 }
 
-function toolsOf(repositoryUrl: string): PullRequestTools {
+function toolsOf(runner: Runner, repositoryUrl: string): PullRequestTools {
   const tools = {
     policies,
     hclParser: lazyHclParser(assets),
@@ -66,7 +66,8 @@ function toolsOf(repositoryUrl: string): PullRequestTools {
     now: () => performance.now(),
     today: new Date().toISOString().slice(0, 10),
   };
-  return pullRequestTools(tools, repositoryUrl);
+  const crashed = (error: unknown): void => runner.debug(error instanceof Error ? (error.stack ?? error.name) : String(error));
+  return { ...pullRequestTools(tools, repositoryUrl), crashed };
 }
 
 export function pullSetting({ inputs, repository, changes }: Job, readsOnly: boolean): Setting {

@@ -29,6 +29,11 @@ export class Runner {
     this.#write(`::stop-commands::${word}\n${text}\n::${word}::\n`);
   }
 
+  /** Shown when debug logging is switched on for the run (docs.github.com: enabling debug logging). */
+  debug(text: string): void {
+    if (this.variable('RUNNER_DEBUG') === '1') this.log(text);
+  }
+
   notice(message: string): void {
     this.#command('notice', {}, message);
   }

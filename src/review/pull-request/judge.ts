@@ -1,4 +1,5 @@
 import { digest } from '../../core/digest.ts';
+import { Problem } from '../../core/problem.ts';
 import type { Config } from '../config.ts';
 import type { Change } from '../ports.ts';
 import type { Review } from '../result.ts';
@@ -14,6 +15,8 @@ export interface PullRequestTools extends Omit<ReviewTools, 'acceptances' | 'con
   readonly report: PullRequestReport;
   /** Version of Phasegate: another version judges anew. */
   readonly version: string;
+  /** Hears of errors that are no `Problem`, for those who look for the fault; their text may hold a piece of the code under review. */
+  readonly crashed?: (error: unknown) => void;
 }
 
 export interface JudgeOptions {
@@ -58,6 +61,7 @@ export async function judge(given: Case, tools: PullRequestTools, options: Judge
     // A review that could not be done is never taken for done.
     return { kind: 'judged', review, externalId: review.failures.length > 0 ? '' : externalId, checkId, transient: false };
   } catch (error) {
+    if (!(error instanceof Problem)) tools.crashed?.(error);
     checkId ??= await given.checks?.begin(given.headSha);
     const review = failedReview(reasonOf(error), { base, head: given.headSha });
     return { kind: 'judged', review, externalId: '', checkId, transient: isTransient(error) };
