@@ -28,6 +28,8 @@ const pieces = {
   curl: 'curl -u a:b ',
   'name and value': 'name: DB_PASSWORD, ',
   variable: 'variable "password" { ',
+  'split literals': '"aA1" + ',
+  'continued lines': 'aA1\\\n',
   'zero width': 'pass\u200bword=',
 };
 

@@ -79,6 +79,20 @@ describe('disguises', () => {
     expect(hit?.identity).toBe(detectSecrets({ path: 'b', text: token }).hits[0]?.identity);
   });
 
+  it.each([
+    ['a.js', `const t = "${token.slice(0, 10)}" +\n  "${token.slice(10)}";`],
+    ['a.py', `t = ("${token.slice(0, 10)}"\n     "${token.slice(10)}")`],
+    ['a.php', `$t = '${token.slice(0, 10)}' . '${token.slice(10)}';`],
+    ['a.sh', `export T=${token.slice(0, 10)}\\\n${token.slice(10)}`],
+    ['a.java', `String t = "${token.slice(0, 10)}"\r\n    + "${token.slice(10)}";`],
+  ])('split over literals or lines: %s', (path, text) => {
+    const [hit, ...others] = detectSecrets({ path, text }).hits;
+    expect(others).toEqual([]);
+    expect(hit?.detector).toBe('github-personal-access-token');
+    expect(hit?.identity).toBe(detectSecrets({ path: 'b', text: token }).hits[0]?.identity);
+    expect([hit?.range.startLine, hit?.range.startColumn]).toEqual([1, text.indexOf('ghp_') + 1]);
+  });
+
   it('encoded twice: in a Kubernetes Secret only', () => {
     const twice = Buffer.from(Buffer.from(`export TOKEN=${token}\n`).toString('base64')).toString('base64');
     expect(detectors('a.yaml', `kind: ConfigMap\ndata:\n  a: ${twice}`)).toEqual([]);
@@ -107,7 +121,7 @@ describe('limits', () => {
   it('a very large text is searched for known forms, and says that it was not decoded', () => {
     const scan = detectSecrets({ path: 'a.txt', text: `${'lorem ipsum dolor\n'.repeat(LONG_TEXT_CHARS / 16)}${token}` });
     expect(scan.hits).toHaveLength(1);
-    expect(scan.limits).toMatchObject([{ reason: expect.stringContaining('not decoded') }]);
+    expect(scan.limits).toMatchObject([{ reason: expect.stringContaining('not put together') }]);
   });
 
   it('a budget that is used up is said, with the line', () => {

@@ -1,0 +1,60 @@
+import { DECODED_FACTOR, decodedParts } from './decode.ts';
+import { joinedLiterals } from './joined-literals.ts';
+import { type Candidate, LONG_TEXT_CHARS, Scan } from './scan.ts';
+import type { SecretGroup } from './secret-hit.ts';
+
+/** Finds the candidates of a text that came out of another one. */
+export type Inner = (scan: Scan) => readonly Candidate[];
+
+const DECODE_DEPTH = 1;
+/** A Kubernetes Secret may hold encoded text in its encoded values. */
+const DECODE_DEPTH_KUBERNETES = 2;
+/** Joined parts may make a word by chance, but no token of a known form. */
+const guessedGroups: ReadonlySet<SecretGroup> = new Set(['assignment', 'command-line', 'connection-string']);
+
+/** Hits inside encoded tokens; each stands where its token stands. */
+export function findDecoded(scan: Scan, inner: Inner): Candidate[] {
+  const depthMax = scan.text.includes('kind: Secret') || scan.depth > 0 ? DECODE_DEPTH_KUBERNETES : DECODE_DEPTH;
+  if (scan.depth >= depthMax || scan.isExhausted) return [];
+  if (scan.text.length > LONG_TEXT_CHARS) {
+    scan.limits.push({ reason: `text of ${scan.text.length} characters: encoded parts and split literals were not put together` });
+    return [];
+  }
+  const depth = depthMax === DECODE_DEPTH ? DECODE_DEPTH_KUBERNETES : scan.depth + 1;
+  const found: Candidate[] = [];
+  let decodedChars = 0;
+  for (const part of decodedParts(scan.text, scan.longRuns)) {
+    decodedChars += part.text.length;
+    if (decodedChars > DECODED_FACTOR * scan.text.length || !scan.spend(part.text.length, part.start)) {
+      scan.limits.push({
+        reason: 'decoded text is too large: later encoded parts were not read',
+        line: scan.lines.indexAt(part.start) + 1,
+      });
+      break;
+    }
+    for (const candidate of inner(new Scan(part.text, '', { depth, outer: scan, knownAccounts: scan.knownAccounts }))) {
+      const value = candidate.value ?? part.text.slice(candidate.start, candidate.end);
+      found.push({ ...candidate, value, start: part.start, end: part.end, decodedFrom: part.encoding });
+    }
+  }
+  return found;
+}
+
+/** Hits that only show when the parts of a split literal are put together: `"AKIA" + "…"`. */
+export function findSplit(scan: Scan, inner: Inner): Candidate[] {
+  if (scan.depth > 0 || scan.isExhausted || scan.text.length > LONG_TEXT_CHARS) return [];
+  const found: Candidate[] = [];
+  for (const piece of joinedLiterals(scan.text)) {
+    if (!scan.spend(piece.text.length, piece.original(0))) return found;
+    for (const candidate of inner(
+      new Scan(piece.text, '', { depth: DECODE_DEPTH_KUBERNETES, outer: scan, knownAccounts: scan.knownAccounts }),
+    )) {
+      const start = piece.original(candidate.start);
+      const end = piece.original(candidate.end - 1) + 1;
+      const isSplit = end - start > candidate.end - candidate.start;
+      if (!isSplit || guessedGroups.has(candidate.group)) continue;
+      found.push({ ...candidate, value: candidate.value ?? piece.text.slice(candidate.start, candidate.end), start, end });
+    }
+  }
+  return found;
+}
