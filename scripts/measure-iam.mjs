@@ -13,47 +13,53 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureNode24 } from './toolchain.mjs';
 
-/** Returns one summary for each source and prints them as a table. */
+/** Returns one summary for each source and prints them as a table. Undefined when another Node had to do it. */
 export async function measureIam({ corpus, misses = 20, only = '' }) {
   if (!process.features.typescript) return inNode24(['--corpus', corpus, '--misses', String(misses), '--only', only]);
-  const { comparePolicies } = await import('../src/analysis/iam/compare-policies.ts');
-  const { parsePolicyDocument } = await import('../src/analysis/iam/parse-policy-document.ts');
-  const { evaluateRequest } = await import('../src/analysis/iam/evaluate-request.ts');
+  const engine = await loadEngine();
   const summaries = new Map();
-  let shown = 0;
+  const missed = [];
   for await (const line of createInterface({ input: createReadStream(corpus), crlfDelay: Number.POSITIVE_INFINITY })) {
     const row = line === '' ? {} : JSON.parse(line);
     if (row.kind !== 'new-access' || !row.id.includes(only)) continue;
     const summary = summaries.get(row.source) ?? newSummary(row.source);
     summaries.set(row.source, summary);
-    const started = performance.now();
-    const base = parsePolicyDocument(fillPlaceholders(row.base)).document;
-    const head = parsePolicyDocument(fillPlaceholders(row.head)).document;
-    const result = comparePolicies({ base, head });
-    const timeMs = performance.now() - started;
-    summary.times.push(timeMs);
-    summary.rows += 1;
-    if (result.newAccess === 'yes') {
-      summary.yes += 1;
-      const replays =
-        result.witness !== undefined &&
-        evaluateRequest([head], result.witness) === 'allow' &&
-        evaluateRequest([base], result.witness) !== 'allow';
-      summary.replayed += replays ? 1 : 0;
-      summary[result.grade] += 1;
-    }
-    const verdict = judge(row, result);
-    summary[verdict] += 1;
-    if ((verdict === 'wrong' || verdict === 'unknown') && shown < misses) {
-      shown += 1;
-      console.log(
-        `${verdict} ${row.id} expected ${row.expect.newAccess} got ${result.newAccess} ${result.reason ?? ''} ${describe(result.witness)} ${timeMs.toFixed(0)} ms`,
-      );
-    }
+    const measured = measureRow(row, engine);
+    count(summary, measured);
+    if (['wrong', 'unknown'].includes(measured.verdict)) missed.push(describe(row, measured));
   }
+  console.log(missed.slice(0, misses).join('\n'));
   const table = [...summaries.values()].map(toLine);
   console.table(table);
   return table;
+}
+
+async function loadEngine() {
+  const { comparePolicies } = await import('../src/analysis/iam/compare-policies.ts');
+  const { parsePolicyDocument } = await import('../src/analysis/iam/parse-policy-document.ts');
+  const { evaluateRequest } = await import('../src/analysis/iam/evaluate-request.ts');
+  return { comparePolicies, parsePolicyDocument, evaluateRequest };
+}
+
+function measureRow(row, { comparePolicies, parsePolicyDocument, evaluateRequest }) {
+  const started = performance.now();
+  const base = parsePolicyDocument(fillPlaceholders(row.base)).document;
+  const head = parsePolicyDocument(fillPlaceholders(row.head)).document;
+  const result = comparePolicies({ base, head });
+  const timeMs = performance.now() - started;
+  const { witness } = result;
+  const replays = witness !== undefined && evaluateRequest([head], witness) === 'allow' && evaluateRequest([base], witness) !== 'allow';
+  return { result, timeMs, replays, verdict: judge(row, result) };
+}
+
+function count(summary, { result, timeMs, replays, verdict }) {
+  summary.times.push(timeMs);
+  summary.rows += 1;
+  summary[verdict] += 1;
+  if (result.newAccess !== 'yes') return;
+  summary.yes += 1;
+  summary.replayed += replays ? 1 : 0;
+  summary[result.grade] += 1;
 }
 
 function inNode24(args) {
@@ -94,10 +100,10 @@ function judge(row, result) {
   return answer === row.expect.newAccess ? 'right' : 'wrong';
 }
 
-function describe(witness) {
-  return witness === undefined
-    ? ''
-    : `${witness.action} ${witness.resource} ${JSON.stringify([...witness.context])} ${JSON.stringify(witness.principal ?? null)}`;
+function describe(row, { verdict, result, timeMs }) {
+  const { witness } = result;
+  const request = witness === undefined ? '' : `${witness.action} ${witness.resource} ${JSON.stringify([...witness.context])}`;
+  return `${verdict} ${row.id}: expected ${row.expect.newAccess}, got ${result.newAccess} ${result.reason ?? ''} ${request} ${timeMs.toFixed(0)} ms`;
 }
 
 function toLine({ times, ...summary }) {

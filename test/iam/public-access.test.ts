@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateRequest } from '../../src/analysis/iam/evaluate-request.ts';
+import { publicAccess } from '../../src/analysis/iam/public-access.ts';
+import { parsePattern } from '../../src/analysis/iam/pattern.ts';
+import { policy } from './documents.ts';
+
+const grant = (Principal: unknown, rest: object = {}) => ({
+  Effect: 'Allow',
+  Principal,
+  Action: 's3:GetObject',
+  Resource: 'arn:aws:s3:::a/*',
+  ...rest,
+});
+const when = (operator: string, key: string, value: unknown) => ({ Condition: { [operator]: { [key]: value } } });
+
+describe('publicAccess', () => {
+  it.each([
+    ['everybody', policy(grant('*')), 'anonymous'],
+    ['AWS star', policy(grant({ AWS: '*' })), 'anonymous'],
+    [
+      'NotPrincipal',
+      policy({ Effect: 'Allow', NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: 's3:*', Resource: '*' }),
+      'anonymous',
+    ],
+    ['everybody but the organisation', policy(grant('*', when('StringNotEquals', 'aws:PrincipalOrgID', 'o-1'))), 'anonymous'],
+    ['an organisation if there is one', policy(grant('*', when('StringEqualsIfExists', 'aws:PrincipalOrgID', 'o-1'))), 'anonymous'],
+    ['any principal with an ARN', policy(grant('*', when('StringLike', 'aws:PrincipalArn', '*'))), 'any-account'],
+    ['the address space in halves', policy(grant('*', when('IpAddress', 'aws:SourceIp', ['0.0.0.0/1', '128.0.0.0/1']))), 'anonymous'],
+    ['a wide network', policy(grant('*', when('IpAddress', 'aws:SourceIp', '52.0.0.0/8'))), 'anonymous'],
+    ['all but private addresses', policy(grant('*', when('NotIpAddress', 'aws:SourceIp', '10.0.0.0/8'))), 'anonymous'],
+    ['a referer', policy(grant('*', when('StringLike', 'aws:Referer', 'https://example.com/*'))), 'anonymous'],
+    ['any VPC endpoint', policy(grant('*', when('StringLike', 'aws:SourceVpce', 'vpce-*'))), 'anonymous'],
+    [
+      'a Deny of something else',
+      policy(grant('*'), { Effect: 'Deny', Principal: '*', Action: 's3:PutObject', Resource: '*' }),
+      'anonymous',
+    ],
+    ['a service for anybody', policy(grant({ Service: 'sns.amazonaws.com' })), 'service'],
+    [
+      'a service for any bucket',
+      policy(grant({ Service: 's3.amazonaws.com' }, when('ArnLike', 'aws:SourceArn', 'arn:aws:s3:::*'))),
+      'service',
+    ],
+  ])('yes: %s', (_, document, reach) => {
+    const result = publicAccess(document);
+    expect(result).toMatchObject({ isPublic: 'yes', reach, statement: 0 });
+    expect(result.witness && evaluateRequest([document], result.witness)).toBe('allow');
+  });
+  it.each([
+    ['an account', policy(grant({ AWS: '111122223333' }))],
+    ['an organisation', policy(grant('*', when('StringEquals', 'aws:PrincipalOrgID', 'o-1')))],
+    ['an organisation by paths', policy(grant('*', when('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-1/*')))],
+    ['an account by condition', policy(grant('*', when('StringEquals', 'aws:PrincipalAccount', '111122223333')))],
+    ['roles of an account', policy(grant('*', when('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::111122223333:role/*')))],
+    ['a VPC endpoint', policy(grant('*', when('StringEquals', 'aws:SourceVpce', 'vpce-1')))],
+    ['a narrow network', policy(grant('*', when('IpAddress', 'aws:SourceIp', '198.51.100.0/24')))],
+    ['callers of a key by account', policy(grant('*', when('StringEquals', 'kms:CallerAccount', '111122223333')))],
+    [
+      'a Deny of strangers',
+      policy(grant('*'), {
+        Effect: 'Deny',
+        Principal: '*',
+        Action: '*',
+        Resource: '*',
+        ...when('StringNotEquals', 'aws:PrincipalOrgID', 'o-1'),
+      }),
+    ],
+    [
+      'a service for one account',
+      policy(grant({ Service: 'sns.amazonaws.com' }, when('StringEquals', 'aws:SourceAccount', '111122223333'))),
+    ],
+    [
+      'a service for one topic',
+      policy(grant({ Service: 'sns.amazonaws.com' }, when('ArnLike', 'aws:SourceArn', 'arn:aws:sns:*:111122223333:*'))),
+    ],
+    ['everybody for one source', policy(grant('*', when('ArnEquals', 'aws:SourceArn', 'arn:aws:s3:::mine')))],
+    ['Deny alone', policy({ Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' })],
+  ])('no: %s', (_, document) => expect(publicAccess(document)).toEqual({ isPublic: 'no' }));
+  it('is unknown where an expression decides', () => {
+    const document = policy(grant('*'));
+    const statements = document.statements.map((statement) => ({
+      ...statement,
+      principals: {
+        items: [{ type: 'AWS' as const, pattern: parsePattern([{ text: 'var.principal', maybeWild: true }], { variables: false }) }],
+      },
+    }));
+    expect(publicAccess({ ...document, statements })).toEqual({ isPublic: 'unknown', reason: 'it depends on var.principal' });
+  });
+});
