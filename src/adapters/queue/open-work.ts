@@ -73,7 +73,7 @@ async function pullJobs(repository: Repository, { installation, checksOf }: Open
     const headHint = pull.at('head', 'sha').sha();
     if (await isJudged(checksOf(repository), headHint)) continue;
     const place = { installation, owner: repository.owner, repo: repository.name };
-    jobs.push({ ...place, kind: 'pull', number: pull.at('number').number(), headHint, again: false, comments: [] });
+    jobs.push({ ...place, kind: 'pull', number: pull.at('number').number(), headHint, review: true, again: false, comments: [] });
   }
   return jobs;
 }

@@ -2,6 +2,7 @@ import { acceptanceSource } from '../../adapters/github/acceptance-source.ts';
 import { CheckRuns } from '../../adapters/github/check-runs.ts';
 import { ConversationStore } from '../../adapters/github/conversation-store.ts';
 import type { GitHubClient } from '../../adapters/github/client.ts';
+import { gitHubPermissions } from '../../adapters/github/permissions.ts';
 import { commitsChange, gitHubPullRequest } from '../../adapters/github/pull-request.ts';
 import { Repository } from '../../adapters/github/repository.ts';
 import { assets } from '../../adapters/assets.ts';
@@ -15,7 +16,7 @@ import type { CommitsHost } from '../../review/pull-request/review-commits.ts';
 import type { GroupJob } from '../../review/queue/job.ts';
 import { toolVersion } from '../cli/tool-info.ts';
 import type { Clients } from './clients.ts';
-import { permissionOf } from './permission.ts';
+
 import type { Settings } from './settings.ts';
 
 /** The context that branch protection requires. */
@@ -42,6 +43,11 @@ export class Gate {
     return this.#clients.of(installation);
   }
 
+  /** Our own account. */
+  login(): Promise<string> {
+    return this.#clients.login();
+  }
+
   repository({ installation, owner, repo }: Place): Repository {
     return new Repository(this.client(installation), { owner, name: repo });
   }
@@ -53,11 +59,11 @@ export class Gate {
   async pull(place: Place & { readonly number: number }): Promise<PullRequestHost> {
     const repository = this.repository(place);
     const { number } = place;
-    const login = await this.#clients.login();
+    const login = await this.login();
     const markers = { isSummary: hasSummaryMarker, findingOf: readFindingMarker };
     return gitHubPullRequest(repository, {
       number,
-      acceptances: acceptanceSource(repository, { permissionOf: permissionOf(repository), now: () => new Date() }),
+      acceptances: acceptanceSource(repository, { permissionOf: gitHubPermissions(repository), now: () => new Date() }),
       checks: this.checks(repository),
       conversation: new ConversationStore(repository, { number, login, markers }),
     });
@@ -68,7 +74,7 @@ export class Gate {
     const repository = this.repository(job);
     const { baseSha, headSha, headRef } = job;
     const number = pullOfGroup(headRef);
-    const acceptances = acceptanceSource(repository, { permissionOf: permissionOf(repository), now: () => new Date() });
+    const acceptances = acceptanceSource(repository, { permissionOf: gitHubPermissions(repository), now: () => new Date() });
     return {
       headSha,
       change: () => commitsChange(repository, baseSha, headSha),

@@ -4,12 +4,12 @@ import { failedReview } from '../../review/pull-request/failed-review.ts';
 import { HostProblem, isTransient, reasonOf } from '../../review/pull-request/host-problem.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
 import { reviewCommits } from '../../review/pull-request/review-commits.ts';
-import { reviewPullRequest } from '../../review/pull-request/review-pull-request.ts';
 import type { CommitJob, GroupJob, InstallationJob, Job, PullJob } from '../../review/queue/job.ts';
 import type { Clients } from './clients.ts';
 import type { Gate } from './gate.ts';
 import type { Task, TaskReport } from './protocol.ts';
-import { retire } from './retire.ts';
+import { runPull } from './run-pull.ts';
+import type { PulledOutcome } from './run-pull.ts';
 
 type Result = Omit<TaskReport, 'requests' | 'budget'>;
 
@@ -38,10 +38,10 @@ async function safely(task: Task, gate: Gate): Promise<Result> {
   }
 }
 
-function runJob(job: Job, announced: readonly string[], gate: Gate): Promise<Result> {
+async function runJob(job: Job, announced: readonly string[], gate: Gate): Promise<Result> {
   switch (job.kind) {
     case 'pull':
-      return runPull(job, announced, gate);
+      return ofPull(await runPull(job, announced, gate));
     case 'group':
       return runGroup(job, gate);
     case 'commit':
@@ -51,16 +51,8 @@ function runJob(job: Job, announced: readonly string[], gate: Gate): Promise<Res
   }
 }
 
-async function runPull(job: PullJob, announced: readonly string[], gate: Gate): Promise<Result> {
-  const host = await gate.pull(job);
-  const outcome = await reviewPullRequest(host, gate.tools(job), { force: job.again });
-  await retire(gate.repository(job), gate.checks(gate.repository(job)), {
-    heads: announced.filter((sha) => sha !== outcome.headSha && sha !== outcome.newerHead),
-    by: outcome.headSha,
-  });
-  const { newerHead } = outcome;
-  const follow = newerHead === undefined ? [] : [{ ...job, headHint: newerHead, again: false, comments: [] }];
-  return { ...ofOutcome(outcome), follow };
+function ofPull({ outcome, follow }: PulledOutcome): Result {
+  return outcome === undefined ? report({ result: 'done', word: 'answered' }) : { ...ofOutcome(outcome), follow };
 }
 
 async function runGroup(job: GroupJob, gate: Gate): Promise<Result> {
@@ -72,7 +64,14 @@ async function runCommit({ headSha, again, ...job }: CommitJob, gate: Gate): Pro
   const repository = gate.repository(job);
   const pulls = new Json(await repository.client.json('GET', repository.path(`/commits/${headSha}/pulls`)), 'pull requests').list();
   const open = pulls.filter((pull) => pull.at('state').text() === 'open' && pull.at('head', 'sha').text() === headSha);
-  const follow = open.map((pull): PullJob => ({ ...job, kind: 'pull', number: pull.at('number').number(), again, comments: [] }));
+  const follow = open.map((pull): PullJob => ({
+    ...job,
+    kind: 'pull',
+    number: pull.at('number').number(),
+    review: true,
+    again,
+    comments: [],
+  }));
   return report({ result: 'done', word: 'resolved', follow });
 }
 

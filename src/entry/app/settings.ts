@@ -47,8 +47,6 @@ const whole = (min: number, max: number, fallback: number): z.ZodType<number> =>
     .max(max, `is more than ${max}`)
     .default(fallback);
 
-const minuteMs = 60_000;
-
 const shape = z.object({
   APP_ID: z.coerce.number({ error: 'is no number' }).int('is no whole number').positive('is no id'),
   PRIVATE_KEY: z.string().optional(),
@@ -69,7 +67,7 @@ const shape = z.object({
   CONCURRENCY_PER_INSTALLATION: whole(1, 256, defaultQueueLimits.activePerInstallationMax),
   REVIEW_TIMEOUT_SECONDS: whole(1, 3600, 600),
   WORKER_MEMORY_MB: whole(128, 65_536, 1024),
-  SWEEP_MINUTES: whole(0, 24 * 60, 10),
+  SWEEP_SECONDS: whole(0, 86_400, 600),
   WRITE_INTERVAL_MS: whole(0, 60_000, 1000),
   RETRY_MS: whole(1, 60_000, defaultQueueLimits.retryMs),
   DRAIN_SECONDS: whole(0, 600, 25),
@@ -99,7 +97,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     activePerInstallationMax: data.CONCURRENCY_PER_INSTALLATION,
     reviewTimeoutMs: data.REVIEW_TIMEOUT_SECONDS * 1000,
     workerMemoryMbMax: data.WORKER_MEMORY_MB,
-    sweepEveryMs: data.SWEEP_MINUTES * minuteMs,
+    sweepEveryMs: data.SWEEP_SECONDS * 1000,
     writeIntervalMs: data.WRITE_INTERVAL_MS,
     retryMs: data.RETRY_MS,
     drainMs: data.DRAIN_SECONDS * 1000,

@@ -91,7 +91,7 @@ function readComment(payload: unknown, action: string): Meaning {
     if (!isCommand && !wasCommand) return ignored('comment without a command');
     if (action === 'deleted') return jobs(pullJob(at, issue.number, {}));
     const [previous = ''] = before.slice(0, commandCharsMax).split(/[\r\n]/u, 1);
-    return jobs(pullJob(at, issue.number, { comments: [{ id: comment.id, ...(wasCommand ? { previous } : {}) }] }));
+    return jobs(pullJob(at, issue.number, { review: wasCommand, comments: [{ id: comment.id, ...(wasCommand ? { previous } : {}) }] }));
   });
 }
 
@@ -169,8 +169,8 @@ function placeOf({ installation, repository }: PlaceShape): Pick<GroupJob, 'inst
   return { installation: installation.id, owner: repository.owner.login, repo: repository.name };
 }
 
-function pullJob(at: PlaceShape, number: number, more: Partial<Pick<PullJob, 'headHint' | 'again' | 'comments'>>): PullJob {
-  return { ...placeOf(at), kind: 'pull', number, again: false, comments: [], ...more };
+function pullJob(at: PlaceShape, number: number, more: Partial<Pick<PullJob, 'headHint' | 'review' | 'again' | 'comments'>>): PullJob {
+  return { ...placeOf(at), kind: 'pull', number, review: true, again: false, comments: [], ...more };
 }
 
 function jobs(...list: readonly Job[]): Meaning {

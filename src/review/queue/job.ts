@@ -13,6 +13,8 @@ export interface PullJob extends Place {
   readonly number: number;
   /** The head as the event had it: only good for showing a queued check early. */
   readonly headHint?: string;
+  /** Judge the pull request as it is; false when there are only commands to answer. */
+  readonly review: boolean;
   /** Judge again although these commits were judged by the same before. */
   readonly again: boolean;
   /** Comments with a command that is to be answered, oldest first: ids grow. */
@@ -81,7 +83,8 @@ function mergePulls(waiting: PullJob, next: PullJob): PullJob {
     (a, b) => a.id - b.id,
   );
   const headHint = next.headHint ?? waiting.headHint;
-  return { ...next, comments: comments.slice(-commentsMax), ...(headHint === undefined ? {} : { headHint }) };
+  const review = waiting.review || next.review;
+  return { ...next, review, comments: comments.slice(-commentsMax), ...(headHint === undefined ? {} : { headHint }) };
 }
 
 function mergeInstallations(waiting: InstallationJob, next: InstallationJob): InstallationJob {

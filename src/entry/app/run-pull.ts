@@ -1,0 +1,52 @@
+import { HostProblem } from '../../review/pull-request/host-problem.ts';
+import type { Outcome } from '../../review/pull-request/outcome.ts';
+import { reviewPullRequest } from '../../review/pull-request/review-pull-request.ts';
+import type { Review } from '../../review/result.ts';
+import type { PullJob } from '../../review/queue/job.ts';
+import { answerComments } from './answer-comments.ts';
+import type { Gate } from './gate.ts';
+import { retire } from './retire.ts';
+
+export interface PulledOutcome {
+  /** Absent when commands were answered that need no review. */
+  readonly outcome?: Outcome;
+  readonly follow: readonly PullJob[];
+}
+
+/** Reviews a pull request once, answers the commands in its comments with that, and clears away what was announced for older commits. */
+export async function runPull(job: PullJob, announced: readonly string[], gate: Gate): Promise<PulledOutcome> {
+  const repository = gate.repository(job);
+  const [host, login] = [await gate.pull(job), await gate.login()];
+  const tools = gate.tools(job);
+  let done: Outcome | undefined;
+  const run = async (force: boolean): Promise<Outcome> => (done = await reviewPullRequest(host, tools, { force }));
+  const review = async (): Promise<Review> => {
+    const found = done?.review ?? (await run(true)).review;
+    if (found === undefined) throw new HostProblem('The pull request is closed.', { transient: false });
+    return found;
+  };
+  const trouble = await troubleOf(answerComments({ job, repository, host, tools, login, review }));
+  if (done === undefined && (job.review || trouble !== undefined)) await run(job.again);
+  const outcome = done;
+  if (outcome !== undefined) {
+    const { headSha, newerHead } = outcome;
+    const heads = announced.filter((sha) => sha !== headSha && sha !== newerHead);
+    await retire(repository, gate.checks(repository), { heads, by: headSha });
+  }
+  // Thrown last: an answer that cannot be given must not keep the pull request from being judged.
+  if (trouble !== undefined) throw trouble.error;
+  const newer = outcome?.newerHead;
+  return {
+    ...(outcome === undefined ? {} : { outcome }),
+    follow: newer === undefined ? [] : [{ ...job, headHint: newer, review: true, again: false, comments: [] }],
+  };
+}
+
+async function troubleOf(work: Promise<void>): Promise<{ readonly error: unknown } | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}

@@ -1,0 +1,80 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { mergeQueueRule } from '../github/server.ts';
+import { startApp } from './app-process.ts';
+import type { AppProcess } from './app-process.ts';
+import { closedPort, fakeChecks, openPort, openScene } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+/** A merge queue: each group is compared with its own base, never with the branch. */
+
+let scene: Scene;
+let server: AppProcess;
+
+beforeAll(async () => {
+  scene = await openScene();
+  scene.repo.addRuleset({ rules: [mergeQueueRule()] });
+  server = await startApp(scene.fake, scene.app, { port: scene.port });
+});
+afterAll(async () => {
+  await server.stop();
+  await scene.fake.close();
+});
+afterEach(() => scene.fake.assertHealthy());
+
+async function proposeFile(branch: string, path: string, text: string): Promise<number> {
+  await scene.repo.commit(branch, { [path]: text }, `Change ${branch}`, { by: 'dev' });
+  const { number, headSha } = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: branch, by: 'dev' });
+  await scene.judged(headSha);
+  return number;
+}
+
+test('two groups are judged each by its own change, and both merge', async () => {
+  const first = await proposeFile('one', 'one.tf', '# one\n');
+  const second = await proposeFile('two', 'two.tf', '# two\n');
+  const groups = [await scene.fake.addToMergeQueue('acme', 'infra', first), await scene.fake.addToMergeQueue('acme', 'infra', second)];
+  expect(groups[1]?.baseSha).toBe(groups[0]?.headSha);
+  for (const group of groups) {
+    expect((await scene.judged(group.headSha)).conclusion).not.toBe('failure');
+    expect(scene.fake.mergeGroupButton('acme', 'infra', group).enabled).toBe(true);
+  }
+  expect((await scene.fake.settleMergeQueue('acme', 'infra')).merged).toEqual([first, second]);
+});
+
+test('what a group brings that its pull request did not is found, and what an earlier one brings is not held against a later one', async () => {
+  // Alone each is harmless: the variable's default opens the port only together with the rule that uses it.
+  const rule = await proposeFile(
+    'rule',
+    'rule.tf',
+    closedPort.replace('web', 'ops').replaceAll('443', '22').replace('["10.0.0.0/8"]', 'var.office'),
+  );
+  const office = await proposeFile('office', 'office.tf', 'variable "office" {\n  default = ["0.0.0.0/0"]\n}\n');
+  const later = await proposeFile('later', 'later.tf', '# nothing\n');
+  const groups = [];
+  for (const number of [rule, office, later]) groups.push(await scene.fake.addToMergeQueue('acme', 'infra', number));
+  const conclusions = [];
+  for (const { headSha } of groups) conclusions.push((await scene.judged(headSha)).conclusion === 'failure');
+  expect(conclusions).toEqual([false, true, false]);
+  const [, open] = groups;
+  expect(open === undefined || scene.fake.mergeGroupButton('acme', 'infra', open).enabled).toBe(false);
+  const settled = await scene.fake.settleMergeQueue('acme', 'infra');
+  expect(settled.merged).toEqual([rule]);
+  expect(settled.removed).toEqual([office]);
+});
+
+test('a group is judged again by its button', async () => {
+  const number = await proposeFile('again', 'again.tf', '# again\n');
+  const group = await scene.fake.addToMergeQueue('acme', 'infra', number);
+  const first = await scene.judged(group.headSha);
+  scene.fake.clickRerun('acme', 'infra', first.id, 'dev');
+  await expect
+    .poll(() => fakeChecks(scene.fake, scene.app, group.headSha).filter((run) => run.status === 'completed').length, { timeout: 15_000 })
+    .toBe(2);
+  expect(scene.fake.mergeGroupButton('acme', 'infra', group).enabled).toBe(true);
+});
+
+test('a group that opens a port does not merge', async () => {
+  await scene.repo.commit('open', { 'open.tf': openPort.replace('web', 'bad') }, 'Change open', { by: 'dev' });
+  const { number, headSha } = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'open', by: 'dev' });
+  expect((await scene.judged(headSha)).conclusion).toBe('failure');
+  await expect(scene.fake.addToMergeQueue('acme', 'infra', number)).rejects.toThrow('phasegate');
+});
