@@ -30,6 +30,9 @@ const ascii = new TextDecoder();
 
 /** Text of printable ASCII and line breaks; undefined when any other byte stands in it. */
 export function printableText(bytes: Uint8Array): string | undefined {
-  for (const byte of bytes) if ((byte < 32 || byte > 126) && byte !== 9 && byte !== 10 && byte !== 13) return undefined;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if ((byte < 32 || byte > 126) && byte !== 9 && byte !== 10 && byte !== 13) return undefined;
+  }
   return ascii.decode(bytes);
 }
