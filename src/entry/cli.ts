@@ -7,6 +7,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./cli/review.ts')).reviewCommand,
   scan: async () => (await import('./cli/scan.ts')).scanCommand,
   explain: async () => (await import('./cli/explain.ts')).explainCommand,
+  doctor: async () => (await import('./cli/doctor.ts')).doctorCommand,
+  init: async () => (await import('./cli/init.ts')).initCommand,
   demo: async () => (await import('./cli/demo.ts')).demoCommand,
 };
 
@@ -15,6 +17,8 @@ const help = `phasegate: the security gate on pull requests that change AWS code
   phasegate review [--repo DIR] [--base REF] [--head REF]   review the change between two commits
   phasegate scan [PATH...]                                  evaluate one state, everything in it
   phasegate explain POLICY                                  what a policy looks for, and why
+  phasegate init [--dir DIR] [--phase 1|2|3|4] [--force]    write the workflow and the configuration
+  phasegate doctor [--repo OWNER/NAME] [--branch BRANCH]    whether the gate holds; reads GITHUB_TOKEN
   phasegate demo                                            review an example pull request
 
   --format text|json|sarif|markdown|html   --output FILE   --config FILE

@@ -47,6 +47,11 @@ function ownerMoves(paths: readonly string[], base: Owners, head: Owners | undef
   return [...moves.values()];
 }
 
+/** Does somebody own the configuration? */
+export function ownsGate(side: GateSide): boolean {
+  return ownersText(ruleFor(configPath, ownersOf(side))) !== '';
+}
+
 /** GitHub takes the first of the places that has the file. */
 function ownersOf(side: GateSide): Owners | undefined {
   const path = codeownersPaths.find((one) => side.files.has(one) || side.unread.has(one));

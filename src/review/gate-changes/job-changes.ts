@@ -43,7 +43,7 @@ function triggerChanges(pair: Pair): GateChange[] {
 }
 
 /** `on` as a name, a list of names, or names with settings. */
-function eventsOf(workflow: DataNode): ReadonlyMap<string, DataNode | undefined> {
+export function eventsOf(workflow: DataNode): ReadonlyMap<string, DataNode | undefined> {
   const on = entryOf(workflow, 'on')?.value;
   if (on?.kind === 'string') return new Map([[on.value, undefined]]);
   if (on?.kind === 'sequence') return new Map(on.items.map((item) => [scalarText(item), undefined]));

@@ -27,7 +27,8 @@ export async function readGateFiles(change: Change): Promise<GateFiles> {
 
 const empty: GateSide = { files: new Map(), unread: new Map() };
 
-async function readSide(tree: SourceTree): Promise<GateSide> {
+/** The gate's files of one tree. */
+export async function readSide(tree: SourceTree): Promise<GateSide> {
   const all = tree.paths.filter(isGateFile);
   const workflows = all.filter(isWorkflow);
   const beyond = new Set(workflows.slice(workflowsMax));

@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+
+import type { GitRepository } from '../../adapters/git/open-repository.ts';
+import { Problem } from '../../core/problem.ts';
+import { ownsGate } from '../../review/gate-changes/codeowners-changes.ts';
+import type { GateSide } from '../../review/gate-changes/gate-change.ts';
+import { readSide } from '../../review/gate-changes/read-gate-files.ts';
+import { configHealth } from './doctor/config-health.ts';
+import { bad, good, renderHealth, unknown } from './doctor/health.ts';
+import type { Health } from './doctor/health.ts';
+import { openClone, originOf, toolHealth } from './doctor/local.ts';
+import { readRemote } from './doctor/remote.ts';
+import type { Remote } from './doctor/remote.ts';
+import { ownerHealth, requiredCheckHealth } from './doctor/required-check.ts';
+import { gateJobsIn, workflowHealth } from './doctor/workflow.ts';
+
+/** The check run that the App keeps. */
+const appCheckName = 'phasegate';
+
+/** `phasegate doctor`: does the gate hold? One line for each thing looked at. Exit 0: it does. 1: it does not. 2: it could not be found out. */
+export async function doctorCommand(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  const tools = await toolHealth(process.version, options.dir);
+  const { repository, health: clone } = await openClone(options.dir);
+  // Told before GitHub is asked: when it does not answer, these are the first suspects.
+  process.stdout.write(renderHealth([...tools, ...clone]));
+  try {
+    const { side, health } = await gateHealth(options, repository);
+    process.stdout.write(renderHealth(health));
+    if ([...tools, ...health].some(({ mark }) => mark === 'bad')) return 1;
+    return side === undefined ? 2 : 0;
+  } finally {
+    repository?.close();
+  }
+}
+
+type Options = ReturnType<typeof optionsOf>;
+
+/** What can be seen of the gate: with a token all, with a clone its files, else nothing. */
+async function gateHealth(
+  { dir, repo, branch, check }: Options,
+  repository: GitRepository | undefined,
+): Promise<{ readonly side: GateSide | undefined; readonly health: readonly Health[] }> {
+  const token = process.env['GITHUB_TOKEN'] ?? '';
+  const named = repo ?? process.env['GITHUB_REPOSITORY'];
+  const wanted = named ?? (repository === undefined ? undefined : await originOf(dir));
+  if (wanted !== undefined && token !== '') {
+    const remote = await readRemote({ repo: wanted, branch, token, apiUrl: apiUrl() });
+    return { side: remote.side, health: await filesHealth(remote.side, remote, check) };
+  }
+  const side = repository === undefined ? undefined : await localSide(repository, branch);
+  const files = side === undefined ? [] : await filesHealth(side, undefined, check);
+  return { side, health: [...files, notAsked(wanted)] };
+}
+
+function optionsOf(args: readonly string[]) {
+  const options = { repo: { type: 'string' }, branch: { type: 'string' }, dir: { type: 'string' }, check: { type: 'string' } } as const;
+  try {
+    const { repo, branch, check, dir = '.' } = parseArgs({ args: [...args], options, strict: true }).values;
+    return { repo, branch, check, dir };
+  } catch (error) {
+    throw new Problem(
+      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`,
+    );
+  }
+}
+
+function apiUrl(): string {
+  return (process.env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/u, '');
+}
+
+async function localSide(repository: GitRepository, branch: string | undefined): Promise<GateSide> {
+  const commit = await repository.resolve(branch ?? (await repository.defaultBranch()));
+  return readSide(await repository.tree(commit));
+}
+
+function notAsked(repo: string | undefined): Health {
+  const todo = repo === undefined ? 'set GITHUB_TOKEN and pass --repo OWNER/NAME' : 'set GITHUB_TOKEN';
+  return unknown('required check', 'whether GitHub requires the check was not looked at', todo);
+}
+
+async function filesHealth(side: GateSide, remote: Remote | undefined, check: string | undefined): Promise<readonly Health[]> {
+  const jobs = gateJobsIn(side);
+  const config = await configHealth(side, new Date().toISOString().slice(0, 10));
+  const workflows = jobs.flatMap((job) => workflowHealth(job, remote?.rules.hasMergeQueue ?? false));
+  if (remote === undefined) return [...config, ...(jobs.length === 0 ? [noJob(false)] : workflows)];
+  const names = check === undefined ? [...new Set([...jobs.map((job) => job.checkName), appCheckName])] : [check];
+  const isByApp = remote.rules.required.some(
+    ({ context, appId }) => context === appCheckName && appId !== null && appId !== remote.actionsApp,
+  );
+  const required = requiredCheckHealth({
+    rules: remote.rules,
+    names,
+    workflows: jobs.map(({ path }) => path),
+    actionsApp: remote.actionsApp,
+  });
+  return [...config, ...(jobs.length === 0 ? [noJob(isByApp)] : workflows), ...required, ...ownerHealth(remote.rules, ownsGate(side))];
+}
+
+function noJob(isByApp: boolean): Health {
+  if (isByApp) return good('workflow', 'none runs the gate; the App reports it');
+  return bad('workflow', 'no workflow runs the gate on pull requests', 'run "phasegate init", or install the App: docs/setup-app.md');
+}

@@ -1,0 +1,31 @@
+import { policies } from '../../../policies/registry.generated.ts';
+import { configPath } from '../../../review/config.ts';
+import type { GateSide } from '../../../review/gate-changes/gate-change.ts';
+import { gatePolicy } from '../../../review/gate-changes/gate-policy.ts';
+import { bad, good, weak } from './health.ts';
+import type { Health } from './health.ts';
+
+/** The configuration on base, as every review reads it: a problem in it fails every review. */
+export async function configHealth(side: GateSide, today: string): Promise<readonly Health[]> {
+  const unread = side.unread.get(configPath);
+  if (unread !== undefined) return [bad('configuration', `${configPath} cannot be read (${unread})`, 'commit it as a plain text file')];
+  const file = side.files.get(configPath);
+  if (file === undefined) return [good('configuration', `there is no ${configPath}; the defaults count`)];
+  const { parseConfig } = await import('../../../review/parse-config.ts');
+  const { config, problems } = parseConfig(file.text, configPath);
+  if (problems.length > 0) return problems.map(({ message }) => bad('configuration', message, 'repair it; every review fails until then'));
+  const known = new Set([...policies.map(({ id }) => id), gatePolicy.id]);
+  const strange = Object.keys(config.policies).filter((id) => !known.has(id));
+  const ended = config.waivers.filter(({ until }) => until !== undefined && until < today);
+  const endless = config.waivers.filter(({ until }) => until === undefined);
+  const notes = [
+    ...strange.map((id) =>
+      weak('configuration', `there is no policy "${id}"; its settings do nothing`, 'run "phasegate explain" for the list'),
+    ),
+    ...ended.map(({ fingerprint, until }) => weak('configuration', `the waiver of ${fingerprint} ended on ${until ?? ''}`, 'remove it')),
+    ...endless.map(({ fingerprint }) =>
+      weak('configuration', `the waiver of ${fingerprint} has no end`, 'give it a day: until: YYYY-MM-DD'),
+    ),
+  ];
+  return [good('configuration', `${configPath} is valid: phase ${config.phase}, severity ${config.severity} and above`), ...notes];
+}

@@ -1,0 +1,64 @@
+import { GitProblem } from '../../../adapters/git/git-problem.ts';
+import { openRepository } from '../../../adapters/git/open-repository.ts';
+import type { GitRepository } from '../../../adapters/git/open-repository.ts';
+import { runGit } from '../../../adapters/git/run-git.ts';
+import { bad, good, unknown, weak } from './health.ts';
+import type { Health } from './health.ts';
+
+const nodeMin = [20, 19] as const;
+const gitMin = [2, 30] as const;
+
+/** Is `text` (`v24.1.0`, `git version 2.43.0`) at least major.minor? */
+function isAtLeast(text: string, [major, minor]: readonly [number, number]): boolean {
+  const match = /(\d+)\.(\d+)/u.exec(text);
+  const found = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)] as const;
+  return found[0] > major || (found[0] === major && found[1] >= minor);
+}
+
+export async function toolHealth(nodeVersion: string, dir: string): Promise<readonly Health[]> {
+  const node = isAtLeast(nodeVersion, nodeMin)
+    ? good('node', nodeVersion)
+    : bad('node', `${nodeVersion} is too old`, `install ${nodeMin.join('.')} or newer`);
+  try {
+    const version = (await runGit(dir, ['--version'])).stdout.toString('utf8').trim();
+    const git = isAtLeast(version, gitMin)
+      ? good('git', version)
+      : weak('git', `${version} is old`, `install ${gitMin.join('.')} or newer`);
+    return [node, git];
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    return [node, bad('git', error.message, 'install git, or pass the folder of a clone with --dir')];
+  }
+}
+
+/** The clone, when there is one; undefined with the reason otherwise. */
+export async function openClone(dir: string): Promise<{ readonly repository?: GitRepository; readonly health: readonly Health[] }> {
+  try {
+    const repository = await openRepository(dir);
+    const shallow = await repository.shallowCommits();
+    const health =
+      shallow.size === 0
+        ? good('clone', 'it has the whole history')
+        : weak('clone', 'it is shallow: the merge base may be missing', 'git fetch --unshallow; in a workflow fetch-depth: 0');
+    return { repository, health: [health] };
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    return {
+      health: [
+        unknown(
+          'clone',
+          `${dir} cannot be read as a clone (${error.code.replaceAll('-', ' ')})`,
+          'run this in a clone, or name the repository with --repo OWNER/NAME',
+        ),
+      ],
+    };
+  }
+}
+
+/** `owner/name` of the remote `origin`, when it is on a GitHub-like host. */
+export async function originOf(dir: string): Promise<string | undefined> {
+  const { code, stdout } = await runGit(dir, ['config', '--get', 'remote.origin.url'], { accept: [1] });
+  if (code !== 0) return undefined;
+  const match = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(stdout.toString('utf8').trim());
+  return match?.[1];
+}
