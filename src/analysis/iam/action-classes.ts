@@ -1,7 +1,7 @@
 import { accessLevels, type Action, allActions, findAction, serviceActions, serviceNames } from './action-table.ts';
-import { serviceOf } from './action-index.ts';
+import { literalPrefix, serviceOf } from './action-index.ts';
 import type { Budget } from './budget.ts';
-import { matchesWord, ONE, wordText } from './glob.ts';
+import { matchesWord, ONE } from './glob.ts';
 import { actionWord } from './match-action.ts';
 import type { PreparedPattern } from './prepared-pattern.ts';
 import { indexOf, type PreparedList, type PreparedStatement } from './prepared-statement.ts';
@@ -22,10 +22,9 @@ export function actionsOf(pattern: PreparedPattern | undefined, list: PreparedLi
     const index = indexOf(list);
     return allActions().filter((action) => budget.spend(1 + index.patternsFor(serviceOf(action))) && index.takes(action));
   }
+  if (pattern.literal !== undefined) return [findAction(pattern.literal) ?? outsideTable(pattern.literal)];
   const { glob } = pattern;
-  const wildcard = glob.findIndex((token) => token < 0);
-  const prefix = wordText(wildcard < 0 ? glob : glob.slice(0, wildcard));
-  if (wildcard < 0) return [findAction(prefix) ?? outsideTable(prefix)];
+  const prefix = literalPrefix(glob);
   if (glob.length === 1) return allActions();
   const colon = prefix.indexOf(':');
   const services = colon >= 0 ? [prefix.slice(0, colon)] : serviceNames().filter((service) => service.startsWith(prefix));
@@ -35,7 +34,7 @@ export function actionsOf(pattern: PreparedPattern | undefined, list: PreparedLi
 /** An action that AWS may add and that the pattern would take; none for a literal. */
 export function laterActionsOf(pattern: PreparedPattern | undefined): readonly Action[] {
   if (pattern === undefined) return [outsideTable(`${LATER}:${LATER}`)];
-  if (!pattern.glob.some((token) => token < 0)) return [];
+  if (pattern.literal !== undefined) return [];
   const text = pattern.glob.map((token) => (token === ONE ? 'z' : token < 0 ? LATER : String.fromCodePoint(token))).join('');
   return [outsideTable(text.includes(':') ? text : text.replace(LATER, `${LATER}:${LATER}`))];
 }

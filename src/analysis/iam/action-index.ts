@@ -21,18 +21,24 @@ export function serviceOf(action: Action): string {
   return action.key.slice(0, action.key.indexOf(':'));
 }
 
-/** `negated` for NotAction. The globs are over lower-case names. */
-export function actionIndex(globs: readonly Glob[], negated: boolean): ActionIndex {
+/** A pattern over lower-case names; `literal` is its text when it has no wildcard. */
+export interface IndexedPattern {
+  readonly glob: Glob;
+  readonly literal: string | undefined;
+}
+
+/** `negated` for NotAction. */
+export function actionIndex(patterns: readonly IndexedPattern[], negated: boolean): ActionIndex {
   const buckets = new Map<string, Bucket>();
   const open: { readonly glob: Glob; readonly prefix: string }[] = [];
   let hasEverything = false;
-  for (const glob of globs) {
-    const wildcard = glob.findIndex((token) => token < 0);
-    const prefix = wordText(wildcard < 0 ? glob : glob.slice(0, wildcard));
+  for (const pattern of patterns) {
+    const prefix = pattern.literal ?? literalPrefix(pattern.glob);
     const colon = prefix.indexOf(':');
-    if (glob.length === 1 && glob[0] === ANY) hasEverything = true;
-    else if (colon < 0) open.push({ glob, prefix });
-    else addTo(bucketOf(buckets, prefix.slice(0, colon)), glob, wildcard < 0 ? prefix : undefined);
+    if (pattern.literal !== undefined) bucketOf(buckets, serviceIn(prefix)).literals.add(prefix);
+    else if (pattern.glob.length === 1 && pattern.glob[0] === ANY) hasEverything = true;
+    else if (colon < 0) open.push({ glob: pattern.glob, prefix });
+    else bucketOf(buckets, prefix.slice(0, colon)).wild.push(pattern.glob);
   }
   const hits = (action: Action) => {
     const bucket = buckets.get(serviceOf(action));
@@ -55,7 +61,12 @@ function bucketOf(buckets: Map<string, Bucket>, service: string): Bucket {
   return bucket;
 }
 
-function addTo(bucket: Bucket, glob: Glob, literal: string | undefined): void {
-  if (literal === undefined) bucket.wild.push(glob);
-  else bucket.literals.add(literal);
+/** The letters before the first wildcard. */
+export function literalPrefix(glob: Glob): string {
+  const wildcard = glob.findIndex((token) => token < 0);
+  return wordText(wildcard < 0 ? glob : glob.slice(0, wildcard));
+}
+
+function serviceIn(name: string): string {
+  return name.slice(0, Math.max(0, name.indexOf(':')));
 }

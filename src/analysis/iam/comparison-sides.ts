@@ -28,17 +28,27 @@ const everything = parsePattern('*', { variables: false });
 /** `wide` reads unknown parts in favour of new access, `narrow` against it. */
 export function sidesOf(base: PolicyDocument, head: PolicyDocument, reading: 'wide' | 'narrow', cache: PatternCache): Sides {
   const against = reading === 'wide' ? 'narrow' : 'wide';
-  const grants = (document: PolicyDocument, effect: Statement['effect']) =>
-    prepareAll(document, effect, { role: 'grant', size: reading }, cache);
-  const blocks = (document: PolicyDocument, effect: Statement['effect']) =>
-    prepareAll(document, effect, { role: 'block', size: against }, cache);
+  const unchanged = unchangedStatements(base, head);
+  const isChanged = (statement: Statement) => !unchanged.has(identityOf(statement));
+  const isDenialChanged = base.statements.some((statement) => statement.effect === 'deny' && isChanged(statement));
+  // head's unchanged Allows matter only where a Deny of base may be lifted
+  const relevant =
+    isDenialChanged || base.more !== undefined
+      ? head
+      : { ...head, statements: head.statements.map((one) => (isChanged(one) ? one : undefined)) };
   return {
-    headAllows: grants(head, 'allow'),
-    headDenies: blocks(head, 'deny'),
-    baseAllows: blocks(base, 'allow'),
-    baseDenies: grants(base, 'deny'),
-    unchanged: unchangedStatements(base, head),
+    headAllows: prepareAll(relevant, 'allow', { role: 'grant', size: reading }, cache),
+    headDenies: prepareAll(head, 'deny', { role: 'block', size: against }, cache),
+    baseAllows: prepareAll(base, 'allow', { role: 'block', size: against }, cache),
+    baseDenies: prepareAll(base, 'deny', { role: 'grant', size: reading }, cache),
+    unchanged,
   };
+}
+
+/** A document of which statements that do not matter are left out; the others keep their indexes. */
+interface Selection {
+  readonly statements: readonly (Statement | undefined)[];
+  readonly more?: string;
 }
 
 function unchangedStatements(base: PolicyDocument, head: PolicyDocument): ReadonlySet<string> {
@@ -47,13 +57,13 @@ function unchangedStatements(base: PolicyDocument, head: PolicyDocument): Readon
 }
 
 function prepareAll(
-  document: PolicyDocument,
+  document: Selection,
   effect: Statement['effect'],
   approximation: Approximation,
   cache: PatternCache,
 ): readonly PreparedStatement[] {
   const known = document.statements.flatMap((statement, index) =>
-    statement.effect === effect ? (prepareStatement(statement, index, approximation, cache) ?? []) : [],
+    statement?.effect === effect ? (prepareStatement(statement, index, approximation, cache) ?? []) : [],
   );
   if (document.more === undefined || approximation.size === 'narrow') return known;
   const open: Statement = { effect, actions: { items: [everything] }, resources: { items: [everything] }, conditions: [] };

@@ -1,6 +1,6 @@
 import { actionIndex } from './action-index.ts';
 import type { Action } from './action-table.ts';
-import { ANY, coversGlob, compileGlob, type Glob, globOf, lettersOf, matchesWord, symbolLetters } from './glob.ts';
+import { ANY, coversGlob, compileGlob, type Glob, globOf, lettersOf, matchesWord, symbolLetters, wordText } from './glob.ts';
 import { actionGlob, expandPattern } from './match-action.ts';
 import { isAllWild, type Pattern } from './pattern.ts';
 import type { PatternList, Statement } from './policy-document.ts';
@@ -64,7 +64,13 @@ export function isOpenEnded(pattern: Pattern): boolean {
 }
 
 function matcher(patterns: readonly Pattern[]): (action: Action) => boolean {
-  const index = actionIndex(patterns.map(actionGlob), false);
+  const index = actionIndex(
+    patterns.map((pattern) => {
+      const glob = actionGlob(pattern);
+      return { glob, literal: glob.every((token) => token >= 0) ? wordText(glob) : undefined };
+    }),
+    false,
+  );
   return (action) => index.takes(action);
 }
 

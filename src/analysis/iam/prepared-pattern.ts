@@ -1,4 +1,14 @@
-import { ANY, ANY_BUT_FRESH, type Glob, type GlobOptions, type SymbolLetters, compileGlob, SYMBOL_LETTERS, wordText } from './glob.ts';
+import {
+  ANY,
+  ANY_BUT_FRESH,
+  type Glob,
+  type GlobOptions,
+  type SymbolLetters,
+  compileGlob,
+  lettersOf,
+  SYMBOL_LETTERS,
+  wordText,
+} from './glob.ts';
 import { literalPattern, type Pattern, patternText } from './pattern.ts';
 
 /** A pattern in one reading. */
@@ -50,7 +60,26 @@ function cacheKey(pattern: Pattern, symbols: SymbolReading, options: PrepareOpti
   return `${pattern.length}${symbols}${options.letterCase ?? ''}${options.arn === true ? '+arn' : ''}${options.literal === true ? '+literal' : ''} ${text}`;
 }
 
+/** Most patterns of real policies are plain text, which is hardly ever looked at letter by letter. */
+function plainPattern(text: string): PreparedPattern {
+  let word: Glob | undefined;
+  const letters = () => (word ??= lettersOf(text));
+  return {
+    literal: text,
+    hasSymbol: false,
+    get glob() {
+      return letters();
+    },
+    get exact() {
+      return letters();
+    },
+  };
+}
+
 function prepare(pattern: Pattern, symbols: SymbolReading, options: PrepareOptions, letters: SymbolLetters): PreparedPattern {
+  const [first] = pattern;
+  if (pattern.length === 1 && first?.kind === 'text' && options.letterCase !== 'fold')
+    return plainPattern(options.letterCase === 'lower' ? first.text.toLowerCase() : first.text);
   const written =
     options.literal === true
       ? pattern.flatMap((part) => (part.kind === 'any' || part.kind === 'one' ? literalPattern(patternText([part])) : [part]))

@@ -20,10 +20,7 @@ const indexes = new WeakMap<PreparedList, ActionIndex>();
 export function indexOf(list: PreparedList): ActionIndex {
   const known = indexes.get(list);
   if (known !== undefined) return known;
-  const index = actionIndex(
-    list.patterns.map(({ glob }) => glob),
-    list.negated,
-  );
+  const index = actionIndex(list.patterns, list.negated);
   indexes.set(list, index);
   return index;
 }

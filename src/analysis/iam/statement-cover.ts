@@ -57,7 +57,13 @@ function coversElement(
     return wide.patterns.every((hole) => narrow.patterns.some((bigger) => covers(bigger, hole)));
   }
   if (wide.negated) return wide.patterns.every((hole) => budget.spend(1) && isApart(hole, pattern));
-  return (isWord(pattern.exact) && wide.literals.has(wordText(pattern.exact))) || wide.wild.some((bigger) => covers(bigger, pattern));
+  return wide.literals.has(textOf(pattern) ?? '') || wide.wild.some((bigger) => covers(bigger, pattern));
+}
+
+/** The one string that the pattern is, symbols as themselves. */
+function textOf(pattern: PreparedPattern): string | undefined {
+  if (!pattern.hasSymbol) return pattern.literal;
+  return isWord(pattern.exact) ? wordText(pattern.exact) : undefined;
 }
 
 /** True when no string matches both, whatever the symbols are. */
