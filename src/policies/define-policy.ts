@@ -106,7 +106,9 @@ export interface Weakening {
 
 export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
   readonly states: 'violation';
-  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved>;
+  /** Evidence is what guards against the violation; that the change takes it away is a finding of its own, worded by `lost`. */
+  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved | Evidence>;
+  lost?(evidence: Evidence): string;
 }
 
 export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {

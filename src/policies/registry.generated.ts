@@ -14,8 +14,11 @@ import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
 import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block-off.ts';
 import { secretAwsCredentials } from './secrets/secret-aws-credentials.ts';
 import { secretConnectionString } from './secrets/secret-connection-string.ts';
+import { secretExposedInWorkflow } from './secrets/secret-exposed-in-workflow.ts';
+import { secretFileCommitted } from './secrets/secret-file-committed.ts';
 import { secretGenericAssignment } from './secrets/secret-generic-assignment.ts';
 import { secretInComputeEnvironment } from './secrets/secret-in-compute-environment.ts';
+import { secretInDockerfile } from './secrets/secret-in-dockerfile.ts';
 import { secretInEarlierCommit } from './secrets/secret-in-earlier-commit.ts';
 import { secretInUserData } from './secrets/secret-in-user-data.ts';
 import { secretPrivateKey } from './secrets/secret-private-key.ts';
@@ -41,8 +44,11 @@ export const policies: readonly Policy[] = [
   s3BucketPublicAccessBlockOff,
   secretAwsCredentials,
   secretConnectionString,
+  secretExposedInWorkflow,
+  secretFileCommitted,
   secretGenericAssignment,
   secretInComputeEnvironment,
+  secretInDockerfile,
   secretInEarlierCommit,
   secretInUserData,
   secretPrivateKey,

@@ -237,7 +237,7 @@ function lostEvidence(item: Claimed<Evidence>): Difference {
     introduced: true,
     severity: policy.severity,
     confidence: maybeOf(item) === undefined ? 'certain' : 'possible',
-    message: policy.states === 'evidence' ? policy.lost(claim) : claim.extent,
+    message: policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent),
     side: 'LEFT',
     trace: claim.trace,
   };

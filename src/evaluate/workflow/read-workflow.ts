@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import { lineRange } from '../../core/location.ts';
 import type { Location, Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
@@ -43,22 +44,25 @@ export interface WorkflowText {
   lineAt(index: number): Location;
 }
 
-/** Nodes that are looked at for texts; far more than any workflow has. */
-const nodesMax = 50_000;
+/** Texts that are looked at; far more than any workflow has. */
+const textsMax = 20_000;
 
 /** Undefined for a text that is no workflow. Never throws. */
 export function readWorkflow(file: SourceFile): Workflow | undefined {
   const { documents, diagnostics } = parseYaml(file);
   const [root] = documents;
-  const [first] = diagnostics;
   const texts = root === undefined ? [] : textsIn(root, file.path);
-  const problem = first ?? (texts === 'too many' ? { message: `more than ${nodesMax} values`, location: startOf(file) } : undefined);
-  const unread = problem === undefined ? {} : { unread: { at: problem.location, reason: problem.message } };
-  if (root?.kind !== 'mapping') return first === undefined ? undefined : { jobs: [], texts: [], ...unread };
+  const unread = problemOf(file, diagnostics, texts.length === textsMax);
+  if (root?.kind !== 'mapping') return unread === undefined ? undefined : { jobs: [], texts: [], unread };
   const jobs = entryOf(root, 'jobs')?.value;
   const env = entriesOf(entryOf(root, 'env')?.value, file.path);
   const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, env, file.path)) : [];
-  return { jobs: read, texts: texts === 'too many' ? [] : texts, ...unread };
+  return { jobs: read, texts, ...(unread === undefined ? {} : { unread }) };
+}
+
+function problemOf(file: SourceFile, [first]: readonly Diagnostic[], isCut: boolean): Workflow['unread'] {
+  if (first !== undefined) return { at: first.location, reason: first.message };
+  return isCut ? { at: { path: file.path, range: lineRange(1) }, reason: `it has more than ${textsMax} texts` } : undefined;
 }
 
 function jobOf(id: string, node: DataNode, outer: readonly WorkflowEntry[], path: string): WorkflowJob {
@@ -93,22 +97,17 @@ function entriesOf(node: DataNode | undefined, path: string): WorkflowEntry[] {
   });
 }
 
-function startOf({ path }: SourceFile): Location {
-  return { path, range: lineRange(1) };
-}
-
-function textsIn(root: DataNode, path: string): WorkflowText[] | 'too many' {
+/** In no particular order; at most `textsMax`, and exactly that many when there may be more. */
+function textsIn(root: DataNode, path: string): WorkflowText[] {
   const texts: WorkflowText[] = [];
   const open: DataNode[] = [root];
-  for (let count = 0; count < nodesMax; count += 1) {
-    const node = open.pop();
-    if (node === undefined) return texts;
+  for (let node = open.pop(); node !== undefined && texts.length < textsMax; node = open.pop()) {
     const text = textOf(node, path);
     if (text !== undefined) texts.push(text);
-    if (node.kind === 'sequence') open.push(...node.items.toReversed());
-    if (node.kind === 'mapping') open.push(...node.entries.map((entry) => entry.value).toReversed());
+    if (node.kind === 'sequence') for (const item of node.items) open.push(item);
+    if (node.kind === 'mapping') for (const { value } of node.entries) open.push(value);
   }
-  return 'too many';
+  return texts;
 }
 
 function textOf(node: DataNode | undefined, path: string): WorkflowText | undefined {

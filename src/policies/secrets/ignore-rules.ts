@@ -1,0 +1,60 @@
+/** One rule of a .gitignore (git-scm.com/docs/gitignore). */
+interface IgnoreRule {
+  readonly pattern: string;
+  readonly negated: boolean;
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Rules beyond are not read; no .gitignore has so many. */
+const rulesMax = 5_000;
+const patternCharsMax = 200;
+
+/** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
+export function ignoringRule(text: string, name: string): { readonly line: number; readonly text: string } | undefined {
+  const rule = rulesOf(text).findLast(({ pattern }) => matchesName(pattern, name));
+  return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
+}
+
+function rulesOf(text: string): IgnoreRule[] {
+  const rules: IgnoreRule[] = [];
+  for (const [index, written] of text
+    .split(/\r\n|\n/u)
+    .slice(0, rulesMax)
+    .entries()) {
+    const line = written.trimEnd();
+    if (line === '' || line.startsWith('#')) continue;
+    const negated = line.startsWith('!');
+    // A rule for directories says nothing of files; one with a slash inside is for another directory.
+    const pattern = line.slice(negated ? 1 : 0).replace(/^(?:\*\*)?\//u, '');
+    if (pattern.includes('/') || pattern.length > patternCharsMax) continue;
+    rules.push({ pattern, negated, line: index + 1, text: line });
+  }
+  return rules;
+}
+
+/** `*` and `?` as the shell has them; a class in brackets stands for any one character. Work is bounded by the product of the lengths. */
+function matchesName(pattern: string, name: string): boolean {
+  const wanted = pattern.replace(/\[[^\]]{1,50}\]/gu, '?');
+  let at = 0;
+  let part = 0;
+  let star = -1;
+  let resume = 0;
+  while (at < name.length) {
+    const one = wanted[part];
+    if (one === '*') {
+      star = part;
+      resume = at;
+      part += 1;
+    } else if (one === '?' || one === name[at]) {
+      at += 1;
+      part += 1;
+    } else if (star >= 0) {
+      resume += 1;
+      at = resume;
+      part = star + 1;
+    } else return false;
+  }
+  return /^\**$/u.test(wanted.slice(part));
+}

@@ -1,0 +1,137 @@
+import type { Location } from '../../core/location.ts';
+import type { WorkflowJob, WorkflowStep, WorkflowView } from '../../model/workflow.ts';
+import { defineViolation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+import { passesAllSecrets, secretVariables } from './secret-expressions.ts';
+import { exposuresOf, scriptLines } from './shell-exposure.ts';
+import type { Exposure } from './shell-exposure.ts';
+
+export const secretExposedInWorkflow = defineViolation({
+  id: 'secret-exposed-in-workflow',
+  control: 'no-secrets-in-code',
+  severity: 'high',
+  on: 'workflow',
+  dialects: ['text'],
+  title: 'Workflow gives a secret away',
+  why: 'Logs, artifacts and caches can be read by everybody who may read the repository, and the mask of the log knows only the exact value: encoded or cut, it shows. What is sent or passed whole is out of your hands.',
+  remedy:
+    'Give a step only the one secret it needs, through its environment, and let no command print it. Name the secrets that a reusable workflow gets instead of `secrets: inherit`.',
+  limits: [
+    'Commands are read as a shell reads them, without functions and without scripts in other files.',
+    'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
+    'A reusable workflow of your own organisation looks like anybody else’s, so `secrets: inherit` is reported as possible.',
+  ],
+  covers: { checkov: ['CKV_GHA_3'] },
+  *evaluate(workflow) {
+    yield* unread(workflow);
+    yield* wholeSecrets(workflow);
+    for (const job of workflow.jobs) {
+      yield* inherited(job);
+      for (const [index, step] of job.steps.entries()) yield* ofScript(job, step, job.steps.slice(index + 1));
+    }
+  },
+});
+
+function* unread({ unread: problem }: WorkflowView): Iterable<Unresolved> {
+  if (problem === undefined) return;
+  const origin = { at: problem.at, via: [] };
+  yield {
+    claim: 'unresolved',
+    aspect: 'the workflow',
+    unknown: { kind: 'unknown', reason: 'parse-error', expression: 'a part of the workflow', origin },
+    message: 'whether the workflow gives a secret away, because it cannot be read whole',
+  };
+}
+
+function* wholeSecrets({ texts }: WorkflowView): Iterable<Violation> {
+  for (const whole of texts) {
+    for (const [index, line] of whole.text.split('\n').entries()) {
+      if (!passesAllSecrets(line) || /^\s*#/u.test(line)) continue;
+      yield {
+        claim: 'violation',
+        aspect: `all secrets in ${line.trim().slice(0, 100)}`,
+        message: 'All secrets of the repository and the organisation are passed as one text (toJSON(secrets)).',
+        trace: [whole.lineAt(index)],
+        confidence: 'certain',
+      };
+    }
+  }
+}
+
+function* inherited({ id, uses, inheritsSecrets }: WorkflowJob): Iterable<Violation> {
+  if (uses === undefined || inheritsSecrets === undefined || uses.text.startsWith('./')) return;
+  const called = uses.text.replace(/@.*$/u, '');
+  yield {
+    claim: 'violation',
+    aspect: `job ${id}: secrets inherited by ${called}`,
+    message: `The job ${id} hands all secrets to ${called}, a workflow of another repository.`,
+    trace: [inheritsSecrets.at, uses.at],
+    confidence: 'possible',
+  };
+}
+
+function* ofScript(job: WorkflowJob, step: WorkflowStep, later: readonly WorkflowStep[]): Iterable<Violation> {
+  const { run } = step;
+  if (run === undefined) return;
+  const variables = secretVariables(step);
+  for (const line of scriptLines(run.text)) {
+    for (const exposure of exposuresOf(line.text, variables)) {
+      const claim = toViolation(exposure, job.id, run.lineAt(line.index), later);
+      if (claim !== undefined) yield claim;
+    }
+  }
+}
+
+function toViolation(exposure: Exposure, job: string, at: Location, later: readonly WorkflowStep[]): Violation | undefined {
+  const { use } = exposure;
+  const claim = (aspect: string, message: string, confidence: Violation['confidence']): Violation => ({
+    claim: 'violation',
+    aspect: `job ${job}: ${use.name} ${aspect}`,
+    message,
+    trace: [at],
+    confidence,
+  });
+  switch (exposure.kind) {
+    case 'printed':
+      return claim('printed', `The log shows ${use.name}, hidden by the log's mask alone.`, exposure.confidence);
+    case 'printed-encoded':
+      return claim(
+        'printed encoded',
+        `The log shows ${use.name} in another form, which the log's mask does not hide.`,
+        exposure.confidence,
+      );
+    case 'all-printed':
+      return claim('printed with the environment', `The log shows the whole environment, ${use.name} included.`, exposure.confidence);
+    case 'sent':
+      return claim(`sent to ${exposure.host}`, `${use.name} is sent to ${exposure.host}.`, exposure.confidence);
+    case 'written': {
+      const keeper = later.map((step) => keepsFile(step, exposure.file)).find((kept) => kept !== undefined);
+      return keeper === undefined
+        ? undefined
+        : claim(`written to ${exposure.file}`, `${use.name} is written to ${exposure.file}, which becomes part of ${keeper}.`, 'likely');
+    }
+  }
+}
+
+/** Does a later step of the job upload or cache this file? Names what it becomes part of. */
+function keepsFile({ uses, with: inputs }: WorkflowStep, file: string): string | undefined {
+  const keeper = /^actions\/(upload-artifact|upload-pages-artifact|cache(?:\/save)?)@/u.exec(uses?.text ?? '')?.[1];
+  const path = inputs.find((input) => input.name === 'path')?.text.text;
+  if (keeper === undefined || path === undefined) return undefined;
+  const written = plain(file);
+  const isKept = path.split('\n').some((one) => {
+    const kept = plain(one.trim());
+    return kept === written || kept === '' || kept === '**' || written.startsWith(`${kept.replace(/\/\*{1,2}$/u, '')}/`);
+  });
+  if (!isKept) return undefined;
+  return keeper.startsWith('cache') ? 'a cache' : 'an artifact';
+}
+
+/** `./out/` and `out` are one; the workspace is where paths begin. */
+function plain(path: string): string {
+  return path
+    .replace(/^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?)\/?/u, '')
+    .replace(/^\.\//u, '')
+    .replace(/^\.$/u, '')
+    .replace(/\/$/u, '');
+}

@@ -1,0 +1,130 @@
+import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
+import { readSecretName } from '../../analysis/secrets/key-name.ts';
+import { lineRange } from '../../core/location.ts';
+import type { Location } from '../../core/location.ts';
+import type { Confidence } from '../../core/finding.ts';
+import type { SourcePath } from '../../model/source-path.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { defineViolation } from '../define-policy.ts';
+import type { Evidence, Violation } from '../define-policy.ts';
+import { ignoringRule } from './ignore-rules.ts';
+import { credentialFile, secretFileKinds } from './secret-files.ts';
+import type { SecretFileKind } from './secret-files.ts';
+
+export const secretFileCommitted = defineViolation({
+  id: 'secret-file-committed',
+  control: 'no-secrets-in-code',
+  severity: 'high',
+  on: 'source.path',
+  dialects: ['text', 'terraform'],
+  title: 'File that holds secrets is in the repository',
+  why: 'State files, plans, key stores and environment files hold secrets in plain text, all at once and often without anybody knowing. Everybody who ever had a copy of the repository has them.',
+  remedy:
+    'Remove the file, revoke what it holds, and add it to .gitignore. Keep state in a remote backend (an S3 bucket that is encrypted and not public).',
+  limits: [
+    'A key store that cannot be opened is taken to hold a private key; trust stores are told by their names.',
+    'Only the .gitignore files that the change itself touches are compared.',
+  ],
+  covers: {},
+  *evaluate(subject) {
+    if (/(?:^|\/)\.gitignore$/u.test(subject.path)) yield* ignored(subject);
+    else yield* committed(subject);
+  },
+  lost: ({ extent }) => `${extent}, and this change takes the rule away: the next commit may bring such a file along.`,
+});
+
+function* committed({ path, file, skipped }: SourcePath): Iterable<Violation> {
+  if (/\.tfvars(?:\.json)?$/u.test(path) && file !== undefined) {
+    const secret = secretLine(file);
+    if (secret !== undefined) yield violation(path, 'tfvars', 'it gives values to variables that hold secrets', secret);
+    return;
+  }
+  const kind = credentialFile(path);
+  if (kind === undefined) return;
+  const found = file === undefined ? unread(path, kind, skipped) : inText(file, kind);
+  if (found !== undefined) yield violation(path, kind.id, `it is ${kind.title}`, found);
+}
+
+interface Found {
+  readonly at: Location;
+  readonly confidence: Confidence;
+}
+
+function violation(path: string, id: string, title: string, { at, confidence }: Found): Violation {
+  const shown = isTest(path) && confidence !== 'possible' ? 'possible' : confidence;
+  return { claim: 'violation', aspect: id, message: `${path} is in the repository: ${title}.`, trace: [at], confidence: shown };
+}
+
+/** Keys and stores that tests bring along are mostly made for them. */
+function isTest(path: string): boolean {
+  return /(?:^|\/)(?:tests?|specs?|__tests__|fixtures?|testdata|test-data|test[-_]?resources|examples?|samples?|docs?)\//iu.test(path);
+}
+
+/** Binary, too large, or a pointer to large storage: its name alone tells. */
+function unread(path: string, kind: SecretFileKind, reason: SourcePath['skipped']): Found | undefined {
+  if (reason === undefined) return undefined;
+  // A PEM file or an .env that is no text is something else, unless it is only too large to read.
+  const fits = !kind.onlyByContent || reason === 'too-large' || reason === 'lfs-pointer' || reason === 'invalid-utf8';
+  return fits ? { at: { path, range: lineRange(1) }, confidence: 'likely' } : undefined;
+}
+
+function inText(file: SourceText, kind: SecretFileKind): Found | undefined {
+  if (kind.id === 'env-file') return secretLine(file) ?? anyValue(file);
+  const index = kind.content === undefined ? 0 : file.text.search(kind.content);
+  if (index === -1) return undefined;
+  const line = file.text.slice(0, index).split('\n').length;
+  return { at: { path: file.path, range: lineRange(line) }, confidence: 'likely' };
+}
+
+const assignmentLine = /^\s{0,20}(?:export\s{1,4})?["']?([A-Za-z_][\w.-]{0,100})["']?\s{0,60}[=:]\s{0,20}(.{1,2000})$/u;
+/** Lines of one file that are looked at for assignments. */
+const linesMax = 20_000;
+
+/** The first line that gives a name of a secret a real value, or in which the engine sees one. */
+function secretLine(file: SourceText): Found | undefined {
+  const hit = file.secrets().hits.find(({ tier }) => tier !== 'possible');
+  for (const { name, value, line } of assignments(file)) {
+    if (readSecretName(name)?.strength !== 'strong') continue;
+    const { verdict, valueClass } = isSecretLiteral(name, value, { isSensitive: false });
+    if (verdict === 'secret' && valueClass !== 'path') return { at: { path: file.path, range: lineRange(line) }, confidence: 'likely' };
+  }
+  return hit === undefined ? undefined : { at: { path: file.path, range: hit.range }, confidence: hit.tier };
+}
+
+/** Values that are no secret by their names: worth a word, no more. */
+function anyValue(file: SourceText): Found | undefined {
+  const [first] = assignments(file);
+  return first === undefined ? undefined : { at: { path: file.path, range: lineRange(first.line) }, confidence: 'possible' };
+}
+
+function* assignments(file: SourceText): Iterable<{ readonly name: string; readonly value: string; readonly line: number }> {
+  for (const [index, text] of file.text
+    .split(/\r\n|\n/u)
+    .slice(0, linesMax)
+    .entries()) {
+    const [, name, rest = ''] = assignmentLine.exec(text) ?? [];
+    if (name === undefined) continue;
+    const value = rest
+      .trim()
+      .replace(/,$/u, '')
+      .replace(/^(["'])(.*)\1$/u, '$2');
+    if (value !== '') yield { name, value, line: index + 1 };
+  }
+}
+
+/** What a .gitignore keeps out of the repository; losing it is the finding. */
+function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
+  if (file === undefined) return;
+  const directory = path.slice(0, -'.gitignore'.length);
+  for (const { id, title, ignoredAs = [] } of secretFileKinds) {
+    const rules = ignoredAs.map((name) => ignoringRule(file.text, name)).filter((rule) => rule !== undefined);
+    const [first] = rules;
+    if (first === undefined || rules.length < ignoredAs.length) continue;
+    yield {
+      claim: 'evidence',
+      scope: `${id} below ${directory === '' ? '.' : directory}`,
+      extent: `${path} keeps out ${title} (${first.text})`,
+      trace: [{ path, range: lineRange(first.line, first.text.length) }],
+    };
+  }
+}
