@@ -49,25 +49,30 @@ export class CheckRuns implements CheckHost {
     return this.#open(headSha, 'in_progress');
   }
 
-  /** A run that is open already is taken over; a completed one stays, and a new one replaces it. */
+  /**
+   * A run that is open already is taken over; a completed one stays, and a new one replaces it. When it is not known whether one was made, it
+   * is looked for again: a second one would never end.
+   */
   async #open(headSha: string, status: 'queued' | 'in_progress'): Promise<number> {
-    const found = await this.find(headSha);
-    if (found !== undefined && found.status !== 'completed') {
-      if (found.status !== status && status === 'in_progress') await this.#update(found.id, { status });
-      return found.id;
+    for (let attempt = 1; ; attempt += 1) {
+      const found = await this.find(headSha);
+      if (found !== undefined && found.status !== 'completed') {
+        if (found.status !== status && status === 'in_progress') await this.#update(found.id, { status }, 'safe');
+        return found.id;
+      }
+      try {
+        return await this.#create(headSha, status);
+      } catch (error) {
+        if (!(error instanceof UnknownOutcome) || attempt >= triesMax) throw error;
+      }
     }
+  }
+
+  async #create(headSha: string, status: 'queued' | 'in_progress'): Promise<number> {
     const { name, detailsUrl } = this.#options;
     const body = { name, head_sha: headSha, status, ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }) };
-    try {
-      const path = this.#repository.path('/check-runs');
-      return new Json(await this.#repository.client.json('POST', path, { body, isContent: true }), 'check run').at('id').number();
-    } catch (error) {
-      if (!(error instanceof UnknownOutcome)) throw error;
-      // It may be there: a second one would never end.
-      const made = await this.find(headSha);
-      if (made !== undefined && made.status !== 'completed') return made.id;
-      throw error;
-    }
+    const path = this.#repository.path('/check-runs');
+    return new Json(await this.#repository.client.json('POST', path, { body, isContent: true }), 'check run').at('id').number();
   }
 
   /** Annotations first, the conclusion with the last of them: a completed run is a whole one. */
@@ -87,7 +92,7 @@ export class CheckRuns implements CheckHost {
   async #add(id: number, body: Readonly<Record<string, unknown>>, wanted: number): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#update(id, body);
+        return await this.#update(id, body, 'once');
       } catch (error) {
         if (!(error instanceof UnknownOutcome) || attempt >= triesMax) throw error;
         const run = await this.#read(id);
@@ -109,8 +114,8 @@ export class CheckRuns implements CheckHost {
     return new Json(await this.#repository.client.json('GET', this.#repository.path(`/check-runs/${id}`)), 'check run');
   }
 
-  async #update(id: number, body: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.#repository.client.json('PATCH', this.#repository.path(`/check-runs/${id}`), { body, repeat: 'once', isContent: true });
+  async #update(id: number, body: Readonly<Record<string, unknown>>, repeat: 'safe' | 'once'): Promise<void> {
+    await this.#repository.client.json('PATCH', this.#repository.path(`/check-runs/${id}`), { body, repeat, isContent: true });
   }
 }
 

@@ -11,6 +11,7 @@ import { pullRequestTools } from '../github/compose.ts';
 import type { Setting } from '../github/compose.ts';
 import { ChangeSource } from './change-source.ts';
 import type { Inputs } from './inputs.ts';
+import { optionalCheck } from './optional-check.ts';
 import type { Runner } from './runner.ts';
 
 /** The account that a workflow's own token writes as. Another token's is asked for. */
@@ -70,11 +71,12 @@ function toolsOf(runner: Runner, repositoryUrl: string): PullRequestTools {
   return { ...pullRequestTools(tools, repositoryUrl), crashed };
 }
 
-export function pullSetting({ inputs, repository, changes }: Job, readsOnly: boolean): Setting {
+export function pullSetting({ inputs, repository, changes, runner }: Job, readsOnly: boolean): Setting {
   return {
     permissionOf: gitHubPermissions(repository),
     login: readsOnly || !inputs.comment ? undefined : actionsLogin,
     check: readsOnly || inputs.checkRun === '' ? undefined : { name: inputs.checkRun, app: actionsApp },
+    wrapChecks: (checks) => optionalCheck(checks, (note) => runner.notice(note)),
     change: (pull, headSha) => changes.pull(pull, headSha),
   };
 }

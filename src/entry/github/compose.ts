@@ -7,7 +7,7 @@ import type { Repository } from '../../adapters/github/repository.ts';
 import { hasSummaryMarker, readFindingMarker } from '../../report/pull-request/markers.ts';
 import { gitHubLinks, pullRequestReport } from '../../report/pull-request/report.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';
-import type { PullRequestHost } from '../../review/pull-request/host.ts';
+import type { CheckHost, PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { CommitsHost } from '../../review/pull-request/review-commits.ts';
 import type { ReviewTools } from '../../review/review-change.ts';
@@ -20,17 +20,19 @@ export interface Setting {
   readonly login: string | undefined;
   /** The check run to keep; undefined where the job itself is the gate. */
   readonly check: CheckRunOptions | undefined;
+  /** Wraps the check runs, where they only show and are not the gate. */
+  readonly wrapChecks?: (checks: CheckHost) => CheckHost;
   /** Reads the two commits from elsewhere than the API. */
   readonly change?: PullRequestHost['change'];
 }
 
 export function pullRequestHost(repository: Repository, number: number, setting: Setting): PullRequestHost {
-  const { login, check, change, permissionOf } = setting;
+  const { login, change, permissionOf } = setting;
   const markers = { isSummary: hasSummaryMarker, findingOf: readFindingMarker };
   return gitHubPullRequest(repository, {
     number,
     acceptances: acceptanceSource(repository, { permissionOf, now: () => new Date() }),
-    ...(check === undefined ? {} : { checks: new CheckRuns(repository, check) }),
+    ...checksOf(repository, setting),
     ...(login === undefined ? {} : { conversation: new ConversationStore(repository, { number, login, markers }) }),
     ...(change === undefined ? {} : { change }),
   });
@@ -46,10 +48,10 @@ export interface Group {
 export function mergeGroupHost(
   repository: Repository,
   { baseSha, headSha, headRef }: Group,
-  { check, permissionOf }: Pick<Setting, 'check' | 'permissionOf'>,
+  setting: Pick<Setting, 'check' | 'permissionOf' | 'wrapChecks'>,
   change?: () => ReturnType<CommitsHost['change']>,
 ): CommitsHost {
-  const source = acceptanceSource(repository, { permissionOf, now: () => new Date() });
+  const source = acceptanceSource(repository, { permissionOf: setting.permissionOf, now: () => new Date() });
   const number = Number(/\/pr-(\d+)-[0-9a-f]+$/u.exec(headRef)?.[1] ?? Number.NaN);
   return {
     headSha,
@@ -58,8 +60,14 @@ export function mergeGroupHost(
       if (!Number.isSafeInteger(number)) return [];
       return source(await readPullRequest(repository, number), config);
     },
-    ...(check === undefined ? {} : { checks: new CheckRuns(repository, check) }),
+    ...checksOf(repository, setting),
   };
+}
+
+function checksOf(repository: Repository, { check, wrapChecks }: Pick<Setting, 'check' | 'wrapChecks'>): { readonly checks?: CheckHost } {
+  if (check === undefined) return {};
+  const checks = new CheckRuns(repository, check);
+  return { checks: wrapChecks === undefined ? checks : wrapChecks(checks) };
 }
 
 /** `repositoryUrl`: the repository's page, for links. */

@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { Gate, group } from './scene.ts';
+
+/** Tokens that may not, checkouts that have not, events of every kind, and pull requests that want to be judged by their own rules. */
+
+const gates: Gate[] = [];
+
+async function open(...args: Parameters<typeof Gate.open>): Promise<Gate> {
+  const gate = await Gate.open(...args);
+  gates.push(gate);
+  return gate;
+}
+
+afterEach(async () => {
+  for (const gate of gates.splice(0)) await gate.close();
+});
+
+const quiet = { 'main.tf': group('web') };
+const opened = { 'main.tf': group('web', 22) };
+
+describe('tokens', { timeout: 60_000 }, () => {
+  test("a fork's token only reads: nothing is tried, the verdict is the exit code and the job summary", async () => {
+    const gate = await open(quiet);
+    const fork = await gate.fake.fork('acme', 'infra', 'stranger');
+    await fork.commit('topic', opened, 'Open', { by: 'stranger' });
+    const pull = await gate.open('topic', { headOwner: 'stranger' });
+    const run = await gate.review(pull);
+    expect([run.code, run.writes, gate.summaries]).toEqual([1, [], []]);
+    expect(run.requests.filter((request) => !request.endsWith(' 200'))).toEqual([]);
+    expect(run.log).toContain('comes from a fork');
+    expect(run.summary).toContain('1 finding blocks this change');
+    expect(await gate.canMerge(pull)).toBe(false);
+
+    // The trusted second step: the workflow of the default branch, which reads the fork's commits as data.
+    const trusted = await gate.run('pull_request_target', { number: pull.number });
+    expect([trusted.code, gate.summaries.length, gate.threads.length]).toEqual([1, 1, 1]);
+
+    await fork.commit('topic', { 'main.tf': group('web').replace('"web"\n}', '"x"\n}') }, 'Fix', { by: 'stranger' });
+    expect((await gate.review(pull)).code).toBe(0);
+    expect(await gate.canMerge(pull)).toBe(true);
+  });
+
+  test('a token that lost its permission to write: a note, and the same verdict', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });
+    const pull = await gate.open();
+    const run = await gate.review(pull, { permissions: { contents: 'read', pull_requests: 'read' } });
+    expect([run.code, gate.summaries, gate.threads]).toEqual([1, [], []]);
+    expect(run.log).toContain('::notice::The summary was not written');
+    expect(run.log).toContain('lacks a permission');
+    expect(await gate.canMerge(pull)).toBe(false);
+  });
+
+  test('a wrong token ends the job with a reason, never with a pass', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('topic', { 'a.md': 'a\n' }, 'Words', { by: 'dev' });
+    const pull = await gate.open();
+    const run = await gate.review(pull, { inputs: { token: 'ghs_wrong' } });
+    expect(run.code).toBe(1);
+    expect(run.log).toContain('The token is wrong or has expired');
+    expect(await gate.canMerge(pull)).toBe(false);
+  });
+
+  test('a check run, SARIF and code scanning, when they are asked for', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });
+    const pull = await gate.open();
+    const inputs = { 'check-run': 'Phasegate findings', 'sarif-file': 'out/report.sarif', 'upload-sarif': 'true' };
+    const permissions = { contents: 'read', pull_requests: 'write', checks: 'write', security_events: 'write' } as const;
+    const run = await gate.review(pull, { inputs, permissions });
+    expect([run.code, run.outputs.get('sarif-file')]).toEqual([1, 'out/report.sarif']);
+    const check = gate.fake.latestCheckRun('acme', 'infra', pull.headSha, 'Phasegate findings');
+    expect([check?.status, check?.conclusion, check?.annotations.length]).toEqual(['completed', 'failure', 1]);
+    expect(gate.repo.state.sarifs.size).toBe(1);
+    const without = await gate.review(pull, { inputs });
+    expect(without.code).toBe(1);
+    expect(without.log).toContain('was not uploaded');
+  });
+});
+
+describe('events', { timeout: 60_000 }, () => {
+  test('two merge groups: each is compared with what it was built on, and answers for its own change alone', async () => {
+    const gate = await open({ ...quiet, 'old.tf': group('old', 22) }, { queue: true });
+    await gate.repo.commit('one', { 'one.tf': group('one') }, 'One', { by: 'dev' });
+    await gate.repo.commit('two', { 'two.tf': group('two') }, 'Two', { by: 'dev' });
+    const [one, two] = [await gate.open('one'), await gate.open('two')];
+    for (const pull of [one, two]) expect((await gate.review(pull)).code).toBe(0);
+    const first = await gate.fake.addToMergeQueue('acme', 'infra', one.number);
+    const second = await gate.fake.addToMergeQueue('acme', 'infra', two.number);
+    for (const merging of [first, second]) {
+      const run = await gate.run('merge_group', { group: merging });
+      expect([run.code, run.outputs.get('base'), run.outputs.get('head')]).toEqual([0, merging.baseSha, merging.headSha]);
+      expect(run.writes).toEqual([]);
+      expect(gate.fake.mergeGroupButton('acme', 'infra', merging).enabled).toBe(true);
+    }
+    await gate.fake.settleMergeQueue('acme', 'infra');
+    expect([one.mergedAt, two.mergedAt]).not.toContain(null);
+  });
+
+  test('what only shows in the queue blocks there', async () => {
+    const gate = await open(quiet, { queue: true });
+    await gate.repo.commit('one', opened, 'One', { by: 'dev' });
+    const pull = await gate.open('one');
+    // A check that somebody made green by hand does not carry over into the queue.
+    gate.fake.reportJob('acme', 'infra', { sha: pull.headSha, name: 'phasegate', conclusion: 'success' });
+    const merging = await gate.fake.addToMergeQueue('acme', 'infra', pull.number);
+    expect((await gate.run('merge_group', { group: merging })).code).toBe(1);
+    expect(gate.fake.mergeGroupButton('acme', 'infra', merging).enabled).toBe(false);
+  });
+
+  test('push, workflow_dispatch, a closed pull request, an unknown event', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });
+    expect((await gate.run('push', { branch: 'topic', before: '0'.repeat(40) })).code).toBe(1);
+    expect((await gate.run('workflow_dispatch', { branch: 'topic' })).code).toBe(1);
+    const onMain = await gate.run('workflow_dispatch', {});
+    expect([onMain.code, onMain.log]).toEqual([1, expect.stringContaining('nothing to compare')]);
+    const pull = await gate.open();
+    const byHand = await gate.run('workflow_dispatch', { inputs: { 'pull-request': String(pull.number) } });
+    expect([byHand.code, gate.summaries.length]).toEqual([1, 1]);
+    const scheduled = await gate.run('schedule', {});
+    expect([scheduled.code, scheduled.log]).toEqual([1, expect.stringContaining('starts no review')]);
+    gate.fake.setState('acme', 'infra', pull.number, 'closed', 'dev');
+    const closed = await gate.run('pull_request', { number: pull.number });
+    expect([closed.code, closed.writes]).toEqual([0, []]);
+  });
+});
+
+describe('checkouts', { timeout: 60_000 }, () => {
+  test('a whole checkout is read by git objects, a shallow one through the API, with the same verdict', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });
+    const pull = await gate.open();
+    const whole = await gate.review(pull, { checkoutDepth: 0 });
+    expect([whole.code, whole.requests.filter((request) => request.includes('/git/'))]).toEqual([1, []]);
+    const shallow = await gate.review(pull, { checkoutDepth: 1 });
+    expect([shallow.code, shallow.writes]).toEqual([1, []]);
+    expect(shallow.log).toContain('reads through the API');
+    expect(shallow.outputs.get('blocking')).toBe(whole.outputs.get('blocking'));
+  });
+
+  test('3,000 files without patches: a failure with its reason through the API, a verdict with a checkout', async () => {
+    const gate = await open(quiet, { limits: { diffBytesMax: 10, diffLinesMax: 10, patchBytesMax: 10 } });
+    const files = Object.fromEntries(
+      Array.from({ length: 3_000 }, (_, index) => [`f/${index}.tf`, index === 2_999 ? group('last', 22) : `# ${index}\n`]),
+    );
+    await gate.repo.commit('topic', files, 'Many', { by: 'dev' });
+    const pull = await gate.open();
+    const remote = await gate.review(pull);
+    expect([remote.code, remote.outputs.get('conclusion')]).toEqual([1, 'failure']);
+    expect(remote.log).toMatch(/shows no patch for \d,\d{3} files/u);
+    expect(gate.summaries[0]).toContain('could not be done');
+    const local = await gate.review(pull, { checkoutDepth: 0 });
+    expect([local.code, local.outputs.get('blocking')]).toEqual([1, '1']);
+    expect(gate.summaries).toHaveLength(1);
+    expect(await gate.canMerge(pull)).toBe(false);
+  });
+
+  test('a tree that GitHub cuts is no basis to judge by', async () => {
+    const gate = await open({ ...quiet, 'a.md': 'a\n', 'b.md': 'b\n' }, { limits: { treeEntriesMax: 2 } });
+    await gate.repo.commit('topic', { 'c.md': 'c\n' }, 'Words', { by: 'dev' });
+    const pull = await gate.open();
+    const run = await gate.review(pull);
+    expect([run.code, run.log]).toEqual([1, expect.stringContaining('too large for the API')]);
+    expect(await gate.canMerge(pull)).toBe(false);
+  });
+});
+
+describe('a pull request is judged by base, as it is when the result counts', { timeout: 60_000 }, () => {
+  test('its own configuration, and inputs of its own workflow, lower nothing', async () => {
+    const gate = await open(quiet);
+    const config = 'phase: 1\nseverity: critical\npolicies:\n  sg-ingress-admin-port-open-to-world: { gate: "off" }\n';
+    await gate.repo.commit('topic', { ...opened, '.github/phasegate.yml': config }, 'Open', { by: 'dev' });
+    const pull = await gate.open();
+    const inputs = {
+      phase: '1',
+      severity: 'critical',
+      'fail-on': 'never',
+      config: '.github/phasegate.yml',
+      comment: 'false',
+      annotations: 'false',
+    };
+    const run = await gate.review(pull, { inputs });
+    expect([run.code, run.outputs.get('blocking')]).toEqual([1, '1']);
+    expect(await gate.canMerge(pull)).toBe(false);
+  });
+
+  test('a push in the middle: the result lands on the commit that was judged, the new one needs its own', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('topic', { 'a.md': 'a\n' }, 'Words', { by: 'dev' });
+    const pull = await gate.open();
+    gate.fake.inject({
+      match: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      kind: 'hook',
+      run: async () => void (await gate.repo.commit('topic', opened, 'Open', { by: 'dev' })),
+    });
+    const run = await gate.review(pull);
+    expect([run.code, run.writes]).toEqual([0, []]);
+    expect(run.log).toContain('has a newer commit');
+    expect(await gate.canMerge(pull)).toBe(false);
+    expect((await gate.review(pull)).code).toBe(1);
+    expect(gate.summaries).toHaveLength(1);
+  });
+
+  test('another base branch in the middle: judged again, against that one', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('weak', opened, 'Already open here');
+    await gate.repo.commit('topic', { ...opened, 'a.md': 'a\n' }, 'Words', { by: 'dev', parents: ['weak'] });
+    const pull = await gate.open('topic', { base: 'weak' });
+    expect((await gate.review(pull)).code).toBe(0);
+    gate.fake.inject({
+      match: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      kind: 'hook',
+      run: () => gate.fake.retarget('acme', 'infra', pull.number, 'main', 'dev'),
+    });
+    const run = await gate.review(pull);
+    expect([run.code, run.outputs.get('blocking')]).toEqual([1, '1']);
+    expect(await gate.canMerge(pull)).toBe(false);
+  });
+});
