@@ -127,6 +127,48 @@ describe('comparePolicies', () => {
   });
 });
 
+describe('comparePolicies in the traps of conditions', () => {
+  const mfa = (operator: string, value: unknown) => policy(allow('s3:*', '*', when(operator, 'aws:MultiFactorAuthPresent', value)));
+  it.each([
+    [
+      'an absent key makes a negated operator true',
+      s3(when('StringEquals', 'aws:a', 'x')),
+      s3(when('StringNotEquals', 'aws:a', 'y')),
+      'yes',
+    ],
+    ['IfExists adds "or absent"', s3(when('StringNotEquals', 'aws:a', 'x')), s3(when('StringNotEqualsIfExists', 'aws:a', 'x')), 'no'],
+    ['values are alternatives', s3(when('StringEquals', 'aws:a', ['x', 'y'])), s3(when('StringEquals', 'aws:a', 'y')), 'no'],
+    [
+      'values of a negated operator exclude together',
+      s3(when('StringNotEquals', 'aws:a', ['x', 'y'])),
+      s3(when('StringNotEquals', 'aws:a', 'x')),
+      'yes',
+    ],
+    ['keys have no case', s3(when('StringEquals', 'aws:PrincipalOrgID', 'x')), s3(when('StringEquals', 'AWS:principalorgid', 'x')), 'no'],
+    ['actions have no case, resources have', s3(), policy(allow('S3:getobject', 'arn:aws:s3:::A/*')), 'yes'],
+    ['a JSON false is the text false', mfa('Bool', false), mfa('Bool', 'false'), 'no'],
+    ['Bool false does not meet long-lived keys, BoolIfExists does', mfa('Bool', 'false'), mfa('BoolIfExists', 'false'), 'yes'],
+    [
+      'operators that differ in case add up',
+      s3({ Condition: { StringEquals: { 'aws:a': 'x' }, stringequals: { 'aws:b': 'y' } } }),
+      s3(when('StringEquals', 'aws:a', 'x')),
+      'yes',
+    ],
+    [
+      'a conditional Deny lifts when the key is absent',
+      policy(allow('s3:*'), deny('s3:*')),
+      policy(allow('s3:*'), deny('s3:*', '*', when('StringEquals', 'aws:a', 'x'))),
+      'yes',
+    ],
+    [
+      'ForAllValues holds for nothing',
+      s3(when('ForAnyValue:StringEquals', 'aws:TagKeys', 'a')),
+      s3(when('ForAllValues:StringEquals', 'aws:TagKeys', 'a')),
+      'yes',
+    ],
+  ])('%s', (_, base, head, expected) => expect(compare(base, head).newAccess).toBe(expected));
+});
+
 describe('comparePolicies on principals', () => {
   const trust = (Principal: unknown, rest: object = {}) => policy({ Effect: 'Allow', Principal, Action: 'sts:AssumeRole', ...rest });
   const root = 'arn:aws:iam::111122223333:root';

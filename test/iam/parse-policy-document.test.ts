@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePolicyDocument } from '../../src/analysis/iam/parse-policy-document.ts';
-import { parsePattern, patternText } from '../../src/analysis/iam/pattern.ts';
+import { MAX_PATTERN_CHARS, parsePattern, patternText } from '../../src/analysis/iam/pattern.ts';
 import { MAX_STATEMENTS } from '../../src/analysis/iam/policy-document.ts';
 
 const texts = (list: { readonly items: readonly Parameters<typeof patternText>[0][] } | undefined) => list?.items.map(patternText);
@@ -93,6 +93,10 @@ describe('parsePolicyDocument', () => {
 });
 
 describe('parsePattern', () => {
+  it('does not read texts beyond the limit, and says so', () => {
+    expect(parsePattern('a'.repeat(MAX_PATTERN_CHARS), { variables: false })).toMatchObject([{ kind: 'text' }]);
+    expect(parsePattern('a'.repeat(MAX_PATTERN_CHARS + 1), { variables: false })).toMatchObject([{ kind: 'symbol', maybeWild: true }]);
+  });
   it('keeps text, wildcards, variables and symbols apart', () => {
     expect(
       parsePattern(['arn:aws:s3:::', { text: 'var.bucket', maybeWild: true }, '/**${aws:UserName}${*}?'], { variables: true }),

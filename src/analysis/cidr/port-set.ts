@@ -1,13 +1,13 @@
-import { intersect, normalize, numberNeighbours, type Span, type Spans, subtract, unite } from './intervals.ts';
+import { intersect, normalize, numberNeighbours, type Span, type Spans } from './intervals.ts';
 
 /**
  * TCP and UDP ports 0 to 65535. For ICMP the same axis holds `type * 256 + code`; protocols without ports use the whole axis.
  */
 export type PortSet = Spans<number>;
 
-export const LAST_PORT = 65_535;
+const LAST_PORT = 65_535;
 const CODES_PER_TYPE = 256;
-export const noPorts: PortSet = [];
+const noPorts: PortSet = [];
 export const allPorts: PortSet = [{ first: 0, last: LAST_PORT }];
 
 /** Ports `first` to `last`; outside 0 to 65535 is cut off, swapped ends are put right. */
@@ -31,16 +31,8 @@ export function icmpSet(type: number, code: number): PortSet {
   return code < 0 ? portRange(start, start + CODES_PER_TYPE - 1) : portRange(start + code, start + code);
 }
 
-export function unitePorts(a: PortSet, b: PortSet): PortSet {
-  return unite(a, b, numberNeighbours);
-}
-
 export function intersectPorts(a: PortSet, b: PortSet): PortSet {
   return intersect(a, b);
-}
-
-export function subtractPorts(a: PortSet, b: PortSet): PortSet {
-  return subtract(a, b, numberNeighbours);
 }
 
 export function countPorts(set: PortSet): number {

@@ -28,7 +28,7 @@ export const LAST_PROTOCOL = 255;
 export const TCP = 6;
 export const UDP = 17;
 export const ICMP = 1;
-export const ICMPV6 = 58;
+const ICMPV6 = 58;
 
 /**
  * Protocol number of a security group or network ACL rule, `'all'` for -1. Undefined when the text is no protocol. In AWS, every

@@ -104,7 +104,7 @@ export function isStar(token: number | undefined): boolean {
 }
 
 /** Does one token that is no star match one letter? */
-export function matchesLetter(token: number, letter: number): boolean {
+function matchesLetter(token: number, letter: number): boolean {
   if (token === letter) return true;
   if (token === ONE) return letter < SYMBOL_LETTERS;
   if (token === ONE_IN_SEGMENT) return letter < SYMBOL_LETTERS && letter !== COLON;
@@ -116,7 +116,7 @@ function foldedLetter(letter: number): number {
 }
 
 /** Does a star match the letter? */
-export function starTakes(star: number, letter: number): boolean {
+function starTakes(star: number, letter: number): boolean {
   if (star === ANY) return true;
   return star === ANY_BUT_FRESH ? letter !== FRESH : letter !== COLON;
 }
