@@ -51,6 +51,7 @@ describe('a pull request', () => {
     await scene.repo.commit('draft', { 'main.tf': openPort }, 'Draft', { by: 'dev' });
     const { number, headSha } = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'draft', by: 'dev', draft: true });
     expect((await scene.judged(headSha)).conclusion).toBe('failure');
+    await until(() => server.log.some((line) => line['job'] === `acme/infra#${number}`));
     const before = server.log.length;
     scene.fake.setDraft('acme', 'infra', number, false, 'dev');
     await until(() => server.log.slice(before).some((line) => line['job'] === `acme/infra#${number}`));
@@ -126,6 +127,22 @@ describe('the check', () => {
     scene.fake.reportJob('acme', 'infra', { sha: head, name: checkName, conclusion: 'success' });
     expect(await isOpen(number)).toBe(false);
     expect((await button(number)).reasons.join()).toContain(checkName);
+  });
+
+  test('does not pass because the same commit is proposed to a branch that has the fault already', async () => {
+    const fault = await scene.repo.commit('twice', { 'main.tf': openPort }, 'The fault', { by: 'dev' });
+    await scene.repo.commit('twice', { 'other.tf': '# harmless\n' }, 'On top of it', { by: 'dev' });
+    const { number, headSha: head } = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'twice', by: 'dev' });
+    expect((await scene.judged(head)).conclusion).toBe('failure');
+    await scene.repo.moveBranch('accomplice', fault, 'dev');
+    await scene.repo.moveBranch('twice-again', head, 'dev');
+    const before = server.log.length;
+    const second = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'twice-again', base: 'accomplice', by: 'dev' });
+    expect(second.headSha).toBe(head);
+    await until(() => server.log.slice(before).some((line) => line.msg === 'job done' && line['job'] === `acme/infra#${second.number}`));
+    expect(scene.check(head)?.conclusion).toBe('failure');
+    expect(scene.check(head)?.summary).toContain(`#${number} has the same head commit`);
+    expect(await isOpen(number)).toBe(false);
   });
 
   test('of a fork is found by its commit, which the event does not connect with a pull request', async () => {

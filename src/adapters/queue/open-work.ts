@@ -4,6 +4,7 @@ import type { Job } from '../../review/queue/job.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { Json } from '../github/json.ts';
 import { Refusal } from '../github/refusal.ts';
+import { listOpenPulls } from './open-pulls.ts';
 import { Repository } from '../github/repository.ts';
 
 export interface OpenWorkRequest {
@@ -64,16 +65,11 @@ async function repositoriesOf({ client, repositories }: OpenWorkRequest): Promis
 }
 
 async function pullJobs(repository: Repository, { installation, checksOf }: OpenWorkRequest): Promise<Job[]> {
-  const pulls = await repository.client.list(repository.path('/pulls?state=open&sort=updated&direction=desc'), (page) =>
-    new Json(page, 'pull requests').list().map(({ value }) => value),
-  );
   const jobs: Job[] = [];
-  for (const value of pulls) {
-    const pull = new Json(value, 'pull request');
-    const headHint = pull.at('head', 'sha').sha();
+  for (const { number, headSha: headHint } of await listOpenPulls(repository)) {
     if (await isJudged(checksOf(repository), headHint)) continue;
     const place = { installation, owner: repository.owner, repo: repository.name };
-    jobs.push({ ...place, kind: 'pull', number: pull.at('number').number(), headHint, review: true, again: false, comments: [] });
+    jobs.push({ ...place, kind: 'pull', number, headHint, review: true, again: false, comments: [] });
   }
   return jobs;
 }

@@ -1,23 +1,23 @@
-import { acceptanceSource } from '../../adapters/github/acceptance-source.ts';
+import { assets } from '../../adapters/assets.ts';
 import { CheckRuns } from '../../adapters/github/check-runs.ts';
-import { ConversationStore } from '../../adapters/github/conversation-store.ts';
+import type { CheckRunOptions } from '../../adapters/github/check-runs.ts';
 import type { GitHubClient } from '../../adapters/github/client.ts';
 import { gitHubPermissions } from '../../adapters/github/permissions.ts';
-import { commitsChange, gitHubPullRequest } from '../../adapters/github/pull-request.ts';
 import { Repository } from '../../adapters/github/repository.ts';
-import { assets } from '../../adapters/assets.ts';
+import { listOpenPulls } from '../../adapters/queue/open-pulls.ts';
 import { policies } from '../../policies/registry.generated.ts';
-import { hasSummaryMarker, readFindingMarker } from '../../report/pull-request/markers.ts';
-import { gitHubLinks, pullRequestReport } from '../../report/pull-request/report.ts';
 import { lazyHclParser } from '../../review/lazy-parser.ts';
 import type { PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
+import type { PermissionOf } from '../../review/pull-request/people.ts';
+import { reviewPullRequest } from '../../review/pull-request/review-pull-request.ts';
 import type { CommitsHost } from '../../review/pull-request/review-commits.ts';
 import type { GroupJob } from '../../review/queue/job.ts';
-import { toolVersion } from '../cli/tool-info.ts';
+import { mergeGroupHost, pullRequestHost, pullRequestTools } from '../github/compose.ts';
 import type { Clients } from './clients.ts';
-
 import type { Settings } from './settings.ts';
+import { guardSharedHead } from './shared-head.ts';
+import type { SharedHeadOptions } from './shared-head.ts';
 
 /** The context that branch protection requires. */
 export const checkName = 'phasegate';
@@ -53,57 +53,64 @@ export class Gate {
   }
 
   checks(repository: Repository): CheckRuns {
-    return new CheckRuns(repository, { name: checkName, app: this.#settings.appId });
+    return new CheckRuns(repository, this.#check());
   }
 
   async pull(place: Place & { readonly number: number }): Promise<PullRequestHost> {
     const repository = this.repository(place);
-    const { number } = place;
-    const login = await this.login();
-    const markers = { isSummary: hasSummaryMarker, findingOf: readFindingMarker };
-    return gitHubPullRequest(repository, {
-      number,
-      acceptances: acceptanceSource(repository, { permissionOf: gitHubPermissions(repository), now: () => new Date() }),
-      checks: this.checks(repository),
-      conversation: new ConversationStore(repository, { number, login, markers }),
+    return pullRequestHost(repository, place.number, {
+      ...this.#setting(repository),
+      login: await this.login(),
+      wrapChecks: (checks) => guardSharedHead({ checks, ...this.#others(place, repository) }),
     });
   }
 
-  /** A merge group: its own base and head. */
-  group(job: GroupJob): CommitsHost {
-    const repository = this.repository(job);
-    const { baseSha, headSha, headRef } = job;
-    const number = pullOfGroup(headRef);
-    const acceptances = acceptanceSource(repository, { permissionOf: gitHubPermissions(repository), now: () => new Date() });
+  /** The other pull requests with a head, and what is to be said of them; nothing is written there. */
+  #others(place: Place & { readonly number: number }, repository: Repository): Pick<SharedHeadOptions, 'othersOf' | 'isBlocked'> {
     return {
-      headSha,
-      change: () => commitsChange(repository, baseSha, headSha),
-      acceptances: async (config) => {
-        if (number === undefined) return [];
-        const { author } = await gitHubPullRequest(repository, { number, acceptances }).read();
-        return acceptances({ number, author }, config);
+      othersOf: async (headSha) => {
+        const open = await listOpenPulls(repository);
+        return open.filter((one) => one.headSha === headSha && one.number !== place.number).map((one) => one.number);
       },
-      checks: this.checks(repository),
+      isBlocked: async (number) => {
+        const host = pullRequestHost(repository, number, {
+          permissionOf: gitHubPermissions(repository),
+          login: undefined,
+          check: undefined,
+        });
+        return (await reviewPullRequest(host, this.tools(place), { force: true })).conclusion === 'failure';
+      },
     };
   }
 
-  tools({ owner, repo }: Place): PullRequestTools {
-    return {
+  group(job: GroupJob): CommitsHost {
+    const repository = this.repository(job);
+    return mergeGroupHost(repository, job, this.#setting(repository));
+  }
+
+  tools(place: Place): PullRequestTools {
+    const tools = {
       policies,
       hclParser: this.#hclParser,
       progress: { step: () => undefined },
       now: () => performance.now(),
       today: new Date().toISOString().slice(0, 10),
-      report: pullRequestReport(gitHubLinks(`${webUrl(this.#settings.apiUrl)}/${owner}/${repo}`)),
-      version: toolVersion,
     };
+    return pullRequestTools(tools, this.page(place));
   }
-}
 
-/** The pull request that a merge group is made for; the group's branch names it. */
-function pullOfGroup(headRef: string): number | undefined {
-  const number = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/u.exec(headRef)?.[1];
-  return number === undefined ? undefined : Number(number);
+  /** The repository's page, for links. */
+  page({ owner, repo }: Place): string {
+    return `${webUrl(this.#settings.apiUrl)}/${owner}/${repo}`;
+  }
+
+  #check(): CheckRunOptions {
+    return { name: checkName, app: this.#settings.appId };
+  }
+
+  #setting(repository: Repository): { readonly permissionOf: PermissionOf; readonly check: CheckRunOptions } {
+    return { permissionOf: gitHubPermissions(repository), check: this.#check() };
+  }
 }
 
 /** Pages are on the host of the API of an Enterprise Server. */

@@ -1,8 +1,9 @@
-import { HostProblem } from '../../review/pull-request/host-problem.ts';
+import { gitHubPermissions } from '../../adapters/github/permissions.ts';
+import { gitHubLinks } from '../../report/pull-request/report.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
 import { reviewPullRequest } from '../../review/pull-request/review-pull-request.ts';
-import type { Review } from '../../review/result.ts';
 import type { PullJob } from '../../review/queue/job.ts';
+import { gitHubCommandHost } from '../github/command-host.ts';
 import { answerComments } from './answer-comments.ts';
 import type { Gate } from './gate.ts';
 import { retire } from './retire.ts';
@@ -20,12 +21,18 @@ export async function runPull(job: PullJob, announced: readonly string[], gate: 
   const tools = gate.tools(job);
   let done: Outcome | undefined;
   const run = async (force: boolean): Promise<Outcome> => (done = await reviewPullRequest(host, tools, { force }));
-  const review = async (): Promise<Review> => {
-    const found = done?.review ?? (await run(true)).review;
-    if (found === undefined) throw new HostProblem('The pull request is closed.', { transient: false });
-    return found;
-  };
-  const trouble = await troubleOf(answerComments({ job, repository, host, tools, login, review }));
+  const commands = gitHubCommandHost({
+    repository,
+    number: job.number,
+    login,
+    permissionOf: gitHubPermissions(repository),
+    host,
+    tools,
+    // Once for all commands of the job: it reads all comments anyway.
+    review: async () => (done?.review === undefined ? run(true) : done),
+    links: gitHubLinks(gate.page(job))({ base: null, head: '' }),
+  });
+  const trouble = await troubleOf(answerComments(job, repository, commands));
   if (done === undefined && (job.review || trouble !== undefined)) await run(job.again);
   const outcome = done;
   if (outcome !== undefined) {

@@ -1,4 +1,4 @@
-import { Json } from '../../adapters/github/json.ts';
+import { listOpenPulls } from '../../adapters/queue/open-pulls.ts';
 import { findOpenWork } from '../../adapters/queue/open-work.ts';
 import { failedReview } from '../../review/pull-request/failed-review.ts';
 import { HostProblem, isTransient, reasonOf } from '../../review/pull-request/host-problem.ts';
@@ -59,19 +59,10 @@ async function runGroup(job: GroupJob, gate: Gate): Promise<Result> {
   return ofOutcome(await reviewCommits(gate.group(job), gate.tools(job), { force: job.again }));
 }
 
-/** Pull requests of forks are not named in events about their commits. https://docs.github.com/rest/commits/commits#list-pull-requests-associated-with-a-commit */
+/** Pull requests of forks are not named in events about their commits: the list of open ones is the only sure way. */
 async function runCommit({ headSha, again, ...job }: CommitJob, gate: Gate): Promise<Result> {
-  const repository = gate.repository(job);
-  const pulls = new Json(await repository.client.json('GET', repository.path(`/commits/${headSha}/pulls`)), 'pull requests').list();
-  const open = pulls.filter((pull) => pull.at('state').text() === 'open' && pull.at('head', 'sha').text() === headSha);
-  const follow = open.map((pull): PullJob => ({
-    ...job,
-    kind: 'pull',
-    number: pull.at('number').number(),
-    review: true,
-    again,
-    comments: [],
-  }));
+  const open = (await listOpenPulls(gate.repository(job))).filter((pull) => pull.headSha === headSha);
+  const follow = open.map(({ number }): PullJob => ({ ...job, kind: 'pull', number, review: true, again, comments: [] }));
   return report({ result: 'done', word: 'resolved', follow });
 }
 
