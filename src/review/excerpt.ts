@@ -4,13 +4,11 @@ import type { SecretScanner } from '../model/source-text.ts';
 import type { Side } from './load-side.ts';
 import type { Excerpt } from './result.ts';
 import type { Claims } from './run-policies.ts';
+import { secretControl } from './suppressions.ts';
 
 const linesMax = 12;
 const lineCharsMax = 400;
 const contextLines = 1;
-
-/** The control whose findings point at secrets. */
-export const secretControl = 'no-secrets-in-code';
 
 /** Ranges to blot out, by file. */
 export type SecretPlaces = ReadonlyMap<SourceFile, readonly Range[]>;

@@ -1,5 +1,6 @@
 import { severities } from '../core/finding.ts';
 import type { Finding, FindingInstance } from './result.ts';
+import { secretControl } from './suppressions.ts';
 
 /**
  * One cause, one entry: a module that is called ten times, or a resource with `count`, gives the same finding at the same place for each
@@ -14,8 +15,6 @@ function secretOf(finding: Finding): string | undefined {
   const { path, side, startLine } = finding.location;
   return finding.controlId === secretControl ? [path, side, startLine, finding.baselineState].join('\n') : undefined;
 }
-
-const secretControl = 'no-secrets-in-code';
 
 function causeOf(finding: Finding): string {
   const { path, side, startLine, startColumn } = finding.location;

@@ -9,7 +9,7 @@ import { blockUnproven, compareClaims } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import { configPath, defaultConfig } from './config.ts';
 import type { Config } from './config.ts';
-import { brokenBy, missingFrom, policyFailures } from './failures.ts';
+import { brokenBy, limitsReached, missingFrom, policyFailures, unreadCode } from './failures.ts';
 import { compareGate, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { identityMap } from './identity.ts';
 import type { IdentityMap } from './identity.ts';
@@ -60,11 +60,12 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     suppressions: suppressions.base,
     baseResources: baseModel.resources,
     identity,
-    headLine: lineReader(head),
+    headLines: lineReader(head),
     acceptances: tools.acceptances ?? [],
     today: tools.today,
   });
   const gate = await compareGate(change, suppressions, tools.policies);
+  const comparison = comparisonOf(claims, identity, config);
   return assemble({
     mode: 'review',
     config,
@@ -72,7 +73,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     base: withGateFiles(base, gate.files.base.files),
     head: withGateFiles(head, gate.files.head.files),
     claims,
-    comparison: withGateChanges(comparisonOf(claims, identity, config), gate, config),
+    comparison: withGateChanges(comparison, gate, config),
     touched: touchedLines(change.files),
     waivers,
     notices: noticesOf(change.files, gate.added, gate.changes),
@@ -84,6 +85,8 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...missingFrom(head),
       ...history.incomplete,
       ...brokenBy(change, base, head),
+      ...limitsReached(base, head, comparison),
+      ...unreadCode(change, head, config.exclude),
     ],
     unread: [...(change.historyUnread === undefined ? [] : [change.historyUnread]), ...history.limits],
     skippedInHistory: history.skipped,
@@ -115,7 +118,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     suppressions,
     baseResources: model.resources,
     identity,
-    headLine: lineReader(head),
+    headLines: lineReader(head),
     acceptances: tools.acceptances ?? [],
     today: tools.today,
   });
@@ -180,8 +183,12 @@ function suppressionsOf(side: Side): readonly Suppression[] {
   return [...side.files.values()].flatMap(findSuppressions);
 }
 
-function lineReader(side: Side): (location: Location) => string | undefined {
-  return ({ path, range }) => side.files.get(path)?.text.split(/\r\n|\n/u)[range.startLine - 1];
+function lineReader(side: Side): (location: Location) => readonly string[] {
+  return ({ path, range }) =>
+    side.files
+      .get(path)
+      ?.text.split(/\r\n|\n/u)
+      .slice(range.startLine - 1, range.endLine) ?? [];
 }
 
 function comparisonOf(claims: { readonly base: Claims; readonly head: Claims }, identity: IdentityMap, config: Config): Comparison {

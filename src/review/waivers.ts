@@ -4,6 +4,7 @@ import type { Difference } from './compare.ts';
 import type { Config } from './config.ts';
 import type { IdentityMap } from './identity.ts';
 import type { AppliedWaiver } from './result.ts';
+import { secretControl } from './suppressions.ts';
 import type { Suppression } from './suppressions.ts';
 
 /** Finds the acceptance of a finding: on base, or by a comment that the caller has checked. */
@@ -32,8 +33,8 @@ export interface WaiverSources {
   readonly suppressions: readonly Suppression[];
   readonly baseResources: readonly Resource[];
   readonly identity: IdentityMap;
-  /** Text of a line of head, for findings in plain text. */
-  readonly headLine: (location: Location) => string | undefined;
+  /** Lines of head, for findings in plain text. */
+  readonly headLines: (location: Location) => readonly string[];
   readonly acceptances: readonly Acceptance[];
   /** Today, YYYY-MM-DD; waivers that end before it do not count. */
   readonly today: string;
@@ -55,15 +56,20 @@ export function waiverBook(sources: WaiverSources): WaiverBook {
         return { source: 'config', reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) };
       }
       const match = inline.find(
-        ({ suppression, places }) => suppression.policyId === difference.policy.id && applies(suppression, places, difference, sources),
+        ({ suppression, places }) => speaksOf(suppression, difference) && applies(suppression, places, difference, sources),
       );
       return match === undefined ? undefined : { source: 'inline', reason: match.suppression.reason };
     },
   };
 }
 
+function speaksOf({ policyId, onlySecrets }: Suppression, { policy }: Difference): boolean {
+  return policyId === policy.id || (onlySecrets === true && policy.control === secretControl);
+}
+
 /** `root, address` on head of every resource whose block holds the comment, or stands right below it. */
 function placesOf(suppression: Suppression, { baseResources, identity }: WaiverSources): ReadonlySet<string> {
+  if (suppression.onlySecrets === true) return new Set();
   const inside = baseResources.filter(
     ({ block }) =>
       block.path === suppression.path && block.range.startLine <= suppression.targetLine && suppression.targetLine <= block.range.endLine,
@@ -71,18 +77,20 @@ function placesOf(suppression: Suppression, { baseResources, identity }: WaiverS
   return new Set(inside.map((resource) => place(identity.subject(resource))));
 }
 
-/** A resource is matched by its identity; a line of plain text by its content, so that it may move but not change. */
+/** A resource is matched by its identity; plain text by the content of all its lines, so that it may move but not change. */
 function applies(
   suppression: Suppression,
   places: ReadonlySet<string>,
   difference: Difference,
-  { headLine, identity }: WaiverSources,
+  { headLines, identity }: WaiverSources,
 ): boolean {
   if (places.has(place(difference))) return true;
-  if (places.size > 0 || difference.policy.on !== 'source.text') return false;
+  const isText = difference.policy.on === 'source.text' || suppression.onlySecrets === true;
   const [at] = difference.trace;
-  if (at === undefined || identity.path(suppression.path) !== at.path) return false;
-  return headLine(at)?.trim() === suppression.target.trim();
+  if (places.size > 0 || !isText || at === undefined || difference.commit !== undefined) return false;
+  if (identity.path(suppression.path) !== at.path) return false;
+  const found = headLines(at);
+  return found.length > 0 && found.every((line, index) => line.trim() === suppression.lines[index]?.trim());
 }
 
 function place(at: { readonly root: string; readonly address: string }): string {

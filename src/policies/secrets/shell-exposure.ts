@@ -56,7 +56,12 @@ function* printed(command: string, variables: ReadonlyMap<string, SecretUse>): I
   if (!printer.test(first) || use === undefined || first.includes('::add-mask::')) return;
   const target = redirect.exec(command)?.[1] ?? teeTarget(rest);
   if (target !== undefined && !terminal.test(target)) yield* writtenTo(target, use);
-  else if (rest.length === 0) yield { kind: 'printed', use, confidence: 'certain' };
+  else yield* shown(rest, use);
+}
+
+/** What stands behind the pipes decides whether the log sees it, and in which form. */
+function* shown(rest: readonly string[], use: SecretUse): Iterable<Exposure> {
+  if (rest.length === 0) yield { kind: 'printed', use, confidence: 'certain' };
   else if (rest.every((stage) => encoder.test(stage) || passer.test(stage))) {
     yield { kind: rest.some((stage) => encoder.test(stage)) ? 'printed-encoded' : 'printed', use, confidence: 'likely' };
   }

@@ -1,3 +1,4 @@
+import { keyedDigest } from '../../core/digest.ts';
 import { lineRange } from '../../core/location.ts';
 import type { Suppression } from '../suppressions.ts';
 import { quoted } from './gate-change.ts';
@@ -22,7 +23,8 @@ export function addedSuppressions(base: readonly Suppression[], head: readonly S
 export function suppressionChanges(added: readonly Suppression[]): GateChange[] {
   const counting = added.filter((one) => one.reason !== '');
   const changes = counting.slice(0, suppressionsMax).map((one): GateChange => {
-    const target = one.target.trim();
+    // The line may hold the very secret that is suppressed.
+    const target = keyedDigest('phasegate suppression', one.target.trim()).slice(0, 12);
     return {
       aspect: `suppression of ${one.policyId}: ${target}`,
       message: `A comment will suppress ${quoted(one.policyId)} here once it is merged: ${quoted(one.reason)}.`,
