@@ -5,7 +5,7 @@ import type { PortSet } from '../analysis/cidr/port-set.ts';
 import { isIcmp, protocolNumber } from '../analysis/cidr/protocol.ts';
 import { sourceSet } from '../analysis/cidr/source-set.ts';
 import type { OpaqueSource } from '../analysis/cidr/source-set.ts';
-import { trafficSet } from '../analysis/cidr/traffic-set.ts';
+import { MAX_TRAFFIC_RULES, trafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import type { Fact } from './fact.ts';
@@ -41,7 +41,20 @@ export function groupTraffic(group: SecurityGroup, direction: NetworkRule['direc
   const unknowns = rules.flatMap((rule) => rule.unknowns);
   const more: UnknownFlow[] =
     group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
-  return { admitted: trafficSet(flows.map((flow) => flow.traffic)), flows, unknowns: [...unknowns, ...more] };
+  const admitted = trafficSet(flows.map((flow) => flow.traffic));
+  const cut = admitted.limited ? [tooManyRules(group)] : [];
+  return { admitted, flows, unknowns: [...unknowns, ...more, ...cut] };
+}
+
+function tooManyRules(group: SecurityGroup): UnknownFlow {
+  const expression = `the rules beyond the first ${MAX_TRAFFIC_RULES}`;
+  const unknown: UnknownValue = {
+    kind: 'unknown',
+    reason: 'limit-reached',
+    expression,
+    origin: { at: group.resource.declaration, via: [] },
+  };
+  return { rule: undefined, unknown, protocol: undefined, ports: undefined };
 }
 
 function ruleFlows(rule: NetworkRule): { flows: readonly Flow[]; unknowns: readonly UnknownFlow[] } {

@@ -42,10 +42,12 @@ export function widthOf(effect: Statement['effect'], reading: Reading, negated: 
   return ((effect === 'allow') === (reading === 'loose')) !== negated ? 'wide' : 'narrow';
 }
 
-/** A lone expression, or `s3:` before one: nobody says that it is no wildcard. */
+/** A lone expression, `s3:` before one, or one in the place of the service: nobody says that it is no wildcard. */
 function mayBeWildcard(pattern: Pattern, element: 'action' | 'other'): boolean {
   if (wildSymbol(pattern) !== undefined) return true;
   const [prefix, symbol] = pattern;
+  const hidesService = prefix?.kind === 'symbol' && prefix.maybeWild && symbol?.kind === 'text' && symbol.text.startsWith(':');
+  if (element === 'action' && hidesService) return true;
   return (
     element === 'action' &&
     pattern.length === 2 &&
