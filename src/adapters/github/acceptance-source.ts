@@ -14,10 +14,12 @@ export function acceptanceSource(
 ): (pull: Pick<PullRequest, 'number' | 'author'>, config: Config) => Promise<readonly Acceptance[]> {
   return async ({ number, author }, config) => {
     const bodies = await listBodies(repository, number);
-    if (!bodies.some((body) => parseCommand(body)?.verb === 'accept')) return [];
+    if (!bodies.some(({ body }) => parseCommand(body)?.verb === 'accept')) return [];
     const [ledger, contributors] = await Promise.all([readLedger(repository, number), listContributors(repository, number)]);
+    const byApps = new Set(bodies.filter(({ isByApp }) => isByApp).map(({ id }) => id));
     const { acceptances } = await acceptancesOf({
-      ...ledger,
+      comments: ledger.comments.map((comment) => ({ ...comment, isBot: comment.isBot || byApps.has(comment.id) })),
+      deletions: ledger.deletions,
       permissionOf,
       config: config.acceptance,
       author,

@@ -84,11 +84,18 @@ function loginOf(actor: Json): string | null {
   return actor.isNull() ? null : actor.at('login').text();
 }
 
-/** Comments as REST gives them: enough to see whether anybody accepts anything at all. */
-export async function listBodies(repository: Repository, number: number): Promise<readonly string[]> {
+/** Comments as REST gives them: enough to see whether anybody accepts anything at all. REST alone knows what an app wrote for a person. */
+export async function listBodies(
+  repository: Repository,
+  number: number,
+): Promise<readonly { readonly id: number; readonly body: string; readonly isByApp: boolean }[]> {
   const path = repository.path(`/issues/${number}/comments`);
   const comments = await repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value));
-  return comments.map((comment) => new Json(comment, 'comment').at('body').textOr(''));
+  return comments.map((value) => {
+    const comment = new Json(value, 'comment');
+    const isByApp = !comment.at('performed_via_github_app').isNull();
+    return { id: comment.at('id').number(), body: comment.at('body').textOr(''), isByApp };
+  });
 }
 
 /** Logins of those who wrote commits of the pull request, as far as GitHub knows them; of its first 250 commits, which is all the API lists. */

@@ -5,7 +5,7 @@ import { nodeId } from '../render/node-id.ts';
 import { association } from '../render/user.ts';
 import { webUrl } from '../render/repository.ts';
 import { mergeability } from '../state/mergeability.ts';
-import type { IssueComment, PullRequest, Repository, Review, ReviewComment, User } from '../state/types.ts';
+import type { DeletedComment, IssueComment, PullRequest, Repository, Review, ReviewComment, User } from '../state/types.ts';
 import { connection, connectionTypes } from './connection.ts';
 import { type Args, type Context, FieldError, type Graph, type GraphType, type Node } from './execute.ts';
 import { mutations } from './mutations.ts';
@@ -145,6 +145,25 @@ const pull: GraphType = {
           .map((item) => ({ type: 'IssueComment', value: { item, repository: value.repository } })),
         args,
       ),
+    timelineItems: (value: PullRequest, args: Args) =>
+      connection(
+        'timelineItems',
+        value.repository.deletedComments
+          .filter((one) => one.issueNumber === value.number && [args['itemTypes']].flat().includes('COMMENT_DELETED_EVENT'))
+          .map((item) => ({ type: 'CommentDeletedEvent', value: item })),
+        args,
+      ),
+  },
+};
+
+const deletedComment: GraphType = {
+  kinds: ['Node'],
+  fields: {
+    id: (value: DeletedComment) => nodeId('CDE', value.id),
+    databaseId: (value: DeletedComment) => value.id,
+    createdAt: (value: DeletedComment) => value.at,
+    actor: (value: DeletedComment) => user(value.by),
+    deletedCommentAuthor: (value: DeletedComment) => user(value.author),
   },
 };
 
@@ -212,6 +231,7 @@ export const graph: Graph = {
   Repository: repository,
   PullRequest: pull,
   PullRequestReview: review,
+  CommentDeletedEvent: deletedComment,
   PullRequestReviewThread: thread,
   PullRequestReviewComment: reviewComment,
   IssueComment: {
@@ -219,6 +239,9 @@ export const graph: Graph = {
     fields: {
       ...commentFields(),
       id: ({ item }: Located<IssueComment>) => nodeId('IC', item.id),
+      lastEditedAt: ({ item }: Located<IssueComment>) => item.edit?.at ?? null,
+      includesCreatedEdit: ({ item }: Located<IssueComment>) => item.edit !== undefined,
+      editor: ({ item }: Located<IssueComment>) => (item.edit === undefined ? null : user(item.edit.by)),
       url: ({ item, repository: home }: Located<IssueComment>) => `${webUrl(home)}/pull/${item.issueNumber}#issuecomment-${item.id}`,
     },
   },

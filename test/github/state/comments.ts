@@ -49,12 +49,15 @@ export function editComment(world: World, repository: Repository, comment: Issue
   const from = comment.body;
   comment.body = body;
   comment.updatedAt = world.now();
+  comment.edit = { at: comment.updatedAt, by: sender };
   emitComment(world, repository, comment, 'edited', sender, { changes: { body: { from } } });
 }
 
 export function deleteComment(world: World, repository: Repository, comment: IssueComment, sender: User): void {
   emitComment(world, repository, comment, 'deleted', sender);
   repository.comments.delete(comment.id);
+  const { id, issueNumber, author } = comment;
+  repository.deletedComments.push({ id, issueNumber, author, by: sender, at: world.now() });
 }
 
 function emitComment(

@@ -39,6 +39,7 @@ export async function createRepository(world: World, wanted: NewRepository, pare
     pulls: new Map(),
     issues: new Map(),
     comments: new Map(),
+    deletedComments: [],
     reviewComments: new Map(),
     suites: new Map(),
     checkRuns: new Map(),

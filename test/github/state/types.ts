@@ -61,6 +61,7 @@ export interface Repository {
   /** Issues that are not pull requests. */
   readonly issues: Map<number, Issue>;
   readonly comments: Map<number, IssueComment>;
+  readonly deletedComments: DeletedComment[];
   readonly reviewComments: Map<number, ReviewComment>;
   readonly suites: Map<number, CheckSuite>;
   readonly checkRuns: Map<number, CheckRun>;
@@ -119,6 +120,17 @@ export interface IssueComment {
   readonly createdAt: string;
   updatedAt: string;
   minimized: string | null;
+  /** The last edit. */
+  edit?: { readonly at: string; readonly by: User };
+}
+
+/** What is left of a comment that was deleted. */
+export interface DeletedComment {
+  readonly id: number;
+  readonly issueNumber: number;
+  readonly author: User;
+  readonly by: User;
+  readonly at: string;
 }
 
 export interface Review {
