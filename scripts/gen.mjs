@@ -1,5 +1,6 @@
 /**
- * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration.
+ * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration, and the
+ * table of IAM actions (by a script of its own).
  *
  *   node scripts/gen.mjs            writes
  *   node scripts/gen.mjs --check    writes nothing; lists what is not as it would be written, and fails
@@ -21,6 +22,7 @@ async function main() {
   const files = await generate();
   const stale = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path);
   const orphans = pagesOnDisk().filter((path) => !files.has(path));
+  await writeActionTable(values.check);
   if (values.check) return report(files, stale, orphans);
   for (const path of orphans) rmSync(join(root, path));
   for (const path of stale) {
@@ -28,6 +30,14 @@ async function main() {
     writeFileSync(join(root, path), files.get(path));
   }
   console.log(`generated ${files.size} files, ${stale.length} of them new or changed, ${orphans.length} removed`);
+}
+
+/** From the pinned package with AWS's own data; a table that is not as generated fails the check. */
+async function writeActionTable(check) {
+  const { code, output } = await run(process.execPath, [join(root, 'scripts/gen-iam-actions.mjs'), ...(check ? ['--check'] : [])]);
+  if (code === 0) return;
+  console.error(output.trim());
+  process.exitCode = 1;
 }
 
 /** Path to text of all that is generated. */
