@@ -44,7 +44,7 @@ export function findDecoded(scan: Scan, inner: Inner): Candidate[] {
 export function findSplit(scan: Scan, inner: Inner): Candidate[] {
   if (scan.depth > 0 || scan.isExhausted || scan.text.length > LONG_TEXT_CHARS) return [];
   const found: Candidate[] = [];
-  for (const piece of joinedLiterals(scan.text)) {
+  for (const piece of joinedLiterals(scan)) {
     if (!scan.spend(piece.text.length, piece.original(0))) return found;
     for (const candidate of inner(
       new Scan(piece.text, '', { depth: DECODE_DEPTH_KUBERNETES, outer: scan, knownAccounts: scan.knownAccounts }),

@@ -1,4 +1,6 @@
+import type { Anchor } from './anchors.ts';
 import { ALPHANUMERIC, BASE64_MARK, JOINER, classOf } from './characters.ts';
+import type { Scan } from './scan.ts';
 
 /** A piece of text in which the parts of a split literal stand together again. */
 export interface Joined {
@@ -18,56 +20,82 @@ const PART_CHARS_MAX = 200;
 /** Around the first and the last joint of a piece. */
 const MARGIN_CHARS = 120;
 const JOINTS_PER_PIECE_MAX = 40;
-
-/** Bits: what starts a joint, and (from `NEXT` on) what may stand behind it. A backslash only goes on with a line end. */
-const QUOTE = 1;
-const BACKSLASH = 2;
-const NEXT = 256;
-const kinds = new Uint8Array(2 * NEXT);
-for (const quote of '"\'`') kinds[quote.charCodeAt(0)] = QUOTE;
-kinds['\\'.charCodeAt(0)] = BACKSLASH;
-for (const next of ' \t+.&\\') kinds[NEXT + next.charCodeAt(0)] = QUOTE;
-for (const next of '\r\n') kinds[NEXT + next.charCodeAt(0)] = QUOTE | BACKSLASH;
+const SPACES_MAX = 20;
+const SPACE = 32;
+const CARRIAGE_RETURN = 13;
+const BACKSLASH = 92;
 
 interface Joint {
   readonly start: number;
   readonly end: number;
 }
 
+/** Leave in the scan where a quote and an operator stand behind each other. */
+export const jointAnchors: readonly Anchor[] = ['"', "'", '`'].flatMap((quote) =>
+  ['+', '.', '&', ' +', ' .', ' &'].map((operator) => ({
+    text: quote + operator,
+    check: (scan: Scan, at: number) => void scan.quotesBeforeOperators.push(at),
+  })),
+);
+
 /** Every run of joints that are close to each other, joined. Pieces do not overlap but for their margins. */
-export function* joinedLiterals(text: string): Generator<Joined> {
+export function* joinedLiterals(scan: Scan): Generator<Joined> {
   let run: Joint[] = [];
-  for (let at = nextJointStart(text, 0); at < text.length; at = nextJointStart(text, at + 1)) {
-    JOINT.lastIndex = at;
-    const match = JOINT.exec(text);
-    if (match === null || !isTokenCode(text.charCodeAt(at + match[0].length))) continue;
-    const joint = { start: at, end: at + match[0].length };
-    at = joint.end - 1;
+  for (const joint of jointsOf(scan)) {
     const last = run.at(-1);
     if (last !== undefined && (joint.start - last.end > PART_CHARS_MAX || run.length >= JOINTS_PER_PIECE_MAX)) {
-      yield join(text, run);
+      yield join(scan.text, run);
       run = [];
     }
     run.push(joint);
   }
-  if (run.length > 0) yield join(text, run);
+  if (run.length > 0) yield join(scan.text, run);
 }
 
-/** Offset of the next quote or backslash behind which a joint may go on; the text's length when there is none. */
-function nextJointStart(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = code < NEXT ? (kinds[code] ?? 0) : 0;
-    if (kind === 0) continue;
-    const next = kinds[text.charCodeAt(at + 1) + NEXT] ?? 0;
-    if ((kind & next) !== 0 && isTokenCode(text.charCodeAt(at - 1))) return at;
+/** In order of place, without overlaps. */
+function* jointsOf(scan: Scan): Generator<Joint> {
+  const ends = endsOfOpenLines(scan);
+  const places = scan.quotesBeforeOperators.length === 0 ? ends : [...scan.quotesBeforeOperators, ...ends].toSorted((a, b) => a - b);
+  let behind = 0;
+  for (const start of places) {
+    if (start < behind || !isTokenCode(scan.text.charCodeAt(start - 1))) continue;
+    JOINT.lastIndex = start;
+    const match = JOINT.exec(scan.text);
+    if (match === null || !isTokenCode(scan.text.charCodeAt(start + match[0].length))) continue;
+    behind = start + match[0].length;
+    yield { start, end: behind };
   }
-  return text.length;
 }
 
 /** Parts of one token meet in letters, digits or the marks of base64; prose has a space there. */
 function isTokenCode(code: number): boolean {
   return (classOf(code) & (ALPHANUMERIC | BASE64_MARK | JOINER)) !== 0;
+}
+
+/** Offsets of the quotes and backslashes that lines end with. */
+function endsOfOpenLines({ text, lines }: Scan): number[] {
+  const places: number[] = [];
+  for (let index = 0; index < lines.count - 1; index++) {
+    const end = lines.end(index) - 1;
+    const at = text.charCodeAt(end) === CARRIAGE_RETURN ? end - 1 : end;
+    const code = text.charCodeAt(at);
+    if (isQuote(code)) places.push(at);
+    else if (code === BACKSLASH) {
+      const quote = spacesBefore(text, at - 1);
+      places.push(isQuote(text.charCodeAt(quote)) ? quote : at);
+    }
+  }
+  return places;
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39 || code === 96;
+}
+
+function spacesBefore(text: string, from: number): number {
+  let at = from;
+  while (at > from - SPACES_MAX && text.charCodeAt(at) === SPACE) at--;
+  return at;
 }
 
 function join(text: string, run: readonly Joint[]): Joined {

@@ -28,6 +28,7 @@ function checkVariable(scan: Scan, at: number): void {
   if (name === undefined) return;
   const from = at + name.length;
   const window = blockAfter(scan, from, 'variable "');
+  if (!window.includes('default')) return;
   const end = window.search(/\n\}/);
   reportFirst(scan, name, from, end < 0 ? window : window.slice(0, end), HCL_DEFAULT);
 }

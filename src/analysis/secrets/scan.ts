@@ -61,6 +61,8 @@ export class Scan {
   secureStringLine = -1;
   /** Where the Kubernetes document that was looked at last ends. */
   documentEnd = 0;
+  /** Offsets of quotes that an operator follows, see `joined-literals`. */
+  readonly quotesBeforeOperators: number[] = [];
   /** Names that were read, with what they say. */
   readonly names = new Map<string, SecretName | 'other'>();
   /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
