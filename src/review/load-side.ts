@@ -5,6 +5,7 @@ import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { looksLikeTemplate } from '../evaluate/cloudformation/looks-like-template.ts';
 import { terraformScope } from '../evaluate/terraform/module-graph.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
+import { GrammarMissing } from '../syntax/hcl/plain-first-parser.ts';
 import { directoryOf } from './identity.ts';
 import { isExcluded } from './exclude.ts';
 import type { SourceTree } from './ports.ts';
@@ -104,18 +105,30 @@ async function evaluateTemplates(files: readonly SourceFile[]): Promise<Evaluati
 
 async function evaluateRoots(roots: readonly string[], reader: SideReader, parser: HclParser): Promise<Evaluation[]> {
   const { evaluateTerraformRoot } = await import('../evaluate/terraform/evaluate-root.ts');
+  const evaluate = (root: string) => withGrammar(() => evaluateTerraformRoot({ root, files: reader.files, parser }));
   const evaluations: Evaluation[] = [];
   for (const root of roots) {
-    let evaluation = evaluateTerraformRoot({ root, files: reader.files, parser });
+    let evaluation = await evaluate(root);
     for (let round = 1; round < wantedRoundsMax; round += 1) {
       const before = reader.files.size;
       await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
       if (reader.files.size === before) break;
-      evaluation = evaluateTerraformRoot({ root, files: reader.files, parser });
+      evaluation = await evaluate(root);
     }
     if (evaluation.resources.length > 0 || evaluation.files.length > 0) evaluations.push(evaluation);
   }
   return evaluations;
+}
+
+/** Most code is read without the grammar; it is loaded for the first file that needs it. */
+async function withGrammar<T>(evaluate: () => T): Promise<T> {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (!(error instanceof GrammarMissing)) throw error;
+    await error.load();
+    return evaluate();
+  }
 }
 
 /** Reads each path at most once and keeps what could not be read. */

@@ -1,3 +1,4 @@
+import type { Range } from '../../core/location.ts';
 import type { TextStart } from '../../core/value.ts';
 import type { Conversion, SyntaxNode } from './conversion.ts';
 import { present } from './conversion.ts';
@@ -10,12 +11,21 @@ import { templateTokens } from './template-tokens.ts';
 /** `"..."`: a string when nothing is interpolated, else a template. */
 export function convertQuoted(conversion: Conversion, node: SyntaxNode): HclExpression {
   const [start, end] = quotedSpan(node);
-  const tokens = templateTokens(conversion, node, start, end).map(unescapeQuoted);
   const range = conversion.lines.range(node.startIndex, node.endIndex);
-  const verbatim =
-    tokens.length <= 1 && !conversion.text.slice(start, end).includes('\\') && !conversion.text.slice(start, end).includes('{');
+  return quotedExpression(conversion, templateTokens(conversion, node, start, end), [start, end], range);
+}
+
+/** The tokens as the source has them, between the quotes. */
+export function quotedExpression(
+  conversion: Conversion,
+  tokens: readonly Token[],
+  [start, end]: readonly [number, number],
+  range: Range,
+): HclExpression {
+  const content = conversion.text.slice(start, end);
+  const verbatim = tokens.length <= 1 && !content.includes('\\') && !content.includes('{');
   const textStart: TextStart = { line: range.startLine, column: range.startColumn + 1, indent: 0 };
-  return toExpression(tokens, range, verbatim ? textStart : undefined);
+  return toExpression(tokens.map(unescapeQuoted), range, verbatim ? textStart : undefined);
 }
 
 /** The text of a block label. */
@@ -45,10 +55,19 @@ export function convertHeredoc(conversion: Conversion, node: SyntaxNode): HclExp
   const start = conversion.text.indexOf('\n', opening.endIndex) + 1;
   const end = Math.max(start, conversion.text.lastIndexOf('\n', closing.endIndex - 1) + 1);
   const tokens = templateTokens(conversion, node, start, end);
-  const flush = node.firstChild?.text.startsWith('<<-') ?? false;
-  const indent = flush ? dedent(tokens) : 0;
-  const textStart: TextStart = { line: conversion.lines.line(start), column: indent + 1, indent };
-  return toExpression(tokens.map(unescapeHeredoc), range, textStart);
+  const isFlush = node.firstChild?.text.startsWith('<<-') ?? false;
+  return heredocExpression(conversion, tokens, { isFlush, start, range });
+}
+
+/** The tokens as the source has them; `start` is the offset of the first line behind the opening marker. */
+export function heredocExpression(
+  conversion: Conversion,
+  tokens: Token[],
+  heredoc: { readonly isFlush: boolean; readonly start: number; readonly range: Range },
+): HclExpression {
+  const indent = heredoc.isFlush ? dedent(tokens) : 0;
+  const textStart: TextStart = { line: conversion.lines.line(heredoc.start), column: indent + 1, indent };
+  return toExpression(tokens.map(unescapeHeredoc), heredoc.range, textStart);
 }
 
 /** A whole text as a template: what `templatefile` reads, or a string of the JSON syntax. */

@@ -11,6 +11,7 @@ import type { HclBody, HclExpression, HclFile } from './hcl-tree.ts';
 import { jsonConfigBody, jsonVariablesBody } from './json-body.ts';
 import { createLineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
+import { createParseCache } from './parse-cache.ts';
 import { topLevelChunks } from './top-level-chunks.ts';
 
 /** What the parser is made of. The module is handed in because a bundler must not see it: it looks for its own files at run time. */
@@ -20,7 +21,7 @@ export interface HclAssets {
   readonly grammarWasm: Uint8Array;
 }
 
-/** Parses HCL. Synchronous, never throws; the same (path, text) is parsed once. */
+/** Parses HCL. Synchronous; never throws but `GrammarMissing`; the same (path, text) is parsed once. */
 export interface HclParser {
   parse(file: SourceFile): HclFile;
   /** The text of a file as one template, as `templatefile` reads it. */
@@ -34,8 +35,6 @@ export interface ParsedTemplate {
 
 /** Characters of one file beyond which it is not parsed. */
 export const fileCharsMax = 4_000_000;
-/** Characters of source that the cache keeps trees for; the oldest go first. */
-const cacheCharsMax = 64_000_000;
 /** Parser operations per character of input beyond which a file is given up: error recovery on hostile input is not linear. */
 const progressCallsPerChar = 4;
 
@@ -44,8 +43,8 @@ export async function createHclParser(assets: HclAssets): Promise<HclParser> {
   const language: Language = await assets.runtime.Language.load(assets.grammarWasm);
   const parser = new assets.runtime.Parser();
   parser.setLanguage(language);
-  const files = createCache<HclFile>();
-  const templates = createCache<ParsedTemplate>();
+  const files = createParseCache<HclFile>();
+  const templates = createParseCache<ParsedTemplate>();
   return {
     parse: (file) => files(file, () => parseFile(parser, file)),
     parseTemplate: (file) => templates(file, () => parseTemplateFile(parser, file)),
@@ -187,25 +186,4 @@ function attempt<T>(run: () => T): T | undefined {
   } catch {
     return undefined;
   }
-}
-
-type Cache<T> = (file: SourceFile, make: () => T) => T;
-
-function createCache<T>(): Cache<T> {
-  const entries = new Map<string, { readonly chars: number; readonly value: T }>();
-  let chars = 0;
-  return (file, make) => {
-    const key = `${file.path}\0${file.text}`;
-    const known = entries.get(key);
-    if (known !== undefined) return known.value;
-    const value = make();
-    entries.set(key, { chars: key.length, value });
-    chars += key.length;
-    for (const [oldest, entry] of entries) {
-      if (chars <= cacheCharsMax) break;
-      entries.delete(oldest);
-      chars -= entry.chars;
-    }
-    return value;
-  };
 }

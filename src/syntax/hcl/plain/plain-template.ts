@@ -1,0 +1,103 @@
+import { heredocExpression, quotedExpression } from '../convert-template.ts';
+import type { HclExpression } from '../hcl-tree.ts';
+import type { Token } from '../template-tokens.ts';
+import { skipSpace, take } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
+
+/** `"..."`, with interpolations; directives, `~` and doubled markers are not plain. */
+export function readQuoted(cursor: Cursor): HclExpression | undefined {
+  const start = cursor.at;
+  cursor.at += 1;
+  const tokens = readTokens(cursor, undefined);
+  if (tokens === undefined) return undefined;
+  const contentEnd = cursor.at;
+  take(cursor, '"');
+  return quotedExpression(cursor.conversion, tokens, [start + 1, contentEnd], cursor.conversion.lines.range(start, cursor.end));
+}
+
+const heredocOpening = /<<(-?)([A-Za-z_][A-Za-z0-9_]*)\n/y;
+
+/** `<<EOT` and `<<-EOT`. */
+export function readHeredoc(cursor: Cursor): HclExpression | undefined {
+  const start = cursor.at;
+  heredocOpening.lastIndex = start;
+  const opening = heredocOpening.exec(cursor.text);
+  if (opening === null) return undefined;
+  const [header, flush, marker = ''] = opening;
+  const content = start + header.length;
+  // The first line that starts so: whether it ends the text when more stands on it, the parser knows.
+  const closing = new RegExp(`^[ \\t]*${marker}`, 'gm');
+  closing.lastIndex = content;
+  const close = closing.exec(cursor.text);
+  if (close === null || !/^(?:\n|$)/.test(cursor.text.slice(closing.lastIndex, closing.lastIndex + 1))) return undefined;
+  cursor.at = content;
+  const tokens = readTokens(cursor, close.index);
+  if (tokens === undefined) return undefined;
+  cursor.at = close.index + close[0].length;
+  cursor.end = cursor.at;
+  return heredocExpression(cursor.conversion, tokens, {
+    isFlush: flush === '-',
+    start: content,
+    range: cursor.conversion.lines.range(start, cursor.end),
+  });
+}
+
+const mark = /["\\\n]|[$%]\{/g;
+const escape = /\\(?:[nrt"\\]|u[0-9A-Fa-f]{4})/y;
+const heredocMark = /[$%]\{/g;
+
+/** Up to the closing quote, or up to `end` in a heredoc. */
+function readTokens(cursor: Cursor, end: number | undefined): Token[] | undefined {
+  const { text } = cursor;
+  const tokens: Token[] = [];
+  for (let from = cursor.at; ; from = cursor.at) {
+    const to = end === undefined ? quotedTextEnd(text, from) : heredocTextEnd(text, from, end);
+    if (to === undefined) return undefined;
+    if (to > from) tokens.push({ kind: 'text', value: text.slice(from, to) });
+    cursor.at = to;
+    if (to === end || (end === undefined && text[to] === '"')) return tokens;
+    const interpolation = readInterpolation(cursor, to);
+    if (interpolation === undefined || (end !== undefined && cursor.at > end)) return undefined;
+    tokens.push(interpolation);
+  }
+}
+
+/** Where the closing quote or an interpolation stands. */
+function quotedTextEnd(text: string, from: number): number | undefined {
+  mark.lastIndex = from;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    if (found[0] === '"') return found.index;
+    if (found[0].endsWith('{')) return isInterpolation(text, found.index) ? found.index : undefined;
+    escape.lastIndex = found.index;
+    if (!escape.test(text)) return undefined;
+    mark.lastIndex = escape.lastIndex;
+  }
+  return undefined;
+}
+
+/** Where the heredoc ends or an interpolation stands. */
+function heredocTextEnd(text: string, from: number, end: number): number | undefined {
+  heredocMark.lastIndex = from;
+  const found = heredocMark.exec(text);
+  if (found === null || found.index >= end) return end;
+  return isInterpolation(text, found.index) ? found.index : undefined;
+}
+
+/** `${`, but not `%{`, nor `$${`, which stands for itself. */
+function isInterpolation(text: string, at: number): boolean {
+  return text[at] === '$' && text[at - 1] !== '$' && text[at - 1] !== '%';
+}
+
+function readInterpolation(cursor: Cursor, start: number): Token | undefined {
+  cursor.at = start + 2;
+  if (cursor.text[cursor.at] === '~' || skipSpace(cursor) === undefined) return undefined;
+  const expression = cursor.readExpression(cursor, true);
+  if (expression === undefined || !take(cursor, '}')) return undefined;
+  return {
+    kind: 'interpolation',
+    expression,
+    trimsLeft: false,
+    trimsRight: false,
+    range: cursor.conversion.lines.range(start, cursor.end),
+  };
+}

@@ -1,0 +1,192 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { convertExpression } from '../../src/syntax/hcl/convert-expression.ts';
+import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
+import type { HclBody } from '../../src/syntax/hcl/hcl-tree.ts';
+import { createLineIndex } from '../../src/syntax/hcl/line-index.ts';
+import { createPlainFirstParser, GrammarMissing } from '../../src/syntax/hcl/plain-first-parser.ts';
+import { readPlainBody } from '../../src/syntax/hcl/plain/plain-body.ts';
+import { grammarParser } from './test-parser.ts';
+
+const root = join(import.meta.dirname, '../..');
+const path = 'main.tf';
+let grammar: HclParser;
+
+beforeAll(async () => {
+  grammar = await grammarParser();
+});
+
+function plain(text: string): HclBody | undefined {
+  return readPlainBody({ path, text, lines: createLineIndex(text, 1), diagnostics: [], convertExpression, depth: 0 });
+}
+
+/** Reads both ways; true when the plain reader took the text at all. */
+function agrees(text: string): boolean {
+  const body = plain(text);
+  if (body === undefined) return false;
+  expect(grammar.parse({ path, text }), text).toEqual({ path, body, diagnostics: [] });
+  return true;
+}
+
+/** Terraform code of the examples and of every policy's fixture. */
+function ownCode(): string[] {
+  const below = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(root, folder, name));
+  const examples = below('examples').filter((file) => file.endsWith('.tf'));
+  const fixtures = below('test/policies').filter((file) => file.endsWith('.md'));
+  const fences = fixtures.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^```hcl[^\n]*\n(.*?)^```/gms)].map(([, code = '']) => code),
+  );
+  return [...examples.map((file) => readFileSync(file, 'utf8')), ...fences];
+}
+
+const everyForm = String.raw`# every form that is read plainly
+variable "ports" {
+  type    = map(object({ from = number, to = optional(number, 22) }))
+  default = { ssh = { from = 22, to = 22 }, "web app" : { from = 1.5 } }
+}
+
+locals {
+  a       = -1 + 2 * (3 - var.x) % 4 >= 5 && !local.b || true == false != null
+  b       = var.list[0].name[each.key].id
+  c       = aws_instance.this[*].network.id
+  d       = length(var.list) > 0 ? var.list : [for k, v in var.map : upper(v) if v != ""]
+  e       = { for item in var.items : item.id => item... if(item.on) }
+  f       = merge({ (var.key) = "x", "${'$'}{var.y}-z" = [] }, var.more...) /* behind */
+  g       = "a ${'$'}{var.b} \"c\" \\ \n \u00e9 100% $5"
+  h       = ["one", 2, [], {}, "",] // all
+  i       = max(
+    1,
+    2, # a comment
+  )
+  j = <<-EOT
+      {"a": "${'$'}{var.b}"}
+        indented
+    EOT
+  k = join(",", [<<TEXT
+plain
+TEXT
+  ])
+}
+
+resource "aws_x" y {
+  one { two = 3 }
+  dynamic "four" {
+    for_each = var.ports
+    content {}
+  }
+}
+`;
+
+/** What the plain reader must leave to the parser, or read alike. */
+const others = [
+  'a = b.0.c',
+  'a = b.*.c',
+  'a = b[*][0]',
+  'a = "%{ if b }c%{ endif }"',
+  'a = "$${b}"',
+  'a = "${~ b ~}"',
+  'a = "\\q"',
+  'a = <<EOT\ntext\nEOT  \n',
+  'a = <<EOT\ntext\nEOTX\nEOT\n',
+  'a = b\n  ? c : d',
+  'a = b ? c : d ? e : f',
+  'a = !b.c',
+  'a = -b[0]',
+  'a = 1e3',
+  'a = 0x1f',
+  'a = b c = d',
+  'a = b (c)',
+  'a = {\n b = c\n (d) = e\n}',
+  'a = { b = c d = e }',
+  'a = ns::f(b)',
+  'a =\n b',
+  'a "b"\n{}',
+  'a {} b {}',
+  'a = b\r\n',
+  'à = b',
+  'a = [for x in y : x]\n',
+  'a = {for k, v in w : k => v}',
+  'for = 1\nin = 2\nif = 3',
+  'a = true.b',
+  'a = null()',
+  'a = (b).c',
+  'a = "b".c',
+  'a = [1][0]',
+  'a = b ... c',
+  'a = f(b..., c)',
+  '/* open',
+  'a = "open',
+  'a = <<EOT\nopen',
+  'a = b }',
+];
+
+describe('the plain reader sees what the grammar sees', () => {
+  test('in the code of the project', () => {
+    const code = ownCode();
+    expect(code.length).toBeGreaterThan(50);
+    const read = code.filter(agrees).length;
+    expect(read / code.length).toBeGreaterThan(0.8);
+  });
+
+  test('in every form that it reads', () => {
+    expect(agrees(everyForm)).toBe(true);
+  });
+
+  test.each(others)('in %j, or leaves it', (text) => {
+    const read = [text, `${text}\n`, `b {\n${text}\n}\n`].map(agrees);
+    expect(read).toHaveLength(3);
+  });
+
+  test('in code with random faults', () => {
+    const signs = '"{}[]().=,#\n -!?:+<>%*/~1aé'.split('');
+    const words = ['//', '/*', '*/', '${', '%{', '<<A\n', 'A\n', '&&', '==', '...', '\\', '=>', 'for x in y : ', '[*]', '.0', 'null'];
+    const bits = [...signs, ...words];
+    const fault = fc.record({ at: fc.nat(), cut: fc.nat(6), put: fc.constantFrom('', ...bits) });
+    let read = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...everyForm.split(/\n(?=\S)/u)), fc.array(fault, { minLength: 1, maxLength: 3 }), (code, faults) => {
+        const text = faults.reduce((whole, { at, cut, put }) => {
+          const place = at % (whole.length + 1);
+          return whole.slice(0, place) + put + whole.slice(place + cut);
+        }, code);
+        if (agrees(text)) read += 1;
+      }),
+      { numRuns: 600 },
+    );
+    expect(read).toBeGreaterThan(50);
+  });
+});
+
+describe('the grammar is loaded for what is not plain', () => {
+  test('and until then there is no answer, rather than an empty one', async () => {
+    let loads = 0;
+    const parser = createPlainFirstParser(() => {
+      loads += 1;
+      return Promise.reject(new Error('not here'));
+    });
+    expect(parser.parse({ path, text: 'a = 1\n' }).body.attributes).toHaveLength(1);
+    for (const text of ['a = ', 'a = b.0']) expect(() => parser.parse({ path, text })).toThrow(GrammarMissing);
+    expect(() => parser.parse({ path: 'main.tf.json', text: '{}' })).toThrow(GrammarMissing);
+    expect(() => parser.parseTemplate({ path: 'x.tpl', text: '' })).toThrow(GrammarMissing);
+    expect(loads).toBe(0);
+    await expect(parser.loadGrammar()).rejects.toThrow('not here');
+  });
+});
+
+test.each([
+  ['one long line', `a = [${'1, '.repeat(700_000)}]`],
+  ['dollars', `a = "${'$'.repeat(2_000_000)}"`],
+  ['an open text', `a = "${'\\"'.repeat(1_000_000)}`],
+  ['open brackets', `a = ${'['.repeat(1_000_000)}`],
+  ['signs', `a = ${'-'.repeat(1_000_000)}1`],
+  ['comments', '/**/'.repeat(700_000)],
+  ['open heredocs', '<<A\n'.repeat(500_000)],
+  ['a long sum', `a = ${'1 + '.repeat(500_000)}1`],
+])('time grows with the length of the text: %s', (_, text) => {
+  const started = performance.now();
+  plain(text);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
