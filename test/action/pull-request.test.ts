@@ -54,6 +54,17 @@ describe('one pull request over its life', { timeout: 60_000 }, () => {
     expect((await gate.review(pull)).writes).toEqual([]);
   });
 
+  test('the suggestion, taken with one click, is the fix', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('topic', { 'main.tf': group('web', 22) }, 'Open', { by: 'dev' });
+    const pull = await gate.open();
+    await gate.review(pull);
+    const [comment] = gate.repo.state.reviewComments.values();
+    await gate.fake.applySuggestion('acme', 'infra', comment?.id ?? 0);
+    expect((await gate.review(pull)).code).toBe(0);
+    expect(await gate.canMerge(pull)).toBe(true);
+  });
+
   test('a force push, a rebase and a base that moved change nothing that the change does not', async () => {
     const gate = await open({ ...quiet, 'old.tf': group('old', 22) });
     await gate.repo.commit('topic', { 'main.tf': group('web', 3389) }, 'Open', { by: 'dev' });
