@@ -1,4 +1,6 @@
+import type { Comparison } from './compare.ts';
 import type { Side } from './load-side.ts';
+import { isExcluded } from './exclude.ts';
 import type { Change } from './ports.ts';
 import type { Claims } from './run-policies.ts';
 
@@ -31,4 +33,54 @@ export function brokenBy(change: Change, base: Side, head: Side): readonly strin
     ({ location, message }) =>
       `${location.path}:${location.range.startLine} cannot be read: ${message} Mend it, so that the change can be reviewed.`,
   );
+}
+
+/** Files that Terraform loads from a folder; it follows links and knows no largest size. */
+const terraformFile = /\.(?:tf|tfvars|tofu)(?:\.json)?$/u;
+
+const unreadWords: ReadonlyMap<string, string> = new Map([
+  ['too-large', 'is too large'],
+  ['symlink', 'is a symbolic link'],
+  ['lfs-pointer', 'is a pointer into Git LFS'],
+  ['binary', 'is no text'],
+  ['unsafe-path', 'has a name that cannot be used safely'],
+]);
+
+/** Code that the change brings in a form that is not read here, while Terraform would read it: an author could put anything there. */
+export function unreadCode(change: Change, head: Side, exclude: readonly string[]): readonly string[] {
+  const reasons = new Map([...change.head.skipped, ...head.skipped].map(({ path, reason }) => [path, reason]));
+  return change.files.flatMap(({ path, status }) => {
+    const words = unreadWords.get(reasons.get(path) ?? '');
+    if (words === undefined || status === 'removed' || !terraformFile.test(path) || isExcluded(path, exclude)) return [];
+    return [
+      `${path} ${words} and was not reviewed. Commit it as a plain text file, or exclude it in the configuration on the base branch.`,
+    ];
+  });
+}
+
+/**
+ * Limits that head reaches and base does not: whatever stands behind a limit was not judged, and an author could put anything there. A value
+ * that is too deep, too long or too much is told with its place, wherever that is: the cause may stand in another file.
+ */
+export function limitsReached(base: Side, head: Side, { unresolved }: Comparison): readonly string[] {
+  const ofLimits = (side: Side): Side['diagnostics'] => side.diagnostics.filter(({ kind }) => kind === 'limit-reached');
+  const before = new Map<string, number>();
+  for (const { location } of ofLimits(base)) before.set(location.path, (before.get(location.path) ?? 0) + 1);
+  const told = new Map<string, string>();
+  for (const { location, message } of ofLimits(head)) {
+    const left = before.get(location.path) ?? 0;
+    before.set(location.path, left - 1);
+    if (left <= 0) told.set(location.path, told.get(location.path) ?? limitText(location.path, location.range.startLine, message));
+  }
+  for (const { claim, onBase } of unresolved) {
+    const { unknown } = claim.claim;
+    const { path, range } = unknown.origin.at;
+    if (!onBase && unknown.reason === 'limit-reached')
+      told.set(path, told.get(path) ?? limitText(path, range.startLine, unknown.expression));
+  }
+  return [...told.values()];
+}
+
+function limitText(path: string, line: number, what: string): string {
+  return `${path}:${line} reaches a limit: ${what.replace(/\.$/u, '')}. Make it simpler, so that the change can be reviewed.`;
 }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+
+import { assets } from '../../src/adapters/assets.ts';
+import type { SkipReason } from '../../src/core/source.ts';
+import { policies } from '../../src/policies/registry.generated.ts';
+import { lazyHclParser } from '../../src/review/lazy-parser.ts';
+import { memoryChange } from '../../src/review/memory-tree.ts';
+import type { Change } from '../../src/review/ports.ts';
+import { reviewChange } from '../../src/review/review-change.ts';
+
+/** What is behind a limit, or in a form that is not read, was not judged: it must not pass. */
+
+const tools = {
+  policies,
+  hclParser: lazyHclParser(assets),
+  progress: { step: () => undefined },
+  now: () => 0,
+  today: '2026-11-20',
+};
+
+const group = (cidrs: string): string =>
+  `resource "aws_security_group" "a" {\n  ingress {\n    from_port   = 22\n    to_port     = 22\n    protocol    = "tcp"\n    cidr_blocks = ${cidrs}\n  }\n}\n`;
+const nested = (depth: number): string => `flatten(${'['.repeat(depth)}"0.0.0.0/0"${']'.repeat(depth)})`;
+
+const changeTo = (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>): Change =>
+  memoryChange({ base, head, baseRevision: 'base', headRevision: 'head' });
+
+describe('a limit', () => {
+  test('a value that is nested beyond it hides nothing', async () => {
+    const review = await reviewChange(changeTo({}, { 'main.tf': group(nested(400)) }), tools);
+    expect(review.conclusion).toBe('failure');
+    expect(review.failures).toEqual([expect.stringMatching(/^main\.tf:6 reaches a limit: Nested more than/u)]);
+  });
+
+  test('the control: nested less it is read', async () => {
+    const review = await reviewChange(changeTo({}, { 'main.tf': group(nested(20)) }), tools);
+    expect([review.conclusion, review.failures]).toEqual(['failure', []]);
+  });
+
+  test('that base reached already does not fail an unrelated change', async () => {
+    const before = { 'main.tf': group(nested(400)) };
+    const review = await reviewChange(changeTo(before, { ...before, 'other.tf': '# note\n' }), tools);
+    expect([review.conclusion, review.failures]).toEqual(['success', []]);
+  });
+
+  test('reached once more than on base does', async () => {
+    const before = { 'main.tf': group(nested(400)) };
+    const after = { 'main.tf': `${group(nested(400))}${group(nested(401)).replace('"a"', '"b"')}` };
+    expect((await reviewChange(changeTo(before, after), tools)).failures).toHaveLength(1);
+  });
+});
+
+describe('a file that is not read', () => {
+  /** As the adapters give it: in the change, in `skipped`, and not in `paths`. */
+  const skippedChange = (path: string, reason: SkipReason, config: Readonly<Record<string, string>> = {}): Change => {
+    const change = changeTo(config, config);
+    return {
+      base: change.base,
+      head: { ...change.head, skipped: [{ path, reason }] },
+      files: [{ status: 'added', path, added: [], removed: [] }],
+    };
+  };
+
+  test.each<[string, SkipReason, string]>([
+    ['main.tf', 'too-large', 'is too large'],
+    ['main.tf', 'symlink', 'is a symbolic link'],
+    ['main.tf.json', 'symlink', 'is a symbolic link'],
+    ['prod.auto.tfvars', 'lfs-pointer', 'is a pointer into Git LFS'],
+    ['main.tf', 'binary', 'is no text'],
+  ])('%s: %s', async (path, reason, words) => {
+    const review = await reviewChange(skippedChange(path, reason), tools);
+    expect(review.conclusion).toBe('failure');
+    expect(review.failures).toEqual([expect.stringContaining(`${path} ${words} and was not reviewed`)]);
+  });
+
+  test.each<[string, SkipReason]>([
+    ['logo.png', 'binary'],
+    ['data.json', 'too-large'],
+    ['current', 'symlink'],
+  ])('that Terraform would not read either: %s, %s', async (path, reason) => {
+    const review = await reviewChange(skippedChange(path, reason), tools);
+    expect([review.failures, review.skipped]).toEqual([[], [expect.objectContaining({ path, reason })]]);
+  });
+
+  test('that base excludes is no failure', async () => {
+    const review = await reviewChange(skippedChange('vendor/a.tf', 'symlink', { '.github/phasegate.yml': 'exclude: [vendor/]\n' }), tools);
+    expect(review.failures).toEqual([]);
+  });
+});
