@@ -139,7 +139,7 @@ describe('checkouts', { timeout: 60_000 }, () => {
     expect(shallow.outputs.get('blocking')).toBe(whole.outputs.get('blocking'));
   });
 
-  test('3,000 files without patches: a failure with its reason through the API, a verdict with a checkout', async () => {
+  test('3,000 files without a patch are all read, with a checkout and without; one more is a failure with its reason', async () => {
     const gate = await open(quiet, { limits: { diffBytesMax: 10, diffLinesMax: 10, patchBytesMax: 10 } });
     const files = Object.fromEntries(
       Array.from({ length: 3_000 }, (_, index) => [`f/${index}.tf`, index === 2_999 ? group('last', 22) : `# ${index}\n`]),
@@ -147,13 +147,21 @@ describe('checkouts', { timeout: 60_000 }, () => {
     await gate.repo.commit('topic', files, 'Many', { by: 'dev' });
     const pull = await gate.open();
     const remote = await gate.review(pull);
-    expect([remote.code, remote.outputs.get('conclusion')]).toEqual([1, 'failure']);
-    expect(remote.log).toMatch(/shows no patch for \d,\d{3} files/u);
-    expect(gate.summaries[0]).toContain('could not be done');
+    expect([remote.code, remote.outputs.get('blocking')]).toEqual([1, '1']);
+    expect(remote.requests.length).toBeLessThan(120);
     const local = await gate.review(pull, { checkoutDepth: 0 });
-    expect([local.code, local.outputs.get('blocking')]).toEqual([1, '1']);
+    expect([local.code, local.outputs.get('blocking'), local.writes]).toEqual([1, '1', []]);
+    expect(await gate.canMerge(pull)).toBe(false);
+
+    await gate.repo.commit('topic', { 'f/last.tf': group('last2'), 'f/2999.tf': '# closed\n' }, 'One more', { by: 'dev' });
+    const beyond = await gate.review(pull);
+    expect([beyond.code, beyond.outputs.get('conclusion')]).toEqual([1, 'failure']);
+    expect(beyond.log).toContain('touches 3,001 files; through the API at most 3,000 can be compared');
+    expect(gate.summaries[0]).toContain('could not be done');
     expect(gate.summaries).toHaveLength(1);
     expect(await gate.canMerge(pull)).toBe(false);
+    expect((await gate.review(pull, { checkoutDepth: 0 })).code).toBe(0);
+    expect(await gate.canMerge(pull)).toBe(true);
   });
 
   test('a tree that GitHub cuts is no basis to judge by', async () => {

@@ -20,8 +20,6 @@ export interface ListedFile {
 
 /** Changed files beyond which the API is no way to read them. */
 const changedFilesMax = 3_000;
-/** Files with neither patch nor known content: both blobs of each are fetched. */
-const unpatchedMax = 250;
 
 /** The merge base of a branch, or a commit, and a commit; with the files that differ between them, as far as GitHub lists them. */
 export async function compareCommits(
@@ -61,13 +59,6 @@ export async function gitHubChange(repository: Repository, base: string, head: s
       { transient: false },
     );
   }
-  const unpatched = pairs.filter((pair) => pair.patch === undefined && pair.before?.id !== pair.after?.id && !isOther(pair));
-  if (unpatched.length > unpatchedMax) {
-    throw new HostProblem(
-      `GitHub shows no patch for ${unpatched.length.toLocaleString('en-US')} files of the change; through the API at most ${unpatchedMax} can be compared without. Check the repository out in the job (actions/checkout with fetch-depth: 0), or split the change.`,
-      { transient: false },
-    );
-  }
   const blobs = new Blobs(repository);
   const files = await Promise.all(pairs.map((pair) => toChangedFile(pair, blobs)));
   const shared = new Map();
@@ -81,10 +72,6 @@ interface Pair {
   readonly before: TreeFile | undefined;
   readonly after: TreeFile | undefined;
   readonly patch: Patch | undefined;
-}
-
-function isOther({ before, after }: Pair): boolean {
-  return before === undefined && after === undefined;
 }
 
 /** Renames are GitHub's where it lists them, and files of the same content otherwise. */
@@ -160,7 +147,7 @@ async function patchedLines({ before, after }: Pair, patch: Patch, blobs: Blobs)
   };
   if (before === undefined) offer(after, acrossPatch('', patch, 'head'));
   else if (after === undefined) offer(before, acrossPatch('', patch, 'base'));
-  else offer(before, acrossPatch((await blobs.bytes(after.id)).toString('utf8'), patch, 'base'));
+  else offer(before, acrossPatch((await blobs.bytes(after.id, after.sizeBytes)).toString('utf8'), patch, 'base'));
   return patch;
 }
 
@@ -175,6 +162,6 @@ async function compareBlobs({ before, after }: Pair, blobs: Blobs): Promise<Line
 /** Undefined when there is no file, or no text in it. */
 async function readText(file: TreeFile | undefined, blobs: Blobs): Promise<string | undefined> {
   if (file === undefined || (file.sizeBytes ?? 0) > fileBytesMax) return undefined;
-  const decoded = await blobs.read(file.id);
+  const decoded = await blobs.read(file.id, file.sizeBytes);
   return decoded.kind === 'text' ? decoded.text : undefined;
 }

@@ -55,7 +55,7 @@ export type SharedFiles = Map<string, SourceFile>;
 /** The tree of a commit, read by object id through the API; no checkout has a say in it. */
 export function gitHubTree(commit: string, listing: Listing, blobs: Blobs, shared: SharedFiles): SourceTree {
   const readOne = async ({ id, sizeBytes }: TreeFile): Promise<Decoded> =>
-    (sizeBytes ?? 0) > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id);
+    (sizeBytes ?? 0) > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes);
   return {
     revision: commit,
     paths: [...listing.files.keys()],

@@ -156,6 +156,25 @@ const pull: GraphType = {
   },
 };
 
+interface BlobNode {
+  readonly oid: string;
+  readonly content: Buffer;
+}
+
+/** GitHub cuts long texts; where exactly is not documented. */
+const blobTextBytesMax = 512 * 1024;
+
+const blob: GraphType = {
+  kinds: ['Node', 'GitObject'],
+  fields: {
+    oid: ({ oid: id }: BlobNode) => id,
+    byteSize: ({ content }: BlobNode) => content.length,
+    isBinary: ({ content }: BlobNode) => content.includes(0),
+    isTruncated: ({ content }: BlobNode) => content.length > blobTextBytesMax,
+    text: ({ content }: BlobNode) => (content.includes(0) ? null : content.subarray(0, blobTextBytesMax).toString('utf8')),
+  },
+};
+
 const deletedComment: GraphType = {
   kinds: ['Node'],
   fields: {
@@ -214,6 +233,10 @@ const repository: GraphType = {
     nameWithOwner: (value: Repository) => `${value.owner.login}/${value.name}`,
     isPrivate: (value: Repository) => value.isPrivate,
     owner: (value: Repository) => user(value.owner),
+    object: async (value: Repository, args: Args) => {
+      const content = await value.git.blob(String(args['oid']));
+      return content === undefined ? null : { type: 'Blob', value: { oid: args['oid'], content } };
+    },
     pullRequest: (value: Repository, args: Args) => {
       const found = value.pulls.get(Number(args['number']));
       if (found === undefined)
@@ -231,6 +254,7 @@ export const graph: Graph = {
   Repository: repository,
   PullRequest: pull,
   PullRequestReview: review,
+  Blob: blob,
   CommentDeletedEvent: deletedComment,
   PullRequestReviewThread: thread,
   PullRequestReviewComment: reviewComment,

@@ -100,6 +100,7 @@ export const GRAPHQL = {
   Mutation: ['resolveReviewThread', 'unresolveReviewThread', 'minimizeComment', 'unminimizeComment'],
   types: [
     'Actor',
+    'Blob',
     'Bot',
     'Comment',
     'CommentDeletedEvent',

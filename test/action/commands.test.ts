@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { Gate, group } from './scene.ts';
+
+/** A workflow on issue_comment: it answers; the pull request's own job stays the gate. */
+
+const gates: Gate[] = [];
+
+async function blocked(): Promise<{ readonly gate: Gate; readonly number: number; readonly id: string }> {
+  const gate = await Gate.open({ 'main.tf': group('web') });
+  gates.push(gate);
+  await gate.repo.commit('topic', { 'main.tf': group('web', 22) }, 'Open', { by: 'dev' });
+  const pull = await gate.open();
+  await gate.review(pull);
+  return { gate, number: pull.number, id: /accept ([0-9a-f]{12})/u.exec(gate.summaries[0] ?? '')?.[1] ?? '' };
+}
+
+afterEach(async () => {
+  for (const gate of gates.splice(0)) await gate.close();
+});
+
+function answers(gate: Gate): string[] {
+  return [...gate.repo.state.comments.values()].filter(({ author }) => author.login === 'github-actions[bot]').map(({ body }) => body);
+}
+
+describe('/security-review in a workflow', { timeout: 60_000 }, () => {
+  test('an acceptance is answered, the summary shows it, and the re-run job opens the button', async () => {
+    const { gate, number, id } = await blocked();
+    const pull = gate.fake.pull('acme', 'infra', number);
+    const body = `/security-review accept ${id} the office moves next week`;
+    const { id: commentId } = gate.fake.comment({ owner: 'acme', repo: 'infra', number, body, by: 'lead' });
+    const told = await gate.run('issue_comment', { commentId, permissions: { contents: 'read', pull_requests: 'write', issues: 'write' } });
+    expect(told.code, told.log).toBe(0);
+    expect(answers(gate)).toHaveLength(2);
+    expect(answers(gate)[1]).toContain('Press "Re-run" on that job');
+    expect(gate.summaries[0]).toContain('accepted');
+    expect(gate.repo.state.comments.get(commentId)?.reactions.map(({ content }) => content)).toContain('+1');
+    // The job of the comment reports on the default branch: nothing is open yet.
+    expect(await gate.canMerge(pull)).toBe(false);
+    const rerun = await gate.review(pull);
+    expect([rerun.code, rerun.outputs.get('accepted')]).toEqual([0, '1']);
+    expect(await gate.canMerge(pull)).toBe(true);
+  });
+
+  test('a comment that is none of ours, and one on an issue, start nothing', async () => {
+    const { gate, number } = await blocked();
+    const { id: commentId } = gate.fake.comment({ owner: 'acme', repo: 'infra', number, body: 'Looks good to me', by: 'lead' });
+    const run = await gate.run('issue_comment', { commentId });
+    expect([run.code, run.writes, answers(gate).length]).toEqual([0, [], 1]);
+  });
+
+  test('with a check run that is named, the acceptance shows there at once', async () => {
+    const { gate, number, id } = await blocked();
+    const pull = gate.fake.pull('acme', 'infra', number);
+    const body = `/phasegate accept ${id} the office moves next week`;
+    const { id: commentId } = gate.fake.comment({ owner: 'acme', repo: 'infra', number, body, by: 'lead' });
+    const permissions = { contents: 'read', pull_requests: 'write', issues: 'write', checks: 'write' } as const;
+    await gate.run('issue_comment', { commentId, permissions, inputs: { 'check-run': 'Phasegate findings' } });
+    expect(gate.fake.latestCheckRun('acme', 'infra', pull.headSha, 'Phasegate findings')?.conclusion).toBe('success');
+  });
+});
