@@ -27,7 +27,8 @@ export function detectSecrets(source: SourceFile, options: DetectOptions = {}): 
   const view = readableView(source.text);
   const scan = new Scan(view.text, source.path, { budget: options.budget, knownAccounts: options.knownAccounts });
   const candidates = findCandidates(scan, options.customPatterns ?? []);
-  const lines = new TextLines(source.text);
+  if (candidates.length === 0) return { hits: [], limits: scan.limits };
+  const lines = view.text === source.text ? scan.lines : new TextLines(source.text);
   const hits = candidates
     .map((candidate) => toHit(candidate, source.text, view, lines, options.identityKey ?? DEFAULT_IDENTITY_KEY))
     .filter((hit) => touches(hit, options.onlyLines));
