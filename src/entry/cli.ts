@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./cli/explain.ts')).explainCommand,
   doctor: async () => (await import('./cli/doctor.ts')).doctorCommand,
   init: async () => (await import('./cli/init.ts')).initCommand,
+  serve: async () => (await import('./cli/serve.ts')).serveCommand,
   demo: async () => (await import('./cli/demo.ts')).demoCommand,
 };
 
@@ -19,6 +20,7 @@ const help = `phasegate: the security gate on pull requests that change AWS code
   phasegate explain POLICY                                  what a policy looks for, and why
   phasegate init [--dir DIR] [--phase 1|2|3|4] [--force]    write the workflow and the configuration
   phasegate doctor [--repo OWNER/NAME] [--branch BRANCH]    whether the gate holds; reads GITHUB_TOKEN
+  phasegate serve                                           run the GitHub App; set up by the environment
   phasegate demo                                            review an example pull request
 
   --format text|json|sarif|markdown|html   --output FILE   --config FILE
@@ -38,12 +40,22 @@ async function main(): Promise<number> {
   return command(args);
 }
 
+/** Where it happened, without the message. */
+function framesOf({ name, message, stack = '' }: Error): string {
+  const head = `${name}: ${message}`;
+  const frames = stack.startsWith(head) ? stack.slice(head.length).split('\n') : [];
+  return frames
+    .filter((frame) => /^ {4}at /u.test(frame))
+    .map((frame) => `${frame}\n`)
+    .join('');
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
   // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
   const text = error instanceof Problem ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
   process.stderr.write(`phasegate: ${text}\n`);
-  if (process.env['PHASEGATE_DEBUG'] === '1' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  if (process.env['PHASEGATE_DEBUG'] === '1' && error instanceof Error) process.stderr.write(framesOf(error));
   process.exitCode = 2;
 }
