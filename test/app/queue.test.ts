@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commentsMax, keyOf, mergeJobs } from '../../src/review/queue/job.ts';
+import type { Job, PullJob } from '../../src/review/queue/job.ts';
+import { PendingJobs } from '../../src/review/queue/pending-jobs.ts';
+import type { Taken } from '../../src/review/queue/pending-jobs.ts';
+import { defaultQueueLimits } from '../../src/review/queue/queue.ts';
+import { deliveryMemoryMs, SeenDeliveries } from '../../src/review/queue/seen-deliveries.ts';
+
+const pull = (number: number, more: Partial<PullJob> = {}): PullJob => ({
+  kind: 'pull',
+  installation: 1,
+  owner: 'acme',
+  repo: 'infra',
+  number,
+  review: true,
+  again: false,
+  comments: [],
+  ...more,
+});
+const limits = {
+  ...defaultQueueLimits,
+  waitingMax: 5,
+  activeMax: 3,
+  activePerInstallationMax: 2,
+  attemptsMax: 3,
+  retryMs: 100,
+  retryMsMax: 150,
+};
+
+function takeOne(jobs: PendingJobs, nowMs: number): Taken {
+  const taken = jobs.take(nowMs);
+  if (taken === undefined) throw new Error('nothing to take');
+  return taken;
+}
+
+describe('what waits', () => {
+  test('a pull request waits once, with all that was asked for', () => {
+    const jobs = new PendingJobs(limits);
+    expect(jobs.offer(pull(1, { headHint: 'a', comments: [{ id: 5 }] }), 0)).toBe('queued');
+    expect(jobs.offer(pull(1, { owner: 'ACME', headHint: 'b', again: true, comments: [{ id: 3, previous: 'x' }] }), 1)).toBe('coalesced');
+    expect(takeOne(jobs, 2).job).toMatchObject({ headHint: 'b', again: true, comments: [{ id: 3, previous: 'x' }, { id: 5 }] });
+    expect(jobs.take(3)).toBeUndefined();
+  });
+
+  test('one that runs waits at most once more, and not beside itself', () => {
+    const jobs = new PendingJobs(limits);
+    jobs.offer(pull(1), 0);
+    const first = takeOne(jobs, 0);
+    expect([jobs.offer(pull(1), 1), jobs.offer(pull(1), 2)]).toEqual(['queued', 'coalesced']);
+    expect(jobs.take(3)).toBeUndefined();
+    jobs.finish(first, 'done', 4);
+    expect(takeOne(jobs, 5).key).toBe('acme/infra#1');
+  });
+
+  test('at the limit a new pull request is refused, and one that waits already is not', () => {
+    const jobs = new PendingJobs(limits);
+    const offers = [1, 2, 3, 4, 5, 6, 5].map((number) => jobs.offer(pull(number), 0));
+    expect(offers).toEqual(['queued', 'queued', 'queued', 'queued', 'queued', 'full', 'coalesced']);
+  });
+
+  test('one busy installation leaves room for others', () => {
+    const jobs = new PendingJobs(limits);
+    for (const number of [1, 2, 3]) jobs.offer(pull(number), 0);
+    jobs.offer(pull(1, { installation: 2, owner: 'other' }), 0);
+    expect([takeOne(jobs, 0).key, takeOne(jobs, 0).key, takeOne(jobs, 0).key]).toEqual(['acme/infra#1', 'acme/infra#2', 'other/infra#1']);
+    expect(jobs.take(0)).toBeUndefined();
+  });
+
+  test('a failed attempt waits longer each time, and is given up in the end', () => {
+    const jobs = new PendingJobs(limits);
+    jobs.offer(pull(1), 0);
+    expect(jobs.finish(takeOne(jobs, 0), 'failed', 0)).toBe('again');
+    expect([jobs.take(99), jobs.nextDueMs(99)]).toEqual([undefined, 100]);
+    expect(jobs.finish(takeOne(jobs, 100), 'failed', 100)).toBe('again');
+    expect([jobs.take(249), jobs.nextDueMs(249)]).toEqual([undefined, 250]);
+    const last = takeOne(jobs, 250);
+    expect(last.attempt).toBe(3);
+    expect(jobs.finish(last, 'failed', 250)).toBe('given-up');
+    expect(jobs.stats(250)).toEqual({ waiting: 0, active: 0, oldestWaitMs: 0 });
+  });
+
+  test('news between two attempts begins at once and counts anew', () => {
+    const jobs = new PendingJobs(limits);
+    jobs.offer(pull(1, { comments: [{ id: 1 }] }), 0);
+    jobs.finish(takeOne(jobs, 0), 'failed', 0);
+    jobs.offer(pull(1, { headHint: 'b' }), 10);
+    expect(takeOne(jobs, 10)).toMatchObject({ attempt: 1, job: { headHint: 'b', comments: [{ id: 1 }] } });
+  });
+
+  test('says how long the oldest has waited', () => {
+    const jobs = new PendingJobs(limits);
+    jobs.offer(pull(1), 100);
+    jobs.offer(pull(2), 200);
+    jobs.offer(pull(1), 300);
+    expect(jobs.stats(400)).toEqual({ waiting: 2, active: 0, oldestWaitMs: 300 });
+  });
+});
+
+describe('jobs of one key in one', () => {
+  test('carry the newest comments only, up to a limit', () => {
+    const many = Array.from({ length: commentsMax }, (_, index) => ({ id: index + 1 }));
+    const merged = mergeJobs(pull(1, { comments: many }), pull(1, { comments: [{ id: 1000 }] }));
+    expect(merged.kind === 'pull' && merged.comments.map(({ id }) => id)).toEqual([...many.slice(1).map(({ id }) => id), 1000]);
+  });
+
+  test('a review that either wants is done', () => {
+    expect(mergeJobs(pull(1, { review: false }), pull(1))).toMatchObject({ review: true });
+    expect(mergeJobs(pull(1), pull(1, { review: false }))).toMatchObject({ review: true });
+    expect(mergeJobs(pull(1, { review: false }), pull(1, { review: false }))).toMatchObject({ review: false });
+  });
+
+  test('a merge group keeps its base beside a bare commit', () => {
+    const place = { installation: 1, owner: 'acme', repo: 'infra', headSha: 'a'.repeat(40) };
+    const group: Job = { ...place, kind: 'group', baseSha: 'b'.repeat(40), headRef: 'r', again: false };
+    const commit: Job = { ...place, kind: 'commit', again: true };
+    expect(keyOf(group)).toBe(keyOf(commit));
+    expect(mergeJobs(group, commit)).toEqual({ ...group, again: true });
+    expect(mergeJobs(commit, group)).toEqual({ ...group, again: true });
+  });
+
+  test('an installation is swept wholly when either asks for that', () => {
+    const whole: Job = { kind: 'installation', installation: 1 };
+    const some = (...repositories: string[]): Job => ({ ...whole, repositories });
+    expect(mergeJobs(some('a/b'), some('a/c', 'a/b'))).toEqual(some('a/b', 'a/c'));
+    expect(mergeJobs(some('a/b'), whole)).toEqual(whole);
+    expect(mergeJobs(whole, some('a/b'))).toEqual(whole);
+  });
+});
+
+test('whatever is offered, taken and finished in whatever order: no two of one key run, no limit is passed, nothing that was taken is lost', () => {
+  const step = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constant('offer' as const),
+        number: fc.integer({ min: 1, max: 6 }),
+        installation: fc.integer({ min: 1, max: 2 }),
+      }),
+    },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('take' as const) }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant('finish' as const),
+        which: fc.nat(5),
+        result: fc.constantFrom('done' as const, 'failed' as const),
+      }),
+    },
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const jobs = new PendingJobs(limits);
+      const active: Taken[] = [];
+      const owed = new Set<string>();
+      let now = 0;
+      for (const one of steps) {
+        now += 50;
+        if (one.do === 'offer') {
+          const job = pull(one.number, { installation: one.installation, repo: `repo-${one.installation}` });
+          if (jobs.offer(job, now) !== 'full') owed.add(keyOf(job));
+        } else if (one.do === 'take') {
+          const taken = jobs.take(now);
+          if (taken === undefined) continue;
+          expect(active.map(({ key }) => key)).not.toContain(taken.key);
+          active.push(taken);
+        } else {
+          const [taken] = active.splice(one.which % Math.max(1, active.length), 1);
+          if (taken !== undefined) jobs.finish(taken, one.result, now);
+        }
+        expect(active.length).toBeLessThanOrEqual(limits.activeMax);
+        for (const id of [1, 2])
+          expect(active.filter(({ job }) => job.installation === id).length).toBeLessThanOrEqual(limits.activePerInstallationMax);
+        // Failed jobs come back beyond the limit, and there are no more of them than run.
+        expect(jobs.stats(now).waiting).toBeLessThanOrEqual(limits.waitingMax + limits.activeMax);
+      }
+      // Everything that waits can be worked off.
+      for (const taken of active) jobs.finish(taken, 'done', now);
+      for (let round = 0; round < 1000 && jobs.stats(now).waiting > 0; round += 1) {
+        now = jobs.nextDueMs(now) ?? now;
+        const taken = jobs.take(now);
+        if (taken === undefined) continue;
+        expect(owed).toContain(taken.key);
+        jobs.finish(taken, 'done', now);
+      }
+      expect(jobs.stats(now)).toMatchObject({ waiting: 0, active: 0 });
+    }),
+  );
+});
+
+describe('deliveries that were seen', () => {
+  test('are known for as long as GitHub can send them again', () => {
+    const seen = new SeenDeliveries();
+    seen.add('a', 0);
+    expect([seen.has('a', deliveryMemoryMs - 1), seen.has('a', deliveryMemoryMs), seen.has('b', 0)]).toEqual([true, false, false]);
+  });
+
+  test('are bounded: the oldest are forgotten first', () => {
+    const seen = new SeenDeliveries(2);
+    for (const id of ['a', 'b', 'c']) seen.add(id, 0);
+    expect(['a', 'b', 'c'].map((id) => seen.has(id, 1))).toEqual([false, true, true]);
+  });
+});

@@ -1,0 +1,118 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createLog } from '../../src/adapters/server/log.ts';
+import { Metrics } from '../../src/adapters/server/metrics.ts';
+import { readSettings } from '../../src/entry/app/settings.ts';
+
+const { privateKey: pem } = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+});
+const secret = ['sixteen', 'characters'].join('-');
+const env = { APP_ID: '7', PRIVATE_KEY: pem, WEBHOOK_SECRET: secret };
+const folder = mkdtempSync(join(tmpdir(), 'phasegate-settings-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('settings', () => {
+  test('need an id, a key and a secret; all else has a default', () => {
+    expect(readSettings(env)).toMatchObject({
+      appId: 7,
+      apiUrl: 'https://api.github.com',
+      port: 3000,
+      webhookPath: '/api/github/webhooks',
+      logLevel: 'info',
+    });
+  });
+
+  test.each([
+    ['as it is', pem],
+    ['with spelled-out line breaks', pem.replaceAll('\n', String.raw`\n`)],
+    ['in base64', Buffer.from(pem).toString('base64')],
+  ])('take the key %s', (_, key) => {
+    expect(readSettings({ ...env, PRIVATE_KEY: key }).privateKey.trim()).toBe(pem.trim());
+  });
+
+  test('take the key from a file', () => {
+    const path = join(folder, 'key.pem');
+    writeFileSync(path, pem);
+    expect(readSettings({ ...env, PRIVATE_KEY: '', PRIVATE_KEY_PATH: path }).privateKey.trim()).toBe(pem.trim());
+  });
+
+  test('know an Enterprise Server by its address', () => {
+    expect(readSettings({ ...env, GHES_URL: 'https://github.example.com/' }).apiUrl).toBe('https://github.example.com/api/v3');
+  });
+
+  test('name each problem in a line of its own, without any value', () => {
+    const wrong = {
+      APP_ID: 'seven',
+      PRIVATE_KEY: 'hunter2',
+      WEBHOOK_SECRET: 'hunter2',
+      PORT: '70000',
+      GHES_URL: 'hunter2',
+      LOG_LEVEL: 'loud',
+    };
+    let message = '';
+    try {
+      readSettings(wrong);
+    } catch (error) {
+      message = String(error instanceof Error ? error.message : error);
+    }
+    const lines = message.split('\n').slice(1);
+    expect(lines.map((line) => line.trim().split(' ', 1)[0]).toSorted()).toEqual([
+      'APP_ID',
+      'GHES_URL',
+      'LOG_LEVEL',
+      'PORT',
+      'PRIVATE_KEY',
+      'WEBHOOK_SECRET',
+    ]);
+    expect(message).not.toContain('hunter2');
+    expect(() => readSettings({})).toThrow(
+      /APP_ID is missing\.\n.*WEBHOOK_SECRET is missing\.\n.*PRIVATE_KEY or PRIVATE_KEY_PATH is missing\./u,
+    );
+  });
+});
+
+test('the log blots out secrets and tokens', () => {
+  const lines: string[] = [];
+  const log = createLog({ level: 'info', secrets: [secret], write: (line) => lines.push(line) });
+  const token = ['ghs', 'A'.repeat(36)].join('_');
+  log.info(`secret ${secret}`, { token, key: pem, jwt: ['eyJhbGciOiJSUzI1NiJ9', 'eyJpc3MiOjF9', 'c2ln'].join('.'), count: 3 });
+  log.debug('not shown');
+  expect(lines).toHaveLength(1);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    level: 'info',
+    msg: 'secret [hidden]',
+    token: '[hidden]',
+    key: '[hidden]\n',
+    jwt: '[hidden]',
+    count: 3,
+  });
+});
+
+test('metrics are in the format of Prometheus, labels escaped', () => {
+  const metrics = new Metrics();
+  metrics.counter('a_total', 'A.').add({ label: 'x"\n\\' }, 2);
+  metrics.gauge('b', 'B.', () => 1.5);
+  metrics.histogram('c_seconds', 'C.', [0.1, 1]).observe(0.5);
+  expect(metrics.render().split('\n')).toEqual([
+    '# HELP a_total A.',
+    '# TYPE a_total counter',
+    String.raw`a_total{label="x\"\n\\"} 2`,
+    '# HELP b B.',
+    '# TYPE b gauge',
+    'b 1.5',
+    '# HELP c_seconds C.',
+    '# TYPE c_seconds histogram',
+    'c_seconds_bucket{le="0.1"} 0',
+    'c_seconds_bucket{le="1"} 1',
+    'c_seconds_bucket{le="+Inf"} 1',
+    'c_seconds_sum 0.5',
+    'c_seconds_count 1',
+    '',
+  ]);
+});
