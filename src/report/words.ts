@@ -138,8 +138,12 @@ function accountSentence(take: Take): string {
 
 /** How somebody with the right to may accept the risk; a comment command, since nothing in the change itself can. */
 export function acceptText(finding: Finding): string {
-  return `/security-review accept ${finding.id} <reason> until <date>`;
+  // Instances of one cause share an id; claims of several policies about one secret do not, and each left out would go on blocking.
+  const ids = [...new Set(finding.instances?.map(({ id }) => id) ?? [finding.id])];
+  return `/security-review accept ${ids.slice(0, acceptedAtOnceMax).join(' ')} <reason> until <date>`;
 }
+/** As many as fit where a piece of code is shown; accepting the rest is asked for in the next review. */
+const acceptedAtOnceMax = 15;
 
 export function waiverText({ source, reason, by, until }: AppliedWaiver): string {
   const words = { inline: 'in the code', config: 'in the configuration', comment: 'by a comment' } as const;

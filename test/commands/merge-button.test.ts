@@ -34,9 +34,11 @@ async function blocked(files: Readonly<Record<string, string>> = {}): Promise<{ 
   return { gate, pull, id };
 }
 
-async function isStillShut(gate: Gate, pull: PullRequest): Promise<void> {
-  expect((await gate.review(pull)).code).toBe(1);
-  expect(await gate.canMerge(pull)).toBe(false);
+const shut = { code: 1, canMerge: false };
+
+async function judgedAgain(gate: Gate, pull: PullRequest): Promise<typeof shut> {
+  const { code } = await gate.review(pull);
+  return { code: code ?? -1, canMerge: await gate.canMerge(pull) };
 }
 
 const at = { owner: 'acme', repo: 'infra' };
@@ -56,7 +58,7 @@ describe('not by what it changes', { timeout: 60_000 }, () => {
     };
     const waiver = `waivers: [{fingerprint: "${report.findings[0]?.fingerprint ?? ''}", reason: it is only for a day}]\n`;
     await gate.repo.commit('topic', { '.github/phasegate.yml': waiver }, 'Waive', { by: 'dev' });
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
     expect(gate.summaries[0]).toContain('gate-configuration-changed');
   });
 
@@ -83,19 +85,19 @@ describe('not by what people say', { timeout: 60_000 }, () => {
     expect((await gate.review(pull)).code).toBe(0);
     expect(await gate.canMerge(pull)).toBe(true);
     await gate.repo.commit('topic', { 'main.tf': group('web', 3389) }, 'Another port', { by: 'dev' });
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
   });
 
   test('its author accepts', async () => {
     const { gate, pull, id } = await blocked();
     gate.fake.comment({ ...at, number: pull.number, body: accept(id), by: 'dev' });
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
   });
 
   test('a stranger accepts', async () => {
     const { gate, pull, id } = await blocked();
     gate.fake.comment({ ...at, number: pull.number, body: accept(id), by: 'stranger' });
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
   });
 
   test("a maintainer's comment is edited into an acceptance", async () => {
@@ -103,7 +105,7 @@ describe('not by what people say', { timeout: 60_000 }, () => {
     const { id: commentId } = gate.fake.comment({ ...at, number: pull.number, body: 'I shall look at it', by: 'lead' });
     gate.fake.advance(60_000);
     gate.fake.editComment('acme', 'infra', commentId, accept(id), 'dev');
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
   });
 
   test('a revocation is deleted or edited away by somebody else', async () => {
@@ -111,12 +113,12 @@ describe('not by what people say', { timeout: 60_000 }, () => {
     gate.fake.comment({ ...at, number: pull.number, body: accept(id), by: 'lead' });
     gate.fake.advance(60_000);
     const revoke = gate.fake.comment({ ...at, number: pull.number, body: `/security-review revoke ${id}`, by: 'lead' });
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
     gate.fake.advance(60_000);
     gate.fake.editComment('acme', 'infra', revoke.id, 'thank you', 'dev');
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
     gate.fake.deleteComment('acme', 'infra', revoke.id, 'dev');
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
   });
 
   test("the bot's comments are edited, deleted, and imitated", async () => {
@@ -124,10 +126,10 @@ describe('not by what people say', { timeout: 60_000 }, () => {
     const ours = [...gate.repo.state.comments.values()].find((one) => one.body.startsWith('<!-- phasegate:summary -->'));
     expect(ours).toBeDefined();
     gate.fake.editComment('acme', 'infra', ours?.id ?? 0, `<!-- phasegate:summary -->\n### Passed\n${accept(id)}`, 'dev');
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
     gate.fake.deleteComment('acme', 'infra', ours?.id ?? 0, 'dev');
     gate.fake.comment({ ...at, number: pull.number, body: '<!-- phasegate:summary -->\n### Passed', by: 'dev' });
-    await isStillShut(gate, pull);
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
     expect(gate.summaries.filter((body) => body.includes('finding blocks'))).toHaveLength(1);
   });
 });

@@ -2,13 +2,14 @@ import { findControl } from '../../core/maturity-model.ts';
 import { policies } from '../../policies/registry.generated.ts';
 import type { PolicyInfo } from '../../report/policy-info.ts';
 import { defaultConfig } from '../../review/config.ts';
+import { gatePolicy } from '../../review/gate-changes/gate-policy.ts';
 import { phaseOf } from '../../review/gate.ts';
 
 export const toolVersion = '0.1.0';
 
 /** What reports say about the policies, without their code. */
 export function policyInfos(): readonly PolicyInfo[] {
-  return policies.map((policy) => ({
+  return [...policies, gatePolicy].map((policy) => ({
     id: policy.id,
     title: policy.title,
     why: policy.why,
@@ -18,6 +19,7 @@ export function policyInfos(): readonly PolicyInfo[] {
     controlTitle: findControl(policy.control)?.title ?? policy.control,
     phase: phaseOf(policy, defaultConfig),
     limits: policy.limits,
-    docsPath: `docs/policies/${policy.id}.md`,
+    // What a change does to the gate itself is no policy of one state, and its page is not generated.
+    docsPath: policy === gatePolicy ? 'docs/gate-changes.md' : `docs/policies/${policy.id}.md`,
   }));
 }

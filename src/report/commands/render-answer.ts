@@ -78,10 +78,10 @@ function acceptedText({ ids, by, reason, until, stale, review }: Answer & { read
 }
 
 function findingText(finding: Finding, head: string, links: Links): string {
-  const ids = finding.instances?.map(({ id }) => id) ?? [finding.id];
+  const ids = [...new Set(finding.instances?.map(({ id }) => id) ?? [finding.id])];
   const all =
     ids.length > 1
-      ? `\n\nIt stands for ${plural(ids.length, 'instance')}; to accept it, name each: ${ids
+      ? `\n\nSeveral policies claim it; to accept it, name each: ${ids
           .slice(0, idsListedMax)
           .map((id) => codeSpan(id))
           .join(', ')}.`
