@@ -14,6 +14,7 @@ import { mergeInstances } from './merge-instances.ts';
 import type { EvidenceEntry, Finding, Notice, Review, UnresolvedEntry } from './result.ts';
 import type { Claimed, Claims } from './run-policies.ts';
 import type { Evidence, Unresolved } from '../policies/define-policy.ts';
+import { shownExpression } from './shown-expression.ts';
 import { displayName, toFinding, toFindingLocation } from './to-finding.ts';
 import type { WaiverBook } from './waivers.ts';
 
@@ -143,7 +144,7 @@ function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>, touche
     resource: displayName(at),
     path,
     line: range.startLine,
-    expression: claim.unknown.expression,
+    expression: shownExpression(claim.unknown.expression),
     reason: claim.unknown.reason,
     message: claim.message,
   };

@@ -7,6 +7,7 @@ import type { Claimed, Claims } from './run-policies.ts';
 import type { IdentityMap } from './identity.ts';
 import { pairUp } from './pairing.ts';
 import { shapeOf } from './shape.ts';
+import { shownExpression } from './shown-expression.ts';
 
 /** What the comparison of base and head says about one thing, before the gate judges it. */
 export interface Difference {
@@ -156,7 +157,7 @@ export function blockUnproven(comparison: Comparison): Comparison {
 
 function neverProven(item: Claimed<Unresolved>): Difference {
   const { claim } = item;
-  const message = `This cannot be proven safe: ${claim.message} (depends on ${claim.unknown.expression}).`;
+  const message = `This cannot be proven safe: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`;
   return { ...unproven(item), aspect: `not proven: ${claim.aspect}`, kind: 'violation', message };
 }
 
@@ -172,7 +173,7 @@ function unproven(item: Claimed<Unresolved>): Difference {
     introduced: true,
     severity: policy.severity,
     confidence: 'likely',
-    message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${claim.unknown.expression}).`,
+    message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`,
     side: 'RIGHT',
     trace: unknownTrace(claim.unknown),
   };
@@ -213,7 +214,7 @@ function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Differenc
   return {
     ...lostEvidence(item),
     confidence: 'likely',
-    message: `${item.claim.extent} was certain before this change and now depends on ${why.expression}, which is not known.`,
+    message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
     side: 'RIGHT',
     trace: unknownTrace(why),
   };

@@ -18,9 +18,14 @@ export const secretInComputeEnvironment = defineViolation({
     kics: ['ECS Task Definition Container Has Password'],
     securityHub: ['ECS.8', 'CodeBuild.2'],
   },
-  *evaluate(subject) {
+  *evaluate(subject, model) {
     if (subject.place !== 'environment') return;
-    // Quoted, as in an env file, the engine sees the value under its name.
-    yield* secretsInText(subject, (value) => ({ path: 'environment.env', text: `${subject.name}=${value.replaceAll('\n', ' ')}\n` }));
+    const name = `${subject.name}=`;
+    // As in an env file, the engine sees the value under its name.
+    yield* secretsInText(subject, model, (value) => ({
+      path: 'environment.env',
+      text: `${name}${value.replaceAll('\n', ' ')}\n`,
+      added: name.length,
+    }));
   },
 });

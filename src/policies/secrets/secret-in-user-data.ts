@@ -12,11 +12,11 @@ export const secretInUserData = defineViolation({
   remedy: 'Fetch the secret at boot with the role of the instance: aws secretsmanager get-secret-value.',
   limits: ['Parts that are fetched from elsewhere at boot are not looked at.'],
   covers: { checkov: ['CKV_AWS_46'], trivy: ['AVD-AWS-0029', 'AVD-AWS-0129'], kics: ['User Data Contains Encoded Private Key'] },
-  *evaluate(subject) {
+  *evaluate(subject, model) {
     if (subject.place !== 'user-data') return;
     if (subject.value.kind === 'unknown' && subject.value.reason !== 'computed-attribute') {
       yield { claim: 'unresolved', aspect: 'user data', unknown: subject.value, message: 'what the user data holds' };
     }
-    yield* secretsInText(subject, (value) => ({ path: 'user-data.sh', text: value }));
+    yield* secretsInText(subject, model, (value) => ({ path: 'user-data.sh', text: value, added: 0 }));
   },
 });

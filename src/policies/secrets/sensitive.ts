@@ -1,10 +1,11 @@
 import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
-import { detectSecrets } from '../../analysis/secrets/detect-secrets.ts';
 import type { SecretHit } from '../../analysis/secrets/secret-hit.ts';
 import { keyedDigest } from '../../core/digest.ts';
 import type { Location } from '../../core/location.ts';
+import type { SourceFile } from '../../core/source.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { StringValue } from '../../core/value.ts';
+import type { AwsModel } from '../../model/kinds.ts';
 import type { SensitiveValue } from '../../model/sensitive-value.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
@@ -23,19 +24,23 @@ export function* literalPassword(subject: SensitiveValue): Iterable<Violation> {
   }
 }
 
+/** A value as a file that the engine reads. */
+export interface EmbeddedFile extends SourceFile {
+  /** Characters before the value on its first line that the code does not have. */
+  readonly added: number;
+}
+
 /** Claims for secrets in a text that is run or read elsewhere, as the text engine sees them under this name. */
-export function* secretsInText(
-  subject: SensitiveValue,
-  asFile: (value: string) => { readonly path: string; readonly text: string },
-): Iterable<Violation> {
+export function* secretsInText(subject: SensitiveValue, model: AwsModel, asFile: (value: string) => EmbeddedFile): Iterable<Violation> {
   for (const value of literals(subject)) {
-    for (const hit of detectSecrets(asFile(value.value)).hits) {
+    const file = asFile(value.value);
+    for (const hit of model.scanSecrets(file).hits) {
       if (hit.tier === 'possible') continue;
       yield {
         claim: 'violation',
         aspect: `${subject.name}: ${hit.detector} ${hit.identity}`,
         message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${subject.name}` : subject.name} (${hit.title}).`,
-        trace: [placeOf(value, hit), ...traceOf(value).slice(1), subject.resource.declaration],
+        trace: [placeOf(value, hit, file.added), ...traceOf(value).slice(1), subject.resource.declaration],
         confidence: hit.tier,
       };
     }
@@ -52,11 +57,11 @@ function identityOf(value: string): string {
 }
 
 /** The line of the hit within a verbatim text; else the place of the whole value. */
-function placeOf(value: StringValue, hit: SecretHit): Location {
+function placeOf(value: StringValue, hit: SecretHit, added: number): Location {
   const { textStart, origin } = value;
   if (textStart === undefined || hit.range.startLine !== hit.range.endLine) return origin.at;
   const line = textStart.line + hit.range.startLine - 1;
-  const shift = hit.range.startLine === 1 ? textStart.column - 1 : textStart.indent;
+  const shift = hit.range.startLine === 1 ? textStart.column - 1 - added : textStart.indent;
   const range = { startLine: line, startColumn: hit.range.startColumn + shift, endLine: line, endColumn: hit.range.endColumn + shift };
   return line > origin.at.range.endLine ? origin.at : { path: origin.at.path, range };
 }
