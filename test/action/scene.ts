@@ -24,6 +24,7 @@ export interface JobRun {
   readonly log: string;
   readonly durationMs: number;
   readonly summary: string;
+  readonly workspace: string;
   readonly outputs: ReadonlyMap<string, string>;
   /** `METHOD route status` of each request of this run. */
   readonly requests: readonly string[];
@@ -84,7 +85,7 @@ export class Gate {
     if (onPull) this.fake.reportJob('acme', 'infra', { sha, name: job, conclusion: result.code === 0 ? 'success' : 'failure' });
     const requests = this.fake.requests.slice(since).map(({ method, route, path, status }) => `${route ?? `${method} ${path}`} ${status}`);
     const writes = requests.filter((request) => !request.startsWith('GET') && !request.startsWith('POST /graphql'));
-    return { ...result, summary: await run.summary(), outputs: await run.outputs(), requests, writes };
+    return { ...result, summary: await run.summary(), workspace: run.workspace, outputs: await run.outputs(), requests, writes };
   }
 
   review(pull: PullRequest, options: RunOptions = {}): Promise<JobRun> {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Gate, group } from './scene.ts';
+import { Gate, group, readWrite } from './scene.ts';
 
 /** Tokens that may not, checkouts that have not, events of every kind, and pull requests that want to be judged by their own rules. */
 
@@ -208,6 +209,44 @@ describe('a pull request is judged by base, as it is when the result counts', { 
     expect(await gate.canMerge(pull)).toBe(false);
     expect((await gate.review(pull)).code).toBe(1);
     expect(gate.summaries).toHaveLength(1);
+  });
+
+  test('another base branch after a pass: the event that GitHub sends for it shuts the button again', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('weak', opened, 'Already open here');
+    await gate.repo.commit('topic', { ...opened, 'a.md': 'a\n' }, 'Words', { by: 'dev', parents: ['weak'] });
+    const pull = await gate.open('topic', { base: 'weak' });
+    expect((await gate.review(pull)).code).toBe(0);
+    await gate.fake.retarget('acme', 'infra', pull.number, 'main', 'dev');
+    const run = await gate.review(pull, { action: 'edited' });
+    expect([run.code, run.outputs.get('blocking')]).toEqual([1, '1']);
+    expect(await gate.canMerge(pull)).toBe(false);
+  });
+
+  test('what was found is masked wherever the Action writes', async () => {
+    const gate = await open(quiet);
+    const secret = ['AKIA', 'Q3EGRJ7X', 'PZ5LMN2W'].join('');
+    const key = ['wJalrXUt', 'nFEMIK7M', 'DENGbPxR', 'fiCYzQ9k', 'T4mVb2Lx'].join('');
+    const provider = `provider "aws" {\n  region     = "eu-west-1"\n  access_key = "${secret}"\n  secret_key = "${key}"\n}\n`;
+    await gate.repo.commit('topic', { 'provider.tf': provider }, 'Keys', { by: 'dev' });
+    const pull = await gate.open();
+    const run = await gate.review(pull, {
+      inputs: { 'sarif-file': 'report.sarif', 'check-run': 'findings' },
+      permissions: { ...readWrite, checks: 'write' },
+    });
+    expect(run.code, run.log).toBe(1);
+    const reports = [run.outputs.get('json-file'), `${run.workspace}/report.sarif`].map((path) => readFileSync(path ?? '', 'utf8'));
+    const check = gate.fake.latestCheckRun('acme', 'infra', pull.headSha, 'findings');
+    const written = [
+      run.log,
+      run.summary,
+      ...reports,
+      ...gate.summaries,
+      ...gate.threads.map(({ body }) => body),
+      JSON.stringify([check?.summary, check?.annotations]),
+    ];
+    expect(gate.threads.length).toBeGreaterThan(0);
+    for (const text of written) for (const value of [secret, key]) expect(text).not.toContain(value);
   });
 
   test('another base branch in the middle: judged again, against that one', async () => {
