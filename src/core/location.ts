@@ -21,16 +21,6 @@ export function lineRange(line: number, length = 0): Range {
   return { startLine: line, startColumn: 1, endLine: line, endColumn: length + 1 };
 }
 
-/** True when `inner` lies within `outer` (same path, both ends included). */
-export function containsLocation(outer: Location, inner: Location): boolean {
-  if (outer.path !== inner.path) return false;
-  const a = outer.range;
-  const b = inner.range;
-  const startsBefore = a.startLine < b.startLine || (a.startLine === b.startLine && a.startColumn <= b.startColumn);
-  const endsBehind = a.endLine > b.endLine || (a.endLine === b.endLine && a.endColumn >= b.endColumn);
-  return startsBefore && endsBehind;
-}
-
 /** Orders by path, then line, then column. */
 export function compareLocations(a: Location, b: Location): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

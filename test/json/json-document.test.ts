@@ -97,7 +97,6 @@ describe('a text with holes', () => {
   it('keeps entries under a key with a hole, and has more', () => {
     const value = readJsonDocument(template(['{"StringEquals": {"', hole('var.oidc'), ':sub": "repo:x"}}']));
     expect(get(value, 'StringEquals')).toMatchObject({ kind: 'map', more: { expression: 'var.oidc' } });
-    // oxlint-disable-next-line no-template-curly-in-string
     expect(get(value, 'StringEquals', '${var.oidc}:sub')).toMatchObject({ value: 'repo:x' });
   });
 

@@ -2,9 +2,8 @@ import type { DataNode } from '../../src/syntax/data-node.ts';
 
 /** The plain value of a node; `<unread>` for what was not read. */
 export function plain(node: DataNode | undefined): unknown {
-  switch (node?.kind) {
-    case undefined:
-      return undefined;
+  if (node === undefined) return undefined;
+  switch (node.kind) {
     case 'null':
       return null;
     case 'sequence':

@@ -10,6 +10,7 @@ import { Problem } from '../../core/problem.ts';
 import { reviewCommand } from './review.ts';
 
 const run = promisify(execFile);
+const greeting = 'An example pull request, reviewed as on GitHub. Yours: node dist/cli/index.js review --repo DIR --base REF\n\n';
 
 /** `phasegate demo`: makes a small repository of the example pull request and reviews it. */
 export async function demoCommand(args: readonly string[]): Promise<number> {
@@ -17,7 +18,8 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   const dir = await mkdtemp(join(tmpdir(), 'phasegate-demo-'));
   try {
     await makeRepository(example, dir);
-    process.stdout.write('An example pull request, reviewed as on GitHub. Yours: node dist/cli/index.js review --repo DIR --base REF\n\n');
+    // Other formats are for programs: nothing may stand before them.
+    if (!args.some((arg) => arg.startsWith('--format'))) process.stdout.write(greeting);
     // That it blocks is what the example is there to show; only a review that could not be done is a failure of the demo.
     return (await reviewCommand(['--repo', dir, '--base', 'main', ...args])) === 2 ? 2 : 0;
   } finally {

@@ -34,7 +34,7 @@ export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: stri
       yield {
         claim: 'violation',
         aspect: `tcp/${port} from anywhere (${name})`,
-        message: `${group.address} lets anyone on the internet reach ${portNames(openBy(first, open, traffic), ports)}, ${what}.`,
+        message: `${group.address} lets anyone on the internet reach ${what}: ${portNames(openBy(first, open, traffic), ports)}.`,
         trace: flowTrace(first),
         confidence: confidenceIn(...causes.map((flow) => flow.cause)),
         related: causes.slice(1).map((flow) => ({

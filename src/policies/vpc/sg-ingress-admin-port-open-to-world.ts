@@ -28,5 +28,5 @@ export const sgIngressAdminPortOpenToWorld = defineViolation({
     securityHub: ['EC2.13', 'EC2.14', 'EC2.19'],
     cis: ['5.2', '5.3'],
   },
-  evaluate: (group) => openPorts(group, adminPorts, 'a port of remote administration'),
+  evaluate: (group) => openPorts(group, adminPorts, 'remote administration'),
 });

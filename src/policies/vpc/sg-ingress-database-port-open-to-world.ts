@@ -19,5 +19,5 @@ export const sgIngressDatabasePortOpenToWorld = defineViolation({
     kics: ['Sensitive Port Is Exposed To Entire Network', 'EC2 Sensitive Port Is Publicly Exposed'],
     securityHub: ['EC2.19'],
   },
-  evaluate: (group) => openPorts(group, databasePorts, 'a port of a data service'),
+  evaluate: (group) => openPorts(group, databasePorts, 'data services'),
 });
