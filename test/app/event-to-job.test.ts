@@ -91,6 +91,14 @@ test('a merge group brings its own base', () => {
   expect(groupOfRef(at, `refs/heads/mine/pr-12-${base}`, sha)).toBeUndefined();
 });
 
+test('a push to the branch of a merge group brings the group as well', () => {
+  const suite = (head_branch: string) => ({ check_suite: { head_sha: sha, head_branch, pull_requests: [], app: { id: appId } } });
+  expect(read('check_suite', { action: 'requested', ...suite(`gh-readonly-queue/main/pr-3-${base}`) })).toMatchObject(
+    jobs({ kind: 'group', baseSha: base, headSha: sha, again: false }),
+  );
+  expect(read('check_suite', { action: 'requested', ...suite('feature') })).toMatchObject({ kind: 'ignored' });
+});
+
 test('installations are swept', () => {
   expect(read('installation', { action: 'created' })).toEqual(jobs({ kind: 'installation', installation: 1 }));
   expect(read('installation', { action: 'deleted' })).toMatchObject({ kind: 'ignored' });

@@ -83,6 +83,30 @@ test('a review that a power cut ends is done after the restart', async () => {
   await isOneRightCheck(scene, number);
 });
 
+test('a command that a power cut ends is answered after the restart, once', async () => {
+  const scene = await open();
+  const first = await start(scene);
+  const number = await scene.propose('asked', openPort);
+  await scene.judged(scene.head(number));
+  const held: { release: () => void } = { release: () => undefined };
+  const gate = new Promise<void>((resolve) => (held.release = resolve));
+  scene.fake.inject({ match: 'POST /graphql', kind: 'hook', times: 100, run: () => gate });
+  scene.fake.comment({ owner: 'acme', repo: 'infra', number, body: '/security-review help', by: 'dev' });
+  await scene.fake.webhooks.settled();
+  expect(
+    scene.fake.webhooks.deliveries.some((one) => one.event === 'issue_comment' && one.action === 'created' && one.statusCode === 202),
+  ).toBe(true);
+  await first.kill();
+  held.release();
+  const answers = () => [...scene.repo.state.comments.values()].filter((one) => one.body.includes('phasegate:answer'));
+  expect(answers()).toHaveLength(0);
+  const second = await start(scene);
+  await until(() => answers().length > 0, 15_000, 'the answer');
+  await until(async () => metric(await second.metrics(), 'phasegate_swept_total{source="recent delivery"}') > 0);
+  expect(answers()).toHaveLength(1);
+  scene.fake.assertHealthy();
+});
+
 test('a server that is told to stop lets the running review end, and refuses what comes', async () => {
   const scene = await open();
   const server = await start(scene);

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import { requiredChecksRule, startFakeGitHub } from '../github/server.ts';
 import type { FakeGitHub, RepositoryHandle } from '../github/server.ts';
 import type { Limits } from '../github/state/limits.ts';
-import type { App, CheckRun, Installation } from '../github/state/types.ts';
+import type { App, CheckRun, Installation, Permissions } from '../github/state/types.ts';
 import { freePort, until, webhookPath, webhookSecret } from './app-process.ts';
 
 export const checkName = 'phasegate';
@@ -18,16 +20,12 @@ export const closedPort = `resource "aws_security_group" "web" {
 /** Anyone may reach port 22: blocks. */
 export const openPort = closedPort.replaceAll('443', '22').replace('10.0.0.0/8', '0.0.0.0/0');
 
-/** What docs/setup-app.md asks an owner to grant. */
-export const appPermissions = {
-  checks: 'write',
-  contents: 'read',
-  issues: 'read',
-  metadata: 'read',
-  pull_requests: 'write',
-  merge_queues: 'read',
-} as const;
-export const appEvents = ['pull_request', 'merge_group', 'issue_comment', 'check_run', 'check_suite'];
+interface Manifest {
+  readonly default_permissions: Permissions;
+  readonly default_events: readonly string[];
+}
+/** The App exactly as it is registered: a permission that it lacks fails a test. */
+const manifest = load(readFileSync(new URL('../../app.yml', import.meta.url), 'utf8')) as Manifest;
 
 export interface Scene {
   readonly fake: FakeGitHub;
@@ -58,8 +56,8 @@ export async function openScene(limits: Partial<Limits> = {}): Promise<Scene> {
   });
   const app = await fake.createApp({
     slug: 'phasegate',
-    permissions: appPermissions,
-    events: appEvents,
+    permissions: manifest.default_permissions,
+    events: manifest.default_events,
     webhook: { url: `http://127.0.0.1:${port}${webhookPath}`, secret: webhookSecret },
   });
   const installation = fake.install(app, { account: 'acme' });

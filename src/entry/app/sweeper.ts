@@ -88,7 +88,9 @@ export class Sweeper {
   async #replay(): Promise<void> {
     const { feed, log } = this.#options;
     const recent = await feed.list({ status: 'success', sinceMs: Date.now() - replayMs });
-    const wanted = recent.filter((one) => this.#isWanted(one) && !foundOtherwise.has(one.event)).slice(-replaysMax);
+    const wanted = recent
+      .filter((one) => this.#isWanted(one) && !foundOtherwise.has(one.event) && one.action !== 'requested')
+      .slice(-replaysMax);
     const taken = await this.#takeUp(wanted, 'recent delivery');
     if (wanted.length > 0) log.info('swept recent deliveries', { found: wanted.length, taken });
   }

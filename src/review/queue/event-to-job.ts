@@ -24,7 +24,7 @@ const heard: ReadonlyMap<string, Heard> = new Map<string, Heard>([
   ['merge_group', { actions: ['checks_requested'], read: readGroup }],
   ['issue_comment', { actions: ['created', 'edited', 'deleted'], read: readComment }],
   ['check_run', { actions: ['rerequested', 'requested_action'], read: readCheckRun }],
-  ['check_suite', { actions: ['rerequested'], read: readCheckSuite }],
+  ['check_suite', { actions: ['requested', 'rerequested'], read: readCheckSuite }],
   ['installation', { actions: ['created', 'unsuspend', 'new_permissions_accepted'], read: readInstallation }],
   ['installation_repositories', { actions: ['added'], read: readInstallationRepositories }],
 ]);
@@ -117,17 +117,25 @@ const checkSuiteShape = place.extend({
   check_suite: z.object({ head_sha: sha, head_branch: z.string().nullable(), pull_requests: pulls, app: z.object({ id: z.int() }) }),
 });
 
-function readCheckSuite(payload: unknown, _action: string, { appId }: Identity): Meaning {
-  return parsed(checkSuiteShape, payload, ({ check_suite: suite, ...at }) =>
-    suite.app.id === appId ? rerun(at, suite.head_sha, suite.pull_requests, suite.head_branch) : ignored("another App's suite"),
-  );
+function readCheckSuite(payload: unknown, action: string, { appId }: Identity): Meaning {
+  return parsed(checkSuiteShape, payload, ({ check_suite: suite, ...at }) => {
+    if (suite.app.id !== appId) return ignored("another App's suite");
+    if (action === 'rerequested') return rerun(at, suite.head_sha, suite.pull_requests, suite.head_branch);
+    // A push. Of a pull request there is an event of its own; of a merge group too, where the App may hear of merge queues.
+    const group = groupOfBranch(at, suite.head_branch, suite.head_sha);
+    return group === undefined ? ignored('a push') : jobs(group);
+  });
 }
 
 function rerun(at: PlaceShape, headSha: string, named: z.infer<typeof pulls>, headBranch: string | null): Meaning {
-  const group = headBranch === null ? undefined : groupOfRef(placeOf(at), `refs/heads/${headBranch}`, headSha);
+  const group = groupOfBranch(at, headBranch, headSha);
   if (group !== undefined) return jobs({ ...group, again: true });
   if (named.length === 0) return jobs({ ...placeOf(at), kind: 'commit', headSha, again: true });
   return jobs(...named.map(({ number }) => pullJob(at, number, { again: true })));
+}
+
+function groupOfBranch(at: PlaceShape, branch: string | null, headSha: string): GroupJob | undefined {
+  return branch === null ? undefined : groupOfRef(placeOf(at), `refs/heads/${branch}`, headSha);
 }
 
 const groupRef = /^refs\/heads\/gh-readonly-queue\/.+\/pr-\d+-([0-9a-f]{40,64})$/u;
