@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+
+import { review } from '../../src/entry/library.ts';
+import { expandFakes, fake } from '../secrets/fakes.ts';
+
+const own = '458734674087';
+const canary = '052310077262';
+const keyOf = (account: string): string => `key = "${fake('aws-access-key', 5, account)}"\n`;
+
+async function findings(head: Readonly<Record<string, string>>, base: Readonly<Record<string, string>> = {}) {
+  const result = await review({ base, head: { ...base, ...head } });
+  return result.findings.map(({ confidence, verdict, severity, message }) => ({ confidence, verdict, severity, message }));
+}
+
+describe('what each tier does to the gate', () => {
+  test('certain blocks', async () => {
+    expect(await findings({ 'a.py': expandFakes('t = "{{fake:github-token}}"\n') })).toMatchObject([
+      { confidence: 'certain', verdict: 'block' },
+    ]);
+  });
+
+  test('likely blocks', async () => {
+    const terraform = expandFakes(
+      'resource "aws_lambda_function" "a" {\n  environment {\n    variables = { DB_PASSWORD = "{{fake:password}}" }\n  }\n}\n',
+    );
+    expect(await findings({ 'main.tf': terraform })).toMatchObject([{ confidence: 'likely', verdict: 'block' }]);
+  });
+
+  test('possible advises, and blocks where the configuration on base says so', async () => {
+    const head = { '.env': 'STAGE=prod\n' };
+    expect(await findings(head)).toMatchObject([{ confidence: 'possible', verdict: 'advise' }]);
+    expect(await findings(head, { '.github/phasegate.yml': 'confidence: possible\n' })).toMatchObject([{ verdict: 'block' }]);
+  });
+
+  test('a canary token is named and does not block, whatever the confidence that blocks', async () => {
+    const named = [
+      { verdict: 'advise', severity: 'info', message: expect.stringContaining(`canary token, AWS account ${canary}`) as string },
+    ];
+    expect(await findings({ 'a.py': keyOf(canary) })).toMatchObject(named);
+    expect(await findings({ 'a.py': keyOf(canary) }, { '.github/phasegate.yml': 'confidence: possible\n' })).toMatchObject(named);
+  });
+});
+
+describe('whose key it is', () => {
+  const named = `AWS account ${own}, which this repository names`;
+
+  test.each([
+    ['an ARN', { 'role.tf': `locals {\n  role = "arn:aws:iam::${own}:role/deploy"\n}\n` }],
+    ['the provider', { 'main.tf': `provider "aws" {\n  allowed_account_ids = ["${own}"]\n}\n` }],
+    ['the configuration', { '.github/phasegate.yml': `trustedAccounts: ["${own}"]\n` }],
+  ])('an account of %s', async (_, base) => {
+    expect((await findings({ 'a.py': keyOf(own) }, base)).map(({ message }) => message)).toEqual([expect.stringContaining(named)]);
+  });
+
+  test("somebody else's account", async () => {
+    const base = { '.github/phasegate.yml': 'trustedAccounts: ["999988887777"]\n' };
+    expect((await findings({ 'a.py': keyOf(own) }, base)).map(({ message }) => message)).toEqual([
+      expect.stringContaining(`AWS account ${own}, which this repository does not name`),
+    ]);
+  });
+});
