@@ -15,7 +15,7 @@ import type { EvidenceEntry, Finding, Notice, Review, UnresolvedEntry } from './
 import type { Claimed, Claims } from './run-policies.ts';
 import type { Evidence, Unresolved } from '../policies/define-policy.ts';
 import { shownExpression } from './shown-expression.ts';
-import { displayName, toFinding, toFindingLocation } from './to-finding.ts';
+import { causesOf, displayName, toFinding, toFindingLocation } from './to-finding.ts';
 import type { WaiverBook } from './waivers.ts';
 
 export interface AssembleRequest {
@@ -52,7 +52,15 @@ export function assemble(request: AssembleRequest): Review {
     { side: head, claims: claims.head },
   ]);
   const excerpts = new ExcerptReader(request.scanSecrets, places);
-  const context = { config, base, head, touched: request.touched, excerpts, waivers: request.waivers };
+  const context = {
+    config,
+    base,
+    head,
+    touched: request.touched,
+    excerpts,
+    waivers: request.waivers,
+    causes: causesOf(comparison.differences, { base, head }),
+  };
   const findings = mergeInstances(comparison.differences.map((difference) => toFinding(difference, context))).toSorted(byWeight);
   const { model, phase, severity, confidence } = config;
   const skipped = [

@@ -17,6 +17,25 @@ export interface FindingContext {
   readonly touched: TouchedLines;
   readonly excerpts: ExcerptReader;
   readonly waivers: WaiverBook;
+  /** Of `causesOf`. */
+  readonly causes: Causes;
+}
+
+/** For each difference its cause, and the fingerprints of all that the change introduces by that cause, sorted. */
+export type Causes = ReadonlyMap<Difference, readonly string[]>;
+
+/** What one cause does to ten instances is one thing to accept; what it does to an eleventh is another. */
+export function causesOf(differences: readonly Difference[], sides: Pick<FindingContext, 'base' | 'head'>): Causes {
+  const cases = differences.map((difference) => ({ difference, cause: causeOf(difference, sides) }));
+  const introduced = new Map<string, string[]>();
+  for (const { difference, cause } of cases) {
+    if (!difference.introduced) continue;
+    const known = introduced.get(cause);
+    if (known === undefined) introduced.set(cause, [fingerprintOf(difference)]);
+    else known.push(fingerprintOf(difference));
+  }
+  const all = new Map([...introduced].map(([cause, fingerprints]) => [cause, [cause, ...fingerprints.toSorted()]]));
+  return new Map(cases.map(({ difference, cause }) => [difference, all.get(cause) ?? [cause]]));
 }
 
 /** Stable identity of a finding: policy, resource and aspect; never a line, never a wording. 32 hexadecimal digits. */
@@ -57,14 +76,19 @@ export function toFinding(difference: Difference, context: FindingContext): Find
 }
 
 /**
- * Bound to what was judged: the claim, its weight and the lines that cause it, so that an acceptance does not carry over to other code. The
- * resource's address is left out: what one cause does to ten instances is accepted once.
+ * Bound to what was judged: the claim, its weight, the lines that cause it, and everything it is claimed of, so that an acceptance does not
+ * carry over to other code. All instances of one cause have the same id; another instance is another id for all of them.
  */
-function findingId(difference: Difference, { base, head }: FindingContext): string {
+function findingId(difference: Difference, { causes }: FindingContext): string {
+  return digest(...(causes.get(difference) ?? [])).slice(0, 12);
+}
+
+/** The claim and the lines that cause it, whichever resource it is about. */
+function causeOf(difference: Difference, { base, head }: Pick<FindingContext, 'base' | 'head'>): string {
   const { policy, kind, severity, message, address, trace, side } = difference;
   const files = (side === 'LEFT' ? base : head).files;
   const lines = trace.map(({ path, range }) => `${path}\n${linesOf(files.get(path)?.text ?? '', range.startLine, range.endLine)}`);
-  return digest(policy.id, kind, severity, message.replaceAll(address, ''), ...lines).slice(0, 12);
+  return digest(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
 }
 
 function linesOf(text: string, first: number, last: number): string {
