@@ -61,8 +61,10 @@ test('an acceptance by a maintainer opens the button; deleting it closes it', as
     by: 'lead',
   });
   await until(() => isOpen(number), 15_000, 'the button');
+  expect(scene.check(scene.head(number))?.conclusion).toBe('success');
   scene.fake.deleteComment('acme', 'infra', id, 'lead');
   await until(async () => !(await isOpen(number)), 15_000, 'the closed button');
+  expect((await scene.judged(scene.head(number))).conclusion).toBe('failure');
 });
 
 test('the author cannot accept their own finding, and ordinary comments are nothing to us', async () => {

@@ -62,14 +62,9 @@ describe('settings', () => {
       message = String(error instanceof Error ? error.message : error);
     }
     const lines = message.split('\n').slice(1);
-    expect(lines.map((line) => line.trim().split(' ', 1)[0]).toSorted()).toEqual([
-      'APP_ID',
-      'GHES_URL',
-      'LOG_LEVEL',
-      'PORT',
-      'PRIVATE_KEY',
-      'WEBHOOK_SECRET',
-    ]);
+    expect(new Set(lines.map((line) => line.trim().split(' ', 1)[0]))).toEqual(
+      new Set(['APP_ID', 'GHES_URL', 'LOG_LEVEL', 'PORT', 'PRIVATE_KEY', 'WEBHOOK_SECRET']),
+    );
     expect(message).not.toContain('hunter2');
     expect(() => readSettings({})).toThrow(
       /APP_ID is missing\.\n.*WEBHOOK_SECRET is missing\.\n.*PRIVATE_KEY or PRIVATE_KEY_PATH is missing\./u,
