@@ -122,8 +122,9 @@ describe('events', { timeout: 60_000 }, () => {
     const scheduled = await gate.run('schedule', {});
     expect([scheduled.code, scheduled.log]).toEqual([1, expect.stringContaining('starts no review')]);
     gate.fake.setState('acme', 'infra', pull.number, 'closed', 'dev');
-    const closed = await gate.run('pull_request', { number: pull.number });
-    expect([closed.code, closed.writes]).toEqual([0, []]);
+    // It may be opened again, and the result would still stand on its commit.
+    const closed = await gate.run('pull_request', { number: pull.number, action: 'closed' });
+    expect([closed.code, closed.writes]).toEqual([1, []]);
   });
 });
 
@@ -220,6 +221,35 @@ describe('a pull request is judged by base, as it is when the result counts', { 
     await gate.fake.retarget('acme', 'infra', pull.number, 'main', 'dev');
     const run = await gate.review(pull, { action: 'edited' });
     expect([run.code, run.outputs.get('blocking')]).toEqual([1, '1']);
+    expect(await gate.canMerge(pull)).toBe(false);
+  });
+
+  test('a pass of the same commit against another branch: the other pull request keeps it shut', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('weak', opened, 'Already open here');
+    await gate.repo.commit('topic', { ...opened, 'a.md': 'a\n' }, 'Words', { by: 'dev', parents: ['weak'] });
+    const real = await gate.open('topic');
+    const decoy = await gate.open('topic', { base: 'weak' });
+    expect((await gate.review(real)).code).toBe(1);
+    const run = await gate.review(decoy);
+    expect([run.code, run.outputs.get('blocking')]).toEqual([1, '0']);
+    expect(run.log).toContain(`is the head of pull request ${real.number} into main`);
+    expect(await gate.canMerge(real)).toBe(false);
+    gate.fake.setState('acme', 'infra', real.number, 'closed', 'dev');
+    expect((await gate.review(decoy)).code).toBe(0);
+  });
+
+  test('closed while it is judged, then opened again: the commit was judged all the same', async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });
+    const pull = await gate.open();
+    gate.fake.inject({
+      match: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+      kind: 'hook',
+      run: () => gate.fake.setState('acme', 'infra', pull.number, 'closed', 'dev'),
+    });
+    expect((await gate.review(pull)).code).toBe(1);
+    gate.fake.setState('acme', 'infra', pull.number, 'open', 'dev');
     expect(await gate.canMerge(pull)).toBe(false);
   });
 

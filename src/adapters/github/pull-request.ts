@@ -22,10 +22,13 @@ export interface PullRequestParts {
 const comparedFilesMax = 300;
 
 export async function readPullRequest(repository: Repository, number: number): Promise<PullRequest> {
-  const pull = new Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request');
+  return toPullRequest(new Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request'));
+}
+
+function toPullRequest(pull: Json): PullRequest {
   const head = pull.at('head', 'repo', 'id').value;
   return {
-    number,
+    number: pull.at('number').number(),
     state: pull.at('state').text() === 'open' ? 'open' : 'closed',
     draft: pull.at('draft').isTrue(),
     author: pull.at('user', 'login').textOr('ghost'),
@@ -35,11 +38,22 @@ export async function readPullRequest(repository: Repository, number: number): P
   };
 }
 
+/** GitHub lists every pull request that holds the commit; a check on it counts only where it is the head. */
+async function listOthers(repository: Repository, { number, baseRef }: PullRequest, headSha: string): Promise<readonly PullRequest[]> {
+  const pulls = await repository.client.list(repository.path(`/commits/${headSha}/pulls`), (page) => {
+    return new Json(page, 'pull requests').list().map(({ value }) => value);
+  });
+  return pulls
+    .map((pull) => toPullRequest(new Json(pull, 'pull request')))
+    .filter((pull) => pull.state === 'open' && pull.number !== number && pull.headSha === headSha && pull.baseRef !== baseRef);
+}
+
 /** A pull request of GitHub as the use case wants it. */
 export function gitHubPullRequest(repository: Repository, parts: PullRequestParts): PullRequestHost {
   const { number, acceptances, checks, conversation } = parts;
   return {
     read: () => readPullRequest(repository, number),
+    others: (pull, headSha) => listOthers(repository, pull, headSha),
     change: parts.change ?? ((pull, headSha) => pullChange(repository, pull, headSha)),
     acceptances,
     ...(checks === undefined ? {} : { checks }),

@@ -53,7 +53,6 @@ async function readPayload(path: string): Promise<unknown> {
 
 function pullTrigger(payload: Json, isFromPullRequest: boolean): Trigger {
   const pull = payload.at('pull_request');
-  if (payload.at('action').textOr('') === 'closed') return { kind: 'nothing', reason: 'The pull request is closed.' };
   const head = pull.at('head', 'repo', 'id').value;
   const isFork = head === undefined || head !== pull.at('base', 'repo', 'id').value;
   return {

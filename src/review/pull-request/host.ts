@@ -22,6 +22,8 @@ export interface PullRequestHost {
   read(): Promise<PullRequest>;
   /** What lies between `headSha` and its merge base with the base branch as that is now. `base.revision` is the merge base. */
   change(pull: PullRequest, headSha: string): Promise<Change>;
+  /** Other open pull requests whose head is this commit, into other branches. */
+  others(pull: PullRequest, headSha: string): Promise<readonly PullRequest[]>;
   /** Acceptances given in comments by those whom the configuration on base lets accept. */
   acceptances(pull: PullRequest, config: Config): Promise<readonly Acceptance[]>;
   /** The check that the gate is, in App mode. Absent where the job itself is the gate. */

@@ -1,4 +1,5 @@
 import type { Review } from '../result.ts';
+import { failuresElsewhere } from './elsewhere.ts';
 import { failedReview } from './failed-review.ts';
 import { isTransient, reasonOf } from './host-problem.ts';
 import { isEmptyPlan } from './host.ts';
@@ -9,7 +10,8 @@ import type { Outcome } from './outcome.ts';
 
 export interface ReviewOptions extends JudgeOptions {
   /**
-   * The commit to judge, where the result lands on it whatever is decided: the job of an Action. The pull request's head otherwise.
+   * The commit to judge, where the result lands on it whatever is decided: the job of an Action. It is then judged even if the pull request is
+   * closed by now, since it may be opened again. The pull request's head otherwise.
    */
   readonly headSha?: string;
 }
@@ -25,7 +27,8 @@ export async function reviewPullRequest(host: PullRequestHost, tools: PullReques
   let pull = await host.read();
   for (let attempt = 1; ; attempt += 1) {
     const headSha = options.headSha ?? pull.headSha;
-    if (pull.state === 'closed') return { kind: 'closed', conclusion: 'neutral', headSha, notes: [], writes: 0, transient: false };
+    if (pull.state === 'closed' && options.headSha === undefined)
+      return { kind: 'closed', conclusion: 'neutral', headSha, notes: [], writes: 0, transient: false };
     const judgement = await judgePull(host, pull, headSha, tools, options);
     if (judgement.kind === 'up-to-date') return { ...judgement, headSha, notes: [], writes: 0, transient: false };
     const now = await host.read();
@@ -34,7 +37,10 @@ export async function reviewPullRequest(host: PullRequestHost, tools: PullReques
       pull = now;
       continue;
     }
-    const settled = now.baseRef === pull.baseRef ? judgement : unsettled(judgement, headSha);
+    const settled =
+      now.baseRef === pull.baseRef
+        ? withFailures(judgement, await failuresElsewhere(host, pull, headSha, tools))
+        : unsettled(judgement, headSha);
     return conclude(host, settled, { headSha, now, report: tools.report });
   }
 }
@@ -58,6 +64,12 @@ function judgePull(
   return judge(given, tools, options);
 }
 
+function withFailures(judgement: Judged, failures: readonly string[]): Judged {
+  if (failures.length === 0 || judgement.review.conclusion === 'failure') return judgement;
+  const review: Review = { ...judgement.review, conclusion: 'failure', failures: [...judgement.review.failures, ...failures] };
+  return { ...judgement, review, externalId: '' };
+}
+
 function unsettled(judgement: Judged, headSha: string): Judged {
   const reason = `The base branch of the pull request was changed ${attemptsMax} times while it was reviewed. Run the review again.`;
   return { ...judgement, review: failedReview(reason, { base: null, head: headSha }), externalId: '', transient: true };
@@ -72,7 +84,7 @@ interface Situation {
 /** The conversation first, the check last: a completed check means that everything is written. */
 async function conclude(host: PullRequestHost, judgement: Judged, { headSha, now, report }: Situation): Promise<Outcome> {
   const { review, externalId, checkId, transient } = judgement;
-  const isCurrent = now.headSha === headSha;
+  const isCurrent = now.headSha === headSha && now.state === 'open';
   const written =
     isCurrent && host.conversation !== undefined
       ? await converse(host.conversation, review, headSha, report)
@@ -88,7 +100,7 @@ async function conclude(host: PullRequestHost, judgement: Judged, { headSha, now
     review,
     headSha,
     ...(review.base === null ? {} : { baseSha: review.base }),
-    ...(isCurrent ? {} : { newerHead: now.headSha }),
+    ...(now.headSha === headSha ? {} : { newerHead: now.headSha }),
     notes: written.notes,
     writes: written.count,
     transient: transient || written.transient,
