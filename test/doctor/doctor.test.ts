@@ -16,7 +16,7 @@ const node = join(root, 'node_modules', 'node', 'bin', 'node');
 const entry = join(root, 'src', 'entry', 'cli.ts');
 const sha = 'a'.repeat(40);
 const workflowPath = '.github/workflows/phasegate.yml';
-const gate = `on: {pull_request: {}, merge_group: {}}
+const gate = `on: {pull_request: {types: [opened, synchronize, reopened, edited]}, merge_group: {}}
 jobs:
   phasegate:
     runs-on: ubuntu-24.04
@@ -142,18 +142,19 @@ describe('the workflow', () => {
   };
 
   test.each([
-    ['a path filter', gate.replace('pull_request: {}', 'pull_request: {paths: ["**.tf"]}'), 'bad pull_request is filtered by paths'],
+    ['a path filter', gate.replace('edited]}', 'edited], paths: ["**.tf"]}'), 'bad pull_request is filtered by paths'],
     ['a branch filter', gate.replace('merge_group: {}', 'merge_group: {branches: [main]}'), 'bad merge_group is filtered by branches'],
     [
       'missing types',
-      gate.replace('pull_request: {}', 'pull_request: {types: [opened]}'),
+      gate.replace('opened, synchronize, reopened, edited', 'opened, edited'),
       'bad pull_request does not run on synchronize, reopened',
     ],
     ['a condition', gate.replace('    runs-on', '    if: github.actor\n    runs-on'), 'bad the job has "if"'],
     ['another job first', gate.replace('    runs-on', '    needs: x\n    runs-on'), 'bad the job has "needs"'],
     ['a step with a condition', `${gate}        if: always()\n`, "bad the gate's step has a condition"],
     ['a failure that does not count', `${gate}        continue-on-error: true\n`, 'bad continue-on-error lets the job pass'],
-    ['no pull requests', gate.replace('pull_request: {}, ', ''), 'bad does not run on pull requests'],
+    ['no pull requests', gate.replace(/pull_request: .*?\}, /u, ''), 'bad does not run on pull requests'],
+    ['the default types', gate.replace(', edited', ''), 'weak pull_request does not run when a pull request is given another base branch'],
     ['a tag', gate.replace(sha, 'v1'), 'weak acme/phasegate@v1 is no full commit id'],
   ])('with %s', (_name, text, words) => {
     expect(healthOf(text)).toEqual([expect.stringContaining(words)]);

@@ -36,7 +36,8 @@ function eventHealth({ path }: GateJob, events: Events, hasMergeQueue: boolean):
 }
 
 function filterHealth({ path }: GateJob, events: Events): Health[] {
-  return ['pull_request', 'pull_request_target', 'merge_group'].flatMap((event) => {
+  const own = ['pull_request', 'pull_request_target', 'merge_group'].filter((event) => events.has(event));
+  return own.flatMap((event) => {
     const settings = events.get(event);
     const filters = ['paths', 'paths-ignore', 'branches', 'branches-ignore'].filter((name) => entryOf(settings, name) !== undefined);
     const health = filters.map((name) =>
@@ -46,13 +47,20 @@ function filterHealth({ path }: GateJob, events: Events): Health[] {
         `remove ${name}; without changes of AWS code the gate ends at once`,
       ),
     );
-    const types = typesOf(settings);
-    const missing =
-      types === undefined || event === 'merge_group' ? [] : ['opened', 'synchronize', 'reopened'].filter((type) => !types.has(type));
-    return missing.length === 0
-      ? health
-      : [...health, bad(path, `${event} does not run on ${missing.join(', ')}`, 'add these types, or remove `types`')];
+    return event === 'merge_group' ? health : [...health, ...typeHealth(path, event, typesOf(settings))];
   });
+}
+
+/** What GitHub takes when no types are named. */
+const defaultTypes = ['opened', 'synchronize', 'reopened'];
+
+function typeHealth(path: string, event: string, types: ReadonlySet<string> = new Set(defaultTypes)): Health[] {
+  const missing = defaultTypes.filter((type) => !types.has(type));
+  if (missing.length > 0) return [bad(path, `${event} does not run on ${missing.join(', ')}`, 'add these types')];
+  if (types.has('edited')) return [];
+  return [
+    weak(path, `${event} does not run when a pull request is given another base branch`, 'types: [opened, synchronize, reopened, edited]'),
+  ];
 }
 
 function typesOf(settings: DataNode | undefined): ReadonlySet<string> | undefined {

@@ -11,6 +11,8 @@ name: phasegate
 
 on:
   pull_request:
+    # "edited": a pull request that is given another base branch must be judged again, and GitHub sends nothing else then.
+    types: [opened, synchronize, reopened, edited]
   merge_group:
 
 permissions:
