@@ -14,15 +14,15 @@ import { root, run, tsc } from './toolchain.mjs';
 const require = createRequire(import.meta.url);
 const buildDirectory = join(root, 'build');
 
-/** Each bundle: its compiled entry, the folder it goes to, and the way from there to the shared parser files. */
+/** Each bundle: its compiled entry and the folder it goes to; `adapters/assets.ts` knows the way from there to the shared parser files. */
 const bundles = [
-  { name: 'cli', entry: 'cli', folder: 'cli', parser: '../parser', executable: true },
-  { name: 'action', entry: 'action', folder: '.', parser: './parser' },
-  { name: 'app', entry: 'app', folder: 'server', parser: '../parser' },
-  { name: 'library', entry: 'library', folder: 'lib', parser: '../parser', types: true },
+  { name: 'cli', entry: 'cli', folder: 'cli', executable: true },
+  { name: 'action', entry: 'action', folder: '.' },
+  { name: 'app', entry: 'app', folder: 'server' },
+  { name: 'library', entry: 'library', folder: 'lib', types: true },
 ];
 
-/** Files that cannot be bundled as code: the parser's runtime (webpack breaks its loader) and the two wasm modules. */
+/** Files that cannot be bundled as code: the parser's runtime (webpack breaks its `await import('module')`) and the two wasm modules. */
 const parserFiles = [
   { name: 'web-tree-sitter.js', from: 'web-tree-sitter/web-tree-sitter.js' },
   { name: 'web-tree-sitter.wasm', from: 'web-tree-sitter/web-tree-sitter.wasm' },
@@ -63,9 +63,9 @@ function writeParser(folder) {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
 }
 
-async function writeBundle({ name, entry, folder, parser, executable, types }, out) {
+async function writeBundle({ name, entry, folder, executable, types }, out) {
   const startedMs = performance.now();
-  const { code, assets } = await bundle(join(buildDirectory, 'entry', `${entry}.js`), parser);
+  const { code, assets } = await bundle(join(buildDirectory, 'entry', `${entry}.js`));
   const target = join(out, folder);
   write(join(target, 'index.js'), code, executable ? 0o755 : 0o644);
   for (const [path, asset] of Object.entries(assets)) write(join(target, path), asset.source, 0o644);
@@ -74,12 +74,10 @@ async function writeBundle({ name, entry, folder, parser, executable, types }, o
   console.log(`bundled ${name}: ${(bytes / 1e6).toFixed(2)} MB in ${Math.round(performance.now() - startedMs)} ms`);
 }
 
-async function bundle(input, parser) {
+async function bundle(input) {
   // Loaded here: ncc patches the process when it loads.
   const ncc = require('@vercel/ncc');
   return ncc(input, {
-    // webpack turns the parser's own `await import('module')` into a helper that lost `createRequire`; so it stays a file of its own.
-    externals: { 'web-tree-sitter': `${parser}/web-tree-sitter.js` },
     license: 'LICENSES.txt',
     cache: false,
     minify: false,

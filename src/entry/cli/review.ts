@@ -1,26 +1,52 @@
 import { historyOf } from '../../adapters/git/history.ts';
 import { openRepository } from '../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
-import { reviewChange } from '../../review/review-change.ts';
-import { deliver } from './deliver.ts';
+import type { Change, Progress } from '../../review/ports.ts';
 import { readOptions, text } from './options.ts';
-import { terminalProgress, terminalTools } from './tools.ts';
+import { terminalProgress } from './terminal-progress.ts';
 
 /** `phasegate review`: the change between two commits of a local repository. */
 export async function reviewCommand(args: readonly string[]): Promise<number> {
   const { values, common } = readOptions(args, ['repo', 'base', 'head'], false);
-  const [tools, repository] = await Promise.all([terminalTools(common.config), openRepository(text(values['repo']) ?? '.')]);
   const progress = terminalProgress();
+  // Git starts first: most of our code is loaded while it works.
+  const comparing = compareCommits({ dir: text(values['repo']) ?? '.', base: text(values['base']), head: text(values['head']), progress });
   try {
-    const { base, head } = await commitsOf(repository, text(values['base']), text(values['head']) ?? 'HEAD');
-    progress.step('comparing the commits');
-    const [change, history] = await Promise.all([repository.change(base, head), historyOf(repository, base, head)]);
-    const review = await reviewChange({ ...change, ...(history === undefined ? {} : { history }) }, { ...tools, progress });
-    progress.finish();
-    return await deliver(review, common);
+    const [{ repository, change }, { tools, reviewChange, deliver }] = await Promise.all([comparing, loadCode(common.config)]);
+    try {
+      const review = await reviewChange(change, { ...tools, progress });
+      progress.finish();
+      return await deliver(review, common);
+    } finally {
+      repository.close();
+    }
   } finally {
     progress.finish();
+  }
+}
+
+async function loadCode(config: string | undefined) {
+  const { terminalTools, reviewChange, deliver } = await import('./review-code.ts');
+  return { tools: await terminalTools(config), reviewChange, deliver };
+}
+
+interface CompareRequest {
+  readonly dir: string;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly progress: Progress;
+}
+
+async function compareCommits(request: CompareRequest): Promise<{ readonly repository: GitRepository; readonly change: Change }> {
+  const repository = await openRepository(request.dir);
+  try {
+    const { base, head } = await commitsOf(repository, request.base, request.head ?? 'HEAD');
+    request.progress.step('comparing the commits');
+    const [change, history] = await Promise.all([repository.change(base, head), historyOf(repository, base, head)]);
+    return { repository, change: { ...change, ...(history === undefined ? {} : { history }) } };
+  } catch (error) {
     repository.close();
+    throw error;
   }
 }
 

@@ -2,7 +2,8 @@ import { openFolder } from '../../adapters/filesystem/folder-tree.ts';
 import { scanTree } from '../../review/review-change.ts';
 import { deliver } from './deliver.ts';
 import { readOptions } from './options.ts';
-import { terminalProgress, terminalTools } from './tools.ts';
+import { terminalProgress } from './terminal-progress.ts';
+import { terminalTools } from './tools.ts';
 
 /** `phasegate scan`: one state, everything in it. */
 export async function scanCommand(args: readonly string[]): Promise<number> {

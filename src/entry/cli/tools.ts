@@ -5,8 +5,8 @@ import { Problem } from '../../core/problem.ts';
 import { policies } from '../../policies/registry.generated.ts';
 import type { Config } from '../../review/config.ts';
 import { lazyHclParser } from '../../review/lazy-parser.ts';
-import type { Progress } from '../../review/ports.ts';
 import type { ReviewTools } from '../../review/review-change.ts';
+import { terminalProgress } from './terminal-progress.ts';
 
 /** What the core needs of the outside world when it runs in a terminal. */
 export async function terminalTools(configPath: string | undefined): Promise<ReviewTools> {
@@ -32,25 +32,4 @@ async function readConfig(path: string): Promise<Config> {
   const { config, problems } = parseConfig(source, path);
   if (problems.length > 0) throw new Problem(problems.map((problem) => problem.message).join('; '));
   return config;
-}
-
-/** After this many milliseconds people want to know that something happens. */
-const quietMs = 700;
-
-/** One line on standard error that is rewritten and wiped; nothing where standard error is no terminal. */
-export function terminalProgress(): Progress & { finish(): void } {
-  const { stderr } = process;
-  const started = performance.now();
-  let shown = false;
-  return {
-    step(message, done, total) {
-      if (!stderr.isTTY || performance.now() - started < quietMs) return;
-      shown = true;
-      const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;
-      stderr.write(`\r\u001b[2K  ${message}${count}…`);
-    },
-    finish() {
-      if (shown) stderr.write('\r\u001b[2K');
-    },
-  };
 }

@@ -1,0 +1,22 @@
+import type { Progress } from '../../review/ports.ts';
+
+/** After this many milliseconds people want to know that something happens. */
+const quietMs = 700;
+
+/** One line on standard error that is rewritten and wiped; nothing where standard error is no terminal. */
+export function terminalProgress(): Progress & { finish(): void } {
+  const { stderr } = process;
+  const started = performance.now();
+  let shown = false;
+  return {
+    step(message, done, total) {
+      if (!stderr.isTTY || performance.now() - started < quietMs) return;
+      shown = true;
+      const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;
+      stderr.write(`\r\u001b[2K  ${message}${count}…`);
+    },
+    finish() {
+      if (shown) stderr.write('\r\u001b[2K');
+    },
+  };
+}
