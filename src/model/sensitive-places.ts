@@ -106,12 +106,24 @@ export const environmentPlaces: ReadonlyMap<string, readonly EnvironmentPlace[]>
   ['aws_codebuild_project', [{ path: ['environment', 'environment_variable'], pairs: lowerPairs }]],
   [
     'aws_apprunner_service',
-    [{ path: ['source_configuration', 'image_repository', 'image_configuration', 'runtime_environment_variables'] }],
+    [
+      { path: ['source_configuration', 'image_repository', 'image_configuration', 'runtime_environment_variables'] },
+      {
+        path: [
+          'source_configuration',
+          'code_repository',
+          'code_configuration',
+          'code_configuration_values',
+          'runtime_environment_variables',
+        ],
+      },
+    ],
   ],
-  ['aws_amplify_app', [{ path: ['environment_variables'] }]],
+  ['aws_amplify_app', [{ path: ['environment_variables'] }, { path: ['auto_branch_creation_config', 'environment_variables'] }]],
   ['aws_amplify_branch', [{ path: ['environment_variables'] }]],
   ['aws_glue_job', [{ path: ['default_arguments'] }]],
   ['aws_elastic_beanstalk_environment', [{ path: ['setting'], pairs: lowerPairs }]],
+  ['aws_elastic_beanstalk_configuration_template', [{ path: ['setting'], pairs: lowerPairs }]],
   ['aws_sagemaker_model', [{ path: ['primary_container', 'environment'] }, { path: ['container', 'environment'] }]],
   ['AWS::Lambda::Function', [{ path: ['Environment', 'Variables'] }]],
   ['AWS::Serverless::Function', [{ path: ['Environment', 'Variables'] }]],
@@ -120,9 +132,16 @@ export const environmentPlaces: ReadonlyMap<string, readonly EnvironmentPlace[]>
   ['AWS::CodeBuild::Project', [{ path: ['Environment', 'EnvironmentVariables'], pairs: upperPairs }]],
   [
     'AWS::AppRunner::Service',
-    [{ path: ['SourceConfiguration', 'ImageRepository', 'ImageConfiguration', 'RuntimeEnvironmentVariables'], pairs: upperPairs }],
+    [
+      { path: ['SourceConfiguration', 'ImageRepository', 'ImageConfiguration', 'RuntimeEnvironmentVariables'], pairs: upperPairs },
+      {
+        path: ['SourceConfiguration', 'CodeRepository', 'CodeConfiguration', 'CodeConfigurationValues', 'RuntimeEnvironmentVariables'],
+        pairs: upperPairs,
+      },
+    ],
   ],
   ['AWS::Amplify::App', [{ path: ['EnvironmentVariables'], pairs: upperPairs }]],
+  ['AWS::Amplify::Branch', [{ path: ['EnvironmentVariables'], pairs: upperPairs }]],
   ['AWS::Glue::Job', [{ path: ['DefaultArguments'] }]],
   ['AWS::ElasticBeanstalk::Environment', [{ path: ['OptionSettings'], pairs: { name: 'OptionName', value: 'Value' } }]],
 ]);
@@ -133,8 +152,13 @@ export const userDataAttributes: ReadonlyMap<string, readonly (readonly string[]
   ['aws_launch_configuration', [['user_data'], ['user_data_base64']]],
   ['aws_launch_template', [['user_data']]],
   ['aws_lightsail_instance', [['user_data']]],
+  ['aws_spot_fleet_request', [['launch_specification', 'user_data']]],
+  // Data sources that put the parts of cloud-init together.
+  ['cloudinit_config', [['part', 'content']]],
+  ['template_cloudinit_config', [['part', 'content']]],
   ['AWS::EC2::Instance', [['UserData']]],
   ['AWS::EC2::LaunchTemplate', [['LaunchTemplateData', 'UserData']]],
   ['AWS::AutoScaling::LaunchConfiguration', [['UserData']]],
   ['AWS::Lightsail::Instance', [['UserData']]],
+  ['AWS::EC2::SpotFleet', [['SpotFleetRequestConfigData', 'LaunchSpecifications', 'UserData']]],
 ]);

@@ -18,7 +18,7 @@ export interface SensitiveValue extends Subject {
 
 export function sensitiveValues(code: EvaluatedCode): readonly SensitiveValue[] {
   return code.resources.flatMap((resource) =>
-    resource.mode === 'managed' ? [...attributesOf(resource), ...environmentOf(resource), ...userDataOf(resource)] : [],
+    resource.mode === 'managed' ? [...attributesOf(resource), ...environmentOf(resource), ...userDataOf(resource)] : userDataOf(resource),
   );
 }
 
@@ -31,7 +31,7 @@ function attributesOf(resource: Resource): SensitiveValue[] {
 /** Every value at the path; a list on the way stands for all its blocks, a list at its end for all its members. */
 function valuesAt(from: Value, path: readonly string[]): readonly Value[] {
   const [name, ...rest] = path;
-  if (name === undefined) return members(from).items;
+  if (name === undefined) return from.kind === 'list' ? members(from).items : [from];
   return blocks(from).items.flatMap((block) => {
     const value = attribute(block, name);
     return value === undefined ? [] : valuesAt(value, rest);
@@ -90,10 +90,9 @@ function pairVariables(list: Value, keys: { readonly name: string; readonly valu
 }
 
 function userDataOf(resource: Resource): SensitiveValue[] {
-  return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => {
-    const value = attribute(resource.attributes, ...path);
-    return value === undefined ? [] : [{ ...subjectOf(resource), place: 'user-data' as const, name: path.join('.'), value }];
-  });
+  return (userDataAttributes.get(resource.type) ?? []).flatMap((path) =>
+    valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value })),
+  );
 }
 
 function subjectOf(resource: Resource): Subject {

@@ -4,7 +4,7 @@ import { keyedDigest } from '../../core/digest.ts';
 import type { Location } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { possibleValues } from '../../core/value.ts';
-import type { StringValue } from '../../core/value.ts';
+import type { StringValue, Value } from '../../core/value.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { SensitiveValue } from '../../model/sensitive-value.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
@@ -32,8 +32,10 @@ export interface EmbeddedFile extends SourceFile {
 
 /** Claims for secrets in a text that is run or read elsewhere, as the text engine sees them under this name. */
 export function* secretsInText(subject: SensitiveValue, model: AwsModel, asFile: (value: string) => EmbeddedFile): Iterable<Violation> {
-  for (const value of literals(subject)) {
-    const file = asFile(value.value);
+  for (const value of possibleValues(subject.value)) {
+    const text = writtenText(value);
+    if (text === undefined) continue;
+    const file = asFile(text);
     for (const hit of model.scanSecrets(file).hits) {
       if (hit.tier === 'possible') continue;
       yield {
@@ -51,14 +53,22 @@ function literals(subject: SensitiveValue): readonly StringValue[] {
   return possibleValues(subject.value).filter((value) => value.kind === 'string');
 }
 
+/** A text as it is written, references included: what stands between them may be a secret. */
+function writtenText(value: Value): string | undefined {
+  if (value.kind === 'string') return value.value;
+  if (value.kind !== 'template') return undefined;
+  return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('');
+}
+
 /** Equal passwords are the same finding; the digest is keyed, so that a short password cannot be guessed from a report alone. */
 function identityOf(value: string): string {
   return keyedDigest('phasegate secret literal', value).slice(0, 12);
 }
 
 /** The line of the hit within a verbatim text; else the place of the whole value. */
-function placeOf(value: StringValue, hit: SecretHit, added: number): Location {
-  const { textStart, origin } = value;
+function placeOf(value: Value, hit: SecretHit, added: number): Location {
+  const { origin } = value;
+  const textStart = value.kind === 'string' || value.kind === 'template' ? value.textStart : undefined;
   if (textStart === undefined || hit.range.startLine !== hit.range.endLine) return origin.at;
   const line = textStart.line + hit.range.startLine - 1;
   const shift = hit.range.startLine === 1 ? textStart.column - 1 - added : textStart.indent;
