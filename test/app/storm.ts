@@ -30,7 +30,7 @@ export interface StormFigures {
   readonly acknowledgeMs: { readonly median: number; readonly p95: number; readonly max: number };
   /** From the last delivery until the last check. */
   readonly settleMs: number;
-  readonly reviews: number;
+  readonly jobs: number;
   readonly requests: number;
   /** What is wrong at the end, one line each; empty when every pull request has one right check on its latest head and one summary. */
   readonly faults: readonly string[];
@@ -80,7 +80,7 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
       refused: results.filter(({ status }) => status === 503).length,
       acknowledgeMs: { median: quantile(acknowledged, 0.5), p95: quantile(acknowledged, 0.95), max: quantile(acknowledged, 1) },
       settleMs,
-      reviews: servers.flatMap(({ log }) => log).filter((line) => line.msg === 'job done' && line['kind'] === 'pull').length,
+      jobs: servers.flatMap(({ log }) => log).filter((line) => line.msg === 'job done' && line['kind'] === 'pull').length,
       requests: scene.fake.requests.length,
       faults: [...scene.repo.state.pulls.values()].flatMap((pull) => faultsOf(scene, pull.number)),
     };
