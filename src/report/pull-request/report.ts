@@ -18,7 +18,10 @@ export function gitHubLinks(repositoryUrl: string, fullReport?: string): (commit
       const commit = side === 'LEFT' ? base : head;
       if (commit === null || !/^[0-9a-f]{40,64}$/u.test(commit)) return undefined;
       const lines = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`;
-      const segments = path.replace(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent);
+      const segments = path
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent);
       return `${repositoryUrl}/blob/${commit}/${segments.join('/')}#${lines}`;
     },
     ...(fullReport === undefined ? {} : { fullReport }),

@@ -29,7 +29,8 @@ export function toSuggestion(finding: Finding, span: LineSpan): Suggestion | und
   const source = sourceLines(finding, startLine, endLine);
   const text = source === undefined ? undefined : applyEdits(source, startLine, edits);
   if (source === undefined || text === undefined || text === source.join('\n') || isUnprintable(text)) return undefined;
-  const lines = text === '' ? [] : text.replace(/\n$/u, '').split('\n');
+  // Nothing left of the lines: they go, rather than leave an empty one.
+  const lines = text === '' ? [] : text.split('\n');
   return lines.length > suggestionLinesMax ? undefined : { startLine, endLine, lines };
 }
 
