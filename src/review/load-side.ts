@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { lineRange } from '../core/location.ts';
+import { NotLoaded } from '../core/not-loaded.ts';
 import type { Evaluation } from '../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { looksLikeTemplate } from '../evaluate/cloudformation/looks-like-template.ts';
 import { terraformScope } from '../evaluate/terraform/module-graph.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
-import { GrammarMissing } from '../syntax/hcl/plain-first-parser.ts';
 import { directoryOf } from './identity.ts';
 import { isExcluded } from './exclude.ts';
 import type { SourceTree } from './ports.ts';
@@ -105,7 +105,7 @@ async function evaluateTemplates(files: readonly SourceFile[]): Promise<Evaluati
 
 async function evaluateRoots(roots: readonly string[], reader: SideReader, parser: HclParser): Promise<Evaluation[]> {
   const { evaluateTerraformRoot } = await import('../evaluate/terraform/evaluate-root.ts');
-  const evaluate = (root: string) => withGrammar(() => evaluateTerraformRoot({ root, files: reader.files, parser }));
+  const evaluate = (root: string) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser }));
   const evaluations: Evaluation[] = [];
   for (const root of roots) {
     let evaluation = await evaluate(root);
@@ -120,14 +120,16 @@ async function evaluateRoots(roots: readonly string[], reader: SideReader, parse
   return evaluations;
 }
 
-/** Most code is read without the grammar; it is loaded for the first file that needs it. */
-async function withGrammar<T>(evaluate: () => T): Promise<T> {
+/** Parts that may have to be loaded for one root: the HCL grammar and the engine for regular expressions. */
+const partsMax = 2;
+
+async function withParts<T>(evaluate: () => T, parts = partsMax): Promise<T> {
   try {
     return evaluate();
   } catch (error) {
-    if (!(error instanceof GrammarMissing)) throw error;
+    if (!(error instanceof NotLoaded) || parts === 0) throw error;
     await error.load();
-    return evaluate();
+    return withParts(evaluate, parts - 1);
   }
 }
 

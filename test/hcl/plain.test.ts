@@ -2,11 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NotLoaded } from '../../src/core/not-loaded.ts';
 import { convertExpression } from '../../src/syntax/hcl/convert-expression.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 import type { HclBody } from '../../src/syntax/hcl/hcl-tree.ts';
 import { createLineIndex } from '../../src/syntax/hcl/line-index.ts';
-import { createPlainFirstParser, GrammarMissing } from '../../src/syntax/hcl/plain-first-parser.ts';
+import { createPlainFirstParser } from '../../src/syntax/hcl/plain-first-parser.ts';
 import { readPlainBody } from '../../src/syntax/hcl/plain/plain-body.ts';
 import { grammarParser } from './test-parser.ts';
 
@@ -168,9 +169,9 @@ describe('the grammar is loaded for what is not plain', () => {
       return Promise.reject(new Error('not here'));
     });
     expect(parser.parse({ path, text: 'a = 1\n' }).body.attributes).toHaveLength(1);
-    for (const text of ['a = ', 'a = b.0']) expect(() => parser.parse({ path, text })).toThrow(GrammarMissing);
-    expect(() => parser.parse({ path: 'main.tf.json', text: '{}' })).toThrow(GrammarMissing);
-    expect(() => parser.parseTemplate({ path: 'x.tpl', text: '' })).toThrow(GrammarMissing);
+    for (const text of ['a = ', 'a = b.0']) expect(() => parser.parse({ path, text })).toThrow(NotLoaded);
+    expect(() => parser.parse({ path: 'main.tf.json', text: '{}' })).toThrow(NotLoaded);
+    expect(() => parser.parseTemplate({ path: 'x.tpl', text: '' })).toThrow(NotLoaded);
     expect(loads).toBe(0);
     await expect(parser.loadGrammar()).rejects.toThrow('not here');
   });

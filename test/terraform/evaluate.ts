@@ -2,7 +2,10 @@ import type { Resource } from '../../src/core/resource.ts';
 import type { Value } from '../../src/core/value.ts';
 import { evaluateTerraformRoot } from '../../src/evaluate/terraform/evaluate-root.ts';
 import type { TerraformEvaluation, TerraformRequest } from '../../src/evaluate/terraform/evaluate-root.ts';
+import { loadRegularExpressions } from '../../src/evaluate/terraform/functions/regular-expressions.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
+
+await loadRegularExpressions();
 
 /** Evaluates files given as path and text; `main.tf` alone when only a text is given. */
 export function evaluate(

@@ -28,7 +28,7 @@ export interface TerraformRequest {
   readonly limits?: Partial<EvaluationLimits>;
 }
 
-/** Everything that one root directory declares, with its local modules. Pure, never throws; what is not known is in the values and diagnostics. */
+/** Everything that one root directory declares, with its local modules. Pure, never throws but `NotLoaded`; what is not known is in the values and diagnostics. */
 export function evaluateTerraformRoot(request: TerraformRequest): TerraformEvaluation {
   const context = createContext(request);
   const config = configOf(context, request.root);

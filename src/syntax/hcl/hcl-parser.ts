@@ -21,7 +21,7 @@ export interface HclAssets {
   readonly grammarWasm: Uint8Array;
 }
 
-/** Parses HCL. Synchronous; never throws but `GrammarMissing`; the same (path, text) is parsed once. */
+/** Parses HCL. Synchronous; never throws but `NotLoaded`; the same (path, text) is parsed once. */
 export interface HclParser {
   parse(file: SourceFile): HclFile;
   /** The text of a file as one template, as `templatefile` reads it. */

@@ -1,3 +1,4 @@
+import { NotLoaded } from '../../core/not-loaded.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { convertExpression } from './convert-expression.ts';
 import { createHclParser, fileCharsMax } from './hcl-parser.ts';
@@ -7,25 +8,11 @@ import { createLineIndex } from './line-index.ts';
 import { createParseCache } from './parse-cache.ts';
 import { readPlainBody } from './plain/plain-body.ts';
 
-/**
- * Thrown by `parse` for code that needs the grammar while that is not loaded: loading takes longer than a small review, and nearly no file
- * needs it. `load` it and parse again. An exception and no result, so that nobody can take the answer for an empty file.
- */
-export class GrammarMissing extends Error {
-  readonly load: () => Promise<void>;
-
-  constructor(path: string, load: () => Promise<void>) {
-    super(`The HCL grammar has to be loaded for ${path}.`);
-    this.name = 'GrammarMissing';
-    this.load = load;
-  }
-}
-
 export interface PlainFirstParser extends HclParser {
   loadGrammar(): Promise<void>;
 }
 
-/** Reads plain files by itself; for the others it loads the grammar, once. */
+/** Reads plain files by itself; the others need the grammar, which is loaded once: until then they are `NotLoaded`. */
 export function createPlainFirstParser(assets: () => Promise<HclAssets>): PlainFirstParser {
   const files = createParseCache<HclFile | undefined>();
   let grammar: HclParser | undefined;
@@ -35,7 +22,7 @@ export function createPlainFirstParser(assets: () => Promise<HclAssets>): PlainF
   };
   const loadGrammar = (): Promise<void> => (loading ??= load());
   const withGrammar = (file: SourceFile): HclParser => {
-    if (grammar === undefined) throw new GrammarMissing(file.path, loadGrammar);
+    if (grammar === undefined) throw new NotLoaded(`The HCL grammar, for ${file.path},`, loadGrammar);
     return grammar;
   };
   return {

@@ -1,4 +1,5 @@
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
+import { NotLoaded } from '../../../core/not-loaded.ts';
 import type { Value } from '../../../core/value.ts';
 import { toText } from '../convert-scalar.ts';
 import type { FunctionCall } from './function-kit.ts';
@@ -64,10 +65,18 @@ export function regexReplace(text: string, pattern: string, replacement: string)
   return parts.join('') + text.slice(at);
 }
 
+let engine: typeof RE2JS | undefined;
+
+/** The engine is larger than the rest of the evaluator, and few configurations match anything. */
+export async function loadRegularExpressions(): Promise<void> {
+  engine = (await import('re2js')).RE2JS;
+}
+
 /** Undefined for a pattern that RE2 does not know. */
 function compile(pattern: string): RE2JS | undefined {
+  if (engine === undefined) throw new NotLoaded('The engine for regular expressions', loadRegularExpressions);
   try {
-    return RE2JS.compile(pattern);
+    return engine.compile(pattern);
   } catch {
     return undefined;
   }
