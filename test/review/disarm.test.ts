@@ -107,4 +107,11 @@ describe('a change cannot disarm its own review', () => {
       verdict: 'block',
     });
   });
+
+  test('unknown: block makes what is not proven a violation', async () => {
+    const unknown = `variable "a" {}\n${open.replace('["0.0.0.0/0"]', '[var.a]')}`;
+    expect((await review({ base: {}, head: { 'main.tf': unknown } })).conclusion).toBe('success');
+    const strict = { '.github/phasegate.yml': 'unknown: block\n' };
+    expect(await verdictOf(strict, { ...strict, 'main.tf': unknown })).toMatchObject({ conclusion: 'failure', verdict: 'block' });
+  });
 });
