@@ -17,8 +17,11 @@ const pull = { kind: 'pull', installation: 1, owner: 'acme', repo: 'infra', numb
 const jobs = (...list: readonly unknown[]) => ({ kind: 'jobs', jobs: list });
 
 describe('pull requests', () => {
-  test.each(['opened', 'synchronize', 'reopened', 'ready_for_review'])('%s is reviewed', (action) => {
+  test.each(['opened', 'synchronize', 'ready_for_review'])('%s is reviewed', (action) => {
     expect(read('pull_request', { action, ...pullRequest })).toEqual(jobs({ ...pull, headHint: sha }));
+  });
+  test('reopened is reviewed again: its check may have been made for another branch meanwhile', () => {
+    expect(read('pull_request', { action: 'reopened', ...pullRequest })).toEqual(jobs({ ...pull, headHint: sha, again: true }));
   });
   test('edited counts when the base changed', () => {
     expect(read('pull_request', { action: 'edited', ...pullRequest, changes: { base: { ref: { from: 'x' } } } })).toMatchObject({

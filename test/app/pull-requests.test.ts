@@ -73,6 +73,23 @@ describe('a pull request', () => {
     expect(await isOpen(number)).toBe(false);
   });
 
+  test('is closed to merging from the moment on that its base is another, before it is judged anew', async () => {
+    const fault = await scene.repo.commit('moving', { 'main.tf': openPort }, 'The fault of moving', { by: 'dev' });
+    await scene.repo.commit('moving', { 'other.tf': '# moving\n' }, 'On top of moving', { by: 'dev' });
+    await scene.repo.moveBranch('side', fault, 'dev');
+    const { number, headSha } = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'moving', base: 'side', by: 'dev' });
+    expect((await scene.judged(headSha)).conclusion).not.toBe('failure');
+    const held: { release: () => void } = { release: () => undefined };
+    const gate = new Promise<void>((resolve) => (held.release = resolve));
+    scene.fake.inject({ match: 'GET /repos/{owner}/{repo}/compare/{basehead}', kind: 'hook', run: () => gate });
+    await scene.fake.retarget('acme', 'infra', number, 'main', 'dev');
+    await until(() => scene.check(headSha)?.status !== 'completed', 15_000, 'the queued check');
+    expect(await isOpen(number)).toBe(false);
+    held.release();
+    expect((await scene.judged(headSha)).conclusion).toBe('failure');
+    expect(await isOpen(number)).toBe(false);
+  });
+
   test('another title is nothing to us', async () => {
     const before = metric(await server.metrics(), 'phasegate_deliveries_total{event="pull_request",result="ignored"}');
     const payload = scene.fake.webhooks.deliveries.find((one) => one.event === 'pull_request')?.payload;
@@ -141,7 +158,7 @@ describe('the check', () => {
     expect(second.headSha).toBe(head);
     await until(() => server.log.slice(before).some((line) => line.msg === 'job done' && line['job'] === `acme/infra#${second.number}`));
     expect(scene.check(head)?.conclusion).toBe('failure');
-    expect(scene.check(head)?.summary).toContain(`#${number} has the same head commit`);
+    expect(scene.check(head)?.summary).toContain(`the head of pull request ${number}`);
     expect(await isOpen(number)).toBe(false);
   });
 

@@ -4,20 +4,16 @@ import type { CheckRunOptions } from '../../adapters/github/check-runs.ts';
 import type { GitHubClient } from '../../adapters/github/client.ts';
 import { gitHubPermissions } from '../../adapters/github/permissions.ts';
 import { Repository } from '../../adapters/github/repository.ts';
-import { listOpenPulls } from '../../adapters/queue/open-pulls.ts';
 import { policies } from '../../policies/registry.generated.ts';
 import { lazyHclParser } from '../../review/lazy-parser.ts';
 import type { PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';
-import { reviewPullRequest } from '../../review/pull-request/review-pull-request.ts';
 import type { CommitsHost } from '../../review/pull-request/review-commits.ts';
 import type { GroupJob } from '../../review/queue/job.ts';
 import { mergeGroupHost, pullRequestHost, pullRequestTools } from '../github/compose.ts';
 import type { Clients } from './clients.ts';
 import type { Settings } from './settings.ts';
-import { guardSharedHead } from './shared-head.ts';
-import type { SharedHeadOptions } from './shared-head.ts';
 
 /** The context that branch protection requires. */
 export const checkName = 'phasegate';
@@ -58,29 +54,7 @@ export class Gate {
 
   async pull(place: Place & { readonly number: number }): Promise<PullRequestHost> {
     const repository = this.repository(place);
-    return pullRequestHost(repository, place.number, {
-      ...this.#setting(repository),
-      login: await this.login(),
-      wrapChecks: (checks) => guardSharedHead({ checks, ...this.#others(place, repository) }),
-    });
-  }
-
-  /** The other pull requests with a head, and what is to be said of them; nothing is written there. */
-  #others(place: Place & { readonly number: number }, repository: Repository): Pick<SharedHeadOptions, 'othersOf' | 'isBlocked'> {
-    return {
-      othersOf: async (headSha) => {
-        const open = await listOpenPulls(repository);
-        return open.filter((one) => one.headSha === headSha && one.number !== place.number).map((one) => one.number);
-      },
-      isBlocked: async (number) => {
-        const host = pullRequestHost(repository, number, {
-          permissionOf: gitHubPermissions(repository),
-          login: undefined,
-          check: undefined,
-        });
-        return (await reviewPullRequest(host, this.tools(place), { force: true })).conclusion === 'failure';
-      },
-    };
+    return pullRequestHost(repository, place.number, { ...this.#setting(repository), login: await this.login() });
   }
 
   group(job: GroupJob): CommitsHost {

@@ -79,8 +79,8 @@ async function runInstallation({ installation, repositories }: InstallationJob, 
 async function announce(job: Job, headSha: string, gate: Gate): Promise<Result> {
   if (job.kind === 'installation') return report({ result: 'done', word: 'announced' });
   const checks = gate.checks(gate.repository(job));
-  // What was judged already stays as it is: the review itself knows whether it has to be judged anew.
-  if ((await checks.find(headSha)) === undefined) await checks.queue(headSha);
+  // A check that is there stays, unless it is to be made anew: the review itself knows whether what it judged is still the same.
+  if (job.again || (await checks.find(headSha)) === undefined) await checks.queue(headSha);
   return report({ result: 'done', word: 'announced' });
 }
 

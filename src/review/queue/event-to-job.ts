@@ -62,7 +62,8 @@ function readPull(payload: unknown, action: string): Meaning {
   return parsed(pullShape, payload, ({ pull_request: { number, head }, changes, ...at }) => {
     // Another title is nothing to us; another base branch is another comparison.
     if (action === 'edited' && changes?.base === undefined) return ignored('edited, but not the base branch');
-    return jobs(pullJob(at, number, { headHint: head.sha }));
+    // What was judged may have been judged against another branch, or while this one was closed: it must not count for a moment.
+    return jobs(pullJob(at, number, { headHint: head.sha, again: action === 'edited' || action === 'reopened' }));
   });
 }
 
