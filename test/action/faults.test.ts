@@ -85,6 +85,20 @@ async function requestsOfOneReview(isBad: boolean): Promise<number> {
   return fake.requests.length - since;
 }
 
+describe('two runs at once', { timeout: 60_000 }, () => {
+  test.each([
+    ['the summary', 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'],
+    ['the review', 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews'],
+    ['the check run', 'POST /repos/{owner}/{repo}/check-runs'],
+  ])('a second run goes all its way just before the first writes %s: one summary, one thread each', async (_, route) => {
+    const pull = await openPull(true);
+    fake.inject({ match: route, kind: 'hook', run: async () => void (await review(pull)) });
+    expect((await review(pull)).code).toBe(1);
+    const { summaries, threads, open } = stateOf(pull);
+    expect({ summaries, threads, open }).toEqual({ summaries: 1, threads: 30, open: 0 });
+  });
+});
+
 describe('one fault at a time', { timeout: 120_000 }, () => {
   test.each(faults)('%s, at each request in turn: one right check, one summary, no comment twice', async (_, fault) => {
     const requests = await requestsOfOneReview(true);

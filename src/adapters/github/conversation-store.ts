@@ -83,15 +83,15 @@ export class ConversationStore implements ConversationHost {
   async write(plan: ConversationPlan, again: () => Promise<ConversationPlan>): Promise<Written> {
     const written = { count: 0, notes: new Set<string>() };
     let next = plan;
-    for (let attempt = 1; !isEmptyPlan(next); attempt += 1) {
+    for (let attempt = 1; attempt <= plansMax && !isEmptyPlan(next); attempt += 1) {
       try {
         await this.#carryOut(next, written);
-        break;
+        if (written.notes.size > 0 || !makesSomething(next)) break;
       } catch (error) {
         // What is there now tells what took effect: the new plan lacks it.
         if (!(error instanceof UnknownOutcome) || attempt >= plansMax) throw error;
-        next = await again();
       }
+      next = await again();
     }
     return { count: written.count, notes: [...written.notes] };
   }
@@ -114,6 +114,7 @@ export class ConversationStore implements ConversationHost {
     if (summary.kind === 'update')
       await attempt('The summary was not updated', () => this.#patch(`/issues/comments/${summary.id}`, summary.body));
     for (const id of plan.surplus) await attempt('A second summary was not deleted', () => this.#delete(`/issues/comments/${id}`));
+    for (const id of plan.surplusComments) await attempt('A second comment was not deleted', () => this.#delete(`/pulls/comments/${id}`));
     if (review !== undefined) await this.#review(review, attempt);
     for (const { path, commitId, body } of plan.fileComments) {
       const comment = { path, commit_id: commitId, body, subject_type: 'file' };
@@ -166,6 +167,10 @@ export class ConversationStore implements ConversationHost {
       if (!(error instanceof Refusal) || error.status !== 404) throw error;
     }
   }
+}
+
+function makesSomething({ summary, review, fileComments }: ConversationPlan): boolean {
+  return summary.kind === 'create' || review !== undefined || fileComments.length > 0;
 }
 
 function toRest({ path, side, line, startLine, body }: InlineComment): Record<string, unknown> {

@@ -115,26 +115,29 @@ class ThreadBook {
   }
 }
 
-/** Resolves threads whose finding is gone, opens those again that we resolved and whose finding is back. */
+/** Settles threads whose finding is gone, opens those again that we settled and whose finding is back, and keeps one of each. */
 function planThreads(
   review: Review,
   threads: readonly Thread[],
   edited: ReadonlySet<number>,
-): Pick<ConversationPlan, 'resolve' | 'reopen'> {
-  // A review that could not be done does not know what is fixed.
-  if (review.failures.length > 0) return { resolve: [], reopen: [] };
-  const ids = new Set(live(review).map(({ id }) => id));
+): Pick<ConversationPlan, 'resolve' | 'reopen' | 'surplusComments'> {
   const resolve: string[] = [];
   const reopen: string[] = [];
+  const surplusComments: number[] = [];
+  // A review that could not be done does not know what is fixed.
+  if (review.failures.length > 0) return { resolve, reopen, surplusComments };
+  const ids = new Set(live(review).map(({ id }) => id));
   const kept = new Set<string>();
   for (const thread of threads) {
-    const isWanted = (ids.has(thread.findingId) && !kept.has(thread.findingId)) || edited.has(thread.commentId);
-    if (isWanted) kept.add(thread.findingId);
+    const isWanted = ids.has(thread.findingId) || edited.has(thread.commentId);
+    const isSecond = isWanted && kept.has(thread.findingId);
+    kept.add(thread.findingId);
     if (thread.isAnswered) continue;
-    if (!isWanted && !thread.isResolved) resolve.push(thread.id);
-    if (isWanted && thread.isResolved && thread.isResolvedByUs) reopen.push(thread.id);
+    if (isSecond) surplusComments.push(thread.commentId);
+    else if (!isWanted && !thread.isResolved) resolve.push(thread.id);
+    else if (isWanted && thread.isResolved && thread.isResolvedByUs) reopen.push(thread.id);
   }
-  return { resolve, reopen };
+  return { resolve, reopen, surplusComments };
 }
 
 function planSummary(review: Review, { summaries }: Conversation, links: Links): Pick<ConversationPlan, 'summary' | 'surplus'> {

@@ -88,7 +88,10 @@ export interface ConversationHost {
   read(): Promise<Conversation>;
   /** The files of the pull request as the host shows them: comments can stand in these hunks alone. */
   files(): Promise<readonly CommentableFile[]>;
-  /** Carries out a plan; `again` is called for a new plan when it is not known whether a request took effect. */
+  /**
+   * Carries out a plan. `again` gives a new one: when it is not known whether a request took effect, and after something was made, because
+   * another run may have made the same meanwhile.
+   */
   write(plan: ConversationPlan, again: () => Promise<ConversationPlan>): Promise<Written>;
 }
 
@@ -146,6 +149,8 @@ export interface ConversationPlan {
     | { readonly kind: 'update'; readonly id: number; readonly body: string };
   /** Summaries beyond the first, from a race: deleted. */
   readonly surplus: readonly number[];
+  /** Comments on a finding that has one already, from a race as well: deleted. */
+  readonly surplusComments: readonly number[];
   readonly review: NewReview | undefined;
   readonly fileComments: readonly FileComment[];
   /** Comments whose finding is the same in another shape. */
@@ -188,6 +193,6 @@ export interface PlanRequest {
 }
 
 export function isEmptyPlan(plan: ConversationPlan): boolean {
-  const lists = [plan.surplus, plan.fileComments, plan.edits, plan.resolve, plan.reopen];
+  const lists = [plan.surplus, plan.surplusComments, plan.fileComments, plan.edits, plan.resolve, plan.reopen];
   return plan.summary.kind === 'none' && plan.review === undefined && lists.every((list) => list.length === 0);
 }
