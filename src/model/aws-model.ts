@@ -10,6 +10,7 @@ import { networkAcls } from './network-acl.ts';
 import { securityGroups } from './network.ts';
 import { toResourceView } from './resource-view.ts';
 import { buckets } from './s3.ts';
+import { secretPlaces } from './secret-place.ts';
 import { sensitiveValues } from './sensitive-value.ts';
 import { sourcePaths } from './source-path.ts';
 import { secretScanner, toSourceText } from './source-text.ts';
@@ -27,6 +28,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'cloudtrail.trail': trails,
   'ec2.launch': launches,
   'sensitive.value': sensitiveValues,
+  'secret.place': secretPlaces,
   'source.history': (model) => model.history,
   'source.text': (model) => model.texts.map((file) => toSourceText(file, model.scanSecrets)),
   'source.path': sourcePaths,

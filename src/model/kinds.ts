@@ -8,6 +8,7 @@ import type { Detector } from './guardduty.ts';
 import type { Trail } from './cloudtrail.ts';
 import type { Launch } from './ec2.ts';
 import type { Identified } from './subject.ts';
+import type { SecretPlace } from './secret-place.ts';
 import type { SensitiveValue } from './sensitive-value.ts';
 import type { SourcePath } from './source-path.ts';
 import type { SourceText } from './source-text.ts';
@@ -29,6 +30,8 @@ export interface Kinds {
   readonly 'ec2.launch': Launch;
   /** A password attribute, an environment variable, user data: one for each value. */
   readonly 'sensitive.value': SensitiveValue;
+  /** An input, an SSM parameter or a request through which a secret may go. */
+  readonly 'secret.place': SecretPlace;
   /** A secret that stands only in the change's earlier commits. */
   readonly 'source.history': HistoricSecret;
   /** One text file, whole; findings are reported only on lines that the change adds. */

@@ -21,7 +21,10 @@ import { secretInComputeEnvironment } from './secrets/secret-in-compute-environm
 import { secretInDockerfile } from './secrets/secret-in-dockerfile.ts';
 import { secretInEarlierCommit } from './secrets/secret-in-earlier-commit.ts';
 import { secretInUserData } from './secrets/secret-in-user-data.ts';
+import { secretParameterNotProtected } from './secrets/secret-parameter-not-protected.ts';
 import { secretPrivateKey } from './secrets/secret-private-key.ts';
+import { secretScannerPresent } from './secrets/secret-scanner-present.ts';
+import { secretScannerWeakened } from './secrets/secret-scanner-weakened.ts';
 import { secretVendorToken } from './secrets/secret-vendor-token.ts';
 import { sgIngressAdminPortOpenToWorld } from './vpc/sg-ingress-admin-port-open-to-world.ts';
 import { sgIngressAllPortsOpenToWorld } from './vpc/sg-ingress-all-ports-open-to-world.ts';
@@ -51,7 +54,10 @@ export const policies: readonly Policy[] = [
   secretInDockerfile,
   secretInEarlierCommit,
   secretInUserData,
+  secretParameterNotProtected,
   secretPrivateKey,
+  secretScannerPresent,
+  secretScannerWeakened,
   secretVendorToken,
   sgIngressAdminPortOpenToWorld,
   sgIngressAllPortsOpenToWorld,

@@ -1,0 +1,119 @@
+import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
+import { readSecretName } from '../../analysis/secrets/key-name.ts';
+import type { Fix } from '../../core/finding.ts';
+import { possibleValues } from '../../core/value.ts';
+import type { SecretPlace } from '../../model/secret-place.ts';
+import { decide } from '../../model/fact.ts';
+import { defineViolation, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+export const secretParameterNotProtected = defineViolation({
+  id: 'secret-parameter-not-protected',
+  control: 'no-secrets-in-code',
+  severity: 'medium',
+  on: 'secret.place',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Input that takes a secret does not say so',
+  why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. An SSM parameter of type String is stored and listed in plain text.',
+  remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM).',
+  limits: [
+    'Which inputs take secrets is told by their names.',
+    'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
+  ],
+  covers: {
+    checkov: ['CKV2_AWS_34', 'CKV_AWS_384', 'CKV2_AWS_36'],
+    trivy: ['AVD-AWS-0134'],
+    kics: ['Directory Service Microsoft AD Password Set to Plaintext or Default Ref'],
+  },
+  *evaluate(place) {
+    if (place.form === 'http-request') yield* sentSecrets(place);
+    else if (isSecret(place)) yield* unprotected(place);
+    else if (place.form === 'ssm-parameter') yield* storedSecret(place);
+  },
+});
+
+/** `manage_master_user_password` is yes or no. */
+const switchName = /^(?:manage|create|enable|use|generate|rotate|store|attach|has|is|with)[_A-Z]/u;
+
+/** The last step of a path says what it is: `/app/prod/db_password`. */
+function isSecret({ name }: SecretPlace): boolean {
+  return !switchName.test(name) && readSecretName(name.split('/').at(-1) ?? name)?.strength === 'strong';
+}
+
+const wanted: Readonly<Record<Exclude<SecretPlace['form'], 'http-request'>, string>> = {
+  variable: 'is not marked as sensitive',
+  parameter: 'has no NoEcho',
+  'ssm-parameter': 'is not a SecureString',
+};
+
+function* unprotected(place: SecretPlace): Iterable<Violation | Unresolved> {
+  const { form, name, isProtected, declaration, insertAt } = place;
+  if (form === 'http-request') return;
+  const answer = decide(isProtected, (value) => value, false);
+  if (answer === 'unknown' && isProtected.kind === 'unknown') {
+    yield { claim: 'unresolved', aspect: 'protection', unknown: isProtected.unknown, message: `whether ${name} is protected` };
+  }
+  if (answer === 'no') {
+    const trace = isProtected.kind === 'known' ? [...traceOf(isProtected.source), declaration] : [declaration];
+    const fix: Fix | undefined = isProtected.kind === 'absent' && insertAt !== undefined ? markSensitive(insertAt) : undefined;
+    yield {
+      claim: 'violation',
+      aspect: 'not protected',
+      message: `${name} takes a secret and ${wanted[form]}.`,
+      trace,
+      confidence: 'likely',
+      ...(fix === undefined ? {} : { fix }),
+    };
+  }
+  if (form === 'parameter') yield* presetSecret(place);
+}
+
+function markSensitive(location: NonNullable<SecretPlace['insertAt']>): Fix {
+  return { title: 'Mark it as sensitive', edits: [{ location, replacement: '  sensitive = true\n' }] };
+}
+
+/** A default makes NoEcho pointless: the template shows it. */
+function* presetSecret({ name, value, declaration }: SecretPlace): Iterable<Violation> {
+  for (const one of value === undefined ? [] : possibleValues(value)) {
+    if (one.kind !== 'string' || isSecretLiteral(name, one.value).verdict !== 'secret') continue;
+    yield {
+      claim: 'violation',
+      aspect: 'default',
+      message: `${name} takes a secret and has a default.`,
+      trace: [...traceOf(one), declaration],
+      confidence: 'likely',
+    };
+  }
+}
+
+/** Named like anything, but what is stored is a secret. */
+function* storedSecret({ address, name, value, isProtected, declaration }: SecretPlace): Iterable<Violation> {
+  if (value === undefined || decide(isProtected, (one) => one, false) !== 'no') return;
+  for (const one of possibleValues(value)) {
+    const isReferred = one.kind === 'unknown' && secretSource.test(one.expression);
+    if (!isReferred && !(one.kind === 'string' && isSecretLiteral(name, one.value, { isSensitive: false }).valueClass === 'random'))
+      continue;
+    yield {
+      claim: 'violation',
+      aspect: 'secret in a plain parameter',
+      message: `${address} stores a secret and is not a SecureString.`,
+      trace: [...traceOf(one), declaration],
+      confidence: 'possible',
+    };
+  }
+}
+
+const secretSource = /\b(?:random_password|aws_secretsmanager_\w+|aws_ssm_parameter)\b|\.(?:password|secret_string)$/u;
+
+function* sentSecrets({ address, sends, declaration }: SecretPlace): Iterable<Violation> {
+  for (const unknown of sends) {
+    if (!secretSource.test(unknown.expression)) continue;
+    yield {
+      claim: 'violation',
+      aspect: `sends ${unknown.expression}`,
+      message: `${address} sends ${unknown.expression} with a request that every plan makes.`,
+      trace: [...traceOf(unknown), declaration],
+      confidence: 'likely',
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { defineEvidence } from '../define-policy.ts';
+import { scannersIn } from './secret-scanners.ts';
+
+export const secretScannerWeakened = defineEvidence({
+  id: 'secret-scanner-weakened',
+  control: 'no-secrets-in-code',
+  severity: 'medium',
+  on: 'source.text',
+  dialects: ['text'],
+  title: 'Scanner for secrets is removed or stops nothing any more',
+  why: 'A scanner that is taken away, or whose findings no longer stop anything, is missed only when a secret has been used.',
+  remedy: 'Keep it, and let its findings fail the build; accept single findings with a reason instead.',
+  limits: [
+    'Allow-lists and baselines in the files of other scanners are not compared; comments that the change adds are told as notices.',
+    'Only files that the change touches are compared: another scanner in an untouched file is not seen.',
+    'Whether a run stops the pipeline is read from its own step: continue-on-error, "|| true", an exit code of 0.',
+  ],
+  covers: {},
+  *evaluate(file) {
+    for (const { tool, blocks, at } of scannersIn(file)) {
+      if (blocks) yield { claim: 'evidence', scope: `blocking scanner ${tool}`, extent: `${tool} stopped what it finds`, trace: [at] };
+    }
+  },
+  lost: ({ extent, trace: [at] }) => `${extent}${at === undefined ? '' : ` (${at.path})`}; after this change it is gone, or stops nothing.`,
+});
