@@ -48,13 +48,20 @@ export function openObjectReader(dir: string, objectBytesMax: number): ObjectRea
     (problem: unknown) => fail(problem instanceof GitProblem ? problem : new GitProblem('git-failed', String(problem))),
   );
   keepAlive(git, false);
+  // Hundreds of files are asked for at once: one write for all of them.
+  const unsent: string[] = [];
+  const send = (): void => {
+    const names = unsent.splice(0);
+    if (ended === undefined) git.child.stdin.write(`${names.join('\n')}\n`);
+  };
   return {
     read: (name) =>
       new Promise((resolve, reject) => {
         if (ended !== undefined) return reject(ended);
         if (questions.length === 0) keepAlive(git, true);
         questions.push({ resolve, reject });
-        git.child.stdin.write(`${name}\n`);
+        if (unsent.length === 0) queueMicrotask(send);
+        unsent.push(name);
       }),
     close: () => {
       ended ??= new GitProblem('git-failed', 'The repository was closed while it was being read.');
@@ -75,17 +82,22 @@ function keepAlive(git: RunningGit, alive: boolean): void {
   }
 }
 
+const nothing = Buffer.alloc(0);
+
 /** Answers are `<id> <type> <size>\n<bytes>\n`, or `<name> missing\n`, or `<name> ambiguous\n`. */
 function parseAnswers(objectBytesMax: number, onAnswer: (object: GitObject | undefined) => void): (chunk: Buffer) => void {
-  let header = Buffer.alloc(0);
+  let header: Buffer = nothing;
   let body: { id: string; type: string; sizeBytes: number; bytes: Buffer | undefined; filled: number } | undefined;
 
   const takeHeader = (chunk: Buffer): Buffer => {
     const end = chunk.indexOf(10);
-    header = Buffer.concat([header, end < 0 ? chunk : chunk.subarray(0, end)]);
-    if (end < 0) return chunk.subarray(chunk.length);
-    const match = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(header.toString('latin1'));
-    header = Buffer.alloc(0);
+    if (end < 0) {
+      header = Buffer.concat([header, chunk]);
+      return chunk.subarray(chunk.length);
+    }
+    const line = header.length === 0 ? chunk.subarray(0, end) : Buffer.concat([header, chunk.subarray(0, end)]);
+    const match = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line.toString('latin1'));
+    header = nothing;
     const [, id, type, size] = match ?? [];
     if (id === undefined || type === undefined) onAnswer(undefined);
     else {
