@@ -37,6 +37,8 @@ export interface GitRepository {
 }
 
 const refCharsMax = 1024;
+/** Generations of parents that are looked at before git is asked for a merge base. */
+const ancestorStepsMax = 3;
 const defaultBranches = [
   'refs/remotes/origin/HEAD',
   'refs/remotes/origin/main',
@@ -99,6 +101,7 @@ class OpenRepository implements GitRepository {
   }
 
   async mergeBase(a: string, b: string): Promise<string> {
+    if (await this.#isNearAncestor(a, b)) return a;
     const { code, stdout } = await runGit(this.dir, ['merge-base', fullId(a), fullId(b)], { accept: [1] });
     if (code === 0) return stdout.toString('latin1').trim();
     if ((await this.shallowCommits()).size > 0)
@@ -122,6 +125,16 @@ class OpenRepository implements GitRepository {
     if (!this.#listings.has(base)) this.#listings.set(base, Promise.resolve(earlierListing(later, entries)));
     const [before, files] = await Promise.all([this.tree(base), changedFiles(entries, this.blobs)]);
     return { base: before, head: this.#treeOf(head, later), files };
+  }
+
+  /** Seen without another process: a branch is mostly up to date with its base, or merged with it for a check. */
+  async #isNearAncestor(ancestor: string, commit: string): Promise<boolean> {
+    let near = [commit];
+    for (let step = 0; step <= ancestorStepsMax && near.length > 0; step += 1) {
+      if (near.includes(ancestor)) return true;
+      if (step < ancestorStepsMax) near = (await Promise.all(near.map((id) => this.parents(id)))).flat();
+    }
+    return false;
   }
 
   #listing(commit: string): Promise<TreeListing> {
