@@ -46,16 +46,43 @@ const unreadWords: ReadonlyMap<string, string> = new Map([
   ['unsafe-path', 'has a name that cannot be used safely'],
 ]);
 
-/** Code that the change brings in a form that is not read here, while Terraform would read it: an author could put anything there. */
-export function unreadCode(change: Change, head: Side, exclude: readonly string[]): readonly string[] {
+/** What the change brings in a form that is not read here, while Terraform would read it. */
+interface Unread {
+  readonly path: string;
+  readonly words: string;
+}
+
+function broughtUnread(change: Change, head: Side, exclude: readonly string[]): readonly Unread[] {
   const reasons = new Map([...change.head.skipped, ...head.skipped].map(({ path, reason }) => [path, reason]));
   return change.files.flatMap(({ path, status }) => {
     const words = unreadWords.get(reasons.get(path) ?? '');
-    if (words === undefined || status === 'removed' || !terraformFile.test(path) || isExcluded(path, exclude)) return [];
-    return [
-      `${path} ${words} and was not reviewed. Commit it as a plain text file, or exclude it in the configuration on the base branch.`,
-    ];
+    return words === undefined || status === 'removed' || isExcluded(path, exclude) ? [] : [{ path, words }];
   });
+}
+
+/**
+ * Code in a form that is not read, where an author could put anything: a Terraform file as a link or padded beyond the largest size; and where
+ * code asks for a file or a module that is not found, everything of that sort that the change brings, since it may be what is asked for.
+ */
+export function unreadCode(request: {
+  readonly change: Change;
+  readonly base: Side;
+  readonly head: Side;
+  readonly comparison: Comparison;
+  readonly exclude: readonly string[];
+}): readonly string[] {
+  const { change, base, head, comparison, exclude } = request;
+  const brought = broughtUnread(change, head, exclude);
+  if (brought.length === 0) return [];
+  const modules = ({ diagnostics }: Side): number => diagnostics.filter(({ kind }) => kind === 'unresolved-module').length;
+  const wantsFile = comparison.unresolved.some(({ claim, onBase }) => !onBase && claim.claim.unknown.reason === 'file-not-read');
+  const isWanted = wantsFile || modules(head) > modules(base);
+  return brought
+    .filter(({ path }) => isWanted || terraformFile.test(path))
+    .map(
+      ({ path, words }) =>
+        `${path} ${words} and was not reviewed. Commit it as a plain text file, or exclude it in the configuration on the base branch.`,
+    );
 }
 
 /**

@@ -86,7 +86,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...history.incomplete,
       ...brokenBy(change, base, head),
       ...limitsReached(base, head, comparison),
-      ...unreadCode(change, head, config.exclude),
+      ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
     ],
     unread: [...(change.historyUnread === undefined ? [] : [change.historyUnread]), ...history.limits],
     skippedInHistory: history.skipped,

@@ -82,6 +82,31 @@ describe('a file that is not read', () => {
     expect([review.failures, review.skipped]).toEqual([[], [expect.objectContaining({ path, reason })]]);
   });
 
+  const withFiles = (files: Readonly<Record<string, string>>, path: string, reason: SkipReason): Change => {
+    const change = changeTo({}, files);
+    return {
+      ...change,
+      head: { ...change.head, skipped: [{ path, reason }] },
+      files: [...change.files, { status: 'added', path, added: [], removed: [] }],
+    };
+  };
+  const policy = (body: string): string => `resource "aws_iam_policy" "p" {\n  name   = "p"\n  policy = ${body}\n}\n`;
+
+  test.each<[string, string, string, SkipReason]>([
+    ['a policy in a file that is a link', policy('file("${path.module}/p.json")'), 'p.json', 'symlink'],
+    ['a policy in a file that is too large', policy('file("p.json")'), 'p.json', 'too-large'],
+    ['a policy in a file of a computed name', policy('file("${join("", ["p", "."])}json")'), 'p.json', 'symlink'],
+    ['a module in a folder that is a link', 'module "m" {\n  source = "./m"\n}\n', 'm', 'symlink'],
+  ])('that code asks for: %s', async (_name, text, path, reason) => {
+    const review = await reviewChange(withFiles({ 'main.tf': text }, path, reason), tools);
+    expect([review.conclusion, review.failures]).toEqual(['failure', [expect.stringContaining(`${path} `)]]);
+  });
+
+  test('that no code asks for is counted and shown', async () => {
+    const review = await reviewChange(withFiles({ 'main.tf': group('["10.0.0.0/8"]') }, 'latest', 'symlink'), tools);
+    expect([review.conclusion, review.failures, review.skipped.length]).toEqual(['success', [], 1]);
+  });
+
   test('that base excludes is no failure', async () => {
     const review = await reviewChange(skippedChange('vendor/a.tf', 'symlink', { '.github/phasegate.yml': 'exclude: [vendor/]\n' }), tools);
     expect(review.failures).toEqual([]);
