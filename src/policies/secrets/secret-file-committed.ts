@@ -1,5 +1,3 @@
-import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
-import { readSecretName } from '../../analysis/secrets/key-name.ts';
 import { lineRange } from '../../core/location.ts';
 import type { Location } from '../../core/location.ts';
 import type { Confidence } from '../../core/finding.ts';
@@ -8,6 +6,7 @@ import type { SourceText } from '../../model/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Evidence, Violation } from '../define-policy.ts';
 import { ignoringRule } from './ignore-rules.ts';
+import { secretValue } from './secret-assignment.ts';
 import { credentialFile, secretFileKinds } from './secret-files.ts';
 import type { SecretFileKind } from './secret-files.ts';
 
@@ -80,15 +79,17 @@ const assignmentLine = /^\s{0,20}(?:export\s{1,4})?["']?([A-Za-z_][\w.-]{0,100})
 /** Lines of one file that are looked at for assignments. */
 const linesMax = 20_000;
 
-/** The first line that gives a name of a secret a real value, or in which the engine sees one. */
+/** The first line that gives a name of a secret a made-up value, or in which the engine sees one; else the first with a mere word. */
 function secretLine(file: SourceText): Found | undefined {
-  const hit = file.secrets().hits.find(({ tier }) => tier !== 'possible');
+  let word: Found | undefined;
   for (const { name, value, line } of assignments(file)) {
-    if (readSecretName(name)?.strength !== 'strong') continue;
-    const { verdict, valueClass } = isSecretLiteral(name, value, { isSensitive: false });
-    if (verdict === 'secret' && valueClass !== 'path') return { at: { path: file.path, range: lineRange(line) }, confidence: 'likely' };
+    const confidence = secretValue(name, value);
+    const at = { path: file.path, range: lineRange(line) };
+    if (confidence === 'likely') return { at, confidence };
+    if (confidence === 'possible') word ??= { at, confidence };
   }
-  return hit === undefined ? undefined : { at: { path: file.path, range: hit.range }, confidence: hit.tier };
+  const hit = file.secrets().hits.find(({ tier }) => tier !== 'possible');
+  return hit === undefined ? word : { at: { path: file.path, range: hit.range }, confidence: hit.tier };
 }
 
 /** Values that are no secret by their names: worth a word, no more. */

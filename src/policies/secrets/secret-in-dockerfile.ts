@@ -1,6 +1,3 @@
-import { classifyValue } from '../../analysis/secrets/value-class.ts';
-import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
-import { readSecretName } from '../../analysis/secrets/key-name.ts';
 import { keyedDigest } from '../../core/digest.ts';
 import type { Confidence } from '../../core/finding.ts';
 import type { SourceText } from '../../model/source-text.ts';
@@ -8,6 +5,7 @@ import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { assignmentsOf, instructions, isDockerfile } from './dockerfile.ts';
 import type { Assignment, Instruction, Word } from './dockerfile.ts';
+import { secretValue } from './secret-assignment.ts';
 import { credentialFile } from './secret-files.ts';
 
 export const secretInDockerfile = defineViolation({
@@ -51,8 +49,7 @@ function judgeValue(file: SourceText, name: string, value: string, line: number)
   const hit = file.secrets().hits.find(({ range, tier }) => range.startLine === line && tier !== 'possible');
   if (hit !== undefined && value.length >= hit.range.endColumn - hit.range.startColumn && (hit.name === undefined || hit.name === name))
     return hit.tier;
-  if (readSecretName(name)?.strength !== 'strong' || classifyValue(value) === 'path') return undefined;
-  return isSecretLiteral(name, value, { isSensitive: false }).verdict === 'secret' ? 'likely' : undefined;
+  return secretValue(name, value);
 }
 
 /** COPY and ADD: every word but the last is a source; options and other stages of the build are not. */
