@@ -10,6 +10,7 @@ import { group } from './scene.ts';
 let fake: FakeGitHub;
 let repo: RepositoryHandle;
 let serial = 0;
+let last: PullRequest | undefined;
 const checkName = 'Phasegate findings';
 
 beforeAll(async () => {
@@ -27,9 +28,12 @@ afterAll(async () => {
 /** 60 findings that block: two batches of annotations, a full review, a summary. Or none. */
 async function openPull(isBad: boolean): Promise<PullRequest> {
   serial += 1;
+  // The fake walks all that are open to say which hold a commit.
+  if (last !== undefined) fake.setState('acme', 'infra', last.number, 'closed', 'dev');
   const bad = Array.from({ length: 60 }, (_, index) => group(`g${serial}x${index}`, 22)).join('\n');
   await repo.commit(`topic-${serial}`, { 'main.tf': isBad ? bad : group(`web${serial}`) }, 'Change', { by: 'dev' });
-  return fake.openPullRequest({ owner: 'acme', repo: 'infra', head: `topic-${serial}`, by: 'dev' });
+  last = await fake.openPullRequest({ owner: 'acme', repo: 'infra', head: `topic-${serial}`, by: 'dev' });
+  return last;
 }
 
 async function review(pull: PullRequest): Promise<{ readonly code: number; readonly log: string }> {

@@ -109,11 +109,26 @@ describe('events', { timeout: 60_000 }, () => {
     expect(gate.fake.mergeGroupButton('acme', 'infra', merging).enabled).toBe(false);
   });
 
-  test('push, workflow_dispatch, a closed pull request, an unknown event', async () => {
+  test('push and workflow_dispatch judge a branch as a whole, so that no last push makes the check of its pull request green', async () => {
+    const gate = await open(quiet);
+    const first = await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });
+    await gate.repo.commit('topic', { 'a.md': 'a\n' }, 'Words', { by: 'dev' });
+    expect((await gate.run('push', { branch: 'topic', before: first })).code).toBe(1);
+    expect((await gate.run('workflow_dispatch', { branch: 'topic' })).code).toBe(1);
+    const release = await gate.repo.commit('release', { 'r.md': 'r\n' }, 'Release');
+    await gate.repo.commit('main', opened, 'Open on main, not on release');
+    expect((await gate.run('push', { branch: 'main' })).code).toBe(1);
+    // Proposed to another branch: judged against that one.
+    const pull = await gate.open('topic', { base: 'release' });
+    expect([release, (await gate.run('push', { branch: 'topic', before: first })).code]).toEqual([release, 1]);
+    expect(gate.summaries).toEqual([]);
+    const elsewhere = await gate.run('workflow_dispatch', { branch: 'topic', inputs: { 'pull-request': String(pull.number) } });
+    expect([elsewhere.code, elsewhere.log]).toEqual([1, expect.stringContaining('start the workflow there')]);
+  });
+
+  test('by hand for a pull request, on main itself, an unknown event, a closed pull request', async () => {
     const gate = await open(quiet);
     await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });
-    expect((await gate.run('push', { branch: 'topic', before: '0'.repeat(40) })).code).toBe(1);
-    expect((await gate.run('workflow_dispatch', { branch: 'topic' })).code).toBe(1);
     const onMain = await gate.run('workflow_dispatch', {});
     expect([onMain.code, onMain.log]).toEqual([1, expect.stringContaining('nothing to compare')]);
     const pull = await gate.open();

@@ -38,14 +38,19 @@ function toPullRequest(pull: Json): PullRequest {
   };
 }
 
-/** GitHub lists every pull request that holds the commit; a check on it counts only where it is the head. */
-async function listOthers(repository: Repository, { number, baseRef }: PullRequest, headSha: string): Promise<readonly PullRequest[]> {
+/** Open pull requests whose head is the commit. GitHub lists every one that holds it; a check on it counts only where it is the head. */
+export async function listProposals(repository: Repository, headSha: string): Promise<readonly PullRequest[]> {
   const pulls = await repository.client.list(repository.path(`/commits/${headSha}/pulls`), (page) => {
     return new Json(page, 'pull requests').list().map(({ value }) => value);
   });
   return pulls
     .map((pull) => toPullRequest(new Json(pull, 'pull request')))
-    .filter((pull) => pull.state === 'open' && pull.number !== number && pull.headSha === headSha && pull.baseRef !== baseRef);
+    .filter((pull) => pull.state === 'open' && pull.headSha === headSha);
+}
+
+async function listOthers(repository: Repository, { number, baseRef }: PullRequest, headSha: string): Promise<readonly PullRequest[]> {
+  const proposals = await listProposals(repository, headSha);
+  return proposals.filter((pull) => pull.number !== number && pull.baseRef !== baseRef);
 }
 
 /** A pull request of GitHub as the use case wants it. */

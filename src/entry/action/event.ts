@@ -15,7 +15,13 @@ export type Trigger =
       readonly readsOnly: boolean;
     }
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string; readonly headRef: string }
-  | { readonly kind: 'push'; readonly before: string; readonly after: string; readonly defaultBranch: string }
+  | {
+      readonly kind: 'push';
+      /** What to compare with: the commit before on the default branch, the default branch itself on any other. */
+      readonly base: string;
+      readonly after: string;
+      readonly isDefaultBranch: boolean;
+    }
   | { readonly kind: 'comment'; readonly number: number; readonly payload: Json }
   | { readonly kind: 'nothing'; readonly reason: string };
 
@@ -74,12 +80,18 @@ function groupTrigger(payload: Json): Trigger {
   };
 }
 
+/**
+ * The result lands on the commit, where the check of a pull request may have the same name. So a branch is judged as a whole: of its last push
+ * alone it could pass.
+ */
 function pushTrigger(payload: Json): Trigger {
-  const after = payload.at('after').sha();
+  const after = payload.at('after').textOr('');
   if (payload.at('deleted').isTrue() || noCommit.test(after)) return { kind: 'nothing', reason: 'The branch was deleted.' };
-  const before = payload.at('before').textOr('');
   const defaultBranch = payload.at('repository', 'default_branch').text();
-  return { kind: 'push', before: noCommit.test(before) ? '' : before, after, defaultBranch };
+  const isDefaultBranch = payload.at('ref').text() === `refs/heads/${defaultBranch}`;
+  const before = payload.at('before').textOr('');
+  const base = isDefaultBranch && !noCommit.test(before) ? new Json(before, 'event.before').sha() : defaultBranch;
+  return { kind: 'push', base, after: payload.at('after').sha(), isDefaultBranch };
 }
 
 function commentTrigger(payload: Json): Trigger {
@@ -88,16 +100,22 @@ function commentTrigger(payload: Json): Trigger {
   return { kind: 'comment', number: issue.at('number').number(), payload };
 }
 
-/** By number, or the branch that the workflow was started on. */
+/** A pull request by number, started on the default branch; or the branch that the workflow was started on. */
 function dispatchTrigger(runner: Runner, payload: Json): Trigger {
   const wanted = runner.input('pull-request');
-  if (/^[1-9]\d{0,9}$/u.test(wanted)) return { kind: 'pull-request', number: Number(wanted), readsOnly: false };
-  if (wanted !== '') throw new Problem(`The input pull-request is no number: ${JSON.stringify(wanted.slice(0, 40))}.`);
+  if (wanted !== '' && !/^[1-9]\d{0,9}$/u.test(wanted))
+    throw new Problem(`The input pull-request is no number: ${JSON.stringify(wanted.slice(0, 40))}.`);
   const defaultBranch = payload.at('repository', 'default_branch').text();
-  if (runner.variable('GITHUB_REF') === `refs/heads/${defaultBranch}`) {
+  const isDefaultBranch = runner.variable('GITHUB_REF') === `refs/heads/${defaultBranch}`;
+  if (wanted !== '') {
+    // On another branch the result would stand on that branch's commit, whatever was judged.
+    if (!isDefaultBranch) throw new Problem(`A pull request by number is reviewed from ${defaultBranch}: start the workflow there.`);
+    return { kind: 'pull-request', number: Number(wanted), readsOnly: false };
+  }
+  if (isDefaultBranch) {
     throw new Problem(
       `The workflow was started on ${defaultBranch} itself: there is nothing to compare. Start it on another branch, or set the input pull-request.`,
     );
   }
-  return { kind: 'push', before: '', after: new Json(runner.variable('GITHUB_SHA'), 'GITHUB_SHA').sha(), defaultBranch };
+  return { kind: 'push', base: defaultBranch, after: new Json(runner.variable('GITHUB_SHA'), 'GITHUB_SHA').sha(), isDefaultBranch };
 }

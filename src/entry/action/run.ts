@@ -1,3 +1,4 @@
+import { listProposals } from '../../adapters/github/pull-request.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
 import { reviewCommits } from '../../review/pull-request/review-commits.ts';
 import { reviewPullRequest } from '../../review/pull-request/review-pull-request.ts';
@@ -56,10 +57,19 @@ async function judge(job: Job, trigger: Judged): Promise<Outcome> {
       const host = mergeGroupHost(repository, trigger, pullSetting(job, false), () => changes.commits(trigger.baseSha, trigger.headSha));
       return reviewCommits(host, tools, { force: true });
     }
-    case 'push': {
-      const { before, after, defaultBranch } = trigger;
-      const change = (): ReturnType<ChangeSource['since']> => changes.since(before === '' ? defaultBranch : before, after);
-      return reviewCommits({ headSha: after, change, acceptances: () => Promise.resolve([]) }, tools, { force: true });
-    }
+    case 'push':
+      return judgeBranch(job, trigger);
   }
+}
+
+/** A branch that is proposed already is judged as its pull request is, so that both say the same of the commit. */
+async function judgeBranch(job: Job, { base, after, isDefaultBranch }: Extract<Trigger, { kind: 'push' }>): Promise<Outcome> {
+  const { tools, changes, repository } = job;
+  const [proposed] = isDefaultBranch ? [] : await listProposals(repository, after);
+  if (proposed !== undefined) {
+    const host = pullRequestHost(repository, proposed.number, { ...pullSetting(job, false), login: undefined });
+    return reviewPullRequest(host, tools, { force: true, headSha: after });
+  }
+  const change = (): ReturnType<ChangeSource['since']> => changes.since(base, after);
+  return reviewCommits({ headSha: after, change, acceptances: () => Promise.resolve([]) }, tools, { force: true });
 }
