@@ -38,6 +38,16 @@ export function brokenBy(change: Change, base: Side, head: Side): readonly strin
 /** Files that Terraform loads from a folder; it follows links and knows no largest size. */
 const terraformFile = /\.(?:tf|tfvars|tofu)(?:\.json)?$/u;
 
+const templateFile = /\.(?:ya?ml|template)$/u;
+
+/**
+ * Is it code by its name? CloudFormation takes no template above 1 MB, but what packages one drops its comments first; JSON has none, and data
+ * in JSON is often large.
+ */
+function isCode(path: string, reason: string): boolean {
+  return terraformFile.test(path) || templateFile.test(path) || (path.endsWith('.json') && reason !== 'too-large');
+}
+
 const unreadWords: ReadonlyMap<string, string> = new Map([
   ['too-large', 'is too large'],
   ['symlink', 'is a symbolic link'],
@@ -50,18 +60,21 @@ const unreadWords: ReadonlyMap<string, string> = new Map([
 interface Unread {
   readonly path: string;
   readonly words: string;
+  readonly isCode: boolean;
 }
 
 function broughtUnread(change: Change, head: Side, exclude: readonly string[]): readonly Unread[] {
   const reasons = new Map([...change.head.skipped, ...head.skipped].map(({ path, reason }) => [path, reason]));
   return change.files.flatMap(({ path, status }) => {
-    const words = unreadWords.get(reasons.get(path) ?? '');
-    return words === undefined || status === 'removed' || isExcluded(path, exclude) ? [] : [{ path, words }];
+    const reason = reasons.get(path) ?? '';
+    const words = unreadWords.get(reason);
+    if (words === undefined || status === 'removed' || isExcluded(path, exclude)) return [];
+    return [{ path, words, isCode: isCode(path, reason) }];
   });
 }
 
 /**
- * Code in a form that is not read, where an author could put anything: a Terraform file as a link or padded beyond the largest size; and where
+ * Code in a form that is not read, where an author could put anything: a template or a Terraform file as a link or padded beyond the largest size; and where
  * code asks for a file or a module that is not found, everything of that sort that the change brings, since it may be what is asked for.
  */
 export function unreadCode(request: {
@@ -78,7 +91,7 @@ export function unreadCode(request: {
   const wantsFile = comparison.unresolved.some(({ claim, onBase }) => !onBase && claim.claim.unknown.reason === 'file-not-read');
   const isWanted = wantsFile || modules(head) > modules(base);
   return brought
-    .filter(({ path }) => isWanted || terraformFile.test(path))
+    .filter((one) => isWanted || one.isCode)
     .map(
       ({ path, words }) =>
         `${path} ${words} and was not reviewed. Commit it as a plain text file, or exclude it in the configuration on the base branch.`,

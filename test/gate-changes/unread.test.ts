@@ -67,6 +67,9 @@ describe('a file that is not read', () => {
     ['main.tf.json', 'symlink', 'is a symbolic link'],
     ['prod.auto.tfvars', 'lfs-pointer', 'is a pointer into Git LFS'],
     ['main.tf', 'binary', 'is no text'],
+    ['stack.yaml', 'symlink', 'is a symbolic link'],
+    ['stack.template', 'too-large', 'is too large'],
+    ['stack.json', 'symlink', 'is a symbolic link'],
   ])('%s: %s', async (path, reason, words) => {
     const review = await reviewChange(skippedChange(path, reason), tools);
     expect(review.conclusion).toBe('failure');
@@ -74,10 +77,11 @@ describe('a file that is not read', () => {
   });
 
   test.each<[string, SkipReason]>([
+    ['README.md', 'symlink'],
     ['logo.png', 'binary'],
     ['data.json', 'too-large'],
     ['current', 'symlink'],
-  ])('that Terraform would not read either: %s, %s', async (path, reason) => {
+  ])('that is no code by its name: %s, %s', async (path, reason) => {
     const review = await reviewChange(skippedChange(path, reason), tools);
     expect([review.failures, review.skipped]).toEqual([[], [expect.objectContaining({ path, reason })]]);
   });
