@@ -1,4 +1,5 @@
 import { Problem } from '../core/problem.ts';
+import { stackFrames } from '../core/stack-frames.ts';
 import { runAction } from './action/run.ts';
 import { Runner } from './action/runner.ts';
 
@@ -21,6 +22,6 @@ try {
   // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
   const text = error instanceof Problem ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
   runner.error(`The review could not be done, so the change counts as not reviewed. ${text}`);
-  if (error instanceof Error) runner.debug(error.stack ?? error.name);
+  runner.debug(stackFrames(error));
   process.exitCode = 1;
 }

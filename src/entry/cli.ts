@@ -1,4 +1,5 @@
 import { Problem } from '../core/problem.ts';
+import { stackFrames } from '../core/stack-frames.ts';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -40,22 +41,12 @@ async function main(): Promise<number> {
   return command(args);
 }
 
-/** Where it happened, without the message. */
-function framesOf({ name, message, stack = '' }: Error): string {
-  const head = `${name}: ${message}`;
-  const frames = stack.startsWith(head) ? stack.slice(head.length).split('\n') : [];
-  return frames
-    .filter((frame) => /^ {4}at /u.test(frame))
-    .map((frame) => `${frame}\n`)
-    .join('');
-}
-
 try {
   process.exitCode = await main();
 } catch (error) {
   // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
   const text = error instanceof Problem ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
   process.stderr.write(`phasegate: ${text}\n`);
-  if (process.env['PHASEGATE_DEBUG'] === '1' && error instanceof Error) process.stderr.write(framesOf(error));
+  if (process.env['PHASEGATE_DEBUG'] === '1') process.stderr.write(`${stackFrames(error)}\n`);
   process.exitCode = 2;
 }

@@ -4,6 +4,7 @@ import { gitHubPermissions } from '../../adapters/github/permissions.ts';
 import { Repository } from '../../adapters/github/repository.ts';
 import { WriterLane } from '../../adapters/github/writer-lane.ts';
 import { Problem } from '../../core/problem.ts';
+import { stackFrames } from '../../core/stack-frames.ts';
 import { policies } from '../../policies/registry.generated.ts';
 import { lazyHclParser } from '../../review/lazy-parser.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
@@ -67,7 +68,7 @@ function toolsOf(runner: Runner, repositoryUrl: string): PullRequestTools {
     now: () => performance.now(),
     today: new Date().toISOString().slice(0, 10),
   };
-  const crashed = (error: unknown): void => runner.debug(error instanceof Error ? (error.stack ?? error.name) : String(error));
+  const crashed = (error: unknown): void => runner.debug(stackFrames(error));
   return { ...pullRequestTools(tools, repositoryUrl), crashed };
 }
 
