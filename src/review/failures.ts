@@ -63,12 +63,13 @@ interface Unread {
   readonly isCode: boolean;
 }
 
+/** On head they stand in `skipped`, whatever the comparison calls the change: a file that becomes a link may count as removed. */
 function broughtUnread(change: Change, head: Side, exclude: readonly string[]): readonly Unread[] {
   const reasons = new Map([...change.head.skipped, ...head.skipped].map(({ path, reason }) => [path, reason]));
-  return change.files.flatMap(({ path, status }) => {
+  return change.files.flatMap(({ path }) => {
     const reason = reasons.get(path) ?? '';
     const words = unreadWords.get(reason);
-    if (words === undefined || status === 'removed' || isExcluded(path, exclude)) return [];
+    if (words === undefined || isExcluded(path, exclude)) return [];
     return [{ path, words, isCode: isCode(path, reason) }];
   });
 }

@@ -111,6 +111,13 @@ describe('a file that is not read', () => {
     expect([review.conclusion, review.failures, review.skipped.length]).toEqual(['success', [], 1]);
   });
 
+  test('in place of one that was read', async () => {
+    const change = changeTo({ 'main.tf': group('["10.0.0.0/8"]') }, {});
+    const linked: Change = { ...change, head: { ...change.head, skipped: [{ path: 'main.tf', reason: 'symlink' }] } };
+    expect(linked.files.map(({ status }) => status)).toEqual(['removed']);
+    expect((await reviewChange(linked, tools)).failures).toEqual([expect.stringContaining('main.tf is a symbolic link')]);
+  });
+
   test('that base excludes is no failure', async () => {
     const review = await reviewChange(skippedChange('vendor/a.tf', 'symlink', { '.github/phasegate.yml': 'exclude: [vendor/]\n' }), tools);
     expect(review.failures).toEqual([]);
