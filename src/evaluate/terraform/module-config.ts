@@ -3,8 +3,9 @@ import type { SourceFile } from '../../core/source.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
 import type { HclAttribute, HclBlock, HclFile } from '../../syntax/hcl/hcl-tree.ts';
 import type { DiagnosticLog } from './diagnostic-log.ts';
+import { filesIn } from './files-in.ts';
 import { mergeOverrides } from './override-files.ts';
-import { directoryOf, fileNameOf } from './source-path.ts';
+import { fileNameOf } from './source-path.ts';
 
 /** The declarations of one directory, from all its files, by name. */
 export interface ModuleConfig {
@@ -44,7 +45,7 @@ export function loadModuleConfig(
   parser: HclParser,
   diagnostics: DiagnosticLog,
 ): ModuleConfig | undefined {
-  const own = [...files.values()].filter((file) => isConfigFile(file.path) && directoryOf(file.path) === directory);
+  const own = filesIn(files, directory).filter((file) => isConfigFile(file.path));
   if (own.length === 0) return undefined;
   const parsed = own.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parser.parse(file));
   for (const file of parsed) for (const diagnostic of file.diagnostics) diagnostics.add(diagnostic);

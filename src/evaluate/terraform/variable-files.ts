@@ -1,9 +1,10 @@
 import { lineRange } from '../../core/location.ts';
 import type { Value } from '../../core/value.ts';
+import { filesIn } from './files-in.ts';
 import type { ModuleConfig } from './module-config.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 import { scopeOf } from './scope.ts';
-import { directoryOf, fileNameOf } from './source-path.ts';
+import { fileNameOf } from './source-path.ts';
 
 /**
  * Values of the files that Terraform reads by itself in the root directory, the later winning: `terraform.tfvars`, `terraform.tfvars.json`,
@@ -11,7 +12,9 @@ import { directoryOf, fileNameOf } from './source-path.ts';
  */
 export function readVariableFiles(context: RootContext, config: ModuleConfig): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
-  const own = [...context.files.keys()].filter((path) => directoryOf(path) === context.root && isVariableFile(path));
+  const own = filesIn(context.files, context.root)
+    .map((file) => file.path)
+    .filter(isVariableFile);
   for (const path of own.toSorted(byPrecedence)) {
     const file = context.files.get(path);
     if (file === undefined) continue;
