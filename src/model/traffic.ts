@@ -35,7 +35,20 @@ export interface UnknownFlow {
   readonly ports: PortSet | undefined;
 }
 
+type Traffics = Map<NetworkRule['direction'], GroupTraffic>;
+
+/** Several policies ask for the same group. */
+const traffics = new WeakMap<SecurityGroup, Traffics>();
+
 export function groupTraffic(group: SecurityGroup, direction: NetworkRule['direction']): GroupTraffic {
+  const known: Traffics = traffics.get(group) ?? new Map();
+  traffics.set(group, known);
+  const traffic = known.get(direction) ?? readTraffic(group, direction);
+  known.set(direction, traffic);
+  return traffic;
+}
+
+function readTraffic(group: SecurityGroup, direction: NetworkRule['direction']): GroupTraffic {
   const rules = group.rules.filter((rule) => rule.direction === direction).map(ruleFlows);
   const flows = rules.flatMap((rule) => rule.flows);
   const unknowns = rules.flatMap((rule) => rule.unknowns);

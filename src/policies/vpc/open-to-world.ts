@@ -3,7 +3,7 @@ import { coversHalfOfIpv4, coversHalfOfIpv6, isAnywhere, witnessAddress } from '
 import { formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
 import type { PortSet } from '../../analysis/cidr/port-set.ts';
 import { TCP, protocolName } from '../../analysis/cidr/protocol.ts';
-import { sourcesOf } from '../../analysis/cidr/traffic-set.ts';
+import { portsFrom, sourcesOf } from '../../analysis/cidr/traffic-set.ts';
 import type { Fix, Witness } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { SecurityGroup } from '../../model/network.ts';
@@ -23,7 +23,8 @@ const families = [
 /** Which of these TCP ports of the group anyone may reach: one claim for each port and address family. */
 export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: string): Iterable<Violation | Unresolved> {
   const traffic = groupTraffic(group, 'ingress');
-  const open = [...ports.keys()].filter((port) => isAnywhere(sourcesAt(traffic, port)));
+  const reached = portsFrom(traffic.admitted, TCP, ({ addresses }) => isAnywhere(addresses));
+  const open = [...ports.keys()].filter((port) => reached.some(({ first, last }) => first <= port && port <= last));
   for (const port of open) {
     for (const { name, family, covered } of families) {
       const addresses = sourcesAt(traffic, port);
