@@ -24,6 +24,7 @@ const limits = {
   activeMax: 3,
   activePerInstallationMax: 2,
   attemptsMax: 3,
+  lossesMax: 2,
   retryMs: 100,
   retryMsMax: 150,
 };
@@ -80,6 +81,13 @@ describe('what waits', () => {
     expect(jobs.stats(250)).toEqual({ waiting: 0, active: 0, oldestWaitMs: 0 });
   });
 
+  test('one whose worker is lost is given up sooner', () => {
+    const jobs = new PendingJobs(limits);
+    jobs.offer(pull(1), 0);
+    expect(jobs.finish(takeOne(jobs, 0), 'lost', 0)).toBe('again');
+    expect(jobs.finish(takeOne(jobs, 100), 'lost', 100)).toBe('given-up');
+  });
+
   test('news between two attempts begins at once and counts anew', () => {
     const jobs = new PendingJobs(limits);
     jobs.offer(pull(1, { comments: [{ id: 1 }] }), 0);
@@ -131,13 +139,17 @@ describe('jobs of one key in one', () => {
 type Step =
   | { readonly do: 'offer'; readonly number: number; readonly installation: number }
   | { readonly do: 'take' }
-  | { readonly do: 'finish'; readonly which: number; readonly result: 'done' | 'failed' };
+  | { readonly do: 'finish'; readonly which: number; readonly result: 'done' | 'failed' | 'lost' };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     fc.record({ do: fc.constant('offer' as const), number: fc.integer({ min: 1, max: 6 }), installation: fc.integer({ min: 1, max: 2 }) }),
     fc.record({ do: fc.constant('take' as const) }),
-    fc.record({ do: fc.constant('finish' as const), which: fc.nat(5), result: fc.constantFrom('done' as const, 'failed' as const) }),
+    fc.record({
+      do: fc.constant('finish' as const),
+      which: fc.nat(5),
+      result: fc.constantFrom('done' as const, 'failed' as const, 'lost' as const),
+    }),
   ),
   { maxLength: 60 },
 );

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { afterEach, expect, test } from 'vitest';
-import { metric, startApp, until } from './app-process.ts';
+import { freePort, metric, serverBundle, startApp, until } from './app-process.ts';
 import type { AppProcess } from './app-process.ts';
 import { fakeChecks, openPort, openScene, summaries } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { storm } from './storm.ts';
+import { isIdle, storm } from './storm.ts';
 
 /** What must not be lost: by a full queue, a closed server, a power cut, a thread that hangs. */
 
@@ -152,6 +153,52 @@ test('a review that hangs is a failure with its reason', async () => {
   expect(scene.check(scene.head(number))?.conclusion).toBe('failure');
   expect(scene.check(scene.head(number))?.summary).toContain('longer than 1 s');
   expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
+});
+
+test('two servers at once end as one does', async () => {
+  const scene = await open();
+  const numbers = [];
+  for (const branch of ['a', 'b', 'c']) numbers.push(await scene.propose(branch, `${openPort}# ${branch}\n`));
+  const port = await freePort();
+  const servers = await Promise.all([start(scene), start({ ...scene, port })]);
+  for (const number of numbers) {
+    const head = scene.head(number);
+    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, 15_000, 'the end');
+  }
+  for (const server of servers) await until(async () => isIdle(await server.metrics()), 15_000, 'an idle queue');
+  for (const number of numbers) {
+    expect(scene.check(scene.head(number))).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
+    expect(summaries(scene, number)).toBe(1);
+  }
+});
+
+test('a server that is set up wrongly says what is wrong, and does not start', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [serverBundle], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', APP_ID: 'seven', PORT: 'none' },
+  });
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr.split('\n').map((line) => line.trim().split(' ', 1)[0])).toEqual([
+    'phasegate:',
+    'APP_ID',
+    'WEBHOOK_SECRET',
+    'PORT',
+    'PRIVATE_KEY',
+    '',
+  ]);
+});
+
+test('a token that GitHub takes back is replaced', async () => {
+  const scene = await open();
+  await start(scene);
+  const first = await scene.propose('before', openPort);
+  await isOneRightCheck(scene, first);
+  scene.fake.world.tokens.clear();
+  expect(scene.fake.world.tokens.size).toBe(0);
+  const second = await scene.propose('after', `${openPort}# after\n`);
+  await isOneRightCheck(scene, second);
 });
 
 test('GitHub that fails for a while delays a review and loses none', async () => {

@@ -177,7 +177,8 @@ function settle(delivery: Delivery, statusCode: number): void {
   delivery.deliveredAt = new Date().toISOString();
 }
 
-function isIdle(metrics: string): boolean {
+/** Nothing waits and nothing runs, by the server's metrics. */
+export function isIdle(metrics: string): boolean {
   return metrics.includes('\nphasegate_queue_waiting 0\n') && metrics.includes('\nphasegate_queue_active 0\n');
 }
 

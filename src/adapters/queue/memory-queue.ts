@@ -1,11 +1,11 @@
 import { PendingJobs } from '../../review/queue/pending-jobs.ts';
 import type { Taken } from '../../review/queue/pending-jobs.ts';
-import type { Queue, QueueLimits } from '../../review/queue/queue.ts';
+import type { AttemptResult, Queue, QueueLimits } from '../../review/queue/queue.ts';
 
 export interface MemoryQueueOptions {
   readonly limits: QueueLimits;
-  /** Does one job. A rejection counts as `failed`. */
-  readonly work: (taken: Taken) => Promise<'done' | 'failed'>;
+  /** Does one job. A rejection counts as `lost`. */
+  readonly work: (taken: Taken) => Promise<AttemptResult>;
   readonly onEnd?: (taken: Taken, result: 'done' | 'again' | 'given-up') => void;
 }
 
@@ -32,7 +32,7 @@ export function memoryQueue({ limits, work, onEnd }: MemoryQueueOptions): Queue 
   }
 
   async function run(taken: Taken): Promise<void> {
-    let result: 'done' | 'failed' = 'failed';
+    let result: AttemptResult = 'lost';
     try {
       result = await work(taken);
     } catch {

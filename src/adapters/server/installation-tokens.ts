@@ -47,6 +47,11 @@ export class InstallationTokens {
     return fresh.token;
   }
 
+  /** The next request asks for a new one: the old was refused, or what it may do has changed. */
+  forget(installation: number): void {
+    this.#known.delete(installation);
+  }
+
   async #renew(installation: number, self: () => Known): Promise<string> {
     try {
       const { token, expires_at: expiresAt } = answerShape.parse(await this.#ask(installation));

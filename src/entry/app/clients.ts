@@ -35,6 +35,11 @@ export class Clients {
     return client;
   }
 
+  /** Its next request begins with a new token. */
+  forget(installation: number): void {
+    this.#tokens.forget(installation);
+  }
+
   /** Our own account, `phasegate[bot]`: what it wrote is ours. */
   login(): Promise<string> {
     this.#login ??= this.#readLogin().catch((error: unknown) => {

@@ -4,7 +4,7 @@ import type { Log } from '../../adapters/server/log.ts';
 import { keyOf } from '../../review/queue/job.ts';
 import type { Job } from '../../review/queue/job.ts';
 import type { Taken } from '../../review/queue/pending-jobs.ts';
-import type { Offer, Queue } from '../../review/queue/queue.ts';
+import type { AttemptResult, Offer, Queue } from '../../review/queue/queue.ts';
 import { Announcer } from './announcer.ts';
 import type { AppMetrics } from './app-metrics.ts';
 import type { Task, TaskReport } from './protocol.ts';
@@ -13,6 +13,8 @@ export interface DispatcherOptions {
   readonly pool: WorkerPool<Task, TaskReport>;
   readonly metrics: AppMetrics;
   readonly log: Log;
+  /** Work that came to light found no room. */
+  readonly onLeft: () => void;
 }
 
 const msPerSecond = 1000;
@@ -22,7 +24,7 @@ const conclusions: ReadonlySet<string> = new Set(['success', 'failure', 'neutral
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #announcer: Announcer;
-  /** Why the latest attempt failed without an answer; for the check of a job that is given up. */
+  /** Why the latest attempt failed; for the check of a job that is given up. */
   readonly #reasons = new Map<string, string>();
   #queue: Queue | undefined;
 
@@ -42,7 +44,7 @@ export class Dispatcher {
     return offer;
   }
 
-  async work({ key, job, attempt }: Taken): Promise<'done' | 'failed'> {
+  async work({ key, job, attempt }: Taken): Promise<AttemptResult> {
     const { pool, metrics, log } = this.#options;
     const announced = await this.#announcer.take(job);
     const started = performance.now();
@@ -54,15 +56,24 @@ export class Dispatcher {
       const fields = { job: key, kind: job.kind, attempt, result: word, reason, ms: Math.round(seconds * msPerSecond), requests, writes };
       if (report.result === 'done') log.info('job done', fields);
       else log.warn('job failed', fields);
-      for (const one of report.follow) this.offer(one);
+      // A job that ended with an error may not have ended its check.
+      if (report.result === 'failed' && word === 'error' && reason !== undefined) this.#reasons.set(key, reason);
+      this.#follow(report.follow);
       return report.result;
     } catch (error) {
       const reason = error instanceof LostTask ? error.message : 'internal error';
       this.#reasons.set(key, `The review could not be done: ${reason}. Run it again.`);
       metrics.jobs.add({ kind: job.kind, result: 'lost' });
       log.error('job lost', { job: key, kind: job.kind, attempt, reason });
-      return 'failed';
+      return 'lost';
     }
+  }
+
+  #follow(jobs: readonly Job[]): void {
+    const left = jobs.filter((job) => this.offer(job) === 'full').length;
+    if (left === 0) return;
+    this.#options.log.warn('the queue is full; the next sweep finds what is left', { left });
+    this.#options.onLeft();
   }
 
   /** A job that was given up must not leave a check that waits forever. */

@@ -1,4 +1,5 @@
 import { listOpenPulls } from '../../adapters/queue/open-pulls.ts';
+import { Refusal } from '../../adapters/github/refusal.ts';
 import { findOpenWork } from '../../adapters/queue/open-work.ts';
 import { failedReview } from '../../review/pull-request/failed-review.ts';
 import { HostProblem, isTransient, reasonOf } from '../../review/pull-request/host-problem.ts';
@@ -11,17 +12,22 @@ import type { Task, TaskReport } from './protocol.ts';
 import { runPull } from './run-pull.ts';
 import type { PulledOutcome } from './run-pull.ts';
 
+const unauthorized = 401;
+
 type Result = Omit<TaskReport, 'requests' | 'budget'>;
 
 /** Does what a task says; never rejects. Trouble that may pass is reported as `failed`, so that the queue tries again. */
 export async function runTask(task: Task, gate: Gate, clients: Clients): Promise<TaskReport> {
-  const client = clients.of(task.job.installation);
+  const { installation } = task.job;
+  const client = clients.of(installation);
+  // It was installed just now, or what it may do has changed: a token from before does not know.
+  if (task.job.kind === 'installation') clients.forget(installation);
   const before = client.requests;
-  const result = await safely(task, gate);
+  const result = await safely(task, gate, () => clients.forget(installation));
   return { ...result, requests: client.requests - before };
 }
 
-async function safely(task: Task, gate: Gate): Promise<Result> {
+async function safely(task: Task, gate: Gate, forgetToken: () => void): Promise<Result> {
   try {
     switch (task.kind) {
       case 'run':
@@ -32,8 +38,10 @@ async function safely(task: Task, gate: Gate): Promise<Result> {
         return await giveUp(task.job, task.reason, gate);
     }
   } catch (error) {
+    const isUnauthorized = error instanceof Refusal && error.status === unauthorized;
+    if (isUnauthorized) forgetToken();
     // What GitHub refuses for good, it refuses the next time as well; a crash of ours may have been chance.
-    const isFinal = error instanceof HostProblem && !isTransient(error);
+    const isFinal = error instanceof HostProblem && !isTransient(error) && !isUnauthorized;
     return report({ result: isFinal ? 'done' : 'failed', word: 'error', reason: reasonOf(error) });
   }
 }

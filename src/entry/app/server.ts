@@ -32,7 +32,7 @@ export async function startServer(settings: Settings, script: string, log: Log):
     timeoutMs: settings.reviewTimeoutMs,
     memoryMbMax: settings.workerMemoryMbMax,
   });
-  const dispatcher = new Dispatcher({ pool, metrics, log });
+  const dispatcher = new Dispatcher({ pool, metrics, log, onLeft: () => sweeper.again() });
   const queue = memoryQueue({
     limits: limitsOf(settings),
     work: (taken) => dispatcher.work(taken),

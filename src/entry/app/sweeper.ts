@@ -37,6 +37,7 @@ export class Sweeper {
   readonly #options: SweeperOptions;
   #failedSinceMs = 0;
   #openAtMs = Number.NEGATIVE_INFINITY;
+  #isStarted = false;
   #isBusy = false;
 
   constructor(options: SweeperOptions) {
@@ -47,11 +48,16 @@ export class Sweeper {
   async sweep(): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    const isFirst = this.#openAtMs === Number.NEGATIVE_INFINITY;
     await this.#attempt('open work', () => this.#sweepOpen());
     await this.#attempt('failed deliveries', () => this.#sweepFailed());
-    if (isFirst) await this.#attempt('recent deliveries', () => this.#replay());
+    if (!this.#isStarted) await this.#attempt('recent deliveries', () => this.#replay());
+    this.#isStarted = true;
     this.#isBusy = false;
+  }
+
+  /** Looks at the open pull requests with the next sweep, however short ago that was done. */
+  again(): void {
+    this.#openAtMs = Number.NEGATIVE_INFINITY;
   }
 
   async #attempt(what: string, act: () => Promise<void>): Promise<void> {

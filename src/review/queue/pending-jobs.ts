@@ -1,6 +1,6 @@
 import { keyOf, mergeJobs } from './job.ts';
 import type { Job } from './job.ts';
-import type { Offer, QueueLimits, QueueStats } from './queue.ts';
+import type { AttemptResult, Offer, QueueLimits, QueueStats } from './queue.ts';
 
 export interface Taken {
   readonly key: string;
@@ -59,7 +59,7 @@ export class PendingJobs {
   }
 
   /** Ends an attempt. A failed one waits for the next, unless there have been enough: then it is given up. */
-  finish({ key, job, attempt }: Taken, result: 'done' | 'failed', nowMs: number): 'done' | 'again' | 'given-up' {
+  finish({ key, job, attempt }: Taken, result: AttemptResult, nowMs: number): 'done' | 'again' | 'given-up' {
     if (this.#active.delete(key)) this.#activeOf.set(job.installation, this.#activeFor(job.installation) - 1);
     if (this.#activeFor(job.installation) <= 0) this.#activeOf.delete(job.installation);
     if (result === 'done') return 'done';
@@ -68,7 +68,7 @@ export class PendingJobs {
       this.#waiting.set(key, { ...newer, job: mergeJobs(job, newer.job) });
       return 'again';
     }
-    if (attempt >= this.#limits.attemptsMax) return 'given-up';
+    if (attempt >= (result === 'lost' ? this.#limits.lossesMax : this.#limits.attemptsMax)) return 'given-up';
     // Beyond `waitingMax` on purpose: this one was accepted, and there are never more of these than active jobs.
     this.#waiting.set(key, { job, attempts: attempt, sinceMs: nowMs, notBeforeMs: nowMs + this.#backoffMs(attempt) });
     return 'again';

@@ -3,6 +3,9 @@ import type { Job } from './job.ts';
 /** `full`: nothing was taken, and the sender must hear of it. */
 export type Offer = 'queued' | 'coalesced' | 'full';
 
+/** `failed`: for a reason that may pass. `lost`: the worker hung or crashed. */
+export type AttemptResult = 'done' | 'failed' | 'lost';
+
 /** Where jobs wait. Taking one is immediate; doing it is somebody else's business. */
 export interface Queue {
   offer(job: Job): Offer;
@@ -23,8 +26,10 @@ export interface QueueLimits {
   readonly waitingMax: number;
   readonly activeMax: number;
   readonly activePerInstallationMax: number;
-  /** How often a job is begun before it is given up. */
+  /** How often a job is begun before it is given up: long enough for GitHub's hourly limit to end. */
   readonly attemptsMax: number;
+  /** How often when its worker is lost each time: it hangs, or takes all memory, and would the next time. */
+  readonly lossesMax: number;
   /** Wait before the second attempt; doubled for each further one. */
   readonly retryMs: number;
   readonly retryMsMax: number;
@@ -34,7 +39,8 @@ export const defaultQueueLimits: QueueLimits = {
   waitingMax: 10_000,
   activeMax: 4,
   activePerInstallationMax: 2,
-  attemptsMax: 5,
+  attemptsMax: 12,
+  lossesMax: 3,
   retryMs: 2_000,
-  retryMsMax: 300_000,
+  retryMsMax: 900_000,
 };
