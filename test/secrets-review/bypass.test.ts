@@ -131,6 +131,13 @@ describe('ways around a search for secrets', () => {
     expect(await blocked(repository, 'main.tf')).toMatchObject({ verdict: 'block' });
   });
 
+  test('a token that the code puts together of two literals on two lines', async () => {
+    const repository = branched();
+    repository.write('app.py', `${filler}TOKEN = ("${token.slice(0, 14)}"\n         "${token.slice(14)}")\n`);
+    repository.commit();
+    expect(await blocked(repository)).toMatchObject({ verdict: 'block' });
+  });
+
   test('base64', async () => {
     const repository = branched();
     repository.write('app.py', `${filler}DATA = "${Buffer.from(`token: ${token}\n`).toString('base64')}"\n`);
