@@ -29,6 +29,15 @@ describe('patterns of the configuration', () => {
     expect(result.findings.filter(({ location }) => location.path === 'a.txt')).toEqual([]);
   });
 
+  test('that the change takes away, or takes less seriously, are a change of the gate', async () => {
+    const base = withPattern('acme_[a-z0-9]{12}');
+    const lowered = async (config: Readonly<Record<string, string>>) =>
+      (await review({ base, head: config })).findings.map(({ message }) => message).filter((message) => message.includes('acme-token'));
+    expect(await lowered({ '.github/phasegate.yml': 'phase: 2\n' })).toHaveLength(1);
+    expect(await lowered(withPattern('acme_[a-z0-9]{12}', ', confidence: possible'))).toHaveLength(1);
+    expect(await lowered({ '.github/phasegate.yml': `# a remark\n${base['.github/phasegate.yml']}` })).toEqual([]);
+  });
+
   test('in an earlier commit', async () => {
     const base = withPattern('acme_[a-z0-9]{12}');
     const earlier = [{ commit: 'abc', files: { ...base, 'a.txt': `x ${secret}\n` } }];

@@ -80,7 +80,17 @@ function loweredIn(base: Config, head: Config, policySeverity: (id: string) => S
     ),
     ...acceptanceSettings(base.acceptance, head.acceptance),
     ...waiverSettings(base, head),
+    ...patternSettings(base, head),
   ];
+}
+
+/** A pattern that head has not, or takes less seriously. */
+function patternSettings(base: Config, head: Config): Lowered[] {
+  return base.secrets.patterns.flatMap(({ id, pattern, confidence }, index) => {
+    const kept = head.secrets.patterns.some((one) => one.pattern === pattern && !isAbove(confidences, confidence, one.confidence));
+    const message = `Secrets that the pattern ${quoted(id)} finds would not be found any more, or count less.`;
+    return kept ? [] : [{ route: ['secrets', 'patterns', index], aspect: `pattern ${id}`, message }];
+  });
 }
 
 function gateSettings(base: Config, head: Config): Lowered[] {
