@@ -39,7 +39,9 @@ const wantedRoundsMax = 4;
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
 export async function openSide(request: SideRequest): Promise<OpenSide> {
   const reader = new SideReader(request);
-  await reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
+  const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
+  // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
+  await Promise.all([reading, reader.terraformChanged() ? import('../evaluate/terraform/evaluate-root.ts') : undefined]);
   const scope = reader.terraformChanged()
     ? terraformScope({ files: reader.files, changed: request.changed })
     : { roots: [], directories: [] };

@@ -59,13 +59,35 @@ function scanFile(folders: Map<string, Folder>, file: SourceFile): void {
   const directory = directoryOf(file.path);
   const folder = folders.get(directory) ?? { calls: new Set(), callers: new Set(), reads: [], isApplied: false };
   folders.set(directory, folder);
-  for (const source of scanModuleSources(file.path, file.text)) {
-    const target = resolvePath(directory, source);
-    if (target !== undefined && target !== directory) folder.calls.add(target);
-  }
+  const { calls, reads, hasBackend } = scanned(file);
+  for (const target of calls) folder.calls.add(target);
+  if (reads !== undefined) folder.reads.push(reads);
+  if (hasBackend) folder.isApplied = true;
+}
+
+interface FileScan {
+  /** Directories of this repository that it calls, its own left out. */
+  readonly calls: readonly string[];
+  readonly reads: FileReads | undefined;
+  readonly hasBackend: boolean;
+}
+
+/** Base and head have most files in common, as the same objects: each is scanned once. */
+const scans = new WeakMap<SourceFile, FileScan>();
+
+function scanned(file: SourceFile): FileScan {
+  const known = scans.get(file);
+  if (known !== undefined) return known;
+  const directory = directoryOf(file.path);
+  const targets = scanModuleSources(file.path, file.text).flatMap((source) => resolvePath(directory, source) ?? []);
   const reads = scanFileReads(file.text);
-  if (reads.readsAny || reads.names.length > 0) folder.reads.push(reads);
-  if (hasBackend(file.text)) folder.isApplied = true;
+  const scan: FileScan = {
+    calls: targets.filter((target) => target !== directory),
+    reads: reads.readsAny || reads.names.length > 0 ? reads : undefined,
+    hasBackend: hasBackend(file.text),
+  };
+  scans.set(file, scan);
+  return scan;
 }
 
 function hasBackend(text: string): boolean {
