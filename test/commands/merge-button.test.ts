@@ -76,6 +76,24 @@ describe('not by what it changes', { timeout: 60_000 }, () => {
   });
 });
 
+describe('not by code behind a link, which Terraform follows', { timeout: 60_000 }, () => {
+  const link = (content: string) => ({ mode: '120000', content });
+
+  test.each([
+    ['that is new', { 'x.txt': group('web', 22), 'new.tf': link('x.txt') }],
+    ['in place of a file', { 'x.txt': group('web', 22), 'main.tf': link('x.txt') }],
+    ['that leads elsewhere now', { 'y.txt': group('shared', 22), 'shared.tf': link('y.txt') }],
+  ])('%s', async (_name, files) => {
+    const gate = await Gate.open({ ...closed, 'z.txt': '# nothing\n', 'shared.tf': link('z.txt') });
+    gates.push(gate);
+    await gate.repo.commit('topic', files, 'Link', { by: 'dev' });
+    const pull = await gate.open();
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
+    const local = await gate.review(pull, { checkoutDepth: 0 });
+    expect([local.code, local.log]).toEqual([1, expect.stringContaining('is a symbolic link and was not reviewed')]);
+  });
+});
+
 describe('not by what people say', { timeout: 60_000 }, () => {
   const accept = (id: string): string => `/security-review accept ${id} the office moves next week`;
 

@@ -116,7 +116,7 @@ function originsOf(
 function otherPairs(before: Listing, after: Listing): Pair[] {
   const paths = new Set([...before.skipped.keys(), ...after.skipped.keys()]);
   return [...paths]
-    .filter((path) => before.skipped.has(path) !== after.skipped.has(path) && !before.files.has(path) && !after.files.has(path))
+    .filter((path) => before.skippedIds.get(path) !== after.skippedIds.get(path) && !before.files.has(path) && !after.files.has(path))
     .map((path) => ({ path, before: undefined, after: undefined, patch: undefined }));
 }
 

@@ -18,6 +18,8 @@ export interface Listing {
   /** Regular files, sorted by path. */
   readonly files: ReadonlyMap<string, TreeFile>;
   readonly skipped: ReadonlyMap<string, SkippedFile>;
+  /** Ids of the entries in `skipped`: a link that leads elsewhere now is another object. */
+  readonly skippedIds: ReadonlyMap<string, string>;
 }
 
 /** Everything in the tree of a commit, in one request. Throws when GitHub cuts it (100,000 entries or 7 MB): a part is no basis to judge by. */
@@ -31,6 +33,7 @@ export async function listGitHubTree(repository: Repository, commit: string): Pr
   }
   const files: TreeFile[] = [];
   const skipped = new Map<string, SkippedFile>();
+  const skippedIds = new Map<string, string>();
   for (const entry of answer.at('tree').list()) {
     const type = entry.at('type').text();
     if (type === 'tree') continue;
@@ -42,11 +45,13 @@ export async function listGitHubTree(repository: Repository, commit: string): Pr
         : entry.at('mode').text() === '120000'
           ? 'symlink'
           : undefined;
-    if (reason !== undefined) skipped.set(path, { path, reason });
-    else files.push({ path, id: entry.at('sha').sha(), sizeBytes: entry.at('size').isNull() ? undefined : entry.at('size').number() });
+    if (reason !== undefined) {
+      skipped.set(path, { path, reason });
+      skippedIds.set(path, entry.at('sha').sha());
+    } else files.push({ path, id: entry.at('sha').sha(), sizeBytes: entry.at('size').isNull() ? undefined : entry.at('size').number() });
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: new Map(files.map((file) => [file.path, file])), skipped };
+  return { files: new Map(files.map((file) => [file.path, file])), skipped, skippedIds };
 }
 
 /** By blob id and path: what base and head share is one object, so that what is derived from it can be shared too. */
