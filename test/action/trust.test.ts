@@ -52,6 +52,16 @@ describe('tokens', { timeout: 60_000 }, () => {
     expect(await gate.canMerge(pull)).toBe(false);
   });
 
+  test("somebody else's token writes in that name, and finds again what it wrote", async () => {
+    const gate = await open(quiet);
+    await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });
+    const pull = await gate.open();
+    const inputs = { token: gate.fake.userToken('lead') };
+    expect((await gate.review(pull, { inputs })).writes).toHaveLength(2);
+    expect((await gate.review(pull, { inputs })).writes).toEqual([]);
+    expect([gate.summaries.length, gate.threads.length]).toEqual([1, 1]);
+  });
+
   test('a wrong token ends the job with a reason, never with a pass', async () => {
     const gate = await open(quiet);
     await gate.repo.commit('topic', { 'a.md': 'a\n' }, 'Words', { by: 'dev' });

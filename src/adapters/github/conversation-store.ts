@@ -25,7 +25,10 @@ export interface Markers {
 
 export interface ConversationOptions {
   readonly number: number;
-  /** Our own account, `phasegate[bot]` or `github-actions[bot]`: a marker in anybody else's comment is only text. */
+  /**
+   * Our own account, where GitHub does not say whose token it is: `phasegate[bot]`, `github-actions[bot]`. A marker in anybody else's comment
+   * is only text.
+   */
   readonly login: string;
   readonly markers: Markers;
 }
@@ -48,9 +51,10 @@ export class ConversationStore implements ConversationHost {
   }
 
   async read(): Promise<Conversation> {
-    const [comments, threads] = await Promise.all([this.#comments(), readThreads(this.#repository, this.#options.number)]);
+    const [comments, { threads, viewer }] = await Promise.all([this.#comments(), readThreads(this.#repository, this.#options.number)]);
     this.#threads = new Map(threads.map((thread) => [thread.id, thread]));
-    const { markers, login } = this.#options;
+    const { markers } = this.#options;
+    const login = viewer ?? this.#options.login;
     const summaries = comments
       .map((comment) => ({
         id: comment.at('id').number(),
@@ -58,11 +62,11 @@ export class ConversationStore implements ConversationHost {
         login: comment.at('user', 'login').textOr(''),
       }))
       .filter((comment) => isSame(comment.login, login) && markers.isSummary(comment.body));
-    return { summaries, threads: threads.flatMap((thread): Thread[] => this.#ours(thread)) };
+    return { summaries, threads: threads.flatMap((thread): Thread[] => this.#ours(thread, login)) };
   }
 
-  #ours({ id, commentId, body, isResolved, isOutdated, isHidden, resolvedBy, authors }: ReviewThread): Thread[] {
-    const { markers, login } = this.#options;
+  #ours({ id, commentId, body, isResolved, isOutdated, isHidden, resolvedBy, authors }: ReviewThread, login: string): Thread[] {
+    const { markers } = this.#options;
     const found = markers.findingOf(body);
     const [first = '', ...others] = authors;
     if (found === undefined || !isSame(first, login)) return [];

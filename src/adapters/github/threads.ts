@@ -21,6 +21,7 @@ export interface ReviewThread {
 }
 
 const threadsQuery = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
+  viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       reviewThreads(first: 100, after: $after) {
@@ -38,14 +39,22 @@ const threadsQuery = `query($owner: String!, $name: String!, $number: Int!, $aft
 const pagesMax = 50;
 
 /** Only GraphQL knows threads. Of a long thread the first 20 comments are read, which is enough to see that people talk in it. */
-export async function readThreads({ client, owner, name }: Repository, number: number): Promise<readonly ReviewThread[]> {
+export async function readThreads(
+  { client, owner, name }: Repository,
+  number: number,
+): Promise<{
+  readonly threads: readonly ReviewThread[];
+  /** Whose token this is; undefined where GitHub does not say. */
+  readonly viewer: string | undefined;
+}> {
   const threads: ReviewThread[] = [];
   let after: string | null = null;
   for (let page = 0; page < pagesMax; page += 1) {
     const answer: Json = new Json(await client.graphql(threadsQuery, { owner, name, number, after }), 'data');
     const list = answer.at('repository', 'pullRequest', 'reviewThreads');
     for (const node of list.at('nodes').list()) threads.push(...toThread(node));
-    if (!list.at('pageInfo', 'hasNextPage').isTrue()) return threads;
+    const viewer = answer.at('viewer', 'login');
+    if (!list.at('pageInfo', 'hasNextPage').isTrue()) return { threads, viewer: viewer.isNull() ? undefined : viewer.text() };
     after = list.at('pageInfo', 'endCursor').text();
   }
   throw new HostProblem(`The pull request has more than ${pagesMax * 100} review threads.`, { transient: false });
