@@ -48,6 +48,20 @@ describe('/security-review in a workflow', { timeout: 60_000 }, () => {
     expect([run.code, run.writes, answers(gate).length]).toEqual([0, [], 1]);
   });
 
+  test('who wrote the 251st commit accepts nothing, although GitHub lists 250', async () => {
+    const { gate, number, id } = await blocked();
+    const many = Array.from({ length: 249 }, (_, index) => ({ files: { 'a.md': `${index}\n` }, message: `Words ${index}` }));
+    await gate.repo.commit('topic', { 'a.md': 'a\n' }, 'Words', { by: 'dev', then: many });
+    await gate.repo.commit('topic', { 'b.md': 'b\n' }, 'The last word', { by: 'lead' });
+    const body = `/security-review accept ${id} the office moves next week`;
+    gate.fake.comment({ owner: 'acme', repo: 'infra', number, body, by: 'lead' });
+    const run = await gate.review(gate.fake.pull('acme', 'infra', number));
+    expect([run.code, run.outputs.get('accepted')]).toEqual([1, '0']);
+    gate.repo.setRole('boss', 'admin');
+    gate.fake.comment({ owner: 'acme', repo: 'infra', number, body, by: 'boss' });
+    expect((await gate.review(gate.fake.pull('acme', 'infra', number))).code).toBe(0);
+  });
+
   test('with a check run that is named, the acceptance shows there at once', async () => {
     const { gate, number, id } = await blocked();
     const pull = gate.fake.pull('acme', 'infra', number);

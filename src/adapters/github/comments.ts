@@ -98,14 +98,32 @@ export async function listBodies(
   });
 }
 
-/** Logins of those who wrote commits of the pull request, as far as GitHub knows them; of its first 250 commits, which is all the API lists. */
+/** GitHub lists so many commits of a pull request, the oldest, and says nothing of the others. */
+const pullCommitsMax = 250;
+
+/** Logins of those who wrote commits of the pull request, as far as GitHub knows them. */
 export async function listContributors(repository: Repository, number: number): Promise<readonly string[]> {
-  const path = repository.path(`/pulls/${number}/commits`);
-  const commits = await repository.client.list(path, (page) => new Json(page, 'commits').list().map(({ value }) => value));
+  const { client } = repository;
+  const listed = await client.list(repository.path(`/pulls/${number}/commits`), (page) =>
+    new Json(page, 'commits').list().map(({ value }) => value),
+  );
+  const commits = listed.length < pullCommitsMax ? listed : await compareAll(repository, number);
   const people = commits.flatMap((commit) => {
     const read = new Json(commit, 'commit');
     return [read.at('author', 'login').textOr(''), read.at('committer', 'login').textOr('')];
   });
   // GitHub itself commits what is done in the browser.
   return [...new Set(people)].filter((login) => login !== '' && login !== 'web-flow');
+}
+
+/** The comparison lists them all, page by page. */
+async function compareAll(repository: Repository, number: number): Promise<readonly unknown[]> {
+  const pull = new Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request');
+  const [base, head] = [pull.at('base', 'ref').text(), pull.at('head', 'sha').sha()];
+  return repository.client.list(repository.path(`/compare/${encodeURIComponent(base)}...${head}`), (page) => {
+    return new Json(page, 'comparison')
+      .at('commits')
+      .list()
+      .map(({ value }) => value);
+  });
 }
