@@ -41,6 +41,33 @@ describe('what each tier does to the gate', () => {
   });
 });
 
+describe('the three outcomes', () => {
+  const line = expandFakes('TOKEN = "{{fake:github-token}}"\n');
+
+  test('present at head', async () => {
+    expect(await findings({ 'a.py': line })).toMatchObject([{ verdict: 'block' }]);
+  });
+
+  test('removed later, and in the history', async () => {
+    const result = await review({ base: {}, earlier: [{ commit: 'abc123', files: { 'a.py': line } }], head: { 'b.py': 'x\n' } });
+    expect(result.findings).toMatchObject([{ policyId: 'secret-in-earlier-commit', verdict: 'block', location: { commit: 'abc123' } }]);
+  });
+
+  test('moved from one file to another is not introduced, and copied is', async () => {
+    const base = { 'a.py': line, 'b.py': 'b = 1\n' };
+    const moved = await review({ base, head: { 'a.py': 'a = 1\n', 'b.py': `b = 1\n${line}` } });
+    expect(moved.findings).toMatchObject([{ baselineState: 'unchanged', verdict: 'advise' }]);
+    const copied = await review({ base, head: { 'a.py': line, 'b.py': `b = 1\n${line}` } });
+    expect(copied.findings).toMatchObject([{ location: { path: 'b.py' }, baselineState: 'new', verdict: 'block' }]);
+  });
+
+  test('what the configuration excludes is excluded in earlier commits as well', async () => {
+    const base = { '.github/phasegate.yml': 'exclude: ["vendor/"]\n' };
+    const earlier = [{ commit: 'abc123', files: { ...base, 'vendor/a.py': line } }];
+    expect((await review({ base, earlier, head: { ...base, 'b.py': 'x\n' } })).findings).toEqual([]);
+  });
+});
+
 describe('whose key it is', () => {
   const named = `AWS account ${own}, which this repository names`;
 

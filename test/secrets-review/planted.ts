@@ -70,7 +70,15 @@ resource "aws_instance" "j" {
 }
 resource "aws_security_group" "g" {
   # ${token('comment above the line of another finding')}
-  ingress { description = "${token('the line of another finding')}", from_port = 22, to_port = 22, protocol = "tcp", cidr_blocks = ["0.0.0.0/0"] }
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"] # ${token('the line of another finding')}
+  }
+}
+resource "aws_instance" "m" {
+  metadata_options { http_tokens = "optional" } # ${token('the line of a finding with a fix')}
 }
 resource "aws_iam_policy" "p" {
   policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*", Sid = "${token('inside a policy document')}" }] })

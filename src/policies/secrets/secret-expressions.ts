@@ -1,7 +1,7 @@
 import type { WorkflowStep } from '../../model/workflow.ts';
 
 /** `${{ … }}` (docs.github.com, "Expressions"); what is longer is no expression that a person wrote. */
-const expression = /\$\{\{([^}]{1,2000})\}\}/gu;
+const expression = /\$\{\{([^{}]{1,2000})\}\}/gu;
 const wholeSecrets = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/iu;
 const oneSecret = /\bsecrets\s{0,3}(?:\.\s{0,3}([A-Za-z_][\w-]{0,100})|\[\s{0,3}'([\w-]{1,100})'\s{0,3}\])/u;
 const ownToken = /\bgithub\s{0,3}\.\s{0,3}token\b/u;
