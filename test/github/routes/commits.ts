@@ -65,9 +65,8 @@ async function listPulls(call: RepositoryCall): Promise<Answer> {
       holds:
         pull.headSha === sha ||
         pull.mergeCommit === sha ||
-        (pull.state === 'open' &&
-          (await call.repository.git.isAncestor(sha, pull.headSha)) &&
-          !(await call.repository.git.isAncestor(sha, pull.baseSha))),
+        // One list for each pull request, whatever commit is asked for.
+        (pull.state === 'open' && (await call.repository.git.log(pull.headSha, pull.baseSha)).includes(sha)),
     })),
   );
   return pageOf(
