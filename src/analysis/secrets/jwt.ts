@@ -23,7 +23,9 @@ function checkJwt(scan: Scan, at: number): void {
   TOKEN.lastIndex = at;
   const token = TOKEN.exec(scan.text)?.[0];
   if (token === undefined || !scan.spend(token.length, at)) return;
-  const tier = tierOf(token);
+  const found = tierOf(token);
+  // Tests and documents are full of tokens that were made for them and ended long ago.
+  const tier = found === 'likely' && scan.inSample ? 'possible' : found;
   if (tier !== undefined)
     scan.add({ detector: 'json-web-token', title: 'JSON web token', group: 'jwt', tier, start: at, end: at + token.length });
 }
