@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAction } from '../../src/entry/action/run.ts';
 import { Runner } from '../../src/entry/action/runner.ts';
-import { type FakeGitHub, type Fault, type RepositoryHandle, startFakeGitHub } from '../github/server.ts';
+import type { Fault } from '../github/http/faults.ts';
+import { type FakeGitHub, type RepositoryHandle, startFakeGitHub } from '../github/server.ts';
 import type { PullRequest } from '../github/state/types.ts';
 import { group } from './scene.ts';
 

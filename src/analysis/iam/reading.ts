@@ -44,18 +44,18 @@ export function widthOf(effect: Statement['effect'], reading: Reading, negated: 
 
 /** A lone expression, `s3:` before one, or one in the place of the service: nobody says that it is no wildcard. */
 function mayBeWildcard(pattern: Pattern, element: 'action' | 'other'): boolean {
-  if (wildSymbol(pattern) !== undefined) return true;
-  const [prefix, symbol] = pattern;
-  const hidesService = prefix?.kind === 'symbol' && prefix.maybeWild && symbol?.kind === 'text' && symbol.text.startsWith(':');
-  if (element === 'action' && hidesService) return true;
-  return (
-    element === 'action' &&
-    pattern.length === 2 &&
-    prefix?.kind === 'text' &&
-    prefix.text.endsWith(':') &&
-    symbol?.kind === 'symbol' &&
-    symbol.maybeWild
-  );
+  return wildSymbol(pattern) !== undefined || (element === 'action' && (hidesService(pattern) || hidesName(pattern)));
+}
+
+/** `${var.service}:*` */
+function hidesService([service, rest]: Pattern): boolean {
+  return service?.kind === 'symbol' && service.maybeWild && rest?.kind === 'text' && rest.text.startsWith(':');
+}
+
+/** `s3:${var.name}` */
+function hidesName([service, name, ...more]: Pattern): boolean {
+  if (more.length > 0 || service?.kind !== 'text' || !service.text.endsWith(':')) return false;
+  return name?.kind === 'symbol' && name.maybeWild;
 }
 
 function widen(pattern: Pattern): Pattern {
