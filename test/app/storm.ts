@@ -44,7 +44,7 @@ interface Sent {
 /** Deliveries of many pull requests: duplicated, shuffled, partly dropped, the server killed in between; and what stands at the end. */
 export async function storm(options: StormOptions): Promise<StormFigures> {
   const scene = await openScene();
-  const env = { SWEEP_SECONDS: String(options.sweepSeconds), WORKERS: '2', CONCURRENCY: '6', CONCURRENCY_PER_INSTALLATION: '6' };
+  const env = { SWEEP_SECONDS: String(options.sweepSeconds), CONCURRENCY_PER_INSTALLATION: '4' };
   const start = (): Promise<AppProcess> => startApp(scene.fake, scene.app, { port: scene.port, env });
   const servers: AppProcess[] = [];
   try {

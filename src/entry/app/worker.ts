@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 
 import { Clients } from './clients.ts';
@@ -9,6 +10,8 @@ import type { Settings } from './settings.ts';
 
 /** A worker thread: does the tasks that the main thread sends, several at a time, until it is ended. */
 export function startWorker(settings: Settings): void {
+  // Webhooks are answered first. On Linux this is the priority of the calling thread alone (setpriority(2)); elsewhere of the whole process.
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const clients = new Clients(settings);
   const gate = new Gate(settings, clients);
   const budget = new RequestBudget();
