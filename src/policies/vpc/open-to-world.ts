@@ -47,7 +47,8 @@ export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: stri
       };
     }
   }
-  yield* undecided(traffic.unknowns, portSet([...ports.keys()].map((port) => ({ first: port, last: port }))), what);
+  if (traffic.unknowns.length > 0)
+    yield* undecided(traffic.unknowns, portSet([...ports.keys()].map((port) => ({ first: port, last: port }))), what);
 }
 
 function sourcesAt(traffic: GroupTraffic, port: number): AddressSet {
