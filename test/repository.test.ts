@@ -80,7 +80,9 @@ describe('the documents', () => {
 
   test('name files that are there', () => {
     const optional = ['.github/phasegate.yml'];
-    const named = documents.flatMap((document) => {
+    // The pages of the policies show files of made-up repositories.
+    const own = documents.filter((document) => !document.startsWith('docs/policies/'));
+    const named = own.flatMap((document) => {
       const paths = [...read(document).matchAll(/`((?:src|test|docs|scripts|bench|\.ci|\.github)\/[\w./-]+\.(?:ts|mjs|md|json|yml))`/g)];
       return paths.map((match) => match[1] ?? '');
     });
