@@ -6,8 +6,10 @@ import type { ActionRun } from '../github/actions/env.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** The runtime that action.yml names. */
 const node = join(root, 'node_modules', 'node', 'bin', 'node');
-/** The sources, or a bundle that the caller has built: `PHASEGATE_ACTION=/path/to/index.js`. */
-const entry = process.env['PHASEGATE_ACTION'] ?? join(root, 'src', 'entry', 'action.ts');
+/** CI runs what ships; otherwise the sources, or a bundle that the caller has built: `PHASEGATE_ACTION=/path/to/index.js`. */
+const entry =
+  process.env['PHASEGATE_ACTION'] ??
+  (process.env['CI'] === 'true' ? join(root, 'dist', 'index.js') : join(root, 'src', 'entry', 'action.ts'));
 
 export interface ActionResult {
   readonly code: number | null;
