@@ -1,0 +1,522 @@
+export const id = 501;
+export const ids = [501];
+export const modules = {
+
+/***/ 5501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deliver: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/adapters/filesystem/write-output.js
+
+
+
+/**
+ * Writes a report so that a reader sees the old content or the new, never a part: a temporary file beside it, then a rename. A symbolic link
+ * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder. Throws the system's error.
+ */
+async function writeOutput(path, content) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found !== undefined && !found.isFile())
+        return (0,promises_.writeFile)(path, content);
+    const target = found === undefined ? path : await (0,promises_.realpath)(path);
+    const folder = (0,external_node_path_.dirname)(target);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.writeFile)(temporary, content, { flag: 'wx', ...(found === undefined ? {} : { mode: found.mode & 0o777 }) });
+        await (0,promises_.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/markdown/render-markdown.js + 3 modules
+var render_markdown = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/report/pull-request/report.js + 4 modules
+var report = __webpack_require__(4957);
+// EXTERNAL MODULE: ./build/report/sections.js
+var report_sections = __webpack_require__(5999);
+// EXTERNAL MODULE: ./build/report/grouped.js
+var grouped = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/report/printable.js
+var printable = __webpack_require__(4628);
+// EXTERNAL MODULE: ./build/report/text/style.js
+var style = __webpack_require__(7898);
+// EXTERNAL MODULE: ./build/report/text/width.js
+var text_width = __webpack_require__(2967);
+;// CONCATENATED MODULE: ./build/report/text/wrap.js
+
+/** Breaks printable text at spaces into lines of at most `columns`; a word that is longer is broken where it must be. */
+function wrap(text, columns) {
+    const limit = Math.max(columns, narrowestColumns);
+    const lines = [];
+    let line = '';
+    let width = 0;
+    for (const piece of text.split(' ').flatMap((word) => breakWord(word, limit))) {
+        const pieceWidth = (0,text_width/* textWidth */.sc)(piece);
+        if (line !== '' && width + 1 + pieceWidth > limit) {
+            lines.push(line);
+            line = '';
+            width = 0;
+        }
+        width += (line === '' ? 0 : 1) + pieceWidth;
+        line = line === '' ? piece : `${line} ${piece}`;
+    }
+    if (line !== '' || lines.length === 0)
+        lines.push(line);
+    return lines;
+}
+/** Below this, text is a column of syllables; wider output than asked for is the lesser evil. */
+const narrowestColumns = 16;
+function breakWord(word, columns) {
+    if ((0,text_width/* textWidth */.sc)(word) <= columns)
+        return [word];
+    const pieces = [];
+    let piece = '';
+    let width = 0;
+    for (const char of word) {
+        if (width + (0,text_width/* charWidth */.Vj)(char) > columns) {
+            pieces.push(piece);
+            piece = '';
+            width = 0;
+        }
+        piece += char;
+        width += (0,text_width/* charWidth */.Vj)(char);
+    }
+    return [...pieces, piece];
+}
+
+// EXTERNAL MODULE: ./build/report/matrix/grid.js
+var matrix_grid = __webpack_require__(937);
+;// CONCATENATED MODULE: ./build/report/matrix/text.js
+
+
+
+
+
+const stateTones = {
+    violated: 'red',
+    shown: 'green',
+    watched: 'cyan',
+    unwatched: 'dim',
+    invisible: 'dim',
+};
+/** The matrix for a terminal: epics over phases, one mark per control, what the change moved, and a legend. */
+function renderMatrixText(review, options) {
+    return `${matrixLines(review, toPaper(options)).join('\n')}\n`;
+}
+/** The lines of the matrix; none when the review has no matrix. */
+function matrixLines(review, paper) {
+    if (review.matrix.length === 0)
+        return [];
+    const grid = (0,matrix_grid/* toGrid */.cx)(review);
+    const layout = layouts.map((form) => measure(grid, form)).find((form) => form.width <= paper.width) ?? measure(grid, narrowest);
+    const heading = grid.phases.map((phase, index) => {
+        return paper.paint(phase.gated ? 'bold' : 'dim', phaseLabel(phase, layout).padEnd(layout.columns[index] ?? 0));
+    });
+    const rows = grid.rows.map((row) => {
+        const title = (0,text_width/* cutToWidth */.G1)((0,printable/* printable */.g$)(row.title), layout.titleColumns).padEnd(layout.titleColumns);
+        const cells = row.cells.map((cell, index) => paintMarks(paper, cell, layout) + ' '.repeat((layout.columns[index] ?? 0) - marksWidth(cell, layout)));
+        return `  ${title}  ${cells.join('  ')}`.trimEnd();
+    });
+    const head = `  ${' '.repeat(layout.titleColumns)}  ${heading.join('  ')}`.trimEnd();
+    return [head, ...rows, '', ...legend(paper, review), ...movedLines(paper, grid)];
+}
+const narrowest = { phaseTitles: false, gap: '', titleColumnsMax: 12 };
+const layouts = [
+    { phaseTitles: true, gap: ' ', titleColumnsMax: 32 },
+    { phaseTitles: false, gap: ' ', titleColumnsMax: 32 },
+    { phaseTitles: false, gap: '', titleColumnsMax: 24 },
+];
+function measure(grid, form) {
+    const titleColumns = Math.min(form.titleColumnsMax, Math.max(...grid.rows.map((row) => (0,text_width/* textWidth */.sc)(row.title))));
+    const columns = grid.phases.map((phase, index) => {
+        return Math.max(phaseLabel(phase, form).length, ...grid.rows.map((row) => marksWidth(row.cells[index] ?? [], form)));
+    });
+    return { ...form, titleColumns, columns, width: 2 + titleColumns + columns.reduce((sum, column) => sum + 2 + column, 0) };
+}
+function phaseLabel({ phase, title }, form) {
+    return form.phaseTitles ? `${phase} ${title}` : form.gap === ' ' ? `Phase ${phase}` : String(phase);
+}
+function marksWidth(cells, { gap }) {
+    return cells.reduce((sum, cell) => sum + 1 + matrix_grid/* movedMarks */._1[cell.moved].length, 0) + Math.max(0, cells.length - 1) * gap.length;
+}
+function paintMarks(paper, cells, { gap }) {
+    return cells
+        .map((cell) => paper.paint(stateTones[cell.state], matrix_grid/* stateMarks */.A$[cell.state].mark) +
+        paper.paint(cell.moved === 'up' ? 'pass' : 'alarm', matrix_grid/* movedMarks */._1[cell.moved]))
+        .join(gap);
+}
+function legend(paper, review) {
+    const states = matrix_grid/* stateOrder */.Us.map((state) => `${matrix_grid/* stateMarks */.A$[state].mark} ${matrix_grid/* stateMarks */.A$[state].meaning}`);
+    const moved = review.mode === 'review' ? [`${matrix_grid/* movedMarks */._1.up}${matrix_grid/* movedMarks */._1.down} moved by this change`] : [];
+    return joinToLines([...states, ...moved], paper.width - 2).map((line) => `  ${paper.paint('dim', line)}`);
+}
+/** Parts joined by three spaces, on as many lines as they need. */
+function joinToLines(parts, columns) {
+    const lines = [];
+    for (const part of parts) {
+        const last = lines.at(-1);
+        if (last !== undefined && (0,text_width/* textWidth */.sc)(last) + 3 + (0,text_width/* textWidth */.sc)(part) <= columns)
+            lines[lines.length - 1] = `${last}   ${part}`;
+        else
+            lines.push(part);
+    }
+    return lines;
+}
+function movedLines(paper, grid) {
+    if (grid.moved.length === 0)
+        return [];
+    const lines = grid.moved.flatMap((cell) => {
+        const [first = '', ...rest] = wrap(`${(0,printable/* printable */.g$)(cell.title)}: ${(0,matrix_grid/* movedText */.JB)(cell)}`, paper.width - 4);
+        const mark = paper.paint(cell.moved === 'up' ? 'pass' : 'alarm', matrix_grid/* movedMarks */._1[cell.moved]);
+        return [`  ${mark} ${first}`, ...rest.map((line) => `    ${line}`)];
+    });
+    return ['', ...lines];
+}
+
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/report/fix-diff.js
+var fix_diff = __webpack_require__(1694);
+// EXTERNAL MODULE: ./build/report/text/excerpt.js + 1 modules
+var excerpt = __webpack_require__(6153);
+;// CONCATENATED MODULE: ./build/report/text/fields.js
+
+
+
+
+
+/** Columns before the text of a field: two of indent, the name, a gap. */
+const nameColumns = 8;
+const indent = ' '.repeat(2 + nameColumns);
+/** `  why     one paragraph, wrapped, hanging under itself`. Takes printable text. */
+function renderField(paper, name, text, tone) {
+    const lines = wrap(text, paper.width - indent.length);
+    const painted = tone === undefined ? lines : lines.map((line) => paper.paint(tone, line));
+    const [first = '', ...rest] = painted;
+    return [`  ${paper.paint('dim', name.padEnd(nameColumns))}${first}`, ...rest.map((line) => `${indent}${line}`)];
+}
+/** The lines that go and come, under a title. */
+function renderFix(paper, title, hunks, homePath) {
+    const lines = renderField(paper, 'fix', title);
+    for (const hunk of hunks) {
+        if (hunk.path !== homePath || hunks.length > 1)
+            lines.push(`${indent}${paper.paint('cyan', `${(0,printable/* printable */.g$)(hunk.path)}:${hunk.line}`)}`);
+        lines.push(...hunk.removed.map((line) => diffLine(paper, '-', line)), ...hunk.added.map((line) => diffLine(paper, '+', line)));
+        if (hunk.omitted > 0)
+            lines.push(`${indent}${paper.paint('dim', `and ${(0,words/* plural */.LS)(hunk.omitted, 'more line')}`)}`);
+    }
+    return lines;
+}
+function diffLine(paper, sign, line) {
+    const text = (0,text_width/* toCells */.xk)(line)
+        .map((cell) => cell.text)
+        .join('');
+    return `${indent}${paper.paint(sign === '-' ? 'red' : 'green', (0,text_width/* cutToWidth */.G1)(`${sign} ${text}`, paper.width - indent.length))}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/text/finding.js
+
+
+
+
+
+
+
+
+
+/** All findings of one policy: the heading, each finding, and once what holds for all of them. */
+function renderGroup(paper, group, mode, limits) {
+    const { findings } = group;
+    const full = findings.slice(0, limits.inFull);
+    const listed = findings.slice(limits.inFull, limits.inFull + limits.asLine);
+    const common = renderCommon(paper, findings[0]);
+    const alone = findings.length === 1;
+    return [
+        ...renderHeading(paper, group),
+        ...full.flatMap((finding) => ['', ...renderFinding(paper, finding, { mode, first: findings[0], common: alone ? common : [] })]),
+        ...renderList(paper, listed, full.length > 0),
+        ...renderMore(paper, findings.slice(limits.inFull + limits.asLine), limits),
+        ...(full.length > 0 && !alone ? ['', ...common] : []),
+    ];
+}
+function renderHeading(paper, { policyId, findings }) {
+    const [first] = findings;
+    const count = findings.length > 1 ? ` (${(0,words/* plural */.LS)(findings.length, 'finding')})` : '';
+    const label = first.severity;
+    const hanging = ' '.repeat(label.length + 2);
+    const [title = '', ...rest] = wrap(`${(0,printable/* printableProse */.ne)(first.title)}${count}`, paper.width - hanging.length);
+    const facts = wrap(`${(0,printable/* printable */.g$)(policyId)} · ${(0,words/* controlText */.JU)(first)}`, paper.width - hanging.length);
+    return [
+        `${paper.paint((0,style/* severityTone */.q9)(first.severity), label)}  ${paper.paint('bold', title)}`,
+        ...rest.map((line) => `${hanging}${paper.paint('bold', line)}`),
+        ...facts.map((line, index) => `${hanging}${paper.paint('dim', index === 0 ? paper.link(paper.links.policy?.(policyId), line) : line)}`),
+    ];
+}
+function renderFinding(paper, finding, { mode, first, common }) {
+    const change = (0,words/* changeText */.k0)(finding, mode);
+    const severity = finding.severity === first.severity ? '' : ` · ${finding.severity}`;
+    const { witness, waiver, fix } = finding;
+    return [
+        ...(0,excerpt/* renderExcerpt */.u)(paper, finding),
+        ...renderField(paper, 'what', (0,printable/* printableProse */.ne)(finding.message), 'bold'),
+        ...renderField(paper, 'where', `${(0,words/* instancesText */.Mz)(finding, printable/* printable */.g$)}${severity}${change && ` · ${change}`}`),
+        ...renderRelated(paper, finding),
+        ...(witness === undefined ? [] : renderField(paper, 'proof', (0,words/* witnessText */.B5)(witness))),
+        ...common,
+        ...(fix === undefined ? [] : renderFix(paper, (0,printable/* printableProse */.ne)(fix.title), (0,fix_diff/* toFixHunks */._)(finding), finding.location.path)),
+        ...renderField(paper, 'verdict', `${finding.verdict === 'block' ? 'blocks' : 'advice'}: ${(0,printable/* printableProse */.ne)(finding.verdictReason)}`),
+        ...(waiver === undefined ? [] : renderField(paper, 'waiver', (0,words/* waiverText */.Eu)(waiver))),
+        ...(waiver === undefined && finding.verdict === 'block' && mode === 'review'
+            ? renderField(paper, 'accept', (0,words/* acceptText */.St)(finding), 'dim')
+            : []),
+    ];
+}
+function renderRelated(paper, { related = [] }) {
+    const lines = related.slice(0, relatedMax).flatMap(({ location, message }) => {
+        const place = `${(0,printable/* printable */.g$)(location.path)}:${location.range.startLine}:${location.range.startColumn}`;
+        return renderField(paper, 'see', `${place} ${(0,printable/* printableProse */.ne)(message)}`);
+    });
+    const omitted = related.length - relatedMax;
+    return omitted > 0 ? [...lines, ...renderField(paper, '', `and ${(0,words/* plural */.LS)(omitted, 'more related place')}`, 'dim')] : lines;
+}
+const relatedMax = 5;
+function renderCommon(paper, finding) {
+    return [...renderField(paper, 'why', (0,printable/* printableProse */.ne)(finding.why)), ...renderField(paper, 'do', (0,printable/* printableProse */.ne)(finding.remedy))];
+}
+/** Findings as one line each: place, resource. */
+function renderList(paper, findings, separated) {
+    const lines = findings.map((finding) => {
+        const place = (0,words/* placeText */.Z9)(finding.location);
+        const resource = (0,text_width/* cutToWidth */.G1)((0,printable/* printable */.g$)(finding.resource), Math.max(8, paper.width - (0,text_width/* textWidth */.sc)(place) - 4));
+        return `  ${paper.paint('cyan', (0,style/* placeLink */.aE)(paper, finding, place))}  ${resource}`;
+    });
+    return lines.length > 0 && separated ? ['', ...lines] : lines;
+}
+function renderMore(paper, rest, limits) {
+    if (rest.length === 0)
+        return [];
+    const files = new Set(rest.map((finding) => finding.location.path)).size;
+    const start = limits.inFull + limits.asLine > 0 ? 'and ' : '';
+    return [`  ${paper.paint('dim', `${start}${(0,grouped/* grouped */.z)(rest.length)} more in ${(0,words/* plural */.LS)(files, 'file')} (--format json has them all)`)}`];
+}
+
+;// CONCATENATED MODULE: ./build/report/text/render-text.js
+
+
+
+
+
+
+
+
+
+/** What blocks must be fixed, so more of it is shown than of what is advice. */
+const blockingLimits = { inFull: 3, asLine: 20 };
+const adviceLimits = { inFull: 1, asLine: 4 };
+const quietLimits = { inFull: 0, asLine: 2 };
+/** Entries of each other list. */
+const entriesMax = 20;
+/**
+ * The review for a terminal or a log: the verdict first, then what blocks, then advice, what is not proven, what was not read, the maturity
+ * matrix, and what to do now. Lists are cut with a count of what is left out. Nothing of the reviewed code can act on the terminal.
+ */
+function renderText(review, options) {
+    const paper = (0,style/* toPaper */.GJ)(options);
+    const sections = (0,report_sections/* toSections */.S_)(review);
+    const parts = [
+        renderVerdict(paper, review, sections),
+        section(paper, 'Why the review failed', review.failures.length, entries(paper, review.failures.map((text) => (0,printable/* printableProse */.ne)(text)))),
+        findingSection(paper, review, 'Blocks', sections.blocking, blockingLimits),
+        findingSection(paper, review, review.mode === 'scan' ? 'Does not block' : 'Advice', sections.advice, adviceLimits),
+        findingSection(paper, review, 'Accepted risk', sections.accepted, quietLimits, waiverNote),
+        findingSection(paper, review, 'On base already', sections.existing, quietLimits),
+        findingSection(paper, review, 'Resolved by this change', sections.resolved, quietLimits),
+        section(paper, 'Look at this change', review.notices.length, entries(paper, review.notices.map(noticeText))),
+        section(paper, 'Not proven', review.unresolved.length, entries(paper, review.unresolved.map(unresolvedText))),
+        section(paper, 'Not read', review.skipped.length, entries(paper, review.skipped.map(skippedText))),
+        section(paper, 'Not understood', review.diagnostics.length, entries(paper, review.diagnostics.map(diagnosticText))),
+        matrixSection(paper, review),
+        renderEnd(paper, review, sections),
+    ];
+    return `${parts
+        .filter((part) => part.length > 0)
+        .map((part) => part.join('\n'))
+        .join('\n\n')}\n`;
+}
+function renderVerdict(paper, review, sections) {
+    const tone = review.conclusion === 'failure' ? 'alarm' : review.conclusion === 'success' ? 'pass' : 'bold';
+    const { word, clause } = (0,words/* headline */.Pl)(review, sections);
+    const title = `${word}: ${clause}`;
+    const [first = '', ...rest] = wrap(`${title} (${(0,words/* readText */.yR)(review.counts)})`, paper.width);
+    const painted = first.startsWith(title) ? paper.paint(tone, title) + first.slice(title.length) : paper.paint(tone, first);
+    const changed = review.mode === 'review' ? [`${(0,words/* plural */.LS)(review.counts.filesChanged, 'file')} changed`] : [];
+    const facts = [...(0,words/* findingCounts */.s_)(review, sections), ...changed, `${(review.durationMs / 1000).toFixed(2)} s`].join(', ');
+    const context = `${(0,words/* revisionText */.Le)(review)} · ${(0,words/* gateText */.bp)(review.gate)}`;
+    const small = [...wrap(facts, paper.width), ...wrap(context, paper.width)];
+    return [painted, ...rest, ...small.map((text) => paper.paint('dim', text))];
+}
+function findingSection(paper, review, title, findings, limits, note) {
+    if (findings.length === 0)
+        return [];
+    const groups = (0,report_sections/* groupByPolicy */.px)(findings).flatMap((group, index) => [
+        ...(index === 0 ? [] : ['']),
+        ...renderGroup(paper, group, review.mode, limits),
+        ...(note === undefined ? [] : notes(paper, group.findings, note)),
+    ]);
+    return section(paper, title, findings.length, groups);
+}
+function notes(paper, findings, note) {
+    return [...new Set(findings.map(note))]
+        .slice(0, entriesMax)
+        .flatMap((text) => wrap(text, paper.width - 6).map((line) => `      ${paper.paint('dim', line)}`));
+}
+function waiverNote({ waiver }) {
+    return waiver === undefined ? '' : (0,words/* waiverText */.Eu)(waiver);
+}
+/** A rule with a title and a count, then the lines; nothing when there is nothing to show. */
+function section(paper, title, count, lines) {
+    if (lines.length === 0)
+        return [];
+    const label = count > 0 ? `${title} (${(0,grouped/* grouped */.z)(count)})` : title;
+    const rule = '─'.repeat(Math.max(2, paper.width - (0,text_width/* textWidth */.sc)(label) - 4));
+    return [`${paper.paint('dim', '──')} ${paper.paint('bold', label)} ${paper.paint('dim', rule)}`, '', ...lines];
+}
+function entries(paper, texts) {
+    const lines = texts.slice(0, entriesMax).flatMap((text) => {
+        const [first = '', ...rest] = wrap(text, paper.width - 4);
+        return [`  - ${first}`, ...rest.map((line) => `    ${line}`)].map((line) => (0,text_width/* cutToWidth */.G1)(line, paper.width));
+    });
+    const more = texts.length - entriesMax;
+    return more > 0 ? [...lines, `  ${paper.paint('dim', `and ${(0,grouped/* grouped */.z)(more)} more (--format json has them all)`)}`] : lines;
+}
+function noticeText({ path, line, message }) {
+    return `${(0,printable/* printable */.g$)(path)}${line === undefined ? '' : `:${line}`}: ${(0,printable/* printableProse */.ne)(message)}`;
+}
+function unresolvedText({ path, line, expression, reason, message, resource }) {
+    return `${(0,printable/* printable */.g$)(path)}:${line}: ${(0,printable/* printable */.g$)(expression)} (${(0,printable/* printable */.g$)(reason)}) in ${(0,printable/* printable */.g$)(resource)}. ${(0,printable/* printableProse */.ne)(message)}`;
+}
+function skippedText({ path, reason, sizeBytes }) {
+    return `${(0,printable/* printable */.g$)(path)}: ${reason}${sizeBytes === undefined ? '' : `, ${(0,words/* plural */.LS)(sizeBytes, 'byte')}`}`;
+}
+function diagnosticText({ path, line, message }) {
+    return `${(0,printable/* printable */.g$)(path)}:${line}: ${(0,printable/* printableProse */.ne)(message)}`;
+}
+function matrixSection(paper, review) {
+    return section(paper, 'Maturity', 0, matrixLines(review, paper));
+}
+function renderEnd(paper, review, sections) {
+    return wrap((0,words/* nextStep */.sk)(review, sections), paper.width).map((line) => paper.paint('bold', line));
+}
+
+// EXTERNAL MODULE: ./build/entry/cli/tool-info.js
+var tool_info = __webpack_require__(5091);
+// EXTERNAL MODULE: ./build/report/pull-request/check-run.js
+var check_run = __webpack_require__(9103);
+;// CONCATENATED MODULE: ./build/entry/action/annotate.js
+
+/** GitHub shows so many of each level for a step and drops the rest without a word. */
+const perLevelMax = 10;
+/** The most important findings at their lines; the rest is in the job summary, and a line says so. */
+function annotate(runner, review) {
+    const annotations = (0,check_run/* toAnnotations */.gI)(review);
+    const levels = { failure: 'error', warning: 'warning', notice: 'notice' };
+    let shown = 0;
+    for (const level of ['failure', 'warning']) {
+        const chosen = annotations.filter((annotation) => annotation.level === level).slice(0, perLevelMax);
+        shown += chosen.length;
+        for (const { path, startLine, endLine, startColumn, endColumn, title, message } of chosen) {
+            const columns = startColumn === undefined || endColumn === undefined ? {} : { col: String(startColumn), endColumn: String(endColumn) };
+            runner.annotate(levels[level], { file: path, line: String(startLine), endLine: String(endLine), ...columns, title }, message);
+        }
+    }
+    if (shown < annotations.length) {
+        runner.notice(`${annotations.length - shown} more findings have no annotation, since GitHub shows ${perLevelMax} of a level for a step. The job summary lists them.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/entry/action/deliver.js
+
+
+
+
+
+
+
+
+/** GitHub refuses a job summary above 1 MiB; characters may take several bytes. */
+const summaryCharsMax = 250_000;
+const logColumns = 100;
+/** Shows what came of the review wherever the workflow wants it. Returns the exit code: the job is the gate. */
+async function deliver(runner, outcome, inputs, repositoryUrl) {
+    const { review } = outcome;
+    for (const note of outcome.notes)
+        runner.notice(note);
+    if (outcome.newerHead !== undefined) {
+        runner.notice(`The pull request has a newer commit, ${outcome.newerHead.slice(0, 12)}; its own run writes the conversation.`);
+    }
+    await runner.output('conclusion', outcome.conclusion);
+    if (review === undefined)
+        return outcome.conclusion === 'failure' ? 1 : 0;
+    runner.log(renderText(review, { colour: true, width: logColumns }));
+    if (inputs.annotations)
+        annotate(runner, review);
+    for (const failure of review.failures)
+        runner.error(failure);
+    await runner.summary(jobSummary(review, outcome, repositoryUrl));
+    await writeOutputs(runner, review, outcome);
+    await writeReports(runner, review, inputs);
+    return outcome.conclusion === 'failure' ? 1 : 0;
+}
+function jobSummary(review, { notes }, repositoryUrl) {
+    const body = (0,render_markdown/* renderMarkdown */.G)(review, { bodyCharsMax: summaryCharsMax, links: (0,report/* gitHubLinks */.X)(repositoryUrl)(review) });
+    return notes.length === 0 ? body : `${body}\n> Not everything could be written to the pull request; the log says what.\n`;
+}
+async function writeOutputs(runner, review, outcome) {
+    const { blocking, advice, accepted, resolved } = (0,report_sections/* toSections */.S_)(review);
+    const values = {
+        blocking: blocking.length,
+        advice: advice.length,
+        accepted: accepted.length,
+        resolved: resolved.length,
+        unresolved: review.unresolved.length,
+        base: outcome.baseSha ?? '',
+        head: outcome.headSha,
+    };
+    for (const [name, value] of Object.entries(values))
+        await runner.output(name, String(value));
+}
+/** Files in the runner's own temporary folder unless the workflow names others. */
+async function writeReports(runner, review, { sarifFile, jsonFile }) {
+    const temporary = runner.variable('RUNNER_TEMP');
+    const json = jsonFile || (temporary === '' ? '' : (0,external_node_path_.join)(temporary, 'phasegate.json'));
+    if (json !== '') {
+        const { renderJson } = await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665));
+        await writeOutput(json, renderJson(review));
+        await runner.output('json-file', json);
+    }
+    if (sarifFile !== '') {
+        const { renderSarif } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 3457));
+        await writeOutput(sarifFile, renderSarif(review, { policies: (0,tool_info/* policyInfos */.i)(), toolVersion: tool_info/* toolVersion */.f }));
+        await runner.output('sarif-file', sarifFile);
+    }
+}
+
+
+/***/ })
+
+};

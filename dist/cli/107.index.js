@@ -1,0 +1,575 @@
+export const id = 107;
+export const ids = [107];
+export const modules = {
+
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toExcerptLines)
+/* harmony export */ });
+/** Most lines of an excerpt that are shown; of a longer one the first and the last. */
+const excerptLinesMax = 9;
+const excerptTailLines = 2;
+/** The lines of a finding's excerpt with the part of each that the finding is about; empty when there is no excerpt. */
+function toExcerptLines(location) {
+    const { excerpt } = location;
+    if (excerpt === undefined)
+        return [];
+    const lines = excerpt.lines.map((text, index) => toLine(location, excerpt.firstLine + index, text));
+    if (lines.length <= excerptLinesMax)
+        return lines;
+    const head = excerptLinesMax - excerptTailLines;
+    const gap = { kind: 'gap', lines: lines.length - excerptLinesMax };
+    return [...lines.slice(0, head), gap, ...lines.slice(-excerptTailLines)];
+}
+function toLine(location, number, raw) {
+    const text = raw.replace(/\r?\n?$/, '');
+    if (number < location.startLine || number > location.endLine)
+        return { kind: 'line', number, text, role: 'context' };
+    return { kind: 'line', number, text, role: location.side === 'LEFT' ? 'removed' : 'marked', mark: markOf(location, number, text) };
+}
+function markOf(location, number, text) {
+    const indent = text.length - text.trimStart().length;
+    const first = number === location.startLine ? (location.startColumn ?? indent + 1) : indent + 1;
+    const last = number === location.endLine ? (location.endColumn ?? text.length + 1) : text.trimEnd().length + 1;
+    const start = Math.min(Math.max(1, first), text.length + 1);
+    return { start, end: Math.max(start, Math.min(last, text.length + 1)) };
+}
+
+
+/***/ }),
+
+/***/ 1694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ toFixHunks)
+/* harmony export */ });
+/* unused harmony export fixLinesMax */
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7539);
+
+/** Most lines of one fix that a report shows. */
+const fixLinesMax = 24;
+/**
+ * The fix of a finding as hunks. Whole lines are shown where the finding's excerpt holds them; elsewhere only what is to be written, since
+ * a report has no source of its own.
+ */
+function toFixHunks(finding) {
+    const edits = finding.fix?.edits.toSorted((a, b) => (0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocations */ .Q)(a.location, b.location)) ?? [];
+    return groupByLines(edits).map((group) => capped(toHunk(finding, group)));
+}
+/** Edits that touch the same lines of one file belong to one hunk. */
+function groupByLines(edits) {
+    const groups = [];
+    for (const edit of edits) {
+        const group = groups.findLast(([first]) => first.location.path === edit.location.path);
+        const previous = group?.at(-1)?.location.range;
+        if (group !== undefined && previous !== undefined && edit.location.range.startLine <= previous.endLine)
+            group.push(edit);
+        else
+            groups.push([edit]);
+    }
+    return groups;
+}
+function toHunk(finding, edits) {
+    const { path, range } = edits[0].location;
+    const endLine = Math.max(...edits.map((edit) => edit.location.range.endLine));
+    const before = excerptText(finding, path, range.startLine, endLine);
+    const after = before === undefined ? undefined : applyEdits(before, range.startLine, edits);
+    if (before === undefined || after === undefined) {
+        return { path, line: range.startLine, removed: [], added: edits.flatMap((edit) => toLines(edit.replacement)) };
+    }
+    return { path, line: range.startLine, ...trimCommon(toLines(before), toLines(after)) };
+}
+/** Lines of the excerpt, or undefined when it has not all of them. Base lines are no source for a fix of head. */
+function excerptText({ location }, path, startLine, endLine) {
+    const { excerpt } = location;
+    if (excerpt === undefined || location.path !== path || location.side === 'LEFT')
+        return undefined;
+    const lines = excerpt.lines.slice(startLine - excerpt.firstLine, endLine - excerpt.firstLine + 1);
+    if (startLine < excerpt.firstLine || lines.length !== endLine - startLine + 1)
+        return undefined;
+    return lines.map((line) => line.replace(/\r?\n?$/, '')).join('\n');
+}
+function applyEdits(text, firstLine, edits) {
+    let result = text;
+    for (const { location, replacement } of edits.toReversed()) {
+        const offsets = toOffsets(text, firstLine, location);
+        if (offsets === undefined)
+            return undefined;
+        result = result.slice(0, offsets.start) + replacement + result.slice(offsets.end);
+    }
+    return result;
+}
+function toOffsets(text, firstLine, { range }) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    const start = (starts[range.startLine - firstLine] ?? Number.NaN) + range.startColumn - 1;
+    const end = (starts[range.endLine - firstLine] ?? Number.NaN) + range.endColumn - 1;
+    return start >= 0 && end >= start && end <= text.length ? { start, end } : undefined;
+}
+/** Drops the lines that both sides begin or end with. */
+function trimCommon(before, after) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail++;
+    return { removed: before.slice(head, before.length - tail), added: after.slice(head, after.length - tail) };
+}
+function toLines(text) {
+    return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
+}
+function capped(hunk) {
+    const removed = hunk.removed.slice(0, fixLinesMax);
+    const added = hunk.added.slice(0, Math.max(1, fixLinesMax - removed.length));
+    return { ...hunk, removed, added, omitted: hunk.removed.length + hunk.added.length - removed.length - added.length };
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
+function grouped(count) {
+    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+
+/***/ }),
+
+/***/ 1006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeLink)
+/* harmony export */ });
+const allowedLink = /^(?:https?|file):\/\/[^\s"'<>`\\]+$/i;
+/** The link if it is of an allowed form, with the characters encoded that end a Markdown link or an escape sequence. */
+function safeLink(url) {
+    if (url === undefined || !allowedLink.test(url) || hasControlCharacter(url))
+        return undefined;
+    return url.replace(/[()[\]|*_]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function hasControlCharacter(url) {
+    return /\p{C}/u.test(url);
+}
+
+
+/***/ }),
+
+/***/ 937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ stateMarks),
+/* harmony export */   JB: () => (/* binding */ movedText),
+/* harmony export */   Us: () => (/* binding */ stateOrder),
+/* harmony export */   _1: () => (/* binding */ movedMarks),
+/* harmony export */   cx: () => (/* binding */ toGrid)
+/* harmony export */ });
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+
+
+/** One mark per state, and what it means. Order of the legend. */
+const stateMarks = {
+    violated: { mark: '×', meaning: 'has findings' },
+    shown: { mark: '●', meaning: 'shown by the code' },
+    watched: { mark: '○', meaning: 'watched, nothing found' },
+    unwatched: { mark: '·', meaning: 'no policy yet' },
+    invisible: { mark: '-', meaning: 'never shows in code' },
+};
+const movedMarks = { up: '▲', down: '▼', none: '' };
+const stateOrder = ['violated', 'shown', 'watched', 'unwatched', 'invisible'];
+const phaseNumbers = [1, 2, 3, 4];
+function toGrid(review) {
+    const phases = phaseNumbers.map((phase) => ({ phase, title: _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[phase], gated: phase <= review.gate.phase }));
+    const strangers = [...new Set(review.matrix.map((cell) => cell.epic))].filter((epic) => !_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .epics */ .rR.some((known) => known === epic));
+    const rows = [..._core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .epics */ .rR, ...strangers.toSorted()].map((epic) => ({
+        title: epicTitle(epic),
+        cells: phaseNumbers.map((phase) => cellsOf(review, epic, phase)),
+    }));
+    return { phases, rows: rows.filter((row) => row.cells.some((cell) => cell.length > 0)), moved: movedCells(review) };
+}
+function cellsOf(review, epic, phase) {
+    return review.matrix
+        .filter((cell) => cell.epic === epic && cell.phase === phase)
+        .toSorted((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) || (a.controlId < b.controlId ? -1 : 1));
+}
+function movedCells(review) {
+    const order = { down: 0, up: 1, none: 2 };
+    return review.matrix.filter((cell) => cell.moved !== 'none').toSorted((a, b) => order[a.moved] - order[b.moved] || a.phase - b.phase);
+}
+/** `identity-and-access-management` as people write it. */
+function epicTitle(epic) {
+    const words = epic.replaceAll('-', ' ').replace(/\band\b/g, '&');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+/** What the change did to one control, in words. */
+function movedText({ moved, state, introduced, phase }) {
+    if (moved === 'up')
+        return state === 'shown' ? `now shown by the code (phase ${phase})` : `improved (phase ${phase})`;
+    if (introduced > 0)
+        return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
+    return state === 'shown' ? `weaker than before (phase ${phase})` : `no longer shown by the code (phase ${phase})`;
+}
+
+
+/***/ }),
+
+/***/ 4628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   lM: () => (/* binding */ printableSource),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   ne: () => (/* binding */ printableProse)
+/* harmony export */ });
+/**
+ * Text of a pull request is hostile: an escape sequence moves the cursor, a bidirectional override reorders what a reviewer reads, a zero
+ * width character hides a difference. Each such character is replaced by a visible name, so nothing is dropped and nothing acts.
+ */
+/**
+ * What must never reach a reader as it is: controls, separators that break lines, lone surrogates, and whatever Unicode calls default
+ * ignorable (zero width, bidirectional, tag and variation characters) but the selector that makes a pictograph of a sign.
+ */
+const unprintable = /(?!\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+/** One line of printable text: every control, line break and tab included, becomes visible. */
+function printable(text) {
+    return text.replace(unprintable, visibleName);
+}
+/** As `printable`, but tabs stay: for source lines, where the width of a tab is worked out later. */
+function printableSource(text) {
+    return text.replace(unprintable, (char) => (char === '\t' ? char : visibleName(char)));
+}
+/** Printable text for a paragraph: runs of white space and line breaks become one space. */
+function printableProse(text) {
+    return printable(text.replace(/[ \t\r\n]+/g, ' ').trim());
+}
+function visibleName(char) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+/** Cuts to at most `charsMax` UTF-16 units without splitting a pair, saying so with an ellipsis. */
+function shorten(text, charsMax) {
+    if (text.length <= charsMax)
+        return text;
+    const cut = text.slice(0, Math.max(0, charsMax - 1));
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   S_: () => (/* binding */ toSections),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   px: () => (/* binding */ groupByPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7539);
+
+
+function sectionOf(finding) {
+    if (finding.verdict === 'block')
+        return 'blocking';
+    if (finding.baselineState === 'absent')
+        return 'resolved';
+    if (finding.waiver !== undefined)
+        return 'accepted';
+    return finding.baselineState === 'unchanged' ? 'existing' : 'advice';
+}
+function toSections(review) {
+    const sections = { blocking: [], advice: [], accepted: [], existing: [], resolved: [] };
+    for (const finding of review.findings.toSorted(compareFindings))
+        sections[sectionOf(finding)].push(finding);
+    return sections;
+}
+/** Groups by policy; groups stand in the order of their first finding. */
+function groupByPolicy(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const group = groups.get(finding.policyId);
+        if (group === undefined)
+            groups.set(finding.policyId, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups].map(([policyId, members]) => ({ policyId, findings: members }));
+}
+/** Worst severity first, then the earlier phase, then policy and place: the same input gives the same report. */
+function compareFindings(a, b) {
+    return (_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) ||
+        a.phase - b.phase ||
+        compareText(a.policyId, b.policyId) ||
+        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+function toLocation({ location }) {
+    const { path, startLine, startColumn = 1, endLine, endColumn = 1 } = location;
+    return { path, range: { startLine, startColumn, endLine, endColumn } };
+}
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ cutToWidth),
+/* harmony export */   Vj: () => (/* binding */ charWidth),
+/* harmony export */   sc: () => (/* binding */ textWidth),
+/* harmony export */   xk: () => (/* binding */ toCells)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+
+/** Columns that a tab advances to; source is shown with the tabs expanded so that the underline stands right. */
+const tabColumns = 4;
+/** Columns of a terminal that a code point takes: 0 for combining marks and joiners, 2 for wide East Asian and pictographs, else 1. */
+function charWidth(char) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    if (zeroWidth.test(char))
+        return 0;
+    return wide.test(char) ? 2 : 1;
+}
+const zeroWidth = /^[\p{Mn}\p{Me}]$/u;
+/** East Asian Wide and Fullwidth (Unicode Standard Annex 11) and pictographs shown as such, in blocks rather than one by one. */
+const wide = /^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}])$/u;
+/** Columns of a printable text without tabs. */
+function textWidth(text) {
+    let width = 0;
+    for (const char of text)
+        width += charWidth(char);
+    return width;
+}
+/** Cuts printable text to at most `columns`, with an ellipsis where it was cut. */
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    let width = 0;
+    let kept = '';
+    for (const char of text) {
+        width += charWidth(char);
+        if (width > columns - 1)
+            break;
+        kept += char;
+    }
+    return `${kept}…`;
+}
+/** Expands tabs and names unprintable characters, keeping for each piece the column of the source. */
+function toCells(line) {
+    const cells = [];
+    let sourceColumn = 1;
+    let shown = 0;
+    for (const char of line) {
+        const text = char === '\t' ? ' '.repeat(tabColumns - (shown % tabColumns)) : (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableSource */ .lM)(char);
+        const width = textWidth(text);
+        cells.push({ text, width, sourceColumn });
+        shown += width;
+        sourceColumn += char.length;
+    }
+    return cells;
+}
+
+
+/***/ }),
+
+/***/ 4702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ witnessText),
+/* harmony export */   Eu: () => (/* binding */ waiverText),
+/* harmony export */   JU: () => (/* binding */ controlText),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Le: () => (/* binding */ revisionText),
+/* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   St: () => (/* binding */ acceptText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   bp: () => (/* binding */ gateText),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   r0: () => (/* binding */ otherInstances),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   sk: () => (/* binding */ nextStep),
+/* harmony export */   w7: () => (/* binding */ shortRevision),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4628);
+
+
+
+/** The sentences that every report shares, in plain text that may hold hostile parts: each renderer escapes what it is given. */
+function plural(count, one, many = `${one}s`) {
+    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+}
+function headline(review, sections) {
+    if (review.failures.length > 0)
+        return { word: 'Failed', clause: 'the review could not be done' };
+    const here = review.mode === 'scan' ? 'at this gate' : 'this change';
+    if (review.conclusion === 'failure')
+        return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
+    if (review.conclusion === 'neutral')
+        return { word: 'Nothing to review', clause: 'no code here that a policy reads' };
+    const found = sections.advice.length;
+    if (review.mode === 'scan')
+        return { word: 'Passed', clause: found === 0 ? 'nothing found' : 'no finding blocks' };
+    return { word: 'Passed', clause: found === 0 ? 'this change introduces nothing' : 'nothing in this change blocks' };
+}
+/** How many findings of each sort, those that are zero left out. */
+function findingCounts(review, sections) {
+    return [
+        counted(sections.blocking.length, 'blocking'),
+        counted(sections.advice.length, 'advisory'),
+        counted(sections.accepted.length, 'accepted'),
+        counted(review.unresolved.length, 'not proven'),
+        counted(sections.existing.length, 'on base already'),
+        counted(sections.resolved.length, 'resolved'),
+    ].filter((part) => part !== '');
+}
+function counted(count, word) {
+    return count === 0 ? '' : `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
+}
+/** What was looked at, so that "0 findings" is never taken for "0 files". */
+function readText({ filesRead, filesSkipped, resources, policies }) {
+    const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
+    return `${read}; ${filesSkipped === 0 ? 'every file was read' : `${plural(filesSkipped, 'file')} not read`}`;
+}
+function gateText({ model, phase, severity, confidence }) {
+    return `gate: model ${model}, up to phase ${phase} (${_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
+}
+/** `4f2c1d0 → 9ab31e7`, or the one state of a scan. */
+function revisionText({ base, head }) {
+    return base === null ? shortRevision(head) : `${shortRevision(base)} → ${shortRevision(head)}`;
+}
+function shortRevision(revision) {
+    return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(revision);
+}
+/** `path:line:column`, as editors and terminals understand it. */
+function placeText({ path, startLine, startColumn }) {
+    return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path)}:${startLine}${startColumn === undefined ? '' : `:${startColumn}`}`;
+}
+function controlText(finding) {
+    const title = (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(finding.controlId)?.title ?? finding.controlId;
+    return `${title} (phase ${finding.phase}, ${_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[finding.phase]})`;
+}
+/** The further instances that one cause stands for: some by name, the rest as a count. */
+function otherInstances({ resource, instances = [] }) {
+    const others = instances.filter((instance) => instance.resource !== resource);
+    const named = others.slice(0, instancesNamedMax).map((instance) => instance.resource);
+    return { named, rest: others.length - named.length };
+}
+const instancesNamedMax = 4;
+/** The resource and its further instances in one line. `show` renders one address. */
+function instancesText(finding, show) {
+    const { named, rest } = otherInstances(finding);
+    const first = show(finding.resource);
+    if (named.length === 0)
+        return first;
+    return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(rest)} more` : ''}`;
+}
+/** What the change did to it. In a scan there is nothing to say. */
+function changeText(finding, mode) {
+    if (mode === 'scan')
+        return '';
+    if (finding.baselineState === 'new')
+        return finding.kind === 'weakening' ? 'weakened by this change' : 'introduced by this change';
+    if (finding.baselineState === 'updated')
+        return 'changed by this change';
+    return finding.baselineState === 'absent' ? 'resolved by this change' : 'on base already';
+}
+/** A sentence that says the proof: `tcp/22 from 203.0.113.7 is admitted`. */
+function witnessText({ kind, facts }) {
+    const rest = new Map(Object.entries(facts));
+    const take = (name) => {
+        const value = rest.get(name);
+        rest.delete(name);
+        return value === undefined ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableProse */ .ne)(value);
+    };
+    const sentence = kind === 'packet' ? packetSentence(take) : kind === 'request' ? requestSentence(take) : accountSentence(take);
+    const others = [...rest].map(([name, value]) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableProse */ .ne)(value)}`).join(', ');
+    if (sentence === '')
+        return others;
+    return others === '' ? sentence : `${sentence} (${others})`;
+}
+function packetSentence(take) {
+    const service = [take('protocol'), take('port')].filter((part) => part !== '').join('/');
+    const source = take('source');
+    if (service === '' && source === '')
+        return '';
+    const destination = take('destination');
+    return `${service || 'any traffic'}${source && ` from ${source}`}${destination && ` to ${destination}`} is admitted`;
+}
+function requestSentence(take) {
+    const action = take('action');
+    if (action === '')
+        return '';
+    const principal = take('principal');
+    const resource = take('resource');
+    return `${action}${resource && ` on ${resource}`} is allowed${principal && ` to ${principal}`}`;
+}
+function accountSentence(take) {
+    const account = take('account');
+    if (account === '')
+        return '';
+    const action = take('action');
+    return `account ${account} is let in${action && ` for ${action}`}`;
+}
+/** How somebody with the right to may accept the risk; a comment command, since nothing in the change itself can. */
+function acceptText(finding) {
+    // Instances of one cause share an id; claims of several policies about one secret do not, and each left out would go on blocking.
+    const ids = [...new Set(finding.instances?.map(({ id }) => id) ?? [finding.id])];
+    return `/security-review accept ${ids.slice(0, acceptedAtOnceMax).join(' ')} <reason> until <date>`;
+}
+/** As many as fit where a piece of code is shown; accepting the rest is asked for in the next review. */
+const acceptedAtOnceMax = 15;
+function waiverText({ source, reason, by, until }) {
+    const words = { inline: 'in the code', config: 'in the configuration', comment: 'by a comment' };
+    return `accepted ${words[source]}${by === undefined ? '' : ` by ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)}`}${until === undefined ? '' : ` until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(until)}`}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableProse */ .ne)(reason)}`;
+}
+/** The last line: what to do now. */
+function nextStep(review, sections) {
+    if (review.failures.length > 0)
+        return 'Remove the cause above and run the review again; until then the change counts as not reviewed.';
+    const count = sections.blocking.length;
+    if (count > 0)
+        return `Fix ${count === 1 ? 'the finding' : `the ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
+    if (review.conclusion === 'failure')
+        return 'The gate is closed; see above for the reason.';
+    if (review.conclusion === 'neutral')
+        return 'Nothing to do.';
+    if (review.unresolved.length > 0)
+        return 'Nothing blocks. Look at what could not be proven before you merge.';
+    return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : 'Nothing to do.';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,7 @@
+/** Work that one comparison may do. Counted, not timed: the same input always gives the same answer. */
+export interface Budget {
+    /** False once the budget is used up. */
+    spend(units: number): boolean;
+    readonly isExhausted: () => boolean;
+}
+export declare function budgetOf(units: number): Budget;

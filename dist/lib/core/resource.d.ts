@@ -1,0 +1,59 @@
+import type { Diagnostic } from './diagnostic.js';
+import type { Location } from './location.js';
+import type { MapValue, UnknownValue } from './value.js';
+export type Dialect = 'terraform' | 'cloudformation';
+/** One resource instance as the code declares it, with every attribute evaluated. */
+export interface Resource {
+    readonly dialect: Dialect;
+    readonly mode: 'managed' | 'data';
+    /** `aws_security_group` or `AWS::EC2::SecurityGroup`. */
+    readonly type: string;
+    /** Unique within its root: `module.web.aws_security_group.this["a"]`, or the logical id of a CloudFormation resource. */
+    readonly address: string;
+    /** The root that declares it: a directory of Terraform files (`.` for the repository root) or the path of a template. */
+    readonly root: string;
+    /** Attributes and nested blocks (a block type is a list of maps; CloudFormation: the Properties). */
+    readonly attributes: MapValue;
+    /** CloudFormation: DeletionPolicy, Metadata, Condition…; Terraform: `lifecycle`, `provider`, `depends_on`. */
+    readonly meta: MapValue;
+    /** The header line (`resource "a" "b" {`), or the logical id. */
+    readonly declaration: Location;
+    /** The whole block. */
+    readonly block: Location;
+    /** Module calls around it, outermost first: where each `module` block stands. */
+    readonly calls: readonly Location[];
+    /** Set when a count, for_each or Condition that is not known decides whether it exists. */
+    readonly maybe?: UnknownValue;
+}
+/** A `moved` block: the resource at `from` on base is the one at `to` on head. Addresses as in `Resource.address`. */
+export interface Move {
+    readonly root: string;
+    readonly from: string;
+    readonly to: string;
+}
+/** What the evaluation of one root yields. */
+export interface Evaluation {
+    readonly root: string;
+    readonly dialect: Dialect;
+    readonly resources: readonly Resource[];
+    readonly moves: readonly Move[];
+    /** Provider blocks, with alias, evaluated: region, allowed_account_ids, default_tags. CloudFormation: empty. */
+    readonly providers: readonly ProviderConfig[];
+    readonly diagnostics: readonly Diagnostic[];
+    /** Every file that was read for this root. */
+    readonly files: readonly string[];
+    /** Values declared as inputs or parameters, for policies on sensitive names. */
+    readonly inputs: readonly InputDeclaration[];
+}
+export interface ProviderConfig {
+    readonly name: string;
+    readonly alias?: string;
+    readonly attributes: MapValue;
+    readonly block: Location;
+}
+/** A Terraform variable or a CloudFormation parameter. */
+export interface InputDeclaration {
+    readonly name: string;
+    readonly attributes: MapValue;
+    readonly block: Location;
+}

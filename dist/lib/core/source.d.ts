@@ -1,0 +1,13 @@
+/** A text file of one side, decoded. Lines end with `\n`, `\r\n` or both mixed; a byte order mark is already gone. */
+export interface SourceFile {
+    readonly path: string;
+    readonly text: string;
+}
+/** Why a file was not read as text. Each is counted and shown. */
+export type SkipReason = 'binary' | 'too-large' | 'symlink' | 'submodule' | 'invalid-utf8' | 'missing-object' | 'unsafe-path' | 'lfs-pointer' | 'archive' | 'excluded';
+export interface SkippedFile {
+    readonly path: string;
+    readonly reason: SkipReason;
+    /** Bytes, when known. */
+    readonly sizeBytes?: number;
+}

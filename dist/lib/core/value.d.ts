@@ -1,0 +1,118 @@
+import type { Location } from './location.js';
+/**
+ * What an expression of any dialect evaluates to. A value is known, unknown with a reason, or partly known: a string with holes
+ * (`template`), a list or map that may have more members (`more`), or one of several (`choice`). Nothing is ever guessed.
+ */
+export type Value = NullValue | BoolValue | NumberValue | StringValue | TemplateValue | JsonTextValue | ListValue | MapValue | ChoiceValue | UnknownValue;
+/** Where the literal that a value comes from is written, and the named things it passed through on its way (innermost first). */
+export interface Origin {
+    readonly at: Location;
+    readonly via: readonly Step[];
+}
+/** One hop of a value: `var.cidrs`, `local.rules`, `module.web.cidrs`, `Parameters.Cidr`. */
+export interface Step {
+    readonly kind: 'variable-default' | 'tfvars' | 'local' | 'module-input' | 'module-output' | 'parameter-default' | 'mapping' | 'attribute' | 'file' | 'iteration';
+    /** As written in the code: `var.cidrs`. */
+    readonly name: string;
+    /** Where the hop is used (the referring expression). */
+    readonly at: Location;
+}
+export interface NullValue {
+    readonly kind: 'null';
+    readonly origin: Origin;
+}
+export interface BoolValue {
+    readonly kind: 'bool';
+    readonly value: boolean;
+    readonly origin: Origin;
+}
+export interface NumberValue {
+    readonly kind: 'number';
+    readonly value: number;
+    readonly origin: Origin;
+}
+export interface StringValue {
+    readonly kind: 'string';
+    readonly value: string;
+    readonly origin: Origin;
+    /** Set when `value` is verbatim source text: where character `i` of the value stands. Lets JSON inside a heredoc keep its lines. */
+    readonly textStart?: TextStart;
+    /** Set beside `textStart` when known values were put into the verbatim text: where each stretch of it stands. */
+    readonly runs?: readonly TextRun[];
+}
+/** Position of the first character of a verbatim text, and the columns that every further line was dedented by. */
+export interface TextStart {
+    readonly line: number;
+    readonly column: number;
+    readonly indent: number;
+}
+/** A stretch of a text that was put together, up to the next run. */
+export interface TextRun {
+    /** First character in the text; holes of a template count none. */
+    readonly offset: number;
+    /** Where that character stands; absent for a stretch that comes from elsewhere, such as the value of a variable. */
+    readonly place?: {
+        readonly line: number;
+        readonly column: number;
+    };
+}
+/** A string of which some parts are not known. Two or more parts; literal parts are never adjacent. */
+export interface TemplateValue {
+    readonly kind: 'template';
+    readonly parts: readonly (string | UnknownValue)[];
+    readonly origin: Origin;
+    readonly textStart?: TextStart;
+    readonly runs?: readonly TextRun[];
+}
+/** The text that `jsonencode` (or a CloudFormation object where a document is wanted) makes; kept as a value so ranges survive. */
+export interface JsonTextValue {
+    readonly kind: 'json-text';
+    readonly content: Value;
+    readonly origin: Origin;
+}
+/** An HCL list, tuple or set (sets are deduplicated), a YAML or JSON sequence, or the repeated blocks of one type. */
+export interface ListValue {
+    readonly kind: 'list';
+    readonly items: readonly Value[];
+    readonly origin: Origin;
+    /** Set when there may be further members that are not known. */
+    readonly more?: UnknownValue;
+}
+/** An object, a map, or the body of a block. */
+export interface MapValue {
+    readonly kind: 'map';
+    readonly entries: ReadonlyMap<string, Value>;
+    readonly origin: Origin;
+    /** Where each key is written, when it differs from its value's own location. */
+    readonly keys?: ReadonlyMap<string, Location>;
+    /** Set when there may be further entries that are not known. */
+    readonly more?: UnknownValue;
+}
+/** One of several values, because a condition could not be decided. Two or more options. */
+export interface ChoiceValue {
+    readonly kind: 'choice';
+    readonly options: readonly Value[];
+    readonly condition: UnknownValue;
+    readonly origin: Origin;
+}
+export interface UnknownValue {
+    readonly kind: 'unknown';
+    readonly reason: UnknownReason;
+    /** The expression as people would name it: `var.vpc_id`, `data.aws_ami.x.id`, `Parameters.Cidr`. Equal text in base and head is the same symbol. */
+    readonly expression: string;
+    readonly origin: Origin;
+    /** Set when the value is an attribute of a resource that the code declares. */
+    readonly reference?: ResourceReference;
+}
+/** Why a value is not known. */
+export type UnknownReason = 'variable-without-default' | 'computed-attribute' | 'data-source' | 'remote-module' | 'unsupported-function' | 'unsupported-expression' | 'undeclared-name' | 'file-not-read' | 'import-value' | 'dynamic-reference' | 'parse-error' | 'cycle' | 'limit-reached';
+/** A reference to a declared resource: `aws_s3_bucket.logs.id` is `{ address: "aws_s3_bucket.logs", path: ["id"] }`. */
+export interface ResourceReference {
+    /** Full address, module path included, as in `Resource.address` (without index when the whole resource is meant). */
+    readonly address: string;
+    readonly path: readonly string[];
+}
+/** Every value that an expression may have: the options of a choice, else the value itself. */
+export declare function possibleValues(value: Value): readonly Value[];
+/** The text of a string, number or bool as HCL and CloudFormation convert it; undefined for everything else. */
+export declare function scalarText(value: Value | undefined): string | undefined;

@@ -1,0 +1,18 @@
+import type { InputDeclaration, ProviderConfig, Resource } from '../core/resource.js';
+import type { SkippedFile, SourceFile } from '../core/source.js';
+import type { HistoricSecret } from './historic-secret.js';
+import type { SecretScanner } from './source-text.js';
+/** One side of a change as the evaluators left it: every resource of every root. Typed views are built from it. */
+export interface EvaluatedCode {
+    readonly resources: readonly Resource[];
+    readonly providers: readonly ProviderConfig[];
+    readonly inputs: readonly InputDeclaration[];
+    readonly texts: readonly SourceFile[];
+    readonly history: readonly HistoricSecret[];
+    /** Files of the change that could not be read as text. */
+    readonly skipped: readonly SkippedFile[];
+    /** The secret engine with the options of this review. */
+    readonly scanSecrets: SecretScanner;
+    /** Resources of these types, in the order of the code. */
+    ofType(...types: readonly string[]): readonly Resource[];
+}

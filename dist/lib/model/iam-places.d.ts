@@ -1,0 +1,12 @@
+/** What a document grants: to whom it is attached, who may take the role, who may reach the resource, or what an organization forbids. */
+export type DocumentUse = 'identity' | 'trust' | 'resource' | 'scp' | 'endpoint';
+/** Where a resource type holds a policy document. `each`: the path leads to blocks, and every block has one. */
+export interface DocumentPlace {
+    readonly path: readonly string[];
+    readonly use: DocumentUse;
+    readonly each?: {
+        readonly name: string;
+        readonly document: string;
+    };
+}
+export declare const documentPlaces: ReadonlyMap<string, readonly DocumentPlace[]>;

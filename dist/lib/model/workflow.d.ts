@@ -1,0 +1,9 @@
+import type { Workflow } from '../evaluate/workflow/read-workflow.js';
+import type { EvaluatedCode } from './evaluated-code.js';
+import type { Identified } from './subject.js';
+export type { WorkflowJob, WorkflowStep } from '../evaluate/workflow/read-workflow.js';
+/** A workflow of the change. `address` is its path. */
+export interface WorkflowView extends Identified, Workflow {
+    readonly path: string;
+}
+export declare function workflows({ texts }: EvaluatedCode): readonly WorkflowView[];

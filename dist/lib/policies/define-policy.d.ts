@@ -1,0 +1,137 @@
+import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.js';
+import type { Location } from '../core/location.js';
+import type { Phase } from '../core/maturity-model.js';
+import type { Dialect, Resource } from '../core/resource.js';
+import type { UnknownValue, Value } from '../core/value.js';
+import type { Fact } from '../model/fact.js';
+import type { AwsModel, Kind, Kinds } from '../model/kinds.js';
+/** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
+interface PolicyText<K extends Kind> {
+    /** `<service>-<problem>`; also the name of its file, fixture and page. Never reused. */
+    readonly id: string;
+    /** Key of `core/maturity-model`. Phase and title follow from it. */
+    readonly control: string;
+    /** Only when the policy must count earlier than its control; say why in a comment. */
+    readonly phase?: Phase;
+    readonly severity: Severity;
+    readonly on: K;
+    readonly dialects: readonly (Dialect | 'text')[];
+    /** A short statement of the fault: "Security group lets anyone reach an administration port". */
+    readonly title: string;
+    /** One paragraph: what can happen. */
+    readonly why: string;
+    /** One paragraph: what to do now. */
+    readonly remedy: string;
+    /** Known false positives and negatives, one sentence each. */
+    readonly limits: readonly string[];
+    readonly covers: Covers;
+}
+/** The peers' rules that a policy answers. */
+export interface Covers {
+    readonly checkov?: readonly string[];
+    readonly trivy?: readonly string[];
+    readonly kics?: readonly string[];
+    readonly securityHub?: readonly string[];
+    readonly cis?: readonly string[];
+}
+/** This resource is wrong here. */
+export interface Violation {
+    readonly claim: 'violation';
+    /** What about the resource: `tcp/22 from anywhere (IPv4)`. Identity together with policy and address: never a line, never wording that varies. */
+    readonly aspect: string;
+    readonly message: string;
+    /** Places that cause it, the best first: the literal, what it passed through, the attribute, the resource. At least one. */
+    readonly trace: readonly Location[];
+    readonly confidence: Confidence;
+    /** Only when it differs from the policy's own. */
+    readonly severity?: Severity;
+    readonly related?: readonly RelatedLocation[];
+    readonly fix?: Fix;
+    readonly witness?: Witness;
+    /** The commit that the trace stands in, when it is not head's tree. */
+    readonly commit?: string;
+    /** Address and root, when the finding is about another resource than the subject. */
+    readonly subject?: {
+        readonly root: string;
+        readonly address: string;
+    };
+}
+/** It cannot be decided, because of this expression. */
+export interface Unresolved {
+    readonly claim: 'unresolved';
+    readonly aspect: string;
+    readonly unknown: UnknownValue;
+    /** What would have to be known. */
+    readonly message: string;
+}
+/** This control is present, to this extent. */
+export interface Evidence {
+    readonly claim: 'evidence';
+    /** What is protected, so that an equivalent elsewhere counts: `account 111122223333, eu-central-1`, or `this account`. */
+    readonly scope: string;
+    /** For people: `organisation trail in all regions`. */
+    readonly extent: string;
+    /** What `standsIn` compares, if the policy has one. */
+    readonly degree?: unknown;
+    readonly trace: readonly Location[];
+}
+/** This control is declared here but turned off: where to point when base had it on. */
+export interface Absence {
+    readonly claim: 'absence';
+    readonly trace: readonly Location[];
+    readonly fix?: Fix;
+}
+/** This protection has this degree. Degrees are compared by the policy's `weaker`. */
+export interface Strength<D> {
+    readonly claim: 'strength';
+    readonly aspect: string;
+    readonly degree: D;
+    readonly trace: readonly Location[];
+}
+/** How head is weaker than base. */
+export interface Weakening {
+    readonly message: string;
+    readonly severity?: Severity;
+    readonly confidence?: Confidence;
+    readonly witness?: Witness;
+    /** When a part of the degree (one rule of a group) is the cause. Head locations. */
+    readonly trace?: readonly Location[];
+    readonly fix?: Fix;
+}
+export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
+    readonly states: 'violation';
+    /** Evidence is what guards against the violation; that the change takes it away is a finding of its own, worded by `lost`. */
+    evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved | Evidence>;
+    lost?(evidence: Evidence): string;
+}
+export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
+    readonly states: 'evidence';
+    evaluate(subject: Kinds[K], model: AwsModel): Iterable<Evidence | Absence | Unresolved>;
+    /** Said when base had this evidence and head has no other of the same scope. */
+    lost(evidence: Evidence): string;
+    /** True when evidence that head still has, of whatever scope, protects all that the lost one did. */
+    standsIn?(other: Evidence, lost: Evidence): boolean;
+}
+export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
+    readonly states: 'strength';
+    evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved>;
+    /** A degree of no protection at all: what a value that is not known may come down to. */
+    readonly weakest?: D;
+    /** The degree with every expression in it renamed, for degrees that hold expressions: resources may move between the sides. */
+    renamed?(degree: D, rename: (expression: string) => string): D;
+    /** Undefined when head is as strong as base or stronger. */
+    weaker(base: D, head: D): Weakening | undefined;
+}
+export type Policy = AnyPolicy<Kind>;
+type AnyPolicy<K extends Kind> = K extends Kind ? ViolationPolicy<K> | EvidencePolicy<K> | StrengthPolicy<K, unknown> : never;
+export declare function defineViolation<K extends Kind>(policy: Omit<ViolationPolicy<K>, 'states'>): ViolationPolicy<K>;
+export declare function defineEvidence<K extends Kind>(policy: Omit<EvidencePolicy<K>, 'states'>): EvidencePolicy<K>;
+/** `D` is whatever the policy measures; only its own `weaker` ever sees it. */
+export declare function defineStrength<K extends Kind, D>(policy: Omit<StrengthPolicy<K, D>, 'states'>): StrengthPolicy<K, D>;
+/** Places behind a value, the cause first: its literal, then everything it passed through. */
+export declare function traceOf(value: Value): Location[];
+/** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
+export declare function confidenceIn(...values: readonly Value[]): Confidence;
+/** For a switch that is off: points at its value, and offers `true` where the value is written as such. */
+export declare function turnedOff(fact: Fact<boolean>, resource: Resource): Absence;
+export {};

@@ -1,0 +1,141 @@
+import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.js';
+import type { ModelVersion, Phase } from '../core/maturity-model.js';
+import type { SkippedFile } from '../core/source.js';
+/** The stable JSON shape of a review or a scan. Additions are fine; a change of meaning needs a new `schemaVersion`. */
+export interface Review {
+    readonly schemaVersion: 1;
+    readonly mode: 'review' | 'scan';
+    /** `failure` when something blocks or the review could not be done, `neutral` when there was nothing to look at, else `success`. */
+    readonly conclusion: 'success' | 'failure' | 'neutral';
+    /** Commit ids; null for `scan`. */
+    readonly base: string | null;
+    readonly head: string;
+    readonly gate: GateSettings;
+    readonly findings: readonly Finding[];
+    readonly unresolved: readonly UnresolvedEntry[];
+    readonly evidence: readonly EvidenceEntry[];
+    readonly matrix: readonly MatrixCell[];
+    readonly counts: Counts;
+    /** Every file that was not read, with the reason. */
+    readonly skipped: readonly SkippedFile[];
+    /** What could not be understood: parse errors, modules that are not in the repository, limits. */
+    readonly diagnostics: readonly {
+        readonly path: string;
+        readonly line: number;
+        readonly kind: string;
+        readonly message: string;
+    }[];
+    /** Things about the change itself that a reviewer must see: the configuration changed, a suppression was added. */
+    readonly notices: readonly Notice[];
+    /** Why the review is a failure although no finding blocks; empty otherwise. */
+    readonly failures: readonly string[];
+    readonly durationMs: number;
+}
+export interface GateSettings {
+    readonly model: ModelVersion;
+    readonly phase: Phase;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+}
+export interface Finding {
+    /** 12 hexadecimal digits over the claim and the lines that cause it: what people type to accept it. Other lines, another id. */
+    readonly id: string;
+    readonly policyId: string;
+    readonly controlId: string;
+    readonly phase: Phase;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    readonly kind: 'violation' | 'weakening';
+    readonly baselineState: 'new' | 'unchanged' | 'updated' | 'absent';
+    readonly verdict: 'block' | 'advise';
+    /** Why the verdict is what it is, one clause: `phase 3 is beyond the configured phase 2`. */
+    readonly verdictReason: string;
+    readonly title: string;
+    readonly message: string;
+    readonly why: string;
+    readonly remedy: string;
+    /** Address of the resource, with its root when that is not the repository root. */
+    readonly resource: string;
+    readonly location: FindingLocation;
+    readonly related?: readonly RelatedLocation[];
+    readonly fix?: Fix;
+    readonly witness?: Witness;
+    readonly fingerprint: string;
+    readonly waiver?: AppliedWaiver;
+    /** What about the resource, in a few words; identity together with policy and resource. */
+    readonly aspect: string;
+    /** All instances that share this cause (a module called several times, a `count`), when there are more than one; each with its own identity. */
+    readonly instances?: readonly FindingInstance[];
+}
+export interface FindingInstance {
+    readonly id: string;
+    readonly policyId: string;
+    readonly resource: string;
+    readonly aspect: string;
+    readonly fingerprint: string;
+}
+export interface FindingLocation {
+    readonly path: string;
+    /** RIGHT = head, LEFT = base (a deletion). */
+    readonly side: 'RIGHT' | 'LEFT';
+    readonly startLine: number;
+    readonly endLine: number;
+    /** 1-based UTF-16 columns, half-open; absent when the whole line is meant. */
+    readonly startColumn?: number;
+    readonly endColumn?: number;
+    readonly commit?: string;
+    /** The lines themselves with one line of context, for reports; redacted where a secret stands. */
+    readonly excerpt?: Excerpt;
+}
+export interface Excerpt {
+    readonly firstLine: number;
+    readonly lines: readonly string[];
+}
+export interface AppliedWaiver {
+    readonly source: 'inline' | 'config' | 'comment';
+    readonly reason: string;
+    readonly by?: string;
+    readonly until?: string;
+}
+export interface UnresolvedEntry {
+    readonly policyId: string;
+    readonly resource: string;
+    readonly path: string;
+    readonly line: number;
+    readonly expression: string;
+    readonly reason: string;
+    readonly message: string;
+}
+export interface EvidenceEntry {
+    readonly controlId: string;
+    readonly policyId: string;
+    readonly extent: string;
+    readonly location: FindingLocation;
+}
+/** One control of the maturity matrix. */
+export interface MatrixCell {
+    readonly controlId: string;
+    readonly title: string;
+    readonly epic: string;
+    readonly phase: Phase;
+    /** What the code shows on head: `shown` = evidence, `violated` = findings, `watched` = policies exist and found nothing, `unwatched` = no policy yet, `invisible` = never shows in code. */
+    readonly state: 'shown' | 'violated' | 'watched' | 'unwatched' | 'invisible';
+    /** What this change did to it. */
+    readonly moved: 'up' | 'down' | 'none';
+    /** Findings on head (violations), new ones first in meaning: `introduced` of them are new. */
+    readonly findings: number;
+    readonly introduced: number;
+}
+export interface Notice {
+    readonly kind: 'config-changed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'suppression-ignored';
+    readonly message: string;
+    readonly path: string;
+    readonly line?: number;
+}
+export interface Counts {
+    readonly filesChanged: number;
+    readonly filesRead: number;
+    readonly filesSkipped: number;
+    readonly resources: number;
+    readonly policies: number;
+}
