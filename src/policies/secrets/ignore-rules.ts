@@ -1,3 +1,5 @@
+import { matchesName } from '../../core/wildcard.ts';
+
 /** One rule of a .gitignore (git-scm.com/docs/gitignore). */
 interface IgnoreRule {
   readonly pattern: string;
@@ -13,7 +15,7 @@ const patternCharsMax = 200;
 
 /** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
 export function ignoringRule(text: string, name: string): { readonly line: number; readonly text: string } | undefined {
-  const rule = rulesOf(text).findLast(({ pattern }) => matchesName(pattern, name));
+  const rule = rulesOf(text).findLast(({ pattern }) => ignores(pattern, name));
   return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
 }
 
@@ -34,27 +36,7 @@ function rulesOf(text: string): IgnoreRule[] {
   return rules;
 }
 
-/** `*` and `?` as the shell has them; a class in brackets stands for any one character. Work is bounded by the product of the lengths. */
-function matchesName(pattern: string, name: string): boolean {
-  const wanted = pattern.replace(/\[[^\]]{1,50}\]/gu, '?');
-  let at = 0;
-  let part = 0;
-  let star = -1;
-  let resume = 0;
-  while (at < name.length) {
-    const one = wanted[part];
-    if (one === '*') {
-      star = part;
-      resume = at;
-      part += 1;
-    } else if (one === '?' || one === name[at]) {
-      at += 1;
-      part += 1;
-    } else if (star >= 0) {
-      resume += 1;
-      at = resume;
-      part = star + 1;
-    } else return false;
-  }
-  return /^\**$/u.test(wanted.slice(part));
+/** A class in brackets stands for any one character. */
+function ignores(pattern: string, name: string): boolean {
+  return matchesName(name, pattern.replace(/\[[^\]]{1,50}\]/gu, '?'));
 }
