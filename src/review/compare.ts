@@ -62,7 +62,7 @@ function key(claim: Claimed<unknown>, aspect: string, identity?: IdentityMap): s
 function compareViolations(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
   const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
     { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
-    { ofBase: similarity, ofHead: similarity },
+    { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
   ]);
   return [
     ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
@@ -71,9 +71,13 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap): D
   ];
 }
 
-/** The same thing under another name: same policy and aspect, and the same type and content where it is a resource. */
-function similarity(item: Claimed<Violation>): string {
-  return `${item.policy.id}\n${item.claim.aspect}\n${shapeOf(item.subject) ?? ''}`;
+/**
+ * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
+ * root: the same hole in another root is in another account, as far as anybody knows.
+ */
+function similarity(item: Claimed<Violation>, root: string): string {
+  const shape = shapeOf(item.subject);
+  return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
 }
 
 const severityRank: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
@@ -180,10 +184,10 @@ function unproven(item: Claimed<Unresolved>): Difference {
 }
 
 function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap): Difference[] {
-  const scopeKey = (item: Claimed<Evidence>): string => `${item.policy.id}\n${item.claim.scope}`;
+  const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
   const { pairs, onlyBase } = pairUp(base, head.evidence, [
     { ofBase: (item) => key(item, item.claim.scope, identity), ofHead: (item) => key(item, item.claim.scope) },
-    { ofBase: scopeKey, ofHead: scopeKey },
+    { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
   ]);
   const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
   const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));

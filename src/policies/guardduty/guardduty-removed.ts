@@ -20,7 +20,7 @@ export const guarddutyRemoved = defineEvidence({
     'Keep the detector. If it moves to another repository or to the organization administrator, say so in the acceptance of this finding.',
   limits: [
     'A detector that another repository declares is not visible.',
-    'Accounts and regions are told apart by provider, region and account id as far as the code names them.',
+    'Accounts and regions are told apart by root, provider, region and account id as far as the code names them.',
   ],
   covers: {},
   *evaluate(detector) {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+
+import { review } from '../../src/entry/library.ts';
+
+const open =
+  'resource "aws_security_group" "a" {\n  ingress {\n    from_port   = 22\n    to_port     = 22\n    protocol    = "tcp"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n';
+const detector = 'resource "aws_guardduty_detector" "a" {\n  enable = true\n}\n';
+const rest = 'resource "aws_sns_topic" "t" {\n  name = "t"\n}\n';
+
+const introduced = async (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) =>
+  (await review({ base, head })).findings.filter(({ baselineState }) => baselineState === 'new').map(({ policyId }) => policyId);
+
+test('the same hole in another root is new: it may be another account', async () => {
+  const base = { 'test/main.tf': rest + open, 'prod/main.tf': rest };
+  expect(await introduced(base, { 'test/main.tf': rest, 'prod/main.tf': rest + open })).toEqual(['sg-ingress-admin-port-open-to-world']);
+});
+
+test('a detector in another root does not replace the one that is gone', async () => {
+  const base = { 'prod/main.tf': rest + detector, 'test/main.tf': rest };
+  expect(await introduced(base, { 'prod/main.tf': rest, 'test/main.tf': rest + detector })).toEqual(['guardduty-removed']);
+});
+
+test('a root that is renamed as a whole is the same root', async () => {
+  expect(await introduced({ 'prod/main.tf': rest + open + detector }, { 'live/main.tf': rest + open + detector })).toEqual([]);
+});
+
+test('within its root a resource may take another name', async () => {
+  expect(await introduced({ 'main.tf': open }, { 'main.tf': open.replace('"a"', '"b"') })).toEqual([]);
+});
