@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ isExcluded)
 /* harmony export */ });
+/* harmony import */ var _core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+
 /** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
 function isExcluded(path, patterns) {
     return patterns.some((pattern) => matches(path, pattern));
@@ -22,40 +24,8 @@ function matches(path, pattern) {
         return matchNames(names, wanted);
     return names.some((_, start) => matchNames(names.slice(start), wanted));
 }
-/** Greedy with one step back to the last `**`, so the work is bounded by the product of the lengths. */
 function matchNames(names, wanted) {
-    return wildcardMatch(names, wanted, (pattern) => pattern === '**', (name, pattern) => matchName(name, pattern));
-}
-function matchName(name, pattern) {
-    return wildcardMatch(name.split(''), pattern.split(''), (one) => one === '*', (letter, one) => one === '?' || letter === one);
-}
-function wildcardMatch(items, pattern, isStar, same) {
-    let at = 0;
-    let part = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < items.length) {
-        const wanted = pattern[part];
-        const item = items[at];
-        if (wanted !== undefined && isStar(wanted)) {
-            star = part;
-            resume = at;
-            part += 1;
-        }
-        else if (wanted !== undefined && item !== undefined && same(item, wanted)) {
-            at += 1;
-            part += 1;
-        }
-        else if (star >= 0) {
-            resume += 1;
-            at = resume;
-            part = star + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return pattern.slice(part).every(isStar);
+    return (0,_core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcards */ ._)(names, wanted, (pattern) => pattern === '**', _core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .H);
 }
 
 

@@ -7364,7 +7364,7 @@ function key(claim, aspect, identity) {
 function compareViolations(base, head, identity) {
     const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
         { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
-        { ofBase: similarity, ofHead: similarity },
+        { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
     ]);
     return [
         ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
@@ -7372,9 +7372,13 @@ function compareViolations(base, head, identity) {
         ...onlyBase.map((item) => toDifference(item, 'absent', false)),
     ];
 }
-/** The same thing under another name: same policy and aspect, and the same type and content where it is a resource. */
-function similarity(item) {
-    return `${item.policy.id}\n${item.claim.aspect}\n${shapeOf(item.subject) ?? ''}`;
+/**
+ * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
+ * root: the same hole in another root is in another account, as far as anybody knows.
+ */
+function similarity(item, root) {
+    const shape = shapeOf(item.subject);
+    return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
 }
 const severityRank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
 function pairedViolation(base, head) {
@@ -7471,10 +7475,10 @@ function unproven(item) {
     };
 }
 function compareEvidence(base, head, identity) {
-    const scopeKey = (item) => `${item.policy.id}\n${item.claim.scope}`;
+    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
     const { pairs, onlyBase } = pairUp(base, head.evidence, [
         { ofBase: (item) => key(item, item.claim.scope, identity), ofHead: (item) => key(item, item.claim.scope) },
-        { ofBase: scopeKey, ofHead: scopeKey },
+        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
     ]);
     const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
     const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));

@@ -1080,6 +1080,53 @@ function scalarText(value) {
 
 /***/ }),
 
+/***/ 1738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ matchesName),
+/* harmony export */   _: () => (/* binding */ matchesWildcards)
+/* harmony export */ });
+/**
+ * Matches a sequence against a pattern in which some parts stand for any run of items. Greedy, with one step back to the last such part, so
+ * the work is bounded by the product of the lengths.
+ */
+function matchesWildcards(items, pattern, isStar, same) {
+    let at = 0;
+    let part = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < items.length) {
+        const wanted = pattern[part];
+        const item = items[at];
+        if (wanted !== undefined && isStar(wanted)) {
+            star = part;
+            resume = at;
+            part += 1;
+        }
+        else if (wanted !== undefined && item !== undefined && same(item, wanted)) {
+            at += 1;
+            part += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            at = resume;
+            part = star + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return Array.from(pattern).slice(part).every(isStar);
+}
+/** `*` stands for any run of characters, `?` for one, as in the shell. */
+function matchesName(name, pattern) {
+    return matchesWildcards(name, pattern, (one) => one === '*', (letter, one) => one === '?' || letter === one);
+}
+
+
+/***/ }),
+
 /***/ 1335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1761,7 +1808,7 @@ const guarddutyRemoved = (0,define_policy/* defineEvidence */.xZ)({
     remedy: 'Keep the detector. If it moves to another repository or to the organization administrator, say so in the acceptance of this finding.',
     limits: [
         'A detector that another repository declares is not visible.',
-        'Accounts and regions are told apart by provider, region and account id as far as the code names them.',
+        'Accounts and regions are told apart by root, provider, region and account id as far as the code names them.',
     ],
     covers: {},
     *evaluate(detector) {
@@ -4726,13 +4773,16 @@ function secret_exposed_in_workflow_plain(path) {
 
 // EXTERNAL MODULE: ./build/core/location.js
 var core_location = __webpack_require__(7539);
+// EXTERNAL MODULE: ./build/core/wildcard.js
+var wildcard = __webpack_require__(1738);
 ;// CONCATENATED MODULE: ./build/policies/secrets/ignore-rules.js
+
 /** Rules beyond are not read; no .gitignore has so many. */
 const rulesMax = 5_000;
 const patternCharsMax = 200;
 /** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
 function ignoringRule(text, name) {
-    const rule = rulesOf(text).findLast(({ pattern }) => matchesName(pattern, name));
+    const rule = rulesOf(text).findLast(({ pattern }) => ignores(pattern, name));
     return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
 }
 function rulesOf(text) {
@@ -4753,33 +4803,9 @@ function rulesOf(text) {
     }
     return rules;
 }
-/** `*` and `?` as the shell has them; a class in brackets stands for any one character. Work is bounded by the product of the lengths. */
-function matchesName(pattern, name) {
-    const wanted = pattern.replace(/\[[^\]]{1,50}\]/gu, '?');
-    let at = 0;
-    let part = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < name.length) {
-        const one = wanted[part];
-        if (one === '*') {
-            star = part;
-            resume = at;
-            part += 1;
-        }
-        else if (one === '?' || one === name[at]) {
-            at += 1;
-            part += 1;
-        }
-        else if (star >= 0) {
-            resume += 1;
-            at = resume;
-            part = star + 1;
-        }
-        else
-            return false;
-    }
-    return /^\**$/u.test(wanted.slice(part));
+/** A class in brackets stands for any one character. */
+function ignores(pattern, name) {
+    return (0,wildcard/* matchesName */.H)(name, pattern.replace(/\[[^\]]{1,50}\]/gu, '?'));
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-assignment.js

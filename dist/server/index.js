@@ -25796,6 +25796,53 @@ function scalarText(value) {
 
 /***/ }),
 
+/***/ 1738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ matchesName),
+/* harmony export */   _: () => (/* binding */ matchesWildcards)
+/* harmony export */ });
+/**
+ * Matches a sequence against a pattern in which some parts stand for any run of items. Greedy, with one step back to the last such part, so
+ * the work is bounded by the product of the lengths.
+ */
+function matchesWildcards(items, pattern, isStar, same) {
+    let at = 0;
+    let part = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < items.length) {
+        const wanted = pattern[part];
+        const item = items[at];
+        if (wanted !== undefined && isStar(wanted)) {
+            star = part;
+            resume = at;
+            part += 1;
+        }
+        else if (wanted !== undefined && item !== undefined && same(item, wanted)) {
+            at += 1;
+            part += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            at = resume;
+            part = star + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return Array.from(pattern).slice(part).every(isStar);
+}
+/** `*` stands for any run of characters, `?` for one, as in the shell. */
+function matchesName(name, pattern) {
+    return matchesWildcards(name, pattern, (one) => one === '*', (letter, one) => one === '?' || letter === one);
+}
+
+
+/***/ }),
+
 /***/ 28:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -48065,7 +48112,7 @@ function key(claim, aspect, identity) {
 function compareViolations(base, head, identity) {
     const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
         { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
-        { ofBase: similarity, ofHead: similarity },
+        { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
     ]);
     return [
         ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
@@ -48073,9 +48120,13 @@ function compareViolations(base, head, identity) {
         ...onlyBase.map((item) => toDifference(item, 'absent', false)),
     ];
 }
-/** The same thing under another name: same policy and aspect, and the same type and content where it is a resource. */
-function similarity(item) {
-    return `${item.policy.id}\n${item.claim.aspect}\n${shapeOf(item.subject) ?? ''}`;
+/**
+ * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
+ * root: the same hole in another root is in another account, as far as anybody knows.
+ */
+function similarity(item, root) {
+    const shape = shapeOf(item.subject);
+    return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
 }
 const severityRank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
 function pairedViolation(base, head) {
@@ -48172,10 +48223,10 @@ function unproven(item) {
     };
 }
 function compareEvidence(base, head, identity) {
-    const scopeKey = (item) => `${item.policy.id}\n${item.claim.scope}`;
+    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
     const { pairs, onlyBase } = pairUp(base, head.evidence, [
         { ofBase: (item) => key(item, item.claim.scope, identity), ofHead: (item) => key(item, item.claim.scope) },
-        { ofBase: scopeKey, ofHead: scopeKey },
+        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
     ]);
     const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
     const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
@@ -48724,7 +48775,10 @@ function evidenceEntry({ policy, claim }, head, excerpts) {
     return { controlId: policy.control, policyId: policy.id, extent: claim.extent, location: toFindingLocation(at, 'RIGHT', head, excerpts) };
 }
 
+// EXTERNAL MODULE: ./build/core/wildcard.js
+var wildcard = __nccwpck_require__(1738);
 ;// CONCATENATED MODULE: ./build/review/exclude.js
+
 /** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
 function isExcluded(path, patterns) {
     return patterns.some((pattern) => matches(path, pattern));
@@ -48739,40 +48793,8 @@ function matches(path, pattern) {
         return matchNames(names, wanted);
     return names.some((_, start) => matchNames(names.slice(start), wanted));
 }
-/** Greedy with one step back to the last `**`, so the work is bounded by the product of the lengths. */
 function matchNames(names, wanted) {
-    return wildcardMatch(names, wanted, (pattern) => pattern === '**', (name, pattern) => matchName(name, pattern));
-}
-function matchName(name, pattern) {
-    return wildcardMatch(name.split(''), pattern.split(''), (one) => one === '*', (letter, one) => one === '?' || letter === one);
-}
-function wildcardMatch(items, pattern, isStar, same) {
-    let at = 0;
-    let part = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < items.length) {
-        const wanted = pattern[part];
-        const item = items[at];
-        if (wanted !== undefined && isStar(wanted)) {
-            star = part;
-            resume = at;
-            part += 1;
-        }
-        else if (wanted !== undefined && item !== undefined && same(item, wanted)) {
-            at += 1;
-            part += 1;
-        }
-        else if (star >= 0) {
-            resume += 1;
-            at = resume;
-            part = star + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return pattern.slice(part).every(isStar);
+    return (0,wildcard/* matchesWildcards */._)(names, wanted, (pattern) => pattern === '**', wildcard/* matchesName */.H);
 }
 
 ;// CONCATENATED MODULE: ./build/review/failures.js
@@ -49720,7 +49742,7 @@ function scanFileReads(text) {
         scan_file_reads_quoted.lastIndex = match.index + match[0].length;
         const literal = scan_file_reads_quoted.exec(text)?.[1];
         const name = literal === undefined ? '' : (0,source_path/* fileNameOf */.bV)(withoutInterpolation(literal));
-        const isOpen = name === '' || name === wildcard || name.split(wildcard).length > wildcardsMax + 1;
+        const isOpen = name === '' || name === scan_file_reads_wildcard || name.split(scan_file_reads_wildcard).length > wildcardsMax + 1;
         if (isOpen || match[0].startsWith('fileset'))
             readsAny = true;
         else
@@ -49729,14 +49751,14 @@ function scanFileReads(text) {
     return { names, readsAny };
 }
 /** Stands for an interpolation; cannot occur in a path. */
-const wildcard = '\0';
+const scan_file_reads_wildcard = '\0';
 /** Interpolations in one file name; with more of them any file may be meant, and matching would be slow. */
 const wildcardsMax = 3;
 function withoutInterpolation(literal) {
-    return literal.replaceAll(/[$%]\{[^}]*\}/g, wildcard);
+    return literal.replaceAll(/[$%]\{[^}]*\}/g, scan_file_reads_wildcard);
 }
 function namePattern(name) {
-    const parts = name.split(wildcard).filter((part, index, all) => part !== '' || index === 0 || index === all.length - 1);
+    const parts = name.split(scan_file_reads_wildcard).filter((part, index, all) => part !== '' || index === 0 || index === all.length - 1);
     return new RegExp(`^${parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw `\$&`)).join('.*')}$`);
 }
 function mayRead(reads, directory, path) {
@@ -52636,7 +52658,7 @@ const guarddutyRemoved = (0,define_policy/* defineEvidence */.xZ)({
     remedy: 'Keep the detector. If it moves to another repository or to the organization administrator, say so in the acceptance of this finding.',
     limits: [
         'A detector that another repository declares is not visible.',
-        'Accounts and regions are told apart by provider, region and account id as far as the code names them.',
+        'Accounts and regions are told apart by root, provider, region and account id as far as the code names them.',
     ],
     covers: {},
     *evaluate(detector) {
@@ -55601,13 +55623,16 @@ function secret_exposed_in_workflow_plain(path) {
 
 // EXTERNAL MODULE: ./build/core/location.js
 var core_location = __nccwpck_require__(7539);
+// EXTERNAL MODULE: ./build/core/wildcard.js
+var wildcard = __nccwpck_require__(1738);
 ;// CONCATENATED MODULE: ./build/policies/secrets/ignore-rules.js
+
 /** Rules beyond are not read; no .gitignore has so many. */
 const rulesMax = 5_000;
 const patternCharsMax = 200;
 /** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
 function ignoringRule(text, name) {
-    const rule = rulesOf(text).findLast(({ pattern }) => matchesName(pattern, name));
+    const rule = rulesOf(text).findLast(({ pattern }) => ignores(pattern, name));
     return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
 }
 function rulesOf(text) {
@@ -55628,33 +55653,9 @@ function rulesOf(text) {
     }
     return rules;
 }
-/** `*` and `?` as the shell has them; a class in brackets stands for any one character. Work is bounded by the product of the lengths. */
-function matchesName(pattern, name) {
-    const wanted = pattern.replace(/\[[^\]]{1,50}\]/gu, '?');
-    let at = 0;
-    let part = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < name.length) {
-        const one = wanted[part];
-        if (one === '*') {
-            star = part;
-            resume = at;
-            part += 1;
-        }
-        else if (one === '?' || one === name[at]) {
-            at += 1;
-            part += 1;
-        }
-        else if (star >= 0) {
-            resume += 1;
-            at = resume;
-            part = star + 1;
-        }
-        else
-            return false;
-    }
-    return /^\**$/u.test(wanted.slice(part));
+/** A class in brackets stands for any one character. */
+function ignores(pattern, name) {
+    return (0,wildcard/* matchesName */.H)(name, pattern.replace(/\[[^\]]{1,50}\]/gu, '?'));
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-assignment.js
