@@ -124,6 +124,14 @@ describe('hostile input', () => {
     expect(file.diagnostics.map((diagnostic) => diagnostic.kind)).toEqual(['limit-reached']);
   });
 
+  test.each(['{}', '{\n  a = 1\n}\n', '# only\n{ resource = { aws_s3_bucket = {} } }'])(
+    'a file that is one object is reported: %j',
+    (text) => {
+      const file = parse(text, 'object.tf');
+      expect(file.diagnostics.map((diagnostic) => diagnostic.kind)).toEqual(['parse-error']);
+    },
+  );
+
   test('names that objects have are names', () => {
     const file = parse('__proto__ = 1\nconstructor "toString" "x" {}\n');
     expect(file.body.attributes[0]?.name).toBe('__proto__');

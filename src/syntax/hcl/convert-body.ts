@@ -12,6 +12,8 @@ export function convertBody(conversion: Conversion, nodes: readonly SyntaxNode[]
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (node.type === 'attribute') attributes.push(...convertAttribute(conversion, node));
     else if (node.type === 'block') blocks.push(...convertBlock(conversion, node));
+    // The grammar takes a file that is one `{ … }` for an object, the form of `.tfvars.json`; in native syntax that declares nothing.
+    else if (node.type === 'object') reportError(conversion, node);
     else if (node.type === 'body' || node.type === 'ERROR') {
       if (node.type === 'ERROR') reportError(conversion, node);
       queue.push(...present(node.children).toReversed());
