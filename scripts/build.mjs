@@ -67,8 +67,10 @@ async function writeBundle({ name, entry, folder, executable, types }, out) {
   const startedMs = performance.now();
   const { code, assets } = await bundle(join(buildDirectory, 'entry', `${entry}.js`));
   const target = join(out, folder);
-  write(join(target, 'index.js'), code, executable ? 0o755 : 0o644);
-  for (const [path, asset] of Object.entries(assets)) write(join(target, path), asset.source, 0o644);
+  write(join(target, 'index.js'), quickToLoad(code), executable ? 0o755 : 0o644);
+  for (const [path, { source }] of Object.entries(assets)) {
+    write(join(target, path), path.endsWith('.js') ? quickToLoad(String(source)) : source, 0o644);
+  }
   if (types) copyTypes(join(buildDirectory, 'entry', `${entry}.d.ts`), target);
   const bytes = code.length + Object.values(assets).reduce((sum, asset) => sum + asset.source.length, 0);
   console.log(`bundled ${name}: ${(bytes / 1e6).toFixed(2)} MB in ${Math.round(performance.now() - startedMs)} ms`);
@@ -85,6 +87,21 @@ async function bundle(input) {
     quiet: true,
     target: 'es2022',
   });
+}
+
+const arrowModule = /^(\/\*{3}\/ )\(\(([^()]*)\) => \{$/gm;
+const anyModule = /^\/\*{3}\/ (?:async )?\(.*\{$/gm;
+
+/**
+ * The same code, read faster; together a tenth of a review's time.
+ * V8 compiles a function behind a parenthesis at once, but an arrow there only when it is called, and then reads it a second time.
+ * It keeps a text of ASCII in one byte a character; a single other character makes that two, for the whole file.
+ */
+function quickToLoad(code) {
+  const functions = code.replace(arrowModule, '$1(function ($2) {');
+  const slow = (functions.match(anyModule) ?? []).find((start) => !/ \(function ?\(/.test(start));
+  if (slow !== undefined) throw new Error(`The bundler starts a module in a form that scripts/build.mjs does not know: ${slow}`);
+  return functions.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function write(path, content, mode) {
