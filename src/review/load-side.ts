@@ -4,6 +4,8 @@ import { NotLoaded } from '../core/not-loaded.ts';
 import type { Evaluation } from '../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { looksLikeTemplate } from '../evaluate/cloudformation/looks-like-template.ts';
+import type { CarryOver } from '../evaluate/terraform/carry-over.ts';
+import type { TerraformEvaluation } from '../evaluate/terraform/evaluate-root.ts';
 import { terraformScope } from '../evaluate/terraform/module-graph.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { directoryOf } from './identity.ts';
@@ -22,7 +24,12 @@ export interface Side {
   readonly diagnostics: readonly Diagnostic[];
   /** Files that hold bytes which are no UTF-8; they were read with the bytes replaced. */
   readonly replaced: readonly string[];
+  /** What the evaluation of each Terraform root leaves for the other side. */
+  readonly carryOver: CarryOvers;
 }
+
+type CarryOvers = ReadonlyMap<string, CarryOver>;
+const nothingCarried: CarryOvers = new Map();
 
 export interface SideRequest {
   readonly tree: SourceTree;
@@ -45,22 +52,23 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   const scope = reader.terraformChanged()
     ? terraformScope({ files: reader.files, changed: request.changed })
     : { roots: [], directories: [] };
-  return { roots: scope.roots, load: (roots) => loadSide(request, reader, roots) };
+  return { roots: scope.roots, load: (roots, before = nothingCarried) => loadSide(request, reader, roots, before) };
 }
 
 export interface OpenSide {
   readonly roots: readonly string[];
-  load(roots: readonly string[]): Promise<Side>;
+  /** `before` makes it shorter, never different: what the other side left of the same roots. */
+  load(roots: readonly string[], before?: CarryOvers): Promise<Side>;
 }
 
-async function loadSide(request: SideRequest, reader: SideReader, roots: readonly string[]): Promise<Side> {
+async function loadSide(request: SideRequest, reader: SideReader, roots: readonly string[], before: CarryOvers): Promise<Side> {
   const { changed, tree } = request;
   const isChanged = (path: string): boolean => changed === 'all' || changed.has(path);
   await reader.read(reader.paths.filter(isChanged));
-  const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser());
+  const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser(), before);
   const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
   const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
-  if (apart.length > 0) terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser())));
+  if (apart.length > 0) terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
   const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
   const templates = await evaluateTemplates(texts.filter(looksLikeTemplate));
   const evaluations = [...terraform, ...templates];
@@ -72,6 +80,7 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
     skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
     diagnostics: [...evaluations.flatMap((evaluation) => evaluation.diagnostics), ...neverEvaluated(changedTerraform, terraform)],
     replaced: reader.replaced,
+    carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
   };
 }
 
@@ -105,10 +114,16 @@ async function evaluateTemplates(files: readonly SourceFile[]): Promise<Evaluati
   return files.flatMap((file) => evaluateTemplate({ file }) ?? []);
 }
 
-async function evaluateRoots(roots: readonly string[], reader: SideReader, parser: HclParser): Promise<Evaluation[]> {
+async function evaluateRoots(
+  roots: readonly string[],
+  reader: SideReader,
+  parser: HclParser,
+  before: CarryOvers,
+): Promise<TerraformEvaluation[]> {
   const { evaluateTerraformRoot } = await import('../evaluate/terraform/evaluate-root.ts');
-  const evaluate = (root: string) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser }));
-  const evaluations: Evaluation[] = [];
+  const evaluate = (root: string) =>
+    withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser, before: before.get(root) }));
+  const evaluations: TerraformEvaluation[] = [];
   for (const root of roots) {
     let evaluation = await evaluate(root);
     for (let round = 1; round < wantedRoundsMax; round += 1) {

@@ -98,6 +98,17 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   });
 }
 
+const emptySide: Side = {
+  revision: '',
+  evaluations: [],
+  texts: [],
+  files: new Map(),
+  skipped: [],
+  diagnostics: [],
+  replaced: [],
+  carryOver: new Map(),
+};
+
 /** One state, everything in it: the comparison with an empty base. */
 export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Review> {
   const started = tools.now();
@@ -106,7 +117,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const opened = await openSide(sideRequest(tree, 'all', config, tools));
   tools.progress.step('evaluating', 0, opened.roots.length);
   const head = await opened.load(opened.roots);
-  const base: Side = { revision: '', evaluations: [], texts: [], files: new Map(), skipped: [], diagnostics: [], replaced: [] };
+  const base = emptySide;
   tools.progress.step('running the policies');
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
   const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
@@ -171,8 +182,8 @@ async function loadBoth(change: Change, config: Config, tools: ReviewTools): Pro
   ]);
   const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
   tools.progress.step('evaluating', 0, roots.length);
-  const [base, head] = await Promise.all([openBase.load(roots), openHead.load(roots)]);
-  return { base, head };
+  const base = await openBase.load(roots);
+  return { base, head: await openHead.load(roots, base.carryOver) };
 }
 
 function sideRequest(tree: SourceTree, changed: ReadonlySet<string> | 'all', config: Config, tools: ReviewTools): SideRequest {

@@ -2,6 +2,8 @@ import type { Location } from '../../core/location.ts';
 import type { Evaluation, Resource } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
+import { carriedOver, declarationKey } from './carry-over.ts';
+import type { CarriedOver, CarryOver } from './carry-over.ts';
 import { createDiagnosticLog } from './diagnostic-log.ts';
 import { evaluateExpression } from './evaluate-expression.ts';
 import { inputDeclarations, moves, providerConfigs } from './declarations.ts';
@@ -10,6 +12,7 @@ import { defaultLimits } from './limits.ts';
 import { callModule, configOf } from './module-instances.ts';
 import { toResource } from './to-resource.ts';
 import { resourceInstances } from './resource-instances.ts';
+import type { DeclaredResource } from './module-config.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 import { limitReached } from './scope.ts';
 import { readVariableFiles } from './variable-files.ts';
@@ -17,6 +20,7 @@ import { readVariableFiles } from './variable-files.ts';
 export interface TerraformEvaluation extends Evaluation {
   /** Paths that `file()`, `templatefile()` and their kind asked for and that were not among the files: read them and evaluate again. */
   readonly wantedFiles: readonly string[];
+  readonly carryOver: CarryOver;
 }
 
 export interface TerraformRequest {
@@ -26,13 +30,15 @@ export interface TerraformRequest {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly parser: HclParser;
   readonly limits?: Partial<EvaluationLimits>;
+  /** What the evaluation of the same root left on the other side. It makes this one shorter, never different. */
+  readonly before?: CarryOver | undefined;
 }
 
 /** Everything that one root directory declares, with its local modules. Pure, never throws but `NotLoaded`; what is not known is in the values and diagnostics. */
 export function evaluateTerraformRoot(request: TerraformRequest): TerraformEvaluation {
   const context = createContext(request);
   const config = configOf(context, request.root);
-  if (config === undefined) return summary(context, [], []);
+  if (config === undefined) return summary(context, [], [], false);
   for (const path of config.paths) context.filesRead.add(path);
   const inputs = readVariableFiles(context, config);
   const root: ModuleInstance = {
@@ -45,7 +51,16 @@ export function evaluateTerraformRoot(request: TerraformRequest): TerraformEvalu
     cells: new Map(),
   };
   const modules = allModules(root);
-  return summary(context, modules, modules.flatMap(moduleResources));
+  const before = progressOf(context);
+  const known = request.before === undefined ? () => undefined : carriedOver(request.before, context);
+  const declared = modules.flatMap((module) => moduleResources(module, known));
+  const isWhole = before === progressOf(context) && context.diagnostics.all.every(({ kind }) => kind !== 'limit-reached');
+  return summary(context, modules, declared, isWhole);
+}
+
+/** What was reported and asked for so far. */
+function progressOf({ diagnostics, filesWanted }: RootContext): number {
+  return diagnostics.all.length + filesWanted.size;
 }
 
 function createContext(request: TerraformRequest): RootContext {
@@ -78,31 +93,45 @@ function allModules(root: ModuleInstance): ModuleInstance[] {
   return found;
 }
 
-function moduleResources(module: ModuleInstance): Resource[] {
+function moduleResources(module: ModuleInstance, known: CarriedOver): [key: string, resources: readonly Resource[]][] {
   const { context } = module;
-  return module.config.resources.flatMap((declared) => {
-    const at: Location = { path: declared.block.path, range: declared.block.header };
-    const { members, shape } = resourceInstances(module, declared);
-    if (shape === 'cycle') {
-      context.diagnostics.add({ kind: 'unsupported', message: `${declared.name} depends on itself and is not evaluated.`, location: at });
-    }
-    const room = Math.max(0, context.limits.resources - context.resources);
-    if (members.length > room) limitReached(context, `More than ${context.limits.resources} resources in one root`, at);
-    context.resources += members.length;
-    return members.slice(0, room).map((instance) => toResource(instance, module));
+  return module.config.resources.map((declared) => {
+    const resources = known(module, declared) ?? instancesOf(module, declared);
+    context.resources += resources.length;
+    return [declarationKey(module, declared), resources];
   });
 }
 
-function summary(context: RootContext, modules: readonly ModuleInstance[], resources: readonly Resource[]): TerraformEvaluation {
+function instancesOf(module: ModuleInstance, declared: DeclaredResource): readonly Resource[] {
+  const { context } = module;
+  const at: Location = { path: declared.block.path, range: declared.block.header };
+  const { members, shape } = resourceInstances(module, declared);
+  if (shape === 'cycle') {
+    context.diagnostics.add({ kind: 'unsupported', message: `${declared.name} depends on itself and is not evaluated.`, location: at });
+  }
+  const room = Math.max(0, context.limits.resources - context.resources);
+  if (members.length > room) limitReached(context, `More than ${context.limits.resources} resources in one root`, at);
+  return members.slice(0, room).map((instance) => toResource(instance, module));
+}
+
+function summary(
+  context: RootContext,
+  modules: readonly ModuleInstance[],
+  declared: readonly (readonly [key: string, resources: readonly Resource[]])[],
+  isWhole: boolean,
+): TerraformEvaluation {
+  // Instances of a module that cannot be told apart have one address, and with it one key.
+  const resources = new Map(declared);
   return {
     root: context.root,
     dialect: 'terraform',
-    resources,
+    resources: declared.flatMap(([, instances]) => instances),
     moves: modules.flatMap(moves),
     providers: modules.flatMap(providerConfigs),
     inputs: inputDeclarations(modules),
     diagnostics: context.diagnostics.all,
     files: [...context.filesRead].toSorted(),
     wantedFiles: [...context.filesWanted].toSorted(),
+    carryOver: { files: context.files, configs: context.configs, resources, isWhole: isWhole && resources.size === declared.length },
   };
 }

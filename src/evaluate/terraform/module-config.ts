@@ -4,7 +4,7 @@ import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
 import type { HclAttribute, HclBlock, HclFile } from '../../syntax/hcl/hcl-tree.ts';
 import type { DiagnosticLog } from './diagnostic-log.ts';
 import { filesIn } from './files-in.ts';
-import { mergeOverrides } from './override-files.ts';
+import { isOverride, mergeOverrides } from './override-files.ts';
 import { fileNameOf } from './source-path.ts';
 
 /** The declarations of one directory, from all its files, by name. */
@@ -62,11 +62,6 @@ export function loadModuleConfig(
 
 function blocksOf(files: readonly HclFile[]): HclBlock[] {
   return files.flatMap((file) => file.body.blocks);
-}
-
-/** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
-function isOverride(path: string): boolean {
-  return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test(fileNameOf(path));
 }
 
 function collect(directory: string, paths: readonly string[], blocks: readonly HclBlock[], diagnostics: DiagnosticLog): ModuleConfig {

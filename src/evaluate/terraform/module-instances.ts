@@ -54,7 +54,7 @@ function resolveCall(module: ModuleInstance, name: string, block: HclBlock): Cal
   return { kind: 'local', shape: expansion.shape, instances };
 }
 
-function sourceOf(block: HclBlock): string | undefined {
+export function sourceOf(block: HclBlock): string | undefined {
   const source = block.body.attributes.find((attribute) => attribute.name === 'source')?.value;
   return source?.kind === 'string' ? source.value : undefined;
 }
@@ -106,6 +106,7 @@ function instantiate(parent: ModuleInstance, name: string, block: HclBlock, conf
     address: qualified(parent, `module.${name}${keySuffix(member.key)}`),
     config,
     parent,
+    call: block,
     input,
     calls: [...parent.calls, { path: block.path, range: block.range }],
     providers: passedProviders(parent, block),

@@ -1,5 +1,11 @@
 import type { HclAttribute, HclBlock, HclBody } from '../../syntax/hcl/hcl-tree.ts';
 import type { DiagnosticLog } from './diagnostic-log.ts';
+import { fileNameOf } from './source-path.ts';
+
+/** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
+export function isOverride(path: string): boolean {
+  return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test(fileNameOf(path));
+}
 
 /**
  * Merges the blocks of override files into those they name (developer.hashicorp.com/terraform/language/files/override): arguments replace

@@ -2,7 +2,7 @@ import type { Location, Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
-import type { HclExpression } from '../../syntax/hcl/hcl-tree.ts';
+import type { HclBlock, HclExpression } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import type { DiagnosticLog } from './diagnostic-log.ts';
 import type { EvaluationLimits } from './limits.ts';
@@ -36,6 +36,8 @@ export interface ModuleInstance {
   readonly address: string;
   readonly config: ModuleConfig;
   readonly parent?: ModuleInstance;
+  /** The `module` block of the parent that calls it. */
+  readonly call?: HclBlock;
   /** The value that the caller (or a tfvars file) gives a variable; undefined when it gives none. */
   readonly input: (name: string) => Value | undefined;
   /** Where each module call around it stands, outermost first. */

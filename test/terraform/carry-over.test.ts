@@ -1,0 +1,361 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { TerraformEvaluation } from '../../src/evaluate/terraform/evaluate-root.ts';
+import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
+import { testParser } from '../hcl/test-parser.ts';
+import { evaluate } from './evaluate.ts';
+
+let parser: HclParser;
+beforeAll(async () => {
+  parser = await testParser();
+});
+
+type Files = Readonly<Record<string, string>>;
+
+/** Something of everything that may lead from one piece of code to another. */
+const estate: Files = {
+  'main.tf': `locals {
+  name  = "\${var.stage}-app"
+  cidrs = concat([var.office], local.more)
+}
+
+resource "aws_security_group" "web" {
+  name = local.name
+  ingress {
+    from_port   = 443
+    cidr_blocks = local.cidrs
+  }
+  dynamic "ingress" {
+    for_each = var.ports
+    iterator = it
+    content {
+      from_port   = it.value
+      cidr_blocks = [for cidr in local.cidrs : cidr if cidr != "10.0.0.0/8"]
+    }
+  }
+}
+
+resource "aws_instance" "web" {
+  count           = var.many ? 2 : 1
+  subnet          = module.net["a"].subnets[count.index]
+  security_groups = [aws_security_group.web.id]
+}
+
+module "net" {
+  for_each = toset(["a", "b"])
+  source   = "./net"
+  cidr     = each.key == "a" ? var.office : "10.9.0.0/16"
+  tags     = { name = local.name }
+}
+
+module "plain" {
+  source = "./plain"
+}
+
+module "far" {
+  source = "registry/far"
+}
+`,
+  'more.tf': `locals {
+  more = ["10.0.0.0/8"]
+}
+
+data "aws_iam_policy_document" "read" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["\${aws_s3_bucket.data.arn}/*"]
+  }
+}
+
+resource "aws_s3_bucket" "data" {
+  provider = aws.west
+  bucket   = "data-\${terraform.workspace}"
+}
+
+resource "aws_iam_policy" "read" {
+  policy = data.aws_iam_policy_document.read.json
+}
+
+resource "aws_iam_policy" "file" {
+  policy = file("\${path.module}/policy.json")
+}
+
+resource "aws_x" "outputs" {
+  all  = module.plain.name
+  far  = module.far.name
+  each = { for key, net in module.net : key => net.subnets }
+}
+
+resource "aws_x" "quiet" {
+  text = "nothing depends on anything"
+  self = aws_x.quiet.id
+}
+`,
+  'variables.tf': `variable "stage" {
+  default = "test"
+}
+
+variable "office" {
+  type    = string
+  default = "192.0.2.0/24"
+}
+
+variable "ports" {
+  default = [22, 80]
+}
+
+variable "many" {
+  default = true
+}
+
+variable "unset" {}
+`,
+  'terraform.tfvars': 'ports = [8080]\n',
+  'policy.json': '{ "Statement": [] }\n',
+  'net/main.tf': `variable "cidr" {}
+
+variable "tags" {
+  type    = map(string)
+  default = {}
+}
+
+locals {
+  subnets = [for index in range(2) : cidrsubnet(var.cidr, 8, index)]
+}
+
+resource "aws_vpc" "this" {
+  cidr_block = var.cidr
+  tags       = var.tags
+}
+
+resource "aws_flow_log" "this" {
+  vpc_id = aws_vpc.this.id
+}
+
+output "subnets" {
+  value = local.subnets
+}
+
+module "deep" {
+  source = "../plain"
+}
+`,
+  'plain/main.tf': `variable "name" {
+  default = "plain"
+}
+
+resource "aws_sqs_queue" "this" {
+  name = var.name
+}
+
+output "name" {
+  value = aws_sqs_queue.this.name
+}
+`,
+};
+
+/** The evaluation of head alone, and with what base left. */
+function bothWays(
+  base: Files,
+  head: Files,
+): { readonly alone: TerraformEvaluation; readonly with: TerraformEvaluation; readonly shared: number } {
+  const before = evaluate(parser, base);
+  const alone = evaluate(parser, head);
+  const carried = evaluate(parser, head, { before: before.carryOver });
+  const known = new Set(before.resources);
+  return { alone, with: carried, shared: carried.resources.filter((resource) => known.has(resource)).length };
+}
+
+function isSame(a: TerraformEvaluation, b: TerraformEvaluation): boolean {
+  const { carryOver: ofA, ...restOfA } = a;
+  const { carryOver: ofB, ...restOfB } = b;
+  return isDeepStrictEqual(restOfA, restOfB) && isDeepStrictEqual([...ofA.resources], [...ofB.resources]);
+}
+
+/** Addresses that are evaluated again after this edit. */
+function again(edit: (files: Record<string, string>) => void): string[] {
+  const head: Record<string, string> = { ...estate };
+  edit(head);
+  const before = evaluate(parser, estate);
+  const known = new Set(before.resources);
+  const after = evaluate(parser, head, { before: before.carryOver });
+  expect(isSame(after, evaluate(parser, head))).toBe(true);
+  return after.resources
+    .filter((resource) => !known.has(resource))
+    .map((resource) => resource.address)
+    .toSorted();
+}
+
+function replace(path: string, from: string, to: string): (files: Record<string, string>) => void {
+  return (files) => {
+    const text = files[path] ?? '';
+    expect(text).toContain(from);
+    files[path] = text.replace(from, to);
+  };
+}
+
+describe('what the change reaches is evaluated again', () => {
+  const readsFiles = 'aws_iam_policy.file';
+  const refersToItself = 'aws_x.quiet';
+  /** Declarations of which the reader is never sure. */
+  const always = [readsFiles, refersToItself];
+
+  test('nothing but those in doubt, when nothing changes', () => {
+    expect(again(() => undefined)).toEqual(always);
+  });
+
+  test('through a variable and a local, also in a module', () => {
+    expect(again(replace('variables.tf', '192.0.2.0/24', '0.0.0.0/0'))).toEqual([
+      readsFiles,
+      'aws_instance.web[0]',
+      'aws_instance.web[1]',
+      'aws_security_group.web',
+      'aws_x.outputs',
+      refersToItself,
+      'module.net["a"].aws_flow_log.this',
+      'module.net["a"].aws_vpc.this',
+      'module.net["b"].aws_flow_log.this',
+      'module.net["b"].aws_vpc.this',
+    ]);
+  });
+
+  test('what stands above the first changed line is the same code', () => {
+    expect(again(replace('variables.tf', 'variable "unset" {}', 'variable "unset" {\n  default = 1\n}'))).toEqual(always);
+  });
+
+  test('through a file of values, a new file, a file that is read', () => {
+    expect(again(replace('terraform.tfvars', '8080', '22')).length).toBeGreaterThan(8);
+    expect(again((files) => (files['new.tf'] = 'resource "aws_x" "new" {}\n'))).toEqual([readsFiles, 'aws_x.new', refersToItself]);
+    expect(again(replace('policy.json', '[]', '[1]'))).toEqual(always);
+  });
+
+  test('through an output of a module, however deep', () => {
+    expect(again(replace('plain/main.tf', '"plain"', '"other"'))).toEqual(
+      expect.arrayContaining(['aws_x.outputs', 'module.plain.aws_sqs_queue.this', 'module.net["a"].module.deep.aws_sqs_queue.this']),
+    );
+  });
+
+  test('an override reaches the whole directory', () => {
+    const count = evaluate(parser, estate).resources.length;
+    const nets = 4;
+    const addresses = again((files) => (files['net/x_override.tf'] = 'resource "aws_vpc" "this" {\n  cidr_block = "0.0.0.0/0"\n}\n'));
+    expect(addresses.filter((address) => address.startsWith('module.net'))).toHaveLength(nets + 2);
+    expect(addresses.length).toBeLessThan(count);
+  });
+
+  test('modules that cannot be told apart share nothing', () => {
+    const files = {
+      'main.tf':
+        'variable "x" {}\nmodule "m" {\n  for_each = toset(["a${var.x}", "b${var.x}"])\n  source = "./m"\n  name = each.value\n}\n',
+      'm/main.tf': 'variable "name" {}\nresource "aws_x" "y" {\n  name = var.name\n}\n',
+    };
+    const { alone, with: carried } = bothWays(files, files);
+    expect(isSame(alone, carried)).toBe(true);
+    expect(alone.resources.length).toBeGreaterThan(1);
+  });
+});
+
+const lines = [
+  'resource "aws_x" "added" {}',
+  'variable "office" { default = "0.0.0.0/0" }',
+  'locals { more = ["0.0.0.0/0"] }',
+  'module "plain" { source = "./net" }',
+  '# nothing',
+  '}',
+  '  from_port = var.unset',
+  '  count = 0',
+  '  for_each = module.plain',
+  '  name = file("policy.json")',
+  '  tags = merge({ a = aws_vpc.this.id }, each.value)',
+  '/*',
+  '',
+];
+const tokens = [
+  '0',
+  '3',
+  '"0.0.0.0/0"',
+  '"b"',
+  'null',
+  'true',
+  'var.unset',
+  'local.name',
+  'module.net',
+  'aws_x.outputs.each',
+  '[]',
+  '{}',
+  '"${',
+];
+
+interface Edit {
+  readonly file: number;
+  readonly at: number;
+  readonly what: keyof typeof changes;
+  readonly with: number;
+}
+
+type Change = (lines: string[], at: number, pick: number) => void;
+
+/** Edits of a text by lines; without one the whole file goes away or gets another name. */
+const changes: Readonly<Record<string, Change | undefined>> = {
+  'delete line': (all, at) => all.splice(at, 1),
+  'double line': (all, at) => all.splice(at, 0, all[at] ?? ''),
+  'insert line': (all, at, pick) => all.splice(at, 0, lines[pick % lines.length] ?? ''),
+  'replace token': (all, at, pick) => {
+    all[at] = (all[at] ?? '').replace(/(?<== ).+|\d+|"[^"]*"/, tokens[pick % tokens.length] ?? '');
+  },
+  'delete file': undefined,
+  'move file': undefined,
+};
+
+const edits = fc.array(
+  fc.record<Edit>({
+    file: fc.nat(Object.keys(estate).length - 1),
+    at: fc.nat(1000),
+    what: fc.oneof<{ weight: number; arbitrary: fc.Arbitrary<string> }[]>(
+      { weight: 8, arbitrary: fc.constantFrom('delete line', 'insert line', 'double line', 'replace token', 'replace token') },
+      { weight: 1, arbitrary: fc.constantFrom('delete file', 'move file') },
+    ),
+    with: fc.nat(1000),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+function edited(files: Files, edit: Edit): Files {
+  const paths = Object.keys(files);
+  const path = paths[edit.file % paths.length] ?? '';
+  const { [path]: text = '', ...rest } = files;
+  const change = changes[edit.what];
+  if (change === undefined) return edit.what === 'delete file' ? rest : { ...rest, [path.replace(/[^/]*$/, 'moved.tf')]: text };
+  const all = text.split('\n');
+  change(all, edit.at % all.length, edit.with);
+  return { ...rest, [path]: all.join('\n') };
+}
+
+describe('evaluating with what the other side left gives what evaluating alone gives', () => {
+  test('for any edits of an estate, in both directions', () => {
+    let shared = 0;
+    fc.assert(
+      fc.property(edits, (list) => {
+        const head = list.reduce(edited, estate);
+        for (const [base, other] of [
+          [estate, head],
+          [head, estate],
+        ] as const) {
+          const ways = bothWays(base, other);
+          shared += ways.shared;
+          expect(isSame(ways.alone, ways.with)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(shared).toBeGreaterThan(2000);
+  });
+
+  test('the comparison sees a resource that was carried over although it changed', () => {
+    const head = { ...estate, 'plain/main.tf': (estate['plain/main.tf'] ?? '').replace('"plain"', '"other"') };
+    const { carryOver } = evaluate(parser, estate);
+    const planted = evaluate(parser, head, { before: { ...evaluate(parser, head).carryOver, resources: carryOver.resources } });
+    expect(isSame(planted, evaluate(parser, head))).toBe(false);
+  });
+});
