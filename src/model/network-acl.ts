@@ -32,7 +32,7 @@ export function networkAcls(model: EvaluatedCode): readonly NetworkAcl[] {
     .ofType('aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl')
     .filter((acl) => acl.mode === 'managed')
     .map((acl) => {
-      const mine = separate.filter((entry) => binds(entry.acl, acl, []) === 'yes');
+      const mine = separate.filter((entry) => entry.entry.resource.root === acl.root && binds(entry.acl, acl, []) === 'yes');
       for (const entry of mine) claimed.add(entry);
       const inline = inlineEntries(acl);
       return {
