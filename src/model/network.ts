@@ -40,7 +40,9 @@ export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
   const separate = separateRules(model);
   const claimed = new Set<SeparateRule>();
   const groups = groupResources(model).map((group) => {
-    const mine = separate.filter((rule) => rule.rule.resource.root === group.root && binds(rule.group, group, [groupName(group)]) === 'yes');
+    const mine = separate.filter(
+      (rule) => rule.rule.resource.root === group.root && binds(rule.group, group, [groupName(group)]) === 'yes',
+    );
     for (const rule of mine) claimed.add(rule);
     const inline = inlineRules(group);
     return {

@@ -75,6 +75,8 @@ export interface Evidence {
   readonly extent: string;
   /** What `standsIn` compares, if the policy has one. */
   readonly degree?: unknown;
+  /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */
+  readonly maybe?: UnknownValue;
   readonly trace: readonly Location[];
 }
 

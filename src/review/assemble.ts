@@ -75,7 +75,9 @@ export function assemble(request: AssembleRequest): Review {
     gate: { model, phase, severity, confidence },
     findings,
     unresolved: unresolvedEntries(request),
-    evidence: request.claims.head.evidence.map((item) => evidenceEntry(item, head, excerpts)),
+    evidence: request.claims.head.evidence
+      .filter(({ claim }) => claim.maybe === undefined)
+      .map((item) => evidenceEntry(item, head, excerpts)),
     matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences }),
     counts: {
       filesChanged: request.filesChanged,

@@ -209,8 +209,9 @@ function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, ident
   return [...lost, ...uncertain];
 }
 
-function maybeOf({ subject }: Claimed<unknown>): UnknownValue | undefined {
-  return 'resource' in subject ? subject.resource.maybe : undefined;
+/** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
+function maybeOf({ subject, claim }: Claimed<Evidence>): UnknownValue | undefined {
+  return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
 }
 
 /** It was certainly there on base; on head an expression that is not known decides. */
@@ -227,11 +228,16 @@ function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Differenc
 function isReplaced(lost: Claimed<Evidence>, head: readonly Claimed<Evidence>[]): boolean {
   const { policy } = lost;
   if (policy.states !== 'evidence' || policy.standsIn === undefined) return false;
-  return head.some((other) => other.policy === policy && policy.standsIn?.(other.claim, lost.claim) === true);
+  const needed = maybeOf(lost) === undefined;
+  return head.some(
+    (other) => other.policy === policy && !(needed && maybeOf(other) !== undefined) && policy.standsIn?.(other.claim, lost.claim) === true,
+  );
 }
 
 function lostEvidence(item: Claimed<Evidence>): Difference {
   const { policy, claim } = item;
+  const maybe = maybeOf(item);
+  const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
   return {
     policy,
     root: item.root,
@@ -241,8 +247,11 @@ function lostEvidence(item: Claimed<Evidence>): Difference {
     baselineState: 'new',
     introduced: true,
     severity: policy.severity,
-    confidence: maybeOf(item) === undefined ? 'certain' : 'possible',
-    message: policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent),
+    confidence: maybe === undefined ? 'certain' : 'possible',
+    message:
+      maybe === undefined
+        ? message
+        : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
     side: 'LEFT',
     trace: claim.trace,
   };

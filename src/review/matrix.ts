@@ -36,7 +36,7 @@ export function buildMatrix(request: {
 }
 
 function countEvidence(claims: Claims, controlId: string): number {
-  return claims.evidence.filter((item) => item.policy.control === controlId).length;
+  return claims.evidence.filter((item) => item.policy.control === controlId && item.claim.maybe === undefined).length;
 }
 
 function stateOf(facts: {

@@ -27,9 +27,9 @@ export const cloudtrailRemoved = defineEvidence({
       yield turnedOff(trail.logging, trail.resource);
       return;
     }
-    if (on === 'unknown' && trail.logging.kind === 'unknown') {
-      yield { claim: 'unresolved', aspect: 'logging', unknown: trail.logging.unknown, message: 'whether the trail is logging' };
-      return;
+    const maybe = on === 'unknown' && trail.logging.kind === 'unknown' ? trail.logging.unknown : undefined;
+    if (maybe !== undefined) {
+      yield { claim: 'unresolved', aspect: 'logging', unknown: maybe, message: 'whether the trail is logging' };
     }
     const degree = reachOf(trail);
     const name = trail.name === undefined ? trail.address : `${trail.address} ("${trail.name}")`;
@@ -39,6 +39,7 @@ export const cloudtrailRemoved = defineEvidence({
       extent: `${words(degree)} ${name}`,
       degree,
       trace: [trail.resource.block],
+      ...(maybe === undefined ? {} : { maybe }),
     };
   },
   lost: (evidence) => `${evidence.extent} is gone or stopped, and no other trail in the code records as much.`,

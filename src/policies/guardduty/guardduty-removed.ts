@@ -30,15 +30,16 @@ export const guarddutyRemoved = defineEvidence({
       yield turnedOff(enabled, detector.resource);
       return;
     }
-    if (on === 'unknown' && enabled.kind === 'unknown') {
-      yield { claim: 'unresolved', aspect: 'enabled', unknown: enabled.unknown, message: 'whether GuardDuty is on' };
-      return;
+    const maybe = on === 'unknown' && enabled.kind === 'unknown' ? enabled.unknown : undefined;
+    if (maybe !== undefined) {
+      yield { claim: 'unresolved', aspect: 'enabled', unknown: maybe, message: 'whether GuardDuty is on' };
     }
     yield {
       claim: 'evidence',
       scope: `${part}: ${scope}`,
       extent: `${words[part]} ${address} (${scope})`,
       trace: [detector.resource.block],
+      ...(maybe === undefined ? {} : { maybe }),
     };
   },
   lost: (evidence) => `${evidence.extent} is gone or turned off, and nothing in the code takes its place.`,

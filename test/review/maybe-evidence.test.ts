@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import { review } from '../../src/entry/library.ts';
+
+const rest = 'variable "on" {}\n';
+const detector = 'resource "aws_guardduty_detector" "a" {\n  enable = var.on\n}\n';
+const trail = 'resource "aws_cloudtrail" "a" {\n  name           = "main"\n  enable_logging = var.on\n}\n';
+
+const introduced = async (base: string, head: string) => {
+  const { conclusion, findings } = await review({ base: { 'main.tf': rest + base }, head: { 'main.tf': rest + head } });
+  const news = findings.filter(({ baselineState }) => baselineState === 'new');
+  return { conclusion, news: news.map((one) => `${one.policyId} ${one.verdict} ${one.location.side} ${one.location.startLine}`), findings };
+};
+
+test('what was declared and may have been on is told when it goes, as advice: nobody proved that it was on', async () => {
+  expect(await introduced(detector, '')).toMatchObject({ conclusion: 'success', news: ['guardduty-removed advise LEFT 2'] });
+  expect(await introduced(trail, '')).toMatchObject({ conclusion: 'success', news: ['cloudtrail-removed advise LEFT 2'] });
+  const { findings } = await introduced(detector, '');
+  expect(findings[0]?.message).toContain('depends on var.on');
+});
+
+test('turning it off for good is told where it is turned off', async () => {
+  expect((await introduced(detector, detector.replace('var.on', 'false'))).news).toEqual(['guardduty-removed advise RIGHT 3']);
+});
+
+test('while it stays, it is neither lost nor counted as evidence', async () => {
+  const { news } = await introduced(detector, detector);
+  expect(news).toEqual([]);
+  const { evidence, unresolved } = await review({ base: {}, head: { 'main.tf': rest + detector } });
+  expect({ evidence, unresolved: unresolved.length }).toEqual({ evidence: [], unresolved: 1 });
+});
+
+test('a trail that may be off takes the place of none that is on', async () => {
+  const sure = trail.replace('var.on', 'true').replace('"a"', '"b"').replace('main', 'other');
+  expect((await introduced(sure, trail)).news).toEqual(['cloudtrail-removed block LEFT 2']);
+});
