@@ -185,14 +185,14 @@ function unproven(item: Claimed<Unresolved>): Difference {
 
 function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap): Difference[] {
   const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
-  const { pairs, onlyBase } = pairUp(base, head.evidence, [
+  const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
     { ofBase: (item) => key(item, item.claim.scope, identity), ofHead: (item) => key(item, item.claim.scope) },
     { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
   ]);
   const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
   const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
   const lost = onlyBase
-    .filter((item) => !isReplaced(item, head.evidence))
+    .filter((item) => !isReplaced(item, identity.subject(item).root, head.evidence, new Set(onlyHead)))
     .map((item) => {
       const at = examinedKey(item.policy, identity.subject(item));
       const why = unknown.get(at);
@@ -225,13 +225,20 @@ function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Differenc
   };
 }
 
-function isReplaced(lost: Claimed<Evidence>, head: readonly Claimed<Evidence>[]): boolean {
+function isReplaced(
+  lost: Claimed<Evidence>,
+  root: string,
+  head: readonly Claimed<Evidence>[],
+  added: ReadonlySet<Claimed<Evidence>>,
+): boolean {
   const { policy } = lost;
   if (policy.states !== 'evidence' || policy.standsIn === undefined) return false;
   const needed = maybeOf(lost) === undefined;
-  return head.some(
-    (other) => other.policy === policy && !(needed && maybeOf(other) !== undefined) && policy.standsIn?.(other.claim, lost.claim) === true,
-  );
+  return head.some((other) => {
+    if (other.policy !== policy || (needed && maybeOf(other) !== undefined)) return false;
+    const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
+    return policy.standsIn?.(other.claim, lost.claim, place) === true;
+  });
 }
 
 function lostEvidence(item: Claimed<Evidence>): Difference {

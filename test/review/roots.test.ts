@@ -20,6 +20,22 @@ test('a detector in another root does not replace the one that is gone', async (
   expect(await introduced(base, { 'prod/main.tf': rest, 'test/main.tf': rest + detector })).toEqual(['guardduty-removed']);
 });
 
+const trail = (name: string, more = '') =>
+  `resource "aws_cloudtrail" "a" {\n  name                  = "${name}"\n  is_multi_region_trail = true\n${more}}\n`;
+
+test('the trail of another root records another account, unless it is the trail of the organization', async () => {
+  const base = { 'prod/main.tf': rest + trail('prod'), 'test/main.tf': rest + trail('test') };
+  expect(await introduced(base, { 'prod/main.tf': rest, 'test/main.tf': trail('test') })).toEqual(['cloudtrail-removed']);
+  const organization = trail('all', '  is_organization_trail = true\n');
+  expect(await introduced(base, { 'prod/main.tf': rest, 'test/main.tf': organization + rest })).toEqual([]);
+});
+
+test('a trail that moves to another root under its own name is the same trail', async () => {
+  const base = { 'prod/main.tf': rest + trail('main'), 'audit/main.tf': rest };
+  expect(await introduced(base, { 'prod/main.tf': rest, 'audit/main.tf': rest + trail('main') })).toEqual([]);
+  expect(await introduced(base, { 'prod/main.tf': rest, 'audit/main.tf': rest + trail('other') })).toEqual(['cloudtrail-removed']);
+});
+
 test('a root that is renamed as a whole is the same root', async () => {
   expect(await introduced({ 'prod/main.tf': rest + open + detector }, { 'live/main.tf': rest + open + detector })).toEqual([]);
 });

@@ -8,6 +8,8 @@ interface Reach {
   readonly organization: boolean;
   readonly multiRegion: boolean;
   readonly scope: string;
+  /** Undefined when parts of it are not known: such names say nothing about another root. */
+  readonly name: string | undefined;
 }
 
 export const cloudtrailRemoved = defineEvidence({
@@ -43,7 +45,8 @@ export const cloudtrailRemoved = defineEvidence({
     };
   },
   lost: (evidence) => `${evidence.extent} is gone or stopped, and no other trail in the code records as much.`,
-  standsIn: (other: Evidence, lost: Evidence) => covers(other.degree, lost.degree),
+  standsIn: (other: Evidence, lost: Evidence, place) =>
+    covers(other.degree, lost.degree) && (place === 'same-root' || reachesElsewhere(other, lost, place === 'new-in-other-root')),
 });
 
 function reachOf(trail: Trail): Reach {
@@ -52,6 +55,7 @@ function reachOf(trail: Trail): Reach {
     organization: decide(trail.organization, (value) => value, false) === 'yes',
     multiRegion: decide(trail.multiRegion, (value) => value, store) === 'yes',
     scope: trail.scope,
+    name: trail.name?.includes('${') === true ? undefined : trail.name,
   };
 }
 
@@ -62,6 +66,12 @@ function words(reach: Reach): string {
 function covers(other: unknown, lost: unknown): boolean {
   if (!isReach(other) || !isReach(lost)) return false;
   return (other.organization || !lost.organization) && (other.multiRegion || (!lost.multiRegion && other.scope === lost.scope));
+}
+
+/** A trail of another root records this account when it is the organization's, or when it is this very trail that moved there. */
+function reachesElsewhere(other: Evidence, lost: Evidence, isNew: boolean): boolean {
+  if (isReach(other.degree) && other.degree.organization) return true;
+  return isNew && isReach(lost.degree) && isReach(other.degree) && lost.degree.name !== undefined && other.degree.name === lost.degree.name;
 }
 
 function isReach(degree: unknown): degree is Reach {
