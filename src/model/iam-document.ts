@@ -95,7 +95,7 @@ function readPatterns(
 ): { name: string | undefined; list: PatternList; values: readonly Value[] } {
   const name = names.find((one) => attribute(body, one) !== undefined);
   if (name === undefined) return { name, list: { items: [] }, values: [] };
-  const { items, unknown } = members(attribute(body, name));
+  const { items, unknown } = textsOf(attribute(body, name));
   return {
     name,
     list: {
@@ -104,6 +104,11 @@ function readPatterns(
     },
     values: items,
   };
+}
+
+/** A single text or a list of them. One that AWS makes itself is one text, and no list that might hold anything. */
+function textsOf(value: Value | undefined): ReturnType<typeof members> {
+  return value?.kind === 'unknown' && !maybeWild(value) ? { items: [value] } : members(value);
 }
 
 export function toPattern(value: Value, variables: boolean): Pattern {
@@ -149,7 +154,7 @@ function readPrincipals(body: Value): { negated: boolean; list: PrincipalList | 
   const value = plain ?? attribute(body, 'NotPrincipal');
   if (value === undefined) return { negated: false, list: undefined, values: [] };
   if (value.kind !== 'map') {
-    const { items, unknown } = members(value);
+    const { items, unknown } = textsOf(value);
     const entries = items.map((item): PrincipalEntry => ({ type: 'AWS', pattern: toPattern(item, false) }));
     return { negated, list: { items: entries, ...moreOf(unknown, items) }, values: items };
   }
@@ -159,7 +164,7 @@ function readPrincipals(body: Value): { negated: boolean; list: PrincipalList | 
   for (const [name, list] of value.entries) {
     const type = principalTypes.get(name.toLowerCase());
     if (type === undefined) continue;
-    const { items, unknown } = members(list);
+    const { items, unknown } = textsOf(list);
     entries.push(...items.map((item) => ({ type, pattern: toPattern(item, false) })));
     values.push(...items);
     more ??= moreOf(unknown, items).more;
@@ -188,7 +193,7 @@ function readConditions(value: Value | undefined, variables: boolean): { conditi
 }
 
 function readCondition(operator: string, key: string, list: Value, variables: boolean): Condition {
-  const { items, unknown } = members(list);
+  const { items, unknown } = textsOf(list);
   return {
     operator,
     key: parsePattern(key, { variables: false }),
