@@ -120,6 +120,7 @@ describe('isSecretLiteral', () => {
     ['ENC[AES256_GCM,data:x]', 'reference'],
     ['********', 'placeholder'],
     ['changeme', 'placeholder'],
+    [`qQxmZ5JG${'0'.repeat(24)}`, 'placeholder'],
     ['null', 'not-secret'],
     ['', 'placeholder'],
     ['arn:aws:secretsmanager:eu-west-1:111122223333:secret:x', 'not-secret'],

@@ -22,7 +22,7 @@ const FILLER_CHARS_MAX = 60;
 
 /** True when a value only stands for one. */
 export function isPlaceholder(value: string): boolean {
-  return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value);
+  return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value) || isHalfOneCharacter(value);
 }
 
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
@@ -36,6 +36,12 @@ export function isFiller(value: string): boolean {
   const distinct = distinctCharacters(body);
   if (distinct <= 2 || (body.length >= 12 && distinct <= 4)) return true;
   return runsCovered(body) * 10 >= body.length * 7 || hasShortPeriod(body);
+}
+
+/** `qQxmZ5JG0000000000000000`: cut and filled up. */
+function isHalfOneCharacter(value: string): boolean {
+  const run = /(.)\1{7,}/.exec(value.slice(0, FILLER_CHARS_MAX))?.[0];
+  return run !== undefined && run.length * 2 >= Math.min(value.length, FILLER_CHARS_MAX);
 }
 
 /** A cheap test: fillers repeat, or count up. */
