@@ -12,8 +12,7 @@ describe('AWS access key ids', () => {
     ['main.tf', 'provider "aws" {\n  access_key = "{{fake:aws-access-key}}"\n}', 2],
     ['.env', 'AWS_ACCESS_KEY_ID={{fake:aws-access-key}}', 1],
     ['a.ts', "const c = new S3Client({ credentials: { accessKeyId: '{{fake:aws-access-key}}' } });", 1],
-    ['notes.txt', 'use {{fake:aws-temporary-key}} for now', 1],
-    ['url.txt', 'https://x.s3.amazonaws.com/a?X-Amz-Credential={{fake:aws-access-key}}/20260101/eu-west-1/s3/aws4_request', 1],
+    ['notes.txt', 'use {{fake:aws-access-key}} for now', 1],
   ])('are found in %s', (path, text, line) => {
     const [hit, ...others] = scan(path, text);
     expect(hit).toMatchObject({
@@ -45,6 +44,20 @@ describe('AWS access key ids', () => {
 
   it.each(['AROA', 'AIDA', 'AGPA', 'ANPA', 'ASCA', 'APKA'])('of roles, users and groups (%s) are no credentials', (prefix) => {
     expect(scan('p.json', `{"aws:userid": "${prefix}${fake('aws-access-key').slice(4)}:bob"}`)).toEqual([]);
+  });
+
+  it.each([
+    ['a temporary one alone', '{"accessKeyId": "{{fake:aws-temporary-key}}"}'],
+    ['one in a pre-signed URL', 'https://x.s3.amazonaws.com/a?X-Amz-Credential={{fake:aws-access-key}}/20260101/eu-west-1/s3/aws4_request'],
+    ['one in an older pre-signed URL', 'https://x.s3.amazonaws.com/a?Expires=1&AWSAccessKeyId={{fake:aws-access-key}}&Signature=x'],
+    ['one of an account of documents', 'id = "{{fake:aws-access-key@123456789012}}"'],
+    ['one of an account that nobody has', 'id = "{{fake:aws-access-key@111111111111}}"'],
+  ])('only advise: %s', (_, text) => {
+    expect(scan('a.txt', text)).toMatchObject([{ detector: 'aws-access-key-id', tier: 'possible' }]);
+  });
+
+  it('that are temporary count beside their secret', () => {
+    expect(scan('a.txt', '{{fake:aws-temporary-key}}\n{{fake:aws-secret-key}}').map((hit) => hit.tier)).toEqual(['certain', 'certain']);
   });
 
   it('inside long base64 are chance', () => {
@@ -86,6 +99,15 @@ describe('AWS secret keys', () => {
     },
   );
 
+  it('are not what stands between two escapes of a URL', () => {
+    const part = fake('aws-secret-key').replace('/', 'x');
+    const url = `https://x/?X-Amz-Security-Token=abc%${part}%2Fdef&X-Amz-Credential={{fake:aws-temporary-key}}`;
+    expect(scan('a.json', url).map((hit) => hit.detector)).not.toContain('aws-secret-access-key');
+    expect(scan('a.json', `{"a": "{{fake:aws-temporary-key}}", "b": "${part}"}`).map((hit) => hit.detector)).toContain(
+      'aws-secret-access-key',
+    );
+  });
+
   it('of the documents are silent', () => {
     expect(scan('.env', 'AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY')).toEqual([]);
   });
@@ -101,6 +123,11 @@ describe('other AWS credentials', () => {
     expect(scan('a.yaml', `value: {{fake:${name}}}`).map((hit) => hit.detector)).toEqual([detector]);
     expect(scan('a.yaml', `value: ${fake(name).slice(0, 20)}`)).toEqual([]);
   });
+});
+
+it('a session token in a pre-signed URL only advises', () => {
+  const url = 'https://x.s3.amazonaws.com/a?X-Amz-Expires=600&X-Amz-Security-Token={{fake:aws-session-token}}&X-Amz-Signature=0';
+  expect(scan('a.json', url)).toMatchObject([{ detector: 'aws-session-token', tier: 'possible' }]);
 });
 
 describe('accounts', () => {

@@ -32,10 +32,18 @@ export const canaryAccounts: ReadonlySet<string> = new Set([
   '893192397702',
 ]);
 
+/** Accounts of documents and emulators; AWS gives them to nobody, so an id of theirs is made up. */
+export const sampleAccounts: ReadonlySet<string> = new Set([
+  '123456789012',
+  '012345678901',
+  ...Array.from('0123456789', (digit) => digit.repeat(12)),
+]);
+
 /** A sentence part on the account, or undefined when the id does not tell. */
 export function accountNote(account: string | undefined, known: ReadonlySet<string> | undefined): string | undefined {
   if (account === undefined) return undefined;
   if (canaryAccounts.has(account)) return `canary token, AWS account ${account}`;
+  if (sampleAccounts.has(account)) return `made up for AWS account ${account}, which is one of documents`;
   if (known === undefined || known.size === 0) return `AWS account ${account}`;
   return known.has(account)
     ? `AWS account ${account}, which this repository names`

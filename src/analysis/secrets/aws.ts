@@ -1,5 +1,6 @@
+import type { Confidence } from '../../core/finding.ts';
 import type { Anchor } from './anchors.ts';
-import { accountNote, accountOfKeyId, canaryAccounts } from './aws-account.ts';
+import { accountNote, accountOfKeyId, canaryAccounts, sampleAccounts } from './aws-account.ts';
 import { isAlphanumericAt } from './characters.ts';
 import { firstRunBehind } from './long-runs.ts';
 import { isFiller } from './placeholder.ts';
@@ -21,6 +22,10 @@ const SECRET_KEY_ENTROPY = 4.25;
 
 const KEY_ID = /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}/y;
 
+/** Where a pre-signed URL carries its id and its token. It is a key of its own that ends by itself; neither opens anything else. */
+const PRESIGNED = /[?&;](?:X-Amz-(?:Credential|Security-Token)|AWSAccessKeyId)=$/i;
+const PRESIGNED_CHARS = 24;
+
 export function awsAnchors(): Anchor[] {
   return [...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })), ...anchorsOf(awsShapes)];
 }
@@ -31,9 +36,8 @@ function checkKeyId(scan: Scan, at: number): void {
   const account = accountOfKeyId(keyId);
   const note = accountNote(account, scan.knownAccounts);
   const secret = secretKeyNear(scan, at);
-  const isCanary = account !== undefined && canaryAccounts.has(account);
-  const isProven = secret !== undefined || /^[A-Z2-7]+$/.test(keyId.slice(4));
-  const tier = isCanary ? 'possible' : isProven ? 'certain' : 'likely';
+  const isNobodys = account !== undefined && (canaryAccounts.has(account) || sampleAccounts.has(account));
+  const tier = isNobodys ? 'possible' : keyIdTier(scan, at, keyId, secret !== undefined);
   const shared = { tier, ...(note === undefined ? {} : { note }) } as const;
   scan.add({
     ...shared,
@@ -54,6 +58,19 @@ function checkKeyId(scan: Scan, at: number): void {
     start: secret,
     end: secret + SECRET_KEY_LENGTH,
   });
+}
+
+/**
+ * A temporary id alone opens nothing: it needs its secret and its token, and it ends within hours. It stands in every event of CloudTrail.
+ */
+function keyIdTier(scan: Scan, at: number, keyId: string, hasSecret: boolean): Confidence {
+  if (hasSecret) return 'certain';
+  if (keyId.startsWith('ASIA') || isInPresignedUrl(scan.text, at)) return 'possible';
+  return /^[A-Z2-7]+$/.test(keyId.slice(4)) ? 'certain' : 'likely';
+}
+
+function isInPresignedUrl(text: string, at: number): boolean {
+  return PRESIGNED.test(text.slice(Math.max(0, at - PRESIGNED_CHARS), at));
 }
 
 function keyIdAt(scan: Scan, at: number): string | undefined {
@@ -92,9 +109,14 @@ function secretKeyNear(scan: Scan, at: number): number | undefined {
 function isSecretKeyAt(scan: Scan, start: number): boolean {
   const known = scan.secretKeys.get(start);
   if (known !== undefined) return known;
-  const verdict = scan.text[start + SECRET_KEY_LENGTH] !== '=' && isSecretKey(scan.text.slice(start, start + SECRET_KEY_LENGTH));
+  const verdict = isWhole(scan.text, start) && isSecretKey(scan.text.slice(start, start + SECRET_KEY_LENGTH));
   scan.secretKeys.set(start, verdict);
   return verdict;
+}
+
+/** Not the first part of a padded text, nor what stands between two percent escapes of a longer one. */
+function isWhole(text: string, start: number): boolean {
+  return text[start - 1] !== '%' && !/[=%]/.test(text[start + SECRET_KEY_LENGTH] ?? '');
 }
 
 /** Forty base64 characters that are no hash, no path and no filler. */
@@ -113,6 +135,7 @@ const awsShapes: readonly TokenShape[] = [
     shape: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?:[A-Za-z0-9+/_-]|%2[BbFf]){80,2000}(?:=|%3[Dd]){0,2}/y,
     group: 'aws-session-token' as const,
     severity: 'high' as const,
+    handedOnBehind: PRESIGNED,
   })),
   {
     id: 'aws-bedrock-api-key',

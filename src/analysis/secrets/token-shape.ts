@@ -25,6 +25,8 @@ export interface TokenShape {
   readonly open?: boolean;
   /** What must stand directly before the anchor and belongs to the token; ends in `$`. */
   readonly before?: RegExp;
+  /** Behind such a text, which ends in `$`, it is handed on on purpose and only advises. */
+  readonly handedOnBehind?: RegExp;
   /** Set when fewer than ten characters may stand behind the anchor. */
   readonly isShort?: boolean;
   /** Fewest different characters behind the anchor (default 6). */
@@ -52,7 +54,7 @@ function checkOf(shape: TokenShape): Check {
       detector: shape.id,
       title: shape.title,
       group: shape.group ?? 'vendor-token',
-      tier: tierOf(shape, token),
+      tier: shape.handedOnBehind?.test(scan.text.slice(Math.max(0, at - LEAD_CHARS_MAX), at)) === true ? 'possible' : tierOf(shape, token),
       start: at - lead,
       end: at + token.length,
       ...(shape.severity === undefined ? {} : { severity: shape.severity }),

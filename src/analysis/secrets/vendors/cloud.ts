@@ -47,8 +47,21 @@ export const cloudTokens: readonly TokenShape[] = [
   { id: 'digitalocean-token', title: 'DigitalOcean personal access token', anchor: 'dop_v1_', shape: /dop_v1_[0-9a-f]{64}/y },
   { id: 'digitalocean-oauth-token', title: 'DigitalOcean OAuth token', anchor: 'doo_v1_', shape: /doo_v1_[0-9a-f]{64}/y },
   { id: 'digitalocean-refresh-token', title: 'DigitalOcean refresh token', anchor: 'dor_v1_', shape: /dor_v1_[0-9a-f]{64}/y },
-  { id: 'alibaba-access-key', title: 'Alibaba Cloud access key id', anchor: 'LTAI', shape: /LTAI[A-Za-z0-9]{12,28}/y },
-  { id: 'tencent-secret-id', title: 'Tencent Cloud secret id', anchor: 'AKID', shape: /AKID[A-Za-z0-9]{32}/y },
+  // Names of keys: what opens something is the key beside them, which has no form of its own.
+  {
+    id: 'alibaba-access-key',
+    title: 'Alibaba Cloud access key id',
+    anchor: 'LTAI',
+    shape: /LTAI[A-Za-z0-9]{12,28}/y,
+    severity: 'medium',
+  },
+  {
+    id: 'tencent-secret-id',
+    title: 'Tencent Cloud secret id',
+    anchor: 'AKID',
+    shape: /AKID[A-Za-z0-9]{32}/y,
+    severity: 'medium',
+  },
   { id: 'yandex-api-key', title: 'Yandex Cloud API key', anchor: 'AQVN', shape: /AQVN[\w-]{35,38}/y },
   {
     id: 'yandex-iam-token',
