@@ -10,6 +10,7 @@ import { kubernetesSecretAnchor } from './kubernetes-secret.ts';
 import { nearbyDefaultAnchors } from './nearby-default.ts';
 import { privateKeyAnchors } from './private-key.ts';
 import type { Scan } from './scan.ts';
+import { settingsStringAnchors } from './settings-string.ts';
 import { anchorsOf } from './token-shape.ts';
 import { vendorTokens } from './vendors/all.ts';
 
@@ -27,6 +28,7 @@ function anchorTable(): AnchorTable {
     ...anchorsOf(vendorTokens),
     jwtAnchor,
     connectionStringAnchor,
+    ...settingsStringAnchors,
     kubernetesSecretAnchor,
     ...authorizationAnchors,
     ...commandLineAnchors,

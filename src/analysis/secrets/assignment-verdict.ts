@@ -51,10 +51,10 @@ function isAwsName(name: SecretName): boolean {
   return /aws|amazon|secretaccesskey|secretkey|accesskeysecret|accesskey/.test(name.words.join(''));
 }
 
-/** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. */
+/** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. `<label for="password">Password:`: a label. */
 function isNameOfItself({ rawName, value }: Assignment): boolean {
   const last = rawName.slice(rawName.lastIndexOf('.') + 1).toLowerCase();
-  return last.length >= 8 && value.toLowerCase().endsWith(last);
+  return last.length >= 8 && value.toLowerCase().replace(/[:*]$/, '').endsWith(last);
 }
 
 /** The values of a Kubernetes Secret are base64; what counts is what they hold. */

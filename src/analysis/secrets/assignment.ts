@@ -19,7 +19,9 @@ const JUDGEMENT_WORK = 60;
 const OPERATOR =
   /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
-const CALL = /["'`]?[ \t]?[,(][ \t]{0,8}(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+const CALL = /["'`]?[ \t]?[,(]\s{0,80}(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+/** In code a long literal stands on the line below, in brackets or not. */
+const LINE_BELOW = /\(?[ \t]{0,8}\r?\n[ \t]{0,80}(?=[bBuUrRfF@$]{0,2}["'`])/y;
 /** `--password x`. */
 const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
@@ -124,7 +126,11 @@ function afterOperator(scan: Scan, end: number, operator: string): Found | undef
   }
   // In YAML a colon without a space does not end a key.
   if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n')) return undefined;
-  return { at, shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+  return { at: at + lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+}
+
+function lineBelow(scan: Scan, at: number): number {
+  return scan.language === 'code' ? (matchAt(LINE_BELOW, scan.text, at)?.length ?? 0) : 0;
 }
 
 function namedValue(text: string, start: number, end: number): number | undefined {

@@ -27,7 +27,15 @@ const PRESIGNED = /[?&;](?:X-Amz-(?:Credential|Security-Token)|AWSAccessKeyId)=$
 const PRESIGNED_CHARS = 24;
 
 export function awsAnchors(): Anchor[] {
-  return [...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })), ...anchorsOf(awsShapes)];
+  return [
+    ...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })),
+    ...['secret_access_key', 'secret access key', 'secretaccesskey'].map((text) => ({
+      text,
+      caseless: true,
+      check: (scan: Scan, at: number) => checkNamedSecret(scan, at + text.length),
+    })),
+    ...anchorsOf(awsShapes),
+  ];
 }
 
 function checkKeyId(scan: Scan, at: number): void {
@@ -58,6 +66,23 @@ function checkKeyId(scan: Scan, at: number): void {
     start: secret,
     end: secret + SECRET_KEY_LENGTH,
   });
+}
+
+/** `aws configure set aws_secret_access_key X`, a cell of a table: nothing but spaces and marks between the name and the key. */
+const GAP = /[\s|,"'`]{1,40}/y;
+
+function checkNamedSecret(scan: Scan, nameEnd: number): void {
+  GAP.lastIndex = nameEnd;
+  const gap = GAP.exec(scan.text)?.[0];
+  if (gap === undefined || !scan.spend(SECRET_KEY_LENGTH, nameEnd)) return;
+  const start = nameEnd + gap.length;
+  if (isRunCharacter(scan.text[start + SECRET_KEY_LENGTH]) || !isSecretKeyAt(scan, start)) return;
+  const end = start + SECRET_KEY_LENGTH;
+  scan.add({ detector: 'aws-secret-access-key', title: 'AWS secret access key', group: 'aws-secret-key', tier: 'certain', start, end });
+}
+
+function isRunCharacter(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z0-9+/_-]/.test(char);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors.ts';
-import { classifyValue } from './value-class.ts';
+import { plainPasswordTier } from './plain-password.ts';
 import type { Scan } from './scan.ts';
 
 const BACK_CHARS_MAX = 240;
@@ -8,14 +8,23 @@ const DATABASE_CLIENT =
 const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
 const SHORT_PASSWORD = /[ \t'"]-p["']?([^\s"'`;|&<>$][^\s"'`;|&<>]{3,100})/y;
+const SPACED_PASSWORD = /[ \t]-[pa][ \t]{1,4}["']?([^\s"'`;|&<>$-][^\s"'`;|&<>]{3,100})/y;
+const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|sshpass)$/;
+/** Calls that say of their argument that it is a secret in plain text. */
+const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
+const ANYWHERE = /^|$/;
 const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
 const SQL_PASSWORD =
   /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
 
-/** Passwords given to commands: `mysql -pX`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
+/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
 export const commandLineAnchors: readonly Anchor[] = [
   { text: ' -p', check: (scan, at) => checkCommand(scan, at, SHORT_PASSWORD, DATABASE_CLIENT) },
+  { text: ' -p ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
+  { text: ' -a ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
+  { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
+  { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
   { text: '-u', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
   { text: '--user', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
   { text: 'pass:', check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
@@ -28,14 +37,14 @@ function checkCommand(scan: Scan, at: number, pattern: RegExp, command: RegExp):
   const match = pattern.exec(scan.text);
   if (match === null || !isCommand(scan, at, command)) return;
   const value = (match[2] ?? match[1] ?? '').replace(/^\{|\}$/g, '');
-  const kind = classifyValue(value);
-  if (kind !== 'random' && kind !== 'mixed' && kind !== 'weak' && kind !== 'word') return;
-  const end = at + match[0].length;
+  const tier = plainPasswordTier(value, scan.inSample);
+  if (tier === undefined) return;
+  const end = at + match[0].length - (/["'`]$/.exec(match[0]) === null ? 0 : 1);
   scan.add({
     detector: 'command-line-password',
     title: 'Password in a command',
     group: 'command-line',
-    tier: kind === 'word' || kind === 'weak' || scan.inSample ? 'possible' : 'likely',
+    tier,
     start: end - value.length,
     end,
   });

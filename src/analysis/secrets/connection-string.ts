@@ -32,7 +32,8 @@ function checkUrl(scan: Scan, at: number): void {
   const user = authority.slice(0, colon);
   const password = authority.slice(colon + 1, sign);
   const scheme = schemeBefore(scan.text, at);
-  const tier = judge({ scheme, user, password, host: authority.slice(sign + 1) });
+  const host = authority.slice(sign + 1) || hostBehind(scan.text, authorityAt + authority.length);
+  const tier = judge({ scheme, user, password, host });
   if (tier === undefined) return;
   const start = authorityAt + colon + 1;
   scan.add({
@@ -44,6 +45,11 @@ function checkUrl(scan: Scan, at: number): void {
     end: start + password.length,
     name: scheme,
   });
+}
+
+/** `…:x@{host}/db`, `"…:x@" + host`: the host is an expression, the password is none. */
+function hostBehind(text: string, at: number): string {
+  return /^(?:\{\w|["'`]\s?[+.&]\s?[\w$])/.exec(text.slice(at, at + 6))?.[0] ?? '';
 }
 
 function authorityFrom(scan: Scan, at: number): string | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { isInFlow, yamlValueAt } from './yaml-value.ts';
 
 /** A value as it stands in the text. */
 export interface Literal {
@@ -20,6 +21,12 @@ const DEFAULTED =
 
 /** Reads the literal that starts at `at`; undefined when an expression stands there. */
 export function readLiteral(text: string, at: number, lineEnd: number, language: Language): Literal | undefined {
+  if (language !== 'yaml') return readValue(text, at, lineEnd, language);
+  const value = yamlValueAt(text, at, lineEnd);
+  return readValue(text, value.at, value.lineEnd, language);
+}
+
+function readValue(text: string, at: number, lineEnd: number, language: Language): Literal | undefined {
   let from = at;
   for (const lead of [DEFAULTED, WRAPPER]) {
     lead.lastIndex = from;
@@ -69,7 +76,8 @@ function readBare(text: string, at: number, lineEnd: number, language: Language)
   const match = pattern.exec(text);
   if (match === null) return undefined;
   let end = Math.min(at + match[0].length, lineEnd);
-  if (language === 'env' || language === 'yaml') end = restOfLine(text, end, lineEnd);
+  if (language === 'yaml' && isInFlow(text, at)) end = at + (/^[^\s,}\]]*/.exec(text.slice(at, end))?.[0].length ?? 0);
+  else if (language === 'env' || language === 'yaml') end = restOfLine(text, end, lineEnd);
   const value = text.slice(at, end).replace(/[\s,;\\]+$/, '');
   return value === '' ? undefined : { start: at, end: at + value.length, quoted: false };
 }

@@ -8,17 +8,18 @@ const BLOCK_LINES = 12;
 const BLOCK_CHARS_MAX = 1_200;
 const VARIABLE = /variable\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y;
 const HCL_DEFAULT = /\n[ \t]*default\s{0,40}=\s{0,4}/g;
-const YAML_DEFAULT = /\n[ \t]+Default:\s{0,8}/g;
-const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\r?$/;
-const SECURE_VALUE = /(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]\s{0,4}/g;
+const PARAMETER_DEFAULT = /\n[ \t]+"?Default"?:\s{0,8}/g;
+const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\{?[ \t]*\r?$/;
+const SECURE_VALUE = /(?:(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]|\s--value[ \t=])\s{0,4}/g;
 
 /**
  * Values that stand a few lines away from the name that makes them secret: the default of a Terraform variable, the Default of a
- * CloudFormation parameter, the value of an SSM parameter of type SecureString.
+ * CloudFormation parameter, the value of an SSM parameter of type SecureString, in code or on a command line.
  */
 export const nearbyDefaultAnchors: readonly Anchor[] = [
   { text: 'variable', check: checkVariable },
   { text: 'Default:', check: checkParameter },
+  { text: 'Default":', check: checkParameter },
   { text: 'SecureString', check: checkSecureString },
 ];
 
@@ -45,7 +46,13 @@ function checkParameter(scan: Scan, at: number): void {
     if (text.trim() === '' || indentOf(text) >= indent) continue;
     const name = PARAMETER.exec(`\n${text}`)?.[1];
     if (name !== undefined)
-      reportFirst(scan, name, scan.lines.start(line) - 1, scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)), YAML_DEFAULT);
+      reportFirst(
+        scan,
+        name,
+        scan.lines.start(line) - 1,
+        scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)),
+        PARAMETER_DEFAULT,
+      );
     return;
   }
 }

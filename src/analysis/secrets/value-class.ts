@@ -49,7 +49,7 @@ const LEET: Readonly<Record<string, string>> = {
 const REFERENCE =
   /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
 const ENCRYPTED =
-  /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|AgA[A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
+  /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|Ag[A-D][A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
 const HASH =
   /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|SCRAM-SHA|h1:|zh:)/i;
 const PUBLIC =

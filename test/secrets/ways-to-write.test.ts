@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { detectSecrets } from '../../src/analysis/secrets/detect-secrets.ts';
+import { expandFakes, fake } from './fakes.ts';
+
+const password = fake('password');
+const hex = fake('git-sha', 4).slice(0, 32);
+const tiers = (path: string, text: string): string[] => detectSecrets({ path, text: expandFakes(text) }).hits.map((hit) => hit.tier);
+
+describe('a value is found however its language lets it be written', () => {
+  it.each([
+    ['values.yaml', `db: {user: app, password: ${password}}\n`],
+    ['values.yaml', `db: { password: ${password}, user: app }\n`],
+    ['values.yaml', `db_password: &shared ${password}\n`],
+    ['values.yaml', `db_password: !!str ${password}\n`],
+    ['stack.yaml', `MasterUserPassword: !Sub "${password}"\n`],
+    ['values.yaml', `password: |\n  ${password}\nuser: app\n`],
+    ['values.yaml', `api_token: >-\n  ${hex}\n`],
+    ['stack.json', `{\n  "Parameters": {\n    "DbPassword": {\n      "NoEcho": true,\n      "Default": "${password}"\n    }\n  }\n}\n`],
+    ['app.py', `PASSWORD = (\n    "${password}"\n)\n`],
+    ['app.ts', `const apiToken =\n  '${hex}';\n`],
+    ['App.java', `source.setPassword(\n    "${password}");\n`],
+    ['app.py', `url = f"postgres://app:${password}@{host}/main"\n`],
+    ['app.js', `const url = "postgres://app:${password}@" + host;\n`],
+    ['web.config', `<add connectionString="Server=db.corp;User Id=sa;Password=${password};" />\n`],
+    ['appsettings.json', `{"Main": "Password=${password};Server=tcp:db.corp;Database=x"}\n`],
+    ['deploy.sh', 'aws configure set aws_secret_access_key {{fake:aws-secret-key}}\n'],
+    ['keys.csv', 'Secret access key,{{fake:aws-secret-key}}\n'],
+    ['deploy.sh', `aws ssm put-parameter --name /db --type SecureString --value '${password}'\n`],
+    ['deploy.sh', `sshpass -p '${password}' ssh app\n`],
+    ['deploy.sh', `docker login -u app -p ${password} registry.corp\n`],
+    ['deploy.sh', `redis-cli -h cache -a ${password} ping\n`],
+    ['deploy.ps1', `$p = ConvertTo-SecureString "${password}" -AsPlainText -Force\n`],
+    ['stack.ts', `new Login(SecretValue.unsafePlainText('${password}'))\n`],
+  ])('%s: %j', (path, text) => {
+    expect(tiers(path, text).filter((tier) => tier !== 'possible')).toHaveLength(1);
+  });
+
+  it('is exactly the value, whatever stands around it', () => {
+    for (const text of [
+      `db: {password: ${password}, a: 1}`,
+      `p: &a ${password}`.replace('p:', 'password:'),
+      `password: >\n   ${password}\n`,
+    ]) {
+      const [hit] = detectSecrets({ path: 'a.yaml', text }).hits;
+      const line = text.split('\n')[(hit?.range.startLine ?? 1) - 1] ?? '';
+      expect(line.slice((hit?.range.startColumn ?? 1) - 1, (hit?.range.endColumn ?? 1) - 1)).toBe(password);
+    }
+  });
+});
+
+describe('what only looks like it stays silent', () => {
+  it.each([
+    ['values.yaml', 'password: |\n  The password of the database.\n  It is in Secrets Manager.\n'],
+    ['values.yaml', 'db: {password: *shared, user: app}\n'],
+    ['values.yaml', 'password: {{ .Values.password | quote }}\n'],
+    ['stack.yaml', 'MasterUserPassword: !Sub "{{resolve:secretsmanager:${Secret}:SecretString:password}}"\n'],
+    ['stack.yaml', 'DbPassword: !Ref DbPassword\n'],
+    ['app.ts', 'const password =\n  await read("db/password");\n'],
+    ['app.ts', "export type Token =\n  'access_token' | 'refresh_token';\n"],
+    ['app.py', 'url = f"postgres://{user}:{password}@{host}/main"\n'],
+    ['app.cs', 'var s = $"Server={host};User Id={user};Password={password};";\n'],
+    ['portal.txt', 'Server=tcp:x;User ID=app;Password={your_password};Encrypt=True\n'],
+    ['deploy.sh', 'docker login -u app -p $PASSWORD registry.corp\ndocker login -u app --password-stdin registry.corp\n'],
+    ['deploy.sh', 'aws ssm put-parameter --type SecureString --value "$DB_PASSWORD"\n'],
+    ['deploy.sh', 'mkdir -p build/output2 && cp -a source9/Data1 target\n'],
+    ['deploy.ps1', 'ConvertTo-SecureString $env:PASSWORD -AsPlainText -Force\n'],
+    ['notes.md', '| secret access key | see the vault of the team, entry 4711 |\n'],
+    ['page.html', '<label for="password">Password:</label><input name="password">\n'],
+    ['sealed.yaml', `kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgB${'y3i4OJSWK9PiTySYZZA8rO43'.repeat(12)}\n`],
+  ])('%s: %j', (path, text) => {
+    expect(tiers(path, text)).toEqual([]);
+  });
+});
