@@ -25,6 +25,11 @@ export interface Change {
   readonly base: SourceTree;
   readonly head: SourceTree;
   readonly files: readonly ChangedFile[];
+  /**
+   * The base branch as it stands now, when it has moved on since `base`: the gate's settings are read there. Where a branch began is its
+   * author's choice, and the settings of then may be weaker.
+   */
+  readonly settings?: SourceTree;
   /** What the single commits add, where there is more than one; absent when the host cannot tell, see `historyUnread`. */
   readonly history?: CommitHistory;
   /** Set when there are several commits and they could not be read one by one: the sentence that says so. */

@@ -44,7 +44,7 @@ export interface ReviewTools {
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
 export async function reviewChange(change: Change, tools: ReviewTools): Promise<Review> {
   const started = tools.now();
-  const { config, problems } = tools.config === undefined ? await configOf(change.base) : { config: tools.config, problems: [] };
+  const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
   const { base, head } = await loadBoth(change, config, tools);
   if (change.history !== undefined) tools.progress.step('searching the commits');
@@ -155,8 +155,13 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   });
 }
 
+/** The configuration that a change is judged by. */
+export function settingsOf({ base, settings = base }: Change): ReturnType<typeof configOf> {
+  return configOf(settings);
+}
+
 /** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
-export async function configOf(base: SourceTree): Promise<{ readonly config: Config; readonly problems: readonly string[] }> {
+async function configOf(base: SourceTree): Promise<{ readonly config: Config; readonly problems: readonly string[] }> {
   if (base.skipped.some((entry) => entry.path === configPath)) {
     return { config: defaultConfig, problems: [`${configPath} on base is no regular file. Commit it as a plain file.`] };
   }

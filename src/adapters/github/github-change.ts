@@ -21,16 +21,23 @@ export interface ListedFile {
 /** Changed files beyond which the API is no way to read them. */
 const changedFilesMax = 3_000;
 
+export interface Comparison {
+  /** The commit that the branch, or the commit, stands for. */
+  readonly tip: string;
+  readonly mergeBase: string;
+  readonly files: readonly ListedFile[];
+}
+
 /** The merge base of a branch, or a commit, and a commit; with the files that differ between them, as far as GitHub lists them. */
-export async function compareCommits(
-  repository: Repository,
-  base: string,
-  head: string,
-): Promise<{ readonly mergeBase: string; readonly files: readonly ListedFile[] }> {
+export async function compareCommits(repository: Repository, base: string, head: string): Promise<Comparison> {
   // One commit a page: its commits are of no use here, its files all come with the first page.
   const path = repository.path(`/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1&page=1`);
   const answer = new Json(await repository.client.json('GET', path), 'comparison');
-  return { mergeBase: answer.at('merge_base_commit', 'sha').sha(), files: readListedFiles(answer.at('files')) };
+  return {
+    tip: answer.at('base_commit', 'sha').sha(),
+    mergeBase: answer.at('merge_base_commit', 'sha').sha(),
+    files: readListedFiles(answer.at('files')),
+  };
 }
 
 export function readListedFiles(files: Json): ListedFile[] {

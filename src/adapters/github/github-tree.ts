@@ -4,7 +4,7 @@ import type { ReadResult, SourceTree } from '../../review/ports.ts';
 import { fileBytesMax } from '../decode.ts';
 import type { Decoded } from '../decode.ts';
 import { isSafePath } from '../safe-path.ts';
-import type { Blobs } from './blobs.ts';
+import { Blobs } from './blobs.ts';
 import { Json } from './json.ts';
 import type { Repository } from './repository.ts';
 
@@ -87,6 +87,11 @@ export function gitHubTree(commit: string, listing: Listing, blobs: Blobs, share
       return { files, skipped, replaced };
     },
   };
+}
+
+/** The files of one commit alone. */
+export async function readTree(repository: Repository, commit: string): Promise<SourceTree> {
+  return gitHubTree(commit, await listGitHubTree(repository, commit), new Blobs(repository), new Map());
 }
 
 function sharedFile(shared: SharedFiles, { id, path }: TreeFile, text: string): SourceFile {

@@ -6,6 +6,7 @@ import type { Acceptance } from '../../review/waivers.ts';
 import { compareCommits, gitHubChange } from './github-change.ts';
 import type { ListedFile } from './github-change.ts';
 import { listPullFiles } from './conversation-store.ts';
+import { readTree } from './github-tree.ts';
 import { Json } from './json.ts';
 import type { Repository } from './repository.ts';
 
@@ -72,10 +73,15 @@ export async function pullChange(
   { number, baseRef, headSha: newest }: PullRequest,
   headSha: string,
 ): Promise<Change> {
-  const { mergeBase, files } = await compareCommits(repository, baseRef, headSha);
+  const { tip, mergeBase, files } = await compareCommits(repository, baseRef, headSha);
   const isCut = files.length >= comparedFilesMax;
   const listed: readonly ListedFile[] = isCut && newest === headSha ? await listPullFiles(repository, number) : files;
-  return gitHubChange(repository, mergeBase, headSha, listed);
+  return withSettings(repository, tip, await gitHubChange(repository, mergeBase, headSha, listed));
+}
+
+/** Names the tree that the configuration is read from: where the base branch stands now, the commit `tip`. */
+export async function withSettings(repository: Repository, tip: string, change: Change): Promise<Change> {
+  return tip === change.base.revision ? change : { ...change, settings: await readTree(repository, tip) };
 }
 
 /** Two commits as they are: a merge group's base is what the group was built on, not where its branch began. */

@@ -1,9 +1,6 @@
-import { Blobs } from './blobs.ts';
-import { gitHubTree, listGitHubTree } from './github-tree.ts';
 import { Json } from './json.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
-import type { SourceTree } from '../../review/ports.ts';
 
 /** A check or status that must pass before a merge. */
 export interface RequiredCheck {
@@ -115,9 +112,4 @@ export async function readActionsApp({ client }: Repository): Promise<number | u
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-}
-
-/** The files of one commit, through the API. */
-export async function readTree(repository: Repository, commit: string): Promise<SourceTree> {
-  return gitHubTree(commit, await listGitHubTree(repository, commit), new Blobs(repository), new Map());
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { compareCommits } from '../../adapters/github/github-change.ts';
-import { commitsChange, pullChange } from '../../adapters/github/pull-request.ts';
+import { commitsChange, pullChange, withSettings } from '../../adapters/github/pull-request.ts';
 import type { Repository } from '../../adapters/github/repository.ts';
 import { GitProblem } from '../../adapters/git/git-problem.ts';
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
@@ -28,8 +28,9 @@ export class ChangeSource {
   async pull(pull: PullRequest, headSha: string): Promise<Change> {
     const git = await this.#open();
     if (git === undefined) return pullChange(this.#repository, pull, headSha);
-    const { mergeBase } = await compareCommits(this.#repository, pull.baseRef, headSha);
-    return (await this.#read(git, mergeBase, headSha)) ?? pullChange(this.#repository, pull, headSha);
+    const { tip, mergeBase } = await compareCommits(this.#repository, pull.baseRef, headSha);
+    const change = await this.#read(git, mergeBase, headSha);
+    return change === undefined ? pullChange(this.#repository, pull, headSha) : withSettings(this.#repository, tip, change);
   }
 
   /** A merge group: the later commit builds on the earlier one. */
@@ -41,8 +42,8 @@ export class ChangeSource {
 
   /** A push: from where the later commit left the earlier one, or a branch. */
   async since(base: string, head: string): Promise<Change> {
-    const { mergeBase } = await compareCommits(this.#repository, base, head);
-    return this.commits(mergeBase, head);
+    const { tip, mergeBase } = await compareCommits(this.#repository, base, head);
+    return withSettings(this.#repository, tip, await this.commits(mergeBase, head));
   }
 
   close(): void {

@@ -9,7 +9,7 @@ import type { PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';
-import { configOf, scanTree } from '../../review/review-change.ts';
+import { scanTree, settingsOf } from '../../review/review-change.ts';
 import { policyInfos } from '../cli/tool-info.ts';
 
 export interface CommandSetting {
@@ -59,7 +59,7 @@ async function reviewOf({ review }: CommandSetting): ReturnType<CommandHost['rev
 async function scanOf({ host, tools }: CommandSetting): ReturnType<CommandHost['scan']> {
   const pull = await host.read();
   const change = await host.change(pull, pull.headSha);
-  const { config, problems } = await configOf(change.base);
+  const { config, problems } = await settingsOf(change);
   const [problem] = problems;
   if (problem !== undefined) throw new Problem(problem);
   return scanTree(change.head, { ...tools, config });
@@ -72,6 +72,6 @@ async function conversationOf({ host, repository, number }: CommandSetting): Ret
     listContributors(repository, number),
     host.change(pull, pull.headSha),
   ]);
-  const { config } = await configOf(change.base);
+  const { config } = await settingsOf(change);
   return { ...ledger, contributors, author: pull.author, acceptance: config.acceptance };
 }

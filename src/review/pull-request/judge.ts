@@ -3,7 +3,7 @@ import { Problem } from '../../core/problem.ts';
 import type { Config } from '../config.ts';
 import type { Change } from '../ports.ts';
 import type { Review } from '../result.ts';
-import { configOf, reviewChange } from '../review-change.ts';
+import { reviewChange, settingsOf } from '../review-change.ts';
 import type { ReviewTools } from '../review-change.ts';
 import type { Acceptance } from '../waivers.ts';
 import { failedReview } from './failed-review.ts';
@@ -51,7 +51,7 @@ export async function judge(given: Case, tools: PullRequestTools, options: Judge
   try {
     const change = await given.change();
     base = change.base.revision;
-    const { config, problems } = await configOf(change.base);
+    const { config, problems } = await settingsOf(change);
     const acceptances = await given.acceptances(config);
     externalId = identityOf({ headSha: given.headSha, base, config, problems, acceptances }, tools);
     const done = options.force === true ? undefined : await completed(given, externalId);

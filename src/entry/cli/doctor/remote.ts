@@ -1,6 +1,7 @@
 import { GitHubClient } from '../../../adapters/github/client.ts';
 import { Repository } from '../../../adapters/github/repository.ts';
-import { readActionsApp, readBranchRules, readDefaultBranch, readTree } from '../../../adapters/github/rules.ts';
+import { readTree } from '../../../adapters/github/github-tree.ts';
+import { readActionsApp, readBranchRules, readDefaultBranch } from '../../../adapters/github/rules.ts';
 import type { BranchRules } from '../../../adapters/github/rules.ts';
 import { Problem } from '../../../core/problem.ts';
 import type { GateSide } from '../../../review/gate-changes/gate-change.ts';
