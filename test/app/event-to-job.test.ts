@@ -74,7 +74,7 @@ describe('buttons', () => {
     );
     const queued = run({ pull_requests: [], check_suite: { head_branch: `gh-readonly-queue/main/pr-3-${base}` } });
     expect(read('check_run', { action: 'rerequested', ...queued })).toMatchObject(
-      jobs({ kind: 'group', baseSha: base, headSha: sha, again: true }),
+      jobs({ kind: 'group', baseSha: base, headSha: sha, again: true, isCertain: false }),
     );
   });
   test("another App's check is nothing to us", () => {
@@ -86,7 +86,7 @@ describe('buttons', () => {
 test('a merge group brings its own base', () => {
   const merge_group = { base_sha: base, head_sha: sha, head_ref: `refs/heads/gh-readonly-queue/main/pr-3-${base}` };
   expect(read('merge_group', { action: 'checks_requested', merge_group })).toMatchObject(
-    jobs({ kind: 'group', baseSha: base, headSha: sha }),
+    jobs({ kind: 'group', baseSha: base, headSha: sha, isCertain: true }),
   );
   expect(read('merge_group', { action: 'destroyed', merge_group })).toMatchObject({ kind: 'ignored' });
   const at = { installation: 1, owner: 'acme', repo: 'infra' };

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { mergeQueueRule } from '../github/server.ts';
-import { startApp } from './app-process.ts';
+import { startApp, until } from './app-process.ts';
 import type { AppProcess } from './app-process.ts';
 import { closedPort, fakeChecks, openPort, openScene } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -77,4 +77,29 @@ test('a group that opens a port does not merge', async () => {
   const { number, headSha } = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'open', by: 'dev' });
   expect((await scene.judged(headSha)).conclusion).toBe('failure');
   await expect(scene.fake.addToMergeQueue('acme', 'infra', number)).rejects.toThrow('phasegate');
+});
+
+test('a branch that only bears the name of a group makes no commit pass, where there is no merge queue', async () => {
+  const plain = await openScene();
+  const other = await startApp(plain.fake, plain.app, { port: plain.port });
+  try {
+    // The first commit is the fault; of the second alone there is nothing to say.
+    const fault = await plain.repo.commit('evil', { 'main.tf': openPort }, 'Open', { by: 'dev' });
+    const branch = `gh-readonly-queue/main/pr-1-${fault}`;
+    const tip = await plain.repo.commit(branch, { 'a.md': 'a\n' }, 'Words', { by: 'dev', parents: [fault] });
+    await until(() => other.log.some((line) => line.msg === 'job done' && line['kind'] === 'group'), 15_000, 'the job');
+    expect(plain.check(tip)?.conclusion).toBeUndefined();
+    await plain.repo.moveBranch('evil', tip, 'dev');
+    const { number } = await plain.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'evil', by: 'dev' });
+    const first = await plain.judged(tip);
+    expect(first.conclusion).toBe('failure');
+    plain.fake.clickRerun('acme', 'infra', first.id, 'dev');
+    await until(() => plain.check(tip) !== first && plain.check(tip)?.status === 'completed', 15_000, 'the second check');
+    expect(plain.check(tip)?.conclusion).toBe('failure');
+    expect((await plain.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
+    plain.fake.assertHealthy();
+  } finally {
+    await other.stop();
+    await plain.fake.close();
+  }
 });

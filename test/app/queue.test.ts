@@ -120,7 +120,7 @@ describe('jobs of one key in one', () => {
 
   test('a merge group keeps its base beside a bare commit', () => {
     const place = { installation: 1, owner: 'acme', repo: 'infra', headSha: 'a'.repeat(40) };
-    const group: Job = { ...place, kind: 'group', baseSha: 'b'.repeat(40), headRef: 'r', again: false };
+    const group: Job = { ...place, kind: 'group', baseSha: 'b'.repeat(40), headRef: 'r', again: false, isCertain: true };
     const commit: Job = { ...place, kind: 'commit', again: true };
     expect(keyOf(group)).toBe(keyOf(commit));
     expect(mergeJobs(group, commit)).toEqual({ ...group, again: true });

@@ -33,14 +33,12 @@ export async function readDefaultBranch(repository: Repository): Promise<string>
 
 /** "Get rules for a branch" needs metadata alone; of branch protection the checks are told to everybody who may read the contents. */
 export async function readBranchRules(repository: Repository, branch: string): Promise<BranchRules> {
-  const { client } = repository;
   const name = encodeURIComponent(branch);
-  const [found, list, protection] = await Promise.all([
-    client.json('GET', repository.path(`/branches/${name}`)),
-    client.list(repository.path(`/rules/branches/${name}`), (page) => new Json(page, 'rules').list().map(({ value }) => value)),
+  const [found, rules, protection] = await Promise.all([
+    repository.client.json('GET', repository.path(`/branches/${name}`)),
+    listRules(repository, branch),
     readProtection(repository, name),
   ]);
-  const rules = list.map((value) => new Json(value, 'rule'));
   const branchJson = new Json(found, 'branch');
   const protectedHere = branchJson.at('protection', 'enabled').isTrue();
   const ofType = (type: string): readonly Json[] =>
@@ -62,6 +60,17 @@ export async function readBranchRules(repository: Repository, branch: string): P
     ),
     bindsAdmins: protectedHere ? protection?.at('enforce_admins', 'enabled').isTrue() : undefined,
   };
+}
+
+/** Whether a ruleset sends what is merged into the branch through a merge queue. Needs metadata alone. */
+export async function hasMergeQueue(repository: Repository, branch: string): Promise<boolean> {
+  return (await listRules(repository, branch)).some((rule) => rule.at('type').textOr('') === 'merge_queue');
+}
+
+async function listRules(repository: Repository, branch: string): Promise<readonly Json[]> {
+  const path = repository.path(`/rules/branches/${encodeURIComponent(branch)}`);
+  const list = await repository.client.list(path, (page) => new Json(page, 'rules').list().map(({ value }) => value));
+  return list.map((value) => new Json(value, 'rule'));
 }
 
 /** True as soon as one says so; undefined when the second is not known and the first says no. */

@@ -62,5 +62,5 @@ export class Announcer {
 
 function headOf(job: Job): string | undefined {
   if (job.kind === 'pull') return job.headHint;
-  return job.kind === 'group' ? job.headSha : undefined;
+  return job.kind === 'group' && job.isCertain ? job.headSha : undefined;
 }

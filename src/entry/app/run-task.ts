@@ -1,9 +1,11 @@
 import { listOpenPulls } from '../../adapters/queue/open-pulls.ts';
+import { hasMergeQueue } from '../../adapters/github/rules.ts';
 import { Refusal } from '../../adapters/github/refusal.ts';
 import { findOpenWork } from '../../adapters/queue/open-work.ts';
 import { failedReview } from '../../review/pull-request/failed-review.ts';
 import { HostProblem, isTransient, reasonOf } from '../../review/pull-request/host-problem.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
+import { targetOf } from '../../review/queue/event-to-job.ts';
 import { reviewCommits } from '../../review/pull-request/review-commits.ts';
 import type { CommitJob, GroupJob, InstallationJob, Job, PullJob } from '../../review/queue/job.ts';
 import type { Clients } from './clients.ts';
@@ -63,14 +65,22 @@ function ofPull({ outcome, follow }: PulledOutcome): Result {
   return outcome === undefined ? report({ result: 'done', word: 'answered' }) : { ...ofOutcome(outcome), follow };
 }
 
+/**
+ * What only a branch's name calls a merge group is one where the target has a merge queue. Elsewhere such a branch is a way to choose what a
+ * commit is compared with, and the pass that it earns would count for a pull request of the same commit.
+ */
 async function runGroup(job: GroupJob, gate: Gate): Promise<Result> {
+  if (!job.isCertain && !(await hasMergeQueue(gate.repository(job), targetOf(job) ?? ''))) return runCommit(job, gate);
   return ofOutcome(await reviewCommits(gate.group(job), gate.tools(job), { force: job.again }));
 }
 
 /** Pull requests of forks are not named in events about their commits: the list of open ones is the only sure way. */
-async function runCommit({ headSha, again, ...job }: CommitJob, gate: Gate): Promise<Result> {
+async function runCommit(job: CommitJob | GroupJob, gate: Gate): Promise<Result> {
+  const { installation, owner, repo, headSha, again } = job;
   const open = (await listOpenPulls(gate.repository(job))).filter((pull) => pull.headSha === headSha);
-  const follow = open.map(({ number }): PullJob => ({ ...job, kind: 'pull', number, review: true, again, comments: [] }));
+  const follow = open.map(({ number }): PullJob => {
+    return { installation, owner, repo, kind: 'pull', number, review: true, again, comments: [] };
+  });
   return report({ result: 'done', word: 'resolved', follow });
 }
 

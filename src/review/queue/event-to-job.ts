@@ -71,7 +71,7 @@ const groupShape = place.extend({ merge_group: z.object({ base_sha: sha, head_sh
 
 function readGroup(payload: unknown): Meaning {
   return parsed(groupShape, payload, ({ merge_group: { base_sha: baseSha, head_sha: headSha, head_ref: headRef }, ...at }) =>
-    jobs({ ...placeOf(at), kind: 'group', baseSha, headSha, headRef, again: false }),
+    jobs({ ...placeOf(at), kind: 'group', baseSha, headSha, headRef, again: false, isCertain: true }),
   );
 }
 
@@ -139,12 +139,17 @@ function groupOfBranch(at: PlaceShape, branch: string | null, headSha: string): 
   return branch === null ? undefined : groupOfRef(placeOf(at), `refs/heads/${branch}`, headSha);
 }
 
-const groupRef = /^refs\/heads\/gh-readonly-queue\/.+\/pr-\d+-([0-9a-f]{40,64})$/u;
+const groupRef = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]{40,64})$/u;
 
-/** A merge group by the branch that GitHub makes for it, which ends with the group's base commit. */
+/** The branch that a group is to be merged into. */
+export function targetOf({ headRef }: Pick<GroupJob, 'headRef'>): string | undefined {
+  return groupRef.exec(headRef)?.[1];
+}
+
+/** A merge group by the branch that GitHub makes for it, which ends with the group's base commit. Others may make one of that name, too. */
 export function groupOfRef(at: Pick<GroupJob, 'installation' | 'owner' | 'repo'>, headRef: string, headSha: string): GroupJob | undefined {
-  const baseSha = groupRef.exec(headRef)?.[1];
-  return baseSha === undefined ? undefined : { ...at, kind: 'group', baseSha, headSha, headRef, again: false };
+  const baseSha = groupRef.exec(headRef)?.[2];
+  return baseSha === undefined ? undefined : { ...at, kind: 'group', baseSha, headSha, headRef, again: false, isCertain: false };
 }
 
 const installationShape = z.object({ installation: z.object({ id: z.int().positive() }) });

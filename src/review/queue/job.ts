@@ -35,6 +35,8 @@ export interface GroupJob extends Place {
   /** `refs/heads/gh-readonly-queue/main/pr-12-<base>`. */
   readonly headRef: string;
   readonly again: boolean;
+  /** GitHub named it a group, in an event of its own. Otherwise only a branch bears such a name, which whoever may push can give it. */
+  readonly isCertain: boolean;
 }
 
 /** A commit whose pull requests the event does not name: those of forks. */
@@ -74,8 +76,12 @@ export function mergeJobs(waiting: Job, next: Job): Job {
   if (waiting.kind === 'installation') return next;
   const again = waiting.again || next.again;
   if (waiting.kind === 'pull' && next.kind === 'pull') return { ...mergePulls(waiting, next), again };
-  // A group names its base, a bare commit does not: the group says more.
-  return { ...(waiting.kind === 'group' && next.kind === 'commit' ? waiting : next), again };
+  return { ...(knowledgeOf(waiting) > knowledgeOf(next) ? waiting : next), again };
+}
+
+/** A group names its base, a bare commit does not; and what GitHub itself calls a group is more than a name. */
+function knowledgeOf(job: Job): number {
+  return job.kind === 'group' ? (job.isCertain ? 2 : 1) : 0;
 }
 
 function mergePulls(waiting: PullJob, next: PullJob): PullJob {
