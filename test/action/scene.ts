@@ -55,6 +55,14 @@ export class Gate {
     return new Gate(fake, repo);
   }
 
+  /** Requires the job for another branch, too. */
+  guard(branch: string): void {
+    this.repo.addRuleset({
+      rules: [requiredChecksRule([{ context: job, integration_id: this.fake.world.actionsApp().id }])],
+      branches: [branch],
+    });
+  }
+
   async close(): Promise<void> {
     try {
       this.fake.assertHealthy();

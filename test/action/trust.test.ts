@@ -240,6 +240,7 @@ describe('a pull request is judged by base, as it is when the result counts', { 
   test('another base branch after a pass: the event that GitHub sends for it shuts the button again', async () => {
     const gate = await open(quiet);
     await gate.repo.commit('weak', opened, 'Already open here');
+    gate.guard('weak');
     await gate.repo.commit('topic', { ...opened, 'a.md': 'a\n' }, 'Words', { by: 'dev', parents: ['weak'] });
     const pull = await gate.open('topic', { base: 'weak' });
     expect((await gate.review(pull)).code).toBe(0);
@@ -252,6 +253,7 @@ describe('a pull request is judged by base, as it is when the result counts', { 
   test('a pass of the same commit against another branch: the other pull request keeps it shut', async () => {
     const gate = await open(quiet);
     await gate.repo.commit('weak', opened, 'Already open here');
+    gate.guard('weak');
     await gate.repo.commit('topic', { ...opened, 'a.md': 'a\n' }, 'Words', { by: 'dev', parents: ['weak'] });
     const real = await gate.open('topic');
     const decoy = await gate.open('topic', { base: 'weak' });
@@ -307,6 +309,7 @@ describe('a pull request is judged by base, as it is when the result counts', { 
   test('another base branch in the middle: judged again, against that one', async () => {
     const gate = await open(quiet);
     await gate.repo.commit('weak', opened, 'Already open here');
+    gate.guard('weak');
     await gate.repo.commit('topic', { ...opened, 'a.md': 'a\n' }, 'Words', { by: 'dev', parents: ['weak'] });
     const pull = await gate.open('topic', { base: 'weak' });
     expect((await gate.review(pull)).code).toBe(0);

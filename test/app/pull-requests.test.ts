@@ -62,6 +62,7 @@ describe('a pull request', () => {
 
   test('is judged anew when it is given another base branch, by a comparison with that', async () => {
     await scene.repo.commit('release', { 'main.tf': openPort }, 'The port is open there already');
+    scene.guard('release');
     await scene.repo.commit('rebased', { 'main.tf': `${openPort}# one line more\n` }, 'Change', { by: 'dev', parents: ['release'] });
     const { number } = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'rebased', by: 'dev' });
     const head = scene.head(number);
@@ -77,6 +78,7 @@ describe('a pull request', () => {
     const fault = await scene.repo.commit('moving', { 'main.tf': openPort }, 'The fault of moving', { by: 'dev' });
     await scene.repo.commit('moving', { 'other.tf': '# moving\n' }, 'On top of moving', { by: 'dev' });
     await scene.repo.moveBranch('side', fault, 'dev');
+    scene.guard('side');
     const { number, headSha } = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'moving', base: 'side', by: 'dev' });
     expect((await scene.judged(headSha)).conclusion).not.toBe('failure');
     const held: { release: () => void } = { release: () => undefined };

@@ -40,6 +40,8 @@ export interface Scene {
   /** Opens a pull request with this `main.tf`; gives its number. */
   propose(branch: string, main: string): Promise<number>;
   head(number: number): string;
+  /** Requires the check for another branch, too. */
+  guard(branch: string): void;
 }
 
 /** `acme/infra` on the fake with the App installed, its check required and pinned to it. The server is not started. */
@@ -61,7 +63,8 @@ export async function openScene(limits: Partial<Limits> = {}): Promise<Scene> {
     webhook: { url: `http://127.0.0.1:${port}${webhookPath}`, secret: webhookSecret },
   });
   const installation = fake.install(app, { account: 'acme' });
-  repo.addRuleset({ rules: [requiredChecksRule([{ context: checkName, integration_id: app.id }])] });
+  const rules = [requiredChecksRule([{ context: checkName, integration_id: app.id }])];
+  repo.addRuleset({ rules });
   const check = (sha: string): CheckRun | undefined => fakeChecks(fake, app, sha).at(-1);
   const judged = async (sha: string): Promise<CheckRun> => {
     await until(() => check(sha)?.status === 'completed', 20_000, `the check on ${sha.slice(0, 8)}`);
@@ -83,6 +86,7 @@ export async function openScene(limits: Partial<Limits> = {}): Promise<Scene> {
       return (await fake.openPullRequest({ owner: 'acme', repo: 'infra', head: branch, by: 'dev' })).number;
     },
     head: (number) => fake.pull('acme', 'infra', number).headSha,
+    guard: (branch) => void repo.addRuleset({ rules, branches: [branch] }),
   };
 }
 

@@ -9,6 +9,7 @@ import { listPullFiles } from './conversation-store.ts';
 import { readTree } from './github-tree.ts';
 import { Json } from './json.ts';
 import type { Repository } from './repository.ts';
+import { isGuarded } from './rules.ts';
 
 export interface PullRequestParts {
   readonly number: number;
@@ -35,6 +36,7 @@ function toPullRequest(pull: Json): PullRequest {
     author: pull.at('user', 'login').textOr('ghost'),
     headSha: pull.at('head', 'sha').sha(),
     baseRef: pull.at('base', 'ref').text(),
+    defaultRef: pull.at('base', 'repo', 'default_branch').text(),
     fromFork: head === undefined || head !== pull.at('base', 'repo', 'id').value,
   };
 }
@@ -54,11 +56,17 @@ async function listOthers(repository: Repository, { number, baseRef }: PullReque
   return proposals.filter((pull) => pull.number !== number && pull.baseRef !== baseRef);
 }
 
+async function guardedBranch(repository: Repository, { baseRef, defaultRef }: PullRequest): Promise<string | undefined> {
+  if (baseRef === defaultRef || (await isGuarded(repository, baseRef))) return undefined;
+  return (await isGuarded(repository, defaultRef)) ? defaultRef : undefined;
+}
+
 /** A pull request of GitHub as the use case wants it. */
 export function gitHubPullRequest(repository: Repository, parts: PullRequestParts): PullRequestHost {
   const { number, acceptances, checks, conversation } = parts;
   return {
     read: () => readPullRequest(repository, number),
+    guardedBranch: (pull) => guardedBranch(repository, pull),
     others: (pull, headSha) => listOthers(repository, pull, headSha),
     change: parts.change ?? ((pull, headSha) => pullChange(repository, pull, headSha)),
     acceptances,

@@ -67,6 +67,17 @@ export async function hasMergeQueue(repository: Repository, branch: string): Pro
   return (await listRules(repository, branch)).some((rule) => rule.at('type').textOr('') === 'merge_queue');
 }
 
+/** Rules under which nobody changes a branch by a simple push. */
+const guards: ReadonlySet<string> = new Set(['pull_request', 'required_status_checks', 'merge_queue', 'update', 'workflows']);
+
+/** Whether something has to be fulfilled before a branch changes, by any ruleset or by branch protection. */
+export async function isGuarded(repository: Repository, branch: string): Promise<boolean> {
+  const path = repository.path(`/branches/${encodeURIComponent(branch)}`);
+  const [found, rules] = await Promise.all([repository.client.json('GET', path), listRules(repository, branch)]);
+  const isProtected = new Json(found, 'branch').at('protection', 'enabled').isTrue();
+  return isProtected || rules.some((rule) => guards.has(rule.at('type').textOr('')));
+}
+
 async function listRules(repository: Repository, branch: string): Promise<readonly Json[]> {
   const path = repository.path(`/rules/branches/${encodeURIComponent(branch)}`);
   const list = await repository.client.list(path, (page) => new Json(page, 'rules').list().map(({ value }) => value));

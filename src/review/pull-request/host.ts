@@ -13,6 +13,7 @@ export interface PullRequest {
   readonly headSha: string;
   /** Name of the branch that it is to be merged into. */
   readonly baseRef: string;
+  readonly defaultRef: string;
   readonly fromFork: boolean;
 }
 
@@ -24,6 +25,11 @@ export interface PullRequestHost {
   change(pull: PullRequest, headSha: string): Promise<Change>;
   /** Other open pull requests whose head is this commit, into other branches. */
   others(pull: PullRequest, headSha: string): Promise<readonly PullRequest[]>;
+  /**
+   * The default branch, when it is guarded and the pull request's own base is a branch that anybody may push to: such a base earns no pass
+   * alone, since the pull request may be given another one at any time.
+   */
+  guardedBranch(pull: PullRequest): Promise<string | undefined>;
   /** Acceptances given in comments by those whom the configuration on base lets accept. */
   acceptances(pull: PullRequest, config: Config): Promise<readonly Acceptance[]>;
   /** The check that the gate is, in App mode. Absent where the job itself is the gate. */
