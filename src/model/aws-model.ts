@@ -8,18 +8,18 @@ import type { HistoricSecret } from './historic-secret.ts';
 import type { AwsModel, Kind, Kinds } from './kinds.ts';
 import { networkAcls } from './network-acl.ts';
 import { securityGroups } from './network.ts';
-import { toResourceView } from './resource-view.ts';
 import { buckets } from './s3.ts';
 import { secretPlaces } from './secret-place.ts';
 import { sensitiveValues } from './sensitive-value.ts';
 import { sourcePaths } from './source-path.ts';
 import { secretScanner, toSourceText } from './source-text.ts';
 import type { SecretScanner } from './source-text.ts';
+import { subjectOf } from './subject.ts';
 import { workflows } from './workflow.ts';
 
 const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][] } = {
   account: (model) => [model],
-  resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(toResourceView),
+  resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(subjectOf),
   'network.security-group': securityGroups,
   'network.acl': networkAcls,
   'iam.document': iamDocuments,

@@ -5,6 +5,7 @@ import { symbolicText } from './binding.ts';
 import { attribute, blocks, readBool, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { accountScope } from './scope.ts';
+import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** A CloudTrail trail or a CloudTrail Lake event data store. */
@@ -109,22 +110,20 @@ const stores: Readonly<Record<string, Trail['store']>> = {
 export function trails(model: EvaluatedCode): readonly Trail[] {
   return model.resources.flatMap((resource) => {
     const store = resource.mode === 'managed' ? stores[resource.type] : undefined;
-    return store === undefined ? [] : [toTrail(resource, store, model)];
+    return store === undefined ? [] : [toTrail(resource, store)];
   });
 }
 
-function toTrail(resource: Resource, store: Trail['store'], model: EvaluatedCode): Trail {
+function toTrail(resource: Resource, store: Trail['store']): Trail {
   const own = resource.dialect === 'terraform' ? terraformNames : cloudFormationNames;
   const names = store === 'trail' ? own : { ...own, ...storeNames[resource.dialect] };
   const get = (field: keyof Names): Value | undefined => attribute(resource.attributes, names[field]);
   const name = get('name');
   return {
-    root: resource.root,
-    address: resource.address,
-    resource,
+    ...subjectOf(resource),
     store,
     name: name === undefined ? undefined : symbolicText(name),
-    scope: accountScope(resource, model),
+    scope: accountScope(resource),
     organization: readBool(get('organization')),
     multiRegion: readBool(get('multiRegion')),
     logging: readBool(get('logging')),

@@ -17,3 +17,8 @@ export interface EvaluatedCode {
   /** Resources of these types, in the order of the code. */
   ofType(...types: readonly string[]): readonly Resource[];
 }
+
+/** The resources of these types that the code creates; data sources only look something up. */
+export function managed(code: EvaluatedCode, ...types: readonly string[]): readonly Resource[] {
+  return code.ofType(...types).filter((resource) => resource.mode === 'managed');
+}

@@ -2,6 +2,7 @@ import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, readBool } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { accountScope } from './scope.ts';
+import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** A detector, a delegated administrator, or a member association: anything whose loss stops threat detection somewhere. */
@@ -27,6 +28,6 @@ export function detectors(model: EvaluatedCode): readonly Detector[] {
     const part = resource.mode === 'managed' ? parts[resource.type] : undefined;
     if (part === undefined) return [];
     const enabled = readBool(attribute(resource.attributes, resource.dialect === 'terraform' ? 'enable' : 'Enable'));
-    return [{ root: resource.root, address: resource.address, resource, part, enabled, scope: accountScope(resource, model) }];
+    return [{ ...subjectOf(resource), part, enabled, scope: accountScope(resource) }];
   });
 }

@@ -9,6 +9,7 @@ import { readDocument } from './iam-document.ts';
 import type { StatementSource } from './iam-document.ts';
 import { documentPlaces } from './iam-places.ts';
 import type { DocumentUse } from './iam-places.ts';
+import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** One policy document, wherever the code writes it. A resource with several gives several; `label` tells them apart. */
@@ -45,7 +46,7 @@ function documentsOf(resource: Resource): IamDocument[] {
 }
 
 function toDocument(resource: Resource, use: DocumentUse, label: string, value: Value): IamDocument {
-  return { root: resource.root, address: resource.address, resource, use, label, value, ...readDocument(value) };
+  return { ...subjectOf(resource), use, label, value, ...readDocument(value) };
 }
 
 /** Where managed policies are attached: the attribute that lists or names them. */
@@ -73,7 +74,7 @@ function attachedPolicies(resource: Resource, code: EvaluatedCode): IamDocument[
   const { items, unknown } = members(attribute(resource.attributes, ...path));
   const attached = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
   return attached.flatMap((value): IamDocument[] => {
-    const place = { root: resource.root, address: resource.address, resource, use: 'identity' as const, label: 'managed policy', value };
+    const place = { ...subjectOf(resource), use: 'identity' as const, label: 'managed policy', value };
     if (value.kind === 'unknown') {
       const lookedUp = lookUp(value, resource.root, code);
       if (lookedUp !== undefined && isAdministratorAccess(lookedUp))

@@ -7,12 +7,11 @@ import type { Bucket } from './s3.ts';
 import type { Detector } from './guardduty.ts';
 import type { Trail } from './cloudtrail.ts';
 import type { Launch } from './ec2.ts';
-import type { Identified } from './subject.ts';
+import type { Identified, Subject } from './subject.ts';
 import type { SecretPlace } from './secret-place.ts';
 import type { SensitiveValue } from './sensitive-value.ts';
 import type { SourcePath } from './source-path.ts';
 import type { SourceText } from './source-text.ts';
-import type { ResourceView } from './resource-view.ts';
 import type { WorkflowView } from './workflow.ts';
 
 /** Every kind that a policy can be `on`, and the type its evaluation receives. One builder per kind in `aws-model.ts`. */
@@ -20,7 +19,7 @@ export interface Kinds {
   /** The whole model of all roots, for controls that belong to an account. */
   readonly account: AwsModel;
   /** Any managed resource, untyped: for policies that only read an attribute. */
-  readonly resource: ResourceView;
+  readonly resource: Subject;
   readonly 'network.security-group': SecurityGroup;
   readonly 'network.acl': NetworkAcl;
   readonly 'iam.document': IamDocument;

@@ -1,9 +1,11 @@
 import type { Resource } from '../core/resource.ts';
 import type { MapValue, UnknownValue, Value } from '../core/value.ts';
+import { managed } from './evaluated-code.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { binds } from './binding.ts';
 import { attribute, blocks, readBool, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** A bucket with everything that decides who can reach it. */
@@ -57,7 +59,7 @@ export function flagName(resource: Resource, flag: BlockFlag): string {
 }
 
 export function buckets(model: EvaluatedCode): readonly Bucket[] {
-  const accountBlock = model.ofType('aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
+  const accountBlock = managed(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
   return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strays(model, accountBlock)];
 }
 
@@ -66,9 +68,7 @@ function terraformBuckets(model: EvaluatedCode, accountBlock: PublicAccessBlock 
     const companions = companionsOf(model, bucket, 'aws_s3_bucket_public_access_block');
     const block = companions.certain[0];
     return {
-      root: bucket.root,
-      address: bucket.address,
-      resource: bucket,
+      ...subjectOf(bucket),
       acls: [toAcl(bucket), ...companionsOf(model, bucket, 'aws_s3_bucket_acl').certain.map(toAcl)].filter(saysSomething),
       publicAccessBlock: block === undefined ? undefined : toBlock(block, block.attributes),
       maybeBlocked: companions.unknown,
@@ -89,10 +89,6 @@ function strays(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefine
     ...acls.map((acl) => ({ ...none, ...subjectOf(acl), acls: [toAcl(acl)].filter(saysSomething) })),
     ...blocksApart.map((block) => ({ ...none, ...subjectOf(block), publicAccessBlock: toBlock(block, block.attributes) })),
   ];
-}
-
-function subjectOf(resource: Resource): Subject {
-  return { root: resource.root, address: resource.address, resource };
 }
 
 function companionsOf(model: EvaluatedCode, bucket: Resource, type: string): { certain: Resource[]; unknown: UnknownValue | undefined } {
@@ -116,9 +112,7 @@ function cloudFormationBuckets(model: EvaluatedCode): Bucket[] {
   return managed(model, 'AWS::S3::Bucket').map((bucket) => {
     const block = attribute(bucket.attributes, 'PublicAccessBlockConfiguration');
     return {
-      root: bucket.root,
-      address: bucket.address,
-      resource: bucket,
+      ...subjectOf(bucket),
       acls: [{ resource: bucket, canned: readText(attribute(bucket.attributes, 'AccessControl')), grants: [] }].filter(saysSomething),
       publicAccessBlock: block === undefined || block.kind === 'unknown' ? undefined : toBlock(bucket, block),
       maybeBlocked: block?.kind === 'unknown' ? block : undefined,
@@ -159,8 +153,4 @@ function toGrants(block: MapValue): BucketGrant[] {
 
 function saysSomething(acl: BucketAcl): boolean {
   return acl.canned.kind !== 'absent' || acl.grants.length > 0;
-}
-
-function managed(model: EvaluatedCode, type: string): readonly Resource[] {
-  return model.ofType(type).filter((resource) => resource.mode === 'managed');
 }

@@ -1,5 +1,4 @@
 import type { Resource } from '../core/resource.ts';
-import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute } from './fact.ts';
 import { symbolicText } from './binding.ts';
 
@@ -7,7 +6,7 @@ import { symbolicText } from './binding.ts';
  * The account and region a resource lives in, as far as the code tells: the provider alias it chooses and an explicit `region`. Two resources
  * of equal scope can stand in for each other.
  */
-export function accountScope(resource: Resource, _model: EvaluatedCode): string {
+export function accountScope(resource: Resource): string {
   if (resource.dialect === 'cloudformation') return 'the account and region of the stack';
   const provider = attribute(resource.meta, 'provider');
   const region = attribute(resource.attributes, 'region');

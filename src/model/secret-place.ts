@@ -2,6 +2,7 @@ import type { Location } from '../core/location.ts';
 import type { InputDeclaration, Resource } from '../core/resource.ts';
 import { scalarText } from '../core/value.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
+import { managed } from './evaluated-code.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, readBool, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -27,7 +28,7 @@ export function secretPlaces(code: EvaluatedCode): readonly SecretPlace[] {
   const inputs = new Map(code.inputs.map((input) => [`${input.block.path}\n${input.name}\n${input.block.range.startLine}`, input]));
   return [
     ...[...inputs.values()].filter(isText).map((input) => (isTerraform(input) ? variable(input) : parameter(input))),
-    ...code.ofType('aws_ssm_parameter', 'AWS::SSM::Parameter').filter(isManaged).map(ssmParameter),
+    ...managed(code, 'aws_ssm_parameter', 'AWS::SSM::Parameter').map(ssmParameter),
     ...code
       .ofType('http')
       .filter((resource) => resource.mode === 'data')
@@ -47,10 +48,6 @@ function isText({ attributes }: InputDeclaration): boolean {
   return (
     !/^(?:bool|number|Number|AWS::(?!SSM)|list\(number\)|map\(bool\))/u.test(written ?? '') && preset !== 'bool' && preset !== 'number'
   );
-}
-
-function isManaged(resource: Resource): boolean {
-  return resource.mode === 'managed';
 }
 
 function variable({ name, attributes, block }: InputDeclaration): SecretPlace {

@@ -6,6 +6,7 @@ import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, blocks, members } from './fact.ts';
 import { environmentPlaces, sensitiveAttributes, userDataAttributes } from './sensitive-places.ts';
 import type { EnvironmentPlace } from './sensitive-places.ts';
+import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** A value in a place where a secret would be readable by many: a password attribute, an environment variable, user data. */
@@ -41,12 +42,7 @@ function valuesAt(from: Value, path: readonly string[]): readonly Value[] {
 function environmentOf(resource: Resource): SensitiveValue[] {
   return (environmentPlaces.get(resource.type) ?? [])
     .flatMap((place) => variablesAt(resource.attributes, place))
-    .map(({ name, value }) => ({
-      ...subjectOf(resource),
-      place: 'environment',
-      name,
-      value,
-    }));
+    .map(({ name, value }) => ({ ...subjectOf(resource), place: 'environment', name, value }));
 }
 
 interface Variable {
@@ -93,8 +89,4 @@ function userDataOf(resource: Resource): SensitiveValue[] {
   return (userDataAttributes.get(resource.type) ?? []).flatMap((path) =>
     valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value })),
   );
-}
-
-function subjectOf(resource: Resource): Subject {
-  return { root: resource.root, address: resource.address, resource };
 }

@@ -14,3 +14,8 @@ export interface Subject extends Identified {
   /** The main resource; `address` is its address. */
   readonly resource: Resource;
 }
+
+/** What a view of this resource begins with. */
+export function subjectOf(resource: Resource): Subject {
+  return { root: resource.root, address: resource.address, resource };
+}
