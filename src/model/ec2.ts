@@ -3,6 +3,7 @@ import type { Value } from '../core/value.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** Something that starts EC2 instances: an instance, a launch template, a launch configuration. */
@@ -15,50 +16,45 @@ export interface Launch extends Subject {
   readonly metadataOptions: Value | undefined;
   /** True when the instance takes what it needs from a launch template. */
   readonly fromTemplate: boolean;
-  readonly userData: Value | undefined;
 }
 
-const launchTypes: Readonly<Record<string, (resource: Resource) => Launch>> = {
-  aws_instance: terraformLaunch,
-  aws_spot_instance_request: terraformLaunch,
-  aws_launch_template: terraformLaunch,
-  aws_launch_configuration: terraformLaunch,
-  'AWS::EC2::Instance': (resource) => cloudFormationLaunch(resource, resource.attributes),
-  'AWS::EC2::LaunchTemplate': (resource) => cloudFormationLaunch(resource, attribute(resource.attributes, 'LaunchTemplateData')),
-  'AWS::AutoScaling::LaunchConfiguration': (resource) => cloudFormationLaunch(resource, resource.attributes),
-};
+/** Where a resource type holds the options of a launch, and the attribute that names a launch template to take them from. */
+interface LaunchForm {
+  readonly path: readonly string[];
+  readonly template?: string;
+}
+
+const launchForms: ReadonlyMap<string, LaunchForm> = new Map<string, LaunchForm>([
+  ['aws_instance', { path: [], template: 'launch_template' }],
+  ['aws_spot_instance_request', { path: [], template: 'launch_template' }],
+  ['aws_launch_template', { path: [] }],
+  ['aws_launch_configuration', { path: [] }],
+  ['AWS::EC2::Instance', { path: [], template: 'LaunchTemplate' }],
+  ['AWS::EC2::LaunchTemplate', { path: ['LaunchTemplateData'] }],
+  ['AWS::AutoScaling::LaunchConfiguration', { path: [] }],
+]);
+
+const names = {
+  terraform: { metadataOptions: 'metadata_options', httpTokens: 'http_tokens', httpEndpoint: 'http_endpoint' },
+  cloudformation: { metadataOptions: 'MetadataOptions', httpTokens: 'HttpTokens', httpEndpoint: 'HttpEndpoint' },
+} as const;
 
 export function launches(model: EvaluatedCode): readonly Launch[] {
   return model.resources.flatMap((resource) => {
-    const build = resource.mode === 'managed' ? launchTypes[resource.type] : undefined;
-    return build === undefined ? [] : [build(resource)];
+    const form = resource.mode === 'managed' ? launchForms.get(resource.type) : undefined;
+    return form === undefined ? [] : [toLaunch(resource, form)];
   });
 }
 
-function terraformLaunch(resource: Resource): Launch {
-  const options = attribute(resource.attributes, 'metadata_options');
+function toLaunch(resource: Resource, { path, template }: LaunchForm): Launch {
+  const { metadataOptions, httpTokens, httpEndpoint } = names[resource.dialect];
+  const body = attribute(resource.attributes, ...path);
+  const options = attribute(body, metadataOptions);
   return {
-    root: resource.root,
-    address: resource.address,
-    resource,
+    ...subjectOf(resource),
     metadataOptions: options,
-    httpTokens: readText(attribute(options, 'http_tokens')),
-    httpEndpoint: readText(attribute(options, 'http_endpoint')),
-    fromTemplate: attribute(resource.attributes, 'launch_template') !== undefined,
-    userData: attribute(resource.attributes, 'user_data') ?? attribute(resource.attributes, 'user_data_base64'),
-  };
-}
-
-function cloudFormationLaunch(resource: Resource, data: Value | undefined): Launch {
-  const options = attribute(data, 'MetadataOptions');
-  return {
-    root: resource.root,
-    address: resource.address,
-    resource,
-    metadataOptions: options,
-    httpTokens: readText(attribute(options, 'HttpTokens')),
-    httpEndpoint: readText(attribute(options, 'HttpEndpoint')),
-    fromTemplate: resource.type === 'AWS::EC2::Instance' && attribute(data, 'LaunchTemplate') !== undefined,
-    userData: attribute(data, 'UserData'),
+    httpTokens: readText(attribute(options, httpTokens)),
+    httpEndpoint: readText(attribute(options, httpEndpoint)),
+    fromTemplate: template !== undefined && attribute(body, template) !== undefined,
   };
 }
