@@ -7,7 +7,7 @@ import { iamDocuments } from './iam.ts';
 import type { HistoricSecret } from './historic-secret.ts';
 import type { AwsModel, Kind, Kinds } from './kinds.ts';
 import { networkAcls } from './network-acl.ts';
-import { securityGroups } from './network.ts';
+import { securityGroups } from './security-group.ts';
 import { buckets } from './s3.ts';
 import { secretPlaces } from './secret-place.ts';
 import { sensitiveValues } from './sensitive-value.ts';

@@ -54,15 +54,17 @@ function read<T>(value: Value | undefined, convert: (value: Value) => T | undefi
   if (value.kind === 'choice') {
     return { kind: 'unknown', unknown: value.condition, options: possibleValues(value).map((one) => read(one, convert)) };
   }
-  if (value.kind === 'unknown') return { kind: 'unknown', unknown: value };
-  if (value.kind === 'template') return { kind: 'unknown', unknown: firstHole(value.parts) };
+  const unknown = unknownPart(value);
+  if (unknown !== undefined) return { kind: 'unknown', unknown };
   const converted = convert(value);
   return converted === undefined ? { kind: 'unknown', unknown: unreadable(value) } : { kind: 'known', value: converted, source: value };
 }
 
-function firstHole(parts: readonly (string | UnknownValue)[]): UnknownValue {
-  for (const part of parts) if (typeof part !== 'string') return part;
-  throw new Error('a template has at least one part that is not known');
+/** What keeps a single value from being known: itself, the first hole of a text, the condition of a choice. */
+export function unknownPart(value: Value): UnknownValue | undefined {
+  if (value.kind === 'unknown') return value;
+  if (value.kind === 'template') return value.parts.find((part) => typeof part !== 'string');
+  return value.kind === 'choice' ? value.condition : undefined;
 }
 
 function unreadable(value: Value): UnknownValue {
@@ -86,6 +88,11 @@ function child(value: Value | undefined, name: string): Value | undefined {
   if (container?.kind === 'map') return container.entries.get(name) ?? container.more;
   // What is below something that is not known is not known either.
   return container?.kind === 'choice' || container?.kind === 'unknown' ? container : undefined;
+}
+
+/** The first of these attributes that is set: one thing under the names that its forms give it. */
+export function firstAttribute(from: Value | undefined, names: readonly string[]): Value | undefined {
+  return names.map((name) => attribute(from, name)).find((value) => value !== undefined);
 }
 
 /** The members of a list (a single map stands for a list of one), and what is not known about it. */

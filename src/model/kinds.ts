@@ -1,7 +1,7 @@
 import type { EvaluatedCode } from './evaluated-code.ts';
 import type { HistoricSecret } from './historic-secret.ts';
 import type { NetworkAcl } from './network-acl.ts';
-import type { SecurityGroup } from './network.ts';
+import type { SecurityGroup } from './security-group.ts';
 import type { IamDocument } from './iam.ts';
 import type { Bucket } from './s3.ts';
 import type { Detector } from './guardduty.ts';

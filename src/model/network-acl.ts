@@ -1,9 +1,11 @@
-import type { Resource } from '../core/resource.ts';
+import type { Dialect, Resource } from '../core/resource.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
-import type { EvaluatedCode } from './evaluated-code.ts';
 import { binds } from './binding.ts';
-import { attribute, blocks, readBool, readNumber, readText } from './fact.ts';
+import { managed } from './evaluated-code.ts';
+import type { EvaluatedCode } from './evaluated-code.ts';
+import { attribute, blocks, firstAttribute, readBool, readNumber, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
 /** A network ACL with its entries in no particular order; AWS evaluates them by rising number and stops at the first match. */
@@ -25,107 +27,108 @@ export interface AclEntry {
   readonly cidr: Value | undefined;
 }
 
+/** What one way of writing an entry calls its parts; of several names the first that is set counts. */
+interface EntryForm {
+  readonly number: readonly string[];
+  readonly action: readonly string[];
+  readonly protocol: string;
+  /** Paths. */
+  readonly fromPort: readonly string[];
+  readonly toPort: readonly string[];
+  readonly cidr: readonly string[];
+  /** The switch that makes it an entry for what goes out. */
+  readonly egress: string;
+}
+
+const forms: Readonly<Record<Dialect, EntryForm>> = {
+  /** Inline blocks name the number `rule_no` and the action `action`; `aws_network_acl_rule` says `rule_number` and `rule_action`. */
+  terraform: {
+    number: ['rule_no', 'rule_number'],
+    action: ['action', 'rule_action'],
+    protocol: 'protocol',
+    fromPort: ['from_port'],
+    toPort: ['to_port'],
+    cidr: ['cidr_block', 'ipv6_cidr_block'],
+    egress: 'egress',
+  },
+  cloudformation: {
+    number: ['RuleNumber'],
+    action: ['RuleAction'],
+    protocol: 'Protocol',
+    fromPort: ['PortRange', 'From'],
+    toPort: ['PortRange', 'To'],
+    cidr: ['CidrBlock', 'Ipv6CidrBlock'],
+    egress: 'Egress',
+  },
+};
+
 export function networkAcls(model: EvaluatedCode): readonly NetworkAcl[] {
-  const separate = separateEntries(model);
+  const separate = managed(model, 'aws_network_acl_rule', 'AWS::EC2::NetworkAclEntry').map(separateEntry);
   const claimed = new Set<SeparateEntry>();
-  const acls = model
-    .ofType('aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl')
-    .filter((acl) => acl.mode === 'managed')
-    .map((acl) => {
-      const mine = separate.filter((entry) => entry.entry.resource.root === acl.root && binds(entry.acl, acl, []) === 'yes');
-      for (const entry of mine) claimed.add(entry);
-      const inline = inlineEntries(acl);
-      return {
-        root: acl.root,
-        address: acl.address,
-        resource: acl,
-        entries: [...inline.entries, ...mine.map((entry) => entry.entry)],
-        moreEntries: inline.unknown,
-      };
-    });
+  const acls = managed(model, 'aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl').map((acl) => {
+    const mine = separate.filter((entry) => entry.entry.resource.root === acl.root && binds(entry.acl, acl, []) === 'yes');
+    for (const entry of mine) claimed.add(entry);
+    const inline = inlineEntries(acl);
+    return { ...subjectOf(acl), entries: [...inline.entries, ...mine.map((entry) => entry.entry)], moreEntries: inline.unknown };
+  });
   return [...acls, ...strayAcls(separate.filter((entry) => !claimed.has(entry)))];
 }
 
 /** Entries of an ACL that is declared elsewhere: those that name the same ACL are evaluated together. */
 function strayAcls(entries: readonly SeparateEntry[]): NetworkAcl[] {
-  const first = entries[0];
-  if (first === undefined) return [];
-  const name = (entry: SeparateEntry): string =>
-    `${entry.entry.resource.root}\n${entry.acl?.kind === 'unknown' ? entry.acl.expression : String(entry.acl?.kind === 'string' ? entry.acl.value : '')}`;
-  const same = entries.filter((entry) => name(entry) === name(first));
-  const rest = entries.filter((entry) => name(entry) !== name(first));
-  const { resource } = first.entry;
-  const acl = {
-    root: resource.root,
-    address: resource.address,
-    resource,
-    entries: same.map((entry) => entry.entry),
-    moreEntries: undefined,
-  };
-  return [acl, ...strayAcls(rest)];
+  const acls = new Map<string, Subject & { readonly entries: AclEntry[] }>();
+  for (const { acl, entry } of entries) {
+    const name = `${entry.resource.root}\n${nameOf(acl)}`;
+    const known = acls.get(name);
+    if (known === undefined) acls.set(name, { ...subjectOf(entry.resource), entries: [entry] });
+    else known.entries.push(entry);
+  }
+  return [...acls.values()].map((acl) => ({ ...acl, moreEntries: undefined }));
 }
 
+function nameOf(acl: Value | undefined): string {
+  if (acl?.kind === 'unknown') return acl.expression;
+  return acl?.kind === 'string' ? acl.value : '';
+}
+
+/** An entry that is a resource of its own, and what it names as its ACL. */
 interface SeparateEntry {
   readonly acl: Value | undefined;
   readonly entry: AclEntry;
 }
 
-function separateEntries(model: EvaluatedCode): readonly SeparateEntry[] {
-  const terraform = model
-    .ofType('aws_network_acl_rule')
-    .filter((resource) => resource.mode === 'managed')
-    .map((resource) => ({
-      acl: attribute(resource.attributes, 'network_acl_id'),
-      entry: terraformEntry(resource, resource.attributes, undefined),
-    }));
-  const cloudFormation = model.ofType('AWS::EC2::NetworkAclEntry').map((resource) => ({
-    acl: attribute(resource.attributes, 'NetworkAclId'),
-    entry: cloudFormationEntry(resource),
-  }));
-  return [...terraform, ...cloudFormation];
+function separateEntry(resource: Resource): SeparateEntry {
+  const body = resource.attributes;
+  const acl = attribute(body, resource.dialect === 'terraform' ? 'network_acl_id' : 'NetworkAclId');
+  const egress = readBool(attribute(body, forms[resource.dialect].egress));
+  return { acl, entry: readEntry(resource, body, egress.kind === 'known' && egress.value ? 'egress' : 'ingress') };
 }
 
+/** Only Terraform has inline blocks. */
 function inlineEntries(acl: Resource): { entries: AclEntry[]; unknown: UnknownValue | undefined } {
   if (acl.dialect === 'cloudformation') return { entries: [], unknown: undefined };
   const ingress = blocks(attribute(acl.attributes, 'ingress'));
   const egress = blocks(attribute(acl.attributes, 'egress'));
   return {
     entries: [
-      ...ingress.items.map((body) => terraformEntry(acl, body, 'ingress')),
-      ...egress.items.map((body) => terraformEntry(acl, body, 'egress')),
+      ...ingress.items.map((body) => readEntry(acl, body, 'ingress')),
+      ...egress.items.map((body) => readEntry(acl, body, 'egress')),
     ],
     unknown: ingress.unknown ?? egress.unknown,
   };
 }
 
-/** Inline blocks name the number `rule_no` and the action `action`; `aws_network_acl_rule` says `rule_number` and `rule_action`. */
-function terraformEntry(resource: Resource, body: Value, direction: AclEntry['direction'] | undefined): AclEntry {
-  const egress = readBool(attribute(body, 'egress'));
+function readEntry(resource: Resource, body: Value, direction: AclEntry['direction']): AclEntry {
+  const form = forms[resource.dialect];
   return {
-    direction: direction ?? (egress.kind === 'known' && egress.value ? 'egress' : 'ingress'),
+    direction,
     resource,
     body,
-    number: readNumber(attribute(body, 'rule_no') ?? attribute(body, 'rule_number')),
-    action: readText(attribute(body, 'action') ?? attribute(body, 'rule_action')),
-    protocol: readText(attribute(body, 'protocol')),
-    fromPort: readNumber(attribute(body, 'from_port')),
-    toPort: readNumber(attribute(body, 'to_port')),
-    cidr: attribute(body, 'cidr_block') ?? attribute(body, 'ipv6_cidr_block'),
-  };
-}
-
-function cloudFormationEntry(resource: Resource): AclEntry {
-  const body = resource.attributes;
-  const egress = readBool(attribute(body, 'Egress'));
-  return {
-    direction: egress.kind === 'known' && egress.value ? 'egress' : 'ingress',
-    resource,
-    body,
-    number: readNumber(attribute(body, 'RuleNumber')),
-    action: readText(attribute(body, 'RuleAction')),
-    protocol: readText(attribute(body, 'Protocol')),
-    fromPort: readNumber(attribute(body, 'PortRange', 'From')),
-    toPort: readNumber(attribute(body, 'PortRange', 'To')),
-    cidr: attribute(body, 'CidrBlock') ?? attribute(body, 'Ipv6CidrBlock'),
+    number: readNumber(firstAttribute(body, form.number)),
+    action: readText(firstAttribute(body, form.action)),
+    protocol: readText(attribute(body, form.protocol)),
+    fromPort: readNumber(attribute(body, ...form.fromPort)),
+    toPort: readNumber(attribute(body, ...form.toPort)),
+    cidr: firstAttribute(body, form.cidr),
   };
 }

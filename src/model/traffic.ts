@@ -9,7 +9,9 @@ import { MAX_TRAFFIC_RULES, trafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import type { Fact } from './fact.ts';
-import type { NetworkRule, RuleSource, SecurityGroup } from './network.ts';
+import type { RuleSource } from './rule-source.ts';
+import type { NetworkRule } from './security-group-rule.ts';
+import type { SecurityGroup } from './security-group.ts';
 
 /** What the rules of one direction admit for certain, and what about them is not known. */
 export interface GroupTraffic {

@@ -6,7 +6,7 @@ import { TCP, protocolName } from '../../analysis/cidr/protocol.ts';
 import { portsFrom, sourcesOf } from '../../analysis/cidr/traffic-set.ts';
 import type { Fix, Witness } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
-import type { SecurityGroup } from '../../model/network.ts';
+import type { SecurityGroup } from '../../model/security-group.ts';
 import { groupTraffic } from '../../model/traffic.ts';
 import type { Flow, GroupTraffic, UnknownFlow } from '../../model/traffic.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';

@@ -3,7 +3,7 @@ import { allPorts, countPorts, formatPorts, intersectPorts } from '../../analysi
 import type { PortSet } from '../../analysis/cidr/port-set.ts';
 import { TCP, UDP, protocolName } from '../../analysis/cidr/protocol.ts';
 import { portsFrom, sourcesOf } from '../../analysis/cidr/traffic-set.ts';
-import type { SecurityGroup } from '../../model/network.ts';
+import type { SecurityGroup } from '../../model/security-group.ts';
 import { groupTraffic } from '../../model/traffic.ts';
 import type { Flow, GroupTraffic } from '../../model/traffic.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';

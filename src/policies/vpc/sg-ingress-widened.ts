@@ -7,7 +7,7 @@ import { sourceSet } from '../../analysis/cidr/source-set.ts';
 import { hasNoTraffic, intersectTraffic, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { Severity, Witness } from '../../core/finding.ts';
-import type { SecurityGroup } from '../../model/network.ts';
+import type { SecurityGroup } from '../../model/security-group.ts';
 import { groupTraffic } from '../../model/traffic.ts';
 import type { Flow } from '../../model/traffic.ts';
 import { confidenceIn, defineStrength } from '../define-policy.ts';
