@@ -1,11 +1,10 @@
 import type { SkippedFile } from '../../core/source.ts';
 import { isSafePath } from '../safe-path.ts';
+import type { ListedFile } from '../listed-tree.ts';
 import type { DiffEntry } from './raw-entry.ts';
 import { runGit } from './run-git.ts';
 
-export interface TreeEntry {
-  readonly path: string;
-  readonly id: string;
+export interface TreeEntry extends ListedFile {
   /** Bytes; `missing` when the clone lacks the object; `unknown` until it is read. */
   readonly size: number | 'missing' | 'unknown';
 }

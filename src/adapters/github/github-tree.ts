@@ -1,16 +1,16 @@
-import type { SkippedFile, SourceFile } from '../../core/source.ts';
+import type { SkippedFile } from '../../core/source.ts';
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
-import type { ReadResult, SourceTree } from '../../review/ports.ts';
+import type { SourceTree } from '../../review/ports.ts';
 import { fileBytesMax } from '../decode.ts';
 import type { Decoded } from '../decode.ts';
+import { listedTree } from '../listed-tree.ts';
+import type { ListedFile, SharedFiles } from '../listed-tree.ts';
 import { isSafePath } from '../safe-path.ts';
 import { Blobs } from './blobs.ts';
 import { Json } from './json.ts';
 import type { Repository } from './repository.ts';
 
-export interface TreeFile {
-  readonly path: string;
-  readonly id: string;
+export interface TreeFile extends ListedFile {
   readonly sizeBytes: number | undefined;
 }
 
@@ -54,49 +54,19 @@ export async function listGitHubTree(repository: Repository, commit: string): Pr
   return { files: new Map(files.map((file) => [file.path, file])), skipped, skippedIds };
 }
 
-/** By blob id and path: what base and head share is one object, so that what is derived from it can be shared too. */
-export type SharedFiles = Map<string, SourceFile>;
-
 /** The tree of a commit, read by object id through the API; no checkout has a say in it. */
 export function gitHubTree(commit: string, listing: Listing, blobs: Blobs, shared: SharedFiles): SourceTree {
-  const readOne = async ({ id, sizeBytes }: TreeFile): Promise<Decoded> =>
-    (sizeBytes ?? 0) > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes);
-  return {
-    revision: commit,
-    paths: [...listing.files.keys()],
-    skipped: [...listing.skipped.values()],
-    async read(paths): Promise<ReadResult> {
-      const wanted = [...new Set(paths)];
-      const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
-      const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await readOne(entry) })));
-      const files = new Map<string, SourceFile>();
-      const skipped: SkippedFile[] = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
-      const replaced: string[] = [];
-      for (const { entry, decoded } of read) {
-        if (decoded.kind === 'text') {
-          files.set(entry.path, sharedFile(shared, entry, decoded.text));
-          if (decoded.replaced) replaced.push(entry.path);
-        } else {
-          skipped.push({
-            path: entry.path,
-            reason: decoded.reason,
-            ...(entry.sizeBytes === undefined ? {} : { sizeBytes: entry.sizeBytes }),
-          });
-        }
-      }
-      return { files, skipped, replaced };
-    },
-  };
+  return listedTree({
+    commit,
+    listing,
+    shared,
+    decode: async ({ id, sizeBytes }: TreeFile): Promise<Decoded> =>
+      (sizeBytes ?? 0) > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes),
+    sizeBytes: ({ sizeBytes }) => sizeBytes,
+  });
 }
 
 /** The files of one commit alone. */
 export async function readTree(repository: Repository, commit: string): Promise<SourceTree> {
   return gitHubTree(commit, await listGitHubTree(repository, commit), new Blobs(repository), new Map());
-}
-
-function sharedFile(shared: SharedFiles, { id, path }: TreeFile, text: string): SourceFile {
-  const key = `${id} ${path}`;
-  const file = shared.get(key) ?? { path, text };
-  shared.set(key, file);
-  return file;
 }
