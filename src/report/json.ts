@@ -1,82 +1,79 @@
-import type { Review } from '../review/result.ts';
+import type { Location } from '../core/location.ts';
+import type { Finding, FindingLocation, Review } from '../review/result.ts';
 
-/** Keys of each object of the JSON in the order they are written; a key that is not listed follows in alphabetical order. */
-interface Shape {
-  readonly keys: readonly string[];
-  readonly children?: Readonly<Record<string, Shape>>;
-}
+/**
+ * The keys of an object of the JSON, all of them, in the order they are written: a key that the type gets and the shape does not have is an
+ * error of the compiler. `leaf` is written as it is; a list has the shape of its members.
+ */
+type Shape<T> = { readonly [Key in keyof T]-?: typeof leaf | (Member<T[Key]> extends object ? Shape<Member<T[Key]>> : never) };
+type Member<T> = NonNullable<T> extends readonly (infer M)[] ? M : NonNullable<T>;
+const leaf = 'leaf';
 
-const range: Shape = { keys: ['startLine', 'startColumn', 'endLine', 'endColumn'] };
-const plainLocation: Shape = { keys: ['path', 'range'], children: { range } };
-const findingLocation: Shape = {
-  keys: ['path', 'side', 'startLine', 'endLine', 'startColumn', 'endColumn', 'commit', 'excerpt'],
-  children: { excerpt: { keys: ['firstLine', 'lines'] } },
+const location: Shape<Location> = {
+  path: leaf,
+  range: { startLine: leaf, startColumn: leaf, endLine: leaf, endColumn: leaf },
 };
-const edit: Shape = { keys: ['location', 'replacement'], children: { location: plainLocation } };
-const finding: Shape = {
-  keys: [
-    'policyId',
-    'controlId',
-    'phase',
-    'severity',
-    'confidence',
-    'kind',
-    'baselineState',
-    'verdict',
-    'verdictReason',
-    'title',
-    'message',
-    'why',
-    'remedy',
-    'resource',
-    'location',
-    'related',
-    'fix',
-    'witness',
-    'fingerprint',
-    'waiver',
-    'aspect',
-    'instances',
-  ],
-  children: {
-    location: findingLocation,
-    related: { keys: ['location', 'message'], children: { location: plainLocation } },
-    fix: { keys: ['title', 'edits'], children: { edits: edit } },
-    witness: { keys: ['kind', 'facts'] },
-    waiver: { keys: ['source', 'reason', 'by', 'until'] },
-    instances: { keys: ['resource', 'fingerprint'] },
-  },
+const findingLocation: Shape<FindingLocation> = {
+  path: leaf,
+  side: leaf,
+  startLine: leaf,
+  endLine: leaf,
+  startColumn: leaf,
+  endColumn: leaf,
+  commit: leaf,
+  excerpt: { firstLine: leaf, lines: leaf },
 };
-const review: Shape = {
-  keys: [
-    'schemaVersion',
-    'mode',
-    'conclusion',
-    'base',
-    'head',
-    'gate',
-    'findings',
-    'unresolved',
-    'evidence',
-    'matrix',
-    'counts',
-    'skipped',
-    'diagnostics',
-    'notices',
-    'failures',
-    'durationMs',
-  ],
-  children: {
-    gate: { keys: ['model', 'phase', 'severity', 'confidence'] },
-    findings: finding,
-    unresolved: { keys: ['policyId', 'resource', 'path', 'line', 'expression', 'reason', 'message'] },
-    evidence: { keys: ['controlId', 'policyId', 'extent', 'location'], children: { location: findingLocation } },
-    matrix: { keys: ['controlId', 'title', 'epic', 'phase', 'state', 'moved', 'findings', 'introduced'] },
-    counts: { keys: ['filesChanged', 'filesRead', 'filesSkipped', 'resources', 'policies'] },
-    skipped: { keys: ['path', 'reason', 'sizeBytes'] },
-    diagnostics: { keys: ['path', 'line', 'kind', 'message'] },
-    notices: { keys: ['kind', 'message', 'path', 'line'] },
+const finding: Shape<Finding> = {
+  policyId: leaf,
+  controlId: leaf,
+  phase: leaf,
+  severity: leaf,
+  confidence: leaf,
+  kind: leaf,
+  baselineState: leaf,
+  verdict: leaf,
+  verdictReason: leaf,
+  title: leaf,
+  message: leaf,
+  why: leaf,
+  remedy: leaf,
+  resource: leaf,
+  location: findingLocation,
+  related: { location, message: leaf },
+  fix: { title: leaf, edits: { location, replacement: leaf } },
+  witness: { kind: leaf, facts: leaf },
+  fingerprint: leaf,
+  waiver: { source: leaf, reason: leaf, by: leaf, until: leaf },
+  aspect: leaf,
+  instances: { resource: leaf, fingerprint: leaf, aspect: leaf, id: leaf, policyId: leaf },
+  id: leaf,
+};
+const review: Shape<Review> = {
+  schemaVersion: leaf,
+  mode: leaf,
+  conclusion: leaf,
+  base: leaf,
+  head: leaf,
+  gate: { model: leaf, phase: leaf, severity: leaf, confidence: leaf },
+  findings: finding,
+  unresolved: { policyId: leaf, resource: leaf, path: leaf, line: leaf, expression: leaf, reason: leaf, message: leaf },
+  evidence: { controlId: leaf, policyId: leaf, extent: leaf, location: findingLocation },
+  matrix: {
+    controlId: leaf,
+    title: leaf,
+    epic: leaf,
+    phase: leaf,
+    state: leaf,
+    moved: leaf,
+    findings: leaf,
+    introduced: leaf,
   },
+  counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
+  skipped: { path: leaf, reason: leaf, sizeBytes: leaf },
+  diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
+  notices: { kind: leaf, message: leaf, path: leaf, line: leaf },
+  failures: leaf,
+  durationMs: leaf,
 };
 
 /**
@@ -87,17 +84,17 @@ export function renderJson(value: Review): string {
   return `${escapeInvisible(JSON.stringify(ordered(value, review), null, 2))}\n`;
 }
 
-function ordered(value: unknown, shape: Shape | undefined): unknown {
-  if (Array.isArray(value)) return value.map((item) => ordered(item, shape));
-  if (value === null || typeof value !== 'object' || shape === undefined) return value;
-  const entries = new Map<string, unknown>(Object.entries(value));
-  const unlisted = [...entries.keys()].filter((key) => !shape.keys.includes(key)).toSorted();
-  const keys = [...shape.keys.filter((key) => entries.has(key)), ...unlisted];
-  return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), childShape(shape, key))]));
-}
+/** A shape whose type is forgotten. A key that it does not have (the input may be wider than its type) follows in alphabetical order. */
+type Untyped = typeof leaf | { readonly [key: string]: Untyped };
 
-function childShape(shape: Shape, key: string): Shape | undefined {
-  return shape.children !== undefined && Object.hasOwn(shape.children, key) ? shape.children[key] : undefined;
+function ordered(value: unknown, shape: Untyped): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, shape));
+  if (value === null || typeof value !== 'object' || shape === leaf) return value;
+  const entries = new Map<string, unknown>(Object.entries(value));
+  const shapes = new Map<string, Untyped>(Object.entries(shape));
+  const unlisted = [...entries.keys()].filter((key) => !shapes.has(key)).toSorted();
+  const keys = [...[...shapes.keys()].filter((key) => entries.has(key)), ...unlisted];
+  return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), shapes.get(key) ?? leaf)]));
 }
 
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
