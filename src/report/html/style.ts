@@ -63,6 +63,6 @@ summary{cursor:pointer;font-weight:600}details .policy{margin-top:1rem}details .
 .moved li{color:var(--ink)}.moved .down i{color:var(--high)}.moved .up i{color:var(--good)}
 .legend{list-style:none;padding:0;margin:.8rem 0 0;display:flex;flex-wrap:wrap;gap:.4rem .8rem;font-size:.85rem}
 .legend .control+.control{margin-top:0}
-@media (max-width:40rem){dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.4rem}h1{font-size:1.5rem}.policy{padding:.9rem}}
+@media (max-width:40rem){.policy>header{grid-template-columns:1fr}.facts{grid-column:1}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.4rem}h1{font-size:1.5rem}.policy{padding:.9rem}}
 @media print{body{background:#fff}.policy,details{break-inside:avoid}.source td{white-space:pre-wrap}}
 `;
