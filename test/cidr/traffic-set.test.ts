@@ -19,6 +19,7 @@ import {
   uniteTraffic,
 } from '../../src/analysis/cidr/traffic-set.ts';
 import { describeTraffic, witnessPacket } from '../../src/analysis/cidr/traffic-text.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 const from = (...texts: string[]) => sourceSet(parseAddressSet(texts).set);
 const symbol = (text: string, family?: 4 | 6) => sourceSet(noAddresses, [family === undefined ? { text } : { text, family }]);
@@ -163,12 +164,12 @@ describe('traffic sets', () => {
     const rules = Array.from({ length: MAX_TRAFFIC_RULES + 1 }, (_, index) =>
       tcp(from(`10.${index >> 8}.${index & 255}.0/25`), index, 60_000 - index),
     );
-    const started = performance.now();
+    const started = cpuMs();
     const traffic = trafficSet(rules);
     expect(traffic.limited).toBe(true);
     expect(trafficSet(rules.slice(1)).limited).toBe(false);
     expect(subtractTraffic(traffic, noTraffic).limited).toBe(true);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuMs() - started).toBeLessThan(5_000);
   });
 });
 

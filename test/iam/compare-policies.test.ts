@@ -4,6 +4,7 @@ import { evaluateRequest } from '../../src/analysis/iam/evaluate-request.ts';
 import { literalPattern, parsePattern } from '../../src/analysis/iam/pattern.ts';
 import type { PolicyDocument, Statement } from '../../src/analysis/iam/policy-document.ts';
 import { allow, deny, policy } from './documents.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 const when = (operator: string, key: string, value: unknown) => ({ Condition: { [operator]: { [key]: value } } });
 const compare = (base: PolicyDocument, head: PolicyDocument) => comparePolicies({ base, head });
@@ -324,9 +325,9 @@ describe('comparePolicies on documents made to exhaust it', () => {
       policy(allow('*')),
     ],
   ])('ends soon and never says no without reason: %s', (_, base, head) => {
-    const started = performance.now();
+    const started = cpuMs();
     const result = compare(base, head);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuMs() - started).toBeLessThan(5_000);
     expect(result.newAccess === 'unknown' ? result.reason : result.newAccess).toMatch(/too complex|yes|no/);
   });
   it('says when its budget was too small', () => {

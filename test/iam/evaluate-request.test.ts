@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccessRequest } from '../../src/analysis/iam/access-request.ts';
 import { evaluateRequest } from '../../src/analysis/iam/evaluate-request.ts';
 import { allow, deny, policy } from './documents.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 const request = (context: Readonly<Record<string, string | readonly string[]>> = {}, rest: Partial<AccessRequest> = {}): AccessRequest => ({
   action: 's3:GetObject',
@@ -121,10 +122,10 @@ describe('evaluateRequest', () => {
     expect(decide({ AWS: '*' }, undefined)).toBe(false);
   });
   it('is quick on hostile patterns', () => {
-    const started = performance.now();
+    const started = cpuMs();
     expect(evaluateRequest([policy(allow('*', `${'*a'.repeat(5_000)}b`))], request({}, { resource: 'a'.repeat(1_000) }))).toBe(
       'implicit-deny',
     );
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(cpuMs() - started).toBeLessThan(2_000);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { isExcluded } from '../../src/review/exclude.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 test.each([
   ['vendor/a.tf', 'vendor/', true],
@@ -19,7 +20,7 @@ test.each([
 });
 
 test('a pattern made to be slow is not', () => {
-  const started = performance.now();
+  const started = cpuMs();
   expect(isExcluded('a'.repeat(5000), [`${'*a'.repeat(200)}b`])).toBe(false);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(cpuMs() - started).toBeLessThan(1000);
 });

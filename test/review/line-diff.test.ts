@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { diffLines } from '../../src/review/line-diff.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 }).map((lines) => lines.join('\n'));
 
@@ -26,8 +27,8 @@ test('equal texts have no difference, and one line is one line', () => {
 
 test('a huge rewrite is bounded', () => {
   const lines = (letter: string): string => Array.from({ length: 20_000 }, (_, index) => `${letter}${index}`).join('\n');
-  const started = performance.now();
+  const started = cpuMs();
   const { added } = diffLines(lines('a'), lines('b'));
   expect(added).toEqual([{ start: 1, end: 20_001 }]);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(cpuMs() - started).toBeLessThan(3000);
 });

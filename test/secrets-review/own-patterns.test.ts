@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { review, scan } from '../../src/entry/library.ts';
 import { patternCharsMax } from '../../src/review/secret-search.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 const secret = ['acme', 'q7w3k9z1m5n8'].join('_');
 const withPattern = (pattern: string, more = ''): Readonly<Record<string, string>> => ({
@@ -73,9 +74,9 @@ describe('patterns of the configuration', () => {
   test.each(['(a+)+$', '(a|aa)+$', '(.*a){20}'])('a hostile pattern and a hostile text take linear time: %s', async (pattern) => {
     const base = withPattern(`Z?${pattern}b`);
     const time = async (chars: number): Promise<number> => {
-      const started = performance.now();
+      const started = cpuMs();
       await scan({ files: { ...base, 'a.txt': `${'a'.repeat(chars)}!\n` } });
-      return performance.now() - started;
+      return cpuMs() - started;
     };
     await time(1_000);
     const [small, large] = [await time(20_000), await time(40_000)];
