@@ -5,7 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/property-seed.ts'],
     pool: 'threads',
-    testTimeout: 20_000,
+    // For what hangs. Tests that start git or servers take seconds on an idle machine, and many times that on a small one with other work.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     passWithNoTests: false,
     allowOnly: false,
     // A test that works only with its author's git settings shows it here, not on the next machine.

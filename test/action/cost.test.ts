@@ -33,7 +33,7 @@ describe('what a pull request of twenty files costs', { timeout: 60_000 }, () =>
     expect(requests.filter((request) => request.includes('/git/blobs/'))).toEqual([]);
     expect(requests.length).toBe(16);
     // Far above what it takes on an idle machine: only a runaway shall fail here.
-    expect(durationMs).toBeLessThan(10_000);
+    expect(durationMs).toBeLessThan(30_000);
   });
 
   test('with a checkout twelve requests, however many files', async () => {

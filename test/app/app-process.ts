@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,8 @@ export const webhookPath = '/api/github/webhooks';
 /** Made at run time, so that no scanner takes it for a real one. */
 export const webhookSecret = ['a', 'secret', 'for', 'tests'].join('-');
 
-const startTimeoutMs = 15_000;
+/** How long a test waits for what takes a second on an idle machine. */
+export const patienceMs = 40_000;
 
 /** The server as a child process, as it runs in production but for its pace. */
 export interface AppProcess {
@@ -71,7 +73,7 @@ export async function startApp(fake: FakeGitHub, app: App, { port, env = {} }: A
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const url = `http://127.0.0.1:${port}`;
-  await until(() => log.some((line) => line.msg === 'listening') || child.exitCode !== null, startTimeoutMs);
+  await until(() => log.some((line) => line.msg === 'listening') || child.exitCode !== null, 'the start');
   if (child.exitCode !== null) throw new Error(`the server did not start:\n${chunks.join('')}`);
   return {
     url,
@@ -98,20 +100,27 @@ function parseLine(line: string): LogLine {
   }
 }
 
-/** A port that was free a moment ago: the fake must know the webhook's address before the server starts. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/**
+ * A port that was free a moment ago: the fake must know the webhook's address before the server starts. Below the ports that systems give to
+ * outgoing connections (RFC 6056, 32768 on Linux), so that no connection of another test takes it meanwhile, or while the server restarts.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 
 /** Waits for something to become true. @throws when it does not in time */
-export async function until(isTrue: () => boolean | Promise<boolean>, timeoutMs = 15_000, what = 'the condition'): Promise<void> {
+export async function until(isTrue: () => boolean | Promise<boolean>, what = 'the condition', timeoutMs = patienceMs): Promise<void> {
   const end = Date.now() + timeoutMs;
   while (!(await isTrue())) {
     if (Date.now() > end) throw new Error(`${what} did not become true in ${timeoutMs} ms`);

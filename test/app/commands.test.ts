@@ -60,10 +60,10 @@ test('an acceptance by a maintainer opens the button; deleting it closes it', as
     body: `/security-review accept ${findingId(number)} the office moves next week`,
     by: 'lead',
   });
-  await until(() => isOpen(number), 15_000, 'the button');
+  await until(() => isOpen(number), 'the button');
   expect(scene.check(scene.head(number))?.conclusion).toBe('success');
   scene.fake.deleteComment('acme', 'infra', id, 'lead');
-  await until(async () => !(await isOpen(number)), 15_000, 'the closed button');
+  await until(async () => !(await isOpen(number)), 'the closed button');
   expect((await scene.judged(scene.head(number))).conclusion).toBe('failure');
 });
 

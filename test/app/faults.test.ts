@@ -45,7 +45,7 @@ describe.each([1, 2])('the %i. time', (nth) => {
     scene.fake.inject({ match, nth, ...fault });
     const number = await scene.propose(branch, `${openPort}# ${branch}\n`);
     const head = scene.head(number);
-    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, 19_000, 'the end of the review');
+    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, 'the end of the review');
     await until(() => server.log.some((line) => line.msg === 'job done' && line['job'] === `acme/infra#${number}`));
     expect(scene.check(head)?.conclusion).toBe('failure');
     expect(fakeChecks(scene.fake, scene.app, head).filter((run) => run.status !== 'completed')).toEqual([]);

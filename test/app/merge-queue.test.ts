@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { mergeQueueRule } from '../github/server.ts';
-import { startApp, until } from './app-process.ts';
+import { patienceMs, startApp, until } from './app-process.ts';
 import type { AppProcess } from './app-process.ts';
 import { closedPort, fakeChecks, openPort, openScene } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -67,7 +67,9 @@ test('a group is judged again by its button', async () => {
   const first = await scene.judged(group.headSha);
   scene.fake.clickRerun('acme', 'infra', first.id, 'dev');
   await expect
-    .poll(() => fakeChecks(scene.fake, scene.app, group.headSha).filter((run) => run.status === 'completed').length, { timeout: 15_000 })
+    .poll(() => fakeChecks(scene.fake, scene.app, group.headSha).filter((run) => run.status === 'completed').length, {
+      timeout: patienceMs,
+    })
     .toBe(2);
   expect(scene.fake.mergeGroupButton('acme', 'infra', group).enabled).toBe(true);
 });

@@ -68,9 +68,9 @@ describe('a pull request', () => {
     const head = scene.head(number);
     expect((await scene.judged(head)).conclusion).toBe('failure');
     await scene.fake.retarget('acme', 'infra', number, 'release', 'dev');
-    await until(() => scene.check(head)?.conclusion === 'success', 15_000, 'the second verdict');
+    await until(() => scene.check(head)?.conclusion === 'success', 'the second verdict');
     await scene.fake.retarget('acme', 'infra', number, 'main', 'dev');
-    await until(() => scene.check(head)?.conclusion === 'failure', 15_000, 'the third verdict');
+    await until(() => scene.check(head)?.conclusion === 'failure', 'the third verdict');
     expect(await isOpen(number)).toBe(false);
   });
 
@@ -85,7 +85,7 @@ describe('a pull request', () => {
     const gate = new Promise<void>((resolve) => (held.release = resolve));
     scene.fake.inject({ match: 'GET /repos/{owner}/{repo}/compare/{basehead}', kind: 'hook', run: () => gate });
     await scene.fake.retarget('acme', 'infra', number, 'main', 'dev');
-    await until(() => scene.check(headSha)?.status !== 'completed', 15_000, 'the queued check');
+    await until(() => scene.check(headSha)?.status !== 'completed', 'the queued check');
     expect(await isOpen(number)).toBe(false);
     held.release();
     expect((await scene.judged(headSha)).conclusion).toBe('failure');
@@ -128,11 +128,7 @@ describe('the check', () => {
         headers: { authorization: `Bearer ${token}` },
       });
     }
-    await until(
-      () => fakeChecks(scene.fake, scene.app, head).length === 2 && scene.check(head)?.status === 'completed',
-      15_000,
-      'a second check',
-    );
+    await until(() => fakeChecks(scene.fake, scene.app, head).length === 2 && scene.check(head)?.status === 'completed', 'a second check');
     expect(scene.check(head)?.conclusion).toBe('failure');
     expect(summaries(scene, number)).toBe(1);
     expect(await isOpen(number)).toBe(false);
@@ -178,7 +174,6 @@ describe('the check', () => {
     scene.fake.clickRerun('acme', 'infra', first.id);
     await until(
       () => fakeChecks(scene.fake, scene.app, headSha).length === 2 && scene.check(headSha)?.status === 'completed',
-      15_000,
       'a second check',
     );
     expect(await isOpen(number)).toBe(false);

@@ -76,7 +76,7 @@ test('a review that a power cut ends is done after the restart', async () => {
   const first = await start(scene);
   const release = holdReviews(scene);
   const number = await scene.propose('cut', openPort);
-  await until(() => scene.check(scene.head(number)) !== undefined, 15_000, 'the queued check');
+  await until(() => scene.check(scene.head(number)) !== undefined, 'the queued check');
   await first.kill();
   expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
   release();
@@ -102,7 +102,7 @@ test('a command that a power cut ends is answered after the restart, once', asyn
   const answers = () => [...scene.repo.state.comments.values()].filter((one) => one.body.includes('phasegate:answer'));
   expect(answers()).toHaveLength(0);
   const second = await start(scene);
-  await until(() => answers().length > 0, 15_000, 'the answer');
+  await until(() => answers().length > 0, 'the answer');
   await until(async () => metric(await second.metrics(), 'phasegate_swept_total{source="recent delivery"}') > 0);
   expect(answers()).toHaveLength(1);
   scene.fake.assertHealthy();
@@ -113,7 +113,7 @@ test('a server that is told to stop lets the running review end, and refuses wha
   const server = await start(scene);
   const release = holdReviews(scene);
   const number = await scene.propose('drain', openPort);
-  await until(() => scene.check(scene.head(number)) !== undefined, 15_000, 'the queued check');
+  await until(() => scene.check(scene.head(number)) !== undefined, 'the queued check');
   await until(async () => metric(await server.metrics(), 'phasegate_queue_active') === 1);
   const stopped = server.stop();
   await until(() => server.log.some((line) => line.msg === 'stopping'));
@@ -131,13 +131,13 @@ test('a newer commit replaces an older one that waits, and the older one waits f
   await until(async () => metric(await server.metrics(), 'phasegate_queue_active') === 1);
   const number = await scene.propose('pushed', `${openPort}# 1\n`);
   const older = scene.head(number);
-  await until(() => scene.check(older) !== undefined, 15_000, 'the check of the older commit');
+  await until(() => scene.check(older) !== undefined, 'the check of the older commit');
   for (const text of ['# 2\n', '# 3\n'])
     await scene.repo.commit('pushed', { 'main.tf': `${openPort}${text}` }, `Push ${text}`, { by: 'dev' });
   await until(async () => metric(await server.metrics(), 'phasegate_queue_coalesced_total') >= 2);
   release();
   await isOneRightCheck(scene, number);
-  await until(() => scene.check(older)?.conclusion === 'cancelled', 15_000, 'the end of the older check');
+  await until(() => scene.check(older)?.conclusion === 'cancelled', 'the end of the older check');
   const done = () => server.log.filter((line) => line.msg === 'job done' && line['job'] === `acme/infra#${number}`);
   await until(() => done().length > 0);
   expect(done()).toHaveLength(1);
@@ -149,7 +149,7 @@ test('a review that hangs is a failure with its reason', async () => {
   const release = holdReviews(scene);
   cleanUp.push(async () => release());
   const number = await scene.propose('hanging', openPort);
-  await until(() => scene.check(scene.head(number))?.status === 'completed', 18_000, 'the check');
+  await until(() => scene.check(scene.head(number))?.status === 'completed', 'the check');
   expect(scene.check(scene.head(number))?.conclusion).toBe('failure');
   expect(scene.check(scene.head(number))?.summary).toContain('longer than 1 s');
   expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
@@ -163,9 +163,9 @@ test('two servers at once end as one does', async () => {
   const servers = await Promise.all([start(scene), start({ ...scene, port })]);
   for (const number of numbers) {
     const head = scene.head(number);
-    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, 15_000, 'the end');
+    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, 'the end');
   }
-  for (const server of servers) await until(async () => isIdle(await server.metrics()), 15_000, 'an idle queue');
+  for (const server of servers) await until(async () => isIdle(await server.metrics()), 'an idle queue');
   for (const number of numbers) {
     expect(scene.check(scene.head(number))).toMatchObject({ status: 'completed', conclusion: 'failure' });
     expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
@@ -206,8 +206,8 @@ test('GitHub that fails for a while delays a review and loses none', async () =>
   await start(scene);
   scene.fake.inject({ match: /\/repos\/acme\/infra\//u, kind: 'status', status: 502, times: 12 });
   const number = await scene.propose('outage', openPort);
-  await until(() => scene.check(scene.head(number))?.conclusion === 'failure', 19_000, 'the check');
-  await until(() => summaries(scene, number) === 1, 15_000, 'the summary');
+  await until(() => scene.check(scene.head(number))?.conclusion === 'failure', 'the check');
+  await until(() => summaries(scene, number) === 1, 'the summary');
   expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
 });
 
@@ -220,9 +220,9 @@ test('a storm: duplicated, shuffled, partly dropped, the process killed twice', 
     dropped: 0.1,
     kills: 2,
     sweepSeconds: 1,
-    timeoutMs: 15_000,
+    timeoutMs: 40_000,
   });
   expect(figures.faults).toEqual([]);
   expect(figures.deliveries).toBe(32);
   expect(figures.dropped).toBeGreaterThan(0);
-}, 40_000);
+}, 150_000);

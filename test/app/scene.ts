@@ -67,7 +67,7 @@ export async function openScene(limits: Partial<Limits> = {}): Promise<Scene> {
   repo.addRuleset({ rules });
   const check = (sha: string): CheckRun | undefined => fakeChecks(fake, app, sha).at(-1);
   const judged = async (sha: string): Promise<CheckRun> => {
-    await until(() => check(sha)?.status === 'completed', 20_000, `the check on ${sha.slice(0, 8)}`);
+    await until(() => check(sha)?.status === 'completed', `the check on ${sha.slice(0, 8)}`);
     const found = check(sha);
     if (found === undefined) throw new Error('the check is gone');
     return found;

@@ -62,11 +62,11 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
       servers.push(await start());
     });
     const sentAt = performance.now();
-    await until(() => heads().every((sha) => scene.check(sha)?.status === 'completed'), options.timeoutMs, 'every check').catch(
+    await until(() => heads().every((sha) => scene.check(sha)?.status === 'completed'), 'every check', options.timeoutMs).catch(
       () => undefined,
     );
     const settleMs = performance.now() - sentAt;
-    await until(() => servers.at(-1)?.metrics().then(isIdle) ?? true, options.timeoutMs, 'an idle queue');
+    await until(() => servers.at(-1)?.metrics().then(isIdle) ?? true, 'an idle queue', options.timeoutMs);
     scene.fake.assertHealthy();
     const acknowledged = results
       .filter(({ status }) => status === 202)
@@ -163,7 +163,7 @@ async function send(scene: Scene, plan: readonly Sent[], between: (index: number
     }),
   );
   for (let index = 0; index < plan.length; index += 1) {
-    await until(() => results.length >= index, 60_000, 'the next answer');
+    await until(() => results.length >= index, 'the next answer', 60_000);
     await between(index);
   }
   await ended;
