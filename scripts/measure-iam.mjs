@@ -35,9 +35,9 @@ export async function measureIam({ corpus, misses = 20, only = '' }) {
 }
 
 async function loadEngine() {
-  const { comparePolicies } = await import('../src/analysis/iam/compare-policies.ts');
-  const { parsePolicyDocument } = await import('../src/analysis/iam/parse-policy-document.ts');
-  const { evaluateRequest } = await import('../src/analysis/iam/evaluate-request.ts');
+  const { comparePolicies } = await import('../src/analysis/iam/comparison/compare-policies.ts');
+  const { parsePolicyDocument } = await import('../src/analysis/iam/document/parse-policy-document.ts');
+  const { evaluateRequest } = await import('../src/analysis/iam/evaluation/evaluate-request.ts');
   return { comparePolicies, parsePolicyDocument, evaluateRequest };
 }
 

@@ -21,6 +21,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   entry: ['core', 'policies', 'review', 'report', 'adapters', 'npm:*', 'node:*'],
 };
 
+/** Parts of the IAM algebra: each may import itself, those before it, and what lies in the folder itself. */
+const iamParts = ['document', 'globs', 'actions', 'evaluation', 'grants', 'comparison'];
+
 /** Single files that may import more than their layer, each with its reason. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   // A digest is a pure function; the platform's is the only one worth trusting.
@@ -111,6 +114,29 @@ describe('architecture', () => {
       .filter((edge) => layerOf(edge.file) !== 'policies' && targetOf(edge) === 'policies')
       .filter((edge) => !doors.some((door) => edge.specifier.endsWith(door)));
     expect(others).toEqual([]);
+  });
+});
+
+describe('the IAM algebra', () => {
+  const partOf = (path: string): number => iamParts.indexOf(/^analysis\/iam\/([^/]+)\//.exec(path)?.[1] ?? '');
+  const turnsBack = ({ file, specifier }: Edge): boolean => {
+    const target = relative(root, resolve(root, dirname(file), specifier))
+      .split(sep)
+      .join('/');
+    return partOf(file) >= 0 && partOf(target) > partOf(file);
+  };
+
+  test('its parts only point back, too', () => {
+    const own = edges.filter((edge) => partOf(edge.file) >= 0);
+    expect(own.length).toBeGreaterThan(50);
+    expect(own.filter(turnsBack)).toEqual([]);
+    expect(new Set(own.map((edge) => partOf(edge.file))).size).toBe(iamParts.length);
+  });
+
+  test('a planted one is caught', () => {
+    const specifier = '../comparison/witness.ts';
+    expect(turnsBack({ file: 'analysis/iam/document/pattern.ts', specifier, typeOnly: true })).toBe(true);
+    expect(turnsBack({ file: 'analysis/iam/comparison/caller.ts', specifier: '../document/pattern.ts', typeOnly: true })).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
-import { parsePattern } from '../analysis/iam/pattern.ts';
-import type { Pattern, PatternSource } from '../analysis/iam/pattern.ts';
+import { parsePattern } from '../analysis/iam/document/pattern.ts';
+import type { Pattern, PatternSource } from '../analysis/iam/document/pattern.ts';
 import type {
   Condition,
   PatternList,
@@ -8,7 +8,7 @@ import type {
   PrincipalList,
   PrincipalType,
   Statement,
-} from '../analysis/iam/policy-document.ts';
+} from '../analysis/iam/document/policy-document.ts';
 import { readJsonDocument } from '../evaluate/json-document.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import { attribute, members } from './fact.ts';

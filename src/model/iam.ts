@@ -1,5 +1,5 @@
-import { parsePattern } from '../analysis/iam/pattern.ts';
-import type { PolicyDocument } from '../analysis/iam/policy-document.ts';
+import { parsePattern } from '../analysis/iam/document/pattern.ts';
+import type { PolicyDocument } from '../analysis/iam/document/policy-document.ts';
 import type { Resource } from '../core/resource.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';

@@ -1,9 +1,9 @@
-import { comparePolicies as compareParsed } from '../analysis/iam/compare-policies.ts';
-import type { PolicyComparison } from '../analysis/iam/compare-policies.ts';
-import { parsePolicyDocument } from '../analysis/iam/parse-policy-document.ts';
-import type { PolicyDocument } from '../analysis/iam/policy-document.ts';
+import { comparePolicies as compareParsed } from '../analysis/iam/comparison/compare-policies.ts';
+import type { PolicyComparison } from '../analysis/iam/comparison/compare-policies.ts';
+import { parsePolicyDocument } from '../analysis/iam/document/parse-policy-document.ts';
+import type { PolicyDocument } from '../analysis/iam/document/policy-document.ts';
 
-export type { PolicyComparison } from '../analysis/iam/compare-policies.ts';
+export type { PolicyComparison } from '../analysis/iam/comparison/compare-policies.ts';
 
 /** Two IAM policy documents as JSON text or as parsed JSON. */
 export interface DocumentComparison {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { allActions, conditionKeyType, findAction, serviceActions, serviceNames, tableDate } from '../../src/analysis/iam/action-table.ts';
-import { expandActions, matchAction } from '../../src/analysis/iam/match-action.ts';
-import { parsePattern } from '../../src/analysis/iam/pattern.ts';
+import {
+  allActions,
+  conditionKeyType,
+  findAction,
+  serviceActions,
+  serviceNames,
+  tableDate,
+} from '../../src/analysis/iam/actions/action-table.ts';
+import { expandActions, matchAction } from '../../src/analysis/iam/actions/match-action.ts';
+import { parsePattern } from '../../src/analysis/iam/document/pattern.ts';
 
 const pattern = (text: string) => parsePattern(text, { variables: false });
 const expand = (...texts: string[]) => expandActions({ items: texts.map(pattern) }).map(({ name }) => name);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AccessRequest } from '../../src/analysis/iam/access-request.ts';
-import { comparePolicies } from '../../src/analysis/iam/compare-policies.ts';
-import { evaluateRequest } from '../../src/analysis/iam/evaluate-request.ts';
-import type { PolicyDocument } from '../../src/analysis/iam/policy-document.ts';
+import type { AccessRequest } from '../../src/analysis/iam/evaluation/access-request.ts';
+import { comparePolicies } from '../../src/analysis/iam/comparison/compare-policies.ts';
+import { evaluateRequest } from '../../src/analysis/iam/evaluation/evaluate-request.ts';
+import type { PolicyDocument } from '../../src/analysis/iam/document/policy-document.ts';
 import { policy } from './documents.ts';
 
 /** Raised by hand for a long run; some pairs suffice for every commit. */

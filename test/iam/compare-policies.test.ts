@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { comparePolicies } from '../../src/analysis/iam/compare-policies.ts';
-import { evaluateRequest } from '../../src/analysis/iam/evaluate-request.ts';
-import { literalPattern, parsePattern } from '../../src/analysis/iam/pattern.ts';
-import type { PolicyDocument, Statement } from '../../src/analysis/iam/policy-document.ts';
+import { comparePolicies } from '../../src/analysis/iam/comparison/compare-policies.ts';
+import { evaluateRequest } from '../../src/analysis/iam/evaluation/evaluate-request.ts';
+import { literalPattern, parsePattern } from '../../src/analysis/iam/document/pattern.ts';
+import type { PolicyDocument, Statement } from '../../src/analysis/iam/document/policy-document.ts';
 import { allow, deny, policy } from './documents.ts';
 import { cpuMs } from '../cpu-time.ts';
 

@@ -1,5 +1,5 @@
-import { parsePolicyDocument } from '../../src/analysis/iam/parse-policy-document.ts';
-import type { PolicyDocument } from '../../src/analysis/iam/policy-document.ts';
+import { parsePolicyDocument } from '../../src/analysis/iam/document/parse-policy-document.ts';
+import type { PolicyDocument } from '../../src/analysis/iam/document/policy-document.ts';
 
 /** A document of version 2012-10-17 with the statements. */
 export function policy(...statements: readonly object[]): PolicyDocument {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AccessRequest } from '../../src/analysis/iam/access-request.ts';
-import { evaluateRequest } from '../../src/analysis/iam/evaluate-request.ts';
+import type { AccessRequest } from '../../src/analysis/iam/evaluation/access-request.ts';
+import { evaluateRequest } from '../../src/analysis/iam/evaluation/evaluate-request.ts';
 import { allow, deny, policy } from './documents.ts';
 import { cpuMs } from '../cpu-time.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePolicyDocument } from '../../src/analysis/iam/parse-policy-document.ts';
-import { MAX_PATTERN_CHARS, parsePattern, patternText } from '../../src/analysis/iam/pattern.ts';
-import { MAX_STATEMENTS } from '../../src/analysis/iam/policy-document.ts';
+import { parsePolicyDocument } from '../../src/analysis/iam/document/parse-policy-document.ts';
+import { MAX_PATTERN_CHARS, parsePattern, patternText } from '../../src/analysis/iam/document/pattern.ts';
+import { MAX_STATEMENTS } from '../../src/analysis/iam/document/policy-document.ts';
 
 const texts = (list: { readonly items: readonly Parameters<typeof patternText>[0][] } | undefined) => list?.items.map(patternText);
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { trustsAnyPrincipal } from '../../src/analysis/iam/any-principal.ts';
-import { isFullAdmin } from '../../src/analysis/iam/full-admin.ts';
-import { literalPattern, parsePattern } from '../../src/analysis/iam/pattern.ts';
-import type { PolicyDocument, Statement } from '../../src/analysis/iam/policy-document.ts';
-import { resourceWildcards } from '../../src/analysis/iam/resource-wildcards.ts';
-import { serviceWildcards } from '../../src/analysis/iam/service-wildcards.ts';
+import { trustsAnyPrincipal } from '../../src/analysis/iam/grants/any-principal.ts';
+import { isFullAdmin } from '../../src/analysis/iam/grants/full-admin.ts';
+import { literalPattern, parsePattern } from '../../src/analysis/iam/document/pattern.ts';
+import type { PolicyDocument, Statement } from '../../src/analysis/iam/document/policy-document.ts';
+import { resourceWildcards } from '../../src/analysis/iam/grants/resource-wildcards.ts';
+import { serviceWildcards } from '../../src/analysis/iam/grants/service-wildcards.ts';
 import { allow, deny, policy } from './documents.ts';
 
 const letters = (from: string, to: string) =>

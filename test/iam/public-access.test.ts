@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateRequest } from '../../src/analysis/iam/evaluate-request.ts';
-import { publicAccess } from '../../src/analysis/iam/public-access.ts';
-import { parsePattern } from '../../src/analysis/iam/pattern.ts';
+import { evaluateRequest } from '../../src/analysis/iam/evaluation/evaluate-request.ts';
+import { publicAccess } from '../../src/analysis/iam/comparison/public-access.ts';
+import { parsePattern } from '../../src/analysis/iam/document/pattern.ts';
 import { policy } from './documents.ts';
 
 const grant = (Principal: unknown, rest: object = {}) => ({

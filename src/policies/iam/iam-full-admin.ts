@@ -1,4 +1,4 @@
-import { isFullAdmin } from '../../analysis/iam/full-admin.ts';
+import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import { pointAt, undecided } from './point-at.ts';
 

@@ -1,8 +1,8 @@
-import { isFullAdmin } from '../../analysis/iam/full-admin.ts';
-import { resourceWildcards } from '../../analysis/iam/resource-wildcards.ts';
-import type { ResourceWildcard } from '../../analysis/iam/resource-wildcards.ts';
-import { matchAction } from '../../analysis/iam/match-action.ts';
-import { isAllWild, patternText } from '../../analysis/iam/pattern.ts';
+import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
+import { resourceWildcards } from '../../analysis/iam/grants/resource-wildcards.ts';
+import type { ResourceWildcard } from '../../analysis/iam/grants/resource-wildcards.ts';
+import { matchAction } from '../../analysis/iam/actions/match-action.ts';
+import { isAllWild, patternText } from '../../analysis/iam/document/pattern.ts';
 import type { IamDocument } from '../../model/iam.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';

@@ -1,6 +1,6 @@
-import { isFullAdmin } from '../../analysis/iam/full-admin.ts';
-import { serviceWildcards } from '../../analysis/iam/service-wildcards.ts';
-import type { ServiceWildcard } from '../../analysis/iam/service-wildcards.ts';
+import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
+import { serviceWildcards } from '../../analysis/iam/grants/service-wildcards.ts';
+import type { ServiceWildcard } from '../../analysis/iam/grants/service-wildcards.ts';
 import type { Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
 import type { IamDocument } from '../../model/iam.ts';

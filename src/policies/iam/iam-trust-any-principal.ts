@@ -1,4 +1,4 @@
-import { trustsAnyPrincipal } from '../../analysis/iam/any-principal.ts';
+import { trustsAnyPrincipal } from '../../analysis/iam/grants/any-principal.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import { pointAt, undecided } from './point-at.ts';
 

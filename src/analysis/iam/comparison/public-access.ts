@@ -1,0 +1,185 @@
+import { parseCidr } from '../../cidr/address.ts';
+import { formatAddress } from '../../cidr/address.ts';
+import type { AccessRequest, RequestPrincipal } from '../evaluation/access-request.ts';
+import { type Outcome, searchNewAccess, type SearchSetting } from './access-search.ts';
+import { budgetOf } from '../budget.ts';
+import type { Caller } from './caller.ts';
+import { candidatesOf, sidesOf, unknownParts } from './comparison-sides.ts';
+import { evaluateRequest } from '../evaluation/evaluate-request.ts';
+import { symbolLetters } from '../globs/glob.ts';
+import { conditionKey } from '../document/parse-policy-document.ts';
+import { patternText } from '../document/pattern.ts';
+import type { PolicyDocument } from '../document/policy-document.ts';
+import { patternCache } from '../globs/prepared-pattern.ts';
+import { resourceTypes } from '../actions/resource-types.ts';
+
+/** Who from outside gets in: anybody without credentials, any AWS account, or any account through an AWS service (a confused deputy). */
+export type Reach = 'anonymous' | 'any-account' | 'service';
+
+export interface PublicAccess {
+  readonly isPublic: 'yes' | 'no' | 'unknown';
+  readonly reach?: Reach;
+  /** A request from outside that the document allows, confirmed by `evaluateRequest`. With every `yes`. */
+  readonly witness?: AccessRequest;
+  /** Index of the statement that allows it. */
+  readonly statement?: number;
+  readonly reason?: string;
+}
+
+export interface PublicAccessContext {
+  readonly budgetUnits?: number;
+}
+
+const DEFAULT_BUDGET_UNITS = 1_000_000;
+const nothing: PolicyDocument = { version: '2012-10-17', statements: [] };
+/** Accounts that AWS's documentation uses; the first that the document does not name is the stranger's. */
+const strangers = ['444455556666', '777788889999', '999900001111'];
+/** Networks with more addresses than these count as the internet when a condition names them. */
+const NARROW_BITS = { 4: 24n, 6: 96n } as const;
+const MAX_ADDRESSES = 20;
+const absent = undefined;
+
+/**
+ * Does a resource policy let somebody in from outside? The caller fixes what he is (account, organisation, ARN) to values that nobody
+ * has named; he has no VPC that the document names, and an address outside every narrow network. What he can choose himself (referer,
+ * user agent, prefix, tags of the request) does not confine.
+ */
+export function publicAccess(document: PolicyDocument, context: PublicAccessContext = {}): PublicAccess {
+  const budget = budgetOf(context.budgetUnits ?? DEFAULT_BUDGET_UNITS);
+  const [unknown] = unknownParts(document);
+  let reason: string | undefined;
+  for (const reach of ['anonymous', 'any-account', 'service'] as const) {
+    const callers = outsiders(reach, document);
+    const certain = ask(document, callers, 'narrow', budget);
+    if (typeof certain === 'object') return { isPublic: 'yes', reach, witness: certain.witness, statement: certain.statement };
+    const possible = unknown === undefined ? certain : ask(document, callers, 'wide', budget);
+    if (possible === 'exhausted') reason ??= 'the document is too complex to decide within the budget';
+    else if (possible !== 'empty')
+      reason ??= unknown === undefined ? 'an example of public access could not be confirmed' : `it depends on ${unknown}`;
+  }
+  return reason === undefined ? { isPublic: 'no' } : { isPublic: 'unknown', reason };
+}
+
+function ask(document: PolicyDocument, callers: readonly Caller[], reading: 'narrow' | 'wide', budget: SearchSetting['budget']): Outcome {
+  const cache = patternCache(symbolLetters());
+  const sides = sidesOf(nothing, document, reading, cache);
+  return searchNewAccess(sides, candidatesOf(sides, budget), {
+    callers,
+    letters: cache.letters,
+    budget,
+    types: resourceTypes(cache, [document]),
+    isProof: (request) => evaluateRequest([document], request) === 'allow',
+    proofUnits: 20 + document.statements.length * 10,
+  });
+}
+
+function outsiders(reach: Reach, document: PolicyDocument): readonly Caller[] {
+  const text = JSON.stringify(document);
+  const account = strangers.find((candidate) => !text.includes(candidate)) ?? '000000000001';
+  const principals = principalsOf(reach, document, account);
+  const networks: readonly (readonly [string, string | undefined])[][] = [
+    [
+      ['aws:sourcevpc', absent],
+      ['aws:sourcevpce', absent],
+      ['aws:vpcsourceip', absent],
+    ],
+    [
+      ['aws:sourcevpc', 'vpc-0f0e0d0c0b0a09080'],
+      ['aws:sourcevpce', 'vpce-0f0e0d0c0b0a09080'],
+      ['aws:vpcsourceip', '10.255.254.253'],
+    ],
+  ];
+  return principals.flatMap(({ principal, identity }) =>
+    networks.flatMap((network) =>
+      addressesIn(document).flatMap((address) =>
+        sourcesOf(reach, account).map((source): Caller => ({
+          principal,
+          isFresh: true,
+          pinned: new Map([...identity, ...network, ['aws:sourceip', address], ...source]),
+        })),
+      ),
+    ),
+  );
+}
+
+type Pins = readonly (readonly [string, string | undefined])[];
+
+function principalsOf(
+  reach: Reach,
+  document: PolicyDocument,
+  account: string,
+): readonly { readonly principal: RequestPrincipal; readonly identity: Pins }[] {
+  if (reach === 'any-account') {
+    const arn = `arn:aws:iam::${account}:role/stranger`;
+    return [
+      {
+        principal: { kind: 'aws', arn, account },
+        identity: identityPins({ arn, account, org: 'o-stranger00', type: 'AssumedRole', service: 'false' }),
+      },
+    ];
+  }
+  const nobody = identityPins({ service: reach === 'service' ? 'true' : 'false' });
+  if (reach === 'anonymous') return [{ principal: { kind: 'anonymous' }, identity: nobody }];
+  const services = new Set(
+    document.statements.flatMap(
+      ({ principals }) => principals?.items.flatMap(({ type, pattern }) => (type === 'Service' ? [patternText(pattern)] : [])) ?? [],
+    ),
+  );
+  return [...services].map((name) => ({ principal: { kind: 'service', name }, identity: nobody }));
+}
+
+function identityPins(who: {
+  readonly arn?: string;
+  readonly account?: string;
+  readonly org?: string;
+  readonly type?: string;
+  readonly service: string;
+}): Pins {
+  return [
+    ['aws:principalarn', who.arn],
+    ['aws:principalaccount', who.account],
+    ['kms:calleraccount', who.account],
+    ['aws:principalorgid', who.org],
+    ['aws:principalorgpaths', who.org && `${who.org}/r-stranger/`],
+    ['aws:principaltype', who.type],
+    ['aws:userid', who.account && 'AROASTRANGER0000:session'],
+    ['aws:username', absent],
+    ['aws:principalisawsservice', who.service],
+    ['aws:principalservicename', absent],
+  ];
+}
+
+/** A service acts for resources of anybody's account; other callers have no source resource. */
+function sourcesOf(reach: Reach, account: string): readonly Pins[] {
+  if (reach !== 'service')
+    return [
+      [
+        ['aws:sourcearn', absent],
+        ['aws:sourceaccount', absent],
+        ['aws:sourceorgid', absent],
+        ['aws:sourceowner', absent],
+      ],
+    ];
+  const of = (arn: string): Pins => [
+    ['aws:sourcearn', arn],
+    ['aws:sourceaccount', account],
+    ['aws:sourceorgid', 'o-stranger00'],
+    ['aws:sourceowner', account],
+  ];
+  return [of(`arn:aws:service:us-east-1:${account}:stranger`), of('arn:aws:s3:::stranger-bucket')];
+}
+
+/** Addresses on the internet, and one of each wide network that a condition names. */
+function addressesIn(document: PolicyDocument): readonly string[] {
+  const conditions = document.statements
+    .flatMap((statement) => statement.conditions)
+    .filter(({ key }) => conditionKey(key) === 'aws:sourceip');
+  const wide = conditions
+    .flatMap(({ values }) => values.items)
+    .flatMap((value) => {
+      const range = parseCidr(patternText(value));
+      if (range === undefined || range.last - range.first + 1n < 1n << NARROW_BITS[range.family]) return [];
+      return [formatAddress(range.family, range.first + 7n)];
+    });
+  return ['203.0.113.7', '2001:db8::7', ...new Set(wide)].slice(0, MAX_ADDRESSES);
+}
