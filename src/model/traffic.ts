@@ -5,7 +5,7 @@ import type { PortSet } from '../analysis/cidr/port-set.ts';
 import { isIcmp, protocolNumber } from '../analysis/cidr/protocol.ts';
 import { sourceSet } from '../analysis/cidr/source-set.ts';
 import type { OpaqueSource } from '../analysis/cidr/source-set.ts';
-import { MAX_TRAFFIC_RULES, trafficSet } from '../analysis/cidr/traffic-set.ts';
+import { TRAFFIC_RULES_MAX, trafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import type { Fact } from './fact.ts';
@@ -62,7 +62,7 @@ function readTraffic(group: SecurityGroup, direction: NetworkRule['direction']):
 }
 
 function tooManyRules(group: SecurityGroup): UnknownFlow {
-  const expression = `the rules beyond the first ${MAX_TRAFFIC_RULES}`;
+  const expression = `the rules beyond the first ${TRAFFIC_RULES_MAX}`;
   const unknown: UnknownValue = {
     kind: 'unknown',
     reason: 'limit-reached',

@@ -8,7 +8,7 @@ import {
   equalTraffic,
   hasNoTraffic,
   intersectTraffic,
-  MAX_TRAFFIC_RULES,
+  TRAFFIC_RULES_MAX,
   noTraffic,
   portsFrom,
   sourcesOf,
@@ -161,7 +161,7 @@ describe('traffic sets', () => {
     ).toBe(true);
   });
   it('say so when there are too many rules, and stay fast up to the limit', () => {
-    const rules = Array.from({ length: MAX_TRAFFIC_RULES + 1 }, (_, index) =>
+    const rules = Array.from({ length: TRAFFIC_RULES_MAX + 1 }, (_, index) =>
       tcp(from(`10.${index >> 8}.${index & 255}.0/25`), index, 60_000 - index),
     );
     const started = cpuMs();

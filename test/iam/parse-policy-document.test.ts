@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePolicyDocument } from '../../src/analysis/iam/document/parse-policy-document.ts';
-import { MAX_PATTERN_CHARS, parsePattern, patternText } from '../../src/analysis/iam/document/pattern.ts';
-import { MAX_STATEMENTS } from '../../src/analysis/iam/document/policy-document.ts';
+import { PATTERN_CHARS_MAX, parsePattern, patternText } from '../../src/analysis/iam/document/pattern.ts';
+import { STATEMENTS_MAX } from '../../src/analysis/iam/document/policy-document.ts';
 
 const texts = (list: { readonly items: readonly Parameters<typeof patternText>[0][] } | undefined) => list?.items.map(patternText);
 
@@ -75,7 +75,7 @@ describe('parsePolicyDocument', () => {
       parsePolicyDocument({ Statement: [{ Effect: 'Allow', Action: 'a:b', Condition: { Bool: 'x' } }] }).document.statements[0]
         ?.moreConditions,
     ).toBeDefined();
-    const many = Array.from({ length: MAX_STATEMENTS + 1 }, () => ({ Effect: 'Allow', Action: 'a:b', Resource: '*' }));
+    const many = Array.from({ length: STATEMENTS_MAX + 1 }, () => ({ Effect: 'Allow', Action: 'a:b', Resource: '*' }));
     expect(parsePolicyDocument({ Statement: many }).document).toMatchObject({ more: 'statements beyond the limit' });
     expect(parsePolicyDocument({ Statement: many.slice(1) }).document.more).toBeUndefined();
   });
@@ -94,8 +94,8 @@ describe('parsePolicyDocument', () => {
 
 describe('parsePattern', () => {
   it('does not read texts beyond the limit, and says so', () => {
-    expect(parsePattern('a'.repeat(MAX_PATTERN_CHARS), { variables: false })).toMatchObject([{ kind: 'text' }]);
-    expect(parsePattern('a'.repeat(MAX_PATTERN_CHARS + 1), { variables: false })).toMatchObject([{ kind: 'symbol', maybeWild: true }]);
+    expect(parsePattern('a'.repeat(PATTERN_CHARS_MAX), { variables: false })).toMatchObject([{ kind: 'text' }]);
+    expect(parsePattern('a'.repeat(PATTERN_CHARS_MAX + 1), { variables: false })).toMatchObject([{ kind: 'symbol', maybeWild: true }]);
   });
   it('keeps text, wildcards, variables and symbols apart', () => {
     expect(

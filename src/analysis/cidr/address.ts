@@ -8,7 +8,7 @@ export interface AddressRange {
 }
 
 /** Longer texts are not addresses. */
-const MAX_TEXT_CHARS = 100;
+const TEXT_CHARS_MAX = 100;
 const BITS: Readonly<Record<Family, number>> = { 4: 32, 6: 128 };
 const MAPPED_PREFIX = 0xffffn;
 const MAPPED_BITS = 96;
@@ -23,7 +23,7 @@ export const lastAddress: Readonly<Record<Family, bigint>> = { 4: (1n << 32n) - 
  */
 export function parseCidr(text: string): AddressRange | undefined {
   const trimmed = text.trim();
-  if (trimmed.length === 0 || trimmed.length > MAX_TEXT_CHARS) return undefined;
+  if (trimmed.length === 0 || trimmed.length > TEXT_CHARS_MAX) return undefined;
   const slash = trimmed.indexOf('/');
   const address = slash < 0 ? trimmed : trimmed.slice(0, slash);
   const suffix = slash < 0 ? undefined : trimmed.slice(slash + 1);

@@ -10,7 +10,7 @@ import { combineSteps, equalSteps, type Steps, type StepValues } from './step-fu
 export interface TrafficSet {
   /** By protocol number, then by port. */
   readonly protocols: Steps<Steps<SourceSet>>;
-  /** True when rules beyond `MAX_TRAFFIC_RULES` were left out: the set is then too small, and no conclusion of absence holds. */
+  /** True when rules beyond `TRAFFIC_RULES_MAX` were left out: the set is then too small, and no conclusion of absence holds. */
   readonly limited: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface TrafficRule {
 }
 
 /** AWS admits at most 1,000 security group rules on a network interface (EC2 quotas); more is made to exhaust us. */
-export const MAX_TRAFFIC_RULES = 2_000;
+export const TRAFFIC_RULES_MAX = 2_000;
 
 const sourceValues: StepValues<SourceSet> = { empty: noSources, isEmpty: hasNoSources, equal: equalSources };
 const portValues: StepValues<Steps<SourceSet>> = {
@@ -35,7 +35,7 @@ const portValues: StepValues<Steps<SourceSet>> = {
 export const noTraffic: TrafficSet = { protocols: [], limited: false };
 
 export function trafficSet(rules: readonly TrafficRule[]): TrafficSet {
-  const kept = rules.slice(0, MAX_TRAFFIC_RULES);
+  const kept = rules.slice(0, TRAFFIC_RULES_MAX);
   return { protocols: uniteAll(kept.map(ruleSteps)), limited: kept.length < rules.length };
 }
 

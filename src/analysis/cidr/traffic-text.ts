@@ -16,8 +16,8 @@ export interface Packet {
 
 /** Ports that a reader recognises, the most telling first. */
 const tellingPorts = [22, 3389, 3306, 5432, 1433, 6379, 27017, 9200, 2375, 6443, 445, 443, 80];
-const MAX_SOURCES_SHOWN = 4;
-const MAX_PIECES_SHOWN = 6;
+const SOURCES_SHOWN_MAX = 4;
+const PIECES_SHOWN_MAX = 6;
 
 /** One packet of the set: from a public address if there is one, over TCP if possible, to a port that people know. */
 export function witnessPacket(set: TrafficSet): Packet | undefined {
@@ -59,7 +59,7 @@ export function describeTraffic(set: TrafficSet): string {
   const pieces = set.protocols.flatMap((piece) =>
     groupBySources(piece.value).map((group) => describeGroup(piece.first, piece.last, group)),
   );
-  return shorten(pieces, MAX_PIECES_SHOWN, '; ');
+  return shorten(pieces, PIECES_SHOWN_MAX, '; ');
 }
 
 interface Group {
@@ -79,7 +79,7 @@ function groupBySources(cells: Steps<SourceSet>): Group[] {
 }
 
 function describeGroup(first: number, last: number, group: Group): string {
-  const from = `from ${shorten(sourceTexts(group.sources), MAX_SOURCES_SHOWN, ', ')}`;
+  const from = `from ${shorten(sourceTexts(group.sources), SOURCES_SHOWN_MAX, ', ')}`;
   if (first === 0 && last === LAST_PROTOCOL) return `all protocols, ${formatPorts(group.ports)} ${from}`.replace(', all ports', '');
   const name = first === last ? protocolName(first) : `protocols ${first}-${last}`;
   if (first === last && isIcmp(first)) return `${name} ${formatIcmp(group.ports)} ${from}`;

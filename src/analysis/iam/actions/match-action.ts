@@ -4,7 +4,7 @@ import type { Pattern } from '../document/pattern.ts';
 import type { PatternList } from '../document/policy-document.ts';
 
 /** No service and action together have a longer name. */
-const MAX_NAME_CHARS = 200;
+const NAME_CHARS_MAX = 200;
 
 const words = new WeakMap<Action, readonly number[]>();
 
@@ -37,7 +37,7 @@ export function expandActions(list: PatternList): readonly Action[] {
 export function expandPattern(pattern: Pattern): readonly Action[] {
   const glob = actionGlob(pattern);
   if (glob.every((token) => token >= 0)) {
-    const action = findAction(String.fromCodePoint(...glob.slice(0, MAX_NAME_CHARS)));
+    const action = findAction(String.fromCodePoint(...glob.slice(0, NAME_CHARS_MAX)));
     return action === undefined ? [] : [action];
   }
   if (glob.length === 1) return allActions();
@@ -47,7 +47,7 @@ export function expandPattern(pattern: Pattern): readonly Action[] {
 /** Actions of the services whose name begins as the pattern does. */
 function candidates(glob: Glob): readonly Action[] {
   const firstWildcard = glob.findIndex((token) => token < 0);
-  const prefix = String.fromCodePoint(...glob.slice(0, Math.min(firstWildcard, MAX_NAME_CHARS)));
+  const prefix = String.fromCodePoint(...glob.slice(0, Math.min(firstWildcard, NAME_CHARS_MAX)));
   const colon = prefix.indexOf(':');
   if (colon >= 0) return serviceActions(prefix.slice(0, colon));
   return serviceNames()

@@ -40,7 +40,7 @@ export interface SearchSetting {
 }
 
 /** Resource types that are tried for one class of actions before any text is taken as a resource. */
-const MAX_TYPES = 200;
+const TYPES_MAX = 200;
 const grades: readonly Grade[] = ['typed', 'string', 'later'];
 
 /** The most solid new access in one reading. Actions to come are only asked about when the known ones give nothing. */
@@ -168,7 +168,7 @@ function actionsIn(search: Search, pattern: PreparedPattern | undefined, stateme
 
 /** Any text as a resource first: where that gives nothing, no type does. Then the types of the actions, for a request that makes sense. */
 function searchClass(search: Search, quest: Quest, actionClass: ActionClass): Outcome {
-  const chosen = representatives(actionClass.actions, MAX_TYPES);
+  const chosen = representatives(actionClass.actions, TYPES_MAX);
   const [first] = chosen;
   if (first === undefined) return 'empty';
   const anyText = searchBoxes(search, quest, actionClass, first, [], search.isLater ? 'later' : 'string');

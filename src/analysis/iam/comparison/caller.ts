@@ -17,7 +17,7 @@ export interface Caller {
 /** An account that no document names is looked for among these (AWS uses them in its documentation). */
 const freshAccounts = ['444455556666', '777788889999', '123456789012', '999900001111', '555566667777'];
 /** More named principals than this are not told apart. */
-const MAX_CALLERS = 200;
+const CALLERS_MAX = 200;
 const identityCaller: Caller = { isFresh: false, pinned: new Map() };
 const principalKeys = [
   'aws:principalarn',
@@ -39,7 +39,7 @@ export function callersOf(documents: readonly PolicyDocument[]): readonly Caller
   if (!statements.some(({ principals, notPrincipals }) => principals !== undefined || notPrincipals !== undefined)) return [identityCaller];
   const named = new Map<string, PrincipalEntry>();
   for (const entry of [...entries, ...principalsInConditions(documents)]) named.set(`${entry.type} ${patternText(entry.pattern)}`, entry);
-  if (named.size > MAX_CALLERS) return undefined;
+  if (named.size > CALLERS_MAX) return undefined;
   const texts = [...named.values()].filter(({ type }) => type === 'AWS').map(({ pattern }) => patternText(pattern));
   const accounts = new Set(texts.flatMap((text) => accountOf(text) ?? []));
   const stranger = freshAccounts.find((account) => !accounts.has(account)) ?? '000000000000';

@@ -23,7 +23,7 @@ interface Membership {
 }
 
 /** Combinations of alternatives that are tried for one value. */
-const MAX_COMBINATIONS = 2_000;
+const COMBINATIONS_MAX = 2_000;
 /** Global keys with several values (IAM user guide, "Global condition context keys"); the others have one. */
 const multivalued = new Set([
   'aws:calledvia',
@@ -113,7 +113,7 @@ function findString(members: readonly Membership[], budget: Budget): SearchResul
       if (!budget.spend(1 + excluded.length)) return 'exhausted';
       if (isCancelled(exact) || (isLiteral(glob) && !fits(glob, unions.slice(depth + 1), excluded))) continue;
       combinations += 1;
-      if (combinations > MAX_COMBINATIONS) return 'exhausted';
+      if (combinations > COMBINATIONS_MAX) return 'exhausted';
       const found = choose(depth + 1, [...chosen, glob]);
       if (found !== 'empty') return found;
     }

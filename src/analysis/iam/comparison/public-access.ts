@@ -36,7 +36,7 @@ const nothing: PolicyDocument = { version: '2012-10-17', statements: [] };
 const strangers = ['444455556666', '777788889999', '999900001111'];
 /** Networks with more addresses than these count as the internet when a condition names them. */
 const NARROW_BITS = { 4: 24n, 6: 96n } as const;
-const MAX_ADDRESSES = 20;
+const ADDRESSES_MAX = 20;
 const absent = undefined;
 
 /**
@@ -181,5 +181,5 @@ function addressesIn(document: PolicyDocument): readonly string[] {
       if (range === undefined || range.last - range.first + 1n < 1n << NARROW_BITS[range.family]) return [];
       return [formatAddress(range.family, range.first + 7n)];
     });
-  return ['203.0.113.7', '2001:db8::7', ...new Set(wide)].slice(0, MAX_ADDRESSES);
+  return ['203.0.113.7', '2001:db8::7', ...new Set(wide)].slice(0, ADDRESSES_MAX);
 }

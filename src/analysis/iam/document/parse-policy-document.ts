@@ -1,8 +1,8 @@
 import { literalPattern, parsePattern, type Pattern, patternText } from './pattern.ts';
 import {
   type Condition,
-  MAX_LIST_ITEMS,
-  MAX_STATEMENTS,
+  LIST_ITEMS_MAX,
+  STATEMENTS_MAX,
   type PatternList,
   type PolicyDocument,
   type PrincipalEntry,
@@ -43,9 +43,9 @@ export function parsePolicyDocument(json: unknown): ParsedPolicyDocument {
     problems.push(`Version ${JSON.stringify(written)} is none of IAM's.`);
   const reader = { variables: version === '2012-10-17', problems };
   const list = asList(element(json, 'Statement', problems));
-  const statements = list.slice(0, MAX_STATEMENTS).flatMap((item, index) => readStatement(item, index, reader));
+  const statements = list.slice(0, STATEMENTS_MAX).flatMap((item, index) => readStatement(item, index, reader));
   const lost =
-    list.length > MAX_STATEMENTS
+    list.length > STATEMENTS_MAX
       ? 'statements beyond the limit'
       : list.some((item) => !isObject(item))
         ? 'a statement that is no object'
@@ -126,7 +126,7 @@ function readConditions(value: unknown, reader: Reader): Pick<Statement, 'condit
 function listOf<T>(value: unknown, reader: Reader, read: (text: string) => T): { items: T[]; more?: string } {
   const items: T[] = [];
   const list = asList(value);
-  for (const item of list.slice(0, MAX_LIST_ITEMS)) {
+  for (const item of list.slice(0, LIST_ITEMS_MAX)) {
     if (typeof item === 'string') items.push(read(item));
     else if (typeof item === 'boolean' || typeof item === 'number') items.push(read(String(item)));
     else {
@@ -134,7 +134,7 @@ function listOf<T>(value: unknown, reader: Reader, read: (text: string) => T): {
       return { items, more: 'a value that is no string' };
     }
   }
-  return list.length > MAX_LIST_ITEMS ? { items, more: 'values beyond the limit' } : { items };
+  return list.length > LIST_ITEMS_MAX ? { items, more: 'values beyond the limit' } : { items };
 }
 
 /** The member of that name; in another case it counts too, and is said to be odd. */

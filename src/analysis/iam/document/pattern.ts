@@ -24,7 +24,7 @@ export interface OpaquePart {
 }
 
 /** Longer patterns are cut into a symbol: a policy document has at most 20,480 characters (IAM and S3 quotas). */
-export const MAX_PATTERN_CHARS = 20_480;
+export const PATTERN_CHARS_MAX = 20_480;
 
 const one: PatternPart = { kind: 'one' };
 const any: PatternPart = { kind: 'any' };
@@ -54,7 +54,7 @@ export function literalPattern(text: string): Pattern {
 }
 
 function parseText(text: string, variables: boolean): PatternPart[] {
-  if (text.length > MAX_PATTERN_CHARS) return [{ kind: 'symbol', text: `a text of ${text.length} characters`, maybeWild: true }];
+  if (text.length > PATTERN_CHARS_MAX) return [{ kind: 'symbol', text: `a text of ${text.length} characters`, maybeWild: true }];
   const parts: PatternPart[] = [];
   const token = variables ? /\$\{([^{}]*)\}|\*+|\?/g : /\*+|\?/g;
   let from = 0;

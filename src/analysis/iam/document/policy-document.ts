@@ -54,6 +54,6 @@ export interface Condition {
 }
 
 /** More statements than this are not looked at: a document of 20,480 characters cannot hold them. */
-export const MAX_STATEMENTS = 1_000;
+export const STATEMENTS_MAX = 1_000;
 /** Members of one list that are looked at. */
-export const MAX_LIST_ITEMS = 5_000;
+export const LIST_ITEMS_MAX = 5_000;

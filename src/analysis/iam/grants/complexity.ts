@@ -5,20 +5,20 @@ import type { PatternList, PolicyDocument } from '../document/policy-document.ts
 /** Said as the expression that decides when a document is not looked into. */
 export const TOO_COMPLEX = 'more wildcards than can be looked into';
 /** Comparisons of an action with a pattern; about half a second. AWS's largest managed policy needs a tenth of it. */
-const MAX_COMPARISONS = 1_500_000;
+const COMPARISONS_MAX = 1_500_000;
 /** Resource patterns with wildcards in all. */
-const MAX_RESOURCE_PATTERNS = 3_000;
+const RESOURCE_PATTERNS_MAX = 3_000;
 
 /** True for documents made to keep us busy: the questions about them are answered `unknown` unless one statement settles them. */
 export function isTooComplex(document: PolicyDocument): boolean {
   const { statements } = document;
   const actions = statements.flatMap(({ actions: list, notActions }) => [list, notActions]).flatMap(wildItems);
   const resources = statements.flatMap(({ resources: list, notResources }) => [list, notResources]).flatMap(wildItems);
-  if (resources.length > MAX_RESOURCE_PATTERNS) return true;
+  if (resources.length > RESOURCE_PATTERNS_MAX) return true;
   let comparisons = 0;
   for (const pattern of actions) {
     comparisons += comparisonsFor(pattern);
-    if (comparisons > MAX_COMPARISONS) return true;
+    if (comparisons > COMPARISONS_MAX) return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ export interface ServiceWildcard extends Answer {
 
 const WILDCARD_SHARE = 0.8;
 /** More services than this in one document are reported as one entry for `*`. */
-const MAX_NAMED_SERVICES = 20;
+const NAMED_SERVICES_MAX = 20;
 const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsmanager', 'lambda', 'ec2', 's3']);
 
 /**
@@ -57,7 +57,7 @@ function inReading(document: PolicyDocument, reading: Reading): readonly Service
       denials,
     ),
   );
-  if (found.length <= MAX_NAMED_SERVICES) return found;
+  if (found.length <= NAMED_SERVICES_MAX) return found;
   const statements = [...new Set(found.flatMap((entry) => entry.statements))].sort((a, b) => a - b);
   return [{ answer: 'yes', service: '*', statements, share: found.length / serviceNames().length, isSensitive: true }];
 }
