@@ -9,6 +9,7 @@ import { readDocument } from './iam-document.ts';
 import type { StatementSource } from './iam-document.ts';
 import { documentPlaces } from './iam-places.ts';
 import type { DocumentUse } from './iam-places.ts';
+import { perResource } from './per-resource.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,8 +31,8 @@ export function iamDocuments(model: EvaluatedCode): readonly IamDocument[] {
   );
 }
 
-function documentsOf(resource: Resource): IamDocument[] {
-  return (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
+const documentsOf = perResource((resource): readonly IamDocument[] =>
+  (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
     if (each === undefined) {
       const value = attribute(resource.attributes, ...path);
       return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
@@ -42,8 +43,8 @@ function documentsOf(resource: Resource): IamDocument[] {
       const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
       return value === undefined ? [] : [toDocument(resource, use, label, value)];
     });
-  });
-}
+  }),
+);
 
 function toDocument(resource: Resource, use: DocumentUse, label: string, value: Value): IamDocument {
   return { ...subjectOf(resource), use, label, value, ...readDocument(value) };

@@ -4,6 +4,7 @@ import { binds } from './binding.ts';
 import { managed } from './evaluated-code.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, blocks, firstAttribute, readText } from './fact.ts';
+import { perResource } from './per-resource.ts';
 import { cloudFormationForms, listForm, readRule, singleSourceForm } from './security-group-rule.ts';
 import type { NetworkRule, RuleForm } from './security-group-rule.ts';
 import { subjectOf } from './subject.ts';
@@ -26,8 +27,8 @@ export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
       ({ group: named, rule }) => rule.resource.root === group.root && binds(named, group, [groupName(group)]) === 'yes',
     );
     for (const rule of mine) claimed.add(rule);
-    const inline = inlineRules(group);
-    return { ...subjectOf(group), rules: [...inline.rules, ...mine.map((rule) => rule.rule)], moreRules: inline.unknown };
+    const alone = groupAlone(group);
+    return mine.length === 0 ? alone : { ...alone, rules: [...alone.rules, ...mine.map((rule) => rule.rule)] };
   });
   return [...groups, ...separate.filter((rule) => !claimed.has(rule)).map(strayRule)];
 }
@@ -52,13 +53,15 @@ const inlineForms = {
   ],
 } as const;
 
-function inlineRules(group: Resource): { rules: NetworkRule[]; unknown: UnknownValue | undefined } {
+/** The group with the rules that it writes itself. */
+const groupAlone = perResource((group): SecurityGroup => {
   const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
     const { items, unknown } = blocks(attribute(group.attributes, name));
     return { rules: items.map((body) => readRule(form, direction, group, body)), unknown };
   });
-  return { rules: read.flatMap((one) => one.rules), unknown: read.map((one) => one.unknown).find((unknown) => unknown !== undefined) };
-}
+  const unknown = read.map((one) => one.unknown).find((one) => one !== undefined);
+  return { ...subjectOf(group), rules: read.flatMap((one) => one.rules), moreRules: unknown };
+});
 
 /** A rule that is a resource of its own, and what it names as its group. */
 interface SeparateRule {

@@ -67,11 +67,26 @@ interface Collected {
 function runPolicy(policy: Policy, model: AwsModel, into: Collected): void {
   for (const subject of model.subjects(policy.on)) {
     into.examined.add(examinedKey(policy, subject));
-    for (const claim of evaluate(policy, subject, model)) add(policy, subject, claim, into);
+    for (const claim of claimsAbout(policy, subject, model)) add(policy, subject, claim, into);
   }
 }
 
 type AnyClaim = Violation | Unresolved | Evidence | Absence | Strength<unknown>;
+
+const claimsMade = new WeakMap<Policy, WeakMap<Identified, readonly AnyClaim[]>>();
+
+/**
+ * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
+ * parameter, it says once.
+ */
+function claimsAbout(policy: Policy, subject: Identified, model: AwsModel): Iterable<AnyClaim> {
+  if (policy.evaluate.length > 1) return evaluate(policy, subject, model);
+  const made = claimsMade.get(policy) ?? new WeakMap<Identified, readonly AnyClaim[]>();
+  claimsMade.set(policy, made);
+  const claims = made.get(subject) ?? [...evaluate(policy, subject, model)];
+  made.set(subject, claims);
+  return claims;
+}
 
 /** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
 function evaluate(policy: Policy, subject: Identified, model: AwsModel): Iterable<AnyClaim> {
