@@ -37,6 +37,14 @@ describe.each(tested.map((policy) => [policy.id, policy] as const))('%s', (id, p
     expect(await checkCase(id, one, engine)).toEqual([]);
   });
 
+  test('a review says of head what a scan of it says, whatever the sides share', async () => {
+    for (const one of fixture.cases) {
+      const head = toFiles(one.head);
+      const [whole, alone] = await Promise.all([review({ base: toFiles(one.base), head }), scan({ files: head })]);
+      expect([one.title, violationsIn(whole)]).toEqual([one.title, violationsIn(alone)]);
+    }
+  });
+
   test.each(mutations.map((mutation) => [mutation.name, mutation] as const))('no finding when nothing changes: %s', async (_, mutation) => {
     for (const one of fixture.cases) {
       const mutated = mutation.apply(one.head);
@@ -55,6 +63,18 @@ describe.each(tested.map((policy) => [policy.id, policy] as const))('%s', (id, p
     }
   });
 });
+
+/** A review reads the texts of changed files alone, so what policies find in texts is left out. */
+const onTexts = new Set(policies.filter((policy) => policy.on.startsWith('source.') || policy.on === 'workflow').map(({ id }) => id));
+
+function violationsIn({ findings }: Review): string[] {
+  return findings
+    .filter(({ policyId, kind, baselineState }) => kind === 'violation' && baselineState !== 'absent' && !onTexts.has(policyId))
+    .flatMap(({ policyId, resource, aspect, instances }) =>
+      (instances ?? [{ resource, aspect }]).map((at) => `${policyId} ${at.resource} ${at.aspect}`),
+    )
+    .toSorted();
+}
 
 const runs = { all: 0, withFindings: 0, kinds: new Set<string>() };
 
