@@ -24,7 +24,9 @@ export function through(value: Value, steps: readonly Step[]): Value {
 }
 
 function after(origin: Origin, steps: readonly Step[]): Origin {
-  return origin.via.length >= viaStepsMax ? origin : { at: origin.at, via: [...origin.via, ...steps].slice(0, viaStepsMax) };
+  const { at, via } = origin;
+  if (via.length === 0 && steps.length <= viaStepsMax) return { at, via: steps };
+  return via.length >= viaStepsMax ? origin : { at, via: [...via, ...steps].slice(0, viaStepsMax) };
 }
 
 /** Items of a list, with the hops that the list made on their behalf. */
@@ -52,12 +54,13 @@ export function settle(value: Value): Value {
 function settleInto(value: Value, steps: readonly Step[]): Value {
   const moved = through(value, steps);
   switch (moved.kind) {
-    case 'list':
-      if (moved.items.length === 0) return moved;
-      return { ...moved, items: moved.items.map((item) => settleInto(item, moved.origin.via)) };
+    case 'list': {
+      const items = moved.items.map((item) => settleInto(item, moved.origin.via));
+      // Most containers made no hops: nothing is copied then.
+      return items.every((item, index) => item === moved.items[index]) ? moved : { ...moved, items };
+    }
     case 'map':
-      if (moved.entries.size === 0) return moved;
-      return { ...moved, entries: new Map([...moved.entries].map(([key, entry]) => [key, settleInto(entry, moved.origin.via)])) };
+      return settleMap(moved);
     case 'choice':
       return { ...moved, options: moved.options.map(settle) };
     case 'json-text':
@@ -70,6 +73,17 @@ function settleInto(value: Value, steps: readonly Step[]): Value {
     case 'unknown':
       return moved;
   }
+}
+
+function settleMap(map: MapValue): MapValue {
+  let settled: Map<string, Value> | undefined;
+  for (const [key, entry] of map.entries) {
+    const told = settleInto(entry, map.origin.via);
+    if (told === entry) continue;
+    settled ??= new Map(map.entries);
+    settled.set(key, told);
+  }
+  return settled === undefined ? map : { ...map, entries: settled };
 }
 
 export function unknownValue(reason: UnknownReason, expression: string, origin: Origin, reference?: ResourceReference): UnknownValue {

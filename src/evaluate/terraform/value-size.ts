@@ -11,6 +11,8 @@ const single: ValueSize = { weight: 1, depth: 0 };
 
 /** Sizes of values that were measured before. Values are immutable, and a part may stand in many places. */
 const known = new WeakMap<Value, ValueSize>();
+/** Weight up to which a value is measured again, since that is faster than to look it up. */
+const quicklyMeasuredWeightMax = 16;
 
 export function sizeOf(value: Value): ValueSize {
   if (value.kind === 'template') return { weight: value.parts.length, depth: 0 };
@@ -26,7 +28,7 @@ export function sizeOf(value: Value): ValueSize {
     depth = Math.max(depth, size.depth);
   }
   const size = { weight, depth: depth + 1 };
-  known.set(value, size);
+  if (weight > quicklyMeasuredWeightMax) known.set(value, size);
   return size;
 }
 
