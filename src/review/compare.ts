@@ -117,6 +117,7 @@ function compareUnresolved(
   head: Claims,
   identity: IdentityMap,
 ): { noLongerProven: Difference[]; entries: Comparison['unresolved'] } {
+  if (head.unresolved.length === 0) return { noLongerProven: [], entries: [] };
   const proven = provenOn(base, identity);
   const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
   const noLongerProven: Difference[] = [];
@@ -270,7 +271,8 @@ function compareStrengths(base: Claims, head: Claims, identity: IdentityMap): Di
   ]);
   return pairs.flatMap(({ base: before, head: after }): Difference[] => {
     const { policy } = after;
-    if (policy.states !== 'strength') return [];
+    // What both sides share was not weakened.
+    if (policy.states !== 'strength' || before.claim.degree === after.claim.degree) return [];
     const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
     const weakening = policy.weaker(degree, after.claim.degree);
     if (weakening === undefined) return [];

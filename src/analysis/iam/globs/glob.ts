@@ -194,20 +194,19 @@ export function stepPositions(glob: Glob, positions: Positions, letter: number):
   return closed(glob, next);
 }
 
+/** With the positions behind stars, which may match nothing. `positions` ascend, and may repeat. */
 function closed(glob: Glob, positions: readonly number[]): Positions {
   if (!positions.some((position) => isStar(glob[position]))) return positions;
-  const all = new Set<number>();
+  const all: number[] = [];
   for (const start of positions) {
-    let position = start;
-    all.add(position);
-    while (isStar(glob[position])) {
-      position += 1;
-      all.add(position);
+    // They ascend, so what is not beyond the last one is among them already, with all that follows from it.
+    for (let position = start; ; position += 1) {
+      if (position > (all.at(-1) ?? -1)) all.push(position);
+      if (!isStar(glob[position])) break;
     }
   }
-  const sorted = [...all].sort((a, b) => a - b);
-  const lastStar = sorted.findLastIndex((position) => glob[position] === ANY);
-  return lastStar > 0 ? sorted.slice(lastStar) : sorted;
+  const lastStar = all.findLastIndex((position) => glob[position] === ANY);
+  return lastStar > 0 ? all.slice(lastStar) : all;
 }
 
 /**
@@ -217,6 +216,8 @@ function closed(glob: Glob, positions: readonly number[]): Positions {
 export function coversGlob(big: Glob, small: Glob): boolean {
   const start = sharedBeginning(big, small);
   if (start === undefined) return false;
+  // `arn:*` behind `arn:`: whatever follows.
+  if (big[start] === ANY && start === big.length - 1) return true;
   let positions = closed(big, [start]);
   for (let index = start; index < small.length; index += 1) {
     const token = small[index] ?? 0;

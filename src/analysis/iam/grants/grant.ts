@@ -114,6 +114,8 @@ export function namesServiceOf(pattern: Pattern, type: string): boolean {
   return partitions.some((partition) => matchesWord(start, lettersOf(`arn:${partition}:${service}`)));
 }
 
+const arnGlobs: readonly Glob[] = [globOf('arn:*'), globOf('arn*')];
+
 function startsLikeArn(glob: Glob): boolean {
-  return coversGlob(globOf('arn:*'), glob) || coversGlob(globOf('arn*'), glob);
+  return arnGlobs.some((arn) => coversGlob(arn, glob));
 }

@@ -29,7 +29,8 @@ export function skipSpace(cursor: Cursor): boolean | undefined {
   const start = cursor.at;
   for (;;) {
     space.lastIndex = cursor.at;
-    cursor.at += space.exec(text)?.[0].length ?? 0;
+    // A test moves `lastIndex` as well, and makes no array of what it found.
+    if (space.test(text)) cursor.at = space.lastIndex;
     const char = text[cursor.at];
     if (char === '#' || text.startsWith('//', cursor.at)) {
       const newline = text.indexOf('\n', cursor.at);
@@ -39,7 +40,7 @@ export function skipSpace(cursor: Cursor): boolean | undefined {
       if (close === -1) return undefined;
       cursor.at = close + 2;
     } else {
-      return text.slice(start, cursor.at).includes('\n');
+      return cursor.at > start && text.slice(start, cursor.at).includes('\n');
     }
   }
 }
@@ -59,10 +60,10 @@ export function take(cursor: Cursor, token: string): boolean {
 
 /** Takes a name in plain letters. Undefined when there is none, or one with other letters. */
 export function takeName(cursor: Cursor): string | undefined {
-  name.lastIndex = cursor.at;
-  const found = name.exec(cursor.text)?.[0];
-  if (found === undefined || nameGoesOn.test(cursor.text[cursor.at + found.length] ?? '')) return undefined;
-  cursor.at += found.length;
+  const { text, at } = cursor;
+  name.lastIndex = at;
+  if (!name.test(text) || nameGoesOn.test(text[name.lastIndex] ?? '')) return undefined;
+  cursor.at = name.lastIndex;
   cursor.end = cursor.at;
-  return found;
+  return text.slice(at, cursor.at);
 }
