@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem.ts';
 import { stackFrames } from '../core/stack-frames.ts';
+import { optimizeLate } from './cli/optimize-late.ts';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -37,6 +38,7 @@ async function main(): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) throw new Problem(`Unknown command "${name}". Run "phasegate help" for the list.`);
+  if (name !== 'serve') optimizeLate();
   const command = await load();
   return command(args);
 }

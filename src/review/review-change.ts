@@ -18,6 +18,7 @@ import type { Side, SideRequest } from './load-side.ts';
 import { noticesOf } from './notices.ts';
 import type { Change, Progress, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
+import { linesOf } from './source-lines.ts';
 import { runPolicies } from './run-policies.ts';
 import type { Claims } from './run-policies.ts';
 import { searchHistory } from './search-history.ts';
@@ -200,11 +201,10 @@ function suppressionsOf(side: Side): readonly Suppression[] {
 }
 
 function lineReader(side: Side): (location: Location) => readonly string[] {
-  return ({ path, range }) =>
-    side.files
-      .get(path)
-      ?.text.split(/\r\n|\n/u)
-      .slice(range.startLine - 1, range.endLine) ?? [];
+  return ({ path, range }) => {
+    const file = side.files.get(path);
+    return file === undefined ? [] : linesOf(file).slice(range.startLine - 1, range.endLine);
+  };
 }
 
 function comparisonOf(claims: { readonly base: Claims; readonly head: Claims }, identity: IdentityMap, config: Config): Comparison {

@@ -1,5 +1,6 @@
 import { digest } from '../core/digest.ts';
-import type { Location } from '../core/location.ts';
+import type { Location, Range } from '../core/location.ts';
+import type { SourceFile } from '../core/source.ts';
 import type { Difference } from './compare.ts';
 import { chooseAnchor } from './anchor.ts';
 import type { TouchedLines } from './anchor.ts';
@@ -8,6 +9,7 @@ import type { ExcerptReader } from './excerpt.ts';
 import { judge, phaseOf, severityOf } from './gate.ts';
 import type { Side } from './load-side.ts';
 import type { Finding, FindingLocation } from './result.ts';
+import { linesOf } from './source-lines.ts';
 import type { WaiverBook } from './waivers.ts';
 
 export interface FindingContext {
@@ -87,14 +89,14 @@ function findingId(difference: Difference, { causes }: FindingContext): string {
 function causeOf(difference: Difference, { base, head }: Pick<FindingContext, 'base' | 'head'>): string {
   const { policy, kind, severity, message, address, trace, side } = difference;
   const files = (side === 'LEFT' ? base : head).files;
-  const lines = trace.map(({ path, range }) => `${path}\n${linesOf(files.get(path)?.text ?? '', range.startLine, range.endLine)}`);
+  const lines = trace.map(({ path, range }) => `${path}\n${trimmedLines(files.get(path), range)}`);
   return digest(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
 }
 
-function linesOf(text: string, first: number, last: number): string {
-  return text
-    .split(/\r\n|\n/u)
-    .slice(first - 1, last)
+function trimmedLines(file: SourceFile | undefined, { startLine, endLine }: Range): string {
+  const lines = file === undefined ? [''] : linesOf(file);
+  return lines
+    .slice(startLine - 1, endLine)
     .map((line) => line.trim())
     .join('\n');
 }

@@ -22,9 +22,13 @@ export function matchAction(pattern: Pattern, action: string): boolean {
   return matchesWord(actionGlob(pattern), lettersOf(action.toLowerCase()));
 }
 
-/** The pattern of an Action element over lower-case names. */
+const globs = new WeakMap<Pattern, Glob>();
+
+/** The pattern of an Action element over lower-case names. Compiled once: it is held against thousands of actions. */
 export function actionGlob(pattern: Pattern): Glob {
-  return compileGlob(pattern, symbolLetters(), { letterCase: 'lower' });
+  const glob = globs.get(pattern) ?? compileGlob(pattern, symbolLetters(), { letterCase: 'lower' });
+  globs.set(pattern, glob);
+  return glob;
 }
 
 /** Known actions that a list of patterns matches, in the order of the table. Literals that the table has not are left out. */
