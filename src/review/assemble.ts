@@ -9,6 +9,7 @@ import type { Comparison } from './compare.ts';
 import type { Config } from './config.ts';
 import { ExcerptReader, secretPlaces } from './excerpt.ts';
 import type { Side } from './load-side.ts';
+import { maskWords } from './mask-words.ts';
 import { buildMatrix } from './matrix.ts';
 import { mergeInstances } from './merge-instances.ts';
 import type { EvidenceEntry, Finding, Notice, Review, UnresolvedEntry } from './result.ts';
@@ -66,7 +67,7 @@ export function assemble(request: AssembleRequest): Review {
   const skipped = [
     ...new Map([...request.skippedInHistory, ...base.skipped, ...head.skipped].map((entry) => [entry.path, entry])).values(),
   ];
-  return {
+  const review: Review = {
     schemaVersion: 1,
     mode: request.mode,
     conclusion: concludes(findings, request),
@@ -92,6 +93,7 @@ export function assemble(request: AssembleRequest): Review {
     failures: request.failures,
     durationMs: Math.round(request.durationMs),
   };
+  return maskWords(review, request.scanSecrets);
 }
 
 /** What was not understood or not looked at whole; the change's own files and the code that it reaches. */

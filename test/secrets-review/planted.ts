@@ -80,6 +80,19 @@ resource "aws_security_group" "g" {
 resource "aws_instance" "m" {
   metadata_options { http_tokens = "optional" } # ${token('the line of a finding with a fix')}
 }
+resource "aws_security_group" "k" {
+  for_each = { "${token('key of a for_each')}" = 1 }
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+resource "aws_s3_bucket" "${token('label of a resource')}" {}
+module "m" {
+  source = "git::https://x:${token('source of a module')}@git.corp/m.git"
+}
 resource "aws_iam_policy" "p" {
   policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*", Sid = "${token('inside a policy document')}" }] })
 }
@@ -112,7 +125,8 @@ Resources:
   head['prod.tfvars'] = `region = "a"\ndb_password = "${weak('variables file')}"\n`;
   head['Dockerfile'] = `FROM alpine\nENV DB_PASSWORD=${weak('Dockerfile')} B=${token('Dockerfile, token')}\n`;
   head['app.py'] = `a = "${Buffer.from(`x: ${token('encoded in code')}`).toString('base64')}"  # gitleaks:allow\n`;
-  head['allowed.py'] = `b = "${token('line with an allow comment')}"  # phasegate:allow secret-vendor-token for the tests\n`;
+  head['allowed.py'] =
+    `b = "${token('line with an allow comment')}"  # phasegate:allow secret-vendor-token like ${token('reason of a suppression')}\n`;
   head['key.pem'] = `${keyLines('private key', expandFakes('{{fake:private-key#7}}'))}\n`;
   head['aws.ini'] =
     `aws_access_key_id = ${fake('aws-access-key', 300)}\naws_secret_access_key = ${put('secret key', fake('aws-secret-key', 301))}\n`;
