@@ -3,6 +3,7 @@ import type { Move } from '../core/resource.ts';
 import { buildModel } from '../model/aws-model.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
+import { allowListNotices } from './allow-lists.ts';
 import { touchedLines } from './anchor.ts';
 import { assemble } from './assemble.ts';
 import { blockUnproven, compareClaims } from './compare.ts';
@@ -77,7 +78,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     comparison: withGateChanges(comparison, gate, config),
     touched: touchedLines(change.files),
     waivers,
-    notices: noticesOf(change.files, gate.added, gate.changes),
+    notices: [...noticesOf(change.files, gate.added, gate.changes), ...allowListNotices(change.files, base.files, head.files)],
     failures: [
       ...problems,
       ...patternProblems,

@@ -11,7 +11,7 @@ export const secretScannerWeakened = defineEvidence({
   why: 'A scanner that is taken away, or whose findings no longer stop anything, is missed only when a secret has been used.',
   remedy: 'Keep it, and let its findings fail the build; accept single findings with a reason instead.',
   limits: [
-    'Allow-lists and baselines in the files of other scanners are not compared; comments that the change adds are told as notices.',
+    'Entries that the change adds to allow-lists and baselines of other scanners, and comments for them, are told as notices and do not block.',
     'Only files that the change touches are compared: another scanner in an untouched file is not seen.',
     'Whether a run stops the pipeline is read from its own step: continue-on-error, "|| true", an exit code of 0.',
   ],
