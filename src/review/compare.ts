@@ -1,3 +1,4 @@
+import { secretPolicyIds } from '../analysis/secrets/secret-hit.ts';
 import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import type { UnknownValue } from '../core/value.ts';
@@ -64,11 +65,21 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap): D
     { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
     { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
   ]);
+  const written = writtenSecrets(base, identity);
   return [
     ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
-    ...onlyHead.map((item) => toDifference(item, 'new', true)),
+    ...onlyHead.map((item) => {
+      const before = written.get(key(item, item.claim.aspect));
+      return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
+    }),
     ...onlyBase.map((item) => toDifference(item, 'absent', false)),
   ];
+}
+
+/** Secrets that base has, by file: writing one down once more in its own file leaks nothing new. In another file it does. */
+function writtenSecrets(base: Claims, identity: IdentityMap): ReadonlyMap<string, Claimed<Violation>> {
+  const secrets = base.violations.filter(({ policy }) => secretPolicyIds.has(policy.id));
+  return new Map(secrets.map((item) => [key(item, item.claim.aspect, identity), item]));
 }
 
 /**

@@ -61,6 +61,14 @@ describe('the three outcomes', () => {
     expect(copied.findings).toMatchObject([{ location: { path: 'b.py' }, baselineState: 'new', verdict: 'block' }]);
   });
 
+  test('written down once more in its own file is not introduced', async () => {
+    const twice = await review({ base: { 'a.py': line }, head: { 'a.py': `${line}\n${line}` } });
+    expect(twice.findings.map(({ baselineState, verdict }) => [baselineState, verdict])).toEqual([
+      ['unchanged', 'advise'],
+      ['unchanged', 'advise'],
+    ]);
+  });
+
   test('what the configuration excludes is excluded in earlier commits as well', async () => {
     const base = { '.github/phasegate.yml': 'exclude: ["vendor/"]\n' };
     const earlier = [{ commit: 'abc123', files: { ...base, 'vendor/a.py': line } }];

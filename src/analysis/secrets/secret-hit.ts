@@ -78,6 +78,9 @@ const policies: Readonly<Record<SecretGroup, SecretPolicyId>> = {
   custom: 'secret-vendor-token',
 };
 
+/** Policies whose findings are values: the same value in the same file is the same leak, however often it stands there. */
+export const secretPolicyIds: ReadonlySet<string> = new Set(Object.values(policies));
+
 export function policyOf(group: SecretGroup): SecretPolicyId {
   return policies[group];
 }
