@@ -7,7 +7,18 @@ export function digest(...parts: readonly string[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Keyed digest, for values whose plain digest could be guessed (a short password). */
+/** Keyed digest: equal for equal values. Whoever knows the key can try guesses against it, so that of a short password never leaves the core. */
 export function keyedDigest(key: string, value: string): string {
   return createHmac('sha256', key).update(value).digest('hex').slice(0, 32);
+}
+
+/** 12 bits: one of 4,096 guesses has the same. */
+const BLURRED_DIGITS = 3;
+
+/**
+ * Digest for reports of a value that people make up. It tells a value from its successor nearly always; of a list of likely passwords
+ * thousands have the same, so that nobody learns from a report which one it is.
+ */
+export function blurredDigest(value: string): string {
+  return keyedDigest('phasegate blurred', value).slice(0, BLURRED_DIGITS);
 }

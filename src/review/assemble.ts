@@ -60,7 +60,7 @@ export function assemble(request: AssembleRequest): Review {
     touched: request.touched,
     excerpts,
     waivers: request.waivers,
-    causes: causesOf(comparison.differences, { base, head }),
+    causes: causesOf(comparison.differences, { base, head, excerpts }),
   };
   const findings = mergeInstances(comparison.differences.map((difference) => toFinding(difference, context))).toSorted(byWeight);
   const { model, phase, severity, confidence } = config;

@@ -1,3 +1,4 @@
+import { blurredDigest } from '../core/digest.ts';
 import type { Range } from '../core/location.ts';
 import type { SourceFile } from '../core/source.ts';
 import type { SecretScanner } from '../model/source-text.ts';
@@ -47,6 +48,16 @@ export class ExcerptReader {
     const last = Math.min(lines.length, endLine + contextLines, first + linesMax - 1);
     if (last < first) return undefined;
     return { firstLine: first, lines: lines.slice(first - 1, last).map(cut) };
+  }
+
+  /** The lines for an identity: every secret is so little of a digest that it cannot be guessed, the rest is as it stands, but for indentation. */
+  identityOf(file: SourceFile | undefined, startLine: number, endLine: number): string {
+    if (file === undefined) return '';
+    const masked = this.#lines(file).slice(startLine - 1, endLine);
+    const raw = file.text.split(/\r\n|\n/u).slice(startLine - 1, endLine);
+    return masked
+      .map((line, index) => line.replace(/•+/gu, (run, at: number) => blurredDigest((raw[index] ?? '').slice(at, at + run.length))).trim())
+      .join('\n');
   }
 
   #lines(file: SourceFile): readonly string[] {

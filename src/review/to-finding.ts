@@ -1,6 +1,5 @@
 import { digest } from '../core/digest.ts';
-import type { Location, Range } from '../core/location.ts';
-import type { SourceFile } from '../core/source.ts';
+import type { Location } from '../core/location.ts';
 import type { Difference } from './compare.ts';
 import { chooseAnchor } from './anchor.ts';
 import type { TouchedLines } from './anchor.ts';
@@ -9,7 +8,6 @@ import type { ExcerptReader } from './excerpt.ts';
 import { judge, phaseOf, severityOf } from './gate.ts';
 import type { Side } from './load-side.ts';
 import type { Finding, FindingLocation } from './result.ts';
-import { linesOf } from './source-lines.ts';
 import type { WaiverBook } from './waivers.ts';
 
 export interface FindingContext {
@@ -26,8 +24,10 @@ export interface FindingContext {
 /** For each difference its cause, and the fingerprints of all that the change introduces by that cause, sorted. */
 export type Causes = ReadonlyMap<Difference, readonly string[]>;
 
+type CauseContext = Pick<FindingContext, 'base' | 'head' | 'excerpts'>;
+
 /** What one cause does to ten instances is one thing to accept; what it does to an eleventh is another. */
-export function causesOf(differences: readonly Difference[], sides: Pick<FindingContext, 'base' | 'head'>): Causes {
+export function causesOf(differences: readonly Difference[], sides: CauseContext): Causes {
   const cases = differences.map((difference) => ({ difference, cause: causeOf(difference, sides) }));
   const introduced = new Map<string, string[]>();
   for (const { difference, cause } of cases) {
@@ -86,19 +86,11 @@ function findingId(difference: Difference, { causes }: FindingContext): string {
 }
 
 /** The claim and the lines that cause it, whichever resource it is about. */
-function causeOf(difference: Difference, { base, head }: Pick<FindingContext, 'base' | 'head'>): string {
+function causeOf(difference: Difference, { base, head, excerpts }: CauseContext): string {
   const { policy, kind, severity, message, address, trace, side } = difference;
   const files = (side === 'LEFT' ? base : head).files;
-  const lines = trace.map(({ path, range }) => `${path}\n${trimmedLines(files.get(path), range)}`);
+  const lines = trace.map(({ path, range }) => `${path}\n${excerpts.identityOf(files.get(path), range.startLine, range.endLine)}`);
   return digest(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
-}
-
-function trimmedLines(file: SourceFile | undefined, { startLine, endLine }: Range): string {
-  const lines = file === undefined ? [''] : linesOf(file);
-  return lines
-    .slice(startLine - 1, endLine)
-    .map((line) => line.trim())
-    .join('\n');
 }
 
 export function displayName(at: { readonly root: string; readonly address: string }): string {

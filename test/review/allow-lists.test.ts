@@ -4,7 +4,11 @@ import { allowListNotices } from '../../src/review/allow-lists.ts';
 
 const side = (path: string, text: string | undefined) => new Map(text === undefined ? [] : [[path, { path, text }]]);
 const notices = (path: string, base: string | undefined, head: string | undefined) =>
-  allowListNotices([{ path, status: base === undefined ? 'added' : 'modified', added: [], removed: [] }], side(path, base), side(path, head));
+  allowListNotices(
+    [{ path, status: base === undefined ? 'added' : 'modified', added: [], removed: [] }],
+    side(path, base),
+    side(path, head),
+  );
 
 describe('allow-lists of other scanners', () => {
   test.each([

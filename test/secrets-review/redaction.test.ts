@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+import { digest, keyedDigest } from '../../src/core/digest.ts';
 import { createRepository, temporaryFolder } from '../git/temporary-repository.ts';
 import type { TemporaryRepository } from '../git/temporary-repository.ts';
 import { phasegate } from './cli.ts';
@@ -59,6 +60,16 @@ describe('no output shows a secret', () => {
     expect(report).toContain('main.tf');
     expect(code).toBe(1);
     expect(leaksIn(report + stdout + stderr, planted.values)).toEqual([]);
+  });
+
+  test('a password cannot be told by trying guesses against a digest in the report', async () => {
+    const { stdout } = await phasegate(['review', '--repo', repository.dir, '--base', 'main', '--format', 'json']);
+    const keys = ['phasegate', 'phasegate secret literal', 'phasegate suppression'];
+    const digests = [...planted.values].flatMap(([place, value]) =>
+      value.length >= 20 ? [] : [...keys.map((key) => keyedDigest(key, value)), digest(value)].map((hex) => [place, hex.slice(0, 8)]),
+    );
+    expect(digests.length).toBeGreaterThan(30);
+    expect(digests.filter(([, hex = '']) => stdout.includes(hex))).toEqual([]);
   });
 
   test('every kind of place was looked at: it is found, or told as not understood', async () => {

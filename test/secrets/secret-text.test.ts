@@ -31,3 +31,19 @@ describe('SecretText', () => {
     expect(secret.identity('a')).not.toBe(secret.identity('b'));
   });
 });
+
+describe('the label of a value in a report', () => {
+  const key = 'phasegate';
+  const label = (value: string): string => new SecretText(value).label(key);
+
+  it('tells a password from its successor, and not which of many guesses it is', () => {
+    expect(label('Summer2025')).not.toBe(label('Summer2026'));
+    const guesses = Array.from({ length: 20_000 }, (_, index) => `Summer${index}`);
+    expect(guesses.filter((guess) => label(guess) === label('Summer2025')).length).toBeGreaterThan(2);
+  });
+
+  it('of a token that nobody guesses is its whole digest', () => {
+    const token = new SecretText(fake('github-token'));
+    expect(token.label(key)).toBe(token.identity(key));
+  });
+});

@@ -68,6 +68,7 @@ function toHit(candidate: Candidate, text: string, view: ReadableView, lines: Te
     ...(candidate.name === undefined ? {} : { name: candidate.name }),
     redacted: secret.redacted(),
     identity: secret.identity(key),
+    label: secret.label(key),
     ...(candidate.note === undefined ? {} : { note: candidate.note }),
     ...(candidate.decodedFrom === undefined ? {} : { decodedFrom: candidate.decodedFrom }),
   };

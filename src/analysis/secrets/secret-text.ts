@@ -1,8 +1,11 @@
-import { keyedDigest } from '../../core/digest.ts';
+import { blurredDigest, keyedDigest } from '../../core/digest.ts';
+import { isRandom } from './value-class.ts';
 
 const PLACEHOLDER = '[secret]';
 /** From this length on a few characters may be shown. */
 const REDACTION_LENGTH_MIN = 20;
+/** Longer values than this have no list of guesses. */
+const GUESSED_LENGTH_MAX = 200;
 
 /**
  * A secret value that cannot be printed, serialised, inspected or interpolated: every way to text gives a placeholder. What is left is to
@@ -21,9 +24,16 @@ export class SecretText {
     return value.length < REDACTION_LENGTH_MIN ? PLACEHOLDER : `${value.slice(0, 4)}…${value.slice(-2)}`;
   }
 
-  /** Keyed digest: equal for equal values under one key, and useless for guessing without the key. */
+  /** Keyed digest: equal for equal values under one key. For comparing; never shown, because the key is no secret. */
   identity(key: string): string {
     return keyedDigest(key, this.#value);
+  }
+
+  /** What a report may say to tell this value from another one: the digest of a value that nobody can guess, little of any other one. */
+  label(key: string): string {
+    const value = this.#value;
+    const isGuessable = value.length < REDACTION_LENGTH_MIN || (value.length <= GUESSED_LENGTH_MAX && !isRandom(value));
+    return isGuessable ? blurredDigest(value) : this.identity(key);
   }
 
   equals(other: SecretText): boolean {

@@ -9,7 +9,7 @@ export function* secretsIn(file: SourceText, policyId: SecretPolicyId): Iterable
     if (hit.policyId !== policyId) continue;
     yield {
       claim: 'violation',
-      aspect: `${hit.detector} ${hit.identity}`,
+      aspect: `${hit.detector} ${hit.label}`,
       message: `${file.path} holds ${describe(hit)}.`,
       trace: [{ path: file.path, range: hit.range }],
       confidence: hit.tier,

@@ -1,4 +1,4 @@
-import { keyedDigest } from '../../core/digest.ts';
+import { SecretText } from '../../analysis/secrets/secret-text.ts';
 import type { Confidence } from '../../core/finding.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
@@ -34,10 +34,10 @@ export const secretInDockerfile = defineViolation({
 function* givenValue(file: SourceText, { name: instruction }: Instruction, { name, value, range }: Assignment): Iterable<Violation> {
   const confidence = judgeValue(file, name, value, range.startLine);
   if (confidence === undefined) return;
-  const identity = keyedDigest('phasegate secret literal', value).slice(0, 12);
+  const label = new SecretText(value).label('phasegate secret literal').slice(0, 12);
   yield {
     claim: 'violation',
-    aspect: `${instruction} ${name} ${identity}`,
+    aspect: `${instruction} ${name} ${label}`,
     message: `${instruction} gives ${name} a value that looks like a secret; it stays in the image.`,
     trace: [{ path: file.path, range }],
     confidence,

@@ -15,7 +15,7 @@ export const secretInEarlierCommit = defineViolation({
   *evaluate({ commit, path, hit }) {
     yield {
       claim: 'violation',
-      aspect: `${hit.detector} ${hit.identity}`,
+      aspect: `${hit.detector} ${hit.label}`,
       message: `Commit ${commit.slice(0, 12)} adds ${hit.title} to ${path}; a later commit removes it.`,
       trace: [{ path, range: hit.range }],
       confidence: hit.tier,

@@ -1,6 +1,6 @@
 import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
 import type { SecretHit } from '../../analysis/secrets/secret-hit.ts';
-import { keyedDigest } from '../../core/digest.ts';
+import { SecretText } from '../../analysis/secrets/secret-text.ts';
 import type { Location } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { possibleValues } from '../../core/value.ts';
@@ -16,7 +16,7 @@ export function* literalPassword(subject: SensitiveValue): Iterable<Violation> {
     if (isSecretLiteral(subject.name, value.value).verdict !== 'secret') continue;
     yield {
       claim: 'violation',
-      aspect: `${subject.name} is a literal ${identityOf(value.value)}`,
+      aspect: `${subject.name} is a literal ${labelOf(value.value)}`,
       message: `${subject.address} has its ${subject.name} as a literal in the code.`,
       trace: [...traceOf(value), subject.resource.declaration],
       confidence: confidenceIn(value) === 'likely' ? 'likely' : 'certain',
@@ -40,7 +40,7 @@ export function* secretsInText(subject: SensitiveValue, model: AwsModel, asFile:
       if (hit.tier === 'possible') continue;
       yield {
         claim: 'violation',
-        aspect: `${subject.name}: ${hit.detector} ${hit.identity}`,
+        aspect: `${subject.name}: ${hit.detector} ${hit.label}`,
         message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${subject.name}` : subject.name} (${hit.title}).`,
         trace: [placeOf(value, hit, file.added), ...traceOf(value).slice(1), subject.resource.declaration],
         confidence: hit.tier,
@@ -60,9 +60,9 @@ function writtenText(value: Value): string | undefined {
   return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('');
 }
 
-/** Equal passwords are the same finding; the digest is keyed, so that a short password cannot be guessed from a report alone. */
-function identityOf(value: string): string {
-  return keyedDigest('phasegate secret literal', value).slice(0, 12);
+/** Equal passwords are the same finding. */
+function labelOf(value: string): string {
+  return new SecretText(value).label('phasegate secret literal').slice(0, 12);
 }
 
 /** The line of the hit within a verbatim text; else the place of the whole value. */

@@ -1,4 +1,4 @@
-import { keyedDigest } from '../../core/digest.ts';
+import { blurredDigest } from '../../core/digest.ts';
 import { lineRange } from '../../core/location.ts';
 import type { Suppression } from '../suppressions.ts';
 import { quoted } from './gate-change.ts';
@@ -24,7 +24,7 @@ export function suppressionChanges(added: readonly Suppression[]): GateChange[] 
   const counting = added.filter((one) => one.reason !== '');
   const changes = counting.slice(0, suppressionsMax).map((one): GateChange => {
     // The line may hold the very secret that is suppressed.
-    const target = keyedDigest('phasegate suppression', one.target.trim()).slice(0, 12);
+    const target = blurredDigest(one.target.trim());
     return {
       aspect: `suppression of ${one.policyId}: ${target}`,
       message: `A comment will suppress ${quoted(one.policyId)} here once it is merged: ${quoted(one.reason)}.`,
