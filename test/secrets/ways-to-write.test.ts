@@ -65,6 +65,14 @@ describe('what only looks like it stays silent', () => {
     ['deploy.sh', 'mkdir -p build/output2 && cp -a source9/Data1 target\n'],
     ['deploy.ps1', 'ConvertTo-SecureString $env:PASSWORD -AsPlainText -Force\n'],
     ['notes.md', '| secret access key | see the vault of the team, entry 4711 |\n'],
+    ['instances.json', `{"ClientToken": "${fake('git-sha').slice(0, 20)}", "LockToken": "${fake('git-sha', 2).slice(0, 24)}"}\n`],
+    ['machine.json', '{"TaskToken.$": "$$.Task.Token", "Password.$": "$.Body.Password"}\n'],
+    [
+      'request.json',
+      `{"Authorization": "AWS4-HMAC-SHA256 Credential=x/20260101/eu-west-1/sqs/aws4_request, Signature=${fake('git-sha')}"}\n`,
+    ],
+    ['names.ts', "const names = { '#awsKey': 'awsKey' };\n"],
+    ['paths.py', 'paths = [\n    "$..environment.AWS_CREDENTIALS",\n    "$..headers.X-Amz-Source7Account9",\n]\n'],
     ['page.html', '<label for="password">Password:</label><input name="password">\n'],
     ['sealed.yaml', `kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgB${'y3i4OJSWK9PiTySYZZA8rO43'.repeat(12)}\n`],
   ])('%s: %j', (path, text) => {

@@ -54,7 +54,8 @@ function isAwsName(name: SecretName): boolean {
 /** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. `<label for="password">Password:`: a label. */
 function isNameOfItself({ rawName, value }: Assignment): boolean {
   const last = rawName.slice(rawName.lastIndexOf('.') + 1).toLowerCase();
-  return last.length >= 8 && value.toLowerCase().replace(/[:*]$/, '').endsWith(last);
+  const text = value.toLowerCase().replace(/[:*]$/, '');
+  return text === last || (last.length >= 8 && text.endsWith(last));
 }
 
 /** The values of a Kubernetes Secret are base64; what counts is what they hold. */

@@ -58,10 +58,10 @@ const fronts = set(
 /** `sha256_password`: what stands there cannot be used to log in. */
 const hashWords = set('code codes complexity sha sha256 md md5 bcrypt hash hashed encrypted scrambled');
 
-/** Tokens of parsers, paging and idempotency. */
+/** Tokens of parsers, paging, idempotency and locks: AWS's ClientToken, LockToken, TaskToken and their like. */
 const otherTokens = set(
   'next page continuation pagination cursor csrf xsrf request requestid idempotency start end separator delimiter mask eos bos unk pad special punctuation sync ' +
-    'lexer parser syntax cancel cancellation invalidation marker upload position symbol web terminal eof current last first antiforgery verification',
+    'lexer parser syntax cancel cancellation invalidation marker upload position symbol web terminal eof current last first antiforgery verification client creation lock result task resume',
 );
 
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
