@@ -92,6 +92,37 @@ describe('a pull request', () => {
     expect(await isOpen(number)).toBe(false);
   });
 
+  test('stays closed when its base is changed while the review of the former one comes to its end', async () => {
+    const fault = await scene.repo.commit('late', { 'main.tf': openPort }, 'The fault of late', { by: 'dev' });
+    await scene.repo.commit('late', { 'other.tf': '# late\n' }, 'On top of late', { by: 'dev' });
+    await scene.repo.moveBranch('late-side', fault, 'dev');
+    scene.guard('late-side');
+    const held: { release: () => void } = { release: () => undefined };
+    const gate = new Promise<void>((resolve) => (held.release = resolve));
+    scene.fake.inject({
+      match: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+      kind: 'hook',
+      run: async () => {
+        scene.fake.inject({ match: 'GET /repos/{owner}/{repo}/compare/{basehead}', kind: 'hook', run: () => gate });
+        await scene.fake.retarget('acme', 'infra', scene.repo.state.nextNumber - 1, 'main', 'dev');
+        await scene.fake.webhooks.settled();
+        // Time for the queued check.
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+      },
+    });
+    const { number, headSha } = await scene.fake.openPullRequest({
+      owner: 'acme',
+      repo: 'infra',
+      head: 'late',
+      base: 'late-side',
+      by: 'dev',
+    });
+    await until(() => fakeChecks(scene.fake, scene.app, headSha).some((run) => run.status === 'completed'), 15_000, 'the first verdict');
+    expect(await isOpen(number)).toBe(false);
+    held.release();
+    expect((await scene.judged(headSha)).conclusion).toBe('failure');
+  });
+
   test('another title is nothing to us', async () => {
     const before = metric(await server.metrics(), 'phasegate_deliveries_total{event="pull_request",result="ignored"}');
     const payload = scene.fake.webhooks.deliveries.find((one) => one.event === 'pull_request')?.payload;

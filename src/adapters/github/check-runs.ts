@@ -41,22 +41,22 @@ export class CheckRuns implements CheckHost {
       .toSorted((a, b) => b.id - a.id)[0];
   }
 
-  queue(headSha: string): Promise<number> {
-    return this.#open(headSha, 'queued');
+  queue(headSha: string, { anew = false }: { readonly anew?: boolean } = {}): Promise<number> {
+    return this.#open(headSha, 'queued', anew ? ['queued'] : ['queued', 'in_progress']);
   }
 
   begin(headSha: string): Promise<number> {
-    return this.#open(headSha, 'in_progress');
+    return this.#open(headSha, 'in_progress', ['queued', 'in_progress']);
   }
 
   /**
    * A run that is open already is taken over; a completed one stays, and a new one replaces it. When it is not known whether one was made, it
    * is looked for again: a second one would never end.
    */
-  async #open(headSha: string, status: 'queued' | 'in_progress'): Promise<number> {
+  async #open(headSha: string, status: 'queued' | 'in_progress', taken: readonly ExistingCheck['status'][]): Promise<number> {
     for (let attempt = 1; ; attempt += 1) {
       const found = await this.find(headSha);
-      if (found !== undefined && found.status !== 'completed') {
+      if (found !== undefined && taken.includes(found.status)) {
         if (found.status !== status && status === 'in_progress') await this.#update(found.id, { status }, 'safe');
         return found.id;
       }

@@ -17,7 +17,7 @@ export function optionalCheck(checks: CheckHost, tell: (note: string) => void): 
   return {
     // What another job's check run says is no verdict of this one.
     find: () => Promise.resolve(undefined),
-    queue: (headSha) => orNone(() => checks.queue(headSha)),
+    queue: (headSha, options) => orNone(() => checks.queue(headSha, options)),
     begin: (headSha) => orNone(() => checks.begin(headSha)),
     async finish(id, report) {
       if (id === none) return;

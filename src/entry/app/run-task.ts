@@ -98,7 +98,8 @@ async function announce(job: Job, headSha: string, gate: Gate): Promise<Result> 
   if (job.kind === 'installation') return report({ result: 'done', word: 'announced' });
   const checks = gate.checks(gate.repository(job));
   // A check that is there stays, unless it is to be made anew: the review itself knows whether what it judged is still the same.
-  if (job.again || (await checks.find(headSha)) === undefined) await checks.queue(headSha);
+  if (job.again) await checks.queue(headSha, { anew: true });
+  else if ((await checks.find(headSha)) === undefined) await checks.queue(headSha);
   return report({ result: 'done', word: 'announced' });
 }
 

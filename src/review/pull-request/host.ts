@@ -41,8 +41,11 @@ export interface PullRequestHost {
 export interface CheckHost {
   /** The newest check run of our name that our own app made on the commit. */
   find(headSha: string): Promise<ExistingCheck | undefined>;
-  /** Shows at once that a review is due. Takes the run that is open already, if there is one. Gives its id. */
-  queue(headSha: string): Promise<number>;
+  /**
+   * Shows at once that a review is due. Takes the run that is open already, if there is one. Gives its id. `anew`: not one that is in progress,
+   * since that may end with a verdict on what is no more; the newest counts.
+   */
+  queue(headSha: string, options?: { readonly anew?: boolean }): Promise<number>;
   /** As `queue`, and says that the review runs. */
   begin(headSha: string): Promise<number>;
   /** Ends the run; annotations go out in batches. */
