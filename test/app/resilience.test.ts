@@ -108,6 +108,29 @@ test('a command that a power cut ends is answered after the restart, once', asyn
   scene.fake.assertHealthy();
 });
 
+test('another base that a power cut forgets is judged after the restart, although the commit has a pass', async () => {
+  const scene = await open();
+  const first = await start(scene);
+  const fault = await scene.repo.commit('moved', { 'main.tf': openPort }, 'The fault of moved', { by: 'dev' });
+  await scene.repo.commit('moved', { 'other.tf': '# moved\n' }, 'On top of moved', { by: 'dev' });
+  await scene.repo.moveBranch('side', fault, 'dev');
+  scene.guard('side');
+  const { number, headSha } = await scene.fake.openPullRequest({ owner: 'acme', repo: 'infra', head: 'moved', base: 'side', by: 'dev' });
+  expect((await scene.judged(headSha)).conclusion).not.toBe('failure');
+  const held: { release: () => void } = { release: () => undefined };
+  const gate = new Promise<void>((resolve) => (held.release = resolve));
+  const holding = scene.fake.inject({ match: /^GET .*check-runs/u, kind: 'hook', times: 100, run: () => gate });
+  await scene.fake.retarget('acme', 'infra', number, 'main', 'dev');
+  await scene.fake.webhooks.settled();
+  await first.kill();
+  holding.remove();
+  held.release();
+  expect(scene.check(headSha)?.status).toBe('completed');
+  await start(scene);
+  await until(() => scene.check(headSha)?.conclusion === 'failure', 15_000, 'the second verdict');
+  expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
+});
+
 test('a server that is told to stop lets the running review end, and refuses what comes', async () => {
   const scene = await open();
   const server = await start(scene);

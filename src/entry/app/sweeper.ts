@@ -30,6 +30,8 @@ const replayMs = 30 * 60_000;
 const replaysMax = 200;
 /** Their traces are found otherwise: an open pull request or group without a check. */
 const foundOtherwise: ReadonlySet<string> = new Set(['pull_request', 'merge_group', 'installation', 'installation_repositories']);
+/** But these leave no trace where a commit has been judged: its check stays completed. */
+const traceless: ReadonlySet<string> = new Set(['edited', 'reopened']);
 const installationsShape = z.array(z.object({ id: z.int(), suspended_at: z.string().nullish() }));
 
 /** Finds what no delivery brought: it was lost, refused, or died with the process. What it finds twice is judged once. */
@@ -94,9 +96,7 @@ export class Sweeper {
   async #replay(): Promise<void> {
     const { feed, log } = this.#options;
     const recent = await feed.list({ status: 'success', sinceMs: Date.now() - replayMs });
-    const wanted = recent
-      .filter((one) => this.#isWanted(one) && !foundOtherwise.has(one.event) && one.action !== 'requested')
-      .slice(-replaysMax);
+    const wanted = recent.filter((one) => this.#isWanted(one) && !isFoundOtherwise(one)).slice(-replaysMax);
     const taken = await this.#takeUp(wanted, 'recent delivery');
     if (wanted.length > 0) log.info('swept recent deliveries', { found: wanted.length, taken });
   }
@@ -117,4 +117,9 @@ export class Sweeper {
   #isWanted({ guid, event, action }: ListedDelivery): boolean {
     return mayMatter(event, action) && !this.#options.intake.knows(guid);
   }
+}
+
+function isFoundOtherwise({ event, action }: ListedDelivery): boolean {
+  if (action === 'requested') return true;
+  return foundOtherwise.has(event) && !(event === 'pull_request' && traceless.has(action ?? ''));
 }
