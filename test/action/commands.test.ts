@@ -62,6 +62,18 @@ describe('/security-review in a workflow', { timeout: 60_000 }, () => {
     expect((await gate.review(gate.fake.pull('acme', 'infra', number))).code).toBe(0);
   });
 
+  test("with somebody's own token, the answer to an edited command is edited all the same", async () => {
+    const { gate, number } = await blocked();
+    const { id: commentId } = gate.fake.comment({ owner: 'acme', repo: 'infra', number, body: '/phasegate helo', by: 'lead' });
+    const inputs = { token: gate.fake.userToken('robot') };
+    gate.repo.setRole('robot', 'write');
+    await gate.run('issue_comment', { commentId, inputs });
+    gate.fake.editComment('acme', 'infra', commentId, '/phasegate help', 'lead');
+    await gate.run('issue_comment', { commentId, inputs, action: 'edited' });
+    const byRobot = [...gate.repo.state.comments.values()].filter(({ author }) => author.login === 'robot').map(({ body }) => body);
+    expect(byRobot).toEqual([expect.not.stringContaining('There is no command')]);
+  });
+
   test('with a check run that is named, the acceptance shows there at once', async () => {
     const { gate, number, id } = await blocked();
     const pull = gate.fake.pull('acme', 'infra', number);

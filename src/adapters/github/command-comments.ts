@@ -3,10 +3,11 @@ import { UnknownOutcome } from './client.ts';
 import { Json } from './json.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
+import { readViewer } from './viewer.ts';
 
 export interface CommandCommentsOptions {
   readonly number: number;
-  /** Our own account: an answer's marker in anybody else's comment is only text. */
+  /** Our own account, where GitHub does not say whose token it is. An answer's marker in anybody else's comment is only text. */
   readonly login: string;
   /** Which comment a text of ours answers. */
   readonly answeredComment: (body: string) => number | undefined;
@@ -50,10 +51,14 @@ export class CommandComments {
 
   async #find(commentId: number): Promise<{ readonly id: number; readonly body: string } | undefined> {
     const path = this.#repository.path(`/issues/${this.#options.number}/comments`);
-    const comments = await this.#repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value));
+    const [viewer, comments] = await Promise.all([
+      readViewer(this.#repository),
+      this.#repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value)),
+    ]);
+    const login = plain(viewer ?? this.#options.login);
     return comments
       .map((value) => new Json(value, 'comment'))
-      .filter((comment) => plain(comment.at('user', 'login').textOr('')) === plain(this.#options.login))
+      .filter((comment) => plain(comment.at('user', 'login').textOr('')) === login)
       .map((comment) => ({ id: comment.at('id').number(), body: comment.at('body').textOr('') }))
       .find(({ body }) => this.#options.answeredComment(body) === commentId);
   }
