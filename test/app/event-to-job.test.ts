@@ -56,6 +56,13 @@ describe('comments', () => {
     expect(read('issue_comment', { action: 'created', ...comment('/security-review'), issue: { number: 3 } })).toMatchObject({
       kind: 'ignored',
     });
+    const byApp = {
+      id: 9,
+      body: '/security-review accept 0123456789ab a good reason',
+      user: { type: 'User' },
+      performed_via_github_app: { id: 1 },
+    };
+    expect(read('issue_comment', { action: 'created', ...comment(''), comment: byApp })).toMatchObject({ kind: 'ignored' });
     const bot = { comment: { id: 9, body: '/security-review', user: { type: 'Bot' } } };
     expect(read('issue_comment', { action: 'created', ...comment(''), ...bot })).toMatchObject({ kind: 'ignored' });
   });

@@ -77,7 +77,12 @@ function readGroup(payload: unknown): Meaning {
 
 const commentShape = place.extend({
   issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
-  comment: z.object({ id: z.int().positive(), body: z.string(), user: z.object({ type: z.string() }).nullable() }),
+  comment: z.object({
+    id: z.int().positive(),
+    body: z.string(),
+    user: z.object({ type: z.string() }).nullable(),
+    performed_via_github_app: z.unknown().optional(),
+  }),
   changes: z.object({ body: z.object({ from: z.string() }).optional() }).optional(),
 });
 
@@ -86,6 +91,8 @@ function readComment(payload: unknown, action: string): Meaning {
   return parsed(commentShape, payload, ({ issue, comment, changes, ...at }) => {
     if (issue.pull_request === undefined) return ignored('comment on an issue');
     if (comment.user?.type === 'Bot') return ignored('comment of a bot');
+    // What an app writes in a person's name accepts nothing, so it must not be told that it does.
+    if ((comment.performed_via_github_app ?? null) !== null) return ignored('comment of an app');
     const isCommand = parseCommand(comment.body) !== undefined;
     const before = changes?.body?.from ?? '';
     const wasCommand = parseCommand(before) !== undefined;
