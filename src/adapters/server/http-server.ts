@@ -24,24 +24,42 @@ export interface HttpServer {
 
 /** GitHub sends no more than this. https://docs.github.com/webhooks/webhook-events-and-payloads */
 export const bodyBytesMax = 25 * 1024 * 1024;
+/** Bodies that are under way together; GitHub's are some 30 KB. Beyond it GitHub is to note a failed delivery, which the sweep takes up. */
+const defaultBufferedBytesMax = 8 * bodyBytesMax;
 /** GitHub waits 10 s for an answer; nobody may hold a connection for longer with half a request. */
 const requestTimeoutMs = 10_000;
+/** How often Node looks for such connections; its own half minute would make 40 s of the 10. */
+const checkEveryMs = 2_000;
 /** Longer than the usual load balancer's 60 s, so that it is never we who close first. */
 const keepAliveMs = 65_000;
 
+export interface HttpServerOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly onCrash: (error: unknown) => void;
+  readonly bufferedBytesMax?: number;
+}
+
+/** What is left for bodies that are under way. */
+interface Room {
+  bytes: number;
+}
+
 /** @throws when the port cannot be had */
-export async function startHttpServer(
-  options: { readonly host: string; readonly port: number; readonly onCrash: (error: unknown) => void },
-  routes: HttpRoutes,
-): Promise<HttpServer> {
-  const server = createServer((request, response) => {
-    answerTo(request, response, routes).catch((error: unknown) => {
+export async function startHttpServer(options: HttpServerOptions, routes: HttpRoutes): Promise<HttpServer> {
+  const room: Room = { bytes: options.bufferedBytesMax ?? defaultBufferedBytesMax };
+  const timeouts = {
+    requestTimeout: requestTimeoutMs,
+    headersTimeout: requestTimeoutMs,
+    keepAliveTimeout: keepAliveMs,
+    connectionsCheckingInterval: checkEveryMs,
+  };
+  const server = createServer(timeouts, (request, response) => {
+    answerTo(request, response, { routes, room }).catch((error: unknown) => {
       options.onCrash(error);
       send(response, { status: 500, body: '{"error":"internal"}' });
     });
   });
-  server.requestTimeout = requestTimeoutMs;
-  server.keepAliveTimeout = keepAliveMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.host, resolve);
@@ -49,7 +67,12 @@ export async function startHttpServer(
   return { port: portOf(server), close: () => close(server) };
 }
 
-async function answerTo(request: IncomingMessage, response: ServerResponse, routes: HttpRoutes): Promise<void> {
+interface Setting {
+  readonly routes: HttpRoutes;
+  readonly room: Room;
+}
+
+async function answerTo(request: IncomingMessage, response: ServerResponse, { routes, room }: Setting): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const route = `${request.method ?? 'GET'} ${path.length > 1 ? path.replace(/\/$/u, '') : path}`;
   const handle = Object.hasOwn(routes, route) ? routes[route] : undefined;
@@ -58,28 +81,34 @@ async function answerTo(request: IncomingMessage, response: ServerResponse, rout
     send(response, { status: 404, body: '{"error":"not found"}' });
     return;
   }
-  const body = await readBody(request);
-  if (body === undefined) {
-    send(response, { status: 413, body: '{"error":"too large"}' });
+  const body = await readBody(request, room);
+  if (!Buffer.isBuffer(body)) {
+    send(response, body);
     request.destroy();
     return;
   }
   send(response, await handle({ headers: request.headers, body }));
 }
 
-/** Undefined when it is too large, or the sender went away. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+const tooLarge: HttpAnswer = { status: 413, body: '{"error":"too large"}' };
+const tooMuch: HttpAnswer = { status: 503, body: '{"error":"too much at once"}' };
+
+/** The body, or why it was not taken; that answer reaches nobody when the sender went away. */
+async function readBody(request: IncomingMessage, room: Room): Promise<Buffer | HttpAnswer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
     for await (const chunk of request) {
-      if (!Buffer.isBuffer(chunk)) return undefined;
+      if (!Buffer.isBuffer(chunk) || bytes + chunk.length > bodyBytesMax) return tooLarge;
+      if (chunk.length > room.bytes) return tooMuch;
       bytes += chunk.length;
-      if (bytes > bodyBytesMax) return undefined;
+      room.bytes -= chunk.length;
       chunks.push(chunk);
     }
   } catch {
-    return undefined;
+    return tooLarge;
+  } finally {
+    room.bytes += bytes;
   }
   return Buffer.concat(chunks);
 }
