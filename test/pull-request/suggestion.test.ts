@@ -100,3 +100,10 @@ test('a fence is longer than any in the text', () => {
   const suggestion = toSuggestion(finding, whole);
   expect(renderFindingComment(finding, suggestion, {})).toContain('\n`````suggestion\n````\n`````\n');
 });
+
+test('also than one in a line that is longer than reports show', () => {
+  const line = '`'.repeat(300);
+  const body = renderFindingComment(template(), { startLine: 1, endLine: 2, lines: [line, '@acme/security'] }, {});
+  const [fence = ''] = /^`+(?=suggestion$)/mu.exec(body) ?? [];
+  expect(fence.length).toBeGreaterThan(line.length);
+});

@@ -52,10 +52,15 @@ export function codeHtml(text: string): string {
 /** A fenced block (GFM 4.5) whose fence is longer than any run of backticks inside. */
 export function fence(language: string, lines: readonly string[]): string {
   const content = lines.map((line) => shorten(printableSource(line), lineCharsMax)).join('\n');
-  const mark = '`'.repeat(Math.max(3, longestRun(content) + 1));
+  const mark = fenceMark(content);
   return `${mark}${language}\n${content}\n${mark}`;
 }
 const lineCharsMax = 240;
+
+/** A mark that no line of the text can be. */
+export function fenceMark(text: string): string {
+  return '`'.repeat(Math.max(3, longestRun(text) + 1));
+}
 
 /** A link with code as its label; the label alone when the link is not of an allowed form. */
 export function codeLink(text: string, url: string | undefined, place: Place = 'text'): string {

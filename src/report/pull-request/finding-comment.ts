@@ -1,6 +1,6 @@
 import type { Finding } from '../../review/result.ts';
 import type { Links } from '../links.ts';
-import { codeLink, codeSpan, fence, prose } from '../markdown/escape.ts';
+import { codeLink, codeSpan, fenceMark, prose } from '../markdown/escape.ts';
 import { acceptText, changeText, controlText, instancesText, placeText, witnessText } from '../words.ts';
 import { markFinding } from './markers.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -39,7 +39,7 @@ function renderSuggestion({ lines }: Suggestion): string {
 
 /** `fence` shortens long lines, which a suggestion must not. */
 function fenceExact(lines: readonly string[]): string {
-  const probe = fence('suggestion', lines);
-  const mark = /^`+/u.exec(probe)?.[0] ?? '```';
-  return `${mark}suggestion\n${lines.join('\n')}\n${mark}`;
+  const text = lines.join('\n');
+  const mark = fenceMark(text);
+  return `${mark}suggestion\n${text}\n${mark}`;
 }
