@@ -98,4 +98,9 @@ describe('what it writes', () => {
   test('nothing that a pull request names is put into a command', () => {
     for (const text of [gateWorkflow(action), commandWorkflow(action)]) expect(text).not.toMatch(/^\s*(?:- )?run:/mu);
   });
+
+  test('no command waits for another one: of the runs that wait in a group, GitHub keeps the newest alone', () => {
+    const { concurrency } = load(commandWorkflow(action)) as { readonly concurrency: { readonly group: string } };
+    expect(concurrency.group).toContain('github.event.comment.id');
+  });
 });

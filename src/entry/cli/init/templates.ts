@@ -51,7 +51,8 @@ permissions:
   pull-requests: write
 
 concurrency:
-  group: phasegate-commands-\${{ github.event.issue.number }}
+  # One at a time for each comment. A group for the whole pull request would lose commands: of the runs that wait, GitHub keeps the newest alone.
+  group: phasegate-commands-\${{ github.event.comment.id }}
   cancel-in-progress: false
 
 jobs:
