@@ -31,7 +31,8 @@ describe('/security-review in a workflow', { timeout: 60_000 }, () => {
     const told = await gate.run('issue_comment', { commentId, permissions: { contents: 'read', pull_requests: 'write', issues: 'write' } });
     expect(told.code, told.log).toBe(0);
     expect(answers(gate)).toHaveLength(2);
-    expect(answers(gate)[1]).toContain('Press "Re-run" on that job');
+    expect(answers(gate)[1]).toContain('The comment with the command is the record');
+    expect(answers(gate)[1]).toContain(`press "Re-run" on it in [the checks](https://github.com/acme/infra/pull/${number}/checks)`);
     expect(gate.summaries[0]).toContain('accepted');
     expect(gate.repo.state.comments.get(commentId)?.reactions.map(({ content }) => content)).toContain('+1');
     // The job of the comment reports on the default branch: nothing is open yet.
@@ -39,6 +40,19 @@ describe('/security-review in a workflow', { timeout: 60_000 }, () => {
     const rerun = await gate.review(pull);
     expect([rerun.code, rerun.outputs.get('accepted')]).toEqual([0, '1']);
     expect(await gate.canMerge(pull)).toBe(true);
+  });
+
+  test('a revocation says that the job stays as it is until it runs again', async () => {
+    const { gate, number, id } = await blocked();
+    const pull = gate.fake.pull('acme', 'infra', number);
+    gate.fake.comment({ owner: 'acme', repo: 'infra', number, body: `/phasegate accept ${id} the office moves next week`, by: 'lead' });
+    expect((await gate.review(pull)).code).toBe(0);
+    gate.fake.advance(60_000);
+    const { id: commentId } = gate.fake.comment({ owner: 'acme', repo: 'infra', number, body: `/phasegate revoke ${id}`, by: 'lead' });
+    await gate.run('issue_comment', { commentId });
+    expect(answers(gate)[1]).toContain('Where it passed before, it still counts as passed');
+    expect((await gate.review(pull)).code).toBe(1);
+    expect(await gate.canMerge(pull)).toBe(false);
   });
 
   test('a comment that is none of ours, and one on an issue, start nothing', async () => {

@@ -2,6 +2,7 @@ import type { Json } from '../../adapters/github/json.ts';
 import { gitHubLinks } from '../../report/pull-request/report.ts';
 import { handleComment } from '../../review/pull-request/commands/handle-command.ts';
 import type { CommentEvent } from '../../review/pull-request/commands/handle-command.ts';
+import type { Review } from '../../review/result.ts';
 import { reviewPullRequest } from '../../review/pull-request/review-pull-request.ts';
 import { gitHubCommandHost } from '../github/command-host.ts';
 import { pullRequestHost } from '../github/compose.ts';
@@ -10,8 +11,12 @@ import { actionsLogin, pullSetting } from './job.ts';
 import type { Job } from './job.ts';
 
 /** A job that a comment starts reports on the default branch: no required check of the pull request is its own. */
-const rerunNote =
-  'The required check is the job of the pull request itself. Press "Re-run" on that job, or push: it then judges with the acceptances as they are now.';
+function rerunNote(checksUrl: string): (review: Review) => string {
+  return ({ conclusion }) => {
+    const stale = conclusion === 'failure' ? ' Where it passed before, it still counts as passed until then.' : '';
+    return `The required check is the job of the pull request itself: press "Re-run" on it in [the checks](${checksUrl}), or push. It then judges with the acceptances as they are now.${stale}`;
+  };
+}
 
 /**
  * Answers a command in a comment. The job's own result says only whether the command was carried out; the gate stays the pull request's own
@@ -30,7 +35,7 @@ export async function answerComment(job: Job, { number, payload }: Extract<Trigg
     tools,
     review: () => reviewPullRequest(host, tools, { force: true }),
     links: gitHubLinks(repositoryUrl)({ base: null, head: '' }),
-    ...(inputs.checkRun === '' ? { note: rerunNote } : {}),
+    ...(inputs.checkRun === '' ? { note: rerunNote(`${repositoryUrl}/pull/${number}/checks`) } : {}),
   });
   const outcome = await handleComment(toEvent(payload), commands);
   if (outcome.kind === 'ignored') runner.notice('The comment is no command for Phasegate.');

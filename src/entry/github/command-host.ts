@@ -9,6 +9,7 @@ import type { PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';
+import type { Review } from '../../review/result.ts';
 import { scanTree, settingsOf } from '../../review/review-change.ts';
 import { policyInfos } from '../cli/tool-info.ts';
 
@@ -23,7 +24,7 @@ export interface CommandSetting {
   /** Reviews the pull request anew, as somebody asked for it. */
   readonly review: () => Promise<Outcome>;
   /** Stands below each answer that brings a verdict: what is left to do where the check is the job of another run. */
-  readonly note?: string;
+  readonly note?: (review: Review) => string;
   readonly links?: Links;
 }
 
@@ -37,8 +38,8 @@ export function gitHubCommandHost(setting: CommandSetting): CommandHost {
     react: (commentId, reaction) => comments.react(commentId, reaction),
     answer: (commentId, answer) => {
       const body = renderAnswer(commentId, answer, links);
-      const hasVerdict = 'review' in answer && answer.kind !== 'scanned';
-      return comments.answer(commentId, note === undefined || !hasVerdict ? body : `${body}\n${note}\n`);
+      const review = 'review' in answer && answer.kind !== 'scanned' ? answer.review : undefined;
+      return comments.answer(commentId, note === undefined || review === undefined ? body : `${body}\n${note(review)}\n`);
     },
     review: () => reviewOf(setting),
     scan: () => scanOf(setting),

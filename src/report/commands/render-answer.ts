@@ -71,7 +71,7 @@ function acceptedText({ ids, by, reason, until, stale, review }: Answer & { read
   const shown = ids.map((id) => codeSpan(id)).join(', ');
   const lines = [
     `**Accepted** ${shown} until ${until}, by ${codeSpan(by)}: ${prose(reason)}.`,
-    'This comment is the record: it loses its force when it is edited or deleted, and when the code that the finding is about changes.',
+    'The comment with the command is the record: it loses its force when it is edited or deleted, and when the code that the finding is about changes.',
   ];
   if (stale.length > 0) lines.push(`No finding has the id ${stale.map((id) => codeSpan(id)).join(', ')} any more.`);
   return `${lines.join(' ')}\n\n${verdictText(review)}`;
