@@ -143,7 +143,7 @@ export function acceptText(finding: Finding): string {
   return `/security-review accept ${ids.slice(0, acceptedAtOnceMax).join(' ')} <reason> until <date>`;
 }
 /** As many as fit where a piece of code is shown; accepting the rest is asked for in the next review. */
-const acceptedAtOnceMax = 15;
+const acceptedAtOnceMax = 7;
 
 export function waiverText({ source, reason, by, until }: AppliedWaiver): string {
   const words = { inline: 'in the code', config: 'in the configuration', comment: 'by a comment' } as const;

@@ -8,8 +8,8 @@ const waiverSchema = z
   .strictObject({
     fingerprint: z
       .string()
-      .regex(/^[0-9a-f]{8,64}$/u, 'a fingerprint is 8 to 64 hexadecimal digits')
-      .describe('Fingerprint of the finding, or its first 8 digits or more.'),
+      .regex(/^[0-9a-f]{32}$/u, 'a fingerprint is 32 hexadecimal digits')
+      .describe('Fingerprint of the finding, whole: a name for another resource whose fingerprint begins alike is soon found.'),
     reason: z.string().min(8, 'say why in at least 8 characters').describe('Why the risk is accepted.'),
     until: z.iso.date().optional().describe('Last day on which the waiver counts, YYYY-MM-DD.'),
     by: z.string().optional().describe('Who accepted it.'),

@@ -36,7 +36,7 @@ export interface GateSettings {
 }
 
 export interface Finding {
-  /** 12 hexadecimal digits over the claim and the lines that cause it: what people type to accept it. Other lines, another id. */
+  /** 32 hexadecimal digits over the claim and the lines that cause it: what people copy to accept it. Other lines, another id. */
   readonly id: string;
   readonly policyId: string;
   readonly controlId: string;

@@ -79,10 +79,11 @@ export function toFinding(difference: Difference, context: FindingContext): Find
 
 /**
  * Bound to what was judged: the claim, its weight, the lines that cause it, and everything it is claimed of, so that an acceptance does not
- * carry over to other code. All instances of one cause have the same id; another instance is another id for all of them.
+ * carry over to other code. All instances of one cause have the same id; another instance is another id for all of them. It is long, because the
+ * author chooses what is hashed: of two claims whose short ids are equal, found by trial, the harmless one would be shown to be accepted.
  */
 function findingId(difference: Difference, { causes }: FindingContext): string {
-  return digest(...(causes.get(difference) ?? [])).slice(0, 12);
+  return digest(...(causes.get(difference) ?? []));
 }
 
 /** The claim and the lines that cause it, whichever resource it is about. */

@@ -49,7 +49,7 @@ export function waiverBook(sources: WaiverSources): WaiverBook {
       const accepted = sources.acceptances.find((one) => one.id === id && one.until >= sources.today);
       if (accepted !== undefined) return { source: 'comment', reason: accepted.reason, by: accepted.by, until: accepted.until };
       const configured = sources.config.waivers.find(
-        (waiver) => fingerprint.startsWith(waiver.fingerprint) && (waiver.until ?? '9999') >= sources.today,
+        (waiver) => fingerprint === waiver.fingerprint && (waiver.until ?? '9999') >= sources.today,
       );
       if (configured !== undefined) {
         const { reason, by, until } = configured;

@@ -11,7 +11,7 @@ async function blocked(): Promise<{ readonly gate: Gate; readonly number: number
   await gate.repo.commit('topic', { 'main.tf': group('web', 22) }, 'Open', { by: 'dev' });
   const pull = await gate.open();
   await gate.review(pull);
-  return { gate, number: pull.number, id: /accept ([0-9a-f]{12})/u.exec(gate.summaries[0] ?? '')?.[1] ?? '' };
+  return { gate, number: pull.number, id: /accept ([0-9a-f]{32})/u.exec(gate.summaries[0] ?? '')?.[1] ?? '' };
 }
 
 afterEach(async () => {

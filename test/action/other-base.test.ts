@@ -36,7 +36,7 @@ describe('a base that anybody may push to, where the default branch is guarded',
     const { gate, pull } = await into(opened);
     const parent = await gate.open('feature');
     await gate.review(parent);
-    const id = /accept ([0-9a-f]{12})/u.exec(gate.summaries[0] ?? '')?.[1] ?? '';
+    const id = /accept ([0-9a-f]{32})/u.exec(gate.summaries[0] ?? '')?.[1] ?? '';
     gate.fake.comment({ owner: 'acme', repo: 'infra', number: pull.number, body: `/phasegate accept ${id} moves next week`, by: 'lead' });
     expect((await gate.review(pull)).code).toBe(0);
   });

@@ -33,7 +33,7 @@ function findingId(number: number): string {
   const summary = [...scene.repo.state.comments.values()].find(
     (one) => one.issueNumber === number && one.body.includes('phasegate:summary'),
   );
-  const id = /accept ([0-9a-f]{12})/u.exec(summary?.body ?? '')?.[1];
+  const id = /accept ([0-9a-f]{32})/u.exec(summary?.body ?? '')?.[1];
   if (id === undefined) throw new Error(`no id in ${summary?.body ?? 'no summary'}`);
   return id;
 }

@@ -43,13 +43,17 @@ describe('comments', () => {
     );
   });
   test('an edited command is answered with what stood there, and judged', () => {
-    const edited = comment('never mind', { changes: { body: { from: '/security-review accept 0123456789ab a good reason\nmore' } } });
+    const edited = comment('never mind', {
+      changes: { body: { from: '/security-review accept 0123456789abcdef0123456789abcdef a good reason\nmore' } },
+    });
     expect(read('issue_comment', { action: 'edited', ...edited })).toEqual(
-      jobs({ ...pull, comments: [{ id: 9, previous: '/security-review accept 0123456789ab a good reason' }] }),
+      jobs({ ...pull, comments: [{ id: 9, previous: '/security-review accept 0123456789abcdef0123456789abcdef a good reason' }] }),
     );
   });
   test('a deleted command is judged', () => {
-    expect(read('issue_comment', { action: 'deleted', ...comment('/phasegate accept 0123456789ab a good reason') })).toEqual(jobs(pull));
+    expect(
+      read('issue_comment', { action: 'deleted', ...comment('/phasegate accept 0123456789abcdef0123456789abcdef a good reason') }),
+    ).toEqual(jobs(pull));
   });
   test('other comments, issues and bots are nothing to us', () => {
     expect(read('issue_comment', { action: 'created', ...comment('see /security-review') })).toMatchObject({ kind: 'ignored' });
@@ -58,7 +62,7 @@ describe('comments', () => {
     });
     const byApp = {
       id: 9,
-      body: '/security-review accept 0123456789ab a good reason',
+      body: '/security-review accept 0123456789abcdef0123456789abcdef a good reason',
       user: { type: 'User' },
       performed_via_github_app: { id: 1 },
     };

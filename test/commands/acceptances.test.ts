@@ -7,8 +7,8 @@ import { defaultConfig } from '../../src/review/config.ts';
 import { peopleMax } from '../../src/review/pull-request/people.ts';
 import type { Role } from '../../src/review/pull-request/people.ts';
 
-const id = '0123456789ab';
-const other = 'ba9876543210';
+const id = '0123456789abcdef0123456789abcdef';
+const other = 'ba9876543210fedcba9876543210fedc';
 const roles: Readonly<Record<string, Role>> = {
   dev: 'write',
   boss: 'write',

@@ -61,7 +61,11 @@ describe('each command', () => {
     ['/security-review help', ['eyes 7', 'answer help', '+1 7'], '| Command |'],
     ['/security-review dance', ['eyes 7', 'answer help', 'confused 7'], 'There is no command'],
     [`/security-review accept ${id} only the VPN reaches it`, ['eyes 7', 'review', 'answer accepted', '+1 7'], '**Accepted**'],
-    ['/security-review accept 000000000000 only the VPN', ['eyes 7', 'review', 'answer refused', 'confused 7'], 'it is fixed'],
+    [
+      '/security-review accept 00000000000000000000000000000000 only the VPN',
+      ['eyes 7', 'review', 'answer refused', 'confused 7'],
+      'it is fixed',
+    ],
     [`/security-review revoke ${id}`, ['eyes 7', 'review', 'answer revoked', '+1 7'], '**Revoked**'],
   ])('%s', async (body, log, words) => {
     const result = await say(comment('boss', body));
@@ -75,9 +79,11 @@ describe('each command', () => {
   });
 
   test('an acceptance says its last day, and which ids are nobody’s', async () => {
-    const { text } = await say(comment('boss', `/security-review accept ${id} 000000000000 behind the VPN until 2026-12-01`));
+    const { text } = await say(
+      comment('boss', `/security-review accept ${id} 00000000000000000000000000000000 behind the VPN until 2026-12-01`),
+    );
     expect(text).toContain('until 2026-12-01, by `boss`');
-    expect(text).toContain('No finding has the id `000000000000`');
+    expect(text).toContain('No finding has the id `00000000000000000000000000000000`');
   });
 });
 

@@ -29,7 +29,7 @@ async function blocked(files: Readonly<Record<string, string>> = {}): Promise<{ 
   const pull = await gate.open();
   const run = await gate.review(pull);
   expect([run.code, await gate.canMerge(pull)]).toEqual([1, false]);
-  const id = /accept ([0-9a-f]{12})/u.exec(gate.summaries[0] ?? '')?.[1] ?? '';
+  const id = /accept ([0-9a-f]{32})/u.exec(gate.summaries[0] ?? '')?.[1] ?? '';
   expect(id).not.toBe('');
   return { gate, pull, id };
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { commandCharsMax, idsMax, parseCommand, reasonCharsMax } from '../../src/review/pull-request/commands/parse-command.ts';
 
-const id = '0123456789ab';
-const other = 'ba9876543210';
+const id = '0123456789abcdef0123456789abcdef';
+const other = 'ba9876543210fedcba9876543210fedc';
 
 describe('what is a command', () => {
   test.each([
@@ -64,7 +64,7 @@ describe('what is a command', () => {
     [`/security-review revoke ${id} why`, 'takes the ids'],
     [`/security-review ${'x'.repeat(commandCharsMax)}`, 'longer than'],
     [
-      `/security-review revoke ${Array.from({ length: idsMax + 1 }, (_, index) => index.toString(16).padStart(12, '0')).join(' ')}`,
+      `/security-review revoke ${Array.from({ length: idsMax + 1 }, (_, index) => index.toString(16).padStart(32, '0')).join(' ')}`,
       'at most',
     ],
   ])('%j is answered with help that says why', (body, problem) => {

@@ -47,6 +47,11 @@ describe('an acceptance', () => {
     expect((await judged(head, ids)).conclusion).toBe('failure');
   });
 
+  test('is bound to so many digits that no other code of the same id can be found by trial', async () => {
+    // The author writes both, the harmless code and the other: 48 bits are a matter of seconds then, 2^24 tries.
+    expect(idsOf(await judged(dev))).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/u)]);
+  });
+
   test('stays when the code around it changes', async () => {
     const ids = idsOf(await judged(dev));
     const moved = { ...dev, 'modules/group/main.tf': `# A note.\n\n${group}`, 'README.md': 'more\n' };

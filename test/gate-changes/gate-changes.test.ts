@@ -60,14 +60,14 @@ describe('the configuration', () => {
     [
       'a waiver',
       '{}\n',
-      'waivers: [{fingerprint: abcdef0123456789, reason: we know that}]\n',
-      'A waiver of abcdef0123456789 without an end',
+      'waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: we know that}]\n',
+      'A waiver of abcdef01abcdef01abcdef01abcdef01 without an end',
     ],
     [
       'a longer waiver',
-      'waivers: [{fingerprint: abcdef01, reason: we know that, until: "2026-01-01"}]\n',
-      'waivers: [{fingerprint: abcdef01, reason: we know that, until: "2027-01-01"}]\n',
-      'A longer waiver of abcdef01 until 2027-01-01',
+      'waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: we know that, until: "2026-01-01"}]\n',
+      'waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: we know that, until: "2027-01-01"}]\n',
+      'A longer waiver of abcdef01abcdef01abcdef01abcdef01 until 2027-01-01',
     ],
     ['nothing readable', 'phase: 2\n', 'phase: [\n', 'is not valid'],
   ])('%s', async (_name, before, after, words) => {
@@ -88,8 +88,8 @@ describe('the configuration', () => {
     ['with fewer who accept', '{}\n', 'acceptance: {users: [boss], permission: admin, days: 7}\n'],
     [
       'with a shorter waiver',
-      'waivers: [{fingerprint: abcdef01, reason: we know that}]\n',
-      'waivers: [{fingerprint: abcdef0123, reason: we know that, until: "2026-01-01"}]\n',
+      'waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: we know that}]\n',
+      'waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: we know that, until: "2026-01-01"}]\n',
     ],
   ])('says nothing of one that is %s, but shows that it changes', async (_name, before, after) => {
     const { messages, result } = await changesOf({ [config]: before }, { [config]: after });

@@ -92,7 +92,7 @@ function toFinding(one: Drawn, files: readonly Edited[]): Finding {
   const firstLine = Math.max(1, startLine - 1);
   const fingerprint = digest('property', String(one.subject));
   return {
-    id: digest(fingerprint, String(one.content)).slice(0, 12),
+    id: digest(fingerprint, String(one.content)),
     policyId: 'sg-ingress-admin-port-open-to-world',
     controlId: 'cleanup-risky-open-ports',
     phase: 1,

@@ -22,6 +22,16 @@ test('nothing to review, and a review that failed', async () => {
   await expect(renderMarkdown(failed)).toMatchFileSnapshot('snapshots/failed.md.txt');
 });
 
+test('the command that accepts a finding of many claims is shown whole, to be copied', () => {
+  const [finding] = sampleReview().findings.filter(({ verdict }) => verdict === 'block');
+  if (finding === undefined) throw new Error('no finding blocks');
+  const instances = Array.from({ length: 40 }, (_, index) => {
+    return { ...finding, id: index.toString(16).padStart(32, '0') };
+  });
+  const body = renderMarkdown(sampleReview({ findings: [{ ...finding, instances }] }));
+  expect(body).toMatch(/comment `\/security-review accept (?:[0-9a-f]{32} )+<reason> until <date>`/u);
+});
+
 test('the marker is the first line, always', () => {
   for (const review of [sampleReview(), emptyReview(), largeReview()]) {
     expect(renderMarkdown(review).split('\n')[0]).toBe(summaryMarker);

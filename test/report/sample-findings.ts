@@ -45,18 +45,18 @@ export const openPort: Finding = {
     ],
   },
   witness: { kind: 'packet', facts: { protocol: 'tcp', port: '22', source: '203.0.113.7' } },
-  id: '3f2a91c07bd8',
+  id: '3f2a91c07bd8a1b2c3d4e5f60718293a',
   fingerprint: '3f2a91c07bd84e5fa16620c9d8e1b374',
   instances: [
     {
-      id: '3f2a91c07bd8',
+      id: '3f2a91c07bd8a1b2c3d4e5f60718293a',
       policyId: 'sg-ingress-admin-port-open-to-world',
       resource: 'aws_security_group.bastion',
       aspect: 'tcp/22 from anywhere',
       fingerprint: '3f2a91c07bd84e5fa16620c9d8e1b374',
     },
     {
-      id: '5a2a91c07bd8',
+      id: '5a2a91c07bd8a1b2c3d4e5f60718293a',
       policyId: 'sg-ingress-admin-port-open-to-world',
       resource: 'module.eu.aws_security_group.bastion',
       aspect: 'tcp/22 from anywhere',
@@ -104,7 +104,7 @@ export const adminPolicy: Finding = {
     },
   },
   witness: { kind: 'request', facts: { action: 'iam:CreateUser', resource: 'arn:aws:iam::111122223333:user/x', region: 'any' } },
-  id: '81c0e6b2d97f',
+  id: '81c0e6b2d97fa1b2c3d4e5f60718293a',
   fingerprint: '81c0e6b2d97f4a03b5c4d3e2f1a09b8c',
 };
 
@@ -139,7 +139,7 @@ export const detectorRemoved: Finding = {
     },
   },
   witness: { kind: 'account', facts: { scope: 'this account', lost: 'threat detection' } },
-  id: 'c4d3e2f1a09b',
+  id: 'c4d3e2f1a09ba1b2c3d4e5f60718293a',
   fingerprint: 'c4d3e2f1a09b8c7d6e5f403122334455',
 };
 
@@ -170,7 +170,7 @@ export const widened: Finding = {
     excerpt: { firstLine: 21, lines: ['    to_port     = 8443', '    cidr_blocks = ["10.0.0.0/8"]', '  }'] },
   },
   witness: { kind: 'packet', facts: { protocol: 'tcp', port: '8443', source: '10.99.0.1' } },
-  id: 'd7e8f9a0b1c2',
+  id: 'd7e8f9a0b1c2a1b2c3d4e5f60718293a',
   fingerprint: 'd7e8f9a0b1c2d3e4f5061728394a5b6c',
 };
 
@@ -191,7 +191,7 @@ export const waivedWildcard: Finding = {
   resource: 'aws_iam_role_policy.backup',
   aspect: 'allow s3:*',
   location: { path: 'backup/role.tf', side: 'RIGHT', startLine: 31, endLine: 31 },
-  id: 'e1f2a3b4c5d6',
+  id: 'e1f2a3b4c5d6a1b2c3d4e5f60718293a',
   fingerprint: 'e1f2a3b4c5d6e7f8091a2b3c4d5e6f70',
   waiver: {
     source: 'config',
@@ -218,6 +218,6 @@ export const bucketOnBase: Finding = {
   resource: 'aws_s3_bucket.site',
   aspect: 'block_public_policy',
   location: { path: 'site/bucket.tf', side: 'RIGHT', startLine: 18, endLine: 18, startColumn: 29, endColumn: 34 },
-  id: 'f0e1d2c3b4a5',
+  id: 'f0e1d2c3b4a5a1b2c3d4e5f60718293a',
   fingerprint: 'f0e1d2c3b4a5968778695a4b3c2d1e0f',
 };

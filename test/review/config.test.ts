@@ -11,6 +11,8 @@ test('the default that is written out is the default of the schema', () => {
 test.each([
   ['phase: 7', 'phase'],
   ['waivers: [{fingerprint: zz, reason: because of tests}]', 'waivers.0.fingerprint'],
+  // A piece of one would accept whatever is named until its fingerprint begins so.
+  ['waivers: [{fingerprint: 0123456789abcdef, reason: because of tests}]', 'waivers.0.fingerprint'],
   ['policies: {a: {gate: maybe}}', 'policies.a.gate'],
   ['unknown-key: 1', 'unknown-key'],
   ['- a list', 'the document'],

@@ -10,4 +10,4 @@ export const helpText = `The first line of a comment is a command when it begins
 | \`/security-review revoke <finding>\` | takes an acceptance back |
 | \`/security-review help\` | this text |
 
-A finding is named by its id, 12 hexadecimal digits. Several ids may stand one after the other.`;
+A finding is named by its id, 32 hexadecimal digits. Several ids may stand one after the other.`;

@@ -6,7 +6,7 @@ import type { AcceptanceBook, ConversationComment, DeletedComment } from '../acc
 import { hasRole, peopleOf } from '../people.ts';
 import type { PermissionOf } from '../people.ts';
 import type { Answer, PolicyWords } from './answer.ts';
-import { parseCommand } from './parse-command.ts';
+import { idShape, parseCommand } from './parse-command.ts';
 import type { AcceptCommand, Command } from './parse-command.ts';
 
 /** `issue_comment` of a pull request, read again from GitHub where that is possible: the event is only a hint. */
@@ -130,7 +130,7 @@ async function answerTo(command: Command, comment: ConversationComment, host: Co
 async function explain(subject: string, host: CommandHost): Promise<Answer> {
   const policy = host.policy(subject);
   if (policy !== undefined) return { kind: 'policy', policy };
-  if (/^[0-9a-f]{12}$/u.test(subject)) {
+  if (idShape.test(subject)) {
     const review = await host.review();
     const finding = review.findings.find((one) => idsOf(one).includes(subject));
     if (finding !== undefined) return { kind: 'finding', finding, head: review.head };

@@ -17,7 +17,7 @@ export interface AcceptCommand {
 }
 
 /** Longest first line that is read as a command. */
-export const commandCharsMax = 1_000;
+export const commandCharsMax = 2_000;
 /** As in the configuration: shorter is no reason. */
 export const reasonCharsMin = 8;
 export const reasonCharsMax = 500;
@@ -26,7 +26,8 @@ export const idsMax = 30;
 
 /** `/security-review`, or `/phasegate` where another tool listens to the former. At the very start: quotes and code do not begin so. */
 const name = /^\/(?:security-review|phasegate)(?![^\s])/iu;
-const idShape = /^[0-9a-f]{12}$/u;
+/** `Finding.id`, whole. */
+export const idShape = /^[0-9a-f]{32}$/u;
 const subjectShape = /^[a-z0-9][a-z0-9-]{0,99}$/u;
 
 /** Reads the first line of a comment and nothing else. Undefined when it does not address us. Never throws. */
@@ -80,13 +81,13 @@ function toExplain(words: readonly string[]): Command {
 
 function toRevoke(words: readonly string[]): Command {
   const { ids, rest } = takeIds(words);
-  if (ids.length === 0 || rest.length > 0) return help('"revoke" takes the ids of findings: 12 hexadecimal digits each.');
+  if (ids.length === 0 || rest.length > 0) return help('"revoke" takes the ids of findings: 32 hexadecimal digits each.');
   return tooMany(ids) ?? { verb: 'revoke', ids };
 }
 
 function toAccept(words: readonly string[]): Command {
   const { ids, rest } = takeIds(words);
-  if (ids.length === 0) return help('"accept" takes the id of a finding first: 12 hexadecimal digits.');
+  if (ids.length === 0) return help('"accept" takes the id of a finding first: 32 hexadecimal digits.');
   const { words: reasonWords, until } = takeUntil(rest);
   if (until !== undefined && !isDate(until)) return help(`"until ${until.slice(0, 20)}" is no date of the form YYYY-MM-DD.`);
   const reason = reasonWords.join(' ');
