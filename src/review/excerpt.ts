@@ -5,6 +5,7 @@ import type { SecretScanner } from '../model/source-text.ts';
 import type { Side } from './load-side.ts';
 import type { Excerpt } from './result.ts';
 import type { Claims } from './run-policies.ts';
+import { linesOf } from './source-lines.ts';
 import { secretControl } from './suppressions.ts';
 
 const linesMax = 12;
@@ -54,7 +55,7 @@ export class ExcerptReader {
   identityOf(file: SourceFile | undefined, startLine: number, endLine: number): string {
     if (file === undefined) return '';
     const masked = this.#lines(file).slice(startLine - 1, endLine);
-    const raw = file.text.split(/\r\n|\n/u).slice(startLine - 1, endLine);
+    const raw = linesOf(file).slice(startLine - 1, endLine);
     return masked
       .map((line, index) => line.replace(/•+/gu, (run, at: number) => blurredDigest((raw[index] ?? '').slice(at, at + run.length))).trim())
       .join('\n');
@@ -63,7 +64,7 @@ export class ExcerptReader {
   #lines(file: SourceFile): readonly string[] {
     const known = this.#masked.get(file);
     if (known !== undefined) return known;
-    const lines = file.text.split(/\r\n|\n/u);
+    const lines = [...linesOf(file)];
     for (const { range } of this.#scan(file).hits) blot(lines, range);
     for (const range of this.#places.get(file) ?? []) blot(lines, range);
     this.#masked.set(file, lines);

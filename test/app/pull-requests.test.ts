@@ -117,7 +117,7 @@ describe('a pull request', () => {
       base: 'late-side',
       by: 'dev',
     });
-    await until(() => fakeChecks(scene.fake, scene.app, headSha).some((run) => run.status === 'completed'), 15_000, 'the first verdict');
+    await until(() => fakeChecks(scene.fake, scene.app, headSha).some((run) => run.status === 'completed'), 'the first verdict');
     expect(await isOpen(number)).toBe(false);
     held.release();
     expect((await scene.judged(headSha)).conclusion).toBe('failure');

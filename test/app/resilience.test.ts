@@ -127,7 +127,7 @@ test('another base that a power cut forgets is judged after the restart, althoug
   held.release();
   expect(scene.check(headSha)?.status).toBe('completed');
   await start(scene);
-  await until(() => scene.check(headSha)?.conclusion === 'failure', 15_000, 'the second verdict');
+  await until(() => scene.check(headSha)?.conclusion === 'failure', 'the second verdict');
   expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
 });
 
