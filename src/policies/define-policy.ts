@@ -152,6 +152,11 @@ export function traceOf(value: Value): Location[] {
   return [value.origin.at, ...value.origin.via.map((step) => step.at)];
 }
 
+/** Where a resource is declared, and the module calls that bring it, the nearest first: any of them may be what a change takes away. */
+export function declaredAt(resource: Resource): Location[] {
+  return [resource.block, ...resource.calls.toReversed()];
+}
+
 /** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
 export function confidenceIn(...values: readonly Value[]): Confidence {
   const overridable = values.some((value) =>

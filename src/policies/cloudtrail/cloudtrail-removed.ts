@@ -1,6 +1,6 @@
 import { decide } from '../../model/fact.ts';
 import type { Trail } from '../../model/cloudtrail.ts';
-import { defineEvidence, turnedOff } from '../define-policy.ts';
+import { declaredAt, defineEvidence, turnedOff } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
 
 /** What a trail records, as far as another trail could take its place. */
@@ -40,7 +40,7 @@ export const cloudtrailRemoved = defineEvidence({
       scope: `trail: ${trail.scope}, ${trail.name ?? ''}`,
       extent: `${words(degree)} ${name}`,
       degree,
-      trace: [trail.resource.block],
+      trace: declaredAt(trail.resource),
       ...(maybe === undefined ? {} : { maybe }),
     };
   },

@@ -1,5 +1,5 @@
 import { decide } from '../../model/fact.ts';
-import { defineEvidence, turnedOff } from '../define-policy.ts';
+import { declaredAt, defineEvidence, turnedOff } from '../define-policy.ts';
 
 const words = {
   detector: 'GuardDuty detector',
@@ -38,7 +38,7 @@ export const guarddutyRemoved = defineEvidence({
       claim: 'evidence',
       scope: `${part}: ${scope}`,
       extent: `${words[part]} ${address} (${scope})`,
-      trace: [detector.resource.block],
+      trace: declaredAt(detector.resource),
       ...(maybe === undefined ? {} : { maybe }),
     };
   },
