@@ -1,3 +1,4 @@
+import { Problem } from '../../core/problem.ts';
 import { writeOutput } from '../../adapters/filesystem/write-output.ts';
 import type { Review } from '../../review/result.ts';
 import type { CommonOptions, Format } from './options.ts';
@@ -7,11 +8,31 @@ import { policyInfos, toolVersion } from './tool-info.ts';
 export async function deliver(review: Review, options: CommonOptions): Promise<number> {
   const report = await render(review, options.format, options.output === undefined && process.stdout.isTTY === true);
   if (options.output === undefined) process.stdout.write(report);
-  else await writeOutput(options.output, report);
+  else await write(options.output, report);
   for (const failure of review.failures) process.stderr.write(`phasegate: ${failure}\n`);
   if (review.findings.some((finding) => finding.verdict === 'block')) return 1;
   return review.failures.length > 0 ? 2 : 0;
 }
+
+async function write(path: string, report: string): Promise<void> {
+  try {
+    await writeOutput(path, report);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
+    throw new Problem(`The report cannot be written to "${path}": ${writeErrors.get(code) ?? code}. Name another file with --output.`);
+  }
+}
+
+const writeErrors: ReadonlyMap<string, string> = new Map([
+  ['EISDIR', 'it is a folder'],
+  ['ENOENT', 'there is no such place'],
+  ['ENOTDIR', 'a part of the path is no folder'],
+  ['EEXIST', 'a part of the path is no folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the place is read-only'],
+  ['ENOSPC', 'the disk is full'],
+]);
 
 const defaultColumns = 100;
 const columnsMax = 120;
