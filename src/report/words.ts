@@ -22,10 +22,15 @@ export function headline(review: Review, sections: Sections): Headline {
   const here = review.mode === 'scan' ? 'at this gate' : 'this change';
   if (review.conclusion === 'failure')
     return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
-  if (review.conclusion === 'neutral') return { word: 'Nothing to review', clause: 'no code here that a policy reads' };
+  if (review.conclusion === 'neutral') return { word: 'Nothing to review', clause: nothingToReview(review) };
   const found = sections.advice.length;
   if (review.mode === 'scan') return { word: 'Passed', clause: found === 0 ? 'nothing found' : 'no finding blocks' };
   return { word: 'Passed', clause: found === 0 ? 'this change introduces nothing' : 'nothing in this change blocks' };
+}
+
+/** Whoever compares a branch with itself must not take it for a change that is fine. */
+function nothingToReview({ mode, base, head }: Review): string {
+  return mode === 'review' && base === head ? 'base and head are the same commit' : 'no code here that a policy reads';
 }
 
 /** How many findings of each sort, those that are zero left out. */

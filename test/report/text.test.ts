@@ -24,6 +24,12 @@ test('nothing to review', async () => {
   await expect(renderText(emptyReview(), plain)).toMatchFileSnapshot('snapshots/empty.txt');
 });
 
+test('a branch that is compared with itself is told so', () => {
+  const same = 'b'.repeat(40);
+  const text = renderText({ ...emptyReview(), mode: 'review', base: same, head: same }, plain);
+  expect(text).toContain('Nothing to review: base and head are the same commit');
+});
+
 test('without colour no escape sequence is written', () => {
   expect(renderText(sampleReview(), plain)).not.toContain('\u001b');
 });
