@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { confidences, severities } from '../core/finding.ts';
 
-const phaseSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+const phaseSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'a phase is 1, 2, 3 or 4');
 
 const waiverSchema = z
   .strictObject({

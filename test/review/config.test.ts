@@ -9,7 +9,7 @@ test('the default that is written out is the default of the schema', () => {
 });
 
 test.each([
-  ['phase: 7', 'phase'],
+  ['phase: 7', 'phase: a phase is 1, 2, 3 or 4'],
   ['waivers: [{fingerprint: zz, reason: because of tests}]', 'waivers.0.fingerprint'],
   // A piece of one would accept whatever is named until its fingerprint begins so.
   ['waivers: [{fingerprint: 0123456789abcdef, reason: because of tests}]', 'waivers.0.fingerprint'],
