@@ -180,6 +180,7 @@ describe('what cannot be seen', () => {
     ],
     ['a resource of a macro', 'Resources: {A: {Type: AWS::S3::Bucket}, B: {"Fn::Transform": {Name: M}}}', 'not-read'],
     ['broken YAML without a version', 'a\nResources:\n  A: {Type: AWS::S3::Bucket', 'parse-error'],
+    ['broken YAML that begins with Resources', 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n   Properties: {\n', 'parse-error'],
     ['a resource without type', 'Resources: {A: {Type: AWS::S3::Bucket}, B: {Properties: {}}}', 'parse-error'],
     ['a section that is a list', 'AWSTemplateFormatVersion: x\nResources: [1]', 'parse-error'],
     ['a name given twice', 'Resources: {A: {Type: AWS::S3::Bucket}, A: {Type: AWS::S3::Bucket}}', 'parse-error'],

@@ -13,7 +13,7 @@ export interface ParsedTemplate {
 }
 
 const awsType = /(?:AWS|Custom)::[A-Z]/;
-const resourcesKey = /["'{,\s]Resources["']?\s*:/;
+const resourcesKey = /(?:^|["'{,\s])Resources["']?\s*:/;
 
 /** Parses a template in either format. Undefined when the file turns out to be something else. */
 export function readRoot(file: SourceFile): ParsedTemplate | undefined {
