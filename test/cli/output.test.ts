@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -29,4 +30,25 @@ test.each([
     code: 2,
     stderr: `phasegate: The report cannot be written to "${path()}": ${reason}. Name another file with --output.\n`,
   });
+});
+
+test('a failure stays on one line, whatever the name of the file', async () => {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', dir, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { stdio: 'ignore' });
+  git('init', '-b', 'main');
+  git('add', '.');
+  git('commit', '-m', 'base');
+  mkdirSync(join(dir, 'a\nb\u001b[31m'));
+  writeFileSync(join(dir, 'a\nb\u001b[31m', 'main.tf'), 'resource "aws_sns_topic" "t" {}\n');
+  git('add', '.');
+  git('commit', '-m', 'head');
+  const { code, stderr } = await phasegate(['review', '--repo', dir, '--base', 'main~1', '--format', 'json']);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^phasegate: a␊b␛\[31m\/main\.tf has a name that cannot be used safely[^\n]*\n$/u);
+});
+
+test('an option whose value is missing is one line', async () => {
+  const { code, stderr } = await phasegate(['review', '--base', '-x']);
+  expect({ code, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, lines: 1 });
+  expect(stderr).toContain("Option '--base' argument is ambiguous. Run");
 });

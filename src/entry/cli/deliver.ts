@@ -1,5 +1,6 @@
 import { Problem } from '../../core/problem.ts';
 import { writeOutput } from '../../adapters/filesystem/write-output.ts';
+import { printable } from '../../report/printable.ts';
 import type { Review } from '../../review/result.ts';
 import type { CommonOptions, Format } from './options.ts';
 import { policyInfos, toolVersion } from './tool-info.ts';
@@ -9,7 +10,7 @@ export async function deliver(review: Review, options: CommonOptions): Promise<n
   const report = await render(review, options.format, options.output === undefined && process.stdout.isTTY === true);
   if (options.output === undefined) process.stdout.write(report);
   else await write(options.output, report);
-  for (const failure of review.failures) process.stderr.write(`phasegate: ${failure}\n`);
+  for (const failure of review.failures) process.stderr.write(`phasegate: ${printable(failure)}\n`);
   if (review.findings.some((finding) => finding.verdict === 'block')) return 1;
   return review.failures.length > 0 ? 2 : 0;
 }

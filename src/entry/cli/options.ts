@@ -31,7 +31,7 @@ export function readOptions(args: readonly string[], own: readonly string[], all
     parsed = parseArgs({ args: [...args], options, allowPositionals, strict: true });
   } catch (error) {
     throw new Problem(
-      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`,
+      `${error instanceof Error ? (error.message.split(/\.(?:\s|$)/u)[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`,
     );
   }
   const values: Readonly<Record<string, string | boolean | undefined>> = parsed.values;
