@@ -5,19 +5,26 @@ import type { ChangedFile, LineSpan } from './ports.ts';
 export interface TouchedLines {
   readonly added: ReadonlyMap<string, readonly LineSpan[]>;
   readonly removed: ReadonlyMap<string, readonly LineSpan[]>;
+  /** Lines of base around a change: where `count = 0` or `enabled = false` is put in, nothing is removed. */
+  readonly around: ReadonlyMap<string, readonly LineSpan[]>;
 }
 
 export function touchedLines(files: readonly ChangedFile[]): TouchedLines {
   return {
     added: new Map(files.map((file) => [file.path, file.added])),
     removed: new Map(files.map((file) => [file.basePath ?? file.path, file.removed])),
+    around: new Map(files.map((file) => [file.basePath ?? file.path, (file.hunks ?? []).map(({ base }) => base)])),
   };
 }
 
 /** The place to point at: the first of the trace that the change touches, else the first; the cause stands first. */
 export function chooseAnchor(trace: readonly Location[], side: 'LEFT' | 'RIGHT', touched: TouchedLines): Location | undefined {
-  const spans = side === 'LEFT' ? touched.removed : touched.added;
-  return trace.find((location) => isTouched(location, spans)) ?? trace[0];
+  const spans = side === 'LEFT' ? [touched.removed, touched.around] : [touched.added];
+  for (const one of spans) {
+    const found = trace.find((location) => isTouched(location, one));
+    if (found !== undefined) return found;
+  }
+  return trace[0];
 }
 
 function isTouched(location: Location, spans: ReadonlyMap<string, readonly LineSpan[]>): boolean {
