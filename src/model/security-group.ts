@@ -5,6 +5,10 @@ import { managed } from './evaluated-code.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, blocks, firstAttribute, readText } from './fact.ts';
 import { perResource } from './per-resource.ts';
+import { prefixListReader } from './prefix-list.ts';
+import type { PrefixListReader } from './prefix-list.ts';
+import { cidrSources } from './rule-source.ts';
+import type { RuleSource } from './rule-source.ts';
 import { cloudFormationForms, listForm, readRule, singleSourceForm } from './security-group-rule.ts';
 import type { NetworkRule, RuleForm } from './security-group-rule.ts';
 import { subjectOf } from './subject.ts';
@@ -20,6 +24,23 @@ export interface SecurityGroup extends Subject {
 const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
 
 export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
+  const groups = gatherGroups(model);
+  const rangesOf = prefixListReader(model);
+  return rangesOf === undefined
+    ? groups
+    : groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withPrefixLists(rule, rangesOf)) }));
+}
+
+/** A prefix list of the same root stands for its ranges. */
+function withPrefixLists(rule: NetworkRule, rangesOf: PrefixListReader): NetworkRule {
+  const sources = rule.sources.flatMap((source): readonly RuleSource[] => {
+    if (source.kind !== 'opaque' || source.what !== 'prefix-list') return [source];
+    return rangesOf(source.value, rule.resource.root)?.flatMap(cidrSources) ?? [source];
+  });
+  return { ...rule, sources };
+}
+
+function gatherGroups(model: EvaluatedCode): readonly SecurityGroup[] {
   const separate = model.resources.flatMap(separateRule);
   const claimed = new Set<SeparateRule>();
   const groups = managed(model, ...groupTypes).map((group) => {
