@@ -100,7 +100,7 @@ test('a removed line is anchored on its file, and the message says where it stoo
     artifactLocation: { uri: 'security/detect.tf', uriBaseId: '%SRCROOT%' },
     region: { startLine: 1 },
   });
-  expect(result?.message.text).toContain('they stood at security/detect.tf:7:1 in 4f2c1d0');
+  expect(result?.message.text).toContain('it stood at security/detect.tf:7:1 in 4f2c1d0');
   expect(result?.properties['removedFrom']).toMatchObject({ startLine: 7, endLine: 9 });
 });
 

@@ -34,7 +34,7 @@ export function renderFindingBlock(finding: Finding, { number, open, mode, links
   const body = [
     `${prose(finding.message)}`,
     ...(excerpt.length === 0 ? [] : [fence('', excerpt)]),
-    ...(location.side === 'LEFT' ? [`These lines are removed; the place is that of the base: ${codeSpan(placeText(location))}.`] : []),
+    ...(location.side === 'LEFT' ? [`This stood on base at ${codeSpan(placeText(location))}; after the change it is gone or off.`] : []),
     [
       `- **Resource:** ${instancesText(finding, codeSpan)}${change && ` (${change})`}`,
       `- **Policy:** ${codeLink(finding.policyId, links.policy?.(finding.policyId))}, ${prose(controlText(finding))}`,

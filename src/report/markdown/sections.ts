@@ -15,7 +15,7 @@ const perPolicyMax = 5;
 /** The findings that block as a table, numbered as their details are. */
 export function renderTable(findings: readonly Finding[], links: Links): string {
   const rows = findings.slice(0, tableRowsMax).map((finding, index) => {
-    const removed = finding.location.side === 'LEFT' ? ' (removed)' : '';
+    const removed = finding.location.side === 'LEFT' ? ' (on base)' : '';
     const cells = [
       String(index + 1),
       finding.severity,

@@ -61,7 +61,7 @@ function toLevel({ verdict, severity }: Finding): SarifLevel {
 function messageText({ message, location, witness }: Finding): string {
   const removed =
     location.side === 'LEFT'
-      ? ` The lines are removed by the change; they stood at ${placeText(location)}${location.commit === undefined ? '' : ` in ${shortRevision(location.commit)}`}, so the first line of the file is marked instead.`
+      ? ` After the change it is gone or off; it stood at ${placeText(location)}${location.commit === undefined ? '' : ` in ${shortRevision(location.commit)}`}, so the first line of the file is marked instead.`
       : '';
   return `${message}${witness === undefined ? '' : ` Proof: ${witnessText(witness)}.`}${removed}`;
 }

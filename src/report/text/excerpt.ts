@@ -15,7 +15,7 @@ const underlinedLinesMax = 3;
 /** The place of a finding and, when its lines are known, the lines with the range underlined. */
 export function renderExcerpt(paper: Paper, finding: Finding): string[] {
   const place = paper.paint('cyan', placeLink(paper, finding, placeText(finding.location)));
-  const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (removed; line of the base)') : '';
+  const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (as it stood on base; now gone or off)') : '';
   const body = renderExcerptBody(paper, finding);
   if (body.length === 0) return [`${paper.paint('dim', '  ──')} ${place}${removed}`];
   const gutter = ' '.repeat(numberColumns(toExcerptLines(finding.location)) + 1);
