@@ -1,4 +1,5 @@
-import type { Evaluation, Resource } from '../core/resource.ts';
+import { groupBy } from '../core/group-by.ts';
+import type { Evaluation } from '../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { trails } from './cloudtrail.ts';
 import { launches } from './ec2.ts';
@@ -49,7 +50,7 @@ export function buildModel(
   { history = [], skipped = [], scanSecrets = secretScanner() }: SourceFacts = {},
 ): AwsModel {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources);
-  const byType = groupByType(resources);
+  const byType = groupBy(resources, ({ type }) => type);
   const views = new Map<Kind, unknown>();
   const model: AwsModel = {
     root: '.',
@@ -72,14 +73,4 @@ export function buildModel(
     },
   };
   return model;
-}
-
-function groupByType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
-  const groups = new Map<string, Resource[]>();
-  for (const resource of resources) {
-    const group = groups.get(resource.type);
-    if (group === undefined) groups.set(resource.type, [resource]);
-    else group.push(resource);
-  }
-  return groups;
 }

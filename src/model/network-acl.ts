@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import type { Dialect, Resource } from '../core/resource.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import { binds } from './binding.ts';
@@ -76,14 +77,12 @@ export function networkAcls(model: EvaluatedCode): readonly NetworkAcl[] {
 
 /** Entries of an ACL that is declared elsewhere: those that name the same ACL are evaluated together. */
 function strayAcls(entries: readonly SeparateEntry[]): NetworkAcl[] {
-  const acls = new Map<string, Subject & { readonly entries: AclEntry[] }>();
-  for (const { acl, entry } of entries) {
-    const name = `${entry.resource.root}\n${nameOf(acl)}`;
-    const known = acls.get(name);
-    if (known === undefined) acls.set(name, { ...subjectOf(entry.resource), entries: [entry] });
-    else known.entries.push(entry);
-  }
-  return [...acls.values()].map((acl) => ({ ...acl, moreEntries: undefined }));
+  const acls = groupBy(entries, ({ acl, entry }) => `${entry.resource.root}\n${nameOf(acl)}`);
+  return [...acls.values()].map((same) => ({
+    ...subjectOf(same[0].entry.resource),
+    entries: same.map(({ entry }) => entry),
+    moreEntries: undefined,
+  }));
 }
 
 function nameOf(acl: Value | undefined): string {

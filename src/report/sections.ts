@@ -1,4 +1,5 @@
 import { severities } from '../core/finding.ts';
+import { groupBy } from '../core/group-by.ts';
 import { compareLocations } from '../core/location.ts';
 import type { Finding, Review } from '../review/result.ts';
 
@@ -38,13 +39,7 @@ export interface PolicyGroup {
 
 /** Groups by policy; groups stand in the order of their first finding. */
 export function groupByPolicy(findings: readonly Finding[]): PolicyGroup[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.policyId);
-    if (group === undefined) groups.set(finding.policyId, [finding]);
-    else group.push(finding);
-  }
-  return [...groups].map(([policyId, members]) => ({ policyId, findings: members }));
+  return [...groupBy(findings, ({ policyId }) => policyId)].map(([policyId, members]) => ({ policyId, findings: members }));
 }
 
 /** Worst severity first, then the earlier phase, then policy and place: the same input gives the same report. */

@@ -1,4 +1,5 @@
 import { severities } from '../core/finding.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { Finding, FindingInstance } from './result.ts';
 import { secretControl } from './suppressions.ts';
 
@@ -33,17 +34,9 @@ function causeOf(finding: Finding): string {
 
 /** Merges findings of equal key into the gravest of them; undefined keys stand alone. */
 function mergeBy(findings: readonly Finding[], keyOf: (finding: Finding) => string | undefined): readonly Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const [index, finding] of findings.entries()) {
-    const key = keyOf(finding) ?? `alone ${index}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group.toSorted(byGravity);
-    if (first === undefined) return [];
-    return group.length === 1 ? [first] : [{ ...first, instances: group.flatMap(instancesOf) }];
+  return [...groupBy(findings, (finding) => keyOf(finding) ?? finding).values()].map((group) => {
+    const [first = group[0]] = group.toSorted(byGravity);
+    return group.length === 1 ? first : { ...first, instances: group.flatMap(instancesOf) };
   });
 }
 

@@ -1,3 +1,5 @@
+import { groupBy } from '../core/group-by.ts';
+
 /**
  * Pairs what base has with what head has. Each stage gives a key; within equal keys items pair off in order, and what a stage leaves over
  * goes to the next, looser one. So an exact match is never taken away by a similar one.
@@ -7,14 +9,7 @@ export function pairUp<B, H>(base: readonly B[], head: readonly H[], stages: rea
   let restHead = head;
   const pairs: { readonly base: B; readonly head: H }[] = [];
   for (const stage of stages) {
-    const waiting = new Map<string, B[]>();
-    for (const item of restBase) {
-      const key = stage.ofBase(item);
-      if (key === undefined) continue;
-      const queue = waiting.get(key);
-      if (queue === undefined) waiting.set(key, [item]);
-      else queue.push(item);
-    }
+    const waiting: ReadonlyMap<string | undefined, B[]> = groupBy(restBase, (item) => stage.ofBase(item));
     const taken = new Set<B>();
     restHead = restHead.filter((item) => {
       const key = stage.ofHead(item);

@@ -1,4 +1,5 @@
 import { digest } from '../core/digest.ts';
+import { groupBy } from '../core/group-by.ts';
 import type { Location } from '../core/location.ts';
 import type { Difference } from './compare.ts';
 import { chooseAnchor } from './anchor.ts';
@@ -29,14 +30,13 @@ type CauseContext = Pick<FindingContext, 'base' | 'head' | 'excerpts'>;
 /** What one cause does to ten instances is one thing to accept; what it does to an eleventh is another. */
 export function causesOf(differences: readonly Difference[], sides: CauseContext): Causes {
   const cases = differences.map((difference) => ({ difference, cause: causeOf(difference, sides) }));
-  const introduced = new Map<string, string[]>();
-  for (const { difference, cause } of cases) {
-    if (!difference.introduced) continue;
-    const known = introduced.get(cause);
-    if (known === undefined) introduced.set(cause, [fingerprintOf(difference)]);
-    else known.push(fingerprintOf(difference));
-  }
-  const all = new Map([...introduced].map(([cause, fingerprints]) => [cause, [cause, ...fingerprints.toSorted()]]));
+  const introduced = groupBy(
+    cases.filter(({ difference }) => difference.introduced),
+    ({ cause }) => cause,
+  );
+  const all = new Map(
+    [...introduced].map(([cause, members]) => [cause, [cause, ...members.map(({ difference }) => fingerprintOf(difference)).toSorted()]]),
+  );
   return new Map(cases.map(({ difference, cause }) => [difference, all.get(cause) ?? [cause]]));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts';
 import type { AccessRequest } from '../evaluation/access-request.ts';
 import { type ActionClass, actionsOf, classesOf, isInTable, laterActionsOf, representatives } from './action-classes.ts';
 import { serviceOf } from '../actions/action-index.ts';
@@ -127,13 +128,7 @@ function* questsOf(search: Search): Iterable<Quest> {
 
 /** Action patterns of which the same resources are left; `uncoveredParts` gives equal lists as one. */
 function groupByResources(parts: readonly Uncovered[]): Iterable<readonly Uncovered[]> {
-  const groups = new Map<Uncovered['resources'], Uncovered[]>();
-  for (const part of parts) {
-    const group = groups.get(part.resources);
-    if (group === undefined) groups.set(part.resources, [part]);
-    else group.push(part);
-  }
-  return groups.values();
+  return groupBy(parts, ({ resources }) => resources).values();
 }
 
 /** Requests that an Allow of head takes, among what no Allow of base takes whole. */
