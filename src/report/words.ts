@@ -1,7 +1,7 @@
 import type { Witness } from '../core/finding.ts';
 import { findControl, phaseTitles } from '../core/maturity-model.ts';
 import type { AppliedWaiver, Counts, Finding, FindingLocation, GateSettings, Review } from '../review/result.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../core/grouped.ts';
 import { printable, printableProse } from './printable.ts';
 import type { Sections } from './sections.ts';
 

@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.ts';
 import { configPath } from './config.ts';
 import type { GateChange } from './gate-changes/gate-change.ts';
 import { gatePolicy } from './gate-changes/gate-policy.ts';
@@ -36,7 +37,7 @@ function fileNotice(file: ChangedFile, gateChanges: readonly GateChange[]): Noti
 
 function lowers(count: number): string {
   if (count === 0) return 'Nothing in it was found to lower the gate.';
-  return `It lowers the gate in ${count === 1 ? 'one way' : `${count.toLocaleString('en-US')} ways`}: see the findings of ${gatePolicy.id}.`;
+  return `It lowers the gate in ${count === 1 ? 'one way' : `${grouped(count)} ways`}: see the findings of ${gatePolicy.id}.`;
 }
 
 function suppressionNotice({ policyId, path, line }: Suppression): Notice {

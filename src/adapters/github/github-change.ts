@@ -1,3 +1,4 @@
+import { grouped } from '../../core/grouped.ts';
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { Change, ChangedFile, LineSpan } from '../../review/ports.ts';
 import { diffLines } from '../../review/line-diff.ts';
@@ -62,7 +63,7 @@ export async function gitHubChange(repository: Repository, base: string, head: s
   const pairs = pairFiles(before, after, listed);
   if (pairs.length > changedFilesMax) {
     throw new HostProblem(
-      `The change touches ${pairs.length.toLocaleString('en-US')} files; through the API at most ${changedFilesMax.toLocaleString('en-US')} can be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0), or split the change.`,
+      `The change touches ${grouped(pairs.length)} files; through the API at most ${grouped(changedFilesMax)} can be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0), or split the change.`,
       { transient: false },
     );
   }

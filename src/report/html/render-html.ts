@@ -1,5 +1,5 @@
 import type { Finding, Review } from '../../review/result.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../core/grouped.ts';
 import type { Links } from '../links.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';

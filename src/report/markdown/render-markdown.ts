@@ -1,5 +1,5 @@
 import type { Finding, Review } from '../../review/result.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../core/grouped.ts';
 import { safeLink } from '../links.ts';
 import type { Links } from '../links.ts';
 import { renderMatrixMarkdown } from '../matrix/markdown.ts';

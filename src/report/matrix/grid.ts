@@ -1,7 +1,7 @@
 import { epics, phaseTitles } from '../../core/maturity-model.ts';
 import type { Phase } from '../../core/maturity-model.ts';
 import type { MatrixCell, Review } from '../../review/result.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../core/grouped.ts';
 
 /** The maturity matrix as rows of epics over columns of phases, in the model's own order. */
 export interface Grid {

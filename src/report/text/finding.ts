@@ -1,6 +1,6 @@
 import type { Finding, Review } from '../../review/result.ts';
 import { toFixHunks } from '../fix-diff.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../core/grouped.ts';
 import { printable, printableProse } from '../printable.ts';
 import type { PolicyGroup } from '../sections.ts';
 import { acceptText, changeText, controlText, instancesText, placeText, plural, waiverText, witnessText } from '../words.ts';

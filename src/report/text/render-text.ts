@@ -1,5 +1,5 @@
 import type { Finding, Review } from '../../review/result.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../core/grouped.ts';
 import { matrixLines } from '../matrix/text.ts';
 import { printable, printableProse } from '../printable.ts';
 import { groupByPolicy, toSections } from '../sections.ts';

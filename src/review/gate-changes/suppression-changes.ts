@@ -1,4 +1,5 @@
 import { blurredDigest } from '../../core/digest.ts';
+import { grouped } from '../../core/grouped.ts';
 import { lineRange } from '../../core/location.ts';
 import type { Suppression } from '../suppressions.ts';
 import { quoted } from './gate-change.ts';
@@ -35,7 +36,7 @@ export function suppressionChanges(added: readonly Suppression[]): GateChange[] 
   });
   const [next] = counting.slice(suppressionsMax);
   if (next === undefined) return changes;
-  const message = `${(counting.length - suppressionsMax).toLocaleString('en-US')} more suppressions are added than can be listed.`;
+  const message = `${grouped(counting.length - suppressionsMax)} more suppressions are added than can be listed.`;
   return [
     ...changes,
     { aspect: 'suppression: more', message, severity: 'medium', side: 'RIGHT', at: { path: next.path, range: lineRange(next.line) } },

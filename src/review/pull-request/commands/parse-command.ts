@@ -1,3 +1,5 @@
+import { grouped } from '../../../core/grouped.ts';
+
 /** What a person asks for on the first line of a comment. */
 export type Command =
   | { readonly verb: 'run' }
@@ -35,7 +37,7 @@ export function parseCommand(body: string): Command | undefined {
   const match = name.exec(body);
   if (match === null) return undefined;
   const [line = ''] = body.slice(0, commandCharsMax + 2).split(/[\r\n\u2028\u2029]/u, 1);
-  if (line.length > commandCharsMax) return help(`The command is longer than ${commandCharsMax.toLocaleString('en-US')} characters.`);
+  if (line.length > commandCharsMax) return help(`The command is longer than ${grouped(commandCharsMax)} characters.`);
   const words = toWords(line.slice(match[0].length));
   const [verb = 'run', ...rest] = words;
   switch (verb.toLowerCase()) {
