@@ -1,4 +1,5 @@
 import type { Location } from '../core/location.ts';
+import { directoryOf } from '../core/path.ts';
 import type { InputDeclaration, Resource } from '../core/resource.ts';
 import { scalarText } from '../core/value.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
@@ -132,11 +133,6 @@ function unknownsIn(value: Value, depth: number): readonly UnknownValue[] {
     case 'string':
       return [];
   }
-}
-
-function directoryOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '.' : path.slice(0, slash);
 }
 
 function firstLine({ path, range }: Location): Location {

@@ -1,4 +1,4 @@
-import type { Location } from '../core/location.ts';
+import type { Location, Range } from '../core/location.ts';
 import type { ChangedFile, LineSpan } from './ports.ts';
 
 /** Lines that the change adds (head) or removes (base), by path. */
@@ -21,13 +21,13 @@ export function touchedLines(files: readonly ChangedFile[]): TouchedLines {
 export function chooseAnchor(trace: readonly Location[], side: 'LEFT' | 'RIGHT', touched: TouchedLines): Location | undefined {
   const spans = side === 'LEFT' ? [touched.removed, touched.around] : [touched.added];
   for (const one of spans) {
-    const found = trace.find((location) => isTouched(location, one));
+    const found = trace.find(({ path, range }) => touches(range, one.get(path) ?? []));
     if (found !== undefined) return found;
   }
   return trace[0];
 }
 
-function isTouched(location: Location, spans: ReadonlyMap<string, readonly LineSpan[]>): boolean {
-  const { startLine, endLine } = location.range;
-  return (spans.get(location.path) ?? []).some((span) => span.start <= endLine && startLine < span.end);
+/** Does a range share a line with one of the spans? */
+export function touches({ startLine, endLine }: Range, spans: readonly LineSpan[]): boolean {
+  return spans.some((span) => span.start <= endLine && startLine < span.end);
 }

@@ -1,4 +1,3 @@
-import { severities } from '../core/finding.ts';
 import type { SkippedFile } from '../core/source.ts';
 import type { SecretScanner, SourceText } from '../model/source-text.ts';
 import type { Policy } from '../policies/define-policy.ts';
@@ -11,7 +10,7 @@ import { ExcerptReader, secretPlaces } from './excerpt.ts';
 import type { Side } from './load-side.ts';
 import { maskWords } from './mask-words.ts';
 import { buildMatrix } from './matrix.ts';
-import { mergeInstances } from './merge-instances.ts';
+import { byGravity, mergeInstances } from './merge-instances.ts';
 import type { EvidenceEntry, Finding, Notice, Review, UnresolvedEntry } from './result.ts';
 import type { Claimed, Claims } from './run-policies.ts';
 import type { Evidence, Unresolved } from '../policies/define-policy.ts';
@@ -130,9 +129,8 @@ function concludes(findings: readonly Finding[], request: AssembleRequest): Revi
 
 /** What blocks first, then by severity, then by place. */
 function byWeight(a: Finding, b: Finding): number {
-  if (a.verdict !== b.verdict) return a.verdict === 'block' ? -1 : 1;
-  const severity = severities.indexOf(b.severity) - severities.indexOf(a.severity);
-  if (severity !== 0) return severity;
+  const gravity = byGravity(a, b);
+  if (gravity !== 0) return gravity;
   if (a.location.path !== b.location.path) return a.location.path < b.location.path ? -1 : 1;
   return a.location.startLine - b.location.startLine;
 }

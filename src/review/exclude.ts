@@ -2,10 +2,11 @@ import { matchesName, matchesWildcards } from '../core/wildcard.ts';
 
 /** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
 export function isExcluded(path: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => matches(path, pattern));
+  return patterns.some((pattern) => matchesPath(path, pattern));
 }
 
-function matches(path: string, pattern: string): boolean {
+/** One pattern of the configuration's `exclude`, and nearly one of CODEOWNERS. A name without a slash may stand anywhere. */
+export function matchesPath(path: string, pattern: string): boolean {
   const anchored = pattern.startsWith('/') ? pattern.slice(1) : pattern;
   const whole = anchored.endsWith('/') ? `${anchored}**` : anchored;
   const floating = !whole.replace(/\/\*\*$/u, '').includes('/') && !pattern.startsWith('/');

@@ -1,6 +1,9 @@
+import { directoryOf } from '../core/path.ts';
 import type { Move } from '../core/resource.ts';
 import type { Identified } from '../model/subject.ts';
 import type { ChangedFile } from './ports.ts';
+
+export { directoryOf } from '../core/path.ts';
 
 /** Translates the names that things have on base into the names that they have on head. */
 export interface IdentityMap {
@@ -53,11 +56,6 @@ function renamedDirectories(files: readonly ChangedFile[]): ReadonlyMap<string, 
   const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => directoryOf(file.path)));
   const renamed = [...targets].filter(([from, to]) => to.size === 1 && !stayed.has(from));
   return new Map(renamed.map(([from, to]) => [from, [...to][0] ?? from]));
-}
-
-export function directoryOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '.' : path.slice(0, slash);
 }
 
 /** Applies chains of moves; bounded by their number, so a cycle ends. */

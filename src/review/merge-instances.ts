@@ -40,7 +40,8 @@ function mergeBy(findings: readonly Finding[], keyOf: (finding: Finding) => stri
   });
 }
 
-function byGravity(a: Finding, b: Finding): number {
+/** What blocks first, then by severity. */
+export function byGravity(a: Finding, b: Finding): number {
   if (a.verdict !== b.verdict) return a.verdict === 'block' ? -1 : 1;
   return severities.indexOf(b.severity) - severities.indexOf(a.severity);
 }

@@ -1,10 +1,10 @@
-import type { SecretHit } from '../analysis/secrets/secret-hit.ts';
 import type { SkippedFile } from '../core/source.ts';
 import type { HistoricSecret } from '../model/historic-secret.ts';
 import type { SecretScanner } from '../model/source-text.ts';
+import { touches } from './anchor.ts';
 import { isExcluded } from './exclude.ts';
 import type { Side } from './load-side.ts';
-import type { CommitHistory, LineSpan } from './ports.ts';
+import type { CommitHistory } from './ports.ts';
 
 /** Secrets that a commit of the change adds and that head does not have any more. */
 export interface HistorySearch {
@@ -37,7 +37,7 @@ export async function searchHistory({ history, base, head, scan, exclude }: Hist
     for (const { reason } of found.limits)
       limits.add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
     for (const hit of found.hits) {
-      if (known.has(hit.identity) || !touches(hit, added)) continue;
+      if (known.has(hit.identity) || !touches(hit.range, added)) continue;
       known.add(hit.identity);
       secrets.push({ root: '.', address: path, commit, path, hit });
     }
@@ -45,8 +45,4 @@ export async function searchHistory({ history, base, head, scan, exclude }: Hist
   const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
   const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
   return { secrets, incomplete: history.incomplete, limits: [...limits], skipped };
-}
-
-function touches({ range }: SecretHit, added: readonly LineSpan[]): boolean {
-  return added.some((span) => span.start <= range.endLine && range.startLine < span.end);
 }

@@ -1,7 +1,7 @@
 import { lineRange } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { configPath } from '../config.ts';
-import { isExcluded } from '../exclude.ts';
+import { matchesPath } from '../exclude.ts';
 import { quoted } from './gate-change.ts';
 import type { GateChange, GateFiles, GateSide } from './gate-change.ts';
 import { codeownersPaths } from './read-gate-files.ts';
@@ -78,7 +78,7 @@ function ruleFor(path: string, owners: Owners | undefined): OwnerRule | undefine
 /** As in `.gitignore`: the name of a folder covers what is below it, unless its last part is a wildcard. */
 function matches(path: string, pattern: string): boolean {
   const isWildcard = (pattern.split('/').at(-1) ?? '').includes('*');
-  return isExcluded(path, isWildcard || pattern.endsWith('/') ? [pattern] : [pattern, `${pattern}/`]);
+  return matchesPath(path, pattern) || (!isWildcard && !pattern.endsWith('/') && matchesPath(path, `${pattern}/`));
 }
 
 /** Paths that the same rules decide on each side. */
