@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseFixture } from './policies/fixture.ts';
+import { checkCase, checkCoverage } from './policies/harness.ts';
+import type { Engine, PolicyUnderTest } from './policies/harness.ts';
 
 /** The scripts of the house, run in a copy of the repository: each gate must catch what is planted for it. */
 
@@ -63,6 +66,21 @@ describe('npm run new-policy', () => {
     expect(code).toBe(0);
     expect(existsSync(join(copy, `test/policies/${id}.md`))).toBe(true);
     expect(readFileSync(join(copy, 'src/policies/registry.generated.ts'), 'utf8')).toContain(`./house/${id}.ts`);
+  });
+
+  test('makes the policy of CONTRIBUTING.md, which works as it is printed there', async () => {
+    const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+    const printed = (fence: RegExp): string => fence.exec(page)?.[1] ?? '';
+    const [id = '', ...options] = printed(/^npm run new-policy -- (.+)$/mu).split(' ');
+    expect(script('new-policy.mjs', id, ...options)).toMatchObject({ code: 0 });
+    writeFileSync(join(copy, `src/policies/ec2/${id}.ts`), printed(/^```ts\n(.*?)^```$/msu));
+    const fixture = parseFixture(printed(/^````md\n(.*?)^````$/msu));
+    const engine: Engine & { readonly policies: readonly PolicyUnderTest[] } = await import(join(copy, 'src/entry/library.ts'));
+    const policy = engine.policies.find((one) => one.id === id);
+    expect(policy === undefined ? ['it is not in the registry'] : checkCoverage(policy, fixture)).toEqual([]);
+    const problems = await Promise.all(fixture.cases.map((one) => checkCase(id, one, engine)));
+    expect(problems.flat()).toEqual([]);
+    expect(problems.length).toBeGreaterThan(3);
   });
 
   test('what it wrote passes the type check', () => {
