@@ -99,6 +99,28 @@ describe('the documents', () => {
     expect(links.filter(({ path }) => !existsSync(path)).map(({ document, target }) => `${document}: ${target}`)).toEqual([]);
   });
 
+  test('link to headings that are there', () => {
+    // As GitHub makes anchors: small letters, signs gone, dashes for spaces.
+    const anchorOf = (heading: string): string =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-');
+    const anchorsIn = (path: string): string[] => [...read(path).matchAll(/^#+ (.+)$/gm)].map((match) => anchorOf(match[1] ?? ''));
+    const links = documents.flatMap((document) => {
+      const targets = [...read(document).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)];
+      return targets.map(([, path = '', anchor = '']) => ({
+        document,
+        anchor,
+        path: path === '' ? document : join(dirname(document), path),
+      }));
+    });
+    expect(links.length).toBeGreaterThan(3);
+    expect(
+      links.filter(({ path, anchor }) => !anchorsIn(path).includes(anchor)).map(({ document, anchor }) => `${document}: #${anchor}`),
+    ).toEqual([]);
+  });
+
   test('show only npm scripts that exist', () => {
     const scripts: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
     const named = documents.flatMap((document) => [...read(document).matchAll(/npm run ([a-z-]+)/g)].map((match) => match[1] ?? ''));

@@ -48,6 +48,12 @@ describe('init', () => {
     expect(readdirSync(join(dir, '.github')).toSorted()).toEqual(['phasegate.yml', 'workflows']);
   });
 
+  test('writes what the page shows', () => {
+    const page = readFileSync(join(root, 'docs/setup-action.md'), 'utf8');
+    const shown = [...page.matchAll(/^```yaml\n(.*?)^```$/gmsu)].map(([, yaml = '']) => load(yaml));
+    expect(shown).toEqual([gateWorkflow, commandWorkflow].map((workflow) => load(workflow('OWNER/phasegate@COMMIT'))));
+  });
+
   test('keeps what is there unless it is forced', () => {
     mkdirSync(join(dir, '.github'));
     writeFileSync(join(dir, configPath), 'phase: 4\n');
