@@ -11,6 +11,7 @@ export interface ListedFile {
 /** Files by object id and path: what base and head have in common is one object, so that what is derived from it can be shared too. */
 export type SharedFiles = Map<string, SourceFile>;
 
+/** A listing, and how its files are read. `sizeBytes` is shown for files that are skipped. */
 export interface TreeSource<F extends ListedFile> {
   readonly commit: string;
   readonly listing: { readonly files: ReadonlyMap<string, F>; readonly skipped: ReadonlyMap<string, SkippedFile> };

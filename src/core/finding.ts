@@ -2,12 +2,14 @@ import type { Location } from './location.ts';
 
 /** Impact if true. */
 export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+/** From `info`, the least, to `critical`. */
 export type Severity = (typeof severities)[number];
 
 /** Chance that it is true: `certain` when every value is proven, `likely` when a default or a heuristic decides, `possible` otherwise. */
 export const confidences = ['possible', 'likely', 'certain'] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
 export function atLeast<T extends string>(order: readonly T[], value: T, floor: T): boolean {
   return order.indexOf(value) >= order.indexOf(floor);
 }

@@ -4,6 +4,7 @@
  */
 export type Phase = 1 | 2 | 3 | 4;
 
+/** The stages as the model names them. */
 export const phaseTitles: Readonly<Record<Phase, string>> = {
   1: 'Quick Wins',
   2: 'Foundational',
@@ -12,6 +13,7 @@ export const phaseTitles: Readonly<Record<Phase, string>> = {
 };
 
 export type Epic = (typeof epics)[number];
+/** Fields of security that the model sorts its controls into, in the order of the matrix. */
 export const epics = [
   'security-governance',
   'security-assurance',
@@ -25,6 +27,7 @@ export const epics = [
   'vulnerability-management',
 ] as const;
 
+/** An item of the model. */
 export interface Control {
   readonly id: string;
   readonly title: string;
@@ -37,8 +40,10 @@ export interface Control {
   readonly visibleInCode: boolean;
 }
 
+/** Teams that began with version 1 may stay with its phases. */
 export type ModelVersion = 'v1' | 'v2';
 
+/** In the order of their phases. */
 export const controls: readonly Control[] = [
   { id: 'assign-security-contacts', title: 'Assign Security contacts', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: 1, visibleInCode: true },
   { id: 'select-regions', title: 'Select the region(s) to use and block the rest', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
@@ -125,6 +130,7 @@ export const controls: readonly Control[] = [
 
 const byId = new Map(controls.map((control) => [control.id, control]));
 
+/** By our id, as policies name it in `control`. */
 export function findControl(id: string): Control | undefined {
   return byId.get(id);
 }

@@ -50,6 +50,7 @@ export interface Evaluation {
   readonly inputs: readonly InputDeclaration[];
 }
 
+/** A `provider` block of Terraform. */
 export interface ProviderConfig {
   readonly name: string;
   readonly alias?: string;

@@ -17,6 +17,7 @@ export type SkipReason =
   | 'archive'
   | 'excluded';
 
+/** A file that was not read; `path` as in `SourceFile`. */
 export interface SkippedFile {
   readonly path: string;
   readonly reason: SkipReason;

@@ -19,7 +19,9 @@ export { policies };
 
 /** Text of each file by its path, relative to the repository root, with forward slashes. */
 export type Files = Readonly<Record<string, string>>;
+/** A review without a base. */
 export type ScanResult = Review;
+/** What `--format json` prints. */
 export type ReviewResult = Review;
 
 const hclParser = lazyHclParser(assets);

@@ -23,11 +23,13 @@ export interface Trail extends Subject {
   readonly selectors: EventSelectors;
 }
 
+/** Which events are recorded: basic selectors or advanced ones. None means all management events and no data events. */
 export interface EventSelectors {
   readonly basic: readonly BasicSelector[];
   readonly advanced: readonly MapValue[];
   readonly unknown: UnknownValue | undefined;
 }
+/** One `event_selector`, with the defaults of CloudTrail's API for what is not written. */
 export interface BasicSelector {
   readonly block: MapValue;
   /** `All`, `ReadOnly`, `WriteOnly`; the default is `All`. */
@@ -107,6 +109,7 @@ const stores: Readonly<Record<string, Trail['store']>> = {
   'AWS::CloudTrail::EventDataStore': 'event-data-store',
 };
 
+/** Every trail and event data store, in the order of the code. */
 export function trails(model: EvaluatedCode): readonly Trail[] {
   return model.resources.flatMap((resource) => {
     const store = resource.mode === 'managed' ? stores[resource.type] : undefined;

@@ -39,6 +39,7 @@ const names = {
   cloudformation: { metadataOptions: 'MetadataOptions', httpTokens: 'HttpTokens', httpEndpoint: 'HttpEndpoint' },
 } as const;
 
+/** Every instance, launch template and launch configuration. */
 export function launches(model: EvaluatedCode): readonly Launch[] {
   return model.resources.flatMap((resource) => {
     const form = resource.mode === 'managed' ? launchForms.get(resource.type) : undefined;

@@ -3,14 +3,17 @@ import type { ListValue, MapValue, UnknownValue, Value } from '../core/value.ts'
 
 /** A typed reading of a value: known, absent (not written, or null), or not known with the reason. */
 export type Fact<T> = KnownFact<T> | AbsentFact | UnknownFact<T>;
+/** Read from a literal: `source` is where it stands. */
 export interface KnownFact<T> {
   readonly kind: 'known';
   readonly value: T;
   readonly source: Value;
 }
+/** Not written, or null: the service's default counts. */
 export interface AbsentFact {
   readonly kind: 'absent';
 }
+/** Depends on what the code does not hold. */
 export interface UnknownFact<T> {
   readonly kind: 'unknown';
   readonly unknown: UnknownValue;
@@ -29,6 +32,7 @@ export function decide<T>(fact: Fact<T>, test: (value: T) => boolean, whenAbsent
   return answers.size === 1 && only !== undefined ? only : 'unknown';
 }
 
+/** `true` and `"true"` in any case, as both dialects convert. */
 export function readBool(value: Value | undefined): Fact<boolean> {
   return read(value, (one) => {
     const text = scalarText(one)?.toLowerCase();
@@ -36,6 +40,7 @@ export function readBool(value: Value | undefined): Fact<boolean> {
   });
 }
 
+/** A number, or the text of one, as both dialects convert. */
 export function readNumber(value: Value | undefined): Fact<number> {
   return read(value, (one) => {
     const text = scalarText(one);
@@ -45,6 +50,7 @@ export function readNumber(value: Value | undefined): Fact<number> {
   });
 }
 
+/** A text, or what converts to one. */
 export function readText(value: Value | undefined): Fact<string> {
   return read(value, scalarText);
 }

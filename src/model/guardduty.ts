@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, Detector['part']>> = {
   'AWS::GuardDuty::Member': 'member',
 };
 
+/** Every part of GuardDuty that the code declares. */
 export function detectors(model: EvaluatedCode): readonly Detector[] {
   return model.resources.flatMap((resource) => {
     const part = resource.mode === 'managed' ? parts[resource.type] : undefined;

@@ -22,6 +22,7 @@ export interface ReadDocument {
   readonly unknown: UnknownValue | undefined;
 }
 
+/** Values behind a statement, to point at. */
 export interface StatementSource {
   readonly statement: Value;
   /** Values of the patterns of Action or NotAction, in the order of the statement's list. */
@@ -30,6 +31,7 @@ export interface StatementSource {
   readonly principals: readonly Value[];
 }
 
+/** Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`. */
 export function readDocument(value: Value): ReadDocument {
   const document = readJsonDocument(value);
   const root = document.kind === 'choice' ? document.condition : document;
@@ -111,6 +113,7 @@ function textsOf(value: Value | undefined): ReturnType<typeof members> {
   return value?.kind === 'unknown' && !maybeWild(value) ? { items: [value] } : members(value);
 }
 
+/** A pattern with a symbol for each part that is not known. `variables`: whether `${aws:…}` means something there. */
 export function toPattern(value: Value, variables: boolean): Pattern {
   return parsePattern(patternSource(value), { variables });
 }

@@ -19,6 +19,7 @@ const inlineCloudFormation: DocumentPlace = {
 /** SAM lists documents among names of managed policies and its own policy templates. */
 const inlineServerless: DocumentPlace = { path: ['Policies'], use: 'identity', each: { name: 'Id', document: 'itself' } };
 
+/** By resource type, from the provider's and CloudFormation's documentation. */
 export const documentPlaces: ReadonlyMap<string, readonly DocumentPlace[]> = new Map<string, readonly DocumentPlace[]>([
   ['aws_iam_policy', [one('identity', 'policy')]],
   ['aws_iam_role_policy', [one('identity', 'policy')]],

@@ -25,6 +25,7 @@ export interface IamDocument extends Subject {
   readonly unknown: UnknownValue | undefined;
 }
 
+/** Every document that a resource holds, and AdministratorAccess wherever it is attached. */
 export function iamDocuments(model: EvaluatedCode): readonly IamDocument[] {
   return model.resources.flatMap((resource) =>
     resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource, model)] : [],

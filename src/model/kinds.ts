@@ -40,6 +40,7 @@ export interface Kinds {
   /** One workflow of GitHub Actions. */
   readonly workflow: WorkflowView;
 }
+/** What stands in a policy's `on`. */
 export type Kind = keyof Kinds;
 
 /** One side of a change as AWS sees it: the resources, and typed views of them, built when first asked for. */

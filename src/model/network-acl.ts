@@ -15,6 +15,7 @@ export interface NetworkAcl extends Subject {
   readonly moreEntries: UnknownValue | undefined;
 }
 
+/** One numbered entry, wherever it is written. */
 export interface AclEntry {
   readonly direction: 'ingress' | 'egress';
   readonly resource: Resource;
@@ -63,6 +64,7 @@ const forms: Readonly<Record<Dialect, EntryForm>> = {
   },
 };
 
+/** Every ACL with its entries; entries of an ACL that is declared elsewhere make one of their own. */
 export function networkAcls(model: EvaluatedCode): readonly NetworkAcl[] {
   const separate = managed(model, 'aws_network_acl_rule', 'AWS::EC2::NetworkAclEntry').map(separateEntry);
   const claimed = new Set<SeparateEntry>();

@@ -24,14 +24,17 @@ export interface BucketAcl {
   readonly canned: Fact<string>;
   readonly grants: readonly BucketGrant[];
 }
+/** A grantee by URI, which is how groups such as AllUsers are named. */
 export interface BucketGrant {
   readonly block: MapValue;
   readonly uri: Fact<string>;
   readonly permission: Fact<string>;
 }
 
+/** The four switches of S3 Block Public Access, by the names of its API. */
 export const blockFlags = ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'] as const;
 export type BlockFlag = (typeof blockFlags)[number];
+/** A public access block of a bucket or of the account. */
 export interface PublicAccessBlock {
   readonly resource: Resource;
   /** The value of each flag; absent means false. */
@@ -58,6 +61,7 @@ export function flagName(resource: Resource, flag: BlockFlag): string {
   return (resource.dialect === 'terraform' ? terraformFlags : cloudFormationFlags)[flag];
 }
 
+/** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 export function buckets(model: EvaluatedCode): readonly Bucket[] {
   const accountBlock = managed(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
   return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strays(model, accountBlock)];

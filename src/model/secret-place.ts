@@ -25,6 +25,7 @@ export interface SecretPlace extends Identified {
   readonly insertAt?: Location;
 }
 
+/** Every input, SSM parameter and `http` data source; a variable that several roots share is one. */
 export function secretPlaces(code: EvaluatedCode): readonly SecretPlace[] {
   const inputs = new Map(code.inputs.map((input) => [`${input.block.path}\n${input.name}\n${input.block.range.startLine}`, input]));
   return [

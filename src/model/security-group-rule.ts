@@ -5,6 +5,7 @@ import type { Fact } from './fact.ts';
 import { cidrSources, opaqueSources, selfSource } from './rule-source.ts';
 import type { RuleSource } from './rule-source.ts';
 
+/** What a rule says, before anything is made of it. */
 export interface NetworkRule {
   readonly direction: 'ingress' | 'egress';
   /** The resource that writes the rule: the group itself or a rule resource. */

@@ -23,6 +23,7 @@ export interface SecurityGroup extends Subject {
 
 const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
 
+/** Every group with its rules, those that are resources of their own among them. */
 export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
   const groups = gatherGroups(model);
   const rangesOf = prefixListReader(model);

@@ -99,6 +99,7 @@ export interface EnvironmentPlace {
 const lowerPairs = { name: 'name', value: 'value' };
 const upperPairs = { name: 'Name', value: 'Value' };
 
+/** By resource type. */
 export const environmentPlaces: ReadonlyMap<string, readonly EnvironmentPlace[]> = new Map<string, readonly EnvironmentPlace[]>([
   ['aws_lambda_function', [{ path: ['environment', 'variables'] }]],
   ['aws_ecs_task_definition', [{ path: ['container_definitions', 'environment'], json: 'container_definitions', pairs: lowerPairs }]],
@@ -146,6 +147,7 @@ export const environmentPlaces: ReadonlyMap<string, readonly EnvironmentPlace[]>
   ['AWS::ElasticBeanstalk::Environment', [{ path: ['OptionSettings'], pairs: { name: 'OptionName', value: 'Value' } }]],
 ]);
 
+/** By resource type, data sources that make user data included; a path goes through all blocks. */
 export const userDataAttributes: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<string, readonly (readonly string[])[]>([
   ['aws_instance', [['user_data'], ['user_data_base64']]],
   ['aws_spot_instance_request', [['user_data'], ['user_data_base64']]],

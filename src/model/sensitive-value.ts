@@ -17,6 +17,7 @@ export interface SensitiveValue extends Subject {
   readonly value: Value;
 }
 
+/** One for each value, in the order of the code. */
 export function sensitiveValues(code: EvaluatedCode): readonly SensitiveValue[] {
   return code.resources.flatMap((resource) =>
     resource.mode === 'managed' ? [...attributesOf(resource), ...environmentOf(resource), ...userDataOf(resource)] : userDataOf(resource),

@@ -16,6 +16,7 @@ export interface SourcePath extends Identified {
 /** Entries that hold no content of their own, and what the configuration says shall not be looked at. */
 const withoutContent: ReadonlySet<SkipReason> = new Set<SkipReason>(['symlink', 'submodule', 'excluded', 'unsafe-path']);
 
+/** Every file of the change that has content of its own, read or not. */
 export function sourcePaths({ texts, skipped, scanSecrets }: EvaluatedCode): readonly SourcePath[] {
   const read = texts.map((file): SourcePath => ({ ...at(file.path), file: toSourceText(file, scanSecrets) }));
   const unread = new Map(skipped.filter((entry) => !withoutContent.has(entry.reason)).map((entry) => [entry.path, entry]));

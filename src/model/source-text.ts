@@ -27,6 +27,7 @@ export function secretScanner(options: DetectOptions = {}): SecretScanner {
   };
 }
 
+/** The view of one file. */
 export function toSourceText(file: SourceFile, scan: SecretScanner): SourceText {
   return { root: '.', address: file.path, path: file.path, text: file.text, secrets: () => scan(file) };
 }

@@ -42,6 +42,7 @@ type Traffics = Map<NetworkRule['direction'], GroupTraffic>;
 /** Several policies ask for the same group. */
 const traffics = new WeakMap<SecurityGroup, Traffics>();
 
+/** Worked out once for each group and direction. */
 export function groupTraffic(group: SecurityGroup, direction: NetworkRule['direction']): GroupTraffic {
   const known: Traffics = traffics.get(group) ?? new Map();
   traffics.set(group, known);

@@ -13,6 +13,7 @@ export interface WorkflowView extends Identified, Workflow {
 /** Where GitHub looks for workflows. */
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
 
+/** Every workflow of the change that can be read as one. */
 export function workflows({ texts }: EvaluatedCode): readonly WorkflowView[] {
   return texts.flatMap((file) => {
     const workflow = workflowPath.test(file.path) ? readWorkflow(file) : undefined;

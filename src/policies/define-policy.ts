@@ -106,6 +106,7 @@ export interface Weakening {
   readonly fix?: Fix;
 }
 
+/** Says what is wrong on one side; a violation that only head has is introduced. */
 export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
   readonly states: 'violation';
   /** Evidence is what guards against the violation; that the change takes it away is a finding of its own, worded by `lost`. */
@@ -113,6 +114,7 @@ export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
   lost?(evidence: Evidence): string;
 }
 
+/** Says which controls are present; evidence that only base has is a weakening. */
 export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
   readonly states: 'evidence';
   evaluate(subject: Kinds[K], model: AwsModel): Iterable<Evidence | Absence | Unresolved>;
@@ -122,6 +124,7 @@ export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
   standsIn?(other: Evidence, lost: Evidence, place: 'same-root' | 'other-root' | 'new-in-other-root'): boolean;
 }
 
+/** Says how strong a protection is; a degree that fell is a weakening. */
 export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
   readonly states: 'strength';
   evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved>;
@@ -133,6 +136,7 @@ export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
   weaker(base: D, head: D): Weakening | undefined;
 }
 
+/** A policy of any kind. What it is on and what it states stay tied together. */
 export type Policy = AnyPolicy<Kind>;
 type AnyPolicy<K extends Kind> = K extends Kind ? ViolationPolicy<K> | EvidencePolicy<K> | StrengthPolicy<K, unknown> : never;
 

@@ -9,6 +9,7 @@ export interface TouchedLines {
   readonly around: ReadonlyMap<string, readonly LineSpan[]>;
 }
 
+/** Lines of base go by the path on base. */
 export function touchedLines(files: readonly ChangedFile[]): TouchedLines {
   return {
     added: new Map(files.map((file) => [file.path, file.added])),

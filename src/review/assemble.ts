@@ -18,6 +18,7 @@ import { shownExpression } from './shown-expression.ts';
 import { causesOf, displayName, toFinding, toFindingLocation } from './to-finding.ts';
 import type { WaiverBook } from './waivers.ts';
 
+/** All that a result is put together from. */
 export interface AssembleRequest {
   readonly mode: Review['mode'];
   readonly config: Config;

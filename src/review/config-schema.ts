@@ -56,6 +56,7 @@ const acceptanceSchema = z
   })
   .describe('Who may accept findings by a comment, and for how long.');
 
+/** The one definition: types, defaults, messages and docs/config.schema.json follow from it. */
 export const configSchema = z
   .strictObject({
     model: z.enum(['v1', 'v2']).default('v2').describe('Version of the AWS Security Maturity Model that gives each control its phase.'),
@@ -83,5 +84,7 @@ export const configSchema = z
   })
   .describe('Configuration of Phasegate, read from the base commit.');
 
+/** The configuration with every default filled in. */
 export type Config = z.output<typeof configSchema>;
+/** The configuration as people write it. */
 export type ConfigInput = z.input<typeof configSchema>;

@@ -7,6 +7,7 @@ import type { Difference } from './compare.ts';
 import type { Config } from './config.ts';
 import type { AppliedWaiver } from './result.ts';
 
+/** The gate's decision about one finding, with one clause on why. */
 export interface Verdict {
   readonly verdict: 'block' | 'advise';
   readonly reason: string;
@@ -37,10 +38,12 @@ function bySetting({ policy, advisory }: Difference, config: Config): Verdict | 
   return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
 
+/** The configured severity of the policy, else that of the claim. */
 export function severityOf(difference: Difference, config: Config): Severity {
   return config.policies[difference.policy.id]?.severity ?? difference.severity;
 }
 
+/** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */
 export function phaseOf(policy: Policy, config: Config): Phase {
   const control = findControl(policy.control);
   if (control === undefined) throw new Error(`policy ${policy.id} names the unknown control ${policy.control}`);

@@ -30,6 +30,7 @@ export interface Stage<B, H> {
   ofHead(item: H): string | undefined;
 }
 
+/** Every item of both sides, once. */
 export interface Pairing<B, H> {
   readonly pairs: readonly { readonly base: B; readonly head: H }[];
   readonly onlyBase: readonly B[];

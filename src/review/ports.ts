@@ -13,6 +13,7 @@ export interface SourceTree {
   read(paths: readonly string[]): Promise<ReadResult>;
 }
 
+/** Every path that was asked for is in `files` or `skipped`, unless the tree does not have it. */
 export interface ReadResult {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly skipped: readonly SkippedFile[];
@@ -43,6 +44,7 @@ export interface CommitHistory extends AsyncIterable<HistoricFile> {
   readonly incomplete: readonly string[];
 }
 
+/** A text as one commit of the change leaves it. */
 export interface HistoricFile {
   readonly commit: string;
   readonly path: string;
@@ -51,6 +53,7 @@ export interface HistoricFile {
   readonly added: readonly LineSpan[];
 }
 
+/** A file that differs between the two trees; a rename is one entry. */
 export interface ChangedFile {
   readonly status: 'added' | 'removed' | 'modified' | 'renamed';
   /** Path on head; on base when removed. */

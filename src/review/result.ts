@@ -28,6 +28,7 @@ export interface Review {
   readonly durationMs: number;
 }
 
+/** What blocks: controls up to `phase` of `model`, findings of `severity` and `confidence` or above. */
 export interface GateSettings {
   readonly model: ModelVersion;
   readonly phase: Phase;
@@ -35,6 +36,7 @@ export interface GateSettings {
   readonly confidence: Confidence;
 }
 
+/** What the comparison makes of a claim. Texts are plain: a renderer escapes them. */
 export interface Finding {
   /** 32 hexadecimal digits over the claim and the lines that cause it: what people copy to accept it. Other lines, another id. */
   readonly id: string;
@@ -66,6 +68,7 @@ export interface Finding {
   readonly instances?: readonly FindingInstance[];
 }
 
+/** One of several resources that a cause makes wrong. */
 export interface FindingInstance {
   readonly id: string;
   readonly policyId: string;
@@ -74,6 +77,7 @@ export interface FindingInstance {
   readonly fingerprint: string;
 }
 
+/** Where to point; lines are 1-based and both included. */
 export interface FindingLocation {
   readonly path: string;
   /** RIGHT = head, LEFT = base (a deletion). */
@@ -88,11 +92,13 @@ export interface FindingLocation {
   readonly excerpt?: Excerpt;
 }
 
+/** Lines of a file from `firstLine` on, without line ends; secrets are blotted out. */
 export interface Excerpt {
   readonly firstLine: number;
   readonly lines: readonly string[];
 }
 
+/** The acceptance that keeps a finding from blocking: a comment in the code, the configuration on base, or a comment on the pull request. */
 export interface AppliedWaiver {
   readonly source: 'inline' | 'config' | 'comment';
   readonly reason: string;
@@ -100,6 +106,7 @@ export interface AppliedWaiver {
   readonly until?: string;
 }
 
+/** What a policy could not decide because of an expression. `reason` is an `UnknownReason` of the values. */
 export interface UnresolvedEntry {
   readonly policyId: string;
   readonly resource: string;
@@ -110,6 +117,7 @@ export interface UnresolvedEntry {
   readonly message: string;
 }
 
+/** A control that the code on head shows to be present. */
 export interface EvidenceEntry {
   readonly controlId: string;
   readonly policyId: string;
@@ -132,6 +140,7 @@ export interface MatrixCell {
   readonly introduced: number;
 }
 
+/** Something about the change itself that a reviewer must see; it decides nothing. */
 export interface Notice {
   readonly kind:
     | 'config-changed'
@@ -145,6 +154,7 @@ export interface Notice {
   readonly line?: number;
 }
 
+/** What was looked at, so that "0 findings" is not "0 files". */
 export interface Counts {
   readonly filesChanged: number;
   readonly filesRead: number;

@@ -26,10 +26,12 @@ export interface Claims {
   readonly failures: readonly string[];
 }
 
+/** The key of `Claims.examined`. */
 export function examinedKey(policy: Policy, at: Identified): string {
   return `${policy.id}\n${at.root}\n${at.address}`;
 }
 
+/** What the policies claim of one side. A policy that throws is told in `failures`, and claims nothing. */
 export function runPolicies(policies: readonly Policy[], model: AwsModel): Claims {
   const collected = {
     violations: [],

@@ -17,6 +17,7 @@ export interface HistorySearch {
   readonly skipped: readonly SkippedFile[];
 }
 
+/** The commits of a change and its two ends. */
 export interface HistoryRequest {
   readonly history: CommitHistory | undefined;
   readonly base: Side;

@@ -17,6 +17,7 @@ export interface SecretSearch {
 /** Characters that the configuration's patterns may read in one review, all patterns together. RE2 reads about one to ten million a second. */
 export const patternCharsMax = 40_000_000;
 
+/** Compiles the patterns of the configuration and gathers the accounts that both sides name. */
 export async function secretSearch(config: Config, sides: readonly Side[]): Promise<SecretSearch> {
   const { patterns, problems } = await patternsOf(config);
   const knownAccounts = new NamedAccounts(config, sides);

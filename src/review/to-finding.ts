@@ -11,6 +11,7 @@ import type { Side } from './load-side.ts';
 import type { Finding, FindingLocation } from './result.ts';
 import type { WaiverBook } from './waivers.ts';
 
+/** What is the same for all findings of a review. */
 export interface FindingContext {
   readonly config: Config;
   readonly base: Side;
@@ -45,6 +46,7 @@ export function fingerprintOf(difference: Pick<Difference, 'policy' | 'root' | '
   return digest(difference.policy.id, difference.root, difference.address, difference.aspect);
 }
 
+/** The finding of a difference, judged. Throws for a policy that names no place: a bug of ours. */
 export function toFinding(difference: Difference, context: FindingContext): Finding {
   const { policy } = difference;
   const fingerprint = fingerprintOf(difference);
@@ -94,6 +96,7 @@ function causeOf(difference: Difference, { base, head, excerpts }: CauseContext)
   return digest(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
 }
 
+/** `network: aws_security_group.web`; the root is left out where it says nothing. */
 export function displayName(at: { readonly root: string; readonly address: string }): string {
   return at.root === '.' || at.root === at.address ? at.address : `${at.root}: ${at.address}`;
 }
@@ -109,6 +112,7 @@ function locate(difference: Difference, context: FindingContext): FindingLocatio
   return { ...place, commit: difference.commit };
 }
 
+/** The location with the lines of that side around it. */
 export function toFindingLocation(at: Location, side: 'LEFT' | 'RIGHT', from: Side, excerpts: ExcerptReader): FindingLocation {
   const { startLine, startColumn, endLine, endColumn } = at.range;
   const excerpt = excerpts.read(from.files.get(at.path), startLine, endLine);

@@ -12,6 +12,7 @@ export interface WaiverBook {
   find(difference: Difference, identity: FindingIdentity): AppliedWaiver | undefined;
 }
 
+/** What an acceptance can name: `id` in comments, `fingerprint` in the configuration. */
 export interface FindingIdentity {
   readonly id: string;
   readonly fingerprint: string;
@@ -27,6 +28,7 @@ export interface Acceptance {
   readonly until: string;
 }
 
+/** Where acceptances come from; nothing in it is read from head but the lines that a finding stands on. */
 export interface WaiverSources {
   readonly config: Config;
   /** Suppressions in the files of base. */
@@ -40,6 +42,7 @@ export interface WaiverSources {
   readonly today: string;
 }
 
+/** A comment on the pull request goes before the configuration, and that before a comment in the code. */
 export function waiverBook(sources: WaiverSources): WaiverBook {
   const inline = sources.suppressions
     .filter((one) => one.reason !== '')

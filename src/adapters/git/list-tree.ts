@@ -4,11 +4,13 @@ import type { ListedFile } from '../listed-tree.ts';
 import type { DiffEntry } from './raw-entry.ts';
 import { runGit } from './run-git.ts';
 
+/** A regular file of a commit. */
 export interface TreeEntry extends ListedFile {
   /** Bytes; `missing` when the clone lacks the object; `unknown` until it is read. */
   readonly size: number | 'missing' | 'unknown';
 }
 
+/** Everything in the tree of a commit. */
 export interface TreeListing {
   /** Regular files by path, in the order of their paths. */
   readonly files: ReadonlyMap<string, TreeEntry>;

@@ -5,6 +5,7 @@ import type { Exchange } from './exchange.ts';
 import { graphqlRefusal, limitOf, problemOf } from './refusal.ts';
 import { WriterLane } from './writer-lane.ts';
 
+/** Where GitHub is, in whose name to speak, and how patient to be. */
 export interface ClientOptions {
   /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
   readonly apiUrl: string;
@@ -35,6 +36,7 @@ const perPage = 100;
  */
 type Repeat = 'safe' | 'once';
 
+/** What differs from a plain request. */
 export interface RequestOptions {
   readonly body?: unknown;
   readonly accept?: string;
@@ -43,6 +45,7 @@ export interface RequestOptions {
   readonly isContent?: boolean;
 }
 
+/** An answer below 400; the body as it came. */
 export interface Reply {
   readonly status: number;
   readonly headers: Exchange['headers'];

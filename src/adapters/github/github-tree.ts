@@ -10,10 +10,12 @@ import { Blobs } from './blobs.ts';
 import { Json } from './json.ts';
 import type { Repository } from './repository.ts';
 
+/** A regular file of a commit; the API may leave its size out. */
 export interface TreeFile extends ListedFile {
   readonly sizeBytes: number | undefined;
 }
 
+/** Everything in the tree of a commit. */
 export interface Listing {
   /** Regular files, sorted by path. */
   readonly files: ReadonlyMap<string, TreeFile>;

@@ -2,11 +2,13 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** A request whose body has arrived whole, within `bodyBytesMax`. */
 export interface HttpRequest {
   readonly headers: IncomingMessage['headers'];
   readonly body: Buffer;
 }
 
+/** What is sent back. */
 export interface HttpAnswer {
   readonly status: number;
   readonly body: string;
@@ -17,6 +19,7 @@ export interface HttpAnswer {
 /** `METHOD /path` to what answers it. */
 export type HttpRoutes = Readonly<Record<string, (request: HttpRequest) => HttpAnswer | Promise<HttpAnswer>>>;
 
+/** A server that listens. `close` gives requests under way a second. */
 export interface HttpServer {
   readonly port: number;
   close(): Promise<void>;

@@ -1,9 +1,11 @@
+/** From everything to nothing. */
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** Only plain values: no webhook body and no error object can slip in. */
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
 
+/** A message and its fields become one line. */
 export interface Log {
   debug(message: string, fields?: LogFields): void;
   info(message: string, fields?: LogFields): void;

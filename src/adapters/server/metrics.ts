@@ -1,9 +1,12 @@
+/** Few values each: every combination is a line of its own for ever. */
 export type Labels = Readonly<Record<string, string>>;
 
+/** Only grows. */
 export interface Counter {
   add(labels?: Labels, amount?: number): void;
 }
 
+/** Observations in seconds, sorted into buckets. */
 export interface Histogram {
   observe(seconds: number, labels?: Labels): void;
 }

@@ -10,6 +10,7 @@ export interface AddressSet {
 export const noAddresses: AddressSet = { v4: [], v6: [] };
 export const allAddresses: AddressSet = { v4: [{ first: 0n, last: lastAddress[4] }], v6: [{ first: 0n, last: lastAddress[6] }] };
 
+/** The union of networks, however they overlap. */
 export function addressSet(ranges: readonly AddressRange[]): AddressSet {
   const of = (family: Family) =>
     normalize(
@@ -48,6 +49,7 @@ export function hasNoAddresses(set: AddressSet): boolean {
   return set.v4.length === 0 && set.v6.length === 0;
 }
 
+/** The same addresses, however they were written. */
 export function equalAddresses(a: AddressSet, b: AddressSet): boolean {
   return equalSpans(a.v4, b.v4) && equalSpans(a.v6, b.v6);
 }

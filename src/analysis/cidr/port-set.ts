@@ -17,6 +17,7 @@ export function portRange(first: number, last: number): PortSet {
   return low <= high ? [{ first: low, last: high }] : noPorts;
 }
 
+/** The union; what is outside 0 to 65535 is cut off. */
 export function portSet(spans: readonly Span<number>[]): PortSet {
   return normalize(
     spans.flatMap((span) => portRange(span.first, span.last)),
@@ -35,6 +36,7 @@ export function intersectPorts(a: PortSet, b: PortSet): PortSet {
   return intersect(a, b);
 }
 
+/** Number of ports, 65,536 for all. */
 export function countPorts(set: PortSet): number {
   return set.reduce((sum, span) => sum + span.last - span.first + 1, 0);
 }

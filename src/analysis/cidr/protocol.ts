@@ -24,6 +24,7 @@ const names: ReadonlyMap<number, string> = new Map([
   [132, 'sctp'],
 ]);
 
+/** Protocol numbers of IANA are 0 to 255. */
 export const LAST_PROTOCOL = 255;
 export const TCP = 6;
 export const UDP = 17;
@@ -54,6 +55,7 @@ export function isIcmp(protocol: number): boolean {
   return protocol === ICMP || protocol === ICMPV6;
 }
 
+/** `tcp`, or `protocol 47` where IANA's name is not known here. */
 export function protocolName(protocol: number): string {
   return names.get(protocol) ?? `protocol ${protocol}`;
 }

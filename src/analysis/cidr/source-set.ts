@@ -27,6 +27,7 @@ export interface SourceSet {
 
 export const noSources: SourceSet = { addresses: noAddresses, opaque: [] };
 
+/** Opaque sources that the addresses cover are left out, so equal sets are equal in their parts. */
 export function sourceSet(addresses: AddressSet, opaque: readonly OpaqueSource[] = []): SourceSet {
   if (opaque.length === 0) return { addresses, opaque };
   const byText = new Map(opaque.map((source) => [source.text, source]));

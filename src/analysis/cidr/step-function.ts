@@ -1,5 +1,6 @@
 /** A value for every integer: what the pieces say, the type's empty value elsewhere. Sorted, disjoint, neighbours with equal values merged. */
 export type Steps<V> = readonly Step<V>[];
+/** The same value from `first` to `last`. */
 export interface Step<V> {
   readonly first: number;
   readonly last: number;

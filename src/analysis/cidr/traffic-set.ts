@@ -34,6 +34,7 @@ const portValues: StepValues<Steps<SourceSet>> = {
 
 export const noTraffic: TrafficSet = { protocols: [], limited: false };
 
+/** The union of the rules, as AWS evaluates those of a security group. */
 export function trafficSet(rules: readonly TrafficRule[]): TrafficSet {
   const kept = rules.slice(0, TRAFFIC_RULES_MAX);
   return { protocols: uniteAll(kept.map(ruleSteps)), limited: kept.length < rules.length };
@@ -79,6 +80,7 @@ export function hasNoTraffic(set: TrafficSet): boolean {
   return set.protocols.length === 0;
 }
 
+/** The same packets, however the rules are written. */
 export function equalTraffic(a: TrafficSet, b: TrafficSet): boolean {
   return equalSteps(a.protocols, b.protocols, portValues);
 }

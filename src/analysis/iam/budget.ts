@@ -5,6 +5,7 @@ export interface Budget {
   readonly isExhausted: () => boolean;
 }
 
+/** A budget for one question. */
 export function budgetOf(units: number): Budget {
   let left = units;
   return {

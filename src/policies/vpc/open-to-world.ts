@@ -85,6 +85,7 @@ function portNames(open: readonly number[], names: WatchedPorts): string {
   return open.length > 4 ? `${shown.join(', ')} and ${open.length - 4} more ports` : shown.join(', ');
 }
 
+/** The witness of an open port: a packet from one of the addresses. */
 export function packet(port: number, addresses: AddressSet): Witness {
   return { kind: 'packet', facts: { protocol: protocolName(TCP), port: String(port), source: witnessAddress(addresses) ?? 'any' } };
 }

@@ -43,7 +43,8 @@ export function renderGroup({ policyId, findings }: PolicyGroup, mode: Review['m
 function renderFinding(finding: Finding, mode: Review['mode'], links: Links): Html {
   const { location, witness, waiver, fix } = finding;
   const change = changeText(finding, mode);
-  const removed = location.side === 'LEFT' ? markup` <span class="note">as it stood on base; after the change it is gone or off</span>` : undefined;
+  const removed =
+    location.side === 'LEFT' ? markup` <span class="note">as it stood on base; after the change it is gone or off</span>` : undefined;
   return markup`<section class="finding" id="f-${idOf(finding)}">
     <p class="place">${codeLink(placeText(location), links.file?.(location))}${removed}</p>
     <p class="message">${proseHtml(finding.message)}</p>

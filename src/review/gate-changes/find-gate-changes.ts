@@ -10,6 +10,7 @@ import { gateAdvisory, gatePolicy } from './gate-policy.ts';
 import { suppressionChanges } from './suppression-changes.ts';
 import { workflowChanges } from './workflow-changes.ts';
 
+/** The gate's own files of both sides, and what is needed to read them. */
 export interface GateComparison {
   readonly files: GateFiles;
   /** Suppressions that the change adds. */

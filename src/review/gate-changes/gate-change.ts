@@ -22,6 +22,7 @@ export interface GateFiles {
   readonly changed: readonly ChangedFile[];
 }
 
+/** Files by path; what the side does not have is in neither map. */
 export interface GateSide {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Path to the reason, in words. */

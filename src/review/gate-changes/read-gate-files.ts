@@ -8,6 +8,7 @@ export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOW
 /** Workflows of one side that are compared; what is beyond is said to be unread. */
 export const workflowsMax = 200;
 
+/** Is it where GitHub looks for workflows? Folders below are not looked at. */
 export function isWorkflow(path: string): boolean {
   return /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
 }

@@ -38,6 +38,7 @@ export interface PullRequestHost {
   readonly conversation?: ConversationHost;
 }
 
+/** Check runs of one name. Only an App may write them. */
 export interface CheckHost {
   /** The newest check run of our name that our own app made on the commit. */
   find(headSha: string): Promise<ExistingCheck | undefined>;
@@ -52,6 +53,7 @@ export interface CheckHost {
   finish(id: number, report: CheckReport): Promise<void>;
 }
 
+/** A check run as GitHub has it; `conclusion` is null until it is completed. */
 export interface ExistingCheck {
   readonly id: number;
   readonly externalId: string;
@@ -71,6 +73,7 @@ export interface CheckReport {
   readonly actions: readonly CheckAction[];
 }
 
+/** A remark at lines of head, in the terms of GitHub's check runs. */
 export interface Annotation {
   readonly path: string;
   readonly startLine: number;
@@ -92,6 +95,7 @@ export interface CheckAction {
   readonly identifier: string;
 }
 
+/** The comments of a pull request, ours above all. */
 export interface ConversationHost {
   /** What we have written before. A marker counts only in what our own account wrote. */
   read(): Promise<Conversation>;
@@ -104,6 +108,7 @@ export interface ConversationHost {
   write(plan: ConversationPlan, again: () => Promise<ConversationPlan>): Promise<Written>;
 }
 
+/** What carrying out a plan came to. */
 export interface Written {
   /** Requests that wrote something. */
   readonly count: number;
@@ -111,6 +116,7 @@ export interface Written {
   readonly notes: readonly string[];
 }
 
+/** A file of the pull request as the host shows it. */
 export interface CommentableFile {
   /** Path on head; on base when removed. */
   readonly path: string;
@@ -168,11 +174,13 @@ export interface ConversationPlan {
   readonly reopen: readonly string[];
 }
 
+/** Comments that go out together: people are told of them once. */
 export interface NewReview {
   readonly commitId: string;
   readonly comments: readonly InlineComment[];
 }
 
+/** A comment at a line that stands in a hunk; GitHub refuses any other (422). */
 export interface InlineComment {
   readonly path: string;
   readonly side: 'LEFT' | 'RIGHT';
@@ -182,6 +190,7 @@ export interface InlineComment {
   readonly body: string;
 }
 
+/** A comment on a file as a whole, where no line can be commented on. */
 export interface FileComment {
   readonly path: string;
   readonly commitId: string;
@@ -194,6 +203,7 @@ export interface PullRequestReport {
   plan(request: PlanRequest): ConversationPlan;
 }
 
+/** The review, and what stands in the conversation already. */
 export interface PlanRequest {
   readonly review: Review;
   readonly existing: Conversation;
@@ -201,6 +211,7 @@ export interface PlanRequest {
   readonly headSha: string;
 }
 
+/** True when carrying it out would write nothing. */
 export function isEmptyPlan(plan: ConversationPlan): boolean {
   const lists = [plan.surplus, plan.surplusComments, plan.fileComments, plan.edits, plan.resolve, plan.reopen];
   return plan.summary.kind === 'none' && plan.review === undefined && lists.every((list) => list.length === 0);

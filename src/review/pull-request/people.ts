@@ -2,10 +2,13 @@ import type { Config } from '../config.ts';
 
 /** A person's role on the repository, the weakest first. Custom roles count as the one they are built on. */
 export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+/** A member of `roles`. */
 export type Role = (typeof roles)[number];
 
+/** Looks up a role; rejects when the host does not say. */
 export type PermissionOf = (login: string) => Promise<Role>;
 
+/** Who is asked about, and by which rules of base. */
 export interface PeopleRequest {
   readonly permissionOf: PermissionOf;
   readonly config: Config['acceptance'];
@@ -16,6 +19,7 @@ export interface PeopleRequest {
 /** People whose permission is looked up for one review; a conversation of more does not cost more. */
 export const peopleMax = 50;
 
+/** Is it `wanted` or more? */
 export function hasRole(role: Role, wanted: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(wanted);
 }

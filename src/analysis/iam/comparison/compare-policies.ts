@@ -9,6 +9,7 @@ import { patternCache } from '../globs/prepared-pattern.ts';
 import { resourceTypes } from '../actions/resource-types.ts';
 import { isNewAccess } from './witness.ts';
 
+/** The answer: `yes` is proven by its witness, `no` holds for every request, all else is `unknown`. */
 export interface PolicyComparison {
   readonly newAccess: 'yes' | 'no' | 'unknown';
   /** A request that head allows and base does not, confirmed by `evaluateRequest`. With every `yes`. */
@@ -20,11 +21,13 @@ export interface PolicyComparison {
   readonly reason?: string;
 }
 
+/** How much may be spent on an answer. */
 export interface ComparisonContext {
   /** Work that may be done; the default ends within about a second. */
   readonly budgetUnits?: number;
 }
 
+/** Ends within about a second, whatever the documents are. */
 export const DEFAULT_BUDGET_UNITS = 2_000_000;
 const TOO_COMPLEX = 'the documents are too complex to compare within the budget';
 

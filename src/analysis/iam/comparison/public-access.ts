@@ -16,6 +16,7 @@ import { resourceTypes } from '../actions/resource-types.ts';
 /** Who from outside gets in: anybody without credentials, any AWS account, or any account through an AWS service (a confused deputy). */
 export type Reach = 'anonymous' | 'any-account' | 'service';
 
+/** The answer: `yes` is proven by its witness. */
 export interface PublicAccess {
   readonly isPublic: 'yes' | 'no' | 'unknown';
   readonly reach?: Reach;
@@ -26,6 +27,7 @@ export interface PublicAccess {
   readonly reason?: string;
 }
 
+/** How much may be spent on an answer. */
 export interface PublicAccessContext {
   readonly budgetUnits?: number;
 }

@@ -27,6 +27,7 @@ export interface Statement {
   readonly moreConditions?: string;
 }
 
+/** Alternatives: one that matches is enough. */
 export interface PatternList {
   readonly items: readonly Pattern[];
   /** Set when there may be further members: the expression that holds them. */
@@ -35,10 +36,12 @@ export interface PatternList {
 
 /** `"*"` is `{ type: 'AWS', pattern: * }`: AWS reads both as everybody (IAM user guide, "Principal"). */
 export type PrincipalType = 'AWS' | 'Service' | 'Federated' | 'CanonicalUser';
+/** Who, by the key of the Principal element that it stands under. */
 export interface PrincipalEntry {
   readonly type: PrincipalType;
   readonly pattern: Pattern;
 }
+/** Alternatives, as in `PatternList`. */
 export interface PrincipalList {
   readonly items: readonly PrincipalEntry[];
   readonly more?: string;
