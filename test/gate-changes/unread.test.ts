@@ -25,7 +25,22 @@ const nested = (depth: number): string => `flatten(${'['.repeat(depth)}"0.0.0.0/
 const changeTo = (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>): Change =>
   memoryChange({ base, head, baseRevision: 'base', headRevision: 'head' });
 
+/** A network ACL whose entries deny one address each; the last lets everybody in. */
+const acl = (denied: number): string => {
+  const entry = (number: number, action: string, cidr: string): string =>
+    `  ingress {\n    rule_no    = ${number}\n    action     = "${action}"\n    protocol   = "tcp"\n    cidr_block = "${cidr}"\n    from_port  = 22\n    to_port    = 22\n  }\n`;
+  const denials = Array.from({ length: denied }, (_, index) => entry(index + 1, 'deny', `198.51.${index >> 8}.${index & 255}/32`));
+  return `resource "aws_network_acl" "a" {\n${denials.join('')}${entry(denied + 1, 'allow', '0.0.0.0/0')}}\n`;
+};
+
 describe('a limit', () => {
+  test('the entries of a network ACL: judged up to it, and beyond it the review fails', async () => {
+    const within = await reviewChange(changeTo({}, { 'main.tf': acl(199) }), tools);
+    expect([within.findings.map(({ policyId }) => policyId), within.failures]).toEqual([['nacl-ingress-admin-open'], []]);
+    const beyond = await reviewChange(changeTo({}, { 'main.tf': acl(200) }), tools);
+    expect(beyond.failures).toEqual([expect.stringContaining('main.tf:1 reaches a limit: the entries beyond the first 200')]);
+  });
+
   test('a value that is nested beyond it hides nothing', async () => {
     const review = await reviewChange(changeTo({}, { 'main.tf': group(nested(400)) }), tools);
     expect(review.conclusion).toBe('failure');

@@ -18,6 +18,9 @@ const ports: ReadonlyMap<number, string> = new Map([
   [3389, 'RDP'],
 ]);
 
+/** AWS admits at most 40 entries in each direction (Amazon VPC quotas). Each is cut against all before it, so that many cost much. */
+const entriesMax = 200;
+
 export const naclIngressAdminOpen = defineViolation({
   id: 'nacl-ingress-admin-open',
   control: 'cleanup-risky-open-ports',
@@ -27,7 +30,10 @@ export const naclIngressAdminOpen = defineViolation({
   title: 'Network ACL lets anyone reach an administration port',
   why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
   remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
-  limits: ['Entries whose number is not known are taken in the order of the code, behind those that are known.'],
+  limits: [
+    'Entries whose number is not known are taken in the order of the code, behind those that are known.',
+    'Of more than 200 entries the first 200 are judged, and the review says so and fails.',
+  ],
   covers: {
     checkov: ['CKV_AWS_231', 'CKV_AWS_232', 'CKV_AWS_229', 'CKV_AWS_230', 'CKV_AWS_352'],
     trivy: ['AVD-AWS-0105', 'AVD-AWS-0102'],
@@ -65,10 +71,10 @@ interface Admitted {
 function admittedBy(acl: NetworkAcl): { readonly admitted: Admitted; readonly unknown: UnknownValue | undefined } {
   let decided = trafficSet([]);
   let traffic = trafficSet([]);
-  let unknown = acl.moreEntries;
   const causes: { entry: AclEntry; let: TrafficSet }[] = [];
   const entries = acl.entries.filter((entry) => entry.direction === 'ingress').toSorted((a, b) => numberOf(a.number) - numberOf(b.number));
-  for (const entry of entries) {
+  let unknown = entries.length > entriesMax ? tooManyEntries(acl) : acl.moreEntries;
+  for (const entry of entries.slice(0, entriesMax)) {
     const matched = matches(entry);
     if ('kind' in matched) {
       unknown ??= matched;
@@ -82,6 +88,11 @@ function admittedBy(acl: NetworkAcl): { readonly admitted: Admitted; readonly un
     }
   }
   return { admitted: { traffic, causes }, unknown };
+}
+
+function tooManyEntries(acl: NetworkAcl): UnknownValue {
+  const expression = `the entries beyond the first ${entriesMax}`;
+  return { kind: 'unknown', reason: 'limit-reached', expression, origin: { at: acl.resource.declaration, via: [] } };
 }
 
 function numberOf(number: Fact<number>): number {
