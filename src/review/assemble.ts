@@ -3,7 +3,7 @@ import type { SecretScanner, SourceText } from '../model/source-text.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import { chooseAnchor } from './anchor.ts';
 import type { TouchedLines } from './anchor.ts';
-import { unknownTrace } from './compare.ts';
+import { unknownTrace } from './difference.ts';
 import type { Comparison } from './compare.ts';
 import type { Config } from './config.ts';
 import { ExcerptReader, secretPlaces } from './excerpt.ts';

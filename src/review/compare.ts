@@ -1,39 +1,15 @@
 import { secretPolicyIds } from '../analysis/secrets/secret-hit.ts';
-import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.ts';
-import type { Location } from '../core/location.ts';
-import type { UnknownValue } from '../core/value.ts';
-import type { Evidence, Policy, Unresolved, Violation } from '../policies/define-policy.ts';
+import type { Severity } from '../core/finding.ts';
+import type { Unresolved, Violation } from '../policies/define-policy.ts';
 import { examinedKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
+import { claimKey, unknownTrace } from './difference.ts';
+import type { Difference } from './difference.ts';
+import { compareEvidence } from './compare-evidence.ts';
 import type { IdentityMap } from './identity.ts';
 import { pairUp } from './pairing.ts';
 import { shapeOf } from './shape.ts';
 import { shownExpression } from './shown-expression.ts';
-
-/** What the comparison of base and head says about one thing, before the gate judges it. */
-export interface Difference {
-  readonly policy: Policy;
-  readonly root: string;
-  readonly address: string;
-  readonly aspect: string;
-  readonly kind: 'violation' | 'weakening';
-  readonly baselineState: 'new' | 'unchanged' | 'updated' | 'absent';
-  /** True when head is worse than base: new, or updated for the worse. */
-  readonly introduced: boolean;
-  readonly severity: Severity;
-  readonly confidence: Confidence;
-  readonly message: string;
-  /** Where the trace stands: LEFT when only base has it. */
-  readonly side: 'LEFT' | 'RIGHT';
-  readonly trace: readonly Location[];
-  readonly related?: readonly RelatedLocation[];
-  readonly fix?: Fix;
-  readonly witness?: Witness;
-  /** The commit that the trace stands in, when it is neither base nor head. */
-  readonly commit?: string;
-  /** Set when it only advises unless the configuration sets its policy to block: the reason that is shown then. */
-  readonly advisory?: string;
-}
 
 export interface Comparison {
   readonly differences: readonly Difference[];
@@ -55,21 +31,16 @@ export function compareClaims(base: Claims, head: Claims, identity: IdentityMap)
   };
 }
 
-function key(claim: Claimed<unknown>, aspect: string, identity?: IdentityMap): string {
-  const at = identity === undefined ? claim : identity.subject(claim);
-  return `${claim.policy.id}\n${at.root}\n${at.address}\n${aspect}`;
-}
-
 function compareViolations(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
   const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
-    { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
+    { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
     { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
   ]);
   const written = writtenSecrets(base, identity);
   return [
     ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
     ...onlyHead.map((item) => {
-      const before = written.get(key(item, item.claim.aspect));
+      const before = written.get(claimKey(item, item.claim.aspect));
       return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
     }),
     ...onlyBase.map((item) => toDifference(item, 'absent', false)),
@@ -79,7 +50,7 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap): D
 /** Secrets that base has, by file: writing one down once more in its own file leaks nothing new. In another file it does. */
 function writtenSecrets(base: Claims, identity: IdentityMap): ReadonlyMap<string, Claimed<Violation>> {
   const secrets = base.violations.filter(({ policy }) => secretPolicyIds.has(policy.id));
-  return new Map(secrets.map((item) => [key(item, item.claim.aspect, identity), item]));
+  return new Map(secrets.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
 }
 
 /**
@@ -144,19 +115,14 @@ function compareUnresolved(
 function provenOn(base: Claims, identity: IdentityMap): (item: Claimed<Unresolved>) => boolean {
   const examined = new Set([...base.examined].map((text) => mapExamined(text, identity)));
   const notGood = new Set([...base.violations, ...base.unresolved].map((item) => examinedKey(item.policy, identity.subject(item))));
-  const strengths = new Map(base.strengths.map((item) => [key(item, item.claim.aspect, identity), item.claim.degree]));
+  const strengths = new Map(base.strengths.map((item) => [claimKey(item, item.claim.aspect, identity), item.claim.degree]));
   return (item) => {
     const { policy } = item;
     if (policy.states === 'violation') return examined.has(examinedKey(policy, item)) && !notGood.has(examinedKey(policy, item));
     if (policy.states === 'evidence' || policy.weakest === undefined) return false;
-    const degree = strengths.get(key(item, item.claim.aspect));
+    const degree = strengths.get(claimKey(item, item.claim.aspect));
     return degree !== undefined && policy.weaker(degree, policy.weakest) !== undefined;
   };
-}
-
-/** The expression that refers to it first, then the declaration: the declaration alone would not tell where it matters. */
-export function unknownTrace(unknown: UnknownValue): readonly Location[] {
-  return [...unknown.origin.via.map((step) => step.at), unknown.origin.at];
 }
 
 function mapExamined(text: string, identity: IdentityMap): string {
@@ -195,90 +161,9 @@ function unproven(item: Claimed<Unresolved>): Difference {
   };
 }
 
-function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap): Difference[] {
-  const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
-  const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
-    { ofBase: (item) => key(item, item.claim.scope, identity), ofHead: (item) => key(item, item.claim.scope) },
-    { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
-  ]);
-  const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
-  const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
-  const lost = onlyBase
-    .filter((item) => !isReplaced(item, identity.subject(item).root, head.evidence, new Set(onlyHead)))
-    .map((item) => {
-      const at = examinedKey(item.policy, identity.subject(item));
-      const why = unknown.get(at);
-      if (why !== undefined) return unprovenEvidence(item, why);
-      const off = turnedOff.get(at);
-      return off === undefined
-        ? lostEvidence(item)
-        : { ...lostEvidence(item), side: 'RIGHT' as const, trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
-    });
-  const uncertain = pairs.flatMap((pair) => {
-    const why = maybeOf(pair.head);
-    return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
-  });
-  return [...lost, ...uncertain];
-}
-
-/** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
-function maybeOf({ subject, claim }: Claimed<Evidence>): UnknownValue | undefined {
-  return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
-}
-
-/** It was certainly there on base; on head an expression that is not known decides. */
-function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Difference {
-  return {
-    ...lostEvidence(item),
-    confidence: 'likely',
-    message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
-    side: 'RIGHT',
-    trace: unknownTrace(why),
-  };
-}
-
-function isReplaced(
-  lost: Claimed<Evidence>,
-  root: string,
-  head: readonly Claimed<Evidence>[],
-  added: ReadonlySet<Claimed<Evidence>>,
-): boolean {
-  const { policy } = lost;
-  if (policy.states !== 'evidence' || policy.standsIn === undefined) return false;
-  const needed = maybeOf(lost) === undefined;
-  return head.some((other) => {
-    if (other.policy !== policy || (needed && maybeOf(other) !== undefined)) return false;
-    const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
-    return policy.standsIn?.(other.claim, lost.claim, place) === true;
-  });
-}
-
-function lostEvidence(item: Claimed<Evidence>): Difference {
-  const { policy, claim } = item;
-  const maybe = maybeOf(item);
-  const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
-  return {
-    policy,
-    root: item.root,
-    address: item.address,
-    aspect: `lost: ${claim.scope}`,
-    kind: 'weakening',
-    baselineState: 'new',
-    introduced: true,
-    severity: policy.severity,
-    confidence: maybe === undefined ? 'certain' : 'possible',
-    message:
-      maybe === undefined
-        ? message
-        : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
-    side: 'LEFT',
-    trace: claim.trace,
-  };
-}
-
 function compareStrengths(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
   const { pairs } = pairUp(base.strengths, head.strengths, [
-    { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
+    { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
   ]);
   return pairs.flatMap(({ base: before, head: after }): Difference[] => {
     const { policy } = after;

@@ -3,7 +3,7 @@ import type { Severity } from '../core/finding.ts';
 import { controlPhase, findControl } from '../core/maturity-model.ts';
 import type { Phase } from '../core/maturity-model.ts';
 import type { Policy } from '../policies/define-policy.ts';
-import type { Difference } from './compare.ts';
+import type { Difference } from './difference.ts';
 import type { Config } from './config.ts';
 import type { AppliedWaiver } from './result.ts';
 

@@ -1,7 +1,7 @@
 import { controlPhase, controls } from '../core/maturity-model.ts';
 import type { ModelVersion } from '../core/maturity-model.ts';
 import type { Policy } from '../policies/define-policy.ts';
-import type { Difference } from './compare.ts';
+import type { Difference } from './difference.ts';
 import type { MatrixCell } from './result.ts';
 import type { Claims } from './run-policies.ts';
 

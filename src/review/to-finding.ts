@@ -1,7 +1,7 @@
 import { digest } from '../core/digest.ts';
 import { groupBy } from '../core/group-by.ts';
 import type { Location } from '../core/location.ts';
-import type { Difference } from './compare.ts';
+import type { Difference } from './difference.ts';
 import { chooseAnchor } from './anchor.ts';
 import type { TouchedLines } from './anchor.ts';
 import type { Config } from './config.ts';

@@ -1,6 +1,6 @@
 import type { Location } from '../core/location.ts';
 import type { Resource } from '../core/resource.ts';
-import type { Difference } from './compare.ts';
+import type { Difference } from './difference.ts';
 import type { Config } from './config.ts';
 import type { IdentityMap } from './identity.ts';
 import type { AppliedWaiver } from './result.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/finding.ts';
-import type { Difference } from '../compare.ts';
+import type { Difference } from '../difference.ts';
 import type { Suppression } from '../suppressions.ts';
 import { codeownersChanges } from './codeowners-changes.ts';
 import { configChanges } from './config-changes.ts';

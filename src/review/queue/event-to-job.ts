@@ -89,10 +89,8 @@ const commentShape = place.extend({
 /** A command that was edited or deleted may have been an acceptance: the pull request is judged by the comments as they are now. */
 function readComment(payload: unknown, action: string): Meaning {
   return parsed(commentShape, payload, ({ issue, comment, changes, ...at }) => {
-    if (issue.pull_request === undefined) return ignored('comment on an issue');
-    if (comment.user?.type === 'Bot') return ignored('comment of a bot');
-    // What an app writes in a person's name accepts nothing, so it must not be told that it does.
-    if ((comment.performed_via_github_app ?? null) !== null) return ignored('comment of an app');
+    const why = whyIgnored(issue, comment);
+    if (why !== undefined) return ignored(why);
     const isCommand = parseCommand(comment.body) !== undefined;
     const before = changes?.body?.from ?? '';
     const wasCommand = parseCommand(before) !== undefined;
@@ -101,6 +99,15 @@ function readComment(payload: unknown, action: string): Meaning {
     const [previous = ''] = before.slice(0, commandCharsMax).split(/[\r\n]/u, 1);
     return jobs(pullJob(at, issue.number, { review: wasCommand, comments: [{ id: comment.id, ...(wasCommand ? { previous } : {}) }] }));
   });
+}
+
+type Commented = z.infer<typeof commentShape>;
+
+function whyIgnored(issue: Commented['issue'], comment: Commented['comment']): string | undefined {
+  if (issue.pull_request === undefined) return 'comment on an issue';
+  if (comment.user?.type === 'Bot') return 'comment of a bot';
+  // What an app writes in a person's name accepts nothing, so it must not be told that it does.
+  return (comment.performed_via_github_app ?? null) === null ? undefined : 'comment of an app';
 }
 
 const pulls = z.array(z.object({ number: z.int().positive() }));

@@ -1,0 +1,91 @@
+import type { UnknownValue } from '../core/value.ts';
+import type { Evidence } from '../policies/define-policy.ts';
+import { claimKey, unknownTrace } from './difference.ts';
+import type { Difference } from './difference.ts';
+import type { IdentityMap } from './identity.ts';
+import { pairUp } from './pairing.ts';
+import { examinedKey } from './run-policies.ts';
+import type { Claimed, Claims } from './run-policies.ts';
+import { shownExpression } from './shown-expression.ts';
+
+/** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
+export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap): Difference[] {
+  const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
+  const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
+    { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
+    { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
+  ]);
+  const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
+  const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
+  const lost = onlyBase
+    .filter((item) => !isReplaced(item, identity.subject(item).root, head.evidence, new Set(onlyHead)))
+    .map((item) => {
+      const at = examinedKey(item.policy, identity.subject(item));
+      const why = unknown.get(at);
+      if (why !== undefined) return unprovenEvidence(item, why);
+      const off = turnedOff.get(at);
+      return off === undefined
+        ? lostEvidence(item)
+        : { ...lostEvidence(item), side: 'RIGHT' as const, trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
+    });
+  const uncertain = pairs.flatMap((pair) => {
+    const why = maybeOf(pair.head);
+    return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
+  });
+  return [...lost, ...uncertain];
+}
+
+/** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
+function maybeOf({ subject, claim }: Claimed<Evidence>): UnknownValue | undefined {
+  return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
+}
+
+/** It was certainly there on base; on head an expression that is not known decides. */
+function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Difference {
+  return {
+    ...lostEvidence(item),
+    confidence: 'likely',
+    message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
+    side: 'RIGHT',
+    trace: unknownTrace(why),
+  };
+}
+
+function isReplaced(
+  lost: Claimed<Evidence>,
+  root: string,
+  head: readonly Claimed<Evidence>[],
+  added: ReadonlySet<Claimed<Evidence>>,
+): boolean {
+  const { policy } = lost;
+  if (policy.states !== 'evidence' || policy.standsIn === undefined) return false;
+  const needed = maybeOf(lost) === undefined;
+  return head.some((other) => {
+    if (other.policy !== policy || (needed && maybeOf(other) !== undefined)) return false;
+    const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
+    return policy.standsIn?.(other.claim, lost.claim, place) === true;
+  });
+}
+
+function lostEvidence(item: Claimed<Evidence>): Difference {
+  const { policy, claim } = item;
+  const maybe = maybeOf(item);
+  const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
+  return {
+    policy,
+    root: item.root,
+    address: item.address,
+    aspect: `lost: ${claim.scope}`,
+    kind: 'weakening',
+    baselineState: 'new',
+    introduced: true,
+    severity: policy.severity,
+    confidence: maybe === undefined ? 'certain' : 'possible',
+    message:
+      maybe === undefined
+        ? message
+        : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
+    side: 'LEFT',
+    trace: claim.trace,
+  };
+}
