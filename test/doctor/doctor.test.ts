@@ -190,8 +190,14 @@ describe('the configuration on base', () => {
   test.each([
     ['phase: 9\npolices: {}\n', 'bad .github/phasegate.yml: phase'],
     ['policies: {nothing: {gate: off}}\n', 'weak there is no policy "nothing"'],
-    ['waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: long ago now, until: "2020-01-01"}]\n', 'weak the waiver of abcdef01 ended on 2020-01-01'],
-    ['waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: for ever and ever}]\n', 'weak the waiver of abcdef01 has no end'],
+    [
+      'waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: long ago now, until: "2020-01-01"}]\n',
+      'weak the waiver of abcdef01abcdef01abcdef01abcdef01 ended on 2020-01-01',
+    ],
+    [
+      'waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: for ever and ever}]\n',
+      'weak the waiver of abcdef01abcdef01abcdef01abcdef01 has no end',
+    ],
     ['phase: 3\n', 'good .github/phasegate.yml is valid: phase 3'],
   ])('%j', async (text, words) => {
     const path = '.github/phasegate.yml';
