@@ -11,7 +11,7 @@ import type { Comparison } from './compare.ts';
 import { configPath, defaultConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { brokenBy, limitsReached, missingFrom, policyFailures, unreadCode } from './failures.ts';
-import { compareGate, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
+import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { identityMap } from './identity.ts';
 import type { IdentityMap } from './identity.ts';
 import { openSide } from './load-side.ts';
@@ -88,6 +88,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...history.incomplete,
       ...brokenBy(change, base, head),
       ...limitsReached(base, head, comparison),
+      ...endOfReviews(gate),
       ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
     ],
     unread: [...(change.historyUnread === undefined ? [] : [change.historyUnread]), ...history.limits],

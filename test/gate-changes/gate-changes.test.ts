@@ -99,6 +99,16 @@ describe('the configuration', () => {
     ]);
   });
 
+  test('that is not usable fails the change itself: once merged, nothing passes any more, its repair neither', async () => {
+    for (const base of [{}, { [config]: 'phase: 2\n' }]) {
+      const { result } = await changesOf(base, { [config]: 'phase: [\n' });
+      expect(result.conclusion).toBe('failure');
+      expect(result.failures).toEqual([expect.stringContaining(`${config} on head is not valid`)]);
+    }
+    const broken = { [config]: 'phase: [\n' };
+    expect((await changesOf(broken, { ...broken, 'a.md': 'a\n' })).result.failures).toHaveLength(1);
+  });
+
   test('points at the line on head, or at the one that is gone', async () => {
     const lowered = await changesOf({ [config]: 'model: v2\nphase: 3\n' }, { [config]: 'model: v2\nphase: 1\n' });
     expect(lowered.findings[0]?.location).toMatchObject({ side: 'RIGHT', startLine: 2 });

@@ -38,6 +38,11 @@ function unconfigured(): never {
   throw new Error('a configuration was parsed that neither side has');
 }
 
+/** Why the change must not be merged, whatever it holds else: the gate would not open again. */
+export function endOfReviews({ changes }: GateReview): readonly string[] {
+  return changes.filter(({ endsReviews }) => endsReviews === true).map(({ message }) => message);
+}
+
 /** The comparison with the changes of the gate in it, in front. */
 export function withGateChanges(comparison: Comparison, { changes }: GateReview, config: Config): Comparison {
   if (config.policies[gatePolicy.id]?.gate === 'off') return comparison;

@@ -40,8 +40,9 @@ export function configChanges(files: GateFiles, parse: ParseConfig, policySeveri
 }
 
 function unusable(clause: string): GateChange {
-  const message = `${configPath} on head ${clause}. Once it is merged, every review fails until somebody repairs it.`;
-  return { aspect: 'configuration: unusable', message, severity: 'medium', side: 'RIGHT', at: { path: configPath, range: fileStart } };
+  const message = `${configPath} on head ${clause}. Once it is merged, every review would fail, that of its repair too.`;
+  const at = { path: configPath, range: fileStart };
+  return { aspect: 'configuration: unusable', message, severity: 'medium', side: 'RIGHT', at, endsReviews: true };
 }
 
 function toChange(

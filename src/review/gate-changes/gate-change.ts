@@ -13,6 +13,8 @@ export interface GateChange {
   /** LEFT when only base has the place. */
   readonly side: 'LEFT' | 'RIGHT';
   readonly at: Location;
+  /** Once it is merged no review can be done, not even that of its repair: the change itself fails. */
+  readonly endsReviews?: boolean;
 }
 
 /** The files that make the gate what it is, as each side has them. A file that is there and cannot be read is in `unread`. */
