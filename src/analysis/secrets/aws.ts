@@ -69,20 +69,16 @@ function checkKeyId(scan: Scan, at: number): void {
 }
 
 /** `aws configure set aws_secret_access_key X`, a cell of a table: nothing but spaces and marks between the name and the key. */
-const GAP = /[\s|,"'`]{1,40}/y;
+const GAP_AND_KEY = /[\s|,"'`]{1,40}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/_-])/y;
 
 function checkNamedSecret(scan: Scan, nameEnd: number): void {
-  GAP.lastIndex = nameEnd;
-  const gap = GAP.exec(scan.text)?.[0];
-  if (gap === undefined || !scan.spend(SECRET_KEY_LENGTH, nameEnd)) return;
-  const start = nameEnd + gap.length;
-  if (isRunCharacter(scan.text[start + SECRET_KEY_LENGTH]) || !isSecretKeyAt(scan, start)) return;
-  const end = start + SECRET_KEY_LENGTH;
+  GAP_AND_KEY.lastIndex = nameEnd;
+  const match = GAP_AND_KEY.exec(scan.text);
+  if (match === null || !scan.spend(match[0].length, nameEnd)) return;
+  const end = nameEnd + match[0].length;
+  const start = end - SECRET_KEY_LENGTH;
+  if (!isSecretKeyAt(scan, start)) return;
   scan.add({ detector: 'aws-secret-access-key', title: 'AWS secret access key', group: 'aws-secret-key', tier: 'certain', start, end });
-}
-
-function isRunCharacter(char: string | undefined): boolean {
-  return char !== undefined && /[A-Za-z0-9+/_-]/.test(char);
 }
 
 /**

@@ -19,6 +19,8 @@ const RUN_LENGTH_MIN = 5;
 /** A mark or a filler shows at the start. */
 const MARK_CHARS_MAX = 80;
 const FILLER_CHARS_MAX = 60;
+/** Fewer of one character in a row occur in real values. */
+const SAME_CHARS_MIN = 8;
 
 /** True when a value only stands for one. */
 export function isPlaceholder(value: string): boolean {
@@ -40,8 +42,14 @@ export function isFiller(value: string): boolean {
 
 /** `qQxmZ5JG0000000000000000`: cut and filled up. */
 function isHalfOneCharacter(value: string): boolean {
-  const run = /(.)\1{7,}/.exec(value.slice(0, FILLER_CHARS_MAX))?.[0];
-  return run !== undefined && run.length * 2 >= Math.min(value.length, FILLER_CHARS_MAX);
+  const end = Math.min(value.length, FILLER_CHARS_MAX);
+  let longest = 0;
+  let run = 1;
+  for (let i = 1; i < end; i++) {
+    run = value.charCodeAt(i) === value.charCodeAt(i - 1) ? run + 1 : 1;
+    if (run > longest) longest = run;
+  }
+  return longest >= SAME_CHARS_MIN && longest * 2 >= end;
 }
 
 /** A cheap test: fillers repeat, or count up. */

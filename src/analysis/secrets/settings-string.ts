@@ -2,7 +2,7 @@ import type { Anchor } from './anchors.ts';
 import { plainPasswordTier } from './plain-password.ts';
 import type { Scan } from './scan.ts';
 
-const AROUND_CHARS_MAX = 240;
+const AROUND_CHARS_MAX = 120;
 const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
 /** Keys of ADO, ODBC and JDBC strings; one of them, before or behind, tells that the pair is part of such a string. */
 const KEY =
@@ -35,8 +35,10 @@ function check(scan: Scan, at: number): void {
 
 /** What stands on the line around the pair; undefined when no other key of such a string does. */
 function surroundings(scan: Scan, at: number, end: number): string | undefined {
+  const isBehind = /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+  if (!isBehind && scan.text[end] !== ';') return undefined;
   const before = scan.text.slice(Math.max(scan.lineStart(at), at - AROUND_CHARS_MAX), at);
   const behind = scan.text.slice(end, scan.lineEnd(end, AROUND_CHARS_MAX));
-  const isPart = (/;\s?$/.test(before) && KEY_BEFORE.test(before)) || KEY_BEHIND.test(behind);
+  const isPart = (isBehind && KEY_BEFORE.test(before)) || KEY_BEHIND.test(behind);
   return isPart ? before + behind : undefined;
 }
