@@ -3,7 +3,7 @@ export const ids = [348];
 export const modules = {
 
 /***/ 8348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -498,51 +498,27 @@ function statusOfOther(status) {
     return status === 'D' ? 'removed' : 'modified';
 }
 
+// EXTERNAL MODULE: ./build/adapters/listed-tree.js
+var listed_tree = __webpack_require__(1497);
 ;// CONCATENATED MODULE: ./build/adapters/git/git-tree.js
 
+
 /**
- * The tree of a commit. A path that the tree does not have is in neither part of what `read` returns. A file whose object the clone lacks is
- * skipped as `missing-object`; when the change itself touches such a file, the comparison fails before.
+ * The tree of a commit. A file whose object the clone lacks is skipped as `missing-object`; when the change itself touches such a file, the
+ * comparison fails before.
  */
 function gitTree(commit, listing, blobs, shared) {
-    const readOne = async ({ id, size }) => {
-        if (size === 'missing')
-            return { kind: 'skipped', reason: 'missing-object' };
-        return typeof size === 'number' && size > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id);
-    };
-    return {
-        revision: commit,
-        paths: [...listing.files.keys()],
-        skipped: [...listing.skipped.values()],
-        async read(paths) {
-            const wanted = [...new Set(paths)];
-            const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
-            const blobsRead = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await readOne(entry) })));
-            const files = new Map();
-            const skipped = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
-            const replaced = [];
-            for (const { entry, decoded } of blobsRead) {
-                if (decoded.kind === 'skipped') {
-                    const bytes = typeof entry.size === 'number' ? { sizeBytes: entry.size } : {};
-                    skipped.push({ path: entry.path, reason: decoded.reason, ...bytes });
-                    continue;
-                }
-                files.set(entry.path, sharedFile(shared, entry, decoded.text));
-                if (decoded.replaced)
-                    replaced.push(entry.path);
-            }
-            return { files, skipped, replaced };
+    return (0,listed_tree/* listedTree */.g)({
+        commit,
+        listing,
+        shared,
+        decode: async ({ id, size }) => {
+            if (size === 'missing')
+                return { kind: 'skipped', reason: 'missing-object' };
+            return typeof size === 'number' && size > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id);
         },
-    };
-}
-function sharedFile(shared, entry, text) {
-    const key = `${entry.id} ${entry.path}`;
-    const known = shared.get(key);
-    if (known !== undefined)
-        return known;
-    const file = { path: entry.path, text };
-    shared.set(key, file);
-    return file;
+        sizeBytes: ({ size }) => (typeof size === 'number' ? size : undefined),
+    });
 }
 
 // EXTERNAL MODULE: ./build/adapters/safe-path.js

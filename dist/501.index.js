@@ -3,7 +3,7 @@ export const ids = [501];
 export const modules = {
 
 /***/ 5501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -49,8 +49,8 @@ var render_markdown = __webpack_require__(9173);
 var report = __webpack_require__(4957);
 // EXTERNAL MODULE: ./build/report/sections.js
 var report_sections = __webpack_require__(5999);
-// EXTERNAL MODULE: ./build/report/grouped.js
-var grouped = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/core/grouped.js
+var grouped = __webpack_require__(4224);
 // EXTERNAL MODULE: ./build/report/printable.js
 var printable = __webpack_require__(4628);
 // EXTERNAL MODULE: ./build/report/text/style.js
@@ -260,7 +260,7 @@ function renderHeading(paper, { policyId, findings }) {
     const label = first.severity;
     const hanging = ' '.repeat(label.length + 2);
     const [title = '', ...rest] = wrap(`${(0,printable/* printableProse */.ne)(first.title)}${count}`, paper.width - hanging.length);
-    const facts = wrap(`${(0,printable/* printable */.g$)(policyId)} · ${(0,words/* controlText */.JU)(first)}`, paper.width - hanging.length);
+    const facts = wrap(`${(0,printable/* printable */.g$)(policyId)} \u00b7 ${(0,words/* controlText */.JU)(first)}`, paper.width - hanging.length);
     return [
         `${paper.paint((0,style/* severityTone */.q9)(first.severity), label)}  ${paper.paint('bold', title)}`,
         ...rest.map((line) => `${hanging}${paper.paint('bold', line)}`),
@@ -269,12 +269,12 @@ function renderHeading(paper, { policyId, findings }) {
 }
 function renderFinding(paper, finding, { mode, first, common }) {
     const change = (0,words/* changeText */.k0)(finding, mode);
-    const severity = finding.severity === first.severity ? '' : ` · ${finding.severity}`;
+    const severity = finding.severity === first.severity ? '' : ` \u00b7 ${finding.severity}`;
     const { witness, waiver, fix } = finding;
     return [
         ...(0,excerpt/* renderExcerpt */.u)(paper, finding),
         ...renderField(paper, 'what', (0,printable/* printableProse */.ne)(finding.message), 'bold'),
-        ...renderField(paper, 'where', `${(0,words/* instancesText */.Mz)(finding, printable/* printable */.g$)}${severity}${change && ` · ${change}`}`),
+        ...renderField(paper, 'where', `${(0,words/* instancesText */.Mz)(finding, printable/* printable */.g$)}${severity}${change && ` \u00b7 ${change}`}`),
         ...renderRelated(paper, finding),
         ...(witness === undefined ? [] : renderField(paper, 'proof', (0,words/* witnessText */.B5)(witness))),
         ...common,
@@ -366,7 +366,7 @@ function renderVerdict(paper, review, sections) {
     const painted = first.startsWith(title) ? paper.paint(tone, title) + first.slice(title.length) : paper.paint(tone, first);
     const changed = review.mode === 'review' ? [`${(0,words/* plural */.LS)(review.counts.filesChanged, 'file')} changed`] : [];
     const facts = [...(0,words/* findingCounts */.s_)(review, sections), ...changed, `${(review.durationMs / 1000).toFixed(2)} s`].join(', ');
-    const context = `${(0,words/* revisionText */.Le)(review)} · ${(0,words/* gateText */.bp)(review.gate)}`;
+    const context = `${(0,words/* revisionText */.Le)(review)} \u00b7 ${(0,words/* gateText */.bp)(review.gate)}`;
     const small = [...wrap(facts, paper.width), ...wrap(context, paper.width)];
     return [painted, ...rest, ...small.map((text) => paper.paint('dim', text))];
 }
@@ -393,8 +393,8 @@ function section(paper, title, count, lines) {
     if (lines.length === 0)
         return [];
     const label = count > 0 ? `${title} (${(0,grouped/* grouped */.z)(count)})` : title;
-    const rule = '─'.repeat(Math.max(2, paper.width - (0,text_width/* textWidth */.sc)(label) - 4));
-    return [`${paper.paint('dim', '──')} ${paper.paint('bold', label)} ${paper.paint('dim', rule)}`, '', ...lines];
+    const rule = '\u2500'.repeat(Math.max(2, paper.width - (0,text_width/* textWidth */.sc)(label) - 4));
+    return [`${paper.paint('dim', '\u2500\u2500')} ${paper.paint('bold', label)} ${paper.paint('dim', rule)}`, '', ...lines];
 }
 function entries(paper, texts) {
     const lines = texts.slice(0, entriesMax).flatMap((text) => {

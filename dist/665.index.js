@@ -3,83 +3,78 @@ export const ids = [665];
 export const modules = {
 
 /***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   t: () => (/* binding */ escapeInvisible)
 /* harmony export */ });
-const range = { keys: ['startLine', 'startColumn', 'endLine', 'endColumn'] };
-const plainLocation = { keys: ['path', 'range'], children: { range } };
-const findingLocation = {
-    keys: ['path', 'side', 'startLine', 'endLine', 'startColumn', 'endColumn', 'commit', 'excerpt'],
-    children: { excerpt: { keys: ['firstLine', 'lines'] } },
+const leaf = 'leaf';
+const location = {
+    path: leaf,
+    range: { startLine: leaf, startColumn: leaf, endLine: leaf, endColumn: leaf },
 };
-const edit = { keys: ['location', 'replacement'], children: { location: plainLocation } };
+const findingLocation = {
+    path: leaf,
+    side: leaf,
+    startLine: leaf,
+    endLine: leaf,
+    startColumn: leaf,
+    endColumn: leaf,
+    commit: leaf,
+    excerpt: { firstLine: leaf, lines: leaf },
+};
 const finding = {
-    keys: [
-        'policyId',
-        'controlId',
-        'phase',
-        'severity',
-        'confidence',
-        'kind',
-        'baselineState',
-        'verdict',
-        'verdictReason',
-        'title',
-        'message',
-        'why',
-        'remedy',
-        'resource',
-        'location',
-        'related',
-        'fix',
-        'witness',
-        'fingerprint',
-        'waiver',
-        'aspect',
-        'instances',
-    ],
-    children: {
-        location: findingLocation,
-        related: { keys: ['location', 'message'], children: { location: plainLocation } },
-        fix: { keys: ['title', 'edits'], children: { edits: edit } },
-        witness: { keys: ['kind', 'facts'] },
-        waiver: { keys: ['source', 'reason', 'by', 'until'] },
-        instances: { keys: ['resource', 'fingerprint'] },
-    },
+    policyId: leaf,
+    controlId: leaf,
+    phase: leaf,
+    severity: leaf,
+    confidence: leaf,
+    kind: leaf,
+    baselineState: leaf,
+    verdict: leaf,
+    verdictReason: leaf,
+    title: leaf,
+    message: leaf,
+    why: leaf,
+    remedy: leaf,
+    resource: leaf,
+    location: findingLocation,
+    related: { location, message: leaf },
+    fix: { title: leaf, edits: { location, replacement: leaf } },
+    witness: { kind: leaf, facts: leaf },
+    fingerprint: leaf,
+    waiver: { source: leaf, reason: leaf, by: leaf, until: leaf },
+    aspect: leaf,
+    instances: { resource: leaf, fingerprint: leaf, aspect: leaf, id: leaf, policyId: leaf },
+    id: leaf,
 };
 const review = {
-    keys: [
-        'schemaVersion',
-        'mode',
-        'conclusion',
-        'base',
-        'head',
-        'gate',
-        'findings',
-        'unresolved',
-        'evidence',
-        'matrix',
-        'counts',
-        'skipped',
-        'diagnostics',
-        'notices',
-        'failures',
-        'durationMs',
-    ],
-    children: {
-        gate: { keys: ['model', 'phase', 'severity', 'confidence'] },
-        findings: finding,
-        unresolved: { keys: ['policyId', 'resource', 'path', 'line', 'expression', 'reason', 'message'] },
-        evidence: { keys: ['controlId', 'policyId', 'extent', 'location'], children: { location: findingLocation } },
-        matrix: { keys: ['controlId', 'title', 'epic', 'phase', 'state', 'moved', 'findings', 'introduced'] },
-        counts: { keys: ['filesChanged', 'filesRead', 'filesSkipped', 'resources', 'policies'] },
-        skipped: { keys: ['path', 'reason', 'sizeBytes'] },
-        diagnostics: { keys: ['path', 'line', 'kind', 'message'] },
-        notices: { keys: ['kind', 'message', 'path', 'line'] },
+    schemaVersion: leaf,
+    mode: leaf,
+    conclusion: leaf,
+    base: leaf,
+    head: leaf,
+    gate: { model: leaf, phase: leaf, severity: leaf, confidence: leaf },
+    findings: finding,
+    unresolved: { policyId: leaf, resource: leaf, path: leaf, line: leaf, expression: leaf, reason: leaf, message: leaf },
+    evidence: { controlId: leaf, policyId: leaf, extent: leaf, location: findingLocation },
+    matrix: {
+        controlId: leaf,
+        title: leaf,
+        epic: leaf,
+        phase: leaf,
+        state: leaf,
+        moved: leaf,
+        findings: leaf,
+        introduced: leaf,
     },
+    counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
+    skipped: { path: leaf, reason: leaf, sizeBytes: leaf },
+    diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
+    notices: { kind: leaf, message: leaf, path: leaf, line: leaf },
+    failures: leaf,
+    durationMs: leaf,
 };
 /**
  * The stable JSON of a review: two spaces of indent, keys always in the same order whatever order the review was built in, one line break at
@@ -91,15 +86,13 @@ function renderJson(value) {
 function ordered(value, shape) {
     if (Array.isArray(value))
         return value.map((item) => ordered(item, shape));
-    if (value === null || typeof value !== 'object' || shape === undefined)
+    if (value === null || typeof value !== 'object' || shape === leaf)
         return value;
     const entries = new Map(Object.entries(value));
-    const unlisted = [...entries.keys()].filter((key) => !shape.keys.includes(key)).toSorted();
-    const keys = [...shape.keys.filter((key) => entries.has(key)), ...unlisted];
-    return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), childShape(shape, key))]));
-}
-function childShape(shape, key) {
-    return shape.children !== undefined && Object.hasOwn(shape.children, key) ? shape.children[key] : undefined;
+    const shapes = new Map(Object.entries(shape));
+    const unlisted = [...entries.keys()].filter((key) => !shapes.has(key)).toSorted();
+    const keys = [...[...shapes.keys()].filter((key) => entries.has(key)), ...unlisted];
+    return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), shapes.get(key) ?? leaf)]));
 }
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
 function escapeInvisible(json) {

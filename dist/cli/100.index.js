@@ -3,7 +3,7 @@ export const ids = [100];
 export const modules = {
 
 /***/ 7671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
@@ -112,7 +112,7 @@ function startsWith(bytes, mark) {
 /***/ }),
 
 /***/ 4928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ missingObject),
@@ -166,7 +166,7 @@ function lastLine(text) {
 /***/ }),
 
 /***/ 2410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ startGit),
@@ -278,7 +278,7 @@ async function streamGit(dir, command, onChunk, run = {}) {
 /***/ }),
 
 /***/ 7946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isSafePath)
@@ -302,7 +302,7 @@ function isSafePath(path) {
 /***/ }),
 
 /***/ 6852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -327,7 +327,7 @@ function readOptions(args, own, allowPositionals) {
         parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
     }
     catch (error) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`${error instanceof Error ? (error.message.split(/\.(?:\s|$)/u)[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
     }
     const values = parsed.values;
     return { values, positionals: parsed.positionals, common: commonOptions(values) };
@@ -347,7 +347,7 @@ function commonOptions(values) {
 /***/ }),
 
 /***/ 7100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -561,8 +561,8 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-// EXTERNAL MODULE: ./build/review/review-change.js + 95 modules
-var review_change = __webpack_require__(2002);
+// EXTERNAL MODULE: ./build/review/review-change.js + 106 modules
+var review_change = __webpack_require__(3557);
 // EXTERNAL MODULE: ./build/entry/cli/deliver.js
 var deliver = __webpack_require__(4119);
 // EXTERNAL MODULE: ./build/entry/cli/options.js
@@ -599,7 +599,7 @@ async function scanCommand(args) {
 /***/ }),
 
 /***/ 9434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalProgress)
@@ -617,7 +617,7 @@ function terminalProgress() {
                 return;
             shown = true;
             const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;
-            stderr.write(`\r\u001b[2K  ${message}${count}…`);
+            stderr.write(`\r\u001b[2K  ${message}${count}\u2026`);
         },
         finish() {
             if (shown)

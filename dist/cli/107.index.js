@@ -3,7 +3,7 @@ export const ids = [107];
 export const modules = {
 
 /***/ 7478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ toExcerptLines)
@@ -41,7 +41,7 @@ function markOf(location, number, text) {
 /***/ }),
 
 /***/ 1694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ toFixHunks)
@@ -132,22 +132,8 @@ function capped(hunk) {
 
 /***/ }),
 
-/***/ 5249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
-function grouped(count) {
-    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-
-
-/***/ }),
-
 /***/ 1006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeLink)
@@ -167,7 +153,7 @@ function hasControlCharacter(url) {
 /***/ }),
 
 /***/ 937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ stateMarks),
@@ -177,18 +163,18 @@ function hasControlCharacter(url) {
 /* harmony export */   cx: () => (/* binding */ toGrid)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4224);
 
 
 /** One mark per state, and what it means. Order of the legend. */
 const stateMarks = {
-    violated: { mark: '×', meaning: 'has findings' },
-    shown: { mark: '●', meaning: 'shown by the code' },
-    watched: { mark: '○', meaning: 'watched, nothing found' },
-    unwatched: { mark: '·', meaning: 'no policy yet' },
+    violated: { mark: '\u00d7', meaning: 'has findings' },
+    shown: { mark: '\u25cf', meaning: 'shown by the code' },
+    watched: { mark: '\u25cb', meaning: 'watched, nothing found' },
+    unwatched: { mark: '\u00b7', meaning: 'no policy yet' },
     invisible: { mark: '-', meaning: 'never shows in code' },
 };
-const movedMarks = { up: '▲', down: '▼', none: '' };
+const movedMarks = { up: '\u25b2', down: '\u25bc', none: '' };
 const stateOrder = ['violated', 'shown', 'watched', 'unwatched', 'invisible'];
 const phaseNumbers = [1, 2, 3, 4];
 function toGrid(review) {
@@ -219,64 +205,15 @@ function movedText({ moved, state, introduced, phase }) {
     if (moved === 'up')
         return state === 'shown' ? `now shown by the code (phase ${phase})` : `improved (phase ${phase})`;
     if (introduced > 0)
-        return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
+        return `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
     return state === 'shown' ? `weaker than before (phase ${phase})` : `no longer shown by the code (phase ${phase})`;
 }
 
 
 /***/ }),
 
-/***/ 4628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   lM: () => (/* binding */ printableSource),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   ne: () => (/* binding */ printableProse)
-/* harmony export */ });
-/**
- * Text of a pull request is hostile: an escape sequence moves the cursor, a bidirectional override reorders what a reviewer reads, a zero
- * width character hides a difference. Each such character is replaced by a visible name, so nothing is dropped and nothing acts.
- */
-/**
- * What must never reach a reader as it is: controls, separators that break lines, lone surrogates, and whatever Unicode calls default
- * ignorable (zero width, bidirectional, tag and variation characters) but the selector that makes a pictograph of a sign.
- */
-const unprintable = /(?!\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-/** One line of printable text: every control, line break and tab included, becomes visible. */
-function printable(text) {
-    return text.replace(unprintable, visibleName);
-}
-/** As `printable`, but tabs stay: for source lines, where the width of a tab is worked out later. */
-function printableSource(text) {
-    return text.replace(unprintable, (char) => (char === '\t' ? char : visibleName(char)));
-}
-/** Printable text for a paragraph: runs of white space and line breaks become one space. */
-function printableProse(text) {
-    return printable(text.replace(/[ \t\r\n]+/g, ' ').trim());
-}
-function visibleName(char) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-/** Cuts to at most `charsMax` UTF-16 units without splitting a pair, saying so with an ellipsis. */
-function shorten(text, charsMax) {
-    if (text.length <= charsMax)
-        return text;
-    const cut = text.slice(0, Math.max(0, charsMax - 1));
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-
-
-/***/ }),
-
 /***/ 5999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
@@ -284,8 +221,10 @@ function shorten(text, charsMax) {
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   px: () => (/* binding */ groupByPolicy)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7539);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8187);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
+
 
 
 function sectionOf(finding) {
@@ -305,22 +244,14 @@ function toSections(review) {
 }
 /** Groups by policy; groups stand in the order of their first finding. */
 function groupByPolicy(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(finding.policyId);
-        if (group === undefined)
-            groups.set(finding.policyId, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups].map(([policyId, members]) => ({ policyId, findings: members }));
+    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ policyId }) => policyId)].map(([policyId, members]) => ({ policyId, findings: members }));
 }
 /** Worst severity first, then the earlier phase, then policy and place: the same input gives the same report. */
 function compareFindings(a, b) {
-    return (_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) ||
+    return (_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) ||
         a.phase - b.phase ||
         compareText(a.policyId, b.policyId) ||
-        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
+        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
         compareText(a.fingerprint, b.fingerprint));
 }
 function toLocation({ location }) {
@@ -335,7 +266,7 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 2967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ cutToWidth),
@@ -378,7 +309,7 @@ function cutToWidth(text, columns) {
             break;
         kept += char;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 /** Expands tabs and names unprintable characters, keeping for each piece the column of the source. */
 function toCells(line) {
@@ -399,7 +330,7 @@ function toCells(line) {
 /***/ }),
 
 /***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ witnessText),
@@ -420,14 +351,14 @@ function toCells(line) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4224);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4628);
 
 
 
 /** The sentences that every report shares, in plain text that may hold hostile parts: each renderer escapes what it is given. */
 function plural(count, one, many = `${one}s`) {
-    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+    return `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 function headline(review, sections) {
     if (review.failures.length > 0)
@@ -436,11 +367,15 @@ function headline(review, sections) {
     if (review.conclusion === 'failure')
         return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
     if (review.conclusion === 'neutral')
-        return { word: 'Nothing to review', clause: 'no code here that a policy reads' };
+        return { word: 'Nothing to review', clause: nothingToReview(review) };
     const found = sections.advice.length;
     if (review.mode === 'scan')
         return { word: 'Passed', clause: found === 0 ? 'nothing found' : 'no finding blocks' };
     return { word: 'Passed', clause: found === 0 ? 'this change introduces nothing' : 'nothing in this change blocks' };
+}
+/** Whoever compares a branch with itself must not take it for a change that is fine. */
+function nothingToReview({ mode, base, head }) {
+    return mode === 'review' && base === head ? 'base and head are the same commit' : 'no code here that a policy reads';
 }
 /** How many findings of each sort, those that are zero left out. */
 function findingCounts(review, sections) {
@@ -454,7 +389,7 @@ function findingCounts(review, sections) {
     ].filter((part) => part !== '');
 }
 function counted(count, word) {
-    return count === 0 ? '' : `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
+    return count === 0 ? '' : `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
 }
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
 function readText({ filesRead, filesSkipped, resources, policies }) {
@@ -464,9 +399,9 @@ function readText({ filesRead, filesSkipped, resources, policies }) {
 function gateText({ model, phase, severity, confidence }) {
     return `gate: model ${model}, up to phase ${phase} (${_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
 }
-/** `4f2c1d0 → 9ab31e7`, or the one state of a scan. */
+/** `4f2c1d0 \u2192 9ab31e7`, or the one state of a scan. */
 function revisionText({ base, head }) {
-    return base === null ? shortRevision(head) : `${shortRevision(base)} → ${shortRevision(head)}`;
+    return base === null ? shortRevision(head) : `${shortRevision(base)} \u2192 ${shortRevision(head)}`;
 }
 function shortRevision(revision) {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(revision);
@@ -492,7 +427,7 @@ function instancesText(finding, show) {
     const first = show(finding.resource);
     if (named.length === 0)
         return first;
-    return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(rest)} more` : ''}`;
+    return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(rest)} more` : ''}`;
 }
 /** What the change did to it. In a scan there is nothing to say. */
 function changeText(finding, mode) {
@@ -548,7 +483,7 @@ function acceptText(finding) {
     return `/security-review accept ${ids.slice(0, acceptedAtOnceMax).join(' ')} <reason> until <date>`;
 }
 /** As many as fit where a piece of code is shown; accepting the rest is asked for in the next review. */
-const acceptedAtOnceMax = 15;
+const acceptedAtOnceMax = 7;
 function waiverText({ source, reason, by, until }) {
     const words = { inline: 'in the code', config: 'in the configuration', comment: 'by a comment' };
     return `accepted ${words[source]}${by === undefined ? '' : ` by ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)}`}${until === undefined ? '' : ` until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(until)}`}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableProse */ .ne)(reason)}`;
@@ -559,7 +494,7 @@ function nextStep(review, sections) {
         return 'Remove the cause above and run the review again; until then the change counts as not reviewed.';
     const count = sections.blocking.length;
     if (count > 0)
-        return `Fix ${count === 1 ? 'the finding' : `the ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
+        return `Fix ${count === 1 ? 'the finding' : `the ${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
     if (review.conclusion === 'failure')
         return 'The gate is closed; see above for the reason.';
     if (review.conclusion === 'neutral')

@@ -3,7 +3,7 @@ export const ids = [117];
 export const modules = {
 
 /***/ 4823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ confidences),
@@ -14,6 +14,7 @@ export const modules = {
 const severities = ['info', 'low', 'medium', 'high', 'critical'];
 /** Chance that it is true: `certain` when every value is proven, `likely` when a default or a heuristic decides, `possible` otherwise. */
 const confidences = ['possible', 'likely', 'certain'];
+/** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
 function atLeast(order, value, floor) {
     return order.indexOf(value) >= order.indexOf(floor);
 }
@@ -22,7 +23,7 @@ function atLeast(order, value, floor) {
 /***/ }),
 
 /***/ 827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ phaseTitles),
@@ -31,12 +32,14 @@ function atLeast(order, value, floor) {
 /* harmony export */   rR: () => (/* binding */ epics),
 /* harmony export */   v8: () => (/* binding */ findControl)
 /* harmony export */ });
+/** The stages as the model names them. */
 const phaseTitles = {
     1: 'Quick Wins',
     2: 'Foundational',
     3: 'Efficient',
     4: 'Optimized',
 };
+/** Fields of security that the model sorts its controls into, in the order of the matrix. */
 const epics = [
     'security-governance',
     'security-assurance',
@@ -49,6 +52,7 @@ const epics = [
     'resiliency',
     'vulnerability-management',
 ];
+/** In the order of their phases. */
 const controls = [
     { id: 'assign-security-contacts', title: 'Assign Security contacts', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: 1, visibleInCode: true },
     { id: 'select-regions', title: 'Select the region(s) to use and block the rest', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
@@ -133,6 +137,7 @@ const controls = [
     { id: 'service-catalog', title: 'Process standardization with Service Catalog', epic: 'infrastructure-protection', phases: { v1: 4, v2: null }, top10: null, visibleInCode: true },
 ];
 const byId = new Map(controls.map((control) => [control.id, control]));
+/** By our id, as policies name it in `control`. */
 function findControl(id) {
     return byId.get(id);
 }
@@ -146,7 +151,7 @@ function controlPhase(control, model) {
 /***/ }),
 
 /***/ 6117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -171,7 +176,7 @@ async function explainCommand(args) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`There is no policy "${wanted.slice(0, 80)}". ${hint}`);
     }
     const sections = [
-        `${info.title}\n${info.id} · ${info.severity} · phase ${info.phase} · ${info.controlTitle}`,
+        `${info.title}\n${info.id} \u00b7 ${info.severity} \u00b7 phase ${info.phase} \u00b7 ${info.controlTitle}`,
         `Why\n  ${info.why}`,
         `What to do\n  ${info.remedy}`,
         `Known limits\n${info.limits.map((limit) => `  - ${limit}`).join('\n')}`,
@@ -185,14 +190,14 @@ async function explainCommand(args) {
 /***/ }),
 
 /***/ 5091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ toolVersion),
 /* harmony export */   i: () => (/* binding */ policyInfos)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7736);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
 /* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
 /* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
@@ -223,7 +228,7 @@ function policyInfos() {
 /***/ }),
 
 /***/ 5534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ judge),
@@ -264,9 +269,11 @@ function bySetting({ policy, advisory }, config) {
         return { verdict: 'advise', reason: `${policy.id} is set to advise` };
     return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
+/** The configured severity of the policy, else that of the claim. */
 function severityOf(difference, config) {
     return config.policies[difference.policy.id]?.severity ?? difference.severity;
 }
+/** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */
 function phaseOf(policy, config) {
     const control = (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control);
     if (control === undefined)

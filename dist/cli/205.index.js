@@ -3,7 +3,7 @@ export const ids = [205];
 export const modules = {
 
 /***/ 1934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ writeOutput)
@@ -40,7 +40,7 @@ async function writeOutput(path, content) {
 /***/ }),
 
 /***/ 4823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ confidences),
@@ -51,6 +51,7 @@ async function writeOutput(path, content) {
 const severities = ['info', 'low', 'medium', 'high', 'critical'];
 /** Chance that it is true: `certain` when every value is proven, `likely` when a default or a heuristic decides, `possible` otherwise. */
 const confidences = ['possible', 'likely', 'certain'];
+/** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
 function atLeast(order, value, floor) {
     return order.indexOf(value) >= order.indexOf(floor);
 }
@@ -59,7 +60,7 @@ function atLeast(order, value, floor) {
 /***/ }),
 
 /***/ 827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ phaseTitles),
@@ -68,12 +69,14 @@ function atLeast(order, value, floor) {
 /* harmony export */   rR: () => (/* binding */ epics),
 /* harmony export */   v8: () => (/* binding */ findControl)
 /* harmony export */ });
+/** The stages as the model names them. */
 const phaseTitles = {
     1: 'Quick Wins',
     2: 'Foundational',
     3: 'Efficient',
     4: 'Optimized',
 };
+/** Fields of security that the model sorts its controls into, in the order of the matrix. */
 const epics = [
     'security-governance',
     'security-assurance',
@@ -86,6 +89,7 @@ const epics = [
     'resiliency',
     'vulnerability-management',
 ];
+/** In the order of their phases. */
 const controls = [
     { id: 'assign-security-contacts', title: 'Assign Security contacts', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: 1, visibleInCode: true },
     { id: 'select-regions', title: 'Select the region(s) to use and block the rest', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
@@ -170,6 +174,7 @@ const controls = [
     { id: 'service-catalog', title: 'Process standardization with Service Catalog', epic: 'infrastructure-protection', phases: { v1: 4, v2: null }, top10: null, visibleInCode: true },
 ];
 const byId = new Map(controls.map((control) => [control.id, control]));
+/** By our id, as policies name it in `control`. */
 function findControl(id) {
     return byId.get(id);
 }
@@ -183,7 +188,7 @@ function controlPhase(control, model) {
 /***/ }),
 
 /***/ 2820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bh: () => (/* binding */ renderHealth),
@@ -209,11 +214,11 @@ function bad(what, why, todo) {
 function unknown(what, why, todo) {
     return { mark: 'unknown', what, why, todo };
 }
-const signs = { good: '✓', weak: '!', bad: '✗', unknown: '?' };
+const signs = { good: '\u2713', weak: '!', bad: '\u2717', unknown: '?' };
 /** One line each. */
 function renderHealth(list) {
     return list
-        .map(({ mark, what, why, todo }) => `${signs[mark]} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(why)}${todo === '' ? '' : ` → ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(todo)}`}\n`)
+        .map(({ mark, what, why, todo }) => `${signs[mark]} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(why)}${todo === '' ? '' : ` \u2192 ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(todo)}`}\n`)
         .join('');
 }
 
@@ -221,7 +226,7 @@ function renderHealth(list) {
 /***/ }),
 
 /***/ 1959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jV: () => (/* binding */ toolHealth),
@@ -294,7 +299,7 @@ async function originOf(dir) {
 /***/ }),
 
 /***/ 5205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -374,7 +379,8 @@ permissions:
   pull-requests: write
 
 concurrency:
-  group: phasegate-commands-\${{ github.event.issue.number }}
+  # One at a time for each comment. A group for the whole pull request would lose commands: of the runs that wait, GitHub keeps the newest alone.
+  group: phasegate-commands-\${{ github.event.comment.id }}
   cancel-in-progress: false
 
 jobs:
@@ -520,14 +526,14 @@ function nextSteps(action) {
 /***/ }),
 
 /***/ 5091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ toolVersion),
 /* harmony export */   i: () => (/* binding */ policyInfos)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7736);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
 /* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
 /* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
@@ -558,7 +564,7 @@ function policyInfos() {
 /***/ }),
 
 /***/ 4628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g$: () => (/* binding */ printable),
@@ -600,14 +606,14 @@ function shorten(text, charsMax) {
     if (text.length <= charsMax)
         return text;
     const cut = text.slice(0, Math.max(0, charsMax - 1));
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
 }
 
 
 /***/ }),
 
 /***/ 5534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ judge),
@@ -648,9 +654,11 @@ function bySetting({ policy, advisory }, config) {
         return { verdict: 'advise', reason: `${policy.id} is set to advise` };
     return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
+/** The configured severity of the policy, else that of the claim. */
 function severityOf(difference, config) {
     return config.policies[difference.policy.id]?.severity ?? difference.severity;
 }
+/** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */
 function phaseOf(policy, config) {
     const control = (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control);
     if (control === undefined)

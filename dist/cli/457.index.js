@@ -2,22 +2,8 @@ export const id = 457;
 export const ids = [457,665];
 export const modules = {
 
-/***/ 5249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
-function grouped(count) {
-    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-
-
-/***/ }),
-
 /***/ 8582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ escapeHtml)
@@ -40,84 +26,79 @@ function escapeHtml(text) {
 /***/ }),
 
 /***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   escapeInvisible: () => (/* binding */ escapeInvisible),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-const range = { keys: ['startLine', 'startColumn', 'endLine', 'endColumn'] };
-const plainLocation = { keys: ['path', 'range'], children: { range } };
-const findingLocation = {
-    keys: ['path', 'side', 'startLine', 'endLine', 'startColumn', 'endColumn', 'commit', 'excerpt'],
-    children: { excerpt: { keys: ['firstLine', 'lines'] } },
+const leaf = 'leaf';
+const location = {
+    path: leaf,
+    range: { startLine: leaf, startColumn: leaf, endLine: leaf, endColumn: leaf },
 };
-const edit = { keys: ['location', 'replacement'], children: { location: plainLocation } };
+const findingLocation = {
+    path: leaf,
+    side: leaf,
+    startLine: leaf,
+    endLine: leaf,
+    startColumn: leaf,
+    endColumn: leaf,
+    commit: leaf,
+    excerpt: { firstLine: leaf, lines: leaf },
+};
 const finding = {
-    keys: [
-        'policyId',
-        'controlId',
-        'phase',
-        'severity',
-        'confidence',
-        'kind',
-        'baselineState',
-        'verdict',
-        'verdictReason',
-        'title',
-        'message',
-        'why',
-        'remedy',
-        'resource',
-        'location',
-        'related',
-        'fix',
-        'witness',
-        'fingerprint',
-        'waiver',
-        'aspect',
-        'instances',
-    ],
-    children: {
-        location: findingLocation,
-        related: { keys: ['location', 'message'], children: { location: plainLocation } },
-        fix: { keys: ['title', 'edits'], children: { edits: edit } },
-        witness: { keys: ['kind', 'facts'] },
-        waiver: { keys: ['source', 'reason', 'by', 'until'] },
-        instances: { keys: ['resource', 'fingerprint'] },
-    },
+    policyId: leaf,
+    controlId: leaf,
+    phase: leaf,
+    severity: leaf,
+    confidence: leaf,
+    kind: leaf,
+    baselineState: leaf,
+    verdict: leaf,
+    verdictReason: leaf,
+    title: leaf,
+    message: leaf,
+    why: leaf,
+    remedy: leaf,
+    resource: leaf,
+    location: findingLocation,
+    related: { location, message: leaf },
+    fix: { title: leaf, edits: { location, replacement: leaf } },
+    witness: { kind: leaf, facts: leaf },
+    fingerprint: leaf,
+    waiver: { source: leaf, reason: leaf, by: leaf, until: leaf },
+    aspect: leaf,
+    instances: { resource: leaf, fingerprint: leaf, aspect: leaf, id: leaf, policyId: leaf },
+    id: leaf,
 };
 const review = {
-    keys: [
-        'schemaVersion',
-        'mode',
-        'conclusion',
-        'base',
-        'head',
-        'gate',
-        'findings',
-        'unresolved',
-        'evidence',
-        'matrix',
-        'counts',
-        'skipped',
-        'diagnostics',
-        'notices',
-        'failures',
-        'durationMs',
-    ],
-    children: {
-        gate: { keys: ['model', 'phase', 'severity', 'confidence'] },
-        findings: finding,
-        unresolved: { keys: ['policyId', 'resource', 'path', 'line', 'expression', 'reason', 'message'] },
-        evidence: { keys: ['controlId', 'policyId', 'extent', 'location'], children: { location: findingLocation } },
-        matrix: { keys: ['controlId', 'title', 'epic', 'phase', 'state', 'moved', 'findings', 'introduced'] },
-        counts: { keys: ['filesChanged', 'filesRead', 'filesSkipped', 'resources', 'policies'] },
-        skipped: { keys: ['path', 'reason', 'sizeBytes'] },
-        diagnostics: { keys: ['path', 'line', 'kind', 'message'] },
-        notices: { keys: ['kind', 'message', 'path', 'line'] },
+    schemaVersion: leaf,
+    mode: leaf,
+    conclusion: leaf,
+    base: leaf,
+    head: leaf,
+    gate: { model: leaf, phase: leaf, severity: leaf, confidence: leaf },
+    findings: finding,
+    unresolved: { policyId: leaf, resource: leaf, path: leaf, line: leaf, expression: leaf, reason: leaf, message: leaf },
+    evidence: { controlId: leaf, policyId: leaf, extent: leaf, location: findingLocation },
+    matrix: {
+        controlId: leaf,
+        title: leaf,
+        epic: leaf,
+        phase: leaf,
+        state: leaf,
+        moved: leaf,
+        findings: leaf,
+        introduced: leaf,
     },
+    counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
+    skipped: { path: leaf, reason: leaf, sizeBytes: leaf },
+    diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
+    notices: { kind: leaf, message: leaf, path: leaf, line: leaf },
+    failures: leaf,
+    durationMs: leaf,
 };
 /**
  * The stable JSON of a review: two spaces of indent, keys always in the same order whatever order the review was built in, one line break at
@@ -129,15 +110,13 @@ function renderJson(value) {
 function ordered(value, shape) {
     if (Array.isArray(value))
         return value.map((item) => ordered(item, shape));
-    if (value === null || typeof value !== 'object' || shape === undefined)
+    if (value === null || typeof value !== 'object' || shape === leaf)
         return value;
     const entries = new Map(Object.entries(value));
-    const unlisted = [...entries.keys()].filter((key) => !shape.keys.includes(key)).toSorted();
-    const keys = [...shape.keys.filter((key) => entries.has(key)), ...unlisted];
-    return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), childShape(shape, key))]));
-}
-function childShape(shape, key) {
-    return shape.children !== undefined && Object.hasOwn(shape.children, key) ? shape.children[key] : undefined;
+    const shapes = new Map(Object.entries(shape));
+    const unlisted = [...entries.keys()].filter((key) => !shapes.has(key)).toSorted();
+    const keys = [...[...shapes.keys()].filter((key) => entries.has(key)), ...unlisted];
+    return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), shapes.get(key) ?? leaf)]));
 }
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
 function escapeInvisible(json) {
@@ -150,7 +129,7 @@ function escapeInvisible(json) {
 /***/ }),
 
 /***/ 1006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ safeLink)
@@ -170,7 +149,7 @@ function hasControlCharacter(url) {
 /***/ }),
 
 /***/ 7914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -180,6 +159,7 @@ function hasControlCharacter(url) {
 /* harmony export */   pA: () => (/* binding */ proseHtml),
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
+/* unused harmony export fenceMark */
 /* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8582);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1006);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
@@ -201,7 +181,7 @@ function codeSpan(text, place = 'text') {
     return `${delimiter}${padding}${content}${padding}${delimiter}`;
 }
 /** A pipe ends a cell even inside code, and its escape can be undone by a backslash before it. */
-const pipeStandIn = '¦';
+const pipeStandIn = '\u00a6';
 /** A sentence: plain words as they are, everything else as code. */
 function prose(text, place = 'text') {
     return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .toPieces */ .D)(text)
@@ -224,10 +204,14 @@ function codeHtml(text) {
 /** A fenced block (GFM 4.5) whose fence is longer than any run of backticks inside. */
 function fence(language, lines) {
     const content = lines.map((line) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableSource */ .lM)(line), lineCharsMax)).join('\n');
-    const mark = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    const mark = fenceMark(content);
     return `${mark}${language}\n${content}\n${mark}`;
 }
 const lineCharsMax = 240;
+/** A mark that no line of the text can be. */
+function fenceMark(text) {
+    return '`'.repeat(Math.max(3, longestRun(text) + 1));
+}
 /** A link with code as its label; the label alone when the link is not of an allowed form. */
 function codeLink(text, url, place = 'text') {
     const safe = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLink */ .o)(url);
@@ -240,57 +224,8 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 4628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   lM: () => (/* binding */ printableSource),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   ne: () => (/* binding */ printableProse)
-/* harmony export */ });
-/**
- * Text of a pull request is hostile: an escape sequence moves the cursor, a bidirectional override reorders what a reviewer reads, a zero
- * width character hides a difference. Each such character is replaced by a visible name, so nothing is dropped and nothing acts.
- */
-/**
- * What must never reach a reader as it is: controls, separators that break lines, lone surrogates, and whatever Unicode calls default
- * ignorable (zero width, bidirectional, tag and variation characters) but the selector that makes a pictograph of a sign.
- */
-const unprintable = /(?!\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-/** One line of printable text: every control, line break and tab included, becomes visible. */
-function printable(text) {
-    return text.replace(unprintable, visibleName);
-}
-/** As `printable`, but tabs stay: for source lines, where the width of a tab is worked out later. */
-function printableSource(text) {
-    return text.replace(unprintable, (char) => (char === '\t' ? char : visibleName(char)));
-}
-/** Printable text for a paragraph: runs of white space and line breaks become one space. */
-function printableProse(text) {
-    return printable(text.replace(/[ \t\r\n]+/g, ' ').trim());
-}
-function visibleName(char) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-/** Cuts to at most `charsMax` UTF-16 units without splitting a pair, saying so with an ellipsis. */
-function shorten(text, charsMax) {
-    if (text.length <= charsMax)
-        return text;
-    const cut = text.slice(0, Math.max(0, charsMax - 1));
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-
-
-/***/ }),
-
 /***/ 2752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ toPieces)
@@ -325,14 +260,14 @@ function addWords(pieces, segment) {
 }
 /** The punctuation of a sentence around a word. */
 function peel(token) {
-    const before = /^[("'“‘]*/.exec(token)?.[0] ?? '';
+    const before = /^[("'\u201c\u2018]*/.exec(token)?.[0] ?? '';
     const rest = token.slice(before.length);
-    const core = rest.replace(/[)"'”’.,;:!?…]+$/, '');
+    const core = rest.replace(/[)"'\u201d\u2019.,;:!?\u2026]+$/, '');
     return { before, core, behind: rest.slice(core.length) };
 }
 /** A word, a hyphenated word, a number, or a dash of a sentence. `GH-1` is none: GitHub makes a link of it. */
 function isWord(core) {
-    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'’]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[–—→·&])?$/u.test(core);
+    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'\u2019]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[\u2013\u2014\u2192\u00b7&])?$/u.test(core);
 }
 /** Adjacent pieces of one kind become one, so that two pieces of code never touch. */
 function add(pieces, kind, text) {
@@ -349,7 +284,7 @@ function add(pieces, kind, text) {
 /***/ }),
 
 /***/ 3457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -495,7 +430,7 @@ function toLevel({ verdict, severity }) {
 }
 function messageText({ message, location, witness }) {
     const removed = location.side === 'LEFT'
-        ? ` The lines are removed by the change; they stood at ${(0,words/* placeText */.Z9)(location)}${location.commit === undefined ? '' : ` in ${(0,words/* shortRevision */.w7)(location.commit)}`}, so the first line of the file is marked instead.`
+        ? ` After the change it is gone or off; it stood at ${(0,words/* placeText */.Z9)(location)}${location.commit === undefined ? '' : ` in ${(0,words/* shortRevision */.w7)(location.commit)}`}, so the first line of the file is marked instead.`
         : '';
     return `${message}${witness === undefined ? '' : ` Proof: ${(0,words/* witnessText */.B5)(witness)}.`}${removed}`;
 }
@@ -666,7 +601,7 @@ function toRunProperties(review) {
 /***/ }),
 
 /***/ 5999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
@@ -674,8 +609,10 @@ function toRunProperties(review) {
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   px: () => (/* binding */ groupByPolicy)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7539);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8187);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
+
 
 
 function sectionOf(finding) {
@@ -695,22 +632,14 @@ function toSections(review) {
 }
 /** Groups by policy; groups stand in the order of their first finding. */
 function groupByPolicy(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(finding.policyId);
-        if (group === undefined)
-            groups.set(finding.policyId, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups].map(([policyId, members]) => ({ policyId, findings: members }));
+    return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ policyId }) => policyId)].map(([policyId, members]) => ({ policyId, findings: members }));
 }
 /** Worst severity first, then the earlier phase, then policy and place: the same input gives the same report. */
 function compareFindings(a, b) {
-    return (_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) ||
+    return (_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) ||
         a.phase - b.phase ||
         compareText(a.policyId, b.policyId) ||
-        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
+        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
         compareText(a.fingerprint, b.fingerprint));
 }
 function toLocation({ location }) {
@@ -725,7 +654,7 @@ function compareText(a, b) {
 /***/ }),
 
 /***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ witnessText),
@@ -746,14 +675,14 @@ function compareText(a, b) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4224);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4628);
 
 
 
 /** The sentences that every report shares, in plain text that may hold hostile parts: each renderer escapes what it is given. */
 function plural(count, one, many = `${one}s`) {
-    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
+    return `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${count === 1 ? one : many}`;
 }
 function headline(review, sections) {
     if (review.failures.length > 0)
@@ -762,11 +691,15 @@ function headline(review, sections) {
     if (review.conclusion === 'failure')
         return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
     if (review.conclusion === 'neutral')
-        return { word: 'Nothing to review', clause: 'no code here that a policy reads' };
+        return { word: 'Nothing to review', clause: nothingToReview(review) };
     const found = sections.advice.length;
     if (review.mode === 'scan')
         return { word: 'Passed', clause: found === 0 ? 'nothing found' : 'no finding blocks' };
     return { word: 'Passed', clause: found === 0 ? 'this change introduces nothing' : 'nothing in this change blocks' };
+}
+/** Whoever compares a branch with itself must not take it for a change that is fine. */
+function nothingToReview({ mode, base, head }) {
+    return mode === 'review' && base === head ? 'base and head are the same commit' : 'no code here that a policy reads';
 }
 /** How many findings of each sort, those that are zero left out. */
 function findingCounts(review, sections) {
@@ -780,7 +713,7 @@ function findingCounts(review, sections) {
     ].filter((part) => part !== '');
 }
 function counted(count, word) {
-    return count === 0 ? '' : `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
+    return count === 0 ? '' : `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
 }
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
 function readText({ filesRead, filesSkipped, resources, policies }) {
@@ -790,9 +723,9 @@ function readText({ filesRead, filesSkipped, resources, policies }) {
 function gateText({ model, phase, severity, confidence }) {
     return `gate: model ${model}, up to phase ${phase} (${_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
 }
-/** `4f2c1d0 → 9ab31e7`, or the one state of a scan. */
+/** `4f2c1d0 \u2192 9ab31e7`, or the one state of a scan. */
 function revisionText({ base, head }) {
-    return base === null ? shortRevision(head) : `${shortRevision(base)} → ${shortRevision(head)}`;
+    return base === null ? shortRevision(head) : `${shortRevision(base)} \u2192 ${shortRevision(head)}`;
 }
 function shortRevision(revision) {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(revision);
@@ -818,7 +751,7 @@ function instancesText(finding, show) {
     const first = show(finding.resource);
     if (named.length === 0)
         return first;
-    return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(rest)} more` : ''}`;
+    return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(rest)} more` : ''}`;
 }
 /** What the change did to it. In a scan there is nothing to say. */
 function changeText(finding, mode) {
@@ -874,7 +807,7 @@ function acceptText(finding) {
     return `/security-review accept ${ids.slice(0, acceptedAtOnceMax).join(' ')} <reason> until <date>`;
 }
 /** As many as fit where a piece of code is shown; accepting the rest is asked for in the next review. */
-const acceptedAtOnceMax = 15;
+const acceptedAtOnceMax = 7;
 function waiverText({ source, reason, by, until }) {
     const words = { inline: 'in the code', config: 'in the configuration', comment: 'by a comment' };
     return `accepted ${words[source]}${by === undefined ? '' : ` by ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)}`}${until === undefined ? '' : ` until ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(until)}`}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableProse */ .ne)(reason)}`;
@@ -885,7 +818,7 @@ function nextStep(review, sections) {
         return 'Remove the cause above and run the review again; until then the change counts as not reviewed.';
     const count = sections.blocking.length;
     if (count > 0)
-        return `Fix ${count === 1 ? 'the finding' : `the ${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
+        return `Fix ${count === 1 ? 'the finding' : `the ${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
     if (review.conclusion === 'failure')
         return 'The gate is closed; see above for the reason.';
     if (review.conclusion === 'neutral')

@@ -3,7 +3,7 @@ export const ids = [491];
 export const modules = {
 
 /***/ 4158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ renderExcerptBody),
@@ -22,12 +22,12 @@ const underlinedLinesMax = 3;
 /** The place of a finding and, when its lines are known, the lines with the range underlined. */
 function renderExcerpt(paper, finding) {
     const place = paper.paint('cyan', (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(paper, finding, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(finding.location)));
-    const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (removed; line of the base)') : '';
+    const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (as it stood on base; now gone or off)') : '';
     const body = renderExcerptBody(paper, finding);
     if (body.length === 0)
-        return [`${paper.paint('dim', '  ──')} ${place}${removed}`];
+        return [`${paper.paint('dim', '  \u2500\u2500')} ${place}${removed}`];
     const gutter = ' '.repeat(numberColumns((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .toExcerptLines */ .U)(finding.location)) + 1);
-    return [`${gutter}${paper.paint('dim', '╭─')} ${place}${removed}`, ...body, `${gutter}${paper.paint('dim', '╰─')}`];
+    return [`${gutter}${paper.paint('dim', '\u256d\u2500')} ${place}${removed}`, ...body, `${gutter}${paper.paint('dim', '\u2570\u2500')}`];
 }
 /** The lines alone: number, line, and under it what the finding is about. Empty when the lines are not known. */
 function renderExcerptBody(paper, finding) {
@@ -37,7 +37,7 @@ function renderExcerptBody(paper, finding) {
     return lines.flatMap((line) => {
         if (line.kind === 'line')
             return renderLine(paper, line, { digits, underline, tone: (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .severityTone */ .q9)(finding.severity) });
-        return [`${' '.repeat(digits + 1)}${paper.paint('dim', `⋮ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(line.lines, 'more line')}`)}`];
+        return [`${' '.repeat(digits + 1)}${paper.paint('dim', `\u22ee ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(line.lines, 'more line')}`)}`];
     });
 }
 function numberColumns(lines) {
@@ -51,7 +51,7 @@ function shouldUnderline({ location }, lines) {
 function renderLine(paper, line, { digits, underline, tone }) {
     const view = toView(line, Math.max(20, paper.width - digits - 5));
     const number = paper.paint('dim', String(line.number).padStart(digits));
-    const bar = paper.paint('dim', '│');
+    const bar = paper.paint('dim', '\u2502');
     const row = `${number} ${bar}${signOf(paper, line, underline, tone)} ${line.role === 'removed' ? paper.paint('red', view.text) : view.text}`;
     if (line.mark === undefined || !underline || view.markWidth === 0)
         return [row.trimEnd()];
@@ -61,7 +61,7 @@ function renderLine(paper, line, { digits, underline, tone }) {
 function signOf(paper, { role }, underline, tone) {
     if (role === 'removed')
         return paper.paint('red', '-');
-    return role === 'marked' && !underline ? paper.paint(tone, '┃') : ' ';
+    return role === 'marked' && !underline ? paper.paint(tone, '\u2503') : ' ';
 }
 /** The part of a line that fits, moved so that the marked range is in it, with ellipses where something is cut off. */
 function toView(line, columns) {
@@ -71,7 +71,7 @@ function toView(line, columns) {
     const { text, cutBehind } = visible;
     const shift = first > 0 ? 1 : 0;
     const mark = markColumns(visible.cells, line.mark);
-    return { text: `${first > 0 ? '…' : ''}${text}${cutBehind ? '…' : ''}`, markStart: mark.start + shift, markWidth: mark.width };
+    return { text: `${first > 0 ? '\u2026' : ''}${text}${cutBehind ? '\u2026' : ''}`, markStart: mark.start + shift, markWidth: mark.width };
 }
 /** Columns of context that stay before the mark when a long line is cut. */
 const contextColumns = 16;
@@ -122,7 +122,7 @@ function markColumns(cells, mark) {
 /***/ }),
 
 /***/ 491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
-// EXTERNAL MODULE: ./build/report/grouped.js
-var grouped = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/core/grouped.js
+var grouped = __webpack_require__(4224);
 // EXTERNAL MODULE: ./build/report/printable.js
 var printable = __webpack_require__(4628);
 // EXTERNAL MODULE: ./build/report/text/style.js
@@ -343,7 +343,7 @@ function renderHeading(paper, { policyId, findings }) {
     const label = first.severity;
     const hanging = ' '.repeat(label.length + 2);
     const [title = '', ...rest] = wrap(`${(0,printable/* printableProse */.ne)(first.title)}${count}`, paper.width - hanging.length);
-    const facts = wrap(`${(0,printable/* printable */.g$)(policyId)} · ${(0,words/* controlText */.JU)(first)}`, paper.width - hanging.length);
+    const facts = wrap(`${(0,printable/* printable */.g$)(policyId)} \u00b7 ${(0,words/* controlText */.JU)(first)}`, paper.width - hanging.length);
     return [
         `${paper.paint((0,style/* severityTone */.q9)(first.severity), label)}  ${paper.paint('bold', title)}`,
         ...rest.map((line) => `${hanging}${paper.paint('bold', line)}`),
@@ -352,12 +352,12 @@ function renderHeading(paper, { policyId, findings }) {
 }
 function renderFinding(paper, finding, { mode, first, common }) {
     const change = (0,words/* changeText */.k0)(finding, mode);
-    const severity = finding.severity === first.severity ? '' : ` · ${finding.severity}`;
+    const severity = finding.severity === first.severity ? '' : ` \u00b7 ${finding.severity}`;
     const { witness, waiver, fix } = finding;
     return [
         ...(0,excerpt/* renderExcerpt */.u)(paper, finding),
         ...renderField(paper, 'what', (0,printable/* printableProse */.ne)(finding.message), 'bold'),
-        ...renderField(paper, 'where', `${(0,words/* instancesText */.Mz)(finding, printable/* printable */.g$)}${severity}${change && ` · ${change}`}`),
+        ...renderField(paper, 'where', `${(0,words/* instancesText */.Mz)(finding, printable/* printable */.g$)}${severity}${change && ` \u00b7 ${change}`}`),
         ...renderRelated(paper, finding),
         ...(witness === undefined ? [] : renderField(paper, 'proof', (0,words/* witnessText */.B5)(witness))),
         ...common,
@@ -449,7 +449,7 @@ function renderVerdict(paper, review, sections) {
     const painted = first.startsWith(title) ? paper.paint(tone, title) + first.slice(title.length) : paper.paint(tone, first);
     const changed = review.mode === 'review' ? [`${(0,words/* plural */.LS)(review.counts.filesChanged, 'file')} changed`] : [];
     const facts = [...(0,words/* findingCounts */.s_)(review, sections), ...changed, `${(review.durationMs / 1000).toFixed(2)} s`].join(', ');
-    const context = `${(0,words/* revisionText */.Le)(review)} · ${(0,words/* gateText */.bp)(review.gate)}`;
+    const context = `${(0,words/* revisionText */.Le)(review)} \u00b7 ${(0,words/* gateText */.bp)(review.gate)}`;
     const small = [...wrap(facts, paper.width), ...wrap(context, paper.width)];
     return [painted, ...rest, ...small.map((text) => paper.paint('dim', text))];
 }
@@ -476,8 +476,8 @@ function section(paper, title, count, lines) {
     if (lines.length === 0)
         return [];
     const label = count > 0 ? `${title} (${(0,grouped/* grouped */.z)(count)})` : title;
-    const rule = '─'.repeat(Math.max(2, paper.width - (0,text_width/* textWidth */.sc)(label) - 4));
-    return [`${paper.paint('dim', '──')} ${paper.paint('bold', label)} ${paper.paint('dim', rule)}`, '', ...lines];
+    const rule = '\u2500'.repeat(Math.max(2, paper.width - (0,text_width/* textWidth */.sc)(label) - 4));
+    return [`${paper.paint('dim', '\u2500\u2500')} ${paper.paint('bold', label)} ${paper.paint('dim', rule)}`, '', ...lines];
 }
 function entries(paper, texts) {
     const lines = texts.slice(0, entriesMax).flatMap((text) => {
@@ -510,7 +510,7 @@ function renderEnd(paper, review, sections) {
 /***/ }),
 
 /***/ 7898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ toPaper),

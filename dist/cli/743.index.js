@@ -3,7 +3,7 @@ export const ids = [743,794];
 export const modules = {
 
 /***/ 3743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,7 +84,7 @@ async function makeRepository(example, dir) {
 /***/ }),
 
 /***/ 6852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -109,7 +109,7 @@ function readOptions(args, own, allowPositionals) {
         parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
     }
     catch (error) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`${error instanceof Error ? (error.message.split(/\.(?:\s|$)/u)[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
     }
     const values = parsed.values;
     return { values, positionals: parsed.positionals, common: commonOptions(values) };
@@ -129,7 +129,7 @@ function commonOptions(values) {
 /***/ }),
 
 /***/ 2794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -350,7 +350,7 @@ async function reviewCommand(args) {
     }
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(694), __webpack_require__.e(198), __webpack_require__.e(65), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 3724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(669), __webpack_require__.e(214), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 3724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {
@@ -382,7 +382,7 @@ async function commitsOf(repository, baseRef, headRef) {
 /***/ }),
 
 /***/ 9434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalProgress)
@@ -400,7 +400,7 @@ function terminalProgress() {
                 return;
             shown = true;
             const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;
-            stderr.write(`\r\u001b[2K  ${message}${count}…`);
+            stderr.write(`\r\u001b[2K  ${message}${count}\u2026`);
         },
         finish() {
             if (shown)

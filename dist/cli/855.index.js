@@ -3,7 +3,7 @@ export const ids = [855];
 export const modules = {
 
 /***/ 8582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ escapeHtml)
@@ -26,7 +26,7 @@ function escapeHtml(text) {
 /***/ }),
 
 /***/ 7914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -36,6 +36,7 @@ function escapeHtml(text) {
 /* harmony export */   pA: () => (/* binding */ proseHtml),
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
+/* unused harmony export fenceMark */
 /* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8582);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1006);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
@@ -57,7 +58,7 @@ function codeSpan(text, place = 'text') {
     return `${delimiter}${padding}${content}${padding}${delimiter}`;
 }
 /** A pipe ends a cell even inside code, and its escape can be undone by a backslash before it. */
-const pipeStandIn = '¦';
+const pipeStandIn = '\u00a6';
 /** A sentence: plain words as they are, everything else as code. */
 function prose(text, place = 'text') {
     return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .toPieces */ .D)(text)
@@ -80,10 +81,14 @@ function codeHtml(text) {
 /** A fenced block (GFM 4.5) whose fence is longer than any run of backticks inside. */
 function fence(language, lines) {
     const content = lines.map((line) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableSource */ .lM)(line), lineCharsMax)).join('\n');
-    const mark = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    const mark = fenceMark(content);
     return `${mark}${language}\n${content}\n${mark}`;
 }
 const lineCharsMax = 240;
+/** A mark that no line of the text can be. */
+function fenceMark(text) {
+    return '`'.repeat(Math.max(3, longestRun(text) + 1));
+}
 /** A link with code as its label; the label alone when the link is not of an allowed form. */
 function codeLink(text, url, place = 'text') {
     const safe = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLink */ .o)(url);
@@ -97,7 +102,7 @@ function longestRun(text) {
 /***/ }),
 
 /***/ 6855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -108,8 +113,8 @@ __webpack_require__.d(__webpack_exports__, {
   summaryMarker: () => (/* binding */ summaryMarker)
 });
 
-// EXTERNAL MODULE: ./build/report/grouped.js
-var grouped = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/core/grouped.js
+var grouped = __webpack_require__(4224);
 // EXTERNAL MODULE: ./build/report/links.js
 var report_links = __webpack_require__(1006);
 // EXTERNAL MODULE: ./build/report/markdown/escape.js
@@ -141,7 +146,7 @@ function marks(cells) {
 function legend(review) {
     const states = matrix_grid/* stateOrder */.Us.map((state) => `\`${matrix_grid/* stateMarks */.A$[state].mark}\` ${matrix_grid/* stateMarks */.A$[state].meaning}`);
     const moved = review.mode === 'review' ? [`\`${matrix_grid/* movedMarks */._1.up}${matrix_grid/* movedMarks */._1.down}\` moved by this change`] : [];
-    return [...states, ...moved, 'bold phases are gated'].join(' · ');
+    return [...states, ...moved, 'bold phases are gated'].join(' \u00b7 ');
 }
 
 // EXTERNAL MODULE: ./build/report/sections.js
@@ -198,7 +203,7 @@ function renderFindingBlock(finding, { number, open, mode, links }) {
     const body = [
         `${(0,markdown_escape/* prose */.CS)(finding.message)}`,
         ...(excerpt.length === 0 ? [] : [(0,markdown_escape/* fence */.EU)('', excerpt)]),
-        ...(location.side === 'LEFT' ? [`These lines are removed; the place is that of the base: ${(0,markdown_escape/* codeSpan */.SS)((0,words/* placeText */.Z9)(location))}.`] : []),
+        ...(location.side === 'LEFT' ? [`This stood on base at ${(0,markdown_escape/* codeSpan */.SS)((0,words/* placeText */.Z9)(location))}; after the change it is gone or off.`] : []),
         [
             `- **Resource:** ${(0,words/* instancesText */.Mz)(finding, markdown_escape/* codeSpan */.SS)}${change && ` (${change})`}`,
             `- **Policy:** ${(0,markdown_escape/* codeLink */.U1)(finding.policyId, links.policy?.(finding.policyId))}, ${(0,markdown_escape/* prose */.CS)((0,words/* controlText */.JU)(finding))}`,
@@ -246,7 +251,7 @@ const perPolicyMax = 5;
 /** The findings that block as a table, numbered as their details are. */
 function renderTable(findings, links) {
     const rows = findings.slice(0, tableRowsMax).map((finding, index) => {
-        const removed = finding.location.side === 'LEFT' ? ' (removed)' : '';
+        const removed = finding.location.side === 'LEFT' ? ' (on base)' : '';
         const cells = [
             String(index + 1),
             finding.severity,
@@ -359,7 +364,7 @@ function toParts(review, sections, links) {
     return parts.filter((part) => part !== undefined);
 }
 function title(review, sections) {
-    const sign = { failure: review.failures.length > 0 ? '⚠️' : '⛔', success: '✅', neutral: '⚪' }[review.conclusion];
+    const sign = { failure: review.failures.length > 0 ? '\u26a0\ufe0f' : '\u26d4', success: '\u2705', neutral: '\u26aa' }[review.conclusion];
     return `${sign} Phasegate: ${(0,words/* headline */.Pl)(review, sections).clause}`;
 }
 function blocks({ mode }, findings, links) {
@@ -397,7 +402,7 @@ function notReadTitle({ skipped, diagnostics }) {
 function footer(review, sections) {
     const counts = (0,words/* findingCounts */.s_)(review, sections).join(', ');
     const lines = [counts, (0,words/* readText */.yR)(review.counts), (0,words/* revisionText */.Le)(review), (0,words/* gateText */.bp)(review.gate)].filter((line) => line !== '');
-    return `---\n${lines.map((line) => (0,markdown_escape/* prose */.CS)(line)).join(' · ')}`;
+    return `---\n${lines.map((line) => (0,markdown_escape/* prose */.CS)(line)).join(' \u00b7 ')}`;
 }
 function droppedNote(dropped, links) {
     const names = dropped.map(({ name, count }) => (count > 1 ? `${name} (${(0,grouped/* grouped */.z)(count)})` : name)).join(', ');
@@ -410,7 +415,7 @@ function droppedNote(dropped, links) {
 /***/ }),
 
 /***/ 2752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ toPieces)
@@ -445,14 +450,14 @@ function addWords(pieces, segment) {
 }
 /** The punctuation of a sentence around a word. */
 function peel(token) {
-    const before = /^[("'“‘]*/.exec(token)?.[0] ?? '';
+    const before = /^[("'\u201c\u2018]*/.exec(token)?.[0] ?? '';
     const rest = token.slice(before.length);
-    const core = rest.replace(/[)"'”’.,;:!?…]+$/, '');
+    const core = rest.replace(/[)"'\u201d\u2019.,;:!?\u2026]+$/, '');
     return { before, core, behind: rest.slice(core.length) };
 }
 /** A word, a hyphenated word, a number, or a dash of a sentence. `GH-1` is none: GitHub makes a link of it. */
 function isWord(core) {
-    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'’]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[–—→·&])?$/u.test(core);
+    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'\u2019]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[\u2013\u2014\u2192\u00b7&])?$/u.test(core);
 }
 /** Adjacent pieces of one kind become one, so that two pieces of code never touch. */
 function add(pieces, kind, text) {
@@ -469,7 +474,7 @@ function add(pieces, kind, text) {
 /***/ }),
 
 /***/ 4158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ renderExcerptBody),
@@ -488,12 +493,12 @@ const underlinedLinesMax = 3;
 /** The place of a finding and, when its lines are known, the lines with the range underlined. */
 function renderExcerpt(paper, finding) {
     const place = paper.paint('cyan', (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(paper, finding, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(finding.location)));
-    const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (removed; line of the base)') : '';
+    const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (as it stood on base; now gone or off)') : '';
     const body = renderExcerptBody(paper, finding);
     if (body.length === 0)
-        return [`${paper.paint('dim', '  ──')} ${place}${removed}`];
+        return [`${paper.paint('dim', '  \u2500\u2500')} ${place}${removed}`];
     const gutter = ' '.repeat(numberColumns((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .toExcerptLines */ .U)(finding.location)) + 1);
-    return [`${gutter}${paper.paint('dim', '╭─')} ${place}${removed}`, ...body, `${gutter}${paper.paint('dim', '╰─')}`];
+    return [`${gutter}${paper.paint('dim', '\u256d\u2500')} ${place}${removed}`, ...body, `${gutter}${paper.paint('dim', '\u2570\u2500')}`];
 }
 /** The lines alone: number, line, and under it what the finding is about. Empty when the lines are not known. */
 function renderExcerptBody(paper, finding) {
@@ -503,7 +508,7 @@ function renderExcerptBody(paper, finding) {
     return lines.flatMap((line) => {
         if (line.kind === 'line')
             return renderLine(paper, line, { digits, underline, tone: (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .severityTone */ .q9)(finding.severity) });
-        return [`${' '.repeat(digits + 1)}${paper.paint('dim', `⋮ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(line.lines, 'more line')}`)}`];
+        return [`${' '.repeat(digits + 1)}${paper.paint('dim', `\u22ee ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(line.lines, 'more line')}`)}`];
     });
 }
 function numberColumns(lines) {
@@ -517,7 +522,7 @@ function shouldUnderline({ location }, lines) {
 function renderLine(paper, line, { digits, underline, tone }) {
     const view = toView(line, Math.max(20, paper.width - digits - 5));
     const number = paper.paint('dim', String(line.number).padStart(digits));
-    const bar = paper.paint('dim', '│');
+    const bar = paper.paint('dim', '\u2502');
     const row = `${number} ${bar}${signOf(paper, line, underline, tone)} ${line.role === 'removed' ? paper.paint('red', view.text) : view.text}`;
     if (line.mark === undefined || !underline || view.markWidth === 0)
         return [row.trimEnd()];
@@ -527,7 +532,7 @@ function renderLine(paper, line, { digits, underline, tone }) {
 function signOf(paper, { role }, underline, tone) {
     if (role === 'removed')
         return paper.paint('red', '-');
-    return role === 'marked' && !underline ? paper.paint(tone, '┃') : ' ';
+    return role === 'marked' && !underline ? paper.paint(tone, '\u2503') : ' ';
 }
 /** The part of a line that fits, moved so that the marked range is in it, with ellipses where something is cut off. */
 function toView(line, columns) {
@@ -537,7 +542,7 @@ function toView(line, columns) {
     const { text, cutBehind } = visible;
     const shift = first > 0 ? 1 : 0;
     const mark = markColumns(visible.cells, line.mark);
-    return { text: `${first > 0 ? '…' : ''}${text}${cutBehind ? '…' : ''}`, markStart: mark.start + shift, markWidth: mark.width };
+    return { text: `${first > 0 ? '\u2026' : ''}${text}${cutBehind ? '\u2026' : ''}`, markStart: mark.start + shift, markWidth: mark.width };
 }
 /** Columns of context that stay before the mark when a long line is cut. */
 const contextColumns = 16;
@@ -588,7 +593,7 @@ function markColumns(cells, mark) {
 /***/ }),
 
 /***/ 7898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ toPaper),

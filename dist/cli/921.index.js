@@ -3,7 +3,7 @@ export const ids = [921];
 export const modules = {
 
 /***/ 8582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ escapeHtml)
@@ -26,7 +26,7 @@ function escapeHtml(text) {
 /***/ }),
 
 /***/ 9921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
-// EXTERNAL MODULE: ./build/report/grouped.js
-var grouped = __webpack_require__(5249);
+// EXTERNAL MODULE: ./build/core/grouped.js
+var grouped = __webpack_require__(4224);
 // EXTERNAL MODULE: ./build/report/sections.js
 var report_sections = __webpack_require__(5999);
 // EXTERNAL MODULE: ./build/report/words.js
@@ -102,7 +102,7 @@ function renderSource({ location }) {
 }
 function renderLine(line, isWhole) {
     if (line.kind === 'gap')
-        return renderRow('gap', '⋮', markup `${(0,words/* plural */.LS)(line.lines, 'more line')}`);
+        return renderRow('gap', '\u22ee', markup `${(0,words/* plural */.LS)(line.lines, 'more line')}`);
     const sign = line.role === 'removed' ? markup `<del aria-label="removed">-</del> ` : markup `  `;
     const role = line.role === 'marked' && isWhole ? 'marked whole' : line.role;
     return renderRow(role, line.number, markup `${sign}${markedText(line, isWhole)}`);
@@ -128,7 +128,7 @@ function renderFix(finding) {
     return (0,fix_diff/* toFixHunks */._)(finding).map((hunk) => {
         const removed = hunk.removed.map((line) => renderRow('removed', '-', markup `${expanded(line)}`));
         const added = hunk.added.map((line) => renderRow('added', '+', markup `${expanded(line)}`));
-        const rest = hunk.omitted > 0 ? renderRow('gap', '⋮', markup `${(0,words/* plural */.LS)(hunk.omitted, 'more line')}`) : undefined;
+        const rest = hunk.omitted > 0 ? renderRow('gap', '\u22ee', markup `${(0,words/* plural */.LS)(hunk.omitted, 'more line')}`) : undefined;
         const place = hunk.path === finding.location.path ? undefined : markup `<p class="place"><code>${hunk.path}:${hunk.line}</code></p>`;
         return markup `${place}<div class="source" tabindex="0"><table>${removed}${added}${rest}</table></div>`;
     });
@@ -176,7 +176,7 @@ function renderGroup({ policyId, findings }, mode, links) {
 function renderFinding(finding, mode, links) {
     const { location, witness, waiver, fix } = finding;
     const change = (0,words/* changeText */.k0)(finding, mode);
-    const removed = location.side === 'LEFT' ? markup ` <span class="note">removed; the lines of the base</span>` : undefined;
+    const removed = location.side === 'LEFT' ? markup ` <span class="note">as it stood on base; after the change it is gone or off</span>` : undefined;
     return markup `<section class="finding" id="f-${idOf(finding)}">
     <p class="place">${codeLink((0,words/* placeText */.Z9)(location), links.file?.(location))}${removed}</p>
     <p class="message">${proseHtml(finding.message)}</p>
@@ -337,7 +337,7 @@ summary{cursor:pointer;font-weight:600}details .policy{margin-top:1rem}details .
 .moved li{color:var(--ink)}.moved .down i{color:var(--high)}.moved .up i{color:var(--good)}
 .legend{list-style:none;padding:0;margin:.8rem 0 0;display:flex;flex-wrap:wrap;gap:.4rem .8rem;font-size:.85rem}
 .legend .control+.control{margin-top:0}
-@media (max-width:40rem){dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.4rem}h1{font-size:1.5rem}.policy{padding:.9rem}}
+@media (max-width:40rem){.policy>header{grid-template-columns:1fr}.facts{grid-column:1}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.4rem}h1{font-size:1.5rem}.policy{padding:.9rem}}
 @media print{body{background:#fff}.policy,details{break-inside:avoid}.source td{white-space:pre-wrap}}
 `;
 
@@ -393,7 +393,7 @@ function renderHeader(review, sections) {
       ${figures}
       <li>${(0,words/* readText */.yR)(review.counts)}</li>
     </ul>
-    <p class="context">${(0,words/* revisionText */.Le)(review)} · ${(0,words/* gateText */.bp)(review.gate)} · ${(review.durationMs / 1000).toFixed(2)} s</p>
+    <p class="context">${(0,words/* revisionText */.Le)(review)} \u00b7 ${(0,words/* gateText */.bp)(review.gate)} \u00b7 ${(review.durationMs / 1000).toFixed(2)} s</p>
   </header>`;
 }
 function findings(heading, members, review, links) {
@@ -466,7 +466,7 @@ function place(path, line) {
 /***/ }),
 
 /***/ 2752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ toPieces)
@@ -501,14 +501,14 @@ function addWords(pieces, segment) {
 }
 /** The punctuation of a sentence around a word. */
 function peel(token) {
-    const before = /^[("'“‘]*/.exec(token)?.[0] ?? '';
+    const before = /^[("'\u201c\u2018]*/.exec(token)?.[0] ?? '';
     const rest = token.slice(before.length);
-    const core = rest.replace(/[)"'”’.,;:!?…]+$/, '');
+    const core = rest.replace(/[)"'\u201d\u2019.,;:!?\u2026]+$/, '');
     return { before, core, behind: rest.slice(core.length) };
 }
 /** A word, a hyphenated word, a number, or a dash of a sentence. `GH-1` is none: GitHub makes a link of it. */
 function isWord(core) {
-    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'’]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[–—→·&])?$/u.test(core);
+    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'\u2019]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[\u2013\u2014\u2192\u00b7&])?$/u.test(core);
 }
 /** Adjacent pieces of one kind become one, so that two pieces of code never touch. */
 function add(pieces, kind, text) {

@@ -3,7 +3,7 @@ export const ids = [961];
 export const modules = {
 
 /***/ 7671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
@@ -112,7 +112,7 @@ function startsWith(bytes, mark) {
 /***/ }),
 
 /***/ 6644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
@@ -189,7 +189,7 @@ function statusOfOther(status) {
 /***/ }),
 
 /***/ 3378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -425,7 +425,7 @@ function attributesFromNowhere(id) {
 /***/ }),
 
 /***/ 4928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ku: () => (/* binding */ missingObject),
@@ -479,7 +479,7 @@ function lastLine(text) {
 /***/ }),
 
 /***/ 5750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SF: () => (/* binding */ subtractSpans),
@@ -571,7 +571,7 @@ function splitLines(text) {
 /***/ }),
 
 /***/ 7961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -616,51 +616,27 @@ function openBlobStore(dir, objects) {
 
 // EXTERNAL MODULE: ./build/adapters/git/change.js
 var change = __webpack_require__(6644);
+// EXTERNAL MODULE: ./build/adapters/listed-tree.js
+var listed_tree = __webpack_require__(1497);
 ;// CONCATENATED MODULE: ./build/adapters/git/git-tree.js
 
+
 /**
- * The tree of a commit. A path that the tree does not have is in neither part of what `read` returns. A file whose object the clone lacks is
- * skipped as `missing-object`; when the change itself touches such a file, the comparison fails before.
+ * The tree of a commit. A file whose object the clone lacks is skipped as `missing-object`; when the change itself touches such a file, the
+ * comparison fails before.
  */
 function gitTree(commit, listing, blobs, shared) {
-    const readOne = async ({ id, size }) => {
-        if (size === 'missing')
-            return { kind: 'skipped', reason: 'missing-object' };
-        return typeof size === 'number' && size > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id);
-    };
-    return {
-        revision: commit,
-        paths: [...listing.files.keys()],
-        skipped: [...listing.skipped.values()],
-        async read(paths) {
-            const wanted = [...new Set(paths)];
-            const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
-            const blobsRead = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await readOne(entry) })));
-            const files = new Map();
-            const skipped = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
-            const replaced = [];
-            for (const { entry, decoded } of blobsRead) {
-                if (decoded.kind === 'skipped') {
-                    const bytes = typeof entry.size === 'number' ? { sizeBytes: entry.size } : {};
-                    skipped.push({ path: entry.path, reason: decoded.reason, ...bytes });
-                    continue;
-                }
-                files.set(entry.path, sharedFile(shared, entry, decoded.text));
-                if (decoded.replaced)
-                    replaced.push(entry.path);
-            }
-            return { files, skipped, replaced };
+    return (0,listed_tree/* listedTree */.g)({
+        commit,
+        listing,
+        shared,
+        decode: async ({ id, size }) => {
+            if (size === 'missing')
+                return { kind: 'skipped', reason: 'missing-object' };
+            return typeof size === 'number' && size > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id);
         },
-    };
-}
-function sharedFile(shared, entry, text) {
-    const key = `${entry.id} ${entry.path}`;
-    const known = shared.get(key);
-    if (known !== undefined)
-        return known;
-    const file = { path: entry.path, text };
-    shared.set(key, file);
-    return file;
+        sizeBytes: ({ size }) => (typeof size === 'number' ? size : undefined),
+    });
 }
 
 // EXTERNAL MODULE: ./build/adapters/safe-path.js
@@ -987,7 +963,7 @@ function shallowClone(dir, detail) {
 /***/ }),
 
 /***/ 1316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1067,7 +1043,7 @@ function prefixed(prefix, quoted) {
 /***/ }),
 
 /***/ 2410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BE: () => (/* binding */ startGit),
@@ -1178,8 +1154,52 @@ async function streamGit(dir, command, onChunk, run = {}) {
 
 /***/ }),
 
+/***/ 1497:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ listedTree)
+/* harmony export */ });
+/** The tree of a commit, read by object id. A path that the listing does not have is in neither part of what `read` returns. */
+function listedTree({ commit, listing, shared, decode, sizeBytes }) {
+    return {
+        revision: commit,
+        paths: [...listing.files.keys()],
+        skipped: [...listing.skipped.values()],
+        async read(paths) {
+            const wanted = [...new Set(paths)];
+            const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
+            const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await decode(entry) })));
+            const files = new Map();
+            const skipped = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
+            const replaced = [];
+            for (const { entry, decoded } of read) {
+                if (decoded.kind === 'text') {
+                    files.set(entry.path, sharedFile(shared, entry, decoded.text));
+                    if (decoded.replaced)
+                        replaced.push(entry.path);
+                }
+                else {
+                    const bytes = sizeBytes(entry);
+                    skipped.push({ path: entry.path, reason: decoded.reason, ...(bytes === undefined ? {} : { sizeBytes: bytes }) });
+                }
+            }
+            return { files, skipped, replaced };
+        },
+    };
+}
+function sharedFile(shared, { id, path }, text) {
+    const key = `${id} ${path}`;
+    const file = shared.get(key) ?? { path, text };
+    shared.set(key, file);
+    return file;
+}
+
+
+/***/ }),
+
 /***/ 7946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isSafePath)

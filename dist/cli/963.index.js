@@ -3,7 +3,7 @@ export const ids = [963];
 export const modules = {
 
 /***/ 2963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -22,7 +22,7 @@ var codeowners_changes = __webpack_require__(2172);
 // EXTERNAL MODULE: ./build/review/gate-changes/read-gate-files.js
 var read_gate_files = __webpack_require__(3415);
 // EXTERNAL MODULE: ./build/policies/registry.generated.js + 64 modules
-var registry_generated = __webpack_require__(7736);
+var registry_generated = __webpack_require__(3503);
 // EXTERNAL MODULE: ./build/review/config.js
 var review_config = __webpack_require__(6363);
 // EXTERNAL MODULE: ./build/review/gate-changes/gate-policy.js
@@ -418,15 +418,19 @@ class Repository {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/adapters/decode.js
 var decode = __webpack_require__(7671);
+// EXTERNAL MODULE: ./build/adapters/listed-tree.js
+var listed_tree = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/adapters/safe-path.js
+var safe_path = __webpack_require__(7946);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/adapters/github/json.js
 var _a;
 
 /** Reads GitHub's answers: typed once, here, with the path of what is not as documented. */
-class Json {
+class json_Json {
     value;
     #path;
     constructor(value, path) {
@@ -483,7 +487,7 @@ class Json {
         });
     }
 }
-_a = Json;
+_a = json_Json;
 
 ;// CONCATENATED MODULE: ./build/adapters/github/blob-batch.js
 
@@ -493,7 +497,7 @@ async function fetchTexts({ client, owner, name }, ids) {
     const fields = ids.map((_, index) => `b${index}: object(oid: $b${index}) { ... on Blob { isTruncated text } }`).join('\n');
     const query = `query($owner: String!, $name: String!, ${variables}) {\nrepository(owner: $owner, name: $name) {\n${fields}\n}\n}`;
     const values = Object.fromEntries(ids.map((id, index) => [`b${index}`, id]));
-    const answer = new Json(await client.graphql(query, { owner, name, ...values }), 'data').at('repository');
+    const answer = new json_Json(await client.graphql(query, { owner, name, ...values }), 'data').at('repository');
     const texts = new Map();
     ids.forEach((id, index) => {
         const text = answer.at(`b${index}`, 'text');
@@ -655,16 +659,16 @@ function blobId(bytes, idLength) {
         .digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/adapters/safe-path.js
-var safe_path = __webpack_require__(7946);
 ;// CONCATENATED MODULE: ./build/adapters/github/github-tree.js
+
+
 
 
 
 
 /** Everything in the tree of a commit, in one request. Throws when GitHub cuts it (100,000 entries or 7 MB): a part is no basis to judge by. */
 async function listGitHubTree(repository, commit) {
-    const answer = new Json(await repository.client.json('GET', repository.path(`/git/trees/${commit}?recursive=1`)), 'tree');
+    const answer = new json_Json(await repository.client.json('GET', repository.path(`/git/trees/${commit}?recursive=1`)), 'tree');
     if (!answer.at('truncated').isNull() && answer.at('truncated').isTrue()) {
         throw new HostProblem(`The tree of ${commit.slice(0, 12)} is too large for the API, so the commits could not be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0).`, { transient: false });
     }
@@ -695,62 +699,34 @@ async function listGitHubTree(repository, commit) {
 }
 /** The tree of a commit, read by object id through the API; no checkout has a say in it. */
 function gitHubTree(commit, listing, blobs, shared) {
-    const readOne = async ({ id, sizeBytes }) => (sizeBytes ?? 0) > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes);
-    return {
-        revision: commit,
-        paths: [...listing.files.keys()],
-        skipped: [...listing.skipped.values()],
-        async read(paths) {
-            const wanted = [...new Set(paths)];
-            const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
-            const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await readOne(entry) })));
-            const files = new Map();
-            const skipped = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
-            const replaced = [];
-            for (const { entry, decoded } of read) {
-                if (decoded.kind === 'text') {
-                    files.set(entry.path, sharedFile(shared, entry, decoded.text));
-                    if (decoded.replaced)
-                        replaced.push(entry.path);
-                }
-                else {
-                    skipped.push({
-                        path: entry.path,
-                        reason: decoded.reason,
-                        ...(entry.sizeBytes === undefined ? {} : { sizeBytes: entry.sizeBytes }),
-                    });
-                }
-            }
-            return { files, skipped, replaced };
-        },
-    };
+    return (0,listed_tree/* listedTree */.g)({
+        commit,
+        listing,
+        shared,
+        decode: async ({ id, sizeBytes }) => (sizeBytes ?? 0) > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes),
+        sizeBytes: ({ sizeBytes }) => sizeBytes,
+    });
 }
-function sharedFile(shared, { id, path }, text) {
-    const key = `${id} ${path}`;
-    const file = shared.get(key) ?? { path, text };
-    shared.set(key, file);
-    return file;
+/** The files of one commit alone. */
+async function readTree(repository, commit) {
+    return gitHubTree(commit, await listGitHubTree(repository, commit), new Blobs(repository), new Map());
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/rules.js
 
 
-
-
 async function readDefaultBranch(repository) {
-    return new Json(await repository.client.json('GET', repository.path('')), 'repository').at('default_branch').text();
+    return new json_Json(await repository.client.json('GET', repository.path('')), 'repository').at('default_branch').text();
 }
 /** "Get rules for a branch" needs metadata alone; of branch protection the checks are told to everybody who may read the contents. */
 async function readBranchRules(repository, branch) {
-    const { client } = repository;
     const name = encodeURIComponent(branch);
-    const [found, list, protection] = await Promise.all([
-        client.json('GET', repository.path(`/branches/${name}`)),
-        client.list(repository.path(`/rules/branches/${name}`), (page) => new Json(page, 'rules').list().map(({ value }) => value)),
+    const [found, rules, protection] = await Promise.all([
+        repository.client.json('GET', repository.path(`/branches/${name}`)),
+        listRules(repository, branch),
         readProtection(repository, name),
     ]);
-    const rules = list.map((value) => new Json(value, 'rule'));
-    const branchJson = new Json(found, 'branch');
+    const branchJson = new json_Json(found, 'branch');
     const protectedHere = branchJson.at('protection', 'enabled').isTrue();
     const ofType = (type) => rules.filter((rule) => rule.at('type').textOr('') === type).map((rule) => rule.at('parameters'));
     const statusRules = ofType('required_status_checks');
@@ -765,6 +741,24 @@ async function readBranchRules(repository, branch) {
         bindsAdmins: protectedHere ? protection?.at('enforce_admins', 'enabled').isTrue() : undefined,
     };
 }
+/** Whether a ruleset sends what is merged into the branch through a merge queue. Needs metadata alone. */
+async function hasMergeQueue(repository, branch) {
+    return (await listRules(repository, branch)).some((rule) => rule.at('type').textOr('') === 'merge_queue');
+}
+/** Rules under which nobody changes a branch by a simple push. */
+const guards = new Set(['pull_request', 'required_status_checks', 'merge_queue', 'update', 'workflows']);
+/** Whether something has to be fulfilled before a branch changes, by any ruleset or by branch protection. */
+async function isGuarded(repository, branch) {
+    const path = repository.path(`/branches/${encodeURIComponent(branch)}`);
+    const [found, rules] = await Promise.all([repository.client.json('GET', path), listRules(repository, branch)]);
+    const isProtected = new Json(found, 'branch').at('protection', 'enabled').isTrue();
+    return isProtected || rules.some((rule) => guards.has(rule.at('type').textOr('')));
+}
+async function listRules(repository, branch) {
+    const path = repository.path(`/rules/branches/${encodeURIComponent(branch)}`);
+    const list = await repository.client.list(path, (page) => new json_Json(page, 'rules').list().map(({ value }) => value));
+    return list.map((value) => new json_Json(value, 'rule'));
+}
 /** True as soon as one says so; undefined when the second is not known and the first says no. */
 function anyOf(first, second) {
     return first ? true : second;
@@ -772,7 +766,7 @@ function anyOf(first, second) {
 /** Undefined when there is none, or when the token is no administrator's. */
 async function readProtection(repository, name) {
     try {
-        return new Json(await repository.client.json('GET', repository.path(`/branches/${name}/protection`)), 'protection');
+        return new json_Json(await repository.client.json('GET', repository.path(`/branches/${name}/protection`)), 'protection');
     }
     catch (error) {
         if (error instanceof Refusal && (error.status === 403 || error.status === 404))
@@ -805,7 +799,7 @@ function listOf(json) {
 /** Id of the app that reports the jobs of every workflow. Undefined where the server does not tell. */
 async function readActionsApp({ client }) {
     try {
-        return new Json(await client.json('GET', '/apps/github-actions'), 'app').at('id').number();
+        return new json_Json(await client.json('GET', '/apps/github-actions'), 'app').at('id').number();
     }
     catch (error) {
         if (error instanceof Refusal)
@@ -813,12 +807,9 @@ async function readActionsApp({ client }) {
         throw error;
     }
 }
-/** The files of one commit, through the API. */
-async function readTree(repository, commit) {
-    return gitHubTree(commit, await listGitHubTree(repository, commit), new Blobs(repository), new Map());
-}
 
 ;// CONCATENATED MODULE: ./build/entry/cli/doctor/remote.js
+
 
 
 
@@ -1091,7 +1082,7 @@ function noJob(isByApp) {
 /***/ }),
 
 /***/ 2820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bh: () => (/* binding */ renderHealth),
@@ -1117,11 +1108,11 @@ function bad(what, why, todo) {
 function unknown(what, why, todo) {
     return { mark: 'unknown', what, why, todo };
 }
-const signs = { good: '✓', weak: '!', bad: '✗', unknown: '?' };
+const signs = { good: '\u2713', weak: '!', bad: '\u2717', unknown: '?' };
 /** One line each. */
 function renderHealth(list) {
     return list
-        .map(({ mark, what, why, todo }) => `${signs[mark]} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(why)}${todo === '' ? '' : ` → ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(todo)}`}\n`)
+        .map(({ mark, what, why, todo }) => `${signs[mark]} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)}: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(why)}${todo === '' ? '' : ` \u2192 ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(todo)}`}\n`)
         .join('');
 }
 
@@ -1129,7 +1120,7 @@ function renderHealth(list) {
 /***/ }),
 
 /***/ 1959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jV: () => (/* binding */ toolHealth),
@@ -1196,55 +1187,6 @@ async function originOf(dir) {
         return undefined;
     const match = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(stdout.toString('utf8').trim());
     return match?.[1];
-}
-
-
-/***/ }),
-
-/***/ 4628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   lM: () => (/* binding */ printableSource),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   ne: () => (/* binding */ printableProse)
-/* harmony export */ });
-/**
- * Text of a pull request is hostile: an escape sequence moves the cursor, a bidirectional override reorders what a reviewer reads, a zero
- * width character hides a difference. Each such character is replaced by a visible name, so nothing is dropped and nothing acts.
- */
-/**
- * What must never reach a reader as it is: controls, separators that break lines, lone surrogates, and whatever Unicode calls default
- * ignorable (zero width, bidirectional, tag and variation characters) but the selector that makes a pictograph of a sign.
- */
-const unprintable = /(?!\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-/** One line of printable text: every control, line break and tab included, becomes visible. */
-function printable(text) {
-    return text.replace(unprintable, visibleName);
-}
-/** As `printable`, but tabs stay: for source lines, where the width of a tab is worked out later. */
-function printableSource(text) {
-    return text.replace(unprintable, (char) => (char === '\t' ? char : visibleName(char)));
-}
-/** Printable text for a paragraph: runs of white space and line breaks become one space. */
-function printableProse(text) {
-    return printable(text.replace(/[ \t\r\n]+/g, ' ').trim());
-}
-function visibleName(char) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-/** Cuts to at most `charsMax` UTF-16 units without splitting a pair, saying so with an ellipsis. */
-function shorten(text, charsMax) {
-    if (text.length <= charsMax)
-        return text;
-    const cut = text.slice(0, Math.max(0, charsMax - 1));
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
 

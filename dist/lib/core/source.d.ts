@@ -5,6 +5,7 @@ export interface SourceFile {
 }
 /** Why a file was not read as text. Each is counted and shown. */
 export type SkipReason = 'binary' | 'too-large' | 'symlink' | 'submodule' | 'invalid-utf8' | 'missing-object' | 'unsafe-path' | 'lfs-pointer' | 'archive' | 'excluded';
+/** A file that was not read; `path` as in `SourceFile`. */
 export interface SkippedFile {
     readonly path: string;
     readonly reason: SkipReason;

@@ -26,6 +26,7 @@ export interface BoolValue {
     readonly value: boolean;
     readonly origin: Origin;
 }
+/** A number as JavaScript holds it: beyond 2^53 it is rounded, which no attribute that a policy reads comes near. */
 export interface NumberValue {
     readonly kind: 'number';
     readonly value: number;
@@ -95,6 +96,7 @@ export interface ChoiceValue {
     readonly condition: UnknownValue;
     readonly origin: Origin;
 }
+/** A value that the code does not determine, by the reason and the name of what would have to be known. */
 export interface UnknownValue {
     readonly kind: 'unknown';
     readonly reason: UnknownReason;

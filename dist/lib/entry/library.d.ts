@@ -12,7 +12,9 @@ export type { DocumentComparison, PolicyComparison } from '../review/compare-doc
 export { policies };
 /** Text of each file by its path, relative to the repository root, with forward slashes. */
 export type Files = Readonly<Record<string, string>>;
+/** A review without a base. */
 export type ScanResult = Review;
+/** What `--format json` prints. */
 export type ReviewResult = Review;
 /** Evaluates one state; every finding is `new`. Rejects with a `TypeError` when `config` is not valid. */
 export declare function scan(request: {

@@ -16,11 +16,13 @@ export interface Trail extends Subject {
     readonly logGroup: Value | undefined;
     readonly selectors: EventSelectors;
 }
+/** Which events are recorded: basic selectors or advanced ones. None means all management events and no data events. */
 export interface EventSelectors {
     readonly basic: readonly BasicSelector[];
     readonly advanced: readonly MapValue[];
     readonly unknown: UnknownValue | undefined;
 }
+/** One `event_selector`, with the defaults of CloudTrail's API for what is not written. */
 export interface BasicSelector {
     readonly block: MapValue;
     /** `All`, `ReadOnly`, `WriteOnly`; the default is `All`. */
@@ -30,4 +32,5 @@ export interface BasicSelector {
     readonly excludedSources: Value | undefined;
     readonly dataResources: readonly MapValue[];
 }
+/** Every trail and event data store, in the order of the code. */
 export declare function trails(model: EvaluatedCode): readonly Trail[];

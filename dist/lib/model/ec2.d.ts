@@ -12,6 +12,6 @@ export interface Launch extends Subject {
     readonly metadataOptions: Value | undefined;
     /** True when the instance takes what it needs from a launch template. */
     readonly fromTemplate: boolean;
-    readonly userData: Value | undefined;
 }
+/** Every instance, launch template and launch configuration. */
 export declare function launches(model: EvaluatedCode): readonly Launch[];

@@ -16,3 +16,5 @@ export interface EvaluatedCode {
     /** Resources of these types, in the order of the code. */
     ofType(...types: readonly string[]): readonly Resource[];
 }
+/** The resources of these types that the code creates; data sources only look something up. */
+export declare function managed(code: EvaluatedCode, ...types: readonly string[]): readonly Resource[];

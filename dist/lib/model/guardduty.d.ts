@@ -9,4 +9,5 @@ export interface Detector extends Subject {
     /** Account and region as far as the code tells. */
     readonly scope: string;
 }
+/** Every part of GuardDuty that the code declares. */
 export declare function detectors(model: EvaluatedCode): readonly Detector[];

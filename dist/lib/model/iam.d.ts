@@ -1,4 +1,4 @@
-import type { PolicyDocument } from '../analysis/iam/policy-document.js';
+import type { PolicyDocument } from '../analysis/iam/document/policy-document.js';
 import type { UnknownValue, Value } from '../core/value.js';
 import type { EvaluatedCode } from './evaluated-code.js';
 import type { StatementSource } from './iam-document.js';
@@ -15,4 +15,5 @@ export interface IamDocument extends Subject {
     /** Set when nothing of the document is known. */
     readonly unknown: UnknownValue | undefined;
 }
+/** Every document that a resource holds, and AdministratorAccess wherever it is attached. */
 export declare function iamDocuments(model: EvaluatedCode): readonly IamDocument[];

@@ -8,6 +8,7 @@ export interface NetworkAcl extends Subject {
     readonly entries: readonly AclEntry[];
     readonly moreEntries: UnknownValue | undefined;
 }
+/** One numbered entry, wherever it is written. */
 export interface AclEntry {
     readonly direction: 'ingress' | 'egress';
     readonly resource: Resource;
@@ -20,4 +21,5 @@ export interface AclEntry {
     readonly toPort: Fact<number>;
     readonly cidr: Value | undefined;
 }
+/** Every ACL with its entries; entries of an ACL that is declared elsewhere make one of their own. */
 export declare function networkAcls(model: EvaluatedCode): readonly NetworkAcl[];

@@ -18,13 +18,16 @@ export interface BucketAcl {
     readonly canned: Fact<string>;
     readonly grants: readonly BucketGrant[];
 }
+/** A grantee by URI, which is how groups such as AllUsers are named. */
 export interface BucketGrant {
     readonly block: MapValue;
     readonly uri: Fact<string>;
     readonly permission: Fact<string>;
 }
+/** The four switches of S3 Block Public Access, by the names of its API. */
 export declare const blockFlags: readonly ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'];
 export type BlockFlag = (typeof blockFlags)[number];
+/** A public access block of a bucket or of the account. */
 export interface PublicAccessBlock {
     readonly resource: Resource;
     /** The value of each flag; absent means false. */
@@ -34,4 +37,5 @@ export interface PublicAccessBlock {
 }
 /** The attribute's name in the code of this resource. */
 export declare function flagName(resource: Resource, flag: BlockFlag): string;
+/** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 export declare function buckets(model: EvaluatedCode): readonly Bucket[];

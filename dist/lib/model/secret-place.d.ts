@@ -18,4 +18,5 @@ export interface SecretPlace extends Identified {
     /** Where `sensitive = true` can be put: behind the line that opens the block. Absent where there is no such line. */
     readonly insertAt?: Location;
 }
+/** Every input, SSM parameter and `http` data source; a variable that several roots share is one. */
 export declare function secretPlaces(code: EvaluatedCode): readonly SecretPlace[];

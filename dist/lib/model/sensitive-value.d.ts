@@ -8,4 +8,5 @@ export interface SensitiveValue extends Subject {
     readonly name: string;
     readonly value: Value;
 }
+/** One for each value, in the order of the code. */
 export declare function sensitiveValues(code: EvaluatedCode): readonly SensitiveValue[];

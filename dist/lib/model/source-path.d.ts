@@ -10,4 +10,5 @@ export interface SourcePath extends Identified {
     /** Why there is no text. */
     readonly skipped?: SkipReason;
 }
+/** Every file of the change that has content of its own, read or not. */
 export declare function sourcePaths({ texts, skipped, scanSecrets }: EvaluatedCode): readonly SourcePath[];

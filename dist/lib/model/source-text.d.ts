@@ -13,4 +13,5 @@ export interface SourceText extends Identified {
 export type SecretScanner = (file: SourceFile) => SecretScan;
 /** Scans each file once, whoever asks: the policies, the search of the commits, the excerpts. */
 export declare function secretScanner(options?: DetectOptions): SecretScanner;
+/** The view of one file. */
 export declare function toSourceText(file: SourceFile, scan: SecretScanner): SourceText;

@@ -12,3 +12,5 @@ export interface Subject extends Identified {
     /** The main resource; `address` is its address. */
     readonly resource: Resource;
 }
+/** What a view of this resource begins with. */
+export declare function subjectOf(resource: Resource): Subject;

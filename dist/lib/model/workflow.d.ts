@@ -6,4 +6,5 @@ export type { WorkflowJob, WorkflowStep } from '../evaluate/workflow/read-workfl
 export interface WorkflowView extends Identified, Workflow {
     readonly path: string;
 }
+/** Every workflow of the change that can be read as one. */
 export declare function workflows({ texts }: EvaluatedCode): readonly WorkflowView[];

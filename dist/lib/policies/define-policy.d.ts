@@ -73,6 +73,8 @@ export interface Evidence {
     readonly extent: string;
     /** What `standsIn` compares, if the policy has one. */
     readonly degree?: unknown;
+    /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */
+    readonly maybe?: UnknownValue;
     readonly trace: readonly Location[];
 }
 /** This control is declared here but turned off: where to point when base had it on. */
@@ -98,20 +100,23 @@ export interface Weakening {
     readonly trace?: readonly Location[];
     readonly fix?: Fix;
 }
+/** Says what is wrong on one side; a violation that only head has is introduced. */
 export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
     readonly states: 'violation';
     /** Evidence is what guards against the violation; that the change takes it away is a finding of its own, worded by `lost`. */
     evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved | Evidence>;
     lost?(evidence: Evidence): string;
 }
+/** Says which controls are present; evidence that only base has is a weakening. */
 export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
     readonly states: 'evidence';
     evaluate(subject: Kinds[K], model: AwsModel): Iterable<Evidence | Absence | Unresolved>;
     /** Said when base had this evidence and head has no other of the same scope. */
     lost(evidence: Evidence): string;
-    /** True when evidence that head still has, of whatever scope, protects all that the lost one did. */
-    standsIn?(other: Evidence, lost: Evidence): boolean;
+    /** True when evidence that head has, of whatever scope, protects all that the lost one did. Another root may be another account. */
+    standsIn?(other: Evidence, lost: Evidence, place: 'same-root' | 'other-root' | 'new-in-other-root'): boolean;
 }
+/** Says how strong a protection is; a degree that fell is a weakening. */
 export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
     readonly states: 'strength';
     evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved>;
@@ -122,6 +127,7 @@ export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
     /** Undefined when head is as strong as base or stronger. */
     weaker(base: D, head: D): Weakening | undefined;
 }
+/** A policy of any kind. What it is on and what it states stay tied together. */
 export type Policy = AnyPolicy<Kind>;
 type AnyPolicy<K extends Kind> = K extends Kind ? ViolationPolicy<K> | EvidencePolicy<K> | StrengthPolicy<K, unknown> : never;
 export declare function defineViolation<K extends Kind>(policy: Omit<ViolationPolicy<K>, 'states'>): ViolationPolicy<K>;
@@ -130,6 +136,8 @@ export declare function defineEvidence<K extends Kind>(policy: Omit<EvidencePoli
 export declare function defineStrength<K extends Kind, D>(policy: Omit<StrengthPolicy<K, D>, 'states'>): StrengthPolicy<K, D>;
 /** Places behind a value, the cause first: its literal, then everything it passed through. */
 export declare function traceOf(value: Value): Location[];
+/** Where a resource is declared, and the module calls that bring it, the nearest first: any of them may be what a change takes away. */
+export declare function declaredAt(resource: Resource): Location[];
 /** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
 export declare function confidenceIn(...values: readonly Value[]): Confidence;
 /** For a switch that is off: points at its value, and offers `true` where the value is written as such. */

@@ -1,5 +1,5 @@
-import type { PolicyComparison } from '../analysis/iam/compare-policies.js';
-export type { PolicyComparison } from '../analysis/iam/compare-policies.js';
+import type { PolicyComparison } from '../analysis/iam/comparison/compare-policies.js';
+export type { PolicyComparison } from '../analysis/iam/comparison/compare-policies.js';
 /** Two IAM policy documents as JSON text or as parsed JSON. */
 export interface DocumentComparison {
     readonly base: unknown;

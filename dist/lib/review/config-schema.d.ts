@@ -1,4 +1,5 @@
 import { z } from 'zod';
+/** The one definition: types, defaults, messages and docs/config.schema.json follow from it. */
 export declare const configSchema: z.ZodObject<{
     model: z.ZodDefault<z.ZodEnum<{
         v1: "v1";
@@ -66,5 +67,7 @@ export declare const configSchema: z.ZodObject<{
         by: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>>;
 }, z.core.$strict>;
+/** The configuration with every default filled in. */
 export type Config = z.output<typeof configSchema>;
+/** The configuration as people write it. */
 export type ConfigInput = z.input<typeof configSchema>;

@@ -31,14 +31,16 @@ export interface Review {
     readonly failures: readonly string[];
     readonly durationMs: number;
 }
+/** What blocks: controls up to `phase` of `model`, findings of `severity` and `confidence` or above. */
 export interface GateSettings {
     readonly model: ModelVersion;
     readonly phase: Phase;
     readonly severity: Severity;
     readonly confidence: Confidence;
 }
+/** What the comparison makes of a claim. Texts are plain: a renderer escapes them. */
 export interface Finding {
-    /** 12 hexadecimal digits over the claim and the lines that cause it: what people type to accept it. Other lines, another id. */
+    /** 32 hexadecimal digits over the claim and the lines that cause it: what people copy to accept it. Other lines, another id. */
     readonly id: string;
     readonly policyId: string;
     readonly controlId: string;
@@ -67,6 +69,7 @@ export interface Finding {
     /** All instances that share this cause (a module called several times, a `count`), when there are more than one; each with its own identity. */
     readonly instances?: readonly FindingInstance[];
 }
+/** One of several resources that a cause makes wrong. */
 export interface FindingInstance {
     readonly id: string;
     readonly policyId: string;
@@ -74,6 +77,7 @@ export interface FindingInstance {
     readonly aspect: string;
     readonly fingerprint: string;
 }
+/** Where to point; lines are 1-based and both included. */
 export interface FindingLocation {
     readonly path: string;
     /** RIGHT = head, LEFT = base (a deletion). */
@@ -87,16 +91,19 @@ export interface FindingLocation {
     /** The lines themselves with one line of context, for reports; redacted where a secret stands. */
     readonly excerpt?: Excerpt;
 }
+/** Lines of a file from `firstLine` on, without line ends; secrets are blotted out. */
 export interface Excerpt {
     readonly firstLine: number;
     readonly lines: readonly string[];
 }
+/** The acceptance that keeps a finding from blocking: a comment in the code, the configuration on base, or a comment on the pull request. */
 export interface AppliedWaiver {
     readonly source: 'inline' | 'config' | 'comment';
     readonly reason: string;
     readonly by?: string;
     readonly until?: string;
 }
+/** What a policy could not decide because of an expression. `reason` is an `UnknownReason` of the values. */
 export interface UnresolvedEntry {
     readonly policyId: string;
     readonly resource: string;
@@ -106,6 +113,7 @@ export interface UnresolvedEntry {
     readonly reason: string;
     readonly message: string;
 }
+/** A control that the code on head shows to be present. */
 export interface EvidenceEntry {
     readonly controlId: string;
     readonly policyId: string;
@@ -126,12 +134,14 @@ export interface MatrixCell {
     readonly findings: number;
     readonly introduced: number;
 }
+/** Something about the change itself that a reviewer must see; it decides nothing. */
 export interface Notice {
     readonly kind: 'config-changed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'suppression-ignored';
     readonly message: string;
     readonly path: string;
     readonly line?: number;
 }
+/** What was looked at, so that "0 findings" is not "0 files". */
 export interface Counts {
     readonly filesChanged: number;
     readonly filesRead: number;

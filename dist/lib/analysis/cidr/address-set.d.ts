@@ -7,6 +7,7 @@ export interface AddressSet {
 }
 export declare const noAddresses: AddressSet;
 export declare const allAddresses: AddressSet;
+/** The union of networks, however they overlap. */
 export declare function addressSet(ranges: readonly AddressRange[]): AddressSet;
 /** Reads a list of networks; texts that are none come back apart, so that nothing is lost silently. */
 export declare function parseAddressSet(texts: readonly string[]): {
@@ -18,6 +19,7 @@ export declare function intersectAddresses(a: AddressSet, b: AddressSet): Addres
 /** Everything of `a` that is not in `b`. */
 export declare function subtractAddresses(a: AddressSet, b: AddressSet): AddressSet;
 export declare function hasNoAddresses(set: AddressSet): boolean;
+/** The same addresses, however they were written. */
 export declare function equalAddresses(a: AddressSet, b: AddressSet): boolean;
 export declare function hasAddress(set: AddressSet, family: Family, value: bigint): boolean;
 /** Number of addresses of one family. */

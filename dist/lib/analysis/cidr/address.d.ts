@@ -1,3 +1,4 @@
+/** IP version. */
 export type Family = 4 | 6;
 /** All addresses from `first` to `last`, as integers of the family's width. */
 export interface AddressRange {

@@ -4,4 +4,5 @@ export interface Budget {
     spend(units: number): boolean;
     readonly isExhausted: () => boolean;
 }
+/** A budget for one question. */
 export declare function budgetOf(units: number): Budget;

@@ -20,8 +20,10 @@ export interface SecretHit {
     /** The name it is assigned to, as written. */
     readonly name?: string;
     readonly redacted: string;
-    /** Keyed digest of the value: equal values are the same secret. */
+    /** Keyed digest of the value: equal values are the same secret. Never shown. */
     readonly identity: string;
+    /** The same for reports: short where the value could be guessed. */
+    readonly label: string;
     /** What a reader should know: `canary token`, `AWS account 111122223333`, `encrypted`. */
     readonly note?: string;
     readonly decodedFrom?: Encoding;
@@ -37,4 +39,6 @@ export interface SecretScan {
     readonly hits: readonly SecretHit[];
     readonly limits: readonly ScanLimit[];
 }
+/** Policies whose findings are values: the same value in the same file is the same leak, however often it stands there. */
+export declare const secretPolicyIds: ReadonlySet<string>;
 export declare function policyOf(group: SecretGroup): SecretPolicyId;
