@@ -8,6 +8,7 @@ import {
   equalTraffic,
   hasNoTraffic,
   intersectTraffic,
+  meetsRule,
   TRAFFIC_RULES_MAX,
   noTraffic,
   portsFrom,
@@ -75,6 +76,20 @@ describe('traffic sets agree with brute force', () => {
         'name' in point ? includesOpaque(one.sources, { text: point.name }) : hasAddress(one.sources.addresses, 4, point.address);
       return matches && source;
     });
+
+  it('a rule meets a set where the two have a packet in common', () => {
+    let met = 0;
+    fc.assert(
+      fc.property(someRules, rule, (rules, one) => {
+        const meets = meetsRule(trafficSet(rules), one);
+        expect(meets).toBe(!hasNoTraffic(intersectTraffic(trafficSet(rules), trafficSet([one]))));
+        if (meets) met += 1;
+      }),
+      { numRuns: 500 },
+    );
+    expect(met).toBeGreaterThan(100);
+    expect(met).toBeLessThan(500);
+  });
 
   it('on membership, union, intersection and difference', () => {
     fc.assert(

@@ -4,7 +4,7 @@ import type { AddressSet } from '../../analysis/cidr/address-set.ts';
 import { countPorts, formatPorts, portSet } from '../../analysis/cidr/port-set.ts';
 import { LAST_PROTOCOL, TCP, protocolName } from '../../analysis/cidr/protocol.ts';
 import { sourceSet } from '../../analysis/cidr/source-set.ts';
-import { hasNoTraffic, intersectTraffic, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
+import { hasNoTraffic, intersectTraffic, meetsRule, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { Severity, Witness } from '../../core/finding.ts';
 import type { SecurityGroup } from '../../model/security-group.ts';
@@ -64,7 +64,7 @@ const reportedElsewhere = trafficSet([{ sources: sourceSet(allAddresses), protoc
 
 function widening(base: Reach, head: Reach): Weakening | undefined {
   const added = subtractTraffic(trafficSet(head.rules), trafficSet(base.rules));
-  const causes = head.flows.filter((flow) => !hasNoTraffic(intersectTraffic(added, trafficSet([flow.traffic]))));
+  const causes = head.flows.filter((flow) => meetsRule(added, flow.traffic));
   const left = causes.filter((flow) => !isReportedElsewhere(flow));
   if (hasNoTraffic(added) || (causes.length > 0 && left.length === 0)) return undefined;
   const piece = firstPiece(left.length === 0 ? added : intersectTraffic(added, trafficSet(left.map((flow) => flow.traffic))));
@@ -83,7 +83,7 @@ function widening(base: Reach, head: Reach): Weakening | undefined {
 function isReportedElsewhere(flow: Flow): boolean {
   if (!isAnywhere(flow.traffic.sources.addresses)) return false;
   if (flow.traffic.protocol === 'all' || countPorts(flow.traffic.ports) > 1024) return true;
-  return !hasNoTraffic(intersectTraffic(trafficSet([flow.traffic]), reportedElsewhere));
+  return meetsRule(reportedElsewhere, flow.traffic);
 }
 
 interface Piece {
