@@ -125,6 +125,18 @@ describe('other AWS credentials', () => {
   });
 });
 
+it('the beginning of a short-lived Bedrock key opens nothing alone, and only advises', () => {
+  const whole = fake('aws-bedrock-short-key');
+  const beginning = whole.slice(0, whole.indexOf('YmVk') + 28);
+  for (const [text, tier] of [
+    [whole, 'certain'],
+    [beginning, 'possible'],
+    [`${beginning}abc`, 'possible'],
+  ] as const) {
+    expect(scan('a.py', `KEY = "${text}"`)).toMatchObject([{ detector: 'aws-bedrock-short-lived-key', tier }]);
+  }
+});
+
 it('a session token in a pre-signed URL only advises', () => {
   const url = 'https://x.s3.amazonaws.com/a?X-Amz-Expires=600&X-Amz-Security-Token={{fake:aws-session-token}}&X-Amz-Signature=0';
   expect(scan('a.json', url)).toMatchObject([{ detector: 'aws-session-token', tier: 'possible' }]);
