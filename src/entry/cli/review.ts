@@ -40,18 +40,32 @@ interface CompareRequest {
 async function compareCommits(request: CompareRequest): Promise<{ readonly repository: GitRepository; readonly change: Change }> {
   const repository = await openRepository(request.dir);
   try {
-    const { base, head } = await commitsOf(repository, request.base, request.head ?? 'HEAD');
+    const { tip, base, head } = await commitsOf(repository, request.base, request.head ?? 'HEAD');
     request.progress.step('comparing the commits');
-    const [change, history] = await Promise.all([repository.change(base, head), historyOf(repository, base, head)]);
-    return { repository, change: { ...change, ...(history === undefined ? {} : { history }) } };
+    const [change, history, settings] = await Promise.all([
+      repository.change(base, head),
+      historyOf(repository, base, head),
+      tip === base ? undefined : repository.tree(tip),
+    ]);
+    return {
+      repository,
+      change: { ...change, ...(history === undefined ? {} : { history }), ...(settings === undefined ? {} : { settings }) },
+    };
   } catch (error) {
     repository.close();
     throw error;
   }
 }
 
+interface Commits {
+  /** Where the base branch stands now: the settings are read there. */
+  readonly tip: string;
+  readonly base: string;
+  readonly head: string;
+}
+
 /** Without a base: where the branch left the default branch. A base that is given is compared from the merge base, as a pull request is. */
-async function commitsOf(repository: GitRepository, baseRef: string | undefined, headRef: string): Promise<{ base: string; head: string }> {
+async function commitsOf(repository: GitRepository, baseRef: string | undefined, headRef: string): Promise<Commits> {
   const [head, tip] = await Promise.all([
     repository.resolve(headRef),
     baseRef === undefined ? repository.defaultBranch().then((branch) => repository.resolve(branch)) : repository.resolve(baseRef),
@@ -59,5 +73,5 @@ async function commitsOf(repository: GitRepository, baseRef: string | undefined,
   // The listing of head runs while git looks for the merge base.
   repository.prepare(head);
   const base = await repository.mergeBase(tip, head);
-  return { base, head };
+  return { tip, base, head };
 }
