@@ -15,14 +15,14 @@ import { makeSyntheticRepository } from './synthetic-repository.mjs';
 
 /** What the project promises; ratios are within one run. */
 const targets = { coldStartRatioMax: 5, reviewSecondsMax: 2, checkovRatioMin: 10 };
-const peerRuns = 3;
+const peerRuns = 5;
 
 const cli = join(dirname(fileURLToPath(import.meta.url)), '../dist/cli/index.js');
 
 async function main() {
   const { values } = parseArgs({
     options: {
-      runs: { type: 'string', default: '9' },
+      runs: { type: 'string', default: '15' },
       checkov: { type: 'string' },
       enforce: { type: 'boolean', default: false },
       repo: { type: 'string', multiple: true, default: [] },
