@@ -34,7 +34,9 @@ const style = `
   table { border-collapse: collapse; margin: 0 0 16px; } th, td { border: 1px solid #d1d9e0; padding: 5px 11px; text-align: left; } tr:nth-child(2n) { background: #f6f8fa; }
   code, pre { font: 12px/1.45 ui-monospace, "Liberation Mono", "DejaVu Sans Mono", monospace; background: #eff1f3; border-radius: 6px; }
   code { padding: .2em .4em; } pre { padding: 14px; overflow: hidden; } pre code { background: none; padding: 0; }
-  details { margin: 6px 0; } ul { padding-left: 2em; }`;
+  details { margin: 6px 0; } ul { padding-left: 2em; }
+  /* The comment goes on below the picture, and that shows. */
+  body::after { content: ''; position: fixed; inset: auto 0 0; height: 72px; background: linear-gradient(#f6f8fa00, #f6f8fa); }`;
 const page = `<!doctype html><meta charset="utf-8"><style>${style}</style><div class="box"><div class="head"><b>phasegate</b><span>bot</span> commented</div><div class="text">${opened}</div></div>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'phasegate-picture-'));
