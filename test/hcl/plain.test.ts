@@ -158,7 +158,8 @@ describe('the plain reader sees what the grammar sees', () => {
       }),
       { numRuns: 600 },
     );
-    expect(read).toBeGreaterThan(50);
+    // About one in ten; how many exactly is drawn.
+    expect(read).toBeGreaterThan(20);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What stands in a Markdown text outside of code, found the way GFM reads it; enough of it to tell whether hostile text got out. */
 export interface Outside {
-  /** Lines outside fenced blocks, with every code span replaced by `C`. A summary stands in a block of HTML, where there are none (GFM 4.6). */
+  /** Lines outside fenced blocks, with every code span replaced by `▮`, which is no letter of any word. A summary stands in a block of HTML, where there are none (GFM 4.6). */
   readonly lines: readonly string[];
   /** A fence or a block was still open at the end. */
   readonly unclosed: boolean;
@@ -29,7 +29,7 @@ function withoutCodeSpans(line: string): string {
     if (open === undefined || open.index < at) continue;
     const close = runs.slice(index + 1).find((run) => run[0].length === open[0].length);
     if (close === undefined) continue;
-    result += `${line.slice(at, open.index)}C`;
+    result += `${line.slice(at, open.index)}▮`;
     at = close.index + close[0].length;
   }
   return result + line.slice(at);

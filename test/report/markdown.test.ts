@@ -68,7 +68,7 @@ describe('the budget', () => {
   });
 });
 
-/** Lines that the renderer itself writes, once code is `C` and a link of ours is `L`. */
+/** Lines that the renderer itself writes, once code is `▮` and a link of ours is `▯`. */
 const ownLines = [
   /^$/,
   /^<!-- phasegate:summary -->$/,
@@ -80,13 +80,13 @@ const ownLines = [
   /^---$/,
   /^[^<>#|~_@[\]\\]*$/,
 ];
-const dangerous = /@\w|#\d|:(?!C:)\w+:|:\/\/|www\.|!\[|\$\$|\\|GH-\d|^\s*\d+[.)] /;
+const dangerous = /@\w|#\d|:\w+:|:\/\/|www\.|!\[|\$\$|\\|GH-\d|^\s*\d+[.)] /;
 
 function toSkeleton(line: string): string {
   return line
-    .replace(/\[C\]\(https:\/\/github\.example[^\s()<>[\]]*\)/g, 'L')
+    .replace(/\[▮\]\(https:\/\/github\.example[^\s()<>[\]]*\)/g, '▯')
     .replaceAll('&#39;', "'")
-    .replace(/<code>[^<>]*<\/code>/g, 'C');
+    .replace(/<code>[^<>]*<\/code>/g, '▮');
 }
 
 test('no text of a repository gets out of code: no markup, mention, reference, link, emoji, HTML, table cell or open fence', () => {
@@ -103,11 +103,13 @@ test('no text of a repository gets out of code: no markup, mention, reference, l
 });
 
 test('the scanner sees what gets out (control)', () => {
-  expect(outsideOfCode('`a` <b>').lines).toEqual(['C <b>']);
+  expect(outsideOfCode('`a` <b>').lines).toEqual(['▮ <b>']);
   expect(outsideOfCode('```\n@x\n```\n@y').lines).toEqual(['@y']);
   expect(outsideOfCode('```\n@x').unclosed).toBe(true);
   expect(ownLines.some((pattern) => pattern.test('<h1>owned</h1>'))).toBe(false);
   expect(dangerous.test('hello @octocat')).toBe(true);
+  expect(dangerous.test('hello :tada:')).toBe(true);
+  expect(dangerous.test(`:${outsideOfCode('`a`').lines[0]}0:`)).toBe(false);
 });
 
 test('a sentence keeps its words and shows the rest as code', () => {
