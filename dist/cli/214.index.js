@@ -4888,6 +4888,8 @@ function isSecretKey(value) {
         return false;
     return (0,randomness/* entropy */.Ue)(value) >= SECRET_KEY_ENTROPY && !isMadeUp(value);
 }
+/** With the base64 of `bedrock.amazonaws.com`. */
+const SHORT_LIVED_BEDROCK = 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t';
 /** `IQoJb3JpZ2lu` and the two others are the constant heads of session tokens. Bedrock: the base64 of `BedrockAPIKey-` and of its host. */
 const awsShapes = [
     ...['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz'].map((anchor) => ({
@@ -4909,10 +4911,23 @@ const awsShapes = [
     {
         id: 'aws-bedrock-short-lived-key',
         title: 'Amazon Bedrock short-lived API key',
-        anchor: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t',
-        shape: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/_-]{0,4000}={0,2}/y,
+        anchor: SHORT_LIVED_BEDROCK,
+        // A pre-signed request in base64: hundreds of characters.
+        shape: new RegExp(`${SHORT_LIVED_BEDROCK}[A-Za-z0-9+/_-]{40,4000}={0,2}`, 'y'),
         group: 'aws-bedrock',
         severity: 'high',
+        distinctMin: 0,
+        isShort: true,
+    },
+    {
+        // Its constant beginning alone opens nothing: a key that was cut off, or code that looks for one.
+        id: 'aws-bedrock-short-lived-key',
+        title: 'Beginning of an Amazon Bedrock short-lived API key',
+        anchor: SHORT_LIVED_BEDROCK,
+        shape: new RegExp(`${SHORT_LIVED_BEDROCK}[A-Za-z0-9+/_-]{0,39}={0,2}(?![A-Za-z0-9+/_-])`, 'y'),
+        group: 'aws-bedrock',
+        severity: 'high',
+        tier: 'possible',
         distinctMin: 0,
         isShort: true,
     },

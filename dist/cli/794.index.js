@@ -275,10 +275,17 @@ async function loadCode(config) {
 async function compareCommits(request) {
     const repository = await (0,open_repository/* openRepository */.h)(request.dir);
     try {
-        const { base, head } = await commitsOf(repository, request.base, request.head ?? 'HEAD');
+        const { tip, base, head } = await commitsOf(repository, request.base, request.head ?? 'HEAD');
         request.progress.step('comparing the commits');
-        const [change, history] = await Promise.all([repository.change(base, head), historyOf(repository, base, head)]);
-        return { repository, change: { ...change, ...(history === undefined ? {} : { history }) } };
+        const [change, history, settings] = await Promise.all([
+            repository.change(base, head),
+            historyOf(repository, base, head),
+            tip === base ? undefined : repository.tree(tip),
+        ]);
+        return {
+            repository,
+            change: { ...change, ...(history === undefined ? {} : { history }), ...(settings === undefined ? {} : { settings }) },
+        };
     }
     catch (error) {
         repository.close();
@@ -294,7 +301,7 @@ async function commitsOf(repository, baseRef, headRef) {
     // The listing of head runs while git looks for the merge base.
     repository.prepare(head);
     const base = await repository.mergeBase(tip, head);
-    return { base, head };
+    return { tip, base, head };
 }
 
 

@@ -9485,6 +9485,33 @@ function subtractTraffic(a, b) {
 function intersectTraffic(a, b) {
     return { protocols: combine(a.protocols, b.protocols, intersectSources), limited: a.limited || b.limited };
 }
+/** Does the set hold any packet that the rule admits? Looks only at the ports of the rule, which are few among those of a thousand rules. */
+function meetsRule(set, rule) {
+    return ruleSteps(rule).some(({ first, last, value: spans }) => set.protocols.some((piece) => piece.first <= last && first <= piece.last && spans.some((span) => meetsSpan(piece.value, span))));
+}
+function meetsSpan(cells, span) {
+    for (let index = firstCellTo(cells, span.first); index < cells.length; index += 1) {
+        const cell = cells[index];
+        if (cell === undefined || cell.first > span.last)
+            return false;
+        if (!hasNoSources(intersectSources(cell.value, span.value)))
+            return true;
+    }
+    return false;
+}
+/** Index of the first cell that ends at the port or behind it. */
+function firstCellTo(cells, port) {
+    let low = 0;
+    let high = cells.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cells[middle]?.last ?? Infinity) < port)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 function hasNoTraffic(set) {
     return set.protocols.length === 0;
 }
@@ -11564,7 +11591,7 @@ const watched = portSet([...adminPorts.keys(), ...databasePorts.keys()].map((por
 const reportedElsewhere = trafficSet([{ sources: sourceSet(allAddresses), protocol: TCP, ports: watched }]);
 function widening(base, head) {
     const added = subtractTraffic(trafficSet(head.rules), trafficSet(base.rules));
-    const causes = head.flows.filter((flow) => !hasNoTraffic(intersectTraffic(added, trafficSet([flow.traffic]))));
+    const causes = head.flows.filter((flow) => meetsRule(added, flow.traffic));
     const left = causes.filter((flow) => !isReportedElsewhere(flow));
     if (hasNoTraffic(added) || (causes.length > 0 && left.length === 0))
         return undefined;
@@ -11586,7 +11613,7 @@ function isReportedElsewhere(flow) {
         return false;
     if (flow.traffic.protocol === 'all' || countPorts(flow.traffic.ports) > 1024)
         return true;
-    return !hasNoTraffic(intersectTraffic(trafficSet([flow.traffic]), reportedElsewhere));
+    return meetsRule(reportedElsewhere, flow.traffic);
 }
 /** The piece of the difference that reaches farthest. */
 function firstPiece(added) {
@@ -15586,6 +15613,8 @@ function isSecretKey(value) {
         return false;
     return entropy(value) >= SECRET_KEY_ENTROPY && !isMadeUp(value);
 }
+/** With the base64 of `bedrock.amazonaws.com`. */
+const SHORT_LIVED_BEDROCK = 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t';
 /** `IQoJb3JpZ2lu` and the two others are the constant heads of session tokens. Bedrock: the base64 of `BedrockAPIKey-` and of its host. */
 const awsShapes = [
     ...['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz'].map((anchor) => ({
@@ -15607,10 +15636,23 @@ const awsShapes = [
     {
         id: 'aws-bedrock-short-lived-key',
         title: 'Amazon Bedrock short-lived API key',
-        anchor: 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t',
-        shape: /bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/_-]{0,4000}={0,2}/y,
+        anchor: SHORT_LIVED_BEDROCK,
+        // A pre-signed request in base64: hundreds of characters.
+        shape: new RegExp(`${SHORT_LIVED_BEDROCK}[A-Za-z0-9+/_-]{40,4000}={0,2}`, 'y'),
         group: 'aws-bedrock',
         severity: 'high',
+        distinctMin: 0,
+        isShort: true,
+    },
+    {
+        // Its constant beginning alone opens nothing: a key that was cut off, or code that looks for one.
+        id: 'aws-bedrock-short-lived-key',
+        title: 'Beginning of an Amazon Bedrock short-lived API key',
+        anchor: SHORT_LIVED_BEDROCK,
+        shape: new RegExp(`${SHORT_LIVED_BEDROCK}[A-Za-z0-9+/_-]{0,39}={0,2}(?![A-Za-z0-9+/_-])`, 'y'),
+        group: 'aws-bedrock',
+        severity: 'high',
+        tier: 'possible',
         distinctMin: 0,
         isShort: true,
     },
