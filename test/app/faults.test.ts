@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startApp, until } from './app-process.ts';
 import type { AppProcess } from './app-process.ts';
 import { fakeChecks, openPort, openScene, summaries } from './scene.ts';
 import type { Scene } from './scene.ts';
 
-/** What only the App asks of GitHub, failing one at a time; and what GitHub refuses. */
+/** All that the App asks of GitHub for one review, failing one at a time; and what GitHub refuses. */
 
 let scene: Scene;
 let server: AppProcess;
@@ -23,36 +23,68 @@ afterEach(() => {
   scene.fake.assertHealthy();
 });
 
-const runs = '/repos/{owner}/{repo}/check-runs';
-const requests = [
-  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
-  `POST ${runs}`,
-  `PATCH ${runs}/{check_run_id}`,
-  'GET /repos/{owner}/{repo}/pulls/{pull_number}',
-  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
-];
 const faults = [
-  ['502', { kind: 'status', status: 502 }],
+  ['a 502', { kind: 'status', status: 502 }],
   ['an answer that is lost', { kind: 'reset', when: 'after' }],
   ['a connection that is cut', { kind: 'reset' }],
+  ['a limit', { kind: 'secondary-limit', retryAfterSeconds: 0 }],
 ] as const;
-const cases = requests.flatMap((match) => faults.map(([name, fault]) => [match, name, fault] as const));
 
-describe.each([1, 2])('the %i. time', (nth) => {
-  test.each(cases)('%s: %s', async (match, name, fault) => {
-    const branch = `fault-${nth}-${cases.findIndex((one) => one[0] === match && one[1] === name)}`;
-    scene.fake.inject({ match, nth, ...fault });
-    const number = await scene.propose(branch, `${openPort}# ${branch}\n`);
-    const head = scene.head(number);
-    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, 'the end of the review');
-    await until(() => server.log.some((line) => line.msg === 'job done' && line['job'] === `acme/infra#${number}`));
-    expect(scene.check(head)?.conclusion).toBe('failure');
-    expect(fakeChecks(scene.fake, scene.app, head).filter((run) => run.status !== 'completed')).toEqual([]);
-    expect(summaries(scene, number)).toBe(1);
-    expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
+/** A review of a pull request whose head is new; ends when its job has. */
+async function review(branch: string): Promise<number> {
+  const number = await scene.propose(branch, `${openPort}# ${branch}\n`);
+  await until(() => scene.check(scene.head(number))?.status === 'completed' && summaries(scene, number) > 0, `the review of ${branch}`);
+  await until(() => server.log.some((line) => line.msg === 'job done' && line['job'] === `acme/infra#${number}`), `the job of ${branch}`);
+  return number;
+}
+
+/** Each request of one review: its route, and the how manieth of that route it is. */
+async function requestsOfOneReview(): Promise<readonly { readonly match: string; readonly nth: number }[]> {
+  const before = scene.fake.requests.length;
+  await review('no-fault');
+  const seen = new Map<string, number>();
+  return scene.fake.requests.slice(before).flatMap(({ route }) => {
+    if (route === undefined || route.includes('/app/')) return [];
+    const nth = (seen.get(route) ?? 0) + 1;
+    seen.set(route, nth);
+    return [{ match: route, nth }];
   });
-});
+}
+
+interface End {
+  readonly conclusion: string | null | undefined;
+  readonly unfinished: number;
+  readonly summaries: number;
+  readonly button: boolean;
+}
+
+async function endOf(number: number): Promise<End> {
+  const head = scene.head(number);
+  return {
+    conclusion: scene.check(head)?.conclusion,
+    unfinished: fakeChecks(scene.fake, scene.app, head).filter((run) => run.status !== 'completed').length,
+    summaries: summaries(scene, number),
+    button: (await scene.fake.mergeButton('acme', 'infra', number)).enabled,
+  };
+}
+
+test('each fault at each request of a whole review: one right check, one summary, a button that stays shut', async () => {
+  const requests = await requestsOfOneReview();
+  expect(requests.length).toBeGreaterThan(12);
+  let hits = 0;
+  for (const [index, { match, nth }] of requests.entries()) {
+    for (const [name, fault] of faults) {
+      const armed = scene.fake.inject({ match, nth, ...fault });
+      const number = await review(`fault-${index}-${name.replaceAll(' ', '-')}`);
+      hits += armed.hits();
+      armed.remove();
+      const right: End = { conclusion: 'failure', unfinished: 0, summaries: 1, button: false };
+      expect([match, nth, name, await endOf(number)]).toEqual([match, nth, name, right]);
+      scene.fake.setState('acme', 'infra', number, 'closed', 'dev');
+    }
+  }
+  expect(hits).toBeGreaterThan(requests.length * faults.length * 0.9);
+}, 300_000);
 
 test('more findings than one request takes are all there', async () => {
   const files = Object.fromEntries(
