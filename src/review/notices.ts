@@ -16,6 +16,15 @@ export function noticesOf(
   return [...files.flatMap((file) => fileNotice(file, gateChanges)), ...added.map(suppressionNotice)];
 }
 
+const almostConfig = /^(?:\.github\/)?\.?phasegate\.ya?ml$/iu;
+
+/** A file that somebody took for the configuration: the defaults count, and without a word nobody would know. */
+export function misnamedConfig(paths: readonly string[]): readonly Notice[] {
+  if (paths.includes(configPath)) return [];
+  const message = `This file is not read, and the defaults count: the configuration is ${configPath}. Rename it.`;
+  return paths.filter((path) => almostConfig.test(path)).map((path) => ({ kind: 'config-misnamed', message, path }));
+}
+
 function fileNotice(file: ChangedFile, gateChanges: readonly GateChange[]): Notice[] {
   const paths = [file.path, file.basePath ?? file.path];
   const count = gateChanges.filter(({ at }) => paths.includes(at.path)).length;

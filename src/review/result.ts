@@ -144,6 +144,7 @@ export interface MatrixCell {
 export interface Notice {
   readonly kind:
     | 'config-changed'
+    | 'config-misnamed'
     | 'suppression-added'
     | 'waiver-changed'
     | 'workflow-changed'

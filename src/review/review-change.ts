@@ -16,7 +16,7 @@ import { identityMap } from './identity.ts';
 import type { IdentityMap } from './identity.ts';
 import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
-import { noticesOf } from './notices.ts';
+import { misnamedConfig, noticesOf } from './notices.ts';
 import type { Change, Progress, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
 import { linesOf } from './source-lines.ts';
@@ -78,7 +78,11 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     comparison: withGateChanges(comparison, gate, config),
     touched: touchedLines(change.files),
     waivers,
-    notices: [...noticesOf(change.files, gate.added, gate.changes), ...allowListNotices(change.files, base.files, head.files)],
+    notices: [
+      ...misnamedConfig((change.settings ?? change.base).paths),
+      ...noticesOf(change.files, gate.added, gate.changes),
+      ...allowListNotices(change.files, base.files, head.files),
+    ],
     failures: [
       ...problems,
       ...patternProblems,
@@ -146,7 +150,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     comparison: compareClaims(claims.base, claims.head, identity),
     touched: touchedLines([]),
     waivers,
-    notices: [],
+    notices: misnamedConfig(tree.paths),
     failures: [...problems, ...patternProblems, ...policyFailures(claims)],
     filesChanged: tree.paths.length,
     resources: model.resources.length,

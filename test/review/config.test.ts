@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { configSchema } from '../../src/review/config-schema.ts';
+import { review, scan } from '../../src/entry/library.ts';
 import { defaultConfig } from '../../src/review/config.ts';
 import { parseConfig } from '../../src/review/parse-config.ts';
 
@@ -22,3 +23,15 @@ test.each([
   expect(config).toEqual(defaultConfig);
   expect(problems.map(({ message }) => message).join('\n')).toContain(place);
 });
+
+test.each(['.github/phasegate.yaml', 'phasegate.yml', '.phasegate.yaml', '.github/Phasegate.yml'])(
+  'a configuration in %s is told, since it does not count',
+  async (path) => {
+    const files = { [path]: 'phase: 4\n', 'main.tf': '' };
+    for (const { notices } of [await scan({ files }), await review({ base: files, head: { ...files, 'a.tf': '' } })]) {
+      expect(notices.map((notice) => [notice.kind, notice.path])).toEqual([['config-misnamed', path]]);
+    }
+    const both = await scan({ files: { ...files, '.github/phasegate.yml': 'phase: 2\n' } });
+    expect(both.notices).toEqual([]);
+  },
+);
