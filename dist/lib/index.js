@@ -20870,6 +20870,14 @@ class SideReader {
 function noticesOf(files, added, gateChanges) {
     return [...files.flatMap((file) => fileNotice(file, gateChanges)), ...added.map(suppressionNotice)];
 }
+const almostConfig = /^(?:\.github\/)?\.?phasegate\.ya?ml$/iu;
+/** A file that somebody took for the configuration: the defaults count, and without a word nobody would know. */
+function misnamedConfig(paths) {
+    if (paths.includes(review_config/* configPath */.e))
+        return [];
+    const message = `This file is not read, and the defaults count: the configuration is ${review_config/* configPath */.e}. Rename it.`;
+    return paths.filter((path) => almostConfig.test(path)).map((path) => ({ kind: 'config-misnamed', message, path }));
+}
 function fileNotice(file, gateChanges) {
     const paths = [file.path, file.basePath ?? file.path];
     const count = gateChanges.filter(({ at }) => paths.includes(at.path)).length;
@@ -21110,7 +21118,11 @@ async function reviewChange(change, tools) {
         comparison: withGateChanges(comparison, gate, config),
         touched: touchedLines(change.files),
         waivers,
-        notices: [...noticesOf(change.files, gate.added, gate.changes), ...allowListNotices(change.files, base.files, head.files)],
+        notices: [
+            ...misnamedConfig((change.settings ?? change.base).paths),
+            ...noticesOf(change.files, gate.added, gate.changes),
+            ...allowListNotices(change.files, base.files, head.files),
+        ],
         failures: [
             ...problems,
             ...patternProblems,
@@ -21176,7 +21188,7 @@ async function scanTree(tree, tools) {
         comparison: compareClaims(claims.base, claims.head, identity),
         touched: touchedLines([]),
         waivers,
-        notices: [],
+        notices: misnamedConfig(tree.paths),
         failures: [...problems, ...patternProblems, ...policyFailures(claims)],
         filesChanged: tree.paths.length,
         resources: model.resources.length,

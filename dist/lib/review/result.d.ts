@@ -136,7 +136,7 @@ export interface MatrixCell {
 }
 /** Something about the change itself that a reviewer must see; it decides nothing. */
 export interface Notice {
-    readonly kind: 'config-changed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'suppression-ignored';
+    readonly kind: 'config-changed' | 'config-misnamed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'suppression-ignored';
     readonly message: string;
     readonly path: string;
     readonly line?: number;
