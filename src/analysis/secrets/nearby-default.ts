@@ -37,12 +37,11 @@ function checkVariable(scan: Scan, at: number): void {
 function checkParameter(scan: Scan, at: number): void {
   const line = scan.lines.indexAt(at);
   const from = Math.max(scan.lines.start(Math.max(0, line - BLOCK_LINES)), at - BLOCK_CHARS_MAX);
-  const before = scan.text.slice(from, scan.lines.start(line));
-  if (!scan.spend(before.length, at)) return;
+  if (!scan.spend(scan.lines.start(line) - from, at)) return;
   const indent = indentOf(scan.text.slice(scan.lines.start(line), at));
-  const lines = before.split('\n');
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const text = lines[i] ?? '';
+  // Line by line upwards: the name mostly stands in the next one.
+  for (let above = line - 1; above >= 0 && scan.lines.end(above) > from; above -= 1) {
+    const text = scan.text.slice(Math.max(from, scan.lines.start(above)), scan.lines.end(above));
     if (text.trim() === '' || indentOf(text) >= indent) continue;
     const name = PARAMETER.exec(`\n${text}`)?.[1];
     if (name !== undefined)

@@ -3,6 +3,8 @@ import { plainPasswordTier } from './plain-password.ts';
 import type { Scan } from './scan.ts';
 
 const AROUND_CHARS_MAX = 120;
+/** Name, signs and value of `PASSWORD`, with what ends them. */
+const PAIR_CHARS_MAX = 220;
 const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
 /** Keys of ADO, ODBC and JDBC strings; one of them, before or behind, tells that the pair is part of such a string. */
 const KEY =
@@ -15,6 +17,7 @@ const LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?
 export const settingsStringAnchors: readonly Anchor[] = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check }));
 
 function check(scan: Scan, at: number): void {
+  if (!isBehindPair(scan, at) && !scan.text.slice(at, at + PAIR_CHARS_MAX).includes(';')) return;
   PASSWORD.lastIndex = at;
   const match = PASSWORD.exec(scan.text);
   const value = match?.[1];
@@ -33,9 +36,13 @@ function check(scan: Scan, at: number): void {
   });
 }
 
+function isBehindPair(scan: Scan, at: number): boolean {
+  return /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+}
+
 /** What stands on the line around the pair; undefined when no other key of such a string does. */
 function surroundings(scan: Scan, at: number, end: number): string | undefined {
-  const isBehind = /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+  const isBehind = isBehindPair(scan, at);
   if (!isBehind && scan.text[end] !== ';') return undefined;
   const before = scan.text.slice(Math.max(scan.lineStart(at), at - AROUND_CHARS_MAX), at);
   const behind = scan.text.slice(end, scan.lineEnd(end, AROUND_CHARS_MAX));
