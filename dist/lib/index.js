@@ -16521,13 +16521,12 @@ function checkVariable(scan, at) {
 function checkParameter(scan, at) {
     const line = scan.lines.indexAt(at);
     const from = Math.max(scan.lines.start(Math.max(0, line - BLOCK_LINES)), at - BLOCK_CHARS_MAX);
-    const before = scan.text.slice(from, scan.lines.start(line));
-    if (!scan.spend(before.length, at))
+    if (!scan.spend(scan.lines.start(line) - from, at))
         return;
     const indent = indentOf(scan.text.slice(scan.lines.start(line), at));
-    const lines = before.split('\n');
-    for (let i = lines.length - 1; i >= 0; i--) {
-        const text = lines[i] ?? '';
+    // Line by line upwards: the name mostly stands in the next one.
+    for (let above = line - 1; above >= 0 && scan.lines.end(above) > from; above -= 1) {
+        const text = scan.text.slice(Math.max(from, scan.lines.start(above)), scan.lines.end(above));
         if (text.trim() === '' || indentOf(text) >= indent)
             continue;
         const name = PARAMETER.exec(`\n${text}`)?.[1];
@@ -16753,6 +16752,8 @@ function private_key_report(scan, body, start, end) {
 ;// CONCATENATED MODULE: ./build/analysis/secrets/settings-string.js
 
 const AROUND_CHARS_MAX = 120;
+/** Name, signs and value of `PASSWORD`, with what ends them. */
+const PAIR_CHARS_MAX = 220;
 const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
 /** Keys of ADO, ODBC and JDBC strings; one of them, before or behind, tells that the pair is part of such a string. */
 const KEY = '(?:server|data source|host(?:name)?|addr(?:ess)?|uid|user id|userid|user(?:name)?|initial catalog|database|dsn|driver|endpoint)';
@@ -16762,6 +16763,8 @@ const LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?
 /** `Server=db;User Id=app;Password=X;`: the value needs no quotes, whatever file the string stands in. */
 const settingsStringAnchors = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check }));
 function check(scan, at) {
+    if (!isBehindPair(scan, at) && !scan.text.slice(at, at + PAIR_CHARS_MAX).includes(';'))
+        return;
     PASSWORD.lastIndex = at;
     const match = PASSWORD.exec(scan.text);
     const value = match?.[1];
@@ -16781,9 +16784,12 @@ function check(scan, at) {
         end,
     });
 }
+function isBehindPair(scan, at) {
+    return /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+}
 /** What stands on the line around the pair; undefined when no other key of such a string does. */
 function surroundings(scan, at, end) {
-    const isBehind = /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+    const isBehind = isBehindPair(scan, at);
     if (!isBehind && scan.text[end] !== ';')
         return undefined;
     const before = scan.text.slice(Math.max(scan.lineStart(at), at - AROUND_CHARS_MAX), at);
