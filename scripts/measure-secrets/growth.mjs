@@ -1,6 +1,7 @@
 const LENGTH = 50_000;
 /** Best of so many runs: the machine's noise only ever adds. */
 const RUNS = 9;
+const LONG_RUNS = 2;
 const GROWTH_MAX = 2.3;
 const MS_PER_MB_MAX = 50;
 
@@ -64,9 +65,9 @@ export async function growthTable(detectSecrets) {
   }
   for (const { name, piece, path } of rows) {
     const scan = ({ text }) => detectSecrets({ path, text });
-    table[name] = measure(scan, piece);
-    // A busy machine can only make a rule look worse: a second look decides.
-    if (isOver(table[name])) table[name] = measure(scan, piece);
+    table[name] = measure(scan, piece, LONG_RUNS);
+    // A busy machine, and code that is not yet compiled, can only make a rule look worse: a longer look decides.
+    if (isOver(table[name])) table[name] = measure(scan, piece, RUNS);
   }
   console.log(`\nGrowth on adversarial lines of ${LENGTH} and ${2 * LENGTH} characters (bar ${GROWTH_MAX}; ${MS_PER_MB_MAX} ms per MB)`);
   console.table(table);
@@ -84,15 +85,15 @@ async function vendorAnchors() {
   return vendorTokens.flatMap((shape) => [[`${shape.id} ${shape.anchor}`, `${shape.anchor}aA1 `]]);
 }
 
-function measure(detectSecrets, piece) {
+function measure(detectSecrets, piece, longRuns) {
   const text = (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const [one, two] = [best(detectSecrets, text(LENGTH)), best(detectSecrets, text(2 * LENGTH))];
   const line = text(1e6);
   const lines = text(1e6).replace(/(.{200})/gs, '$1\n');
   return {
     growth: Number((two / one).toFixed(2)),
-    'ms, 1 MB line': Number(best(detectSecrets, line, 2).toFixed(1)),
-    'ms, 1 MB of lines': Number(best(detectSecrets, lines, 2).toFixed(1)),
+    'ms, 1 MB line': Number(best(detectSecrets, line, longRuns).toFixed(1)),
+    'ms, 1 MB of lines': Number(best(detectSecrets, lines, longRuns).toFixed(1)),
   };
 }
 
