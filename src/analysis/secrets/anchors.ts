@@ -14,38 +14,27 @@ export interface Anchor {
   readonly check: Check;
 }
 
-interface Entry {
-  readonly anchor: Anchor;
-  /** Third character with the bit of case set: a cheap test before the text is compared. */
-  readonly third: number;
-}
-/** Set in lower-case letters; setting it on both sides compares letters without case, and never tells equal characters apart. */
-const CASE_BIT = 32;
-/** In place of a third character. */
-const ANY = -1;
+/** How many characters of an anchor the tree knows; the rest is compared. More would grow the tree and save nothing. */
+const TREE_DEPTH = 4;
+const FIRST_DEPTH = 2;
+const ASCII = 128;
 
-/** Anchors by their first two characters, so that one pass over a text asks for all of them. */
+/** A tree of the first characters of all anchors, so that one pass over a text asks for all of them. */
 export class AnchorTable {
-  /** 1 + index of a bucket for each pair of ASCII characters; 0 for none. */
-  readonly #pairs = new Uint16Array(128 * 128);
-  readonly #buckets: (readonly Entry[])[] = [];
-  /** True for a bucket whose anchors all stand at the start of a word: most places in words are passed over. */
-  readonly #startOnly: boolean[] = [false];
+  /** Node for each pair of ASCII characters; 0 for none. */
+  readonly #pairs = new Uint16Array(ASCII * ASCII);
+  /** For each node the node behind each ASCII character; 0 for none. */
+  readonly #next: Uint16Array;
+  /** Anchors that end at a node, or that the tree knows no more of. */
+  readonly #ending: Anchor[][] = [[]];
+  /** True for a node behind which all anchors stand at the start of a word: most places in words are passed over. */
+  readonly #startOnly: boolean[] = [true];
 
   constructor(anchors: readonly Anchor[]) {
-    const byPair = new Map<number, Anchor[]>();
-    for (const anchor of anchors) {
-      for (const pair of pairsOf(anchor)) {
-        const list = byPair.get(pair) ?? [];
-        list.push(anchor);
-        byPair.set(pair, list);
-      }
-    }
-    for (const [pair, list] of byPair) {
-      this.#buckets.push(list.map((anchor) => ({ anchor, third: anchor.text.length > 2 ? anchor.text.charCodeAt(2) | CASE_BIT : ANY })));
-      this.#pairs[pair] = this.#buckets.length;
-      this.#startOnly.push(list.every((anchor) => anchor.atStart === true));
-    }
+    const spelled = anchors.flatMap((anchor) => spellings(anchor).map((head) => ({ anchor, head })));
+    this.#next = new Uint16Array(ASCII * (1 + spelled.length * (TREE_DEPTH - FIRST_DEPTH + 1)));
+    for (const { anchor, head } of spelled) this.#insert(anchor, head);
+    this.#next = this.#next.slice(0, ASCII * this.#ending.length);
   }
 
   /** One pass: every anchor at every place, in order of place. Stops when the scan's budget is gone. */
@@ -56,41 +45,71 @@ export class AnchorTable {
     let first = text.charCodeAt(0);
     for (let at = 1; at < text.length; at++) {
       const second = text.charCodeAt(at);
-      if (first < 128 && second < 128) {
-        const bucket = pairs[(first << 7) | second] ?? 0;
-        const isPassedOver = bucket === 0 || (startOnly[bucket] === true && isAlphanumericAt(text, at - 2));
-        if (!isPassedOver && !this.#visit(scan, bucket, at - 1)) return;
+      if (first < ASCII && second < ASCII) {
+        const node = pairs[first * ASCII + second] ?? 0;
+        const isPassedOver = node === 0 || (startOnly[node] === true && isAlphanumericAt(text, at - 2));
+        if (!isPassedOver && !this.#visit(scan, node, at - 1)) return;
       }
       first = second;
     }
   }
 
-  #visit(scan: Scan, bucket: number, at: number): boolean {
-    const third = scan.text.charCodeAt(at + 2) | CASE_BIT;
-    for (const { anchor, third: wanted } of this.#buckets[bucket - 1] ?? []) {
-      if ((third !== wanted && wanted !== ANY) || !standsAt(scan.text, anchor, at)) continue;
-      if (!scan.spend(anchor.text.length, at)) return false;
-      anchor.check(scan, at);
+  /** Follows the text from a pair on, and asks the anchors on the way. False when the budget is gone. */
+  #visit(scan: Scan, pair: number, at: number): boolean {
+    let node = pair;
+    for (let depth = FIRST_DEPTH; ; depth++) {
+      const ending = this.#ending[node];
+      if (ending !== undefined && ending.length > 0 && !ask(scan, ending, at, depth)) return false;
+      const code = scan.text.charCodeAt(at + depth);
+      node = code < ASCII ? (this.#next[node * ASCII + code] ?? 0) : 0;
+      if (node === 0) return true;
     }
-    return !scan.isExhausted;
+  }
+
+  #insert(anchor: Anchor, head: string): void {
+    const pair = head.charCodeAt(0) * ASCII + head.charCodeAt(1);
+    let node = (this.#pairs[pair] ||= this.#newNode());
+    for (let depth = FIRST_DEPTH; ; depth++) {
+      if (anchor.atStart !== true) this.#startOnly[node] = false;
+      if (depth === head.length) break;
+      node = this.#next[node * ASCII + head.charCodeAt(depth)] ||= this.#newNode();
+    }
+    this.#ending[node]?.push(anchor);
+  }
+
+  #newNode(): number {
+    this.#startOnly.push(true);
+    return this.#ending.push([]) - 1;
   }
 }
 
-function standsAt(text: string, anchor: Anchor, at: number): boolean {
+/** `known` characters of the anchors stand at `at` already. */
+function ask(scan: Scan, anchors: readonly Anchor[], at: number, known: number): boolean {
+  for (const anchor of anchors) {
+    if (!standsAt(scan.text, anchor, at, known)) continue;
+    if (!scan.spend(anchor.text.length, at)) return false;
+    anchor.check(scan, at);
+  }
+  return !scan.isExhausted;
+}
+
+function standsAt(text: string, anchor: Anchor, at: number, known: number): boolean {
   const wanted = anchor.text;
   if (anchor.atStart === true && isAlphanumericAt(text, at - 1)) return false;
-  if (anchor.caseless !== true) return text.startsWith(wanted, at);
-  for (let i = 2; i < wanted.length; i++) {
+  for (let i = known; i < wanted.length; i++) {
     const code = text.charCodeAt(at + i);
     const want = wanted.charCodeAt(i);
-    if (code !== want && !(code >= 65 && code <= 90 && code + 32 === want)) return false;
+    if (code !== want && !(anchor.caseless === true && code >= 65 && code <= 90 && code + 32 === want)) return false;
   }
   return true;
 }
 
-function pairsOf(anchor: Anchor): number[] {
-  const [a, b] = [anchor.text.charCodeAt(0), anchor.text.charCodeAt(1)];
-  if (anchor.caseless !== true) return [(a << 7) | b];
-  const both = (code: number): number[] => (code >= 97 && code <= 122 ? [code, code - 32] : [code]);
-  return both(a).flatMap((x) => both(b).map((y) => (x << 7) | y));
+/** The first characters of an anchor in every case that it may have. */
+function spellings({ text, caseless }: Anchor): string[] {
+  const head = text.slice(0, TREE_DEPTH);
+  if (caseless !== true) return [head];
+  return [...head].reduce(
+    (heads: string[], char) => heads.flatMap((start) => [...new Set([char, char.toUpperCase()])].map((c) => start + c)),
+    [''],
+  );
 }
