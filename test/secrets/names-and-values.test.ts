@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isSecretLiteral } from '../../src/analysis/secrets/is-secret-literal.ts';
+import { isPlaceholder, madeUpWords } from '../../src/analysis/secrets/placeholder.ts';
 import { readSecretName } from '../../src/analysis/secrets/key-name.ts';
 import { suppressionMarkers } from '../../src/analysis/secrets/suppression-markers.ts';
 import { classifyValue } from '../../src/analysis/secrets/value-class.ts';
 import { fake } from './fakes.ts';
+import { sampleOf } from './sample-of.ts';
+import { Seeded } from './seeded.ts';
 
 describe('names', () => {
   it.each([
@@ -144,5 +147,18 @@ describe('suppression markers', () => {
 
   it('are none in ordinary lines', () => {
     expect(suppressionMarkers('allow = ["gitleaks"] # pragma once')).toEqual([]);
+  });
+});
+
+describe('words of made-up values', () => {
+  // Some places are passed over without a look at the words: none of them may start there.
+  it.each(madeUpWords)('are all found: %s', (source) => {
+    const random = new Seeded(5);
+    for (let i = 0; i < 60; i++) {
+      const word = sampleOf(new RegExp(source.replaceAll('\\b', '')), random);
+      const value = source.endsWith('$') ? `Q7-${word}` : `Q7-${word}-9z`;
+      expect(isPlaceholder(value), value).toBe(true);
+      expect(isPlaceholder(value.toUpperCase()), value).toBe(true);
+    }
   });
 });

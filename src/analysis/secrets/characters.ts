@@ -22,6 +22,16 @@ export function classOf(code: number): number {
   return code < 128 ? (classes[code] ?? 0) : 0;
 }
 
+/** In the kinds of a text: characters that are neither letters nor digits of ASCII. */
+export const OTHER = JOINER;
+
+/** Which kinds of characters a text has: bits of LOWER, UPPER, DIGIT and OTHER. */
+export function kindsOf(text: string): number {
+  let kinds = 0;
+  for (let i = 0; i < text.length; i++) kinds |= classOf(text.charCodeAt(i)) & ALPHANUMERIC || OTHER;
+  return kinds;
+}
+
 /** True when the code unit at `at` is a letter or digit. */
 export function isAlphanumericAt(text: string, at: number): boolean {
   return (classOf(text.charCodeAt(at)) & ALPHANUMERIC) !== 0;

@@ -68,7 +68,8 @@ export function distinctCharacters(value: string): number {
   return ones(low) + ones(high) + ones(letters);
 }
 
-function ones(bits: number): number {
+/** How many bits are set. */
+export function ones(bits: number): number {
   let rest = bits;
   let count = 0;
   while (rest !== 0) {

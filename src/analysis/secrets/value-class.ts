@@ -1,3 +1,4 @@
+import { ALPHANUMERIC, DIGIT, LETTER, LOWER, OTHER, UPPER, kindsOf } from './characters.ts';
 import { isFiller, isPlaceholder } from './placeholder.ts';
 import { distinctCharacters, surprise } from './randomness.ts';
 
@@ -33,18 +34,9 @@ const ONE_CASE_SURPRISE = 5.2;
 const MIXED_SURPRISE = 4.1;
 const DISTINCT_MIN = 7;
 const LEET_LENGTH_MAX = 14;
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-};
+const UUID_LENGTH = 36;
+/** `passw`, `secret`, `welcome`, `admin`, `letme` and `qwert`, with the digits and signs that stand for letters. */
+const LEET = /p[a4@][s5$][s5$]w|[s5$][e3]cr[e3][t7]|w[e3]lc[o0]m[e3]|[a4@]dm[i1!]n|l[e3][t7]m[e3]|qw[e3]r[t7]/i;
 
 const REFERENCE =
   /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
@@ -69,33 +61,46 @@ const CODE =
 const READABLE_NAME =
   /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
+/** The references that have no sign. */
+const ENVIRONMENT_READERS: ReadonlySet<string> = new Set(['getenv', 'environ']);
+
 /** Classifies a literal; the caller has cut quotes and escapes away. */
 export function classifyValue(value: string): ValueClass {
-  if (value.length < VALUE_LENGTH_MIN || !/[A-Za-z0-9]/.test(value)) return 'empty';
-  return outsideClass(value) ?? readableClass(value);
+  const kinds = kindsOf(value);
+  if (value.length < VALUE_LENGTH_MIN || (kinds & ALPHANUMERIC) === 0) return 'empty';
+  return outsideClass(value, kinds) ?? readableClass(value, kinds);
 }
 
-function outsideClass(value: string): ValueClass | undefined {
-  if (REFERENCE.test(value)) return 'reference';
+function outsideClass(value: string, kinds: number): ValueClass | undefined {
+  if (isReference(value, kinds)) return 'reference';
   if (ENCRYPTED.test(value)) return 'encrypted';
   if (HASH.test(value)) return 'hash';
   if (PUBLIC.test(value)) return 'public';
   if (RESOURCE.test(value)) return 'resource';
   if (SCALAR.test(value)) return 'scalar';
   if (isPlaceholder(value)) return 'placeholder';
-  if (UUID.test(value)) return 'uuid';
-  if (/\s/.test(value)) return 'prose';
-  return undefined;
+  if (value.length === UUID_LENGTH && UUID.test(value)) return 'uuid';
+  return /\s/.test(value) ? 'prose' : undefined;
 }
 
-function readableClass(value: string): ValueClass {
+function isReference(value: string, kinds: number): boolean {
+  return (kinds & OTHER) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value);
+}
+
+function readableClass(value: string, kinds: number): ValueClass {
   const bits = surprise(value);
-  const random = value.length >= RANDOM_LENGTH_MIN && isRandom(value, bits);
-  if (!random && isPath(value)) return 'path';
-  if (CODE.test(value) && !(random && isPlainToken(value))) return 'identifier';
+  const random = value.length >= RANDOM_LENGTH_MIN && isMadeByMachine(value, kinds, bits);
+  const signs = (kinds & OTHER) === 0 ? undefined : signedClass(value, random);
+  if (signs !== undefined) return signs;
   if (random) return 'random';
-  if (READABLE_NAME.test(value) && !hasManyHumps(value)) return /^[a-z]+$/.test(value) ? wordClass(value, bits) : 'identifier';
-  return shortClass(value, bits);
+  if (READABLE_NAME.test(value) && !hasManyHumps(value, kinds)) return kinds === LOWER ? wordClass(value, bits) : 'identifier';
+  return shortClass(value, kinds, bits);
+}
+
+/** What only a text with signs can be. */
+function signedClass(value: string, random: boolean): ValueClass | undefined {
+  if (!random && isPath(value)) return 'path';
+  return CODE.test(value) && !(random && isPlainToken(value)) ? 'identifier' : undefined;
 }
 
 function isPath(value: string): boolean {
@@ -108,12 +113,18 @@ function isPlainToken(value: string): boolean {
 }
 
 /** Made by a machine: hex of digits and letters, or characters that do not follow each other in any language. */
-export function isRandom(value: string, bits = surprise(value)): boolean {
-  if (distinctCharacters(value) < DISTINCT_MIN || /^\d+$/.test(value) || isFiller(value)) return false;
-  if (/^[0-9a-f]+$/i.test(value)) return /\d/.test(value) && /[a-f]/i.test(value);
-  if (/^(?:[a-z]+|[A-Z]+)$/.test(value)) return bits >= ONE_CASE_SURPRISE;
-  if (/^[A-Za-z0-9]+$/.test(value) && classSwitches(value) * 5 >= value.length) return true;
-  return bits >= (/\d/.test(value) ? RANDOM_SURPRISE : LETTERS_SURPRISE) && hasManyShortRuns(value);
+export function isRandom(value: string): boolean {
+  return !isFiller(value) && isMadeByMachine(value, kindsOf(value), surprise(value));
+}
+
+function isMadeByMachine(value: string, kinds: number, bits: number): boolean {
+  if (kinds === DIGIT || distinctCharacters(value) < DISTINCT_MIN) return false;
+  const hasSigns = (kinds & OTHER) !== 0;
+  const hasDigit = (kinds & DIGIT) !== 0;
+  if (!hasSigns && /^[0-9a-f]+$/i.test(value)) return hasDigit && (kinds & LETTER) !== 0;
+  if (kinds === LOWER || kinds === UPPER) return bits >= ONE_CASE_SURPRISE;
+  if (!hasSigns && classSwitches(value) * 5 >= value.length) return true;
+  return bits >= (hasDigit ? RANDOM_SURPRISE : LETTERS_SURPRISE) && hasManyShortRuns(value);
 }
 
 /** How often letters and digits follow each other: in made-up values all the time, in names once or twice. */
@@ -129,9 +140,10 @@ function hasManyShortRuns(value: string): boolean {
 }
 
 /** `suWlPVPucGnTzI`: too many changes of case for words. */
-function hasManyHumps(value: string): boolean {
+function hasManyHumps(value: string, kinds: number): boolean {
+  if (value.length < 10 || (kinds & ~LETTER) !== 0) return false;
   const humps = value.match(/[A-Z]+[a-z]*|[a-z]+/g)?.length ?? 0;
-  return value.length >= 10 && /^[A-Za-z]+$/.test(value) && humps * 3 > value.length;
+  return humps * 3 > value.length;
 }
 
 function wordClass(value: string, bits: number): ValueClass {
@@ -140,17 +152,16 @@ function wordClass(value: string, bits: number): ValueClass {
 
 /** `P4ssw0rd`, `Adm1n!`: everybody's first guess. */
 function isLeet(value: string): boolean {
-  if (value.length > LEET_LENGTH_MAX) return false;
-  const plain = value.toLowerCase().replace(/[0134579@$!]/g, (char) => LEET[char] ?? char);
-  return /passw|secret|welcome|admin|letme|qwert/.test(plain);
+  return value.length <= LEET_LENGTH_MAX && LEET.test(value);
 }
 
-function shortClass(value: string, bits: number): ValueClass {
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
-  if (kinds === 1) return /^\d+$/.test(value) ? 'scalar' : wordClass(value, bits);
+function shortClass(value: string, kinds: number, bits: number): ValueClass {
+  if (kinds === DIGIT) return 'scalar';
+  const count = [LOWER, UPPER, DIGIT, OTHER].reduce((sum, kind) => sum + ((kinds & kind) === 0 ? 0 : 1), 0);
+  if (count === 1) return wordClass(value, bits);
   if (isLeet(value)) return 'weak';
   const isDressedWord = /^[A-Z]?[a-z]{3,}[\W_]?\d{0,6}[\W_]{0,2}$|^[A-Z]{3,}\d{0,4}$/.test(value);
   if (isDressedWord) return 'weak';
-  if (value.length >= 8 && (kinds >= 3 || bits >= MIXED_SURPRISE) && distinctCharacters(value) >= 5) return 'mixed';
+  if (value.length >= 8 && (count >= 3 || bits >= MIXED_SURPRISE) && distinctCharacters(value) >= 5) return 'mixed';
   return 'weak';
 }
