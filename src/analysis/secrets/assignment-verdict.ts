@@ -27,7 +27,7 @@ const EMBEDDED_CHARS_MAX = 400;
 export function judgeAssignment(assignment: Assignment): AssignmentVerdict | undefined {
   const { name, value, scan } = assignment;
   const whole = { from: 0, length: value.length };
-  if (isAwsName(name) && isSecretKey(value)) {
+  if (isSecretKey(value) && isAwsName(name)) {
     return { ...whole, detector: 'aws-secret-access-key', title: 'AWS secret access key', group: 'aws-secret-key', tier: 'certain' };
   }
   const kubernetes = kubernetesValue(scan, value);
@@ -61,7 +61,7 @@ function isNameOfItself({ rawName, value }: Assignment): boolean {
 
 /** The values of a Kubernetes Secret are base64; what counts is what they hold. */
 function kubernetesValue(scan: Scan, value: string): string | undefined {
-  if (scan.language !== 'yaml' || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) || !scan.text.includes('kind: Secret'))
+  if (scan.language !== 'yaml' || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) || !scan.hasKubernetesSecret)
     return undefined;
   const bytes = decodeBase64(value, value.length);
   return bytes === undefined ? undefined : printableText(bytes)?.trim();

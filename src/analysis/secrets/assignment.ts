@@ -11,6 +11,8 @@ import type { Scan } from './scan.ts';
 const KEYWORDS = ['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'jwt', 'verifier', 'contrasen', '_pw', 'rootpw'];
 const NAME_CHARS_MAX = 64;
 const LINE_CHARS_MAX = 700;
+/** White space between a name and an operator. */
+const GAP_CHARS_MAX = 48;
 const NAMES_MAX = 2_000;
 /** What it costs to judge one value, in characters of work. */
 const JUDGEMENT_WORK = 60;
@@ -28,6 +30,12 @@ const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
 const NAMED_VALUE =
   /["'`]?\s{0,3},?(?:\s|\\n){0,60}(?:-\s{0,4})?["'`]?(?:[Vv]alue|[Dd]efault(?:Value)?|VALUE|content)["'`]?\s{0,8}[:=]>?\s{0,8}/y;
 const NAME_BEFORE = /(?:[Nn]ame|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;
+/** So far before a name the word that makes it one is looked for; and so many of these characters are white space and quotes. */
+const NAME_BEFORE_CHARS_MAX = 20;
+const NAME_GAP_CHARS_MAX = 6;
+const COLON = 58;
+const EQUALS = 61;
+const GREATER = 62;
 const MARKUP_GAP = /\s{0,40}/y;
 
 export const assignmentAnchors: readonly Anchor[] = KEYWORDS.map((text) => ({ text, caseless: true, check: checkName }));
@@ -102,39 +110,73 @@ interface Found {
 
 function findValue(scan: Scan, start: number, end: number): Found | undefined {
   const { text } = scan;
-  const named = namedValue(text, start, end);
-  if (named !== undefined) return { at: named, shape: 'named' };
-  const operator = matchAt(OPERATOR, text, end);
-  if (operator !== undefined) return afterOperator(scan, end, operator);
-  const call = scan.language === 'json' ? undefined : matchAt(CALL, text, end);
-  if (call !== undefined && call.includes(','))
-    return scan.language === 'code' || scan.language === 'other' ? { at: end + call.length, shape: 'paired' } : undefined;
-  if (call !== undefined) return { at: end + call.length, shape: 'called' };
-  const flag = text.startsWith('--', start) && scan.language !== 'code' ? matchAt(FLAG, text, end) : undefined;
-  return flag === undefined ? undefined : { at: end + flag.length, shape: 'flag' };
+  if (isNamed(text, start)) {
+    const value = behind(NAMED_VALUE, text, end);
+    if (value >= 0) return { at: value, shape: 'named' };
+  }
+  if (!isFollowed(text, end)) return flagValue(scan, start, end);
+  const operator = behind(OPERATOR, text, end);
+  if (operator >= 0) return afterOperator(scan, end, operator);
+  return argument(scan, end) ?? flagValue(scan, start, end);
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+/** A cheap look: most names stand in prose, where neither an operator nor a call follows. */
+function isFollowed(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + GAP_CHARS_MAX && isBlank(text.charCodeAt(at))) at++;
+  return mayFollow[text.charCodeAt(at)] === 1;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** 1 for each character that OPERATOR or CALL can start with. */
+const mayFollow = new Uint8Array(128);
+for (const char of '\\"\'`&]?![:=-|>,(') mayFollow[char.charCodeAt(0)] = 1;
+
+/** Offset behind a sticky pattern at `at`; -1 when it does not match. */
+function behind(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-function afterOperator(scan: Scan, end: number, operator: string): Found | undefined {
-  const at = end + operator.length;
+function argument(scan: Scan, end: number): Found | undefined {
+  const at = scan.language === 'json' ? -1 : behind(CALL, scan.text, end);
+  if (at < 0) return undefined;
+  if (!scan.text.slice(end, at).includes(',')) return { at, shape: 'called' };
+  return scan.language === 'code' || scan.language === 'other' ? { at, shape: 'paired' } : undefined;
+}
+
+function flagValue(scan: Scan, start: number, end: number): Found | undefined {
+  const at = scan.language !== 'code' && scan.text.startsWith('--', start) ? behind(FLAG, scan.text, end) : -1;
+  return at < 0 ? undefined : { at, shape: 'flag' };
+}
+
+function afterOperator(scan: Scan, end: number, at: number): Found | undefined {
+  const operator = scan.text.slice(end, at);
   if (operator.trimEnd().endsWith('>') && !/[=-]/.test(operator)) {
-    return { at: at + (matchAt(MARKUP_GAP, scan.text, at)?.length ?? 0), shape: 'markup' };
+    return { at: Math.max(at, behind(MARKUP_GAP, scan.text, at)), shape: 'markup' };
   }
   // In YAML a colon without a space does not end a key.
   if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n')) return undefined;
-  return { at: at + lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+  return { at: lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
 }
 
 function lineBelow(scan: Scan, at: number): number {
-  return scan.language === 'code' ? (matchAt(LINE_BELOW, scan.text, at)?.length ?? 0) : 0;
+  return scan.language === 'code' ? Math.max(at, behind(LINE_BELOW, scan.text, at)) : at;
 }
 
-function namedValue(text: string, start: number, end: number): number | undefined {
-  if (!NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return undefined;
-  const match = matchAt(NAMED_VALUE, text, end);
-  return match === undefined ? undefined : end + match.length;
+/** `name: DB_PASSWORD`: the sign before the name is looked for first. */
+function isNamed(text: string, start: number): boolean {
+  let at = start - 1;
+  for (const floor = start - NAME_GAP_CHARS_MAX; at > floor && isGap(text.charCodeAt(at)); at--);
+  const code = text.charCodeAt(at);
+  if (code !== COLON && code !== EQUALS && code !== GREATER) return false;
+  return NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_BEFORE_CHARS_MAX), start));
+}
+
+/** White space or a quote. */
+function isGap(code: number): boolean {
+  return code <= 34 || code === 39 || code === 96;
 }

@@ -1,3 +1,4 @@
+import { JOINER, LETTER, classOf } from './characters.ts';
 import type { Language } from './language.ts';
 import { isInFlow, yamlValueAt } from './yaml-value.ts';
 
@@ -8,6 +9,13 @@ export interface Literal {
   readonly quoted: boolean;
 }
 
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const COMMA = 44;
+const SEMICOLON = 59;
+const BRACKET = 91;
+const BACKSLASH = 92;
+const BACKQUOTE = 96;
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
@@ -27,27 +35,55 @@ export function readLiteral(text: string, at: number, lineEnd: number, language:
 }
 
 function readValue(text: string, at: number, lineEnd: number, language: Language): Literal | undefined {
-  let from = at;
-  for (const lead of [DEFAULTED, WRAPPER]) {
-    lead.lastIndex = from;
-    const match = lead.exec(text);
-    if (match !== null) from += match[0].length;
-  }
+  const first = text.charCodeAt(at);
+  if (isQuote(first)) return readQuoted(text, at + 1, text.charAt(at), lineEnd);
+  const from = mayLead(first) ? behindLeads(text, at) : at;
   OPEN_QUOTE.lastIndex = from;
   const open = OPEN_QUOTE.exec(text);
   if (open !== null) return readQuoted(text, from + open[0].length, open[1] ?? '"', lineEnd);
   return from === at ? readBare(text, at, lineEnd, language) : undefined;
 }
 
+/** A letter, `_`, `$` or `[`: a call or a look-up begins so. */
+function mayLead(code: number): boolean {
+  return (classOf(code) & (LETTER | JOINER)) !== 0 || code === BRACKET;
+}
+
+function behindLeads(text: string, at: number): number {
+  let from = at;
+  for (const lead of [DEFAULTED, WRAPPER]) {
+    lead.lastIndex = from;
+    if (lead.test(text)) from = lead.lastIndex;
+  }
+  return from;
+}
+
+function isQuote(code: number): boolean {
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
+}
+
 function readQuoted(text: string, start: number, quote: string, lineEnd: number): Literal | undefined {
   const limit = Math.min(lineEnd, start + VALUE_CHARS_MAX);
-  if (quote.length === 1 && text.startsWith(quote + quote, start)) return readTriple(text, start + 2, quote.repeat(3), limit);
-  let at = start;
-  while (at < limit) {
-    if (text.startsWith(quote, at)) return { start, end: at, quoted: true };
-    at += quote.length === 1 && text[at] === '\\' ? 2 : 1;
+  if (quote.length > 1) return readEscaped(text, start, quote, limit);
+  const code = quote.charCodeAt(0);
+  if (text.charCodeAt(start) === code && text.charCodeAt(start + 1) === code) return readTriple(text, start + 2, quote.repeat(3), limit);
+  for (let at = start; at < limit; at++) {
+    const here = text.charCodeAt(at);
+    if (here === code) return { start, end: at, quoted: true };
+    if (here === BACKSLASH) at++;
   }
-  // No closing quote on the line: up to where the value can reach.
+  return unclosed(text, start, limit);
+}
+
+/** Between quotes that are written as `\"` or `&quot;`. */
+function readEscaped(text: string, start: number, quote: string, limit: number): Literal {
+  const window = text.slice(start, limit + quote.length - 1);
+  const end = window.indexOf(quote);
+  return end < 0 ? unclosed(text, start, limit) : { start, end: start + end, quoted: true };
+}
+
+/** No closing quote on the line: up to where the value can reach. */
+function unclosed(text: string, start: number, limit: number): Literal {
   const end = start + (/^[^\s"'`,;)}\]]*/.exec(text.slice(start, limit))?.[0].length ?? 0);
   return { start, end, quoted: true };
 }
@@ -78,12 +114,18 @@ function readBare(text: string, at: number, lineEnd: number, language: Language)
   let end = Math.min(at + match[0].length, lineEnd);
   if (language === 'yaml' && isInFlow(text, at)) end = at + (/^[^\s,}\]]*/.exec(text.slice(at, end))?.[0].length ?? 0);
   else if (language === 'env' || language === 'yaml') end = restOfLine(text, end, lineEnd);
-  const value = text.slice(at, end).replace(/[\s,;\\]+$/, '');
-  return value === '' ? undefined : { start: at, end: at + value.length, quoted: false };
+  while (end > at && isLoose(text.charCodeAt(end - 1))) end--;
+  return end === at ? undefined : { start: at, end, quoted: false };
+}
+
+/** White space, a comma, a semicolon or a backslash belongs to the line, not to the value that it ends with. */
+function isLoose(code: number): boolean {
+  return code <= 32 || code === COMMA || code === SEMICOLON || code === BACKSLASH || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** Settings may have spaces in their values; a comment ends them. What is cut here is too long to be one. */
 function restOfLine(text: string, from: number, lineEnd: number): number {
+  if (from >= lineEnd) return from;
   const rest = text.slice(from, Math.min(lineEnd, from + SPACED_CHARS_MAX));
   const comment = /\s(?:#|\/\/|;)/.exec(rest);
   return from + (comment === null ? rest.length : comment.index);

@@ -72,6 +72,7 @@ export class Scan {
   readonly #budget: Budget;
   #work = 0;
   #longRuns: readonly number[] | undefined;
+  #hasKubernetesSecret: boolean | undefined;
   #exhausted = false;
   #judgements = 0;
   readonly #longLines = new Set<number>();
@@ -122,6 +123,12 @@ export class Scan {
   get longRuns(): readonly number[] {
     this.#longRuns ??= longRuns(this.text);
     return this.#longRuns;
+  }
+
+  /** Found at first use. */
+  get hasKubernetesSecret(): boolean {
+    this.#hasKubernetesSecret ??= this.text.includes('kind: Secret');
+    return this.#hasKubernetesSecret;
   }
 
   get work(): number {
