@@ -8,6 +8,7 @@ export interface ReadableView {
 const UNUSUAL = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0370-\u03ff\u0400-\u04ff\uff01-\uff5e]/;
 const OTHER_SCRIPTS = /[\u0370-\u04ff\uff01-\uff5e]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
 const CYRILLIC = 'аеорсухіјѕԁһӏкмтвнАЕОРСУХІЈЅКМТВН';
 const CYRILLIC_AS_LATIN = 'aeopcyxijsdhlkmtbhAEOPCYXIJSKMTBH';
@@ -29,13 +30,17 @@ export function readableView(text: string): ReadableView {
 }
 
 function withoutInvisible(text: string): ReadableView {
-  const parts = text.split(INVISIBLE);
-  // Offsets in the shortened text from which on one more character is missing.
+  const short = text.replace(ALL_INVISIBLE, '').replace(OTHER_SCRIPTS, fold);
+  // Most texts hold no secret, and nobody asks for the way back.
+  let gaps: readonly number[] | undefined;
+  return { text: short, original: (offset) => offset + countUpTo((gaps ??= gapsOf(text)), offset) };
+}
+
+/** Offsets in the shortened text from which on one more character is missing. */
+function gapsOf(text: string): number[] {
   const gaps: number[] = [];
-  let length = 0;
-  for (const part of parts.slice(0, -1)) gaps.push((length += part.length));
-  const short = parts.join('').replace(OTHER_SCRIPTS, fold);
-  return { text: short, original: (offset) => offset + countUpTo(gaps, offset) };
+  for (const match of text.matchAll(ALL_INVISIBLE)) gaps.push(match.index - gaps.length);
+  return gaps;
 }
 
 /** How many of the ascending numbers are `value` or less. */

@@ -3,6 +3,7 @@ import { plainPasswordTier } from './plain-password.ts';
 import type { Scan } from './scan.ts';
 
 const AROUND_CHARS_MAX = 120;
+const SEMICOLON = 59;
 /** Name, signs and value of `PASSWORD`, with what ends them. */
 const PAIR_CHARS_MAX = 220;
 const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
@@ -17,14 +18,17 @@ const LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?
 export const settingsStringAnchors: readonly Anchor[] = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check }));
 
 function check(scan: Scan, at: number): void {
-  if (!isBehindPair(scan, at) && !scan.text.slice(at, at + PAIR_CHARS_MAX).includes(';')) return;
+  const isBehind = isBehindPair(scan.text, at);
+  if (!isBehind && !scan.text.slice(at, at + PAIR_CHARS_MAX).includes(';')) return;
   PASSWORD.lastIndex = at;
   const match = PASSWORD.exec(scan.text);
   const value = match?.[1];
   if (match === null || value === undefined || !scan.spend(AROUND_CHARS_MAX, at)) return;
   const end = at + match[0].length;
-  const around = surroundings(scan, at, end);
-  const tier = around === undefined ? undefined : plainPasswordTier(value, scan.inSample || LOCAL.test(around));
+  const around = surroundings(scan, at, end, isBehind);
+  if (around === undefined) return;
+  const found = plainPasswordTier(value, scan.inSample);
+  const tier = found === 'likely' && LOCAL.test(around) ? 'possible' : found;
   if (tier === undefined) return;
   scan.add({
     detector: 'connection-string-password',
@@ -36,14 +40,14 @@ function check(scan: Scan, at: number): void {
   });
 }
 
-function isBehindPair(scan: Scan, at: number): boolean {
-  return /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+function isBehindPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === SEMICOLON || (text.charCodeAt(at - 2) === SEMICOLON && /\s/.test(text[at - 1] ?? ''));
 }
 
 /** What stands on the line around the pair; undefined when no other key of such a string does. */
-function surroundings(scan: Scan, at: number, end: number): string | undefined {
-  const isBehind = isBehindPair(scan, at);
-  if (!isBehind && scan.text[end] !== ';') return undefined;
+function surroundings(scan: Scan, at: number, end: number, isBehind: boolean): string | undefined {
+  if (!isBehind && scan.text.charCodeAt(end) !== SEMICOLON) return undefined;
   const before = scan.text.slice(Math.max(scan.lineStart(at), at - AROUND_CHARS_MAX), at);
   const behind = scan.text.slice(end, scan.lineEnd(end, AROUND_CHARS_MAX));
   const isPart = (isBehind && KEY_BEFORE.test(before)) || KEY_BEHIND.test(behind);
