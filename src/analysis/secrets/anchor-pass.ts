@@ -4,7 +4,7 @@ import { authorizationAnchors } from './authorization.ts';
 import { awsAnchors } from './aws.ts';
 import { commandLineAnchors } from './command-line.ts';
 import { connectionStringAnchor } from './connection-string.ts';
-import { jointAnchors } from './joined-literals.ts';
+import { jointAnchors } from './joints.ts';
 import { jwtAnchor } from './jwt.ts';
 import { kubernetesSecretAnchor } from './kubernetes-secret.ts';
 import { nearbyDefaultAnchors } from './nearby-default.ts';

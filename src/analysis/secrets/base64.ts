@@ -26,13 +26,32 @@ export function decodeBase64(text: string, bytesMax: number): Uint8Array | undef
   return out.subarray(0, length);
 }
 
+/** True when the base64 characters from `start` to before `end` decode to printable text. A cheap look before anything is decoded. */
+export function isPrintableBase64(text: string, start: number, end: number): boolean {
+  let buffer = 0;
+  let bits = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 61) break;
+    const value = code < 128 ? (values[code] ?? -1) : -1;
+    if (value < 0) return false;
+    buffer = ((buffer << 6) | value) & 0xffffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    if (!isPrintable((buffer >> bits) & 255)) return false;
+  }
+  return true;
+}
+
 const ascii = new TextDecoder();
 
 /** Text of printable ASCII and line breaks; undefined when any other byte stands in it. */
 export function printableText(bytes: Uint8Array): string | undefined {
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    if ((byte < 32 || byte > 126) && byte !== 9 && byte !== 10 && byte !== 13) return undefined;
-  }
+  for (let i = 0; i < bytes.length; i++) if (!isPrintable(bytes[i] ?? 0)) return undefined;
   return ascii.decode(bytes);
+}
+
+function isPrintable(byte: number): boolean {
+  return (byte >= 32 && byte <= 126) || byte === 9 || byte === 10 || byte === 13;
 }

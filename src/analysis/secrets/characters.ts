@@ -6,9 +6,13 @@ export const UPPER = 4;
 export const JOINER = 8;
 /** `+ / =`: only in base64 text. */
 export const BASE64_MARK = 16;
+/** `~ % @ : \\ ^`: only in some vendors' tokens. */
+export const TOKEN_MARK = 64;
 export const LETTER = LOWER | UPPER;
 export const ALPHANUMERIC = LETTER | DIGIT;
 export const NAME = ALPHANUMERIC | JOINER;
+/** What a token may be made of, its separators included. */
+export const TOKEN = NAME | BASE64_MARK | TOKEN_MARK;
 
 const classes = new Uint8Array(128);
 for (let code = 48; code < 58; code++) classes[code] = DIGIT;
@@ -16,6 +20,7 @@ for (let code = 65; code < 91; code++) classes[code] = UPPER;
 for (let code = 97; code < 123; code++) classes[code] = LOWER;
 for (const char of '_-.$') classes[char.charCodeAt(0)] = JOINER;
 for (const char of '+/=') classes[char.charCodeAt(0)] = BASE64_MARK;
+for (const char of '~%@:\\^') classes[char.charCodeAt(0)] = TOKEN_MARK;
 
 /** Class bits of a UTF-16 code unit; 0 for everything that has none. NaN (behind the text) has none either. */
 export function classOf(code: number): number {
@@ -23,7 +28,7 @@ export function classOf(code: number): number {
 }
 
 /** In the kinds of a text: characters that are neither letters nor digits of ASCII. */
-export const OTHER = JOINER;
+export const OTHER = 32;
 
 /** Which kinds of characters a text has: bits of LOWER, UPPER, DIGIT and OTHER. */
 export function kindsOf(text: string): number {

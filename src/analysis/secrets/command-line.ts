@@ -25,11 +25,11 @@ export const commandLineAnchors: readonly Anchor[] = [
   { text: ' -a ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
   { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
   { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
-  { text: '-u', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
-  { text: '--user', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
-  { text: 'pass:', check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
-  { text: 'identified', caseless: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
-  { text: 'with', caseless: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
+  { text: '-u', atStart: true, check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
+  { text: '--user', atStart: true, check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
+  { text: 'pass:', atStart: true, check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
+  { text: 'identified', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
+  { text: 'with', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
 ];
 
 function checkCommand(scan: Scan, at: number, pattern: RegExp, command: RegExp): void {

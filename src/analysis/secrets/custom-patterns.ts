@@ -17,7 +17,7 @@ const TEXT_CHARS_MAX = 1_000_000;
 export function checkCustomPatterns(scan: Scan, patterns: readonly CustomPattern[]): void {
   if (patterns.length === 0) return;
   if (scan.text.length > TEXT_CHARS_MAX) {
-    scan.limits.push({ reason: `text of ${scan.text.length} characters: patterns of the configuration were not run` });
+    scan.limit(`text of ${scan.text.length} characters: patterns of the configuration were not run`);
     return;
   }
   for (const pattern of patterns) {
@@ -25,10 +25,7 @@ export function checkCustomPatterns(scan: Scan, patterns: readonly CustomPattern
     for (const { start, end } of pattern.find(scan.text)) {
       if (end <= start) continue;
       if (++count > MATCHES_MAX) {
-        scan.limits.push({
-          reason: `pattern ${pattern.id} matched more than ${MATCHES_MAX} times: later matches are not shown`,
-          line: scan.lines.indexAt(start) + 1,
-        });
+        scan.limit(`pattern ${pattern.id} matched more than ${MATCHES_MAX} times: later matches are not shown`, start);
         break;
       }
       scan.add({ detector: pattern.id, title: pattern.title, group: 'custom', tier: pattern.tier, start, end });

@@ -1,4 +1,4 @@
-import { decodeBase64, printableText } from './base64.ts';
+import { decodeBase64, isPrintableBase64, printableText } from './base64.ts';
 import type { Encoding } from './secret-hit.ts';
 
 /** A text found inside another one. */
@@ -16,8 +16,6 @@ const PERCENT_CHARS_MAX = 2_000;
 /** All decoded text of one file may be this many times the file. */
 export const DECODED_FACTOR = 4;
 const HEAD_CHARS = 16;
-
-const HEX_HEAD = /^(?:[2-7][0-9a-fA-F]){8}$/;
 
 /** Every token of a text that decodes to printable text. `runs`: where base64 characters stand, see `longRuns`. */
 export function* decodedParts(text: string, runs: readonly number[]): Generator<Decoded> {
@@ -69,10 +67,18 @@ type Part = Pick<Decoded, 'encoding' | 'text'> | undefined;
 
 /** The first characters tell whether the rest is worth it: random bytes are rarely all printable. */
 function decodeRun(text: string, start: number, end: number): Part {
-  const head = text.slice(start, start + HEAD_CHARS);
-  if (HEX_HEAD.test(head)) return fromHex(text.slice(start, end));
-  const bytes = decodeBase64(head, HEAD_CHARS);
-  return bytes === undefined || printableText(bytes) === undefined ? undefined : fromBase64(text.slice(start, end));
+  const headEnd = Math.min(end, start + HEAD_CHARS);
+  if (isHexText(text, start, headEnd)) return fromHex(text.slice(start, end));
+  return isPrintableBase64(text, start, headEnd) ? fromBase64(text.slice(start, end)) : undefined;
+}
+
+/** Pairs of hex digits whose first is between 2 and 7: printable characters. */
+function isHexText(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 2) {
+    const first = text.charCodeAt(at);
+    if (first < 50 || first > 55 || Number.isNaN(hexValue(text.charCodeAt(at + 1)))) return false;
+  }
+  return true;
 }
 
 function fromBase64(token: string): Part {

@@ -4,7 +4,8 @@ import { type CustomPattern, checkCustomPatterns } from './custom-patterns.ts';
 import { findDecoded, findSplit } from './hidden-secrets.ts';
 import { type ReadableView, readableView } from './readable-view.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
-import { type Budget, type Candidate, Scan } from './scan.ts';
+import type { BudgetLimits } from './budget.ts';
+import { type Candidate, Scan } from './scan.ts';
 import { type SecretHit, type SecretScan, policyOf } from './secret-hit.ts';
 import { SecretText } from './secret-text.ts';
 import { TextLines } from './text-lines.ts';
@@ -14,7 +15,7 @@ export interface DetectOptions {
   readonly identityKey?: string;
   /** AWS accounts that the repository names. */
   readonly knownAccounts?: ReadonlySet<string>;
-  readonly budget?: Budget;
+  readonly limits?: Partial<BudgetLimits>;
   /** Only hits that touch such a line (1-based) are returned; the whole text is read all the same. */
   readonly onlyLines?: (line: number) => boolean;
   readonly customPatterns?: readonly CustomPattern[];
@@ -25,7 +26,7 @@ const DEFAULT_IDENTITY_KEY = 'phasegate';
 /** Finds secrets in one text. Never throws; work is bounded, and whatever is cut short is in `limits`. */
 export function detectSecrets(source: SourceFile, options: DetectOptions = {}): SecretScan {
   const view = readableView(source.text);
-  const scan = new Scan(view.text, source.path, { budget: options.budget, knownAccounts: options.knownAccounts });
+  const scan = new Scan(view.text, source.path, { limits: options.limits, knownAccounts: options.knownAccounts });
   const candidates = findCandidates(scan, options.customPatterns ?? []);
   if (candidates.length === 0) return { hits: [], limits: scan.limits };
   const lines = view.text === source.text ? scan.lines : new TextLines(source.text);

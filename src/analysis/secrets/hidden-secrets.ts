@@ -1,4 +1,4 @@
-import { DECODED_FACTOR, decodedParts } from './decode.ts';
+import { DECODED_FACTOR, type Decoded, decodedParts } from './decode.ts';
 import { joinedLiterals } from './joined-literals.ts';
 import { type Candidate, LONG_TEXT_CHARS, Scan } from './scan.ts';
 import type { SecretGroup } from './secret-hit.ts';
@@ -17,27 +17,32 @@ export function findDecoded(scan: Scan, inner: Inner): Candidate[] {
   const depthMax = scan.hasKubernetesSecret || scan.depth > 0 ? DECODE_DEPTH_KUBERNETES : DECODE_DEPTH;
   if (scan.depth >= depthMax || scan.isExhausted) return [];
   if (scan.text.length > LONG_TEXT_CHARS) {
-    scan.limits.push({ reason: `text of ${scan.text.length} characters: encoded parts and split literals were not put together` });
+    scan.limit(`text of ${scan.text.length} characters: encoded parts and split literals were not put together`);
     return [];
   }
   const depth = depthMax === DECODE_DEPTH ? DECODE_DEPTH_KUBERNETES : scan.depth + 1;
   const found: Candidate[] = [];
-  let decodedChars = 0;
-  for (const part of decodedParts(scan.text, scan.longRuns)) {
-    decodedChars += part.text.length;
-    if (decodedChars > DECODED_FACTOR * scan.text.length || !scan.spend(part.text.length, part.start)) {
-      scan.limits.push({
-        reason: 'decoded text is too large: later encoded parts were not read',
-        line: scan.lines.indexAt(part.start) + 1,
-      });
-      break;
-    }
-    for (const candidate of inner(new Scan(part.text, '', { depth, outer: scan, knownAccounts: scan.knownAccounts }))) {
+  for (const part of affordableParts(scan)) {
+    for (const candidate of inner(new Scan(part.text, '', { depth, outer: { scan, at: part.start } }))) {
+      if (!scan.mayKeep(part.start)) return found;
       const value = candidate.value ?? part.text.slice(candidate.start, candidate.end);
       found.push({ ...candidate, value, start: part.start, end: part.end, decodedFrom: part.encoding });
     }
   }
   return found;
+}
+
+function* affordableParts(scan: Scan): Generator<Decoded> {
+  let decodedChars = 0;
+  for (const part of decodedParts(scan.text, scan.longRuns)) {
+    decodedChars += part.text.length;
+    if (decodedChars > DECODED_FACTOR * scan.text.length) {
+      scan.limit('decoded text is too large: later encoded parts were not read', part.start);
+      return;
+    }
+    if (!scan.spend(part.text.length, part.start)) return;
+    yield part;
+  }
 }
 
 /** Hits that only show when the parts of a split literal are put together: `"AKIA" + "…"`. */
@@ -46,13 +51,12 @@ export function findSplit(scan: Scan, inner: Inner): Candidate[] {
   const found: Candidate[] = [];
   for (const piece of joinedLiterals(scan)) {
     if (!scan.spend(piece.text.length, piece.original(0))) return found;
-    for (const candidate of inner(
-      new Scan(piece.text, '', { depth: DECODE_DEPTH_KUBERNETES, outer: scan, knownAccounts: scan.knownAccounts }),
-    )) {
+    for (const candidate of inner(new Scan(piece.text, '', { depth: DECODE_DEPTH_KUBERNETES, outer: { scan, at: piece.original(0) } }))) {
       const start = piece.original(candidate.start);
       const end = piece.original(candidate.end - 1) + 1;
       const isSplit = end - start > candidate.end - candidate.start;
       if (!isSplit || guessedGroups.has(candidate.group)) continue;
+      if (!scan.mayKeep(start)) return found;
       found.push({ ...candidate, value: candidate.value ?? piece.text.slice(candidate.start, candidate.end), start, end });
     }
   }

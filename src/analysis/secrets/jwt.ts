@@ -20,9 +20,10 @@ export const jwtAnchor: Anchor = {
 
 function checkJwt(scan: Scan, at: number): void {
   if (isAlphanumericAt(scan.text, at - 1)) return;
+  if (!scan.spendToken(at)) return;
   TOKEN.lastIndex = at;
   const token = TOKEN.exec(scan.text)?.[0];
-  if (token === undefined || !scan.spend(token.length, at)) return;
+  if (token === undefined) return;
   const found = tierOf(token);
   // Tests and documents are full of tokens that were made for them and ended long ago.
   const tier = found === 'likely' && scan.inSample ? 'possible' : found;

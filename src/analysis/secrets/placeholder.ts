@@ -1,5 +1,5 @@
 import { ALPHANUMERIC, UPPER, classOf } from './characters.ts';
-import { distinctCharacters, ones } from './randomness.ts';
+import { ones } from './randomness.ts';
 import { WordStarts } from './word-starts.ts';
 
 /** Words that nobody has in a real credential, and everybody in a made-up one. */
@@ -31,13 +31,8 @@ const MADE_UP_MARK = /<[^>]*>|\*{3}|\.{3}|…/;
 const GENERIC =
   /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:pass(?:word)?|secret|token|key)|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|top[-_]?secret|wrong|error|test[-_]?(?:pass(?:word)?|pwd|secret|token|key)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
 
-const ALPHABETS = [
-  'abcdefghijklmnopqrstuvwxyz',
-  '0123456789012345678901234567890',
-  '9876543210987654321',
-  'qwertyuiopasdfghjklzxcvbnm',
-  '0123456789abcdef',
-];
+const KEYBOARD = 'qwertyuiopasdfghjklzxcvbnm';
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', '0123456789012345678901234567890', '9876543210987654321', KEYBOARD, '0123456789abcdef'];
 const RUN_LENGTH_MIN = 5;
 /** A mark or a filler shows at the start. */
 const MARK_CHARS_MAX = 80;
@@ -56,11 +51,7 @@ export function isPlaceholder(value: string): boolean {
 
 function isMadeUp(value: string): boolean {
   const mark = value.length > MARK_CHARS_MAX ? value.slice(0, MARK_CHARS_MAX) : value;
-  for (let at = madeUpStarts.next(mark, 0); at >= 0; at = madeUpStarts.next(mark, at + 1)) {
-    MADE_UP_WORD.lastIndex = at;
-    if (MADE_UP_WORD.test(mark)) return true;
-  }
-  return MADE_UP_MARK.test(mark);
+  return madeUpStarts.test(mark, MADE_UP_WORD) || MADE_UP_MARK.test(mark);
 }
 
 /** Letters and digits of the value that is looked at, in lower case. Kept, because it is needed for every value. */
@@ -68,7 +59,6 @@ const body = new Uint8Array(FILLER_CHARS_MAX);
 
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
 export function isFiller(value: string): boolean {
-  if (value.length > 24 && !mayBeFiller(value)) return false;
   const length = readBody(value);
   if (length < 4) return false;
   const distinct = distinctInBody(length);
@@ -110,23 +100,10 @@ function isHalfOneCharacter(value: string): boolean {
   return longest >= SAME_CHARS_MIN && longest * 2 >= end;
 }
 
-/** A cheap test: fillers repeat, or count up. */
-function mayBeFiller(value: string): boolean {
-  if (distinctCharacters(value) < 12) return true;
-  let steps = 0;
-  for (let i = 1; i < value.length; i++) {
-    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
-    if (step >= -1 && step <= 1) steps++;
-  }
-  return steps * 4 > value.length || value.includes(value.slice(0, 8), 8) || /qwert|asdf/i.test(value);
-}
-
 /** Seven of ten characters belong to runs of an alphabet of at least five. */
 function isCountedUp(length: number): boolean {
   // Of every five characters of a run four follow the one before: a cheap test.
-  if (followers(length) * 2 < length) return false;
-  const text = String.fromCharCode(...body.subarray(0, length));
-  return runsCovered(text) * 10 >= length * 7;
+  return followers(length) * 2 >= length && runsCovered(length) * 10 >= length * 7;
 }
 
 /** How many characters stand beside the one before them in an alphabet or on a keyboard. */
@@ -136,43 +113,62 @@ function followers(length: number): number {
   return count;
 }
 
+interface Alphabet {
+  readonly codes: Uint8Array;
+  /** Place of each ASCII character; -1 for none. */
+  readonly first: readonly number[];
+}
+
+function alphabetOf(text: string): Alphabet {
+  return { codes: codesOf(text), first: Array.from({ length: 128 }, (_, code) => text.indexOf(String.fromCharCode(code))) };
+}
+
+const codesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const alphabets = ALPHABETS.map(alphabetOf);
+const keyboard = alphabetOf(KEYBOARD);
+const rowStarts: ReadonlySet<number> = new Set(codesOf('qaz'));
+
 /** 1 for each pair of characters that stand side by side, in either order. */
 const neighbours = new Uint8Array(128 * 128);
-for (const alphabet of ALPHABETS) {
-  for (let i = 1; i < alphabet.length; i++) {
-    const [a, b] = [alphabet.charCodeAt(i - 1), alphabet.charCodeAt(i)];
+for (const { codes } of alphabets) {
+  for (let i = 1; i < codes.length; i++) {
+    const [a = 0, b = 0] = [codes[i - 1], codes[i]];
     neighbours[a * 128 + b] = neighbours[b * 128 + a] = 1;
   }
 }
 
-function runsCovered(text: string): number {
-  const hasKeyboardRow = /qwert|asdfg|zxcvb/.test(text);
+function runsCovered(length: number): number {
+  const hasRow = hasKeyboardRow(length);
   let covered = 0;
   let at = 0;
-  while (at < text.length) {
-    const step = text.charCodeAt(at + 1) - text.charCodeAt(at);
-    const longest = step === 1 || step === -1 || hasKeyboardRow ? longestRun(text, at) : 0;
+  while (at < length) {
+    const step = at + 1 < length ? (body[at + 1] ?? 0) - (body[at] ?? 0) : 0;
+    const longest = step === 1 || step === -1 || hasRow ? longestRun(at, length) : 0;
     if (longest >= RUN_LENGTH_MIN) covered += longest;
     at += longest >= RUN_LENGTH_MIN ? longest : 1;
   }
   return covered;
 }
 
-function longestRun(text: string, at: number): number {
+/** `qwert`, `asdfg` or `zxcvb`. */
+function hasKeyboardRow(length: number): boolean {
+  for (let at = 0; at + RUN_LENGTH_MIN <= length; at++)
+    if (rowStarts.has(body[at] ?? 0) && runIn(keyboard, at, length) >= RUN_LENGTH_MIN) return true;
+  return false;
+}
+
+function longestRun(at: number, length: number): number {
   let longest = 0;
-  for (const alphabet of ALPHABETS) longest = Math.max(longest, runIn(alphabet, text, at));
+  for (const alphabet of alphabets) longest = Math.max(longest, runIn(alphabet, at, length));
   return longest;
 }
 
-function runIn(alphabet: string, text: string, at: number): number {
-  let position = alphabet.indexOf(text[at] ?? '');
+function runIn({ codes, first }: Alphabet, at: number, length: number): number {
+  const position = first[body[at] ?? 0] ?? -1;
   if (position < 0) return 0;
-  let length = 0;
-  while (position < alphabet.length && at + length < text.length && text[at + length] === alphabet[position]) {
-    length++;
-    position++;
-  }
-  return length;
+  let run = 0;
+  while (position + run < codes.length && at + run < length && body[at + run] === codes[position + run]) run++;
+  return run;
 }
 
 /** `deadbeefdeadbeef`, `0123012301230123`. */

@@ -1,26 +1,19 @@
 import type { Confidence, Severity } from '../../core/finding.ts';
+import { Budget, type BudgetLimits, limitsFor } from './budget.ts';
+import { TOKEN, runEnd } from './characters.ts';
 import { type Language, isSampleCode, isTranslation, languageOf } from './language.ts';
 import type { Encoding, ScanLimit, SecretGroup } from './secret-hit.ts';
 import type { SecretName } from './key-name.ts';
 import { longRuns } from './long-runs.ts';
 import { TextLines } from './text-lines.ts';
 
-/** How much work one text may cost, in characters looked at by checkers, and how many candidates are kept. */
-export interface Budget {
-  readonly workMax: number;
-  readonly candidatesMax: number;
-}
-
-/** Checkers may look at this many characters for each character of the text, plus a base for short texts. */
-const WORK_PER_CHARACTER = 60;
-const WORK_BASE = 200_000;
-const CANDIDATES_MAX = 1_000;
-/** Values given to names of credentials that are judged in one text; real files have some dozens. */
-const JUDGEMENTS_MAX = 6_000;
 /** Lines longer than this are mostly generated: only values with a form of their own, or in quotes and random, are looked for there. */
 export const LONG_LINE_CHARS = 20_000;
 /** Texts longer than this likewise. */
 export const LONG_TEXT_CHARS = 2_000_000;
+
+/** No pattern of a token reads much further. */
+const TOKEN_READ_MAX = 2_000;
 
 /** A secret that a checker found, before overlaps are resolved. Offsets are into the scanned text. */
 export interface Candidate {
@@ -40,9 +33,9 @@ export interface Candidate {
 
 export interface ScanOptions {
   readonly depth?: number | undefined;
-  /** The scan of the text that this one was encoded in. */
-  readonly outer?: Scan;
-  readonly budget?: Budget | undefined;
+  /** Where the text was encoded or split in another one: its budget is shared, and what is cut short is said there. */
+  readonly outer?: { readonly scan: Scan; readonly at: number };
+  readonly limits?: Partial<BudgetLimits> | undefined;
   readonly knownAccounts?: ReadonlySet<string> | undefined;
 }
 
@@ -70,11 +63,11 @@ export class Scan {
   /** How often the text was decoded on the way here. */
   readonly depth: number;
   readonly #budget: Budget;
-  #work = 0;
+  readonly #outer: ScanOptions['outer'];
   #longRuns: readonly number[] | undefined;
   #hasKubernetesSecret: boolean | undefined;
-  #exhausted = false;
-  #judgements = 0;
+  /** Where the run of characters of tokens ends that was read last. */
+  #tokenRunEnd = 0;
   readonly #longLines = new Set<number>();
 
   /** Accounts that the repository names; undefined when nobody looked. */
@@ -83,40 +76,47 @@ export class Scan {
   constructor(text: string, path: string, options: ScanOptions = {}) {
     this.text = text;
     this.depth = options.depth ?? 0;
-    this.#budget = options.budget ?? defaultBudget(text.length);
-    this.knownAccounts = options.knownAccounts;
-    this.language = options.outer === undefined ? languageOf(path) : 'other';
-    this.inTranslation = options.outer?.inTranslation ?? isTranslation(path);
-    this.inSample = options.outer?.inSample ?? isSampleCode(path);
+    this.#outer = options.outer;
+    const outer = options.outer?.scan;
+    this.#budget = outer === undefined ? new Budget({ ...limitsFor(text.length), ...options.limits }) : outer.#budget;
+    this.knownAccounts = options.knownAccounts ?? outer?.knownAccounts;
+    this.language = outer === undefined ? languageOf(path) : 'other';
+    this.inTranslation = outer?.inTranslation ?? isTranslation(path);
+    this.inSample = outer?.inSample ?? isSampleCode(path);
     this.lines = new TextLines(text);
   }
 
+  /** What is found in a text inside another one is counted there, when it is taken over. */
   add(candidate: Candidate): void {
-    if (this.candidates.length < this.#budget.candidatesMax) this.candidates.push(candidate);
-    else this.#exhaust(`more than ${this.#budget.candidatesMax} possible secrets: the rest of the file was not looked at`, candidate.start);
+    if (this.#outer !== undefined || this.mayKeep(candidate.start)) this.candidates.push(candidate);
+  }
+
+  /** Books a candidate; false when there are too many. */
+  mayKeep(at: number): boolean {
+    this.#say(this.#budget.addCandidate(), at);
+    return !this.#budget.isFull;
   }
 
   /** Books work; false once the budget is gone, and then nothing more may be done. */
   spend(characters: number, at: number): boolean {
-    this.#work += characters;
-    if (this.#work > this.#budget.workMax) this.#exhaust('the work allowed for one file is used up: the rest was not looked at', at);
-    return !this.#exhausted;
+    this.#say(this.#budget.spend(characters), at);
+    return !this.#budget.isExhausted;
+  }
+
+  /** Books the reading of a token that starts at `at`: as far as characters of tokens go, whether it turns out to be one or not. */
+  spendToken(at: number): boolean {
+    if (at >= this.#tokenRunEnd) this.#tokenRunEnd = runEnd(this.text, at, TOKEN, this.text.length);
+    return this.spend(Math.min(this.#tokenRunEnd - at, TOKEN_READ_MAX), at);
   }
 
   /** Books the judgement of one value; false when there were too many, which is said once. */
   mayJudge(at: number): boolean {
-    this.#judgements++;
-    if (this.#judgements === JUDGEMENTS_MAX + 1) {
-      this.limits.push({
-        reason: `more than ${JUDGEMENTS_MAX} values are given to names of credentials: later ones were only looked at for known forms`,
-        line: this.lines.indexAt(at) + 1,
-      });
-    }
-    return this.#judgements <= JUDGEMENTS_MAX;
+    this.#say(this.#budget.addJudgement(), at);
+    return !this.#budget.hasJudgedEnough;
   }
 
   get hasJudgedEnough(): boolean {
-    return this.#judgements > JUDGEMENTS_MAX;
+    return this.#budget.hasJudgedEnough;
   }
 
   /** Found at first use. */
@@ -132,11 +132,17 @@ export class Scan {
   }
 
   get work(): number {
-    return this.#work;
+    return this.#budget.work;
   }
 
   get isExhausted(): boolean {
-    return this.#exhausted;
+    return this.#budget.isExhausted;
+  }
+
+  /** Says that something was not looked at, in the text that is a file. */
+  limit(reason: string, at?: number): void {
+    if (this.#outer !== undefined) this.#outer.scan.limit(reason, this.#outer.at);
+    else this.limits.push({ reason, ...(at === undefined ? {} : { line: this.lines.indexAt(at) + 1 }) });
   }
 
   /** True where only values with a form of their own count; says so once per line. */
@@ -146,10 +152,7 @@ export class Scan {
     if (length <= LONG_LINE_CHARS) return this.text.length > LONG_TEXT_CHARS;
     if (!this.#longLines.has(index)) {
       this.#longLines.add(index);
-      this.limits.push({
-        reason: `line of ${length} characters: only values of a known form and random quoted values were looked for`,
-        line: index + 1,
-      });
+      this.limit(`line of ${length} characters: only values of a known form and random quoted values were looked for`, at);
     }
     return true;
   }
@@ -163,13 +166,7 @@ export class Scan {
     return Math.min(this.lines.end(this.lines.indexAt(at)), at + max);
   }
 
-  #exhaust(reason: string, at: number): void {
-    if (this.#exhausted) return;
-    this.#exhausted = true;
-    this.limits.push({ reason, line: this.lines.indexAt(at) + 1 });
+  #say(reason: string | undefined, at: number): void {
+    if (reason !== undefined) this.limit(reason, at);
   }
-}
-
-export function defaultBudget(length: number): Budget {
-  return { workMax: WORK_BASE + WORK_PER_CHARACTER * length, candidatesMax: CANDIDATES_MAX };
 }

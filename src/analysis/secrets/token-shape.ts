@@ -3,7 +3,9 @@ import { type Anchor, type Check } from './anchors.ts';
 import { isAlphanumericAt } from './characters.ts';
 import { isFiller } from './placeholder.ts';
 import { distinctCharacters } from './randomness.ts';
+import type { Scan } from './scan.ts';
 import type { SecretGroup } from './secret-hit.ts';
+import { WordStarts } from './word-starts.ts';
 
 /** The form of a vendor's token: where it starts, and what it looks like from there. */
 export interface TokenShape {
@@ -37,7 +39,8 @@ const NEAR_CHARS = 120;
 const LEAD_CHARS_MAX = 48;
 const DISTINCT_MIN = 6;
 /** Marks that nobody has in a real token by chance. */
-const CLEARLY_MADE_UP = /EXAMPLE|example|XXXXXX|xxxxxx|000000000|\.\.\.|your[-_]|YOUR[-_]|placeholder|PLACEHOLDER|redacted|REDACTED/;
+const CLEARLY_MADE_UP = /EXAMPLE|example|XXXXXX|xxxxxx|000000000|\.\.\.|your[-_]|YOUR[-_]|placeholder|PLACEHOLDER|redacted|REDACTED/y;
+const clearStarts = new WordStarts('exa xxx 000 ... you pla red');
 
 export function anchorsOf(shapes: readonly TokenShape[]): Anchor[] {
   return shapes.map((shape) => ({ text: shape.anchor, check: checkOf(shape), atStart: shape.open !== true && shape.before === undefined }));
@@ -45,29 +48,33 @@ export function anchorsOf(shapes: readonly TokenShape[]): Anchor[] {
 
 function checkOf(shape: TokenShape): Check {
   return (scan, at) => {
-    const token = tokenAt(scan.text, at, shape);
-    if (token === undefined || !scan.spend(token.length, at) || isMadeUp(token.slice(shape.anchor.length), shape)) return;
-    if (shape.near !== undefined && !isNear(scan.text, at, shape.near)) return;
+    const end = tokenEnd(scan, at, shape);
+    if (end < 0 || (shape.near !== undefined && !isNear(scan.text, at, shape.near))) return;
+    if (isMadeUp(scan.text.slice(at + shape.anchor.length, end), shape)) return;
     const lead = leadBefore(scan.text, at, shape.before);
     if (lead === undefined) return;
     scan.add({
       detector: shape.id,
       title: shape.title,
       group: shape.group ?? 'vendor-token',
-      tier: shape.handedOnBehind?.test(scan.text.slice(Math.max(0, at - LEAD_CHARS_MAX), at)) === true ? 'possible' : tierOf(shape, token),
+      tier: isHandedOn(scan.text, at, shape) ? 'possible' : tierOf(shape, scan.text.slice(at, end)),
       start: at - lead,
-      end: at + token.length,
+      end,
       ...(shape.severity === undefined ? {} : { severity: shape.severity }),
     });
   };
 }
 
-function tokenAt(text: string, at: number, shape: TokenShape): string | undefined {
-  if (shape.isShort !== true && isCutShort(text, at + shape.anchor.length)) return undefined;
-  const pattern = shape.shape;
-  pattern.lastIndex = at;
-  const token = pattern.exec(text)?.[0];
-  return token === undefined || isAlphanumericAt(text, at + token.length) ? undefined : token;
+/** Offset behind the token that starts at `at`; -1 when none does. */
+function tokenEnd(scan: Scan, at: number, { anchor, shape, isShort }: TokenShape): number {
+  if (isShort !== true && isCutShort(scan.text, at + anchor.length)) return -1;
+  if (!scan.spendToken(at)) return -1;
+  shape.lastIndex = at;
+  return shape.test(scan.text) && !isAlphanumericAt(scan.text, shape.lastIndex) ? shape.lastIndex : -1;
+}
+
+function isHandedOn(text: string, at: number, { handedOnBehind }: TokenShape): boolean {
+  return handedOnBehind?.test(text.slice(Math.max(0, at - LEAD_CHARS_MAX), at)) === true;
 }
 
 /** A cheap look ahead: a space, a quote or the end within the first ten characters cannot be a token. */
@@ -87,7 +94,7 @@ function tierOf(shape: TokenShape, token: string): Confidence {
 
 /** True for values that only stand for one. */
 export function isMadeUp(body: string, shape?: Pick<TokenShape, 'distinctMin'>): boolean {
-  return distinctCharacters(body) < (shape?.distinctMin ?? DISTINCT_MIN) || CLEARLY_MADE_UP.test(body) || isFiller(body);
+  return distinctCharacters(body) < (shape?.distinctMin ?? DISTINCT_MIN) || clearStarts.test(body, CLEARLY_MADE_UP) || isFiller(body);
 }
 
 /** Length of what belongs to the token before its anchor; undefined when it is not there. */

@@ -11,8 +11,17 @@ export class WordStarts {
     }
   }
 
+  /** True when one of the words stands in the text. `words`: a sticky pattern of all of them. */
+  test(text: string, words: RegExp): boolean {
+    for (let at = this.#next(text, 0); at >= 0; at = this.#next(text, at + 1)) {
+      words.lastIndex = at;
+      if (words.test(text)) return true;
+    }
+    return false;
+  }
+
   /** Offset of the next place from `from` on where a word may start; -1 when there is none. Never passes over a word. */
-  next(text: string, from: number): number {
+  #next(text: string, from: number): number {
     for (let at = from; at + 2 < text.length; at++) {
       if (((this.#thirds[pairAt(text, at)] ?? 0) >>> (text.charCodeAt(at + 2) & 31)) & 1) return at;
     }
