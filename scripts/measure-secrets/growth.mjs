@@ -2,6 +2,8 @@ const LENGTH = 50_000;
 /** Best of so many runs: the machine's noise only ever adds. */
 const RUNS = 9;
 const LONG_RUNS = 2;
+/** Rows over the bar are looked at again so often, after all others: a busy minute, and code that is not yet compiled, can only make a rule look worse. */
+const LOOKS = 3;
 const GROWTH_MAX = 2.3;
 const MS_PER_MB_MAX = 50;
 
@@ -36,10 +38,17 @@ const pieces = {
   'keys of a connection string': 'password=aB1c;database',
   'commands with a password': 'docker login -p aB1c ',
   'name of a secret key': 'secret_access_key ||||',
+  'web tokens in a row': 'eyJ-',
+  'joints in a row': "'+",
+  'putty keys': 'PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\n',
+  'encoded parts': 'cGFzc3dvcmQ9IlRyMHViNGRvciI= ',
+  'SQL passwords': "create user a identified by 'aB1c' ",
 };
 /** What only one language has. */
 const piecesByPath = {
   'a.yaml': {
+    'yaml: base64 values': 'password: aB1caB1c\n',
+    'yaml: kubernetes secrets': 'kind: Secret\ndata:\n  a: aB1caB1c\n',
     'yaml: flow': 'password: aB1c, ',
     'yaml: open braces': '{password: {aB1c ',
     'yaml: block scalars': 'password: |\n  aB1c\n',
@@ -57,60 +66,95 @@ const piecesByPath = {
 };
 
 export async function growthTable(detectSecrets) {
-  const table = {};
-  const anchors = await vendorAnchors();
-  const rows = [...Object.entries(pieces), ...anchors].map(([name, piece]) => ({ name, piece, path: 'a.txt' }));
+  const rows = (await adversarialRows()).map((row) => ({ ...row, scan: (text) => detectSecrets({ path: row.path, text }) }));
+  for (const row of rows) row.cost = measure(row);
+  for (let look = 0; look < LOOKS; look++) {
+    for (const row of rows) if (isOver(row.cost)) row.cost = lower(row.cost, measure(row, RUNS));
+  }
+  print(rows);
+}
+
+/** `rule` is what the row is about; a rule may have several rows, and its worst one counts. */
+async function adversarialRows() {
+  const rows = Object.entries(pieces).map(([rule, piece]) => ({ rule, piece, path: 'a.txt' }));
   for (const [path, ofPath] of Object.entries(piecesByPath)) {
-    rows.push(...Object.entries(ofPath).map(([name, piece]) => ({ name, piece, path })));
+    rows.push(...Object.entries(ofPath).map(([rule, piece]) => ({ rule, piece, path })));
   }
-  for (const { name, piece, path } of rows) {
-    const scan = ({ text }) => detectSecrets({ path, text });
-    table[name] = measure(scan, piece, LONG_RUNS);
-    // A busy machine, and code that is not yet compiled, can only make a rule look worse: a longer look decides.
-    if (isOver(table[name])) table[name] = measure(scan, piece, RUNS);
+  for (const text of await anchorTexts()) {
+    for (const piece of [`${text}aA1 `, text, `${text}-aB1.cD2_`, `${text}="aB1cdE2f" `])
+      rows.push({ rule: `anchor ${text}`, piece, path: 'a.txt' });
   }
-  console.log(`\nGrowth on adversarial lines of ${LENGTH} and ${2 * LENGTH} characters (bar ${GROWTH_MAX}; ${MS_PER_MB_MAX} ms per MB)`);
-  console.table(table);
-  const worst = Object.entries(table).filter(([, row]) => isOver(row));
-  console.log(worst.length === 0 ? 'all within the bar' : `over the bar: ${worst.map(([name]) => name).join(', ')}`);
+  return rows;
 }
 
-function isOver(row) {
-  return row.growth > GROWTH_MAX || row['ms, 1 MB line'] > MS_PER_MB_MAX || row['ms, 1 MB of lines'] > MS_PER_MB_MAX;
-}
-
-async function vendorAnchors() {
+/** Every text that a checker waits for. */
+async function anchorTexts() {
   if (!process.features.typescript) return [];
-  const { vendorTokens } = await import('../../src/analysis/secrets/vendors/all.ts');
-  return vendorTokens.flatMap((shape) => [[`${shape.id} ${shape.anchor}`, `${shape.anchor}aA1 `]]);
+  const { allAnchors } = await import('../../src/analysis/secrets/anchor-pass.ts');
+  return [...new Set(allAnchors().map((anchor) => anchor.text))];
 }
 
-function measure(detectSecrets, piece, longRuns) {
-  const text = (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const [one, two] = [best(detectSecrets, text(LENGTH)), best(detectSecrets, text(2 * LENGTH))];
-  const line = text(1e6);
-  const lines = text(1e6).replace(/(.{200})/gs, '$1\n');
-  return {
-    growth: Number((two / one).toFixed(2)),
-    'ms, 1 MB line': Number(best(detectSecrets, line, longRuns).toFixed(1)),
-    'ms, 1 MB of lines': Number(best(detectSecrets, lines, longRuns).toFixed(1)),
-  };
+function measure({ scan, piece }, longRuns = LONG_RUNS) {
+  const [one, two] = bests(
+    [LENGTH, 2 * LENGTH].map((length) => asRead(repeated(piece, length))),
+    scan,
+    RUNS,
+  );
+  const line = repeated(piece, 1e6);
+  const [longLine, lines] = bests([asRead(line), asRead(line.replace(/(.{200})/gs, '$1\n'))], scan, longRuns);
+  return { n: one, '2n': two, longLine, lines };
 }
 
-/** Processor time of the fastest run, in milliseconds: other programs on the machine do not count. */
-function best(detectSecrets, text, runs = RUNS) {
-  let min = Infinity;
+const repeated = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+/** A text as a file is read: not one that the engine of JavaScript keeps as a slice of another. */
+const asRead = (text) => Buffer.from(text).toString();
+
+/** Processor time of the fastest run of each text, in milliseconds; in turns, so that a busy moment meets all of them. */
+function bests(texts, scan, runs) {
+  const min = texts.map(() => Infinity);
   for (let run = 0; run < runs; run++) {
-    const before = process.cpuUsage();
-    detectSecrets({ path: 'a.txt', text });
-    const { user, system } = process.cpuUsage(before);
-    min = Math.min(min, (user + system) / 1000);
+    for (const [index, text] of texts.entries()) {
+      const before = process.cpuUsage();
+      scan(text);
+      const { user, system } = process.cpuUsage(before);
+      min[index] = Math.min(min[index], (user + system) / 1000);
+    }
   }
   return min;
 }
 
+function lower(a, b) {
+  return Object.fromEntries(Object.keys(a).map((key) => [key, Math.min(a[key], b[key])]));
+}
+
+const growthOf = (cost) => cost['2n'] / cost.n;
+const perMb = (cost) => Math.max(cost.longLine, cost.lines);
+const isOver = (cost) => growthOf(cost) > GROWTH_MAX || perMb(cost) > MS_PER_MB_MAX;
+
+function print(rows) {
+  const table = {};
+  for (const rule of new Set(rows.map((row) => row.rule))) {
+    const costs = rows.filter((row) => row.rule === rule).map((row) => row.cost);
+    const worst = (figure) => Math.max(...costs.map(figure));
+    table[rule] = {
+      rows: costs.length,
+      growth: Number(worst(growthOf).toFixed(2)),
+      'ms, 1 MB line': Number(worst((cost) => cost.longLine).toFixed(1)),
+      'ms, 1 MB of lines': Number(worst((cost) => cost.lines).toFixed(1)),
+    };
+  }
+  console.log(`\nGrowth on adversarial lines of ${LENGTH} and ${2 * LENGTH} characters (bar ${GROWTH_MAX}; ${MS_PER_MB_MAX} ms per MB)`);
+  console.table(table);
+  const over = rows.filter((row) => isOver(row.cost));
+  const costs = rows.map((row) => perMb(row.cost)).toSorted((a, b) => a - b);
+  console.log(
+    `${rows.length} rows of ${Object.keys(table).length} rules; median ${costs[rows.length >> 1].toFixed(0)} ms per MB, worst ${costs.at(-1).toFixed(0)}`,
+  );
+  console.log(over.length === 0 ? 'all within the bar' : `over the bar: ${over.map((row) => JSON.stringify(row.piece)).join(', ')}`);
+}
+
 export function longLineMs(detectSecrets) {
   const piece = 'var a=function(t,e){return t.token="abc",e.password||(e.key=n[i])},x="https://a.b/c?d=1";this.auth=new q(r);';
-  const text = piece.repeat(Math.ceil(5e6 / piece.length)).slice(0, 5e6);
-  console.log(`minified line of 5 MB: ${best(detectSecrets, text).toFixed(0)} ms`);
+  const [ms] = bests([asRead(repeated(piece, 5e6))], (text) => detectSecrets({ path: 'a.txt', text }), RUNS);
+  console.log(`minified line of 5 MB: ${ms.toFixed(0)} ms`);
 }

@@ -138,14 +138,16 @@ describe('limits', () => {
       hits: { length: 12 },
       limits: [{ line: 2 }],
     });
-    const short = detectSecrets({ path: 'a', text }, { limits: { workMax: 1_200 } });
-    expect(short.limits).toMatchObject([{ line: 2, reason: expect.stringContaining('work allowed') }]);
-    expect(short.hits.length).toBeLessThan(16);
+    const cutShort = Array.from({ length: 60 }, (_, index) =>
+      detectSecrets({ path: 'a', text }, { limits: { workMax: 100 * index } }),
+    ).filter(({ hits }) => hits.length > 8 && hits.length < 16);
+    expect(cutShort.length).toBeGreaterThan(0);
+    for (const { limits } of cutShort) expect(limits).toMatchObject([{ line: 2, reason: expect.stringContaining('work allowed') }]);
   });
 
   it('too many values given to names of credentials', () => {
     const scan = detectSecrets({ path: 'a.py', text: 'password = "pygmalion"\n'.repeat(7_000) });
-    expect(scan.limits.map((limit) => limit.reason).join()).toMatch(/more than (3000|1000)/);
+    expect(scan.limits.map((limit) => limit.reason).join()).toMatch(/more than (2000|1000)/);
   });
 
   it.each([

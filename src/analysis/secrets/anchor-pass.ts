@@ -1,4 +1,4 @@
-import { AnchorTable } from './anchors.ts';
+import { type Anchor, AnchorTable } from './anchors.ts';
 import { assignmentAnchors } from './assignment.ts';
 import { authorizationAnchors } from './authorization.ts';
 import { awsAnchors } from './aws.ts';
@@ -22,7 +22,12 @@ export function anchorPass(scan: Scan): void {
 let table: AnchorTable | undefined;
 /** Built at first use and kept: it depends on nothing. */
 function anchorTable(): AnchorTable {
-  table ??= new AnchorTable([
+  table ??= new AnchorTable(allAnchors());
+  return table;
+}
+
+export function allAnchors(): readonly Anchor[] {
+  return [
     ...awsAnchors(),
     ...privateKeyAnchors,
     ...anchorsOf(vendorTokens),
@@ -35,6 +40,5 @@ function anchorTable(): AnchorTable {
     ...nearbyDefaultAnchors,
     ...jointAnchors,
     ...assignmentAnchors,
-  ]);
-  return table;
+  ];
 }

@@ -45,11 +45,13 @@ export function isPrintableBase64(text: string, start: number, end: number): boo
 }
 
 const ascii = new TextDecoder();
+/** A decoder takes longer to start than so many bytes take without one. */
+const SHORT_BYTES_MAX = 64;
 
 /** Text of printable ASCII and line breaks; undefined when any other byte stands in it. */
 export function printableText(bytes: Uint8Array): string | undefined {
   for (let i = 0; i < bytes.length; i++) if (!isPrintable(bytes[i] ?? 0)) return undefined;
-  return ascii.decode(bytes);
+  return bytes.length <= SHORT_BYTES_MAX ? String.fromCharCode(...bytes) : ascii.decode(bytes);
 }
 
 function isPrintable(byte: number): boolean {

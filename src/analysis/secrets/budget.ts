@@ -14,7 +14,7 @@ const WORK_PER_CHARACTER = 6;
 const WORK_BASE = 200_000;
 const CANDIDATES_MAX = 1_000;
 /** Files that people write have some hundreds at most, the whole SDK of AWS in one file 5,000 on two million characters. */
-const JUDGEMENTS_BASE = 3_000;
+const JUDGEMENTS_BASE = 2_000;
 const CHARACTERS_PER_JUDGEMENT = 400;
 
 export function limitsFor(length: number): BudgetLimits {

@@ -3,6 +3,8 @@ import { plainPasswordTier } from './plain-password.ts';
 import type { Scan } from './scan.ts';
 
 const BACK_CHARS_MAX = 240;
+/** What it costs to look behind a flag, in characters of work. */
+const COMMAND_WORK = 40;
 const DATABASE_CLIENT =
   /\b(?:mysql|mysqldump|mysqladmin|mariadb|mysqlimport|mycli|sshpass|mongo(?:dump|sh)?|ldapsearch|smbclient|7z[ar]?)\b[^|;\n]*$/;
 const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
@@ -14,6 +16,8 @@ const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^
 const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
 const ANYWHERE = /^|$/;
 const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
+/** From a flag to the colon behind the user. */
+const USER_CHARS_MAX = 120;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
 const SQL_PASSWORD =
   /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
@@ -25,14 +29,19 @@ export const commandLineAnchors: readonly Anchor[] = [
   { text: ' -a ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
   { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
   { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
-  { text: '-u', atStart: true, check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
-  { text: '--user', atStart: true, check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
+  { text: '-u', atStart: true, check: checkUser },
+  { text: '--user', atStart: true, check: checkUser },
   { text: 'pass:', atStart: true, check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
   { text: 'identified', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
   { text: 'with', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
 ];
 
+function checkUser(scan: Scan, at: number): void {
+  if (scan.colons.isWithin(at, USER_CHARS_MAX)) checkCommand(scan, at, USER_PASSWORD, CURL);
+}
+
 function checkCommand(scan: Scan, at: number, pattern: RegExp, command: RegExp): void {
+  if (!scan.spend(COMMAND_WORK, at)) return;
   pattern.lastIndex = at;
   const match = pattern.exec(scan.text);
   if (match === null || !isCommand(scan, at, command)) return;

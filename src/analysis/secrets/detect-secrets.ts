@@ -1,3 +1,4 @@
+import type { Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { anchorPass } from './anchor-pass.ts';
 import { type CustomPattern, checkCustomPatterns } from './custom-patterns.ts';
@@ -30,10 +31,8 @@ export function detectSecrets(source: SourceFile, options: DetectOptions = {}): 
   const candidates = findCandidates(scan, options.customPatterns ?? []);
   if (candidates.length === 0) return { hits: [], limits: scan.limits };
   const lines = view.text === source.text ? scan.lines : new TextLines(source.text);
-  const hits = candidates
-    .map((candidate) => toHit(candidate, source.text, view, lines, options.identityKey ?? DEFAULT_IDENTITY_KEY))
-    .filter((hit) => touches(hit, options.onlyLines));
-  return { hits, limits: scan.limits };
+  const places = candidates.map((candidate) => placeOf(candidate, view, lines)).filter((place) => touches(place.range, options.onlyLines));
+  return { hits: places.map((place) => toHit(place, source.text, options.identityKey ?? DEFAULT_IDENTITY_KEY)), limits: scan.limits };
 }
 
 function findCandidates(scan: Scan, custom: readonly CustomPattern[]): Candidate[] {
@@ -54,9 +53,27 @@ function overlapsAny(candidate: Candidate, others: readonly Candidate[]): boolea
   return others.some((other) => candidate.start < other.end && other.start < candidate.end);
 }
 
-function toHit(candidate: Candidate, text: string, view: ReadableView, lines: TextLines, key: string): SecretHit {
+/** A candidate with its place in the text as it is written. */
+interface Place {
+  readonly candidate: Candidate;
+  readonly start: number;
+  readonly end: number;
+  readonly range: Range;
+}
+
+function placeOf(candidate: Candidate, view: ReadableView, lines: TextLines): Place {
   const start = view.original(candidate.start);
   const end = view.original(candidate.end - 1) + 1;
+  return { candidate, start, end, range: lines.range(start, end) };
+}
+
+function touches(range: Range, onlyLines: ((line: number) => boolean) | undefined): boolean {
+  if (onlyLines === undefined) return true;
+  for (let line = range.startLine; line <= range.endLine; line++) if (onlyLines(line)) return true;
+  return false;
+}
+
+function toHit({ candidate, start, end, range }: Place, text: string, key: string): SecretHit {
   const secret = new SecretText(candidate.value ?? text.slice(start, end));
   return {
     detector: candidate.detector,
@@ -65,7 +82,7 @@ function toHit(candidate: Candidate, text: string, view: ReadableView, lines: Te
     policyId: policyOf(candidate.group),
     tier: candidate.tier,
     ...(candidate.severity === undefined ? {} : { severity: candidate.severity }),
-    range: lines.range(start, end),
+    range,
     ...(candidate.name === undefined ? {} : { name: candidate.name }),
     redacted: secret.redacted(),
     identity: secret.identity(key),
@@ -73,10 +90,4 @@ function toHit(candidate: Candidate, text: string, view: ReadableView, lines: Te
     ...(candidate.note === undefined ? {} : { note: candidate.note }),
     ...(candidate.decodedFrom === undefined ? {} : { decodedFrom: candidate.decodedFrom }),
   };
-}
-
-function touches(hit: SecretHit, onlyLines: ((line: number) => boolean) | undefined): boolean {
-  if (onlyLines === undefined) return true;
-  for (let line = hit.range.startLine; line <= hit.range.endLine; line++) if (onlyLines(line)) return true;
-  return false;
 }

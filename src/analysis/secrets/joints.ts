@@ -9,7 +9,7 @@ export interface Joints {
 }
 
 /** What it costs to look at one joint, in characters of work. */
-const JOINT_WORK = 8;
+const JOINT_WORK = 20;
 /** Blanks around an operator, and at the start of a line. */
 const BLANKS_MAX = 20;
 const INDENT_MAX = 80;
@@ -23,7 +23,9 @@ const BACKSLASH = 92;
 export const jointAnchors: readonly Anchor[] = ['"', "'", '`'].flatMap((quote) =>
   ['+', '.', '&', ' +', ' .', ' &'].map((operator) => ({
     text: quote + operator,
-    check: (scan: Scan, at: number) => void scan.quotesBeforeOperators.push(at),
+    check: (scan: Scan, at: number) => {
+      if (scan.spend(JOINT_WORK, at)) scan.quotesBeforeOperators.push(at);
+    },
   })),
 );
 

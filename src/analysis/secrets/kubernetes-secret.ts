@@ -6,6 +6,8 @@ import { classifyValue } from './value-class.ts';
 const KIND = /kind:[ \t]{1,4}["']?[Ss]ecret["']?[ \t]{0,4}\r?(?:\n|$)/y;
 const SEPARATOR = '\n---';
 const DOCUMENT_CHARS_MAX = 4_000;
+/** What it costs to look at one character of such a document, in characters of work. */
+const DOCUMENT_WORK = 4;
 const BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
 const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
 /** Entries of a Secret that hold nothing secret. */
@@ -26,11 +28,12 @@ function checkDocument(scan: Scan, at: number): void {
   const next = behind.indexOf(SEPARATOR);
   const to = at + (next < 0 ? behind.length : next);
   scan.documentEnd = to;
-  if (!scan.spend(to - from, at)) return;
+  if (!scan.spend(DOCUMENT_WORK * (to - from), at)) return;
   for (const block of scan.text.slice(from, to).matchAll(BLOCK)) {
     const entries = block[2] ?? '';
     const entriesAt = from + block.index + block[0].length - entries.length;
-    for (const entry of entries.matchAll(ENTRY)) {
+    ENTRY.lastIndex = 0;
+    for (let entry = ENTRY.exec(entries); entry !== null; entry = ENTRY.exec(entries)) {
       const [all, name = '', value = ''] = entry;
       checkEntry(scan, { name, value, at: entriesAt + entry.index + all.length - value.length, isEncoded: block[1] === 'data' });
     }

@@ -1,4 +1,5 @@
 import type { Confidence, Severity } from '../../core/finding.ts';
+import { Ahead } from './ahead.ts';
 import { Budget, type BudgetLimits, limitsFor } from './budget.ts';
 import { TOKEN, runEnd } from './characters.ts';
 import { type Language, isSampleCode, isTranslation, languageOf } from './language.ts';
@@ -56,6 +57,8 @@ export class Scan {
   documentEnd = 0;
   /** Offsets of quotes that an operator follows, see `joined-literals`. */
   readonly quotesBeforeOperators: number[] = [];
+  readonly semicolons: Ahead;
+  readonly colons: Ahead;
   /** Names that were read, with what they say. */
   readonly names = new Map<string, SecretName | 'other'>();
   /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
@@ -84,6 +87,8 @@ export class Scan {
     this.inTranslation = outer?.inTranslation ?? isTranslation(path);
     this.inSample = outer?.inSample ?? isSampleCode(path);
     this.lines = new TextLines(text);
+    this.semicolons = new Ahead(text, ';');
+    this.colons = new Ahead(text, ':');
   }
 
   /** What is found in a text inside another one is counted there, when it is taken over. */

@@ -13,6 +13,8 @@ const GUESSED_LENGTH_MAX = 200;
  */
 export class SecretText {
   readonly #value: string;
+  /** The digest that was made last, with its key: a report asks for it twice. */
+  #digest: { readonly key: string; readonly identity: string } | undefined;
 
   constructor(value: string) {
     this.#value = value;
@@ -26,7 +28,8 @@ export class SecretText {
 
   /** Keyed digest: equal for equal values under one key. For comparing; never shown, because the key is no secret. */
   identity(key: string): string {
-    return keyedDigest(key, this.#value);
+    if (this.#digest?.key !== key) this.#digest = { key, identity: keyedDigest(key, this.#value) };
+    return this.#digest.identity;
   }
 
   /** What a report may say to tell this value from another one: the digest of a value that nobody can guess, little of any other one. */

@@ -19,7 +19,7 @@ export const settingsStringAnchors: readonly Anchor[] = ['password', 'pwd'].map(
 
 function check(scan: Scan, at: number): void {
   const isBehind = isBehindPair(scan.text, at);
-  if (!isBehind && !scan.text.slice(at, at + PAIR_CHARS_MAX).includes(';')) return;
+  if (!isBehind && !scan.semicolons.isWithin(at, PAIR_CHARS_MAX)) return;
   PASSWORD.lastIndex = at;
   const match = PASSWORD.exec(scan.text);
   const value = match?.[1];

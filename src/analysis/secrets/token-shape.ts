@@ -38,6 +38,8 @@ export interface TokenShape {
 const NEAR_CHARS = 120;
 const LEAD_CHARS_MAX = 48;
 const DISTINCT_MIN = 6;
+/** What it costs to tell whether one character of a token is made up, in characters of work. */
+const JUDGEMENT_WORK = 3;
 /** Marks that nobody has in a real token by chance. */
 const CLEARLY_MADE_UP = /EXAMPLE|example|XXXXXX|xxxxxx|000000000|\.\.\.|your[-_]|YOUR[-_]|placeholder|PLACEHOLDER|redacted|REDACTED/y;
 const clearStarts = new WordStarts('exa xxx 000 ... you pla red');
@@ -50,6 +52,7 @@ function checkOf(shape: TokenShape): Check {
   return (scan, at) => {
     const end = tokenEnd(scan, at, shape);
     if (end < 0 || (shape.near !== undefined && !isNear(scan.text, at, shape.near))) return;
+    if (!scan.spend(JUDGEMENT_WORK * (end - at), at)) return;
     if (isMadeUp(scan.text.slice(at + shape.anchor.length, end), shape)) return;
     const lead = leadBefore(scan.text, at, shape.before);
     if (lead === undefined) return;
