@@ -8,7 +8,7 @@ export interface BudgetLimits {
 
 /**
  * Checkers may look at so many characters for each character of the text, and so many in a short one. Of 18,000 real files and samples the
- * busiest needs 1.2 for each, and none more than 60,000: the rest is for texts that were made to cost much.
+ * busiest needs 1.6 for each: the rest is for texts that were made to cost much.
  */
 const WORK_PER_CHARACTER = 6;
 const WORK_BASE = 200_000;

@@ -6,6 +6,8 @@ import type { SecretGroup } from './secret-hit.ts';
 /** Finds the candidates of a text that came out of another one. */
 export type Inner = (scan: Scan) => readonly Candidate[];
 
+/** What it costs to decode one character, in characters of work. */
+const DECODE_WORK = 4;
 const DECODE_DEPTH = 1;
 /** A Kubernetes Secret may hold encoded text in its encoded values. */
 const DECODE_DEPTH_KUBERNETES = 2;
@@ -40,7 +42,7 @@ function* affordableParts(scan: Scan): Generator<Decoded> {
       scan.limit('decoded text is too large: later encoded parts were not read', part.start);
       return;
     }
-    if (!scan.spend(part.text.length, part.start)) return;
+    if (!scan.spend(DECODE_WORK * part.text.length, part.start)) return;
     yield part;
   }
 }
