@@ -1,4 +1,4 @@
-/** The directory of a path with forward slashes; `.` for what lies at the top. */
+/** The directory of a path; `.` for what lies at the top. Paths are relative to the repository and use forward slashes. */
 export function directoryOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '.' : path.slice(0, slash);

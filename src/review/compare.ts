@@ -17,7 +17,7 @@ export interface Comparison {
   readonly unresolved: readonly { readonly claim: Claimed<Unresolved>; readonly onBase: boolean }[];
 }
 
-/** Both sides went through the same code; this is the only place that knows that there are two. */
+/** Both sides went through the same code; here, and only here, what one says is held against the other. */
 export function compareClaims(base: Claims, head: Claims, identity: IdentityMap): Comparison {
   const unresolved = compareUnresolved(base, head, identity);
   return {

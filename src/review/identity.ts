@@ -3,8 +3,6 @@ import type { Move } from '../core/resource.ts';
 import type { Identified } from '../model/subject.ts';
 import type { ChangedFile } from './ports.ts';
 
-export { directoryOf } from '../core/path.ts';
-
 /** Translates the names that things have on base into the names that they have on head. */
 export interface IdentityMap {
   path(basePath: string): string;

@@ -8,7 +8,7 @@ import type { CarryOver } from '../evaluate/terraform/carry-over.ts';
 import type { TerraformEvaluation } from '../evaluate/terraform/evaluate-root.ts';
 import { terraformScope } from '../evaluate/terraform/module-graph.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
-import { directoryOf } from './identity.ts';
+import { directoryOf } from '../core/path.ts';
 import { isExcluded } from './exclude.ts';
 import type { SourceTree } from './ports.ts';
 

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../core/source.ts';
-import { directoryOf } from './source-path.ts';
+import { directoryOf } from '../../core/path.ts';
 
 interface Index {
   /** Files that the index was made of. Files are only ever added to a map, so this tells whether it is up to date. */

@@ -3,7 +3,8 @@ import { isConfigFile } from './module-config.ts';
 import { scanFileReads, mayRead } from './scan-file-reads.ts';
 import type { FileReads } from './scan-file-reads.ts';
 import { scanModuleSources } from './scan-module-sources.ts';
-import { directoryOf, resolvePath } from './source-path.ts';
+import { directoryOf } from '../../core/path.ts';
+import { resolvePath } from './source-path.ts';
 import { isVariableFile } from './variable-files.ts';
 
 export interface ScopeRequest {

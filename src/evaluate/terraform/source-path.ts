@@ -1,9 +1,3 @@
-/** Directory of a path, `.` for the repository root. Paths are relative to the repository and use forward slashes. */
-export function directoryOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '.' : path.slice(0, slash);
-}
-
 export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -4,7 +4,8 @@ import { entriesOf, through, unknownValue } from '../../value-operations.ts';
 import { toText } from '../convert-scalar.ts';
 import type { Scope } from '../scope.ts';
 import { bind } from '../scope.ts';
-import { directoryOf, fileNameOf, resolvePath } from '../source-path.ts';
+import { directoryOf } from '../../../core/path.ts';
+import { fileNameOf, resolvePath } from '../source-path.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { boolOf, failed, notKnown, partial, stringOf, total } from './function-kit.ts';
 
