@@ -10,6 +10,7 @@ import { blockUnproven, compareClaims } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import { configPath, defaultConfig } from './config.ts';
 import type { Config } from './config.ts';
+import { searchCutShort } from './cut-short.ts';
 import { brokenBy, limitsReached, missingFrom, policyFailures, unreadCode } from './failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { identityMap } from './identity.ts';
@@ -92,6 +93,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...history.incomplete,
       ...brokenBy(change, base, head),
       ...limitsReached(base, head, comparison),
+      ...searchCutShort(base, head, scan),
       ...endOfReviews(gate),
       ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
     ],

@@ -2,6 +2,7 @@ import type { SkippedFile } from '../core/source.ts';
 import type { HistoricSecret } from '../model/historic-secret.ts';
 import type { SecretScanner } from '../model/source-text.ts';
 import { touches } from './anchor.ts';
+import { isCutShort } from './cut-short.ts';
 import { isExcluded } from './exclude.ts';
 import type { Side } from './load-side.ts';
 import type { CommitHistory } from './ports.ts';
@@ -32,11 +33,15 @@ export async function searchHistory({ history, base, head, scan, exclude }: Hist
   const known = new Set([...base.texts, ...head.texts].flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
   const secrets: HistoricSecret[] = [];
   const limits = new Set<string>();
+  const cutShort = new Set<string>();
+  const onBase = new Map(base.texts.map((file) => [file.path, file]));
   for await (const { commit, path, text, added } of history) {
     if (head.files.get(path)?.text === text || isExcluded(path, exclude)) continue;
     const found = scan({ path, text });
-    for (const { reason } of found.limits)
-      limits.add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
+    for (const { reason, isCut } of found.limits) {
+      const isNew = isCut === true && !isCutShort(onBase.get(path), scan);
+      (isNew ? cutShort : limits).add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
+    }
     for (const hit of found.hits) {
       if (known.has(hit.identity) || !touches(hit.range, added)) continue;
       known.add(hit.identity);
@@ -45,5 +50,5 @@ export async function searchHistory({ history, base, head, scan, exclude }: Hist
   }
   const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
   const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
-  return { secrets, incomplete: history.incomplete, limits: [...limits], skipped };
+  return { secrets, incomplete: [...history.incomplete, ...cutShort], limits: [...limits], skipped };
 }

@@ -1,11 +1,12 @@
 import type { Anchor } from './anchors.ts';
 import type { Shape } from './assignment-parts.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
-import { NAME, runEnd, runStart } from './characters.ts';
+import { NAME, TOKEN, runEnd, runStart } from './characters.ts';
 import { type SecretName, readSecretName } from './key-name.ts';
 import type { Language } from './language.ts';
 import { readLiteral } from './literal.ts';
 import type { Scan } from './scan.ts';
+import { RANDOM_LENGTH_MIN } from './value-class.ts';
 
 /** Parts of names of credentials. Each leads to the whole name around it. */
 const KEYWORDS = ['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'jwt', 'verifier', 'contrasen', '_pw', 'rootpw'];
@@ -50,12 +51,20 @@ function checkName(scan: Scan, at: number): void {
   // `AWS::ApiGateway::ApiKey` is a type.
   if (text.startsWith('::', start - 2)) return;
   const found = findValue(scan, start, end);
-  if (found === undefined) return;
+  if (found === undefined || (scan.isGenerated(at) && !mayBeRandom(text, found.at))) return;
   if (!scan.mayJudge(at)) return;
   const rawName = text.slice(start, end);
   const name = nameOf(scan, rawName);
   if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName))) return;
   judgeAt(scan, found, { rawName, name });
+}
+
+/** On generated lines only random values count: what is short is passed over, and not counted. */
+function mayBeRandom(text: string, at: number): boolean {
+  const end = at + RANDOM_LENGTH_MIN;
+  const quote = text.charAt(at);
+  if (quote === '"' || quote === "'" || quote === '`') return !text.slice(at + 1, end).includes(quote);
+  return isGap(text.charCodeAt(at)) || quote === '\\' || quote === '&' || runEnd(text, at, TOKEN, RANDOM_LENGTH_MIN) >= end;
 }
 
 function judgeAt(scan: Scan, { at, shape }: Found, named: { readonly rawName: string; readonly name: SecretName }): void {

@@ -13,7 +13,7 @@ export interface BudgetLimits {
 const WORK_PER_CHARACTER = 6;
 const WORK_BASE = 200_000;
 const CANDIDATES_MAX = 1_000;
-/** Files that people write have some hundreds at most, the whole SDK of AWS in one file 5,000 on two million characters. */
+/** Of 22,000 real files the busiest has 600, a snapshot of a million characters. */
 const JUDGEMENTS_BASE = 2_000;
 const CHARACTERS_PER_JUDGEMENT = 400;
 

@@ -145,9 +145,9 @@ export class Scan {
   }
 
   /** Says that something was not looked at, in the text that is a file. */
-  limit(reason: string, at?: number): void {
-    if (this.#outer !== undefined) this.#outer.scan.limit(reason, this.#outer.at);
-    else this.limits.push({ reason, ...(at === undefined ? {} : { line: this.lines.indexAt(at) + 1 }) });
+  limit(reason: string, at?: number, isCut = false): void {
+    if (this.#outer !== undefined) this.#outer.scan.limit(reason, this.#outer.at, isCut);
+    else this.limits.push({ reason, ...(at === undefined ? {} : { line: this.lines.indexAt(at) + 1 }), ...(isCut ? { isCut } : {}) });
   }
 
   /** True where only values with a form of their own count; says so once per line. */
@@ -172,6 +172,6 @@ export class Scan {
   }
 
   #say(reason: string | undefined, at: number): void {
-    if (reason !== undefined) this.limit(reason, at);
+    if (reason !== undefined) this.limit(reason, at, true);
   }
 }
