@@ -8,7 +8,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { growthTable, longLineMs } from './measure-secrets/growth.mjs';
+import { measureGrowth } from './measure-secrets/growth.mjs';
 import { loadEngine } from './measure-secrets/engine.mjs';
 import { detectSecretsLines, gitleaksLines, gitleaksTime, secretlintLines } from './measure-secrets/peers.mjs';
 import { printGroups, printRules, printSources, scoreFiles, scoreRows } from './measure-secrets/score.mjs';
@@ -26,8 +26,7 @@ export async function measureSecrets(options) {
   if (fs.existsSync(filesPath)) scoreFiles(readJsonLines(filesPath), detectSecrets);
   if (options.misses) printMisses(rows, scored[0], options.misses);
   if (options.mix) await throughput(options, readJsonLines(options.mix), detectSecrets);
-  await growthTable(detectSecrets);
-  longLineMs(detectSecrets);
+  measureGrowth();
   return scored;
 }
 

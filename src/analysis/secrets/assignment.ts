@@ -15,6 +15,8 @@ const LINE_CHARS_MAX = 700;
 /** White space between a name and an operator. */
 const GAP_CHARS_MAX = 48;
 const NAMES_MAX = 2_000;
+/** What it costs to find a value behind a name, in characters of work. */
+const VALUE_WORK = 100;
 /** What it costs to judge one value, in characters of work. */
 const JUDGEMENT_WORK = 60;
 
@@ -42,24 +44,27 @@ const MARKUP_GAP = /\s{0,40}/y;
 export const assignmentAnchors: readonly Anchor[] = KEYWORDS.map((text) => ({ text, caseless: true, check: checkName }));
 
 function checkName(scan: Scan, at: number): void {
-  const { text } = scan;
   if (at < scan.nameEnd || scan.hasJudgedEnough) return;
+  const { text } = scan;
   const end = trimName(text, runEnd(text, at, NAME, NAME_CHARS_MAX));
   const start = runStart(text, at, NAME, NAME_CHARS_MAX);
   scan.nameEnd = end;
-  if (!scan.spend(end - start, at)) return;
   // `AWS::ApiGateway::ApiKey` is a type.
-  if (text.startsWith('::', start - 2)) return;
+  if (!scan.spend(end - start, at) || text.startsWith('::', start - 2)) return;
   const found = findValue(scan, start, end);
-  if (found === undefined || (scan.isGenerated(at) && !mayBeRandom(text, found.at))) return;
-  if (!scan.mayJudge(at)) return;
+  if (found === undefined || !isWorthReading(scan, at, found.at)) return;
   const rawName = text.slice(start, end);
   const name = nameOf(scan, rawName);
   if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName))) return;
   judgeAt(scan, found, { rawName, name });
 }
 
-/** On generated lines only random values count: what is short is passed over, and not counted. */
+/** Books the value at `valueAt`. On generated lines only random ones count: what is short is passed over there, and not counted. */
+function isWorthReading(scan: Scan, at: number, valueAt: number): boolean {
+  if (!scan.spend(VALUE_WORK, at)) return false;
+  return (!scan.isGenerated(at) || mayBeRandom(scan.text, valueAt)) && scan.mayJudge(at);
+}
+
 function mayBeRandom(text: string, at: number): boolean {
   const end = at + RANDOM_LENGTH_MIN;
   const quote = text.charAt(at);

@@ -16,7 +16,7 @@ const guessedGroups: ReadonlySet<SecretGroup> = new Set(['assignment', 'command-
 
 /** Hits inside encoded tokens; each stands where its token stands. */
 export function findDecoded(scan: Scan, inner: Inner): Candidate[] {
-  const depthMax = scan.hasKubernetesSecret || scan.depth > 0 ? DECODE_DEPTH_KUBERNETES : DECODE_DEPTH;
+  const depthMax = scan.depth > 0 || scan.hasKubernetesSecret ? DECODE_DEPTH_KUBERNETES : DECODE_DEPTH;
   if (scan.depth >= depthMax || scan.isExhausted) return [];
   if (scan.text.length > LONG_TEXT_CHARS) {
     scan.limit(`text of ${scan.text.length} characters: encoded parts and split literals were not put together`);

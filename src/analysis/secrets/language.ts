@@ -17,7 +17,7 @@ const byExtension: ReadonlyMap<string, Language> = new Map(
   ),
 );
 
-export function languageOf(path: string): Language {
+function languageOf(path: string): Language {
   const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (file.startsWith('dockerfile') || file.startsWith('containerfile') || file === 'makefile' || file === 'jenkinsfile') return 'shell';
   if (file.startsWith('.env') || file.includes('.env.') || file === 'credentials' || file === 'config') return 'env';
@@ -25,15 +25,26 @@ export function languageOf(path: string): Language {
 }
 
 /** Files of texts for people in several languages: their names speak of passwords, and their values are labels. */
-export function isTranslation(path: string): boolean {
+function isTranslation(path: string): boolean {
   return TRANSLATION.test(path);
 }
 const TRANSLATION =
   /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|(?:en|de|fr|es|it|pt|nl|ja|zh|ko|ru|pl|tr|sv|da|fi|nb|cs|hu|ro|uk|ar|he|hi|th|vi|el|bg)(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
 
 /** Tests, examples and documents: what looks like a password there is mostly made up. */
-export function isSampleCode(path: string): boolean {
+function isSampleCode(path: string): boolean {
   return SAMPLE.test(path);
 }
 const SAMPLE =
   /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|examples?|samples?|docs?|documentation|demos?|cassettes?|e2e)\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock|example|sample)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$|\.(?:md|mdx|rst|adoc|asciidoc)$/;
+
+/** What the path of a file says about the values in it. */
+export interface FileTraits {
+  readonly language: Language;
+  readonly inTranslation: boolean;
+  readonly inSample: boolean;
+}
+
+export function traitsOf(path: string): FileTraits {
+  return { language: languageOf(path), inTranslation: isTranslation(path), inSample: isSampleCode(path) };
+}

@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../../core/finding.ts';
 import { Ahead } from './ahead.ts';
 import { Budget, type BudgetLimits, limitsFor } from './budget.ts';
 import { TOKEN, runEnd } from './characters.ts';
-import { type Language, isSampleCode, isTranslation, languageOf } from './language.ts';
+import { type FileTraits, type Language, traitsOf } from './language.ts';
 import type { Encoding, ScanLimit, SecretGroup } from './secret-hit.ts';
 import type { SecretName } from './key-name.ts';
 import { longRuns } from './long-runs.ts';
@@ -44,7 +44,6 @@ export interface ScanOptions {
 export class Scan {
   readonly text: string;
   readonly language: Language;
-  readonly lines: TextLines;
   readonly inTranslation: boolean;
   readonly inSample: boolean;
   readonly candidates: Candidate[] = [];
@@ -59,19 +58,20 @@ export class Scan {
   readonly quotesBeforeOperators: number[] = [];
   readonly semicolons: Ahead;
   readonly colons: Ahead;
-  /** Names that were read, with what they say. */
-  readonly names = new Map<string, SecretName | 'other'>();
-  /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
-  readonly secretKeys = new Map<number, boolean>();
+  /** Names that were read in the file, with what they say. */
+  readonly names: Map<string, SecretName | 'other'>;
   /** How often the text was decoded on the way here. */
   readonly depth: number;
   readonly #budget: Budget;
   readonly #outer: ScanOptions['outer'];
+  readonly #file: FileTraits;
+  #lines: TextLines | undefined;
+  #secretKeys: Map<number, boolean> | undefined;
   #longRuns: readonly number[] | undefined;
   #hasKubernetesSecret: boolean | undefined;
   /** Where the run of characters of tokens ends that was read last. */
   #tokenRunEnd = 0;
-  readonly #longLines = new Set<number>();
+  #longLines: Set<number> | undefined;
 
   /** Accounts that the repository names; undefined when nobody looked. */
   readonly knownAccounts: ReadonlySet<string> | undefined;
@@ -83,10 +83,12 @@ export class Scan {
     const outer = options.outer?.scan;
     this.#budget = outer === undefined ? new Budget({ ...limitsFor(text.length), ...options.limits }) : outer.#budget;
     this.knownAccounts = options.knownAccounts ?? outer?.knownAccounts;
-    this.language = outer === undefined ? languageOf(path) : 'other';
-    this.inTranslation = outer?.inTranslation ?? isTranslation(path);
-    this.inSample = outer?.inSample ?? isSampleCode(path);
-    this.lines = new TextLines(text);
+    const file = outer === undefined ? traitsOf(path) : { ...outer.#file, language: 'other' as const };
+    this.#file = file;
+    this.language = file.language;
+    this.inTranslation = file.inTranslation;
+    this.inSample = file.inSample;
+    this.names = outer?.names ?? new Map();
     this.semicolons = new Ahead(text, ';');
     this.colons = new Ahead(text, ':');
   }
@@ -124,13 +126,23 @@ export class Scan {
     return this.#budget.hasJudgedEnough;
   }
 
-  /** Found at first use. */
+  /** Made at first use, like what follows: most texts that are encoded in a file are short, and need none of it. */
+  get lines(): TextLines {
+    this.#lines ??= new TextLines(this.text);
+    return this.#lines;
+  }
+
+  /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
+  get secretKeys(): Map<number, boolean> {
+    this.#secretKeys ??= new Map();
+    return this.#secretKeys;
+  }
+
   get longRuns(): readonly number[] {
     this.#longRuns ??= longRuns(this.text);
     return this.#longRuns;
   }
 
-  /** Found at first use. */
   get hasKubernetesSecret(): boolean {
     this.#hasKubernetesSecret ??= this.text.includes('kind: Secret');
     return this.#hasKubernetesSecret;
@@ -155,6 +167,7 @@ export class Scan {
     const index = this.lines.indexAt(at);
     const length = this.lines.end(index) - this.lines.start(index);
     if (length <= LONG_LINE_CHARS) return this.text.length > LONG_TEXT_CHARS;
+    this.#longLines ??= new Set();
     if (!this.#longLines.has(index)) {
       this.#longLines.add(index);
       this.limit(`line of ${length} characters: only values of a known form and random quoted values were looked for`, at);
