@@ -1,5 +1,5 @@
-import { classifyValue } from '../analysis/secrets/value-class.ts';
-import type { ValueClass } from '../analysis/secrets/value-class.ts';
+import { classifyValue } from '../analysis/secrets/values/value-class.ts';
+import type { ValueClass } from '../analysis/secrets/values/value-class.ts';
 
 /** Literals that help to recognise an expression and that nobody uses as a secret. */
 const harmless: ReadonlySet<ValueClass> = new Set<ValueClass>([

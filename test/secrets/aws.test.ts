@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountOfKeyId } from '../../src/analysis/secrets/aws-account.ts';
+import { accountOfKeyId } from '../../src/analysis/secrets/forms/aws-account.ts';
 import { detectSecrets } from '../../src/analysis/secrets/detect-secrets.ts';
 import type { SecretHit } from '../../src/analysis/secrets/secret-hit.ts';
 import { expandFakes, fake } from './fakes.ts';

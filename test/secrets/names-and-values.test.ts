@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isSecretLiteral } from '../../src/analysis/secrets/is-secret-literal.ts';
-import { isPlaceholder, madeUpWords } from '../../src/analysis/secrets/placeholder.ts';
-import { readSecretName } from '../../src/analysis/secrets/key-name.ts';
+import { isPlaceholder, madeUpWords } from '../../src/analysis/secrets/values/placeholder.ts';
+import { readSecretName } from '../../src/analysis/secrets/assignments/key-name.ts';
 import { suppressionMarkers } from '../../src/analysis/secrets/suppression-markers.ts';
-import { classifyValue } from '../../src/analysis/secrets/value-class.ts';
+import { classifyValue } from '../../src/analysis/secrets/values/value-class.ts';
 import { fake } from './fakes.ts';
 import { sampleOf } from './sample-of.ts';
 import { Seeded } from './seeded.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorPass } from '../../src/analysis/secrets/anchor-pass.ts';
 import { detectSecrets } from '../../src/analysis/secrets/detect-secrets.ts';
 import { Scan } from '../../src/analysis/secrets/scan.ts';
-import { isMadeUp, type TokenShape } from '../../src/analysis/secrets/token-shape.ts';
+import { isMadeUp, type TokenShape } from '../../src/analysis/secrets/forms/token-shape.ts';
 import { vendorTokens } from '../../src/analysis/secrets/vendors/all.ts';
 import { Seeded, seedFor } from './seeded.ts';
 import { sampleOf } from './sample-of.ts';

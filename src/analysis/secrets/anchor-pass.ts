@@ -1,17 +1,17 @@
 import { type Anchor, AnchorTable } from './anchors.ts';
-import { assignmentAnchors } from './assignment.ts';
-import { authorizationAnchors } from './authorization.ts';
-import { awsAnchors } from './aws.ts';
-import { commandLineAnchors } from './command-line.ts';
-import { connectionStringAnchor } from './connection-string.ts';
-import { jointAnchors } from './joints.ts';
-import { jwtAnchor } from './jwt.ts';
-import { kubernetesSecretAnchor } from './kubernetes-secret.ts';
-import { nearbyDefaultAnchors } from './nearby-default.ts';
-import { privateKeyAnchors } from './private-key.ts';
+import { assignmentAnchors } from './assignments/assignment.ts';
+import { authorizationAnchors } from './forms/authorization.ts';
+import { awsAnchors } from './forms/aws.ts';
+import { commandLineAnchors } from './forms/command-line.ts';
+import { connectionStringAnchor } from './forms/connection-string.ts';
+import { jointAnchors } from './hidden/joints.ts';
+import { jwtAnchor } from './forms/jwt.ts';
+import { kubernetesSecretAnchor } from './forms/kubernetes-secret.ts';
+import { nearbyDefaultAnchors } from './assignments/nearby-default.ts';
+import { privateKeyAnchors } from './forms/private-key.ts';
 import type { Scan } from './scan.ts';
-import { settingsStringAnchors } from './settings-string.ts';
-import { anchorsOf } from './token-shape.ts';
+import { settingsStringAnchors } from './forms/settings-string.ts';
+import { anchorsOf } from './forms/token-shape.ts';
 import { vendorTokens } from './vendors/all.ts';
 
 /** Asks every checker once about every place of the text where one of its anchors stands. Candidates are left in the scan. */

@@ -1,4 +1,4 @@
-import { isAlphanumericAt } from './characters.ts';
+import { isAlphanumericAt } from './text/characters.ts';
 import type { Scan } from './scan.ts';
 
 /** Looks at the place where an anchor stands. Must cost no more than its bounded window. */

@@ -2,14 +2,14 @@ import type { Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { anchorPass } from './anchor-pass.ts';
 import { type CustomPattern, checkCustomPatterns } from './custom-patterns.ts';
-import { findDecoded, findSplit } from './hidden-secrets.ts';
-import { type ReadableView, readableView } from './readable-view.ts';
+import { findDecoded, findSplit } from './hidden/hidden-secrets.ts';
+import { type ReadableView, readableView } from './text/readable-view.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { BudgetLimits } from './budget.ts';
 import { type Candidate, Scan } from './scan.ts';
 import { type SecretHit, type SecretScan, policyOf } from './secret-hit.ts';
 import { SecretText } from './secret-text.ts';
-import { TextLines } from './text-lines.ts';
+import { TextLines } from './text/text-lines.ts';
 
 export interface DetectOptions {
   /** Key of the identities: per repository, so that they cannot be guessed from outside. */

@@ -1,5 +1,5 @@
-import { readSecretName } from './key-name.ts';
-import { type ValueClass, classifyValue } from './value-class.ts';
+import { readSecretName } from './assignments/key-name.ts';
+import { type ValueClass, classifyValue } from './values/value-class.ts';
 
 /** What a literal in a place that is known to be secret is. */
 export interface LiteralVerdict {

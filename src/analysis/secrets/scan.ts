@@ -1,12 +1,12 @@
 import type { Confidence, Severity } from '../../core/finding.ts';
-import { Ahead } from './ahead.ts';
+import { Ahead } from './text/ahead.ts';
 import { Budget, type BudgetLimits, limitsFor } from './budget.ts';
-import { TOKEN, runEnd } from './characters.ts';
-import { type FileTraits, type Language, traitsOf } from './language.ts';
+import { TOKEN, runEnd } from './text/characters.ts';
+import { type FileTraits, type Language, traitsOf } from './text/language.ts';
 import type { Encoding, ScanLimit, SecretGroup } from './secret-hit.ts';
-import type { SecretName } from './key-name.ts';
-import { longRuns } from './long-runs.ts';
-import { TextLines } from './text-lines.ts';
+import type { SecretName } from './assignments/key-name.ts';
+import { longRuns } from './text/long-runs.ts';
+import { TextLines } from './text/text-lines.ts';
 
 /** Lines longer than this are mostly generated: only values with a form of their own, or in quotes and random, are looked for there. */
 export const LONG_LINE_CHARS = 20_000;

@@ -1,5 +1,5 @@
 import { blurredDigest, keyedDigest } from '../../core/digest.ts';
-import { isRandom } from './value-class.ts';
+import { isRandom } from './values/value-class.ts';
 
 const PLACEHOLDER = '[secret]';
 /** From this length on a few characters may be shown. */

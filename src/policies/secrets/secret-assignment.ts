@@ -1,6 +1,6 @@
 import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
-import { readSecretName } from '../../analysis/secrets/key-name.ts';
-import type { ValueClass } from '../../analysis/secrets/value-class.ts';
+import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
+import type { ValueClass } from '../../analysis/secrets/values/value-class.ts';
 import type { Confidence } from '../../core/finding.ts';
 
 /** A password all the same, but as often the name of one: `myrootpassword`. */

@@ -1,5 +1,5 @@
 import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
-import { readSecretName } from '../../analysis/secrets/key-name.ts';
+import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
 import type { Fix } from '../../core/finding.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { SecretPlace } from '../../model/secret-place.ts';

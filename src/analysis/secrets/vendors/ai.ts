@@ -1,4 +1,4 @@
-import type { TokenShape } from '../token-shape.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 
 /** Model providers. OpenAI's older keys have the base64 of "OpenAI" (`T3BlbkFJ`) in the middle. */
 export const aiTokens: readonly TokenShape[] = [

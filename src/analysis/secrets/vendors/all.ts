@@ -1,4 +1,4 @@
-import type { TokenShape } from '../token-shape.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 import { aiTokens } from './ai.ts';
 import { chatTokens } from './chat.ts';
 import { cloudTokens } from './cloud.ts';

@@ -1,4 +1,4 @@
-import type { TokenShape } from '../token-shape.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 
 /** Slack (api.slack.com, token types), Discord, Telegram, Microsoft Teams, Mattermost-like hooks. */
 export const chatTokens: readonly TokenShape[] = [

@@ -1,4 +1,4 @@
-import type { TokenShape } from '../token-shape.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 
 /** Google Cloud, Azure, and the smaller clouds and hosters. */
 export const cloudTokens: readonly TokenShape[] = [

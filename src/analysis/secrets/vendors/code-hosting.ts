@@ -1,5 +1,5 @@
-import { endsInBase62Crc } from '../checksum.ts';
-import type { TokenShape } from '../token-shape.ts';
+import { endsInBase62Crc } from '../values/checksum.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 
 const github = (anchor: string, kind: string, title: string): TokenShape => ({
   id: `github-${kind}`,

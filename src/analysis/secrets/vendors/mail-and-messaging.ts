@@ -1,4 +1,4 @@
-import type { TokenShape } from '../token-shape.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 
 /** SendGrid, Mailgun, Mailchimp, Brevo, Twilio, Facebook, Twitter. */
 export const mailAndMessagingTokens: readonly TokenShape[] = [

@@ -1,4 +1,4 @@
-import type { TokenShape } from '../token-shape.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 
 /** Infrastructure and observability: HashiCorp, Pulumi, Databricks, Grafana, New Relic, Sentry, Dynatrace, Datadog and others. */
 export const operationsTokens: readonly TokenShape[] = [

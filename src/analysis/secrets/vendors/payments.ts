@@ -1,4 +1,4 @@
-import type { TokenShape } from '../token-shape.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 
 /** Stripe (docs.stripe.com/keys), Square, Shopify, and other shops and banks. Publishable keys are not secrets and are not here. */
 export const paymentTokens: readonly TokenShape[] = [

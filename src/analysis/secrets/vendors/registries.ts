@@ -1,5 +1,5 @@
-import { endsInBase62Crc } from '../checksum.ts';
-import type { TokenShape } from '../token-shape.ts';
+import { endsInBase62Crc } from '../values/checksum.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 
 /** npm (GitHub's token format), PyPI (macaroons: `pypi-` and the encoding of `pypi.org`), RubyGems, Docker Hub, Clojars, Artifactory, NuGet. */
 export const registryTokens: readonly TokenShape[] = [

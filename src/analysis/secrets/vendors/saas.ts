@@ -1,4 +1,4 @@
-import type { TokenShape } from '../token-shape.ts';
+import type { TokenShape } from '../forms/token-shape.ts';
 
 /** Products for teams: Notion, Linear, Airtable, Figma, Postman and others. */
 export const saasTokens: readonly TokenShape[] = [

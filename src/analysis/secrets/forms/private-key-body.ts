@@ -1,5 +1,5 @@
-import { decodeBase64 } from './base64.ts';
-import { distinctCharacters, entropy } from './randomness.ts';
+import { decodeBase64 } from '../text/base64.ts';
+import { distinctCharacters, entropy } from '../values/randomness.ts';
 
 /** What the inside of a PEM-like block is. */
 export type KeyBody = 'key' | 'encrypted' | 'plausible' | 'nothing';

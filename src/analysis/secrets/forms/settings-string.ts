@@ -1,6 +1,6 @@
-import type { Anchor } from './anchors.ts';
-import { plainPasswordTier } from './plain-password.ts';
-import type { Scan } from './scan.ts';
+import type { Anchor } from '../anchors.ts';
+import { plainPasswordTier } from '../values/plain-password.ts';
+import type { Scan } from '../scan.ts';
 
 const AROUND_CHARS_MAX = 120;
 const SEMICOLON = 59;

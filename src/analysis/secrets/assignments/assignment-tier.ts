@@ -1,6 +1,6 @@
-import type { Confidence } from '../../core/finding.ts';
+import type { Confidence } from '../../../core/finding.ts';
 import type { Assignment } from './assignment-parts.ts';
-import type { ValueClass } from './value-class.ts';
+import type { ValueClass } from '../values/value-class.ts';
 
 const WORD_LENGTH_MIN = 5;
 const SECRET_LENGTH_MIN = 10;

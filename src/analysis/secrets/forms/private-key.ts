@@ -1,6 +1,6 @@
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from '../anchors.ts';
 import { type KeyBody, judgeKeyBody } from './private-key-body.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from '../scan.ts';
 
 const BEGIN = /-----BEGIN[ _]((?:[A-Z0-9]{2,12}[ _]){0,4}PRIVATE[ _]KEY(?:[ _]BLOCK)?)-{2,5}/y;
 const SSH2_BEGIN = /---- BEGIN (SSH2 ENCRYPTED PRIVATE KEY) ----/y;

@@ -1,5 +1,5 @@
-import { JOINER, LETTER, classOf } from './characters.ts';
-import type { Language } from './language.ts';
+import { JOINER, LETTER, classOf } from '../text/characters.ts';
+import type { Language } from '../text/language.ts';
 import { isInFlow, yamlValueAt } from './yaml-value.ts';
 
 /** A value as it stands in the text. */

@@ -1,9 +1,9 @@
-import type { Anchor } from './anchors.ts';
-import { decodeBase64, printableText } from './base64.ts';
-import { isAlphanumericAt } from './characters.ts';
-import { isPlaceholder } from './placeholder.ts';
-import { isRandom } from './value-class.ts';
-import type { Scan } from './scan.ts';
+import type { Anchor } from '../anchors.ts';
+import { decodeBase64, printableText } from '../text/base64.ts';
+import { isAlphanumericAt } from '../text/characters.ts';
+import { isPlaceholder } from '../values/placeholder.ts';
+import { isRandom } from '../values/value-class.ts';
+import type { Scan } from '../scan.ts';
 
 const BEARER = /[Bb]earer(?:\s|%20|\+|:){1,3}([A-Za-z0-9_.~+/-]{16,2000}={0,2})/y;
 const BASIC = /[Bb]asic(?:\s|%20){1,2}([A-Za-z0-9+/_-]{8,400}={0,2})/y;

@@ -1,4 +1,4 @@
-import { ALPHANUMERIC, DIGIT, LETTER, LOWER, OTHER, UPPER, kindsOf } from './characters.ts';
+import { ALPHANUMERIC, DIGIT, LETTER, LOWER, OTHER, UPPER, kindsOf } from '../text/characters.ts';
 import { isFiller, isPlaceholder } from './placeholder.ts';
 import { distinctCharacters, surprise } from './randomness.ts';
 

@@ -1,5 +1,5 @@
 import { type Joints, jointsOf } from './joints.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from '../scan.ts';
 
 /** A piece of text in which the parts of a split literal stand together again. */
 export interface Joined {

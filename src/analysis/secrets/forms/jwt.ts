@@ -1,7 +1,7 @@
-import type { Anchor } from './anchors.ts';
-import { decodeBase64, printableText } from './base64.ts';
-import { isAlphanumericAt } from './characters.ts';
-import type { Scan } from './scan.ts';
+import type { Anchor } from '../anchors.ts';
+import { decodeBase64, printableText } from '../text/base64.ts';
+import { isAlphanumericAt } from '../text/characters.ts';
+import type { Scan } from '../scan.ts';
 
 const TOKEN = /eyJ[\w-]{8,1500}\.[\w-]{8,6000}(?:\.[\w-]{0,2000})?/y;
 const PART_BYTES_MAX = 1200;

@@ -1,7 +1,7 @@
-import type { Anchor } from './anchors.ts';
-import { decodeBase64, printableText } from './base64.ts';
-import type { Scan } from './scan.ts';
-import { classifyValue } from './value-class.ts';
+import type { Anchor } from '../anchors.ts';
+import { decodeBase64, printableText } from '../text/base64.ts';
+import type { Scan } from '../scan.ts';
+import { classifyValue } from '../values/value-class.ts';
 
 const KIND = /kind:[ \t]{1,4}["']?[Ss]ecret["']?[ \t]{0,4}\r?(?:\n|$)/y;
 const SEPARATOR = '\n---';

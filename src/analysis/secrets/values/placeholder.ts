@@ -1,6 +1,6 @@
-import { ALPHANUMERIC, UPPER, classOf } from './characters.ts';
+import { ALPHANUMERIC, UPPER, classOf } from '../text/characters.ts';
 import { ones } from './randomness.ts';
-import { WordStarts } from './word-starts.ts';
+import { WordStarts } from '../text/word-starts.ts';
 
 /** Words that nobody has in a real credential, and everybody in a made-up one. */
 export const madeUpWords: readonly string[] = [

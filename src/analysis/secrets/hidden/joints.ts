@@ -1,6 +1,6 @@
-import type { Anchor } from './anchors.ts';
-import { ALPHANUMERIC, BASE64_MARK, JOINER, classOf } from './characters.ts';
-import type { Scan } from './scan.ts';
+import type { Anchor } from '../anchors.ts';
+import { ALPHANUMERIC, BASE64_MARK, JOINER, classOf } from '../text/characters.ts';
+import type { Scan } from '../scan.ts';
 
 /** Places between two parts of one literal, in order, without overlaps: offset of the first character of each, and behind its last. */
 export interface Joints {

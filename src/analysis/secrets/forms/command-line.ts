@@ -1,6 +1,6 @@
-import type { Anchor } from './anchors.ts';
-import { plainPasswordTier } from './plain-password.ts';
-import type { Scan } from './scan.ts';
+import type { Anchor } from '../anchors.ts';
+import { plainPasswordTier } from '../values/plain-password.ts';
+import type { Scan } from '../scan.ts';
 
 const BACK_CHARS_MAX = 240;
 /** What it costs to look behind a flag, in characters of work. */

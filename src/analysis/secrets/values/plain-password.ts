@@ -1,4 +1,4 @@
-import type { Confidence } from '../../core/finding.ts';
+import type { Confidence } from '../../../core/finding.ts';
 import { classifyValue } from './value-class.ts';
 
 /** How sure a value is that stands where only a password can; undefined when it only stands for one. */

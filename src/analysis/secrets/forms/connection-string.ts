@@ -1,6 +1,6 @@
-import type { Anchor } from './anchors.ts';
-import { classifyValue } from './value-class.ts';
-import type { Scan } from './scan.ts';
+import type { Anchor } from '../anchors.ts';
+import { classifyValue } from '../values/value-class.ts';
+import type { Scan } from '../scan.ts';
 
 const SCHEME_CHARS_MAX = 24;
 const AUTHORITY_CHARS_MAX = 320;

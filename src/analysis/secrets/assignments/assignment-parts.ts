@@ -1,6 +1,6 @@
 import type { SecretName } from './key-name.ts';
 import type { Literal } from './literal.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from '../scan.ts';
 
 /** How a value follows its name: `a = v`, `a == v`, `f(v)`, `f('a', v)`, `--a v`, `name: a, value: v`, `<a>v</a>`. */
 export type Shape = 'assigned' | 'compared' | 'called' | 'paired' | 'flag' | 'named' | 'markup';

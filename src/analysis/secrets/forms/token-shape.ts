@@ -1,11 +1,11 @@
-import type { Confidence, Severity } from '../../core/finding.ts';
-import { type Anchor, type Check } from './anchors.ts';
-import { isAlphanumericAt } from './characters.ts';
-import { isFiller } from './placeholder.ts';
-import { distinctCharacters } from './randomness.ts';
-import type { Scan } from './scan.ts';
-import type { SecretGroup } from './secret-hit.ts';
-import { WordStarts } from './word-starts.ts';
+import type { Confidence, Severity } from '../../../core/finding.ts';
+import { type Anchor, type Check } from '../anchors.ts';
+import { isAlphanumericAt } from '../text/characters.ts';
+import { isFiller } from '../values/placeholder.ts';
+import { distinctCharacters } from '../values/randomness.ts';
+import type { Scan } from '../scan.ts';
+import type { SecretGroup } from '../secret-hit.ts';
+import { WordStarts } from '../text/word-starts.ts';
 
 /** The form of a vendor's token: where it starts, and what it looks like from there. */
 export interface TokenShape {

@@ -1,12 +1,12 @@
-import type { Confidence } from '../../core/finding.ts';
+import type { Confidence } from '../../../core/finding.ts';
 import type { Assignment } from './assignment-parts.ts';
 import { assignmentTier } from './assignment-tier.ts';
-import { isSecretKey } from './aws.ts';
-import { decodeBase64, printableText } from './base64.ts';
+import { isSecretKey } from '../forms/aws.ts';
+import { decodeBase64, printableText } from '../text/base64.ts';
 import type { SecretName } from './key-name.ts';
-import type { Scan } from './scan.ts';
-import type { Encoding, SecretGroup } from './secret-hit.ts';
-import { classifyValue, isRandom } from './value-class.ts';
+import type { Scan } from '../scan.ts';
+import type { Encoding, SecretGroup } from '../secret-hit.ts';
+import { classifyValue, isRandom } from '../values/value-class.ts';
 
 /** What an assignment of a value to the name of a credential comes to. */
 export interface AssignmentVerdict {

@@ -1,11 +1,11 @@
-import type { Confidence } from '../../core/finding.ts';
-import type { Anchor } from './anchors.ts';
+import type { Confidence } from '../../../core/finding.ts';
+import type { Anchor } from '../anchors.ts';
 import { accountNote, accountOfKeyId, canaryAccounts, sampleAccounts } from './aws-account.ts';
-import { isAlphanumericAt } from './characters.ts';
-import { firstRunBehind } from './long-runs.ts';
-import { isFiller } from './placeholder.ts';
-import { distinctCharacters, entropy } from './randomness.ts';
-import type { Scan } from './scan.ts';
+import { isAlphanumericAt } from '../text/characters.ts';
+import { firstRunBehind } from '../text/long-runs.ts';
+import { isFiller } from '../values/placeholder.ts';
+import { distinctCharacters, entropy } from '../values/randomness.ts';
+import type { Scan } from '../scan.ts';
 import { type TokenShape, anchorsOf, isMadeUp } from './token-shape.ts';
 
 /** Key ids that AWS uses in its documents, and words that people put into made-up ones. */

@@ -1,12 +1,12 @@
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from '../anchors.ts';
 import type { Shape } from './assignment-parts.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
-import { NAME, TOKEN, runEnd, runStart } from './characters.ts';
+import { NAME, TOKEN, runEnd, runStart } from '../text/characters.ts';
 import { type SecretName, readSecretName } from './key-name.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../text/language.ts';
 import { readLiteral } from './literal.ts';
-import type { Scan } from './scan.ts';
-import { RANDOM_LENGTH_MIN } from './value-class.ts';
+import type { Scan } from '../scan.ts';
+import { RANDOM_LENGTH_MIN } from '../values/value-class.ts';
 
 /** Parts of names of credentials. Each leads to the whole name around it. */
 const KEYWORDS = ['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'jwt', 'verifier', 'contrasen', '_pw', 'rootpw'];

@@ -1,7 +1,7 @@
 import { DECODED_FACTOR, type Decoded, decodedParts } from './decode.ts';
 import { joinedLiterals } from './joined-literals.ts';
-import { type Candidate, LONG_TEXT_CHARS, Scan } from './scan.ts';
-import type { SecretGroup } from './secret-hit.ts';
+import { type Candidate, LONG_TEXT_CHARS, Scan } from '../scan.ts';
+import type { SecretGroup } from '../secret-hit.ts';
 
 /** Finds the candidates of a text that came out of another one. */
 export type Inner = (scan: Scan) => readonly Candidate[];

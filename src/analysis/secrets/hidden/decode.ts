@@ -1,5 +1,5 @@
-import { decodeBase64, isPrintableBase64, printableText } from './base64.ts';
-import type { Encoding } from './secret-hit.ts';
+import { decodeBase64, isPrintableBase64, printableText } from '../text/base64.ts';
+import type { Encoding } from '../secret-hit.ts';
 
 /** A text found inside another one. */
 export interface Decoded {

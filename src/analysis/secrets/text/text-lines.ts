@@ -1,4 +1,4 @@
-import type { Range } from '../../core/location.ts';
+import type { Range } from '../../../core/location.ts';
 
 /** Lines of a text, built once; look-ups are fastest when offsets ascend. */
 export class TextLines {

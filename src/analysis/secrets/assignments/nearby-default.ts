@@ -1,8 +1,8 @@
-import type { Anchor } from './anchors.ts';
+import type { Anchor } from '../anchors.ts';
 import { readSecretName } from './key-name.ts';
 import { readLiteral } from './literal.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from '../scan.ts';
 
 const BLOCK_LINES = 12;
 const BLOCK_CHARS_MAX = 1_200;

@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, LOWER, UPPER, classOf } from './characters.ts';
+import { DIGIT, LETTER, LOWER, UPPER, classOf } from '../text/characters.ts';
 
 /**
  * Bits of surprise of a letter behind another, in English prose and identifiers: row = first letter, column = second. Counted over 27,000
