@@ -14,27 +14,31 @@ export interface Anchor {
   readonly check: Check;
 }
 
-/** How many characters of an anchor the tree knows; the rest is compared. More would grow the tree and save nothing. */
-const TREE_DEPTH = 4;
-const FIRST_DEPTH = 2;
 const ASCII = 128;
+/** The class of characters that stand in no anchor, and the node behind which there is nothing. */
+const NONE = 0;
 
-/** A tree of the first characters of all anchors, so that one pass over a text asks for all of them. */
+/** A tree of all anchors, without case, so that one pass over a text asks for all of them. */
 export class AnchorTable {
-  /** Node for each pair of ASCII characters; 0 for none. */
+  /** A number for each ASCII character that stands in an anchor, the same for a letter in both cases. */
+  readonly #classes = new Uint8Array(ASCII);
+  /** How many classes there are. */
+  readonly #width: number;
+  /** Node for each pair of ASCII characters: most places need no class. */
   readonly #pairs = new Uint16Array(ASCII * ASCII);
-  /** For each node the node behind each ASCII character; 0 for none. */
+  /** For each node the node behind each class. */
   readonly #next: Uint16Array;
-  /** Anchors that end at a node, or that the tree knows no more of. */
+  /** Anchors whose last character leads to a node. */
   readonly #ending: Anchor[][] = [[]];
-  /** True for a node behind which all anchors stand at the start of a word: most places in words are passed over. */
-  readonly #startOnly: boolean[] = [true];
+  /** 1 for a node behind which all anchors stand at the start of a word: most places in words are passed over. */
+  readonly #startOnly: Uint8Array;
 
   constructor(anchors: readonly Anchor[]) {
-    const spelled = anchors.flatMap((anchor) => spellings(anchor).map((head) => ({ anchor, head })));
-    this.#next = new Uint16Array(ASCII * (1 + spelled.length * (TREE_DEPTH - FIRST_DEPTH + 1)));
-    for (const { anchor, head } of spelled) this.#insert(anchor, head);
-    this.#next = this.#next.slice(0, ASCII * this.#ending.length);
+    this.#width = 1 + this.#classify(anchors);
+    const nodesMax = anchors.reduce((sum, { text }) => sum + text.length, 1);
+    this.#next = new Uint16Array(this.#width * nodesMax);
+    this.#startOnly = new Uint8Array(nodesMax).fill(1);
+    for (const anchor of anchors) this.#insert(anchor);
   }
 
   /** One pass: every anchor at every place, in order of place. Stops when the scan's budget is gone. */
@@ -46,8 +50,8 @@ export class AnchorTable {
     for (let at = 1; at < text.length; at++) {
       const second = text.charCodeAt(at);
       if (first < ASCII && second < ASCII) {
-        const node = pairs[first * ASCII + second] ?? 0;
-        const isPassedOver = node === 0 || (startOnly[node] === true && isAlphanumericAt(text, at - 2));
+        const node = pairs[first * ASCII + second] ?? NONE;
+        const isPassedOver = node === NONE || (startOnly[node] === 1 && isAlphanumericAt(text, at - 2));
         if (!isPassedOver && !this.#visit(scan, node, at - 1)) return;
       }
       first = second;
@@ -57,59 +61,62 @@ export class AnchorTable {
   /** Follows the text from a pair on, and asks the anchors on the way. False when the budget is gone. */
   #visit(scan: Scan, pair: number, at: number): boolean {
     let node = pair;
-    for (let depth = FIRST_DEPTH; ; depth++) {
+    for (let behind = at + 2; node !== NONE; behind++) {
       const ending = this.#ending[node];
-      if (ending !== undefined && ending.length > 0 && !ask(scan, ending, at, depth)) return false;
-      const code = scan.text.charCodeAt(at + depth);
-      node = code < ASCII ? (this.#next[node * ASCII + code] ?? 0) : 0;
-      if (node === 0) return true;
+      if (ending !== undefined && ending.length > 0 && !ask(scan, ending, at)) return false;
+      node = this.#next[node * this.#width + this.#classAt(scan.text, behind)] ?? NONE;
     }
+    return true;
   }
 
-  #insert(anchor: Anchor, head: string): void {
-    const pair = head.charCodeAt(0) * ASCII + head.charCodeAt(1);
-    let node = (this.#pairs[pair] ||= this.#newNode());
-    for (let depth = FIRST_DEPTH; ; depth++) {
-      if (anchor.atStart !== true) this.#startOnly[node] = false;
-      if (depth === head.length) break;
-      node = this.#next[node * ASCII + head.charCodeAt(depth)] ||= this.#newNode();
+  #classAt(text: string, at: number): number {
+    const code = text.charCodeAt(at);
+    return code < ASCII ? (this.#classes[code] ?? NONE) : NONE;
+  }
+
+  /** Gives every character of the anchors its class; returns how many there are. */
+  #classify(anchors: readonly Anchor[]): number {
+    let count = 0;
+    for (const { text } of anchors) {
+      for (const char of text.toLowerCase()) {
+        const code = char.charCodeAt(0);
+        if (this.#classes[code] === NONE) this.#classes[code] = this.#classes[char.toUpperCase().charCodeAt(0)] = ++count;
+      }
+    }
+    return count;
+  }
+
+  #insert(anchor: Anchor): void {
+    const { text } = anchor;
+    const pairs = pairsOf(text);
+    let node = (this.#pairs[pairs[0] ?? 0] ||= this.#newNode());
+    for (const pair of pairs) this.#pairs[pair] = node;
+    for (let at = 2; ; at++) {
+      if (anchor.atStart !== true) this.#startOnly[node] = 0;
+      if (at === text.length) break;
+      node = this.#next[node * this.#width + this.#classAt(text, at)] ||= this.#newNode();
     }
     this.#ending[node]?.push(anchor);
   }
 
   #newNode(): number {
-    this.#startOnly.push(true);
     return this.#ending.push([]) - 1;
   }
 }
 
-/** `known` characters of the anchors stand at `at` already. */
-function ask(scan: Scan, anchors: readonly Anchor[], at: number, known: number): boolean {
+/** The anchors stand at `at`, but for case and for what is before them. */
+function ask(scan: Scan, anchors: readonly Anchor[], at: number): boolean {
   for (const anchor of anchors) {
-    if (!standsAt(scan.text, anchor, at, known)) continue;
+    if (anchor.caseless !== true && !scan.text.startsWith(anchor.text, at)) continue;
+    if (anchor.atStart === true && isAlphanumericAt(scan.text, at - 1)) continue;
     if (!scan.spend(anchor.text.length, at)) return false;
     anchor.check(scan, at);
   }
   return !scan.isExhausted;
 }
 
-function standsAt(text: string, anchor: Anchor, at: number, known: number): boolean {
-  const wanted = anchor.text;
-  if (anchor.atStart === true && isAlphanumericAt(text, at - 1)) return false;
-  for (let i = known; i < wanted.length; i++) {
-    const code = text.charCodeAt(at + i);
-    const want = wanted.charCodeAt(i);
-    if (code !== want && !(anchor.caseless === true && code >= 65 && code <= 90 && code + 32 === want)) return false;
-  }
-  return true;
-}
-
-/** The first characters of an anchor in every case that it may have. */
-function spellings({ text, caseless }: Anchor): string[] {
-  const head = text.slice(0, TREE_DEPTH);
-  if (caseless !== true) return [head];
-  return [...head].reduce(
-    (heads: string[], char) => heads.flatMap((start) => [...new Set([char, char.toUpperCase()])].map((c) => start + c)),
-    [''],
-  );
+/** The first two characters of an anchor in every case, as indexes of the table. */
+function pairsOf(text: string): number[] {
+  const cases = (char: string): number[] => [char.toLowerCase(), char.toUpperCase()].map((one) => one.charCodeAt(0));
+  return cases(text.charAt(0)).flatMap((first) => cases(text.charAt(1)).map((second) => first * ASCII + second));
 }
