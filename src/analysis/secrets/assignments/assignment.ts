@@ -1,7 +1,7 @@
 import type { Anchor } from '../anchors.ts';
 import type { Shape } from './assignment-parts.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
-import { NAME, TOKEN, runEnd, runStart } from '../text/characters.ts';
+import { NAME, TOKEN, codeBeforeGap, isGap, runEnd, runStart } from '../text/characters.ts';
 import { type SecretName, readSecretName } from './key-name.ts';
 import type { Language } from '../text/language.ts';
 import { readLiteral } from './literal.ts';
@@ -183,14 +183,7 @@ function lineBelow(scan: Scan, at: number): number {
 
 /** `name: DB_PASSWORD`: the sign before the name is looked for first. */
 function isNamed(text: string, start: number): boolean {
-  let at = start - 1;
-  for (const floor = start - NAME_GAP_CHARS_MAX; at > floor && isGap(text.charCodeAt(at)); at--);
-  const code = text.charCodeAt(at);
+  const code = codeBeforeGap(text, start, NAME_GAP_CHARS_MAX);
   if (code !== COLON && code !== EQUALS && code !== GREATER) return false;
   return NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_BEFORE_CHARS_MAX), start));
-}
-
-/** White space or a quote. */
-function isGap(code: number): boolean {
-  return code <= 34 || code === 39 || code === 96;
 }

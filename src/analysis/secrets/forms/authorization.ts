@@ -1,6 +1,6 @@
 import type { Anchor } from '../anchors.ts';
 import { decodeBase64, printableText } from '../text/base64.ts';
-import { isAlphanumericAt } from '../text/characters.ts';
+import { codeBeforeGap, isAlphanumericAt } from '../text/characters.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 import { isRandom } from '../values/value-class.ts';
 import type { Scan } from '../scan.ts';
@@ -9,6 +9,11 @@ const BEARER = /[Bb]earer(?:\s|%20|\+|:){1,3}([A-Za-z0-9_.~+/-]{16,2000}={0,2})/
 const BASIC = /[Bb]asic(?:\s|%20){1,2}([A-Za-z0-9+/_-]{8,400}={0,2})/y;
 const API_KEY = /(?:ApiKey|Api-Token|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{20,400}={0,2})/y;
 const HEADER_CHARS_MAX = 40;
+/** White space and a quote between the sign and the value. */
+const HEADER_GAP_CHARS_MAX = 6;
+const COMMA = 44;
+const COLON = 58;
+const EQUALS = 61;
 const BASIC_BYTES_MAX = 400;
 const HEADER_BEFORE = /uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'`]?\s{0,2}$|uth["'\]]{0,2}\s{0,3}[:=]\s{0,3}["'`]$/;
 
@@ -19,8 +24,7 @@ export const authorizationAnchors: readonly Anchor[] = [
   ...['ApiKey ', 'Api-Token ', 'Token ', 'SSWS ', 'token '].map((text) => ({
     text,
     check: (scan: Scan, at: number) => {
-      if (HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - 40), at)))
-        checkScheme(scan, at, API_KEY, 'authorization-key', 'Key in an Authorization header');
+      if (isHeaderBefore(scan.text, at)) checkScheme(scan, at, API_KEY, 'authorization-key', 'Key in an Authorization header');
     },
   })),
 ];
@@ -67,9 +71,11 @@ function basicTier(scan: Scan, at: number, value: string): 'likely' | 'possible'
     return scan.inSample ? 'possible' : 'likely';
   }
   const looksEncoded = value.length % 4 === 0 && /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d|=$/.test(value);
-  return looksEncoded && isHeaderBefore(scan, at) ? 'possible' : undefined;
+  return looksEncoded && isHeaderBefore(scan.text, at) ? 'possible' : undefined;
 }
 
-function isHeaderBefore(scan: Scan, at: number): boolean {
-  return HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - HEADER_CHARS_MAX), at));
+/** A cheap look for the sign first: the words stand in prose, too. */
+function isHeaderBefore(text: string, at: number): boolean {
+  const sign = codeBeforeGap(text, at, HEADER_GAP_CHARS_MAX);
+  return (sign === COLON || sign === EQUALS || sign === COMMA) && HEADER_BEFORE.test(text.slice(Math.max(0, at - HEADER_CHARS_MAX), at));
 }

@@ -39,7 +39,7 @@ const NEAR_CHARS = 120;
 const LEAD_CHARS_MAX = 48;
 const DISTINCT_MIN = 6;
 /** What it costs to tell whether one character of a token is made up, in characters of work. */
-const JUDGEMENT_WORK = 3;
+const JUDGEMENT_WORK = 5;
 /** Marks that nobody has in a real token by chance. */
 const CLEARLY_MADE_UP = /EXAMPLE|example|XXXXXX|xxxxxx|000000000|\.\.\.|your[-_]|YOUR[-_]|placeholder|PLACEHOLDER|redacted|REDACTED/y;
 const clearStarts = new WordStarts('exa xxx 000 ... you pla red');

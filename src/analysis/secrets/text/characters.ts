@@ -57,3 +57,15 @@ export function runEnd(text: string, at: number, mask: number, max: number): num
   while (end < ceiling && (classOf(text.charCodeAt(end)) & mask) !== 0) end++;
   return end;
 }
+
+/** White space, a quote, or a control character. */
+export function isGap(code: number): boolean {
+  return code <= 34 || code === 39 || code === 96;
+}
+
+/** The code unit before `at`, at most `max` of white space and quotes passed over; NaN at the start of the text. */
+export function codeBeforeGap(text: string, at: number, max: number): number {
+  let before = at - 1;
+  while (before > at - 1 - max && isGap(text.charCodeAt(before))) before--;
+  return text.charCodeAt(before);
+}
