@@ -1,4 +1,5 @@
-import { isAlphanumericAt } from './text/characters.ts';
+import { isAlphanumeric, isAlphanumericAt } from './text/characters.ts';
+import { codeUnitsOf } from './text/code-units.ts';
 import type { Scan } from './scan.ts';
 
 /** Looks at the place where an anchor stands. Must cost no more than its bounded window. */
@@ -43,34 +44,34 @@ export class AnchorTable {
 
   /** One pass: every anchor at every place, in order of place. Stops when the scan's budget is gone. */
   run(scan: Scan): void {
-    const text = scan.text;
+    const codes = codeUnitsOf(scan.text);
+    const length = scan.text.length;
     const pairs = this.#pairs;
     const startOnly = this.#startOnly;
-    let first = text.charCodeAt(0);
-    for (let at = 1; at < text.length; at++) {
-      const second = text.charCodeAt(at);
+    let first = codes[0] ?? 0;
+    for (let at = 1; at < length; at++) {
+      const second = codes[at] ?? 0;
       if (first < ASCII && second < ASCII) {
         const node = pairs[first * ASCII + second] ?? NONE;
-        const isPassedOver = node === NONE || (startOnly[node] === 1 && isAlphanumericAt(text, at - 2));
-        if (!isPassedOver && !this.#visit(scan, node, at - 1)) return;
+        const isPassedOver = node === NONE || (startOnly[node] === 1 && isAlphanumeric(codes[at - 2] ?? 0));
+        if (!isPassedOver && !this.#visit(scan, codes, node, at - 1)) return;
       }
       first = second;
     }
   }
 
   /** Follows the text from a pair on, and asks the anchors on the way. False when the budget is gone. */
-  #visit(scan: Scan, pair: number, at: number): boolean {
+  #visit(scan: Scan, codes: Uint16Array, pair: number, at: number): boolean {
     let node = pair;
     for (let behind = at + 2; node !== NONE; behind++) {
       const ending = this.#ending[node];
       if (ending !== undefined && ending.length > 0 && !ask(scan, ending, at)) return false;
-      node = this.#next[node * this.#width + this.#classAt(scan.text, behind)] ?? NONE;
+      node = this.#next[node * this.#width + this.#classOf(codes[behind] ?? 0)] ?? NONE;
     }
     return true;
   }
 
-  #classAt(text: string, at: number): number {
-    const code = text.charCodeAt(at);
+  #classOf(code: number): number {
     return code < ASCII ? (this.#classes[code] ?? NONE) : NONE;
   }
 
@@ -94,7 +95,7 @@ export class AnchorTable {
     for (let at = 2; ; at++) {
       if (anchor.atStart !== true) this.#startOnly[node] = 0;
       if (at === text.length) break;
-      node = this.#next[node * this.#width + this.#classAt(text, at)] ||= this.#newNode();
+      node = this.#next[node * this.#width + this.#classOf(text.charCodeAt(at))] ||= this.#newNode();
     }
     this.#ending[node]?.push(anchor);
   }

@@ -37,6 +37,10 @@ export function kindsOf(text: string): number {
   return kinds;
 }
 
+export function isAlphanumeric(code: number): boolean {
+  return (classOf(code) & ALPHANUMERIC) !== 0;
+}
+
 /** True when the code unit at `at` is a letter or digit. */
 export function isAlphanumericAt(text: string, at: number): boolean {
   return (classOf(text.charCodeAt(at)) & ALPHANUMERIC) !== 0;
