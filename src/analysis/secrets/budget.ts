@@ -10,7 +10,7 @@ export interface BudgetLimits {
  * Checkers may look at so many characters for each character of the text, and so many in a short one. Of 18,000 real files and samples the
  * busiest needs 1.6 for each: the rest is for texts that were made to cost much.
  */
-const WORK_PER_CHARACTER = 6;
+const WORK_PER_CHARACTER = 5;
 const WORK_BASE = 200_000;
 const CANDIDATES_MAX = 1_000;
 /** Of 22,000 real files the busiest has 600, a snapshot of a million characters. */
@@ -25,16 +25,19 @@ export function limitsFor(length: number): BudgetLimits {
   };
 }
 
-/** Counts what one file costs, the texts encoded in it included. Every way to book returns what is to be said, the first time that it is too much. */
+/** Counts what one file costs, the texts encoded in it included. */
 export class Budget {
   readonly #limits: BudgetLimits;
+  readonly #workMax: number;
   #work = 0;
   #candidates = 0;
   #judgements = 0;
   #exhausted = false;
+  #news: string | undefined;
 
   constructor(limits: BudgetLimits) {
     this.#limits = limits;
+    this.#workMax = limits.workMax;
   }
 
   get work(): number {
@@ -50,35 +53,39 @@ export class Budget {
     return this.#judgements > this.#limits.judgementsMax;
   }
 
-  spend(characters: number): string | undefined {
+  /** False when it is too much, or was before. */
+  spend(characters: number): boolean {
     this.#work += characters;
-    return this.#work > this.#limits.workMax
-      ? this.#exhaust('the work allowed for one file is used up: the rest was not looked at')
-      : undefined;
+    if (this.#work > this.#workMax) this.#exhaust('the work allowed for one file is used up: the rest was not looked at');
+    return !this.#exhausted;
   }
 
-  /** True when no candidate more is kept. */
-  get isFull(): boolean {
-    return this.#candidates > this.#limits.candidatesMax;
-  }
-
-  addCandidate(): string | undefined {
+  /** False when it is one too many. */
+  addCandidate(): boolean {
     const max = this.#limits.candidatesMax;
-    return ++this.#candidates > max
-      ? this.#exhaust(`more than ${max} possible secrets: the rest of the file was not looked at`)
-      : undefined;
+    if (++this.#candidates <= max) return true;
+    this.#exhaust(`more than ${max} possible secrets: the rest of the file was not looked at`);
+    return false;
   }
 
-  addJudgement(): string | undefined {
+  /** False when it is one too many. */
+  addJudgement(): boolean {
     const max = this.#limits.judgementsMax;
-    return ++this.#judgements === max + 1
-      ? `more than ${max} values are given to names of credentials: later ones were only looked at for known forms`
-      : undefined;
+    if (++this.#judgements === max + 1) {
+      this.#news = `more than ${max} values are given to names of credentials: later ones were only looked at for known forms`;
+    }
+    return this.#judgements <= max;
   }
 
-  #exhaust(reason: string): string | undefined {
-    const isNews = !this.#exhausted;
+  /** What is to be said since it was asked last: each limit is told once. */
+  takeNews(): string | undefined {
+    const news = this.#news;
+    this.#news = undefined;
+    return news;
+  }
+
+  #exhaust(reason: string): void {
+    if (!this.#exhausted) this.#news = reason;
     this.#exhausted = true;
-    return isNews ? reason : undefined;
   }
 }

@@ -100,14 +100,12 @@ export class Scan {
 
   /** Books a candidate; false when there are too many. */
   mayKeep(at: number): boolean {
-    this.#say(this.#budget.addCandidate(), at);
-    return !this.#budget.isFull;
+    return this.#budget.addCandidate() || this.#refuse(at);
   }
 
   /** Books work; false once the budget is gone, and then nothing more may be done. */
   spend(characters: number, at: number): boolean {
-    this.#say(this.#budget.spend(characters), at);
-    return !this.#budget.isExhausted;
+    return this.#budget.spend(characters) || this.#refuse(at);
   }
 
   /** Books the reading of a token that starts at `at`: as far as characters of tokens go, whether it turns out to be one or not. */
@@ -116,10 +114,9 @@ export class Scan {
     return this.spend(Math.min(this.#tokenRunEnd - at, TOKEN_READ_MAX), at);
   }
 
-  /** Books the judgement of one value; false when there were too many, which is said once. */
+  /** Books the judgement of one value; false when there were too many. */
   mayJudge(at: number): boolean {
-    this.#say(this.#budget.addJudgement(), at);
-    return !this.#budget.hasJudgedEnough;
+    return this.#budget.addJudgement() || this.#refuse(at);
   }
 
   get hasJudgedEnough(): boolean {
@@ -184,7 +181,10 @@ export class Scan {
     return Math.min(this.lines.end(this.lines.indexAt(at)), at + max);
   }
 
-  #say(reason: string | undefined, at: number): void {
-    if (reason !== undefined) this.limit(reason, at, true);
+  /** Says once which limit was reached; always false. */
+  #refuse(at: number): boolean {
+    const news = this.#budget.takeNews();
+    if (news !== undefined) this.limit(news, at, true);
+    return false;
   }
 }

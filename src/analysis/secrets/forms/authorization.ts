@@ -21,8 +21,9 @@ const HEADER_BEFORE = /uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'`]?\s{0,2}$|
 export const authorizationAnchors: readonly Anchor[] = [
   { text: 'bearer', caseless: true, check: (scan, at) => checkScheme(scan, at, BEARER, 'bearer-token', 'Bearer token') },
   { text: 'basic', caseless: true, check: checkBasic },
-  ...['ApiKey ', 'Api-Token ', 'Token ', 'SSWS ', 'token '].map((text) => ({
+  ...['apikey ', 'api-token ', 'token ', 'ssws '].map((text) => ({
     text,
+    caseless: true,
     check: (scan: Scan, at: number) => {
       if (isHeaderBefore(scan.text, at)) checkScheme(scan, at, API_KEY, 'authorization-key', 'Key in an Authorization header');
     },
