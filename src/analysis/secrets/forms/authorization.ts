@@ -12,6 +12,7 @@ const HEADER_CHARS_MAX = 40;
 /** White space and a quote between the sign and the value. */
 const HEADER_GAP_CHARS_MAX = 6;
 const COMMA = 44;
+const DASH = 45;
 const COLON = 58;
 const EQUALS = 61;
 const BASIC_BYTES_MAX = 400;
@@ -21,14 +22,13 @@ const HEADER_BEFORE = /uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'`]?\s{0,2}$|
 export const authorizationAnchors: readonly Anchor[] = [
   { text: 'bearer', caseless: true, check: (scan, at) => checkScheme(scan, at, BEARER, 'bearer-token', 'Bearer token') },
   { text: 'basic', caseless: true, check: checkBasic },
-  ...['apikey ', 'api-token ', 'token ', 'ssws '].map((text) => ({
-    text,
-    caseless: true,
-    check: (scan: Scan, at: number) => {
-      if (isHeaderBefore(scan.text, at)) checkScheme(scan, at, API_KEY, 'authorization-key', 'Key in an Authorization header');
-    },
-  })),
+  ...['apikey ', 'token ', 'ssws '].map((text) => ({ text, caseless: true, check: checkKey })),
 ];
+
+function checkKey(scan: Scan, at: number): void {
+  const start = scan.text.charCodeAt(at - 1) === DASH && /^api$/i.test(scan.text.slice(at - 4, at - 1)) ? at - 4 : at;
+  if (isHeaderBefore(scan.text, start)) checkScheme(scan, start, API_KEY, 'authorization-key', 'Key in an Authorization header');
+}
 
 function checkScheme(scan: Scan, at: number, pattern: RegExp, detector: string, title: string): void {
   if (isAlphanumericAt(scan.text, at - 1)) return;

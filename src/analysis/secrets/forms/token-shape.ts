@@ -37,6 +37,7 @@ export interface TokenShape {
 
 const NEAR_CHARS = 120;
 const LEAD_CHARS_MAX = 48;
+const TOKEN_CHARS_MIN = 10;
 const DISTINCT_MIN = 6;
 /** What it costs to tell whether one character of a token is made up, in characters of work. */
 const JUDGEMENT_WORK = 5;
@@ -82,7 +83,8 @@ function isHandedOn(text: string, at: number, { handedOnBehind }: TokenShape): b
 
 /** A cheap look ahead: a space, a quote or the end within the first ten characters cannot be a token. */
 function isCutShort(text: string, at: number): boolean {
-  return isEndCode(text.charCodeAt(at + 3)) || isEndCode(text.charCodeAt(at + 6)) || isEndCode(text.charCodeAt(at + 9));
+  for (let i = 0; i < TOKEN_CHARS_MIN; i++) if (isEndCode(text.charCodeAt(at + i))) return true;
+  return false;
 }
 
 /** White space, `!`, a quote, or nothing (NaN). */
