@@ -9,7 +9,7 @@ export interface Joints {
 }
 
 /** What it costs to look at one joint, in characters of work. */
-const JOINT_WORK = 20;
+const JOINT_WORK = 40;
 /** Blanks around an operator, and at the start of a line. */
 const BLANKS_MAX = 20;
 const INDENT_MAX = 80;
