@@ -376,8 +376,8 @@ function scanText(review, links) {
 }
 const markerCharsMax = 100;
 
-// EXTERNAL MODULE: ./build/review/review-change.js + 113 modules
-var review_change = __webpack_require__(5594);
+// EXTERNAL MODULE: ./build/review/review-change.js + 117 modules
+var review_change = __webpack_require__(2873);
 // EXTERNAL MODULE: ./build/entry/cli/tool-info.js
 var tool_info = __webpack_require__(5091);
 ;// CONCATENATED MODULE: ./build/entry/github/command-host.js

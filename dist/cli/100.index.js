@@ -561,8 +561,8 @@ function codeOf(error) {
     return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-// EXTERNAL MODULE: ./build/review/review-change.js + 106 modules
-var review_change = __webpack_require__(3557);
+// EXTERNAL MODULE: ./build/review/review-change.js + 110 modules
+var review_change = __webpack_require__(5647);
 // EXTERNAL MODULE: ./build/entry/cli/deliver.js
 var deliver = __webpack_require__(4119);
 // EXTERNAL MODULE: ./build/entry/cli/options.js

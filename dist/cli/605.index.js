@@ -510,74 +510,7 @@ function patternSymbols(pattern) {
 
 /***/ }),
 
-/***/ 5421:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ DIGIT),
-/* harmony export */   Kl: () => (/* binding */ classOf),
-/* harmony export */   L2: () => (/* binding */ isAlphanumericAt),
-/* harmony export */   Qk: () => (/* binding */ JOINER),
-/* harmony export */   cM: () => (/* binding */ runStart),
-/* harmony export */   jL: () => (/* binding */ LETTER),
-/* harmony export */   kM: () => (/* binding */ BASE64_MARK),
-/* harmony export */   lx: () => (/* binding */ runEnd),
-/* harmony export */   o_: () => (/* binding */ NAME),
-/* harmony export */   s: () => (/* binding */ ALPHANUMERIC),
-/* harmony export */   ss: () => (/* binding */ LOWER),
-/* harmony export */   tJ: () => (/* binding */ UPPER)
-/* harmony export */ });
-/** Bits of the class of an ASCII character. */
-const DIGIT = 1;
-const LOWER = 2;
-const UPPER = 4;
-/** `_ - . $`: may stand in a name. */
-const JOINER = 8;
-/** `+ / =`: only in base64 text. */
-const BASE64_MARK = 16;
-const LETTER = LOWER | UPPER;
-const ALPHANUMERIC = LETTER | DIGIT;
-const NAME = ALPHANUMERIC | JOINER;
-const classes = new Uint8Array(128);
-for (let code = 48; code < 58; code++)
-    classes[code] = DIGIT;
-for (let code = 65; code < 91; code++)
-    classes[code] = UPPER;
-for (let code = 97; code < 123; code++)
-    classes[code] = LOWER;
-for (const char of '_-.$')
-    classes[char.charCodeAt(0)] = JOINER;
-for (const char of '+/=')
-    classes[char.charCodeAt(0)] = BASE64_MARK;
-/** Class bits of a UTF-16 code unit; 0 for everything that has none. NaN (behind the text) has none either. */
-function classOf(code) {
-    return code < 128 ? (classes[code] ?? 0) : 0;
-}
-/** True when the code unit at `at` is a letter or digit. */
-function isAlphanumericAt(text, at) {
-    return (classOf(text.charCodeAt(at)) & ALPHANUMERIC) !== 0;
-}
-/** Offset of the first character of the run of `mask` that ends before `at`, at most `max` characters back. */
-function runStart(text, at, mask, max) {
-    const floor = Math.max(0, at - max);
-    let start = at;
-    while (start > floor && (classOf(text.charCodeAt(start - 1)) & mask) !== 0)
-        start--;
-    return start;
-}
-/** Offset behind the run of `mask` that starts at `at`, at most `max` characters on. */
-function runEnd(text, at, mask, max) {
-    const ceiling = Math.min(text.length, at + max);
-    let end = at;
-    while (end < ceiling && (classOf(text.charCodeAt(end)) & mask) !== 0)
-        end++;
-    return end;
-}
-
-
-/***/ }),
-
-/***/ 7284:
+/***/ 523:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -673,50 +606,306 @@ function kindAt(words, at) {
 
 /***/ }),
 
-/***/ 7204:
+/***/ 6761:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isFiller),
-/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */   o: () => (/* binding */ SecretText)
 /* harmony export */ });
-/* harmony import */ var _randomness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7309);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+/* harmony import */ var _values_value_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
+
+
+const PLACEHOLDER = '[secret]';
+/** From this length on a few characters may be shown. */
+const REDACTION_LENGTH_MIN = 20;
+/** Longer values than this have no list of guesses. */
+const GUESSED_LENGTH_MAX = 200;
+/**
+ * A secret value that cannot be printed, serialised, inspected or interpolated: every way to text gives a placeholder. What is left is to
+ * compare it, to digest it, and to show its first four and last two characters when it is long enough.
+ */
+class SecretText {
+    #value;
+    /** The digest that was made last, with its key: a report asks for it twice. */
+    #digest;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** First 4 and last 2 characters for values of 20 characters or more, nothing of shorter ones. */
+    redacted() {
+        const value = this.#value;
+        return value.length < REDACTION_LENGTH_MIN ? PLACEHOLDER : `${value.slice(0, 4)}\u2026${value.slice(-2)}`;
+    }
+    /** Keyed digest: equal for equal values under one key. For comparing; never shown, because the key is no secret. */
+    identity(key) {
+        if (this.#digest?.key !== key)
+            this.#digest = { key, identity: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .keyedDigest */ .rD)(key, this.#value) };
+        return this.#digest.identity;
+    }
+    /** What a report may say to tell this value from another one: the digest of a value that nobody can guess, little of any other one. */
+    label(key) {
+        const value = this.#value;
+        const isGuessable = value.length < REDACTION_LENGTH_MIN || (value.length <= GUESSED_LENGTH_MAX && !(0,_values_value_class_js__WEBPACK_IMPORTED_MODULE_1__/* .isRandom */ .oe)(value));
+        return isGuessable ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .blurredDigest */ .BZ)(value) : this.identity(key);
+    }
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return PLACEHOLDER;
+    }
+    toJSON() {
+        return PLACEHOLDER;
+    }
+    [Symbol.toPrimitive]() {
+        return PLACEHOLDER;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return PLACEHOLDER;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9349:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ TOKEN),
+/* harmony export */   GR: () => (/* binding */ DIGIT),
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   L2: () => (/* binding */ isAlphanumericAt),
+/* harmony export */   NH: () => (/* binding */ isGap),
+/* harmony export */   Qk: () => (/* binding */ JOINER),
+/* harmony export */   ZG: () => (/* binding */ codeBeforeGap),
+/* harmony export */   Zs: () => (/* binding */ OTHER),
+/* harmony export */   cM: () => (/* binding */ runStart),
+/* harmony export */   gQ: () => (/* binding */ isAlphanumeric),
+/* harmony export */   jL: () => (/* binding */ LETTER),
+/* harmony export */   kM: () => (/* binding */ BASE64_MARK),
+/* harmony export */   lx: () => (/* binding */ runEnd),
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   s: () => (/* binding */ ALPHANUMERIC),
+/* harmony export */   ss: () => (/* binding */ LOWER),
+/* harmony export */   tG: () => (/* binding */ kindsOf),
+/* harmony export */   tJ: () => (/* binding */ UPPER)
+/* harmony export */ });
+/* unused harmony export TOKEN_MARK */
+/** Bits of the class of an ASCII character. */
+const DIGIT = 1;
+const LOWER = 2;
+const UPPER = 4;
+/** `_ - . $`: may stand in a name. */
+const JOINER = 8;
+/** `+ / =`: only in base64 text. */
+const BASE64_MARK = 16;
+/** `~ % @ : \\ ^`: only in some vendors' tokens. */
+const TOKEN_MARK = 64;
+const LETTER = LOWER | UPPER;
+const ALPHANUMERIC = LETTER | DIGIT;
+const NAME = ALPHANUMERIC | JOINER;
+/** What a token may be made of, its separators included. */
+const TOKEN = NAME | BASE64_MARK | TOKEN_MARK;
+const classes = new Uint8Array(128);
+for (let code = 48; code < 58; code++)
+    classes[code] = DIGIT;
+for (let code = 65; code < 91; code++)
+    classes[code] = UPPER;
+for (let code = 97; code < 123; code++)
+    classes[code] = LOWER;
+for (const char of '_-.$')
+    classes[char.charCodeAt(0)] = JOINER;
+for (const char of '+/=')
+    classes[char.charCodeAt(0)] = BASE64_MARK;
+for (const char of '~%@:\\^')
+    classes[char.charCodeAt(0)] = TOKEN_MARK;
+/** Class bits of a UTF-16 code unit; 0 for everything that has none. NaN (behind the text) has none either. */
+function classOf(code) {
+    return code < 128 ? (classes[code] ?? 0) : 0;
+}
+/** In the kinds of a text: characters that are neither letters nor digits of ASCII. */
+const OTHER = 32;
+/** Which kinds of characters a text has: bits of LOWER, UPPER, DIGIT and OTHER. */
+function kindsOf(text) {
+    let kinds = 0;
+    for (let i = 0; i < text.length; i++)
+        kinds |= classOf(text.charCodeAt(i)) & ALPHANUMERIC || OTHER;
+    return kinds;
+}
+function isAlphanumeric(code) {
+    return (classOf(code) & ALPHANUMERIC) !== 0;
+}
+/** True when the code unit at `at` is a letter or digit. */
+function isAlphanumericAt(text, at) {
+    return (classOf(text.charCodeAt(at)) & ALPHANUMERIC) !== 0;
+}
+/** Offset of the first character of the run of `mask` that ends before `at`, at most `max` characters back. */
+function runStart(text, at, mask, max) {
+    const floor = Math.max(0, at - max);
+    let start = at;
+    while (start > floor && (classOf(text.charCodeAt(start - 1)) & mask) !== 0)
+        start--;
+    return start;
+}
+/** Offset behind the run of `mask` that starts at `at`, at most `max` characters on. */
+function runEnd(text, at, mask, max) {
+    const ceiling = Math.min(text.length, at + max);
+    let end = at;
+    while (end < ceiling && (classOf(text.charCodeAt(end)) & mask) !== 0)
+        end++;
+    return end;
+}
+/** White space, a quote, or a control character. */
+function isGap(code) {
+    return code <= 34 || code === 39 || code === 96;
+}
+/** The code unit before `at`, at most `max` of white space and quotes passed over; NaN at the start of the text. */
+function codeBeforeGap(text, at, max) {
+    let before = at - 1;
+    while (before > at - 1 - max && isGap(text.charCodeAt(before)))
+        before--;
+    return text.charCodeAt(before);
+}
+
+
+/***/ }),
+
+/***/ 2199:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ WordStarts)
+/* harmony export */ });
+/** Tells where one of some words may start, by three characters of any case: most places of a text need no regular expression. */
+class WordStarts {
+    /** For each pair of characters the third ones that may follow; of every code unit the lower five bits count. */
+    #thirds = new Int32Array(32 * 32);
+    /** `starts`: three characters each, separated by spaces. */
+    constructor(starts) {
+        for (const start of starts.split(' ')) {
+            const pair = pairAt(start, 0);
+            this.#thirds[pair] = (this.#thirds[pair] ?? 0) | (1 << (start.charCodeAt(2) & 31));
+        }
+    }
+    /** True when one of the words stands in the text. `words`: a sticky pattern of all of them. */
+    test(text, words) {
+        for (let at = this.#next(text, 0); at >= 0; at = this.#next(text, at + 1)) {
+            words.lastIndex = at;
+            if (words.test(text))
+                return true;
+        }
+        return false;
+    }
+    /** Offset of the next place from `from` on where a word may start; -1 when there is none. Never passes over a word. */
+    #next(text, from) {
+        for (let at = from; at + 2 < text.length; at++) {
+            if (((this.#thirds[pairAt(text, at)] ?? 0) >>> (text.charCodeAt(at + 2) & 31)) & 1)
+                return at;
+        }
+        return -1;
+    }
+}
+function pairAt(text, at) {
+    return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+}
+
+
+/***/ }),
+
+/***/ 5309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ isFiller),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/* unused harmony export madeUpWords */
+/* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9349);
+/* harmony import */ var _randomness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(378);
+/* harmony import */ var _text_word_starts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2199);
+
+
 
 /** Words that nobody has in a real credential, and everybody in a made-up one. */
-const MADE_UP = /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|JBSWY3DPEHPK3PXP|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|\u2026|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
+const madeUpWords = [
+    '(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)',
+    'this[-_]is[-_]',
+    'JBSWY3DPEHPK3PXP',
+    '\\bapi[-_]?key\\b',
+    'change[-_. ]?(?:me|this|it)',
+    'your[-_. a-z]',
+    'put[-_]|enter[-_]|fill[-_]?in',
+    'not[-_]?(?:a[-_])?(?:real|secret|set|used)',
+    'my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$',
+    '[-_]here$',
+    '(?:secret|goes)[-_]?here',
+    'to[-_]?be[-_]|not-?needed',
+    'test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test',
+    'example|placeholder|replace|redacted|dummy|insert|xxxx|todo|fixme|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined',
+    'unused|masked|hidden|removed|stripped|scrubbed|mock',
+];
+const MADE_UP_WORD = new RegExp(madeUpWords.join('|'), 'iy');
+/** The first three characters of each of them. */
+const madeUpStarts = new _text_word_starts_js__WEBPACK_IMPORTED_MODULE_2__/* .WordStarts */ .E('wro inc inv bad thi jbs api cha you put ent fil not my- my_ -he _he sec goe to- to_ tob tes key tok pas exa pla rep red dum ins xxx tod fix fak foo lor sam bog und unu mas hid rem str scr moc');
+const MADE_UP_MARK = /<[^>]*>|\*{3}|\.{3}|\u2026/;
 /** Whole values that stand for "some value". */
 const GENERIC = /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:pass(?:word)?|secret|token|key)|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|top[-_]?secret|wrong|error|test[-_]?(?:pass(?:word)?|pwd|secret|token|key)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
-const ALPHABETS = [
-    'abcdefghijklmnopqrstuvwxyz',
-    '0123456789012345678901234567890',
-    '9876543210987654321',
-    'qwertyuiopasdfghjklzxcvbnm',
-    '0123456789abcdef',
-];
+const KEYBOARD = 'qwertyuiopasdfghjklzxcvbnm';
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', '0123456789012345678901234567890', '9876543210987654321', KEYBOARD, '0123456789abcdef'];
 const RUN_LENGTH_MIN = 5;
 /** A mark or a filler shows at the start. */
 const MARK_CHARS_MAX = 80;
 const FILLER_CHARS_MAX = 60;
+/** No generic value is longer. */
+const GENERIC_CHARS_MAX = 20;
+/** From an upper-case letter to its lower case. */
+const CASE_STEP = 32;
 /** Fewer of one character in a row occur in real values. */
 const SAME_CHARS_MIN = 8;
 /** True when a value only stands for one. */
 function isPlaceholder(value) {
-    return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value) || isHalfOneCharacter(value);
+    return isMadeUp(value) || (value.length <= GENERIC_CHARS_MAX && GENERIC.test(value)) || isFiller(value) || isHalfOneCharacter(value);
 }
+function isMadeUp(value) {
+    const mark = value.length > MARK_CHARS_MAX ? value.slice(0, MARK_CHARS_MAX) : value;
+    return madeUpStarts.test(mark, MADE_UP_WORD) || MADE_UP_MARK.test(mark);
+}
+/** Letters and digits of the value that is looked at, in lower case. Kept, because it is needed for every value. */
+const body = new Uint8Array(FILLER_CHARS_MAX);
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
 function isFiller(value) {
-    if (value.length > 24 && !mayBeFiller(value))
+    const length = readBody(value);
+    if (length < 4)
         return false;
-    const body = value
-        .slice(0, FILLER_CHARS_MAX)
-        .replace(/[^A-Za-z0-9]/g, '')
-        .toLowerCase();
-    if (body.length < 4)
-        return false;
-    const distinct = (0,_randomness_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctCharacters */ .fL)(body);
-    if (distinct <= 2 || (body.length >= 12 && distinct <= 4))
+    const distinct = distinctInBody(length);
+    if (distinct <= 2 || (length >= 12 && distinct <= 4))
         return true;
-    return runsCovered(body) * 10 >= body.length * 7 || hasShortPeriod(body);
+    return isCountedUp(length) || hasShortPeriod(length);
+}
+/** Fills `body`; returns how many characters it has. */
+function readBody(value) {
+    let length = 0;
+    for (let i = 0; i < value.length && i < FILLER_CHARS_MAX; i++) {
+        const code = value.charCodeAt(i);
+        const bits = (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code) & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ALPHANUMERIC */ .s;
+        if (bits !== 0)
+            body[length++] = bits === _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ ? code + CASE_STEP : code;
+    }
+    return length;
+}
+function distinctInBody(length) {
+    let digits = 0;
+    let letters = 0;
+    for (let i = 0; i < length; i++) {
+        const code = body[i] ?? 0;
+        if (code < 64)
+            digits |= 1 << (code & 31);
+        else
+            letters |= 1 << (code & 31);
+    }
+    return (0,_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .ones */ .S)(digits) + (0,_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .ones */ .S)(letters);
 }
 /** `qQxmZ5JG0000000000000000`: cut and filled up. */
 function isHalfOneCharacter(value) {
@@ -730,71 +919,99 @@ function isHalfOneCharacter(value) {
     }
     return longest >= SAME_CHARS_MIN && longest * 2 >= end;
 }
-/** A cheap test: fillers repeat, or count up. */
-function mayBeFiller(value) {
-    if ((0,_randomness_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctCharacters */ .fL)(value) < 12)
-        return true;
-    let steps = 0;
-    for (let i = 1; i < value.length; i++) {
-        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
-        if (step >= -1 && step <= 1)
-            steps++;
-    }
-    return steps * 4 > value.length || value.includes(value.slice(0, 8), 8) || /qwert|asdf/i.test(value);
+/** Seven of ten characters belong to runs of an alphabet of at least five. */
+function isCountedUp(length) {
+    // Of every five characters of a run four follow the one before: a cheap test.
+    return followers(length) * 2 >= length && runsCovered(length) * 10 >= length * 7;
 }
-/** How many characters belong to runs of an alphabet of at least five. */
-function runsCovered(body) {
-    const hasKeyboardRow = /qwert|asdfg|zxcvb/.test(body);
+/** How many characters stand beside the one before them in an alphabet or on a keyboard. */
+function followers(length) {
+    let count = 0;
+    for (let i = 1; i < length; i++)
+        if (neighbours[(body[i - 1] ?? 0) * 128 + (body[i] ?? 0)] === 1)
+            count++;
+    return count;
+}
+function alphabetOf(text) {
+    return { codes: codesOf(text), first: Array.from({ length: 128 }, (_, code) => text.indexOf(String.fromCharCode(code))) };
+}
+const codesOf = (text) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const alphabets = ALPHABETS.map(alphabetOf);
+const keyboard = alphabetOf(KEYBOARD);
+const rowStarts = new Set(codesOf('qaz'));
+/** 1 for each pair of characters that stand side by side, in either order. */
+const neighbours = new Uint8Array(128 * 128);
+for (const { codes } of alphabets) {
+    for (let i = 1; i < codes.length; i++) {
+        const [a = 0, b = 0] = [codes[i - 1], codes[i]];
+        neighbours[a * 128 + b] = neighbours[b * 128 + a] = 1;
+    }
+}
+function runsCovered(length) {
+    const hasRow = hasKeyboardRow(length);
     let covered = 0;
     let at = 0;
-    while (at < body.length) {
-        const step = body.charCodeAt(at + 1) - body.charCodeAt(at);
-        const longest = step === 1 || step === -1 || hasKeyboardRow ? longestRun(body, at) : 0;
+    while (at < length) {
+        const step = at + 1 < length ? (body[at + 1] ?? 0) - (body[at] ?? 0) : 0;
+        const longest = step === 1 || step === -1 || hasRow ? longestRun(at, length) : 0;
         if (longest >= RUN_LENGTH_MIN)
             covered += longest;
         at += longest >= RUN_LENGTH_MIN ? longest : 1;
     }
     return covered;
 }
-function longestRun(body, at) {
+/** `qwert`, `asdfg` or `zxcvb`. */
+function hasKeyboardRow(length) {
+    for (let at = 0; at + RUN_LENGTH_MIN <= length; at++)
+        if (rowStarts.has(body[at] ?? 0) && runIn(keyboard, at, length) >= RUN_LENGTH_MIN)
+            return true;
+    return false;
+}
+function longestRun(at, length) {
     let longest = 0;
-    for (const alphabet of ALPHABETS)
-        longest = Math.max(longest, runIn(alphabet, body, at));
+    for (const alphabet of alphabets)
+        longest = Math.max(longest, runIn(alphabet, at, length));
     return longest;
 }
-function runIn(alphabet, body, at) {
-    let position = alphabet.indexOf(body[at] ?? '');
+function runIn({ codes, first }, at, length) {
+    const position = first[body[at] ?? 0] ?? -1;
     if (position < 0)
         return 0;
-    let length = 0;
-    while (position < alphabet.length && at + length < body.length && body[at + length] === alphabet[position]) {
-        length++;
-        position++;
-    }
-    return length;
+    let run = 0;
+    while (position + run < codes.length && at + run < length && body[at + run] === codes[position + run])
+        run++;
+    return run;
 }
 /** `deadbeefdeadbeef`, `0123012301230123`. */
-function hasShortPeriod(body) {
-    if (body.length < 12)
+function hasShortPeriod(length) {
+    if (length < 12)
         return false;
-    for (let period = 1; period <= 8; period++)
-        if (body.length >= 3 * period && body.startsWith(body.slice(0, body.length - period), period))
+    for (let period = 1; period <= 8 && 3 * period <= length; period++)
+        if (repeats(period, length))
             return true;
-    return body.length >= 16 && body.slice(0, 8) === body.slice(8, 16);
+    return length >= 16 && repeats(8, 16);
+}
+/** The first `length` characters of `body` repeat after so many. */
+function repeats(period, length) {
+    for (let i = period; i < length; i++)
+        if (body[i] !== body[i - period])
+            return false;
+    return true;
 }
 
 
 /***/ }),
 
-/***/ 7309:
+/***/ 378:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ ones),
 /* harmony export */   UO: () => (/* binding */ surprise),
 /* harmony export */   Ue: () => (/* binding */ entropy),
 /* harmony export */   fL: () => (/* binding */ distinctCharacters)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5421);
+/* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9349);
 
 /**
  * Bits of surprise of a letter behind another, in English prose and identifiers: row = first letter, column = second. Counted over 27,000
@@ -827,17 +1044,17 @@ function surprise(value) {
     return bits / (value.length - 1);
 }
 function pairSurprise(first, second) {
-    const a = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(first);
-    const b = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(second);
-    if (a & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL && b & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL) {
-        if (a & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LOWER */ .ss && b & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ)
+    const a = (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(first);
+    const b = (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(second);
+    if (a & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL && b & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL) {
+        if (a & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LOWER */ .ss && b & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ)
             return CAMEL_PAIR;
         const bits = letterPairs.charCodeAt(((first | 32) - 97) * 26 + (second | 32) - 97) - 48;
-        return a & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ && b & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LOWER */ .ss ? Math.max(bits, 3) : bits;
+        return a & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ && b & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LOWER */ .ss ? Math.max(bits, 3) : bits;
     }
-    if (a & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR && b & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR)
+    if (a & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR && b & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR)
         return DIGIT_PAIR;
-    if ((a | b) & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR && (a | b) & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL)
+    if ((a | b) & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR && (a | b) & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL)
         return MIXED_PAIR;
     return SYMBOL_PAIR;
 }
@@ -868,6 +1085,7 @@ function distinctCharacters(value) {
     }
     return ones(low) + ones(high) + ones(letters);
 }
+/** How many bits are set. */
 function ones(bits) {
     let rest = bits;
     let count = 0;
@@ -881,75 +1099,18 @@ function ones(bits) {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 8540:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SecretText)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
-/* harmony import */ var _value_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6245);
-
-
-const PLACEHOLDER = '[secret]';
-/** From this length on a few characters may be shown. */
-const REDACTION_LENGTH_MIN = 20;
-/** Longer values than this have no list of guesses. */
-const GUESSED_LENGTH_MAX = 200;
-/**
- * A secret value that cannot be printed, serialised, inspected or interpolated: every way to text gives a placeholder. What is left is to
- * compare it, to digest it, and to show its first four and last two characters when it is long enough.
- */
-class SecretText {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** First 4 and last 2 characters for values of 20 characters or more, nothing of shorter ones. */
-    redacted() {
-        const value = this.#value;
-        return value.length < REDACTION_LENGTH_MIN ? PLACEHOLDER : `${value.slice(0, 4)}\u2026${value.slice(-2)}`;
-    }
-    /** Keyed digest: equal for equal values under one key. For comparing; never shown, because the key is no secret. */
-    identity(key) {
-        return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .keyedDigest */ .rD)(key, this.#value);
-    }
-    /** What a report may say to tell this value from another one: the digest of a value that nobody can guess, little of any other one. */
-    label(key) {
-        const value = this.#value;
-        const isGuessable = value.length < REDACTION_LENGTH_MIN || (value.length <= GUESSED_LENGTH_MAX && !(0,_value_class_js__WEBPACK_IMPORTED_MODULE_1__/* .isRandom */ .oe)(value));
-        return isGuessable ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .blurredDigest */ .BZ)(value) : this.identity(key);
-    }
-    equals(other) {
-        return this.#value === other.#value;
-    }
-    toString() {
-        return PLACEHOLDER;
-    }
-    toJSON() {
-        return PLACEHOLDER;
-    }
-    [Symbol.toPrimitive]() {
-        return PLACEHOLDER;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return PLACEHOLDER;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6245:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ RANDOM_LENGTH_MIN),
 /* harmony export */   Ws: () => (/* binding */ classifyValue),
 /* harmony export */   oe: () => (/* binding */ isRandom)
 /* harmony export */ });
-/* unused harmony export RANDOM_LENGTH_MIN */
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7204);
-/* harmony import */ var _randomness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
+/* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9349);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5309);
+/* harmony import */ var _randomness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
+
 
 
 const RANDOM_LENGTH_MIN = 16;
@@ -962,18 +1123,9 @@ const ONE_CASE_SURPRISE = 5.2;
 const MIXED_SURPRISE = 4.1;
 const DISTINCT_MIN = 7;
 const LEET_LENGTH_MAX = 14;
-const LEET = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '9': 'g',
-    '@': 'a',
-    $: 's',
-    '!': 'i',
-};
+const UUID_LENGTH = 36;
+/** `passw`, `secret`, `welcome`, `admin`, `letme` and `qwert`, with the digits and signs that stand for letters. */
+const LEET = /p[a4@][s5$][s5$]w|[s5$][e3]cr[e3][t7]|w[e3]lc[o0]m[e3]|[a4@]dm[i1!]n|l[e3][t7]m[e3]|qw[e3]r[t7]/i;
 const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
 const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|Ag[A-D][A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
 const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|AWS4-HMAC-SHA256|SCRAM-SHA|h1:|zh:)/i;
@@ -986,14 +1138,17 @@ const FILE = /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|cs
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE = /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
 const READABLE_NAME = /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** The references that have no sign. */
+const ENVIRONMENT_READERS = new Set(['getenv', 'environ']);
 /** Classifies a literal; the caller has cut quotes and escapes away. */
 function classifyValue(value) {
-    if (value.length < VALUE_LENGTH_MIN || !/[A-Za-z0-9]/.test(value))
+    const kinds = (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(value);
+    if (value.length < VALUE_LENGTH_MIN || (kinds & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ALPHANUMERIC */ .s) === 0)
         return 'empty';
-    return outsideClass(value) ?? readableClass(value);
+    return outsideClass(value, kinds) ?? readableClass(value, kinds);
 }
-function outsideClass(value) {
-    if (REFERENCE.test(value))
+function outsideClass(value, kinds) {
+    if (isReference(value, kinds))
         return 'reference';
     if (ENCRYPTED.test(value))
         return 'encrypted';
@@ -1005,26 +1160,32 @@ function outsideClass(value) {
         return 'resource';
     if (SCALAR.test(value))
         return 'scalar';
-    if ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .w)(value))
+    if ((0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(value))
         return 'placeholder';
-    if (UUID.test(value))
+    if (value.length === UUID_LENGTH && UUID.test(value))
         return 'uuid';
-    if (/\s/.test(value))
-        return 'prose';
-    return undefined;
+    return /\s/.test(value) ? 'prose' : undefined;
 }
-function readableClass(value) {
-    const bits = (0,_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .surprise */ .UO)(value);
-    const random = value.length >= RANDOM_LENGTH_MIN && isRandom(value, bits);
-    if (!random && isPath(value))
-        return 'path';
-    if (CODE.test(value) && !(random && isPlainToken(value)))
-        return 'identifier';
+function isReference(value, kinds) {
+    return (kinds & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value);
+}
+function readableClass(value, kinds) {
+    const bits = (0,_randomness_js__WEBPACK_IMPORTED_MODULE_2__/* .surprise */ .UO)(value);
+    const random = value.length >= RANDOM_LENGTH_MIN && isMadeByMachine(value, kinds, bits);
+    const signs = (kinds & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs) === 0 ? undefined : signedClass(value, random);
+    if (signs !== undefined)
+        return signs;
     if (random)
         return 'random';
-    if (READABLE_NAME.test(value) && !hasManyHumps(value))
-        return /^[a-z]+$/.test(value) ? wordClass(value, bits) : 'identifier';
-    return shortClass(value, bits);
+    if (READABLE_NAME.test(value) && !hasManyHumps(value, kinds))
+        return kinds === _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LOWER */ .ss ? wordClass(value, bits) : 'identifier';
+    return shortClass(value, kinds, bits);
+}
+/** What only a text with signs can be. */
+function signedClass(value, random) {
+    if (!random && isPath(value))
+        return 'path';
+    return CODE.test(value) && !(random && isPlainToken(value)) ? 'identifier' : undefined;
 }
 function isPath(value) {
     return URL_OR_PATH.test(value) || FILE.test(value) || EMAIL.test(value);
@@ -1034,16 +1195,21 @@ function isPlainToken(value) {
     return /^[\w+/=.-]+$/.test(value) && !/^[A-Za-z_]+(?:\.[A-Za-z_]+)+$/.test(value);
 }
 /** Made by a machine: hex of digits and letters, or characters that do not follow each other in any language. */
-function isRandom(value, bits = (0,_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .surprise */ .UO)(value)) {
-    if ((0,_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctCharacters */ .fL)(value) < DISTINCT_MIN || /^\d+$/.test(value) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiller */ .B)(value))
+function isRandom(value) {
+    return !(0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isFiller */ .Bl)(value) && isMadeByMachine(value, (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(value), (0,_randomness_js__WEBPACK_IMPORTED_MODULE_2__/* .surprise */ .UO)(value));
+}
+function isMadeByMachine(value, kinds, bits) {
+    if (kinds === _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR || (0,_randomness_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCharacters */ .fL)(value) < DISTINCT_MIN)
         return false;
-    if (/^[0-9a-f]+$/i.test(value))
-        return /\d/.test(value) && /[a-f]/i.test(value);
-    if (/^(?:[a-z]+|[A-Z]+)$/.test(value))
+    const hasSigns = (kinds & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs) !== 0;
+    const hasDigit = (kinds & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR) !== 0;
+    if (!hasSigns && /^[0-9a-f]+$/i.test(value))
+        return hasDigit && (kinds & _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL) !== 0;
+    if (kinds === _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LOWER */ .ss || kinds === _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ)
         return bits >= ONE_CASE_SURPRISE;
-    if (/^[A-Za-z0-9]+$/.test(value) && classSwitches(value) * 5 >= value.length)
+    if (!hasSigns && classSwitches(value) * 5 >= value.length)
         return true;
-    return bits >= (/\d/.test(value) ? RANDOM_SURPRISE : LETTERS_SURPRISE) && hasManyShortRuns(value);
+    return bits >= (hasDigit ? RANDOM_SURPRISE : LETTERS_SURPRISE) && hasManyShortRuns(value);
 }
 /** How often letters and digits follow each other: in made-up values all the time, in names once or twice. */
 function classSwitches(value) {
@@ -1052,34 +1218,35 @@ function classSwitches(value) {
 /** Readable names with digits have long runs of letters; random text of several classes has not. */
 function hasManyShortRuns(value) {
     const runs = value.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
-    const longest = Math.max(0, ...runs.filter((run) => /[a-z]/i.test(run)).map((run) => ((0,_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .surprise */ .UO)(run) < 4.6 ? run.length : 0)));
+    const longest = Math.max(0, ...runs.filter((run) => /[a-z]/i.test(run)).map((run) => ((0,_randomness_js__WEBPACK_IMPORTED_MODULE_2__/* .surprise */ .UO)(run) < 4.6 ? run.length : 0)));
     return longest * 2.2 < value.length;
 }
 /** `suWlPVPucGnTzI`: too many changes of case for words. */
-function hasManyHumps(value) {
+function hasManyHumps(value, kinds) {
+    if (value.length < 10 || (kinds & ~_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LETTER */ .jL) !== 0)
+        return false;
     const humps = value.match(/[A-Z]+[a-z]*|[a-z]+/g)?.length ?? 0;
-    return value.length >= 10 && /^[A-Za-z]+$/.test(value) && humps * 3 > value.length;
+    return humps * 3 > value.length;
 }
 function wordClass(value, bits) {
     return bits >= 5.6 && value.length >= 8 ? 'mixed' : 'word';
 }
 /** `P4ssw0rd`, `Adm1n!`: everybody's first guess. */
 function isLeet(value) {
-    if (value.length > LEET_LENGTH_MAX)
-        return false;
-    const plain = value.toLowerCase().replace(/[0134579@$!]/g, (char) => LEET[char] ?? char);
-    return /passw|secret|welcome|admin|letme|qwert/.test(plain);
+    return value.length <= LEET_LENGTH_MAX && LEET.test(value);
 }
-function shortClass(value, bits) {
-    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
-    if (kinds === 1)
-        return /^\d+$/.test(value) ? 'scalar' : wordClass(value, bits);
+function shortClass(value, kinds, bits) {
+    if (kinds === _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR)
+        return 'scalar';
+    const count = [_text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .LOWER */ .ss, _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ, _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR, _text_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER */ .Zs].reduce((sum, kind) => sum + ((kinds & kind) === 0 ? 0 : 1), 0);
+    if (count === 1)
+        return wordClass(value, bits);
     if (isLeet(value))
         return 'weak';
     const isDressedWord = /^[A-Z]?[a-z]{3,}[\W_]?\d{0,6}[\W_]{0,2}$|^[A-Z]{3,}\d{0,4}$/.test(value);
     if (isDressedWord)
         return 'weak';
-    if (value.length >= 8 && (kinds >= 3 || bits >= MIXED_SURPRISE) && (0,_randomness_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctCharacters */ .fL)(value) >= 5)
+    if (value.length >= 8 && (count >= 3 || bits >= MIXED_SURPRISE) && (0,_randomness_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCharacters */ .fL)(value) >= 5)
         return 'mixed';
     return 'weak';
 }
@@ -1769,10 +1936,10 @@ function textOf(value) {
     return (0,binding/* symbolicText */.SF)(value) ?? value.kind;
 }
 
-// EXTERNAL MODULE: ./build/analysis/secrets/key-name.js
-var key_name = __webpack_require__(7284);
-// EXTERNAL MODULE: ./build/analysis/secrets/value-class.js
-var value_class = __webpack_require__(6245);
+// EXTERNAL MODULE: ./build/analysis/secrets/assignments/key-name.js
+var key_name = __webpack_require__(523);
+// EXTERNAL MODULE: ./build/analysis/secrets/values/value-class.js
+var value_class = __webpack_require__(8540);
 ;// CONCATENATED MODULE: ./build/analysis/secrets/is-secret-literal.js
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   reviewChange: () => (/* reexport safe */ _review_review_change_js__WEBPACK_IMPORTED_MODULE_0__.rl),
 /* harmony export */   terminalTools: () => (/* reexport safe */ _tools_js__WEBPACK_IMPORTED_MODULE_2__.u)
 /* harmony export */ });
-/* harmony import */ var _review_review_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3557);
+/* harmony import */ var _review_review_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5647);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4119);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
 /** What `review` needs once git has told the change, in one piece that is loaded while git works. */

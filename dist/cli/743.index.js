@@ -350,7 +350,7 @@ async function reviewCommand(args) {
     }
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(669), __webpack_require__.e(214), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 3724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(669), __webpack_require__.e(176), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 3724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

@@ -1164,7 +1164,10 @@ const encodingFunctions = [
     ['yamlencode', partial(yamlEncode)],
 ];
 
+// EXTERNAL MODULE: ./build/core/path.js
+var path = __webpack_require__(3059);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/files.js
+
 
 
 
@@ -1248,7 +1251,7 @@ function list(args, call) {
     const more = (0,value_operations/* unknownValue */.Uo)('file-not-read', `fileset(${args.map((arg) => toText(arg) ?? '\u2026').join(', ')})`, call.origin);
     return { kind: 'list', items: [], origin: call.origin, more };
 }
-function path(apply) {
+function files_path(apply) {
     return total(([value], call) => {
         const text = toText(value);
         return text === undefined ? undefined : stringOf(apply(text), call);
@@ -1256,13 +1259,13 @@ function path(apply) {
 }
 const fileFunctions = [
     ['abspath', partial((args, call) => (toText(args[0])?.startsWith('/') ? (args[0] ?? failed(args, call)) : machinePath(args, call)))],
-    ['basename', path((text) => (0,source_path/* fileNameOf */.bV)(text.replace(/\/+$/, '')))],
-    ['dirname', path((text) => (0,source_path/* directoryOf */.jt)(text))],
+    ['basename', files_path((text) => (0,source_path/* fileNameOf */.bV)(text.replace(/\/+$/, '')))],
+    ['dirname', files_path((text) => (0,path/* directoryOf */.j)(text))],
     ['file', partial(read)],
     ['filebase64', partial(readBase64)],
     ['fileexists', partial(exists)],
     ['fileset', partial(list)],
-    ['pathexpand', path((text) => text)],
+    ['pathexpand', files_path((text) => text)],
     ['templatefile', partial(renderFile)],
     ['templatestring', partial(renderText)],
 ];

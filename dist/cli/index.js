@@ -148,7 +148,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2794))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(605), __nccwpck_require__.e(669), __nccwpck_require__.e(214), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7100))).scanCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(605), __nccwpck_require__.e(669), __nccwpck_require__.e(176), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7100))).scanCommand,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117))).explainCommand,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(605), __nccwpck_require__.e(961), __nccwpck_require__.e(669), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2963))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(961), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5205))).initCommand,

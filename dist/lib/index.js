@@ -64,6 +64,21 @@ class NotLoaded extends Error {
 
 /***/ }),
 
+/***/ 59:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ directoryOf)
+/* harmony export */ });
+/** The directory of a path; `.` for what lies at the top. Paths are relative to the repository and use forward slashes. */
+function directoryOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
+}
+
+
+/***/ }),
+
 /***/ 207:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -93,7 +108,7 @@ function scalarText(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ filesIn)
 /* harmony export */ });
-/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59);
 
 /** One index for each map of files: a repository has hundreds of directories, and each is asked for by every root that reaches it. */
 const indexes = new WeakMap();
@@ -109,7 +124,7 @@ function filesIn(files, directory) {
 function group(files) {
     const byDirectory = new Map();
     for (const file of files.values()) {
-        const directory = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(file.path);
+        const directory = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .j)(file.path);
         const known = byDirectory.get(directory);
         if (known === undefined)
             byDirectory.set(directory, [file]);
@@ -378,14 +393,8 @@ function remember(cells, key, compute, onCycle) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bV: () => (/* binding */ fileNameOf),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
 /* harmony export */   o1: () => (/* binding */ resolvePath)
 /* harmony export */ });
-/** Directory of a path, `.` for the repository root. Paths are relative to the repository and use forward slashes. */
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
-}
 function fileNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -6069,7 +6078,7 @@ function textOf(value) {
     return symbolicText(value) ?? value.kind;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/key-name.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/key-name.js
 const set = (words) => new Set(words.split(' '));
 const heads = new Map(Object.entries({
     password: 'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya',
@@ -6157,7 +6166,7 @@ function kindAt(words, at) {
     return joined === undefined ? undefined : heads.get(joined);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/characters.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/characters.js
 /** Bits of the class of an ASCII character. */
 const DIGIT = 1;
 const LOWER = 2;
@@ -6166,9 +6175,13 @@ const UPPER = 4;
 const JOINER = 8;
 /** `+ / =`: only in base64 text. */
 const BASE64_MARK = 16;
+/** `~ % @ : \\ ^`: only in some vendors' tokens. */
+const TOKEN_MARK = 64;
 const LETTER = LOWER | UPPER;
 const ALPHANUMERIC = LETTER | DIGIT;
 const NAME = ALPHANUMERIC | JOINER;
+/** What a token may be made of, its separators included. */
+const TOKEN = NAME | BASE64_MARK | TOKEN_MARK;
 const classes = new Uint8Array(128);
 for (let code = 48; code < 58; code++)
     classes[code] = DIGIT;
@@ -6180,9 +6193,23 @@ for (const char of '_-.$')
     classes[char.charCodeAt(0)] = JOINER;
 for (const char of '+/=')
     classes[char.charCodeAt(0)] = BASE64_MARK;
+for (const char of '~%@:\\^')
+    classes[char.charCodeAt(0)] = TOKEN_MARK;
 /** Class bits of a UTF-16 code unit; 0 for everything that has none. NaN (behind the text) has none either. */
 function classOf(code) {
     return code < 128 ? (classes[code] ?? 0) : 0;
+}
+/** In the kinds of a text: characters that are neither letters nor digits of ASCII. */
+const OTHER = 32;
+/** Which kinds of characters a text has: bits of LOWER, UPPER, DIGIT and OTHER. */
+function kindsOf(text) {
+    let kinds = 0;
+    for (let i = 0; i < text.length; i++)
+        kinds |= classOf(text.charCodeAt(i)) & ALPHANUMERIC || OTHER;
+    return kinds;
+}
+function isAlphanumeric(code) {
+    return (classOf(code) & ALPHANUMERIC) !== 0;
 }
 /** True when the code unit at `at` is a letter or digit. */
 function isAlphanumericAt(text, at) {
@@ -6204,8 +6231,19 @@ function runEnd(text, at, mask, max) {
         end++;
     return end;
 }
+/** White space, a quote, or a control character. */
+function isGap(code) {
+    return code <= 34 || code === 39 || code === 96;
+}
+/** The code unit before `at`, at most `max` of white space and quotes passed over; NaN at the start of the text. */
+function codeBeforeGap(text, at, max) {
+    let before = at - 1;
+    while (before > at - 1 - max && isGap(text.charCodeAt(before)))
+        before--;
+    return text.charCodeAt(before);
+}
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/randomness.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/values/randomness.js
 
 /**
  * Bits of surprise of a letter behind another, in English prose and identifiers: row = first letter, column = second. Counted over 27,000
@@ -6279,6 +6317,7 @@ function distinctCharacters(value) {
     }
     return ones(low) + ones(high) + ones(letters);
 }
+/** How many bits are set. */
 function ones(bits) {
     let rest = bits;
     let count = 0;
@@ -6289,43 +6328,122 @@ function ones(bits) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/placeholder.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/word-starts.js
+/** Tells where one of some words may start, by three characters of any case: most places of a text need no regular expression. */
+class WordStarts {
+    /** For each pair of characters the third ones that may follow; of every code unit the lower five bits count. */
+    #thirds = new Int32Array(32 * 32);
+    /** `starts`: three characters each, separated by spaces. */
+    constructor(starts) {
+        for (const start of starts.split(' ')) {
+            const pair = pairAt(start, 0);
+            this.#thirds[pair] = (this.#thirds[pair] ?? 0) | (1 << (start.charCodeAt(2) & 31));
+        }
+    }
+    /** True when one of the words stands in the text. `words`: a sticky pattern of all of them. */
+    test(text, words) {
+        for (let at = this.#next(text, 0); at >= 0; at = this.#next(text, at + 1)) {
+            words.lastIndex = at;
+            if (words.test(text))
+                return true;
+        }
+        return false;
+    }
+    /** Offset of the next place from `from` on where a word may start; -1 when there is none. Never passes over a word. */
+    #next(text, from) {
+        for (let at = from; at + 2 < text.length; at++) {
+            if (((this.#thirds[pairAt(text, at)] ?? 0) >>> (text.charCodeAt(at + 2) & 31)) & 1)
+                return at;
+        }
+        return -1;
+    }
+}
+function pairAt(text, at) {
+    return ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/values/placeholder.js
+
+
 
 /** Words that nobody has in a real credential, and everybody in a made-up one. */
-const MADE_UP = /(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)|this[-_]is[-_]|JBSWY3DPEHPK3PXP|\bapi[-_]?key\b|example|placeholder|changeme|change[-_. ]?(?:me|this|it)|replace|redacted|your[-_. a-z]|dummy|insert|xxxx|<[^>]*>|\*{3}|\.{3}|\u2026|todo|fixme|put[-_]|enter[-_]|fill[-_]?in|not[-_]?(?:a[-_])?(?:real|secret|set|used)|my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$|-here$|_here$|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined|secret[-_]?here|goes[-_]?here|to[-_]?be[-_]|not-?needed|unused|masked|hidden|removed|stripped|scrubbed|test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test|mock/i;
+const madeUpWords = [
+    '(?:wrong|incorrect|invalid|bad)[-_]?(?:pass|secret|token|key)',
+    'this[-_]is[-_]',
+    'JBSWY3DPEHPK3PXP',
+    '\\bapi[-_]?key\\b',
+    'change[-_. ]?(?:me|this|it)',
+    'your[-_. a-z]',
+    'put[-_]|enter[-_]|fill[-_]?in',
+    'not[-_]?(?:a[-_])?(?:real|secret|set|used)',
+    'my[-_](?:secret|token|key|password)[-_]?(?:here|key)?$',
+    '[-_]here$',
+    '(?:secret|goes)[-_]?here',
+    'to[-_]?be[-_]|not-?needed',
+    'test[-_](?:key|token|secret|password)|(?:key|token|secret|password)[-_]test',
+    'example|placeholder|replace|redacted|dummy|insert|xxxx|todo|fixme|fake|foobar|lorem|notreal|sample|bogus|invalid|undefined',
+    'unused|masked|hidden|removed|stripped|scrubbed|mock',
+];
+const MADE_UP_WORD = new RegExp(madeUpWords.join('|'), 'iy');
+/** The first three characters of each of them. */
+const madeUpStarts = new WordStarts('wro inc inv bad thi jbs api cha you put ent fil not my- my_ -he _he sec goe to- to_ tob tes key tok pas exa pla rep red dum ins xxx tod fix fak foo lor sam bog und unu mas hid rem str scr moc');
+const MADE_UP_MARK = /<[^>]*>|\*{3}|\.{3}|\u2026/;
 /** Whole values that stand for "some value". */
 const GENERIC = /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:pass(?:word)?|secret|token|key)|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|top[-_]?secret|wrong|error|test[-_]?(?:pass(?:word)?|pwd|secret|token|key)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
-const ALPHABETS = [
-    'abcdefghijklmnopqrstuvwxyz',
-    '0123456789012345678901234567890',
-    '9876543210987654321',
-    'qwertyuiopasdfghjklzxcvbnm',
-    '0123456789abcdef',
-];
+const KEYBOARD = 'qwertyuiopasdfghjklzxcvbnm';
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', '0123456789012345678901234567890', '9876543210987654321', KEYBOARD, '0123456789abcdef'];
 const RUN_LENGTH_MIN = 5;
 /** A mark or a filler shows at the start. */
 const MARK_CHARS_MAX = 80;
 const FILLER_CHARS_MAX = 60;
+/** No generic value is longer. */
+const GENERIC_CHARS_MAX = 20;
+/** From an upper-case letter to its lower case. */
+const CASE_STEP = 32;
 /** Fewer of one character in a row occur in real values. */
 const SAME_CHARS_MIN = 8;
 /** True when a value only stands for one. */
 function isPlaceholder(value) {
-    return MADE_UP.test(value.slice(0, MARK_CHARS_MAX)) || GENERIC.test(value) || isFiller(value) || isHalfOneCharacter(value);
+    return isMadeUp(value) || (value.length <= GENERIC_CHARS_MAX && GENERIC.test(value)) || isFiller(value) || isHalfOneCharacter(value);
 }
+function isMadeUp(value) {
+    const mark = value.length > MARK_CHARS_MAX ? value.slice(0, MARK_CHARS_MAX) : value;
+    return madeUpStarts.test(mark, MADE_UP_WORD) || MADE_UP_MARK.test(mark);
+}
+/** Letters and digits of the value that is looked at, in lower case. Kept, because it is needed for every value. */
+const body = new Uint8Array(FILLER_CHARS_MAX);
 /** Repeated or counted-up characters: `xxxxxxxx`, `1234567890`, `abcdef0123456789`. */
 function isFiller(value) {
-    if (value.length > 24 && !mayBeFiller(value))
+    const length = readBody(value);
+    if (length < 4)
         return false;
-    const body = value
-        .slice(0, FILLER_CHARS_MAX)
-        .replace(/[^A-Za-z0-9]/g, '')
-        .toLowerCase();
-    if (body.length < 4)
-        return false;
-    const distinct = distinctCharacters(body);
-    if (distinct <= 2 || (body.length >= 12 && distinct <= 4))
+    const distinct = distinctInBody(length);
+    if (distinct <= 2 || (length >= 12 && distinct <= 4))
         return true;
-    return runsCovered(body) * 10 >= body.length * 7 || hasShortPeriod(body);
+    return isCountedUp(length) || hasShortPeriod(length);
+}
+/** Fills `body`; returns how many characters it has. */
+function readBody(value) {
+    let length = 0;
+    for (let i = 0; i < value.length && i < FILLER_CHARS_MAX; i++) {
+        const code = value.charCodeAt(i);
+        const bits = classOf(code) & ALPHANUMERIC;
+        if (bits !== 0)
+            body[length++] = bits === UPPER ? code + CASE_STEP : code;
+    }
+    return length;
+}
+function distinctInBody(length) {
+    let digits = 0;
+    let letters = 0;
+    for (let i = 0; i < length; i++) {
+        const code = body[i] ?? 0;
+        if (code < 64)
+            digits |= 1 << (code & 31);
+        else
+            letters |= 1 << (code & 31);
+    }
+    return ones(digits) + ones(letters);
 }
 /** `qQxmZ5JG0000000000000000`: cut and filled up. */
 function isHalfOneCharacter(value) {
@@ -6339,60 +6457,88 @@ function isHalfOneCharacter(value) {
     }
     return longest >= SAME_CHARS_MIN && longest * 2 >= end;
 }
-/** A cheap test: fillers repeat, or count up. */
-function mayBeFiller(value) {
-    if (distinctCharacters(value) < 12)
-        return true;
-    let steps = 0;
-    for (let i = 1; i < value.length; i++) {
-        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
-        if (step >= -1 && step <= 1)
-            steps++;
-    }
-    return steps * 4 > value.length || value.includes(value.slice(0, 8), 8) || /qwert|asdf/i.test(value);
+/** Seven of ten characters belong to runs of an alphabet of at least five. */
+function isCountedUp(length) {
+    // Of every five characters of a run four follow the one before: a cheap test.
+    return followers(length) * 2 >= length && runsCovered(length) * 10 >= length * 7;
 }
-/** How many characters belong to runs of an alphabet of at least five. */
-function runsCovered(body) {
-    const hasKeyboardRow = /qwert|asdfg|zxcvb/.test(body);
+/** How many characters stand beside the one before them in an alphabet or on a keyboard. */
+function followers(length) {
+    let count = 0;
+    for (let i = 1; i < length; i++)
+        if (neighbours[(body[i - 1] ?? 0) * 128 + (body[i] ?? 0)] === 1)
+            count++;
+    return count;
+}
+function alphabetOf(text) {
+    return { codes: codesOf(text), first: Array.from({ length: 128 }, (_, code) => text.indexOf(String.fromCharCode(code))) };
+}
+const codesOf = (text) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+const alphabets = ALPHABETS.map(alphabetOf);
+const keyboard = alphabetOf(KEYBOARD);
+const rowStarts = new Set(codesOf('qaz'));
+/** 1 for each pair of characters that stand side by side, in either order. */
+const neighbours = new Uint8Array(128 * 128);
+for (const { codes } of alphabets) {
+    for (let i = 1; i < codes.length; i++) {
+        const [a = 0, b = 0] = [codes[i - 1], codes[i]];
+        neighbours[a * 128 + b] = neighbours[b * 128 + a] = 1;
+    }
+}
+function runsCovered(length) {
+    const hasRow = hasKeyboardRow(length);
     let covered = 0;
     let at = 0;
-    while (at < body.length) {
-        const step = body.charCodeAt(at + 1) - body.charCodeAt(at);
-        const longest = step === 1 || step === -1 || hasKeyboardRow ? longestRun(body, at) : 0;
+    while (at < length) {
+        const step = at + 1 < length ? (body[at + 1] ?? 0) - (body[at] ?? 0) : 0;
+        const longest = step === 1 || step === -1 || hasRow ? longestRun(at, length) : 0;
         if (longest >= RUN_LENGTH_MIN)
             covered += longest;
         at += longest >= RUN_LENGTH_MIN ? longest : 1;
     }
     return covered;
 }
-function longestRun(body, at) {
+/** `qwert`, `asdfg` or `zxcvb`. */
+function hasKeyboardRow(length) {
+    for (let at = 0; at + RUN_LENGTH_MIN <= length; at++)
+        if (rowStarts.has(body[at] ?? 0) && runIn(keyboard, at, length) >= RUN_LENGTH_MIN)
+            return true;
+    return false;
+}
+function longestRun(at, length) {
     let longest = 0;
-    for (const alphabet of ALPHABETS)
-        longest = Math.max(longest, runIn(alphabet, body, at));
+    for (const alphabet of alphabets)
+        longest = Math.max(longest, runIn(alphabet, at, length));
     return longest;
 }
-function runIn(alphabet, body, at) {
-    let position = alphabet.indexOf(body[at] ?? '');
+function runIn({ codes, first }, at, length) {
+    const position = first[body[at] ?? 0] ?? -1;
     if (position < 0)
         return 0;
-    let length = 0;
-    while (position < alphabet.length && at + length < body.length && body[at + length] === alphabet[position]) {
-        length++;
-        position++;
-    }
-    return length;
+    let run = 0;
+    while (position + run < codes.length && at + run < length && body[at + run] === codes[position + run])
+        run++;
+    return run;
 }
 /** `deadbeefdeadbeef`, `0123012301230123`. */
-function hasShortPeriod(body) {
-    if (body.length < 12)
+function hasShortPeriod(length) {
+    if (length < 12)
         return false;
-    for (let period = 1; period <= 8; period++)
-        if (body.length >= 3 * period && body.startsWith(body.slice(0, body.length - period), period))
+    for (let period = 1; period <= 8 && 3 * period <= length; period++)
+        if (repeats(period, length))
             return true;
-    return body.length >= 16 && body.slice(0, 8) === body.slice(8, 16);
+    return length >= 16 && repeats(8, 16);
+}
+/** The first `length` characters of `body` repeat after so many. */
+function repeats(period, length) {
+    for (let i = period; i < length; i++)
+        if (body[i] !== body[i - period])
+            return false;
+    return true;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/value-class.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/values/value-class.js
+
 
 
 const RANDOM_LENGTH_MIN = 16;
@@ -6405,18 +6551,9 @@ const ONE_CASE_SURPRISE = 5.2;
 const MIXED_SURPRISE = 4.1;
 const DISTINCT_MIN = 7;
 const LEET_LENGTH_MAX = 14;
-const LEET = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '9': 'g',
-    '@': 'a',
-    $: 's',
-    '!': 'i',
-};
+const UUID_LENGTH = 36;
+/** `passw`, `secret`, `welcome`, `admin`, `letme` and `qwert`, with the digits and signs that stand for letters. */
+const LEET = /p[a4@][s5$][s5$]w|[s5$][e3]cr[e3][t7]|w[e3]lc[o0]m[e3]|[a4@]dm[i1!]n|l[e3][t7]m[e3]|qw[e3]r[t7]/i;
 const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
 const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|Ag[A-D][A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
 const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|AWS4-HMAC-SHA256|SCRAM-SHA|h1:|zh:)/i;
@@ -6429,14 +6566,17 @@ const FILE = /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|cs
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE = /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
 const READABLE_NAME = /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** The references that have no sign. */
+const ENVIRONMENT_READERS = new Set(['getenv', 'environ']);
 /** Classifies a literal; the caller has cut quotes and escapes away. */
 function classifyValue(value) {
-    if (value.length < VALUE_LENGTH_MIN || !/[A-Za-z0-9]/.test(value))
+    const kinds = kindsOf(value);
+    if (value.length < VALUE_LENGTH_MIN || (kinds & ALPHANUMERIC) === 0)
         return 'empty';
-    return outsideClass(value) ?? readableClass(value);
+    return outsideClass(value, kinds) ?? readableClass(value, kinds);
 }
-function outsideClass(value) {
-    if (REFERENCE.test(value))
+function outsideClass(value, kinds) {
+    if (isReference(value, kinds))
         return 'reference';
     if (ENCRYPTED.test(value))
         return 'encrypted';
@@ -6450,24 +6590,30 @@ function outsideClass(value) {
         return 'scalar';
     if (isPlaceholder(value))
         return 'placeholder';
-    if (UUID.test(value))
+    if (value.length === UUID_LENGTH && UUID.test(value))
         return 'uuid';
-    if (/\s/.test(value))
-        return 'prose';
-    return undefined;
+    return /\s/.test(value) ? 'prose' : undefined;
 }
-function readableClass(value) {
+function isReference(value, kinds) {
+    return (kinds & OTHER) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value);
+}
+function readableClass(value, kinds) {
     const bits = surprise(value);
-    const random = value.length >= RANDOM_LENGTH_MIN && isRandom(value, bits);
-    if (!random && isPath(value))
-        return 'path';
-    if (CODE.test(value) && !(random && isPlainToken(value)))
-        return 'identifier';
+    const random = value.length >= RANDOM_LENGTH_MIN && isMadeByMachine(value, kinds, bits);
+    const signs = (kinds & OTHER) === 0 ? undefined : signedClass(value, random);
+    if (signs !== undefined)
+        return signs;
     if (random)
         return 'random';
-    if (READABLE_NAME.test(value) && !hasManyHumps(value))
-        return /^[a-z]+$/.test(value) ? wordClass(value, bits) : 'identifier';
-    return shortClass(value, bits);
+    if (READABLE_NAME.test(value) && !hasManyHumps(value, kinds))
+        return kinds === LOWER ? wordClass(value, bits) : 'identifier';
+    return shortClass(value, kinds, bits);
+}
+/** What only a text with signs can be. */
+function signedClass(value, random) {
+    if (!random && isPath(value))
+        return 'path';
+    return CODE.test(value) && !(random && isPlainToken(value)) ? 'identifier' : undefined;
 }
 function isPath(value) {
     return URL_OR_PATH.test(value) || FILE.test(value) || EMAIL.test(value);
@@ -6477,16 +6623,21 @@ function isPlainToken(value) {
     return /^[\w+/=.-]+$/.test(value) && !/^[A-Za-z_]+(?:\.[A-Za-z_]+)+$/.test(value);
 }
 /** Made by a machine: hex of digits and letters, or characters that do not follow each other in any language. */
-function isRandom(value, bits = surprise(value)) {
-    if (distinctCharacters(value) < DISTINCT_MIN || /^\d+$/.test(value) || isFiller(value))
+function isRandom(value) {
+    return !isFiller(value) && isMadeByMachine(value, kindsOf(value), surprise(value));
+}
+function isMadeByMachine(value, kinds, bits) {
+    if (kinds === DIGIT || distinctCharacters(value) < DISTINCT_MIN)
         return false;
-    if (/^[0-9a-f]+$/i.test(value))
-        return /\d/.test(value) && /[a-f]/i.test(value);
-    if (/^(?:[a-z]+|[A-Z]+)$/.test(value))
+    const hasSigns = (kinds & OTHER) !== 0;
+    const hasDigit = (kinds & DIGIT) !== 0;
+    if (!hasSigns && /^[0-9a-f]+$/i.test(value))
+        return hasDigit && (kinds & LETTER) !== 0;
+    if (kinds === LOWER || kinds === UPPER)
         return bits >= ONE_CASE_SURPRISE;
-    if (/^[A-Za-z0-9]+$/.test(value) && classSwitches(value) * 5 >= value.length)
+    if (!hasSigns && classSwitches(value) * 5 >= value.length)
         return true;
-    return bits >= (/\d/.test(value) ? RANDOM_SURPRISE : LETTERS_SURPRISE) && hasManyShortRuns(value);
+    return bits >= (hasDigit ? RANDOM_SURPRISE : LETTERS_SURPRISE) && hasManyShortRuns(value);
 }
 /** How often letters and digits follow each other: in made-up values all the time, in names once or twice. */
 function classSwitches(value) {
@@ -6499,30 +6650,31 @@ function hasManyShortRuns(value) {
     return longest * 2.2 < value.length;
 }
 /** `suWlPVPucGnTzI`: too many changes of case for words. */
-function hasManyHumps(value) {
+function hasManyHumps(value, kinds) {
+    if (value.length < 10 || (kinds & ~LETTER) !== 0)
+        return false;
     const humps = value.match(/[A-Z]+[a-z]*|[a-z]+/g)?.length ?? 0;
-    return value.length >= 10 && /^[A-Za-z]+$/.test(value) && humps * 3 > value.length;
+    return humps * 3 > value.length;
 }
 function wordClass(value, bits) {
     return bits >= 5.6 && value.length >= 8 ? 'mixed' : 'word';
 }
 /** `P4ssw0rd`, `Adm1n!`: everybody's first guess. */
 function isLeet(value) {
-    if (value.length > LEET_LENGTH_MAX)
-        return false;
-    const plain = value.toLowerCase().replace(/[0134579@$!]/g, (char) => LEET[char] ?? char);
-    return /passw|secret|welcome|admin|letme|qwert/.test(plain);
+    return value.length <= LEET_LENGTH_MAX && LEET.test(value);
 }
-function shortClass(value, bits) {
-    const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length;
-    if (kinds === 1)
-        return /^\d+$/.test(value) ? 'scalar' : wordClass(value, bits);
+function shortClass(value, kinds, bits) {
+    if (kinds === DIGIT)
+        return 'scalar';
+    const count = [LOWER, UPPER, DIGIT, OTHER].reduce((sum, kind) => sum + ((kinds & kind) === 0 ? 0 : 1), 0);
+    if (count === 1)
+        return wordClass(value, bits);
     if (isLeet(value))
         return 'weak';
     const isDressedWord = /^[A-Z]?[a-z]{3,}[\W_]?\d{0,6}[\W_]{0,2}$|^[A-Z]{3,}\d{0,4}$/.test(value);
     if (isDressedWord)
         return 'weak';
-    if (value.length >= 8 && (kinds >= 3 || bits >= MIXED_SURPRISE) && distinctCharacters(value) >= 5)
+    if (value.length >= 8 && (count >= 3 || bits >= MIXED_SURPRISE) && distinctCharacters(value) >= 5)
         return 'mixed';
     return 'weak';
 }
@@ -6611,6 +6763,8 @@ const GUESSED_LENGTH_MAX = 200;
  */
 class SecretText {
     #value;
+    /** The digest that was made last, with its key: a report asks for it twice. */
+    #digest;
     constructor(value) {
         this.#value = value;
     }
@@ -6621,7 +6775,9 @@ class SecretText {
     }
     /** Keyed digest: equal for equal values under one key. For comparing; never shown, because the key is no secret. */
     identity(key) {
-        return keyedDigest(key, this.#value);
+        if (this.#digest?.key !== key)
+            this.#digest = { key, identity: keyedDigest(key, this.#value) };
+        return this.#digest.identity;
     }
     /** What a report may say to tell this value from another one: the digest of a value that nobody can guess, little of any other one. */
     label(key) {
@@ -12349,7 +12505,7 @@ const referenceArguments = new Map([
     ['dynamic', new Set(['iterator'])],
     ['lifecycle', new Set(['ignore_changes', 'replace_triggered_by'])],
 ]);
-function isReference(blockType, argument) {
+function json_schema_isReference(blockType, argument) {
     return referenceArguments.get(blockType)?.has(argument) ?? false;
 }
 /** Arguments of AWS resources that are maps; every other object is a nested block. */
@@ -12476,7 +12632,7 @@ function dynamicBody(node, reading) {
     return { range: node.range, attributes, blocks };
 }
 function json_body_attribute(blockType, entry, reading) {
-    const value = json_body_expression(entry.value, isReference(blockType, entry.key) ? { ...reading, template: asReference(reading), readsAll: true } : reading);
+    const value = json_body_expression(entry.value, json_schema_isReference(blockType, entry.key) ? { ...reading, template: asReference(reading), readsAll: true } : reading);
     return { name: entry.key, nameRange: entry.keyRange, value, range: spanning(entry), path: reading.path };
 }
 /** A name or type that stands in quotes because JSON has no other way. */
@@ -14786,13 +14942,8 @@ function writtenDirection(type) {
     return direction.kind === 'known' && direction.value === 'egress' ? 'egress' : 'ingress';
 }
 
-;// CONCATENATED MODULE: ./build/core/path.js
-/** The directory of a path with forward slashes; `.` for what lies at the top. */
-function directoryOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '.' : path.slice(0, slash);
-}
-
+// EXTERNAL MODULE: ./build/core/path.js
+var core_path = __nccwpck_require__(59);
 ;// CONCATENATED MODULE: ./build/model/secret-place.js
 
 
@@ -14827,7 +14978,7 @@ function variable({ name, attributes, block }) {
     const isHcl = /\.(?:tf|tofu)$/u.test(block.path) && block.range.endLine > block.range.startLine;
     const next = { startLine: block.range.startLine + 1, startColumn: 1, endLine: block.range.startLine + 1, endColumn: 1 };
     return {
-        root: directoryOf(block.path),
+        root: (0,core_path/* directoryOf */.j)(block.path),
         address: `var.${name}`,
         form: 'variable',
         name,
@@ -15129,86 +15280,140 @@ function userDataOf(resource) {
     return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value })));
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/code-units.js
+/** Larger texts get an array of their own. */
+const KEPT_MAX = 1 << 20;
+/** A text ends with so many zeros: who reads a little too far reads no other text. */
+const END = 64;
+let code_units_kept = new Uint16Array(1 << 16);
+/**
+ * The UTF-16 code units of a text and some zeros behind, in an array that may be longer, and that holds them until the next text is asked for.
+ * An array is read some three times as fast as a string, which may be stored in several ways.
+ */
+function codeUnitsOf(text) {
+    const length = text.length + END;
+    if (length > KEPT_MAX)
+        return filled(new Uint16Array(length), text);
+    if (length > code_units_kept.length)
+        code_units_kept = new Uint16Array(Math.min(KEPT_MAX, 2 * length));
+    return filled(code_units_kept, text);
+}
+function filled(units, text) {
+    Buffer.from(units.buffer).write(text, 0, 'utf16le');
+    return units.fill(0, text.length, text.length + END);
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/anchors.js
 
-/** Set in lower-case letters; setting it on both sides compares letters without case, and never tells equal characters apart. */
-const CASE_BIT = 32;
-/** In place of a third character. */
-const anchors_ANY = -1;
-/** Anchors by their first two characters, so that one pass over a text asks for all of them. */
+
+const ASCII = 128;
+/** The class of characters that stand in no anchor, and the node behind which there is nothing. */
+const NONE = 0;
+/** A tree of all anchors, without case, so that one pass over a text asks for all of them. */
 class AnchorTable {
-    /** 1 + index of a bucket for each pair of ASCII characters; 0 for none. */
-    #pairs = new Uint16Array(128 * 128);
-    #buckets = [];
-    /** True for a bucket whose anchors all stand at the start of a word: most places in words are passed over. */
-    #startOnly = [false];
+    /** A number for each ASCII character that stands in an anchor, the same for a letter in both cases. */
+    #classes = new Uint8Array(ASCII);
+    /** How many classes there are. */
+    #width;
+    /** Node for each pair of ASCII characters: most places need no class. */
+    #pairs = new Uint16Array(ASCII * ASCII);
+    /** For each node the node behind each class. */
+    #next;
+    /** Anchors whose last character leads to a node. */
+    #ending = [[]];
+    /** 1 for a node behind which all anchors stand at the start of a word: most places in words are passed over. */
+    #startOnly;
     constructor(anchors) {
-        const byPair = new Map();
-        for (const anchor of anchors) {
-            for (const pair of pairsOf(anchor)) {
-                const list = byPair.get(pair) ?? [];
-                list.push(anchor);
-                byPair.set(pair, list);
-            }
-        }
-        for (const [pair, list] of byPair) {
-            this.#buckets.push(list.map((anchor) => ({ anchor, third: anchor.text.length > 2 ? anchor.text.charCodeAt(2) | CASE_BIT : anchors_ANY })));
-            this.#pairs[pair] = this.#buckets.length;
-            this.#startOnly.push(list.every((anchor) => anchor.atStart === true));
-        }
+        this.#width = 1 + this.#classify(anchors);
+        const nodesMax = anchors.reduce((sum, { text }) => sum + text.length, 1);
+        this.#next = new Uint16Array(this.#width * nodesMax);
+        this.#startOnly = new Uint8Array(nodesMax).fill(1);
+        for (const anchor of anchors)
+            this.#insert(anchor);
     }
     /** One pass: every anchor at every place, in order of place. Stops when the scan's budget is gone. */
     run(scan) {
-        const text = scan.text;
+        const codes = codeUnitsOf(scan.text);
+        const length = scan.text.length;
         const pairs = this.#pairs;
         const startOnly = this.#startOnly;
-        let first = text.charCodeAt(0);
-        for (let at = 1; at < text.length; at++) {
-            const second = text.charCodeAt(at);
-            if (first < 128 && second < 128) {
-                const bucket = pairs[(first << 7) | second] ?? 0;
-                const isPassedOver = bucket === 0 || (startOnly[bucket] === true && isAlphanumericAt(text, at - 2));
-                if (!isPassedOver && !this.#visit(scan, bucket, at - 1))
+        let first = codes[0] ?? 0;
+        for (let at = 1; at < length; at++) {
+            const second = codes[at] ?? 0;
+            if (first < ASCII && second < ASCII) {
+                const node = pairs[first * ASCII + second] ?? NONE;
+                const isPassedOver = node === NONE || (startOnly[node] === 1 && isAlphanumeric(codes[at - 2] ?? 0));
+                if (!isPassedOver && !this.#visit(scan, codes, node, at - 1))
                     return;
             }
             first = second;
         }
     }
-    #visit(scan, bucket, at) {
-        const third = scan.text.charCodeAt(at + 2) | CASE_BIT;
-        for (const { anchor, third: wanted } of this.#buckets[bucket - 1] ?? []) {
-            if ((third !== wanted && wanted !== anchors_ANY) || !standsAt(scan.text, anchor, at))
-                continue;
-            if (!scan.spend(anchor.text.length, at))
+    /** Follows the text from a pair on, and asks the anchors on the way. False when the budget is gone. */
+    #visit(scan, codes, pair, at) {
+        let node = pair;
+        for (let behind = at + 2; node !== NONE; behind++) {
+            const ending = this.#ending[node];
+            if (ending !== undefined && ending.length > 0 && !ask(scan, ending, at))
                 return false;
-            anchor.check(scan, at);
+            node = this.#next[node * this.#width + this.#classOf(codes[behind] ?? 0)] ?? NONE;
         }
-        return !scan.isExhausted;
+        return true;
+    }
+    #classOf(code) {
+        return code < ASCII ? (this.#classes[code] ?? NONE) : NONE;
+    }
+    /** Gives every character of the anchors its class; returns how many there are. */
+    #classify(anchors) {
+        let count = 0;
+        for (const { text } of anchors) {
+            for (const char of text.toLowerCase()) {
+                const code = char.charCodeAt(0);
+                if (this.#classes[code] === NONE)
+                    this.#classes[code] = this.#classes[char.toUpperCase().charCodeAt(0)] = ++count;
+            }
+        }
+        return count;
+    }
+    #insert(anchor) {
+        const { text } = anchor;
+        const pairs = pairsOf(text);
+        let node = (this.#pairs[pairs[0] ?? 0] ||= this.#newNode());
+        for (const pair of pairs)
+            this.#pairs[pair] = node;
+        for (let at = 2;; at++) {
+            if (anchor.atStart !== true)
+                this.#startOnly[node] = 0;
+            if (at === text.length)
+                break;
+            node = this.#next[node * this.#width + this.#classOf(text.charCodeAt(at))] ||= this.#newNode();
+        }
+        this.#ending[node]?.push(anchor);
+    }
+    #newNode() {
+        return this.#ending.push([]) - 1;
     }
 }
-function standsAt(text, anchor, at) {
-    const wanted = anchor.text;
-    if (anchor.atStart === true && isAlphanumericAt(text, at - 1))
-        return false;
-    if (anchor.caseless !== true)
-        return text.startsWith(wanted, at);
-    for (let i = 2; i < wanted.length; i++) {
-        const code = text.charCodeAt(at + i);
-        const want = wanted.charCodeAt(i);
-        if (code !== want && !(code >= 65 && code <= 90 && code + 32 === want))
+/** The anchors stand at `at`, but for case and for what is before them. */
+function ask(scan, anchors, at) {
+    for (const anchor of anchors) {
+        if (anchor.caseless !== true && !scan.text.startsWith(anchor.text, at))
+            continue;
+        if (anchor.atStart === true && isAlphanumericAt(scan.text, at - 1))
+            continue;
+        if (!scan.spend(anchor.text.length, at))
             return false;
+        anchor.check(scan, at);
     }
-    return true;
+    return !scan.isExhausted;
 }
-function pairsOf(anchor) {
-    const [a, b] = [anchor.text.charCodeAt(0), anchor.text.charCodeAt(1)];
-    if (anchor.caseless !== true)
-        return [(a << 7) | b];
-    const both = (code) => (code >= 97 && code <= 122 ? [code, code - 32] : [code]);
-    return both(a).flatMap((x) => both(b).map((y) => (x << 7) | y));
+/** The first two characters of an anchor in every case, as indexes of the table. */
+function pairsOf(text) {
+    const cases = (char) => [char.toLowerCase(), char.toUpperCase()].map((one) => one.charCodeAt(0));
+    return cases(text.charAt(0)).flatMap((first) => cases(text.charAt(1)).map((second) => first * ASCII + second));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/assignment-tier.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/assignment-tier.js
 const WORD_LENGTH_MIN = 5;
 const SECRET_LENGTH_MIN = 10;
 /** How sure an assignment is by the class of its value; undefined when it is none. */
@@ -15299,7 +15504,7 @@ function mayStandBare({ literal, scan, shape, value }, kind) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/aws-account.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/aws-account.js
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /**
  * The account that an access key id belongs to, read from the id itself: base32 behind the first four characters, the first six bytes as a
@@ -15354,7 +15559,7 @@ function accountNote(account, known) {
         : `AWS account ${account}, which this repository does not name`;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/long-runs.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/long-runs.js
 
 /** Shorter runs hold neither a name with a value nor a key. */
 const RUN_CHARS_MIN = 24;
@@ -15401,25 +15606,32 @@ function isRunCode(code) {
     return ((classOf(code) & (ALPHANUMERIC | BASE64_MARK)) !== 0 && code !== EQUALS) || code === DASH || code === UNDERSCORE;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/token-shape.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/token-shape.js
+
 
 
 
 
 const NEAR_CHARS = 120;
 const LEAD_CHARS_MAX = 48;
+const TOKEN_CHARS_MIN = 10;
 const token_shape_DISTINCT_MIN = 6;
+/** What it costs to tell whether one character of a token is made up, in characters of work. */
+const JUDGEMENT_WORK = 5;
 /** Marks that nobody has in a real token by chance. */
-const CLEARLY_MADE_UP = /EXAMPLE|example|XXXXXX|xxxxxx|000000000|\.\.\.|your[-_]|YOUR[-_]|placeholder|PLACEHOLDER|redacted|REDACTED/;
+const CLEARLY_MADE_UP = /EXAMPLE|example|XXXXXX|xxxxxx|000000000|\.\.\.|your[-_]|YOUR[-_]|placeholder|PLACEHOLDER|redacted|REDACTED/y;
+const clearStarts = new WordStarts('exa xxx 000 ... you pla red');
 function anchorsOf(shapes) {
     return shapes.map((shape) => ({ text: shape.anchor, check: checkOf(shape), atStart: shape.open !== true && shape.before === undefined }));
 }
 function checkOf(shape) {
     return (scan, at) => {
-        const token = tokenAt(scan.text, at, shape);
-        if (token === undefined || !scan.spend(token.length, at) || isMadeUp(token.slice(shape.anchor.length), shape))
+        const end = tokenEnd(scan, at, shape);
+        if (end < 0 || (shape.near !== undefined && !isNear(scan.text, at, shape.near)))
             return;
-        if (shape.near !== undefined && !isNear(scan.text, at, shape.near))
+        if (!scan.spend(JUDGEMENT_WORK * (end - at), at))
+            return;
+        if (token_shape_isMadeUp(scan.text.slice(at + shape.anchor.length, end), shape))
             return;
         const lead = leadBefore(scan.text, at, shape.before);
         if (lead === undefined)
@@ -15428,24 +15640,31 @@ function checkOf(shape) {
             detector: shape.id,
             title: shape.title,
             group: shape.group ?? 'vendor-token',
-            tier: shape.handedOnBehind?.test(scan.text.slice(Math.max(0, at - LEAD_CHARS_MAX), at)) === true ? 'possible' : tierOf(shape, token),
+            tier: isHandedOn(scan.text, at, shape) ? 'possible' : tierOf(shape, scan.text.slice(at, end)),
             start: at - lead,
-            end: at + token.length,
+            end,
             ...(shape.severity === undefined ? {} : { severity: shape.severity }),
         });
     };
 }
-function tokenAt(text, at, shape) {
-    if (shape.isShort !== true && isCutShort(text, at + shape.anchor.length))
-        return undefined;
-    const pattern = shape.shape;
-    pattern.lastIndex = at;
-    const token = pattern.exec(text)?.[0];
-    return token === undefined || isAlphanumericAt(text, at + token.length) ? undefined : token;
+/** Offset behind the token that starts at `at`; -1 when none does. */
+function tokenEnd(scan, at, { anchor, shape, isShort }) {
+    if (isShort !== true && isCutShort(scan.text, at + anchor.length))
+        return -1;
+    if (!scan.spendToken(at))
+        return -1;
+    shape.lastIndex = at;
+    return shape.test(scan.text) && !isAlphanumericAt(scan.text, shape.lastIndex) ? shape.lastIndex : -1;
+}
+function isHandedOn(text, at, { handedOnBehind }) {
+    return handedOnBehind?.test(text.slice(Math.max(0, at - LEAD_CHARS_MAX), at)) === true;
 }
 /** A cheap look ahead: a space, a quote or the end within the first ten characters cannot be a token. */
 function isCutShort(text, at) {
-    return isEndCode(text.charCodeAt(at + 3)) || isEndCode(text.charCodeAt(at + 6)) || isEndCode(text.charCodeAt(at + 9));
+    for (let i = 0; i < TOKEN_CHARS_MIN; i++)
+        if (isEndCode(text.charCodeAt(at + i)))
+            return true;
+    return false;
 }
 /** White space, `!`, a quote, or nothing (NaN). */
 function isEndCode(code) {
@@ -15457,8 +15676,8 @@ function tierOf(shape, token) {
     return shape.checksum(token) ? 'certain' : 'likely';
 }
 /** True for values that only stand for one. */
-function isMadeUp(body, shape) {
-    return distinctCharacters(body) < (shape?.distinctMin ?? token_shape_DISTINCT_MIN) || CLEARLY_MADE_UP.test(body) || isFiller(body);
+function token_shape_isMadeUp(body, shape) {
+    return distinctCharacters(body) < (shape?.distinctMin ?? token_shape_DISTINCT_MIN) || clearStarts.test(body, CLEARLY_MADE_UP) || isFiller(body);
 }
 /** Length of what belongs to the token before its anchor; undefined when it is not there. */
 function leadBefore(text, at, before) {
@@ -15471,7 +15690,7 @@ function isNear(text, at, words) {
     return words.some((word) => before.includes(word));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/aws.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/aws.js
 
 
 
@@ -15611,7 +15830,7 @@ function isSecretKey(value) {
         return false;
     if (/^[0-9a-f]+$/i.test(value) || !/[A-Z]/.test(value) || !/[a-z]/.test(value) || !/\d/.test(value))
         return false;
-    return entropy(value) >= SECRET_KEY_ENTROPY && !isMadeUp(value);
+    return entropy(value) >= SECRET_KEY_ENTROPY && !token_shape_isMadeUp(value);
 }
 /** With the base64 of `bedrock.amazonaws.com`. */
 const SHORT_LIVED_BEDROCK = 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t';
@@ -15665,7 +15884,7 @@ const awsShapes = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/base64.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/base64.js
 const values = new Int8Array(128).fill(-1);
 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('').forEach((char, index) => {
     values[char.charCodeAt(0)] = index;
@@ -15694,18 +15913,42 @@ function decodeBase64(text, bytesMax) {
     }
     return out.subarray(0, length);
 }
+/** True when the base64 characters from `start` to before `end` decode to printable text. A cheap look before anything is decoded. */
+function isPrintableBase64(text, start, end) {
+    let buffer = 0;
+    let bits = 0;
+    for (let i = start; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 61)
+            break;
+        const value = code < 128 ? (values[code] ?? -1) : -1;
+        if (value < 0)
+            return false;
+        buffer = ((buffer << 6) | value) & 0xffffff;
+        bits += 6;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        if (!isPrintable((buffer >> bits) & 255))
+            return false;
+    }
+    return true;
+}
 const ascii = new TextDecoder();
+/** A decoder takes longer to start than so many bytes take without one. */
+const SHORT_BYTES_MAX = 64;
 /** Text of printable ASCII and line breaks; undefined when any other byte stands in it. */
 function printableText(bytes) {
-    for (let i = 0; i < bytes.length; i++) {
-        const byte = bytes[i] ?? 0;
-        if ((byte < 32 || byte > 126) && byte !== 9 && byte !== 10 && byte !== 13)
+    for (let i = 0; i < bytes.length; i++)
+        if (!isPrintable(bytes[i] ?? 0))
             return undefined;
-    }
-    return ascii.decode(bytes);
+    return bytes.length <= SHORT_BYTES_MAX ? String.fromCharCode(...bytes) : ascii.decode(bytes);
+}
+function isPrintable(byte) {
+    return (byte >= 32 && byte <= 126) || byte === 9 || byte === 10 || byte === 13;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/assignment-verdict.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/assignment-verdict.js
 
 
 
@@ -15715,7 +15958,7 @@ const EMBEDDED_CHARS_MAX = 400;
 function judgeAssignment(assignment) {
     const { name, value, scan } = assignment;
     const whole = { from: 0, length: value.length };
-    if (isAwsName(name) && isSecretKey(value)) {
+    if (isSecretKey(value) && isAwsName(name)) {
         return { ...whole, detector: 'aws-secret-access-key', title: 'AWS secret access key', group: 'aws-secret-key', tier: 'certain' };
     }
     const kubernetes = kubernetesValue(scan, value);
@@ -15748,7 +15991,7 @@ function isNameOfItself({ rawName, value }) {
 }
 /** The values of a Kubernetes Secret are base64; what counts is what they hold. */
 function kubernetesValue(scan, value) {
-    if (scan.language !== 'yaml' || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) || !scan.text.includes('kind: Secret'))
+    if (scan.language !== 'yaml' || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) || !scan.hasKubernetesSecret)
         return undefined;
     const bytes = decodeBase64(value, value.length);
     return bytes === undefined ? undefined : printableText(bytes)?.trim();
@@ -15766,7 +16009,7 @@ function embedded({ name, value, literal, scan }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/yaml-value.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/yaml-value.js
 /** `&anchor`, `!!str`, and the one intrinsic of CloudFormation that takes a plain text: what follows is the value. */
 const PROPERTIES = /(?:(?:&[\w.-]{1,60}|!![a-z]{2,10}|!Sub)[ \t]{1,4}){1,2}/y;
 /** `|`, `>-` and the line behind: a text of one line, however it is written. */
@@ -15809,8 +16052,16 @@ function isTemplate(before) {
     return before === OPEN || before === DOLLAR;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/literal.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/literal.js
 
+
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const COMMA = 44;
+const SEMICOLON = 59;
+const BRACKET = 91;
+const BACKSLASH = 92;
+const BACKQUOTE = 96;
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
@@ -15827,30 +16078,56 @@ function readLiteral(text, at, lineEnd, language) {
     return readValue(text, value.at, value.lineEnd, language);
 }
 function readValue(text, at, lineEnd, language) {
-    let from = at;
-    for (const lead of [DEFAULTED, WRAPPER]) {
-        lead.lastIndex = from;
-        const match = lead.exec(text);
-        if (match !== null)
-            from += match[0].length;
-    }
+    const first = text.charCodeAt(at);
+    if (isQuote(first))
+        return literal_readQuoted(text, at + 1, text.charAt(at), lineEnd);
+    const from = mayLead(first) ? behindLeads(text, at) : at;
     OPEN_QUOTE.lastIndex = from;
     const open = OPEN_QUOTE.exec(text);
     if (open !== null)
         return literal_readQuoted(text, from + open[0].length, open[1] ?? '"', lineEnd);
     return from === at ? readBare(text, at, lineEnd, language) : undefined;
 }
+/** A letter, `_`, `$` or `[`: a call or a look-up begins so. */
+function mayLead(code) {
+    return (classOf(code) & (LETTER | JOINER)) !== 0 || code === BRACKET;
+}
+function behindLeads(text, at) {
+    let from = at;
+    for (const lead of [DEFAULTED, WRAPPER]) {
+        lead.lastIndex = from;
+        if (lead.test(text))
+            from = lead.lastIndex;
+    }
+    return from;
+}
+function isQuote(code) {
+    return code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
+}
 function literal_readQuoted(text, start, quote, lineEnd) {
     const limit = Math.min(lineEnd, start + VALUE_CHARS_MAX);
-    if (quote.length === 1 && text.startsWith(quote + quote, start))
+    if (quote.length > 1)
+        return readEscaped(text, start, quote, limit);
+    const code = quote.charCodeAt(0);
+    if (text.charCodeAt(start) === code && text.charCodeAt(start + 1) === code)
         return readTriple(text, start + 2, quote.repeat(3), limit);
-    let at = start;
-    while (at < limit) {
-        if (text.startsWith(quote, at))
+    for (let at = start; at < limit; at++) {
+        const here = text.charCodeAt(at);
+        if (here === code)
             return { start, end: at, quoted: true };
-        at += quote.length === 1 && text[at] === '\\' ? 2 : 1;
+        if (here === BACKSLASH)
+            at++;
     }
-    // No closing quote on the line: up to where the value can reach.
+    return unclosed(text, start, limit);
+}
+/** Between quotes that are written as `\"` or `&quot;`. */
+function readEscaped(text, start, quote, limit) {
+    const window = text.slice(start, limit + quote.length - 1);
+    const end = window.indexOf(quote);
+    return end < 0 ? unclosed(text, start, limit) : { start, end: start + end, quoted: true };
+}
+/** No closing quote on the line: up to where the value can reach. */
+function unclosed(text, start, limit) {
     const end = start + (/^[^\s"'`,;)}\]]*/.exec(text.slice(start, limit))?.[0].length ?? 0);
     return { start, end, quoted: true };
 }
@@ -15881,17 +16158,25 @@ function readBare(text, at, lineEnd, language) {
         end = at + (/^[^\s,}\]]*/.exec(text.slice(at, end))?.[0].length ?? 0);
     else if (language === 'env' || language === 'yaml')
         end = restOfLine(text, end, lineEnd);
-    const value = text.slice(at, end).replace(/[\s,;\\]+$/, '');
-    return value === '' ? undefined : { start: at, end: at + value.length, quoted: false };
+    while (end > at && isLoose(text.charCodeAt(end - 1)))
+        end--;
+    return end === at ? undefined : { start: at, end, quoted: false };
+}
+/** White space, a comma, a semicolon or a backslash belongs to the line, not to the value that it ends with. */
+function isLoose(code) {
+    return code <= 32 || code === COMMA || code === SEMICOLON || code === BACKSLASH || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 /** Settings may have spaces in their values; a comment ends them. What is cut here is too long to be one. */
 function restOfLine(text, from, lineEnd) {
+    if (from >= lineEnd)
+        return from;
     const rest = text.slice(from, Math.min(lineEnd, from + SPACED_CHARS_MAX));
     const comment = /\s(?:#|\/\/|;)/.exec(rest);
     return from + (comment === null ? rest.length : comment.index);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/assignment.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/assignment.js
+
 
 
 
@@ -15900,9 +16185,13 @@ function restOfLine(text, from, lineEnd) {
 const KEYWORDS = ['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'jwt', 'verifier', 'contrasen', '_pw', 'rootpw'];
 const assignment_NAME_CHARS_MAX = 64;
 const LINE_CHARS_MAX = 700;
+/** White space between a name and an operator. */
+const GAP_CHARS_MAX = 48;
 const NAMES_MAX = 2_000;
+/** What it costs to find a value behind a name, in characters of work. */
+const VALUE_WORK = 100;
 /** What it costs to judge one value, in characters of work. */
-const JUDGEMENT_WORK = 60;
+const assignment_JUDGEMENT_WORK = 60;
 /** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
 const OPERATOR = /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
@@ -15914,24 +16203,26 @@ const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
 const NAMED_VALUE = /["'`]?\s{0,3},?(?:\s|\\n){0,60}(?:-\s{0,4})?["'`]?(?:[Vv]alue|[Dd]efault(?:Value)?|VALUE|content)["'`]?\s{0,8}[:=]>?\s{0,8}/y;
 const NAME_BEFORE = /(?:[Nn]ame|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;
+/** So far before a name the word that makes it one is looked for; and so many of these characters are white space and quotes. */
+const NAME_BEFORE_CHARS_MAX = 20;
+const NAME_GAP_CHARS_MAX = 6;
+const assignment_COLON = 58;
+const assignment_EQUALS = 61;
+const GREATER = 62;
 const MARKUP_GAP = /\s{0,40}/y;
 const assignmentAnchors = KEYWORDS.map((text) => ({ text, caseless: true, check: checkName }));
 function checkName(scan, at) {
-    const { text } = scan;
     if (at < scan.nameEnd || scan.hasJudgedEnough)
         return;
+    const { text } = scan;
     const end = trimName(text, runEnd(text, at, NAME, assignment_NAME_CHARS_MAX));
     const start = runStart(text, at, NAME, assignment_NAME_CHARS_MAX);
     scan.nameEnd = end;
-    if (!scan.spend(end - start, at))
-        return;
     // `AWS::ApiGateway::ApiKey` is a type.
-    if (text.startsWith('::', start - 2))
+    if (!scan.spend(end - start, at) || text.startsWith('::', start - 2))
         return;
     const found = findValue(scan, start, end);
-    if (found === undefined)
-        return;
-    if (!scan.mayJudge(at))
+    if (found === undefined || !isWorthReading(scan, at, found.at))
         return;
     const rawName = text.slice(start, end);
     const name = assignment_nameOf(scan, rawName);
@@ -15939,11 +16230,24 @@ function checkName(scan, at) {
         return;
     judgeAt(scan, found, { rawName, name });
 }
+/** Books the value at `valueAt`. On generated lines only random ones count: what is short is passed over there, and not counted. */
+function isWorthReading(scan, at, valueAt) {
+    if (!scan.spend(VALUE_WORK, at))
+        return false;
+    return (!scan.isGenerated(at) || mayBeRandom(scan.text, valueAt)) && scan.mayJudge(at);
+}
+function mayBeRandom(text, at) {
+    const end = at + RANDOM_LENGTH_MIN;
+    const quote = text.charAt(at);
+    if (quote === '"' || quote === "'" || quote === '`')
+        return !text.slice(at + 1, end).includes(quote);
+    return isGap(text.charCodeAt(at)) || quote === '\\' || quote === '&' || runEnd(text, at, TOKEN, RANDOM_LENGTH_MIN) >= end;
+}
 function judgeAt(scan, { at, shape }, named) {
     const literal = readLiteral(scan.text, at, scan.lineEnd(at, LINE_CHARS_MAX), valueLanguage(scan, at));
     if (literal === undefined || literal.end <= literal.start || !isClosedElement(scan, shape, literal.end))
         return;
-    if (!scan.spend(literal.end - literal.start + JUDGEMENT_WORK, at))
+    if (!scan.spend(literal.end - literal.start + assignment_JUDGEMENT_WORK, at))
         return;
     const value = scan.text.slice(literal.start, literal.end);
     // Names inside one unbroken value are part of it.
@@ -15987,45 +16291,71 @@ function trimName(text, end) {
 }
 function findValue(scan, start, end) {
     const { text } = scan;
-    const named = namedValue(text, start, end);
-    if (named !== undefined)
-        return { at: named, shape: 'named' };
-    const operator = matchAt(OPERATOR, text, end);
-    if (operator !== undefined)
+    if (isNamed(text, start)) {
+        const value = assignment_behind(NAMED_VALUE, text, end);
+        if (value >= 0)
+            return { at: value, shape: 'named' };
+    }
+    if (!isFollowed(text, end))
+        return flagValue(scan, start, end);
+    const operator = assignment_behind(OPERATOR, text, end);
+    if (operator >= 0)
         return afterOperator(scan, end, operator);
-    const call = scan.language === 'json' ? undefined : matchAt(CALL, text, end);
-    if (call !== undefined && call.includes(','))
-        return scan.language === 'code' || scan.language === 'other' ? { at: end + call.length, shape: 'paired' } : undefined;
-    if (call !== undefined)
-        return { at: end + call.length, shape: 'called' };
-    const flag = text.startsWith('--', start) && scan.language !== 'code' ? matchAt(FLAG, text, end) : undefined;
-    return flag === undefined ? undefined : { at: end + flag.length, shape: 'flag' };
+    return argument(scan, end) ?? flagValue(scan, start, end);
 }
-function matchAt(pattern, text, at) {
+/** A cheap look: most names stand in prose, where neither an operator nor a call follows. */
+function isFollowed(text, end) {
+    let at = end;
+    while (at < end + GAP_CHARS_MAX && isBlank(text.charCodeAt(at)))
+        at++;
+    return mayFollow[text.charCodeAt(at)] === 1;
+}
+function isBlank(code) {
+    return code === 32 || code === 9;
+}
+/** 1 for each character that OPERATOR or CALL can start with. */
+const mayFollow = new Uint8Array(128);
+for (const char of '\\"\'`&]?![:=-|>,(')
+    mayFollow[char.charCodeAt(0)] = 1;
+/** Offset behind a sticky pattern at `at`; -1 when it does not match. */
+function assignment_behind(pattern, text, at) {
     pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
+    return pattern.test(text) ? pattern.lastIndex : -1;
 }
-function afterOperator(scan, end, operator) {
-    const at = end + operator.length;
+function argument(scan, end) {
+    const at = scan.language === 'json' ? -1 : assignment_behind(CALL, scan.text, end);
+    if (at < 0)
+        return undefined;
+    if (!scan.text.slice(end, at).includes(','))
+        return { at, shape: 'called' };
+    return scan.language === 'code' || scan.language === 'other' ? { at, shape: 'paired' } : undefined;
+}
+function flagValue(scan, start, end) {
+    const at = scan.language !== 'code' && scan.text.startsWith('--', start) ? assignment_behind(FLAG, scan.text, end) : -1;
+    return at < 0 ? undefined : { at, shape: 'flag' };
+}
+function afterOperator(scan, end, at) {
+    const operator = scan.text.slice(end, at);
     if (operator.trimEnd().endsWith('>') && !/[=-]/.test(operator)) {
-        return { at: at + (matchAt(MARKUP_GAP, scan.text, at)?.length ?? 0), shape: 'markup' };
+        return { at: Math.max(at, assignment_behind(MARKUP_GAP, scan.text, at)), shape: 'markup' };
     }
     // In YAML a colon without a space does not end a key.
     if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n'))
         return undefined;
-    return { at: at + lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+    return { at: lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
 }
 function lineBelow(scan, at) {
-    return scan.language === 'code' ? (matchAt(LINE_BELOW, scan.text, at)?.length ?? 0) : 0;
+    return scan.language === 'code' ? Math.max(at, assignment_behind(LINE_BELOW, scan.text, at)) : at;
 }
-function namedValue(text, start, end) {
-    if (!NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start)))
-        return undefined;
-    const match = matchAt(NAMED_VALUE, text, end);
-    return match === undefined ? undefined : end + match.length;
+/** `name: DB_PASSWORD`: the sign before the name is looked for first. */
+function isNamed(text, start) {
+    const code = codeBeforeGap(text, start, NAME_GAP_CHARS_MAX);
+    if (code !== assignment_COLON && code !== assignment_EQUALS && code !== GREATER)
+        return false;
+    return NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_BEFORE_CHARS_MAX), start));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/authorization.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/authorization.js
 
 
 
@@ -16034,20 +16364,25 @@ const BEARER = /[Bb]earer(?:\s|%20|\+|:){1,3}([A-Za-z0-9_.~+/-]{16,2000}={0,2})/
 const BASIC = /[Bb]asic(?:\s|%20){1,2}([A-Za-z0-9+/_-]{8,400}={0,2})/y;
 const API_KEY = /(?:ApiKey|Api-Token|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{20,400}={0,2})/y;
 const HEADER_CHARS_MAX = 40;
+/** White space and a quote between the sign and the value. */
+const HEADER_GAP_CHARS_MAX = 6;
+const authorization_COMMA = 44;
+const authorization_DASH = 45;
+const authorization_COLON = 58;
+const authorization_EQUALS = 61;
 const BASIC_BYTES_MAX = 400;
 const HEADER_BEFORE = /uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'`]?\s{0,2}$|uth["'\]]{0,2}\s{0,3}[:=]\s{0,3}["'`]$/;
 /** `Bearer x`, `Basic eHg6eHg=`, `ApiKey x`: values of the Authorization header, wherever they stand. */
 const authorizationAnchors = [
     { text: 'bearer', caseless: true, check: (scan, at) => checkScheme(scan, at, BEARER, 'bearer-token', 'Bearer token') },
     { text: 'basic', caseless: true, check: checkBasic },
-    ...['ApiKey ', 'Api-Token ', 'Token ', 'SSWS ', 'token '].map((text) => ({
-        text,
-        check: (scan, at) => {
-            if (HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - 40), at)))
-                checkScheme(scan, at, API_KEY, 'authorization-key', 'Key in an Authorization header');
-        },
-    })),
+    ...['apikey ', 'token ', 'ssws '].map((text) => ({ text, caseless: true, check: checkKey })),
 ];
+function checkKey(scan, at) {
+    const start = scan.text.charCodeAt(at - 1) === authorization_DASH && /^api$/i.test(scan.text.slice(at - 4, at - 1)) ? at - 4 : at;
+    if (isHeaderBefore(scan.text, start))
+        checkScheme(scan, start, API_KEY, 'authorization-key', 'Key in an Authorization header');
+}
 function checkScheme(scan, at, pattern, detector, title) {
     if (isAlphanumericAt(scan.text, at - 1))
         return;
@@ -16094,13 +16429,15 @@ function basicTier(scan, at, value) {
         return scan.inSample ? 'possible' : 'likely';
     }
     const looksEncoded = value.length % 4 === 0 && /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d|=$/.test(value);
-    return looksEncoded && isHeaderBefore(scan, at) ? 'possible' : undefined;
+    return looksEncoded && isHeaderBefore(scan.text, at) ? 'possible' : undefined;
 }
-function isHeaderBefore(scan, at) {
-    return HEADER_BEFORE.test(scan.text.slice(Math.max(0, at - HEADER_CHARS_MAX), at));
+/** A cheap look for the sign first: the words stand in prose, too. */
+function isHeaderBefore(text, at) {
+    const sign = codeBeforeGap(text, at, HEADER_GAP_CHARS_MAX);
+    return (sign === authorization_COLON || sign === authorization_EQUALS || sign === authorization_COMMA) && HEADER_BEFORE.test(text.slice(Math.max(0, at - HEADER_CHARS_MAX), at));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/plain-password.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/values/plain-password.js
 
 /** How sure a value is that stands where only a password can; undefined when it only stands for one. */
 function plainPasswordTier(value, isSample) {
@@ -16116,9 +16453,11 @@ function plainPasswordTier(value, isSample) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/command-line.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/command-line.js
 
 const BACK_CHARS_MAX = 240;
+/** What it costs to look behind a flag, in characters of work. */
+const COMMAND_WORK = 40;
 const DATABASE_CLIENT = /\b(?:mysql|mysqldump|mysqladmin|mariadb|mysqlimport|mycli|sshpass|mongo(?:dump|sh)?|ldapsearch|smbclient|7z[ar]?)\b[^|;\n]*$/;
 const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
@@ -16129,6 +16468,8 @@ const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^
 const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
 const ANYWHERE = /^|$/;
 const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
+/** From a flag to the colon behind the user. */
+const USER_CHARS_MAX = 120;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
 const SQL_PASSWORD = /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
 /** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
@@ -16138,13 +16479,19 @@ const commandLineAnchors = [
     { text: ' -a ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
     { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
     { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
-    { text: '-u', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
-    { text: '--user', check: (scan, at) => checkCommand(scan, at, USER_PASSWORD, CURL) },
-    { text: 'pass:', check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
-    { text: 'identified', caseless: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
-    { text: 'with', caseless: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
+    { text: '-u', atStart: true, check: checkUser },
+    { text: '--user', atStart: true, check: checkUser },
+    { text: 'pass:', atStart: true, check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
+    { text: 'identified', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
+    { text: 'with', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
 ];
+function checkUser(scan, at) {
+    if (scan.colons.isWithin(at, USER_CHARS_MAX))
+        checkCommand(scan, at, USER_PASSWORD, CURL);
+}
 function checkCommand(scan, at, pattern, command) {
+    if (!scan.spend(COMMAND_WORK, at))
+        return;
     pattern.lastIndex = at;
     const match = pattern.exec(scan.text);
     if (match === null || !isCommand(scan, at, command))
@@ -16168,7 +16515,7 @@ function isCommand(scan, at, command) {
     return scan.spend(at - from, at) && command.test(scan.text.slice(from, at));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/connection-string.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/connection-string.js
 
 const SCHEME_CHARS_MAX = 24;
 const AUTHORITY_CHARS_MAX = 320;
@@ -16273,112 +16620,123 @@ function decodePercent(text) {
     return text.replace(/%([0-9A-Fa-f]{2})/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/joined-literals.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/hidden/joints.js
 
-/**
- * Between the parts of one literal: quote, operator or line end, quote; or a line continued with a backslash. Same quote on both sides.
- * `"a" + "b"`, `"a"` and `"b"` on lines below each other, `'a' .` and `'b'`, `a\` and `b`.
- */
-const JOINT = /(["'`])[ \t]{0,20}(?:[+.&][ \t]{0,20}(?:\\?\r?\n[ \t]{0,80})?|\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,20})?)\1|\\\r?\n[ \t]{0,80}/y;
-/** Parts further from each other than this belong to different literals. */
-const PART_CHARS_MAX = 200;
-/** Around the first and the last joint of a piece. */
-const MARGIN_CHARS = 120;
-const JOINTS_PER_PIECE_MAX = 40;
-const SPACES_MAX = 20;
-const SPACE = 32;
+/** What it costs to look at one joint, in characters of work. */
+const JOINT_WORK = 40;
+/** Blanks around an operator, and at the start of a line. */
+const BLANKS_MAX = 20;
+const INDENT_MAX = 80;
+const TAB = 9;
+const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const BACKSLASH = 92;
+const SPACE = 32;
+const joints_BACKSLASH = 92;
 /** Leave in the scan where a quote and an operator stand behind each other. */
 const jointAnchors = ['"', "'", '`'].flatMap((quote) => ['+', '.', '&', ' +', ' .', ' &'].map((operator) => ({
     text: quote + operator,
-    check: (scan, at) => void scan.quotesBeforeOperators.push(at),
+    check: (scan, at) => {
+        if (scan.spend(JOINT_WORK, at))
+            scan.quotesBeforeOperators.push(at);
+    },
 })));
-/** Every run of joints that are close to each other, joined. Pieces do not overlap but for their margins. */
-function* joinedLiterals(scan) {
-    let run = [];
-    for (const joint of jointsOf(scan)) {
-        const last = run.at(-1);
-        if (last !== undefined && (joint.start - last.end > PART_CHARS_MAX || run.length >= JOINTS_PER_PIECE_MAX)) {
-            yield joined_literals_join(scan.text, run);
-            run = [];
-        }
-        run.push(joint);
-    }
-    if (run.length > 0)
-        yield joined_literals_join(scan.text, run);
-}
-/** In order of place, without overlaps. */
-function* jointsOf(scan) {
-    const ends = endsOfOpenLines(scan);
-    const places = scan.quotesBeforeOperators.length === 0 ? ends : [...scan.quotesBeforeOperators, ...ends].toSorted((a, b) => a - b);
+function jointsOf(scan) {
+    const starts = [];
+    const ends = [];
     let behind = 0;
-    for (const start of places) {
+    const look = (start) => {
         if (start < behind || !isTokenCode(scan.text.charCodeAt(start - 1)))
+            return;
+        const end = jointEnd(scan.text, start);
+        if (end < 0 || !isTokenCode(scan.text.charCodeAt(end)) || !scan.spend(JOINT_WORK, start))
+            return;
+        behind = end;
+        starts.push(start);
+        ends.push(end);
+    };
+    // Both kinds of places are in order already.
+    const quotes = scan.quotesBeforeOperators;
+    let next = 0;
+    for (let line = 0; line < scan.lines.count - 1 && !scan.isExhausted; line++) {
+        const open = openEnd(scan, line);
+        if (open < 0)
             continue;
-        JOINT.lastIndex = start;
-        const match = JOINT.exec(scan.text);
-        if (match === null || !isTokenCode(scan.text.charCodeAt(start + match[0].length)))
-            continue;
-        behind = start + match[0].length;
-        yield { start, end: behind };
+        while (next < quotes.length && (quotes[next] ?? 0) < open)
+            look(quotes[next++] ?? 0);
+        look(open);
     }
+    while (next < quotes.length && !scan.isExhausted)
+        look(quotes[next++] ?? 0);
+    return { starts, ends };
+}
+/** Offset of the quote or backslash that a line ends with; -1 when it ends otherwise. */
+function openEnd({ text, lines }, line) {
+    const end = lines.end(line) - 1;
+    const at = text.charCodeAt(end) === CARRIAGE_RETURN ? end - 1 : end;
+    const code = text.charCodeAt(at);
+    if (joints_isQuote(code))
+        return at;
+    if (code !== joints_BACKSLASH)
+        return -1;
+    const quote = spacesBefore(text, at - 1);
+    return joints_isQuote(text.charCodeAt(quote)) ? quote : at;
 }
 /** Parts of one token meet in letters, digits or the marks of base64; prose has a space there. */
 function isTokenCode(code) {
     return (classOf(code) & (ALPHANUMERIC | BASE64_MARK | JOINER)) !== 0;
 }
-/** Offsets of the quotes and backslashes that lines end with. */
-function endsOfOpenLines({ text, lines }) {
-    const places = [];
-    for (let index = 0; index < lines.count - 1; index++) {
-        const end = lines.end(index) - 1;
-        const at = text.charCodeAt(end) === CARRIAGE_RETURN ? end - 1 : end;
-        const code = text.charCodeAt(at);
-        if (isQuote(code))
-            places.push(at);
-        else if (code === BACKSLASH) {
-            const quote = spacesBefore(text, at - 1);
-            places.push(isQuote(text.charCodeAt(quote)) ? quote : at);
-        }
-    }
-    return places;
+/**
+ * Offset behind what stands between two parts of one literal: quote, operator or line end, quote (the same one); or a line continued with a
+ * backslash. `"a" + "b"`, `"a"` and `"b"` on lines below each other, `'a' .` and `'b'`, `a\` and `b`. -1 when no joint starts here.
+ */
+function jointEnd(text, start) {
+    const quote = text.charCodeAt(start);
+    if (quote === joints_BACKSLASH)
+        return behindLineEnd(text, start);
+    let at = skipBlanks(text, start + 1, BLANKS_MAX);
+    const isOperated = joints_isOperator(text.charCodeAt(at));
+    if (isOperated)
+        at = skipBlanks(text, at + 1, BLANKS_MAX);
+    const below = behindLineEnd(text, at);
+    if (below >= 0)
+        at = below;
+    else if (!isOperated)
+        return -1;
+    if (!isOperated && joints_isOperator(text.charCodeAt(at)))
+        at = skipBlanks(text, at + 1, BLANKS_MAX);
+    return text.charCodeAt(at) === quote ? at + 1 : -1;
 }
-function isQuote(code) {
+/** Offset of what stands on the next line, when this one ends at `at`, continued with a backslash or not; else -1. */
+function behindLineEnd(text, at) {
+    let end = text.charCodeAt(at) === joints_BACKSLASH ? at + 1 : at;
+    if (text.charCodeAt(end) === CARRIAGE_RETURN)
+        end++;
+    return text.charCodeAt(end) === LINE_FEED ? skipBlanks(text, end + 1, INDENT_MAX) : -1;
+}
+function skipBlanks(text, from, max) {
+    let at = from;
+    while (at < from + max && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB))
+        at++;
+    return at;
+}
+/** `+`, `.` or `&`. */
+function joints_isOperator(code) {
+    return code === 43 || code === 46 || code === 38;
+}
+function joints_isQuote(code) {
     return code === 34 || code === 39 || code === 96;
 }
 function spacesBefore(text, from) {
     let at = from;
-    while (at > from - SPACES_MAX && text.charCodeAt(at) === SPACE)
+    while (at > from - BLANKS_MAX && text.charCodeAt(at) === SPACE)
         at--;
     return at;
 }
-function joined_literals_join(text, run) {
-    const from = Math.max(0, (run[0]?.start ?? 0) - MARGIN_CHARS);
-    const to = Math.min(text.length, (run.at(-1)?.end ?? 0) + MARGIN_CHARS);
-    const parts = [];
-    let at = from;
-    for (const joint of run) {
-        parts.push(text.slice(at, joint.start));
-        at = joint.end;
-    }
-    parts.push(text.slice(at, to));
-    return { text: parts.join(''), original: (offset) => originalOffset(from, run, offset) };
-}
-function originalOffset(from, run, offset) {
-    let place = from + offset;
-    for (const joint of run) {
-        if (place < joint.start)
-            break;
-        place += joint.end - joint.start;
-    }
-    return place;
-}
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/jwt.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/jwt.js
 
 
-const TOKEN = /eyJ[\w-]{8,1500}\.[\w-]{8,6000}(?:\.[\w-]{0,2000})?/y;
+const jwt_TOKEN = /eyJ[\w-]{8,1500}\.[\w-]{8,6000}(?:\.[\w-]{0,2000})?/y;
 const PART_BYTES_MAX = 1200;
 const SIGNATURE_LENGTH_MIN = 8;
 const SIGNED_HEADER = /"alg"|"typ"|"kid"/;
@@ -16394,9 +16752,11 @@ const jwtAnchor = {
 function checkJwt(scan, at) {
     if (isAlphanumericAt(scan.text, at - 1))
         return;
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(scan.text)?.[0];
-    if (token === undefined || !scan.spend(token.length, at))
+    if (!scan.spendToken(at))
+        return;
+    jwt_TOKEN.lastIndex = at;
+    const token = jwt_TOKEN.exec(scan.text)?.[0];
+    if (token === undefined)
         return;
     const found = jwt_tierOf(token);
     // Tests and documents are full of tokens that were made for them and ended long ago.
@@ -16419,12 +16779,14 @@ function jwt_readable(part) {
     return bytes === undefined ? undefined : printableText(bytes);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/kubernetes-secret.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/kubernetes-secret.js
 
 
 const KIND = /kind:[ \t]{1,4}["']?[Ss]ecret["']?[ \t]{0,4}\r?(?:\n|$)/y;
 const SEPARATOR = '\n---';
 const DOCUMENT_CHARS_MAX = 4_000;
+/** What it costs to look at one character of such a document, in characters of work. */
+const DOCUMENT_WORK = 4;
 const kubernetes_secret_BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
 const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
 /** Entries of a Secret that hold nothing secret. */
@@ -16444,12 +16806,13 @@ function checkDocument(scan, at) {
     const next = behind.indexOf(SEPARATOR);
     const to = at + (next < 0 ? behind.length : next);
     scan.documentEnd = to;
-    if (!scan.spend(to - from, at))
+    if (!scan.spend(DOCUMENT_WORK * (to - from), at))
         return;
     for (const block of scan.text.slice(from, to).matchAll(kubernetes_secret_BLOCK)) {
         const entries = block[2] ?? '';
         const entriesAt = from + block.index + block[0].length - entries.length;
-        for (const entry of entries.matchAll(ENTRY)) {
+        ENTRY.lastIndex = 0;
+        for (let entry = ENTRY.exec(entries); entry !== null; entry = ENTRY.exec(entries)) {
             const [all, name = '', value = ''] = entry;
             checkEntry(scan, { name, value, at: entriesAt + entry.index + all.length - value.length, isEncoded: block[1] === 'data' });
         }
@@ -16485,7 +16848,7 @@ function kubernetes_secret_decoded(value) {
     return printableText(bytes)?.trim() ?? (value.length >= BINARY_CHARS_MIN ? value : undefined);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/nearby-default.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/nearby-default.js
 
 
 
@@ -16591,7 +16954,7 @@ function indentOf(line) {
     return line.length - line.trimStart().length;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/private-key-body.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/private-key-body.js
 
 
 const BYTES_MAX = 12_288;
@@ -16671,7 +17034,7 @@ function hex(bytes) {
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/private-key.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/private-key.js
 
 const BEGIN = /-----BEGIN[ _]((?:[A-Z0-9]{2,12}[ _]){0,4}PRIVATE[ _]KEY(?:[ _]BLOCK)?)-{2,5}/y;
 const SSH2_BEGIN = /---- BEGIN (SSH2 ENCRYPTED PRIVATE KEY) ----/y;
@@ -16749,9 +17112,10 @@ function private_key_report(scan, body, start, end) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/settings-string.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/settings-string.js
 
 const AROUND_CHARS_MAX = 120;
+const settings_string_SEMICOLON = 59;
 /** Name, signs and value of `PASSWORD`, with what ends them. */
 const PAIR_CHARS_MAX = 220;
 const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
@@ -16763,7 +17127,8 @@ const LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?
 /** `Server=db;User Id=app;Password=X;`: the value needs no quotes, whatever file the string stands in. */
 const settingsStringAnchors = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check }));
 function check(scan, at) {
-    if (!isBehindPair(scan, at) && !scan.text.slice(at, at + PAIR_CHARS_MAX).includes(';'))
+    const isBehind = isBehindPair(scan.text, at);
+    if (!isBehind && !scan.semicolons.isWithin(at, PAIR_CHARS_MAX))
         return;
     PASSWORD.lastIndex = at;
     const match = PASSWORD.exec(scan.text);
@@ -16771,8 +17136,11 @@ function check(scan, at) {
     if (match === null || value === undefined || !scan.spend(AROUND_CHARS_MAX, at))
         return;
     const end = at + match[0].length;
-    const around = surroundings(scan, at, end);
-    const tier = around === undefined ? undefined : plainPasswordTier(value, scan.inSample || LOCAL.test(around));
+    const around = surroundings(scan, at, end, isBehind);
+    if (around === undefined)
+        return;
+    const found = plainPasswordTier(value, scan.inSample);
+    const tier = found === 'likely' && LOCAL.test(around) ? 'possible' : found;
     if (tier === undefined)
         return;
     scan.add({
@@ -16784,13 +17152,13 @@ function check(scan, at) {
         end,
     });
 }
-function isBehindPair(scan, at) {
-    return /;\s?$/.test(scan.text.slice(Math.max(0, at - 2), at));
+function isBehindPair(text, at) {
+    const before = text.charCodeAt(at - 1);
+    return before === settings_string_SEMICOLON || (text.charCodeAt(at - 2) === settings_string_SEMICOLON && /\s/.test(text[at - 1] ?? ''));
 }
 /** What stands on the line around the pair; undefined when no other key of such a string does. */
-function surroundings(scan, at, end) {
-    const isBehind = isBehindPair(scan, at);
-    if (!isBehind && scan.text[end] !== ';')
+function surroundings(scan, at, end, isBehind) {
+    if (!isBehind && scan.text.charCodeAt(end) !== settings_string_SEMICOLON)
         return undefined;
     const before = scan.text.slice(Math.max(scan.lineStart(at), at - AROUND_CHARS_MAX), at);
     const behind = scan.text.slice(end, scan.lineEnd(end, AROUND_CHARS_MAX));
@@ -16964,7 +17332,7 @@ const cloudTokens = [
     { id: 'planetscale-oauth-token', title: 'PlanetScale OAuth token', anchor: 'pscale_oauth_', shape: /pscale_oauth_[\w=.-]{32,64}/y },
 ];
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/checksum.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/values/checksum.js
 const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
     for (let bit = 0; bit < 8; bit++)
@@ -17417,7 +17785,11 @@ function anchorPass(scan) {
 let table;
 /** Built at first use and kept: it depends on nothing. */
 function anchorTable() {
-    table ??= new AnchorTable([
+    table ??= new AnchorTable(allAnchors());
+    return table;
+}
+function allAnchors() {
+    return [
         ...awsAnchors(),
         ...privateKeyAnchors,
         ...anchorsOf(vendorTokens),
@@ -17430,8 +17802,7 @@ function anchorTable() {
         ...nearbyDefaultAnchors,
         ...jointAnchors,
         ...assignmentAnchors,
-    ]);
-    return table;
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/custom-patterns.js
@@ -17442,7 +17813,7 @@ function checkCustomPatterns(scan, patterns) {
     if (patterns.length === 0)
         return;
     if (scan.text.length > custom_patterns_TEXT_CHARS_MAX) {
-        scan.limits.push({ reason: `text of ${scan.text.length} characters: patterns of the configuration were not run` });
+        scan.limit(`text of ${scan.text.length} characters: patterns of the configuration were not run`);
         return;
     }
     for (const pattern of patterns) {
@@ -17451,10 +17822,7 @@ function checkCustomPatterns(scan, patterns) {
             if (end <= start)
                 continue;
             if (++count > MATCHES_MAX) {
-                scan.limits.push({
-                    reason: `pattern ${pattern.id} matched more than ${MATCHES_MAX} times: later matches are not shown`,
-                    line: scan.lines.indexAt(start) + 1,
-                });
+                scan.limit(`pattern ${pattern.id} matched more than ${MATCHES_MAX} times: later matches are not shown`, start);
                 break;
             }
             scan.add({ detector: pattern.id, title: pattern.title, group: 'custom', tier: pattern.tier, start, end });
@@ -17462,16 +17830,15 @@ function checkCustomPatterns(scan, patterns) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/decode.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/hidden/decode.js
 
 /** Shorter tokens cannot hold a name and a value. */
-const TOKEN_CHARS_MIN = 24;
+const decode_TOKEN_CHARS_MIN = 24;
 const TOKEN_CHARS_MAX = 65_536;
 const PERCENT_CHARS_MAX = 2_000;
 /** All decoded text of one file may be this many times the file. */
 const DECODED_FACTOR = 4;
 const HEAD_CHARS = 16;
-const HEX_HEAD = /^(?:[2-7][0-9a-fA-F]){8}$/;
 /** Every token of a text that decodes to printable text. `runs`: where base64 characters stand, see `longRuns`. */
 function* decodedParts(text, runs) {
     for (let i = 0; i < runs.length; i += 2) {
@@ -17492,7 +17859,7 @@ function* percentParts(text) {
         const end = boundaryAfter(text, at);
         behind = end;
         const token = text.slice(start, end);
-        if (token.length >= TOKEN_CHARS_MIN && isEscape(token, token.lastIndexOf('%')) && token.indexOf('%') !== token.lastIndexOf('%')) {
+        if (token.length >= decode_TOKEN_CHARS_MIN && isEscape(token, token.lastIndexOf('%')) && token.indexOf('%') !== token.lastIndexOf('%')) {
             yield { encoding: 'percent', text: fromPercent(token), start, end };
         }
     }
@@ -17518,11 +17885,19 @@ function boundaryAfter(text, at) {
 }
 /** The first characters tell whether the rest is worth it: random bytes are rarely all printable. */
 function decodeRun(text, start, end) {
-    const head = text.slice(start, start + HEAD_CHARS);
-    if (HEX_HEAD.test(head))
+    const headEnd = Math.min(end, start + HEAD_CHARS);
+    if (isHexText(text, start, headEnd))
         return fromHex(text.slice(start, end));
-    const bytes = decodeBase64(head, HEAD_CHARS);
-    return bytes === undefined || printableText(bytes) === undefined ? undefined : fromBase64(text.slice(start, end));
+    return isPrintableBase64(text, start, headEnd) ? fromBase64(text.slice(start, end)) : undefined;
+}
+/** Pairs of hex digits whose first is between 2 and 7: printable characters. */
+function isHexText(text, start, end) {
+    for (let at = start; at < end; at += 2) {
+        const first = text.charCodeAt(at);
+        if (first < 50 || first > 55 || Number.isNaN(hexValue(text.charCodeAt(at + 1))))
+            return false;
+    }
+    return true;
 }
 function fromBase64(token) {
     const bytes = decodeBase64(token, TOKEN_CHARS_MAX);
@@ -17560,7 +17935,145 @@ function hexValue(code) {
     return letter >= 97 && letter <= 102 ? letter - 87 : NaN;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/language.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/hidden/joined-literals.js
+
+/** Parts further from each other than this belong to different literals. */
+const PART_CHARS_MAX = 200;
+/** Around the first and the last joint of a piece. */
+const MARGIN_CHARS = 120;
+const JOINTS_PER_PIECE_MAX = 200;
+/** Every run of joints that are close to each other, joined. Pieces do not overlap but for their margins. */
+function* joinedLiterals(scan) {
+    const joints = jointsOf(scan);
+    const { starts, ends } = joints;
+    for (let first = 0; first < starts.length;) {
+        let behind = first + 1;
+        while (behind < starts.length &&
+            behind < first + JOINTS_PER_PIECE_MAX &&
+            (starts[behind] ?? 0) - (ends[behind - 1] ?? 0) <= PART_CHARS_MAX) {
+            behind++;
+        }
+        yield joined_literals_join(scan.text, joints, first, behind);
+        first = behind;
+    }
+}
+/** The text around the joints from the index `first` to before `behind`, without them. */
+function joined_literals_join(text, { starts, ends }, first, behind) {
+    const from = Math.max(0, (starts[first] ?? 0) - MARGIN_CHARS);
+    const to = Math.min(text.length, (ends[behind - 1] ?? 0) + MARGIN_CHARS);
+    let joined = '';
+    let at = from;
+    for (let joint = first; joint < behind; joint++) {
+        joined += text.slice(at, starts[joint]);
+        at = ends[joint] ?? at;
+    }
+    const original = (offset) => {
+        let place = from + offset;
+        for (let joint = first; joint < behind && place >= (starts[joint] ?? 0); joint++)
+            place += (ends[joint] ?? 0) - (starts[joint] ?? 0);
+        return place;
+    };
+    return { text: joined + text.slice(at, to), original };
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/ahead.js
+/** Where one character stands next in a text. Asked for places in ascending order, it reads the text once. */
+class Ahead {
+    #text;
+    #char;
+    #found = -1;
+    constructor(text, char) {
+        this.#text = text;
+        this.#char = char;
+    }
+    /** True when the character stands at `at` or at most `max` characters behind. */
+    isWithin(at, max) {
+        if (at > this.#found) {
+            const next = this.#text.indexOf(this.#char, at);
+            this.#found = next < 0 ? Infinity : next;
+        }
+        return this.#found - at <= max;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/budget.js
+/**
+ * Checkers may look at so many characters for each character of the text, and so many in a short one. Of 18,000 real files and samples the
+ * busiest needs 1.6 for each: the rest is for texts that were made to cost much.
+ */
+const WORK_PER_CHARACTER = 5;
+const WORK_BASE = 200_000;
+const CANDIDATES_MAX = 1_000;
+/** Of 22,000 real files the busiest has 600, a snapshot of a million characters. */
+const JUDGEMENTS_BASE = 2_000;
+const CHARACTERS_PER_JUDGEMENT = 400;
+function limitsFor(length) {
+    return {
+        workMax: WORK_BASE + WORK_PER_CHARACTER * length,
+        candidatesMax: CANDIDATES_MAX,
+        judgementsMax: Math.max(JUDGEMENTS_BASE, Math.floor(length / CHARACTERS_PER_JUDGEMENT)),
+    };
+}
+/** Counts what one file costs, the texts encoded in it included. */
+class Budget {
+    #limits;
+    #workMax;
+    #work = 0;
+    #candidates = 0;
+    #judgements = 0;
+    #exhausted = false;
+    #news;
+    constructor(limits) {
+        this.#limits = limits;
+        this.#workMax = limits.workMax;
+    }
+    get work() {
+        return this.#work;
+    }
+    /** True once nothing more may be done. */
+    get isExhausted() {
+        return this.#exhausted;
+    }
+    get hasJudgedEnough() {
+        return this.#judgements > this.#limits.judgementsMax;
+    }
+    /** False when it is too much, or was before. */
+    spend(characters) {
+        this.#work += characters;
+        if (this.#work > this.#workMax)
+            this.#exhaust('the work allowed for one file is used up: the rest was not looked at');
+        return !this.#exhausted;
+    }
+    /** False when it is one too many. */
+    addCandidate() {
+        const max = this.#limits.candidatesMax;
+        if (++this.#candidates <= max)
+            return true;
+        this.#exhaust(`more than ${max} possible secrets: the rest of the file was not looked at`);
+        return false;
+    }
+    /** False when it is one too many. */
+    addJudgement() {
+        const max = this.#limits.judgementsMax;
+        if (++this.#judgements === max + 1) {
+            this.#news = `more than ${max} values are given to names of credentials: later ones were only looked at for known forms`;
+        }
+        return this.#judgements <= max;
+    }
+    /** What is to be said since it was asked last: each limit is told once. */
+    takeNews() {
+        const news = this.#news;
+        this.#news = undefined;
+        return news;
+    }
+    #exhaust(reason) {
+        if (!this.#exhausted)
+            this.#news = reason;
+        this.#exhausted = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/language.js
 const byExtension = new Map(Object.entries({
     code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql',
     shell: 'sh bash zsh fish ksh ps1 psm1 bat cmd mk dockerfile',
@@ -17590,8 +18103,11 @@ function isSampleCode(path) {
     return SAMPLE.test(path);
 }
 const SAMPLE = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|examples?|samples?|docs?|documentation|demos?|cassettes?|e2e)\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock|example|sample)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$|\.(?:md|mdx|rst|adoc|asciidoc)$/;
+function traitsOf(path) {
+    return { language: languageOf(path), inTranslation: isTranslation(path), inSample: isSampleCode(path) };
+}
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/text-lines.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/text-lines.js
 /** Lines of a text, built once; look-ups are fastest when offsets ascend. */
 class TextLines {
     #starts = [0];
@@ -17641,21 +18157,19 @@ class TextLines {
 
 
 
-/** Checkers may look at this many characters for each character of the text, plus a base for short texts. */
-const WORK_PER_CHARACTER = 60;
-const WORK_BASE = 200_000;
-const CANDIDATES_MAX = 1_000;
-/** Values given to names of credentials that are judged in one text; real files have some dozens. */
-const JUDGEMENTS_MAX = 6_000;
+
+
+
 /** Lines longer than this are mostly generated: only values with a form of their own, or in quotes and random, are looked for there. */
 const LONG_LINE_CHARS = 20_000;
 /** Texts longer than this likewise. */
 const LONG_TEXT_CHARS = 2_000_000;
+/** No pattern of a token reads much further. */
+const TOKEN_READ_MAX = 2_000;
 /** The state of one pass over one text. */
 class Scan {
     text;
     language;
-    lines;
     inTranslation;
     inSample;
     candidates = [];
@@ -17668,67 +18182,96 @@ class Scan {
     documentEnd = 0;
     /** Offsets of quotes that an operator follows, see `joined-literals`. */
     quotesBeforeOperators = [];
-    /** Names that were read, with what they say. */
-    names = new Map();
-    /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
-    secretKeys = new Map();
+    semicolons;
+    colons;
+    /** Names that were read in the file, with what they say. */
+    names;
     /** How often the text was decoded on the way here. */
     depth;
     #budget;
-    #work = 0;
+    #outer;
+    #file;
+    #lines;
+    #secretKeys;
     #longRuns;
-    #exhausted = false;
-    #judgements = 0;
-    #longLines = new Set();
+    #hasKubernetesSecret;
+    /** Where the run of characters of tokens ends that was read last. */
+    #tokenRunEnd = 0;
+    #longLines;
     /** Accounts that the repository names; undefined when nobody looked. */
     knownAccounts;
     constructor(text, path, options = {}) {
         this.text = text;
         this.depth = options.depth ?? 0;
-        this.#budget = options.budget ?? defaultBudget(text.length);
-        this.knownAccounts = options.knownAccounts;
-        this.language = options.outer === undefined ? languageOf(path) : 'other';
-        this.inTranslation = options.outer?.inTranslation ?? isTranslation(path);
-        this.inSample = options.outer?.inSample ?? isSampleCode(path);
-        this.lines = new TextLines(text);
+        this.#outer = options.outer;
+        const outer = options.outer?.scan;
+        this.#budget = outer === undefined ? new Budget({ ...limitsFor(text.length), ...options.limits }) : outer.#budget;
+        this.knownAccounts = options.knownAccounts ?? outer?.knownAccounts;
+        const file = outer === undefined ? traitsOf(path) : { ...outer.#file, language: 'other' };
+        this.#file = file;
+        this.language = file.language;
+        this.inTranslation = file.inTranslation;
+        this.inSample = file.inSample;
+        this.names = outer?.names ?? new Map();
+        this.semicolons = new Ahead(text, ';');
+        this.colons = new Ahead(text, ':');
     }
+    /** What is found in a text inside another one is counted there, when it is taken over. */
     add(candidate) {
-        if (this.candidates.length < this.#budget.candidatesMax)
+        if (this.#outer !== undefined || this.mayKeep(candidate.start))
             this.candidates.push(candidate);
-        else
-            this.#exhaust(`more than ${this.#budget.candidatesMax} possible secrets: the rest of the file was not looked at`, candidate.start);
+    }
+    /** Books a candidate; false when there are too many. */
+    mayKeep(at) {
+        return this.#budget.addCandidate() || this.#refuse(at);
     }
     /** Books work; false once the budget is gone, and then nothing more may be done. */
     spend(characters, at) {
-        this.#work += characters;
-        if (this.#work > this.#budget.workMax)
-            this.#exhaust('the work allowed for one file is used up: the rest was not looked at', at);
-        return !this.#exhausted;
+        return this.#budget.spend(characters) || this.#refuse(at);
     }
-    /** Books the judgement of one value; false when there were too many, which is said once. */
+    /** Books the reading of a token that starts at `at`: as far as characters of tokens go, whether it turns out to be one or not. */
+    spendToken(at) {
+        if (at >= this.#tokenRunEnd)
+            this.#tokenRunEnd = runEnd(this.text, at, TOKEN, this.text.length);
+        return this.spend(Math.min(this.#tokenRunEnd - at, TOKEN_READ_MAX), at);
+    }
+    /** Books the judgement of one value; false when there were too many. */
     mayJudge(at) {
-        this.#judgements++;
-        if (this.#judgements === JUDGEMENTS_MAX + 1) {
-            this.limits.push({
-                reason: `more than ${JUDGEMENTS_MAX} values are given to names of credentials: later ones were only looked at for known forms`,
-                line: this.lines.indexAt(at) + 1,
-            });
-        }
-        return this.#judgements <= JUDGEMENTS_MAX;
+        return this.#budget.addJudgement() || this.#refuse(at);
     }
     get hasJudgedEnough() {
-        return this.#judgements > JUDGEMENTS_MAX;
+        return this.#budget.hasJudgedEnough;
     }
-    /** Found at first use. */
+    /** Made at first use, like what follows: most texts that are encoded in a file are short, and need none of it. */
+    get lines() {
+        this.#lines ??= new TextLines(this.text);
+        return this.#lines;
+    }
+    /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
+    get secretKeys() {
+        this.#secretKeys ??= new Map();
+        return this.#secretKeys;
+    }
     get longRuns() {
         this.#longRuns ??= longRuns(this.text);
         return this.#longRuns;
     }
+    get hasKubernetesSecret() {
+        this.#hasKubernetesSecret ??= this.text.includes('kind: Secret');
+        return this.#hasKubernetesSecret;
+    }
     get work() {
-        return this.#work;
+        return this.#budget.work;
     }
     get isExhausted() {
-        return this.#exhausted;
+        return this.#budget.isExhausted;
+    }
+    /** Says that something was not looked at, in the text that is a file. */
+    limit(reason, at, isCut = false) {
+        if (this.#outer !== undefined)
+            this.#outer.scan.limit(reason, this.#outer.at, isCut);
+        else
+            this.limits.push({ reason, ...(at === undefined ? {} : { line: this.lines.indexAt(at) + 1 }), ...(isCut ? { isCut } : {}) });
     }
     /** True where only values with a form of their own count; says so once per line. */
     isGenerated(at) {
@@ -17736,12 +18279,10 @@ class Scan {
         const length = this.lines.end(index) - this.lines.start(index);
         if (length <= LONG_LINE_CHARS)
             return this.text.length > LONG_TEXT_CHARS;
+        this.#longLines ??= new Set();
         if (!this.#longLines.has(index)) {
             this.#longLines.add(index);
-            this.limits.push({
-                reason: `line of ${length} characters: only values of a known form and random quoted values were looked for`,
-                line: index + 1,
-            });
+            this.limit(`line of ${length} characters: only values of a known form and random quoted values were looked for`, at);
         }
         return true;
     }
@@ -17752,21 +18293,21 @@ class Scan {
     lineEnd(at, max) {
         return Math.min(this.lines.end(this.lines.indexAt(at)), at + max);
     }
-    #exhaust(reason, at) {
-        if (this.#exhausted)
-            return;
-        this.#exhausted = true;
-        this.limits.push({ reason, line: this.lines.indexAt(at) + 1 });
+    /** Says once which limit was reached; always false. */
+    #refuse(at) {
+        const news = this.#budget.takeNews();
+        if (news !== undefined)
+            this.limit(news, at, true);
+        return false;
     }
 }
-function defaultBudget(length) {
-    return { workMax: WORK_BASE + WORK_PER_CHARACTER * length, candidatesMax: CANDIDATES_MAX };
-}
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/hidden-secrets.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/hidden/hidden-secrets.js
 
 
 
+/** What it costs to decode one character, in characters of work. */
+const DECODE_WORK = 4;
 const DECODE_DEPTH = 1;
 /** A Kubernetes Secret may hold encoded text in its encoded values. */
 const DECODE_DEPTH_KUBERNETES = 2;
@@ -17774,31 +18315,37 @@ const DECODE_DEPTH_KUBERNETES = 2;
 const guessedGroups = new Set(['assignment', 'command-line', 'connection-string']);
 /** Hits inside encoded tokens; each stands where its token stands. */
 function findDecoded(scan, inner) {
-    const depthMax = scan.text.includes('kind: Secret') || scan.depth > 0 ? DECODE_DEPTH_KUBERNETES : DECODE_DEPTH;
+    const depthMax = scan.depth > 0 || scan.hasKubernetesSecret ? DECODE_DEPTH_KUBERNETES : DECODE_DEPTH;
     if (scan.depth >= depthMax || scan.isExhausted)
         return [];
     if (scan.text.length > LONG_TEXT_CHARS) {
-        scan.limits.push({ reason: `text of ${scan.text.length} characters: encoded parts and split literals were not put together` });
+        scan.limit(`text of ${scan.text.length} characters: encoded parts and split literals were not put together`);
         return [];
     }
     const depth = depthMax === DECODE_DEPTH ? DECODE_DEPTH_KUBERNETES : scan.depth + 1;
     const found = [];
-    let decodedChars = 0;
-    for (const part of decodedParts(scan.text, scan.longRuns)) {
-        decodedChars += part.text.length;
-        if (decodedChars > DECODED_FACTOR * scan.text.length || !scan.spend(part.text.length, part.start)) {
-            scan.limits.push({
-                reason: 'decoded text is too large: later encoded parts were not read',
-                line: scan.lines.indexAt(part.start) + 1,
-            });
-            break;
-        }
-        for (const candidate of inner(new Scan(part.text, '', { depth, outer: scan, knownAccounts: scan.knownAccounts }))) {
+    for (const part of affordableParts(scan)) {
+        for (const candidate of inner(new Scan(part.text, '', { depth, outer: { scan, at: part.start } }))) {
+            if (!scan.mayKeep(part.start))
+                return found;
             const value = candidate.value ?? part.text.slice(candidate.start, candidate.end);
             found.push({ ...candidate, value, start: part.start, end: part.end, decodedFrom: part.encoding });
         }
     }
     return found;
+}
+function* affordableParts(scan) {
+    let decodedChars = 0;
+    for (const part of decodedParts(scan.text, scan.longRuns)) {
+        decodedChars += part.text.length;
+        if (decodedChars > DECODED_FACTOR * scan.text.length) {
+            scan.limit('decoded text is too large: later encoded parts were not read', part.start);
+            return;
+        }
+        if (!scan.spend(DECODE_WORK * part.text.length, part.start))
+            return;
+        yield part;
+    }
 }
 /** Hits that only show when the parts of a split literal are put together: `"AKIA" + "\u2026"`. */
 function findSplit(scan, inner) {
@@ -17808,22 +18355,25 @@ function findSplit(scan, inner) {
     for (const piece of joinedLiterals(scan)) {
         if (!scan.spend(piece.text.length, piece.original(0)))
             return found;
-        for (const candidate of inner(new Scan(piece.text, '', { depth: DECODE_DEPTH_KUBERNETES, outer: scan, knownAccounts: scan.knownAccounts }))) {
+        for (const candidate of inner(new Scan(piece.text, '', { depth: DECODE_DEPTH_KUBERNETES, outer: { scan, at: piece.original(0) } }))) {
             const start = piece.original(candidate.start);
             const end = piece.original(candidate.end - 1) + 1;
             const isSplit = end - start > candidate.end - candidate.start;
             if (!isSplit || guessedGroups.has(candidate.group))
                 continue;
+            if (!scan.mayKeep(start))
+                return found;
             found.push({ ...candidate, value: candidate.value ?? piece.text.slice(candidate.start, candidate.end), start, end });
         }
     }
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/readable-view.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/readable-view.js
 const UNUSUAL = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0370-\u03ff\u0400-\u04ff\uff01-\uff5e]/;
 const OTHER_SCRIPTS = /[\u0370-\u04ff\uff01-\uff5e]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 const CYRILLIC = '\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0501\u04bb\u04cf\u043a\u043c\u0442\u0432\u043d\u0410\u0415\u041e\u0420\u0421\u0423\u0425\u0406\u0408\u0405\u041a\u041c\u0422\u0412\u041d';
 const CYRILLIC_AS_LATIN = 'aeopcyxijsdhlkmtbhAEOPCYXIJSKMTBH';
 const GREEK = '\u03b1\u03bf\u03c1\u03bd\u03b9\u03ba\u03c4\u03c5\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7';
@@ -17841,14 +18391,17 @@ function readableView(text) {
     return withoutInvisible(text);
 }
 function withoutInvisible(text) {
-    const parts = text.split(INVISIBLE);
-    // Offsets in the shortened text from which on one more character is missing.
+    const short = text.replace(ALL_INVISIBLE, '').replace(OTHER_SCRIPTS, fold);
+    // Most texts hold no secret, and nobody asks for the way back.
+    let gaps;
+    return { text: short, original: (offset) => offset + countUpTo((gaps ??= gapsOf(text)), offset) };
+}
+/** Offsets in the shortened text from which on one more character is missing. */
+function gapsOf(text) {
     const gaps = [];
-    let length = 0;
-    for (const part of parts.slice(0, -1))
-        gaps.push((length += part.length));
-    const short = parts.join('').replace(OTHER_SCRIPTS, fold);
-    return { text: short, original: (offset) => offset + countUpTo(gaps, offset) };
+    for (const match of text.matchAll(ALL_INVISIBLE))
+        gaps.push(match.index - gaps.length);
+    return gaps;
 }
 /** How many of the ascending numbers are `value` or less. */
 function countUpTo(numbers, value) {
@@ -17948,15 +18501,13 @@ const DEFAULT_IDENTITY_KEY = 'phasegate';
 /** Finds secrets in one text. Never throws; work is bounded, and whatever is cut short is in `limits`. */
 function detectSecrets(source, options = {}) {
     const view = readableView(source.text);
-    const scan = new Scan(view.text, source.path, { budget: options.budget, knownAccounts: options.knownAccounts });
+    const scan = new Scan(view.text, source.path, { limits: options.limits, knownAccounts: options.knownAccounts });
     const candidates = findCandidates(scan, options.customPatterns ?? []);
     if (candidates.length === 0)
         return { hits: [], limits: scan.limits };
     const lines = view.text === source.text ? scan.lines : new TextLines(source.text);
-    const hits = candidates
-        .map((candidate) => toHit(candidate, source.text, view, lines, options.identityKey ?? DEFAULT_IDENTITY_KEY))
-        .filter((hit) => touches(hit, options.onlyLines));
-    return { hits, limits: scan.limits };
+    const places = candidates.map((candidate) => detect_secrets_placeOf(candidate, view, lines)).filter((place) => touches(place.range, options.onlyLines));
+    return { hits: places.map((place) => toHit(place, source.text, options.identityKey ?? DEFAULT_IDENTITY_KEY)), limits: scan.limits };
 }
 function findCandidates(scan, custom) {
     anchorPass(scan);
@@ -17975,9 +18526,20 @@ function findCandidates(scan, custom) {
 function overlapsAny(candidate, others) {
     return others.some((other) => candidate.start < other.end && other.start < candidate.end);
 }
-function toHit(candidate, text, view, lines, key) {
+function detect_secrets_placeOf(candidate, view, lines) {
     const start = view.original(candidate.start);
     const end = view.original(candidate.end - 1) + 1;
+    return { candidate, start, end, range: lines.range(start, end) };
+}
+function touches(range, onlyLines) {
+    if (onlyLines === undefined)
+        return true;
+    for (let line = range.startLine; line <= range.endLine; line++)
+        if (onlyLines(line))
+            return true;
+    return false;
+}
+function toHit({ candidate, start, end, range }, text, key) {
     const secret = new SecretText(candidate.value ?? text.slice(start, end));
     return {
         detector: candidate.detector,
@@ -17986,7 +18548,7 @@ function toHit(candidate, text, view, lines, key) {
         policyId: policyOf(candidate.group),
         tier: candidate.tier,
         ...(candidate.severity === undefined ? {} : { severity: candidate.severity }),
-        range: lines.range(start, end),
+        range,
         ...(candidate.name === undefined ? {} : { name: candidate.name }),
         redacted: secret.redacted(),
         identity: secret.identity(key),
@@ -17994,14 +18556,6 @@ function toHit(candidate, text, view, lines, key) {
         ...(candidate.note === undefined ? {} : { note: candidate.note }),
         ...(candidate.decodedFrom === undefined ? {} : { decodedFrom: candidate.decodedFrom }),
     };
-}
-function touches(hit, onlyLines) {
-    if (onlyLines === undefined)
-        return true;
-    for (let line = hit.range.startLine; line <= hit.range.endLine; line++)
-        if (onlyLines(line))
-            return true;
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/model/source-text.js
@@ -19222,7 +19776,7 @@ function byName(a, b) {
 
 
 
-/** Both sides went through the same code; this is the only place that knows that there are two. */
+/** Both sides went through the same code; here, and only here, what one says is held against the other. */
 function compareClaims(base, head, identity) {
     const unresolved = compareUnresolved(base, head, identity);
     return {
@@ -19392,6 +19946,24 @@ function compareStrengths(base, head, identity) {
 
 // EXTERNAL MODULE: ./build/review/config.js
 var review_config = __nccwpck_require__(363);
+;// CONCATENATED MODULE: ./build/review/cut-short.js
+/**
+ * Changed files in which the search for secrets ended before the end, and did not on base: whatever stands behind was not looked at. Each
+ * is a sentence, and the review fails with any of them.
+ */
+function searchCutShort(base, head, scan) {
+    const before = new Map(base.texts.map((file) => [file.path, file]));
+    return head.texts
+        .filter((file) => cut_short_isCutShort(file, scan) && !cut_short_isCutShort(before.get(file.path), scan))
+        .map((file) => {
+        const cut = scan(file).limits.find(({ isCut }) => isCut === true);
+        return `${file.path}:${cut?.line ?? 1} was not searched to its end for secrets: ${cut?.reason}. Make it several files, or exclude it in the configuration on the base branch.`;
+    });
+}
+function cut_short_isCutShort(file, scan) {
+    return file !== undefined && scan(file).limits.some(({ isCut }) => isCut === true);
+}
+
 ;// CONCATENATED MODULE: ./build/review/exclude.js
 
 /** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
@@ -20274,7 +20846,6 @@ function withGateFiles(side, files) {
 
 ;// CONCATENATED MODULE: ./build/review/identity.js
 
-
 /**
  * A renamed file keeps its identity; a Terraform directory keeps its identity when its files were renamed together; a `moved` block (of head)
  * renames addresses, module prefixes and instance keys included.
@@ -20302,12 +20873,12 @@ function renamedDirectories(files) {
     for (const file of files) {
         if (file.basePath === undefined)
             continue;
-        const from = directoryOf(file.basePath);
-        const to = directoryOf(file.path);
+        const from = (0,core_path/* directoryOf */.j)(file.basePath);
+        const to = (0,core_path/* directoryOf */.j)(file.path);
         if (from !== to)
             targets.set(from, (targets.get(from) ?? new Set()).add(to));
     }
-    const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => directoryOf(file.path)));
+    const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => (0,core_path/* directoryOf */.j)(file.path)));
     const renamed = [...targets].filter(([from, to]) => to.size === 1 && !stayed.has(from));
     return new Map(renamed.map(([from, to]) => [from, [...to][0] ?? from]));
 }
@@ -20593,6 +21164,7 @@ var variable_files = __nccwpck_require__(3);
 
 
 
+
 /**
  * The roots that a change can reach. A root is a directory that no other calls (calls from examples and tests do not count), that is applied
  * by itself, or that only calls itself in a circle. Cheap: files are scanned, not parsed.
@@ -20618,14 +21190,14 @@ function scanFolders(files) {
         for (const target of folder.calls)
             folders.get(target)?.callers.add(directory);
     for (const path of files.keys()) {
-        const folder = (0,variable_files/* isVariableFile */.Pi)(path) ? folders.get((0,source_path/* directoryOf */.jt)(path)) : undefined;
+        const folder = (0,variable_files/* isVariableFile */.Pi)(path) ? folders.get((0,core_path/* directoryOf */.j)(path)) : undefined;
         if (folder !== undefined)
             folder.isApplied = true;
     }
     return folders;
 }
 function scanFile(folders, file) {
-    const directory = (0,source_path/* directoryOf */.jt)(file.path);
+    const directory = (0,core_path/* directoryOf */.j)(file.path);
     const folder = folders.get(directory) ?? { calls: new Set(), callers: new Set(), reads: [], isApplied: false };
     folders.set(directory, folder);
     const { calls, reads, hasBackend } = scanned(file);
@@ -20642,7 +21214,7 @@ function scanned(file) {
     const known = scans.get(file);
     if (known !== undefined)
         return known;
-    const directory = (0,source_path/* directoryOf */.jt)(file.path);
+    const directory = (0,core_path/* directoryOf */.j)(file.path);
     const targets = scanModuleSources(file.path, file.text).flatMap((source) => (0,source_path/* resolvePath */.o1)(directory, source) ?? []);
     const reads = scanFileReads(file.text);
     const scan = {
@@ -20686,7 +21258,7 @@ function touchedFolders(folders, changed) {
     const touched = new Set();
     for (const path of changed) {
         if ((0,module_config/* isConfigFile */.r)(path) || (0,variable_files/* isVariableFile */.Pi)(path)) {
-            const home = nearestFolder(folders, (0,source_path/* directoryOf */.jt)(path));
+            const home = nearestFolder(folders, (0,core_path/* directoryOf */.j)(path));
             if (home !== undefined)
                 touched.add(home);
             continue;
@@ -20700,7 +21272,7 @@ function touchedFolders(folders, changed) {
 }
 /** Variable files often stand in a folder of their own below the code that they are for. */
 function nearestFolder(folders, from) {
-    for (let directory = from;; directory = (0,source_path/* directoryOf */.jt)(directory)) {
+    for (let directory = from;; directory = (0,core_path/* directoryOf */.j)(directory)) {
         if (folders.has(directory))
             return directory;
         if (directory === '.')
@@ -20766,7 +21338,7 @@ async function loadSide(request, reader, roots, before) {
  */
 function directoriesApart(changed, evaluations) {
     const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(directoryOf))];
+    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(core_path/* directoryOf */.j))];
 }
 /** Changed files that took no part: variable files that only `-var-file` names, above all. */
 function neverEvaluated(changed, evaluations) {
@@ -20912,6 +21484,7 @@ function suppressionNotice({ policyId, path, line }) {
 ;// CONCATENATED MODULE: ./build/review/search-history.js
 
 
+
 /** A secret that is still on head is reported there; one that base had is not new. Each is told once, at the commit that first adds it. */
 async function searchHistory({ history, base, head, scan, exclude }) {
     if (history === undefined)
@@ -20919,12 +21492,16 @@ async function searchHistory({ history, base, head, scan, exclude }) {
     const known = new Set([...base.texts, ...head.texts].flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
     const secrets = [];
     const limits = new Set();
+    const cutShort = new Set();
+    const onBase = new Map(base.texts.map((file) => [file.path, file]));
     for await (const { commit, path, text, added } of history) {
         if (head.files.get(path)?.text === text || isExcluded(path, exclude))
             continue;
         const found = scan({ path, text });
-        for (const { reason } of found.limits)
-            limits.add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
+        for (const { reason, isCut } of found.limits) {
+            const isNew = isCut === true && !cut_short_isCutShort(onBase.get(path), scan);
+            (isNew ? cutShort : limits).add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
+        }
         for (const hit of found.hits) {
             if (known.has(hit.identity) || !anchor_touches(hit.range, added))
                 continue;
@@ -20934,7 +21511,7 @@ async function searchHistory({ history, base, head, scan, exclude }) {
     }
     const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
     const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
-    return { secrets, incomplete: history.incomplete, limits: [...limits], skipped };
+    return { secrets, incomplete: [...history.incomplete, ...cutShort], limits: [...limits], skipped };
 }
 
 ;// CONCATENATED MODULE: ./build/review/named-accounts.js
@@ -21088,6 +21665,7 @@ function waivers_place(at) {
 
 
 
+
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
 async function reviewChange(change, tools) {
     const started = tools.now();
@@ -21138,6 +21716,7 @@ async function reviewChange(change, tools) {
             ...history.incomplete,
             ...brokenBy(change, base, head),
             ...limitsReached(base, head, comparison),
+            ...searchCutShort(base, head, scan),
             ...endOfReviews(gate),
             ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
         ],

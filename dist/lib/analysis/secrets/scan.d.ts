@@ -1,13 +1,10 @@
 import type { Confidence, Severity } from '../../core/finding.js';
-import { type Language } from './language.js';
+import { Ahead } from './text/ahead.js';
+import { type BudgetLimits } from './budget.js';
+import { type Language } from './text/language.js';
 import type { Encoding, ScanLimit, SecretGroup } from './secret-hit.js';
-import type { SecretName } from './key-name.js';
-import { TextLines } from './text-lines.js';
-/** How much work one text may cost, in characters looked at by checkers, and how many candidates are kept. */
-export interface Budget {
-    readonly workMax: number;
-    readonly candidatesMax: number;
-}
+import type { SecretName } from './assignments/key-name.js';
+import { TextLines } from './text/text-lines.js';
 /** Lines longer than this are mostly generated: only values with a form of their own, or in quotes and random, are looked for there. */
 export declare const LONG_LINE_CHARS = 20000;
 /** Texts longer than this likewise. */
@@ -29,9 +26,12 @@ export interface Candidate {
 }
 export interface ScanOptions {
     readonly depth?: number | undefined;
-    /** The scan of the text that this one was encoded in. */
-    readonly outer?: Scan;
-    readonly budget?: Budget | undefined;
+    /** Where the text was encoded or split in another one: its budget is shared, and what is cut short is said there. */
+    readonly outer?: {
+        readonly scan: Scan;
+        readonly at: number;
+    };
+    readonly limits?: Partial<BudgetLimits> | undefined;
     readonly knownAccounts?: ReadonlySet<string> | undefined;
 }
 /** The state of one pass over one text. */
@@ -39,7 +39,6 @@ export declare class Scan {
     #private;
     readonly text: string;
     readonly language: Language;
-    readonly lines: TextLines;
     readonly inTranslation: boolean;
     readonly inSample: boolean;
     readonly candidates: Candidate[];
@@ -52,29 +51,39 @@ export declare class Scan {
     documentEnd: number;
     /** Offsets of quotes that an operator follows, see `joined-literals`. */
     readonly quotesBeforeOperators: number[];
-    /** Names that were read, with what they say. */
-    readonly names: Map<string, "other" | SecretName>;
-    /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
-    readonly secretKeys: Map<number, boolean>;
+    readonly semicolons: Ahead;
+    readonly colons: Ahead;
+    /** Names that were read in the file, with what they say. */
+    readonly names: Map<string, SecretName | 'other'>;
     /** How often the text was decoded on the way here. */
     readonly depth: number;
     /** Accounts that the repository names; undefined when nobody looked. */
     readonly knownAccounts: ReadonlySet<string> | undefined;
     constructor(text: string, path: string, options?: ScanOptions);
+    /** What is found in a text inside another one is counted there, when it is taken over. */
     add(candidate: Candidate): void;
+    /** Books a candidate; false when there are too many. */
+    mayKeep(at: number): boolean;
     /** Books work; false once the budget is gone, and then nothing more may be done. */
     spend(characters: number, at: number): boolean;
-    /** Books the judgement of one value; false when there were too many, which is said once. */
+    /** Books the reading of a token that starts at `at`: as far as characters of tokens go, whether it turns out to be one or not. */
+    spendToken(at: number): boolean;
+    /** Books the judgement of one value; false when there were too many. */
     mayJudge(at: number): boolean;
     get hasJudgedEnough(): boolean;
-    /** Found at first use. */
+    /** Made at first use, like what follows: most texts that are encoded in a file are short, and need none of it. */
+    get lines(): TextLines;
+    /** Offsets of 40-character texts that were looked at, and whether they are secret keys. */
+    get secretKeys(): Map<number, boolean>;
     get longRuns(): readonly number[];
+    get hasKubernetesSecret(): boolean;
     get work(): number;
     get isExhausted(): boolean;
+    /** Says that something was not looked at, in the text that is a file. */
+    limit(reason: string, at?: number, isCut?: boolean): void;
     /** True where only values with a form of their own count; says so once per line. */
     isGenerated(at: number): boolean;
     lineStart(at: number): number;
     /** Offset of the end of the line of `at`, at most `max` characters on. */
     lineEnd(at: number, max: number): number;
 }
-export declare function defaultBudget(length: number): Budget;

@@ -34,6 +34,8 @@ export interface ScanLimit {
     readonly reason: string;
     /** 1-based; absent when it is about the whole text. */
     readonly line?: number;
+    /** True when the search ended there: an author could put anything behind it. Texts that people and programs write are never cut. */
+    readonly isCut?: true;
 }
 export interface SecretScan {
     readonly hits: readonly SecretHit[];
