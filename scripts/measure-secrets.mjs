@@ -9,7 +9,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measureGrowth } from './measure-secrets/growth.mjs';
-import { loadEngine } from './measure-secrets/engine.mjs';
+import { budgetTable } from './measure-secrets/budget.mjs';
+import { loadEngine, loadLimits } from './measure-secrets/engine.mjs';
 import { detectSecretsLines, gitleaksLines, gitleaksTime, secretlintLines } from './measure-secrets/peers.mjs';
 import { printGroups, printRules, printSources, scoreFiles, scoreRows } from './measure-secrets/score.mjs';
 
@@ -25,6 +26,10 @@ export async function measureSecrets(options) {
   const filesPath = path.join(options.corpus, 'files.jsonl');
   if (fs.existsSync(filesPath)) scoreFiles(readJsonLines(filesPath), detectSecrets);
   if (options.misses) printMisses(rows, scored[0], options.misses);
+  const limitsFor = await loadLimits();
+  const samples = rows.map((row) => ({ path: row.file_name, text: row.text }));
+  const files = fs.existsSync(filesPath) ? readJsonLines(filesPath).map((file) => ({ path: file.file_name, text: file.text })) : [];
+  await budgetTable([...samples, ...files, ...(options.mix ? readJsonLines(options.mix) : [])], detectSecrets, limitsFor);
   if (options.mix) await throughput(options, readJsonLines(options.mix), detectSecrets);
   measureGrowth();
   return scored;

@@ -1,13 +1,14 @@
 import type { SourceFile } from '../core/source.ts';
 import type { SecretScanner } from '../model/source-text.ts';
+import type { IdentityMap } from './identity.ts';
 import type { Side } from './load-side.ts';
 
 /**
  * Changed files in which the search for secrets ended before the end, and did not on base: whatever stands behind was not looked at. Each
  * is a sentence, and the review fails with any of them.
  */
-export function searchCutShort(base: Side, head: Side, scan: SecretScanner): readonly string[] {
-  const before = new Map(base.texts.map((file) => [file.path, file]));
+export function searchCutShort(base: Side, head: Side, scan: SecretScanner, identity: IdentityMap): readonly string[] {
+  const before = new Map(base.texts.map((file) => [identity.path(file.path), file]));
   return head.texts
     .filter((file) => isCutShort(file, scan) && !isCutShort(before.get(file.path), scan))
     .map((file) => {

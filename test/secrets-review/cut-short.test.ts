@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { review } from '../../src/entry/library.ts';
+import { review, scan } from '../../src/entry/library.ts';
 
 /** Costs more than one file may. */
 const costly = (length: number): string => 'sk-admin-'.repeat(length / 9);
@@ -28,6 +28,15 @@ describe('a file in which the search for secrets ends before the end', () => {
     const result = await review({ base: before, head: { ...before, 'a.txt': `${costly(400_000)}\nmore\n` } });
     expect([result.conclusion, result.failures]).toEqual(['success', []]);
     expect(result.diagnostics).toMatchObject([{ path: 'a.txt', message: expect.stringContaining(used) }]);
+  });
+
+  test('nor does it when the file is renamed', async () => {
+    const result = await review({ base: { 'a.txt': costly(400_000) }, head: { 'b.txt': costly(400_000) } });
+    expect(result.failures).toEqual([]);
+  });
+
+  test('fails a scan, which would say that there is nothing to do', async () => {
+    expect((await scan({ files: { 'a.txt': costly(400_000) } })).failures).toEqual([expect.stringContaining('not searched to its end')]);
   });
 
   test('in an earlier commit of the change alone does', async () => {

@@ -7,13 +7,13 @@ export interface BudgetLimits {
 }
 
 /**
- * Checkers may look at so many characters for each character of the text, and so many in a short one. Of 18,000 real files and samples the
- * busiest needs 1.6 for each: the rest is for texts that were made to cost much.
+ * Checkers may look at so many characters for each character of the text, and so many in a short one. Real files and samples need
+ * less than a third of it (`npm run measure -- secrets` counts them): the rest is for texts that were made to cost much.
  */
 const WORK_PER_CHARACTER = 5;
 const WORK_BASE = 200_000;
 const CANDIDATES_MAX = 1_000;
-/** Of 22,000 real files the busiest has 600, a snapshot of a million characters. */
+/** Values given to names of credentials: likewise. */
 const JUDGEMENTS_BASE = 2_000;
 const CHARACTERS_PER_JUDGEMENT = 400;
 

@@ -1,7 +1,7 @@
 import type { Anchor } from '../anchors.ts';
 import type { Shape } from './assignment-parts.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
-import { NAME, TOKEN, codeBeforeGap, isGap, runEnd, runStart } from '../text/characters.ts';
+import { NAME, TOKEN, codeBeforeGap, isGap, isQuote, runEnd, runStart } from '../text/characters.ts';
 import { type SecretName, readSecretName } from './key-name.ts';
 import type { Language } from '../text/language.ts';
 import { readLiteral } from './literal.ts';
@@ -68,7 +68,7 @@ function isWorthReading(scan: Scan, at: number, valueAt: number): boolean {
 function mayBeRandom(text: string, at: number): boolean {
   const end = at + RANDOM_LENGTH_MIN;
   const quote = text.charAt(at);
-  if (quote === '"' || quote === "'" || quote === '`') return !text.slice(at + 1, end).includes(quote);
+  if (isQuote(text.charCodeAt(at))) return !text.slice(at + 1, end).includes(quote);
   return isGap(text.charCodeAt(at)) || quote === '\\' || quote === '&' || runEnd(text, at, TOKEN, RANDOM_LENGTH_MIN) >= end;
 }
 

@@ -1,4 +1,4 @@
-import { JOINER, LETTER, classOf } from '../text/characters.ts';
+import { JOINER, LETTER, classOf, isQuote } from '../text/characters.ts';
 import type { Language } from '../text/language.ts';
 import { isInFlow, yamlValueAt } from './yaml-value.ts';
 
@@ -9,13 +9,10 @@ export interface Literal {
   readonly quoted: boolean;
 }
 
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
 const COMMA = 44;
 const SEMICOLON = 59;
 const BRACKET = 91;
 const BACKSLASH = 92;
-const BACKQUOTE = 96;
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
@@ -56,10 +53,6 @@ function behindLeads(text: string, at: number): number {
     if (lead.test(text)) from = lead.lastIndex;
   }
   return from;
-}
-
-function isQuote(code: number): boolean {
-  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
 }
 
 function readQuoted(text: string, start: number, quote: string, lineEnd: number): Literal | undefined {

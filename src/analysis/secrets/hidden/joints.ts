@@ -1,5 +1,5 @@
 import type { Anchor } from '../anchors.ts';
-import { ALPHANUMERIC, BASE64_MARK, JOINER, classOf } from '../text/characters.ts';
+import { ALPHANUMERIC, BASE64_MARK, JOINER, classOf, isQuote } from '../text/characters.ts';
 import type { Scan } from '../scan.ts';
 
 /** Places between two parts of one literal, in order, without overlaps: offset of the first character of each, and behind its last. */
@@ -103,10 +103,6 @@ function skipBlanks(text: string, from: number, max: number): number {
 /** `+`, `.` or `&`. */
 function isOperator(code: number): boolean {
   return code === 43 || code === 46 || code === 38;
-}
-
-function isQuote(code: number): boolean {
-  return code === 34 || code === 39 || code === 96;
 }
 
 function spacesBefore(text: string, from: number): number {

@@ -62,6 +62,11 @@ export function runEnd(text: string, at: number, mask: number, max: number): num
   return end;
 }
 
+/** `"`, `'` or a backquote. */
+export function isQuote(code: number): boolean {
+  return code === 34 || code === 39 || code === 96;
+}
+
 /** White space, a quote, or a control character. */
 export function isGap(code: number): boolean {
   return code <= 34 || code === 39 || code === 96;
