@@ -5189,13 +5189,10 @@ function isTemplate(before) {
 ;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/literal.js
 
 
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
 const COMMA = 44;
 const SEMICOLON = 59;
 const BRACKET = 91;
 const BACKSLASH = 92;
-const BACKQUOTE = 96;
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
@@ -5213,7 +5210,7 @@ function readLiteral(text, at, lineEnd, language) {
 }
 function readValue(text, at, lineEnd, language) {
     const first = text.charCodeAt(at);
-    if (isQuote(first))
+    if ((0,characters/* isQuote */.vG)(first))
         return readQuoted(text, at + 1, text.charAt(at), lineEnd);
     const from = mayLead(first) ? behindLeads(text, at) : at;
     OPEN_QUOTE.lastIndex = from;
@@ -5234,9 +5231,6 @@ function behindLeads(text, at) {
             from = lead.lastIndex;
     }
     return from;
-}
-function isQuote(code) {
-    return code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
 }
 function readQuoted(text, start, quote, lineEnd) {
     const limit = Math.min(lineEnd, start + VALUE_CHARS_MAX);
@@ -5373,7 +5367,7 @@ function isWorthReading(scan, at, valueAt) {
 function mayBeRandom(text, at) {
     const end = at + value_class/* RANDOM_LENGTH_MIN */.Gk;
     const quote = text.charAt(at);
-    if (quote === '"' || quote === "'" || quote === '`')
+    if ((0,characters/* isQuote */.vG)(text.charCodeAt(at)))
         return !text.slice(at + 1, end).includes(quote);
     return (0,characters/* isGap */.NH)(text.charCodeAt(at)) || quote === '\\' || quote === '&' || (0,characters/* runEnd */.lx)(text, at, characters/* TOKEN */.CV, value_class/* RANDOM_LENGTH_MIN */.Gk) >= end;
 }
@@ -5808,12 +5802,12 @@ function openEnd({ text, lines }, line) {
     const end = lines.end(line) - 1;
     const at = text.charCodeAt(end) === CARRIAGE_RETURN ? end - 1 : end;
     const code = text.charCodeAt(at);
-    if (joints_isQuote(code))
+    if ((0,characters/* isQuote */.vG)(code))
         return at;
     if (code !== joints_BACKSLASH)
         return -1;
     const quote = spacesBefore(text, at - 1);
-    return joints_isQuote(text.charCodeAt(quote)) ? quote : at;
+    return (0,characters/* isQuote */.vG)(text.charCodeAt(quote)) ? quote : at;
 }
 /** Parts of one token meet in letters, digits or the marks of base64; prose has a space there. */
 function isTokenCode(code) {
@@ -5856,9 +5850,6 @@ function skipBlanks(text, from, max) {
 /** `+`, `.` or `&`. */
 function isOperator(code) {
     return code === 43 || code === 46 || code === 38;
-}
-function joints_isQuote(code) {
-    return code === 34 || code === 39 || code === 96;
 }
 function spacesBefore(text, from) {
     let at = from;
@@ -7132,13 +7123,13 @@ class Ahead {
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/budget.js
 /**
- * Checkers may look at so many characters for each character of the text, and so many in a short one. Of 18,000 real files and samples the
- * busiest needs 1.6 for each: the rest is for texts that were made to cost much.
+ * Checkers may look at so many characters for each character of the text, and so many in a short one. Real files and samples need
+ * less than a third of it (`npm run measure -- secrets` counts them): the rest is for texts that were made to cost much.
  */
 const WORK_PER_CHARACTER = 5;
 const WORK_BASE = 200_000;
 const CANDIDATES_MAX = 1_000;
-/** Of 22,000 real files the busiest has 600, a snapshot of a million characters. */
+/** Values given to names of credentials: likewise. */
 const JUDGEMENTS_BASE = 2_000;
 const CHARACTERS_PER_JUDGEMENT = 400;
 function limitsFor(length) {
@@ -8932,8 +8923,8 @@ var review_config = __webpack_require__(6363);
  * Changed files in which the search for secrets ended before the end, and did not on base: whatever stands behind was not looked at. Each
  * is a sentence, and the review fails with any of them.
  */
-function searchCutShort(base, head, scan) {
-    const before = new Map(base.texts.map((file) => [file.path, file]));
+function searchCutShort(base, head, scan, identity) {
+    const before = new Map(base.texts.map((file) => [identity.path(file.path), file]));
     return head.texts
         .filter((file) => cut_short_isCutShort(file, scan) && !cut_short_isCutShort(before.get(file.path), scan))
         .map((file) => {
@@ -10263,7 +10254,7 @@ async function reviewChange(change, tools) {
             ...history.incomplete,
             ...brokenBy(change, base, head),
             ...limitsReached(base, head, comparison),
-            ...searchCutShort(base, head, scan),
+            ...searchCutShort(base, head, scan, identity),
             ...endOfReviews(gate),
             ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
         ],
@@ -10321,7 +10312,7 @@ async function scanTree(tree, tools) {
         touched: touchedLines([]),
         waivers,
         notices: misnamedConfig(tree.paths),
-        failures: [...problems, ...patternProblems, ...policyFailures(claims)],
+        failures: [...problems, ...patternProblems, ...policyFailures(claims), ...searchCutShort(base, head, scan, identity)],
         filesChanged: tree.paths.length,
         resources: model.resources.length,
         texts: model.subjects('source.text'),

@@ -690,7 +690,8 @@ class SecretText {
 /* harmony export */   s: () => (/* binding */ ALPHANUMERIC),
 /* harmony export */   ss: () => (/* binding */ LOWER),
 /* harmony export */   tG: () => (/* binding */ kindsOf),
-/* harmony export */   tJ: () => (/* binding */ UPPER)
+/* harmony export */   tJ: () => (/* binding */ UPPER),
+/* harmony export */   vG: () => (/* binding */ isQuote)
 /* harmony export */ });
 /* unused harmony export TOKEN_MARK */
 /** Bits of the class of an ASCII character. */
@@ -756,6 +757,10 @@ function runEnd(text, at, mask, max) {
     while (end < ceiling && (classOf(text.charCodeAt(end)) & mask) !== 0)
         end++;
     return end;
+}
+/** `"`, `'` or a backquote. */
+function isQuote(code) {
+    return code === 34 || code === 39 || code === 96;
 }
 /** White space, a quote, or a control character. */
 function isGap(code) {

@@ -6231,6 +6231,10 @@ function runEnd(text, at, mask, max) {
         end++;
     return end;
 }
+/** `"`, `'` or a backquote. */
+function isQuote(code) {
+    return code === 34 || code === 39 || code === 96;
+}
 /** White space, a quote, or a control character. */
 function isGap(code) {
     return code <= 34 || code === 39 || code === 96;
@@ -16055,13 +16059,10 @@ function isTemplate(before) {
 ;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/literal.js
 
 
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
 const COMMA = 44;
 const SEMICOLON = 59;
 const BRACKET = 91;
 const BACKSLASH = 92;
-const BACKQUOTE = 96;
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
@@ -16100,9 +16101,6 @@ function behindLeads(text, at) {
             from = lead.lastIndex;
     }
     return from;
-}
-function isQuote(code) {
-    return code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKQUOTE;
 }
 function literal_readQuoted(text, start, quote, lineEnd) {
     const limit = Math.min(lineEnd, start + VALUE_CHARS_MAX);
@@ -16239,7 +16237,7 @@ function isWorthReading(scan, at, valueAt) {
 function mayBeRandom(text, at) {
     const end = at + RANDOM_LENGTH_MIN;
     const quote = text.charAt(at);
-    if (quote === '"' || quote === "'" || quote === '`')
+    if (isQuote(text.charCodeAt(at)))
         return !text.slice(at + 1, end).includes(quote);
     return isGap(text.charCodeAt(at)) || quote === '\\' || quote === '&' || runEnd(text, at, TOKEN, RANDOM_LENGTH_MIN) >= end;
 }
@@ -16674,12 +16672,12 @@ function openEnd({ text, lines }, line) {
     const end = lines.end(line) - 1;
     const at = text.charCodeAt(end) === CARRIAGE_RETURN ? end - 1 : end;
     const code = text.charCodeAt(at);
-    if (joints_isQuote(code))
+    if (isQuote(code))
         return at;
     if (code !== joints_BACKSLASH)
         return -1;
     const quote = spacesBefore(text, at - 1);
-    return joints_isQuote(text.charCodeAt(quote)) ? quote : at;
+    return isQuote(text.charCodeAt(quote)) ? quote : at;
 }
 /** Parts of one token meet in letters, digits or the marks of base64; prose has a space there. */
 function isTokenCode(code) {
@@ -16722,9 +16720,6 @@ function skipBlanks(text, from, max) {
 /** `+`, `.` or `&`. */
 function joints_isOperator(code) {
     return code === 43 || code === 46 || code === 38;
-}
-function joints_isQuote(code) {
-    return code === 34 || code === 39 || code === 96;
 }
 function spacesBefore(text, from) {
     let at = from;
@@ -17998,13 +17993,13 @@ class Ahead {
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/budget.js
 /**
- * Checkers may look at so many characters for each character of the text, and so many in a short one. Of 18,000 real files and samples the
- * busiest needs 1.6 for each: the rest is for texts that were made to cost much.
+ * Checkers may look at so many characters for each character of the text, and so many in a short one. Real files and samples need
+ * less than a third of it (`npm run measure -- secrets` counts them): the rest is for texts that were made to cost much.
  */
 const WORK_PER_CHARACTER = 5;
 const WORK_BASE = 200_000;
 const CANDIDATES_MAX = 1_000;
-/** Of 22,000 real files the busiest has 600, a snapshot of a million characters. */
+/** Values given to names of credentials: likewise. */
 const JUDGEMENTS_BASE = 2_000;
 const CHARACTERS_PER_JUDGEMENT = 400;
 function limitsFor(length) {
@@ -19951,8 +19946,8 @@ var review_config = __nccwpck_require__(363);
  * Changed files in which the search for secrets ended before the end, and did not on base: whatever stands behind was not looked at. Each
  * is a sentence, and the review fails with any of them.
  */
-function searchCutShort(base, head, scan) {
-    const before = new Map(base.texts.map((file) => [file.path, file]));
+function searchCutShort(base, head, scan, identity) {
+    const before = new Map(base.texts.map((file) => [identity.path(file.path), file]));
     return head.texts
         .filter((file) => cut_short_isCutShort(file, scan) && !cut_short_isCutShort(before.get(file.path), scan))
         .map((file) => {
@@ -21716,7 +21711,7 @@ async function reviewChange(change, tools) {
             ...history.incomplete,
             ...brokenBy(change, base, head),
             ...limitsReached(base, head, comparison),
-            ...searchCutShort(base, head, scan),
+            ...searchCutShort(base, head, scan, identity),
             ...endOfReviews(gate),
             ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
         ],
@@ -21774,7 +21769,7 @@ async function scanTree(tree, tools) {
         touched: touchedLines([]),
         waivers,
         notices: misnamedConfig(tree.paths),
-        failures: [...problems, ...patternProblems, ...policyFailures(claims)],
+        failures: [...problems, ...patternProblems, ...policyFailures(claims), ...searchCutShort(base, head, scan, identity)],
         filesChanged: tree.paths.length,
         resources: model.resources.length,
         texts: model.subjects('source.text'),
