@@ -1,3 +1,4 @@
+import type { Circumstances } from './circumstance.ts';
 import type { Location } from './location.ts';
 
 /**
@@ -116,6 +117,8 @@ export interface ChoiceValue {
   readonly options: readonly Value[];
   readonly condition: UnknownValue;
   readonly origin: Origin;
+  /** For each option, in order: which deployments have it, as far as the code tells. Absent when it tells of none. */
+  readonly when?: readonly Circumstances[];
 }
 /** A value that the code does not determine, by the reason and the name of what would have to be known. */
 export interface UnknownValue {
@@ -126,6 +129,14 @@ export interface UnknownValue {
   readonly origin: Origin;
   /** Set when the value is an attribute of a resource that the code declares. */
   readonly reference?: ResourceReference;
+  /** Set when the value is the truth of a condition that says something about a deployment: what holds when it is true, and when not. */
+  readonly decision?: Decision;
+}
+
+/** The deployments in which a condition holds, and those in which it does not, as far as the condition tells. */
+export interface Decision {
+  readonly yes: Circumstances;
+  readonly no: Circumstances;
 }
 
 /** Why a value is not known. */

@@ -94,8 +94,9 @@ export function unknownValue(reason: UnknownReason, expression: string, origin: 
 /** The unknown that `.name` or `[key]` of an unknown is. */
 export function extendUnknown(unknown: UnknownValue, suffix: string, pathStep?: string): UnknownValue {
   const expression = shorten(unknown.expression + suffix);
-  if (unknown.reference === undefined || pathStep === undefined) return { ...unknown, expression };
-  return { ...unknown, expression, reference: { ...unknown.reference, path: [...unknown.reference.path, pathStep] } };
+  const { decision: _, ...whole } = unknown;
+  if (unknown.reference === undefined || pathStep === undefined) return { ...whole, expression };
+  return { ...whole, expression, reference: { ...unknown.reference, path: [...unknown.reference.path, pathStep] } };
 }
 
 /** The first unknown inside a value, depth first; undefined when the value is wholly known. */

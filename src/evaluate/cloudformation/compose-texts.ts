@@ -1,5 +1,5 @@
 import type { Origin, StringValue, TextRun, TextStart, UnknownValue, Value } from '../../core/value.ts';
-import { conditionOf, overChoices } from '../terraform/choices.ts';
+import { conditionOf, overChoices } from '../choices.ts';
 import { describeValue, jointVia, unknownValue } from '../value-operations.ts';
 import { resolveDynamicReferences } from './dynamic-references.ts';
 import { limitReached } from './scope.ts';

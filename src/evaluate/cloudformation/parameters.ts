@@ -3,7 +3,7 @@ import type { Origin, StringValue, UnknownValue, Value } from '../../core/value.
 import { possibleValues, scalarText } from '../../core/value.ts';
 import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
-import { choose } from '../terraform/choices.ts';
+import { choose } from '../choices.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import { locate, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';

@@ -1,6 +1,6 @@
 import type { Origin, Value } from '../../core/value.ts';
-import { describeValue, entryOf, extendUnknown, firstUnknown, members, through, unknownValue } from '../value-operations.ts';
-import { choose } from './choices.ts';
+import { describeValue, entriesOf, entryOf, extendUnknown, firstUnknown, members, through, unknownValue } from '../value-operations.ts';
+import { choose, mapOptions, whenIs } from '../choices.ts';
 import { toNumber, toText } from './convert-scalar.ts';
 import { becauseOf, failure } from './failure.ts';
 
@@ -16,13 +16,7 @@ export function getAttribute(value: Value, name: string, origin: Origin): Value 
     case 'unknown':
       return { ...extendUnknown(value, `.${name}`, name), origin: { at: origin.at, via: value.origin.via } };
     case 'choice':
-      return (
-        choose(
-          value.options.map((option) => getAttribute(option, name, origin)),
-          value.condition,
-          value.origin,
-        ) ?? failure(name, origin)
-      );
+      return mapOptions(value, (option) => getAttribute(option, name, origin)) ?? failure(name, origin);
     case 'list':
     case 'null':
     case 'bool':
@@ -37,12 +31,10 @@ export function getAttribute(value: Value, name: string, origin: Origin): Value 
 /** `value[key]`. A key that is not known selects any member. */
 export function getIndex(value: Value, key: Value, origin: Origin, optionsMax: number): Value {
   if (value.kind === 'choice') {
-    const options = value.options.map((option) => getIndex(option, key, origin, optionsMax));
-    return choose(options, value.condition, value.origin) ?? failure('an index', origin);
+    return mapOptions(value, (option) => getIndex(option, key, origin, optionsMax)) ?? failure('an index', origin);
   }
   if (key.kind === 'choice') {
-    const options = key.options.map((option) => getIndex(value, option, origin, optionsMax));
-    return choose(options, key.condition, origin) ?? failure('an index', origin);
+    return mapOptions(key, (option) => getIndex(value, option, origin, optionsMax), origin) ?? failure('an index', origin);
   }
   const suffix = `[${describeValue(key)}]`;
   if (value.kind === 'unknown') return { ...extendUnknown(value, suffix, toText(key)), origin: { at: origin.at, via: value.origin.via } };
@@ -74,10 +66,13 @@ function listMember(list: Extract<Value, { kind: 'list' }>, index: number | unde
 function anyMember(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value, origin: Origin, optionsMax: number): Value {
   const condition = firstUnknown(key) ?? unknownValue('unsupported-expression', describeValue(key), key.origin);
   const expression = `${describeValue(value)}[${describeValue(key)}]`;
-  const options = value.kind === 'list' ? members(value) : [...value.entries.values()].map((entry) => through(entry, value.origin.via));
+  const options = value.kind === 'list' ? members(value) : entriesOf(value).map(([, entry]) => entry);
+  const names = value.kind === 'list' ? options.map((_, index) => String(index)) : [...value.entries.keys()];
   const open = value.more !== undefined || options.length > optionsMax || options.length === 0;
   const any = becauseOf(condition, expression, origin);
-  return open ? any : (choose(options, condition, origin) ?? any);
+  if (open) return any;
+  const when = key.kind === 'unknown' ? names.map((name) => whenIs(key, name)) : [];
+  return choose(options, condition, origin, when) ?? any;
 }
 
 /** `value[*]` before its steps: a list of the members; null is none, a single thing is one. */
@@ -90,13 +85,7 @@ export function getMembers(value: Value, origin: Origin): Value {
     case 'unknown':
       return { kind: 'list', items: [], origin, more: value };
     case 'choice':
-      return (
-        choose(
-          value.options.map((option) => getMembers(option, origin)),
-          value.condition,
-          value.origin,
-        ) ?? failure('[*]', origin)
-      );
+      return mapOptions(value, (option) => getMembers(option, origin)) ?? failure('[*]', origin);
     case 'map':
     case 'bool':
     case 'number':

@@ -3,7 +3,7 @@ import type { Value } from '../../core/value.ts';
 import type { HclExpression, HclStep } from '../../syntax/hcl/hcl-tree.ts';
 import { members, originAt } from '../value-operations.ts';
 import { getAttribute, getIndex, getMembers } from './access.ts';
-import { choose } from './choices.ts';
+import { mapOptions } from '../choices.ts';
 import type { Scope } from './scope.ts';
 
 /** One step of a traversal. */
@@ -29,8 +29,7 @@ function applyStep(value: Value, step: TraversalStep, scope: Scope, at: Location
 
 function eachMember(list: Value, steps: readonly HclStep[], scope: Scope, at: Location): Value {
   if (list.kind === 'choice') {
-    const options = list.options.map((option) => eachMember(option, steps, scope, at));
-    return choose(options, list.condition, list.origin) ?? list;
+    return mapOptions(list, (option) => eachMember(option, steps, scope, at)) ?? list;
   }
   if (list.kind !== 'list') return list;
   const items = members(list).map((item) => applySteps(item, steps, scope, at));

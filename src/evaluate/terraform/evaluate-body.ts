@@ -2,7 +2,7 @@ import type { Location } from '../../core/location.ts';
 import type { ListValue, MapValue, UnknownValue, Value } from '../../core/value.ts';
 import type { HclBlock, HclBody } from '../../syntax/hcl/hcl-tree.ts';
 import { members, originAt } from '../value-operations.ts';
-import { overChoices } from './choices.ts';
+import { overChoices } from '../choices.ts';
 import { iterate } from './iteration.ts';
 import type { Scope } from './scope.ts';
 import { bind, inFile, limitReached, locate } from './scope.ts';

@@ -1,7 +1,7 @@
 import type { Value } from '../../core/value.ts';
 import type { HclCall } from '../../syntax/hcl/hcl-tree.ts';
 import { describeValue, firstUnknown, jointVia, members, originAt, unknownValue } from '../value-operations.ts';
-import { overChoices } from './choices.ts';
+import { overChoices } from '../choices.ts';
 import { becauseOf, failure } from './failure.ts';
 import type { FunctionCall } from './functions/function-kit.ts';
 import { terraformFunctions } from './functions/index.ts';

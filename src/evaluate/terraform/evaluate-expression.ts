@@ -1,7 +1,7 @@
 import type { UnknownValue, Value } from '../../core/value.ts';
 import type { HclConditional, HclExpression, HclObject, HclString, HclTuple } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
-import { choose, overChoices } from './choices.ts';
+import { choose, decisionOf, overChoices } from '../choices.ts';
 import { evaluateCall } from './evaluate-call.ts';
 import { evaluateFor } from './evaluate-for.ts';
 import { evaluateTemplate } from './evaluate-template.ts';
@@ -11,7 +11,7 @@ import { applyBinary, applyUnary, truthOf } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { limitReached, locate } from './scope.ts';
 import { sizeOf } from './value-size.ts';
-import { toText } from './convert-scalar.ts';
+import { toBool, toText } from './convert-scalar.ts';
 
 /** The value of an expression. Pure, total: what cannot be evaluated is an unknown with its reason. */
 export function evaluateExpression(expression: HclExpression, scope: Scope): Value {
@@ -121,13 +121,15 @@ function object(expression: HclObject, scope: Scope): Value {
 
 function conditional(expression: HclConditional, scope: Scope): Value {
   const { evaluate } = scope.module.context;
-  const truth = truthOf(evaluate(expression.condition, scope));
+  const condition = evaluate(expression.condition, scope);
+  const truth = truthOf(condition);
   if (truth === true) return evaluate(expression.then, scope);
   if (truth === false) return evaluate(expression.otherwise, scope);
   if (hasFailed(truth)) return truth;
   const options = [evaluate(expression.then, scope), evaluate(expression.otherwise, scope)];
   const origin = originAt(locate(scope, expression.range));
-  return choose(options, truth, origin) ?? truth;
+  const { yes, no } = decisionOf(condition, toBool);
+  return choose(options, truth, origin, [yes, no]) ?? truth;
 }
 
 function overOptions(

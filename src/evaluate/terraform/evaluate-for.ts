@@ -1,7 +1,7 @@
 import type { UnknownValue, Value } from '../../core/value.ts';
 import type { HclFor } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt } from '../value-operations.ts';
-import { overChoices } from './choices.ts';
+import { overChoices } from '../choices.ts';
 import { toText } from './convert-scalar.ts';
 import { unknownKey } from './failure.ts';
 import { iterate } from './iteration.ts';

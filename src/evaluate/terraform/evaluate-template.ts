@@ -1,7 +1,7 @@
 import type { Origin, UnknownValue, Value } from '../../core/value.ts';
 import type { HclTemplate, HclTemplatePart } from '../../syntax/hcl/hcl-tree.ts';
 import { firstUnknown, jointVia, originAt, unknownValue } from '../value-operations.ts';
-import { overChoices } from './choices.ts';
+import { overChoices } from '../choices.ts';
 import { failure } from './failure.ts';
 import { iterate } from './iteration.ts';
 import { jsonText } from './json-text.ts';

@@ -2,7 +2,7 @@ import type { Location } from '../../core/location.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import type { HclBody } from '../../syntax/hcl/hcl-tree.ts';
 import { describeValue, firstUnknown, originAt, unknownValue } from '../value-operations.ts';
-import { choose } from './choices.ts';
+import { choose } from '../choices.ts';
 import { toNumber, toText } from './convert-scalar.ts';
 import { iterate } from './iteration.ts';
 import type { Scope } from './scope.ts';

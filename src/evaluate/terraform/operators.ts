@@ -1,5 +1,6 @@
-import type { Origin, UnknownValue, Value } from '../../core/value.ts';
+import type { Decision, Origin, UnknownValue, Value } from '../../core/value.ts';
 import type { HclBinaryOperator } from '../../syntax/hcl/hcl-tree.ts';
+import { andDecision, decisionOf, equalsDecision, literalText, notDecision } from '../choices.ts';
 import { equalValues } from '../value-equality.ts';
 import { describeValue, firstUnknown, jointVia } from '../value-operations.ts';
 import { toBool, toNumber } from './convert-scalar.ts';
@@ -16,7 +17,8 @@ export function applyUnary(operator: '-' | '!', operand: Value | undefined, orig
     const number = toNumber(operand);
     if (number !== undefined) return { kind: 'number', value: -number, origin: way };
   }
-  return notComputed(`${operator}${describeValue(operand)}`, [operand], origin);
+  const unknown = notComputed(`${operator}${describeValue(operand)}`, [operand], origin);
+  return operator === '!' && operand.kind === 'unknown' ? { ...unknown, decision: notDecision(decisionOf(operand, toBool)) } : unknown;
 }
 
 export function applyBinary(operator: HclBinaryOperator, left: Value | undefined, right: Value | undefined, origin: Origin): Value {
@@ -25,7 +27,33 @@ export function applyBinary(operator: HclBinaryOperator, left: Value | undefined
   const result = compute(operator, left, right);
   if (typeof result === 'boolean') return { kind: 'bool', value: result, origin: way };
   if (typeof result === 'number') return { kind: 'number', value: result, origin: way };
-  return notComputed(`${describeValue(left)} ${operator} ${describeValue(right)}`, [left, right], origin);
+  const unknown = notComputed(`${describeValue(left)} ${operator} ${describeValue(right)}`, [left, right], origin);
+  const decision = decide(operator, left, right);
+  return decision === undefined ? unknown : { ...unknown, decision };
+}
+
+/** What a condition that is not decided says about a deployment. */
+function decide(operator: HclBinaryOperator, left: Value, right: Value): Decision | undefined {
+  if (operator === '==') return comparison(left, right);
+  if (operator === '!=') {
+    const equal = comparison(left, right);
+    return equal === undefined ? undefined : notDecision(equal);
+  }
+  // A side that is known says nothing, or it would have decided.
+  if (operator === '&&') return andDecision(sideOf(left), sideOf(right));
+  if (operator !== '||') return undefined;
+  const neither = andDecision(notDecision(sideOf(left)), notDecision(sideOf(right)));
+  return neither === undefined ? undefined : notDecision(neither);
+}
+
+function sideOf(operand: Value): Decision {
+  return decisionOf(operand, toBool);
+}
+
+function comparison(left: Value, right: Value): Decision | undefined {
+  if (left.kind !== 'unknown') return right.kind === 'unknown' ? comparison(right, left) : undefined;
+  const literal = literalText(right);
+  return literal === undefined ? undefined : equalsDecision(left, literal);
 }
 
 /** The first unknown operand's reason; an error of the code when all are known. */

@@ -1,6 +1,6 @@
 import type { ListValue, MapValue, Origin, UnknownValue, Value } from '../../core/value.ts';
 import { entryOf, firstUnknown, members } from '../value-operations.ts';
-import { overChoices } from './choices.ts';
+import { overChoices } from '../choices.ts';
 import { decodeJson } from './decode-data.ts';
 import { policyStatement } from './policy-statement.ts';
 import type { Scope } from './scope.ts';

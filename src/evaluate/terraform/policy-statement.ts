@@ -1,7 +1,7 @@
 import type { Location } from '../../core/location.ts';
 import type { ListValue, MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { entryOf, firstUnknown, members } from '../value-operations.ts';
-import { choose } from './choices.ts';
+import { mapOptions } from '../choices.ts';
 import { toText } from './convert-scalar.ts';
 
 const renamed: readonly (readonly [argument: string, element: string])[] = [
@@ -67,13 +67,7 @@ function withVariables(value: Value): Value {
 function overOptions(value: Value, convert: (list: ListValue) => Value): Value {
   if (value.kind === 'list') return convert(value);
   if (value.kind !== 'choice') return firstUnknown(value) ?? value;
-  return (
-    choose(
-      value.options.map((option) => overOptions(option, convert)),
-      value.condition,
-      value.origin,
-    ) ?? value
-  );
+  return mapOptions(value, (option) => overOptions(option, convert)) ?? value;
 }
 
 /** `{ type, identifiers }` blocks as `{ AWS: [...] }`; type `*` is everybody, whatever it identifies. */

@@ -3,7 +3,7 @@ import type { Step, Value } from '../../core/value.ts';
 import { extendUnknown, originAt, through, unknownValue } from '../value-operations.ts';
 import { applySteps } from './apply-steps.ts';
 import type { TraversalStep } from './apply-steps.ts';
-import { choose } from './choices.ts';
+import { choose } from '../choices.ts';
 import { toNumber, toText } from './convert-scalar.ts';
 import { failure, hasFailed } from './failure.ts';
 import type { ResourceInstance, ResourceInstances } from './resource-instances.ts';

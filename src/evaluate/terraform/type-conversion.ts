@@ -1,7 +1,7 @@
 import type { ListValue, MapValue, Value } from '../../core/value.ts';
 import { equalValues } from '../value-equality.ts';
 import { firstUnknown, members } from '../value-operations.ts';
-import { choose } from './choices.ts';
+import { mapOptions } from '../choices.ts';
 import { toBool, toNumber, toText } from './convert-scalar.ts';
 import { failure } from './failure.ts';
 import { jsonText } from './json-text.ts';
@@ -12,8 +12,7 @@ import type { ObjectAttribute, TypeConstraint } from './type-constraint.ts';
 export function convertToType(value: Value, type: TypeConstraint, scope: Scope): Value {
   if (type.kind === 'any' || value.kind === 'null' || value.kind === 'unknown') return value;
   if (value.kind === 'choice') {
-    const options = value.options.map((option) => convertToType(option, type, scope));
-    return choose(options, value.condition, value.origin) ?? value;
+    return mapOptions(value, (option) => convertToType(option, type, scope)) ?? value;
   }
   switch (type.kind) {
     case 'string':

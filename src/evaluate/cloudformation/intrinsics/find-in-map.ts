@@ -2,7 +2,7 @@ import type { UnknownValue, Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
 import type { DataNode, MappingEntry } from '../../../syntax/data-node.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
-import { choose, overChoices } from '../../terraform/choices.ts';
+import { choose, overChoices } from '../../choices.ts';
 import { firstUnknown, unknownValue } from '../../value-operations.ts';
 import { argumentsOf, badCall, evaluateAll, hop, locate, originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';

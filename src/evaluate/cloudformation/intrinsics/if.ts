@@ -1,5 +1,5 @@
 import type { Value } from '../../../core/value.ts';
-import { choose } from '../../terraform/choices.ts';
+import { choose } from '../../choices.ts';
 import { conditionTruth } from '../conditions.ts';
 import { argumentsOf, badCall, hop, isLiteralText, originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';

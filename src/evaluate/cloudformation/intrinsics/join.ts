@@ -1,6 +1,6 @@
 import type { Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
-import { choose } from '../../terraform/choices.ts';
+import { choose } from '../../choices.ts';
 import { firstUnknown } from '../../value-operations.ts';
 import { composeTexts } from '../compose-texts.ts';
 import { argumentsOf, badCall, originOf } from '../scope.ts';

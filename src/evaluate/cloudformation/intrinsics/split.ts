@@ -1,6 +1,6 @@
 import type { ListValue, Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
-import { choose } from '../../terraform/choices.ts';
+import { choose } from '../../choices.ts';
 import { extendUnknown, firstUnknown } from '../../value-operations.ts';
 import { argumentsOf, badCall, limitReached, originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';

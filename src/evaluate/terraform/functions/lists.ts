@@ -2,7 +2,7 @@ import type { ListValue, UnknownValue, Value } from '../../../core/value.ts';
 import { equalValues } from '../../value-equality.ts';
 import { firstUnknown, members } from '../../value-operations.ts';
 import { getIndex } from '../access.ts';
-import { choose, overChoices } from '../choices.ts';
+import { choose, overChoices } from '../../choices.ts';
 import { toBool, toNumber, toText } from '../convert-scalar.ts';
 import { distinctList } from '../type-conversion.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';

@@ -1,8 +1,9 @@
+import type { Circumstances } from '../../../core/circumstance.ts';
 import type { Location } from '../../../core/location.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { entriesOf, entryOf, extendUnknown, firstUnknown, members } from '../../value-operations.ts';
 import { getIndex } from '../access.ts';
-import { choose } from '../choices.ts';
+import { choose } from '../../choices.ts';
 import { toText } from '../convert-scalar.ts';
 import { sortedEntries } from '../json-text.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
@@ -41,18 +42,24 @@ function lookup(args: readonly Value[], call: FunctionCall): Value {
   if (map === undefined || key === undefined) return failed(args, call);
   const { options } = call.scope.module.context.limits;
   const name = toText(key);
-  if (map.kind !== 'map' || name === undefined) return orFallback(getIndex(map, key, call.origin, options), map, fallback, call);
+  if (map.kind !== 'map' || name === undefined) return orFallback(getIndex(map, key, call.origin, options), map, key, fallback, call);
   const entry = entryOf(map, name);
   if (entry !== undefined) return entry;
-  if (map.more !== undefined) return orFallback(extendUnknown(map.more, `[${JSON.stringify(name)}]`, name), map, fallback, call);
+  if (map.more !== undefined) return orFallback(extendUnknown(map.more, `[${JSON.stringify(name)}]`, name), map, key, fallback, call);
   return fallback ?? failed(args, call);
 }
 
+/** The deployments whose key is none of the map's. */
+function missing(map: Value, key: Value): Circumstances {
+  if (map.kind !== 'map' || map.more !== undefined || key.kind !== 'unknown') return [];
+  return [{ of: key.expression, isNot: [...map.entries.keys()] }];
+}
+
 /** A key that may be missing: the entry or the default. */
-function orFallback(found: Value, map: Value, fallback: Value | undefined, call: FunctionCall): Value {
+function orFallback(found: Value, map: Value, key: Value, fallback: Value | undefined, call: FunctionCall): Value {
   const condition = firstUnknown(found) ?? firstUnknown(map);
   if (fallback === undefined || condition === undefined) return found;
-  return choose([found, fallback], condition, call.origin) ?? found;
+  return choose([found, fallback], condition, call.origin, [[], missing(map, key)]) ?? found;
 }
 
 function keysOf(args: readonly Value[], call: FunctionCall): Value {

@@ -1,5 +1,5 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
-import { choose } from '../choices.ts';
+import { choose } from '../../choices.ts';
 import { hasFailed } from '../failure.ts';
 import type { TypeConstraint } from '../type-constraint.ts';
 import { convertToType } from '../type-conversion.ts';

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { both, describeCircumstances, either, isWithin, opposite } from '../../src/core/circumstance.ts';
+import type { Circumstance, Circumstances } from '../../src/core/circumstance.ts';
+
+const names = ['var.a', 'module.m.var.b', 'Parameters.C'];
+const texts = ['dev', 'test', 'prod'];
+/** Every deployment there is, when three things are decided outside the code. */
+const deployments = texts.flatMap((a) =>
+  texts.flatMap((b) => texts.map((c) => new Map(names.map((name, at) => [name, [a, b, c][at] ?? ''])))),
+);
+
+function holds(circumstances: Circumstances, deployment: ReadonlyMap<string, string>): boolean {
+  return circumstances.every((one) => {
+    const text = deployment.get(one.of) ?? '';
+    return 'is' in one ? one.is.includes(text) : !one.isNot.includes(text);
+  });
+}
+
+const someTexts = fc.uniqueArray(fc.constantFrom(...texts), { minLength: 1, maxLength: 3 });
+const one: fc.Arbitrary<Circumstance> = fc
+  .tuple(fc.constantFrom(...names), someTexts, fc.boolean())
+  .map(([of, list, not]) => (not ? { of, isNot: list } : { of, is: list }));
+const circumstances = fc.uniqueArray(one, { maxLength: 3, selector: (item) => item.of });
+
+const of = (a: Circumstances): typeof deployments => deployments.filter((deployment) => holds(a, deployment));
+
+test('both at once are the deployments of each, and undefined only when there is none', () => {
+  fc.assert(
+    fc.property(circumstances, circumstances, (a, b) => {
+      const together = both(a, b);
+      expect(together === undefined ? [] : of(together)).toEqual(of(a).filter((deployment) => holds(b, deployment)));
+    }),
+  );
+});
+
+test('either leaves no deployment out, and neither does the opposite', () => {
+  fc.assert(
+    fc.property(circumstances, circumstances, (a, b) => {
+      expect(of(either(a, b))).toEqual(expect.arrayContaining([...of(a), ...of(b)]));
+      expect(of(opposite(a))).toEqual(expect.arrayContaining(deployments.filter((deployment) => !holds(a, deployment))));
+    }),
+  );
+});
+
+test('within is said only when it is so', () => {
+  fc.assert(
+    fc.property(circumstances, circumstances, (a, b) => {
+      fc.pre(isWithin(a, b));
+      expect(of(b)).toEqual(expect.arrayContaining(of(a)));
+    }),
+  );
+});
+
+test('what may differ at each use never excludes itself', () => {
+  expect(both([{ of: 'each.key', is: ['a'] }], [{ of: 'each.key', is: ['b'] }])).toBeDefined();
+  expect(both([{ of: 'uuid()', is: ['a'] }], [{ of: 'uuid()', isNot: ['a'] }])).toBeDefined();
+});
+
+test('they read as a sentence', () => {
+  expect(
+    describeCircumstances([
+      { of: 'var.environment', is: ['dev', 'test'] },
+      { of: 'var.public', is: ['true'] },
+    ]),
+  ).toBe('var.environment is "dev" or "test" and var.public is true');
+  expect(describeCircumstances([{ of: 'var.x', isNot: ['a', 'b', 'c', 'd', 'e'] }])).toBe('var.x is not "a", "b", "c" or 2 others');
+  expect(describeCircumstances([])).toBeUndefined();
+});
