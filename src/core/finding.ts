@@ -14,6 +14,15 @@ export function atLeast<T extends string>(order: readonly T[], value: T, floor: 
   return order.indexOf(value) >= order.indexOf(floor);
 }
 
+/** Says that a message names one of several things alike (`before` + `item` + `.`), so that one sentence can name them all. */
+export interface Listing {
+  readonly before: string;
+  /** `tcp/22 (SSH)`. */
+  readonly item: string;
+  /** What there are more of: `ports`. */
+  readonly items: string;
+}
+
 /** A concrete example that proves a finding: a request that is allowed, a packet that is admitted. */
 export interface Witness {
   readonly kind: 'request' | 'packet' | 'account';

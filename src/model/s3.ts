@@ -2,14 +2,20 @@ import type { Resource } from '../core/resource.ts';
 import type { MapValue, UnknownValue, Value } from '../core/value.ts';
 import { managed } from './evaluated-code.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
-import { binds } from './binding.ts';
+import { binds, symbolicText } from './binding.ts';
 import { attribute, blocks, readBool, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { accountScope } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
 
-/** A bucket with everything that decides who can reach it. */
+/**
+ * A bucket with everything that decides who can reach it; or, where no bucket of the code is meant, what stands for itself: an ACL or a block
+ * of a bucket that is declared elsewhere, the block of an account.
+ */
 export interface Bucket extends Subject {
+  /** What a block on it protects, named so that the same thing has the same name in other code: the bucket by its name, or the account. */
+  readonly protects: string;
   readonly acls: readonly BucketAcl[];
   readonly publicAccessBlock: PublicAccessBlock | undefined;
   /** Set when a block may belong to this bucket, but which bucket it names is not known. */
@@ -64,7 +70,29 @@ export function flagName(resource: Resource, flag: BlockFlag): string {
 /** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 export function buckets(model: EvaluatedCode): readonly Bucket[] {
   const accountBlock = managed(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
-  return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strays(model, accountBlock)];
+  return [
+    ...terraformBuckets(model, accountBlock),
+    ...cloudFormationBuckets(model),
+    ...strays(model, accountBlock),
+    ...accountBlocks(model),
+  ];
+}
+
+/** The block of an account protects every bucket in it, those that no code declares included. */
+function accountBlocks(model: EvaluatedCode): Bucket[] {
+  return managed(model, 'aws_s3_account_public_access_block').map((resource) => ({
+    ...subjectOf(resource),
+    protects: `account: ${accountScope(resource)}`,
+    acls: [],
+    publicAccessBlock: toBlock(resource, resource.attributes),
+    maybeBlocked: undefined,
+    accountBlock: undefined,
+  }));
+}
+
+/** By the name where it is known, since code may come to refer to a bucket that it named before. */
+function bucketName(name: Value | undefined, address: string): string {
+  return `bucket ${name === undefined ? address : (symbolicText(name) ?? address)}`;
 }
 
 function terraformBuckets(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefined): Bucket[] {
@@ -73,6 +101,7 @@ function terraformBuckets(model: EvaluatedCode, accountBlock: PublicAccessBlock 
     const block = companions.certain[0];
     return {
       ...subjectOf(bucket),
+      protects: bucketName(attribute(bucket.attributes, 'bucket'), bucket.address),
       acls: [toAcl(bucket), ...companionsOf(model, bucket, 'aws_s3_bucket_acl').certain.map(toAcl)].filter(saysSomething),
       publicAccessBlock: block === undefined ? undefined : toBlock(block, block.attributes),
       maybeBlocked: companions.unknown,
@@ -87,11 +116,17 @@ function strays(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefine
   const isStray = (resource: Resource): boolean =>
     !bucketsHere.some((bucket) => bucket.root === resource.root && bindsBucket(resource, bucket) === 'yes');
   const none = { acls: [], publicAccessBlock: undefined, maybeBlocked: undefined, accountBlock };
+  const nameIn = ({ attributes, address }: Resource): string => bucketName(attribute(attributes, 'bucket'), address);
   const acls = managed(model, 'aws_s3_bucket_acl').filter(isStray);
   const blocksApart = managed(model, 'aws_s3_bucket_public_access_block').filter(isStray);
   return [
-    ...acls.map((acl) => ({ ...none, ...subjectOf(acl), acls: [toAcl(acl)].filter(saysSomething) })),
-    ...blocksApart.map((block) => ({ ...none, ...subjectOf(block), publicAccessBlock: toBlock(block, block.attributes) })),
+    ...acls.map((acl) => ({ ...none, ...subjectOf(acl), protects: nameIn(acl), acls: [toAcl(acl)].filter(saysSomething) })),
+    ...blocksApart.map((block) => ({
+      ...none,
+      ...subjectOf(block),
+      protects: nameIn(block),
+      publicAccessBlock: toBlock(block, block.attributes),
+    })),
   ];
 }
 
@@ -117,6 +152,7 @@ function cloudFormationBuckets(model: EvaluatedCode): Bucket[] {
     const block = attribute(bucket.attributes, 'PublicAccessBlockConfiguration');
     return {
       ...subjectOf(bucket),
+      protects: bucketName(attribute(bucket.attributes, 'BucketName'), bucket.address),
       acls: [{ resource: bucket, canned: readText(attribute(bucket.attributes, 'AccessControl')), grants: [] }].filter(saysSomething),
       publicAccessBlock: block === undefined || block.kind === 'unknown' ? undefined : toBlock(bucket, block),
       maybeBlocked: block?.kind === 'unknown' ? block : undefined,

@@ -1,4 +1,4 @@
-import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.ts';
+import type { Confidence, Fix, Listing, RelatedLocation, Severity, Witness } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import type { Phase } from '../core/maturity-model.ts';
 import type { Dialect, Resource } from '../core/resource.ts';
@@ -43,6 +43,8 @@ export interface Violation {
   /** What about the resource: `tcp/22 from anywhere (IPv4)`. Identity together with policy and address: never a line, never wording that varies. */
   readonly aspect: string;
   readonly message: string;
+  /** Set when findings of one cause differ by what they name, such as a port: of all of them the message names each that is new. */
+  readonly listing?: Listing;
   /** Places that cause it, the best first: the literal, what it passed through, the attribute, the resource. At least one. */
   readonly trace: readonly Location[];
   readonly confidence: Confidence;
@@ -73,6 +75,8 @@ export interface Evidence {
   readonly scope: string;
   /** For people: `organisation trail in all regions`. */
   readonly extent: string;
+  /** Set when it protects its subject and nothing else: the same subject has it whatever it is called, and with the subject nothing is lost. */
+  readonly ofSubject?: true;
   /** What `standsIn` compares, if the policy has one. */
   readonly degree?: unknown;
   /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */

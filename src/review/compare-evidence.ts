@@ -1,4 +1,5 @@
 import type { UnknownValue } from '../core/value.ts';
+import type { Identified } from '../model/subject.ts';
 import type { Evidence } from '../policies/define-policy.ts';
 import { claimKey, unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
@@ -8,31 +9,40 @@ import { examinedKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
 import { shownExpression } from './shown-expression.ts';
 
+/** How the aspect of lost evidence begins. */
+export const lostAspect = 'lost: ';
+
 /** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
 export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap): Difference[] {
   const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
   const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
     { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
+    { ofBase: (item) => subjectKey(item, identity.subject(item)), ofHead: (item) => subjectKey(item, item) },
     { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
   ]);
   const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
   const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
   const lost = onlyBase
+    .filter((item) => item.claim.ofSubject !== true || head.examined.has(examinedKey(item.policy, identity.subject(item))))
     .filter((item) => !isReplaced(item, identity.subject(item).root, head.evidence, new Set(onlyHead)))
-    .map((item) => {
+    .flatMap((item): Difference[] => {
       const at = examinedKey(item.policy, identity.subject(item));
       const why = unknown.get(at);
-      if (why !== undefined) return unprovenEvidence(item, why);
+      // That a violation cannot be ruled out any more is told by the comparison of what is unresolved.
+      if (why !== undefined) return item.policy.states === 'violation' ? [] : [unprovenEvidence(item, why)];
       const off = turnedOff.get(at);
-      return off === undefined
-        ? lostEvidence(item)
-        : { ...lostEvidence(item), side: 'RIGHT' as const, trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
+      if (off === undefined) return [lostEvidence(item)];
+      return [{ ...lostEvidence(item), side: 'RIGHT', trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) }];
     });
   const uncertain = pairs.flatMap((pair) => {
     const why = maybeOf(pair.head);
     return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
   });
   return [...lost, ...uncertain];
+}
+
+function subjectKey(item: Claimed<Evidence>, at: Identified): string | undefined {
+  return item.claim.ofSubject === true ? examinedKey(item.policy, at) : undefined;
 }
 
 /** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
@@ -75,7 +85,7 @@ function lostEvidence(item: Claimed<Evidence>): Difference {
     policy,
     root: item.root,
     address: item.address,
-    aspect: `lost: ${claim.scope}`,
+    aspect: lostAspect + claim.scope,
     kind: 'weakening',
     baselineState: 'new',
     introduced: true,

@@ -86,6 +86,7 @@ function toDifference(item: Claimed<Violation>, state: Difference['baselineState
     message: claim.message,
     side: state === 'absent' ? 'LEFT' : 'RIGHT',
     trace: claim.trace,
+    ...(claim.listing === undefined ? {} : { listing: claim.listing }),
     ...(claim.commit === undefined ? {} : { commit: claim.commit }),
     ...(claim.related === undefined ? {} : { related: claim.related }),
     ...(claim.fix === undefined ? {} : { fix: claim.fix }),

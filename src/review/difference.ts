@@ -1,4 +1,4 @@
-import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.ts';
+import type { Confidence, Fix, Listing, RelatedLocation, Severity, Witness } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import type { UnknownValue } from '../core/value.ts';
 import type { Policy } from '../policies/define-policy.ts';
@@ -18,6 +18,7 @@ export interface Difference {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly message: string;
+  readonly listing?: Listing;
   /** Where the trace stands: LEFT when only base has it. */
   readonly side: 'LEFT' | 'RIGHT';
   readonly trace: readonly Location[];

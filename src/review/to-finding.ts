@@ -8,7 +8,8 @@ import type { Config } from './config.ts';
 import type { ExcerptReader } from './excerpt.ts';
 import { judge, phaseOf, severityOf } from './gate.ts';
 import type { Side } from './load-side.ts';
-import type { Finding, FindingLocation } from './result.ts';
+import type { MergeableFinding } from './merge-instances.ts';
+import type { FindingLocation } from './result.ts';
 import type { WaiverBook } from './waivers.ts';
 
 /** What is the same for all findings of a review. */
@@ -47,7 +48,7 @@ export function fingerprintOf(difference: Pick<Difference, 'policy' | 'root' | '
 }
 
 /** The finding of a difference, judged. Throws for a policy that names no place: a bug of ours. */
-export function toFinding(difference: Difference, context: FindingContext): Finding {
+export function toFinding(difference: Difference, context: FindingContext): MergeableFinding {
   const { policy } = difference;
   const fingerprint = fingerprintOf(difference);
   const id = findingId(difference, context);
@@ -66,6 +67,7 @@ export function toFinding(difference: Difference, context: FindingContext): Find
     verdictReason: verdict.reason,
     title: policy.title,
     message: difference.message,
+    ...(difference.listing === undefined ? {} : { listing: difference.listing }),
     why: policy.why,
     remedy: policy.remedy,
     resource: displayName(difference),
@@ -90,7 +92,8 @@ function findingId(difference: Difference, { causes }: FindingContext): string {
 
 /** The claim and the lines that cause it, whichever resource it is about. */
 function causeOf(difference: Difference, { base, head, excerpts }: CauseContext): string {
-  const { policy, kind, severity, message, address, trace, side } = difference;
+  const { policy, kind, severity, address, trace, side } = difference;
+  const message = difference.listing?.before ?? difference.message;
   const files = (side === 'LEFT' ? base : head).files;
   const lines = trace.map(({ path, range }) => `${path}\n${excerpts.identityOf(files.get(path), range.startLine, range.endLine)}`);
   return digest(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);

@@ -2,8 +2,8 @@ import type { Fix } from '../../core/finding.ts';
 import { decide } from '../../model/fact.ts';
 import { blockFlags, flagName } from '../../model/s3.ts';
 import type { BlockFlag, Bucket, PublicAccessBlock } from '../../model/s3.ts';
-import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
-import type { Unresolved, Violation } from '../define-policy.ts';
+import { confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
+import type { Evidence, Unresolved, Violation } from '../define-policy.ts';
 
 const meanings: Readonly<Record<BlockFlag, string>> = {
   blockPublicAcls: 'public ACLs can be set',
@@ -39,12 +39,34 @@ export const s3BucketPublicAccessBlockOff = defineViolation({
   },
   *evaluate(bucket) {
     const block = bucket.publicAccessBlock;
-    if (block !== undefined) yield* offFlags(bucket, block);
-    else if (isBucket(bucket)) yield* missingBlock(bucket);
+    if (block === undefined) {
+      if (isBucket(bucket)) yield* missingBlock(bucket);
+      return;
+    }
+    yield* offFlags(bucket, block);
+    yield* presentBlock(bucket, block);
   },
+  lost: ({ extent }) => `${extent} is gone: from now on one public ACL or one public policy is enough.`,
 });
 
-/** An ACL of a bucket that is declared elsewhere is no bucket. */
+/** A block that holds back something is a guard, whose loss counts as much as switching it off; with its bucket it may go. */
+function* presentBlock(bucket: Bucket, block: PublicAccessBlock): Iterable<Evidence> {
+  const answers = blockFlags.map((flag) => ({ answer: decide(block.flags[flag], (on) => on, false), fact: block.flags[flag] }));
+  const isSure = answers.some(({ answer }) => answer === 'yes');
+  const unknown = answers.flatMap(({ answer, fact }) => (answer === 'unknown' && fact.kind === 'unknown' ? [fact.unknown] : []))[0];
+  if (!isSure && unknown === undefined) return;
+  const maybe = block.resource.maybe ?? (isSure ? undefined : unknown);
+  yield {
+    claim: 'evidence',
+    scope: bucket.protects,
+    extent: `The public access block of ${isBucket(bucket) ? bucket.address : bucket.protects}`,
+    ...(isBucket(bucket) ? { ofSubject: true } : {}),
+    ...(maybe === undefined ? {} : { maybe }),
+    trace: block.resource === bucket.resource ? [block.body.origin.at] : declaredAt(block.resource),
+  };
+}
+
+/** An ACL or a block of a bucket that is declared elsewhere is no bucket. */
 function isBucket({ resource }: Bucket): boolean {
   return resource.type === 'aws_s3_bucket' || resource.type === 'AWS::S3::Bucket';
 }

@@ -32,10 +32,13 @@ export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: stri
       const causes = causesOf(traffic, port, family);
       const [first] = causes;
       if (first === undefined) continue;
+      const before = `${group.address} lets anyone on the internet reach ${what}: `;
+      const item = `tcp/${port} (${ports.get(port) ?? 'unnamed'})`;
       yield {
         claim: 'violation',
         aspect: `tcp/${port} from anywhere (${name})`,
-        message: `${group.address} lets anyone on the internet reach ${what}: ${portNames(openBy(first, open, traffic), ports)}.`,
+        message: `${before}${item}.`,
+        listing: { before, item, items: 'ports' },
         trace: flowTrace(first),
         confidence: confidenceIn(...causes.map((flow) => flow.cause)),
         related: causes.slice(1).map((flow) => ({
@@ -55,12 +58,6 @@ function sourcesAt(traffic: GroupTraffic, port: number): AddressSet {
   return sourcesOf(traffic.admitted, TCP, [{ first: port, last: port }]).addresses;
 }
 
-/** Ports among `open` that the same literal opens, whatever rules it is used in: one cause is told in one sentence. */
-function openBy(cause: Flow, open: readonly number[], traffic: GroupTraffic): readonly number[] {
-  const flows = traffic.flows.filter((flow) => flow.cause.origin.at === cause.cause.origin.at);
-  return open.filter((port) => flows.some((flow) => admitsPort(flow, port)));
-}
-
 /** The flows that let the family in at the port, the widest first: one alone if it covers the half, else all of them together. */
 function causesOf(traffic: GroupTraffic, port: number, family: 4 | 6): readonly Flow[] {
   const covered = family === 4 ? coversHalfOfIpv4 : coversHalfOfIpv6;
@@ -78,11 +75,6 @@ function admitsPort(flow: Flow, port: number): boolean {
 function reaches(flow: Flow, family: 4 | 6): boolean {
   const { v4, v6 } = flow.traffic.sources.addresses;
   return family === 4 ? v4.length > 0 : v6.length > 0;
-}
-
-function portNames(open: readonly number[], names: WatchedPorts): string {
-  const shown = open.slice(0, 4).map((port) => `tcp/${port} (${names.get(port) ?? 'unnamed'})`);
-  return open.length > 4 ? `${shown.join(', ')} and ${open.length - 4} more ports` : shown.join(', ');
 }
 
 /** The witness of an open port: a packet from one of the addresses. */

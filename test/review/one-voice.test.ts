@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+
+import { review } from '../../src/entry/library.ts';
+
+const group = (...rules: readonly string[]): string => `resource "aws_security_group" "web" {\n${rules.join('')}}\n`;
+const rule = (from: number, to: number, protocol = 'tcp', cidr = '0.0.0.0/0'): string =>
+  `  ingress {\n    from_port   = ${from}\n    to_port     = ${to}\n    protocol    = "${protocol}"\n    cidr_blocks = ["${cidr}"]\n  }\n`;
+
+const introduced = async (base: string, head: string) => {
+  const { findings } = await review({ base: { 'main.tf': base }, head: { 'main.tf': head } });
+  return findings.filter(({ baselineState }) => baselineState === 'new' || baselineState === 'updated');
+};
+
+test('a rule over every port is told once, by the gravest policy, which lists what the others say', async () => {
+  const news = await introduced(group(), group(rule(0, 0, '-1')));
+  expect(news.map(({ policyId, verdict }) => `${policyId} ${verdict}`)).toEqual(['sg-ingress-all-ports-open-to-world block']);
+  const policies = new Set(news[0]?.instances?.map(({ policyId }) => policyId));
+  expect([...policies].toSorted()).toEqual([
+    'sg-ingress-admin-port-open-to-world',
+    'sg-ingress-all-ports-open-to-world',
+    'sg-ingress-database-port-open-to-world',
+  ]);
+});
+
+test('two rules are two findings', async () => {
+  const news = await introduced(group(), group(rule(22, 22), rule(5432, 5432)));
+  expect(news.map(({ policyId }) => policyId)).toEqual(['sg-ingress-admin-port-open-to-world', 'sg-ingress-database-port-open-to-world']);
+});
+
+test('the message of several ports names those that are new, and no other', async () => {
+  const [wider] = await introduced(group(rule(22, 22)), group(rule(22, 23)));
+  expect(wider?.message).toContain('tcp/23 (Telnet)');
+  expect(wider?.message).not.toContain('tcp/22 ');
+  const [both] = await introduced(group(), group(rule(21, 23)));
+  expect(both?.message).toMatch(/tcp\/22 \(SSH\), tcp\/23 \(Telnet\)\.$/u);
+});
+
+test('a public access block that is taken away is one finding, although head has none', async () => {
+  const bucket = 'resource "aws_s3_bucket" "a" {}\n';
+  const block = `resource "aws_s3_bucket_public_access_block" "a" {\n  bucket = aws_s3_bucket.a.id\n  block_public_acls = true\n}\n`;
+  const news = await introduced(bucket + block, bucket);
+  expect(news.map(({ policyId, verdict, kind }) => `${policyId} ${verdict} ${kind}`)).toEqual([
+    's3-bucket-public-access-block-off block weakening',
+  ]);
+});
+
+test('nothing of how messages are put together leaves the library', async () => {
+  const news = await introduced(group(), group(rule(22, 22)));
+  expect(news.map((finding) => Object.keys(finding)).flat()).not.toContain('listing');
+});
