@@ -11,6 +11,8 @@ export type Decoded =
       readonly text: string;
       /** Some bytes were not valid UTF-8 and became U+FFFD. */
       readonly replaced: boolean;
+      /** The bytes are not the UTF-8 of the text. */
+      readonly recoded: boolean;
     }
   | { readonly kind: 'skipped'; readonly reason: SkipReason };
 
@@ -22,7 +24,7 @@ const replacedShareMax = 1 / 2;
 
 /** Decodes UTF-8 and UTF-16 with or without byte order mark. Line ends stay as they are. */
 export function decode(bytes: Buffer): Decoded {
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decodeUtf8(bytes.subarray(3));
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return recoded(decodeUtf8(bytes.subarray(3)));
   if (startsWith(bytes, [0xff, 0xfe]) && !startsWith(bytes, [0xff, 0xfe, 0, 0])) return decodeUtf16(bytes.subarray(2), 'little');
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes.subarray(2), 'big');
   if (isArchive(bytes)) return { kind: 'skipped', reason: 'archive' };
@@ -32,20 +34,24 @@ export function decode(bytes: Buffer): Decoded {
   return decodeUtf8(bytes);
 }
 
+function recoded(decoded: Decoded): Decoded {
+  return decoded.kind === 'text' ? { ...decoded, recoded: true } : decoded;
+}
+
 function decodeUtf8(bytes: Buffer): Decoded {
   const text = bytes.toString('utf8');
   // Nearly every file is free of them: one native pass says so.
   if (/[^\P{Cc}\t\n\f\r]/u.test(text) && controlShare(bytes) > controlShareMax) return { kind: 'skipped', reason: 'binary' };
-  if (isUtf8(bytes)) return { kind: 'text', text, replaced: false };
+  if (isUtf8(bytes)) return { kind: 'text', text, replaced: false, recoded: false };
   const sample = text.slice(0, sampleBytes);
   if ((sample.split('\ufffd').length - 1) / sample.length > replacedShareMax) return { kind: 'skipped', reason: 'invalid-utf8' };
-  return { kind: 'text', text, replaced: true };
+  return { kind: 'text', text, replaced: true, recoded: true };
 }
 
 function decodeUtf16(bytes: Buffer, order: 'little' | 'big'): Decoded {
   // Lone surrogates and an odd last byte become U+FFFD.
   const text = new TextDecoder(order === 'little' ? 'utf-16le' : 'utf-16be', { ignoreBOM: true }).decode(bytes);
-  return { kind: 'text', text, replaced: text.includes('\ufffd') };
+  return { kind: 'text', text, replaced: text.includes('\ufffd'), recoded: true };
 }
 
 /** UTF-16 without a mark: in mostly Latin text every other byte is NUL, and hardly one between. */

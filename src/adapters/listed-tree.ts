@@ -35,7 +35,7 @@ export function listedTree<F extends ListedFile>({ commit, listing, shared, deco
       const replaced: string[] = [];
       for (const { entry, decoded } of read) {
         if (decoded.kind === 'text') {
-          files.set(entry.path, sharedFile(shared, entry, decoded.text));
+          files.set(entry.path, sharedFile(shared, entry, decoded));
           if (decoded.replaced) replaced.push(entry.path);
         } else {
           const bytes = sizeBytes(entry);
@@ -47,9 +47,9 @@ export function listedTree<F extends ListedFile>({ commit, listing, shared, deco
   };
 }
 
-function sharedFile(shared: SharedFiles, { id, path }: ListedFile, text: string): SourceFile {
+function sharedFile(shared: SharedFiles, { id, path }: ListedFile, { text, recoded }: Extract<Decoded, { kind: 'text' }>): SourceFile {
   const key = `${id} ${path}`;
-  const file = shared.get(key) ?? { path, text };
+  const file = shared.get(key) ?? { path, text, ...(recoded ? { isRecoded: true } : {}) };
   shared.set(key, file);
   return file;
 }

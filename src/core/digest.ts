@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 
-/** First 32 hex digits of SHA-256 over the parts, unambiguously joined. Pure: the one use of `node:crypto` below the adapters. */
+/** First 32 hex digits of SHA-256 over the parts, unambiguously joined. Pure: this file is the one use of `node:crypto` below the adapters. */
 export function digest(...parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:${part}`);
@@ -21,4 +21,11 @@ const BLURRED_DIGITS = 3;
  */
 export function blurredDigest(value: string): string {
   return keyedDigest('phasegate blurred', value).slice(0, BLURRED_DIGITS);
+}
+
+export type HashAlgorithm = 'md5' | 'sha1' | 'sha256' | 'sha512';
+
+/** The digest that a function of a dialect asks for by name; whether it is a strong one is the author's affair. */
+export function hashBytes(algorithm: HashAlgorithm, bytes: Uint8Array): Uint8Array {
+  return Uint8Array.from(createHash(algorithm).update(bytes).digest());
 }

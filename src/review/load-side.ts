@@ -10,6 +10,7 @@ import { terraformScope } from '../evaluate/terraform/module-graph.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { directoryOf } from '../core/path.ts';
 import { isExcluded } from './exclude.ts';
+import { mayBeRead } from './open-reads.ts';
 import type { SourceTree } from './ports.ts';
 
 /** One side of the change, read and evaluated. */
@@ -69,6 +70,7 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
   const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
   const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
   if (apart.length > 0) terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
+  const others = reader.paths.filter((path) => isChanged(path) && !reader.isTerraform(path));
   const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
   const templates = await evaluateTemplates(texts.filter(looksLikeTemplate));
   const evaluations = [...terraform, ...templates];
@@ -78,7 +80,11 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
     texts,
     files: reader.files,
     skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
-    diagnostics: [...evaluations.flatMap((evaluation) => evaluation.diagnostics), ...neverEvaluated(changedTerraform, terraform)],
+    diagnostics: [
+      ...evaluations.flatMap((evaluation) => evaluation.diagnostics),
+      ...neverEvaluated(changedTerraform, terraform),
+      ...(changed === 'all' ? [] : mayBeRead(others, terraform)),
+    ],
     replaced: reader.replaced,
     carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
   };
@@ -122,7 +128,7 @@ async function evaluateRoots(
 ): Promise<TerraformEvaluation[]> {
   const { evaluateTerraformRoot } = await import('../evaluate/terraform/evaluate-root.ts');
   const evaluate = (root: string) =>
-    withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser, before: before.get(root) }));
+    withParts(() => evaluateTerraformRoot({ root, files: reader.files, paths: reader.existing, parser, before: before.get(root) }));
   const evaluations: TerraformEvaluation[] = [];
   for (const root of roots) {
     let evaluation = await evaluate(root);
@@ -153,6 +159,8 @@ async function withParts<T>(evaluate: () => T, parts = partsMax): Promise<T> {
 /** Reads each path at most once and keeps what could not be read. */
 class SideReader {
   readonly paths: readonly string[];
+  /** Paths of the tree, those that are not read among them. */
+  readonly existing: ReadonlySet<string>;
   readonly files = new Map<string, SourceFile>();
   readonly skipped: SkippedFile[] = [];
   readonly replaced: string[] = [];
@@ -165,6 +173,7 @@ class SideReader {
     const { paths } = request.tree;
     this.paths = paths.filter((path) => !isExcluded(path, request.exclude));
     this.#known = new Set(this.paths);
+    this.existing = new Set([...paths, ...request.tree.skipped.map(({ path }) => path)]);
     if (this.paths.length < paths.length) {
       for (const path of paths) if (!this.#known.has(path) && this.#isChanged(path)) this.skipped.push({ path, reason: 'excluded' });
     }

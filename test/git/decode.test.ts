@@ -11,8 +11,8 @@ function utf16(text: string, order: 'little' | 'big', mark: boolean): Buffer {
 
 describe('decode', () => {
   it('reads UTF-8 with and without byte order mark', () => {
-    expect(decode(Buffer.from(sample))).toEqual({ kind: 'text', text: sample, replaced: false });
-    expect(decode(Buffer.from(`\ufeff${sample}`))).toEqual({ kind: 'text', text: sample, replaced: false });
+    expect(decode(Buffer.from(sample))).toEqual({ kind: 'text', text: sample, replaced: false, recoded: false });
+    expect(decode(Buffer.from(`\ufeff${sample}`))).toEqual({ kind: 'text', text: sample, replaced: false, recoded: true });
   });
 
   it.each([
@@ -21,12 +21,12 @@ describe('decode', () => {
     ['little', false],
     ['big', false],
   ] as const)('reads UTF-16 %s endian, byte order mark: %s', (order, mark) => {
-    expect(decode(utf16(sample, order, mark))).toEqual({ kind: 'text', text: sample, replaced: false });
+    expect(decode(utf16(sample, order, mark))).toEqual({ kind: 'text', text: sample, replaced: false, recoded: true });
   });
 
   it('replaces the odd last byte of UTF-16 and says so', () => {
     const decoded = decode(Buffer.concat([utf16('ab\n', 'little', true), Buffer.from([0x41])]));
-    expect(decoded).toEqual({ kind: 'text', text: 'ab\n\ufffd', replaced: true });
+    expect(decoded).toEqual({ kind: 'text', text: 'ab\n\ufffd', replaced: true, recoded: true });
   });
 
   it('leaves line ends as they are', () => {
@@ -38,6 +38,7 @@ describe('decode', () => {
       kind: 'text',
       text: '# gr\ufffd\ufffde\nbucket = "b"\n'.replace('\ufffd\ufffde', '\ufffd\ufffde'),
       replaced: true,
+      recoded: true,
     });
   });
 
@@ -76,6 +77,6 @@ describe('decode', () => {
   });
 
   it('takes an empty file for text', () => {
-    expect(decode(Buffer.alloc(0))).toEqual({ kind: 'text', text: '', replaced: false });
+    expect(decode(Buffer.alloc(0))).toEqual({ kind: 'text', text: '', replaced: false, recoded: false });
   });
 });

@@ -82,7 +82,7 @@ function folderTree(root: string, paths: readonly string[], skipped: readonly Sk
         const decoded = await Promise.all(batch.map(async (path) => ({ path, ...(await readFile(join(root, path))) })));
         for (const { path, content, sizeBytes } of decoded) {
           if (content.kind === 'skipped') notRead.push({ path, reason: content.reason, ...(sizeBytes === undefined ? {} : { sizeBytes }) });
-          else files.set(path, { path, text: content.text });
+          else files.set(path, { path, text: content.text, ...(content.recoded ? { isRecoded: true } : {}) });
           if (content.kind === 'text' && content.replaced) replaced.push(path);
         }
       }

@@ -11,6 +11,7 @@ import type { EvaluationLimits } from './limits.ts';
 import { defaultLimits } from './limits.ts';
 import { callModule, configOf } from './module-instances.ts';
 import { toResource } from './to-resource.ts';
+import type { OpenRead } from './open-read.ts';
 import { resourceInstances } from './resource-instances.ts';
 import type { DeclaredResource } from './module-config.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
@@ -20,6 +21,7 @@ import { readVariableFiles } from './variable-files.ts';
 export interface TerraformEvaluation extends Evaluation {
   /** Paths that `file()`, `templatefile()` and their kind asked for and that were not among the files: read them and evaluate again. */
   readonly wantedFiles: readonly string[];
+  readonly openReads: readonly OpenRead[];
   readonly carryOver: CarryOver;
 }
 
@@ -28,6 +30,8 @@ export interface TerraformRequest {
   readonly root: string;
   /** Every file that may be needed, by its path relative to the repository root. */
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** Every path of the repository, for `fileset` and `fileexists`. Without it, what is not among `files` may exist or not. */
+  readonly paths?: ReadonlySet<string> | undefined;
   readonly parser: HclParser;
   readonly limits?: Partial<EvaluationLimits>;
   /** What the evaluation of the same root left on the other side. It makes this one shorter, never different. */
@@ -73,6 +77,8 @@ function createContext(request: TerraformRequest): RootContext {
     configs: new Map(),
     filesRead: new Set(),
     filesWanted: new Set(),
+    paths: request.paths,
+    openReads: [],
     evaluate: evaluateExpression,
     steps: 0,
     depth: 0,
@@ -132,6 +138,7 @@ function summary(
     diagnostics: context.diagnostics.all,
     files: [...context.filesRead].toSorted(),
     wantedFiles: [...context.filesWanted].toSorted(),
+    openReads: context.openReads,
     carryOver: { files: context.files, configs: context.configs, resources, isWhole: isWhole && resources.size === declared.length },
   };
 }

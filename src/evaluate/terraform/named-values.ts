@@ -3,6 +3,7 @@ import type { Step, Value } from '../../core/value.ts';
 import type { HclAttribute, HclBlock } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt, through, unknownValue } from '../value-operations.ts';
 import { failure } from './failure.ts';
+import { workingDirectoryPath } from './machine-paths.ts';
 import type { ModuleInstance } from './scope.ts';
 import { inFile, qualified, remember, scopeOf } from './scope.ts';
 import { relativePath } from './source-path.ts';
@@ -91,12 +92,12 @@ function hop(named: Named, at: Location): Value {
   return through(named.value, [{ ...named.step, at }]);
 }
 
-/** `path.module` and `path.root`, relative to the root directory as Terraform has them; `path.cwd` depends on the machine. */
+/** `path.module` and `path.root`, relative to the root directory as Terraform has them; `path.cwd` is absolute. */
 export function pathValue(module: ModuleInstance, name: string, at: Location): Value {
   const origin = originAt(at);
   if (name === 'module') return { kind: 'string', value: relativePath(module.context.root, module.config.directory), origin };
   if (name === 'root') return { kind: 'string', value: '.', origin };
-  return name === 'cwd' ? unknownValue('variable-without-default', 'path.cwd', origin) : failure(`path.${name}`, origin);
+  return name === 'cwd' ? workingDirectoryPath(origin) : failure(`path.${name}`, origin);
 }
 
 /** `terraform.workspace` is chosen outside the code. */

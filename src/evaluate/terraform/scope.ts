@@ -7,6 +7,7 @@ import { originAt, unknownValue } from '../value-operations.ts';
 import type { DiagnosticLog } from './diagnostic-log.ts';
 import type { EvaluationLimits } from './limits.ts';
 import type { ModuleConfig } from './module-config.ts';
+import type { OpenRead } from './open-read.ts';
 
 /** What all expressions of one root share: its files, its limits, and what it has to report. */
 export interface RootContext {
@@ -21,6 +22,10 @@ export interface RootContext {
   readonly filesRead: Set<string>;
   /** Paths that an expression asked for and that are not among `files`. */
   readonly filesWanted: Set<string>;
+  /** Every path of the repository, read or not; undefined when that is not known. */
+  readonly paths: ReadonlySet<string> | undefined;
+  /** Reads of files whose names are known only in part. */
+  readonly openReads: OpenRead[];
   /** Evaluates an expression; here because expressions need modules and modules need expressions. */
   readonly evaluate: (expression: HclExpression, scope: Scope) => Value;
   steps: number;

@@ -1,32 +1,22 @@
 import type { SourceFile } from '../../../core/source.ts';
-import type { MapValue, StringValue, UnknownValue, Value } from '../../../core/value.ts';
+import type { MapValue, StringValue, Value } from '../../../core/value.ts';
 import { entriesOf, through, unknownValue } from '../../value-operations.ts';
 import { toText } from '../convert-scalar.ts';
+import { fileNameFrom } from '../file-name.ts';
 import type { Scope } from '../scope.ts';
 import { bind } from '../scope.ts';
-import { directoryOf } from '../../../core/path.ts';
-import { fileNameOf, resolvePath } from '../source-path.ts';
+import { toBase64 } from './bytes.ts';
+import { fileset } from './fileset.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
-import { boolOf, failed, notKnown, partial, stringOf, total } from './function-kit.ts';
-
-/** A file of the repository that an argument names; an unknown when it is not here, and then the caller is asked to read it. */
-function openFile(args: readonly Value[], call: FunctionCall): SourceFile | UnknownValue {
-  const name = toText(args[0]);
-  if (name === undefined) return notKnown(args, call);
-  const { context } = call.scope.module;
-  const path = resolvePath(context.root, name);
-  const file = path === undefined ? undefined : context.files.get(path);
-  if (file !== undefined) {
-    context.filesRead.add(file.path);
-    return file;
-  }
-  if (path !== undefined) context.filesWanted.add(path);
-  return unknownValue('file-not-read', `${call.name}(${JSON.stringify(path ?? name)})`, call.origin);
-}
+import { boolOf, callText, notKnown, partial } from './function-kit.ts';
+import { ofFileBytes, withFile } from './open-file.ts';
 
 function read(args: readonly Value[], call: FunctionCall): Value {
-  const file = openFile(args, call);
-  if ('reason' in file) return file;
+  return withFile(args, call, (file) => textOfFile(file, call));
+}
+
+/** The text of a file, each character in its place. */
+export function textOfFile(file: SourceFile, call: Pick<FunctionCall, 'at' | 'origin'>): Value {
   const value: StringValue = {
     kind: 'string',
     value: file.text,
@@ -41,18 +31,8 @@ function wholeOf(text: string): { startLine: number; startColumn: number; endLin
   return { startLine: 1, startColumn: 1, endLine: lines.length, endColumn: (lines.at(-1) ?? '').length + 1 };
 }
 
-function readBase64(args: readonly Value[], call: FunctionCall): Value {
-  const file = openFile(args, call);
-  if ('reason' in file) return file;
-  const bytes = new TextEncoder().encode(file.text);
-  return stringOf(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')), call);
-}
-
 function renderFile(args: readonly Value[], call: FunctionCall): Value {
-  const file = openFile(args, call);
-  if ('reason' in file) return file;
-  const rendered = render(file, args[1], call);
-  return through(rendered, [{ kind: 'file', name: file.path, at: call.at }]);
+  return withFile(args, call, (file) => through(render(file, args[1], call), [{ kind: 'file', name: file.path, at: call.at }]));
 }
 
 function renderText(args: readonly Value[], call: FunctionCall): Value {
@@ -61,7 +41,8 @@ function renderText(args: readonly Value[], call: FunctionCall): Value {
   return render({ path: call.at.path, text }, args[1], call);
 }
 
-function render(file: SourceFile, variables: Value | undefined, call: FunctionCall): Value {
+/** A template with its variables, as `templatefile` makes a text of it. */
+export function render(file: SourceFile, variables: Value | undefined, call: FunctionCall): Value {
   const { context } = call.scope.module;
   const { expression, diagnostics } = context.parser.parseTemplate(file);
   for (const diagnostic of diagnostics) context.diagnostics.add(diagnostic);
@@ -77,38 +58,21 @@ function templateScope(file: SourceFile, variables: MapValue | undefined, call: 
   return scope;
 }
 
+/** A file that the repository has exists; that it has not may only be said when all its paths are known. */
 function exists(args: readonly Value[], call: FunctionCall): Value {
-  const file = openFile(args, call);
-  return 'reason' in file ? file : boolOf(true, call);
-}
-
-/** Which files there are is not known here, only those that were read. */
-function list(args: readonly Value[], call: FunctionCall): Value {
-  const more = unknownValue('file-not-read', `fileset(${args.map((arg) => toText(arg) ?? '…').join(', ')})`, call.origin);
-  return { kind: 'list', items: [], origin: call.origin, more };
-}
-
-function path(apply: (path: string) => string) {
-  return total(([value], call) => {
-    const text = toText(value);
-    return text === undefined ? undefined : stringOf(apply(text), call);
-  });
+  const { context } = call.scope.module;
+  const name = fileNameFrom(args[0], context.root);
+  if (name === undefined || name.kind === 'open') return notKnown(args, call);
+  if (name.kind === 'known' && (context.files.has(name.path) || context.paths !== undefined))
+    return boolOf(context.files.has(name.path) || context.paths?.has(name.path) === true, call);
+  return unknownValue('file-not-read', callText(args, call), call.origin);
 }
 
 export const fileFunctions: FunctionTable = [
-  ['abspath', partial((args, call) => (toText(args[0])?.startsWith('/') ? (args[0] ?? failed(args, call)) : machinePath(args, call)))],
-  ['basename', path((text) => fileNameOf(text.replace(/\/+$/, '')))],
-  ['dirname', path((text) => directoryOf(text))],
   ['file', partial(read)],
-  ['filebase64', partial(readBase64)],
+  ['filebase64', ofFileBytes(toBase64)],
   ['fileexists', partial(exists)],
-  ['fileset', partial(list)],
-  ['pathexpand', path((text) => text)],
+  ['fileset', partial(fileset)],
   ['templatefile', partial(renderFile)],
   ['templatestring', partial(renderText)],
 ];
-
-/** Absolute paths depend on the machine. */
-function machinePath(args: readonly Value[], call: FunctionCall): Value {
-  return unknownValue('variable-without-default', `abspath(${toText(args[0]) ?? '…'})`, call.origin);
-}

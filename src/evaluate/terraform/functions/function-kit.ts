@@ -55,7 +55,7 @@ export function tooLarge(call: FunctionCall): UnknownValue {
   return unknownValue('limit-reached', what, call.origin);
 }
 
-function callText(args: readonly Value[], call: FunctionCall): string {
+export function callText(args: readonly Value[], call: FunctionCall): string {
   return `${call.name}(${args.map(describeValue).join(', ')})`;
 }
 

@@ -1,3 +1,4 @@
+import { digestFunctions } from './digests.ts';
 import { encodingFunctions } from './encoding.ts';
 import { fileFunctions } from './files.ts';
 import type { TerraformFunction } from './function-kit.ts';
@@ -5,6 +6,7 @@ import { listFunctions } from './lists.ts';
 import { mapFunctions } from './maps.ts';
 import { networkFunctions } from './networks.ts';
 import { numberFunctions } from './numbers.ts';
+import { pathFunctions } from './paths.ts';
 import { setFunctions } from './sets.ts';
 import { textFunctions } from './texts.ts';
 import { typeFunctions } from './types.ts';
@@ -15,12 +17,14 @@ import { typeFunctions } from './types.ts';
  */
 export const terraformFunctions: ReadonlyMap<string, TerraformFunction> = new Map(
   [
+    digestFunctions,
     encodingFunctions,
     fileFunctions,
     listFunctions,
     mapFunctions,
     networkFunctions,
     numberFunctions,
+    pathFunctions,
     setFunctions,
     textFunctions,
     typeFunctions,
