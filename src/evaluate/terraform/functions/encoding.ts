@@ -3,9 +3,11 @@ import { through } from '../../value-operations.ts';
 import { toText } from '../convert-scalar.ts';
 import { decodeJson, decodeYaml } from '../decode-data.ts';
 import { encodeJson } from '../json-text.ts';
+import { decodeUtf8, encodeUtf8, fromBase64, toBase64 } from './bytes.ts';
 import { parseCsv } from './csv.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
 import { failed, listOf, mapOf, notKnown, partial, stringOf, total } from './function-kit.ts';
+import { decodeText, encodeText } from './text-encodings.ts';
 
 function jsonEncode([value]: readonly Value[], call: FunctionCall): Value {
   return value === undefined ? failed([], call) : { kind: 'json-text', content: value, origin: call.origin };
@@ -48,26 +50,6 @@ function jsonOf(value: Value): string | undefined {
   return value.kind === 'json-text' ? encodeJson(value.content) : undefined;
 }
 
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-function fromBase64(whole: string): Uint8Array | undefined {
-  try {
-    return Uint8Array.from(atob(whole), (char) => char.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-}
-
-function decodeUtf8(bytes: Uint8Array | undefined): string | undefined {
-  try {
-    return bytes === undefined ? undefined : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** As Go's `url.QueryEscape`; undefined for half a surrogate pair. */
 function urlEncode(whole: string): string | undefined {
   try {
@@ -79,29 +61,34 @@ function urlEncode(whole: string): string | undefined {
   }
 }
 
+/** Bytes that are no UTF-8 become U+FFFD, as the engine prints them. */
 function urlDecode(whole: string): string | undefined {
-  try {
-    return decodeURIComponent(whole.replaceAll('+', ' '));
-  } catch {
-    return undefined;
+  if (/%(?![0-9a-f]{2})/i.test(whole)) return undefined;
+  const bytes = encodeUtf8(whole.replaceAll('+', ' '));
+  const plain: number[] = [];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    const isEscape = byte === percent;
+    plain.push(isEscape ? Number.parseInt(String.fromCharCode(bytes[at + 1] ?? 0, bytes[at + 2] ?? 0), 16) : byte);
+    if (isEscape) at += 2;
   }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(plain));
 }
 
-function encodeText(args: readonly Value[], call: FunctionCall): Value | undefined {
-  const [whole, encoding] = [toText(args[0]), toText(args[1])];
-  if (whole === undefined || encoding === undefined) return undefined;
-  if (/^utf-?8$/i.test(encoding)) return stringOf(toBase64(new TextEncoder().encode(whole)), call);
-  if (!/^utf-?16le$/i.test(encoding)) return undefined;
-  const bytes = Array.from({ length: whole.length }, (_, at) => whole.charCodeAt(at)).flatMap((unit) => [unit & 255, unit >> 8]);
-  return stringOf(toBase64(Uint8Array.from(bytes)), call);
+const percent = 0x25;
+
+function decodeBase64(whole: string): string | undefined {
+  const bytes = fromBase64(whole);
+  return bytes === undefined ? undefined : decodeUtf8(bytes);
 }
 
 export const encodingFunctions: FunctionTable = [
-  ['base64decode', text((whole) => decodeUtf8(fromBase64(whole)))],
-  ['base64encode', text((whole) => toBase64(new TextEncoder().encode(whole)))],
+  ['base64decode', text(decodeBase64)],
+  ['base64encode', text((whole) => toBase64(encodeUtf8(whole)))],
   ['csvdecode', total(csvDecode)],
   ['jsondecode', partial(jsonDecode)],
   ['jsonencode', partial(jsonEncode)],
+  ['textdecodebase64', total(decodeText)],
   ['textencodebase64', total(encodeText)],
   ['urldecode', text(urlDecode)],
   ['urlencode', text(urlEncode)],
