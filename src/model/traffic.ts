@@ -4,7 +4,7 @@ import { allPorts, icmpSet, portRange } from '../analysis/cidr/port-set.ts';
 import type { PortSet } from '../analysis/cidr/port-set.ts';
 import { isIcmp, protocolNumber } from '../analysis/cidr/protocol.ts';
 import { sourceSet } from '../analysis/cidr/source-set.ts';
-import type { OpaqueSource } from '../analysis/cidr/source-set.ts';
+import type { OpaqueSource, SourceSet } from '../analysis/cidr/source-set.ts';
 import { TRAFFIC_RULES_MAX, trafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
@@ -29,12 +29,13 @@ export interface Flow {
   readonly cause: Value;
 }
 
-/** A part of a rule that cannot be read; `ports` when they at least are known. */
+/** A part of a rule that cannot be read; `ports` and `sources` when they at least are known. */
 export interface UnknownFlow {
   readonly rule: NetworkRule | undefined;
   readonly unknown: UnknownValue;
   readonly protocol: number | 'all' | undefined;
   readonly ports: PortSet | undefined;
+  readonly sources?: SourceSet;
 }
 
 type Traffics = Map<NetworkRule['direction'], GroupTraffic>;
@@ -75,9 +76,9 @@ function tooManyRules(group: SecurityGroup): UnknownFlow {
 
 function ruleFlows(rule: NetworkRule): { flows: readonly Flow[]; unknowns: readonly UnknownFlow[] } {
   const protocol = protocolOf(rule);
-  if (typeof protocol === 'object') return { flows: [], unknowns: [{ rule, unknown: protocol, protocol: undefined, ports: undefined }] };
+  if (typeof protocol === 'object') return { flows: [], unknowns: withoutPorts(rule, protocol, undefined) };
   const ports = portsOf(rule, protocol);
-  if ('kind' in ports) return { flows: [], unknowns: [{ rule, unknown: ports, protocol, ports: undefined }] };
+  if ('kind' in ports) return { flows: [], unknowns: withoutPorts(rule, ports, protocol) };
   const flows: Flow[] = [];
   const unknowns: UnknownFlow[] = [];
   for (const source of rule.sources) {
@@ -86,6 +87,15 @@ function ruleFlows(rule: NetworkRule): { flows: readonly Flow[]; unknowns: reado
     else flows.push({ rule, source, cause: read.cause, traffic: { sources: read.sources, protocol, ports } });
   }
   return { flows, unknowns };
+}
+
+/** Ports that are not known leave who may come as known as it is: members of a group are no strangers, whatever the port. */
+function withoutPorts(rule: NetworkRule, unknown: UnknownValue, protocol: number | 'all' | undefined): UnknownFlow[] {
+  const common = { rule, protocol, ports: undefined } as const;
+  return rule.sources.map((source) => {
+    const read = readSource(source);
+    return 'unknown' in read ? { ...common, unknown: read.unknown } : { ...common, unknown, sources: read.sources };
+  });
 }
 
 function readSource(

@@ -1,3 +1,4 @@
+import { hasNoAddresses, noAddresses, uniteAddresses } from '../../analysis/cidr/address-set.ts';
 import type { AddressSet } from '../../analysis/cidr/address-set.ts';
 import { coversHalfOfIpv4, coversHalfOfIpv6, isAnywhere, witnessAddress } from '../../analysis/cidr/address-reach.ts';
 import { formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
@@ -51,7 +52,7 @@ export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: stri
     }
   }
   if (traffic.unknowns.length > 0)
-    yield* undecided(traffic.unknowns, portSet([...ports.keys()].map((port) => ({ first: port, last: port }))), what);
+    yield* undecided(mayBeOpen(traffic), portSet([...ports.keys()].map((port) => ({ first: port, last: port }))), what);
 }
 
 function sourcesAt(traffic: GroupTraffic, port: number): AddressSet {
@@ -102,6 +103,14 @@ export function narrowing(causes: readonly Flow[]): { readonly fix?: Fix } {
       edits: [{ location: only.cause.origin.at, replacement: quotes === 2 ? `"${network}"` : network }],
     },
   };
+}
+
+/** Parts that cannot be read and whose sources are not known, or are anywhere, be it only together with those of other rules. */
+export function mayBeOpen(traffic: GroupTraffic): readonly UnknownFlow[] {
+  const narrow = traffic.flows.map((flow) => flow.traffic.sources.addresses).filter((addresses) => !isAnywhere(addresses));
+  const known = traffic.unknowns.flatMap((one) => (one.sources === undefined ? [] : [one.sources.addresses]));
+  const together = [...narrow, ...known].reduce(uniteAddresses, noAddresses);
+  return traffic.unknowns.filter(({ sources }) => sources === undefined || (!hasNoAddresses(sources.addresses) && isAnywhere(together)));
 }
 
 /** Parts that cannot be read and may open one of the ports. */

@@ -8,7 +8,7 @@ import { groupTraffic } from '../../model/traffic.ts';
 import type { Flow, GroupTraffic } from '../../model/traffic.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { flowTrace, narrowing, packet, undecided } from './open-to-world.ts';
+import { flowTrace, narrowing, packet, mayBeOpen, undecided } from './open-to-world.ts';
 
 /** A range over more ports than this is no choice of services any more. */
 const portsMax = 1024;
@@ -69,7 +69,7 @@ function admits(flow: Flow, protocol: number, ports: PortSet): boolean {
 }
 
 function* wideUnknowns(traffic: GroupTraffic): Iterable<Unresolved> {
-  const wide = traffic.unknowns.filter(
+  const wide = mayBeOpen(traffic).filter(
     ({ ports, protocol }) => protocol === 'all' || (ports !== undefined && countPorts(ports) > portsMax),
   );
   yield* undecided(wide, allPorts, 'every port');

@@ -39,7 +39,7 @@ export const sgIngressWidened = defineStrength({
   *evaluate(group) {
     const traffic = groupTraffic(group, 'ingress');
     const unknowns = traffic.unknowns.map((one) => ({
-      sources: sourceSet(noAddressesHere, [{ text: one.unknown.expression }]),
+      sources: one.sources ?? sourceSet(noAddressesHere, [{ text: one.unknown.expression }]),
       protocol: one.protocol ?? ('all' as const),
       ports: one.ports ?? everyPort,
     }));
