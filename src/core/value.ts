@@ -33,6 +33,7 @@ export interface Step {
     | 'module-output'
     | 'parameter-default'
     | 'mapping'
+    | 'export'
     | 'attribute'
     | 'file'
     | 'iteration';
@@ -65,6 +66,8 @@ export interface StringValue {
   readonly textStart?: TextStart;
   /** Set beside `textStart` when known values were put into the verbatim text: where each stretch of it stands. */
   readonly runs?: readonly TextRun[];
+  /** Set when the value is this text in Base64: the text keeps its places, and what is known of it. */
+  readonly encodes?: Value;
 }
 /** Position of the first character of a verbatim text, and the columns that every further line was dedented by. */
 export interface TextStart {
@@ -129,6 +132,8 @@ export interface UnknownValue {
   readonly origin: Origin;
   /** Set when the value is an attribute of a resource that the code declares. */
   readonly reference?: ResourceReference;
+  /** Set when the value is this text in Base64, of which not every part is known. */
+  readonly encodes?: Value;
   /** Set when the value is the truth of a condition that says something about a deployment: what holds when it is true, and when not. */
   readonly decision?: Decision;
 }

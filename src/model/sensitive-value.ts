@@ -88,6 +88,13 @@ function pairVariables(list: Value, keys: { readonly name: string; readonly valu
 
 function userDataOf(resource: Resource): SensitiveValue[] {
   return (userDataAttributes.get(resource.type) ?? []).flatMap((path) =>
-    valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value })),
+    valuesAt(resource.attributes, path)
+      .flatMap(possibleValues)
+      .map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value: plainText(value) })),
   );
+}
+
+/** User data is Base64 of what somebody wrote: the script is read where it stands. */
+function plainText(value: Value): Value {
+  return (value.kind === 'string' || value.kind === 'unknown' ? value.encodes : undefined) ?? value;
 }

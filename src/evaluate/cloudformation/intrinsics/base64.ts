@@ -4,7 +4,7 @@ import { firstUnknown, unknownValue } from '../../value-operations.ts';
 import { badCall } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';
 
-/** `Fn::Base64`: a text, mostly user data. With holes in it nothing of the result is known. */
+/** `Fn::Base64`: a text, mostly user data. With holes in it nothing of the result is known; what is known of the text stays beside it. */
 export function base64(call: IntrinsicCall): Value | undefined {
   const { argument, scope } = call;
   const value = scope.evaluate(argument, scope);
@@ -15,9 +15,11 @@ export function base64(call: IntrinsicCall): Value | undefined {
 
 function encode(value: Value, call: IntrinsicCall): Value {
   const text = scalarText(value);
-  if (text !== undefined) return { kind: 'string', value: toBase64(text), origin: value.origin };
+  if (text !== undefined) return { kind: 'string', value: toBase64(text), origin: value.origin, encodes: value };
   const cause = firstUnknown(value);
-  return cause === undefined ? badCall(call) : unknownValue(cause.reason, `Fn::Base64 ${cause.expression}`, value.origin);
+  return cause === undefined
+    ? badCall(call)
+    : { ...unknownValue(cause.reason, `Fn::Base64 ${cause.expression}`, value.origin), encodes: value };
 }
 
 const chunkBytes = 8192;
