@@ -2,7 +2,7 @@ import type { Confidence, Fix, Listing, RelatedLocation, Severity, Witness } fro
 import type { Location } from '../core/location.ts';
 import type { Phase } from '../core/maturity-model.ts';
 import type { Dialect, Resource } from '../core/resource.ts';
-import type { UnknownValue, Value } from '../core/value.ts';
+import type { Step, UnknownValue, Value } from '../core/value.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AwsModel, Kind, Kinds } from '../model/kinds.ts';
 
@@ -165,11 +165,12 @@ export function declaredAt(resource: Resource): Location[] {
   return [resource.block, ...resource.calls.toReversed()];
 }
 
+/** What somebody may decide otherwise outside this repository: a default, what another stack exports. */
+const overridableSteps: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['variable-default', 'parameter-default', 'export']);
+
 /** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
 export function confidenceIn(...values: readonly Value[]): Confidence {
-  const overridable = values.some((value) =>
-    value.origin.via.some((step) => step.kind === 'variable-default' || step.kind === 'parameter-default'),
-  );
+  const overridable = values.some((value) => value.origin.via.some((step) => overridableSteps.has(step.kind)));
   return overridable ? 'likely' : 'certain';
 }
 

@@ -72,7 +72,7 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
   if (apart.length > 0) terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
   const others = reader.paths.filter((path) => isChanged(path) && !reader.isTerraform(path));
   const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
-  const templates = await evaluateTemplates(texts.filter(looksLikeTemplate));
+  const templates = await evaluateTemplates(texts.filter(looksLikeTemplate), reader);
   const evaluations = [...terraform, ...templates];
   return {
     revision: tree.revision,
@@ -114,10 +114,27 @@ function neverEvaluated(changed: readonly string[], evaluations: readonly Evalua
 }
 
 /** The evaluators are loaded when there is something to evaluate: a change of documentation shall not wait for them. */
-async function evaluateTemplates(files: readonly SourceFile[]): Promise<Evaluation[]> {
+async function evaluateTemplates(files: readonly SourceFile[], reader: SideReader): Promise<Evaluation[]> {
   if (files.length === 0) return [];
-  const { evaluateTemplate } = await import('../evaluate/cloudformation/evaluate-template.ts');
-  return files.flatMap((file) => evaluateTemplate({ file }) ?? []);
+  const { evaluateTemplate, templateExports } = await import('../evaluate/cloudformation/evaluate-template.ts');
+  const imports = files.some(({ text }) => text.includes('ImportValue'));
+  const exports = imports ? templateExports(await templatesBeside(files, reader)) : undefined;
+  return files.flatMap((file) => evaluateTemplate({ file, ...(exports === undefined ? {} : { exports }) }) ?? []);
+}
+
+/** Templates that are read for what they export alone. */
+const exportingTemplatesMax = 200;
+
+/** The templates of the change and those that may stand beside them: what they import may be exported there. */
+async function templatesBeside(files: readonly SourceFile[], reader: SideReader): Promise<readonly SourceFile[]> {
+  const directories = new Set(files.map(({ path }) => directoryOf(path)));
+  const isBeside = (path: string): boolean => directories.has(directoryOf(path));
+  const candidates = reader.paths.filter(
+    (path) => /\.(?:ya?ml|json|template)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path),
+  );
+  const nearest = [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))].slice(0, exportingTemplatesMax);
+  const beside = await reader.peek(nearest);
+  return [...files, ...beside].filter((file) => file.text.includes('Export') && looksLikeTemplate(file));
 }
 
 async function evaluateRoots(
@@ -200,6 +217,12 @@ class SideReader {
     this.replaced.push(...replaced);
     for (const [path, file] of files) this.files.set(path, file);
     this.skipped.push(...skipped);
+  }
+
+  /** Files that are looked into and take no other part: those not read before, and none that could not be read. */
+  async peek(paths: readonly string[]): Promise<readonly SourceFile[]> {
+    const { files } = await this.#request.tree.read(paths.filter((path) => !this.#tried.has(path)));
+    return [...files.values()];
   }
 
   #isChanged(path: string): boolean {

@@ -27,8 +27,16 @@ Conditions:
   Loop: !Not [!Condition Loop]
   TierC: !Equals [!Ref Tier, c]
   TierA: !Equals [!Ref Tier, a]
+  Yes: !Equals [!Ref Env, other]
 Resources:
   Bucket: {Type: 'AWS::S3::Bucket'}
+  Net: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.0.0.0/16}}
+  Named: {Type: 'AWS::SQS::Queue', Properties: {QueueName: !Ref Env}}
+  Own: {Type: 'Custom::Net', Properties: {CidrBlock: 10.0.0.0/16}}
+  Turn: {Type: 'AWS::SQS::Queue', Properties: {QueueName: !GetAtt Turn.QueueName}}
+  Db: {Type: 'AWS::RDS::DBInstance', Properties: {Engine: mysql, Port: 3307}}
+  Cluster: {Type: 'AWS::RDS::DBCluster', Properties: {Engine: aurora-postgresql}}
+  Engineless: {Type: 'AWS::RDS::DBCluster'}
   Subject:
     Type: AWS::X::Y
     Properties:
@@ -62,6 +70,15 @@ const table: [name: string, written: string, expected: unknown][] = [
   ['GetAtt long', '{"Fn::GetAtt": [Bucket, Arn]}', '<computed-attribute Bucket.Arn>'],
   ['GetAtt with a known attribute', '!GetAtt [Bucket, !Ref Env]', '<computed-attribute Bucket.prod>'],
   ['GetAtt with an open attribute', '!GetAtt [Bucket, !Ref Open]', '<computed-attribute Bucket>'],
+  ['GetAtt of a property', '!GetAtt Net.CidrBlock', '10.0.0.0/16'],
+  ['GetAtt of a property that is a parameter', '!GetAtt Named.QueueName', 'prod'],
+  ['GetAtt of a property that is not set', '!GetAtt Bucket.BucketName', '<computed-attribute Bucket.BucketName>'],
+  ['GetAtt of a custom resource', '!GetAtt Own.CidrBlock', '<computed-attribute Own.CidrBlock>'],
+  ['GetAtt that leads to itself', '!GetAtt Turn.QueueName', '<cycle Turn.QueueName>'],
+  ['GetAtt of a port that is set', '!GetAtt Db.Endpoint.Port', 3307],
+  ['GetAtt of a port that the engine decides', '!GetAtt Cluster.Endpoint.Port', 5432],
+  ['GetAtt of a port of no engine', '!GetAtt Engineless.Endpoint.Port', '<computed-attribute Engineless.Endpoint.Port>'],
+  ['If on a condition called Yes', '!If [Yes, a, b]', 'b'],
   ['GetAtt of nothing', '!GetAtt No.Arn', '<undeclared-name No.Arn>'],
 
   ['Sub known', '!Sub "a-${Env}-${Size}"', 'a-prod-3'],
@@ -200,7 +217,7 @@ describe('references and provenance', () => {
     expect(value('!Ref Env')).toMatchObject({
       origin: {
         at: { path: 't.yaml', range: { startLine: 4, startColumn: 32, endColumn: 36 } },
-        via: [{ kind: 'parameter-default', name: 'Parameters.Env', at: { range: { startLine: 32, startColumn: 15 } } }],
+        via: [{ kind: 'parameter-default', name: 'Parameters.Env', at: { range: { startLine: 40, startColumn: 15 } } }],
       },
     });
   });
@@ -224,9 +241,9 @@ describe('references and provenance', () => {
 
   it('place a hole where it stands in a verbatim text', () => {
     const sub = value('!Sub |\n        first\n        a ${Open} b\n');
-    expect(sub).toMatchObject({ kind: 'template', textStart: { line: 33, column: 9, indent: 8 } });
+    expect(sub).toMatchObject({ kind: 'template', textStart: { line: 41, column: 9, indent: 8 } });
     expect(sub?.kind === 'template' && sub.parts[1]).toMatchObject({
-      origin: { at: { range: { startLine: 34, startColumn: 11, endLine: 34, endColumn: 18 } } },
+      origin: { at: { range: { startLine: 42, startColumn: 11, endLine: 42, endColumn: 18 } } },
     });
   });
 });

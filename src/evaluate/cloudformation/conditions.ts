@@ -5,7 +5,7 @@ import type { DataNode } from '../../syntax/data-node.ts';
 import { describeValue, equalValues, firstUnknown, jointVia, unknownValue } from '../value-operations.ts';
 import { callOf } from './intrinsic-of.ts';
 import type { CallNode } from './intrinsic-of.ts';
-import { argumentsOf, evaluateAll, limitReached, originOf } from './scope.ts';
+import { argumentsOf, evaluateAll, limitReached, nameOf, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { allOf, anyOf, not } from './truth.ts';
 import type { Truth } from './truth.ts';
@@ -29,7 +29,10 @@ const combinators: ReadonlyMap<string, (truths: readonly Truth[]) => Truth> = ne
 
 function decideCall(call: CallNode, scope: Scope): Truth | undefined {
   const { name, argument, range } = call;
-  if (name === 'Condition') return argument.kind === 'string' ? conditionTruth(argument.value, scope, range) : badCondition(call, scope);
+  if (name === 'Condition') {
+    const called = nameOf(argument);
+    return called === undefined ? badCondition(call, scope) : conditionTruth(called, scope, range);
+  }
   const nodes = argumentsOf(argument) ?? [];
   if (name === 'Fn::Equals') return nodes.length === 2 ? decideEquals(call, nodes, scope) : badCondition(call, scope);
   const combine = combinators.get(name);

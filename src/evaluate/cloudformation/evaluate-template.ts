@@ -5,12 +5,15 @@ import type { DiagnosticSink } from '../../syntax/data-node.ts';
 import { decideNode } from './conditions.ts';
 import { evaluateNode } from './evaluate-node.ts';
 import { expandLoops } from './expand-loops.ts';
+import { exportsOf } from './exports.ts';
 import { declaredInputs } from './parameters.ts';
 import { readRoot } from './read-root.ts';
 import { evaluateResources } from './resources.ts';
 import type { Scope } from './scope.ts';
 import { readTemplate } from './template.ts';
 import type { Template } from './template.ts';
+import { gatherExports, noExports } from './template-exports.ts';
+import type { TemplateExports } from './template-exports.ts';
 import { defaultTemplateLimits } from './template-limits.ts';
 import type { TemplateLimits } from './template-limits.ts';
 
@@ -19,20 +22,22 @@ export { looksLikeTemplate } from './looks-like-template.ts';
 export interface TemplateRequest {
   readonly file: SourceFile;
   readonly limits?: Partial<TemplateLimits>;
+  /** What `Fn::ImportValue` finds; see `templateExports`. */
+  readonly exports?: TemplateExports;
 }
 
 /**
  * Evaluates a CloudFormation template, YAML or JSON, with every parameter at its default. Undefined when the file is no template after all;
  * a template that cannot be read yields an evaluation with diagnostics and what could be read.
  */
-export function evaluateTemplate({ file, limits }: TemplateRequest): Evaluation | undefined {
+export function evaluateTemplate({ file, limits, exports = noExports }: TemplateRequest): Evaluation | undefined {
   const parsed = readRoot(file);
   if (parsed === undefined) return undefined;
   const sink = diagnosticSink(file.path);
   const common = { root: file.path, dialect: 'cloudformation', moves: [], providers: [], files: [file.path] } as const;
   if (parsed.root === undefined) return { ...common, resources: [], inputs: [], diagnostics: parsed.diagnostics };
 
-  const scope = newScope(file.path, readTemplate(parsed.root, sink), sink, { ...defaultTemplateLimits, ...limits });
+  const scope = newScope(file.path, readTemplate(parsed.root, sink), sink, { ...defaultTemplateLimits, ...limits }, exports);
   reportMacros(scope);
   const inputs = declaredInputs(scope);
   const resources = evaluateResources(scope);
@@ -41,18 +46,32 @@ export function evaluateTemplate({ file, limits }: TemplateRequest): Evaluation 
   return { ...common, resources, inputs, diagnostics: [...parsed.diagnostics, ...sink.diagnostics] };
 }
 
-function newScope(path: string, declared: Template, sink: DiagnosticSink, limits: TemplateLimits): Scope {
+/** What these templates export, for the templates beside them. What is wrong with them is said where they are evaluated. */
+export function templateExports(files: readonly SourceFile[]): TemplateExports {
+  return gatherExports(
+    files.flatMap((file) => {
+      const root = readRoot(file)?.root;
+      if (root === undefined) return [];
+      const sink = diagnosticSink(file.path);
+      return exportsOf(newScope(file.path, readTemplate(root, sink), sink, defaultTemplateLimits, noExports));
+    }),
+  );
+}
+
+function newScope(path: string, declared: Template, sink: DiagnosticSink, limits: TemplateLimits, exports: TemplateExports): Scope {
   const state: Scope['state'] = {
     steps: 0,
     depth: 0,
     textChars: 0,
     conditions: new Map(),
     parameters: new Map(),
+    attributes: new Set(),
     reportedLimits: new Set(),
   };
   const scope: Scope = {
     path,
     template: declared,
+    exports,
     sink,
     limits,
     conditions: new Map(),

@@ -7,7 +7,7 @@ import { conditionTruth } from './conditions.ts';
 import { expandLoops } from './expand-loops.ts';
 import type { Member } from './expand-loops.ts';
 import { callOf } from './intrinsic-of.ts';
-import { limitReached, locate, originOf } from './scope.ts';
+import { limitReached, locate, nameOf, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { withGlobals } from './serverless-globals.ts';
 
@@ -60,8 +60,9 @@ function evaluateResource({ entry, scope, unknown }: Member): Resource | undefin
 function existence(node: DataNode, scope: Scope): 'never' | UnknownValue | undefined {
   const condition = entryOf(node, 'Condition')?.value;
   if (condition === undefined) return undefined;
-  if (condition.kind !== 'string') return unknownValue('unsupported-expression', 'Condition', originOf(scope, condition.range));
-  const truth = conditionTruth(condition.value, scope, condition.range);
+  const name = nameOf(condition);
+  if (name === undefined) return unknownValue('unsupported-expression', 'Condition', originOf(scope, condition.range));
+  const truth = conditionTruth(name, scope, condition.range);
   if (truth.kind === 'unknown') return truth.unknown;
   return truth.value ? undefined : 'never';
 }

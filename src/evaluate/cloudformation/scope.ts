@@ -2,6 +2,7 @@ import type { Location, Range } from '../../core/location.ts';
 import type { Origin, Step, UnknownValue, Value } from '../../core/value.ts';
 import type { DataNode, DiagnosticSink, StringNode } from '../../syntax/data-node.ts';
 import { settle, through, unknownValue } from '../value-operations.ts';
+import type { TemplateExports } from './template-exports.ts';
 import type { TemplateLimits } from './template-limits.ts';
 import { isCustomTag } from './intrinsic-of.ts';
 import type { Template } from './template.ts';
@@ -11,6 +12,8 @@ import type { Truth } from './truth.ts';
 export interface Scope {
   readonly path: string;
   readonly template: Template;
+  /** What other templates export, as far as it is known. */
+  readonly exports: TemplateExports;
   readonly sink: DiagnosticSink;
   readonly limits: TemplateLimits;
   /** By name, loops written out. */
@@ -36,6 +39,8 @@ export interface EvaluationState {
   textChars: number;
   readonly conditions: Map<string, Truth | 'open'>;
   readonly parameters: Map<string, Value>;
+  /** Attributes of resources that are being evaluated. */
+  readonly attributes: Set<string>;
   readonly reportedLimits: Set<string>;
 }
 
@@ -84,6 +89,13 @@ export function evaluateAll(nodes: readonly DataNode[], scope: Scope): Value[] {
 /** The nodes of a sequence without a tag of its own; undefined for everything else. */
 export function argumentsOf(node: DataNode): readonly DataNode[] | undefined {
   return node.kind === 'sequence' && node.incomplete === undefined && !isCustomTag(node.tag) ? node.items : undefined;
+}
+
+/** A name as it is written: a condition may be called `Yes`, which YAML takes for a truth and CloudFormation for a text. */
+export function nameOf(node: DataNode | undefined): string | undefined {
+  if (node === undefined || isCustomTag(node.tag)) return undefined;
+  if (node.kind === 'string') return node.value;
+  return node.kind === 'bool' || node.kind === 'number' ? node.raw : undefined;
 }
 
 /** A text that is written out, not made by a function. */

@@ -2,10 +2,11 @@ import type { Range } from '../../../core/location.ts';
 import type { Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
 import { unknownValue } from '../../value-operations.ts';
-import { argumentsOf, badCall, evaluateAll, originOf } from '../scope.ts';
+import { declaredAttribute } from '../declared-attribute.ts';
+import { argumentsOf, badCall, evaluateAll, hop, locate, originOf } from '../scope.ts';
 import type { IntrinsicCall, Scope } from '../scope.ts';
 
-/** `Fn::GetAtt`: `[resource, attribute]` or `resource.attribute`. Nothing that AWS computes is known before it does. */
+/** `Fn::GetAtt`: `[resource, attribute]` or `resource.attribute`. Known where the template itself sets what it returns. */
 export function getAtt(call: IntrinsicCall): Value | undefined {
   const { argument, range, scope } = call;
   if (argument.kind === 'string') return attributeOf(argument.value, scope, range);
@@ -23,5 +24,8 @@ export function attributeOf(dotted: string, scope: Scope, usedAt: Range): Value 
   const origin = originOf(scope, usedAt);
   const { resources, hasLoopedResources } = scope.template;
   if (!resources.has(address) && !hasLoopedResources) return unknownValue('undeclared-name', dotted, origin);
+  const declared = declaredAttribute(address, path, scope);
+  if (declared === 'cycle') return unknownValue('cycle', dotted, origin);
+  if (declared !== undefined) return hop(declared, [{ kind: 'attribute', name: dotted, at: locate(scope, usedAt) }]);
   return unknownValue('computed-attribute', dotted, origin, { address, path });
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../../../core/value.ts';
 import { choose } from '../../choices.ts';
 import { conditionTruth } from '../conditions.ts';
-import { argumentsOf, badCall, hop, isLiteralText, originOf } from '../scope.ts';
+import { argumentsOf, badCall, hop, nameOf, originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';
 
 /**
@@ -11,8 +11,9 @@ import type { IntrinsicCall } from '../scope.ts';
 export function ifElse(call: IntrinsicCall): Value | undefined {
   const { argument, range, scope } = call;
   const [condition, yes, no] = argumentsOf(argument) ?? [];
-  if (!isLiteralText(condition) || yes === undefined || no === undefined) return badCall(call);
-  const truth = conditionTruth(condition.value, scope, condition.range);
+  const name = nameOf(condition);
+  if (condition === undefined || name === undefined || yes === undefined || no === undefined) return badCall(call);
+  const truth = conditionTruth(name, scope, condition.range);
   if (truth.kind === 'known') {
     const branch = scope.evaluate(truth.value ? yes : no, scope);
     return branch === undefined ? undefined : hop(branch, truth.via);

@@ -2,13 +2,14 @@ import type { Range } from '../../../core/location.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { unknownValue } from '../../value-operations.ts';
 import { parameterValue } from '../parameters.ts';
-import { badCall, hop, locate, originOf } from '../scope.ts';
+import { badCall, hop, locate, nameOf, originOf } from '../scope.ts';
 import type { IntrinsicCall, Scope } from '../scope.ts';
 
 /** `Ref`: a parameter, a pseudo parameter, a loop identifier, or a resource. */
 export function ref(call: IntrinsicCall): Value | undefined {
   const { argument, range, scope } = call;
-  return argument.kind === 'string' ? refTo(argument.value, scope, range) : badCall(call);
+  const name = nameOf(argument);
+  return name === undefined ? badCall(call) : refTo(name, scope, range);
 }
 
 /** What `Ref` to a name yields where it is used; undefined for `AWS::NoValue`. */
