@@ -1,5 +1,6 @@
 import type { SourceFile } from '../core/source.ts';
 import { diffLines } from './line-diff.ts';
+import { oneCommit } from './ports.ts';
 import type { Change, ChangedFile, CommitHistory, SourceTree } from './ports.ts';
 
 /** A tree whose files are given as texts. */
@@ -43,7 +44,7 @@ export function memoryChange(request: {
     base: memoryTree(request.base, request.baseRevision),
     head: memoryTree(request.head, request.headRevision),
     files: [...files, ...gone],
-    ...(request.earlier === undefined || request.earlier.length === 0 ? {} : { history: memoryHistory(request.base, request.earlier) }),
+    history: request.earlier === undefined || request.earlier.length === 0 ? oneCommit : memoryHistory(request.base, request.earlier),
   };
 }
 

@@ -21,28 +21,39 @@ export interface ReadResult {
   readonly replaced?: readonly string[];
 }
 
-/** What changed between two trees. */
-export interface Change {
+/** What differs between two trees. */
+export interface TreeDifference {
   readonly base: SourceTree;
   readonly head: SourceTree;
   readonly files: readonly ChangedFile[];
+}
+
+/** What a review judges: two trees, what differs between them, and the commits on the way from one to the other. */
+export interface Change extends TreeDifference {
   /**
    * The base branch as it stands now, when it has moved on since `base`: the gate's settings are read there. Where a branch began is its
    * author's choice, and the settings of then may be weaker.
    */
   readonly settings?: SourceTree;
-  /** What the single commits add, where there is more than one; absent when the host cannot tell, see `historyUnread`. */
-  readonly history?: CommitHistory;
-  /** Set when there are several commits and they could not be read one by one: the sentence that says so. */
-  readonly historyUnread?: string;
+  /** What the single commits add; `oneCommit` where there is but one. Never left out: who cannot read them says so in `incomplete`. */
+  readonly history: CommitHistory;
 }
 
-/** Every text that a commit of the change adds lines to, oldest commit first. `skipped` and `incomplete` are whole at the end. */
+/** Every text that a commit of the change adds lines to, parents before children. `skipped` and `incomplete` are whole at the end. */
 export interface CommitHistory extends AsyncIterable<HistoricFile> {
   readonly skipped: readonly SkippedFile[];
-  /** Sentences on what was not walked; with any of them the review must not pass silently. */
+  /** Sentences on what was not walked; the review fails with any of them. */
   readonly incomplete: readonly string[];
 }
+
+/** The history of a change that is one commit: its difference is the change itself. */
+export const oneCommit: CommitHistory = {
+  skipped: [],
+  incomplete: [],
+  async *[Symbol.asyncIterator]() {
+    // Nothing beside the change.
+  },
+};
 
 /** A text as one commit of the change leaves it. */
 export interface HistoricFile {

@@ -18,6 +18,7 @@ import type { IdentityMap } from './identity.ts';
 import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
 import { misnamedConfig, noticesOf } from './notices.ts';
+import { oneCommit } from './ports.ts';
 import type { Change, Progress, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
 import { linesOf } from './source-lines.ts';
@@ -50,10 +51,10 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
   const { base, head } = await loadBoth(change, config, tools);
-  if (change.history !== undefined) tools.progress.step('searching the commits');
+  if (change.history !== oneCommit) tools.progress.step('searching the commits');
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
   const baseModel = buildModel(base.evaluations, base.texts, { skipped: base.skipped, scanSecrets: scan });
-  const history = await searchHistory({ history: change.history, base, head, scan, exclude: config.exclude });
+  const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
   const headModel = buildModel(head.evaluations, head.texts, { history: history.secrets, skipped: head.skipped, scanSecrets: scan });
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
   const identity = identityMap(change.files, newMoves(base, head));
@@ -97,7 +98,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...endOfReviews(gate),
       ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
     ],
-    unread: [...(change.historyUnread === undefined ? [] : [change.historyUnread]), ...history.limits],
+    unread: history.limits,
     skippedInHistory: history.skipped,
     scanSecrets: scan,
     filesChanged: change.files.length,

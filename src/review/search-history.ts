@@ -5,7 +5,8 @@ import { touches } from './anchor.ts';
 import { isCutShort } from './cut-short.ts';
 import { isExcluded } from './exclude.ts';
 import type { Side } from './load-side.ts';
-import type { CommitHistory } from './ports.ts';
+import { oneCommit } from './ports.ts';
+import type { CommitHistory, SourceTree } from './ports.ts';
 
 /** Secrets that a commit of the change adds and that head does not have any more. */
 export interface HistorySearch {
@@ -20,7 +21,9 @@ export interface HistorySearch {
 
 /** The commits of a change and its two ends. */
 export interface HistoryRequest {
-  readonly history: CommitHistory | undefined;
+  readonly history: CommitHistory;
+  /** All of base, for files that commits touch and the change as a whole does not. */
+  readonly baseTree: SourceTree;
   readonly base: Side;
   readonly head: Side;
   readonly scan: SecretScanner;
@@ -28,8 +31,8 @@ export interface HistoryRequest {
 }
 
 /** A secret that is still on head is reported there; one that base had is not new. Each is told once, at the commit that first adds it. */
-export async function searchHistory({ history, base, head, scan, exclude }: HistoryRequest): Promise<HistorySearch> {
-  if (history === undefined) return { secrets: [], incomplete: [], limits: [], skipped: [] };
+export async function searchHistory({ history, baseTree, base, head, scan, exclude }: HistoryRequest): Promise<HistorySearch> {
+  if (history === oneCommit) return { secrets: [], incomplete: [], limits: [], skipped: [] };
   const known = new Set([...base.texts, ...head.texts].flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
   const secrets: HistoricSecret[] = [];
   const limits = new Set<string>();
@@ -50,5 +53,20 @@ export async function searchHistory({ history, base, head, scan, exclude }: Hist
   }
   const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
   const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
-  return { secrets, incomplete: [...history.incomplete, ...cutShort], limits: [...limits], skipped };
+  const incomplete = [...history.incomplete, ...cutShort];
+  return { secrets: await withoutThoseOfBase(secrets, baseTree, base, scan), incomplete, limits: [...limits], skipped };
+}
+
+/** A file that one commit empties and a later one restores is not in the change, and base was not read there: what base has is not new. */
+async function withoutThoseOfBase(
+  secrets: readonly HistoricSecret[],
+  baseTree: SourceTree,
+  base: Side,
+  scan: SecretScanner,
+): Promise<readonly HistoricSecret[]> {
+  const paths = [...new Set(secrets.map(({ path }) => path))].filter((path) => !base.files.has(path));
+  if (paths.length === 0) return secrets;
+  const { files } = await baseTree.read(paths);
+  const onBase = new Set([...files.values()].flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
+  return secrets.filter(({ hit }) => !onBase.has(hit.identity));
 }

@@ -70,7 +70,7 @@ describe('a file that is not read', () => {
   const skippedChange = (path: string, reason: SkipReason, config: Readonly<Record<string, string>> = {}): Change => {
     const change = changeTo(config, config);
     return {
-      base: change.base,
+      ...change,
       head: { ...change.head, skipped: [{ path, reason }] },
       files: [{ status: 'added', path, added: [], removed: [] }],
     };

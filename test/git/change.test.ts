@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fileBytesMax } from '../../src/adapters/decode.ts';
 import { openRepository, type GitRepository } from '../../src/adapters/git/open-repository.ts';
 import type { SkippedFile } from '../../src/core/source.ts';
-import type { Change, ChangedFile, LineSpan } from '../../src/review/ports.ts';
+import type { TreeDifference, ChangedFile, LineSpan } from '../../src/review/ports.ts';
 import { createRepository, type TemporaryRepository } from './temporary-repository.ts';
 
 let opened: GitRepository | undefined;
@@ -15,20 +15,20 @@ afterEach(() => opened?.close());
 async function changeOf(
   before: (repository: TemporaryRepository) => void,
   after: (repository: TemporaryRepository) => void,
-): Promise<Change> {
+): Promise<TreeDifference> {
   const repository = createRepository();
   before(repository);
   const base = repository.commit();
   after(repository);
   const head = repository.commit();
   opened = await openRepository(repository.dir);
-  const change = await opened.change(base, head);
+  const change = await opened.difference(base, head);
   await expectListed(repository.dir, base, change);
   return change;
 }
 
 /** The base of a change is derived from head and the difference: it must be what git lists. */
-async function expectListed(dir: string, base: string, change: Change): Promise<void> {
+async function expectListed(dir: string, base: string, change: TreeDifference): Promise<void> {
   const other = await openRepository(dir);
   const listed = await other.tree(base);
   other.close();
@@ -245,6 +245,6 @@ describe('what is no text', () => {
   });
 });
 
-function statusOf(change: Change, path: string): ChangedFile['status'] | undefined {
+function statusOf(change: TreeDifference, path: string): ChangedFile['status'] | undefined {
   return change.files.find((file) => file.path === path)?.status;
 }

@@ -71,7 +71,7 @@ describe('opening', () => {
     const base = repository.commit();
     repository.write('a.tf', 'a\nb\n');
     const head = repository.commit();
-    const change = await (await open(repository.dir)).change(base, head);
+    const change = await (await open(repository.dir)).difference(base, head);
     expect(change.files).toMatchObject([{ status: 'modified', path: 'a.tf', added: [{ start: 2, end: 3 }] }]);
   });
 });
@@ -166,10 +166,10 @@ describe('damage', () => {
     };
     remove(`${head}:kept.tf`);
     const repository = await open(dir);
-    const change = await repository.change(base, head);
+    const change = await repository.difference(base, head);
     expect(await change.head.read(['kept.tf', 'main.tf'])).toMatchObject({ skipped: [{ path: 'kept.tf', reason: 'missing-object' }] });
     remove(`${ids[2]}:main.tf`);
-    expect(await codeOf((await open(dir)).change(ids[2] ?? '', head))).toBe('missing-object');
+    expect(await codeOf((await open(dir)).difference(ids[2] ?? '', head))).toBe('missing-object');
     remove(`${head}^{tree}`);
     expect(['corrupt-repository', 'missing-object', 'git-failed']).toContain(await codeOf((await open(dir)).tree(head)));
   });
@@ -180,7 +180,7 @@ describe('damage', () => {
     const path = join(dir, '.git/objects', id.slice(0, 2), id.slice(2));
     rmSync(path);
     writeFileSync(path, 'not zlib');
-    const change = (await open(dir)).change(ids[1] ?? '', ids[2] ?? '');
+    const change = (await open(dir)).difference(ids[1] ?? '', ids[2] ?? '');
     expect(['corrupt-repository', 'missing-object']).toContain(await codeOf(change));
   });
 
@@ -191,7 +191,7 @@ describe('damage', () => {
     const planted = join(clone.dir, 'planted');
     clone.git('config', 'remote.origin.uploadpack', `touch ${planted}; git-upload-pack`);
     const repository = await open(clone.dir);
-    expect(await codeOf(repository.change(origin.ids[0] ?? '', origin.ids[1] ?? ''))).toBe('missing-object');
+    expect(await codeOf(repository.difference(origin.ids[0] ?? '', origin.ids[1] ?? ''))).toBe('missing-object');
     expect(readdirSync(clone.dir)).not.toContain('planted');
   });
 });
@@ -235,7 +235,7 @@ describe('hostile configuration', () => {
       'diff.suppressBlankEmpty': 'true',
     };
     for (const [key, value] of Object.entries(settings)) git('-c', 'diff.orderFile=', 'config', key, value);
-    const change = await (await open(dir)).change(ids[2] ?? '', head);
+    const change = await (await open(dir)).difference(ids[2] ?? '', head);
     expect(change.files).toMatchObject([{ status: 'modified', path: 'main.tf', added: [{ start: 2, end: 4 }], removed: [] }]);
     expect((await change.base.read(['main.tf'])).files.get('main.tf')?.text).toBe('3\n');
     expect(readdirSync(dir)).not.toContain('planted');
@@ -246,7 +246,7 @@ describe('hostile configuration', () => {
     rmSync(join(dir, 'main.tf'));
     symlinkSync('/etc/passwd', join(dir, 'main.tf'));
     writeFileSync(join(dir, '.git/index'), 'rubbish');
-    const change = await (await open(dir)).change(ids[1] ?? '', ids[2] ?? '');
+    const change = await (await open(dir)).difference(ids[1] ?? '', ids[2] ?? '');
     expect((await change.head.read(['main.tf'])).files.get('main.tf')?.text).toBe('3\n');
   });
 });

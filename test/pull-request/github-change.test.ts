@@ -9,7 +9,7 @@ import { GitHubClient } from '../../src/adapters/github/client.ts';
 import { commitsChange } from '../../src/adapters/github/pull-request.ts';
 import { acrossPatch, parsePatch } from '../../src/adapters/github/patch.ts';
 import { Repository } from '../../src/adapters/github/repository.ts';
-import type { Change, ChangedFile, SourceTree } from '../../src/review/ports.ts';
+import type { ChangedFile, SourceTree, TreeDifference } from '../../src/review/ports.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/server.ts';
 import { type Edited, editedFiles } from './arbitraries.ts';
 
@@ -40,7 +40,7 @@ function plain({ status, path, added, removed, hunks = [] }: ChangedFile): unkno
 
 async function both(
   files: readonly Edited[],
-): Promise<{ readonly api: Change; readonly git: Change; readonly blobs: number; readonly close: () => void }> {
+): Promise<{ readonly api: TreeDifference; readonly git: TreeDifference; readonly blobs: number; readonly close: () => void }> {
   serial += 1;
   const name = `infra-${serial}`;
   const base = Object.fromEntries(files.flatMap(({ path, base: text }) => (text === undefined ? [] : [[path, text]])));
@@ -54,7 +54,7 @@ async function both(
   const opened = await openRepository(repo.dir);
   const api = await commitsChange(repository, before, head);
   const blobs = fake.requests.filter(({ path }) => path.includes(`/${name}/git/blobs/`)).length;
-  return { api, git: await opened.change(before, head), blobs, close: () => opened.close() };
+  return { api, git: await opened.difference(before, head), blobs, close: () => opened.close() };
 }
 
 test('for any edits', async () => {
@@ -63,7 +63,7 @@ test('for any edits', async () => {
       const { api, git, blobs, close } = await both(files);
       try {
         const renames = [...api.files, ...git.files].some(({ status }) => status === 'renamed');
-        const list = (change: Change): unknown[] => (renames ? [] : change.files.map(plain));
+        const list = (change: TreeDifference): unknown[] => (renames ? [] : change.files.map(plain));
         expect(list(api)).toEqual(list(git));
         expect(await texts(api.base)).toEqual(await texts(git.base));
         expect(await texts(api.head)).toEqual(await texts(git.head));

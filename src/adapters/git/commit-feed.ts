@@ -1,10 +1,10 @@
 import type { SkippedFile } from '../../core/source.ts';
 import type { LineSpan } from '../../review/ports.ts';
 import type { Decoded } from '../decode.ts';
+import { FreshLines } from '../fresh-lines.ts';
 import { isSafePath } from '../safe-path.ts';
 import { withLineRanges } from './change.ts';
 import { diffTree } from './diff-tree.ts';
-import { subtractSpans } from './line-spans.ts';
 import { fullId, type GitRepository } from './open-repository.ts';
 import { isRegular, type DiffEntry } from './raw-entry.ts';
 import { runGit } from './run-git.ts';
@@ -44,6 +44,17 @@ export function commitFeed(repository: GitRepository, base: string, head: string
   return new Walk(repository, fullId(base), fullId(head));
 }
 
+/** Commits of the change whose parents a shallow clone does not have: earlier ones may be missing there. */
+export async function commitsCutOff(repository: GitRepository, base: string, head: string): Promise<readonly string[]> {
+  const shallow = await repository.shallowCommits();
+  if (shallow.size === 0) return [];
+  const { stdout } = await runGit(repository.dir, ['rev-list', `--max-count=${commitsMax + 1}`, fullId(head), `^${fullId(base)}`]);
+  return stdout
+    .toString('latin1')
+    .split('\n')
+    .filter((id) => shallow.has(id));
+}
+
 interface CommitsOfChange {
   readonly plain: readonly string[];
   readonly merges: readonly string[];
@@ -60,8 +71,7 @@ class Walk implements CommitFeed {
   readonly #repository: GitRepository;
   readonly #base: string;
   readonly #head: string;
-  /** Lines already handed out, by blob and path. */
-  readonly #known = new Map<string, readonly LineSpan[]>();
+  readonly #fresh = new FreshLines();
   readonly #skippedPaths = new Set<string>();
 
   constructor(repository: GitRepository, base: string, head: string) {
@@ -139,14 +149,8 @@ class Walk implements CommitFeed {
       const content = await read(after.id);
       if (content.kind === 'skipped') return this.#skip({ path, reason: content.reason });
     }
-    const key = `${after.id} ${path}`;
-    const known = this.#known.get(key) ?? [];
-    const fresh = subtractSpans(added, known);
+    const fresh = this.#fresh.take(after.id, path, added);
     if (fresh.length === 0) return undefined;
-    this.#known.set(
-      key,
-      [...known, ...fresh].toSorted((a, b) => a.start - b.start),
-    );
     return { commit, path, blobId: after.id, added: fresh, text: readAtOnce(() => read(after.id)) };
   }
 

@@ -1,12 +1,23 @@
-import type { CommitHistory, HistoricFile } from '../../review/ports.ts';
-import { commitFeed } from './commit-feed.ts';
+import { oneCommit } from '../../review/ports.ts';
+import type { Change, CommitHistory, HistoricFile } from '../../review/ports.ts';
+import { commitFeed, commitsCutOff } from './commit-feed.ts';
 import type { CommitFeed } from './commit-feed.ts';
 import type { GitRepository } from './open-repository.ts';
 
-/** The commits of a change one by one; undefined when there is only one, whose difference is the change itself. */
-export async function historyOf(repository: GitRepository, base: string, head: string): Promise<CommitHistory | undefined> {
+/** The change between two commits, given by their full ids. */
+export async function readChange(repository: GitRepository, base: string, head: string): Promise<Change> {
+  const [difference, history] = await Promise.all([repository.difference(base, head), historyOf(repository, base, head)]);
+  return { ...difference, history };
+}
+
+/** Whether the clone has every commit of the change with its parents; a shallow one may lack some. */
+export async function hasWholeHistory(repository: GitRepository, base: string, head: string): Promise<boolean> {
+  return (await commitsCutOff(repository, base, head)).length === 0;
+}
+
+async function historyOf(repository: GitRepository, base: string, head: string): Promise<CommitHistory> {
   const parents = await repository.parents(head);
-  if (head === base || (parents.length === 1 && parents[0] === base)) return undefined;
+  if (head === base || (parents.length === 1 && parents[0] === base)) return oneCommit;
   return new FeedHistory(commitFeed(repository, base, head));
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Change, SourceTree } from '../../review/ports.ts';
+import type { SourceTree, TreeDifference } from '../../review/ports.ts';
 import { fileBytesMax } from '../decode.ts';
 import { openBlobStore, type BlobStore } from './blob-store.ts';
 import { changedFiles, entriesBetween } from './change.ts';
@@ -27,8 +27,8 @@ export interface GitRepository {
   tree(commit: string): Promise<SourceTree>;
   /** Starts to read a tree that will be wanted later, while something else is waited for. Trouble shows when it is asked for. */
   prepare(commit: string): void;
-  /** What changed between two commits, given by their full ids. */
-  change(base: string, head: string): Promise<Change>;
+  /** What differs between two commits, given by their full ids. `readChange` adds the commits on the way. */
+  difference(base: string, head: string): Promise<TreeDifference>;
   /** Full ids of a commit's parents, the first one first. */
   parents(commit: string): Promise<readonly string[]>;
   /** Commits whose parents a shallow clone cut off. Empty in a whole clone. */
@@ -121,7 +121,7 @@ class OpenRepository implements GitRepository {
     this.#listing(fullId(commit)).catch(() => undefined);
   }
 
-  async change(base: string, head: string): Promise<Change> {
+  async difference(base: string, head: string): Promise<TreeDifference> {
     const [later, entries] = await Promise.all([this.#listing(fullId(head)), entriesBetween(this.dir, fullId(base), fullId(head))]);
     if (!this.#listings.has(base)) this.#listings.set(base, Promise.resolve(earlierListing(later, entries)));
     const [before, files] = await Promise.all([this.tree(base), changedFiles(entries, this.blobs)]);

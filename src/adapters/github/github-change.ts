@@ -5,12 +5,22 @@ import { diffLines } from '../../review/line-diff.ts';
 import { fileBytesMax } from '../decode.ts';
 import { wholeText } from '../git/line-spans.ts';
 import { Blobs } from './blobs.ts';
+import { gitHubHistory } from './commit-history.ts';
+import { CommitList, commitsPerPage } from './commit-list.ts';
 import { gitHubTree, listGitHubTree } from './github-tree.ts';
 import type { Listing, TreeFile } from './github-tree.ts';
 import { Json } from './json.ts';
 import { acrossPatch, parsePatch } from './patch.ts';
 import type { Patch } from './patch.ts';
 import type { Repository } from './repository.ts';
+
+/** Two commits, and what GitHub says of the way between them. */
+interface ChangeRequest {
+  readonly base: string;
+  readonly head: string;
+  readonly files: readonly ListedFile[];
+  readonly commits: CommitList;
+}
 
 /** A file as GitHub's comparison lists it. Its patch is a help, never the truth: what changed is read from the trees. */
 export interface ListedFile {
@@ -27,17 +37,20 @@ export interface Comparison {
   readonly tip: string;
   readonly mergeBase: string;
   readonly files: readonly ListedFile[];
+  readonly commits: CommitList;
 }
 
 /** The merge base of a branch, or a commit, and a commit; with the files that differ between them, as far as GitHub lists them. */
 export async function compareCommits(repository: Repository, base: string, head: string): Promise<Comparison> {
-  // One commit a page: its commits are of no use here, its files all come with the first page.
-  const path = repository.path(`/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}?per_page=1&page=1`);
+  // All its files come with the first page, and most changes have no more commits than one page.
+  const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
+  const path = repository.path(`/compare/${range}?per_page=${commitsPerPage}&page=1`);
   const answer = new Json(await repository.client.json('GET', path), 'comparison');
   return {
     tip: answer.at('base_commit', 'sha').sha(),
     mergeBase: answer.at('merge_base_commit', 'sha').sha(),
     files: readListedFiles(answer.at('files')),
+    commits: new CommitList(repository, answer, head),
   };
 }
 
@@ -58,7 +71,7 @@ export function readListedFiles(files: Json): ListedFile[] {
  * What changed between two commits, from their trees: complete, whatever GitHub's lists leave out. A patch gives the changed lines, and the
  * text of one side from the other's; where there is none, both files are read and compared.
  */
-export async function gitHubChange(repository: Repository, base: string, head: string, listed: readonly ListedFile[]): Promise<Change> {
+export async function gitHubChange(repository: Repository, { base, head, files: listed, commits }: ChangeRequest): Promise<Change> {
   const [before, after] = await Promise.all([listGitHubTree(repository, base), listGitHubTree(repository, head)]);
   const pairs = pairFiles(before, after, listed);
   if (pairs.length > changedFilesMax) {
@@ -70,7 +83,12 @@ export async function gitHubChange(repository: Repository, base: string, head: s
   const blobs = new Blobs(repository);
   const files = await Promise.all(pairs.map((pair) => toChangedFile(pair, blobs)));
   const shared = new Map();
-  return { base: gitHubTree(base, before, blobs, shared), head: gitHubTree(head, after, blobs, shared), files };
+  const known = new Map([
+    [base, before],
+    [head, after],
+  ]);
+  const history = gitHubHistory({ repository, commits, blobs, known });
+  return { base: gitHubTree(base, before, blobs, shared), head: gitHubTree(head, after, blobs, shared), files, history };
 }
 
 /** One changed path. `before` and `after` are absent where there is no regular file. */

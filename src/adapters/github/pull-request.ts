@@ -81,10 +81,10 @@ export async function pullChange(
   { number, baseRef, headSha: newest }: PullRequest,
   headSha: string,
 ): Promise<Change> {
-  const { tip, mergeBase, files } = await compareCommits(repository, baseRef, headSha);
+  const { tip, mergeBase, files, commits } = await compareCommits(repository, baseRef, headSha);
   const isCut = files.length >= comparedFilesMax;
   const listed: readonly ListedFile[] = isCut && newest === headSha ? await listPullFiles(repository, number) : files;
-  return withSettings(repository, tip, await gitHubChange(repository, mergeBase, headSha, listed));
+  return withSettings(repository, tip, await gitHubChange(repository, { base: mergeBase, head: headSha, files: listed, commits }));
 }
 
 /** Names the tree that the configuration is read from: where the base branch stands now, the commit `tip`. */
@@ -94,11 +94,11 @@ export async function withSettings(repository: Repository, tip: string, change: 
 
 /** Two commits as they are: a merge group's base is what the group was built on, not where its branch began. */
 export async function commitsChange(repository: Repository, base: string, head: string): Promise<Change> {
-  const { mergeBase, files } = await compareCommits(repository, base, head);
+  const { mergeBase, files, commits } = await compareCommits(repository, base, head);
   if (mergeBase !== base) {
     throw new HostProblem(`${head.slice(0, 12)} does not build on ${base.slice(0, 12)}, so the two could not be compared.`, {
       transient: false,
     });
   }
-  return gitHubChange(repository, base, head, files);
+  return gitHubChange(repository, { base, head, files, commits });
 }

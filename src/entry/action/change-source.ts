@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { compareCommits } from '../../adapters/github/github-change.ts';
+import { gitHubHistory } from '../../adapters/github/commit-history.ts';
+import type { CommitList } from '../../adapters/github/commit-list.ts';
 import { commitsChange, pullChange, withSettings } from '../../adapters/github/pull-request.ts';
 import type { Repository } from '../../adapters/github/repository.ts';
 import { GitProblem } from '../../adapters/git/git-problem.ts';
@@ -28,15 +30,16 @@ export class ChangeSource {
   async pull(pull: PullRequest, headSha: string): Promise<Change> {
     const git = await this.#open();
     if (git === undefined) return pullChange(this.#repository, pull, headSha);
-    const { tip, mergeBase } = await compareCommits(this.#repository, pull.baseRef, headSha);
-    const change = await this.#read(git, mergeBase, headSha);
+    const { tip, mergeBase, commits } = await compareCommits(this.#repository, pull.baseRef, headSha);
+    const change = await this.#read(git, mergeBase, headSha, () => Promise.resolve(commits));
     return change === undefined ? pullChange(this.#repository, pull, headSha) : withSettings(this.#repository, tip, change);
   }
 
   /** A merge group: the later commit builds on the earlier one. */
   async commits(base: string, head: string): Promise<Change> {
     const git = await this.#open();
-    const read = git === undefined ? undefined : await this.#read(git, base, head);
+    const listed = async (): Promise<CommitList> => (await compareCommits(this.#repository, base, head)).commits;
+    const read = git === undefined ? undefined : await this.#read(git, base, head, listed);
     return read ?? commitsChange(this.#repository, base, head);
   }
 
@@ -63,10 +66,14 @@ export class ChangeSource {
     }
   }
 
-  async #read(git: GitRepository, base: string, head: string): Promise<Change | undefined> {
+  /** `listed` gives the commits as GitHub lists them, for where the checkout has the two and not all on the way between them. */
+  async #read(git: GitRepository, base: string, head: string, listed: () => Promise<CommitList>): Promise<Change | undefined> {
     try {
       await Promise.all([git.resolve(base), git.resolve(head)]);
-      return await git.change(base, head);
+      const { hasWholeHistory, readChange } = await import('../../adapters/git/history.ts');
+      const change = await readChange(git, base, head);
+      if (await hasWholeHistory(git, base, head)) return change;
+      return { ...change, history: gitHubHistory({ repository: this.#repository, commits: await listed() }) };
     } catch (error) {
       this.#fallBack(error);
       return undefined;

@@ -1,4 +1,4 @@
-import { historyOf } from '../../adapters/git/history.ts';
+import { readChange } from '../../adapters/git/history.ts';
 import { openRepository } from '../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
 import type { Change, Progress } from '../../review/ports.ts';
@@ -42,15 +42,8 @@ async function compareCommits(request: CompareRequest): Promise<{ readonly repos
   try {
     const { tip, base, head } = await commitsOf(repository, request.base, request.head ?? 'HEAD');
     request.progress.step('comparing the commits');
-    const [change, history, settings] = await Promise.all([
-      repository.change(base, head),
-      historyOf(repository, base, head),
-      tip === base ? undefined : repository.tree(tip),
-    ]);
-    return {
-      repository,
-      change: { ...change, ...(history === undefined ? {} : { history }), ...(settings === undefined ? {} : { settings }) },
-    };
+    const [change, settings] = await Promise.all([readChange(repository, base, head), tip === base ? undefined : repository.tree(tip)]);
+    return { repository, change: settings === undefined ? change : { ...change, settings } };
   } catch (error) {
     repository.close();
     throw error;

@@ -10,7 +10,7 @@ export const secretInEarlierCommit = defineViolation({
   why: 'The files look clean, but the commit that held the secret is still there: in the branch, in every clone, and in the pull request itself even after a squash or a force push.',
   remedy:
     'Revoke the secret first; that is what counts. Then squash or rewrite the branch if you want it out of the main history. A reviewer who knows that it is revoked accepts this finding by its id.',
-  limits: ['Where the commits cannot be read one by one, the report says so.'],
+  limits: ['Commits that cannot be read one by one fail the review, with the reason.'],
   covers: {},
   *evaluate({ commit, path, hit }) {
     yield {
