@@ -7,7 +7,8 @@ export default defineConfig({
     pool: 'threads',
     // For what hangs. Tests that start git or servers take seconds on an idle machine, and many times that on a small one with other work.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // The first that needs the bundles builds them, and others wait for it.
+    hookTimeout: 300_000,
     passWithNoTests: false,
     allowOnly: false,
     // A test that works only with its author's git settings shows it here, not on the next machine.

@@ -1,7 +1,7 @@
 /**
  * Builds what ships: `tsc` to build/, then one bundle per entry into dist/, self-contained and byte-identical from build to build.
  *
- *   node scripts/build.mjs [--out DIR] [--only cli,action,app,library]
+ *   node scripts/build.mjs [--out DIR] [--work DIR] [--only cli,action,app,library]
  *
  * Run it under Node 24 (npm does, once `npm test` has run); any Node from 20.19 gives the same bytes.
  */
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { root, run, tsc } from './toolchain.mjs';
 
 const require = createRequire(import.meta.url);
-const buildDirectory = join(root, 'build');
+let buildDirectory = join(root, 'build');
 
 /** Each bundle: its compiled entry and the folder it goes to; `adapters/assets.ts` knows the way from there to the shared parser files. */
 const bundles = [
@@ -31,7 +31,8 @@ const parserFiles = [
 const parserLicenses = ['web-tree-sitter', '@tree-sitter-grammars/tree-sitter-hcl'];
 
 async function main() {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } });
+  const { values } = parseArgs({ options: { out: { type: 'string' }, work: { type: 'string' }, only: { type: 'string' } } });
+  buildDirectory = resolve(root, values.work ?? 'build');
   const out = resolve(root, values.out ?? 'dist');
   const wanted = values.only?.split(',');
   await compile();
@@ -45,7 +46,7 @@ async function main() {
 
 async function compile() {
   rmSync(buildDirectory, { recursive: true, force: true });
-  const { code, output } = await run(process.execPath, [tsc, '-p', root]);
+  const { code, output } = await run(process.execPath, [tsc, '-p', root, '--outDir', buildDirectory]);
   if (code !== 0) throw new Error(`The sources do not compile.\n${output}`);
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtDist } from './built.ts';
 
 /** What ships, copied alone to an empty folder and run as a user would: on Node 24 and on the Node that the machine has. */
 
@@ -34,11 +35,11 @@ let dist = '';
 let estate = '';
 let empty = '';
 
-beforeAll(() => {
+beforeAll(async () => {
   empty = mkdtempSync(join(tmpdir(), 'phasegate-bundle-'));
   dist = join(empty, 'dist');
   estate = join(empty, 'estate');
-  cpSync(join(root, 'dist'), dist, { recursive: true });
+  cpSync(await builtDist(), dist, { recursive: true });
   cpSync(join(root, 'examples', 'pull-request', 'base'), estate, { recursive: true });
   writeFileSync(join(estate, 'open.tf'), openPort);
 });

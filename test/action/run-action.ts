@@ -18,7 +18,7 @@ export interface ActionResult {
 }
 
 /** Runs the Action as the runner does: a process of its own, that knows nothing but its environment and its files. */
-export function runAction(run: ActionRun, more: Readonly<Record<string, string>> = {}): Promise<ActionResult> {
+export function runAction(run: ActionRun, more: Readonly<Record<string, string>> = {}, bundle = entry): Promise<ActionResult> {
   const started = performance.now();
   const env = {
     PATH: process.env['PATH'] ?? '',
@@ -29,7 +29,7 @@ export function runAction(run: ActionRun, more: Readonly<Record<string, string>>
     ...more,
   };
   return new Promise((resolve, reject) => {
-    const child = spawn(node, ['--no-warnings', entry], { env, cwd: run.workspace });
+    const child = spawn(node, ['--no-warnings', bundle], { env, cwd: run.workspace });
     let log = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));

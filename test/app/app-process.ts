@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { builtDist } from '../built.ts';
 import type { FakeGitHub } from '../github/server.ts';
 import type { App } from '../github/state/types.ts';
 
-/** The bundle that ships; another build of it by `PHASEGATE_DIST`. */
-const dist = process.env['PHASEGATE_DIST'] ?? join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
-export const serverBundle = join(dist, 'server', 'index.js');
+export async function serverBundle(dist?: string): Promise<string> {
+  return join(dist ?? (await builtDist()), 'server', 'index.js');
+}
 
 export const webhookPath = '/api/github/webhooks';
 /** Made at run time, so that no scanner takes it for a real one. */
@@ -42,12 +42,14 @@ export interface LogLine {
 export interface AppOptions {
   readonly port: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Bundles other than those of the sources. */
+  readonly dist?: string;
 }
 
-export async function startApp(fake: FakeGitHub, app: App, { port, env = {} }: AppOptions): Promise<AppProcess> {
+export async function startApp(fake: FakeGitHub, app: App, { port, env = {}, dist }: AppOptions): Promise<AppProcess> {
   const chunks: string[] = [];
   const log: LogLine[] = [];
-  const child = spawn(process.execPath, [serverBundle], {
+  const child = spawn(process.execPath, [await serverBundle(dist)], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'] ?? '',

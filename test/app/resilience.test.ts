@@ -196,8 +196,8 @@ test('two servers at once end as one does', async () => {
   }
 });
 
-test('a server that is set up wrongly says what is wrong, and does not start', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [serverBundle], {
+test('a server that is set up wrongly says what is wrong, and does not start', async () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [await serverBundle()], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] ?? '', APP_ID: 'seven', PORT: 'none' },
   });
