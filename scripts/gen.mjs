@@ -1,6 +1,6 @@
 /**
- * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration, and the
- * table of IAM actions (by a script of its own).
+ * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration, the
+ * table of promises, and the table of IAM actions (by a script of its own).
  *
  *   node scripts/gen.mjs            writes
  *   node scripts/gen.mjs --check    writes nothing; lists what is not as it would be written, and fails
@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderCoverage } from './gen/coverage.mjs';
 import { renderIndex, renderPage } from './gen/policy-page.mjs';
+import { renderPromises } from './gen/promises.mjs';
 import { loadPolicies, renderRegistry } from './gen/registry.mjs';
 import { ensureNode24, root, run } from './toolchain.mjs';
 
@@ -55,6 +56,7 @@ async function generate() {
     files.set(`${pagesFolder}/${policy.id}.md`, renderPage(policy, fixture === undefined ? undefined : parseFixture(fixture), model));
   }
   files.set('docs/config.schema.json', await renderConfigSchema());
+  files.set('docs/promises.md', await renderPromises());
   return files;
 }
 

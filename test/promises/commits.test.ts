@@ -1,0 +1,4 @@
+import { keepPromises } from './keep.ts';
+import { commitPromises } from './scenarios/commits.ts';
+
+keepPromises(commitPromises);
