@@ -1,12 +1,16 @@
 import type { Resource } from '../core/resource.ts';
-import type { MapValue, UnknownValue, Value } from '../core/value.ts';
+import type { Value } from '../core/value.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { symbolicText } from './binding.ts';
-import { attribute, blocks, readBool, readText } from './fact.ts';
+import { readSelectors } from './event-selectors.ts';
+import type { EventSelectors } from './event-selectors.ts';
+import { attribute, readBool } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { accountScope } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
+import { targetOf } from './target.ts';
+import type { Target } from './target.ts';
 
 /** A CloudTrail trail or a CloudTrail Lake event data store. */
 export interface Trail extends Subject {
@@ -20,24 +24,10 @@ export interface Trail extends Subject {
   readonly globalServiceEvents: Fact<boolean>;
   readonly kmsKey: Value | undefined;
   readonly logGroup: Value | undefined;
+  /** Where a trail puts its log files, and what encrypts them. */
+  readonly bucketTarget: Target | undefined;
+  readonly keyTarget: Target | undefined;
   readonly selectors: EventSelectors;
-}
-
-/** Which events are recorded: basic selectors or advanced ones. None means all management events and no data events. */
-export interface EventSelectors {
-  readonly basic: readonly BasicSelector[];
-  readonly advanced: readonly MapValue[];
-  readonly unknown: UnknownValue | undefined;
-}
-/** One `event_selector`, with the defaults of CloudTrail's API for what is not written. */
-export interface BasicSelector {
-  readonly block: MapValue;
-  /** `All`, `ReadOnly`, `WriteOnly`; the default is `All`. */
-  readonly readWriteType: Fact<string>;
-  /** The default is true. */
-  readonly managementEvents: Fact<boolean>;
-  readonly excludedSources: Value | undefined;
-  readonly dataResources: readonly MapValue[];
 }
 
 /** Attribute names of the two dialects, in the order of the fields they fill. */
@@ -52,10 +42,7 @@ interface Names {
   readonly logGroup: string;
   readonly selector: string;
   readonly advancedSelector: string;
-  readonly readWriteType: string;
-  readonly managementEvents: string;
-  readonly excludedSources: string;
-  readonly dataResource: string;
+  readonly bucket: string;
 }
 
 const terraformNames: Names = {
@@ -69,10 +56,7 @@ const terraformNames: Names = {
   logGroup: 'cloud_watch_logs_group_arn',
   selector: 'event_selector',
   advancedSelector: 'advanced_event_selector',
-  readWriteType: 'read_write_type',
-  managementEvents: 'include_management_events',
-  excludedSources: 'exclude_management_event_sources',
-  dataResource: 'data_resource',
+  bucket: 's3_bucket_name',
 };
 const cloudFormationNames: Names = {
   name: 'TrailName',
@@ -85,10 +69,7 @@ const cloudFormationNames: Names = {
   logGroup: 'CloudWatchLogsLogGroupArn',
   selector: 'EventSelectors',
   advancedSelector: 'AdvancedEventSelectors',
-  readWriteType: 'ReadWriteType',
-  managementEvents: 'IncludeManagementEvents',
-  excludedSources: 'ExcludeManagementEventSources',
-  dataResource: 'DataResources',
+  bucket: 'S3BucketName',
 };
 /** An event data store covers all regions of its account and logs unless told otherwise; its other names differ. */
 const storeNames: Readonly<Record<'terraform' | 'cloudformation', Partial<Names>>> = {
@@ -113,11 +94,11 @@ const stores: Readonly<Record<string, Trail['store']>> = {
 export function trails(model: EvaluatedCode): readonly Trail[] {
   return model.resources.flatMap((resource) => {
     const store = resource.mode === 'managed' ? stores[resource.type] : undefined;
-    return store === undefined ? [] : [toTrail(resource, store)];
+    return store === undefined ? [] : [toTrail(resource, store, model)];
   });
 }
 
-function toTrail(resource: Resource, store: Trail['store']): Trail {
+function toTrail(resource: Resource, store: Trail['store'], code: EvaluatedCode): Trail {
   const own = resource.dialect === 'terraform' ? terraformNames : cloudFormationNames;
   const names = store === 'trail' ? own : { ...own, ...storeNames[resource.dialect] };
   const get = (field: keyof Names): Value | undefined => attribute(resource.attributes, names[field]);
@@ -134,22 +115,8 @@ function toTrail(resource: Resource, store: Trail['store']): Trail {
     globalServiceEvents: readBool(get('globalServiceEvents')),
     kmsKey: get('kmsKey'),
     logGroup: get('logGroup'),
-    selectors: readSelectors(get('selector'), get('advancedSelector'), names),
-  };
-}
-
-function readSelectors(basic: Value | undefined, advanced: Value | undefined, names: Names): EventSelectors {
-  const basicBlocks = blocks(basic);
-  const advancedBlocks = blocks(advanced);
-  return {
-    basic: basicBlocks.items.map((block) => ({
-      block,
-      readWriteType: readText(attribute(block, names.readWriteType)),
-      managementEvents: readBool(attribute(block, names.managementEvents)),
-      excludedSources: attribute(block, names.excludedSources),
-      dataResources: blocks(attribute(block, names.dataResource)).items,
-    })),
-    advanced: advancedBlocks.items,
-    unknown: basicBlocks.unknown ?? advancedBlocks.unknown,
+    selectors: readSelectors(get('selector'), get('advancedSelector'), resource.dialect),
+    bucketTarget: targetOf(get('bucket'), resource.root, code, ['bucket', 'BucketName']),
+    keyTarget: targetOf(get('kmsKey'), resource.root, code, []),
   };
 }

@@ -1,17 +1,25 @@
+import { confidences } from '../../core/finding.ts';
+import type { Confidence } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { Value } from '../../core/value.ts';
-import { symbolicText } from '../../model/binding.ts';
-import type { BasicSelector, Trail } from '../../model/cloudtrail.ts';
-import { decide, members } from '../../model/fact.ts';
+import type { Trail } from '../../model/cloudtrail.ts';
+import type { Target } from '../../model/target.ts';
+import { coversSelection, isManagement, selectionText } from '../../model/event-selection.ts';
+import type { Constraint, EventSelection } from '../../model/event-selection.ts';
+import { decide } from '../../model/fact.ts';
 import type { Fact } from '../../model/fact.ts';
-import { defineStrength, traceOf } from '../define-policy.ts';
+import { confidenceIn, defineStrength, traceOf } from '../define-policy.ts';
 import type { Strength, Unresolved, Weakening } from '../define-policy.ts';
 
-/** One thing that a trail records or protects; `parts` are compared as sets, more is stronger. */
+/** One thing that a trail records or protects; more parts are stronger. */
 interface Degree {
-  readonly parts: ReadonlySet<string>;
-  /** Said when parts are missing: `... no longer records: <parts>`. */
+  /** By their text; what a selection of events covers counts as there, too. */
+  readonly parts: ReadonlyMap<string, EventSelection | undefined>;
+  /** Said when parts are missing. */
   readonly lost: (missing: readonly string[]) => string;
+  readonly confidence?: Confidence;
+  /** How a target is named: names of two forms may mean the same. */
+  readonly form?: Target['named'];
 }
 
 export const cloudtrailScopeReduced = defineStrength({
@@ -23,25 +31,52 @@ export const cloudtrailScopeReduced = defineStrength({
   title: 'CloudTrail records or protects less than before',
   why: 'What a trail does not record never happened, as far as an investigation can tell: calls in another region, in another account of the organization, or a log file that was edited afterwards.',
   remedy: 'Keep the scope of the trail, or add a second trail for what this one shall not record any more.',
-  limits: ['Advanced event selectors are compared as texts: a selector that is rewritten to the same effect is reported.'],
+  limits: [
+    'Event selectors are compared one by one: data events that several selectors of head record together, and one of base did, are reported.',
+    'Whether another bucket or another key is as well guarded as the one before is not looked at.',
+  ],
   covers: {},
   *evaluate(trail) {
     for (const [aspect, fact, whenAbsent, lost] of flagsOf(trail)) yield* flag(trail, aspect, fact, whenAbsent, lost);
-    yield kept(trail, 'encryption key', trail.kmsKey, `${trail.address} is no longer encrypted with a KMS key of yours.`);
-    yield kept(
+    yield* kept(trail, 'encryption key', trail.kmsKey, `${trail.address} is no longer encrypted with a KMS key of yours.`);
+    yield* kept(
       trail,
       'log group',
       trail.logGroup,
       `${trail.address} no longer delivers to a CloudWatch log group, so alarms on it fall silent.`,
     );
+    yield* pointed(trail, 'bucket', 'delivers its log files to', trail.bucketTarget);
+    yield* pointed(trail, 'key', 'encrypts its log files with', trail.keyTarget);
     yield* selectors(trail);
   },
-  weakest: { parts: new Set<string>(), lost: () => 'The trail may record nothing of it any more.' },
+  weakest: { parts: new Map<string, undefined>(), lost: () => 'The trail may record nothing of it any more.' },
+  renamed: (degree: Degree, rename) => ({
+    ...degree,
+    parts: new Map([...degree.parts].map(([text, selection]) => [rename(text), selection && renameSelection(selection, rename)])),
+  }),
   weaker: (base: Degree, head: Degree): Weakening | undefined => {
-    const missing = [...base.parts].filter((part) => !head.parts.has(part));
-    return missing.length === 0 ? undefined : { message: head.lost(missing) };
+    const missing = [...base.parts].filter(([text, selection]) => !head.parts.has(text) && !isCovered(selection, head));
+    if (missing.length === 0) return undefined;
+    const confidence = lowest(base.confidence, head.confidence);
+    const isSameForm = base.form === head.form;
+    const said = missing.map(([text, selection]) => (selection === undefined ? text : selectionText(selection)));
+    return { message: head.lost([...new Set(said)]), confidence: isSameForm ? confidence : 'possible' };
   },
 });
+
+function lowest(...all: readonly (Confidence | undefined)[]): Confidence {
+  return confidences.find((one) => all.includes(one)) ?? 'certain';
+}
+
+function isCovered(selection: EventSelection | undefined, { parts }: Degree): boolean {
+  return selection !== undefined && [...parts.values()].some((own) => own !== undefined && coversSelection(own, selection));
+}
+
+function renameSelection(selection: EventSelection, rename: (text: string) => string): EventSelection {
+  const renamed = (constraint: Constraint): Constraint =>
+    Object.fromEntries(Object.entries(constraint).map(([operator, texts]) => [operator, texts.map(rename)]));
+  return new Map([...selection].map(([field, constraint]) => [field, renamed(constraint)]));
+}
 
 type FlagRow = readonly [aspect: string, fact: Fact<boolean>, whenAbsent: boolean, lost: string];
 
@@ -67,62 +102,53 @@ function* flag(
     yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${trail.address} keeps its ${aspect}` };
     return;
   }
-  yield degree(aspect, on === 'yes' ? ['on'] : [], () => lost, fact.kind === 'known' ? traceOf(fact.source) : [], trail);
+  const at = fact.kind === 'known' ? traceOf(fact.source) : [];
+  const confidence = fact.kind === 'known' ? confidenceIn(fact.source) : 'certain';
+  yield degree(trail, aspect, { parts: named(on === 'yes' ? ['on'] : []), lost: () => lost, confidence }, at);
 }
 
-function kept(trail: Trail, aspect: string, value: Value | undefined, lost: string): Strength<Degree> {
-  return degree(aspect, value === undefined ? [] : ['set'], () => lost, value === undefined ? [] : traceOf(value), trail);
+function* kept(trail: Trail, aspect: string, value: Value | undefined, lost: string): Iterable<Strength<Degree>> {
+  yield degree(
+    trail,
+    aspect,
+    { parts: named(value === undefined ? [] : ['set']), lost: () => lost },
+    value === undefined ? [] : traceOf(value),
+  );
 }
 
-function degree(aspect: string, parts: readonly string[], lost: Degree['lost'], at: readonly Location[], trail: Trail): Strength<Degree> {
-  return { claim: 'strength', aspect, degree: { parts: new Set(parts), lost }, trace: [...at, trail.resource.declaration] };
+function* pointed(trail: Trail, aspect: string, does: string, target: Target | undefined): Iterable<Strength<Degree>> {
+  if (target === undefined) return;
+  const { text, named: form, source } = target;
+  const lost = ([before]: readonly string[]): string => `${trail.address} no longer ${does} ${before ?? 'what it did'}, but ${text}.`;
+  const confidence = form === 'elsewhere' ? 'possible' : 'likely';
+  yield degree(trail, `${aspect} that is meant`, { parts: named([text]), lost, confidence, form }, traceOf(source));
 }
 
-/** Without selectors a trail records all management events, and no data events. */
+function named(parts: readonly string[]): Degree['parts'] {
+  return new Map(parts.map((part) => [part, undefined]));
+}
+
+function degree(trail: Trail, aspect: string, of: Degree, at: readonly Location[]): Strength<Degree> {
+  return { claim: 'strength', aspect, degree: of, trace: [...at, trail.resource.declaration] };
+}
+
 function* selectors(trail: Trail): Iterable<Strength<Degree> | Unresolved> {
-  const { basic, advanced, unknown } = trail.selectors;
+  const { pieces, blocks, unknown } = trail.selectors;
   if (unknown !== undefined) {
     yield { claim: 'unresolved', aspect: 'event selectors', unknown, message: `which events ${trail.address} records` };
     return;
   }
-  const blocks = [...basic.map((one) => one.block), ...advanced];
   const at = blocks.map((block) => block.origin.at);
-  const management = new Set(
-    basic.length === 0 && advanced.length === 0 ? ['reading', 'writing', 'kms', 'rdsdata'] : basic.flatMap(managementParts),
-  );
-  const data = basic.flatMap((one) => one.dataResources.map((block) => textOf(block)));
-  const all = [...advanced.map(textOf), ...data];
-  const name = trail.address;
-  if (advanced.length === 0)
-    yield degree(
-      'management events',
-      [...management],
-      (missing) => `${name} no longer records management events: ${missing.join(', ')}.`,
-      at,
-      trail,
-    );
-  yield degree('data events', all, (missing) => `${name} no longer records ${missing.length} of its event selections.`, at, trail);
+  for (const aspect of ['management', 'data'] as const) {
+    const own = pieces.filter((piece) => isManagement(piece) === (aspect === 'management'));
+    const parts = new Map(own.map((piece) => [textOf(piece), piece]));
+    const lost = (missing: readonly string[]): string => `${trail.address} no longer records ${aspect} events: ${missing.join(', ')}.`;
+    yield degree(trail, `${aspect} events`, { parts, lost }, at);
+  }
 }
 
-function managementParts(selector: BasicSelector): string[] {
-  if (decide(selector.managementEvents, (value) => value, true) === 'no') return [];
-  const type = selector.readWriteType.kind === 'known' ? selector.readWriteType.value : 'All';
-  const excluded = new Set(members(selector.excludedSources).items.map((item) => (item.kind === 'string' ? item.value.split('.')[0] : '')));
-  return [
-    ...(type === 'WriteOnly' ? [] : ['reading']),
-    ...(type === 'ReadOnly' ? [] : ['writing']),
-    ...['kms', 'rdsdata'].filter((source) => !excluded.has(source)),
-  ];
-}
-
-/** A text that is equal for equal selectors, in whatever order their fields are written. */
-function textOf(value: Value): string {
-  if (value.kind === 'map')
-    return `{${[...value.entries]
-      .map(([name, entry]) => `${name}=${textOf(entry)}`)
-      .toSorted()
-      .join(';')}}`;
-  if (value.kind === 'list') return `[${value.items.map(textOf).toSorted().join(',')}]`;
-  if (value.kind === 'bool' || value.kind === 'number') return String(value.value);
-  return symbolicText(value) ?? value.kind;
+/** Equal for equal selections, in whatever order they are written. */
+function textOf(selection: EventSelection): string {
+  const fields = [...selection].map(([field, constraint]) => `${field} ${Object.entries(constraint).map(String).toSorted().join(' ')}`);
+  return fields.toSorted().join('; ');
 }
