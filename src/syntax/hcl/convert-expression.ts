@@ -2,6 +2,8 @@ import type { Conversion, SyntaxNode } from './conversion.ts';
 import { deeper, expressionsOf, forIntro, invalid, present } from './conversion.ts';
 import { convertQuoted, convertHeredoc } from './convert-template.ts';
 import type { HclBinaryOperator, HclExpression, HclFor, HclObjectItem, HclStep } from './hcl-tree.ts';
+import { bareKey } from './bare-key.ts';
+import { numberLiteral } from './number-literal.ts';
 
 /** Converts an `expression` node. Never throws: what is broken or too deep becomes `invalid`. */
 export function convertExpression(conversion: Conversion, node: SyntaxNode): HclExpression {
@@ -57,10 +59,24 @@ function convertPrimary(conversion: Conversion, node: SyntaxNode): HclExpression
 function convertLiteral(conversion: Conversion, node: SyntaxNode): HclExpression {
   const range = conversion.lines.range(node.startIndex, node.endIndex);
   if (node.type === 'string_lit') return convertQuoted(conversion, node);
-  if (node.type === 'numeric_lit') return { kind: 'literal', value: Number(node.text), range };
+  if (node.type === 'numeric_lit') return convertNumber(conversion, node);
   if (node.type === 'bool_lit') return { kind: 'literal', value: node.text === 'true', range };
   return { kind: 'literal', value: null, range };
 }
+
+/** The grammar knows exponents behind a fraction only, ends a number where HCL goes on reading it, and has hexadecimal ones. */
+function convertNumber(conversion: Conversion, node: SyntaxNode): HclExpression {
+  const behind = conversion.text.slice(node.endIndex, node.endIndex + numberRestMax);
+  const exponent = /^[eE][-+]?\d+(?![\w.])/.exec(behind)?.[0];
+  if (exponent !== undefined) {
+    return numberLiteral(node.text + exponent, conversion.lines.range(node.startIndex, node.endIndex + exponent.length));
+  }
+  if (/^\w|^\.(?!\.)/.test(behind) || !/^[\d.]+(?:[eE][-+]?\d+)?$/.test(node.text)) return invalid(conversion, 'parse-error', node);
+  return numberLiteral(node.text, conversion.lines.range(node.startIndex, node.endIndex));
+}
+
+/** Characters behind a number that are looked at for its exponent. */
+const numberRestMax = 12;
 
 function convertCollection(conversion: Conversion, node: SyntaxNode): HclExpression {
   const range = conversion.lines.range(node.startIndex, node.endIndex);
@@ -79,8 +95,7 @@ function convertObjectItem(conversion: Conversion, node: SyntaxNode): HclObjectI
     return { key: broken, value: broken, range };
   }
   const name = convertExpression(conversion, key);
-  const bare = name.kind === 'variable' && key.firstChild?.type === 'variable_expr';
-  return { key: bare ? { kind: 'string', value: name.name, range: name.range } : name, value: convertExpression(conversion, value), range };
+  return { key: key.firstChild?.type === '(' ? name : bareKey(name), value: convertExpression(conversion, value), range };
 }
 
 function convertCall(conversion: Conversion, node: SyntaxNode): HclExpression {

@@ -58,6 +58,8 @@ export interface HclLiteral {
   readonly kind: 'literal';
   readonly value: number | boolean | null;
   readonly range: Range;
+  /** A number as written, where `value` is another one. */
+  readonly digits?: string;
 }
 
 /** A quoted string or heredoc without interpolation. */

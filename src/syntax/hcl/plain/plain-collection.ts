@@ -1,3 +1,4 @@
+import { bareKey } from '../bare-key.ts';
 import type { HclExpression, HclFor, HclObjectItem } from '../hcl-tree.ts';
 import { isBehindNewline, skipSpace, take, takeName } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
@@ -57,8 +58,7 @@ function readItem(cursor: Cursor): HclObjectItem | undefined {
   const next = cursor.text[cursor.at];
   if (next !== ',' && next !== '}' && !isBehindNewline(cursor)) return undefined;
   if (next === ',') cursor.at += 1;
-  const isBare = key.kind === 'variable' && cursor.text[start] !== '(';
-  return { key: isBare ? { kind: 'string', value: key.name, range: key.range } : key, value, range };
+  return { key: cursor.text[start] === '(' ? key : bareKey(key), value, range };
 }
 
 /** From behind the bracket. */

@@ -1,4 +1,5 @@
 import type { HclBinaryOperator, HclExpression } from '../hcl-tree.ts';
+import { numberLiteral } from '../number-literal.ts';
 import { plainChainMax, plainDepthMax, skipSpace, take, takeName } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { readBraces, readBrackets } from './plain-collection.ts';
@@ -135,7 +136,7 @@ function readParentheses(cursor: Cursor): HclExpression | undefined {
   return inner !== undefined && take(cursor, ')') ? inner : undefined;
 }
 
-const number = /[0-9]+(?:\.[0-9]+)?(?![A-Za-z0-9_.])/y;
+const number = /[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?(?![A-Za-z0-9_.])/y;
 
 function readNumber(cursor: Cursor): HclExpression | undefined {
   const start = cursor.at;
@@ -143,7 +144,7 @@ function readNumber(cursor: Cursor): HclExpression | undefined {
   const found = number.exec(cursor.text)?.[0];
   if (found === undefined) return undefined;
   take(cursor, found);
-  return { kind: 'literal', value: Number(found), range: cursor.conversion.lines.range(start, cursor.end) };
+  return numberLiteral(found, cursor.conversion.lines.range(start, cursor.end));
 }
 
 /** Words that mean something in some places: nobody names a variable so. */
