@@ -1,5 +1,6 @@
 import type { Circumstances } from './circumstance.ts';
 import type { Location } from './location.ts';
+import type { MapType, SequenceType, ValueType } from './value-type.ts';
 
 /**
  * What an expression of any dialect evaluates to. A value is known, unknown with a reason, or partly known: a string with holes
@@ -46,17 +47,29 @@ export interface Step {
 export interface NullValue {
   readonly kind: 'null';
   readonly origin: Origin;
+  /** Terraform: the type of what is missing; absent for a bare `null`. */
+  readonly type?: ValueType;
 }
 export interface BoolValue {
   readonly kind: 'bool';
   readonly value: boolean;
   readonly origin: Origin;
 }
-/** A number as JavaScript holds it: beyond 2^53 it is rounded, which no attribute that a policy reads comes near. */
+/** A number. Policies read `value`; the evaluator of Terraform counts with 512 bits. */
 export interface NumberValue {
   readonly kind: 'number';
+  /** The nearest number that JavaScript holds. */
   readonly value: number;
   readonly origin: Origin;
+  /** Set when the number is another one than the decimal that `value` is written as. */
+  readonly exact?: ExactNumber;
+  /** Bits that a quotient of it has; 512 when absent. Functions of Terraform count lengths with 64, and logarithms and powers with 53. */
+  readonly bits?: number;
+}
+/** `mantissa` times two to the power of `exponent`. The mantissa is odd, or zero. */
+export interface ExactNumber {
+  readonly mantissa: bigint;
+  readonly exponent: number;
 }
 export interface StringValue {
   readonly kind: 'string';
@@ -96,11 +109,13 @@ export interface JsonTextValue {
   readonly content: Value;
   readonly origin: Origin;
 }
-/** An HCL list, tuple or set (sets are deduplicated), a YAML or JSON sequence, or the repeated blocks of one type. */
+/** An HCL list, tuple or set, a YAML or JSON sequence, or the repeated blocks of one type. */
 export interface ListValue {
   readonly kind: 'list';
   readonly items: readonly Value[];
   readonly origin: Origin;
+  /** Terraform: set for lists, and for sets, whose members are distinct and in the order of sets. A tuple has none. */
+  readonly type?: SequenceType;
   /** Set when there may be further members that are not known. */
   readonly more?: UnknownValue;
 }
@@ -109,6 +124,8 @@ export interface MapValue {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Value>;
   readonly origin: Origin;
+  /** Terraform: set for maps. An object has none. */
+  readonly type?: MapType;
   /** Where each key is written, when it differs from its value's own location. */
   readonly keys?: ReadonlyMap<string, Location>;
   /** Set when there may be further entries that are not known. */

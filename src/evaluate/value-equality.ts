@@ -1,6 +1,9 @@
 import type { ListValue, MapValue, Value } from '../core/value.ts';
+import { sameType } from '../core/value-type.ts';
+import { asPlainText } from './json-text.ts';
+import { equalNumbers } from './numbers/number-value.ts';
 
-/** Equality of values; undefined when it depends on something unknown. Types matter: `"1"` is not `1`. */
+/** Equality of values; undefined when it depends on something unknown. Types matter: `"1"` is not `1`, and a list is no tuple. */
 export function equalValues(a: Value, b: Value): boolean | undefined {
   if (a.kind === 'choice') return agree(a.options.map((option) => equalValues(option, b)));
   if (b.kind === 'choice') return agree(b.options.map((option) => equalValues(a, option)));
@@ -13,11 +16,12 @@ export function equalValues(a: Value, b: Value): boolean | undefined {
 function equalKnown(a: Value, b: Value): boolean | undefined {
   switch (a.kind) {
     case 'list':
-      return b.kind === 'list' ? equalLists(a, b) : false;
+      return b.kind === 'list' && mayBeOneType(a, b) ? equalLists(a, b) : false;
     case 'map':
-      return b.kind === 'map' ? equalMaps(a, b) : false;
-    case 'bool':
+      return b.kind === 'map' && mayBeOneType(a, b) ? equalMaps(a, b) : false;
     case 'number':
+      return b.kind === 'number' && equalNumbers(a, b);
+    case 'bool':
     case 'string':
       return b.kind === a.kind && b.value === a.value;
     case 'null':
@@ -35,10 +39,17 @@ function agree(answers: readonly (boolean | undefined)[]): boolean | undefined {
   return answers.every((answer) => answer === first) ? first : undefined;
 }
 
+/** A tuple and a list are never equal, nor are lists of other types; what has an open end may be either. */
+function mayBeOneType(a: ListValue | MapValue, b: ListValue | MapValue): boolean {
+  if (a.type === undefined || b.type === undefined) return a.type === b.type || a.more !== undefined || b.more !== undefined;
+  return sameType(a.type, b.type) !== false;
+}
+
 function equalJsonTexts(a: Value, b: Value): boolean | undefined {
-  if (a.kind === 'json-text' && b.kind === 'json-text') return equalValues(a.content, b.content);
-  const other = a.kind === 'json-text' ? b : a;
-  return other.kind === 'string' || other.kind === 'template' ? undefined : false;
+  const [one, other] = [asPlainText(a, Number.POSITIVE_INFINITY), asPlainText(b, Number.POSITIVE_INFINITY)];
+  if (one.kind !== 'json-text' && other.kind !== 'json-text') return equalValues(one, other);
+  const texts: readonly Value['kind'][] = ['json-text', 'string', 'template'];
+  return texts.includes(one.kind) && texts.includes(other.kind) ? undefined : false;
 }
 
 /** A text with holes differs from another when their known beginnings or ends do. */

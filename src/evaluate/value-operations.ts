@@ -1,8 +1,6 @@
 import type { Location } from '../core/location.ts';
 import type { ListValue, MapValue, Origin, ResourceReference, Step, UnknownReason, UnknownValue, Value } from '../core/value.ts';
 
-export { equalValues } from './value-equality.ts';
-
 /** Steps that one value keeps; a longer way keeps its beginning. */
 const viaStepsMax = 24;
 /** Characters of a value's description. */

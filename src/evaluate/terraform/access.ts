@@ -1,4 +1,5 @@
 import type { Origin, Value } from '../../core/value.ts';
+import type { ValueType } from '../../core/value-type.ts';
 import { describeValue, entriesOf, entryOf, extendUnknown, firstUnknown, members, through, unknownValue } from '../value-operations.ts';
 import { choose, mapOptions, whenIs } from '../choices.ts';
 import { toNumber, toText } from './convert-scalar.ts';
@@ -38,9 +39,20 @@ export function getIndex(value: Value, key: Value, origin: Origin, optionsMax: n
   }
   const suffix = `[${describeValue(key)}]`;
   if (value.kind === 'unknown') return { ...extendUnknown(value, suffix, toText(key)), origin: { at: origin.at, via: value.origin.via } };
-  if (value.kind !== 'list' && value.kind !== 'map') return failure(`${describeValue(value)}${suffix}`, origin);
-  if (toText(key) === undefined) return anyMember(value, key, origin, optionsMax);
-  return value.kind === 'map' ? mapMember(value, toText(key) ?? '', origin) : listMember(value, toNumber(key), origin);
+  if (!hasMembers(value) || isNoKey(key)) return failure(`${describeValue(value)}${suffix}`, origin);
+  const name = toText(key);
+  if (name === undefined) return anyMember(value, key, origin, optionsMax);
+  return value.kind === 'map' ? mapMember(value, name, origin) : listMember(value, toNumber(key), origin);
+}
+
+/** A set has members, but none that could be named. */
+function hasMembers(value: Value): value is Extract<Value, { kind: 'list' | 'map' }> {
+  return value.kind === 'map' || (value.kind === 'list' && value.type?.kind !== 'set');
+}
+
+/** What can't name a member, whatever it turns out to be. */
+function isNoKey({ kind }: Value): boolean {
+  return kind === 'null' || kind === 'list' || kind === 'map';
 }
 
 function mapMember(map: Extract<Value, { kind: 'map' }>, key: string, origin: Origin): Value {
@@ -81,7 +93,7 @@ export function getMembers(value: Value, origin: Origin): Value {
     case 'list':
       return value;
     case 'null':
-      return { kind: 'list', items: [], origin };
+      return value.type !== undefined && isSequence(value.type) ? failure('null[*]', origin) : { kind: 'list', items: [], origin };
     case 'unknown':
       return { kind: 'list', items: [], origin, more: value };
     case 'choice':
@@ -94,4 +106,8 @@ export function getMembers(value: Value, origin: Origin): Value {
     case 'json-text':
       return { kind: 'list', items: [value], origin };
   }
+}
+
+function isSequence({ kind }: ValueType): boolean {
+  return kind === 'list' || kind === 'set' || kind === 'tuple';
 }

@@ -1,10 +1,13 @@
 import type { Location } from '../../core/location.ts';
 import type { Value } from '../../core/value.ts';
+import { anyType } from '../../core/value-type.ts';
+import type { ValueType } from '../../core/value-type.ts';
 import type { HclExpression, HclStep } from '../../syntax/hcl/hcl-tree.ts';
 import { members, originAt } from '../value-operations.ts';
 import { getAttribute, getIndex, getMembers } from './access.ts';
 import { mapOptions } from '../choices.ts';
 import type { Scope } from './scope.ts';
+import { typeOf } from './type-of.ts';
 
 /** One step of a traversal. */
 export type TraversalStep =
@@ -33,8 +36,21 @@ function eachMember(list: Value, steps: readonly HclStep[], scope: Scope, at: Lo
   }
   if (list.kind !== 'list') return list;
   const items = members(list).map((item) => applySteps(item, steps, scope, at));
-  const result = { kind: 'list', items, origin: list.origin } as const;
+  const type = list.type === undefined ? {} : { type: { kind: 'list', element: splatElement(items, list.type.element, steps) } as const };
+  const result = { kind: 'list', items, origin: list.origin, ...type } as const;
   if (list.more === undefined) return result;
   const more = applySteps(list.more, steps, scope, at);
   return { ...result, more: more.kind === 'unknown' ? more : list.more };
+}
+
+/** The type of what the steps lead to: from the members, or from their type when there is none. */
+function splatElement(items: readonly Value[], element: ValueType, steps: readonly HclStep[]): ValueType {
+  const known = items.map(typeOf).find((type) => type.kind !== 'open');
+  return known ?? steps.reduce((type, step) => stepInto(type, step), element);
+}
+
+function stepInto(type: ValueType, step: HclStep): ValueType {
+  if ('element' in type) return type.element;
+  if (type.kind === 'object' && step.kind === 'attribute') return type.attributes.get(step.name) ?? anyType;
+  return anyType;
 }

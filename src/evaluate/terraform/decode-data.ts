@@ -4,7 +4,8 @@ import type { DataNode, Unread } from '../../syntax/data-node.ts';
 import { parseJson } from '../../syntax/json/parse-json.ts';
 import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
 import { unknownValue } from '../value-operations.ts';
-import { joinTexts } from './text-parts.ts';
+import { numberValue, parseNumber } from '../numbers/number-value.ts';
+import { joinTexts } from '../text-parts.ts';
 
 /** A text that holds JSON or YAML: known, or with holes. */
 export type DataText = StringValue | TemplateValue;
@@ -59,7 +60,7 @@ function toValue(node: DataNode, from: Reader): Value {
     case 'bool':
       return { kind: 'bool', value: node.value, origin };
     case 'number':
-      return { kind: 'number', value: node.value, origin };
+      return numberValue(parseNumber(node.raw) ?? { value: node.value }, origin);
     case 'string':
       return textWithHoles(node.value, from, origin);
     case 'sequence': {

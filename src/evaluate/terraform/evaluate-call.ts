@@ -2,9 +2,12 @@ import type { Value } from '../../core/value.ts';
 import type { HclCall } from '../../syntax/hcl/hcl-tree.ts';
 import { describeValue, firstUnknown, jointVia, members, originAt, unknownValue } from '../value-operations.ts';
 import { overChoices } from '../choices.ts';
-import { becauseOf, failure } from './failure.ts';
-import type { FunctionCall } from './functions/function-kit.ts';
+import { becauseOf, failure, hasFailed } from './failure.ts';
+import { failed } from './functions/function-kit.ts';
+import type { FunctionCall, TerraformFunction } from './functions/function-kit.ts';
 import { terraformFunctions } from './functions/index.ts';
+import { fitArguments } from './functions/signature.ts';
+import { signatures } from './functions/signatures.ts';
 import type { Scope } from './scope.ts';
 import { limitReached, locate } from './scope.ts';
 
@@ -28,10 +31,19 @@ function invoke(expression: HclCall, args: readonly Value[], scope: Scope): Valu
   const name = expression.name.replace(/^core::/, '');
   const implementation = terraformFunctions.get(name);
   const call: FunctionCall = { name, scope, at, origin: originAt(at, jointVia(args)) };
-  if (implementation === undefined) return unsupported(name, args, call);
+  if (implementation === undefined) return notImplemented(name, args, call);
   if (implementation.takesChoices) return implementation.apply(args, call);
-  const result = overChoices(args, context.limits.options, originAt(at), (row) => implementation.apply(row, call));
+  const result = overChoices(args, context.limits.options, originAt(at), (row) => applyTo(row, implementation, call));
   return result ?? limitReached(context, `More than ${context.limits.options} possible values of one expression`, at);
+}
+
+function applyTo(args: readonly Value[], implementation: TerraformFunction, call: FunctionCall): Value {
+  const signature = signatures.get(call.name);
+  const fitted = signature === undefined ? args : fitArguments(args, signature, call.scope);
+  if (fitted === undefined) return failed(args, call);
+  const result = implementation.apply(fitted, call);
+  // A function may look at some of its arguments only; an error in another one is an error all the same.
+  return fitted.some(hasFailed) && !hasFailed(result) ? failed(args, call) : result;
 }
 
 function notExpanded(expression: HclCall, last: readonly Value[], scope: Scope): Value {
@@ -48,6 +60,9 @@ function expandLast(last: Value): readonly Value[] | undefined {
   return last.more === undefined ? members(last) : [...members(last), last.more];
 }
 
-function unsupported(name: string, args: readonly Value[], call: FunctionCall): Value {
-  return unknownValue('unsupported-function', `${name}(${args.map(describeValue).join(', ')})`, call.origin);
+/** Unknown when the engine has such a function, or a provider may; else an error of the code. */
+function notImplemented(name: string, args: readonly Value[], call: FunctionCall): Value {
+  const text = `${name}(${args.map(describeValue).join(', ')})`;
+  const mayExist = signatures.has(name) || name.includes('::');
+  return mayExist ? unknownValue('unsupported-function', text, call.origin) : failure(text, call.origin, 'unsupported-function');
 }

@@ -1,17 +1,19 @@
 import type { UnknownValue, Value } from '../../core/value.ts';
-import type { HclConditional, HclExpression, HclObject, HclString, HclTuple } from '../../syntax/hcl/hcl-tree.ts';
+import type { HclExpression, HclLiteral, HclObject, HclString, HclTuple } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
-import { choose, decisionOf, overChoices } from '../choices.ts';
+import { overChoices } from '../choices.ts';
 import { evaluateCall } from './evaluate-call.ts';
+import { evaluateConditional } from './evaluate-conditional.ts';
 import { evaluateFor } from './evaluate-for.ts';
 import { evaluateTemplate } from './evaluate-template.ts';
 import { evaluateTraversal } from './evaluate-traversal.ts';
-import { hasFailed, unknownKey } from './failure.ts';
-import { applyBinary, applyUnary, truthOf } from './operators.ts';
+import { unknownKey } from './failure.ts';
+import { applyBinary, applyUnary } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { limitReached, locate } from './scope.ts';
 import { sizeOf } from './value-size.ts';
-import { toBool, toText } from './convert-scalar.ts';
+import { numberValue, parseNumber } from '../numbers/number-value.ts';
+import { toText } from './convert-scalar.ts';
 
 /** The value of an expression. Pure, total: what cannot be evaluated is an unknown with its reason. */
 export function evaluateExpression(expression: HclExpression, scope: Scope): Value {
@@ -49,7 +51,7 @@ function withinSize(value: Value, expression: HclExpression, scope: Scope): Valu
 function evaluateKind(expression: HclExpression, scope: Scope): Value {
   switch (expression.kind) {
     case 'literal':
-      return literal(expression.value, scope, expression);
+      return literal(expression, scope);
     case 'string':
       return stringLiteral(expression, scope);
     case 'template':
@@ -68,7 +70,7 @@ function evaluateKind(expression: HclExpression, scope: Scope): Value {
     case 'for':
       return evaluateFor(expression, scope);
     case 'conditional':
-      return conditional(expression, scope);
+      return evaluateConditional(expression, scope);
     case 'unary':
       return overOptions([scope.module.context.evaluate(expression.operand, scope)], expression, scope, ([operand]) =>
         applyUnary(expression.operator, operand, originAt(locate(scope, expression.range))),
@@ -84,9 +86,12 @@ function evaluateKind(expression: HclExpression, scope: Scope): Value {
   }
 }
 
-function literal(value: number | boolean | null, scope: Scope, expression: HclExpression): Value {
+function literal(expression: HclLiteral, scope: Scope): Value {
   const origin = originAt(locate(scope, expression.range));
+  const { value, digits } = expression;
   if (value === null) return { kind: 'null', origin };
+  const exact = digits === undefined ? undefined : parseNumber(digits);
+  if (exact !== undefined) return numberValue(exact, origin);
   return typeof value === 'number' ? { kind: 'number', value, origin } : { kind: 'bool', value, origin };
 }
 
@@ -117,19 +122,6 @@ function object(expression: HclObject, scope: Scope): Value {
   }
   const base = { kind: 'map', entries, keys, origin: originAt(locate(scope, expression.range)) } as const;
   return more === undefined ? base : { ...base, more };
-}
-
-function conditional(expression: HclConditional, scope: Scope): Value {
-  const { evaluate } = scope.module.context;
-  const condition = evaluate(expression.condition, scope);
-  const truth = truthOf(condition);
-  if (truth === true) return evaluate(expression.then, scope);
-  if (truth === false) return evaluate(expression.otherwise, scope);
-  if (hasFailed(truth)) return truth;
-  const options = [evaluate(expression.then, scope), evaluate(expression.otherwise, scope)];
-  const origin = originAt(locate(scope, expression.range));
-  const { yes, no } = decisionOf(condition, toBool);
-  return choose(options, truth, origin, [yes, no]) ?? truth;
 }
 
 function overOptions(

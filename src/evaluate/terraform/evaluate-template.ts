@@ -2,13 +2,13 @@ import type { Origin, UnknownValue, Value } from '../../core/value.ts';
 import type { HclTemplate, HclTemplatePart } from '../../syntax/hcl/hcl-tree.ts';
 import { firstUnknown, jointVia, originAt, unknownValue } from '../value-operations.ts';
 import { overChoices } from '../choices.ts';
-import { failure } from './failure.ts';
+import { failure, hasFailed } from './failure.ts';
 import { iterate } from './iteration.ts';
-import { jsonText } from './json-text.ts';
+import { asPlainText } from '../json-text.ts';
 import { truthOf } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { bind, limitReached, locate } from './scope.ts';
-import { joinTexts } from './text-parts.ts';
+import { joinTexts } from '../text-parts.ts';
 import { toText } from './convert-scalar.ts';
 
 /** `"${x}"` alone is `x` itself, whatever its type; everything else is a text, with holes where something is not known. */
@@ -41,6 +41,7 @@ function collect(parts: readonly HclTemplatePart[], scope: Scope, pieces: Value[
     if (part.kind === 'if') {
       const truth = truthOf(context.evaluate(part.condition, scope));
       if (typeof truth === 'boolean') collect(truth ? part.then : part.otherwise, scope, pieces);
+      else if (hasFailed(truth)) pieces.push(truth);
       else pieces.push(eitherText(part, truth, scope));
       continue;
     }
@@ -80,9 +81,10 @@ function withoutChoice(value: Value): Value {
 
 function join(pieces: readonly Value[], origin: Origin, charsMax: number): Value {
   const parts: (string | UnknownValue)[] = [];
-  for (const piece of pieces) {
+  for (const given of pieces) {
+    const piece = asPlainText(given, charsMax);
     if (piece.kind === 'template') parts.push(...piece.parts);
-    else parts.push(toText(piece) ?? jsonText(piece, charsMax) ?? hole(piece));
+    else parts.push(toText(piece) ?? hole(piece));
   }
   return joinTexts(parts, { at: origin.at, via: jointVia(pieces) }, charsMax);
 }

@@ -1,5 +1,6 @@
 import type { Origin, UnknownReason, UnknownValue, Value } from '../../core/value.ts';
 import { describeValue, firstUnknown, unknownValue } from '../value-operations.ts';
+import { sizeOf } from './value-size.ts';
 
 /** An unknown that stands for an error of the code: Terraform would stop here, and `try` and `can` tell it from a value to come. */
 interface Failure extends UnknownValue {
@@ -25,23 +26,5 @@ export function becauseOf(cause: UnknownValue, expression: string, origin: Origi
 
 /** True when evaluating to this value is an error in Terraform: the value or a part of it failed. */
 export function hasFailed(value: Value): boolean {
-  switch (value.kind) {
-    case 'unknown':
-      return 'isFailure' in value;
-    case 'template':
-      return value.parts.some((part) => typeof part !== 'string' && hasFailed(part));
-    case 'json-text':
-      return hasFailed(value.content);
-    case 'list':
-      return value.items.some(hasFailed) || (value.more !== undefined && hasFailed(value.more));
-    case 'map':
-      return [...value.entries.values()].some(hasFailed) || (value.more !== undefined && hasFailed(value.more));
-    case 'choice':
-      return value.options.every(hasFailed);
-    case 'null':
-    case 'bool':
-    case 'number':
-    case 'string':
-      return false;
-  }
+  return sizeOf(value).hasFailed;
 }

@@ -2,7 +2,7 @@ import type { UnknownValue, Value } from '../../core/value.ts';
 import { toText } from './convert-scalar.ts';
 import { directoryNamed } from './machine-paths.ts';
 import { resolvePath } from './source-path.ts';
-import { textParts } from './text-parts.ts';
+import { textParts } from '../text-parts.ts';
 
 /** The file that an expression names, relative to the repository. */
 export type FileName =

@@ -1,7 +1,8 @@
 import type { Location } from '../../core/location.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { entriesOf, firstUnknown, members, originAt, unknownValue } from '../value-operations.ts';
-import { sortedEntries } from './json-text.ts';
+import { entriesOf, firstUnknown, members, originAt } from '../value-operations.ts';
+import { failure } from './failure.ts';
+import { sortedEntries } from '../json-text.ts';
 import type { RootContext } from './scope.ts';
 import { limitReached } from './scope.ts';
 
@@ -11,7 +12,7 @@ export interface Iteration {
   readonly more?: UnknownValue;
 }
 
-/** Lists by index, maps by key in order. Anything else has no members that are known. */
+/** Lists by index, sets by value, maps by key in order. Anything else has no members. */
 export function iterate(collection: Value, context: RootContext, at: Location): Iteration {
   const max = context.limits.expansion;
   if (collection.kind === 'list' || collection.kind === 'map') {
@@ -21,10 +22,11 @@ export function iterate(collection: Value, context: RootContext, at: Location): 
   }
   const unknown = firstUnknown(collection);
   if (unknown !== undefined) return { items: [], more: unknown };
-  return { items: [], more: unknownValue('unsupported-expression', `a ${collection.kind} where a collection is wanted`, originAt(at)) };
+  return { items: [], more: failure(`a ${collection.kind} where a collection is wanted`, originAt(at), 'unsupported-expression') };
 }
 
 function listItems(list: Extract<Value, { kind: 'list' }>, at: Location): Iteration['items'] {
+  if (list.type?.kind === 'set') return members(list).map((value) => ({ key: value, value }));
   return members(list).map((value, index) => ({ key: { kind: 'number', value: index, origin: originAt(at) }, value }));
 }
 

@@ -3,8 +3,11 @@ import type { HclBinaryOperator } from '../../syntax/hcl/hcl-tree.ts';
 import { andDecision, decisionOf, equalsDecision, literalText, notDecision } from '../choices.ts';
 import { equalValues } from '../value-equality.ts';
 import { describeValue, firstUnknown, jointVia } from '../value-operations.ts';
-import { toBool, toNumber } from './convert-scalar.ts';
-import { becauseOf, failure } from './failure.ts';
+import { calculate, negate } from '../numbers/arithmetic.ts';
+import { compareNumbers } from '../numbers/number-value.ts';
+import type { PlainNumber } from '../numbers/number-value.ts';
+import { toBool, toPreciseNumber } from './convert-scalar.ts';
+import { becauseOf, failure, hasFailed } from './failure.ts';
 
 /** Arguments are never choices: the caller goes through their options. */
 export function applyUnary(operator: '-' | '!', operand: Value | undefined, origin: Origin): Value {
@@ -14,8 +17,8 @@ export function applyUnary(operator: '-' | '!', operand: Value | undefined, orig
     const truth = toBool(operand);
     if (truth !== undefined) return { kind: 'bool', value: !truth, origin: way };
   } else {
-    const number = toNumber(operand);
-    if (number !== undefined) return { kind: 'number', value: -number, origin: way };
+    const number = toPreciseNumber(operand);
+    if (number !== undefined) return { kind: 'number', ...negate(number), origin: way };
   }
   const unknown = notComputed(`${operator}${describeValue(operand)}`, [operand], origin);
   return operator === '!' && operand.kind === 'unknown' ? { ...unknown, decision: notDecision(decisionOf(operand, toBool)) } : unknown;
@@ -26,7 +29,8 @@ export function applyBinary(operator: HclBinaryOperator, left: Value | undefined
   const way: Origin = { at: origin.at, via: jointVia([left, right]) };
   const result = compute(operator, left, right);
   if (typeof result === 'boolean') return { kind: 'bool', value: result, origin: way };
-  if (typeof result === 'number') return { kind: 'number', value: result, origin: way };
+  if (typeof result === 'object') return { kind: 'number', ...result, origin: way };
+  if (result === 'error') return failure(`${describeValue(left)} ${operator} ${describeValue(right)}`, way, 'unsupported-expression');
   const unknown = notComputed(`${describeValue(left)} ${operator} ${describeValue(right)}`, [left, right], origin);
   const decision = decide(operator, left, right);
   return decision === undefined ? unknown : { ...unknown, decision };
@@ -65,18 +69,18 @@ function notComputed(expression: string, operands: readonly Value[], origin: Ori
   return failure(expression, origin, 'unsupported-expression');
 }
 
-function compute(operator: HclBinaryOperator, left: Value, right: Value): boolean | number | undefined {
+/** Undefined hangs on something that is not known, or is an error when nothing is; `error` is one in any case. */
+function compute(operator: HclBinaryOperator, left: Value, right: Value): boolean | PlainNumber | 'error' | undefined {
   switch (operator) {
     case '==':
-      return equalValues(left, right);
     case '!=': {
-      const equal = equalValues(left, right);
-      return equal === undefined ? undefined : !equal;
+      const equal = hasFailed(left) || hasFailed(right) ? undefined : equalValues(left, right);
+      return equal === undefined ? undefined : equal === (operator === '==');
     }
     case '&&':
-      return logical(left, right, false);
+      return isNoBool(left) || isNoBool(right) ? 'error' : and(left, right);
     case '||':
-      return logical(left, right, true);
+      return isNoBool(left) || isNoBool(right) ? 'error' : or(toBool(left), toBool(right));
     case '*':
     case '/':
     case '%':
@@ -86,41 +90,48 @@ function compute(operator: HclBinaryOperator, left: Value, right: Value): boolea
     case '>=':
     case '<':
     case '<=':
-      return arithmetic(operator, toNumber(left), toNumber(right));
+      return arithmetic(operator, toPreciseNumber(left), toPreciseNumber(right));
   }
 }
 
-/** `false && unknown` is false, `true || unknown` is true. */
-function logical(left: Value, right: Value, decisive: boolean): boolean | undefined {
-  const a = toBool(left);
-  const b = toBool(right);
-  if (a === decisive || b === decisive) return decisive;
-  return a === undefined || b === undefined ? undefined : !decisive;
+/** A value that no bool comes from: an error also where the other side decides. */
+function isNoBool(operand: Value): boolean {
+  const isOpen = operand.kind === 'unknown' || operand.kind === 'template' || operand.kind === 'null';
+  return !isOpen && toBool(operand) === undefined;
 }
 
-type ArithmeticOperator = Exclude<HclBinaryOperator, '==' | '!=' | '&&' | '||'>;
+/** `false && unknown` is false, and null counts as false. */
+function and(left: Value, right: Value): boolean | undefined {
+  const truths = [left, right].map((operand) => (operand.kind === 'null' ? false : toBool(operand)));
+  if (truths.includes(false)) return false;
+  return truths.includes(undefined) ? undefined : true;
+}
 
-function arithmetic(operator: ArithmeticOperator, a: number | undefined, b: number | undefined): boolean | number | undefined {
+/** `true || unknown` is true. */
+function or(a: boolean | undefined, b: boolean | undefined): boolean | undefined {
+  if (a === true || b === true) return true;
+  return a === undefined || b === undefined ? undefined : false;
+}
+
+type NumberOperator = Exclude<HclBinaryOperator, '==' | '!=' | '&&' | '||'>;
+
+function arithmetic(operator: NumberOperator, a: PlainNumber | undefined, b: PlainNumber | undefined): boolean | PlainNumber | undefined {
   if (a === undefined || b === undefined) return undefined;
   switch (operator) {
-    case '*':
-      return a * b;
-    case '/':
-      return b === 0 ? undefined : a / b;
-    case '%':
-      return b === 0 ? undefined : a % b;
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
     case '>':
-      return a > b;
+      return compareNumbers(a, b) > 0;
     case '>=':
-      return a >= b;
+      return compareNumbers(a, b) >= 0;
     case '<':
-      return a < b;
+      return compareNumbers(a, b) < 0;
     case '<=':
-      return a <= b;
+      return compareNumbers(a, b) <= 0;
+    case '*':
+    case '/':
+    case '%':
+    case '+':
+    case '-':
+      return calculate(operator, a, b);
   }
 }
 

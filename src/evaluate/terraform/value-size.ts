@@ -1,13 +1,16 @@
-import type { Value } from '../../core/value.ts';
+import type { TemplateValue, Value } from '../../core/value.ts';
 
 export interface ValueSize {
   /** Values inside, itself included, a shared part counted each time: what a walk through all of it costs. */
   readonly weight: number;
   /** Containers inside one another: how deep such a walk goes. */
   readonly depth: number;
+  /** Evaluating to this value is an error in Terraform: it or a part of it failed; of a choice, every option. */
+  readonly hasFailed: boolean;
 }
 
-const single: ValueSize = { weight: 1, depth: 0 };
+const single: ValueSize = { weight: 1, depth: 0, hasFailed: false };
+const failed: ValueSize = { weight: 1, depth: 0, hasFailed: true };
 
 /** Sizes of values that were measured before. Values are immutable, and a part may stand in many places. */
 const known = new WeakMap<Value, ValueSize>();
@@ -15,21 +18,33 @@ const known = new WeakMap<Value, ValueSize>();
 const quicklyMeasuredWeightMax = 16;
 
 export function sizeOf(value: Value): ValueSize {
-  if (value.kind === 'template') return { weight: value.parts.length, depth: 0 };
+  if (value.kind === 'unknown') return 'isFailure' in value ? failed : single;
+  if (value.kind === 'template') return sizeOfTemplate(value);
   const parts = partsOf(value);
   if (parts === undefined) return single;
   const remembered = known.get(value);
   if (remembered !== undefined) return remembered;
+  const size = sizeOfContainer(value, parts);
+  if (size.weight > quicklyMeasuredWeightMax) known.set(value, size);
+  return size;
+}
+
+function sizeOfTemplate({ parts }: TemplateValue): ValueSize {
+  return { weight: parts.length, depth: 0, hasFailed: parts.some((part) => typeof part !== 'string' && sizeOf(part).hasFailed) };
+}
+
+function sizeOfContainer(value: Value, parts: Iterable<Value>): ValueSize {
   let weight = 1;
   let depth = 0;
+  let failures = 'more' in value && value.more !== undefined && sizeOf(value.more).hasFailed ? 1 : 0;
   for (const part of parts) {
     const size = sizeOf(part);
     weight += size.weight;
     depth = Math.max(depth, size.depth);
+    if (size.hasFailed) failures += 1;
   }
-  const size = { weight, depth: depth + 1 };
-  if (weight > quicklyMeasuredWeightMax) known.set(value, size);
-  return size;
+  const hasFailed = value.kind === 'choice' ? failures === value.options.length : failures > 0;
+  return { weight, depth: depth + 1, hasFailed };
 }
 
 function partsOf(value: Value): Iterable<Value> | undefined {

@@ -1,8 +1,9 @@
 import type { Value } from '../../../core/value.ts';
 import { through } from '../../value-operations.ts';
 import { toText } from '../convert-scalar.ts';
+import { withoutTypes } from '../without-types.ts';
 import { decodeJson, decodeYaml } from '../decode-data.ts';
-import { encodeJson } from '../json-text.ts';
+import { encodeJson } from '../../json-text.ts';
 import { decodeUtf8, encodeUtf8, fromBase64, toBase64 } from './bytes.ts';
 import { parseCsv } from './csv.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
@@ -15,7 +16,7 @@ function jsonEncode([value]: readonly Value[], call: FunctionCall): Value {
 
 function jsonDecode(args: readonly Value[], call: FunctionCall): Value {
   const [text] = args;
-  if (text?.kind === 'json-text') return through(text.content, text.origin.via);
+  if (text?.kind === 'json-text') return through(withoutTypes(text.content), text.origin.via);
   if (text?.kind !== 'string' && text?.kind !== 'template') return notKnown(args, call);
   return decodeJson(text) ?? (text.kind === 'string' ? failed(args, call) : notKnown(args, call));
 }

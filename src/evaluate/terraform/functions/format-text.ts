@@ -1,8 +1,10 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { firstUnknown } from '../../value-operations.ts';
-import { numberText, toBool, toNumber, toText } from '../convert-scalar.ts';
-import { encodeJson } from '../json-text.ts';
-import { joinTexts, textParts } from '../text-parts.ts';
+import { textOfNumber } from '../../numbers/number-value.ts';
+import type { PlainNumber } from '../../numbers/number-value.ts';
+import { toBool, toPreciseNumber, toText } from '../convert-scalar.ts';
+import { asPlainText, encodeJson } from '../../json-text.ts';
+import { joinTexts, textParts } from '../../text-parts.ts';
 import type { FunctionCall } from './function-kit.ts';
 import { failed, notKnown } from './function-kit.ts';
 
@@ -18,8 +20,10 @@ interface Verb {
 
 /** `format`: a text with a hole for every argument that is not known (developer.hashicorp.com/terraform/language/functions/format). */
 export function formatText(args: readonly Value[], call: FunctionCall): Value {
-  const [format, ...values] = args;
+  const [format, ...given] = args;
   const pattern = toText(format);
+  const { stringChars } = call.scope.module.context.limits;
+  const values = given.map((value) => asPlainText(value, stringChars));
   if (pattern === undefined) return notKnown(args, call);
   const parts: (string | UnknownValue)[] = [];
   let at = 0;
@@ -41,7 +45,7 @@ export function formatText(args: readonly Value[], call: FunctionCall): Value {
     parts.push(...piece);
   }
   parts.push(pattern.slice(at));
-  return joinTexts(parts, call.origin, call.scope.module.context.limits.stringChars);
+  return joinTexts(parts, call.origin, stringChars);
 }
 
 function formatValue(value: Value, verb: Verb): readonly (string | UnknownValue)[] | undefined {
@@ -54,10 +58,11 @@ function formatValue(value: Value, verb: Verb): readonly (string | UnknownValue)
 }
 
 function formatKnown(value: Value, verb: Verb): string | undefined {
-  const number = toNumber(value);
+  const precise = toPreciseNumber(value);
+  const number = precise?.value;
   switch (verb.letter) {
     case 'd':
-      return number === undefined || !Number.isInteger(number) ? undefined : signed(numberText(number), verb);
+      return wholeText(precise, verb);
     case 'b':
     case 'o':
     case 'x':
@@ -84,6 +89,10 @@ function formatKnown(value: Value, verb: Verb): string | undefined {
   }
 }
 
+function wholeText(number: PlainNumber | undefined, verb: Verb): string | undefined {
+  return number === undefined || !Number.isInteger(number.value) ? undefined : signed(textOfNumber(number), verb);
+}
+
 function radixText(value: Value, number: number | undefined, verb: Verb): string | undefined {
   const radix = { b: 2, o: 8, x: 16, X: 16 }[verb.letter] ?? 10;
   if (number === undefined && radix === 16) {
@@ -96,7 +105,7 @@ function radixText(value: Value, number: number | undefined, verb: Verb): string
 }
 
 function exponentText(number: number, verb: Verb): string {
-  if (verb.letter === 'g' || verb.letter === 'G') return numberText(number);
+  if (verb.letter === 'g' || verb.letter === 'G') return textOfNumber({ value: number });
   const text = number.toExponential(Math.min(verb.precision ?? 6, 100)).replace(/e([-+])(\d)$/, 'e$10$2');
   return verb.letter === 'E' ? text.toUpperCase() : text;
 }

@@ -1,8 +1,12 @@
 import type { Location } from '../../../core/location.ts';
 import type { ListValue, Origin, UnknownValue, Value } from '../../../core/value.ts';
+import type { SequenceType, ValueType } from '../../../core/value-type.ts';
+import { numberValue } from '../../numbers/number-value.ts';
+import type { PlainNumber } from '../../numbers/number-value.ts';
 import { describeValue, firstUnknown, unknownValue } from '../../value-operations.ts';
 import { becauseOf, failure } from '../failure.ts';
 import type { Scope } from '../scope.ts';
+import { toSet } from '../sets.ts';
 
 /** One call: what a function needs beside its arguments. `origin` is the call, with the way of all arguments. */
 export interface FunctionCall {
@@ -64,8 +68,13 @@ export function stringOf(value: string, call: FunctionCall): Value {
   return { kind: 'string', value, origin: call.origin };
 }
 
-export function numberOf(value: number, call: FunctionCall): Value | undefined {
-  return Number.isFinite(value) ? { kind: 'number', value, origin: call.origin } : undefined;
+/** A whole number that a function counted. */
+export function countOf(value: number, call: FunctionCall): Value {
+  return { kind: 'number', value, bits: 64, origin: call.origin };
+}
+
+export function numberOf(number: PlainNumber, call: FunctionCall): Value {
+  return numberValue(number, call.origin);
 }
 
 export function boolOf(value: boolean, call: FunctionCall): Value {
@@ -77,6 +86,24 @@ export function listOf(items: readonly Value[], call: FunctionCall, more?: Unkno
   if (items.length > call.scope.module.context.limits.members) return tooLarge(call);
   const list: ListValue = { kind: 'list', items, origin: { at: call.at, via: [] } };
   return more === undefined ? list : { ...list, more };
+}
+
+/** A list or set made by the call, of members that are of its element's type already. */
+export function sequenceOf(
+  kind: SequenceType['kind'],
+  element: ValueType,
+  items: readonly Value[],
+  call: FunctionCall,
+  more?: UnknownValue,
+): Value {
+  const list = listOf(items, call, more);
+  if (list.kind !== 'list') return list;
+  return kind === 'set' ? toSet(list, element) : { ...list, type: { kind, element } };
+}
+
+/** A tuple made by the call, or a list where the members came from one. */
+export function likeSource(source: ListValue, items: readonly Value[], call: FunctionCall): Value {
+  return source.type === undefined ? listOf(items, call, source.more) : sequenceOf('list', source.type.element, items, call, source.more);
 }
 
 /** A map made by the call; its entries keep their own origins. */

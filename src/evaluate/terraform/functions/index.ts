@@ -3,6 +3,7 @@ import { encodingFunctions } from './encoding.ts';
 import { fileFunctions } from './files.ts';
 import type { TerraformFunction } from './function-kit.ts';
 import { listFunctions } from './lists.ts';
+import { listPartFunctions } from './list-parts.ts';
 import { mapFunctions } from './maps.ts';
 import { networkFunctions } from './networks.ts';
 import { numberFunctions } from './numbers.ts';
@@ -21,6 +22,7 @@ export const terraformFunctions: ReadonlyMap<string, TerraformFunction> = new Ma
     encodingFunctions,
     fileFunctions,
     listFunctions,
+    listPartFunctions,
     mapFunctions,
     networkFunctions,
     numberFunctions,

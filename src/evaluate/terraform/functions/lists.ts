@@ -1,27 +1,45 @@
 import type { ListValue, UnknownValue, Value } from '../../../core/value.ts';
+import { asPlainText } from '../../json-text.ts';
 import { equalValues } from '../../value-equality.ts';
 import { firstUnknown, members } from '../../value-operations.ts';
 import { getIndex } from '../access.ts';
 import { choose, overChoices } from '../../choices.ts';
-import { toBool, toNumber, toText } from '../convert-scalar.ts';
-import { distinctList } from '../type-conversion.ts';
+import { toBool, toNumber } from '../convert-scalar.ts';
+import { distinctMembers } from '../sets.ts';
+import { convertToType } from '../type-conversion.ts';
+import { mayBeOrdered, typeOf } from '../type-of.ts';
+import { unifyTypes } from '../unify-types.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
-import { boolOf, failed, listOf, notKnown, numberOf, partial, total } from './function-kit.ts';
+import { boolOf, countOf, failed, likeSource, listOf, notKnown, partial, sequenceOf, total } from './function-kit.ts';
+import { graphemeCount } from './graphemes.ts';
 
+/** Lists of types that have one in common make a list, all else a tuple. */
 function concat(args: readonly Value[], call: FunctionCall): Value {
   const items: Value[] = [];
   let more: UnknownValue | undefined;
-  for (const arg of args) {
-    if (arg.kind === 'list') {
+  for (const arg of asOneType(args, call)) {
+    if (arg.kind === 'list' && arg.type?.kind !== 'set') {
       items.push(...members(arg));
       more ??= arg.more;
-    } else if (firstUnknown(arg) === undefined) return failed(args, call);
+    } else if (arg.kind === 'list' || firstUnknown(arg) === undefined) return failed(args, call);
     else more ??= firstUnknown(arg);
   }
-  return listOf(items, call, more);
+  const element = elementOfAll(args);
+  return element === undefined ? listOf(items, call, more) : sequenceOf('list', element, items, call, more);
 }
 
-/** Lists in lists become one list. A member that may be a list or may not is among what is not known. */
+function elementOfAll(args: readonly Value[]): ReturnType<typeof unifyTypes> {
+  const types = args.map(typeOf);
+  const common = types.every((type) => type.kind === 'list') ? unifyTypes(types) : undefined;
+  return common?.kind === 'list' ? common.element : undefined;
+}
+
+function asOneType(args: readonly Value[], call: FunctionCall): readonly Value[] {
+  const element = elementOfAll(args);
+  return element === undefined ? args : args.map((arg) => convertToType(arg, { kind: 'list', element }, call.scope));
+}
+
+/** Lists in lists become one tuple. A member that may be a list or may not is among what is not known. */
 function flatten(args: readonly Value[], call: FunctionCall): Value {
   const [list] = args;
   if (list?.kind !== 'list') return notKnown(args, call);
@@ -53,9 +71,10 @@ function flattenChoices(args: readonly Value[], call: FunctionCall): Value {
 
 function element(args: readonly Value[], call: FunctionCall): Value {
   const [list, index] = args;
+  if (list === undefined || index === undefined || !mayBeOrdered(list)) return failed(args, call);
   const at = toNumber(index);
+  if (at !== undefined && !Number.isInteger(at)) return failed(args, call);
   const { limits } = call.scope.module.context;
-  if (list === undefined || index === undefined || (list.kind !== 'list' && firstUnknown(list) === undefined)) return failed(args, call);
   if (list.kind !== 'list' || at === undefined || list.more !== undefined) return getIndex(list, index, call.origin, limits.options);
   const size = list.items.length;
   if (size === 0) return failed(args, call);
@@ -67,7 +86,7 @@ function compact(args: readonly Value[], call: FunctionCall): Value {
   const [list] = args;
   if (list?.kind !== 'list') return notKnown(args, call);
   const kept = members(list).filter((item) => item.kind !== 'null' && !(item.kind === 'string' && item.value === ''));
-  return listOf(kept, call, list.more);
+  return likeSource(list, kept, call);
 }
 
 function contains(args: readonly Value[], call: FunctionCall): Value {
@@ -80,17 +99,22 @@ function contains(args: readonly Value[], call: FunctionCall): Value {
 
 function one(args: readonly Value[], call: FunctionCall): Value {
   const [list] = args;
-  if (list?.kind === 'null') return list;
-  if (list?.kind !== 'list' || list.items.length > 1) return list?.kind === 'list' ? failed(args, call) : notKnown(args, call);
+  if (list?.kind !== 'list') return notKnown(args, call);
+  if (list.items.length > 1) return failed(args, call);
   const [only] = members(list);
-  const nothing: Value = { kind: 'null', origin: call.origin };
+  const nothing: Value = { kind: 'null', origin: call.origin, ...(list.type === undefined ? {} : { type: list.type.element }) };
   if (list.more === undefined) return only ?? nothing;
   return choose([only ?? list.more, nothing], list.more, call.origin) ?? nothing;
 }
 
+/** The first that is neither null nor, among texts, empty; all are brought to one type first. */
 function coalesce(args: readonly Value[], call: FunctionCall): Value {
+  const common = unifyTypes(args.map(typeOf));
+  if (common === undefined) return failed(args, call);
+  const isOpen = args.some((arg) => arg.kind === 'unknown');
   const options: Value[] = [];
-  for (const arg of args) {
+  for (const given of args) {
+    const arg = isOpen ? given : convertToType(given, common, call.scope);
     if (arg.kind === 'null' || (arg.kind === 'string' && arg.value === '')) continue;
     options.push(arg);
     if (arg.kind !== 'unknown') break;
@@ -101,123 +125,69 @@ function coalesce(args: readonly Value[], call: FunctionCall): Value {
 }
 
 function coalesceList(args: readonly Value[], call: FunctionCall): Value {
+  if (!args.every(mayBeOrdered)) return failed(args, call);
   for (const arg of args) {
-    if (arg.kind === 'list' && arg.items.length > 0) return arg;
-    if (arg.kind === 'list' && arg.more === undefined) continue;
-    if (arg.kind !== 'null') return arg.kind === 'list' ? arg : notKnown(args, call);
+    if (arg.kind === 'list' && (arg.items.length > 0 || arg.more !== undefined)) return arg;
+    if (arg.kind !== 'list' && arg.kind !== 'null') return notKnown(args, call);
   }
   return failed(args, call);
 }
 
 function length(args: readonly Value[], call: FunctionCall): Value {
-  const [value] = args;
-  if (value?.kind === 'list' && value.more === undefined) return { kind: 'number', value: value.items.length, origin: call.origin };
-  if (value?.kind === 'map' && value.more === undefined) return { kind: 'number', value: value.entries.size, origin: call.origin };
-  if (value?.kind === 'string') return { kind: 'number', value: [...value.value].length, origin: call.origin };
+  const [given] = args;
+  const value = given === undefined ? undefined : asPlainText(given, call.scope.module.context.limits.stringChars);
+  if (value?.kind === 'list' && value.more === undefined && isCertainSize(value)) return countOf(value.items.length, call);
+  if (value?.kind === 'map' && value.more === undefined) return countOf(value.entries.size, call);
+  if (value?.kind === 'string') return countOf(graphemeCount(value.value), call);
   return notKnown(args, call);
 }
 
-/** True or false as soon as one member decides it. */
+/** Members of a set that are not known may be equal to others. */
+function isCertainSize(list: ListValue): boolean {
+  return list.type?.kind !== 'set' || list.items.length < 2 || firstUnknown(list) === undefined;
+}
+
+/** True or false as soon as one member decides it; null counts as false. */
 function quantifier(decisive: boolean) {
   return partial((args, call) => {
     const [list] = args;
     if (list?.kind !== 'list') return notKnown(args, call);
-    const truths = list.items.map(toBool);
+    const truths = list.items.map((item) => (item.kind === 'null' ? false : toBool(item)));
     if (truths.includes(decisive)) return boolOf(decisive, call);
     return truths.includes(undefined) || list.more !== undefined ? notKnown(args, call) : boolOf(!decisive, call);
   });
 }
 
-function sort(args: readonly Value[], call: FunctionCall): Value | undefined {
-  const [list] = args;
-  if (list?.kind !== 'list') return undefined;
-  const texts = members(list).map((item) => ({ item, text: toText(item) }));
-  if (texts.some((entry) => entry.text === undefined)) return undefined;
-  const sorted = texts.toSorted((a, b) => ((a.text ?? '') < (b.text ?? '') ? -1 : 1));
-  return listOf(
-    sorted.map((entry) => entry.item),
-    call,
-  );
-}
-
-function slice(args: readonly Value[], call: FunctionCall): Value {
-  const [list, from, to] = args;
-  const [start, end] = [toNumber(from), toNumber(to)];
-  if (list?.kind !== 'list' || start === undefined || end === undefined) return notKnown(args, call);
-  if (list.more !== undefined) return { kind: 'list', items: [], origin: call.origin, more: notKnown([list.more, ...args], call) };
-  if (start < 0 || end < start || end > list.items.length) return failed(args, call);
-  return listOf(members(list).slice(start, end), call);
-}
-
-function range(args: readonly Value[], call: FunctionCall): Value | undefined {
-  const numbers = args.map(toNumber).filter((number) => number !== undefined);
-  const [first = 0, second, third] = numbers;
-  const [start, end] = second === undefined ? [0, first] : [first, second];
-  const step = third ?? (end < start ? -1 : 1);
-  if (numbers.length < args.length || numbers.length === 0 || step === 0) return undefined;
-  const items: Value[] = [];
-  const { members: max } = call.scope.module.context.limits;
-  for (let at = start; (step > 0 ? at < end : at > end) && items.length <= max; at += step) {
-    items.push({ kind: 'number', value: at, origin: call.origin });
-  }
-  return listOf(items, call);
-}
-
-function chunk(args: readonly Value[], call: FunctionCall): Value | undefined {
-  const [list, width] = args;
-  const size = toNumber(width);
-  if (list?.kind !== 'list' || size === undefined || size < 0) return undefined;
-  const all = members(list);
-  if (size === 0) return listOf([list], call);
-  const chunks = Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    listOf(all.slice(index * size, (index + 1) * size), call),
-  );
-  return listOf(chunks, call);
-}
-
 function indexOf(args: readonly Value[], call: FunctionCall): Value | undefined {
   const [list, wanted] = args;
-  if (list?.kind !== 'list' || wanted === undefined) return undefined;
+  if (list?.kind !== 'list' || list.type?.kind === 'set' || wanted === undefined) return undefined;
   const found = list.items.findIndex((item) => equalValues(item, wanted) === true);
-  return found === -1 ? undefined : numberOf(found, call);
+  return found === -1 ? undefined : countOf(found, call);
 }
 
-function matchKeys(args: readonly Value[], call: FunctionCall): Value | undefined {
-  const [values, keys, wanted] = args;
-  if (values?.kind !== 'list' || keys?.kind !== 'list' || wanted?.kind !== 'list') return undefined;
-  const isWanted = keys.items.map((key) => wanted.items.some((candidate) => equalValues(candidate, key) === true));
-  return listOf(
-    members(values).filter((_, index) => isWanted[index]),
-    call,
-  );
+function distinct(args: readonly Value[], call: FunctionCall): Value {
+  const [list] = args;
+  return list?.kind === 'list' ? likeSource(list, distinctMembers(list), call) : notKnown(args, call);
 }
 
-function isList(value: Value | undefined): value is ListValue {
-  return value?.kind === 'list';
+function reverse(args: readonly Value[], call: FunctionCall): Value {
+  const [list] = args;
+  return list?.kind === 'list' ? likeSource(list, members(list).toReversed(), call) : notKnown(args, call);
 }
 
 export const listFunctions: FunctionTable = [
   ['alltrue', quantifier(false)],
   ['anytrue', quantifier(true)],
-  ['chunklist', total(chunk)],
   ['coalesce', partial(coalesce)],
   ['coalescelist', partial(coalesceList)],
   ['compact', partial(compact)],
   ['concat', partial(concat)],
   ['contains', partial(contains)],
-  ['distinct', partial((args, call) => (isList(args[0]) ? distinctList(args[0]) : notKnown(args, call)))],
+  ['distinct', partial(distinct)],
   ['element', partial(element)],
   ['flatten', partial(flattenChoices)],
   ['index', total(indexOf)],
   ['length', partial(length)],
-  ['list', partial((args, call) => listOf(args, call))],
-  ['matchkeys', total(matchKeys)],
   ['one', partial(one)],
-  ['range', total(range)],
-  [
-    'reverse',
-    partial((args, call) => (isList(args[0]) ? listOf(members(args[0]).toReversed(), call, args[0].more) : notKnown(args, call))),
-  ],
-  ['slice', partial(slice)],
-  ['sort', total(sort)],
+  ['reverse', partial(reverse)],
 ];

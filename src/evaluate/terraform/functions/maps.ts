@@ -1,13 +1,18 @@
 import type { Circumstances } from '../../../core/circumstance.ts';
 import type { Location } from '../../../core/location.ts';
-import type { UnknownValue, Value } from '../../../core/value.ts';
+import type { ListValue, MapValue, UnknownValue, Value } from '../../../core/value.ts';
+import { sameType, stringType } from '../../../core/value-type.ts';
+import type { MapType, SequenceType } from '../../../core/value-type.ts';
 import { entriesOf, entryOf, extendUnknown, firstUnknown, members } from '../../value-operations.ts';
 import { getIndex } from '../access.ts';
 import { choose } from '../../choices.ts';
 import { toText } from '../convert-scalar.ts';
-import { sortedEntries } from '../json-text.ts';
+import { hasFailed } from '../failure.ts';
+import { convertToType } from '../type-conversion.ts';
+import { typeOf } from '../type-of.ts';
+import { sortedEntries } from '../../json-text.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
-import { failed, listOf, mapOf, notKnown, partial, stringOf, total } from './function-kit.ts';
+import { failed, listOf, mapOf, notKnown, partial, sequenceOf, stringOf, total } from './function-kit.ts';
 
 /** Later maps win. What an unknown map may bring is in `more`, and it may replace every earlier entry. */
 function merge(args: readonly Value[], call: FunctionCall): Value {
@@ -21,14 +26,26 @@ function merge(args: readonly Value[], call: FunctionCall): Value {
     if (open !== undefined) overridable(entries, open, call);
     more ??= open;
     if (arg.kind !== 'map') continue;
-    for (const [key, value] of entriesOf(arg)) {
-      entries.set(key, value);
-      const at = arg.keys?.get(key);
-      if (at === undefined) keys.delete(key);
-      else keys.set(key, at);
-    }
+    put(arg, entries, keys);
   }
-  return mapOf(entries, call, more, keys);
+  const result = mapOf(entries, call, more, keys);
+  const type = typeOfMerged(args);
+  return result.kind === 'map' && type !== undefined ? { ...result, type } : result;
+}
+
+function put(map: MapValue, entries: Map<string, Value>, keys: Map<string, Location>): void {
+  for (const [key, value] of entriesOf(map)) {
+    entries.set(key, value);
+    const at = map.keys?.get(key);
+    if (at === undefined) keys.delete(key);
+    else keys.set(key, at);
+  }
+}
+
+/** Maps of one type make such a map, all else makes an object. */
+function typeOfMerged(args: readonly Value[]): MapType | undefined {
+  const [first, ...others] = args.map(typeOf);
+  return first?.kind === 'map' && others.every((type) => sameType(type, first) !== false) ? first : undefined;
 }
 
 function overridable(entries: Map<string, Value>, open: UnknownValue, call: FunctionCall): void {
@@ -38,15 +55,26 @@ function overridable(entries: Map<string, Value>, open: UnknownValue, call: Func
 }
 
 function lookup(args: readonly Value[], call: FunctionCall): Value {
-  const [map, key, fallback] = args;
-  if (map === undefined || key === undefined) return failed(args, call);
+  const [map, key, given] = args;
+  if (map === undefined || key === undefined || args.length > 3) return failed(args, call);
+  if (map.kind !== 'map' && map.kind !== 'unknown') return failed(args, call);
+  const fallback = given === undefined ? undefined : asMember(given, map, call);
+  return fallback !== undefined && hasFailed(fallback) ? failed(args, call) : member(map, key, fallback, call);
+}
+
+function member(map: MapValue | UnknownValue, key: Value, fallback: Value | undefined, call: FunctionCall): Value {
   const { options } = call.scope.module.context.limits;
   const name = toText(key);
   if (map.kind !== 'map' || name === undefined) return orFallback(getIndex(map, key, call.origin, options), map, key, fallback, call);
   const entry = entryOf(map, name);
   if (entry !== undefined) return entry;
   if (map.more !== undefined) return orFallback(extendUnknown(map.more, `[${JSON.stringify(name)}]`, name), map, key, fallback, call);
-  return fallback ?? failed(args, call);
+  return fallback ?? failed([map, key], call);
+}
+
+/** The default is of the type of a map's members. */
+function asMember(value: Value, map: Value, call: FunctionCall): Value {
+  return map.kind === 'map' && map.type !== undefined ? convertToType(value, map.type.element, call.scope) : value;
 }
 
 /** The deployments whose key is none of the map's. */
@@ -70,28 +98,33 @@ function keysOf(args: readonly Value[], call: FunctionCall): Value {
     value: key,
     origin: { at: map.keys?.get(key) ?? value.origin.at, via: map.origin.via },
   }));
-  return listOf(keys, call, map.more);
+  return map.type === undefined ? listOf(keys, call, map.more) : sequenceOf('list', stringType, keys, call, map.more);
 }
 
 function valuesOf(args: readonly Value[], call: FunctionCall): Value {
   const [map] = args;
   if (map?.kind !== 'map') return notKnown(args, call);
-  return listOf(
-    sortedEntries(entriesOf(map)).map(([, value]) => value),
-    call,
-    map.more,
-  );
+  const values = sortedEntries(entriesOf(map)).map(([, value]) => value);
+  return map.type === undefined ? listOf(values, call, map.more) : sequenceOf('list', map.type.element, values, call, map.more);
 }
 
 function zipMap(args: readonly Value[], call: FunctionCall): Value {
   const [keys, values] = args;
   if (keys?.kind !== 'list' || values?.kind !== 'list') return notKnown(args, call);
+  if (values.type?.kind === 'set') return failed(args, call);
   const more = keys.more ?? values.more;
-  const names = keys.items.map(toText);
-  if (more === undefined && names.length !== values.items.length) return failed(args, call);
-  if (names.includes(undefined) || more !== undefined) return mapOf(new Map(), call, more ?? notKnown(args, call));
-  return mapOf(new Map(members(values).map((value, index) => [names[index] ?? '', value])), call);
+  if (more !== undefined) return mapOf(new Map(), call, more);
+  return keys.items.length === values.items.length ? zip(keys, values, call) : failed(args, call);
 }
+
+function zip(keys: ListValue, values: ListValue, call: FunctionCall): Value {
+  const names = keys.items.map(toText).filter((name) => name !== undefined);
+  if (names.length < keys.items.length) return mapOf(new Map(), call, notKnown([keys], call));
+  const zipped = mapOf(new Map(members(values).map((value, index) => [names[index] ?? '', value])), call);
+  return values.type === undefined || zipped.kind !== 'map' ? zipped : { ...zipped, type: { kind: 'map', element: values.type.element } };
+}
+
+const texts: SequenceType = { kind: 'list', element: stringType };
 
 function transpose(args: readonly Value[], call: FunctionCall): Value | undefined {
   const [map] = args;
@@ -105,24 +138,13 @@ function transpose(args: readonly Value[], call: FunctionCall): Value | undefine
       turned.set(name, [...(turned.get(name) ?? []), stringOf(key, call)]);
     }
   }
-  return mapOf(new Map([...turned].map(([key, items]) => [key, listOf(items, call)])), call);
-}
-
-function pairs(args: readonly Value[], call: FunctionCall): Value | undefined {
-  if (args.length % 2 !== 0) return undefined;
-  const entries = new Map<string, Value>();
-  for (let at = 0; at < args.length; at += 2) {
-    const [key, value] = [toText(args[at]), args[at + 1]];
-    if (key === undefined || value === undefined) return undefined;
-    entries.set(key, value);
-  }
-  return mapOf(entries, call);
+  const result = mapOf(new Map([...turned].map(([key, items]) => [key, sequenceOf(texts.kind, texts.element, items, call)])), call);
+  return result.kind === 'map' ? { ...result, type: { kind: 'map', element: texts } } : result;
 }
 
 export const mapFunctions: FunctionTable = [
   ['keys', partial(keysOf)],
   ['lookup', partial(lookup)],
-  ['map', partial((args, call) => pairs(args, call) ?? notKnown(args, call))],
   ['merge', partial(merge)],
   ['transpose', total(transpose)],
   ['values', partial(valuesOf)],

@@ -1,7 +1,8 @@
 import type { Value } from '../../../core/value.ts';
+import { stringType } from '../../../core/value-type.ts';
 import { toNumber, toText } from '../convert-scalar.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
-import { boolOf, listOf, stringOf, total } from './function-kit.ts';
+import { boolOf, sequenceOf, stringOf, total } from './function-kit.ts';
 import type { IpNetwork } from './ip-network.ts';
 import { addressText, networkText, parseAddress, parseNetwork } from './ip-network.ts';
 
@@ -58,7 +59,7 @@ function subnets(args: readonly Value[], call: FunctionCall): Value | undefined 
     found.push(stringOf(networkText({ address: start, bits: network.bits, prefix: network.prefix + newBits }), call));
     next = start + size;
   }
-  return listOf(found, call);
+  return sequenceOf('list', stringType, found, call);
 }
 
 function contains(args: readonly Value[], call: FunctionCall): Value | undefined {

@@ -1,9 +1,11 @@
 import type { RE2JS } from 're2js';
 import { NotLoaded } from '../../../core/not-loaded.ts';
 import type { Value } from '../../../core/value.ts';
+import { stringType } from '../../../core/value-type.ts';
+import type { ValueType } from '../../../core/value-type.ts';
 import { toText } from '../convert-scalar.ts';
 import type { FunctionCall } from './function-kit.ts';
-import { listOf, mapOf, stringOf } from './function-kit.ts';
+import { listOf, mapOf, sequenceOf, stringOf } from './function-kit.ts';
 
 /** Matches of one `regexall`. */
 const matchesMax = 10_000;
@@ -15,7 +17,16 @@ export function regexFind(args: readonly Value[], call: FunctionCall): Value | u
 
 export function regexFindAll(args: readonly Value[], call: FunctionCall): Value | undefined {
   const found = findMatches(args, call, matchesMax);
-  return found === undefined ? undefined : listOf(found, call);
+  return found === undefined ? undefined : sequenceOf('list', matchType(toText(args[0]) ?? ''), found, call);
+}
+
+/** A match is a text, a tuple of groups or an object of named ones. */
+function matchType(pattern: string): ValueType {
+  const compiled = compile(pattern);
+  const names = Object.keys(compiled?.namedGroups() ?? {});
+  if (names.length > 0) return { kind: 'object', attributes: new Map(names.map((name) => [name, stringType])) };
+  const groups = compiled?.groupCount() ?? 0;
+  return groups === 0 ? stringType : { kind: 'tuple', elements: Array.from({ length: groups }, () => stringType) };
 }
 
 function findMatches(args: readonly Value[], call: FunctionCall, max: number): Value[] | undefined {
@@ -24,11 +35,12 @@ function findMatches(args: readonly Value[], call: FunctionCall, max: number): V
   if (compiled === undefined || text === undefined) return undefined;
   const matcher = compiled.matcher(text);
   const names = Object.entries(compiled.namedGroups());
+  if (names.length > 0 && names.length < compiled.groupCount()) return undefined;
   const found: Value[] = [];
   while (found.length < max && matcher.find()) {
     const group = (index: number): Value => {
       const value = matcher.group(index);
-      return value === null ? { kind: 'null', origin: call.origin } : stringOf(value, call);
+      return value === null ? { kind: 'null', origin: call.origin, type: stringType } : stringOf(value, call);
     };
     if (names.length > 0) found.push(mapOf(new Map(names.map(([name, index]) => [name, group(Number(index))])), call));
     else if (compiled.groupCount() > 0)

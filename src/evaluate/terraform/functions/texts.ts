@@ -1,10 +1,11 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
+import { stringType } from '../../../core/value-type.ts';
 import { extendUnknown, members } from '../../value-operations.ts';
 import { toNumber, toText } from '../convert-scalar.ts';
-import { joinTexts, textParts } from '../text-parts.ts';
+import { joinTexts, textParts } from '../../text-parts.ts';
 import { formatText } from './format-text.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
-import { boolOf, failed, listOf, notKnown, partial, stringOf, total } from './function-kit.ts';
+import { boolOf, failed, notKnown, partial, sequenceOf, stringOf, total } from './function-kit.ts';
 import { regexFind, regexFindAll, regexReplace } from './regular-expressions.ts';
 
 /** A function of texts (and numbers, taken as texts) that yields a text. */
@@ -65,7 +66,8 @@ function join(args: readonly Value[], call: FunctionCall): Value {
     if (list.kind !== 'list') return notKnown(args, call);
     for (const item of members(list)) {
       if (item.kind === 'choice') add([{ ...item.condition }]);
-      else if (item.kind !== 'null') add(textParts(item, toText) ?? [notKnown([item], call)]);
+      else if (item.kind === 'null') return failed(args, call);
+      else add(textParts(item, toText) ?? [notKnown([item], call)]);
     }
     if (list.more !== undefined) add([list.more]);
   }
@@ -77,9 +79,11 @@ function split(args: readonly Value[], call: FunctionCall): Value {
   const whole = args[1];
   const known = toText(whole);
   if (separator === undefined || whole === undefined) return notKnown(args, call);
-  if (known === undefined) return listOf([], call, notKnown(args, call));
-  const pieces = known === '' ? [''] : known.split(separator);
-  return listOf(
+  if (known === undefined) return sequenceOf('list', stringType, [], call, notKnown(args, call));
+  const pieces = separator === '' ? [...known] : known.split(separator);
+  return sequenceOf(
+    'list',
+    stringType,
     pieces.map((value) => ({ kind: 'string', value, origin: whole.origin })),
     call,
   );
@@ -125,10 +129,13 @@ function formatList(args: readonly Value[], call: FunctionCall): Value {
   const sizes = new Set(lists.map((list) => list.items.length));
   const open = lists.find((list) => list.more !== undefined)?.more ?? rest.find((arg) => arg.kind === 'unknown');
   if (format === undefined || (open?.kind === 'unknown' && lists.length === 0)) return notKnown(args, call);
-  if (sizes.size > 1 || open?.kind === 'unknown') return listOf([], call, notKnown(args, call));
+  if (sizes.size > 1 && open === undefined) return failed(args, call);
+  if (open?.kind === 'unknown') return sequenceOf('list', stringType, [], call, notKnown(args, call));
   const size = [...sizes][0] ?? 1;
   const rows = Array.from({ length: size }, (_, index) => rest.map((arg) => (arg.kind === 'list' ? (members(arg)[index] ?? arg) : arg)));
-  return listOf(
+  return sequenceOf(
+    'list',
+    stringType,
     rows.map((row) => formatText([format, ...row], call)),
     call,
   );

@@ -1,6 +1,8 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { choose } from '../../choices.ts';
 import { hasFailed } from '../failure.ts';
+import { openType } from '../../../core/value-type.ts';
+import type { SequenceType } from '../../../core/value-type.ts';
 import type { TypeConstraint } from '../type-constraint.ts';
 import { convertToType } from '../type-conversion.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
@@ -12,14 +14,14 @@ function conversion(type: TypeConstraint): TerraformFunction {
   return partial(([value], call) => (value === undefined ? failed([], call) : convertToType(value, type, call.scope)));
 }
 
-/** A tuple, an object or a set as a list: an object is none. */
-function toListLike(type: TypeConstraint): TerraformFunction {
+/** What is not known is a list or a set with an open end. */
+function toSequence(kind: SequenceType['kind']): TerraformFunction {
+  const type: SequenceType = { kind, element: any };
   return partial((args, call) => {
     const [value] = args;
     if (value === undefined) return failed(args, call);
-    return value.kind === 'unknown'
-      ? { kind: 'list', items: [], origin: call.origin, more: value }
-      : convertToType(value, type, call.scope);
+    if (value.kind !== 'unknown') return convertToType(value, type, call.scope);
+    return { kind: 'list', items: [], origin: call.origin, type: { kind, element: openType }, more: value };
   });
 }
 
@@ -56,10 +58,10 @@ export const typeFunctions: FunctionTable = [
   ['nonsensitive', same],
   ['sensitive', same],
   ['tobool', conversion({ kind: 'bool' })],
-  ['tolist', toListLike({ kind: 'list', element: any })],
+  ['tolist', toSequence('list')],
   ['tomap', conversion({ kind: 'map', element: any })],
   ['tonumber', conversion({ kind: 'number' })],
-  ['toset', toListLike({ kind: 'set', element: any })],
+  ['toset', toSequence('set')],
   ['tostring', conversion({ kind: 'string' })],
   ['try', { takesChoices: true, apply: tryFirst }],
 ];

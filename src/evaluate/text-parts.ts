@@ -1,5 +1,5 @@
-import type { Origin, UnknownValue, Value } from '../../core/value.ts';
-import { unknownValue } from '../value-operations.ts';
+import type { Origin, UnknownValue, Value } from '../core/value.ts';
+import { unknownValue } from './value-operations.ts';
 
 /** A text from known and unknown parts: a string when all are known, the unknown itself when it is all there is, else a template. */
 export function joinTexts(parts: readonly (string | UnknownValue)[], origin: Origin, charsMax: number): Value {
