@@ -136,6 +136,8 @@ export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
   readonly weakest?: D;
   /** The degree with every expression in it renamed, for degrees that hold expressions: resources may move between the sides. */
   renamed?(degree: D, rename: (expression: string) => string): D;
+  /** Of two things without a common name, one gone and one come in the same root: may the one be the other? Never, where there is no such function. */
+  isAlike?(base: D, head: D): boolean;
   /** Undefined when head is as strong as base or stronger. */
   weaker(base: D, head: D): Weakening | undefined;
 }

@@ -3,7 +3,7 @@ import type { Identified } from '../model/subject.ts';
 import type { Evidence } from '../policies/define-policy.ts';
 import { claimKey, unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
-import type { IdentityMap } from './identity.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
 import { pairUp } from './pairing.ts';
 import { examinedKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
@@ -15,16 +15,18 @@ export const lostAspect = 'lost: ';
 /** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
 export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap): Difference[] {
   const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
+  // What guards a thing guards it under its new name, even where its content is another.
+  const heirOf = (item: Identified): Identified => identity.successor(item) ?? identity.subject(item);
   const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
     { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
-    { ofBase: (item) => subjectKey(item, identity.subject(item)), ofHead: (item) => subjectKey(item, item) },
+    { ofBase: (item) => subjectKey(item, heirOf(item)), ofHead: (item) => subjectKey(item, item) },
     { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
   ]);
   const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
   const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
   const lost = onlyBase
-    .filter((item) => item.claim.ofSubject !== true || head.examined.has(examinedKey(item.policy, identity.subject(item))))
-    .filter((item) => !isReplaced(item, identity.subject(item).root, head.evidence, new Set(onlyHead)))
+    .filter((item) => item.claim.ofSubject !== true || head.examined.has(examinedKey(item.policy, heirOf(item))))
+    .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
     .flatMap((item): Difference[] => {
       const at = examinedKey(item.policy, identity.subject(item));
       const why = unknown.get(at);
@@ -63,15 +65,18 @@ function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Differenc
 
 function isReplaced(
   lost: Claimed<Evidence>,
-  root: string,
+  identity: IdentityMap,
   head: readonly Claimed<Evidence>[],
   added: ReadonlySet<Claimed<Evidence>>,
 ): boolean {
   const { policy } = lost;
   if (policy.states !== 'evidence' || policy.standsIn === undefined) return false;
   const needed = maybeOf(lost) === undefined;
+  const { root } = identity.subject(lost);
   return head.some((other) => {
     if (other.policy !== policy || (needed && maybeOf(other) !== undefined)) return false;
+    // A root that base did not have may be a folder that nothing calls.
+    if (other.root !== root && !identity.hadRoot(other.root)) return false;
     const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
     return policy.standsIn?.(other.claim, lost.claim, place) === true;
   });

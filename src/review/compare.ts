@@ -6,9 +6,9 @@ import type { Claimed, Claims } from './run-policies.ts';
 import { claimKey, unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
 import { compareEvidence } from './compare-evidence.ts';
-import type { IdentityMap } from './identity.ts';
+import { compareStrengths } from './compare-strengths.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
 import { pairUp } from './pairing.ts';
-import { shapeOf } from './shape.ts';
 import { shownExpression } from './shown-expression.ts';
 
 export interface Comparison {
@@ -34,7 +34,7 @@ export function compareClaims(base: Claims, head: Claims, identity: IdentityMap)
 function compareViolations(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
   const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
     { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
-    { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
+    { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
   ]);
   const written = writtenSecrets(base, identity);
   return [
@@ -54,12 +54,16 @@ function writtenSecrets(base: Claims, identity: IdentityMap): ReadonlyMap<string
 }
 
 /**
- * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
- * root: the same hole in another root is in another account, as far as anybody knows.
+ * A secret that goes from one file to another is the same secret: its aspect tells it apart from any other. In an attribute it goes along with its
+ * resource, but not to a root that was there before, where it opens something else.
  */
-function similarity(item: Claimed<Violation>, root: string): string {
-  const shape = shapeOf(item.subject);
-  return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
+function movableSecret({ policy, claim }: Claimed<Violation>, isOnTheMove: boolean): string | undefined {
+  const isMovable = policy.on === 'source.text' || (policy.on === 'sensitive.value' && isOnTheMove);
+  return isMovable ? `${policy.id}\n${claim.aspect}` : undefined;
+}
+
+function isNewPlace(item: Claimed<Violation>, identity: IdentityMap): boolean {
+  return identity.isNew(item) && !identity.hadRoot(item.root);
 }
 
 const severityRank: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
@@ -160,37 +164,4 @@ function unproven(item: Claimed<Unresolved>): Difference {
     side: 'RIGHT',
     trace: unknownTrace(claim.unknown),
   };
-}
-
-function compareStrengths(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
-  const { pairs } = pairUp(base.strengths, head.strengths, [
-    { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
-  ]);
-  return pairs.flatMap(({ base: before, head: after }): Difference[] => {
-    const { policy } = after;
-    // What both sides share was not weakened.
-    if (policy.states !== 'strength' || before.claim.degree === after.claim.degree) return [];
-    const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
-    const weakening = policy.weaker(degree, after.claim.degree);
-    if (weakening === undefined) return [];
-    const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
-    return [
-      {
-        policy,
-        root: after.root,
-        address: after.address,
-        aspect: after.claim.aspect,
-        kind: 'weakening',
-        baselineState: 'new',
-        introduced: true,
-        severity,
-        confidence,
-        message,
-        side: 'RIGHT',
-        trace,
-        ...(witness === undefined ? {} : { witness }),
-        ...(fix === undefined ? {} : { fix }),
-      },
-    ];
-  });
 }

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../core/source.ts';
 import type { SecretScanner } from '../model/source-text.ts';
-import type { IdentityMap } from './identity.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
 import type { Side } from './load-side.ts';
 
 /**

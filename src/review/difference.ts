@@ -2,7 +2,7 @@ import type { Confidence, Fix, Listing, RelatedLocation, Severity, Witness } fro
 import type { Location } from '../core/location.ts';
 import type { UnknownValue } from '../core/value.ts';
 import type { Policy } from '../policies/define-policy.ts';
-import type { IdentityMap } from './identity.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
 import type { Claimed } from './run-policies.ts';
 
 /** What the comparison of base and head says about one thing, before the gate judges it. */

@@ -1,5 +1,4 @@
 import type { Location } from '../core/location.ts';
-import type { Move } from '../core/resource.ts';
 import { buildModel } from '../model/aws-model.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
@@ -13,8 +12,8 @@ import type { Config } from './config.ts';
 import { searchCutShort } from './cut-short.ts';
 import { brokenBy, limitsReached, missingFrom, policyFailures, unreadCode } from './failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
-import { identityMap } from './identity.ts';
-import type { IdentityMap } from './identity.ts';
+import { identityMap } from './identity/identity-map.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
 import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
 import { misnamedConfig, noticesOf } from './notices.ts';
@@ -57,7 +56,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
   const headModel = buildModel(head.evaluations, head.texts, { history: history.secrets, skipped: head.skipped, scanSecrets: scan });
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
-  const identity = identityMap(change.files, newMoves(base, head));
+  const identity = identityMap(change.files, base, head);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
   const waivers = waiverBook({
     config,
@@ -132,7 +131,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
   const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
-  const identity = identityMap([], []);
+  const identity = identityMap([], base, head);
   const suppressions = suppressionsOf(head);
   const waivers = waiverBook({
     config,
@@ -219,11 +218,4 @@ function lineReader(side: Side): (location: Location) => readonly string[] {
 function comparisonOf(claims: { readonly base: Claims; readonly head: Claims }, identity: IdentityMap, config: Config): Comparison {
   const comparison = compareClaims(claims.base, claims.head, identity);
   return config.unknown === 'block' ? blockUnproven(comparison) : comparison;
-}
-
-/** A `moved` block that base has too has been carried out already: there the resources bear their new names. */
-function newMoves(base: Side, head: Side): readonly Move[] {
-  const keyOf = ({ root, from, to }: Move): string => `${root}\n${from}\n${to}`;
-  const done = new Set(base.evaluations.flatMap((evaluation) => evaluation.moves).map(keyOf));
-  return head.evaluations.flatMap((evaluation) => evaluation.moves).filter((move) => !done.has(keyOf(move)));
 }

@@ -2,7 +2,7 @@ import type { Location } from '../core/location.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Difference } from './difference.ts';
 import type { Config } from './config.ts';
-import type { IdentityMap } from './identity.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
 import type { AppliedWaiver } from './result.ts';
 import { secretControl } from './suppressions.ts';
 import type { Suppression } from './suppressions.ts';

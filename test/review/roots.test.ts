@@ -43,3 +43,46 @@ test('a root that is renamed as a whole is the same root', async () => {
 test('within its root a resource may take another name', async () => {
   expect(await introduced({ 'main.tf': open }, { 'main.tf': open.replace('"a"', '"b"') })).toEqual([]);
 });
+
+test('a file that goes from one root to another that was there takes nothing along', async () => {
+  const admin =
+    'resource "aws_iam_policy" "x" {\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })\n}\n';
+  const base = { 'sandbox/iam.tf': admin, 'prod/vpc.tf': rest };
+  expect(await introduced(base, { 'prod/iam.tf': admin, 'prod/vpc.tf': rest })).toEqual(['iam-full-admin']);
+});
+
+test('a control that moves into a folder that nothing calls is lost', async () => {
+  const base = { 'live/gd.tf': detector, 'live/vpc.tf': rest };
+  expect(await introduced(base, { 'attic/gd.tf': detector, 'live/vpc.tf': rest })).toEqual(['guardduty-removed']);
+  const base2 = { 'live/ct.tf': trail('main'), 'live/vpc.tf': rest };
+  expect(await introduced(base2, { 'attic/ct.tf': trail('main'), 'live/vpc.tf': rest })).toEqual(['cloudtrail-removed']);
+});
+
+test('most files of a root move and it lives on: what stays is unchanged, once', async () => {
+  const state = async (head: Readonly<Record<string, string>>) =>
+    (await review({ base: { 'live/a.tf': open, 'live/b.tf': rest, 'live/c.tf': detector }, head })).findings.map(
+      ({ baselineState, resource }) => `${baselineState} ${resource}`,
+    );
+  expect(await state({ 'live/a.tf': open, 'live/part/b.tf': rest, 'live/part/c.tf': detector })).toEqual([
+    'new live: aws_guardduty_detector.a',
+    'unchanged live: aws_security_group.a',
+  ]);
+});
+
+test('a root moves whole although git takes one of its files for the origin of another', async () => {
+  const provider = 'provider "aws" {\n  region = "eu-west-1"\n}\n';
+  const base = { 'aws.tf': provider, 'main.tf': rest + open + detector };
+  const head = {
+    'a/aws.tf': provider,
+    'a/queue.tf': 'resource "aws_sqs_queue" "q" {\n}\n',
+    'b/aws.tf': provider,
+    'b/main.tf': rest + open + detector,
+  };
+  expect(await introduced(base, head)).toEqual([]);
+});
+
+test('a root that takes the place of another, with other files, is another', async () => {
+  const queues = [1, 2, 3, 4, 5, 6].map((n) => `resource "aws_sqs_queue" "q${n}" {\n  name = "queue-${n}"\n  delay_seconds = ${n}\n}\n`);
+  const head = { 'new/main.tf': queues.join('') + open };
+  expect(await introduced({ 'old/main.tf': rest + open }, head)).toEqual(['sg-ingress-admin-port-open-to-world']);
+});

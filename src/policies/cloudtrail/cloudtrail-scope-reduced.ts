@@ -54,6 +54,8 @@ export const cloudtrailScopeReduced = defineStrength({
     ...degree,
     parts: new Map([...degree.parts].map(([text, selection]) => [rename(text), selection && renameSelection(selection, rename)])),
   }),
+  // An account has one trail, or few: one that comes where another goes takes its place.
+  isAlike: () => true,
   weaker: (base: Degree, head: Degree): Weakening | undefined => {
     const missing = [...base.parts].filter(([text, selection]) => !head.parts.has(text) && !isCovered(selection, head));
     if (missing.length === 0) return undefined;

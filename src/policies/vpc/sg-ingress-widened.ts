@@ -1,7 +1,7 @@
 import { isAnywhere, publicPart, witnessAddress } from '../../analysis/cidr/address-reach.ts';
 import { allAddresses, hasNoAddresses, toCidrs } from '../../analysis/cidr/address-set.ts';
 import type { AddressSet } from '../../analysis/cidr/address-set.ts';
-import { countPorts, formatPorts, portSet } from '../../analysis/cidr/port-set.ts';
+import { countPorts, formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
 import { LAST_PROTOCOL, TCP, protocolName } from '../../analysis/cidr/protocol.ts';
 import { sourceSet } from '../../analysis/cidr/source-set.ts';
 import { hasNoTraffic, intersectTraffic, meetsRule, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
@@ -33,7 +33,7 @@ export const sgIngressWidened = defineStrength({
   remedy: 'Let in only what is needed: name a security group as the source, or the smallest range of addresses.',
   limits: [
     'What the policies on administration ports, database ports and all ports report is left to them.',
-    'Only groups that exist on both sides are compared; a new group is judged by the other policies.',
+    'Only groups that exist on both sides are compared, be it under another name; a new group is judged by the other policies.',
   ],
   covers: {},
   *evaluate(group) {
@@ -47,8 +47,14 @@ export const sgIngressWidened = defineStrength({
     yield { claim: 'strength', aspect: 'ingress', degree, trace: [group.resource.declaration] };
   },
   renamed: (reach: Reach, rename) => ({ ...reach, rules: reach.rules.map((rule) => renameSources(rule, rename)) }),
+  isAlike: (base: Reach, head: Reach) => base.rules.some((rule) => head.rules.some((other) => sharesService(rule, other))),
   weaker: (base: Reach, head: Reach) => widening(base, head),
 });
+
+/** The same protocol at a port that both let in: a group under another name that serves the same. */
+function sharesService(a: TrafficRule, b: TrafficRule): boolean {
+  return a.protocol === b.protocol && intersectPorts(a.ports, b.ports).length > 0;
+}
 
 function renameSources(rule: TrafficRule, rename: (expression: string) => string): TrafficRule {
   const opaque = rule.sources.opaque.map((source) => ({ ...source, text: rename(source.text) }));
