@@ -10,6 +10,7 @@ import { numberFunctions } from './numbers.ts';
 import { pathFunctions } from './paths.ts';
 import { setFunctions } from './sets.ts';
 import { textFunctions } from './texts.ts';
+import { timeFunctions } from './times.ts';
 import { typeFunctions } from './types.ts';
 
 /**
@@ -29,6 +30,7 @@ export const terraformFunctions: ReadonlyMap<string, TerraformFunction> = new Ma
     pathFunctions,
     setFunctions,
     textFunctions,
+    timeFunctions,
     typeFunctions,
   ].flat(),
 );
