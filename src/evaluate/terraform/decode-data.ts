@@ -6,6 +6,7 @@ import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
 import { unknownValue } from '../value-operations.ts';
 import { numberValue, parseNumber } from '../numbers/number-value.ts';
 import { joinTexts } from '../text-parts.ts';
+import { asEngineYaml } from './yaml-nodes.ts';
 
 /** A text that holds JSON or YAML: known, or with holes. */
 export type DataText = StringValue | TemplateValue;
@@ -21,11 +22,21 @@ export function decodeJson(text: DataText): Value | undefined {
   return root === undefined || diagnostics.length > 0 ? undefined : toValue(root, reader(text, mark));
 }
 
-/** The value of a YAML text without holes. */
-export function decodeYaml(text: StringValue): Value | undefined {
-  const { documents, diagnostics } = parseYaml({ path: text.origin.at.path, text: text.value });
+/**
+ * The value of a YAML text, as `yamldecode` reads it. A hole is taken for a scalar, or a part of one; one that has a line for itself may
+ * be any structure, and then nothing is known. Undefined when it is no YAML that the engine takes.
+ */
+export function decodeYaml(text: DataText): Value | undefined {
+  const mark = unusedMark(text);
+  if (mark === undefined) return undefined;
+  const plain = plainText(text, mark);
+  if (new RegExp(`^[ -]*${mark}\\d+${mark}\\s*$`, 'm').test(plain)) return undefined;
+  const { documents, diagnostics } = parseYaml({ path: text.origin.at.path, text: plain });
   const [root] = documents;
-  return root === undefined || documents.length > 1 || diagnostics.length > 0 ? undefined : toValue(root, reader(text, '\0'));
+  if (root === undefined || documents.length > 1 || diagnostics.length > 0) return undefined;
+  const from = reader(text, mark);
+  const tree = asEngineYaml(root, plain, from.holePattern);
+  return tree === undefined ? undefined : toValue(tree, from);
 }
 
 interface Reader {

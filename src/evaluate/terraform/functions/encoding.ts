@@ -1,14 +1,16 @@
 import type { Value } from '../../../core/value.ts';
-import { through } from '../../value-operations.ts';
+import { firstUnknown, through, unknownValue } from '../../value-operations.ts';
 import { toText } from '../convert-scalar.ts';
 import { withoutTypes } from '../without-types.ts';
 import { decodeJson, decodeYaml } from '../decode-data.ts';
 import { encodeJson } from '../../json-text.ts';
 import { decodeUtf8, encodeUtf8, fromBase64, toBase64 } from './bytes.ts';
+import { joinTexts } from '../../text-parts.ts';
 import { parseCsv } from './csv.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
-import { failed, listOf, mapOf, notKnown, partial, stringOf, total } from './function-kit.ts';
+import { callText, failed, listOf, mapOf, notKnown, partial, stringOf, total } from './function-kit.ts';
 import { decodeText, encodeText } from './text-encodings.ts';
+import { yamlText } from './yaml-text.ts';
 
 function jsonEncode([value]: readonly Value[], call: FunctionCall): Value {
   return value === undefined ? failed([], call) : { kind: 'json-text', content: value, origin: call.origin };
@@ -21,14 +23,24 @@ function jsonDecode(args: readonly Value[], call: FunctionCall): Value {
   return decodeJson(text) ?? (text.kind === 'string' ? failed(args, call) : notKnown(args, call));
 }
 
-function yamlDecode([text]: readonly Value[], call: FunctionCall): Value | undefined {
-  if (text?.kind === 'json-text') return text.content;
-  return text?.kind === 'string' ? (decodeYaml(text) ?? notKnown([text], call)) : undefined;
+function yamlDecode(args: readonly Value[], call: FunctionCall): Value {
+  const [text] = args;
+  if (text?.kind === 'json-text') return through(text.content, text.origin.via);
+  if (text?.kind !== 'string' && text?.kind !== 'template') return notKnown(args, call);
+  return decodeYaml(text) ?? notKnown(args, call);
 }
 
-/** Good enough for a text that is only ever read again: JSON is YAML. */
-function yamlEncode([value]: readonly Value[], call: FunctionCall): Value {
-  return value === undefined ? failed([], call) : { kind: 'json-text', content: value, origin: call.origin };
+function yamlEncode(args: readonly Value[], call: FunctionCall): Value {
+  const [value] = args;
+  const parts = value === undefined ? undefined : yamlText(value);
+  if (value === undefined || parts === undefined) return notWritten(args, call);
+  return joinTexts(parts, call.origin, call.scope.module.context.limits.stringChars);
+}
+
+/** An open end may have its members anywhere; and keys longer than 128 bytes are written in a way of their own. */
+function notWritten(args: readonly Value[], call: FunctionCall): Value {
+  if (args.some((arg) => firstUnknown(arg) !== undefined)) return notKnown(args, call);
+  return unknownValue('unsupported-function', callText(args, call), call.origin);
 }
 
 function csvDecode([text]: readonly Value[], call: FunctionCall): Value | undefined {
@@ -93,6 +105,6 @@ export const encodingFunctions: FunctionTable = [
   ['textencodebase64', total(encodeText)],
   ['urldecode', text(urlDecode)],
   ['urlencode', text(urlEncode)],
-  ['yamldecode', total(yamlDecode)],
+  ['yamldecode', partial(yamlDecode)],
   ['yamlencode', partial(yamlEncode)],
 ];
