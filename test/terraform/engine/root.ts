@@ -28,7 +28,7 @@ export function evaluateIn({ files, expressions }: Question, parser: HclParser):
   const asked = Object.entries(expressions).map(([name, text]) => `  ${name} = ${text}\n`);
   const all = { ...files, [`${holder}.tf`]: `resource "${holder}" "this" {\n${asked.join('')}}\n` };
   const sources = new Map(Object.entries(all).map(([path, text]) => [path, { path, text }]));
-  const { resources } = evaluateTerraformRoot({ root: '.', files: sources, parser });
+  const { resources } = evaluateTerraformRoot({ root: '.', files: sources, paths: new Set(sources.keys()), parser });
   const values = new Map<string, Value>();
   for (const name of Object.keys(expressions)) {
     const found = resources.find((resource) => resource.type === holder);

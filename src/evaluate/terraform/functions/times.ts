@@ -2,7 +2,7 @@ import type { Value } from '../../../core/value.ts';
 import { toText } from '../convert-scalar.ts';
 import { formatInstant } from './date-format.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
-import { numberOf, stringOf, total } from './function-kit.ts';
+import { countOf, stringOf, total } from './function-kit.ts';
 import type { Instant } from './instant.ts';
 import { instantText, parseDuration, parseInstant } from './instant.ts';
 
@@ -27,8 +27,8 @@ function add(args: readonly Value[], call: FunctionCall): Value | undefined {
 function compare(args: readonly Value[], call: FunctionCall): Value | undefined {
   const [a, b] = args.map((arg) => instantOf(arg)?.nanoseconds);
   if (a === undefined || b === undefined) return undefined;
-  if (a === b) return numberOf(0, call);
-  return numberOf(a < b ? -1 : 1, call);
+  if (a === b) return countOf(0, call);
+  return countOf(a < b ? -1 : 1, call);
 }
 
 export const timeFunctions: FunctionTable = [
