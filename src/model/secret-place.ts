@@ -7,6 +7,7 @@ import { managed } from './evaluated-code.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, readBool, readText } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { secretInputs } from './secret-inputs.ts';
 import type { Identified } from './subject.ts';
 
 /** A declaration through which a secret goes, and whether it says that it is one. */
@@ -14,6 +15,8 @@ export interface SecretPlace extends Identified {
   readonly form: 'variable' | 'parameter' | 'ssm-parameter' | 'http-request';
   /** Name of the input, path of the SSM parameter, address of the request. */
   readonly name: string;
+  /** Set when the code puts it where a secret belongs: then its name does not matter. */
+  readonly takesSecret?: true;
   /** `sensitive`, `NoEcho`, `SecureString`; a request has no such thing. */
   readonly isProtected: Fact<boolean>;
   /** The default, or the value that is stored. */
@@ -28,8 +31,12 @@ export interface SecretPlace extends Identified {
 /** Every input, SSM parameter and `http` data source; a variable that several roots share is one. */
 export function secretPlaces(code: EvaluatedCode): readonly SecretPlace[] {
   const inputs = new Map(code.inputs.map((input) => [`${input.block.path}\n${input.name}\n${input.block.range.startLine}`, input]));
+  const takesSecret = secretInputs(code);
   return [
-    ...[...inputs.values()].filter(isText).map((input) => (isTerraform(input) ? variable(input) : parameter(input))),
+    ...[...inputs.values()].filter(isText).map((input) => ({
+      ...(isTerraform(input) ? variable(input) : parameter(input)),
+      ...(takesSecret(input) ? { takesSecret: true as const } : {}),
+    })),
     ...managed(code, 'aws_ssm_parameter', 'AWS::SSM::Parameter').map(ssmParameter),
     ...code
       .ofType('http')

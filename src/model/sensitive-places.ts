@@ -1,92 +1,13 @@
-/** Attributes that hold a password or a token, by the provider's and CloudFormation's documentation; a path goes through all blocks. */
-export const sensitiveAttributes: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<string, readonly (readonly string[])[]>([
-  ['aws_db_instance', [['password']]],
-  ['aws_rds_cluster', [['master_password']]],
-  ['aws_redshift_cluster', [['master_password']]],
-  ['aws_redshiftserverless_namespace', [['admin_user_password']]],
-  ['aws_docdb_cluster', [['master_password']]],
-  ['aws_docdbelastic_cluster', [['admin_user_password']]],
-  ['aws_lightsail_database', [['master_password']]],
+import { cloudFormationSecrets } from './sensitive/cloudformation-secrets.ts';
+import { terraformSecrets } from './sensitive/terraform-secrets.ts';
+
+/** By resource type, the paths of its attributes that hold a password or a token; a path goes through all blocks. */
+export const sensitiveAttributes: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [
-    'aws_dms_endpoint',
-    [['password'], ['mongodb_settings', 'password'], ['redis_settings', 'auth_password'], ['kafka_settings', 'sasl_password']],
-  ],
-  ['aws_directory_service_directory', [['password']]],
-  [
-    'aws_mq_broker',
-    [
-      ['user', 'password'],
-      ['ldap_server_metadata', 'service_account_password'],
-    ],
-  ],
-  ['aws_elasticache_replication_group', [['auth_token']]],
-  ['aws_elasticache_user', [['passwords'], ['authentication_mode', 'passwords']]],
-  ['aws_memorydb_user', [['authentication_mode', 'passwords']]],
-  ['aws_elasticsearch_domain', [['advanced_security_options', 'master_user_options', 'master_user_password']]],
-  ['aws_opensearch_domain', [['advanced_security_options', 'master_user_options', 'master_user_password']]],
-  ['aws_fsx_windows_file_system', [['self_managed_active_directory', 'password']]],
-  ['aws_fsx_ontap_file_system', [['fsx_admin_password']]],
-  ['aws_fsx_ontap_storage_virtual_machine', [['svm_admin_password']]],
-  ['aws_datasync_location_smb', [['password']]],
-  ['aws_storagegateway_gateway', [['smb_guest_password'], ['smb_active_directory_settings', 'password']]],
-  [
-    'aws_kinesis_firehose_delivery_stream',
-    [
-      ['redshift_configuration', 'password'],
-      ['splunk_configuration', 'hec_token'],
-      ['http_endpoint_configuration', 'access_key'],
-    ],
-  ],
-  ['aws_quicksight_data_source', [['credentials', 'credential_pair', 'password']]],
-  ['aws_appstream_directory_config', [['service_account_credentials', 'account_password']]],
-  ['aws_codebuild_source_credential', [['token']]],
-  ['aws_amplify_app', [['access_token'], ['oauth_token']]],
-  ['aws_secretsmanager_secret_version', [['secret_string']]],
-  ['AWS::RDS::DBInstance', [['MasterUserPassword'], ['TdeCredentialPassword']]],
-  ['AWS::RDS::DBCluster', [['MasterUserPassword']]],
-  ['AWS::Redshift::Cluster', [['MasterUserPassword']]],
-  ['AWS::RedshiftServerless::Namespace', [['AdminUserPassword']]],
-  ['AWS::DocDB::DBCluster', [['MasterUserPassword']]],
-  ['AWS::DocDBElastic::Cluster', [['AdminUserPassword']]],
-  ['AWS::Lightsail::Database', [['MasterUserPassword']]],
-  [
-    'AWS::DMS::Endpoint',
-    [['Password'], ['MongoDbSettings', 'Password'], ['RedisSettings', 'AuthPassword'], ['KafkaSettings', 'SaslPassword']],
-  ],
-  ['AWS::DirectoryService::MicrosoftAD', [['Password']]],
-  ['AWS::DirectoryService::SimpleAD', [['Password']]],
-  [
-    'AWS::AmazonMQ::Broker',
-    [
-      ['Users', 'Password'],
-      ['LdapServerMetadata', 'ServiceAccountPassword'],
-    ],
-  ],
-  ['AWS::ElastiCache::ReplicationGroup', [['AuthToken']]],
-  ['AWS::ElastiCache::User', [['Passwords'], ['AuthenticationMode', 'Passwords']]],
-  ['AWS::MemoryDB::User', [['AuthenticationMode', 'Passwords']]],
-  ['AWS::Elasticsearch::Domain', [['AdvancedSecurityOptions', 'MasterUserOptions', 'MasterUserPassword']]],
-  ['AWS::OpenSearchService::Domain', [['AdvancedSecurityOptions', 'MasterUserOptions', 'MasterUserPassword']]],
-  ['AWS::IAM::User', [['LoginProfile', 'Password']]],
-  [
-    'AWS::KinesisFirehose::DeliveryStream',
-    [
-      ['RedshiftDestinationConfiguration', 'Password'],
-      ['SplunkDestinationConfiguration', 'HECToken'],
-    ],
-  ],
-  ['AWS::QuickSight::DataSource', [['Credentials', 'CredentialPair', 'Password']]],
-  ['AWS::CodeBuild::SourceCredential', [['Token']]],
-  ['AWS::Amplify::App', [['AccessToken'], ['OauthToken'], ['BasicAuthConfig', 'Password']]],
-  ['AWS::SecretsManager::Secret', [['SecretString']]],
-  [
-    'Alexa::ASK::Skill',
-    [
-      ['AuthenticationConfiguration', 'ClientSecret'],
-      ['AuthenticationConfiguration', 'RefreshToken'],
-    ],
-  ],
-]);
+    ...Object.entries(terraformSecrets).map(([type, paths]) => [type, paths.flatMap((path) => [path, `${path}_wo`])] as const),
+    ...Object.entries(cloudFormationSecrets),
+  ].map(([type, paths]) => [type, paths.map((path) => path.split('.'))]),
+);
 
 /** Where a compute resource keeps its environment: a map of names to values, or a list of pairs. */
 export interface EnvironmentPlace {

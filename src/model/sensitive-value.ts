@@ -1,6 +1,6 @@
 import { readJsonDocument } from '../evaluate/json-document.ts';
 import type { Resource } from '../core/resource.ts';
-import { possibleValues } from '../core/value.ts';
+import { possibleValues, scalarText } from '../core/value.ts';
 import type { Value } from '../core/value.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, blocks, members } from './fact.ts';
@@ -15,19 +15,44 @@ export interface SensitiveValue extends Subject {
   /** The attribute's path, or the name of the variable. */
   readonly name: string;
   readonly value: Value;
+  /** What a store calls the value, where it may hold anything: the name tells whether it is a secret. */
+  readonly storedAs?: string;
 }
 
 /** One for each value, in the order of the code. */
 export function sensitiveValues(code: EvaluatedCode): readonly SensitiveValue[] {
   return code.resources.flatMap((resource) =>
-    resource.mode === 'managed' ? [...attributesOf(resource), ...environmentOf(resource), ...userDataOf(resource)] : userDataOf(resource),
+    resource.mode === 'managed'
+      ? [...attributesOf(resource), ...secureString(resource), ...environmentOf(resource), ...userDataOf(resource)]
+      : userDataOf(resource),
   );
+}
+
+/** The values of arguments that take a secret by their schema. */
+export function sensitiveAttributeValues(code: EvaluatedCode): readonly SensitiveValue[] {
+  return code.resources.flatMap((resource) => (resource.mode === 'managed' ? [...attributesOf(resource), ...secureString(resource)] : []));
 }
 
 function attributesOf(resource: Resource): SensitiveValue[] {
   return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) =>
     valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'attribute', name: path.join('.'), value })),
   );
+}
+
+/**
+ * What an SSM parameter of type SecureString holds. CloudFormation creates none. A value that the code is told to ignore from then on is
+ * there to be replaced.
+ */
+function secureString(resource: Resource): SensitiveValue[] {
+  const { type, attributes, address } = resource;
+  if (type !== 'aws_ssm_parameter' || scalarText(attribute(attributes, 'type')) !== 'SecureString') return [];
+  const ignored = attribute(resource.meta, 'lifecycle', 'ignore_changes');
+  const isIgnored = (name: string): boolean => members(ignored).items.some((item) => [name, 'all'].includes(scalarText(item) ?? ''));
+  const storedAs = scalarText(attribute(attributes, 'name')) ?? address;
+  return ['value', 'value_wo'].flatMap((name) => {
+    const value = attribute(attributes, name);
+    return value === undefined || isIgnored(name) ? [] : [{ ...subjectOf(resource), place: 'attribute', name, value, storedAs }];
+  });
 }
 
 /** Every value at the path; a list on the way stands for all its blocks, a list at its end for all its members. */

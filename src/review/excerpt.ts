@@ -1,7 +1,8 @@
 import { blurredDigest } from '../core/digest.ts';
-import type { Range } from '../core/location.ts';
+import type { Location, Range } from '../core/location.ts';
 import type { SourceFile } from '../core/source.ts';
 import type { SecretScanner } from '../model/source-text.ts';
+import type { Violation } from '../policies/define-policy.ts';
 import type { Side } from './load-side.ts';
 import type { Excerpt } from './result.ts';
 import type { Claims } from './run-policies.ts';
@@ -19,16 +20,20 @@ export type SecretPlaces = ReadonlyMap<SourceFile, readonly Range[]>;
 export function secretPlaces(sides: readonly { readonly side: Side; readonly claims: Claims }[]): SecretPlaces {
   const places = new Map<SourceFile, Range[]>();
   for (const { side, claims } of sides) {
-    for (const { policy, claim } of claims.violations) {
-      const [at] = claim.trace;
-      const file = at === undefined ? undefined : side.files.get(at.path);
-      if (policy.control !== secretControl || claim.commit !== undefined || at === undefined || file === undefined) continue;
+    const secret = claims.violations.filter(({ policy, claim }) => policy.control === secretControl && claim.commit === undefined);
+    for (const { policy, at } of secret.flatMap(({ policy, claim }) => placesOf(claim).map((at) => ({ policy, at })))) {
+      const file = side.files.get(at.path);
+      if (file === undefined) continue;
       // What a file that should not be there holds is nobody's business, line by line.
       const range = policy.on === 'source.path' ? { ...at.range, startLine: 1, startColumn: 1, endLine: Infinity } : at.range;
       places.set(file, [...(places.get(file) ?? []), range]);
     }
   }
   return places;
+}
+
+function placesOf({ secrets, trace }: Violation): readonly Location[] {
+  return secrets ?? trace.slice(0, 1);
 }
 
 /** Source lines for reports. Every secret that the engine or a policy sees in the file is blotted out, whatever the finding is about. */

@@ -2,6 +2,7 @@ import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
 import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
 import type { Fix } from '../../core/finding.ts';
 import { possibleValues } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
 import type { SecretPlace } from '../../model/secret-place.ts';
 import { decide } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
@@ -17,7 +18,7 @@ export const secretParameterNotProtected = defineViolation({
   why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. An SSM parameter of type String is stored and listed in plain text.',
   remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM).',
   limits: [
-    'Which inputs take secrets is told by their names.',
+    'Which inputs take secrets is told by the arguments they are used in, and by their names.',
     'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
   ],
   covers: {
@@ -35,10 +36,26 @@ export const secretParameterNotProtected = defineViolation({
 /** `manage_master_user_password` is yes or no. */
 const switchName = /^(?:manage|create|enable|use|generate|rotate|store|attach|has|is|with)[_A-Z]/u;
 
-/** The last step of a path says what it is: `/app/prod/db_password`. */
-function isSecret({ name }: SecretPlace): boolean {
-  return !switchName.test(name) && readSecretName(name.split('/').at(-1) ?? name)?.strength === 'strong';
+/** By its use; else the last step of a path says what it is: `/app/prod/db_password`. What is stored may show that it is none after all. */
+function isSecret(place: SecretPlace): boolean {
+  if (place.takesSecret === true) return true;
+  const name = place.name.split('/').at(-1) ?? place.name;
+  if (switchName.test(place.name) || readSecretName(name)?.strength !== 'strong') return false;
+  return place.form !== 'ssm-parameter' || place.value === undefined || possibleValues(place.value).some((one) => mayBeSecret(name, one));
 }
+
+/** Where a secret is kept, and what it is called, is none: an ARN, a URL, a path, a number, an id. */
+function mayBeSecret(name: string, value: Value): boolean {
+  if (value.kind === 'unknown') return !placeExpression.test(value.expression);
+  if (value.kind === 'template') return !placeText.test(typeof value.parts[0] === 'string' ? value.parts[0] : '');
+  if (value.kind !== 'string' || placeText.test(value.value)) return false;
+  const { verdict, valueClass } = isSecretLiteral(name, value.value, { isSensitive: false });
+  return verdict === 'placeholder' || (verdict === 'secret' && !notSecretClasses.has(valueClass));
+}
+
+const placeExpression = /(?:^|[._])(?:arn|id|url|uri|endpoint|name|path|host|port|version)$/u;
+const placeText = /^(?:arn:|https?:|\/)/u;
+const notSecretClasses: ReadonlySet<string> = new Set(['path', 'scalar', 'resource', 'uuid']);
 
 const wanted: Readonly<Record<Exclude<SecretPlace['form'], 'http-request'>, string>> = {
   variable: 'is not marked as sensitive',
@@ -47,7 +64,7 @@ const wanted: Readonly<Record<Exclude<SecretPlace['form'], 'http-request'>, stri
 };
 
 function* unprotected(place: SecretPlace): Iterable<Violation | Unresolved> {
-  const { form, name, isProtected, declaration, insertAt } = place;
+  const { form, name, isProtected, declaration, insertAt, value } = place;
   if (form === 'http-request') return;
   const answer = decide(isProtected, (value) => value, false);
   if (answer === 'unknown' && isProtected.kind === 'unknown') {
@@ -61,6 +78,7 @@ function* unprotected(place: SecretPlace): Iterable<Violation | Unresolved> {
       aspect: 'not protected',
       message: `${name} takes a secret and ${wanted[form]}.`,
       trace,
+      secrets: value?.kind === 'string' ? [value.origin.at] : [],
       confidence: 'likely',
       ...(fix === undefined ? {} : { fix }),
     };
@@ -90,7 +108,7 @@ function* presetSecret({ name, value, declaration }: SecretPlace): Iterable<Viol
 function* storedSecret({ address, name, value, isProtected, declaration }: SecretPlace): Iterable<Violation> {
   if (value === undefined || decide(isProtected, (one) => one, false) !== 'no') return;
   for (const one of possibleValues(value)) {
-    const isReferred = one.kind === 'unknown' && secretSource.test(one.expression);
+    const isReferred = one.kind === 'unknown' && secretSource.test(one.expression) && !placeExpression.test(one.expression);
     if (!isReferred && !(one.kind === 'string' && isSecretLiteral(name, one.value, { isSensitive: false }).valueClass === 'random'))
       continue;
     yield {

@@ -13,7 +13,7 @@ import type { Violation } from '../define-policy.ts';
 /** Claims for literals in an attribute that is known to hold a password. `what` completes "… as a literal". */
 export function* literalPassword(subject: SensitiveValue): Iterable<Violation> {
   for (const value of literals(subject)) {
-    if (isSecretLiteral(subject.name, value.value).verdict !== 'secret') continue;
+    if (!isPassword(subject, value.value)) continue;
     yield {
       claim: 'violation',
       aspect: `${subject.name} is a literal ${labelOf(value.value)}`,
@@ -22,6 +22,12 @@ export function* literalPassword(subject: SensitiveValue): Iterable<Violation> {
       confidence: confidenceIn(value) === 'likely' ? 'likely' : 'certain',
     };
   }
+}
+
+/** The last step of a path says what it is: `/app/prod/db_password`. */
+function isPassword({ name, storedAs }: SensitiveValue, value: string): boolean {
+  if (storedAs === undefined) return isSecretLiteral(name, value).verdict === 'secret';
+  return isSecretLiteral(storedAs.split('/').at(-1) ?? storedAs, value, { isSensitive: false }).verdict === 'secret';
 }
 
 /** A value as a file that the engine reads. */
