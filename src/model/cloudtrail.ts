@@ -6,6 +6,8 @@ import { readSelectors } from './event-selectors.ts';
 import type { EventSelectors } from './event-selectors.ts';
 import { attribute, readBool } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { placeOf } from './provider-place.ts';
+import type { Place } from './provider-place.ts';
 import { accountScope } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -17,6 +19,7 @@ export interface Trail extends Subject {
   readonly store: 'trail' | 'event-data-store';
   readonly name: string | undefined;
   readonly scope: string;
+  readonly place: Place | undefined;
   readonly organization: Fact<boolean>;
   readonly multiRegion: Fact<boolean>;
   readonly logging: Fact<boolean>;
@@ -108,6 +111,7 @@ function toTrail(resource: Resource, store: Trail['store'], code: EvaluatedCode)
     store,
     name: name === undefined ? undefined : symbolicText(name),
     scope: accountScope(resource),
+    place: placeOf(resource, code),
     organization: readBool(get('organization')),
     multiRegion: readBool(get('multiRegion')),
     logging: readBool(get('logging')),

@@ -1,6 +1,8 @@
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, readBool } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { placeOf } from './provider-place.ts';
+import type { Place } from './provider-place.ts';
 import { accountScope } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -12,6 +14,7 @@ export interface Detector extends Subject {
   readonly enabled: Fact<boolean>;
   /** Account and region as far as the code tells. */
   readonly scope: string;
+  readonly place: Place | undefined;
 }
 
 const parts: Readonly<Record<string, Detector['part']>> = {
@@ -29,6 +32,6 @@ export function detectors(model: EvaluatedCode): readonly Detector[] {
     const part = resource.mode === 'managed' ? parts[resource.type] : undefined;
     if (part === undefined) return [];
     const enabled = readBool(attribute(resource.attributes, resource.dialect === 'terraform' ? 'enable' : 'Enable'));
-    return [{ ...subjectOf(resource), part, enabled, scope: accountScope(resource) }];
+    return [{ ...subjectOf(resource), part, enabled, scope: accountScope(resource), place: placeOf(resource, model) }];
   });
 }

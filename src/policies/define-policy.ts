@@ -5,6 +5,7 @@ import type { Dialect, Resource } from '../core/resource.ts';
 import type { Step, UnknownValue, Value } from '../core/value.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AwsModel, Kind, Kinds } from '../model/kinds.ts';
+import type { Place } from '../model/provider-place.ts';
 
 /** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
 interface PolicyText<K extends Kind> {
@@ -81,6 +82,8 @@ export interface Evidence {
   readonly ofSubject?: true;
   /** What `standsIn` compares, if the policy has one. */
   readonly degree?: unknown;
+  /** Where it protects, as far as the code says so: the same resource elsewhere protects something else. */
+  readonly place?: Place;
   /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */
   readonly maybe?: UnknownValue;
   readonly trace: readonly Location[];

@@ -4,6 +4,8 @@ import type { Evidence } from '../policies/define-policy.ts';
 import { claimKey, unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
+import { movedPlaces } from './moved-place.ts';
+import type { MovedPlace } from './moved-place.ts';
 import { pairUp } from './pairing.ts';
 import { examinedKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
@@ -40,7 +42,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
     const why = maybeOf(pair.head);
     return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
   });
-  return [...lost, ...uncertain];
+  return [...lost, ...uncertain, ...movedPlaces(pairs).map(elsewhere)];
 }
 
 function subjectKey(item: Claimed<Evidence>, at: Identified): string | undefined {
@@ -61,6 +63,13 @@ function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Differenc
     side: 'RIGHT',
     trace: unknownTrace(why),
   };
+}
+
+/** It is there, and protects something else now. */
+function elsewhere({ pair, words, confidence, trace }: MovedPlace): Difference {
+  const { base, head } = pair;
+  const message = `${head.claim.extent} is pointed elsewhere: ${words}; where it was before, nothing in the code takes its place.`;
+  return { ...lostEvidence(base), root: head.root, address: head.address, message, confidence, side: 'RIGHT', trace };
 }
 
 function isReplaced(

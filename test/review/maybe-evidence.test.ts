@@ -34,3 +34,12 @@ test('a trail that may be off takes the place of none that is on', async () => {
   const sure = trail.replace('var.on', 'true').replace('"a"', '"b"').replace('main', 'other');
   expect((await introduced(sure, trail)).news).toEqual(['cloudtrail-removed block LEFT 2']);
 });
+
+test('a provider that nobody knows any more is told, as advice', async () => {
+  const provider = 'provider "aws" {\n  region = "eu-west-1"\n}\n';
+  const sure = detector.replace('var.on', 'true');
+  const open = provider.replace('"eu-west-1"', 'var.on');
+  const { conclusion, news, findings } = await introduced(provider + sure, open + sure);
+  expect({ conclusion, news }).toEqual({ conclusion: 'success', news: ['guardduty-removed advise RIGHT 3'] });
+  expect(findings[0]?.message).toContain('region what is not known instead of eu-west-1');
+});

@@ -27,7 +27,9 @@ export function providerConfigs(module: ModuleInstance): ProviderConfig[] {
     const body = evaluateBody(block.body, scopeOf(module, block.path), at);
     const attributes = settle(body);
     const alias = scalarText(body.entries.get('alias'));
-    const base = { name: block.labels[0] ?? '', attributes: attributes.kind === 'map' ? attributes : body, block: at };
+    const { address, context } = module;
+    const of = { root: context.root, module: address, name: block.labels[0] ?? '' };
+    const base = { ...of, attributes: attributes.kind === 'map' ? attributes : body, block: at };
     return alias === undefined ? base : { ...base, alias };
   });
 }

@@ -41,6 +41,7 @@ export const cloudtrailRemoved = defineEvidence({
       extent: `${words(degree)} ${name}`,
       degree,
       trace: declaredAt(trail.resource),
+      ...placeOf(trail, degree),
       ...(maybe === undefined ? {} : { maybe }),
     };
   },
@@ -57,6 +58,12 @@ function reachOf(trail: Trail): Reach {
     scope: trail.scope,
     name: trail.name?.includes('${') === true ? undefined : trail.name,
   };
+}
+
+/** Where a trail of all regions stands makes no difference to what it records, within its account. */
+function placeOf({ place }: Trail, { multiRegion }: Reach): Pick<Evidence, 'place'> {
+  if (place === undefined) return {};
+  return { place: multiRegion ? { ...place, region: { text: undefined, source: undefined } } : place };
 }
 
 function words(reach: Reach): string {

@@ -24,7 +24,7 @@ export const guarddutyRemoved = defineEvidence({
   ],
   covers: {},
   *evaluate(detector) {
-    const { enabled, part, scope, address } = detector;
+    const { enabled, part, scope, address, place } = detector;
     const on = decide(enabled, (value) => value, true);
     if (on === 'no') {
       yield turnedOff(enabled, detector.resource);
@@ -39,6 +39,7 @@ export const guarddutyRemoved = defineEvidence({
       scope: `${part}: ${scope}`,
       extent: `${words[part]} ${address} (${scope})`,
       trace: declaredAt(detector.resource),
+      ...(place === undefined ? {} : { place }),
       ...(maybe === undefined ? {} : { maybe }),
     };
   },
