@@ -6,4 +6,6 @@ export interface Diagnostic {
   /** One sentence: what could not be understood, and what follows from it. */
   readonly message: string;
   readonly location: Location;
+  /** Of an unresolved module: its source is a folder of this repository, by its text. */
+  readonly isLocal?: true;
 }

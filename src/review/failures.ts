@@ -35,6 +35,20 @@ export function brokenBy(change: Change, base: Side, head: Side): readonly strin
   );
 }
 
+/** A changed file that head can read and base could not: all of it would be new, and what the change takes away would not be seen. */
+export function unreadableBase(change: Change, base: Side, head: Side): readonly string[] {
+  const errors = (side: Side, path: string): Side['diagnostics'] =>
+    side.diagnostics.filter((one) => one.kind === 'parse-error' && one.location.path === path);
+  return change.files.flatMap(({ path, basePath = path, status }) => {
+    const broken = errors(base, basePath);
+    const [first] = broken;
+    if (first === undefined || status === 'removed' || broken.length <= errors(head, path).length) return [];
+    return [
+      `${basePath}:${first.location.range.startLine} cannot be read on the base branch: ${first.message} What this change brings cannot be told from what was there; mend that file in a change of its own first.`,
+    ];
+  });
+}
+
 /** Files that Terraform loads from a folder; it follows links and knows no largest size. */
 const terraformFile = /\.(?:tf|tfvars|tofu)(?:\.json)?$/u;
 
@@ -61,7 +75,15 @@ interface Unread {
   readonly path: string;
   readonly words: string;
   readonly isCode: boolean;
+  /** May stand for a folder of code. */
+  readonly isFolder: boolean;
+  /** May be what `file()` asks for: what is no text is not, when its name says that it is a picture or the like. */
+  readonly isContent: boolean;
 }
+
+const mediaFile =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svgz?|pdf|woff2?|ttf|otf|eot|mp[34]|mov|webm|drawio|vsdx?|pptx?|docx?|xlsx?)$/iu;
+const folderReasons: ReadonlySet<string> = new Set(['symlink', 'unsafe-path', 'lfs-pointer']);
 
 /** On head they stand in `skipped`, whatever the comparison calls the change: a file that becomes a link may count as removed. */
 function broughtUnread(change: Change, head: Side, exclude: readonly string[]): readonly Unread[] {
@@ -70,13 +92,22 @@ function broughtUnread(change: Change, head: Side, exclude: readonly string[]): 
     const reason = reasons.get(path) ?? '';
     const words = unreadWords.get(reason);
     if (words === undefined || isExcluded(path, exclude)) return [];
-    return [{ path, words, isCode: isCode(path, reason) }];
+    return [
+      {
+        path,
+        words,
+        isCode: isCode(path, reason),
+        isFolder: folderReasons.has(reason),
+        isContent: reason !== 'binary' || !mediaFile.test(path),
+      },
+    ];
   });
 }
 
 /**
  * Code in a form that is not read, where an author could put anything: a template or a Terraform file as a link or padded beyond the largest size; and where
- * code asks for a file or a module that is not found, everything of that sort that the change brings, since it may be what is asked for.
+ * code asks for a file or a folder of this repository that is not found, everything of that sort that the change brings, since it may be what is
+ * asked for.
  */
 export function unreadCode(request: {
   readonly change: Change;
@@ -88,11 +119,11 @@ export function unreadCode(request: {
   const { change, base, head, comparison, exclude } = request;
   const brought = broughtUnread(change, head, exclude);
   if (brought.length === 0) return [];
-  const modules = ({ diagnostics }: Side): number => diagnostics.filter(({ kind }) => kind === 'unresolved-module').length;
+  const modules = ({ diagnostics }: Side): number => diagnostics.filter(({ isLocal }) => isLocal === true).length;
   const wantsFile = comparison.unresolved.some(({ claim, onBase }) => !onBase && claim.claim.unknown.reason === 'file-not-read');
-  const isWanted = wantsFile || modules(head) > modules(base);
+  const wantsFolder = modules(head) > modules(base);
   return brought
-    .filter((one) => isWanted || one.isCode)
+    .filter((one) => one.isCode || (wantsFile && one.isContent) || (wantsFolder && one.isFolder))
     .map(
       ({ path, words }) =>
         `${path} ${words} and was not reviewed. Commit it as a plain text file, or exclude it in the configuration on the base branch.`,

@@ -6,8 +6,9 @@ import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { looksLikeTemplate } from '../evaluate/cloudformation/looks-like-template.ts';
 import type { CarryOver } from '../evaluate/terraform/carry-over.ts';
 import type { TerraformEvaluation } from '../evaluate/terraform/evaluate-root.ts';
-import { terraformScope } from '../evaluate/terraform/module-graph.ts';
+import { calledDirectories, terraformScope } from '../evaluate/terraform/module-graph.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
+import { groupBy } from '../core/group-by.ts';
 import { directoryOf } from '../core/path.ts';
 import { isExcluded } from './exclude.ts';
 import { mayBeRead } from './open-reads.ts';
@@ -50,10 +51,12 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
   // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
   await Promise.all([reading, reader.terraformChanged() ? import('../evaluate/terraform/evaluate-root.ts') : undefined]);
+  if (reader.terraformChanged()) await reader.readCalled();
   const scope = reader.terraformChanged()
     ? terraformScope({ files: reader.files, changed: request.changed })
     : { roots: [], directories: [] };
-  return { roots: scope.roots, load: (roots, before = nothingCarried) => loadSide(request, reader, roots, before) };
+  const roots = scope.roots.filter((root) => !reader.isOnlyCalled(root));
+  return { roots, load: (roots, before = nothingCarried) => loadSide(request, reader, roots, before) };
 }
 
 export interface OpenSide {
@@ -79,7 +82,7 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
     evaluations,
     texts,
     files: reader.files,
-    skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
+    skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped.filter(({ path }) => !reader.files.has(path))],
     diagnostics: [
       ...evaluations.flatMap((evaluation) => evaluation.diagnostics),
       ...neverEvaluated(changedTerraform, terraform),
@@ -183,6 +186,8 @@ class SideReader {
   readonly replaced: string[] = [];
   readonly #request: SideRequest;
   readonly #known: ReadonlySet<string>;
+  readonly #inTree: ReadonlySet<string>;
+  readonly #onlyCalled = new Set<string>();
   readonly #tried = new Set<string>();
 
   constructor(request: SideRequest) {
@@ -190,14 +195,35 @@ class SideReader {
     const { paths } = request.tree;
     this.paths = paths.filter((path) => !isExcluded(path, request.exclude));
     this.#known = new Set(this.paths);
+    this.#inTree = this.paths.length < paths.length ? new Set(paths) : this.#known;
     this.existing = new Set([...paths, ...request.tree.skipped.map(({ path }) => path)]);
     if (this.paths.length < paths.length) {
       for (const path of paths) if (!this.#known.has(path) && this.#isChanged(path)) this.skipped.push({ path, reason: 'excluded' });
     }
   }
 
+  /** What code asks for by name is read wherever it stands, in an excluded folder too. */
   has(path: string): boolean {
-    return this.#known.has(path);
+    return this.#inTree.has(path);
+  }
+
+  /** An excluded folder that other code calls as a module is a part of that code; by itself it stays excluded. */
+  async readCalled(): Promise<void> {
+    const excluded = groupBy(
+      this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)),
+      directoryOf,
+    );
+    if (excluded.size === 0) return;
+    for (let before = -1; before < this.files.size;) {
+      before = this.files.size;
+      const called = [...calledDirectories(this.files.values())].filter((directory) => excluded.has(directory));
+      for (const directory of called) this.#onlyCalled.add(directory);
+      await this.read(called.flatMap((directory) => excluded.get(directory) ?? []));
+    }
+  }
+
+  isOnlyCalled(directory: string): boolean {
+    return this.#onlyCalled.has(directory);
   }
 
   isTerraform(path: string): boolean {

@@ -10,7 +10,7 @@ import type { Comparison } from './compare.ts';
 import { configPath, defaultConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { searchCutShort } from './cut-short.ts';
-import { brokenBy, limitsReached, missingFrom, policyFailures, unreadCode } from './failures.ts';
+import { brokenBy, limitsReached, missingFrom, policyFailures, unreadCode, unreadableBase } from './failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { identityMap } from './identity/identity-map.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
@@ -92,6 +92,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...missingFrom(head),
       ...history.incomplete,
       ...brokenBy(change, base, head),
+      ...unreadableBase(change, base, head),
       ...limitsReached(base, head, comparison),
       ...searchCutShort(base, head, scan, identity),
       ...endOfReviews(gate),

@@ -126,6 +126,16 @@ describe('a file that is not read', () => {
     expect([review.conclusion, review.failures, review.skipped.length]).toEqual(['success', [], 1]);
   });
 
+  test.each<[string, string, string, SkipReason]>([
+    ['a picture beside a module from elsewhere', 'module "m" {\n  source = "terraform-aws-modules/vpc/aws"\n}\n', 'docs/vpc.png', 'binary'],
+    ['a picture beside a module that is not here', 'module "m" {\n  source = "./m"\n}\n', 'docs/vpc.png', 'binary'],
+    ['a picture beside a policy that is not here', policy('file("p.json")'), 'docs/vpc.png', 'binary'],
+    ['a link beside a module from elsewhere', 'module "m" {\n  source = "terraform-aws-modules/vpc/aws"\n}\n', 'latest', 'symlink'],
+  ])('that no code can read: %s', async (_name, text, path, reason) => {
+    const review = await reviewChange(withFiles({ 'main.tf': text }, path, reason), tools);
+    expect([review.failures, review.skipped.length]).toEqual([[], 1]);
+  });
+
   test('in place of one that was read', async () => {
     const change = changeTo({ 'main.tf': group('["10.0.0.0/8"]') }, {});
     const linked: Change = { ...change, head: { ...change.head, skipped: [{ path: 'main.tf', reason: 'symlink' }] } };

@@ -33,3 +33,34 @@ test('a variable file that nothing loads is told', async () => {
   const result = await review({ base: { 'main.tf': main }, head: { 'main.tf': main, 'envs/prod.tfvars': 'cidrs = ["0.0.0.0/0"]\n' } });
   expect(result.diagnostics.map(({ path, kind }) => [path, kind])).toContainEqual(['envs/prod.tfvars', 'not-read']);
 });
+
+const excluded = { '.github/phasegate.yml': 'exclude: [docs/]\n' };
+const openIn = (path: string) => ['sg-ingress-admin-port-open-to-world', path];
+
+test('an excluded folder that other code calls is read all the same, through further calls and by file()', async () => {
+  const main = 'module "m" {\n  source = "./docs/m"\n}\n';
+  const inner = 'module "n" {\n  source = "../n"\n}\n';
+  const once = await review({ base: excluded, head: { ...excluded, 'main.tf': main, 'docs/m/main.tf': open } });
+  expect(once.findings.map(({ policyId, location }) => [policyId, location.path])).toEqual([openIn('docs/m/main.tf')]);
+  expect(once.skipped).toEqual([]);
+  const twice = await review({ base: excluded, head: { ...excluded, 'main.tf': main, 'docs/m/main.tf': inner, 'docs/n/main.tf': open } });
+  expect(twice.findings.map(({ policyId, location }) => [policyId, location.path])).toEqual([openIn('docs/n/main.tf')]);
+  const data = open.replace('["0.0.0.0/0"]', 'jsondecode(file("docs/cidrs.json"))');
+  const read = await review({ base: excluded, head: { ...excluded, 'main.tf': data, 'docs/cidrs.json': '["0.0.0.0/0"]\n' } });
+  expect(read.findings.map(({ policyId, location }) => [policyId, location.path])).toContainEqual(openIn('docs/cidrs.json'));
+});
+
+test('an excluded folder that only excluded code calls stays excluded', async () => {
+  const main = 'module "m" {\n  source = "../m"\n}\nterraform {\n  backend "s3" {}\n}\n';
+  const { findings, skipped } = await review({ base: excluded, head: { ...excluded, 'docs/a/main.tf': main, 'docs/m/main.tf': open } });
+  expect({ findings, skipped: skipped.map(({ reason }) => reason) }).toEqual({ findings: [], skipped: ['excluded', 'excluded'] });
+});
+
+test('a base that cannot be read fails the review: what is new cannot be told', async () => {
+  const broken = `resource "aws_x" "y" {\n  a = = 1\n}\n${open}`;
+  const { failures } = await review({ base: { 'main.tf': broken }, head: { 'main.tf': open } });
+  expect(failures).toEqual([expect.stringMatching(/^main\.tf:\d+ cannot be read on the base branch: /u)]);
+  const template = 'Resources:\n  A:\n    Type: AWS::SNS::Topic\n';
+  const mended = await review({ base: { 'stack.yaml': `${template}  - : [\n` }, head: { 'stack.yaml': template } });
+  expect(mended.failures).toEqual([expect.stringMatching(/^stack\.yaml:\d+ cannot be read on the base branch: /u)]);
+});

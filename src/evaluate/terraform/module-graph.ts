@@ -45,6 +45,11 @@ export function terraformScope(request: ScopeRequest): TerraformScope {
   return { roots: [...roots].toSorted(), directories: directories.toSorted() };
 }
 
+/** Directories that these files call as modules, and that do not stand among them by that. */
+export function calledDirectories(files: Iterable<SourceFile>): ReadonlySet<string> {
+  return new Set([...files].filter(({ path }) => isConfigFile(path) && !isDownloaded(path)).flatMap((file) => scanned(file).calls));
+}
+
 function scanFolders(files: ReadonlyMap<string, SourceFile>): Map<string, Folder> {
   const folders = new Map<string, Folder>();
   for (const file of files.values()) if (isConfigFile(file.path) && !isDownloaded(file.path)) scanFile(folders, file);

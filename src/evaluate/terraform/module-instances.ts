@@ -82,7 +82,8 @@ function unresolved(module: ModuleInstance, name: string, block: HclBlock, sourc
   const address = qualified(module, `module.${name}`);
   const from = source === undefined ? 'a source that is not a plain text' : source;
   const message = `${address} comes from ${from}, which is not in this repository; what it declares is not evaluated.`;
-  module.context.diagnostics.add({ kind: 'unresolved-module', message, location: headerOf(block) });
+  const isLocal = source?.startsWith('.') === true ? { isLocal: true as const } : {};
+  module.context.diagnostics.add({ kind: 'unresolved-module', message, location: headerOf(block), ...isLocal });
   return { kind: 'unresolved', unknown: unknownValue('remote-module', address, originAt(headerOf(block))) };
 }
 
