@@ -25,7 +25,7 @@ export function quotedExpression(
   const content = conversion.text.slice(start, end);
   const verbatim = tokens.length <= 1 && !content.includes('\\') && !content.includes('{');
   const textStart: TextStart = { line: range.startLine, column: range.startColumn + 1, indent: 0 };
-  return toExpression(tokens.map(unescapeQuoted), range, verbatim ? textStart : undefined);
+  return toExpression(trimAtMarkers(tokens.map(unescapeQuoted), 'whole'), range, verbatim ? textStart : undefined);
 }
 
 /** The text of a block label. */
@@ -65,16 +65,17 @@ export function heredocExpression(
   tokens: Token[],
   heredoc: { readonly isFlush: boolean; readonly start: number; readonly range: Range },
 ): HclExpression {
-  const indent = heredoc.isFlush ? dedent(tokens) : 0;
+  const trimmed = trimAtMarkers(tokens, 'line');
+  const indent = heredoc.isFlush ? dedent(trimmed) : 0;
   const textStart: TextStart = { line: conversion.lines.line(heredoc.start), column: indent + 1, indent };
-  return toExpression(tokens.map(unescapeHeredoc), heredoc.range, textStart);
+  // What a marker takes away shifts everything behind it.
+  const isVerbatim = tokens.every((token) => token.kind === 'text' || !(token.trimsLeft || token.trimsRight));
+  return toExpression(trimmed.map(unescapeHeredoc), heredoc.range, isVerbatim ? textStart : undefined);
 }
 
-/** A whole text as a template: what `templatefile` reads, or a string of the JSON syntax. */
-export function toExpression(tokens: readonly Token[], range: HclExpression['range'], textStart: TextStart | undefined): HclExpression {
-  const trimmed = trimAtMarkers(tokens);
+function toExpression(tokens: readonly Token[], range: HclExpression['range'], textStart: TextStart | undefined): HclExpression {
   const position = textStart === undefined ? {} : { textStart };
-  const parts = nestParts(trimmed);
+  const parts = nestParts(tokens);
   if (parts === undefined) return { kind: 'invalid', reason: 'parse-error', range };
   const [first] = parts;
   if (first === undefined) return { kind: 'string', value: '', range, ...position };
