@@ -1,14 +1,15 @@
 import type { Value } from '../../../core/value.ts';
+import { stringType } from '../../../core/value-type.ts';
+import type { ValueType } from '../../../core/value-type.ts';
 import { firstUnknown, through, unknownValue } from '../../value-operations.ts';
 import { toText } from '../convert-scalar.ts';
 import { withoutTypes } from '../without-types.ts';
 import { decodeJson, decodeYaml } from '../decode-data.ts';
-import { encodeJson } from '../../json-text.ts';
 import { decodeUtf8, encodeUtf8, fromBase64, toBase64 } from './bytes.ts';
 import { joinTexts } from '../../text-parts.ts';
 import { parseCsv } from './csv.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
-import { callText, failed, listOf, mapOf, notKnown, partial, stringOf, total } from './function-kit.ts';
+import { callText, failed, mapOf, notKnown, partial, sequenceOf, stringOf, total } from './function-kit.ts';
 import { decodeText, encodeText } from './text-encodings.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -46,21 +47,18 @@ function notWritten(args: readonly Value[], call: FunctionCall): Value {
 function csvDecode([text]: readonly Value[], call: FunctionCall): Value | undefined {
   const rows = parseCsv(toText(text) ?? '');
   const header = rows?.[0];
-  if (rows === undefined || header === undefined) return undefined;
+  if (rows === undefined || header === undefined || new Set(header).size < header.length) return undefined;
+  const element: ValueType = { kind: 'object', attributes: new Map(header.map((name) => [name, stringType])) };
   const items = rows.slice(1).map((row) => mapOf(new Map(header.map((name, at) => [name, stringOf(row[at] ?? '', call)])), call));
-  return listOf(items, call);
+  return sequenceOf('list', element, items, call);
 }
 
 function text(apply: (whole: string) => string | undefined): TerraformFunction {
   return total(([value], call) => {
-    const whole = toText(value) ?? (value === undefined ? undefined : jsonOf(value));
+    const whole = toText(value);
     const result = whole === undefined ? undefined : apply(whole);
     return result === undefined ? undefined : stringOf(result, call);
   });
-}
-
-function jsonOf(value: Value): string | undefined {
-  return value.kind === 'json-text' ? encodeJson(value.content) : undefined;
 }
 
 /** As Go's `url.QueryEscape`; undefined for half a surrogate pair. */

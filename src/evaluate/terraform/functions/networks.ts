@@ -1,6 +1,7 @@
 import type { Value } from '../../../core/value.ts';
 import { stringType } from '../../../core/value-type.ts';
-import { toNumber, toText } from '../convert-scalar.ts';
+import { wholeOf } from '../../numbers/number-value.ts';
+import { toNumber, toPreciseNumber, toText } from '../convert-scalar.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { boolOf, sequenceOf, stringOf, total } from './function-kit.ts';
 import type { IpNetwork } from './ip-network.ts';
@@ -11,12 +12,17 @@ function networkOf(value: Value | undefined): IpNetwork | undefined {
   return text === undefined ? undefined : parseNetwork(text);
 }
 
+function wholeOfValue(value: Value | undefined): bigint | undefined {
+  const number = toPreciseNumber(value);
+  return number === undefined ? undefined : wholeOf(number);
+}
+
 function host(args: readonly Value[], call: FunctionCall): Value | undefined {
   const network = networkOf(args[0]);
-  const number = toNumber(args[1]);
-  if (network === undefined || number === undefined || !Number.isInteger(number)) return undefined;
+  const number = wholeOfValue(args[1]);
+  if (network === undefined || number === undefined) return undefined;
   const size = 1n << BigInt(network.bits - network.prefix);
-  const offset = number < 0 ? size + BigInt(number) : BigInt(number);
+  const offset = number < 0n ? size + number : number;
   if (offset < 0n || offset >= size) return undefined;
   return stringOf(addressText(network.address + offset, network.bits), call);
 }
@@ -28,18 +34,27 @@ function netmask(args: readonly Value[], call: FunctionCall): Value | undefined 
   return stringOf(addressText((0xffffffffn >> hosts) << hosts, 32), call);
 }
 
-function subnetOf(network: IpNetwork, newBits: number, number: bigint): IpNetwork | undefined {
-  const prefix = network.prefix + newBits;
-  if (!Number.isInteger(newBits) || newBits < 0 || prefix > network.bits || number < 0n || number >= 1n << BigInt(newBits))
-    return undefined;
-  return { address: network.address + (number << BigInt(network.bits - prefix)), bits: network.bits, prefix };
+/**
+ * As go-cidr counts, quirks included: bits may be taken back, and the number is put into the address as it is, whatever its sign
+ * (SubnetBig in cidr/cidr.go). What has no room there is an error.
+ */
+function subnetOf(network: IpNetwork, newBits: bigint, number: bigint): IpNetwork | undefined {
+  const prefix = network.prefix + Number(newBits);
+  if (prefix < 0 || prefix > network.bits) return undefined;
+  const numberMax = newBits >= 0n && newBits < 64n ? (1n << newBits) - 1n : wordMask;
+  if (((number < 0n ? -number : number) & wordMask) > numberMax) return undefined;
+  const placed = network.address | (number << BigInt(network.bits - prefix));
+  const address = placed < 0n ? -placed : placed;
+  return address >> BigInt(network.bits) === 0n ? { address, bits: network.bits, prefix } : undefined;
 }
+
+const wordMask = (1n << 64n) - 1n;
 
 function subnet(args: readonly Value[], call: FunctionCall): Value | undefined {
   const network = networkOf(args[0]);
-  const [newBits, number] = [toNumber(args[1]), toNumber(args[2])];
-  if (network === undefined || newBits === undefined || number === undefined || !Number.isInteger(number)) return undefined;
-  const found = subnetOf(network, newBits, BigInt(number));
+  const [newBits, number] = [wholeOfValue(args[1]), wholeOfValue(args[2])];
+  if (network === undefined || newBits === undefined || number === undefined) return undefined;
+  const found = subnetOf(network, newBits, number);
   return found === undefined ? undefined : stringOf(networkText(found), call);
 }
 
