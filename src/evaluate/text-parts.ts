@@ -1,4 +1,5 @@
 import type { Origin, UnknownValue, Value } from '../core/value.ts';
+import { normalForm } from './normal-form.ts';
 import { unknownValue } from './value-operations.ts';
 
 /** A text from known and unknown parts: a string when all are known, the unknown itself when it is all there is, else a template. */
@@ -15,9 +16,10 @@ export function joinTexts(parts: readonly (string | UnknownValue)[], origin: Ori
   }
   const [first] = merged;
   if (first === undefined) return { kind: 'string', value: '', origin };
-  if (merged.length > 1) return { kind: 'template', parts: merged, origin };
+  if (merged.length > 1)
+    return { kind: 'template', parts: merged.map((part) => (typeof part === 'string' ? normalForm(part) : part)), origin };
   return typeof first === 'string'
-    ? { kind: 'string', value: first, origin }
+    ? { kind: 'string', value: normalForm(first), origin }
     : { ...first, origin: { at: origin.at, via: first.origin.via } };
 }
 

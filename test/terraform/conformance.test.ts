@@ -100,7 +100,7 @@ describe('templates and heredocs', () => {
     ['"a ${~ "b" ~} c"', 'abc'],
     ['<<EOT\nline\n  two ${1}\nEOT\n', 'line\n  two 1\n'],
     ['<<-EOT\n    a\n      b\n\n    c\n  EOT\n', 'a\n  b\n\nc\n'],
-    ['<<-EOT\n    %{ for x in local.list ~}\n    ${x}\n    %{ endfor ~}\n    end\n  EOT\n', 'a\nb\nc\nend\n'],
+    ['<<-EOT\n    %{ for x in local.list ~}\n    ${x}\n    %{ endfor ~}\n    end\n  EOT\n', '    a\n    b\n    c\n    end\n'],
   ]);
 });
 
@@ -162,8 +162,10 @@ describe('text functions', () => {
     ['endswith("abc", "bc")', true],
     ['startswith("arn:${var.u}", "s3")', false],
     ['startswith("arn:${var.u}", "ar")', true],
-    ['format("%s-%03d-%5.1f|%-4s|%v", "a", 7, 1.25, "b", [1])', 'a-007-  1.3|b   |[1]'],
+    ['format("%s-%03d-%5.1f|%-4s|%v", "a", 7, 1.25, "b", [1])', 'a-007-  1.2|b   |[1]'],
     ['format("%[2]s%[1]s%%", "a", "b")', 'ba%'],
+    ['<<-EOT\n    %{~ if true ~}\n    yes\n    %{~ else ~}\n    no\n    %{~ endif ~}\n    tail\n  EOT\n', '    yes\n    tail\n'],
+    ['<<EOT\na   ${~ "b" ~}   \n  c\nEOT\n', 'ab  c\n'],
     ['format("%q %t %x %#v", "a", true, 255, { a = 1 })', '"a" true ff {"a":1}'],
     ['format("x-%s-y", var.u)', 'x-<var.u>-y'],
     ['formatlist("%s!", ["a", "b"])', ['a!', 'b!']],

@@ -1,5 +1,6 @@
 import type { UnknownValue, Value } from '../../core/value.ts';
 import type { HclExpression, HclLiteral, HclObject, HclString, HclTuple } from '../../syntax/hcl/hcl-tree.ts';
+import { normalForm } from '../normal-form.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import { overChoices } from '../choices.ts';
 import { evaluateCall } from './evaluate-call.ts';
@@ -96,8 +97,11 @@ function literal(expression: HclLiteral, scope: Scope): Value {
 }
 
 function stringLiteral(expression: HclString, scope: Scope): Value {
-  const base = { kind: 'string', value: expression.value, origin: originAt(locate(scope, expression.range)) } as const;
-  return expression.textStart === undefined ? base : { ...base, textStart: expression.textStart };
+  const value = normalForm(expression.value);
+  const base = { kind: 'string', value, origin: originAt(locate(scope, expression.range)) } as const;
+  return expression.textStart === undefined || value.length !== expression.value.length
+    ? base
+    : { ...base, textStart: expression.textStart };
 }
 
 function tuple(expression: HclTuple, scope: Scope): Value {

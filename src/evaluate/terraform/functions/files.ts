@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../../core/source.ts';
 import type { MapValue, StringValue, Value } from '../../../core/value.ts';
 import { entriesOf, through, unknownValue } from '../../value-operations.ts';
+import { normalForm } from '../../normal-form.ts';
 import { toText } from '../convert-scalar.ts';
 import { fileNameFrom } from '../file-name.ts';
 import type { Scope } from '../scope.ts';
@@ -19,7 +20,7 @@ function read(args: readonly Value[], call: FunctionCall): Value {
 export function textOfFile(file: SourceFile, call: Pick<FunctionCall, 'at' | 'origin'>): Value {
   const value: StringValue = {
     kind: 'string',
-    value: file.text,
+    value: normalForm(file.text),
     textStart: { line: 1, column: 1, indent: 0 },
     origin: { at: { path: file.path, range: wholeOf(file.text) }, via: call.origin.via },
   };

@@ -3,6 +3,7 @@ import type { ListValue, Origin, UnknownValue, Value } from '../../../core/value
 import type { SequenceType, ValueType } from '../../../core/value-type.ts';
 import { numberValue } from '../../numbers/number-value.ts';
 import type { PlainNumber } from '../../numbers/number-value.ts';
+import { normalForm } from '../../normal-form.ts';
 import { describeValue, firstUnknown, unknownValue } from '../../value-operations.ts';
 import { becauseOf, failure } from '../failure.ts';
 import type { Scope } from '../scope.ts';
@@ -65,7 +66,7 @@ export function callText(args: readonly Value[], call: FunctionCall): string {
 
 export function stringOf(value: string, call: FunctionCall): Value {
   if (value.length > call.scope.module.context.limits.stringChars) return tooLarge(call);
-  return { kind: 'string', value, origin: call.origin };
+  return { kind: 'string', value: normalForm(value), origin: call.origin };
 }
 
 /** A whole number that a function counted. */

@@ -1,7 +1,19 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** How many characters people see: a letter with its accents is one, and so is a family of emoji. */
+/** The characters that people see: a letter with its accents is one, and so is a family of emoji. */
+export function graphemes(text: string): readonly string[] {
+  return isSimple(text) ? text.split('') : segments(text);
+}
+
 export function graphemeCount(text: string): number {
-  const isPlain = /^\p{ASCII}*$/u.test(text) && !text.includes('\r\n');
-  return isPlain ? text.length : [...segmenter.segment(text)].length;
+  return isSimple(text) ? text.length : segments(text).length;
+}
+
+function segments(text: string): readonly string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** Every character of ASCII is one, but for the two of a line break on Windows. */
+function isSimple(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text) && !text.includes('\r\n');
 }

@@ -5,7 +5,7 @@ import { stringType } from '../../../core/value-type.ts';
 import type { ValueType } from '../../../core/value-type.ts';
 import { toText } from '../convert-scalar.ts';
 import type { FunctionCall } from './function-kit.ts';
-import { listOf, mapOf, sequenceOf, stringOf } from './function-kit.ts';
+import { listOf, mapOf, sequenceOf, stringOf, tooLarge } from './function-kit.ts';
 
 /** Matches of one `regexall`. */
 const matchesMax = 10_000;
@@ -16,7 +16,8 @@ export function regexFind(args: readonly Value[], call: FunctionCall): Value | u
 }
 
 export function regexFindAll(args: readonly Value[], call: FunctionCall): Value | undefined {
-  const found = findMatches(args, call, matchesMax);
+  const found = findMatches(args, call, matchesMax + 1);
+  if ((found?.length ?? 0) > matchesMax) return tooLarge(call);
   return found === undefined ? undefined : sequenceOf('list', matchType(toText(args[0]) ?? ''), found, call);
 }
 

@@ -2,10 +2,13 @@ import type { UnknownValue, Value } from '../../../core/value.ts';
 import { stringType } from '../../../core/value-type.ts';
 import { extendUnknown, members } from '../../value-operations.ts';
 import { toNumber, toText } from '../convert-scalar.ts';
+import { hasFailed } from '../failure.ts';
 import { joinTexts, textParts } from '../../text-parts.ts';
 import { formatText } from './format-text.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
 import { boolOf, failed, notKnown, partial, sequenceOf, stringOf, total } from './function-kit.ts';
+import { graphemes } from './graphemes.ts';
+import { isSpace, toLower, toTitle, toUpper } from './letter-case.ts';
 import { regexFind, regexFindAll, regexReplace } from './regular-expressions.ts';
 
 /** A function of texts (and numbers, taken as texts) that yields a text. */
@@ -91,36 +94,47 @@ function split(args: readonly Value[], call: FunctionCall): Value {
 
 /** A pattern in slashes is a regular expression, whose groups the replacement names as `$1` or `${name}`. */
 function replace(whole: string, pattern: string, replacement: string): string | undefined {
+  if (pattern === '') return Array.from(whole, (letter) => replacement + letter).join('') + replacement;
   if (pattern.length < 2 || !pattern.startsWith('/') || !pattern.endsWith('/')) return whole.replaceAll(pattern, () => replacement);
   return regexReplace(whole, pattern.slice(1, -1), replacement);
 }
 
-function substring(args: readonly Value[], call: FunctionCall): Value | undefined {
-  const [whole, offset, length] = [toText(args[0]), toNumber(args[1]), toNumber(args[2])];
-  if (whole === undefined || offset === undefined || length === undefined) return undefined;
-  const letters = [...whole];
-  const start = offset < 0 ? Math.max(0, letters.length + offset) : offset;
-  return stringOf(letters.slice(start, length < 0 ? undefined : start + length).join(''), call);
+/** Of no letters nothing is left, whatever the text is. An offset from the end that reaches beyond the beginning is the beginning. */
+function substring(args: readonly Value[], call: FunctionCall): Value {
+  const [whole, start, size] = args;
+  const [offset, length] = [wholeNumber(start), wholeNumber(size)];
+  if (offset !== undefined && offset >= 0 && length === 0 && whole !== undefined && !hasFailed(whole)) return stringOf('', call);
+  const text = toText(whole);
+  if (text === undefined || offset === undefined || length === undefined) return notKnown(args, call);
+  const letters = graphemes(text);
+  const from = offset < 0 ? Math.max(0, letters.length + offset) : offset;
+  // Counted from the end, a length of zero is taken for all that is left.
+  return stringOf(letters.slice(from, length <= 0 ? undefined : from + length).join(''), call);
 }
 
-function trimSet(whole: string, letters: string, side: 'both' | 'start' | 'end' = 'both'): string {
-  const set = new Set(letters);
+function wholeNumber(value: Value | undefined): number | undefined {
+  const number = toNumber(value);
+  return number === undefined || !Number.isInteger(number) ? undefined : number;
+}
+
+function trimWhere(whole: string, isTrimmed: (letter: string) => boolean): string {
   const all = [...whole];
   let start = 0;
   let end = all.length;
-  while (side !== 'end' && start < end && set.has(all[start] ?? '')) start += 1;
-  while (side !== 'start' && end > start && set.has(all[end - 1] ?? '')) end -= 1;
+  while (start < end && isTrimmed(all[start] ?? '')) start += 1;
+  while (end > start && isTrimmed(all[end - 1] ?? '')) end -= 1;
   return all.slice(start, end).join('');
+}
+
+function trimSet(whole: string, letters: string): string {
+  const set = new Set(letters);
+  return trimWhere(whole, (letter) => set.has(letter));
 }
 
 function indentLines(args: readonly Value[], call: FunctionCall): Value | undefined {
   const [spaces, whole] = [toNumber(args[0]), toText(args[1])];
-  if (spaces === undefined || whole === undefined || spaces < 0 || spaces > 1000) return undefined;
+  if (spaces === undefined || whole === undefined || !Number.isInteger(spaces) || spaces < 0 || spaces > 1000) return undefined;
   return stringOf(whole.replaceAll('\n', `\n${' '.repeat(spaces)}`), call);
-}
-
-function titleCase(part: string): string {
-  return part.replaceAll(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function formatList(args: readonly Value[], call: FunctionCall): Value {
@@ -148,24 +162,31 @@ export const textFunctions: FunctionTable = [
   ['formatlist', partial(formatList)],
   ['indent', total(indentLines)],
   ['join', partial(join)],
-  ['lower', letterwise((part) => part.toLowerCase())],
+  ['lower', letterwise(toLower)],
   ['regex', total(regexFind)],
   ['regexall', total(regexFindAll)],
   ['replace', text((whole, pattern, replacement) => (whole === undefined ? undefined : replace(whole, pattern ?? '', replacement ?? '')))],
   ['split', partial(split)],
   ['startswith', edgeTest('start')],
   ['strcontains', test((whole, part) => whole.includes(part))],
-  ['strrev', text((whole) => (whole === undefined ? undefined : [...whole].toReversed().join('')))],
-  ['substr', total(substring)],
-  ['title', letterwise(titleCase)],
+  [
+    'strrev',
+    text((whole) =>
+      graphemes(whole ?? '')
+        .toReversed()
+        .join(''),
+    ),
+  ],
+  ['substr', partial(substring)],
+  ['title', text(toTitle)],
   ['trim', text((whole, set) => trimSet(whole ?? '', set ?? ''))],
   ['trimprefix', text((whole, prefix) => (whole?.startsWith(prefix ?? '') ? whole.slice((prefix ?? '').length) : whole))],
-  ['trimspace', text((whole) => whole?.trim())],
+  ['trimspace', text((whole) => trimWhere(whole ?? '', isSpace))],
   [
     'trimsuffix',
     text((whole, suffix) =>
       suffix !== '' && whole?.endsWith(suffix ?? '') ? whole.slice(0, whole.length - (suffix ?? '').length) : whole,
     ),
   ],
-  ['upper', letterwise((part) => part.toUpperCase())],
+  ['upper', letterwise(toUpper)],
 ];
