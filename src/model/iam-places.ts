@@ -1,5 +1,5 @@
-/** What a document grants: to whom it is attached, who may take the role, who may reach the resource, or what an organization forbids. */
-export type DocumentUse = 'identity' | 'trust' | 'resource' | 'scp' | 'endpoint';
+/** What a document grants: to whom it is attached, who may take the role, who may reach the resource; or how far others may grant. */
+export type DocumentUse = 'identity' | 'boundary' | 'trust' | 'resource' | 'scp' | 'endpoint';
 
 /** Where a resource type holds a policy document. `each`: the path leads to blocks, and every block has one, or is one: `itself`. */
 export interface DocumentPlace {
@@ -98,4 +98,23 @@ export const documentPlaces: ReadonlyMap<string, readonly DocumentPlace[]> = new
   ['AWS::DynamoDB::Table', [one('resource', 'ResourcePolicy', 'PolicyDocument')]],
   ['AWS::Kinesis::ResourcePolicy', [one('resource', 'ResourcePolicy')]],
   ['AWS::EC2::VPCEndpoint', [one('endpoint', 'PolicyDocument')]],
+]);
+
+/** Where managed policies are attached: the attribute that lists or names them. */
+export const attachments: ReadonlyMap<string, readonly string[]> = new Map([
+  ['aws_iam_role', ['managed_policy_arns']],
+  ['aws_iam_role_policy_attachment', ['policy_arn']],
+  ['aws_iam_user_policy_attachment', ['policy_arn']],
+  ['aws_iam_group_policy_attachment', ['policy_arn']],
+  ['aws_iam_policy_attachment', ['policy_arn']],
+  ['aws_iam_role_policy_attachments_exclusive', ['policy_arns']],
+  ['aws_iam_user_policy_attachments_exclusive', ['policy_arns']],
+  ['aws_iam_group_policy_attachments_exclusive', ['policy_arns']],
+  ['aws_ssoadmin_managed_policy_attachment', ['managed_policy_arn']],
+  ['AWS::IAM::Role', ['ManagedPolicyArns']],
+  ['AWS::IAM::User', ['ManagedPolicyArns']],
+  ['AWS::IAM::Group', ['ManagedPolicyArns']],
+  ['AWS::SSO::PermissionSet', ['ManagedPolicies']],
+  ['AWS::Serverless::Function', ['Policies']],
+  ['AWS::Serverless::StateMachine', ['Policies']],
 ]);

@@ -6,8 +6,10 @@ import type { EvaluatedCode } from './evaluated-code.ts';
 import { refersTo } from './binding.ts';
 import { attribute, blocks, members } from './fact.ts';
 import { readDocument } from './iam-document.ts';
-import type { StatementSource } from './iam-document.ts';
-import { documentPlaces } from './iam-places.ts';
+import type { ReadDocument } from './iam-document.ts';
+import type { StatementSource } from './iam-statement.ts';
+import { boundaryPolicies } from './iam-boundary.ts';
+import { attachments, documentPlaces } from './iam-places.ts';
 import type { DocumentUse } from './iam-places.ts';
 import { perResource } from './per-resource.ts';
 import { subjectOf } from './subject.ts';
@@ -19,17 +21,32 @@ export interface IamDocument extends Subject {
   /** What the document is to its resource: `policy`, `assume_role_policy`, `inline policy deploy`. */
   readonly label: string;
   readonly value: Value;
-  readonly document: PolicyDocument;
-  readonly sources: readonly StatementSource[];
-  /** Set when nothing of the document is known. */
-  readonly unknown: UnknownValue | undefined;
+  /** One, or several of which one counts; `condition` is the expression that decides then. */
+  readonly options: readonly ReadDocument[];
+  readonly condition?: string;
 }
+
+/** A document as one of its options has it. */
+export interface IamDocumentOption extends IamDocument, ReadDocument {}
 
 /** Every document that a resource holds, and AdministratorAccess wherever it is attached. */
 export function iamDocuments(model: EvaluatedCode): readonly IamDocument[] {
-  return model.resources.flatMap((resource) =>
-    resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource, model)] : [],
-  );
+  const isBoundary = boundaryPolicies(model);
+  return model.resources.flatMap((resource) => {
+    if (resource.mode !== 'managed') return [];
+    const own = documentsOf(resource);
+    const used = own.length > 0 && isBoundary(resource) ? own.map(asBoundary) : own;
+    return [...used, ...attachedPolicies(resource, model)];
+  });
+}
+
+const boundaryDocuments = new WeakMap<IamDocument, IamDocument>();
+
+/** The same object for the same document: both sides share what the change does not reach. */
+function asBoundary(document: IamDocument): IamDocument {
+  const known = boundaryDocuments.get(document) ?? { ...document, use: 'boundary' as const };
+  boundaryDocuments.set(document, known);
+  return known;
 }
 
 const documentsOf = perResource((resource): readonly IamDocument[] =>
@@ -56,25 +73,6 @@ function toDocument(resource: Resource, use: DocumentUse, label: string, value: 
   return { ...subjectOf(resource), use, label, value, ...readDocument(value) };
 }
 
-/** Where managed policies are attached: the attribute that lists or names them. */
-const attachments: ReadonlyMap<string, readonly string[]> = new Map([
-  ['aws_iam_role', ['managed_policy_arns']],
-  ['aws_iam_role_policy_attachment', ['policy_arn']],
-  ['aws_iam_user_policy_attachment', ['policy_arn']],
-  ['aws_iam_group_policy_attachment', ['policy_arn']],
-  ['aws_iam_policy_attachment', ['policy_arn']],
-  ['aws_iam_role_policy_attachments_exclusive', ['policy_arns']],
-  ['aws_iam_user_policy_attachments_exclusive', ['policy_arns']],
-  ['aws_iam_group_policy_attachments_exclusive', ['policy_arns']],
-  ['aws_ssoadmin_managed_policy_attachment', ['managed_policy_arn']],
-  ['AWS::IAM::Role', ['ManagedPolicyArns']],
-  ['AWS::IAM::User', ['ManagedPolicyArns']],
-  ['AWS::IAM::Group', ['ManagedPolicyArns']],
-  ['AWS::SSO::PermissionSet', ['ManagedPolicies']],
-  ['AWS::Serverless::Function', ['Policies']],
-  ['AWS::Serverless::StateMachine', ['Policies']],
-]);
-
 /** The managed policy of AWS that grants everything stands as a document of its own; others are not looked into. */
 function attachedPolicies(resource: Resource, code: EvaluatedCode): IamDocument[] {
   const path = attachments.get(resource.type);
@@ -85,11 +83,10 @@ function attachedPolicies(resource: Resource, code: EvaluatedCode): IamDocument[
     const place = { ...subjectOf(resource), use: 'identity' as const, label: 'managed policy', value };
     if (value.kind === 'unknown') {
       const lookedUp = lookUp(value, resource.root, code);
-      if (lookedUp !== undefined && isAdministratorAccess(lookedUp))
-        return [{ ...place, document: administratorAccess, sources: [wholeOf(value)], unknown: undefined }];
-      return value.reference === undefined ? [{ ...place, document: noDocument, sources: [], unknown: value }] : [];
+      if (lookedUp !== undefined && isAdministratorAccess(lookedUp)) return [{ ...place, options: [administrator(value)] }];
+      return value.reference === undefined ? [{ ...place, options: [{ document: noDocument, sources: [], unknown: value }] }] : [];
     }
-    return isAdministratorAccess(value) ? [{ ...place, document: administratorAccess, sources: [wholeOf(value)], unknown: undefined }] : [];
+    return isAdministratorAccess(value) ? [{ ...place, options: [administrator(value)] }] : [];
   });
 }
 
@@ -112,6 +109,7 @@ const administratorAccess: PolicyDocument = {
   statements: [{ effect: 'allow', actions: { items: [everything] }, resources: { items: [everything] }, conditions: [] }],
 };
 
-function wholeOf(value: Value): StatementSource {
-  return { statement: value, actions: [value], resources: [value], principals: [] };
+function administrator(value: Value): ReadDocument {
+  const whole: StatementSource = { statement: value, actions: [value], resources: [value], principals: [] };
+  return { document: administratorAccess, sources: [whole], unknown: undefined };
 }

@@ -1,5 +1,8 @@
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
+import type { IamDocumentOption } from '../../model/iam.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption, overOptions } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
 
 export const iamFullAdmin = defineViolation({
@@ -10,41 +13,47 @@ export const iamFullAdmin = defineViolation({
   severity: 'critical',
   on: 'iam.document',
   dialects: ['terraform', 'cloudformation'],
-  title: 'Policy grants every action on every resource',
+  title: 'Policy grants full administrator rights',
   why: 'Whoever gets hold of this identity owns the account: reads all data, creates further identities, and turns off every log and alarm. A build job or a service with administrator rights makes each of its bugs a way to all of that.',
   remedy:
     'Grant the actions that are used, on the resources they are used on; IAM Access Analyzer can generate such a policy from CloudTrail.',
   limits: [
+    'A document that no resource uses grants nothing and is not judged, whatever it says.',
+    'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
     'Of the managed policies of AWS only AdministratorAccess is recognised.',
-    'A permissions boundary or an SCP that takes the rights away again is not looked at.',
+    'A permissions boundary or an SCP that takes the rights away again is not looked at; a policy that is only used as a boundary is not judged.',
   ],
   covers: {
-    checkov: ['CKV_AWS_1', 'CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275'],
+    checkov: ['CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275'],
     trivy: ['AVD-AWS-0057'],
     kics: ['IAM Policies With Full Privileges', 'IAM Policy Grants Full Permissions', 'IAM Role With Full Privileges'],
     securityHub: ['IAM.1'],
     cis: ['1.16'],
   },
-  *evaluate(document) {
-    if (document.use !== 'identity') return;
-    const question = 'whether the policy grants every action on every resource';
-    if (document.unknown !== undefined) {
-      yield undecided(document, question);
-      return;
-    }
-    const { answer, statements, symbol } = isFullAdmin(document.document);
-    if (answer === 'unknown') yield undecided(document, question, symbol);
-    if (answer !== 'yes') return;
-    const [first] = statements;
-    const source = first === undefined ? undefined : document.sources[first];
-    const causes = [source?.actions[0], source?.resources[0]].filter((value) => value !== undefined);
-    yield {
-      claim: 'violation',
-      aspect: `${document.label} grants everything`,
-      message: `${document.address} allows every action on every resource${statements.length > 1 ? ` by ${statements.length} statements together` : ''}.`,
-      trace: pointAt(document, first, ...causes),
-      confidence: confidenceIn(...causes),
-      witness: { kind: 'request', facts: { action: 'iam:CreateAccessKey', resource: 'arn:aws:iam::111122223333:user/any' } },
-    };
+  evaluate(document) {
+    return document.use === 'identity' ? overOptions(document, judge) : [];
   },
 });
+
+function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {
+  const question = 'whether the policy grants every action on every resource';
+  if (document.unknown !== undefined) return [undecided(document, question)];
+  const { answer, statements, symbol, isEverything } = isFullAdmin(document.document);
+  if (answer === 'no') return [];
+  if (answer === 'unknown') return [undecided(document, question, symbol)];
+  const [first] = statements;
+  const source = first === undefined ? undefined : document.sources[first];
+  const causes = [source?.actions[0], source?.resources[0]].filter((value) => value !== undefined);
+  const together = statements.length > 1 ? ` by ${statements.length} statements together` : '';
+  const violation: Violation = {
+    claim: 'violation',
+    aspect: `${document.label} grants everything`,
+    message: isEverything
+      ? `${document.address} allows every action on every resource.`
+      : `${document.address} allows all of IAM${together}, and whoever holds it can give himself every action on every resource.`,
+    trace: pointAt(document, first, ...causes),
+    confidence: confidenceIn(...causes),
+    witness: { kind: 'request', facts: { action: 'iam:CreateAccessKey', resource: 'arn:aws:iam::111122223333:user/any' } },
+  };
+  return [ofOption(violation, symbol)];
+}

@@ -1,5 +1,8 @@
 import { trustsAnyPrincipal } from '../../analysis/iam/grants/any-principal.ts';
+import type { IamDocumentOption } from '../../model/iam.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption, overOptions } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
 
 export const iamTrustAnyPrincipal = defineViolation({
@@ -13,28 +16,29 @@ export const iamTrustAnyPrincipal = defineViolation({
   remedy: 'Name the accounts or roles that may take it, or add a condition on aws:PrincipalOrgID.',
   limits: ['Federated principals are judged by another policy.'],
   covers: { checkov: ['CKV_AWS_60'], kics: ['IAM Role Allows All Principals To Assume'] },
-  *evaluate(document) {
-    if (document.use !== 'trust') return;
-    const question = 'who may take the role';
-    if (document.unknown !== undefined) {
-      yield undecided(document, question);
-      return;
-    }
-    const { answer, statements, symbol } = trustsAnyPrincipal(document.document);
-    if (answer === 'unknown') yield undecided(document, question, symbol);
-    if (answer !== 'yes') return;
-    const [first] = statements;
-    const cause = first === undefined ? undefined : document.sources[first]?.principals[0];
-    yield {
-      claim: 'violation',
-      aspect: `${document.label} trusts everybody`,
-      message: `${document.address} can be taken by anyone with an AWS account.`,
-      trace: pointAt(document, first, cause),
-      confidence: cause === undefined ? 'certain' : confidenceIn(cause),
-      witness: {
-        kind: 'request',
-        facts: { action: 'sts:AssumeRole', principal: 'arn:aws:iam::999999999999:user/stranger', resource: document.address },
-      },
-    };
+  evaluate(document) {
+    return document.use === 'trust' ? overOptions(document, judge) : [];
   },
 });
+
+function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {
+  const question = 'who may take the role';
+  if (document.unknown !== undefined) return [undecided(document, question)];
+  const { answer, statements, symbol } = trustsAnyPrincipal(document.document);
+  if (answer === 'no') return [];
+  if (answer === 'unknown') return [undecided(document, question, symbol)];
+  const [first] = statements;
+  const cause = first === undefined ? undefined : document.sources[first]?.principals[0];
+  const violation: Violation = {
+    claim: 'violation',
+    aspect: `${document.label} trusts everybody`,
+    message: `${document.address} can be taken by anyone with an AWS account.`,
+    trace: pointAt(document, first, cause),
+    confidence: cause === undefined ? 'certain' : confidenceIn(cause),
+    witness: {
+      kind: 'request',
+      facts: { action: 'sts:AssumeRole', principal: 'arn:aws:iam::999999999999:user/stranger', resource: document.address },
+    },
+  };
+  return [ofOption(violation, symbol)];
+}

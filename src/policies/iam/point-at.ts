@@ -1,11 +1,12 @@
+import { TOO_COMPLEX } from '../../analysis/iam/grants/complexity.ts';
 import type { Location } from '../../core/location.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import type { IamDocument } from '../../model/iam.ts';
+import type { IamDocumentOption } from '../../model/iam.ts';
 import { traceOf } from '../define-policy.ts';
 import type { Unresolved } from '../define-policy.ts';
 
 /** Places behind what a statement says: the given values first, then the statement, the document and the resource. */
-export function pointAt(document: IamDocument, statement: number | undefined, ...values: readonly (Value | undefined)[]): Location[] {
+export function pointAt(document: IamDocumentOption, statement: number | undefined, ...values: readonly (Value | undefined)[]): Location[] {
   const source = statement === undefined ? undefined : document.sources[statement];
   return [
     ...values.flatMap((value) => (value === undefined ? [] : traceOf(value))),
@@ -16,14 +17,15 @@ export function pointAt(document: IamDocument, statement: number | undefined, ..
 }
 
 /** A document of which nothing is known, or whose answer hangs on an expression. */
-export function undecided(document: IamDocument, question: string, symbol?: string): Unresolved {
+export function undecided(document: IamDocumentOption, question: string, symbol?: string): Unresolved {
   const unknown = document.unknown ?? symbolOf(document.value, symbol ?? 'a value that is not known');
   return { claim: 'unresolved', aspect: document.label, unknown, message: question };
 }
 
 /** The algebra names expressions; the value of the document is where a reader finds them. */
 function symbolOf(value: Value, expression: string): UnknownValue {
-  return findUnknown(value, expression, 0) ?? { kind: 'unknown', reason: 'unsupported-expression', expression, origin: value.origin };
+  const reason = expression === TOO_COMPLEX ? 'limit-reached' : 'unsupported-expression';
+  return findUnknown(value, expression, 0) ?? { kind: 'unknown', reason, expression, origin: value.origin };
 }
 
 const depthMax = 12;

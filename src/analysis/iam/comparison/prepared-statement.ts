@@ -81,9 +81,9 @@ export function prepareStatement(
 
 const identities = new WeakMap<Statement, string>();
 
-/** The statement as text, without its name. */
+/** The statement as text, without its name and its place in the document. */
 export function identityOf(statement: Statement): string {
-  const identity = identities.get(statement) ?? JSON.stringify({ ...statement, sid: undefined });
+  const identity = identities.get(statement) ?? JSON.stringify({ ...statement, sid: undefined, option: undefined });
   identities.set(statement, identity);
   return identity;
 }

@@ -74,8 +74,8 @@ function readStatement(item: unknown, index: number, reader: Reader): Statement[
   if (effect === 'allow' || effect === 'deny') return [{ ...common, effect }];
   reader.problems.push(`Statement ${index} has no Effect of Allow or Deny.`);
   return [
-    { ...common, effect: 'allow', maybe: 'its Effect' },
-    { ...common, effect: 'deny', maybe: 'its Effect' },
+    { ...common, effect: 'allow', maybe: 'its Effect', option: { group: index, count: 2 } },
+    { ...common, effect: 'deny', maybe: 'its Effect', option: { group: index, count: 2 } },
   ];
 }
 

@@ -43,7 +43,7 @@ export type PatternSource = string | readonly (string | Omit<OpaquePart, 'kind'>
  */
 export function parsePattern(source: PatternSource, options: { readonly variables: boolean }): Pattern {
   const pieces = typeof source === 'string' ? [source] : source;
-  return join(
+  return patternOf(
     pieces.flatMap((piece) => (typeof piece === 'string' ? parseText(piece, options.variables) : [{ kind: 'symbol' as const, ...piece }])),
   );
 }
@@ -79,7 +79,8 @@ function variableName(text: string): string {
   return comma < 0 ? text.trim().toLowerCase() : `${text.slice(0, comma).trim().toLowerCase()}${text.slice(comma)}`;
 }
 
-function join(parts: readonly PatternPart[]): Pattern {
+/** Parts as a pattern: neighbouring texts are joined, and a run of `*` is one. */
+export function patternOf(parts: readonly PatternPart[]): Pattern {
   const joined: PatternPart[] = [];
   for (const part of parts) {
     const last = joined.at(-1);

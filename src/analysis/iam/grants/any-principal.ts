@@ -1,4 +1,4 @@
-import { confinesCaller, deniesStrangers, hasLimitingCondition } from './condition-scope.ts';
+import { confinesCaller, deniesStrangers } from './condition-scope.ts';
 import { coversGlob } from '../globs/glob.ts';
 import { actionGlob } from '../actions/match-action.ts';
 import { isAllWild, wildSymbol } from '../document/pattern.ts';
@@ -36,12 +36,16 @@ function isAnybody({ type, pattern }: PrincipalEntry, reading: Reading): boolean
   return isAllWild(pattern) || (reading === 'loose' && wildSymbol(pattern) !== undefined);
 }
 
+/** Pairs of an allowed and a denied pattern that are compared for one statement; a Deny beyond them does not count. */
+const DENIED_PAIRS_MAX = 100_000;
+
 /** A Deny for everybody, or for everybody but named callers, of all that the statement allows. */
 function cancels(denial: Statement, allow: Statement): boolean {
   const forEverybody = denial.principals !== undefined && hasAnybody(denial.principals, 'strict');
-  const limited = denial.conditions.length > 0 || hasLimitingCondition(denial, 'loose');
-  if (!forEverybody || (limited && !deniesStrangers(denial)) || denial.actions === undefined) return false;
+  const isLimited = denial.conditions.length > 0 || denial.moreConditions !== undefined;
+  if (!forEverybody || (isLimited && !deniesStrangers(denial)) || denial.actions === undefined) return false;
   const denied = denial.actions.items.map(actionGlob);
   const allowed = allow.actions?.items.map(actionGlob) ?? [];
+  if (allowed.length * denied.length > DENIED_PAIRS_MAX) return false;
   return allowed.length > 0 && allowed.every((glob) => denied.some((wide) => coversGlob(wide, glob)));
 }

@@ -1,48 +1,44 @@
-import { type Action, allActions, serviceActions } from '../actions/action-table.ts';
-import { hasLimitingCondition } from './condition-scope.ts';
-import { type Grant, grantOf } from './grant.ts';
+import { type Action, serviceActions } from '../actions/action-table.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
+import { denialsOf } from './denials.ts';
+import { grantOf } from './grant.ts';
+import { limitsHolder } from './holder-conditions.ts';
 import { type Answer, decide, type Reading, statementsIn } from './reading.ts';
 
-/** Share of all known actions that must be granted; what is left out is harmless as long as IAM itself is granted. */
-const ADMIN_SHARE = 0.9;
 /** Share of IAM's own writing actions: with them every other grant can be had. */
 const IAM_SHARE = 0.8;
 
+export interface FullAdmin extends Answer {
+  /** Every action on every resource as it is written; else by IAM, with which its holder gives himself every other action. */
+  readonly isEverything: boolean;
+}
+
 /**
- * Does the document allow every action on every resource without a limiting condition? In any spelling (`**`, `*:*`, `?*`), split over
- * statements, by NotAction with a harmless list; an unconditional Deny takes away what it denies.
+ * Does the document make its holder an administrator, whatever else it grants: all of IAM's writes on all that IAM has in an account,
+ * without a condition that limits him? In any spelling (`*`, `**`, `?*`, `iam:*`, `arn:aws:iam::111122223333:*`), split over statements, by
+ * NotAction with a harmless list; an unconditional Deny takes away what it denies.
  */
-export function isFullAdmin(document: PolicyDocument): Answer {
-  return decide(document, (reading) => adminStatements(document, reading));
+export function isFullAdmin(document: PolicyDocument): FullAdmin {
+  const answer = decide(document, (reading) => adminStatements(document, reading));
+  const [only, ...others] = answer.statements.flatMap((index) => document.statements[index] ?? []);
+  const grant = only === undefined || others.length > 0 ? undefined : grantOf(0, only, 'loose');
+  return { ...answer, isEverything: grant?.allActions === true && grant.allResources };
 }
 
 function adminStatements(document: PolicyDocument, reading: Reading): readonly number[] | undefined {
   const grants = statementsIn(document, 'allow', reading)
-    .filter(({ statement }) => !hasLimitingCondition(statement, reading))
+    .filter(({ statement }) => !limitsHolder(statement, reading))
     .map(({ index, statement }) => grantOf(index, statement, reading));
-  if (grants.every(({ listed }) => listed !== undefined)) return undefined;
-  const denials = statementsIn(document, 'deny', reading)
-    .filter(({ statement }) => statement.conditions.length === 0 && (statement.moreConditions === undefined || reading === 'strict'))
-    .map(({ index, statement }) => grantOf(index, statement, reading));
-  const whole = grants.find((grant) => grant.allActions && grant.allResources);
-  if (whole !== undefined && denials.length === 0) return [whole.index];
+  if (grants.length === 0) return undefined;
+  const isDenied = denialsOf(document, reading);
   const used = new Set<number>();
   const granted = (action: Action) => {
-    const grant = grants.find((one) => one.matches(action) && one.coversEveryResource(action));
-    if (grant === undefined || denials.some((denial) => takes(denial, action))) return false;
+    const grant = grants.find((one) => one.matches(action) && one.coversOneAccount(action));
+    if (grant === undefined || isDenied(action)) return false;
     used.add(grant.index);
     return true;
   };
-  const iamWrites = serviceActions('iam').filter(({ level }) => level !== 'list' && level !== 'read');
-  if (shareOf(iamWrites, granted) <= IAM_SHARE || shareOf(allActions(), granted) < ADMIN_SHARE) return undefined;
+  const writes = serviceActions('iam').filter(({ level, resources }) => level !== 'list' && level !== 'read' && resources.length > 0);
+  if (writes.filter(granted).length <= IAM_SHARE * writes.length) return undefined;
   return [...used].sort((a, b) => a - b);
-}
-
-function takes(denial: Grant, action: Action): boolean {
-  return denial.matches(action) && denial.coversEveryResource(action);
-}
-
-function shareOf(actions: readonly Action[], granted: (action: Action) => boolean): number {
-  return actions.length === 0 ? 0 : actions.filter(granted).length / actions.length;
 }

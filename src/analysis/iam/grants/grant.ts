@@ -2,14 +2,13 @@ import { actionIndex } from '../actions/action-index.ts';
 import type { Action } from '../actions/action-table.ts';
 import { ANY, coversGlob, compileGlob, type Glob, globOf, lettersOf, matchesWord, symbolLetters, wordText } from '../globs/glob.ts';
 import { actionGlob, expandPattern } from '../actions/match-action.ts';
+import { inKnownPartition } from '../document/arn-segment.ts';
 import { isAllWild, type Pattern } from '../document/pattern.ts';
 import type { PatternList, Statement } from '../document/policy-document.ts';
+import { accountCoverage, coverage, partitions } from './coverage.ts';
 import { hasAllWild, membersOf, type Reading, widthOf } from './reading.ts';
 
-/** The partitions of AWS; a policy that covers a type of resource in one of them covers it. */
-const partitions = ['aws', 'aws-cn', 'aws-us-gov'];
 const ARN_SEGMENTS = 6;
-const everyArn = globOf('arn:aws:*:*:*:*', { arn: true });
 
 /** What a statement reaches in one reading, prepared for many actions. */
 export interface Grant {
@@ -20,6 +19,8 @@ export interface Grant {
   readonly listed: readonly Action[] | undefined;
   /** Does its Resource take every resource that the action can have? */
   coversEveryResource(action: Action): boolean;
+  /** Does its Resource take every resource that the action can have in an account that it names, or in any? */
+  coversOneAccount(action: Action): boolean;
   /** `Resource: "*"` in any spelling. */
   readonly allResources: boolean;
   /** `Action: "*"` in any spelling. */
@@ -31,17 +32,26 @@ export function grantOf(index: number, statement: Statement, reading: Reading): 
     list && membersOf(list, widthOf(statement.effect, reading, negated), element);
   const actions = members(statement.actions, false, 'action');
   const notActions = members(statement.notActions, true, 'action');
-  const resources = members(statement.resources, false, 'other');
-  const notResources = members(statement.notResources, true, 'other');
+  const resources = members(statement.resources, false, 'other')?.map(inKnownPartition);
+  const notResources = members(statement.notResources, true, 'other')?.map(inKnownPartition);
   return {
     index,
     statement,
     matches: notActions === undefined ? matcher(actions ?? []) : negate(matcher(notActions)),
     listed: notActions === undefined && actions !== undefined ? listedActions(actions) : undefined,
-    coversEveryResource: notResources === undefined ? coverage(resources ?? []) : negate(coverage(notResources)),
+    ...coverageOf(resources, notResources),
     allResources: resources !== undefined && hasAllWild(resources),
     allActions: actions !== undefined && actions.some(coversAllActions),
   };
+}
+
+function coverageOf(
+  resources: readonly Pattern[] = [],
+  notResources: readonly Pattern[] | undefined,
+): Pick<Grant, 'coversEveryResource' | 'coversOneAccount'> {
+  if (notResources === undefined) return { coversEveryResource: coverage(resources), coversOneAccount: accountCoverage(resources) };
+  const others = negate(coverage(notResources));
+  return { coversEveryResource: others, coversOneAccount: others };
 }
 
 function negate(test: (action: Action) => boolean): (action: Action) => boolean {
@@ -74,30 +84,10 @@ function matcher(patterns: readonly Pattern[]): (action: Action) => boolean {
   return (action) => index.takes(action);
 }
 
-/**
- * Do the patterns take every ARN of the action's own resource types? Those of an action without any are taken by `*` only, and here also
- * by a spelling of every ARN, which is meant as one.
- */
-function coverage(patterns: readonly Pattern[]): (action: Action) => boolean {
-  const globs = patterns.map((pattern) => compileGlob(pattern, symbolLetters(), { arn: true }));
-  const hasStar = globs.some((glob) => coversGlob(glob, everyArn));
-  const known = new Map<string, boolean>();
-  const takes = (type: string) => {
-    const decided = known.get(type);
-    if (decided !== undefined) return decided;
-    const taken = partitions.some((partition) =>
-      globs.some((glob) => coversGlob(glob, globOf(type.replace('arn:*:', `arn:${partition}:`), { arn: true }))),
-    );
-    known.set(type, taken);
-    return taken;
-  };
-  return (action) => hasStar || (globs.length > 0 && action.resources.length > 0 && action.resources.every(takes));
-}
-
 /** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`. */
 export function isWildcardResource(pattern: Pattern): boolean {
   if (isAllWild(pattern)) return true;
-  const glob = compileGlob(pattern, symbolLetters());
+  const glob = compileGlob(inKnownPartition(pattern), symbolLetters());
   const colons = glob.flatMap((token, at) => (token === 0x3a ? [at] : []));
   const last = colons[ARN_SEGMENTS - 2] ?? colons.at(-1);
   if (last === undefined || !startsLikeArn(glob)) return false;
@@ -107,7 +97,7 @@ export function isWildcardResource(pattern: Pattern): boolean {
 
 /** Could the pattern take an ARN of the type, going by partition and service? */
 export function namesServiceOf(pattern: Pattern, type: string): boolean {
-  const glob = compileGlob(pattern, symbolLetters(), { arn: true });
+  const glob = compileGlob(inKnownPartition(pattern), symbolLetters(), { arn: true });
   const thirdColon = glob.flatMap((token, at) => (token === 0x3a ? [at] : []))[2];
   const start = glob.slice(0, thirdColon);
   const service = type.split(':')[2] ?? '';

@@ -1,14 +1,14 @@
-import { isTooComplex, TOO_COMPLEX } from './complexity.ts';
 import { isAllWild, parsePattern, type Pattern, wildSymbol } from '../document/pattern.ts';
 import type { PatternList, PolicyDocument, PrincipalList, Statement } from '../document/policy-document.ts';
 
 /**
  * How unknown parts are read. `strict`: an Allow grants nothing by them and a Deny everything; `loose`: the other way round. A question
- * whose answers agree is certain; otherwise it depends on the unknown parts.
+ * whose answers agree is certain; otherwise it depends on the unknown parts. `optional` is strict about what is not known, and loose about
+ * which of several known statements counts: what holds in it holds for one of the options.
  */
-export type Reading = 'strict' | 'loose';
+export type Reading = 'strict' | 'optional' | 'loose';
 
-/** `unknown` names in `symbol` the expression that decides. */
+/** `unknown` names in `symbol` the expression that decides; a yes does where it holds for one of the options only. */
 export interface Answer {
   readonly answer: 'yes' | 'no' | 'unknown';
   /** Indexes into `document.statements` of what causes a yes or an unknown. */
@@ -24,7 +24,7 @@ export function statementsIn(
   effect: Statement['effect'],
   reading: Reading,
 ): { index: number; statement: Statement }[] {
-  const counts = (statement: Statement) => statement.maybe === undefined || (effect === 'allow') === (reading === 'loose');
+  const counts = (statement: Statement) => statement.maybe === undefined || (effect === 'allow') === (reading !== 'strict');
   return document.statements.flatMap((statement, index) =>
     statement.effect === effect && counts(statement) ? [{ index, statement }] : [],
   );
@@ -94,11 +94,12 @@ export function documentSymbol(document: PolicyDocument): string | undefined {
   return document.more ?? document.statements.map(statementSymbol).find((symbol) => symbol !== undefined);
 }
 
-/** Combines the two readings into one answer; the loose one is only asked where something is unknown. */
+/** Combines the readings into one answer; the looser ones are only asked where they can differ. */
 export function decide(document: PolicyDocument, ask: (reading: Reading) => readonly number[] | undefined): Answer {
-  if (isTooComplex(document)) return { answer: 'unknown', statements: [], symbol: TOO_COMPLEX };
   const certain = ask('strict');
   if (certain !== undefined) return { answer: 'yes', statements: certain };
+  const { option, statements: causes } = optionOf(document, ask);
+  if (option !== undefined) return { answer: 'yes', statements: causes, symbol: option };
   const symbol = documentSymbol(document);
   if (symbol === undefined) return { answer: 'no', statements: [] };
   if (document.more !== undefined) return { answer: 'unknown', statements: [], symbol: document.more };
@@ -106,6 +107,18 @@ export function decide(document: PolicyDocument, ask: (reading: Reading) => read
   if (possible === undefined) return { answer: 'no', statements: [] };
   const cause = possible.flatMap((index) => document.statements[index] ?? []).map(statementSymbol);
   return { answer: 'unknown', statements: possible, symbol: cause.find((text) => text !== undefined) ?? symbol };
+}
+
+/** The condition under which the answer is yes, and the statements that cause it. */
+function optionOf(
+  document: PolicyDocument,
+  ask: (reading: Reading) => readonly number[] | undefined,
+): { readonly option?: string; readonly statements: readonly number[] } {
+  const [option] = document.statements.flatMap(({ maybe }) => maybe ?? []);
+  const found = option === undefined ? undefined : ask('optional');
+  if (option === undefined || found === undefined) return { statements: [] };
+  const [cause = option] = found.flatMap((index) => document.statements[index]?.maybe ?? []);
+  return { option: cause, statements: found };
 }
 
 /** True when the list has a member that is nothing but wildcards. */

@@ -1,7 +1,9 @@
 import { isTooComplex, TOO_COMPLEX } from './complexity.ts';
 import { type Action, serviceActions, serviceNames } from '../actions/action-table.ts';
 import { hasTagScope } from './condition-scope.ts';
+import { denialsOf } from './denials.ts';
 import { type Grant, grantOf, isOpenEnded, isWildcardResource } from './grant.ts';
+import { type Harm, worstOf } from './harm.ts';
 import { matchAction } from '../actions/match-action.ts';
 import { type Pattern, patternText } from '../document/pattern.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
@@ -13,6 +15,8 @@ export interface ServiceWildcard extends Answer {
   readonly service: string;
   /** Actions of the service that are granted, as a share, 0 to 1. */
   readonly share: number;
+  /** The worst that the granted actions do; a service of which they do nothing of harm is not told. */
+  readonly harm: Harm;
   /** Services where a wildcard is worse than elsewhere, `*` included. */
   readonly isSensitive: boolean;
 }
@@ -27,13 +31,22 @@ const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsma
  * acceptable; an unconditional Deny takes away what it denies.
  */
 export function serviceWildcards(document: PolicyDocument): readonly ServiceWildcard[] {
+  const open = document.statements.some((one) => one.effect === 'allow' && onWildcardResource(one, 'loose'));
+  if (!open && document.more === undefined) return [];
   if (isTooComplex(document))
-    return [{ answer: 'unknown', service: '*', statements: [], share: 0, isSensitive: true, symbol: TOO_COMPLEX }];
+    return [{ answer: 'unknown', service: '*', statements: [], share: 0, harm: 'permissions', isSensitive: true, symbol: TOO_COMPLEX }];
   const certain = inReading(document, 'strict');
-  if (documentSymbol(document) === undefined) return certain;
-  const known = new Set(certain.map(({ service }) => service));
-  const possible = inReading(document, 'loose').filter(({ service }) => !known.has(service) && !known.has('*'));
-  return [...certain, ...possible.map((entry) => ({ ...entry, answer: 'unknown' as const, symbol: symbolOf(document, entry.statements) }))];
+  const optional = document.statements.some(({ maybe }) => maybe !== undefined) ? beside(certain, inReading(document, 'optional')) : [];
+  const told = [...certain, ...optional.map((entry) => ({ ...entry, symbol: symbolOf(document, entry.statements) }))];
+  if (documentSymbol(document) === undefined) return told;
+  const possible = beside(told, inReading(document, 'loose'));
+  return [...told, ...possible.map((entry) => ({ ...entry, answer: 'unknown' as const, symbol: symbolOf(document, entry.statements) }))];
+}
+
+/** Entries about services that the known ones do not speak of. */
+function beside(known: readonly ServiceWildcard[], entries: readonly ServiceWildcard[]): readonly ServiceWildcard[] {
+  const services = new Set(known.map(({ service }) => service));
+  return entries.filter(({ service }) => !services.has(service) && !services.has('*'));
 }
 
 function symbolOf(document: PolicyDocument, statements: readonly number[]): string {
@@ -47,19 +60,17 @@ function inReading(document: PolicyDocument, reading: Reading): readonly Service
     .map(({ index, statement }) => ({ grant: grantOf(index, statement, reading), wildcards: wildcardsOf(statement, reading) }))
     .filter(({ wildcards }) => wildcards.length > 0);
   if (grants.length === 0) return [];
-  const denials = statementsIn(document, 'deny', reading)
-    .filter(({ statement }) => statement.conditions.length === 0)
-    .map(({ index, statement }) => grantOf(index, statement, reading));
+  const isDenied = denialsOf(document, reading);
   const found = candidateServices(grants.flatMap(({ wildcards }) => wildcards)).flatMap((service) =>
     wildcardOn(
       service,
       grants.map(({ grant }) => grant),
-      denials,
+      isDenied,
     ),
   );
   if (found.length <= NAMED_SERVICES_MAX) return found;
   const statements = [...new Set(found.flatMap((entry) => entry.statements))].sort((a, b) => a - b);
-  return [{ answer: 'yes', service: '*', statements, share: found.length / serviceNames().length, isSensitive: true }];
+  return [{ answer: 'yes', service: '*', statements, share: found.length / serviceNames().length, harm: 'permissions', isSensitive: true }];
 }
 
 function onWildcardResource(statement: Statement, reading: Reading): boolean {
@@ -83,17 +94,18 @@ function candidateServices(wildcards: readonly Pattern[]): readonly string[] {
   return [...services];
 }
 
-function wildcardOn(service: string, grants: readonly Grant[], denials: readonly Grant[]): ServiceWildcard[] {
-  const isDenied = (action: Action) => denials.some((denial) => denial.matches(action) && denial.coversEveryResource(action));
+function wildcardOn(service: string, grants: readonly Grant[], isDenied: (action: Action) => boolean): ServiceWildcard[] {
   const actions = serviceActions(service);
   const granted = actions.filter((action) => grants.some((grant) => grant.matches(action)) && !isDenied(action));
   const share = actions.length === 0 ? unknownServiceShare(service, grants) : granted.length / actions.length;
   if (share <= WILDCARD_SHARE) return [];
+  const harm = actions.length === 0 ? 'permissions' : worstOf(granted);
+  if (harm === 'none') return [];
   const names = new Set(granted);
   const causes = grants.filter(
     (grant) => actions.some((action) => names.has(action) && grant.matches(action)) || takesUnknown(service, grant),
   );
-  return [{ answer: 'yes', service, statements: causes.map(({ index }) => index), share, isSensitive: sensitive.has(service) }];
+  return [{ answer: 'yes', service, statements: causes.map(({ index }) => index), share, harm, isSensitive: sensitive.has(service) }];
 }
 
 /** A service that the table has not: only `service:*` says that everything is granted. */
