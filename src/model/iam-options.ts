@@ -51,15 +51,15 @@ function undecidedEffect(value: Value): string | undefined {
 function withEffects(body: Value): Value {
   const effect = body.kind === 'map' ? body.entries.get('Effect') : undefined;
   if (body.kind !== 'map' || effect?.kind !== 'unknown') return body;
-  const either = { kind: 'choice' as const, options: effects.map((text) => aText(text, effect)), condition: effect, origin: effect.origin };
-  return { ...body, entries: new Map([...body.entries, ['Effect', either]]) };
+  const options = effects.map((value): Value => ({ kind: 'string', value, origin: effect.origin }));
+  return withEffect(body, { kind: 'choice', options, condition: effect, origin: effect.origin });
+}
+
+function withEffect(body: MapValue, effect: Value): MapValue {
+  return { ...body, entries: new Map<string, Value>([...body.entries, ['Effect', effect]]) };
 }
 
 const effects = ['Allow', 'Deny'];
-
-function aText(value: string, { origin }: Value): Value {
-  return { kind: 'string', value, origin };
-}
 
 /** The value with each of its choices made, in every way; undefined where these are too many. */
 function combinations(value: Value, depth: number): readonly Value[] | undefined {
@@ -102,7 +102,7 @@ function product(parts: readonly (readonly Value[] | undefined)[]): readonly (re
 function effectsOf(body: MapValue): readonly MapValue[] {
   const effect = withEffects(body);
   const options = effect.kind === 'map' ? possibleValues(effect.entries.get('Effect') ?? body) : [];
-  return options.map((one) => ({ ...body, entries: new Map([...body.entries, ['Effect', one]]) }));
+  return options.map((one) => withEffect(body, one));
 }
 
 /** Every option of Action, Resource and Principal, and of what takes away (NotAction, a condition) what no condition decides. */

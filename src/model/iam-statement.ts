@@ -63,15 +63,18 @@ function readConditions(value: Value | undefined, variables: boolean): { conditi
   const conditions: Condition[] = [];
   let more = value.more?.expression;
   for (const [operator, keys] of value.entries) {
-    if (keys.kind === 'null') continue;
-    if (keys.kind !== 'map') {
-      more ??= keys.kind === 'unknown' ? keys.expression : `the condition ${operator}`;
-      continue;
-    }
-    more ??= keys.more?.expression;
-    for (const [key, list] of keys.entries) conditions.push(readCondition(operator, key, list, variables));
+    more ??= openEnd(operator, keys);
+    const entries = keys.kind === 'map' ? keys.entries : [];
+    for (const [key, list] of entries) conditions.push(readCondition(operator, key, list, variables));
   }
   return { conditions, more };
+}
+
+/** What may hold further keys under an operator. An operator without a value is none. */
+function openEnd(operator: string, keys: Value): string | undefined {
+  if (keys.kind === 'map') return keys.more?.expression;
+  if (keys.kind === 'null') return undefined;
+  return keys.kind === 'unknown' ? keys.expression : `the condition ${operator}`;
 }
 
 function readCondition(operator: string, key: string, list: Value, variables: boolean): Condition {

@@ -4,7 +4,11 @@ import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
 import { cloudtrailScopeReduced } from './cloudtrail/cloudtrail-scope-reduced.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
 import { guarddutyRemoved } from './guardduty/guardduty-removed.ts';
+import { iamAssumeRoleWildcard } from './iam/iam-assume-role-wildcard.ts';
+import { iamCredentialsExposure } from './iam/iam-credentials-exposure.ts';
+import { iamDataExfiltration } from './iam/iam-data-exfiltration.ts';
 import { iamFullAdmin } from './iam/iam-full-admin.ts';
+import { iamPassroleWildcard } from './iam/iam-passrole-wildcard.ts';
 import { iamResourceWildcard } from './iam/iam-resource-wildcard.ts';
 import { iamServiceWildcard } from './iam/iam-service-wildcard.ts';
 import { iamTrustAnyPrincipal } from './iam/iam-trust-any-principal.ts';
@@ -37,7 +41,11 @@ export const policies: readonly Policy[] = [
   cloudtrailScopeReduced,
   databasePasswordLiteral,
   guarddutyRemoved,
+  iamAssumeRoleWildcard,
+  iamCredentialsExposure,
+  iamDataExfiltration,
   iamFullAdmin,
+  iamPassroleWildcard,
   iamResourceWildcard,
   iamServiceWildcard,
   iamTrustAnyPrincipal,

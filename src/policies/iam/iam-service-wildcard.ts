@@ -3,9 +3,10 @@ import { serviceWildcards } from '../../analysis/iam/grants/service-wildcards.ts
 import type { ServiceWildcard } from '../../analysis/iam/grants/service-wildcards.ts';
 import type { Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
-import type { IamDocument } from '../../model/iam.ts';
+import type { IamDocumentOption } from '../../model/iam.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
-import type { Violation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption, overOptions } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
 
 export const iamServiceWildcard = defineViolation({
@@ -18,25 +19,32 @@ export const iamServiceWildcard = defineViolation({
   why: 'A wildcard grants what nobody thought of: reading becomes deleting, using a key becomes handing it over, and whatever AWS adds to the service next year is granted too.',
   remedy: 'List the actions that are used. Where a whole family is meant, name the family (s3:Get*) and the resources.',
   limits: [
+    'A document that no resource uses grants nothing and is not judged.',
+    'A service of which nothing hands out access, reads contents or takes data or protection from others is not told.',
     'A policy that grants everything is left to iam-full-admin.',
     'Whether a wildcard is a whole service is counted over the actions in the table of this version.',
   ],
   covers: {
-    checkov: ['CKV_AWS_63', 'CKV_AWS_49', 'CKV2_AWS_40'],
+    checkov: ['CKV_AWS_63', 'CKV2_AWS_40'],
     trivy: ['AVD-AWS-0345'],
     kics: ["IAM Policy Allows All ('*') In Policy Statement"],
     securityHub: ['IAM.21'],
   },
-  *evaluate(document) {
-    if (document.use !== 'identity' || document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes') return;
-    for (const wildcard of serviceWildcards(document.document)) {
-      if (wildcard.answer === 'unknown') yield undecided(document, `whether the policy grants all of ${wildcard.service}`, wildcard.symbol);
-      else yield toViolation(document, wildcard);
-    }
+  evaluate(document) {
+    return document.use === 'identity' ? overOptions(document, judge) : [];
   },
 });
 
-function toViolation(document: IamDocument, wildcard: ServiceWildcard): Violation {
+function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {
+  if (document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes') return [];
+  return serviceWildcards(document.document).map((wildcard) =>
+    wildcard.answer === 'unknown'
+      ? undecided(document, `whether the policy grants all of ${wildcard.service}`, wildcard.symbol)
+      : ofOption(toViolation(document, wildcard), wildcard.symbol),
+  );
+}
+
+function toViolation(document: IamDocumentOption, wildcard: ServiceWildcard): Violation {
   const [first] = wildcard.statements;
   const actions = first === undefined ? [] : (document.sources[first]?.actions ?? []);
   const cause = actions.find((value) => names(value, wildcard.service)) ?? actions[0];
@@ -47,9 +55,15 @@ function toViolation(document: IamDocument, wildcard: ServiceWildcard): Violatio
     message: `${document.address} allows ${share} % of the actions of ${wildcard.service} on every resource.`,
     trace: pointAt(document, first, cause),
     confidence: cause === undefined ? 'certain' : confidenceIn(cause),
-    ...(wildcard.isSensitive ? { severity: 'high' as const } : {}),
+    ...severityOf(wildcard),
     witness: { kind: 'request', facts: { action: `${wildcard.service}:*`, resource: '*' } },
   };
+}
+
+/** A whole service that holds no access and no contents of others is bad style more than a danger. */
+function severityOf({ isSensitive, harm }: ServiceWildcard): { readonly severity?: 'high' | 'low' } {
+  if (harm === 'write') return { severity: 'low' };
+  return isSensitive ? { severity: 'high' } : {};
 }
 
 function names(action: Value, service: string): boolean {
