@@ -301,7 +301,7 @@ describe('encoding functions', () => {
     ['urldecode("a+b%26c")', 'a b&c'],
     ['sha256("a")', 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'],
     ['timestamp()', '<unsupported-function: timestamp()>'],
-    ['provider::aws::arn_parse("a")', '<unsupported-function: provider::aws::arn_parse("a")>'],
+    ['provider::other::anything("a")', '<unsupported-function: provider::other::anything("a")>'],
   ]);
 });
 

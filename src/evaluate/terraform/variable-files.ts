@@ -2,8 +2,8 @@ import { lineRange } from '../../core/location.ts';
 import type { Value } from '../../core/value.ts';
 import { filesIn } from './files-in.ts';
 import type { ModuleConfig } from './module-config.ts';
-import type { ModuleInstance, RootContext } from './scope.ts';
-import { scopeOf } from './scope.ts';
+import { literalScope } from './literal-scope.ts';
+import type { RootContext } from './scope.ts';
 import { fileNameOf } from './source-path.ts';
 
 /**
@@ -26,7 +26,7 @@ export function readVariableFiles(context: RootContext, config: ModuleConfig): R
     context.filesRead.add(path);
     const parsed = context.parser.parse(file);
     for (const diagnostic of parsed.diagnostics) context.diagnostics.add(diagnostic);
-    const scope = scopeOf(literalModule(context, config), path);
+    const scope = literalScope(context, config, path);
     for (const attribute of parsed.body.attributes) values.set(attribute.name, context.evaluate(attribute.value, scope));
   }
   return values;
@@ -49,18 +49,4 @@ function byPrecedence(a: string, b: string): number {
   const order = rank(a) - rank(b);
   if (order !== 0) return order;
   return a < b ? -1 : 1;
-}
-
-/** Variable files hold literals: no name means anything in them. */
-function literalModule(context: RootContext, config: ModuleConfig): ModuleInstance {
-  const empty = new Map();
-  return {
-    context,
-    address: '',
-    config: { ...config, variables: empty, locals: empty, resourcesByName: empty, calls: empty },
-    input: () => undefined,
-    calls: [],
-    providers: empty,
-    cells: new Map(),
-  };
 }

@@ -1,3 +1,4 @@
+import { awsProviderFunctions } from './aws-provider.ts';
 import { digestFunctions } from './digests.ts';
 import { encodingFunctions } from './encoding.ts';
 import { fileFunctions } from './files.ts';
@@ -9,6 +10,7 @@ import { networkFunctions } from './networks.ts';
 import { numberFunctions } from './numbers.ts';
 import { pathFunctions } from './paths.ts';
 import { setFunctions } from './sets.ts';
+import { terraformProviderFunctions } from './terraform-provider.ts';
 import { textFunctions } from './texts.ts';
 import { timeFunctions } from './times.ts';
 import { typeFunctions } from './types.ts';
@@ -19,6 +21,7 @@ import { typeFunctions } from './types.ts';
  */
 export const terraformFunctions: ReadonlyMap<string, TerraformFunction> = new Map(
   [
+    awsProviderFunctions,
     digestFunctions,
     encodingFunctions,
     fileFunctions,
@@ -29,6 +32,7 @@ export const terraformFunctions: ReadonlyMap<string, TerraformFunction> = new Ma
     numberFunctions,
     pathFunctions,
     setFunctions,
+    terraformProviderFunctions,
     textFunctions,
     timeFunctions,
     typeFunctions,
