@@ -2,6 +2,7 @@ import type { Range } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { HclAttribute, HclBlock } from '../../syntax/hcl/hcl-tree.ts';
+import { readsBeyondMentions } from './derived-attributes.ts';
 import { filesIn } from './files-in.ts';
 import type { DeclaredResource, ModuleConfig } from './module-config.ts';
 import { localDirectory, sourceOf } from './module-instances.ts';
@@ -67,7 +68,8 @@ class SameCode {
       return (
         this.#hasPlace(call, block) &&
         this.hasInstance(parent) &&
-        expansion.every((argument) => this.#hasReferences(parent, referencesOf(argument.value)))
+        expansion.every((argument) => this.#hasReferences(parent, referencesOf(argument.value))) &&
+        call.body.blocks.every((inner) => this.#hasReferences(parent, referencesOf(inner.body)))
       );
     });
   }
@@ -104,6 +106,7 @@ class SameCode {
     const block = module.config.resourcesByName.get(name)?.block;
     const before = then.resourcesByName.get(name)?.block;
     if (block === undefined && before === undefined) return true;
+    if (block?.type === 'data' && readsBeyondMentions.has(block.labels[0] ?? '')) return false;
     return this.#hasPlace(block, before) && block !== undefined && this.#hasReferences(module, referencesOf(block.body));
   }
 

@@ -3,7 +3,7 @@ import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import type { HclBody } from '../../syntax/hcl/hcl-tree.ts';
 import { describeValue, firstUnknown, originAt, unknownValue } from '../value-operations.ts';
 import { choose } from '../choices.ts';
-import { toNumber, toText } from './convert-scalar.ts';
+import { toBool, toNumber, toText } from './convert-scalar.ts';
 import { iterate } from './iteration.ts';
 import type { Scope } from './scope.ts';
 import { inFile, limitReached, locate } from './scope.ts';
@@ -24,11 +24,26 @@ export interface Member {
 
 export function expand(body: HclBody, outer: Scope): Expansion {
   const argument = body.attributes.find((attribute) => attribute.name === 'count' || attribute.name === 'for_each');
-  if (argument === undefined) return { shape: 'single', members: [{}] };
+  if (argument === undefined) return expandEnabled(body, outer);
   const scope = inFile(outer, argument.path);
   const at = locate(scope, argument.value.range);
   const value = scope.module.context.evaluate(argument.value, scope);
   return argument.name === 'count' ? expandCount(value, scope, at) : expandForEach(value, scope, at);
+}
+
+/** OpenTofu: `lifecycle { enabled = ... }` makes the one instance, or none. */
+function expandEnabled(body: HclBody, outer: Scope): Expansion {
+  const argument = body.blocks
+    .filter((block) => block.type === 'lifecycle')
+    .flatMap((block) => block.body.attributes)
+    .find(({ name }) => name === 'enabled');
+  if (argument === undefined) return { shape: 'single', members: [{}] };
+  const scope = inFile(outer, argument.path);
+  const value = scope.module.context.evaluate(argument.value, scope);
+  const enabled = toBool(value);
+  if (enabled === true || value.kind === 'null') return { shape: 'single', members: [{}] };
+  if (enabled === false) return { shape: 'single', members: [] };
+  return { shape: 'single', members: [{ maybe: firstUnknown(value) ?? notACount(value, locate(scope, argument.value.range)) }] };
 }
 
 function expandCount(value: Value, scope: Scope, at: Location): Expansion {

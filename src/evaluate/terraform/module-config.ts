@@ -1,3 +1,4 @@
+import { lineRange } from '../../core/location.ts';
 import type { Location } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
@@ -45,7 +46,10 @@ export function loadModuleConfig(
   parser: HclParser,
   diagnostics: DiagnosticLog,
 ): ModuleConfig | undefined {
-  const own = filesIn(files, directory).filter((file) => isConfigFile(file.path));
+  const own = withoutReplaced(
+    filesIn(files, directory).filter((file) => isConfigFile(file.path)),
+    diagnostics,
+  );
   if (own.length === 0) return undefined;
   const parsed = own.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parser.parse(file));
   for (const file of parsed) for (const diagnostic of file.diagnostics) diagnostics.add(diagnostic);
@@ -58,6 +62,22 @@ export function loadModuleConfig(
     blocks,
     diagnostics,
   );
+}
+
+/**
+ * OpenTofu reads `main.tofu` instead of a `main.tf` beside it, and `main.tofu.json` instead of `main.tf.json`. Terraform does not, so that
+ * whoever runs it must hear of it.
+ */
+function withoutReplaced(files: readonly SourceFile[], diagnostics: DiagnosticLog): readonly SourceFile[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return files.filter(({ path }) => {
+    const match = /^(.*)\.tf(\.json)?$/.exec(path);
+    const replacement = match === null ? '' : `${match[1]}.tofu${match[2] ?? ''}`;
+    if (!paths.has(replacement)) return true;
+    const message = `OpenTofu reads ${replacement} instead of this file, and so does this review; Terraform would read this one.`;
+    diagnostics.add({ kind: 'not-read', message, location: { path, range: lineRange(1) } });
+    return false;
+  });
 }
 
 function blocksOf(files: readonly HclFile[]): HclBlock[] {

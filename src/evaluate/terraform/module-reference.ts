@@ -17,7 +17,10 @@ export function moduleReference(name: string, steps: readonly TraversalStep[], s
   if (called === undefined) return failure(expression, originAt(at));
   if (called.kind === 'unresolved') return applySteps({ ...called.unknown, origin: originAt(at) }, steps, scope, at);
   const [only] = called.instances;
-  if (called.shape === 'single') return only === undefined ? failure(expression, originAt(at)) : fromModule(only.module, steps, scope, at);
+  if (called.shape === 'single')
+    return only === undefined
+      ? applySteps({ kind: 'null', origin: originAt(at) }, steps, scope, at)
+      : fromModule(only.module, steps, scope, at);
   return fromMany(called, expression, steps, scope, at);
 }
 

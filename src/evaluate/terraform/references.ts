@@ -101,6 +101,8 @@ function visitTraversal(expression: HclExpression, into: Found): void {
     } else break;
     base = base.source;
   }
+  // Tags of the provider are among them, and nothing in the expression says so.
+  if (attributes.includes('tags_all')) into.isOpaque = true;
   if (base.kind === 'variable') mention([base.name, ...attributes.reverse()], into);
   else visitExpression(base, into);
 }

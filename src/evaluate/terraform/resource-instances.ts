@@ -5,7 +5,6 @@ import { evaluateMember, keyLocation, memberNames } from './evaluate-body.ts';
 import type { Expansion, Member } from './expansion.ts';
 import { expand, keySuffix } from './expansion.ts';
 import type { DeclaredResource } from './module-config.ts';
-import { policyDocument } from './policy-document.ts';
 import type { ModuleInstance, Scope } from './scope.ts';
 import { bind, qualified, remember, scopeOf } from './scope.ts';
 
@@ -82,22 +81,6 @@ export function setAttribute(instance: ResourceInstance, name: string): Value | 
     name,
     () => (metaArguments.has(name) ? undefined : evaluateMember(instance.declared.block.body, name, instance.scope)),
     () => unknownValue('cycle', `${instance.address}.${name}`, originAt(declarationOf(instance.declared))),
-  );
-}
-
-/** An attribute as other expressions see it: what the code sets, what can be derived from that, else what only the provider knows. */
-export function readAttribute(instance: ResourceInstance, name: string): Value {
-  return setAttribute(instance, name) ?? derivedAttribute(instance, name) ?? computedAttribute(instance, [name]);
-}
-
-function derivedAttribute(instance: ResourceInstance, name: string): Value | undefined {
-  if (instance.declared.mode !== 'data' || instance.declared.type !== 'aws_iam_policy_document') return undefined;
-  if (name !== 'json' && name !== 'minified_json') return undefined;
-  return remember<Value>(
-    instance.cells,
-    'derived json',
-    () => policyDocument(allAttributes(instance), instance.scope),
-    () => unknownValue('cycle', `${instance.address}.json`, originAt(declarationOf(instance.declared))),
   );
 }
 

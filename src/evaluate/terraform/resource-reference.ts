@@ -6,8 +6,9 @@ import type { TraversalStep } from './apply-steps.ts';
 import { choose } from '../choices.ts';
 import { toNumber, toText } from './convert-scalar.ts';
 import { failure, hasFailed } from './failure.ts';
+import { derivedAttributes, readAttribute } from './derived-attributes.ts';
 import type { ResourceInstance, ResourceInstances } from './resource-instances.ts';
-import { allAttributes, computedAttribute, readAttribute, resourceInstances } from './resource-instances.ts';
+import { allAttributes, computedAttribute, resourceInstances } from './resource-instances.ts';
 import type { Scope } from './scope.ts';
 import { qualified } from './scope.ts';
 
@@ -22,7 +23,9 @@ export function resourceReference(name: string, steps: readonly TraversalStep[],
     case 'cycle':
       return unknownValue('cycle', expression, originAt(at));
     case 'single':
-      return first === undefined ? failure(expression, originAt(at)) : fromInstance(first, steps, scope, at);
+      // What is not enabled is null.
+      if (first === undefined) return applySteps({ kind: 'null', origin: originAt(at) }, steps, scope, at);
+      return fromInstance(first, steps, scope, at);
     case 'open':
       return first === undefined ? failure(expression, originAt(at)) : fromOpen(first, steps, scope, at);
     case 'list':
@@ -54,8 +57,7 @@ function wholeInstance(instance: ResourceInstance, at: Location): Value {
   const more = { ...computedAttribute(instance, []), origin: originAt(at) };
   const attributes = allAttributes(instance);
   const step: Step = { kind: 'attribute', name: instance.declared.name, at };
-  if (instance.declared.type !== 'aws_iam_policy_document') return through({ ...attributes, more }, [step]);
-  return through({ ...attributes, entries: new Map([...attributes.entries, ['json', readAttribute(instance, 'json')]]), more }, [step]);
+  return through({ ...attributes, entries: new Map([...attributes.entries, ...derivedAttributes(instance)]), more }, [step]);
 }
 
 /** A resource of which there may be none or many: any index is the instance that stands for all, `[*]` is a list with an open end. */
