@@ -4,8 +4,10 @@ import type { GateChange } from './gate-changes/gate-change.ts';
 import { gatePolicy } from './gate-changes/gate-policy.ts';
 import { codeownersPaths, isWorkflow } from './gate-changes/read-gate-files.ts';
 import type { ChangedFile } from './ports.ts';
+import type { Difference } from './difference.ts';
 import type { Notice } from './result.ts';
 import type { Suppression } from './suppressions.ts';
+import type { WaiverBook } from './waivers.ts';
 
 /** What a reviewer must see about the change itself: attempts, honest or not, to change how changes are judged. */
 export function noticesOf(
@@ -52,4 +54,15 @@ function lowers(count: number): string {
 function suppressionNotice({ policyId, path, line }: Suppression): Notice {
   const message = `The change adds a suppression of ${policyId}. It counts once it stands on base, not in the change that brings it.`;
   return { kind: 'suppression-added', message, path, line };
+}
+
+/** Comments that accepted less than the change makes of it; each once, whatever it would have accepted. */
+export function endedSuppressions(differences: readonly Difference[], waivers: WaiverBook): readonly Notice[] {
+  const ended = new Set(differences.flatMap((difference) => waivers.ended(difference) ?? []));
+  return [...ended].map(({ policyId, path, line }) => ({
+    kind: 'suppression-ended',
+    message: `The suppression of ${policyId} was given for what stands on base. This change adds to that, so it does not count.`,
+    path,
+    line,
+  }));
 }

@@ -149,7 +149,8 @@ export interface Notice {
     | 'waiver-changed'
     | 'workflow-changed'
     | 'codeowners-changed'
-    | 'suppression-ignored';
+    | 'suppression-ignored'
+    | 'suppression-ended';
   readonly message: string;
   readonly path: string;
   readonly line?: number;

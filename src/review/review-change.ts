@@ -16,7 +16,7 @@ import { identityMap } from './identity/identity-map.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
 import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
-import { misnamedConfig, noticesOf } from './notices.ts';
+import { endedSuppressions, misnamedConfig, noticesOf } from './notices.ts';
 import { oneCommit } from './ports.ts';
 import type { Change, Progress, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
@@ -59,6 +59,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const identity = identityMap(change.files, base, head);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
   const waivers = waiverBook({
+    mode: 'review',
     config,
     suppressions: suppressions.base,
     baseResources: baseModel.resources,
@@ -82,6 +83,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     notices: [
       ...misnamedConfig((change.settings ?? change.base).paths),
       ...noticesOf(change.files, gate.added, gate.changes),
+      ...endedSuppressions(comparison.differences, waivers),
       ...allowListNotices(change.files, base.files, head.files),
     ],
     failures: [
@@ -135,6 +137,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const identity = identityMap([], base, head);
   const suppressions = suppressionsOf(head);
   const waivers = waiverBook({
+    mode: 'scan',
     config,
     suppressions,
     baseResources: model.resources,

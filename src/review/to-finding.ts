@@ -64,7 +64,7 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
     kind: difference.kind,
     baselineState: difference.baselineState,
     verdict: verdict.verdict,
-    verdictReason: verdict.reason,
+    verdictReason: verdict.reason + (waiver === undefined ? endedText(difference, context) : ''),
     title: policy.title,
     message: difference.message,
     ...(difference.listing === undefined ? {} : { listing: difference.listing }),
@@ -79,6 +79,12 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
     fingerprint,
     ...(waiver === undefined ? {} : { waiver }),
   };
+}
+
+/** Who wrote the comment expects it to count. */
+function endedText(difference: Difference, { waivers }: FindingContext): string {
+  const ended = waivers.ended(difference);
+  return ended === undefined ? '' : `; the suppression at ${ended.path}:${ended.line} was given for less`;
 }
 
 /**

@@ -10,6 +10,8 @@ import type { Suppression } from './suppressions.ts';
 /** Finds the acceptance of a finding: on base, or by a comment that the caller has checked. */
 export interface WaiverBook {
   find(difference: Difference, identity: FindingIdentity): AppliedWaiver | undefined;
+  /** The comment in the code that would accept it, had it not been given for less. */
+  ended(difference: Difference): Suppression | undefined;
 }
 
 /** What an acceptance can name: `id` in comments, `fingerprint` in the configuration. */
@@ -31,8 +33,9 @@ export interface Acceptance {
 /** Where acceptances come from; nothing in it is read from head but the lines that a finding stands on. */
 export interface WaiverSources {
   readonly config: Config;
-  /** Suppressions in the files of base. */
+  /** Suppressions in the files of base; of a scan, in the files that are looked at. */
   readonly suppressions: readonly Suppression[];
+  readonly mode: 'review' | 'scan';
   readonly baseResources: readonly Resource[];
   readonly identity: IdentityMap;
   /** Lines of head, for findings in plain text. */
@@ -47,7 +50,13 @@ export function waiverBook(sources: WaiverSources): WaiverBook {
   const inline = sources.suppressions
     .filter((one) => one.reason !== '')
     .map((one) => ({ suppression: one, places: placesOf(one, sources) }));
+  const inCode = (difference: Difference): (typeof inline)[number] | undefined =>
+    inline.find(({ suppression, places }) => speaksOf(suppression, difference) && applies(suppression, places, difference, sources));
   return {
+    ended(difference) {
+      const match = inCode(difference);
+      return match !== undefined && isMore(difference, match.places, sources) ? match.suppression : undefined;
+    },
     find(difference, { id, fingerprint }) {
       const accepted = sources.acceptances.find((one) => one.id === id && one.until >= sources.today);
       if (accepted !== undefined) return { source: 'comment', reason: accepted.reason, by: accepted.by, until: accepted.until };
@@ -58,12 +67,20 @@ export function waiverBook(sources: WaiverSources): WaiverBook {
         const { reason, by, until } = configured;
         return { source: 'config', reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) };
       }
-      const match = inline.find(
-        ({ suppression, places }) => speaksOf(suppression, difference) && applies(suppression, places, difference, sources),
-      );
-      return match === undefined ? undefined : { source: 'inline', reason: match.suppression.reason };
+      const match = inCode(difference);
+      if (match === undefined || isMore(difference, match.places, sources)) return undefined;
+      return { source: 'inline', reason: match.suppression.reason };
     },
   };
+}
+
+/**
+ * Did the comment accept less than this? It was given for what stood on base at this resource, and whatever the change adds to that is more: another
+ * port, action or address, a higher severity, a degree that falls. The loss of a control is the one thing that it can accept beforehand, because there
+ * is nothing to grow. Plain text is bound to its own lines instead.
+ */
+function isMore({ introduced, policy }: Difference, places: ReadonlySet<string>, { mode }: WaiverSources): boolean {
+  return mode === 'review' && introduced && places.size > 0 && policy.states !== 'evidence';
 }
 
 function speaksOf({ policyId, onlySecrets }: Suppression, { policy }: Difference): boolean {

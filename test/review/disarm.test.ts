@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { review } from '../../src/entry/library.ts';
+import { review, scan } from '../../src/entry/library.ts';
 
 const closed =
   'resource "aws_security_group" "a" {\n  ingress {\n    from_port   = 22\n    to_port     = 22\n    protocol    = "tcp"\n    cidr_blocks = ["10.0.0.0/8"]\n  }\n}\n';
@@ -40,12 +40,46 @@ describe('a change cannot disarm its own review', () => {
     });
   });
 
-  test('the same suppression counts once it stands on base', async () => {
+  test('a suppression on base ends where the change adds to what it was given for, and that is shown', async () => {
     expect(await verdictOf({ 'main.tf': suppressed(closed) }, { 'main.tf': suppressed(open) })).toMatchObject({
-      conclusion: 'success',
-      verdict: 'advise',
-      reason: 'accepted: we really want this',
+      conclusion: 'failure',
+      verdict: 'block',
+      reason: expect.stringMatching(/; the suppression at main\.tf:6 was given for less$/u),
+      notices: ['suppression-added', 'suppression-ended'],
     });
+  });
+
+  test('another port, and another action, are more; what stood there stays accepted', async () => {
+    const second = open.replaceAll('22', '3389').split('\n').slice(1).join('\n');
+    const wider = suppressed(open).replace(/\}\n$/u, second);
+    const { findings } = await review({ base: { 'main.tf': suppressed(open) }, head: { 'main.tf': wider } });
+    const ofPolicy = findings.filter(({ policyId }) => policyId === policy);
+    expect(ofPolicy.map(({ verdict, baselineState, waiver }) => [verdict, baselineState, waiver?.reason])).toEqual([
+      ['block', 'new', undefined],
+      ['advise', 'unchanged', 'we really want this'],
+    ]);
+    const grant = (actions: string): string =>
+      `resource "aws_iam_policy" "p" {\n  # phasegate:allow iam-service-wildcard needs it\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = [${actions}], Resource = "*" }] })\n}\n`;
+    const head = { 'main.tf': grant('"kms:*", "s3:*"') };
+    const { findings: grants } = await review({ base: { 'main.tf': grant('"kms:*"') }, head });
+    const wildcards = grants.filter(({ policyId }) => policyId === 'iam-service-wildcard');
+    expect(
+      wildcards.map(({ aspect, baselineState, waiver }) => `${aspect} ${baselineState} ${waiver?.reason ?? 'blocks'}`).toSorted(),
+    ).toEqual(['policy: kms:* unchanged needs it', 'policy: s3:* new blocks']);
+  });
+
+  test('a suppression accepts the loss of a control beforehand, once it stands on base', async () => {
+    const detector =
+      'resource "aws_guardduty_detector" "a" {\n  # phasegate:allow guardduty-removed the organization has one\n  enable = true\n}\n';
+    const { findings } = await review({ base: { 'main.tf': detector + closed }, head: { 'main.tf': closed } });
+    expect(findings.map(({ policyId, verdict, verdictReason }) => [policyId, verdict, verdictReason])).toEqual([
+      ['guardduty-removed', 'advise', 'accepted: the organization has one'],
+    ]);
+  });
+
+  test('in a scan the code is what the suppression was given for', async () => {
+    const { findings } = await scan({ files: { 'main.tf': suppressed(open) } });
+    expect(findings.filter(({ policyId }) => policyId === policy).map(({ verdict }) => verdict)).toEqual(['advise']);
   });
 
   test('a suppression without a reason never counts', async () => {
