@@ -80,6 +80,8 @@ export interface Evidence {
   readonly extent: string;
   /** Set when it protects its subject and nothing else: the same subject has it whatever it is called, and with the subject nothing is lost. */
   readonly ofSubject?: true;
+  /** Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it. */
+  readonly guards?: { readonly what: string; readonly directory: string };
   /** What `standsIn` compares, if the policy has one. */
   readonly degree?: unknown;
   /** Where it protects, as far as the code says so: the same resource elsewhere protects something else. */

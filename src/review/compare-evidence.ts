@@ -28,6 +28,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
   const lost = onlyBase
     .filter((item) => item.claim.ofSubject !== true || head.examined.has(examinedKey(item.policy, heirOf(item))))
+    .filter((item) => !isStillGuarded(item, identity, head.evidence))
     .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
     .flatMap((item): Difference[] => {
       const at = examinedKey(item.policy, identity.subject(item));
@@ -70,6 +71,16 @@ function elsewhere({ pair, words, confidence, trace }: MovedPlace): Difference {
   const { base, head } = pair;
   const message = `${head.claim.extent} is pointed elsewhere: ${words}; where it was before, nothing in the code takes its place.`;
   return { ...lostEvidence(base), root: head.root, address: head.address, message, confidence, side: 'RIGHT', trace };
+}
+
+function isStillGuarded({ policy, claim }: Claimed<Evidence>, identity: IdentityMap, head: readonly Claimed<Evidence>[]): boolean {
+  const { guards } = claim;
+  if (guards === undefined) return false;
+  const same = head.filter((other) => other.policy === policy && other.claim.guards?.what === guards.what);
+  return identity.isGuarded(
+    guards.directory,
+    same.flatMap((other) => other.claim.guards?.directory ?? []),
+  );
 }
 
 function isReplaced(

@@ -74,7 +74,9 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
   const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
   if (apart.length > 0) terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
   const others = reader.paths.filter((path) => isChanged(path) && !reader.isTerraform(path));
-  const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
+  const ignoring = ignoreFiles(reader.paths, changed);
+  await reader.read(ignoring);
+  const texts = [...reader.paths.filter(isChanged), ...ignoring].flatMap((path) => reader.files.get(path) ?? []);
   const templates = await evaluateTemplates(texts.filter(looksLikeTemplate), reader);
   const evaluations = [...terraform, ...templates];
   return {
@@ -91,6 +93,13 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
     replaced: reader.replaced,
     carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
   };
+}
+
+/** Ignore files that the change leaves alone, where it touches one: whether a rule is missed hangs on all of them. */
+function ignoreFiles(paths: readonly string[], changed: SideRequest['changed']): readonly string[] {
+  const isIgnoreFile = (path: string): boolean => path === '.gitignore' || path.endsWith('/.gitignore');
+  if (changed === 'all' || ![...changed].some(isIgnoreFile)) return [];
+  return paths.filter((path) => isIgnoreFile(path) && !changed.has(path));
 }
 
 /**

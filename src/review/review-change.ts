@@ -56,7 +56,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
   const headModel = buildModel(head.evaluations, head.texts, { history: history.secrets, skipped: head.skipped, scanSecrets: scan });
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
-  const identity = identityMap(change.files, base, head);
+  const identity = identityMap(change.files, base, head, change.head.paths);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
   const waivers = waiverBook({
     mode: 'review',
@@ -134,7 +134,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
   const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
-  const identity = identityMap([], base, head);
+  const identity = identityMap([], base, head, tree.paths);
   const suppressions = suppressionsOf(head);
   const waivers = waiverBook({
     mode: 'scan',

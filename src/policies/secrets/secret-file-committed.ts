@@ -1,5 +1,6 @@
 import { lineRange } from '../../core/location.ts';
 import type { Location } from '../../core/location.ts';
+import { directoryOf } from '../../core/path.ts';
 import type { Confidence } from '../../core/finding.ts';
 import type { SourcePath } from '../../model/source-path.ts';
 import type { SourceText } from '../../model/source-text.ts';
@@ -22,7 +23,7 @@ export const secretFileCommitted = defineViolation({
     'Remove the file, revoke what it holds, and add it to .gitignore. Keep state in a remote backend (an S3 bucket that is encrypted and not public).',
   limits: [
     'A key store that cannot be opened is taken to hold a private key; trust stores are told by their names.',
-    'Only the .gitignore files that the change itself touches are compared.',
+    'The .gitignore files are compared when the change touches one of them.',
   ],
   covers: {},
   *evaluate(subject) {
@@ -116,14 +117,15 @@ function* assignments(file: SourceText): Iterable<{ readonly name: string; reado
 /** What a .gitignore keeps out of the repository; losing it is the finding. */
 function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
   if (file === undefined) return;
-  const directory = path.slice(0, -'.gitignore'.length);
+  const directory = directoryOf(path);
   for (const { id, title, ignoredAs = [] } of secretFileKinds) {
     const rules = ignoredAs.map((name) => ignoringRule(file.text, name)).filter((rule) => rule !== undefined);
     const [first] = rules;
     if (first === undefined || rules.length < ignoredAs.length) continue;
     yield {
       claim: 'evidence',
-      scope: `${id} below ${directory === '' ? '.' : directory}`,
+      scope: `${id} below ${directory === '.' ? directory : `${directory}/`}`,
+      guards: { what: id, directory },
       extent: `${path} keeps out ${title} (${first.text})`,
       trace: [{ path, range: lineRange(first.line, first.text.length) }],
     };

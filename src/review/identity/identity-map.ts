@@ -2,6 +2,8 @@ import type { Evaluation } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { Identified } from '../../model/subject.ts';
 import type { ChangedFile } from '../ports.ts';
+import { guardedFiles } from './guarded-files.ts';
+import type { GuardedFiles } from './guarded-files.ts';
 import { matchThings } from './match-things.ts';
 import { renameInText, renamedNames } from './rename-in-text.ts';
 import { sameRoots } from './same-roots.ts';
@@ -23,6 +25,8 @@ export interface IdentityMap {
   isNew(head: Identified): boolean;
   /** An expression of base in the names of head: `aws_security_group.old.id` where the group took another name. */
   expression(text: string, root: string): string;
+  /** Are the files that base had below this directory all below one of these on head, as far as there are any? */
+  readonly isGuarded: GuardedFiles;
   /** Did base evaluate anything at this root of head? */
   hadRoot(headRoot: string): boolean;
 }
@@ -34,8 +38,8 @@ export interface Estate {
   readonly files: ReadonlyMap<string, SourceFile>;
 }
 
-/** Compares two estates; cheap where nothing was moved. */
-export function identityMap(files: readonly ChangedFile[], base: Estate, head: Estate): IdentityMap {
+/** Compares two estates; cheap where nothing was moved. `headPaths` are all of the tree. */
+export function identityMap(files: readonly ChangedFile[], base: Estate, head: Estate, headPaths: readonly string[]): IdentityMap {
   const paths = new Map(files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file.path] as const])));
   const roots = sameRoots(files, base, head);
   const rootOf = (root: string): string => roots.get(root) ?? root;
@@ -58,6 +62,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     isGone: (at) => things.gone.has(thingKey(at)) || things.byContent.has(thingKey(at)),
     isNew: (at) => things.come.has(thingKey(at)),
     expression: (text, root) => renameInText(text, names.get(root)),
+    isGuarded: guardedFiles(files, headPaths),
     hadRoot: (root) => oldRoots.has(root),
   };
 }
