@@ -16,6 +16,8 @@ describe('a change of a file that the code reads', () => {
     ['by fileset', '[for f in fileset(path.module, "cidr/*.txt") : file("${path.module}/${f}")]', 'cidr/b.txt', '0.0.0.0/0'],
     ['by path.cwd', 'jsondecode(file("${path.cwd}/c.json"))', 'c.json', '["0.0.0.0/0"]'],
     ['by abspath', 'jsondecode(file(abspath("c.json")))', 'c.json', '["0.0.0.0/0"]'],
+    ['by a folder above', 'jsondecode(file("${dirname(path.cwd)}/c.json"))', 'c.json', '["0.0.0.0/0"]'],
+    ['by a name with texts in it', 'jsondecode(file("${path.module}/${lower("C")}.json"))', 'c.json', '["0.0.0.0/0"]'],
     ['by workspace', 'yamldecode(file("env/${terraform.workspace}.yaml")).cidrs', 'env/prod.yaml', 'cidrs: [0.0.0.0/0]\n'],
   ])('%s opens a group', async (_, cidrs, path, open) => {
     const closed = open.replace('0.0.0.0/0', '10.0.0.0/8');

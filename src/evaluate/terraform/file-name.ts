@@ -56,6 +56,8 @@ export function namesAnything(pattern: PathPattern): boolean {
 export function matchesPattern(pattern: PathPattern, path: string): boolean {
   const [first = '', ...others] = pattern;
   const last = others.pop() ?? '';
+  // A hole at the beginning may stand for the way to the repository, too.
+  if (first === '' && !path.startsWith('/')) return matchesPattern(pattern, `/${path}`);
   if (!path.startsWith(first) || !path.endsWith(last) || path.length < first.length + last.length) return false;
   let at = first.length;
   for (const part of others) {

@@ -16,7 +16,8 @@ const call = new RegExp(
     String.raw`|fileset\((?:[^,()]|\([^()]*\)){0,200},|filename\s*=)\s*`,
   'g',
 );
-const quoted = /"((?:[^"\\$%]|\\.|[$%]\{[^}]*\}|[$%](?!\{))*)"/y;
+/** A text in which interpolations hold neither texts nor objects; any other may name any file. */
+const quoted = /"((?:[^"\\$%]|\\.|[$%]\{[^{}"]*\}|[$%](?!\{))*)"/y;
 
 export function scanFileReads(text: string): FileReads {
   const names: RegExp[] = [];

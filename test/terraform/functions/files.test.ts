@@ -58,6 +58,7 @@ describe('fileset', () => {
 describe('a file whose name is known in part', () => {
   test.each([
     ['yamldecode(file("${path.module}/env/${terraform.workspace}.yaml")).x', { oneOf: [2, 1] }],
+    ['terraform.workspace == "prod" ? yamldecode(file("env/${terraform.workspace}.yaml")).x : 0', { oneOf: [1, 0] }],
     ['file("${path.cwd}/cidr/a.txt")', '10.0.0.0/8'],
     ['file(abspath("cidr/a.txt"))', '10.0.0.0/8'],
     ['file(abspath("${path.root}/../shared/policy.json"))', '{"a": 1}'],

@@ -1,3 +1,4 @@
+import type { Circumstances } from '../../../core/circumstance.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { unknownValue } from '../../value-operations.ts';
@@ -39,7 +40,15 @@ export function withFile(args: readonly Value[], call: FunctionCall, use: (file:
     context.openReads.push({ at: call.at, expression: callText(args.slice(0, 1), call), pattern: name.pattern });
   if (candidates === undefined) return condition;
   const options = candidates.map((path) => useKnown({ kind: 'known', path }, call, use));
-  return choose(options, condition, call.origin) ?? condition;
+  const when = candidates.map((path) => deploymentsOf(name, path));
+  return choose(options, condition, call.origin, when) ?? condition;
+}
+
+/** The deployments that read this file: those in which the one hole of the name is what the file has there. */
+function deploymentsOf({ pattern, cause }: Extract<FileName, { kind: 'open' }>, path: string): Circumstances {
+  const [before = '', behind = '', ...more] = pattern;
+  const text = path.slice(before.length, path.length - behind.length);
+  return more.length > 0 || text.includes('/') ? [] : [{ of: cause.expression, is: [text] }];
 }
 
 function useKnown(name: Exclude<FileName, { kind: 'open' }>, call: FunctionCall, use: (file: SourceFile) => Value): Value {
