@@ -1,6 +1,6 @@
 /**
  * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration, the
- * table of promises, and the table of IAM actions (by a script of its own).
+ * tables of promises and of functions, and the table of IAM actions (by a script of its own).
  *
  *   node scripts/gen.mjs            writes
  *   node scripts/gen.mjs --check    writes nothing; lists what is not as it would be written, and fails
@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderCoverage } from './gen/coverage.mjs';
+import { renderFunctions } from './gen/functions.mjs';
 import { renderIndex, renderPage } from './gen/policy-page.mjs';
 import { renderPromises } from './gen/promises.mjs';
 import { loadPolicies, renderRegistry } from './gen/registry.mjs';
@@ -56,6 +57,7 @@ async function generate() {
     files.set(`${pagesFolder}/${policy.id}.md`, renderPage(policy, fixture === undefined ? undefined : parseFixture(fixture), model));
   }
   files.set('docs/config.schema.json', await renderConfigSchema());
+  files.set('docs/functions.md', await renderFunctions());
   files.set('docs/promises.md', await renderPromises());
   return files;
 }

@@ -1,6 +1,6 @@
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { joinTexts, textParts } from '../text-parts.ts';
-import { members, unknownValue } from '../value-operations.ts';
+import { members } from '../value-operations.ts';
 import { toBool, toText } from './convert-scalar.ts';
 import { encodeUtf8, toBase64 } from './functions/bytes.ts';
 import type { FunctionCall } from './functions/function-kit.ts';
@@ -10,12 +10,11 @@ type Parts = readonly (string | UnknownValue)[];
 
 /**
  * `rendered` of a cloud-init configuration: its parts as one MIME message (github.com/hashicorp/terraform-provider-cloudinit,
- * cloudinit_config.go; Go's mime/multipart sorts the headers). Compressed ones are unknown: which bytes a compressor makes is its own affair.
+ * cloudinit_config.go; Go's mime/multipart sorts the headers). Undefined for compressed ones: which bytes a compressor makes is its own affair.
  */
 export function cloudInitText(read: (name: string) => Value | undefined, call: FunctionCall): Value | undefined {
   const zipped = read('gzip');
-  if (zipped === undefined || toBool(zipped) !== false)
-    return unknownValue('unsupported-function', `${call.name}.rendered, compressed`, call.origin);
+  if (zipped === undefined || toBool(zipped) !== false) return undefined;
   const list = read('part');
   if (list?.kind !== 'list' || list.more !== undefined) return list === undefined ? undefined : notKnown([list], call);
   const boundary = toText(read('boundary')) ?? 'MIMEBOUNDARY';

@@ -24,6 +24,8 @@ test.each([
   ['textdecodebase64("k/o=", "Shift_JIS")', '日'],
   ['textdecodebase64("aGk=", "UTF-8")', 'hi'],
   ['try(textdecodebase64("x", "UTF-8"), "error")', 'error'],
+  ['base64gunzip("H4sIAAAAAAAA/8pIzcnJBwAAAP//AQAA//+GphA2BQAAAA==")', 'hello'],
+  ['try(base64gunzip("aGk="), "error")', 'error'],
   ['urldecode("a+b%26c%C3%A9")', 'a b&cé'],
   ['urldecode("%ff")', '\u{fffd}'],
   ['try(urldecode("%zz"), "error")', 'error'],

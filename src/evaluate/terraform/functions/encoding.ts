@@ -1,3 +1,4 @@
+import { gunzip } from '../../../core/inflate.ts';
 import type { Value } from '../../../core/value.ts';
 import { stringType } from '../../../core/value-type.ts';
 import type { ValueType } from '../../../core/value-type.ts';
@@ -93,9 +94,19 @@ function decodeBase64(whole: string): string | undefined {
   return bytes === undefined ? undefined : decodeUtf8(bytes);
 }
 
+function unzip(whole: string): string | undefined {
+  const bytes = fromBase64(whole);
+  const plain = bytes === undefined ? undefined : gunzip(bytes, unzippedBytesMax);
+  return plain === undefined ? undefined : decodeUtf8(plain);
+}
+
+/** Bytes that a compressed text may hold. */
+const unzippedBytesMax = 4_000_000;
+
 export const encodingFunctions: FunctionTable = [
   ['base64decode', text(decodeBase64)],
   ['base64encode', text((whole) => toBase64(encodeUtf8(whole)))],
+  ['base64gunzip', text(unzip)],
   ['csvdecode', total(csvDecode)],
   ['jsondecode', partial(jsonDecode)],
   ['jsonencode', partial(jsonEncode)],

@@ -16,8 +16,8 @@ import { timeFunctions } from './times.ts';
 import { typeFunctions } from './types.ts';
 
 /**
- * Every function by name (developer.hashicorp.com/terraform/language/functions). What is missing is unknown, `unsupported-function`: digests,
- * encryption, time and randomness.
+ * Functions by name (developer.hashicorp.com/terraform/language/functions, opentofu.org/docs/language/functions). What is missing is in
+ * `not-evaluated.ts`, and unknown.
  */
 export const terraformFunctions: ReadonlyMap<string, TerraformFunction> = new Map(
   [

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { terraformFunctions } from '../../../src/evaluate/terraform/functions/index.ts';
+import { notEvaluated, partlyEvaluated } from '../../../src/evaluate/terraform/functions/not-evaluated.ts';
+import { signatures } from '../../../src/evaluate/terraform/functions/signatures.ts';
+
+test('every function of the engine is evaluated, or named with the reason', () => {
+  const open = [...signatures.keys()].filter((name) => terraformFunctions.has(name) === notEvaluated.has(name));
+  expect(open).toEqual([]);
+  expect(signatures.size).toBeGreaterThan(120);
+  expect([...notEvaluated.keys(), ...partlyEvaluated.keys()].filter((name) => !signatures.has(name))).toEqual([]);
+});
+
+test('what is evaluated is a function of the engine, or of a provider', () => {
+  expect([...terraformFunctions.keys()].filter((name) => !signatures.has(name) && !name.startsWith('provider::'))).toEqual([]);
+});
