@@ -46,3 +46,23 @@ describe('a change of a file that the code reads', () => {
     expect(await told('README.md')).toEqual([]);
   });
 });
+
+describe('what a data source looks up in the same code', () => {
+  const parameter = (value: string): string =>
+    `resource "aws_ssm_parameter" "p" {\n  name  = "/cidr"\n  type  = "String"\n  value = "${value}"\n}\n`;
+
+  test('is looked up again when only that changes', async () => {
+    const code = `data "aws_ssm_parameter" "p" {\n  name = "/cidr"\n}\n${group('[data.aws_ssm_parameter.p.value]')}`;
+    const { blocks } = await changed(code, { 'parameter.tf': parameter('10.0.0.0/8') }, { 'parameter.tf': parameter('0.0.0.0/0') });
+    expect(blocks).toEqual(['sg-ingress-admin-port-open-to-world']);
+  });
+
+  test.each([
+    ['data.local_file', 'jsondecode(data.local_file.f.content)', 'data "local_file" "f" {\n  filename = "${path.module}/c.json"\n}\n'],
+    ['data.template_file', 'jsondecode(data.template_file.f.rendered)', 'data "template_file" "f" {\n  template = file("c.json")\n}\n'],
+    ['terraform_data', 'terraform_data.f.output', 'resource "terraform_data" "f" {\n  input = jsondecode(file("c.json"))\n}\n'],
+  ])('%s reads the file again', async (_, cidrs, code) => {
+    const { blocks } = await changed(code + group(cidrs), { 'c.json': '["10.0.0.0/8"]' }, { 'c.json': '["0.0.0.0/0"]' });
+    expect(blocks).toEqual(['sg-ingress-admin-port-open-to-world']);
+  });
+});

@@ -56,6 +56,16 @@ describe('what a provider works out from the code', () => {
   });
 });
 
+test('a template that is a file keeps its places', () => {
+  const evaluation = evaluate(parser, {
+    'main.tf':
+      'data "template_file" "a" {\n  template = file("t.json")\n}\nresource "t" "x" {\n  a = jsondecode(data.template_file.a.rendered)\n}\n',
+    't.json': '{\n  "k": "v"\n}\n',
+  });
+  const value = evaluation.resources.find(({ address }) => address === 't.x')?.attributes.entries.get('a');
+  expect(value?.kind === 'map' ? value.entries.get('k')?.origin.at : undefined).toMatchObject({ path: 't.json', range: { startLine: 2 } });
+});
+
 describe('OpenTofu', () => {
   test('a .tofu file is read instead of the .tf file of its name, which is told', () => {
     const evaluation = evaluate(parser, {

@@ -6,7 +6,7 @@ import { cloudInitText } from './cloud-init.ts';
 import { toText } from './convert-scalar.ts';
 import { encodeUtf8, toBase64, toHex } from './functions/bytes.ts';
 import { ofFileBytes, withFile } from './functions/open-file.ts';
-import { render, textOfFile } from './functions/files.ts';
+import { renderValue, textOfFile } from './functions/files.ts';
 import type { FunctionCall } from './functions/function-kit.ts';
 import { notKnown, stringOf } from './functions/function-kit.ts';
 import { policyDocument } from './policy-document.ts';
@@ -86,10 +86,7 @@ function documentJson(instance: ResourceInstance, name: string): Value | undefin
 function renderedTemplate(instance: ResourceInstance, name: string): Value | undefined {
   const template = setAttribute(instance, 'template');
   if (name !== 'rendered' || template === undefined) return undefined;
-  const call = callOf(instance, 'templatestring');
-  const text = toText(template);
-  if (text === undefined) return notKnown([template], call);
-  return render({ path: call.at.path, text }, setAttribute(instance, 'vars'), call);
+  return renderValue(template, setAttribute(instance, 'vars'), callOf(instance, 'templatestring'));
 }
 
 function rendered(instance: ResourceInstance, name: string): Value | undefined {

@@ -37,13 +37,21 @@ function renderFile(args: readonly Value[], call: FunctionCall): Value {
 }
 
 function renderText(args: readonly Value[], call: FunctionCall): Value {
-  const text = toText(args[0]);
-  if (text === undefined) return notKnown(args, call);
-  return render({ path: call.at.path, text }, args[1], call);
+  const [template] = args;
+  return template === undefined ? notKnown(args, call) : renderValue(template, args[1], call);
+}
+
+/** A text as a template. One that is a whole file keeps its places there. */
+export function renderValue(template: Value, variables: Value | undefined, call: FunctionCall): Value {
+  const text = toText(template);
+  if (text === undefined) return notKnown([template], call);
+  const isFile =
+    template.kind === 'string' && template.textStart?.line === 1 && template.textStart.column === 1 && template.runs === undefined;
+  return render({ path: isFile ? template.origin.at.path : call.at.path, text }, variables, call);
 }
 
 /** A template with its variables, as `templatefile` makes a text of it. */
-export function render(file: SourceFile, variables: Value | undefined, call: FunctionCall): Value {
+function render(file: SourceFile, variables: Value | undefined, call: FunctionCall): Value {
   const { context } = call.scope.module;
   const { expression, diagnostics } = context.parser.parseTemplate(file);
   for (const diagnostic of diagnostics) context.diagnostics.add(diagnostic);
