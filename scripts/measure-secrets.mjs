@@ -40,12 +40,19 @@ async function scannersFor(options, rows, detectSecrets) {
   const linesOf = (hits) => hits.map((hit) => [hit.range.startLine, hit.range.endLine]);
   const scanners = [
     { name: 'phasegate', lines: ours.map(linesOf) },
-    { name: 'phasegate, what blocks', lines: ours.map((hits) => linesOf(hits.filter((hit) => hit.tier !== 'possible'))) },
+    { name: 'phasegate, likely or certain', lines: ours.map((hits) => linesOf(hits.filter((hit) => hit.tier !== 'possible'))) },
+    { name: 'phasegate, blocks by default', lines: ours.map((hits) => linesOf(hits.filter(blocksByDefault))) },
   ];
   if (options.secretlint) scanners.push({ name: 'secretlint', lines: await secretlintLines(options.secretlint, rows) });
   if (options.gitleaks) scanners.push({ name: 'gitleaks', lines: gitleaksLines(options.gitleaks, rows) });
   if (options.detectSecrets) scanners.push({ name: 'detect-secrets', lines: detectSecretsLines(options.detectSecrets, rows) });
   return scanners;
+}
+
+/** Severity is high or critical where the hit says nothing else, but for assignments by name. It depends on the path, which the rows have. */
+function blocksByDefault(hit) {
+  const severity = hit.severity ?? (hit.policyId === 'secret-generic-assignment' ? 'medium' : 'high');
+  return hit.tier !== 'possible' && (severity === 'high' || severity === 'critical');
 }
 
 async function throughput(options, files, detectSecrets) {

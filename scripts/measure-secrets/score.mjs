@@ -80,7 +80,7 @@ export function scoreFiles(files, detectSecrets) {
   const table = {};
   for (const [name, keep] of [
     ['everything', () => true],
-    ['what blocks', (hit) => hit.tier !== 'possible'],
+    ['likely or certain', (hit) => hit.tier !== 'possible'],
   ]) {
     const sum = { right: 0, wrong: 0, found: 0, total: 0 };
     const wrongBy = new Map();

@@ -61,12 +61,10 @@ describe('the three outcomes', () => {
     expect(copied.findings).toMatchObject([{ location: { path: 'b.py' }, baselineState: 'new', verdict: 'block' }]);
   });
 
-  test('written down once more in its own file is not introduced', async () => {
+  test('written down once more in its own file is not introduced, and told once', async () => {
     const twice = await review({ base: { 'a.py': line }, head: { 'a.py': `${line}\n${line}` } });
-    expect(twice.findings.map(({ baselineState, verdict }) => [baselineState, verdict])).toEqual([
-      ['unchanged', 'advise'],
-      ['unchanged', 'advise'],
-    ]);
+    expect(twice.findings.map(({ baselineState, verdict }) => [baselineState, verdict])).toEqual([['unchanged', 'advise']]);
+    expect(twice.findings[0]?.related?.map(({ location }) => location.range.startLine)).toEqual([3]);
   });
 
   test('what the configuration excludes is excluded in earlier commits as well', async () => {

@@ -83,8 +83,9 @@ describe('assignments in the languages', () => {
 describe('tiers', () => {
   it.each([
     ['a.py', 'password = "{{fake:password}}"', 'likely'],
-    ['tests/test_a.py', 'password = "{{fake:password}}"', 'possible'],
-    ['a.py', 'password = "Welcome1"', 'possible'],
+    ['tests/test_a.py', 'password = "{{fake:password}}"', 'likely'],
+    ['a.py', 'password = "Welcome1"', 'likely'],
+    ['a.py', 'password = "Welco1"', 'possible'],
     ['a.py', 'password = "pygmalion"', 'possible'],
     ['a.py', 'api_token = "{{fake:git-sha}}"', 'likely'],
     ['a.py', 'if api_token == "{{fake:git-sha}}":', 'possible'],

@@ -35,7 +35,6 @@ describe('names', () => {
     'password_hash',
     'sha256_password',
     'passwordField',
-    'forgotPassword',
     'NOPASSWD',
     'token_type',
     'token_url',
@@ -44,7 +43,6 @@ describe('names', () => {
     'csrf_token',
     'secret_name',
     'secret_arn',
-    'GetSecretValue',
     'kms_key_id',
     'key',
     'cache_key',
@@ -60,6 +58,10 @@ describe('names', () => {
   it('is weak when other words stand behind it', () => {
     expect(readSecretName('password_super_secure')?.strength).toBe('weak');
     expect(readSecretName('password_prod')?.strength).toBe('strong');
+  });
+
+  it.each(['forgotPassword', 'GetSecretValue', 'reset_password', 'hasToken'])('%s is contested: only its value can tell', (name) => {
+    expect(readSecretName(name)?.strength).toBe('contested');
   });
 });
 

@@ -9,6 +9,7 @@ import { jwtAnchor } from './forms/jwt.ts';
 import { kubernetesSecretAnchor } from './forms/kubernetes-secret.ts';
 import { nearbyDefaultAnchors } from './assignments/nearby-default.ts';
 import { privateKeyAnchors } from './forms/private-key.ts';
+import { registryAuthAnchor } from './forms/registry-auth.ts';
 import type { Scan } from './scan.ts';
 import { settingsStringAnchors } from './forms/settings-string.ts';
 import { anchorsOf } from './forms/token-shape.ts';
@@ -32,6 +33,7 @@ export function allAnchors(): readonly Anchor[] {
     ...privateKeyAnchors,
     ...anchorsOf(vendorTokens),
     jwtAnchor,
+    registryAuthAnchor,
     connectionStringAnchor,
     ...settingsStringAnchors,
     kubernetesSecretAnchor,

@@ -1,9 +1,12 @@
+import type { Severity } from '../../core/finding.ts';
 import type { Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { anchorPass } from './anchor-pass.ts';
 import { type CustomPattern, checkCustomPatterns } from './custom-patterns.ts';
 import { findDecoded, findSplit } from './hidden/hidden-secrets.ts';
 import { type ReadableView, readableView } from './text/readable-view.ts';
+import { publicByDesign } from './public-by-design.ts';
+import { severityHere } from './severity-here.ts';
 import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { BudgetLimits } from './budget.ts';
 import { type Candidate, Scan } from './scan.ts';
@@ -31,14 +34,15 @@ export function detectSecrets(source: SourceFile, options: DetectOptions = {}): 
   const candidates = findCandidates(scan, options.customPatterns ?? []);
   if (candidates.length === 0) return { hits: [], limits: scan.limits };
   const lines = view.text === source.text ? scan.lines : new TextLines(source.text);
-  const places = candidates.map((candidate) => placeOf(candidate, view, lines)).filter((place) => touches(place.range, options.onlyLines));
+  const weighed = candidates.map((candidate) => ({ ...candidate, severity: severityHere(candidate, scan.file) }));
+  const places = weighed.map((candidate) => placeOf(candidate, view, lines)).filter((place) => touches(place.range, options.onlyLines));
   return { hits: places.map((place) => toHit(place, source.text, options.identityKey ?? DEFAULT_IDENTITY_KEY)), limits: scan.limits };
 }
 
 function findCandidates(scan: Scan, custom: readonly CustomPattern[]): Candidate[] {
   anchorPass(scan);
   checkCustomPatterns(scan, custom);
-  const plain = resolveOverlaps(scan.candidates);
+  const plain = resolveOverlaps(scan.candidates).map((candidate) => withReason(candidate, publicByDesign(scan, scan.path, candidate)));
   const inner = (innerScan: Scan): readonly Candidate[] => findCandidates(innerScan, []);
   const split = findSplit(scan, inner).filter((candidate) => !overlapsAny(candidate, plain));
   const tokens = plain.filter((candidate) => candidate.group === 'jwt');
@@ -49,19 +53,26 @@ function findCandidates(scan: Scan, custom: readonly CustomPattern[]): Candidate
   return [...rest, ...split, ...decoded].toSorted((a, b) => a.start - b.start);
 }
 
+function withReason(candidate: Candidate, reason: string | undefined): Candidate {
+  return reason === undefined ? candidate : { ...candidate, tier: 'possible', severity: 'info', note: `public by design: ${reason}` };
+}
+
 function overlapsAny(candidate: Candidate, others: readonly Candidate[]): boolean {
   return others.some((other) => candidate.start < other.end && other.start < candidate.end);
 }
 
+/** A candidate with what it weighs in its file. */
+type Weighed = Omit<Candidate, 'severity'> & { readonly severity: Severity | undefined };
+
 /** A candidate with its place in the text as it is written. */
 interface Place {
-  readonly candidate: Candidate;
+  readonly candidate: Weighed;
   readonly start: number;
   readonly end: number;
   readonly range: Range;
 }
 
-function placeOf(candidate: Candidate, view: ReadableView, lines: TextLines): Place {
+function placeOf(candidate: Weighed, view: ReadableView, lines: TextLines): Place {
   const start = view.original(candidate.start);
   const end = view.original(candidate.end - 1) + 1;
   return { candidate, start, end, range: lines.range(start, end) };

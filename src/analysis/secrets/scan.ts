@@ -25,6 +25,8 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly severity?: Severity;
+  /** A word with digits or signs: as often the password of a developer's machine as a real one. */
+  readonly isWeak?: boolean;
   readonly name?: string;
   readonly note?: string;
   readonly decodedFrom?: Encoding;
@@ -43,9 +45,10 @@ export interface ScanOptions {
 /** The state of one pass over one text. */
 export class Scan {
   readonly text: string;
+  /** Of the file that the text is, or is encoded in. */
+  readonly path: string;
   readonly language: Language;
   readonly inTranslation: boolean;
-  readonly inSample: boolean;
   readonly candidates: Candidate[] = [];
   readonly limits: ScanLimit[] = [];
   /** Where the name that was read last ends: later anchors within it are of the same name. */
@@ -64,7 +67,7 @@ export class Scan {
   readonly depth: number;
   readonly #budget: Budget;
   readonly #outer: ScanOptions['outer'];
-  readonly #file: FileTraits;
+  readonly file: FileTraits;
   #lines: TextLines | undefined;
   #secretKeys: Map<number, boolean> | undefined;
   #longRuns: readonly number[] | undefined;
@@ -78,16 +81,16 @@ export class Scan {
 
   constructor(text: string, path: string, options: ScanOptions = {}) {
     this.text = text;
+    this.path = options.outer?.scan.path ?? path;
     this.depth = options.depth ?? 0;
     this.#outer = options.outer;
     const outer = options.outer?.scan;
     this.#budget = outer === undefined ? new Budget({ ...limitsFor(text.length), ...options.limits }) : outer.#budget;
     this.knownAccounts = options.knownAccounts ?? outer?.knownAccounts;
-    const file = outer === undefined ? traitsOf(path) : { ...outer.#file, language: 'other' as const };
-    this.#file = file;
+    const file = outer === undefined ? traitsOf(path) : { ...outer.file, language: 'other' as const };
+    this.file = file;
     this.language = file.language;
     this.inTranslation = file.inTranslation;
-    this.inSample = file.inSample;
     this.names = outer?.names ?? new Map();
     this.semicolons = new Ahead(text, ';');
     this.colons = new Ahead(text, ':');

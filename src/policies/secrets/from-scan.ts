@@ -1,21 +1,34 @@
 import type { SecretHit, SecretPolicyId } from '../../analysis/secrets/secret-hit.ts';
-import type { Severity } from '../../core/finding.ts';
+import { confidences } from '../../core/finding.ts';
+import type { Confidence, Severity } from '../../core/finding.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Violation } from '../define-policy.ts';
 
-/** Claims for the secrets in a file that this policy reports. The value itself never gets here: the engine gives its place and its digest. */
+/**
+ * Claims for the secrets in a file that this policy reports, each once however often it stands there. The value itself never gets here: the
+ * engine gives its places and its digest.
+ */
 export function* secretsIn(file: SourceText, policyId: SecretPolicyId): Iterable<Violation> {
-  for (const hit of file.secrets().hits) {
-    if (hit.policyId !== policyId) continue;
+  const hits = file.secrets().hits.filter((hit) => hit.policyId === policyId);
+  for (const [hit, ...again] of groupBy(hits, ({ identity }) => identity).values()) {
+    if (hit === undefined) continue;
     yield {
       claim: 'violation',
       aspect: `${hit.detector} ${hit.label}`,
       message: `${file.path} holds ${describe(hit)}.`,
       trace: [{ path: file.path, range: hit.range }],
-      confidence: hit.tier,
+      confidence: strongest(hit, again),
       ...severityOf(hit),
+      ...(again.length === 0
+        ? {}
+        : { related: again.map(({ range }) => ({ location: { path: file.path, range }, message: 'the same value' })) }),
     };
   }
+}
+
+function strongest(hit: SecretHit, again: readonly SecretHit[]): Confidence {
+  return confidences.findLast((tier) => [hit, ...again].some((one) => one.tier === tier)) ?? hit.tier;
 }
 
 /** A key of a canary account is a trap for thieves, put there on purpose. */

@@ -1,5 +1,6 @@
 import type { Confidence } from '../../../core/finding.ts';
 import type { Assignment } from './assignment-parts.ts';
+import { defaultIn } from './fallback.ts';
 import { assignmentTier } from './assignment-tier.ts';
 import { isSecretKey } from '../forms/aws.ts';
 import { decodeBase64, printableText } from '../text/base64.ts';
@@ -14,6 +15,7 @@ export interface AssignmentVerdict {
   readonly title: string;
   readonly group: SecretGroup;
   readonly tier: Confidence;
+  readonly isWeak?: boolean;
   /** Where in the literal the value starts, and how long it is. */
   readonly from: number;
   readonly length: number;
@@ -25,6 +27,14 @@ const EMBEDDED_CHARS_MAX = 400;
 
 /** Undefined when the value is no credential. */
 export function judgeAssignment(assignment: Assignment): AssignmentVerdict | undefined {
+  const inner = defaultIn(assignment.value);
+  if (inner === undefined) return judgeValue(assignment);
+  const value = assignment.value.slice(inner.from, inner.from + inner.length);
+  const verdict = judgeValue({ ...assignment, value, literal: { ...assignment.literal, quoted: true } });
+  return verdict === undefined ? undefined : { ...verdict, from: inner.from + verdict.from };
+}
+
+function judgeValue(assignment: Assignment): AssignmentVerdict | undefined {
   const { name, value, scan } = assignment;
   const whole = { from: 0, length: value.length };
   if (isSecretKey(value) && isAwsName(name)) {
@@ -39,7 +49,7 @@ export function judgeAssignment(assignment: Assignment): AssignmentVerdict | und
   if (isNameOfItself(assignment) || /^eyJ[\w-]*\./.test(value)) return undefined;
   const kind = classifyValue(value);
   const tier = assignmentTier(assignment, kind);
-  if (tier !== undefined) return { ...whole, ...generic(name), tier };
+  if (tier !== undefined) return { ...whole, ...generic(name), tier, ...(kind === 'weak' ? { isWeak: true } : {}) };
   return kind === 'encrypted' || kind === 'hash' ? undefined : embedded(assignment);
 }
 
@@ -69,7 +79,8 @@ function kubernetesValue(scan: Scan, value: string): string | undefined {
 
 /** A random token inside a longer literal: a header, a JSON text, a query. */
 function embedded({ name, value, literal, scan }: Assignment): AssignmentVerdict | undefined {
-  if (!literal.quoted || name.kind === 'password' || value.length > EMBEDDED_CHARS_MAX || scan.inTranslation) return undefined;
+  const isOther = name.kind === 'password' || name.strength === 'contested' || scan.file.inLock;
+  if (!literal.quoted || isOther || value.length > EMBEDDED_CHARS_MAX || scan.inTranslation) return undefined;
   for (const match of value.matchAll(/[A-Za-z0-9_+/-]{20,}={0,2}/g)) {
     if (/\d/.test(match[0]) && isRandom(match[0]) && classifyValue(match[0]) === 'random') {
       const tier = name.strength === 'weak' || name.kind === 'credential' ? 'possible' : 'likely';

@@ -3,16 +3,21 @@ export type NameKind = 'password' | 'secret' | 'token' | 'key' | 'credential';
 
 export interface SecretName {
   readonly kind: NameKind;
-  /** Weak when the head noun is vague (`auth`), or when words that we do not know stand behind it (`password_super_secure`). */
-  readonly strength: 'strong' | 'weak';
+  /**
+   * Weak when the head noun is vague (`auth`), or when words that we do not know stand behind it (`password_super_secure`). Contested when a
+   * word in front makes an action or a flag of it (`resetPassword`): then only the value can tell.
+   */
+  readonly strength: 'strong' | 'weak' | 'contested';
   readonly words: readonly string[];
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const heads: ReadonlyMap<string, NameKind> = new Map(
+/** Last nouns of names of credentials; a bare `key` needs one of `beforeKey` in front. */
+export const heads: ReadonlyMap<string, NameKind> = new Map(
   Object.entries({
-    password: 'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya',
+    password:
+      'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth',
     secret: 'secret secrets secrete clientsecret appsecret',
     token: 'token tokens jwt bearer pat authtoken accesstoken apitoken',
     key: 'apikey accesskey secretkey privatekey authkey signingkey encryptionkey masterkey accountkey licensekey sharedkey apitoken appkey',
@@ -48,11 +53,14 @@ const otherHeads = set(
     'column role roles scope scopes issuer audience rotation rule rules required enabled input form page view button link icon image color style',
 );
 
-/** Words in front that turn the name into an action, a flag, or a value that is no credential. */
-const fronts = set(
-  'to store stores no has is use enable enabled disable disabled allow allowed require required requires forgot forgotten reset change changed update show hide toggle invalid ' +
+/** Words in front whose values are made by machines and public, or counts. */
+const publicFronts = set('public publishable pub max min');
+
+/** Words in front that turn the name into an action or a flag: `resetPassword`, `hasToken`. */
+export const fronts = set(
+  'to no has is use enable enabled disable disabled allow allowed require required requires forgot forgotten reset change changed update show hide toggle invalid ' +
     'missing wrong empty type validate check verify get create delete list rotate describe put remove restore generate without incorrect weak strong expired ' +
-    'ignore skip remember lost recover should can must supports need needs needed want wants public publishable pub max min',
+    'ignore skip remember lost recover should can must supports need needs needed want wants',
 );
 
 /** `sha256_password`: what stands there cannot be used to log in. */
@@ -72,24 +80,34 @@ export function readSecretName(name: string): SecretName | undefined {
   if (name.length > NAME_LENGTH_MAX) return undefined;
   const words = name.match(WORD)?.map((word) => word.toLowerCase()) ?? [];
   const headAt = findHead(words);
-  if (headAt < 0) return undefined;
-  const kind = kindAt(words, headAt);
-  if (kind === undefined) return undefined;
-  if (isOtherThing(words.slice(0, headAt), kind)) return undefined;
-  const after = words.slice(headAt + 1).filter((word) => !tails.has(word) && !/^\d+$/.test(word));
-  if (after.some((word) => otherHeads.has(word))) return undefined;
-  return { kind, strength: kind === 'credential' || after.length > 0 ? 'weak' : 'strong', words };
+  const kind = headAt < 0 ? undefined : kindAt(words, headAt);
+  if (kind === undefined || isOtherThing(words.slice(0, headAt), kind)) return undefined;
+  const strength = strengthOf(words, headAt, kind);
+  return strength === undefined ? undefined : { kind, strength, words };
 }
 
-/** The words in front make it an action, a hash, or a token of another kind. */
+/** Undefined when the words around the head noun leave nothing of it. */
+function strengthOf(words: readonly string[], headAt: number, kind: NameKind): SecretName['strength'] | undefined {
+  const before = words.slice(0, headAt);
+  const after = words.slice(headAt + 1).filter((word) => !tails.has(word) && !/^\d+$/.test(word));
+  const isVague = kind === 'credential' || words[headAt] === 'pw';
+  if (after.some((word) => otherHeads.has(word)) || (isVague && after.length > 0)) return undefined;
+  if (before.some((word) => fronts.has(word)) && !isPartOfNoun(before, kind)) {
+    return isVague || after.length > 0 ? undefined : 'contested';
+  }
+  return kind === 'credential' || after.length > 0 ? 'weak' : 'strong';
+}
+
+/** The words in front make it a hash, a public key, a token of another kind, or the revision of a recipe of BitBake. */
 function isOtherThing(before: readonly string[], kind: NameKind): boolean {
-  if (before.some((word) => fronts.has(word)) && !isSecretInSpiteOf(before, kind)) return true;
+  if (before.some((word) => publicFronts.has(word))) return true;
+  if (before[0] === 'srcrev') return true;
   if (kind === 'password') return before.some((word) => hashWords.has(word));
   return kind === 'token' && before.some((word) => otherTokens.has(word));
 }
 
-/** `new_user_password`, `reset_token`, `verify_token`: the front word belongs to the noun. */
-function isSecretInSpiteOf(before: readonly string[], kind: NameKind): boolean {
+/** `reset_token`, `verify_token`: the front word belongs to the noun. */
+function isPartOfNoun(before: readonly string[], kind: NameKind): boolean {
   return kind === 'token' && before.every((word) => word === 'verify' || word === 'reset' || word === 'update' || !fronts.has(word));
 }
 

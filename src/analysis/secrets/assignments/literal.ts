@@ -9,6 +9,7 @@ export interface Literal {
   readonly quoted: boolean;
 }
 
+const APOSTROPHE = 39;
 const COMMA = 44;
 const SEMICOLON = 59;
 const BRACKET = 91;
@@ -33,11 +34,12 @@ export function readLiteral(text: string, at: number, lineEnd: number, language:
 
 function readValue(text: string, at: number, lineEnd: number, language: Language): Literal | undefined {
   const first = text.charCodeAt(at);
-  if (isQuote(first)) return readQuoted(text, at + 1, text.charAt(at), lineEnd);
+  if (isQuote(first))
+    return readQuoted(text, { at: at + 1, lineEnd, language }, text.charAt(at)) ?? readBareQuote(text, at, lineEnd, language);
   const from = mayLead(first) ? behindLeads(text, at) : at;
   OPEN_QUOTE.lastIndex = from;
   const open = OPEN_QUOTE.exec(text);
-  if (open !== null) return readQuoted(text, from + open[0].length, open[1] ?? '"', lineEnd);
+  if (open !== null) return readQuoted(text, { at: from + open[0].length, lineEnd, language }, open[1] ?? '"');
   return from === at ? readBare(text, at, lineEnd, language) : undefined;
 }
 
@@ -55,17 +57,55 @@ function behindLeads(text: string, at: number): number {
   return from;
 }
 
-function readQuoted(text: string, start: number, quote: string, lineEnd: number): Literal | undefined {
+interface Opened {
+  /** Behind the quote. */
+  readonly at: number;
+  readonly lineEnd: number;
+  readonly language: Language;
+}
+
+function readQuoted(text: string, { at: start, lineEnd, language }: Opened, quote: string): Literal | undefined {
   const limit = Math.min(lineEnd, start + VALUE_CHARS_MAX);
   if (quote.length > 1) return readEscaped(text, start, quote, limit);
   const code = quote.charCodeAt(0);
-  if (text.charCodeAt(start) === code && text.charCodeAt(start + 1) === code) return readTriple(text, start + 2, quote.repeat(3), limit);
+  const isTriple = language !== 'yaml' && text.charCodeAt(start) === code && text.charCodeAt(start + 1) === code;
+  if (isTriple) return readTriple(text, start + 2, quote.repeat(3), limit);
+  const end = closingQuote(text, { start, limit, code, language });
+  if (end >= 0) return { start, end, quoted: true };
+  return language === 'env' ? undefined : unclosed(text, start, limit);
+}
+
+interface Within {
+  readonly start: number;
+  readonly limit: number;
+  /** Of the quote. */
+  readonly code: number;
+  readonly language: Language;
+}
+
+/** Offset of the quote that ends the value; -1 when none does. */
+function closingQuote(text: string, { start, limit, code, language }: Within): number {
+  const isLiteral = code === APOSTROPHE && language === 'yaml';
   for (let at = start; at < limit; at++) {
     const here = text.charCodeAt(at);
-    if (here === code) return { start, end: at, quoted: true };
-    if (here === BACKSLASH) at++;
+    if (here === code) {
+      const more = code === APOSTROPHE ? quoteGoesOn(text, at, language) : 0;
+      if (more === 0) return at;
+      at += more;
+    } else if (here === BACKSLASH && !isLiteral) at++;
   }
-  return unclosed(text, start, limit);
+  return -1;
+}
+
+/** A quote in a value between single quotes: written twice in YAML and SQL, as `'\\''` in a shell. Characters to skip; 0 when the value ends. */
+function quoteGoesOn(text: string, at: number, language: Language): number {
+  if (language === 'yaml' || language === 'sql') return text.charCodeAt(at + 1) === APOSTROPHE ? 1 : 0;
+  return language === 'shell' && text.startsWith("'\\''", at) ? 3 : 0;
+}
+
+/** Files of settings have no quotes: one that nothing closes belongs to the value. */
+function readBareQuote(text: string, at: number, lineEnd: number, language: Language): Literal | undefined {
+  return language === 'env' ? readBare(text, at, lineEnd, language) : undefined;
 }
 
 /** Between quotes that are written as `\"` or `&quot;`. */
@@ -87,7 +127,7 @@ function readTriple(text: string, start: number, quote: string, limit: number): 
 }
 
 const BARE: Readonly<Record<Language, RegExp>> = {
-  env: /[^\s#]\S{0,600}/y,
+  env: /(?:[^\s#]|(?<=[=:])#)\S{0,600}/y,
   yaml: /[^\s#"'{[&*|>,]\S{0,600}/y,
   shell: /[^\s"'`;&|<>()]{1,600}/y,
   xml: /[^\s<>"'&]{1,600}/y,

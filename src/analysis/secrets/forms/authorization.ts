@@ -2,12 +2,13 @@ import type { Anchor } from '../anchors.ts';
 import { decodeBase64, printableText } from '../text/base64.ts';
 import { codeBeforeGap, isAlphanumericAt } from '../text/characters.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
+import { surprise } from '../values/randomness.ts';
 import { isRandom } from '../values/value-class.ts';
 import type { Scan } from '../scan.ts';
 
 const BEARER = /[Bb]earer(?:\s|%20|\+|:){1,3}([A-Za-z0-9_.~+/-]{16,2000}={0,2})/y;
 const BASIC = /[Bb]asic(?:\s|%20){1,2}([A-Za-z0-9+/_-]{8,400}={0,2})/y;
-const API_KEY = /(?:ApiKey|Api-Token|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{20,400}={0,2})/y;
+const API_KEY = /(?:ApiKey|Api-Token|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{10,400}={0,2})/y;
 const HEADER_CHARS_MAX = 40;
 /** White space and a quote between the sign and the value. */
 const HEADER_GAP_CHARS_MAX = 6;
@@ -16,6 +17,8 @@ const DASH = 45;
 const COLON = 58;
 const EQUALS = 61;
 const BASIC_BYTES_MAX = 400;
+/** Letters alone that make no word, see `surprise`. */
+const UNREADABLE_SURPRISE = 4.8;
 const HEADER_BEFORE = /uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'`]?\s{0,2}$|uth["'\]]{0,2}\s{0,3}[:=]\s{0,3}["'`]$/;
 
 /** `Bearer x`, `Basic eHg6eHg=`, `ApiKey x`: values of the Authorization header, wherever they stand. */
@@ -68,10 +71,10 @@ function basicTier(scan: Scan, at: number, value: string): 'likely' | 'possible'
   const pair = bytes === undefined ? undefined : printableText(bytes);
   const password = pair === undefined ? undefined : /^[^:\s]{1,100}:([^\s]{3,200})$/.exec(pair)?.[1];
   if (password !== undefined) {
-    if (isPlaceholder(password)) return undefined;
-    return scan.inSample ? 'possible' : 'likely';
+    return isPlaceholder(password) ? undefined : 'likely';
   }
-  const looksEncoded = value.length % 4 === 0 && /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d|=$/.test(value);
+  const looksEncoded =
+    value.length % 4 === 0 && /[A-Z]/.test(value) && /[a-z]/.test(value) && (/\d|=$/.test(value) || surprise(value) >= UNREADABLE_SURPRISE);
   return looksEncoded && isHeaderBefore(scan.text, at) ? 'possible' : undefined;
 }
 

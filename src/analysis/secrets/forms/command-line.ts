@@ -46,7 +46,7 @@ function checkCommand(scan: Scan, at: number, pattern: RegExp, command: RegExp):
   const match = pattern.exec(scan.text);
   if (match === null || !isCommand(scan, at, command)) return;
   const value = (match[2] ?? match[1] ?? '').replace(/^\{|\}$/g, '');
-  const tier = plainPasswordTier(value, scan.inSample);
+  const tier = plainPasswordTier(value);
   if (tier === undefined) return;
   const end = at + match[0].length - (/["'`]$/.exec(match[0]) === null ? 0 : 1);
   scan.add({

@@ -40,7 +40,7 @@ function checkUrl(scan: Scan, at: number): void {
     detector: 'url-credentials',
     title: 'Password in a URL',
     group: 'connection-string',
-    tier: scan.inSample && classifyValue(password) === 'weak' ? 'possible' : tier,
+    tier,
     start,
     end: start + password.length,
     name: scheme,

@@ -4,6 +4,9 @@ import { isAlphanumericAt } from '../text/characters.ts';
 import type { Scan } from '../scan.ts';
 
 const TOKEN = /eyJ[\w-]{8,1500}\.[\w-]{8,6000}(?:\.[\w-]{0,2000})?/y;
+/** Header, encrypted key, initialization vector, text and tag: whoever has it may use it, although nobody can read it. */
+const ENCRYPTED_TOKEN = /eyJ[\w-]{8,1500}\.[\w-]{0,1000}\.[\w-]{8,200}\.[\w-]{8,6000}\.[\w-]{16,200}/y;
+const ENCRYPTED_HEADER = /"enc"\s*:\s*"[AX][\w-]+"/;
 const PART_BYTES_MAX = 1200;
 const SIGNATURE_LENGTH_MIN = 8;
 const SIGNED_HEADER = /"alg"|"typ"|"kid"/;
@@ -21,14 +24,30 @@ export const jwtAnchor: Anchor = {
 function checkJwt(scan: Scan, at: number): void {
   if (isAlphanumericAt(scan.text, at - 1)) return;
   if (!scan.spendToken(at)) return;
+  if (checkEncrypted(scan, at)) return;
   TOKEN.lastIndex = at;
   const token = TOKEN.exec(scan.text)?.[0];
   if (token === undefined) return;
-  const found = tierOf(token);
-  // Tests and documents are full of tokens that were made for them and ended long ago.
-  const tier = found === 'likely' && scan.inSample ? 'possible' : found;
+  const tier = tierOf(token);
   if (tier !== undefined)
     scan.add({ detector: 'json-web-token', title: 'JSON web token', group: 'jwt', tier, start: at, end: at + token.length });
+}
+
+/** Tests of libraries are full of them, and each has ended long ago. */
+function checkEncrypted(scan: Scan, at: number): boolean {
+  if (scan.file.inTest) return false;
+  ENCRYPTED_TOKEN.lastIndex = at;
+  const token = ENCRYPTED_TOKEN.exec(scan.text)?.[0];
+  if (token === undefined || !ENCRYPTED_HEADER.test(readable(token.slice(0, token.indexOf('.'))) ?? '')) return false;
+  scan.add({
+    detector: 'encrypted-web-token',
+    title: 'Encrypted JSON web token',
+    group: 'jwt',
+    tier: 'possible',
+    start: at,
+    end: at + token.length,
+  });
+  return true;
 }
 
 function tierOf(token: string): 'likely' | 'possible' | undefined {

@@ -10,6 +10,8 @@ const DOCUMENT_CHARS_MAX = 4_000;
 const DOCUMENT_WORK = 4;
 const BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
 const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
+/** `key: |` and the lines behind: a text, or base64 that was folded. */
+const BLOCK_ENTRY = /^([ \t]+)["']?([\w.-]{1,64})["']?:[ \t]+[|>][+-]?\d?[+-]?[ \t]*\r?\n((?:\1[ \t]+[^\n]{1,2000}(?:\n|$)){1,40})/gm;
 /** Entries of a Secret that hold nothing secret. */
 const PUBLIC_ENTRY =
   /^(?:user(?:name)?|login|host(?:name)?|port|url|endpoint|database|db(?:name)?|ca\.crt|tls\.crt|cert|region|namespace|email|type|name)$/i;
@@ -31,12 +33,20 @@ function checkDocument(scan: Scan, at: number): void {
   if (!scan.spend(DOCUMENT_WORK * (to - from), at)) return;
   for (const block of scan.text.slice(from, to).matchAll(BLOCK)) {
     const entries = block[2] ?? '';
-    const entriesAt = from + block.index + block[0].length - entries.length;
-    ENTRY.lastIndex = 0;
-    for (let entry = ENTRY.exec(entries); entry !== null; entry = ENTRY.exec(entries)) {
-      const [all, name = '', value = ''] = entry;
-      checkEntry(scan, { name, value, at: entriesAt + entry.index + all.length - value.length, isEncoded: block[1] === 'data' });
-    }
+    checkEntries(scan, entries, from + block.index + block[0].length - entries.length, block[1] === 'data');
+  }
+}
+
+/** `at`: where the entries start. */
+function checkEntries(scan: Scan, entries: string, at: number, isEncoded: boolean): void {
+  for (const entry of entries.matchAll(ENTRY)) {
+    const [all, name = '', value = ''] = entry;
+    checkEntry(scan, { name, value, at: at + entry.index + all.length - value.length, length: value.length, isEncoded });
+  }
+  for (const entry of entries.matchAll(BLOCK_ENTRY)) {
+    const [all, , name = '', lines = ''] = entry;
+    const start = at + entry.index + all.length - lines.trimStart().length;
+    checkEntry(scan, { name, value: joined(lines, isEncoded), at: start, length: lines.trim().length, isEncoded });
   }
 }
 
@@ -44,10 +54,17 @@ interface Entry {
   readonly name: string;
   readonly value: string;
   readonly at: number;
+  /** Of the value as it is written. */
+  readonly length: number;
   readonly isEncoded: boolean;
 }
 
-function checkEntry(scan: Scan, { name, value, at, isEncoded }: Entry): void {
+/** Base64 has no white space; of a text of several lines each is for the assignments in it. */
+function joined(lines: string, isEncoded: boolean): string {
+  return isEncoded ? lines.replace(/\s+/g, '') : lines.trim();
+}
+
+function checkEntry(scan: Scan, { name, value, at, length, isEncoded }: Entry): void {
   if (PUBLIC_ENTRY.test(name)) return;
   const plain = isEncoded ? decoded(value) : value;
   if (plain === undefined) return;
@@ -59,7 +76,7 @@ function checkEntry(scan: Scan, { name, value, at, isEncoded }: Entry): void {
     group: 'assignment',
     tier: 'possible',
     start: at,
-    end: at + value.length,
+    end: at + length,
     name,
     ...(isEncoded ? { value: plain, decodedFrom: 'base64' } : {}),
   });

@@ -27,7 +27,7 @@ function check(scan: Scan, at: number): void {
   const end = at + match[0].length;
   const around = surroundings(scan, at, end, isBehind);
   if (around === undefined) return;
-  const found = plainPasswordTier(value, scan.inSample);
+  const found = plainPasswordTier(value);
   const tier = found === 'likely' && LOCAL.test(around) ? 'possible' : found;
   if (tier === undefined) return;
   scan.add({

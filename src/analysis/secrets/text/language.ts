@@ -31,20 +31,44 @@ function isTranslation(path: string): boolean {
 const TRANSLATION =
   /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|(?:en|de|fr|es|it|pt|nl|ja|zh|ko|ru|pl|tr|sv|da|fi|nb|cs|hu|ro|uk|ar|he|hi|th|vi|el|bg)(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
 
-/** Tests, examples and documents: what looks like a password there is mostly made up. */
-function isSampleCode(path: string): boolean {
-  return SAMPLE.test(path);
-}
+/** Tests, examples and documents: a secret there is mostly made up, or opens nothing that matters. */
 const SAMPLE =
   /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|examples?|samples?|docs?|documentation|demos?|cassettes?|e2e)\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock|example|sample)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$|\.(?:md|mdx|rst|adoc|asciidoc)$/;
+/** Of these, what only tests read. */
+const TEST =
+  /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|__fixtures__|mocks?|fixtures?|testdata|test-data|cassettes?|e2e)\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$/;
+
+/** Files that configure what runs in production; the environment in their name may say that it is another one. */
+const SETTINGS =
+  /(?:^|\/)(?:application|bootstrap|appsettings|web|app|config|settings|database|secrets?|credentials|local|prod(?:uction)?)(?:[._-][\w.-]+)?\.(?:properties|ya?ml|json|config|ini|toml|conf|cfg|php)$|(?:^|\/)\.env(?:\.[\w.-]+)?$|(?:^|\/)[\w.-]*\.env$|(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/i;
+const OTHER_ENVIRONMENT = /[._-](?:dev(?:elopment)?|local|test(?:ing)?|ci|e2e|example|sample|template|dist|defaults?)(?=[._-]|$)/i;
+
+/** Written by package managers: full of digests under names of all kinds. */
+const LOCK =
+  /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved)$/i;
 
 /** What the path of a file says about the values in it. */
 export interface FileTraits {
   readonly language: Language;
   readonly inTranslation: boolean;
+  /** Lock files: only values with a form of their own count. */
+  readonly inLock: boolean;
+  /** Tests, examples and documents. */
   readonly inSample: boolean;
+  /** Tests alone. */
+  readonly inTest: boolean;
+  /** Settings of what runs in production, as far as the name tells. */
+  readonly inSettings: boolean;
 }
 
 export function traitsOf(path: string): FileTraits {
-  return { language: languageOf(path), inTranslation: isTranslation(path), inSample: isSampleCode(path) };
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return {
+    language: languageOf(path),
+    inTranslation: isTranslation(path),
+    inLock: LOCK.test(path),
+    inSample: SAMPLE.test(path),
+    inTest: TEST.test(path),
+    inSettings: SETTINGS.test(path) && !OTHER_ENVIRONMENT.test(file),
+  };
 }

@@ -50,8 +50,16 @@ export function isPlaceholder(value: string): boolean {
 }
 
 function isMadeUp(value: string): boolean {
-  const mark = value.length > MARK_CHARS_MAX ? value.slice(0, MARK_CHARS_MAX) : value;
-  return madeUpStarts.test(mark, MADE_UP_WORD) || MADE_UP_MARK.test(mark);
+  return hasMadeUpWord(value) || MADE_UP_MARK.test(markOf(value));
+}
+
+/** One of `madeUpWords` stands in it. */
+export function hasMadeUpWord(value: string): boolean {
+  return madeUpStarts.test(markOf(value), MADE_UP_WORD);
+}
+
+function markOf(value: string): string {
+  return value.length > MARK_CHARS_MAX ? value.slice(0, MARK_CHARS_MAX) : value;
 }
 
 /** Letters and digits of the value that is looked at, in lower case. Kept, because it is needed for every value. */

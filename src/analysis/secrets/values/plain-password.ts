@@ -2,11 +2,11 @@ import type { Confidence } from '../../../core/finding.ts';
 import { classifyValue } from './value-class.ts';
 
 /** How sure a value is that stands where only a password can; undefined when it only stands for one. */
-export function plainPasswordTier(value: string, isSample: boolean): Confidence | undefined {
+export function plainPasswordTier(value: string): Confidence | undefined {
   switch (classifyValue(value)) {
     case 'random':
     case 'mixed':
-      return isSample ? 'possible' : 'likely';
+      return 'likely';
     case 'weak':
     case 'word':
       return 'possible';

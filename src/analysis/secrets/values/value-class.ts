@@ -1,5 +1,6 @@
 import { ALPHANUMERIC, DIGIT, LETTER, LOWER, OTHER, UPPER, kindsOf } from '../text/characters.ts';
-import { isFiller, isPlaceholder } from './placeholder.ts';
+import { isGeneratedPassword } from './generated-password.ts';
+import { hasMadeUpWord, isFiller, isPlaceholder } from './placeholder.ts';
 import { distinctCharacters, surprise } from './randomness.ts';
 
 /**
@@ -33,13 +34,14 @@ const LETTERS_SURPRISE = 4.8;
 const ONE_CASE_SURPRISE = 5.2;
 const MIXED_SURPRISE = 4.1;
 const DISTINCT_MIN = 7;
+const NAME_LENGTH_MIN = 10;
 const LEET_LENGTH_MAX = 14;
 const UUID_LENGTH = 36;
 /** `passw`, `secret`, `welcome`, `admin`, `letme` and `qwert`, with the digits and signs that stand for letters. */
 const LEET = /p[a4@][s5$][s5$]w|[s5$][e3]cr[e3][t7]|w[e3]lc[o0]m[e3]|[a4@]dm[i1!]n|l[e3][t7]m[e3]|qw[e3]r[t7]/i;
 
 const REFERENCE =
-  /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
+  /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^@@.*@@$|%\d{1,2}\$[sd]|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
 const ENCRYPTED =
   /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|Ag[A-D][A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
 const HASH =
@@ -68,7 +70,14 @@ const ENVIRONMENT_READERS: ReadonlySet<string> = new Set(['getenv', 'environ']);
 export function classifyValue(value: string): ValueClass {
   const kinds = kindsOf(value);
   if (value.length < VALUE_LENGTH_MIN || (kinds & ALPHANUMERIC) === 0) return 'empty';
+  if ((kinds & OTHER) !== 0 && isGeneratedPassword(value) && !isOpaque(value))
+    return value.length >= RANDOM_LENGTH_MIN ? 'random' : 'mixed';
   return outsideClass(value, kinds) ?? readableClass(value, kinds);
+}
+
+/** Of no use to a thief, although its characters follow each other in the same way. */
+function isOpaque(value: string): boolean {
+  return [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR].some((pattern) => pattern.test(value)) || hasMadeUpWord(value);
 }
 
 function outsideClass(value: string, kinds: number): ValueClass | undefined {
@@ -93,7 +102,7 @@ function readableClass(value: string, kinds: number): ValueClass {
   const signs = (kinds & OTHER) === 0 ? undefined : signedClass(value, random);
   if (signs !== undefined) return signs;
   if (random) return 'random';
-  if (READABLE_NAME.test(value) && !hasManyHumps(value, kinds)) return kinds === LOWER ? wordClass(value, bits) : 'identifier';
+  if (READABLE_NAME.test(value) && !hasManyHumps(value, kinds)) return nameClass(value, kinds, bits);
   return shortClass(value, kinds, bits);
 }
 
@@ -144,6 +153,12 @@ function hasManyHumps(value: string, kinds: number): boolean {
   if (value.length < 10 || (kinds & ~LETTER) !== 0) return false;
   const humps = value.match(/[A-Z]+[a-z]*|[a-z]+/g)?.length ?? 0;
   return humps * 3 > value.length;
+}
+
+/** `KedboqUzTgrh`: written like a name, but no letter follows another as in words. */
+function nameClass(value: string, kinds: number, bits: number): ValueClass {
+  if (kinds === LOWER) return wordClass(value, bits);
+  return kinds === LETTER && value.length >= NAME_LENGTH_MIN && bits >= ONE_CASE_SURPRISE ? 'mixed' : 'identifier';
 }
 
 function wordClass(value: string, bits: number): ValueClass {

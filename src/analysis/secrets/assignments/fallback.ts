@@ -1,0 +1,76 @@
+import { isQuote } from '../text/characters.ts';
+import type { Language } from '../text/language.ts';
+
+/** Languages in which an expression with an operator may stand behind a name. */
+const expressive: ReadonlySet<Language> = new Set(['code', 'hcl', 'sql', 'yaml', 'other']);
+const EXPRESSION_CHARS_MAX = 300;
+const FALLBACKS_MAX = 4;
+/** Calls whose last argument counts when the first ones give nothing. */
+const CHOOSER =
+  /(?:coalesce|try|lookup|ifnull|nvl|isnull|get_?or_?(?:default|else)|or_?else|getenv|get_?env|getproperty|optString|fetch|get)\(/i;
+/** What may stand before a text that is taken when the rest gives nothing. */
+const BEFORE_FALLBACK = /(?:\?\?|\|\||\?:?|\bor|\belse|\|\s{0,3}default\(|\.(?:get)?or_?else\(|\.(?:unwrap|value)_?or\()\s{0,4}$/i;
+
+/**
+ * Offsets of the quotes of texts that an expression falls back to: `env.X ?? "x"`, `coalesce(var.x, "x")`, `a ? "x" : "y"`,
+ * `{{ x | default("x") }}`. The expression starts at `at` and ends with its line, or with what separates it from the next one.
+ */
+export function fallbacksOf(text: string, at: number, lineEnd: number, language: Language): number[] {
+  if (!expressive.has(language)) return [];
+  const end = Math.min(lineEnd, at + EXPRESSION_CHARS_MAX);
+  const found: number[] = [];
+  let depth = 0;
+  let isChoice = false;
+  for (let i = at; i < end && depth >= 0 && found.length < FALLBACKS_MAX; i++) {
+    const char = text.charAt(i);
+    if (char === ';' || (char === ',' && depth === 0)) break;
+    depth += depthOf(char);
+    isChoice ||= char === '?';
+    if (!isQuote(text.charCodeAt(i))) continue;
+    if (isFallback(text, at, i, isChoice)) found.push(i);
+    i = closing(text, i, end);
+  }
+  return found;
+}
+
+/** How much deeper a bracket leads. */
+function depthOf(char: string): number {
+  if (char === '(' || char === '[') return 1;
+  return char === ')' || char === ']' ? -1 : 0;
+}
+
+const BEFORE_CHARS = 24;
+
+/** `isChoice`: a question mark stood before. */
+function isFallback(text: string, from: number, at: number, isChoice: boolean): boolean {
+  const before = text.slice(Math.max(from, at - BEFORE_CHARS), at);
+  if (BEFORE_FALLBACK.test(before)) return true;
+  if (/:\s{0,4}$/.test(before)) return isChoice;
+  return /,\s{0,4}$/.test(before) && CHOOSER.test(text.slice(from, at));
+}
+
+/** Offset of the quote that closes the one at `at`; the end when none does. */
+function closing(text: string, at: number, end: number): number {
+  const quote = text.charAt(at);
+  for (let i = at + 1; i < end; i++) {
+    if (text.charAt(i) === '\\') i++;
+    else if (text.charAt(i) === quote) return i;
+  }
+  return end;
+}
+
+/** `${NAME:x}`, `${NAME:-x}`, `${NAME-x}`, `${NAME:=x}`, also inside each other: where in the value the default stands. */
+export function defaultIn(value: string): { readonly from: number; readonly length: number } | undefined {
+  let from = 0;
+  let to = value.length;
+  for (;;) {
+    const open = OPEN_DEFAULT.exec(value.slice(from, to));
+    if (open === null || value.charAt(to - 1) !== '}') break;
+    from += open[0].length;
+    to--;
+  }
+  return from === 0 || to <= from ? undefined : { from, length: to - from };
+}
+
+/** Not `:?message` and not `:+other`: neither is a value. */
+const OPEN_DEFAULT = /^["']?\$\{[\w.-]{1,100}?(?::[-=]?|-|=)(?![?+])/;

@@ -1,0 +1,168 @@
+import type { Shape } from './assignment-parts.ts';
+import type { Scan } from '../scan.ts';
+import { NAME, classOf, codeBeforeGap, isQuote } from '../text/characters.ts';
+
+/** Longest name that is read, in characters. */
+export const NAME_CHARS_MAX = 64;
+/** White space between a name and an operator. */
+const GAP_CHARS_MAX = 48;
+/** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
+const OPERATOR =
+  /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
+/** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
+const CALL = /["'`]?[ \t]?(?:,[ \t]{0,8}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+/** In code a long literal stands on the line below, in brackets or not. */
+const LINE_BELOW = /\(?[ \t]{0,8}\r?\n[ \t]{0,80}(?=[bBuUrRfF@$]{0,2}["'`])/y;
+/** `--password x`. */
+const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
+/** Pairs that may stand between a name and its value: `"enabled": true, "type": "secret"`. */
+const PAIRS_BETWEEN =
+  '(?:["\'`]?\\s{0,3},\\s{0,40}["\'](?:type|enabled|disabled|description|secure|sensitive|in|id)["\']\\s{0,3}:\\s{0,3}(?:"[^"\\n]{0,60}|true|false|\\d{1,4})){0,3}';
+/** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
+const NAMED_VALUE = new RegExp(
+  `${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`,
+  'y',
+);
+/** `<key>NAME</key><string>x</string>` of property lists, `<name>NAME</name><value>x</value>` of Hadoop and others. */
+const NAMED_ELEMENT = /<\/(?:key|name|Key|Name)>\s{0,60}<(?:string|value|Value)>\s{0,40}/y;
+/** `"value": "x", "key": "NAME"`: the value stands first. */
+const VALUE_FIRST =
+  /["'](?:[Vv]alue|[Pp]arameterValue)["']\s{0,4}:\s{0,4}(?=["'][^"'\n]{4,300}["']\s{0,4},\s{0,60}(?:["'](?:type|enabled)["']\s{0,3}:\s{0,3}(?:["']\w{0,20}["']|true|false)\s{0,3},\s{0,60})?["'](?:[Kk]ey|[Nn]ame|[Pp]arameterKey)["']\s{0,4}:\s{0,4}["']$)/;
+/** `["--password", "x"]`, and the same as items of a list of YAML. */
+const NEXT_ITEM = /["'],\s{0,40}(?=["'])|["']?[ \t]{0,4}\r?\n[ \t]{0,40}-[ \t]{1,4}(?=[^\s-])/y;
+/** What stands before a name that only white space separates from its value. */
+const SPACED_BEFORE = /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\blogin[ \t]{1,4}\S{1,60}\s{1,8}$/;
+const SPACED_NAME = /^(?:requirepass|masterauth)$/i;
+/** Neither `:?message` nor `:+other` is a value of the variable. */
+const VARIABLE_DEFAULT = /(?::[-=]?|-|=)(?![?+])/y;
+const NAME_BEFORE = /(?:[Nn]ame|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;
+/** So far before a name the word that makes it one is looked for; and so many of these characters are white space and quotes. */
+const NAME_BEFORE_CHARS_MAX = 20;
+const NAME_GAP_CHARS_MAX = 6;
+const VALUE_FIRST_CHARS_MAX = 420;
+const SPACED_BEFORE_CHARS_MAX = 100;
+const COLON = 58;
+const EQUALS = 61;
+const GREATER = 62;
+const LESS = 60;
+const AMPERSAND = 38;
+const QUESTION = 63;
+const QUERY_GOES_ON = /^[^\s&"'`]{3,120}&\w{1,40}=/;
+const QUERY_VALUE_CHARS_MAX = 200;
+const MARKUP_GAP = /\s{0,40}/y;
+
+/** Where a value starts, and how it follows its name. */
+export interface Found {
+  readonly at: number;
+  readonly shape: Shape;
+}
+
+/** The value that is given to the name between `start` and `end`; undefined when none is. */
+export function findValue(scan: Scan, start: number, end: number): Found | undefined {
+  const { text } = scan;
+  if (text.startsWith('${', start - 2)) return defaultBehind(text, end);
+  if (isNamed(text, start)) {
+    const value = behind(NAMED_VALUE, text, end);
+    const at = value >= 0 ? value : valueBefore(text, start);
+    if (at >= 0) return { at, shape: 'named' };
+  }
+  if (text.charCodeAt(end) === LESS) {
+    const element = behind(NAMED_ELEMENT, text, end);
+    return element < 0 ? undefined : { at: element, shape: 'markup' };
+  }
+  if (!isFollowed(text, end)) return flagValue(scan, start, end);
+  const operator = behind(OPERATOR, text, end);
+  if (operator >= 0) return afterOperator(scan, end, operator);
+  return argument(scan, end) ?? flagValue(scan, start, end);
+}
+
+function valueBefore(text: string, start: number): number {
+  const from = Math.max(0, start - VALUE_FIRST_CHARS_MAX);
+  const window = text.slice(from, start);
+  const last = window.search(VALUE_FIRST);
+  return last < 0 ? -1 : from + last + (VALUE_FIRST.exec(window)?.[0].length ?? 0);
+}
+
+/** `${DB_PASSWORD:-x}`: what stands there when nobody sets the variable. */
+function defaultBehind(text: string, end: number): Found | undefined {
+  const at = behind(VARIABLE_DEFAULT, text, end);
+  return at < 0 ? undefined : { at, shape: 'default' };
+}
+
+/** A cheap look: most names stand in prose, where neither an operator nor a call follows. */
+function isFollowed(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + GAP_CHARS_MAX && isBlank(text.charCodeAt(at))) at++;
+  return mayFollow[text.charCodeAt(at)] === 1;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** 1 for each character that OPERATOR or CALL can start with. */
+const mayFollow = new Uint8Array(128);
+for (const char of '\\"\'`&]?![:=-|>,(') mayFollow[char.charCodeAt(0)] = 1;
+
+/** Offset behind a sticky pattern at `at`; -1 when it does not match. */
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function argument(scan: Scan, end: number): Found | undefined {
+  const at = scan.language === 'json' ? -1 : behind(CALL, scan.text, end);
+  if (at < 0) return undefined;
+  if (!scan.text.slice(end, at).includes(',')) return { at, shape: 'called' };
+  return scan.language === 'code' || scan.language === 'other' ? { at, shape: 'paired' } : undefined;
+}
+
+function flagValue(scan: Scan, start: number, end: number): Found | undefined {
+  const { text } = scan;
+  if (!text.startsWith('--', start)) return spacedValue(scan, start, end);
+  const item = behind(NEXT_ITEM, text, end);
+  const at = item >= 0 || scan.language === 'code' ? item : behind(FLAG, text, end);
+  return at < 0 ? undefined : { at, shape: 'flag' };
+}
+
+/** `npm config set //registry/:_authToken x`, `requirepass x`, `login app password x`. */
+function spacedValue({ text }: Scan, start: number, end: number): Found | undefined {
+  if (!isBlank(text.charCodeAt(end))) return undefined;
+  const isSpaced =
+    SPACED_NAME.test(text.slice(start, end)) || SPACED_BEFORE.test(text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
+  const at = isSpaced ? behind(FLAG, text, end) : -1;
+  return at < 0 ? undefined : { at, shape: 'flag' };
+}
+
+function afterOperator(scan: Scan, end: number, at: number): Found | undefined {
+  const operator = scan.text.slice(end, at);
+  if (operator === '=' && isQuery(scan.text, end, at)) return { at, shape: 'query' };
+  // In settings nothing is compared: the second sign belongs to the value.
+  if (scan.language === 'env' && operator.includes('==')) return { at: end + operator.indexOf('=') + 1, shape: 'assigned' };
+  if (operator.trimEnd().endsWith('>') && !/[=-]/.test(operator)) {
+    return { at: Math.max(at, behind(MARKUP_GAP, scan.text, at)), shape: 'markup' };
+  }
+  // In YAML a colon without a space does not end a key.
+  if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n')) return undefined;
+  return { at: lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+}
+
+/** `user=a&password=b`: a field of a form, or of the query of a URL. */
+function isQuery(text: string, end: number, at: number): boolean {
+  let start = end;
+  while (start > 0 && end - start < NAME_CHARS_MAX && (classOf(text.charCodeAt(start - 1)) & NAME) !== 0) start--;
+  const before = text.charCodeAt(start - 1);
+  if (before === AMPERSAND || before === QUESTION) return true;
+  return isQuote(before) && QUERY_GOES_ON.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX));
+}
+
+function lineBelow(scan: Scan, at: number): number {
+  return scan.language === 'code' ? Math.max(at, behind(LINE_BELOW, scan.text, at)) : at;
+}
+
+/** `name: DB_PASSWORD`: the sign before the name is looked for first. */
+function isNamed(text: string, start: number): boolean {
+  const code = codeBeforeGap(text, start, NAME_GAP_CHARS_MAX);
+  if (code !== COLON && code !== EQUALS && code !== GREATER) return false;
+  return NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_BEFORE_CHARS_MAX), start));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { detectSecrets } from '../../src/analysis/secrets/detect-secrets.ts';
+import { Seeded } from './seeded.ts';
+
+const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
+/** What generators draw from: the provider's `random_password`, GetRandomPassword with and without what RDS refuses, and password safes. */
+const alphabets = {
+  random_password: `${ALPHANUMERIC}!@#$%&*()-_=+[]{}<>:?`,
+  'random_password for RDS': `${ALPHANUMERIC}!#$%&*()-_=+[]{}<>:?`,
+  'Secrets Manager': `${ALPHANUMERIC}!"#$%&'()*+,-./:;<=>?@[\\]^_\`{|}~`,
+  'Secrets Manager for RDS': `${ALPHANUMERIC}!#$%&'()*+,-.:;<=>?[]^_\`{|}~`,
+  'a password safe': `${ALPHANUMERIC}!@#$%^&*-_.`,
+  'letters and digits': ALPHANUMERIC,
+};
+
+const quoted = (value: string): string => JSON.stringify(value);
+
+/** How a value is written in a file; `refuses` what cannot stand there as it is. */
+const files = [
+  { path: 'main.tf', write: (value: string) => `password = ${quoted(value)}\n`, refuses: /\$\{|%\{/ },
+  { path: 'settings.json', write: (value: string) => `{"dbPassword": ${quoted(value)}}\n` },
+  { path: 'values.yaml', write: (value: string) => `db:\n  password: '${value.replaceAll("'", "''")}'\n` },
+  { path: 'bare.yaml', write: (value: string) => `db:\n  password: ${value}\n`, refuses: /^[^A-Za-z0-9]|: |:$| #/ },
+  { path: '.env', write: (value: string) => `DB_PASSWORD=${value}\n`, refuses: /[#\s'"\\`$]/ },
+  { path: 'application.properties', write: (value: string) => `spring.datasource.password=${value.replaceAll('\\', '\\\\')}\n` },
+  { path: 'app.py', write: (value: string) => `password = ${quoted(value)}\n` },
+  { path: 'deploy.sh', write: (value: string) => `export DB_PASSWORD='${value.replaceAll("'", String.raw`'\''`)}'\n` },
+];
+
+describe('generated passwords are found whatever signs are in them', () => {
+  for (const [generator, alphabet] of Object.entries(alphabets)) {
+    it.each(files)(`${generator}, in $path`, ({ path, write, refuses }) => {
+      const random = new Seeded(11);
+      const values = Array.from({ length: 400 }, (_, index) => random.text(16 + 8 * (index % 3), alphabet)).filter(
+        (value) => refuses?.test(value) !== true,
+      );
+      const missed = values.filter((value) => detectSecrets({ path, text: write(value) }).hits.every((hit) => hit.tier === 'possible'));
+      expect(values.length).toBeGreaterThan(60);
+      expect(missed.length, missed.slice(0, 5).join('  ')).toBeLessThanOrEqual(0.02 * values.length);
+    });
+  }
+
+  // Each has the signs and the change of characters of a generated one, and is written by people.
+  it.each([
+    String.raw`^(?=.*[a-z])(?=.*\d)[A-Za-z\d@$!%*?&]{8,}$`,
+    '[A-Za-z0-9!@#$%^&*()]{12,64}',
+    '%1$s:%2$s@%3$s/%4$d',
+    '${A1}:${B2}@${C3}',
+    'f(a1)[b2]!==G(c3)&&D4',
+    '{{ .Values.A1.b2 | B64enc }}',
+  ])('not %s', (value) => {
+    expect(detectSecrets({ path: 'app.py', text: `password = ${quoted(value)}\n` }).hits.filter((hit) => hit.tier !== 'possible')).toEqual(
+      [],
+    );
+  });
+});
