@@ -209,6 +209,23 @@ describe('comparePolicies against random requests', () => {
       { numRuns: 100 },
     );
   });
+  it('sees that the case of letters was dropped, whatever the text and its place', () => {
+    const written = fc.stringMatching(/^[A-Za-z0-9_.:/-]{1,12}$/u);
+    const place = fc.constantFrom('aws:PrincipalTag/team', 's3:prefix', 'sts:ExternalId');
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 3 }), place, fc.boolean(), (values, key, negated) => {
+        const on = (operator: string) =>
+          policy({ Effect: 'Allow', Action: 's3:ListBucket', Resource: '*', Condition: { [operator]: { [key]: values } } });
+        const [exact, folded] = negated ? ['StringNotEquals', 'StringNotEqualsIgnoreCase'] : ['StringEquals', 'StringEqualsIgnoreCase'];
+        const [narrow, wide] = negated ? [on(folded), on(exact)] : [on(exact), on(folded)];
+        const spellings = values.flatMap((value) => [value.toLowerCase(), value.toUpperCase()]);
+        const differs = spellings.some((value) => !values.includes(value));
+        expect(comparePolicies({ base: narrow, head: wide }).newAccess).toBe(differs ? 'yes' : 'no');
+        expect(comparePolicies({ base: wide, head: narrow }).newAccess).toBe('no');
+      }),
+      { numRuns: PAIRS },
+    );
+  });
   it('decides nearly always', () => {
     const pairs = fc.sample(fc.tuple(identityDocument, identityDocument), { numRuns: PAIRS, seed: 11 });
     const unknown = pairs.filter(([base, head]) => comparePolicies({ base, head }).newAccess === 'unknown');

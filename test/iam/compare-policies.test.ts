@@ -22,6 +22,21 @@ describe('comparePolicies', () => {
       s3(when('StringEquals', 'aws:PrincipalOrgID', ['o-1', 'o-2'])),
     ],
     ['IfExists', s3(when('StringEquals', 'aws:PrincipalOrgID', 'o-1')), s3(when('StringEqualsIfExists', 'aws:PrincipalOrgID', 'o-1'))],
+    [
+      'the case of letters',
+      s3(when('StringEquals', 'aws:PrincipalTag/team', 'Admin')),
+      s3(when('StringEqualsIgnoreCase', 'aws:PrincipalTag/team', 'Admin')),
+    ],
+    [
+      'the case of small letters',
+      s3(when('StringEquals', 'aws:PrincipalTag/team', ['a', 'A', 'bb'])),
+      s3(when('StringEqualsIgnoreCase', 'aws:PrincipalTag/team', ['a', 'bb'])),
+    ],
+    [
+      'a case that is not kept out',
+      s3(when('StringNotEqualsIgnoreCase', 'aws:PrincipalTag/team', 'Admin')),
+      s3(when('StringNotEquals', 'aws:PrincipalTag/team', 'Admin')),
+    ],
     ['a wildcard in a value', s3(when('StringEquals', 'aws:PrincipalOrgID', 'o-1')), s3(when('StringLike', 'aws:PrincipalOrgID', 'o-*'))],
     ['a Deny that is gone', policy(allow('s3:*'), deny('s3:DeleteBucket')), policy(allow('s3:*'))],
     [
@@ -106,6 +121,12 @@ describe('comparePolicies', () => {
       policy(),
       policy(allow('s3:*', '*', { Condition: { Null: { 'aws:a': 'true' }, StringEquals: { 'aws:a': 'x' } } })),
     ],
+    [
+      'a statement that takes nothing',
+      s3(),
+      policy(allow('s3:GetObject', 'arn:aws:s3:::a/*'), { Effect: 'Allow', NotAction: '*', Resource: '*' }),
+    ],
+    ['a statement on nothing', s3(), policy(allow('s3:GetObject', 'arn:aws:s3:::a/*'), { Effect: 'Allow', Action: '*', NotResource: '*' })],
   ])('finds nothing in %s', (_, base, head) => expect(compare(base, head)).toEqual({ newAccess: 'no' }));
 
   it('says how solid the access is', () => {

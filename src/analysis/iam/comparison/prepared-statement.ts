@@ -67,13 +67,14 @@ export function prepareStatement(
   if (isNarrow && (statement.maybe !== undefined || statement.moreConditions !== undefined)) return undefined;
   const tests = prepareTests(statement.conditions, approximation, cache);
   const actions = eitherList(statement.actions, statement.notActions, approximation, cache, { letterCase: 'lower' });
-  if (tests === undefined || actions === undefined) return undefined;
+  const resources = eitherList(statement.resources, statement.notResources, approximation, cache, { arn: true });
+  if (tests === undefined || actions === undefined || takesNothing(actions) || takesNothing(resources)) return undefined;
   return {
     statement,
     index,
     identity: identityOf(statement),
     actions,
-    resources: eitherList(statement.resources, statement.notResources, approximation, cache, { arn: true }),
+    resources,
     principals: preparePrincipals(statement, approximation),
     tests,
   };
@@ -141,6 +142,11 @@ function prepareTests(conditions: readonly Condition[], approximation: Approxima
     else if (approximation.size === 'narrow') return undefined;
   }
   return tests;
+}
+
+/** `NotAction: "*"`. */
+function takesNothing(list: PreparedList | undefined): boolean {
+  return list?.negated === true && list.wild.some(({ glob }) => glob.length === 1 && glob[0] === ANY);
 }
 
 /** Does the list take everything? */

@@ -116,12 +116,7 @@ function lettersOf(state: State, positives: readonly Glob[], negatives: readonly
   const letters = new Set<number>();
   const collect = (globs: readonly Glob[], all: readonly Positions[]) => {
     for (const [index, positions] of all.entries()) {
-      for (const position of positions) {
-        const token = globs[index]?.[position] ?? ANY;
-        if (token === ANY_IN_SEGMENT || token === ONE_IN_SEGMENT) letters.add(COLON);
-        else if (token >= FOLDED) letters.add(token - FOLDED);
-        else if (token >= 0) letters.add(token);
-      }
+      for (const position of positions) collectLetter(globs[index]?.[position] ?? ANY, letters);
     }
   };
   collect(negatives, state.negatives);
@@ -129,6 +124,18 @@ function lettersOf(state: State, positives: readonly Glob[], negatives: readonly
   letters.delete(FRESH);
   letters.add(FRESH);
   return [...letters];
+}
+
+/** A letter that matches both its cases stands for each: another pattern may tell them apart. */
+function collectLetter(token: number, into: Set<number>): void {
+  if (token === ANY_IN_SEGMENT || token === ONE_IN_SEGMENT) into.add(COLON);
+  else if (token >= 0) into.add(token >= FOLDED ? token - FOLDED : token);
+  if (token >= FOLDED)
+    into.add(
+      String.fromCharCode(token - FOLDED)
+        .toUpperCase()
+        .charCodeAt(0),
+    );
 }
 
 /** The state behind a letter; undefined when no accepted word can follow. */
