@@ -9,6 +9,7 @@ import { iamCredentialsExposure } from './iam/iam-credentials-exposure.ts';
 import { iamDataExfiltration } from './iam/iam-data-exfiltration.ts';
 import { iamFullAdmin } from './iam/iam-full-admin.ts';
 import { iamPassroleWildcard } from './iam/iam-passrole-wildcard.ts';
+import { iamPrivilegeEscalation } from './iam/iam-privilege-escalation.ts';
 import { iamResourceWildcard } from './iam/iam-resource-wildcard.ts';
 import { iamServiceWildcard } from './iam/iam-service-wildcard.ts';
 import { iamTrustAnyPrincipal } from './iam/iam-trust-any-principal.ts';
@@ -46,6 +47,7 @@ export const policies: readonly Policy[] = [
   iamDataExfiltration,
   iamFullAdmin,
   iamPassroleWildcard,
+  iamPrivilegeEscalation,
   iamResourceWildcard,
   iamServiceWildcard,
   iamTrustAnyPrincipal,

@@ -5,6 +5,8 @@ import { compileGlob, coversGlob, type Glob, globOf, type SymbolLetters, symbolL
 
 /** The partitions of AWS; a policy that covers a type of resource in one of them covers it. */
 export const partitions: readonly string[] = ['aws', 'aws-cn', 'aws-us-gov'];
+/** In the place of an account: what AWS keeps for everybody, and nobody can change. */
+const OF_AWS = 'aws';
 const everyArn = globOf('arn:aws:*:*:*:*', { arn: true });
 
 /**
@@ -50,7 +52,8 @@ function typeCoverage(globs: readonly Glob[], spellings: (type: string) => reado
 /** The account that a pattern names; undefined where it names none, or any. */
 function accountOf(pattern: Pattern): Pattern | undefined {
   const account = arnSegment(pattern, ACCOUNT_SEGMENT);
-  return account?.length === 1 && account.every(({ kind }) => kind === 'text' || kind === 'symbol') ? account : undefined;
+  const isOne = account?.length === 1 && account.every(({ kind }) => kind === 'text' || kind === 'symbol');
+  return isOne && patternText(account) !== OF_AWS ? account : undefined;
 }
 
 /** ARNs of a type in the account, in each partition. */
