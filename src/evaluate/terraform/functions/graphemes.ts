@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first needed: it costs more than most evaluations. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The characters that people see: a letter with its accents is one, and so is a family of emoji. */
 export function graphemes(text: string): readonly string[] {
@@ -10,6 +11,7 @@ export function graphemeCount(text: string): number {
 }
 
 function segments(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
