@@ -40,7 +40,8 @@ function invoke(expression: HclCall, args: readonly Value[], scope: Scope): Valu
 function applyTo(args: readonly Value[], implementation: TerraformFunction, call: FunctionCall): Value {
   const signature = signatures.get(call.name);
   const fitted = signature === undefined ? args : fitArguments(args, signature, call.scope);
-  if (fitted === undefined) return failed(args, call);
+  const isRefused = fitted === undefined || (fitted.some(hasFailed) && !args.some(hasFailed));
+  if (isRefused) return failed(args, call);
   const result = implementation.apply(fitted, call);
   // A function may look at some of its arguments only; an error in another one is an error all the same.
   return fitted.some(hasFailed) && !hasFailed(result) ? failed(args, call) : result;

@@ -1,4 +1,6 @@
 import type { UnknownValue, Value } from '../../core/value.ts';
+import { openType } from '../../core/value-type.ts';
+import type { ValueType } from '../../core/value-type.ts';
 import type { HclConditional, HclExpression } from '../../syntax/hcl/hcl-tree.ts';
 import { choose, decisionOf } from '../choices.ts';
 import { describeValue, originAt } from '../value-operations.ts';
@@ -20,7 +22,9 @@ export function evaluateConditional(expression: HclConditional, scope: Scope): V
   const [taken, other] = truth ? [expression.then, expression.otherwise] : [expression.otherwise, expression.then];
   const value = evaluate(taken, scope);
   if (value.kind === 'unknown' || isOfKind(other, value)) return value;
-  return ofCommonType([value, evaluate(other, scope)], expression, scope)[0] ?? value;
+  const unused = evaluate(other, scope);
+  const branches = truth ? [value, unused] : [unused, value];
+  return ofCommonType(branches, expression, scope)[truth ? 0 : 1] ?? value;
 }
 
 function undecided(expression: HclConditional, condition: Value, truth: UnknownValue, scope: Scope): Value {
@@ -33,7 +37,8 @@ function undecided(expression: HclConditional, condition: Value, truth: UnknownV
 
 /** Both branches as values of one type; failures where there is none. A bare null takes the other one's. */
 function ofCommonType(branches: readonly Value[], expression: HclConditional, scope: Scope): readonly Value[] {
-  const types = branches.map(typeOf);
+  const written = [expression.then, expression.otherwise];
+  const types = branches.map((branch, index) => typeOfBranch(branch, written[index]));
   const certain = types.filter((type) => type.kind !== 'any');
   if (certain.some((type) => type.kind === 'open')) return branches;
   const common = certain.length < 2 ? certain[0] : unifyTypes(types);
@@ -42,6 +47,19 @@ function ofCommonType(branches: readonly Value[], expression: HclConditional, sc
   const text = `${branches.map(describeValue).join(' or ')}, which have no type in common`;
   const failed = failure(text, originAt(locate(scope, expression.range)), 'unsupported-expression');
   return branches.map(() => failed);
+}
+
+/** What failed has the type that its form says, if it says any. */
+function typeOfBranch(value: Value, expression: HclExpression | undefined): ValueType {
+  if (!hasFailed(value) || expression === undefined || expression.kind === 'tuple' || expression.kind === 'object') return typeOf(value);
+  const kind = certainKind(expression) ?? kindOfOperation(expression);
+  return kind === undefined || kind === 'null' ? openType : { kind };
+}
+
+function kindOfOperation(expression: HclExpression): 'number' | 'bool' | undefined {
+  if (expression.kind === 'unary') return expression.operator === '-' ? 'number' : 'bool';
+  if (expression.kind !== 'binary') return undefined;
+  return '+-*/%'.includes(expression.operator) ? 'number' : 'bool';
 }
 
 /** True when the expression can only be of the value's type, or null: it needs no evaluation to know that nothing is converted. */

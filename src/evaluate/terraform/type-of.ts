@@ -1,6 +1,7 @@
 import type { Value } from '../../core/value.ts';
 import { anyType, boolType, numberType, openType, sameType, stringType } from '../../core/value-type.ts';
 import type { ValueType } from '../../core/value-type.ts';
+import { hasFailed } from './failure.ts';
 
 /** The type that Terraform gives a value. `open` where the value is not known, `any` for a bare `null`. */
 export function typeOf(value: Value): ValueType {
@@ -25,7 +26,8 @@ export function typeOf(value: Value): ValueType {
     case 'choice':
       return commonType(value.options.map(typeOf));
     case 'unknown':
-      return openType;
+      // An error of the code has no type, and will never get one.
+      return hasFailed(value) ? anyType : openType;
   }
 }
 

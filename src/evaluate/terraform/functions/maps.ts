@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../../core/circumstance.ts';
 import type { Location } from '../../../core/location.ts';
-import type { ListValue, MapValue, UnknownValue, Value } from '../../../core/value.ts';
+import type { ListValue, MapValue, NullValue, UnknownValue, Value } from '../../../core/value.ts';
 import { sameType, stringType } from '../../../core/value-type.ts';
 import type { MapType, SequenceType } from '../../../core/value-type.ts';
 import { entriesOf, entryOf, extendUnknown, firstUnknown, members } from '../../value-operations.ts';
@@ -20,7 +20,10 @@ function merge(args: readonly Value[], call: FunctionCall): Value {
   const keys = new Map<string, Location>();
   let more: UnknownValue | undefined;
   for (const arg of args) {
-    if (arg.kind === 'null') continue;
+    if (arg.kind === 'null') {
+      if (isMapping(arg)) continue;
+      return failed(args, call);
+    }
     const open = arg.kind === 'map' ? arg.more : firstUnknown(arg);
     if (arg.kind !== 'map' && open === undefined) return failed(args, call);
     if (open !== undefined) overridable(entries, open, call);
@@ -31,6 +34,11 @@ function merge(args: readonly Value[], call: FunctionCall): Value {
   const result = mapOf(entries, call, more, keys);
   const type = typeOfMerged(args);
   return result.kind === 'map' && type !== undefined ? { ...result, type } : result;
+}
+
+/** A null of no type may be one. */
+function isMapping({ type }: NullValue): boolean {
+  return type === undefined || type.kind === 'map' || type.kind === 'object';
 }
 
 function put(map: MapValue, entries: Map<string, Value>, keys: Map<string, Location>): void {
