@@ -92,6 +92,12 @@ export function whenIs(unknown: UnknownValue, ...texts: readonly string[]): Circ
   return [{ of: unknown.expression, is: texts }];
 }
 
+/** `unknown` is this value, as far as a literal can say it. */
+export function whenEquals(unknown: UnknownValue, value: Value): Circumstances {
+  const literal = literalText(value);
+  return literal === undefined ? [] : whenIs(unknown, literal);
+}
+
 /** A literal as a circumstance writes it. Undefined for what is none. */
 export function literalText(value: Value): string | undefined {
   return value.kind === 'null' ? 'null' : scalarText(value);

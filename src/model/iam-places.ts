@@ -1,7 +1,7 @@
 /** What a document grants: to whom it is attached, who may take the role, who may reach the resource; or how far others may grant. */
 export type DocumentUse = 'identity' | 'boundary' | 'trust' | 'resource' | 'scp' | 'endpoint';
 
-/** Where a resource type holds a policy document. `each`: the path leads to blocks, and every block has one, or is one: `itself`. */
+/** Where a resource type holds a policy document. `each`: the path leads to blocks, and every block has one. */
 export interface DocumentPlace {
   readonly path: readonly string[];
   readonly use: DocumentUse;
@@ -15,9 +15,6 @@ const inlineCloudFormation: DocumentPlace = {
   use: 'identity',
   each: { name: 'PolicyName', document: 'PolicyDocument' },
 };
-
-/** SAM lists documents among names of managed policies and its own policy templates. */
-const inlineServerless: DocumentPlace = { path: ['Policies'], use: 'identity', each: { name: 'Id', document: 'itself' } };
 
 /** By resource type, from the provider's and CloudFormation's documentation. */
 export const documentPlaces: ReadonlyMap<string, readonly DocumentPlace[]> = new Map<string, readonly DocumentPlace[]>([
@@ -74,8 +71,6 @@ export const documentPlaces: ReadonlyMap<string, readonly DocumentPlace[]> = new
   ['AWS::IAM::Role', [one('trust', 'AssumeRolePolicyDocument'), inlineCloudFormation]],
   ['AWS::IAM::User', [inlineCloudFormation]],
   ['AWS::IAM::Group', [inlineCloudFormation]],
-  ['AWS::Serverless::Function', [one('trust', 'AssumeRolePolicyDocument'), inlineServerless]],
-  ['AWS::Serverless::StateMachine', [inlineServerless]],
   ['AWS::SSO::PermissionSet', [one('identity', 'InlinePolicy')]],
   ['AWS::Organizations::Policy', [one('scp', 'Content')]],
   ['AWS::S3::BucketPolicy', [one('resource', 'PolicyDocument')]],

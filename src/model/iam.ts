@@ -1,7 +1,7 @@
 import { parsePattern } from '../analysis/iam/document/pattern.ts';
 import type { PolicyDocument } from '../analysis/iam/document/policy-document.ts';
 import type { Resource } from '../core/resource.ts';
-import type { MapValue, UnknownValue, Value } from '../core/value.ts';
+import type { UnknownValue, Value } from '../core/value.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { refersTo } from './binding.ts';
 import { attribute, blocks, members } from './fact.ts';
@@ -56,18 +56,13 @@ const documentsOf = perResource((resource): readonly IamDocument[] =>
       return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
     }
     return blocks(attribute(resource.attributes, ...path)).items.flatMap((block, index) => {
-      const value = each.document === 'itself' ? inPlace(block) : attribute(block, each.document);
+      const value = attribute(block, each.document);
       const name = attribute(block, each.name);
       const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
       return value === undefined ? [] : [toDocument(resource, use, label, value)];
     });
   }),
 );
-
-/** A block that is a document, and no name with parameters. */
-function inPlace(block: MapValue): Value | undefined {
-  return attribute(block, 'Statement') === undefined ? undefined : block;
-}
 
 function toDocument(resource: Resource, use: DocumentUse, label: string, value: Value): IamDocument {
   return { ...subjectOf(resource), use, label, value, ...readDocument(value) };

@@ -48,7 +48,6 @@ export const environmentPlaces: ReadonlyMap<string, readonly EnvironmentPlace[]>
   ['aws_elastic_beanstalk_configuration_template', [{ path: ['setting'], pairs: lowerPairs }]],
   ['aws_sagemaker_model', [{ path: ['primary_container', 'environment'] }, { path: ['container', 'environment'] }]],
   ['AWS::Lambda::Function', [{ path: ['Environment', 'Variables'] }]],
-  ['AWS::Serverless::Function', [{ path: ['Environment', 'Variables'] }]],
   ['AWS::ECS::TaskDefinition', [{ path: ['ContainerDefinitions', 'Environment'], pairs: upperPairs }]],
   ['AWS::Batch::JobDefinition', [{ path: ['ContainerProperties', 'Environment'], pairs: upperPairs }]],
   ['AWS::CodeBuild::Project', [{ path: ['Environment', 'EnvironmentVariables'], pairs: upperPairs }]],

@@ -161,12 +161,25 @@ Resources:
   B: {Type: AWS::S3::Bucket}
 `);
     expect(evaluation.diagnostics).toEqual([]);
-    expect(brief(resource(evaluation, 'F').attributes)).toEqual({
+    expect(brief(resource(evaluation, 'F').attributes)).toMatchObject({
       Timeout: 9,
       Layers: ['a', 'b'],
       Environment: { Variables: { A: 1, B: 2 } },
     });
     expect(brief(resource(evaluation, 'B').attributes)).toEqual({});
+  });
+
+  it('leave out Globals that are ignored, and replace architectures', () => {
+    const evaluation = evaluate(`Transform: AWS::Serverless-2016-10-31
+Globals: {Function: {Timeout: 3, MemorySize: 9, Architectures: [arm64]}}
+Resources:
+  F: {Type: AWS::Serverless::Function, IgnoreGlobals: [Timeout], Properties: {Architectures: [x86_64]}}
+  G: {Type: AWS::Serverless::Function, IgnoreGlobals: '*'}
+`);
+    const [f, g] = ['F', 'G'].map((address) => brief(resource(evaluation, address).attributes));
+    expect(f).toMatchObject({ MemorySize: 9, Architectures: ['x86_64'] });
+    expect(f).not.toHaveProperty('Timeout');
+    expect(g).not.toHaveProperty('MemorySize');
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Range } from '../../core/location.ts';
-import type { UnknownValue, Value } from '../../core/value.ts';
+import type { Decision, UnknownValue, Value } from '../../core/value.ts';
 import { scalarText } from '../../core/value.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
+import { decisionOf, equalsDecision, literalText } from '../choices.ts';
 import { equalValues } from '../value-equality.ts';
 import { describeValue, firstUnknown, jointVia, unknownValue } from '../value-operations.ts';
 import { callOf } from './intrinsic-of.ts';
@@ -69,7 +70,17 @@ function decideEquals({ name, range }: CallNode, nodes: readonly DataNode[], sco
   if (equal !== undefined) return { kind: 'known', value: equal, via: jointVia([left, right]) };
   const cause = firstUnknown(left) ?? firstUnknown(right);
   const reason = cause?.reason ?? 'unsupported-expression';
-  return open(unknownValue(reason, `${describeValue(left)} = ${describeValue(right)}`, originOf(scope, range)));
+  const unknown = unknownValue(reason, `${describeValue(left)} = ${describeValue(right)}`, originOf(scope, range));
+  const decision = equality(asText(left), asText(right)) ?? equality(asText(right), asText(left));
+  return open(decision === undefined ? unknown : { ...unknown, decision });
+}
+
+/** What it says of a deployment that something not known, or one of several, equals a text. */
+function equality(open: Value, text: Value): Decision | undefined {
+  const literal = literalText(text);
+  if (literal === undefined) return undefined;
+  if (open.kind === 'unknown') return equalsDecision(open, literal);
+  return open.kind === 'choice' ? decisionOf(open, (option) => equalValues(option, text)) : undefined;
 }
 
 /** CloudFormation compares texts: `true` equals `"true"`. */

@@ -3,7 +3,7 @@ import type { Origin, StringValue, UnknownValue, Value } from '../../core/value.
 import { possibleValues, scalarText } from '../../core/value.ts';
 import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
-import { choose } from '../choices.ts';
+import { choose, whenEquals } from '../choices.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import { locate, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -39,7 +39,12 @@ function allowedValues(parameter: DataNode, unset: UnknownValue, type: string, s
   // Of a list parameter, any subset of them may be given.
   if (allowed?.kind !== 'sequence' || isList(type) || allowed.items.length > scope.limits.options) return undefined;
   const options = allowed.items.map((item) => scope.evaluate(item, scope)).filter((option) => option !== undefined);
-  return choose(options, unset, originOf(scope, allowed.range));
+  return choose(
+    options,
+    unset,
+    originOf(scope, allowed.range),
+    options.map((option) => whenEquals(unset, option)),
+  );
 }
 
 function isList(type: string): boolean {

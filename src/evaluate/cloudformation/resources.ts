@@ -10,9 +10,10 @@ import { callOf } from './intrinsic-of.ts';
 import { limitReached, locate, nameOf, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { withGlobals } from './serverless-globals.ts';
+import { translateServerless } from './serverless/translate-serverless.ts';
 
 /** Every resource that the template declares and that a condition does not rule out. */
-export function evaluateResources(scope: Scope): Resource[] {
+export function evaluateResources(scope: Scope): readonly Resource[] {
   const resources: Resource[] = [];
   for (const member of expandLoops([...scope.template.resources.values()], scope)) {
     if (resources.length >= scope.limits.resources) {
@@ -22,7 +23,7 @@ export function evaluateResources(scope: Scope): Resource[] {
     const resource = evaluateResource(member);
     if (resource !== undefined) resources.push(resource);
   }
-  return resources;
+  return translateServerless(resources, scope);
 }
 
 function evaluateResource({ entry, scope, unknown }: Member): Resource | undefined {
@@ -41,14 +42,15 @@ function evaluateResource({ entry, scope, unknown }: Member): Resource | undefin
   const exists = existence(value, scope);
   if (exists === 'never') return undefined;
   const maybe = unknown ?? exists;
+  const meta = readMeta(entry, scope);
   const resource: Resource = {
     dialect: 'cloudformation',
     mode: 'managed',
     type: type.value,
     address: key,
     root: scope.path,
-    attributes: withGlobals(type.value, readProperties(entry, scope), scope),
-    meta: readMeta(entry, scope),
+    attributes: withGlobals(type.value, readProperties(entry, scope), meta, scope),
+    meta,
     declaration: locate(scope, keyRange),
     block: locate(scope, { ...keyRange, endLine: value.range.endLine, endColumn: value.range.endColumn }),
     calls: [],

@@ -60,3 +60,13 @@ function readTransforms(root: DataNode): MappingEntry[] {
     return { key: name.kind === 'string' ? name.value : '', keyRange: value.range, value };
   });
 }
+
+/** May a resource of that name exist? Loops and the serverless transform declare some that are not written. */
+export function mayDeclare({ resources, hasLoopedResources }: Template, name: string): boolean {
+  if (resources.has(name) || hasLoopedResources) return true;
+  return [...resources].some(([id, { value }]) => {
+    const type = entryOf(value, 'Type')?.value;
+    if (type?.kind !== 'string' || !type.value.startsWith('AWS::Serverless::')) return false;
+    return name.startsWith(id) || /^Serverless(?:RestApi|HttpApi|UsagePlan|ApiKey)/.test(name);
+  });
+}

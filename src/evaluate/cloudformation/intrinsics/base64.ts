@@ -1,5 +1,6 @@
 import type { Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
+import { mapOptions } from '../../choices.ts';
 import { firstUnknown, unknownValue } from '../../value-operations.ts';
 import { badCall } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';
@@ -9,7 +10,7 @@ export function base64(call: IntrinsicCall): Value | undefined {
   const { argument, scope } = call;
   const value = scope.evaluate(argument, scope);
   if (value === undefined) return badCall(call);
-  if (value.kind === 'choice') return { ...value, options: value.options.map((option) => encode(option, call)) };
+  if (value.kind === 'choice') return mapOptions(value, (option) => encode(option, call));
   return encode(value, call);
 }
 

@@ -1,8 +1,10 @@
+import { both } from '../../../core/circumstance.ts';
+import type { Circumstances } from '../../../core/circumstance.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
-import type { DataNode, MappingEntry } from '../../../syntax/data-node.ts';
+import type { DataNode } from '../../../syntax/data-node.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
-import { choose, overChoices } from '../../choices.ts';
+import { choose, overChoices, whenIs } from '../../choices.ts';
 import { firstUnknown, unknownValue } from '../../value-operations.ts';
 import { argumentsOf, badCall, evaluateAll, hop, locate, originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';
@@ -31,33 +33,53 @@ function lookUp(keys: readonly Value[], fallback: DataNode | undefined, call: In
   if (name === undefined) return cause ?? badCall(call);
   const written = `Mappings.${name}.${first ?? '*'}.${second ?? '*'}`;
   const mapping = scope.template.mappings.get(name)?.value;
-  const inner = entriesAt(mapping === undefined ? [] : [mapping], first).map((entry) => entry.value);
-  const values = entriesAt(inner, second).flatMap((entry) => valueOf(entry, written, call));
-  if (fallback !== undefined && (values.length === 0 || cause !== undefined)) values.push(...defaultOf(fallback, call));
-
-  const [only] = values;
+  const outer = mapping === undefined ? [] : entriesAt([{ node: mapping, when: [] }], first, keys[1]);
+  const found = entriesAt(outer, second, keys[2]);
+  const options = found.flatMap(({ node, when }) => valueOf(node, written, call).map((value) => ({ value, when })));
+  if (fallback !== undefined && (options.length === 0 || cause !== undefined)) {
+    options.push(...defaultOf(fallback, call).map((value) => ({ value, when: [] })));
+  }
+  const [only] = options;
   if (only === undefined) return unknownValue('undeclared-name', written, originOf(scope, range));
-  return cause === undefined ? only : anyOf(values, { ...cause, expression: written }, call);
+  return cause === undefined ? only.value : anyOf(options, { ...cause, expression: written }, call);
 }
 
-function anyOf(values: readonly Value[], condition: UnknownValue, { scope, range }: IntrinsicCall): Value {
-  const chosen = choose(values, condition, originOf(scope, range));
+interface Option {
+  readonly value: Value;
+  readonly when: Circumstances;
+}
+
+function anyOf(options: readonly Option[], condition: UnknownValue, { scope, range }: IntrinsicCall): Value {
+  const values = options.map(({ value }) => value);
+  const when = options.map((option) => option.when);
+  const chosen = choose(values, condition, originOf(scope, range), when);
   const isTooMuch = chosen?.kind === 'choice' && chosen.options.length > scope.limits.options;
   return chosen === undefined || isTooMuch || values.length > candidatesMax ? condition : chosen;
 }
 
-/** The entries of the mappings under one key, or under every key when it is not known. */
-function entriesAt(mappings: readonly DataNode[], key: string | undefined): MappingEntry[] {
-  return mappings.flatMap((mapping) => {
-    if (mapping.kind !== 'mapping') return [];
-    if (key === undefined) return mapping.entries.slice(0, candidatesMax + 1);
-    const entry = entryOf(mapping, key);
-    return entry === undefined ? [] : [entry];
+interface Found {
+  readonly node: DataNode;
+  readonly when: Circumstances;
+}
+
+/** What the mappings hold under one key, or under every key when it is not known: each belongs to the deployments that ask for it. */
+function entriesAt(mappings: readonly Found[], key: string | undefined, asked: Value | undefined): Found[] {
+  return mappings.flatMap(({ node, when }) => {
+    if (node.kind !== 'mapping') return [];
+    if (key !== undefined) {
+      const entry = entryOf(node, key);
+      return entry === undefined ? [] : [{ node: entry.value, when }];
+    }
+    return node.entries.slice(0, candidatesMax + 1).flatMap((entry) => {
+      const own = asked?.kind === 'unknown' ? whenIs(asked, entry.key) : [];
+      const together = both(when, own);
+      return together === undefined ? [] : [{ node: entry.value, when: together }];
+    });
   });
 }
 
-function valueOf(entry: MappingEntry, written: string, { scope, range }: IntrinsicCall): Value[] {
-  const value = scope.evaluate(entry.value, scope);
+function valueOf(node: DataNode, written: string, { scope, range }: IntrinsicCall): Value[] {
+  const value = scope.evaluate(node, scope);
   return value === undefined ? [] : [hop(value, [{ kind: 'mapping', name: written, at: locate(scope, range) }])];
 }
 

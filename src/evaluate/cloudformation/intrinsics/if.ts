@@ -1,5 +1,5 @@
 import type { Value } from '../../../core/value.ts';
-import { choose } from '../../choices.ts';
+import { choose, decisionOf } from '../../choices.ts';
 import { conditionTruth } from '../conditions.ts';
 import { argumentsOf, badCall, hop, nameOf, originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';
@@ -21,9 +21,11 @@ export function ifElse(call: IntrinsicCall): Value | undefined {
   const origin = originOf(scope, range);
   const options = [yes, no].map((branch) => scope.evaluate(branch, scope));
   if (options.every((option) => option === undefined)) return undefined;
+  const decision = decisionOf(truth.unknown, () => undefined);
   return choose(
     options.map((option) => option ?? { kind: 'null', origin }),
     truth.unknown,
     origin,
+    [decision.yes, decision.no],
   );
 }

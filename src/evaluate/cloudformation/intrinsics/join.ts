@@ -1,6 +1,6 @@
 import type { Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
-import { choose } from '../../choices.ts';
+import { mapOptions } from '../../choices.ts';
 import { firstUnknown } from '../../value-operations.ts';
 import { composeTexts } from '../compose-texts.ts';
 import { argumentsOf, badCall, originOf } from '../scope.ts';
@@ -19,8 +19,7 @@ export function join(call: IntrinsicCall): Value | undefined {
 function joinValue(list: Value, separator: string, call: IntrinsicCall): Value {
   const origin = originOf(call.scope, call.range);
   if (list.kind === 'choice') {
-    const options = list.options.map((option) => joinValue(option, separator, call));
-    return choose(options, list.condition, origin) ?? badCall(call);
+    return mapOptions(list, (option) => joinValue(option, separator, call), origin) ?? badCall(call);
   }
   if (list.kind !== 'list') return firstUnknown(list) ?? badCall(call);
   const members = list.more === undefined ? list.items : [...list.items, list.more];

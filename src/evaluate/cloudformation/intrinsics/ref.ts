@@ -1,6 +1,7 @@
 import type { Range } from '../../../core/location.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { unknownValue } from '../../value-operations.ts';
+import { mayDeclare } from '../template.ts';
 import { parameterValue } from '../parameters.ts';
 import { badCall, hop, locate, nameOf, originOf } from '../scope.ts';
 import type { IntrinsicCall, Scope } from '../scope.ts';
@@ -22,7 +23,7 @@ export function refTo(name: string, scope: Scope, usedAt: Range): Value | undefi
   if (loop !== undefined) return loop;
   const parameter = parameterValue(name, scope);
   if (parameter !== undefined) return useOf(parameter, name, scope, usedAt);
-  return scope.template.resources.has(name) || scope.template.hasLoopedResources
+  return mayDeclare(scope.template, name)
     ? unknownValue('computed-attribute', `!Ref ${name}`, origin, { address: name, path: ['Ref'] })
     : unknownValue('undeclared-name', `!Ref ${name}`, origin);
 }

@@ -1,6 +1,6 @@
 import type { ListValue, Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
-import { choose } from '../../choices.ts';
+import { choose, mapOptions } from '../../choices.ts';
 import { extendUnknown, firstUnknown, unknownValue } from '../../value-operations.ts';
 import { argumentsOf, badCall, originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';
@@ -21,8 +21,7 @@ function selectFrom(list: Value, index: Value, call: IntrinsicCall): Value {
   const text = scalarText(index);
   if (list.kind === 'unknown') return extendUnknown(list, `[${text ?? '*'}]`, text);
   if (list.kind === 'choice') {
-    const options = list.options.map((option) => selectFrom(option, index, call));
-    return choose(options, list.condition, originOf(scope, range)) ?? badCall(call);
+    return mapOptions(list, (option) => selectFrom(option, index, call), originOf(scope, range)) ?? badCall(call);
   }
   if (list.kind !== 'list') return firstUnknown(list) ?? badCall(call);
   if (text === undefined) return anyOf(list, index, call);

@@ -1,6 +1,6 @@
 import type { ListValue, Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
-import { choose } from '../../choices.ts';
+import { mapOptions } from '../../choices.ts';
 import { extendUnknown, firstUnknown } from '../../value-operations.ts';
 import { argumentsOf, badCall, limitReached, originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';
@@ -18,8 +18,7 @@ export function split(call: IntrinsicCall): Value | undefined {
 function splitValue(value: Value, delimiter: string, call: IntrinsicCall): Value {
   const { scope, range } = call;
   if (value.kind === 'choice') {
-    const options = value.options.map((option) => splitValue(option, delimiter, call));
-    return choose(options, value.condition, originOf(scope, range)) ?? badCall(call);
+    return mapOptions(value, (option) => splitValue(option, delimiter, call), originOf(scope, range)) ?? badCall(call);
   }
   const text = scalarText(value);
   if (text === undefined) {

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { policyTemplates } from '../../src/evaluate/cloudformation/serverless/policy-templates.generated.ts';
+import { brief, evaluate, property, resource } from './evaluate.ts';
+
+function translated(resources: string, head = ''): ReturnType<typeof evaluate> {
+  return evaluate(`Transform: AWS::Serverless-2016-10-31\n${head}Resources:\n${resources}`);
+}
+
+function names(evaluation: ReturnType<typeof evaluate>): string[] {
+  return evaluation.resources.map(({ type, address }) => `${type.replace('AWS::', '')} ${address}`).toSorted();
+}
+
+describe('a function', () => {
+  it('has a role with what its policies and features need', () => {
+    const evaluation = translated(`
+  Q: {Type: AWS::SQS::Queue}
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Tracing: Active
+      VpcConfig: {SubnetIds: [a]}
+      DeadLetterQueue: {Type: SQS, TargetArn: !GetAtt Q.Arn}
+      Policies:
+        - AmazonS3ReadOnlyAccess
+        - S3ReadPolicy: {BucketName: reports}
+        - Statement: [{Effect: Allow, Action: sqs:SendMessage, Resource: !GetAtt Q.Arn}]
+      Events:
+        In: {Type: SQS, Properties: {Queue: !GetAtt Q.Arn}}
+`);
+    expect(names(evaluation)).toEqual(['IAM::Role FRole', 'Lambda::EventSourceMapping FIn', 'Lambda::Function F', 'SQS::Queue Q']);
+    expect(brief(property(evaluation, 'F', 'Role'))).toBe('<computed-attribute FRole.Arn>');
+    expect(brief(property(evaluation, 'FRole', 'ManagedPolicyArns'))).toEqual([
+      'arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole',
+      'arn:${AWS::Partition}:iam::aws:policy/AWSXrayWriteOnlyAccess',
+      'arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole',
+      'arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole',
+      'AmazonS3ReadOnlyAccess',
+    ]);
+    expect(brief(property(evaluation, 'FRole', 'Policies'))).toMatchObject([
+      { PolicyName: 'DeadLetterQueuePolicy' },
+      {
+        PolicyName: 'FRolePolicy1',
+        PolicyDocument: {
+          Statement: [
+            {
+              Action: expect.arrayContaining(['s3:GetObject']) as unknown,
+              Resource: ['arn:${AWS::Partition}:s3:::reports', 'arn:${AWS::Partition}:s3:::reports/*'],
+            },
+          ],
+        },
+      },
+      { PolicyName: 'FRolePolicy2', PolicyDocument: { Statement: [{ Action: 'sqs:SendMessage' }] } },
+    ]);
+  });
+
+  it('with a role of its own has no other, whatever its policies say', () => {
+    const evaluation = translated(`
+  F: {Type: AWS::Serverless::Function, Properties: {Role: 'arn:aws:iam::123456789012:role/x', Policies: AdministratorAccess}}
+`);
+    expect(names(evaluation)).toEqual(['Lambda::Function F']);
+    expect(property(evaluation, 'F', 'Policies')).toBeUndefined();
+  });
+
+  it('may have a role of its own, and one made otherwise', () => {
+    const evaluation = translated(
+      `
+  F: {Type: AWS::Serverless::Function, Properties: {Role: !If [Own, !Ref Given, !Ref AWS::NoValue]}}
+`,
+      'Parameters: {Given: {Type: String}}\nConditions: {Own: !Not [!Equals [!Ref Given, ""]]}\n',
+    );
+    expect(brief(property(evaluation, 'F', 'Role'))).toEqual({
+      either: ['<variable-without-default Parameters.Given>', '<computed-attribute FRole.Arn>'],
+    });
+    expect(resource(evaluation, 'FRole').maybe).toMatchObject({ expression: 'Conditions.Own' });
+  });
+
+  it('without authorization at its URL may be called by anyone', () => {
+    const evaluation = translated(`
+  F: {Type: AWS::Serverless::Function, Properties: {FunctionUrlConfig: {AuthType: NONE}}}
+  G: {Type: AWS::Serverless::Function, Properties: {FunctionUrlConfig: {AuthType: AWS_IAM}}}
+`);
+    expect(names(evaluation)).toEqual([
+      'IAM::Role FRole',
+      'IAM::Role GRole',
+      'Lambda::Function F',
+      'Lambda::Function G',
+      'Lambda::Permission FURLInvokeAllowPublicAccess',
+      'Lambda::Permission FUrlPublicPermissions',
+      'Lambda::Url FUrl',
+      'Lambda::Url GUrl',
+    ]);
+    expect(brief(property(evaluation, 'FUrlPublicPermissions', 'Principal'))).toBe('*');
+  });
+
+  it('says what it does not see', () => {
+    const evaluation = translated(`
+  F: {Type: AWS::Serverless::Function, Properties: {Events: {New: {Type: Unheard}}}}
+  G: {Type: AWS::Serverless::GraphQLApi}
+`);
+    expect(evaluation.diagnostics.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
+      'unsupported: What the event New of F brings along is not seen.',
+      'unsupported: What the transform makes of G (AWS::Serverless::GraphQLApi) is not seen.',
+    ]);
+  });
+
+  it('leaves open what policies a list that is not known may bring', () => {
+    const evaluation = translated(
+      '\n  F: {Type: AWS::Serverless::Function, Properties: {Policies: !Ref All}}\n',
+      "Parameters: {All: {Type: 'List<String>'}}\n",
+    );
+    expect(brief(property(evaluation, 'FRole', 'Policies'))).toEqual(['… <variable-without-default Parameters.All>']);
+  });
+});
+
+describe('APIs', () => {
+  it('exist as soon as an event names none, with the Globals of their kind', () => {
+    const evaluation = translated(
+      `
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events:
+        Get: {Type: Api, Properties: {Path: '/a/{id}/', Method: get}}
+        Any: {Type: HttpApi}
+  U: {Type: AWS::X::Y, Properties: {Url: !Sub "https://\${ServerlessRestApi}/Prod"}}
+`,
+      'Globals: {Api: {TracingEnabled: true}}\n',
+    );
+    expect(names(evaluation)).toEqual([
+      'ApiGateway::Deployment ServerlessRestApiDeployment',
+      'ApiGateway::RestApi ServerlessRestApi',
+      'ApiGateway::Stage ServerlessRestApiProdStage',
+      'ApiGatewayV2::Api ServerlessHttpApi',
+      'ApiGatewayV2::Stage ServerlessHttpApiApiGatewayDefaultStage',
+      'IAM::Role FRole',
+      'Lambda::Function F',
+      'Lambda::Permission FAnyPermission',
+      'Lambda::Permission FGetPermissionProd',
+      'X::Y U',
+    ]);
+    expect(brief(property(evaluation, 'ServerlessRestApiProdStage', 'TracingEnabled'))).toBe(true);
+    expect(brief(property(evaluation, 'FGetPermissionProd', 'SourceArn'))).toBe(
+      'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${!Ref ServerlessRestApi}/*/GET/a/*',
+    );
+    expect(brief(property(evaluation, 'U', 'Url'))).toBe('https://${!Ref ServerlessRestApi}/Prod');
+  });
+
+  it('tell who may call each route', () => {
+    const evaluation = translated(`
+  A:
+    Type: AWS::Serverless::Api
+    Properties:
+      StageName: live
+      Auth: {DefaultAuthorizer: Pool, Authorizers: {Pool: {UserPoolArn: x}}}
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events:
+        Get: {Type: Api, Properties: {Path: /, Method: GET, RestApiId: !Ref A}}
+        Open: {Type: Api, Properties: {Path: /open, Method: any, RestApiId: !Ref A, Auth: {Authorizer: NONE}}}
+`);
+    expect(brief(property(evaluation, 'A', 'Body'))).toMatchObject({
+      paths: { '/': { get: { security: [{ Pool: [] }] } }, '/open': { 'x-amazon-apigateway-any-method': {} } },
+    });
+    expect(names(evaluation)).toContain('ApiGateway::Stage AliveStage');
+    expect(names(evaluation)).toContain('Lambda::Permission FGetPermissionlive');
+  });
+});
+
+describe('other resources', () => {
+  it('become what they stand for', () => {
+    const evaluation = translated(`
+  T: {Type: AWS::Serverless::SimpleTable, Properties: {SSESpecification: {SSEEnabled: true}}}
+  L: {Type: AWS::Serverless::LayerVersion, Properties: {ContentUri: layer/}}
+  S:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Definition: {StartAt: a}
+      Policies: [LambdaInvokePolicy: {FunctionName: f}]
+      Events: {Daily: {Type: Schedule, Properties: {Schedule: rate(1 day)}}}
+`);
+    expect(names(evaluation)).toEqual([
+      'DynamoDB::Table T',
+      'Events::Rule SDaily',
+      'IAM::Role SDailyRole',
+      'IAM::Role SRole',
+      'Lambda::LayerVersion L',
+      'StepFunctions::StateMachine S',
+    ]);
+    expect(brief(property(evaluation, 'SRole', 'Policies'))).toMatchObject([
+      { PolicyDocument: { Statement: [{ Action: ['lambda:InvokeFunction'] }] } },
+    ]);
+    expect(brief(property(evaluation, 'T', 'SSESpecification'))).toEqual({ SSEEnabled: true });
+  });
+});
+
+describe('policy templates', () => {
+  it.each([...policyTemplates])('%s allows something that is known', (name, statement) => {
+    const parameters = [...new Set([...statement.matchAll(/"Ref":"(\w+)"/g)].map(([, parameter]) => parameter))];
+    const given = parameters.map((parameter) => `${parameter}: value-of-${parameter}`).join(', ');
+    const evaluation = translated(`\n  F: {Type: AWS::Serverless::Function, Properties: {Policies: [${name}: {${given}}]}}\n`);
+    const text = JSON.stringify(brief(property(evaluation, 'FRole', 'Policies')));
+    expect(text).toContain('"Effect":"Allow"');
+    expect(text).not.toMatch(/undeclared-name|unsupported|parse-error/);
+    for (const parameter of parameters) expect(text).toContain(`value-of-${parameter}`);
+  });
+
+  it('are all there', () => {
+    expect(policyTemplates.size).toBe(81);
+  });
+});
