@@ -13,8 +13,6 @@ const boundaries: ReadonlyMap<string, readonly string[]> = new Map([
   ['aws_ssoadmin_permissions_boundary_attachment', ['permissions_boundary', 'customer_managed_policy_reference', 'name']],
   ['AWS::IAM::Role', ['PermissionsBoundary']],
   ['AWS::IAM::User', ['PermissionsBoundary']],
-  ['AWS::Serverless::Function', ['PermissionsBoundary']],
-  ['AWS::Serverless::StateMachine', ['PermissionsBoundary']],
 ]);
 /** Attributes by which a managed policy attaches itself. */
 const attachesItself: readonly string[] = ['Roles', 'Users', 'Groups'];

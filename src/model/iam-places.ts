@@ -110,6 +110,4 @@ export const attachments: ReadonlyMap<string, readonly string[]> = new Map([
   ['AWS::IAM::User', ['ManagedPolicyArns']],
   ['AWS::IAM::Group', ['ManagedPolicyArns']],
   ['AWS::SSO::PermissionSet', ['ManagedPolicies']],
-  ['AWS::Serverless::Function', ['Policies']],
-  ['AWS::Serverless::StateMachine', ['Policies']],
 ]);
