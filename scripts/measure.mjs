@@ -3,6 +3,7 @@
  *
  *   npm run measure -- iac --corpus FILE       findings on the test cases of other tools
  *   npm run measure -- iam --corpus FILE       comparison of IAM policies
+ *   npm run measure -- cloudformation          intrinsic functions beside what engines answered
  *   npm run measure -- sam --mirror DIR        serverless templates beside aws-sam-translator
  *   npm run measure -- secrets --corpus DIR    secrets, beside other scanners where they are installed
  *   npm run measure -- terraform --cases FILE  expressions, beside what an engine answered
