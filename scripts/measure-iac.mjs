@@ -2,66 +2,25 @@
  * Findings on the test cases of other tools, for the rules that a policy says it covers. Prints recall and false positives per tool, and
  * what was missed: only violations can be measured on one state, so rules that only a weakening or evidence answers are counted apart.
  *
- *   node scripts/measure-iac.mjs --corpus FILE [--misses N] [--policy ID]
+ *   node scripts/measure-iac.mjs --corpus FILE [--rules FILE] [--misses N] [--policy ID]
  *
- * A row: `{id, peer, peer_rule, peer_slug, framework, files: {path: text}, expect: [{file, resource?}], negative, pass?: [resource]}`.
+ * A row: `{id, peer, peer_rule, peer_slug, framework, files: {path: text}, expect: [{file, line?, resource?, count?}], negative, pass?: [resource]}`;
+ * `file` may be `*`, any of them. `--rules` names a table with the columns peer, rule_id and rule_title: policies name some rules by their titles.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { answeringPolicies, judgeRow, titlesOf } from './measure-iac/judge.mjs';
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, misses: { type: 'string', default: '20' }, policy: { type: 'string' } },
+  options: { corpus: { type: 'string' }, rules: { type: 'string' }, misses: { type: 'string', default: '20' }, policy: { type: 'string' } },
 });
-
-/** Rule ids are written in several ways: `AVD-AWS-0107` and `AWS-0107`, a title and its slug. */
-function normal(rule) {
-  return rule
-    .toLowerCase()
-    .replace(/^avd-/, '')
-    .replaceAll(/[^a-z0-9]+/g, '_');
-}
-
-/** Normalised rule of each peer to the policies that cover it. */
-function coverage(policies) {
-  const covered = new Map();
-  for (const policy of policies) {
-    for (const [peer, rules] of Object.entries(policy.covers)) {
-      for (const rule of rules) covered.set(`${peer} ${normal(rule)}`, [...(covered.get(`${peer} ${normal(rule)}`) ?? []), policy]);
-    }
-  }
-  return covered;
-}
-
-/** How one row came out: expected places that were found, and findings where none belongs. */
-async function judge(row, ids, scan) {
-  const review = await scan({ files: row.files });
-  const findings = review.findings.filter((finding) => ids.has(finding.policyId));
-  const found = row.expect.filter((place) => findings.some((finding) => isAt(finding, place)));
-  const wrong = row.negative ? findings : findings.filter((finding) => (row.pass ?? []).some((resource) => isOf(finding, resource)));
-  return { expected: row.negative ? 0 : row.expect.length, found: row.negative ? 0 : found.length, negatives: negativesOf(row), wrong };
-}
-
-function negativesOf(row) {
-  return row.negative ? 1 : (row.pass?.length ?? 0);
-}
-
-/** At the resource; or at the very line, where the policy speaks of another resource (the bucket, not its access block). */
-function isAt(finding, { file, line, resource }) {
-  const { path, startLine } = finding.location;
-  return (file === undefined || path === file) && (resource === undefined || isOf(finding, resource) || startLine === line);
-}
-
-/** `AWS::EC2::SecurityGroup.Web` is shown as `template.yaml: Web`, `aws_instance.web[0]` stands for `aws_instance.web`. */
-function isOf(finding, resource) {
-  const name = resource.startsWith('AWS::') ? resource.slice(resource.lastIndexOf('.') + 1) : resource;
-  const shown = finding.resource.replaceAll(/\[[^\]]*\]/g, '');
-  return shown === name || shown.endsWith(` ${name}`) || shown.endsWith(`.${name}`);
-}
 
 async function main() {
   if (!values.corpus) throw new Error('Say where the cases are: --corpus FILE');
   const { policies, scan } = await import('../src/entry/library.ts');
-  const covered = coverage(policies.filter((policy) => values.policy === undefined || policy.id === values.policy));
+  const wanted = policies.filter((policy) => values.policy === undefined || policy.id === values.policy);
+  const titles = titlesOf(values.rules === undefined ? '' : readFileSync(values.rules, 'utf8'));
+  const answering = answeringPolicies(wanted, titles);
   const rows = readFileSync(values.corpus, 'utf8').trim().split('\n').map(JSON.parse);
   const table = new Map();
   const misses = [];
@@ -78,15 +37,15 @@ async function main() {
       wrong: 0,
     };
     table.set(name, line.rules.add(row.peer_rule) && line);
-    const answering = covered.get(`${row.peer} ${normal(row.peer_rule)}`) ?? covered.get(`${row.peer} ${normal(row.peer_slug ?? '')}`);
-    if (!answering) continue;
+    const own = answering(row);
+    if (own.length === 0) continue;
     line.covered.add(row.peer_rule);
-    const ids = new Set(answering.filter((policy) => policy.states === 'violation').map((policy) => policy.id));
+    const ids = new Set(own.filter((policy) => policy.states === 'violation').map((policy) => policy.id));
     if (ids.size === 0) {
       line.unmeasured.add(row.peer_rule);
       continue;
     }
-    const result = await judge(row, ids, scan);
+    const result = judgeRow(row, ids, (await scan({ files: row.files })).findings);
     line.cases += 1;
     line.expected += result.expected;
     line.found += result.found;

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+import { temporaryFolder } from './git/temporary-repository.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const node = join(root, 'node_modules', 'node', 'bin', 'node');
+const group = (name: string, port: number): string =>
+  `resource "aws_security_group" "${name}" {\n  ingress {\n    from_port   = ${port}\n    to_port     = ${port}\n    protocol    = "tcp"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n`;
+
+/** Runs the measure over these rows and gives its table and its misses. */
+function measure(rows: readonly object[], rules = ''): string {
+  const folder = temporaryFolder();
+  const corpus = join(folder, 'corpus.jsonl');
+  const table = join(folder, 'rules.csv');
+  writeFileSync(corpus, rows.map((row) => `${JSON.stringify({ framework: 'terraform', negative: false, ...row })}\n`).join(''));
+  writeFileSync(table, rules);
+  const { stdout, stderr } = spawnSync(node, [join(root, 'scripts', 'measure-iac.mjs'), '--corpus', corpus, '--rules', table], {
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
+}
+
+const checkov = { peer: 'checkov', peer_rule: 'CKV_AWS_24' };
+
+test('a count without a file, places of one resource, and instances behind one finding', { timeout: 60_000 }, () => {
+  const counted = group('web', 22).replace('{\n', '{\n  count = 2\n');
+  const output = measure([
+    { ...checkov, id: 'any', files: { 'a.tf': group('a', 22), 'b.tf': group('b', 22) }, expect: [{ file: '*', count: 2 }] },
+    {
+      ...checkov,
+      id: 'places',
+      files: { 'main.tf': group('a', 22) },
+      expect: [3, 4, 6].map((line) => ({ file: 'main.tf', line, resource: 'aws_security_group.a' })),
+    },
+    { ...checkov, id: 'instances', files: { 'main.tf': counted }, expect: [{ file: '*', count: 2 }] },
+    { ...checkov, id: 'miss', files: { 'main.tf': group('a', 443) }, expect: [{ file: 'main.tf', resource: 'aws_security_group.a' }] },
+  ]);
+  expect(output).toContain("'83.3 % of 6'");
+  expect(output).toContain('missed 1 of 1: miss');
+});
+
+test('a finding that another policy tells for it counts, and a wrong one is told', { timeout: 60_000 }, () => {
+  const open = group('a', 0).replaceAll('= 0', '= 0').replace('to_port     = 0', 'to_port     = 65535');
+  const output = measure([
+    { ...checkov, id: 'folded', files: { 'main.tf': open }, expect: [{ file: 'main.tf', resource: 'aws_security_group.a' }] },
+    { ...checkov, id: 'negative', files: { 'main.tf': group('a', 22) }, expect: [], negative: true },
+  ]);
+  expect(output).toContain("'100.0 % of 1'");
+  expect(output).toContain('wrong: negative');
+});
+
+test('a rule is known by its title, where its id and its slug are others', { timeout: 60_000 }, () => {
+  const row = { peer: 'kics', peer_rule: 'a1b2', peer_slug: 'ssh_unrestricted', id: 'titled', files: { 'main.tf': group('a', 22) } };
+  const expected = [{ file: 'main.tf', resource: 'aws_security_group.a' }];
+  expect(measure([{ ...row, expect: expected }])).toContain("'0 of 1'");
+  const rules = 'peer,rule_id,rule_title\nkics,a1b2,"Security Group With Unrestricted Access To SSH"\n';
+  expect(measure([{ ...row, expect: expected }], rules)).toContain("'100.0 % of 1'");
+});
