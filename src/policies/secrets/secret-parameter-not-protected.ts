@@ -22,7 +22,7 @@ export const secretParameterNotProtected = defineViolation({
     'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
   ],
   covers: {
-    checkov: ['CKV2_AWS_34', 'CKV_AWS_384', 'CKV2_AWS_36'],
+    checkov: ['CKV_AWS_384', 'CKV2_AWS_36'],
     trivy: ['AVD-AWS-0134'],
     kics: ['Directory Service Microsoft AD Password Set to Plaintext or Default Ref'],
   },
@@ -123,9 +123,15 @@ function* storedSecret({ address, name, value, isProtected, declaration }: Secre
 
 const secretSource = /\b(?:random_password|aws_secretsmanager_\w+|aws_ssm_parameter)\b|\.(?:password|secret_string)$/u;
 
+/** A store of secrets, or an input that is named after one. */
+function isSecretExpression(expression: string): boolean {
+  if (placeExpression.test(expression)) return false;
+  return secretSource.test(expression) || (expression.startsWith('var.') && readSecretName(expression)?.strength === 'strong');
+}
+
 function* sentSecrets({ address, sends, declaration }: SecretPlace): Iterable<Violation> {
   for (const unknown of sends) {
-    if (!secretSource.test(unknown.expression)) continue;
+    if (!isSecretExpression(unknown.expression)) continue;
     yield {
       claim: 'violation',
       aspect: `sends ${unknown.expression}`,

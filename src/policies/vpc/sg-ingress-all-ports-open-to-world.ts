@@ -28,7 +28,7 @@ export const sgIngressAllPortsOpenToWorld = defineViolation({
   covers: {
     checkov: ['CKV_AWS_277'],
     kics: ['Security Group Ingress With All Protocols'],
-    securityHub: ['EC2.18', 'EC2.19'],
+    securityHub: ['EC2.18'],
     cis: ['5.2', '5.3'],
   },
   *evaluate(group) {

@@ -15,9 +15,7 @@ export const sgIngressDatabasePortOpenToWorld = defineViolation({
     'Services on other ports than their usual ones are not recognised.',
     'Sources that are security groups, the group itself or prefix lists declared elsewhere are taken as narrow.',
   ],
-  covers: {
-    kics: ['Sensitive Port Is Exposed To Entire Network', 'EC2 Sensitive Port Is Publicly Exposed'],
-    securityHub: ['EC2.19'],
-  },
+  // Others' rules on sensitive ports speak of UDP and of web servers too.
+  covers: {},
   evaluate: (group) => openPorts(group, databasePorts, 'data services'),
 });

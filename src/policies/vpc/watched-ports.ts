@@ -10,6 +10,8 @@ export const adminPorts: WatchedPorts = new Map([
   [135, 'RPC'],
   [445, 'SMB'],
   [23, 'Telnet'],
+  [21, 'FTP'],
+  [20, 'FTP data'],
   [2375, 'Docker'],
   [2376, 'Docker over TLS'],
   [6443, 'Kubernetes API'],
