@@ -14,7 +14,12 @@ export type SharedFiles = Map<string, SourceFile>;
 /** A listing, and how its files are read. `sizeBytes` is shown for files that are skipped. */
 export interface TreeSource<F extends ListedFile> {
   readonly commit: string;
-  readonly listing: { readonly files: ReadonlyMap<string, F>; readonly skipped: ReadonlyMap<string, SkippedFile> };
+  readonly listing: {
+    readonly files: ReadonlyMap<string, F>;
+    readonly skipped: ReadonlyMap<string, SkippedFile>;
+    /** Symbolic links; the object holds the text of the link. */
+    readonly links: ReadonlyMap<string, F>;
+  };
   readonly shared: SharedFiles;
   readonly decode: (file: F) => Promise<Decoded>;
   readonly sizeBytes: (file: F) => number | undefined;
@@ -43,6 +48,11 @@ export function listedTree<F extends ListedFile>({ commit, listing, shared, deco
         }
       }
       return { files, skipped, replaced };
+    },
+    async readLinks(paths) {
+      const entries = paths.flatMap((path) => listing.links.get(path) ?? []);
+      const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await decode(entry) })));
+      return new Map(read.flatMap(({ entry, decoded }) => (decoded.kind === 'text' ? [[entry.path, decoded.text] as const] : [])));
     },
   };
 }

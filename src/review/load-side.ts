@@ -12,7 +12,7 @@ import { groupBy } from '../core/group-by.ts';
 import { directoryOf } from '../core/path.ts';
 import { isExcluded } from './exclude.ts';
 import { mayBeRead } from './open-reads.ts';
-import type { SourceTree } from './ports.ts';
+import type { Alias, LinkedTree } from './follow-links.ts';
 
 /** One side of the change, read and evaluated. */
 export interface Side {
@@ -28,13 +28,15 @@ export interface Side {
   readonly replaced: readonly string[];
   /** What the evaluation of each Terraform root leaves for the other side. */
   readonly carryOver: CarryOvers;
+  /** Paths that links make, among `files`. */
+  readonly aliases: ReadonlyMap<string, Alias>;
 }
 
 type CarryOvers = ReadonlyMap<string, CarryOver>;
 const nothingCarried: CarryOvers = new Map();
 
 export interface SideRequest {
-  readonly tree: SourceTree;
+  readonly tree: LinkedTree;
   /** Paths on this side that the change touches, or `all` for a scan. */
   readonly changed: ReadonlySet<string> | 'all';
   readonly exclude: readonly string[];
@@ -73,10 +75,12 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
   const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
   const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
   if (apart.length > 0) terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
-  const others = reader.paths.filter((path) => isChanged(path) && !reader.isTerraform(path));
+  // What a text says it says where it stands, and not once more behind each link.
+  const own = reader.paths.filter((path) => isChanged(path) && !tree.aliases.has(path));
+  const others = own.filter((path) => !reader.isTerraform(path));
   const ignoring = ignoreFiles(reader.paths, changed);
   await reader.read(ignoring);
-  const texts = [...reader.paths.filter(isChanged), ...ignoring].flatMap((path) => reader.files.get(path) ?? []);
+  const texts = [...own, ...ignoring].flatMap((path) => reader.files.get(path) ?? []);
   const templates = await evaluateTemplates(texts.filter(looksLikeTemplate), reader);
   const evaluations = [...terraform, ...templates];
   return {
@@ -91,6 +95,7 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
       ...(changed === 'all' ? [] : mayBeRead(others, terraform)),
     ],
     replaced: reader.replaced,
+    aliases: tree.aliases,
     carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
   };
 }

@@ -5,12 +5,14 @@ import type { SkippedFile, SourceFile } from '../core/source.ts';
 export interface SourceTree {
   /** Full commit id, or a label such as `working tree`. */
   readonly revision: string;
-  /** Every regular file's path, sorted. Symlinks and submodules are in `skipped`. */
+  /** Every regular file's path, sorted. Symlinks and submodules are in `skipped`; `followLinks` adds what links lead to. */
   readonly paths: readonly string[];
   /** Entries that are not regular files. */
   readonly skipped: readonly SkippedFile[];
   /** Reads and decodes; what cannot be read as text is returned as skipped, never dropped. */
   read(paths: readonly string[]): Promise<ReadResult>;
+  /** The texts of symbolic links, by their paths; of those that cannot be read none. Left out where there are no links. */
+  readLinks?(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Every path that was asked for is in `files` or `skipped`, unless the tree does not have it. */

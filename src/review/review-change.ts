@@ -12,6 +12,8 @@ import type { Config } from './config.ts';
 import { searchCutShort } from './cut-short.ts';
 import { brokenBy, limitsReached, missingFrom, policyFailures, unreadCode, unreadableBase } from './failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
+import { followLinks } from './follow-links.ts';
+import type { LinkedTree } from './follow-links.ts';
 import { identityMap } from './identity/identity-map.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
 import { openSide } from './load-side.ts';
@@ -49,7 +51,9 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const started = tools.now();
   const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
-  const { base, head } = await loadBoth(change, config, tools);
+  const [linkedBase, linkedHead] = await Promise.all([followLinks(change.base), followLinks(change.head)]);
+  const linked = { ...change, base: linkedBase, head: linkedHead };
+  const { base, head } = await loadBoth(linked, config, tools);
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
   const baseModel = buildModel(base.evaluations, base.texts, { skipped: base.skipped, scanSecrets: scan });
@@ -98,7 +102,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...limitsReached(base, head, comparison),
       ...searchCutShort(base, head, scan, identity),
       ...endOfReviews(gate),
-      ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
+      ...unreadCode({ change: linked, base, head, comparison, exclude: config.exclude }),
     ],
     unread: history.limits,
     skippedInHistory: history.skipped,
@@ -119,6 +123,7 @@ const emptySide: Side = {
   diagnostics: [],
   replaced: [],
   carryOver: new Map(),
+  aliases: new Map(),
 };
 
 /** One state, everything in it: the comparison with an empty base. */
@@ -126,7 +131,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const started = tools.now();
   const { config, problems } = tools.config === undefined ? await configOf(tree) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
-  const opened = await openSide(sideRequest(tree, 'all', config, tools));
+  const opened = await openSide(sideRequest(await followLinks(tree), 'all', config, tools));
   tools.progress.step('evaluating', 0, opened.roots.length);
   const head = await opened.load(opened.roots);
   const base = emptySide;
@@ -188,11 +193,14 @@ async function configOf(base: SourceTree): Promise<{ readonly config: Config; re
   return { config, problems: problems.map((problem) => problem.message) };
 }
 
-async function loadBoth(change: Change, config: Config, tools: ReviewTools): Promise<{ base: Side; head: Side }> {
+type LinkedChange = Change & { readonly base: LinkedTree; readonly head: LinkedTree };
+
+async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools): Promise<{ base: Side; head: Side }> {
   const basePaths = new Set(change.files.filter((file) => file.status !== 'added').map((file) => file.basePath ?? file.path));
   const headPaths = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
   // A file that exists on one side only still reaches the directory it stands in on the other side.
-  const touched = new Set([...basePaths, ...headPaths]);
+  const files = new Set([...basePaths, ...headPaths]);
+  const touched = new Set([...files, ...behindLinks(change.base, files), ...behindLinks(change.head, files)]);
   tools.progress.step('reading both sides');
   const [openBase, openHead] = await Promise.all([
     openSide(sideRequest(change.base, touched, config, tools)),
@@ -204,7 +212,12 @@ async function loadBoth(change: Change, config: Config, tools: ReviewTools): Pro
   return { base, head: await openHead.load(roots, base.carryOver) };
 }
 
-function sideRequest(tree: SourceTree, changed: ReadonlySet<string> | 'all', config: Config, tools: ReviewTools): SideRequest {
+/** What a link makes changes with the link, and with what it leads to. */
+function behindLinks({ aliases }: LinkedTree, changed: ReadonlySet<string>): readonly string[] {
+  return [...aliases.values()].filter(({ target, link }) => changed.has(target) || changed.has(link)).map(({ path }) => path);
+}
+
+function sideRequest(tree: LinkedTree, changed: ReadonlySet<string> | 'all', config: Config, tools: ReviewTools): SideRequest {
   return { tree, changed, exclude: config.exclude, hclParser: tools.hclParser };
 }
 

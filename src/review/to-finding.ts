@@ -73,8 +73,7 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
     resource: displayName(difference),
     aspect: difference.aspect,
     location: locate(difference, context),
-    ...(difference.related === undefined ? {} : { related: difference.related }),
-    ...(difference.fix === undefined || difference.side === 'LEFT' ? {} : { fix: difference.fix }),
+    ...placesBeside(difference, context),
     ...(difference.witness === undefined ? {} : { witness: difference.witness }),
     fingerprint,
     ...(waiver === undefined ? {} : { waiver }),
@@ -112,7 +111,11 @@ export function displayName(at: { readonly root: string; readonly address: strin
 
 function locate(difference: Difference, context: FindingContext): FindingLocation {
   const side = difference.side === 'LEFT' ? context.base : context.head;
-  const anchor = chooseAnchor(difference.trace, difference.side, context.touched);
+  const anchor = chooseAnchor(
+    difference.trace.map((at) => behindLink(at, side)),
+    difference.side,
+    context.touched,
+  );
   if (anchor === undefined) throw new Error(`the policy ${difference.policy.id} reported a finding without a place`);
   const location = toFindingLocation(anchor, difference.side, side, context.excerpts);
   if (difference.commit === undefined) return location;
@@ -121,10 +124,27 @@ function locate(difference: Difference, context: FindingContext): FindingLocatio
   return { ...place, commit: difference.commit };
 }
 
+/** Related places and the fix, where their texts stand. */
+function placesBeside({ related, fix, side }: Difference, { base, head }: FindingContext): Pick<MergeableFinding, 'related' | 'fix'> {
+  const from = side === 'LEFT' ? base : head;
+  const move = <T extends { readonly location: Location }>(one: T): T => ({ ...one, location: behindLink(one.location, from) });
+  return {
+    ...(related === undefined ? {} : { related: related.map(move) }),
+    ...(fix === undefined || side === 'LEFT' ? {} : { fix: { ...fix, edits: fix.edits.map(move) } }),
+  };
+}
+
+/** The text behind a link stands where the link leads to. */
+function behindLink(at: Location, { aliases }: Side): Location {
+  const path = aliases.get(at.path)?.target;
+  return path === undefined ? at : { ...at, path };
+}
+
 /** The location with the lines of that side around it. */
-export function toFindingLocation(at: Location, side: 'LEFT' | 'RIGHT', from: Side, excerpts: ExcerptReader): FindingLocation {
+export function toFindingLocation(place: Location, side: 'LEFT' | 'RIGHT', from: Side, excerpts: ExcerptReader): FindingLocation {
+  const at = behindLink(place, from);
   const { startLine, startColumn, endLine, endColumn } = at.range;
-  const excerpt = excerpts.read(from.files.get(at.path), startLine, endLine);
+  const excerpt = excerpts.read(from.files.get(at.path) ?? from.files.get(place.path), startLine, endLine);
   return {
     path: at.path,
     side,

@@ -90,6 +90,16 @@ describe('not by code behind a link, which Terraform follows', { timeout: 60_000
     const pull = await gate.open();
     expect(await judgedAgain(gate, pull)).toEqual(shut);
     const local = await gate.review(pull, { checkoutDepth: 0 });
+    expect([local.code, local.log]).toEqual([1, expect.stringContaining(policy)]);
+  });
+
+  test('that leads out of the repository: it is not followed, and not passed', async () => {
+    const gate = await Gate.open(closed);
+    gates.push(gate);
+    await gate.repo.commit('topic', { 'new.tf': link('../../etc/main.tf') }, 'Link', { by: 'dev' });
+    const pull = await gate.open();
+    expect(await judgedAgain(gate, pull)).toEqual(shut);
+    const local = await gate.review(pull, { checkoutDepth: 0 });
     expect([local.code, local.log]).toEqual([1, expect.stringContaining('is a symbolic link and was not reviewed')]);
   });
 });

@@ -5,7 +5,7 @@ import type { SkipReason } from '../../src/core/source.ts';
 import { policies } from '../../src/policies/registry.generated.ts';
 import { lazyHclParser } from '../../src/review/lazy-parser.ts';
 import { memoryChange } from '../../src/review/memory-tree.ts';
-import type { Change } from '../../src/review/ports.ts';
+import type { Change, SourceTree } from '../../src/review/ports.ts';
 import { reviewChange } from '../../src/review/review-change.ts';
 
 /** What is behind a limit, or in a form that is not read, was not judged: it must not pass. */
@@ -134,6 +134,21 @@ describe('a file that is not read', () => {
   ])('that no code can read: %s', async (_name, text, path, reason) => {
     const review = await reviewChange(withFiles({ 'main.tf': text }, path, reason), tools);
     expect([review.failures, review.skipped.length]).toEqual([[], 1]);
+  });
+
+  test('behind a link to a folder, which Terraform follows: what changes there changes for its caller', async () => {
+    const main = { 'live/main.tf': 'module "m" {\n  source = "./m"\n}\n' };
+    const change = changeTo({ ...main, 'real/main.tf': group('["10.0.0.0/8"]') }, { ...main, 'real/main.tf': group('["0.0.0.0/0"]') });
+    const withLink = (tree: SourceTree): SourceTree => ({
+      ...tree,
+      skipped: [{ path: 'live/m', reason: 'symlink' }],
+      readLinks: () => Promise.resolve(new Map([['live/m', '../real']])),
+    });
+    const review = await reviewChange({ ...change, base: withLink(change.base), head: withLink(change.head) }, tools);
+    const [finding] = review.findings.filter(({ verdict }) => verdict === 'block');
+    expect(finding?.instances?.map(({ resource }) => resource)).toContain('live: module.m.aws_security_group.a');
+    expect([finding?.location.path, finding?.fix?.edits[0]?.location.path]).toEqual(['real/main.tf', 'real/main.tf']);
+    expect([review.skipped, review.failures]).toEqual([[], []]);
   });
 
   test('in place of one that was read', async () => {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, open, realpath } from 'node:fs/promises';
+import { lstat, open, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Problem } from '../../core/problem.ts';
 import type { SkippedFile, SourceFile } from '../../core/source.ts';
@@ -40,7 +40,7 @@ interface Start {
 
 async function startAt(path: string): Promise<Start> {
   try {
-    // A link that the user names is followed; those inside are not.
+    // A link that the user names is followed, wherever it leads.
     const real = await realpath(path);
     return { path: real, isFile: !(await lstat(real)).isDirectory() };
   } catch (error) {
@@ -88,7 +88,21 @@ function folderTree(root: string, paths: readonly string[], skipped: readonly Sk
       }
       return { files, skipped: notRead, replaced };
     },
+    async readLinks(wanted) {
+      const links = wanted.filter((path) => skippedByPath.get(path)?.reason === 'symlink');
+      const texts = await Promise.all(links.map(async (path) => [path, await linkText(join(root, path))] as const));
+      return new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])));
+    },
   };
+}
+
+/** Undefined when it is no link any more. Where it leads is looked up among the files that were listed, never on the disk. */
+async function linkText(path: string): Promise<string | undefined> {
+  try {
+    return (await readlink(path)).split(sep).join('/');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Looks at what it has opened, not at what was listed: between the two, a file can become a link or grow. */

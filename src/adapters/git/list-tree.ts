@@ -16,6 +16,8 @@ export interface TreeListing {
   readonly files: ReadonlyMap<string, TreeEntry>;
   /** Everything else, by path. */
   readonly skipped: ReadonlyMap<string, SkippedFile>;
+  /** The symbolic links among them. */
+  readonly links: ReadonlyMap<string, TreeEntry>;
 }
 
 /** Lists a whole commit with one git process. */
@@ -43,27 +45,30 @@ export function earlierListing(later: TreeListing, changed: readonly DiffEntry[]
     parents.slice(0, 1).flatMap(({ mode, id }) => (mode === '000000' ? [] : [{ path: oldPath ?? path, mode, id, size: 'unknown' }])),
   );
   const kept = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> => new Map([...map].filter(([path]) => !gone.has(path)));
-  return arrange(before, { files: kept(later.files), skipped: kept(later.skipped) });
+  return arrange(before, { files: kept(later.files), skipped: kept(later.skipped), links: kept(later.links) });
 }
 
 interface RawTreeEntry extends TreeEntry {
   readonly mode: string;
 }
 
-const emptyListing: TreeListing = { files: new Map(), skipped: new Map() };
+const emptyListing: TreeListing = { files: new Map(), skipped: new Map(), links: new Map() };
 
 function arrange(entries: readonly RawTreeEntry[], others: TreeListing): TreeListing {
   const files: TreeEntry[] = [...others.files.values()];
   const skipped = new Map(others.skipped);
+  const links = new Map(others.links);
   for (const { mode, ...entry } of entries) {
     const { path, size } = entry;
     const bytes = typeof size === 'number' ? { sizeBytes: size } : {};
     if (mode === '160000') skipped.set(path, { path, reason: 'submodule' });
-    else if (mode === '120000') skipped.set(path, { path, reason: 'symlink', ...bytes });
     else if (!isSafePath(path)) skipped.set(path, { path, reason: 'unsafe-path', ...bytes });
-    else files.push(entry);
+    else if (mode === '120000') {
+      skipped.set(path, { path, reason: 'symlink', ...bytes });
+      links.set(path, entry);
+    } else files.push(entry);
   }
   // Git sorts by bytes, our callers by UTF-16 code units.
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: new Map(files.map((entry) => [entry.path, entry])), skipped };
+  return { files: new Map(files.map((entry) => [entry.path, entry])), skipped, links };
 }

@@ -22,6 +22,8 @@ export interface Listing {
   readonly skipped: ReadonlyMap<string, SkippedFile>;
   /** Ids of the entries in `skipped`: a link that leads elsewhere now is another object. */
   readonly skippedIds: ReadonlyMap<string, string>;
+  /** The symbolic links among them. */
+  readonly links: ReadonlyMap<string, TreeFile>;
 }
 
 /** Everything in the tree of a commit, in one request. Throws when GitHub cuts it (100,000 entries or 7 MB): a part is no basis to judge by. */
@@ -36,6 +38,7 @@ export async function listGitHubTree(repository: Repository, commit: string): Pr
   const files: TreeFile[] = [];
   const skipped = new Map<string, SkippedFile>();
   const skippedIds = new Map<string, string>();
+  const links = new Map<string, TreeFile>();
   for (const entry of answer.at('tree').list()) {
     const type = entry.at('type').text();
     if (type === 'tree') continue;
@@ -47,13 +50,19 @@ export async function listGitHubTree(repository: Repository, commit: string): Pr
         : entry.at('mode').text() === '120000'
           ? 'symlink'
           : undefined;
+    const file = (): TreeFile => ({
+      path,
+      id: entry.at('sha').sha(),
+      sizeBytes: entry.at('size').isNull() ? undefined : entry.at('size').number(),
+    });
+    if (reason === 'symlink') links.set(path, file());
     if (reason !== undefined) {
       skipped.set(path, { path, reason });
       skippedIds.set(path, entry.at('sha').sha());
-    } else files.push({ path, id: entry.at('sha').sha(), sizeBytes: entry.at('size').isNull() ? undefined : entry.at('size').number() });
+    } else files.push(file());
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: new Map(files.map((file) => [file.path, file])), skipped, skippedIds };
+  return { files: new Map(files.map((file) => [file.path, file])), skipped, skippedIds, links };
 }
 
 /** The tree of a commit, read by object id through the API; no checkout has a say in it. */
