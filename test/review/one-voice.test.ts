@@ -31,7 +31,7 @@ test('the message of several ports names those that are new, and no other', asyn
   const [wider] = await introduced(group(rule(22, 22)), group(rule(22, 23)));
   expect(wider?.message).toContain('tcp/23 (Telnet)');
   expect(wider?.message).not.toContain('tcp/22 ');
-  const [both] = await introduced(group(), group(rule(21, 23)));
+  const [both] = await introduced(group(), group(rule(22, 23)));
   expect(both?.message).toMatch(/tcp\/22 \(SSH\), tcp\/23 \(Telnet\)\.$/u);
 });
 
