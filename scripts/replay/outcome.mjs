@@ -1,11 +1,11 @@
 /** What a build said of a change, and how two builds differ in it: pure, for `replay.mjs`. */
 
-/** Blocking findings of a JSON report; without one the first line says what went wrong. */
+/** Blocking findings of a JSON report and why it is none, if it is; where there is no report the first line says so. */
 export function blocksOf(output) {
   const start = output.indexOf('{');
   try {
-    const { findings } = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1));
-    return { blocks: findings.filter(({ verdict }) => verdict === 'block').map(shownFinding), error: '' };
+    const { findings, failures = [] } = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1));
+    return { blocks: findings.filter(({ verdict }) => verdict === 'block').map(shownFinding), error: failures[0] ?? '' };
   } catch {
     return { blocks: [], error: output.trim().split('\n')[0] ?? '' };
   }
