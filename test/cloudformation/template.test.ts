@@ -313,3 +313,13 @@ describe('whatever is written', () => {
       expect(() => evaluateTemplate({ file: { path: 'a', text: json.slice(0, end) } })).not.toThrow();
   });
 });
+
+describe('a template that a tool goes over before CloudFormation does', () => {
+  it('a reference in its own form is not known, and no text', () => {
+    const text =
+      'Parameters:\n  Id: {Type: String}\nConditions:\n  None: !Equals [$(Id), ""]\nResources:\n  A:\n    Type: AWS::SNS::Topic\n    Condition: None\n    Properties: {TopicName: $(Other)}\n';
+    const [topic] = evaluate(text).resources;
+    expect(topic?.maybe).toMatchObject({ reason: 'unsupported-expression' });
+    expect(topic?.attributes.entries.get('TopicName')).toMatchObject({ kind: 'string', value: '$(Other)' });
+  });
+});

@@ -50,8 +50,15 @@ function keepsItsText(node: NumberNode): boolean {
 function evaluateText(node: StringNode, scope: Scope): Value {
   const origin = originOf(scope, node.range);
   if (node.value.includes('{{resolve:')) return composeTexts([{ literal: node.value }], origin, scope);
+  if (isPreprocessed(node.value, scope)) return unknownValue('unsupported-expression', node.value, origin);
   const { value, textStart } = node;
   return textStart === undefined ? { kind: 'string', value, origin } : { kind: 'string', value, origin, textStart };
+}
+
+/** `$(Vpc)` is what a tool puts a reference in for before CloudFormation sees the template; as a text it would make conditions false. */
+function isPreprocessed(text: string, { template }: Scope): boolean {
+  const name = /^\$\(([\w:]{1,255})(?:\.[\w.]{1,255})?\)$/u.exec(text)?.[1];
+  return name !== undefined && (name.startsWith('AWS::') || template.parameters.has(name) || template.resources.has(name));
 }
 
 function evaluateSequence(node: SequenceNode, scope: Scope): Value {
