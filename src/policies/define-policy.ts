@@ -94,6 +94,8 @@ export interface Evidence {
 /** This control is declared here but turned off: where to point when base had it on. */
 export interface Absence {
   readonly claim: 'absence';
+  /** Absent means certain. */
+  readonly confidence?: Confidence;
   readonly trace: readonly Location[];
   readonly fix?: Fix;
 }
@@ -189,5 +191,10 @@ export function turnedOff(fact: Fact<boolean>, resource: Resource): Absence {
   const { source } = fact;
   const isLiteral = source.kind === 'bool' && source.origin.via.length === 0;
   const fix: Fix = { title: 'Turn it on again', edits: [{ location: source.origin.at, replacement: 'true' }] };
-  return { claim: 'absence', trace: [...traceOf(source), resource.declaration], ...(isLiteral ? { fix } : {}) };
+  return {
+    claim: 'absence',
+    confidence: confidenceIn(source),
+    trace: [...traceOf(source), resource.declaration],
+    ...(isLiteral ? { fix } : {}),
+  };
 }

@@ -1,6 +1,7 @@
+import { confidences } from '../core/finding.ts';
 import type { UnknownValue } from '../core/value.ts';
 import type { Identified } from '../model/subject.ts';
-import type { Evidence } from '../policies/define-policy.ts';
+import type { Absence, Evidence } from '../policies/define-policy.ts';
 import { claimKey, unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
@@ -37,7 +38,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
       if (why !== undefined) return item.policy.states === 'violation' ? [] : [unprovenEvidence(item, why)];
       const off = turnedOff.get(at);
       if (off === undefined) return [lostEvidence(item)];
-      return [{ ...lostEvidence(item), side: 'RIGHT', trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) }];
+      return [turnedOffEvidence(item, off)];
     });
   const uncertain = pairs.flatMap((pair) => {
     const why = maybeOf(pair.head);
@@ -64,6 +65,13 @@ function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Differenc
     side: 'RIGHT',
     trace: unknownTrace(why),
   };
+}
+
+/** It is declared, and off: told where it is turned off. A default that turns it off may be overridden. */
+function turnedOffEvidence(item: Claimed<Evidence>, { trace, confidence, fix }: Absence): Difference {
+  const lost = lostEvidence(item);
+  const isLess = confidence !== undefined && confidences.indexOf(confidence) < confidences.indexOf(lost.confidence);
+  return { ...lost, side: 'RIGHT', trace, ...(isLess ? { confidence } : {}), ...(fix === undefined ? {} : { fix }) };
 }
 
 /** It is there, and protects something else now. */

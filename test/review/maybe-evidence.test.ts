@@ -43,3 +43,11 @@ test('a provider that nobody knows any more is told, as advice', async () => {
   expect({ conclusion, news }).toEqual({ conclusion: 'success', news: ['guardduty-removed advise RIGHT 3'] });
   expect(findings[0]?.message).toContain('region what is not known instead of eu-west-1');
 });
+
+test('a default that turns it off is likely, not certain: somebody may override it', async () => {
+  const base = `variable "set" {\n  default = true\n}\n${detector.replace('var.on', 'var.set')}`;
+  const { findings, conclusion } = await introduced(base, base.replace('true', 'false'));
+  expect([conclusion, findings.map(({ confidence, location }) => [confidence, location.startLine])]).toEqual(['failure', [['likely', 3]]]);
+  const off = await introduced(detector.replace('var.on', 'true'), detector.replace('var.on', 'false'));
+  expect(off.findings.map(({ confidence }) => confidence)).toEqual(['certain']);
+});
