@@ -5,7 +5,7 @@ import type { Absence, Evidence } from '../policies/define-policy.ts';
 import { claimKey, unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
-import { movedPlaces } from './moved-place.ts';
+import { movedPlaces, placeKey } from './moved-place.ts';
 import type { MovedPlace } from './moved-place.ts';
 import { pairUp } from './pairing.ts';
 import { examinedKey } from './run-policies.ts';
@@ -23,6 +23,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
     { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
     { ofBase: (item) => subjectKey(item, heirOf(item)), ofHead: (item) => subjectKey(item, item) },
+    { ofBase: (item) => standingKey(item, heirOf(item)), ofHead: (item) => standingKey(item, item) },
     { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
   ]);
   const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
@@ -49,6 +50,12 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
 
 function subjectKey(item: Claimed<Evidence>, at: Identified): string | undefined {
   return item.claim.ofSubject === true ? examinedKey(item.policy, at) : undefined;
+}
+
+/** The same subject in the same place, by whatever alias its provider is called. */
+function standingKey(item: Claimed<Evidence>, at: Identified): string | undefined {
+  const place = placeKey(item.claim);
+  return place === undefined ? undefined : `${examinedKey(item.policy, at)}\n${place}`;
 }
 
 /** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */

@@ -19,11 +19,12 @@ export interface MovedPlace {
   readonly trace: readonly Location[];
 }
 
-/** Text of all that is known of a place; undefined when it is not known at all. */
-function placeKey({ place }: Evidence): string | undefined {
+/** Text of all that is known of a place; undefined when nothing is. */
+export function placeKey({ place }: Evidence): string | undefined {
   if (place === undefined) return undefined;
   const { region, account, profile } = place;
-  return [region.text, account.text, profile.text].join('\n');
+  const texts = [region.text, account.text, profile.text];
+  return texts.every((text) => text === undefined) ? undefined : texts.join('\n');
 }
 
 /** Pairs of which head's stands elsewhere, when no other one has come to stand where base's was: two providers may swap their names. */

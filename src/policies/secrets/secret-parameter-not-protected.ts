@@ -46,7 +46,8 @@ function isSecret(place: SecretPlace): boolean {
 
 /** Where a secret is kept, and what it is called, is none: an ARN, a URL, a path, a number, an id. */
 function mayBeSecret(name: string, value: Value): boolean {
-  if (value.kind === 'unknown') return !placeExpression.test(value.expression);
+  // What a reference to a resource of CloudFormation yields is its name, its id or its ARN.
+  if (value.kind === 'unknown') return !placeExpression.test(value.expression) && value.reference?.path[0] !== 'Ref';
   if (value.kind === 'template') return !placeText.test(typeof value.parts[0] === 'string' ? value.parts[0] : '');
   if (value.kind !== 'string' || placeText.test(value.value)) return false;
   const { verdict, valueClass } = isSecretLiteral(name, value.value, { isSensitive: false });
