@@ -2,7 +2,7 @@ import type { Location } from './location.ts';
 
 /** Our failure to understand input. Never about security, never an exception. */
 export interface Diagnostic {
-  readonly kind: 'parse-error' | 'unsupported' | 'unresolved-module' | 'limit-reached' | 'not-read';
+  readonly kind: 'parse-error' | 'unsupported' | 'unresolved-module' | 'unresolved-macro' | 'limit-reached' | 'not-read';
   /** One sentence: what could not be understood, and what follows from it. */
   readonly message: string;
   readonly location: Location;

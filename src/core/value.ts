@@ -161,7 +161,7 @@ export interface Decision {
   readonly no: Circumstances;
 }
 
-/** Why a value is not known. */
+/** Why a value is not known; whose fault that is stands in `unknown-kind`. */
 export type UnknownReason =
   | 'variable-without-default'
   | 'computed-attribute'
@@ -173,6 +173,8 @@ export type UnknownReason =
   | 'file-not-read'
   | 'import-value'
   | 'dynamic-reference'
+  | 'macro'
+  | 'invalid-document'
   | 'parse-error'
   | 'cycle'
   | 'limit-reached';

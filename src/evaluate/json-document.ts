@@ -1,7 +1,7 @@
 import type { StringValue, TemplateValue, Value } from '../core/value.ts';
 import { parseJson } from '../syntax/json/parse-json.ts';
 import { composeText } from './json-document/composed-text.ts';
-import { nodeToValue } from './json-document/node-to-value.ts';
+import { nodeToValue, unreadableText } from './json-document/node-to-value.ts';
 import { settle, unknownValue } from './value-operations.ts';
 
 /**
@@ -11,7 +11,7 @@ import { settle, unknownValue } from './value-operations.ts';
  * - Text is parsed. Where the text is verbatim source (`textStart`), members have their exact ranges; else they stand where the text does.
  * - A hole in a text is the unknown, or the template, at its place. A hole that stands for members, or in a key, makes its container have
  *   `more`; an entry under such a key is kept, its key spelled `${expression}`.
- * - A key given twice is a choice of its values. What is no JSON is unknown with reason `parse-error`; text of nothing but space is null.
+ * - A key given twice is a choice of its values. What is no JSON is unknown with reason `invalid-document`; text of nothing but space is null.
  * - Every member carries the steps that the text went through.
  */
 export function readJsonDocument(value: Value): Value {
@@ -42,6 +42,6 @@ function readText(value: StringValue | TemplateValue): Value {
   if (composed.text.trim() === '') return { kind: 'null', origin: value.origin };
   const file = { path: value.origin.at.path, text: composed.text };
   const { root } = parseJson(file, composed.holes.length === 0 ? {} : { holeMark: composed.holeMark });
-  if (root === undefined) return unknownValue('parse-error', 'text that is no JSON', value.origin);
+  if (root === undefined) return unreadableText(composed, 'text that is no JSON', value.origin);
   return nodeToValue(root, composed);
 }

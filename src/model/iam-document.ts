@@ -11,6 +11,8 @@ export interface ReadDocument {
   readonly document: PolicyDocument;
   /** One for each statement of `document`, in its order. */
   readonly sources: readonly StatementSource[];
+  /** The document itself, out of whatever text it stands in. */
+  readonly content: Value;
   /** Set when the whole document is not known. */
   readonly unknown: UnknownValue | undefined;
 }
@@ -42,7 +44,7 @@ function conditionIn(value: Value | undefined): UnknownValue | undefined {
 }
 
 function readOption(root: Value, statements: Value | undefined): ReadDocument {
-  if (root.kind === 'unknown') return { document: { version: '2012-10-17', statements: [] }, sources: [], unknown: root };
+  if (root.kind === 'unknown') return { document: { version: '2012-10-17', statements: [] }, sources: [], content: root, unknown: root };
   const version = attribute(root, 'Version');
   const isOld = version?.kind !== 'string' || version.value === '2008-10-17';
   const { items, unknown } = members(statements);
@@ -54,6 +56,7 @@ function readOption(root: Value, statements: Value | undefined): ReadDocument {
       ...(unknown === undefined ? {} : { more: unknown.expression }),
     },
     sources: read.map((one) => one.source),
+    content: root,
     unknown: undefined,
   };
 }

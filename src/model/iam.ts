@@ -79,7 +79,9 @@ function attachedPolicies(resource: Resource, code: EvaluatedCode): IamDocument[
     if (value.kind === 'unknown') {
       const lookedUp = lookUp(value, resource.root, code);
       if (lookedUp !== undefined && isAdministratorAccess(lookedUp)) return [{ ...place, options: [administrator(value)] }];
-      return value.reference === undefined ? [{ ...place, options: [{ document: noDocument, sources: [], unknown: value }] }] : [];
+      return value.reference === undefined
+        ? [{ ...place, options: [{ document: noDocument, sources: [], content: value, unknown: value }] }]
+        : [];
     }
     return isAdministratorAccess(value) ? [{ ...place, options: [administrator(value)] }] : [];
   });
@@ -106,5 +108,5 @@ const administratorAccess: PolicyDocument = {
 
 function administrator(value: Value): ReadDocument {
   const whole: StatementSource = { statement: value, actions: [value], resources: [value], principals: [] };
-  return { document: administratorAccess, sources: [whole], unknown: undefined };
+  return { document: administratorAccess, sources: [whole], content: value, unknown: undefined };
 }

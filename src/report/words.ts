@@ -141,6 +141,14 @@ function accountSentence(take: Take): string {
   return `account ${account} is let in${action && ` for ${action}`}`;
 }
 
+/** What depends on an expression that is not known, as one phrase. */
+export function questionsOf({ message, also = [] }: Review['unresolved'][number]): string {
+  const questions = [...new Set([message, ...also.map((one) => one.message)])].map((text) => text.replace(/\.$/u, ''));
+  const shown = questions.slice(0, questionsShownMax).join('; ');
+  return questions.length > questionsShownMax ? `${shown}; and ${plural(questions.length - questionsShownMax, 'other thing')}` : shown;
+}
+const questionsShownMax = 4;
+
 /** How somebody with the right to may accept the risk; a comment command, since nothing in the change itself can. */
 export function acceptText(finding: Finding): string {
   // Instances of one cause share an id; claims of several policies about one secret do not, and each left out would go on blocking.

@@ -1,4 +1,5 @@
 import type { SkippedFile } from '../core/source.ts';
+import { whatDecides } from '../core/unknown-kind.ts';
 import type { SecretScanner, SourceText } from '../model/source-text.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import { chooseAnchor } from './anchor.ts';
@@ -136,16 +137,23 @@ function byWeight(a: Finding, b: Finding): number {
   return a.location.startLine - b.location.startLine;
 }
 
-/** Shown once per policy and expression. */
+/** Each expression is shown once for a place, with all that depends on it. */
 function unresolvedEntries({ comparison, touched }: AssembleRequest): readonly UnresolvedEntry[] {
   const entries = new Map<string, UnresolvedEntry>();
   for (const { claim, onBase } of comparison.unresolved) {
     if (onBase) continue;
     const entry = toUnresolvedEntry(claim, touched);
-    const key = `${entry.policyId}\n${entry.path}\n${entry.line}\n${entry.expression}`;
-    if (!entries.has(key)) entries.set(key, entry);
+    const key = `${entry.path}\n${entry.line}\n${entry.expression}`;
+    entries.set(key, withAnother(entries.get(key), entry) ?? entry);
   }
   return [...entries.values()];
+}
+
+/** Of one policy, one resource is enough: a rule of ten groups is one thing to look at. */
+function withAnother(first: UnresolvedEntry | undefined, { policyId, resource, message }: UnresolvedEntry): UnresolvedEntry | undefined {
+  if (first === undefined) return undefined;
+  const { also = [] } = first;
+  return [first, ...also].some((one) => one.policyId === policyId) ? first : { ...first, also: [...also, { policyId, resource, message }] };
 }
 
 function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>, touched: TouchedLines): UnresolvedEntry {
@@ -157,6 +165,7 @@ function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>, touche
     line: range.startLine,
     expression: shownExpression(claim.unknown.expression),
     reason: claim.unknown.reason,
+    decidedBy: whatDecides(claim.unknown.reason),
     message: claim.message,
   };
 }

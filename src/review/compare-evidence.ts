@@ -1,7 +1,9 @@
 import { confidences } from '../core/finding.ts';
+import { unknownKind, whatDecides } from '../core/unknown-kind.ts';
 import type { UnknownValue } from '../core/value.ts';
 import type { Identified } from '../model/subject.ts';
 import type { Absence, Evidence } from '../policies/define-policy.ts';
+import type { ProofWanted } from './compare-unresolved.ts';
 import { claimKey, unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
@@ -16,7 +18,7 @@ import { shownExpression } from './shown-expression.ts';
 export const lostAspect = 'lost: ';
 
 /** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
-export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap): Difference[] {
+export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap, proof: ProofWanted): Difference[] {
   const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
   // What guards a thing guards it under its new name, even where its content is another.
   const heirOf = (item: Identified): Identified => identity.successor(item) ?? identity.subject(item);
@@ -36,14 +38,14 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
       const at = examinedKey(item.policy, identity.subject(item));
       const why = unknown.get(at);
       // That a violation cannot be ruled out any more is told by the comparison of what is unresolved.
-      if (why !== undefined) return item.policy.states === 'violation' ? [] : [unprovenEvidence(item, why)];
+      if (why !== undefined) return item.policy.states === 'violation' ? [] : [unprovenEvidence(item, why, proof)];
       const off = turnedOff.get(at);
       if (off === undefined) return [lostEvidence(item)];
       return [turnedOffEvidence(item, off)];
     });
   const uncertain = pairs.flatMap((pair) => {
     const why = maybeOf(pair.head);
-    return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
+    return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why, proof)];
   });
   return [...lost, ...uncertain, ...movedPlaces(pairs).map(elsewhere)];
 }
@@ -63,14 +65,16 @@ function maybeOf({ subject, claim }: Claimed<Evidence>): UnknownValue | undefine
   return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
 }
 
-/** It was certainly there on base; on head an expression that is not known decides. */
-function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue): Difference {
+/** It was certainly there on base; on head an expression that is not known decides, or somebody outside the code, which is advice. */
+function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue, { unknown }: ProofWanted): Difference {
+  const isAdvice = unknownKind(why.reason) !== 'ours' && unknown === 'advise';
   return {
     ...lostEvidence(item),
     confidence: 'likely',
-    message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
+    message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${whatDecides(why.reason)}.`,
     side: 'RIGHT',
     trace: unknownTrace(why),
+    ...(isAdvice ? { advisory: 'somebody outside this code decides it; set unknown to block to have it proven' } : {}),
   };
 }
 

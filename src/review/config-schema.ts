@@ -67,7 +67,7 @@ export const configSchema = z
       .enum(['advise', 'block'])
       .default('advise')
       .describe(
-        'What a value does that the change leaves unproven and that base did not prove either: `advise` shows it, `block` treats it like a violation.',
+        'What a value does that somebody outside the code decides (a variable without a default, a data source, a module or a macro that is not in the repository): `advise` shows it, `block` treats it like a violation.',
       ),
     policies: z.record(z.string(), policySchema).default({}).describe('Settings of single policies, by id.'),
     exclude: z

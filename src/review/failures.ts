@@ -1,4 +1,5 @@
 import type { Comparison } from './compare.ts';
+import type { ProofWanted } from './compare-unresolved.ts';
 import type { Side } from './load-side.ts';
 import { isExcluded } from './exclude.ts';
 import type { Change } from './ports.ts';
@@ -131,18 +132,17 @@ export function unreadCode(request: {
 }
 
 /**
- * Limits that head reaches and base does not: whatever stands behind a limit was not judged, and an author could put anything there. A value
- * that is too deep, too long or too much is told with its place, wherever that is: the cause may stand in another file.
+ * Limits that head reaches and that base did not reach on the same lines: whatever stands behind a limit was not judged, and an author could put
+ * anything there. A value that is too deep, too long or too much is told with its place, wherever that is: the cause may stand in another file.
  */
-export function limitsReached(base: Side, head: Side, { unresolved }: Comparison): readonly string[] {
+export function limitsReached(base: Side, head: Side, { unresolved }: Comparison, { sameText }: ProofWanted): readonly string[] {
   const ofLimits = (side: Side): Side['diagnostics'] => side.diagnostics.filter(({ kind }) => kind === 'limit-reached');
-  const before = new Map<string, number>();
-  for (const { location } of ofLimits(base)) before.set(location.path, (before.get(location.path) ?? 0) + 1);
+  const before = [...ofLimits(base)];
   const told = new Map<string, string>();
   for (const { location, message } of ofLimits(head)) {
-    const left = before.get(location.path) ?? 0;
-    before.set(location.path, left - 1);
-    if (left <= 0) told.set(location.path, told.get(location.path) ?? limitText(location.path, location.range.startLine, message));
+    const old = before.findIndex((one) => one.message === message && sameText(one.location, location));
+    if (old >= 0) before.splice(old, 1);
+    else told.set(location.path, told.get(location.path) ?? limitText(location.path, location.range.startLine, message));
   }
   for (const { claim, onBase } of unresolved) {
     const { unknown } = claim.claim;

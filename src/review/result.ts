@@ -106,7 +106,7 @@ export interface AppliedWaiver {
   readonly until?: string;
 }
 
-/** What a policy could not decide because of an expression. `reason` is an `UnknownReason` of the values. */
+/** What policies could not decide because of an expression, told once. `reason` is an `UnknownReason` of the values. */
 export interface UnresolvedEntry {
   readonly policyId: string;
   readonly resource: string;
@@ -114,7 +114,11 @@ export interface UnresolvedEntry {
   readonly line: number;
   readonly expression: string;
   readonly reason: string;
+  /** What would decide it, in words. */
+  readonly decidedBy: string;
   readonly message: string;
+  /** What else depends on the same expression at the same place. */
+  readonly also?: readonly Pick<UnresolvedEntry, 'policyId' | 'resource' | 'message'>[];
 }
 
 /** A control that the code on head shows to be present. */

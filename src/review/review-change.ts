@@ -1,12 +1,11 @@
-import type { Location } from '../core/location.ts';
 import { buildModel } from '../model/aws-model.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { allowListNotices } from './allow-lists.ts';
 import { touchedLines } from './anchor.ts';
 import { assemble } from './assemble.ts';
-import { blockUnproven, compareClaims } from './compare.ts';
-import type { Comparison } from './compare.ts';
+import { compareClaims, withDifferences } from './compare.ts';
+import type { ProofWanted } from './compare-unresolved.ts';
 import { configPath, defaultConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { searchCutShort } from './cut-short.ts';
@@ -15,16 +14,16 @@ import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gat
 import { followLinks } from './follow-links.ts';
 import type { LinkedTree } from './follow-links.ts';
 import { identityMap } from './identity/identity-map.ts';
-import type { IdentityMap } from './identity/identity-map.ts';
 import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
 import { endedSuppressions, misnamedConfig, noticesOf } from './notices.ts';
 import { oneCommit } from './ports.ts';
 import type { Change, Progress, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
-import { linesOf } from './source-lines.ts';
+import { lineReader } from './source-lines.ts';
+import { outsideCode } from './outside-code.ts';
+import { proofWanted } from './proof-wanted.ts';
 import { runPolicies } from './run-policies.ts';
-import type { Claims } from './run-policies.ts';
 import { searchHistory } from './search-history.ts';
 import { secretSearch } from './secret-search.ts';
 import { findSuppressions } from './suppressions.ts';
@@ -68,12 +67,14 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     suppressions: suppressions.base,
     baseResources: baseModel.resources,
     identity,
-    headLines: lineReader(head),
+    headLines: lineReader(head.files),
     acceptances: tools.acceptances ?? [],
     today: tools.today,
   });
   const gate = await compareGate(change, suppressions, tools.policies);
-  const comparison = comparisonOf(claims, identity, config);
+  const touched = touchedLines(change.files);
+  const proof = proofWanted(change, base, head, config);
+  const comparison = withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof));
   return assemble({
     mode: 'review',
     config,
@@ -82,7 +83,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     head: withGateFiles(head, gate.files.head.files),
     claims,
     comparison: withGateChanges(comparison, gate, config),
-    touched: touchedLines(change.files),
+    touched,
     waivers,
     notices: [
       ...misnamedConfig((change.settings ?? change.base).paths),
@@ -99,7 +100,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...history.incomplete,
       ...brokenBy(change, base, head),
       ...unreadableBase(change, base, head),
-      ...limitsReached(base, head, comparison),
+      ...limitsReached(base, head, comparison, proof),
       ...searchCutShort(base, head, scan, identity),
       ...endOfReviews(gate),
       ...unreadCode({ change: linked, base, head, comparison, exclude: config.exclude }),
@@ -140,6 +141,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
   const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
   const identity = identityMap([], base, head, tree.paths);
+  const proof: ProofWanted = { unknown: config.unknown, sameText: () => false, changesCode: true };
   const suppressions = suppressionsOf(head);
   const waivers = waiverBook({
     mode: 'scan',
@@ -147,7 +149,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     suppressions,
     baseResources: model.resources,
     identity,
-    headLines: lineReader(head),
+    headLines: lineReader(head.files),
     acceptances: tools.acceptances ?? [],
     today: tools.today,
   });
@@ -158,7 +160,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     base,
     head,
     claims,
-    comparison: compareClaims(claims.base, claims.head, identity),
+    comparison: withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof)),
     touched: touchedLines([]),
     waivers,
     notices: misnamedConfig(tree.paths),
@@ -223,16 +225,4 @@ function sideRequest(tree: LinkedTree, changed: ReadonlySet<string> | 'all', con
 
 function suppressionsOf(side: Side): readonly Suppression[] {
   return [...side.files.values()].flatMap(findSuppressions);
-}
-
-function lineReader(side: Side): (location: Location) => readonly string[] {
-  return ({ path, range }) => {
-    const file = side.files.get(path);
-    return file === undefined ? [] : linesOf(file).slice(range.startLine - 1, range.endLine);
-  };
-}
-
-function comparisonOf(claims: { readonly base: Claims; readonly head: Claims }, identity: IdentityMap, config: Config): Comparison {
-  const comparison = compareClaims(claims.base, claims.head, identity);
-  return config.unknown === 'block' ? blockUnproven(comparison) : comparison;
 }

@@ -207,7 +207,7 @@ describe('what cannot be seen', () => {
   it('leaves properties open', () => {
     const open = (properties: string) =>
       brief(resource(evaluate(`Resources: {A: {Type: AWS::S3::Bucket, Properties: ${properties}}}`), 'A').attributes);
-    expect(open('!Transform {Name: M}')).toEqual({ '…': '<unsupported-function Fn::Transform M>' });
+    expect(open('!Transform {Name: M}')).toEqual({ '…': '<macro Fn::Transform M>' });
     expect(open('[1]')).toEqual({ '…': '<unsupported-expression Properties>' });
     expect(open('~')).toEqual({});
   });

@@ -61,14 +61,14 @@ describe('a known text', () => {
   });
 
   it('is unknown when it is no JSON, null when blank', () => {
-    expect(readJsonDocument(text('s3:GetObject'))).toMatchObject({ kind: 'unknown', reason: 'parse-error' });
+    expect(readJsonDocument(text('s3:GetObject'))).toMatchObject({ kind: 'unknown', reason: 'invalid-document' });
     expect(readJsonDocument(text(' \n'))).toMatchObject({ kind: 'null' });
   });
 
   it('has more when a part of it cannot be read', () => {
     expect(readJsonDocument(text('{"a": 1, "b": }'))).toMatchObject({ kind: 'map' });
-    expect(get(readJsonDocument(text('{"a": 1, "b": }')), 'b')).toMatchObject({ kind: 'unknown', reason: 'parse-error' });
-    expect(readJsonDocument(text('{"a": [1'))).toMatchObject({ more: { reason: 'parse-error' } });
+    expect(get(readJsonDocument(text('{"a": 1, "b": }')), 'b')).toMatchObject({ kind: 'unknown', reason: 'invalid-document' });
+    expect(readJsonDocument(text('{"a": [1'))).toMatchObject({ more: { reason: 'invalid-document' } });
   });
 
   it('gives a choice for a key that is given twice, within a limit', () => {

@@ -68,7 +68,8 @@ function isOf(finding: Finding, policyId: string): boolean {
 
 function claimsOf(policyId: string, review: Review): Claim[] {
   const findings = introduced(review).filter((finding) => isOf(finding, policyId));
-  const unresolved = review.unresolved.filter((entry) => entry.policyId === policyId);
+  const unresolved = review.unresolved.flatMap((entry) => [entry, ...(entry.also ?? []).map((other) => ({ ...entry, ...other }))]);
+  const ours = unresolved.filter((entry) => entry.policyId === policyId);
   const evidence = review.evidence.filter((entry) => entry.policyId === policyId);
   return [
     ...findings.map(({ location, message, aspect, resource, instances }) => ({
@@ -78,7 +79,7 @@ function claimsOf(policyId: string, review: Review): Claim[] {
       line: location.startLine,
       text: [message, ...(instances ?? [{ resource, aspect }]).map((one) => `[${one.resource}: ${one.aspect}]`)].join(' '),
     })),
-    ...unresolved.map((entry) => ({
+    ...ours.map((entry) => ({
       claim: 'unresolved' as const,
       side: 'RIGHT' as const,
       path: entry.path,

@@ -25,7 +25,8 @@ export function sampleReview(changes: Partial<Review> = {}): Review {
         line: 9,
         expression: 'var.partner_account_id',
         reason: 'variable-without-default',
-        message: 'Whether anybody may assume the role depends on this value.',
+        decidedBy: 'whoever deploys it gives the value; a default or a file of values in this repository would tell',
+        message: 'who may take the role',
       },
     ],
     evidence: [

@@ -114,7 +114,7 @@ describe('collections', () => {
     ['concat((var.flag ? [["a"]] : [])...)', { oneOf: [['a'], '<unsupported-expression: concat()>'] }],
     ['max(var.u...)', '<variable-without-default: max(var.u...)>'],
     ['{ (var.u) = 1 }', { '…': 'var.u' }],
-    ['local.list[7]', '<undeclared-name: ["a", "b", "c"][7]>'],
+    ['local.list[7]', '<unsupported-expression: ["a", "b", "c"][7]>'],
     ['local.list[var.u]', { oneOf: ['a', 'b', 'c'] }],
     ['local.map[var.u]', { oneOf: [2, 1] }],
     ['[for s in local.list : upper(s)]', ['A', 'B', 'C']],

@@ -4,12 +4,20 @@ import type { PolicyInfo } from '../../report/policy-info.ts';
 import { defaultConfig } from '../../review/config.ts';
 import { gatePolicy } from '../../review/gate-changes/gate-policy.ts';
 import { phaseOf } from '../../review/gate.ts';
+import { outsideCodePolicy } from '../../review/outside-code.ts';
+import type { Policy } from '../../policies/define-policy.ts';
 
 export const toolVersion = '0.1.0';
 
+/** What no policy of one state says has pages that are not generated. */
+const pagesApart: ReadonlyMap<Policy, string> = new Map([
+  [gatePolicy, 'docs/gate-changes.md'],
+  [outsideCodePolicy, 'docs/not-proven.md'],
+]);
+
 /** What reports say about the policies, without their code. */
 export function policyInfos(): readonly PolicyInfo[] {
-  return [...policies, gatePolicy].map((policy) => ({
+  return [...policies, gatePolicy, outsideCodePolicy].map((policy) => ({
     id: policy.id,
     title: policy.title,
     why: policy.why,
@@ -19,7 +27,6 @@ export function policyInfos(): readonly PolicyInfo[] {
     controlTitle: findControl(policy.control)?.title ?? policy.control,
     phase: phaseOf(policy, defaultConfig),
     limits: policy.limits,
-    // What a change does to the gate itself is no policy of one state, and its page is not generated.
-    docsPath: policy === gatePolicy ? 'docs/gate-changes.md' : `docs/policies/${policy.id}.md`,
+    docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
   }));
 }

@@ -80,7 +80,7 @@ function evaluateMapping(node: MappingNode, scope: Scope): Value {
   for (const member of node.entries.some((entry) => isLoopKey(entry.key)) ? expandLoops(node.entries, scope) : plainMembers(node, scope)) {
     const { entry } = member;
     if (entry.key === 'Fn::Transform') {
-      more ??= unknownValue('unsupported-function', 'Fn::Transform', originOf(scope, entry.value.range));
+      more ??= unknownValue('macro', 'Fn::Transform', originOf(scope, entry.value.range));
       continue;
     }
     if (member.unknown !== undefined) more ??= member.unknown;

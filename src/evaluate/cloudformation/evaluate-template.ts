@@ -93,6 +93,6 @@ function reportMacros({ template, sink }: Scope): void {
   for (const { key, keyRange } of template.transforms) {
     if (knownMacros.test(key)) continue;
     const name = key === '' ? 'A macro' : `The macro ${key}`;
-    sink.add('unsupported', `${name} may change this template; what it does is not seen.`, keyRange);
+    sink.add('unresolved-macro', `${name} may change this template; what it does is not seen.`, keyRange);
   }
 }

@@ -29,13 +29,13 @@ export function evaluateResources(scope: Scope): readonly Resource[] {
 function evaluateResource({ entry, scope, unknown }: Member): Resource | undefined {
   const { key, keyRange, value } = entry;
   if (key === 'Fn::Transform') {
-    scope.sink.add('not-read', 'A macro writes some resources of this template; they are not seen.', keyRange);
+    scope.sink.add('unresolved-macro', 'A macro writes some resources of this template; they are not seen.', keyRange);
     return undefined;
   }
   const type = entryOf(value, 'Type')?.value;
   if (type?.kind !== 'string') {
     const isMacro = callOf(value)?.name === 'Fn::Transform' || entryOf(value, 'Fn::Transform') !== undefined;
-    if (isMacro) scope.sink.add('not-read', `A macro writes the resource ${key}; it is not seen.`, keyRange);
+    if (isMacro) scope.sink.add('unresolved-macro', `A macro writes the resource ${key}; it is not seen.`, keyRange);
     else scope.sink.add('parse-error', `The resource ${key} has no readable Type; it is not looked at.`, keyRange);
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Location } from '../../core/location.ts';
 import type { MapValue, Origin, UnknownValue, Value } from '../../core/value.ts';
 import type { DataNode, MappingNode, SequenceNode, Unread } from '../../syntax/data-node.ts';
+import { unknownKind } from '../../core/unknown-kind.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import type { ComposedText } from './composed-text.ts';
 import { fillHoles, keyWithHoles } from './holes.ts';
@@ -60,7 +61,14 @@ function eitherOf(earlier: Value, later: Value, key: string): Value {
   return { kind: 'choice', options, condition, origin: later.origin };
 }
 
+/** AWS refuses what is no document, as long as nothing is still to be put into it: what comes in could make it one. */
+export function unreadableText({ holes }: ComposedText, expression: string, origin: Origin): UnknownValue {
+  const hole = holes.find(({ reason }) => unknownKind(reason) === 'ours') ?? holes[0];
+  return unknownValue(hole?.reason ?? 'invalid-document', expression, origin);
+}
+
 function unreadValue(unread: Unread, composed: ComposedText, origin: Origin): UnknownValue {
+  if (unread.reason === 'parse-error') return unreadableText(composed, 'a part of the text that cannot be read', origin);
   if (unread.reason !== 'hole') return unknownValue(unread.reason, 'a part of the text that cannot be read', origin);
   return composed.holes[unread.hole] ?? unknownValue('parse-error', 'a part of the text that cannot be read', origin);
 }

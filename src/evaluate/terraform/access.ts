@@ -1,9 +1,14 @@
-import type { Origin, Value } from '../../core/value.ts';
+import type { Origin, UnknownValue, Value } from '../../core/value.ts';
 import type { ValueType } from '../../core/value-type.ts';
 import { describeValue, entriesOf, entryOf, extendUnknown, firstUnknown, members, through, unknownValue } from '../value-operations.ts';
 import { choose, mapOptions, whenIs } from '../choices.ts';
 import { toNumber, toText } from './convert-scalar.ts';
 import { becauseOf, failure } from './failure.ts';
+
+/** A value that the code gives has no such part: an error of the code, or of ours in working the value out. */
+function notThere(expression: string, origin: Origin): UnknownValue {
+  return failure(expression, origin, 'unsupported-expression');
+}
 
 /** `value.name`. */
 export function getAttribute(value: Value, name: string, origin: Origin): Value {
@@ -12,7 +17,7 @@ export function getAttribute(value: Value, name: string, origin: Origin): Value 
       const entry = entryOf(value, name);
       if (entry !== undefined) return entry;
       if (value.more !== undefined) return { ...extendUnknown(value.more, `.${name}`, name), origin };
-      return failure(`${describeValue(value)}.${name}`, origin);
+      return notThere(`${describeValue(value)}.${name}`, origin);
     }
     case 'unknown':
       return { ...extendUnknown(value, `.${name}`, name), origin: { at: origin.at, via: value.origin.via } };
@@ -25,7 +30,7 @@ export function getAttribute(value: Value, name: string, origin: Origin): Value 
     case 'string':
     case 'template':
     case 'json-text':
-      return failure(`${describeValue(value)}.${name}`, origin);
+      return notThere(`${describeValue(value)}.${name}`, origin);
   }
 }
 
@@ -39,7 +44,7 @@ export function getIndex(value: Value, key: Value, origin: Origin, optionsMax: n
   }
   const suffix = `[${describeValue(key)}]`;
   if (value.kind === 'unknown') return { ...extendUnknown(value, suffix, toText(key)), origin: { at: origin.at, via: value.origin.via } };
-  if (!hasMembers(value) || isNoKey(key)) return failure(`${describeValue(value)}${suffix}`, origin);
+  if (!hasMembers(value) || isNoKey(key)) return notThere(`${describeValue(value)}${suffix}`, origin);
   const name = toText(key);
   if (name === undefined) return anyMember(value, key, origin, optionsMax);
   return value.kind === 'map' ? mapMember(value, name, origin) : listMember(value, toNumber(key), origin);
@@ -60,7 +65,7 @@ function mapMember(map: Extract<Value, { kind: 'map' }>, key: string, origin: Or
   if (entry !== undefined) return entry;
   const suffix = `[${JSON.stringify(key)}]`;
   if (map.more !== undefined) return { ...extendUnknown(map.more, suffix, key), origin };
-  return failure(`${describeValue(map)}${suffix}`, origin);
+  return notThere(`${describeValue(map)}${suffix}`, origin);
 }
 
 /**
@@ -70,7 +75,7 @@ function mapMember(map: Extract<Value, { kind: 'map' }>, key: string, origin: Or
 function listMember(list: Extract<Value, { kind: 'list' }>, index: number | undefined, origin: Origin): Value {
   const item = index === undefined || index < 0 ? undefined : list.items[index];
   const known = item === undefined ? undefined : through(item, list.origin.via);
-  if (list.more === undefined) return known ?? failure(`${describeValue(list)}[${index ?? '?'}]`, origin);
+  if (list.more === undefined) return known ?? notThere(`${describeValue(list)}[${index ?? '?'}]`, origin);
   const open = { ...extendUnknown(list.more, `[${index ?? '?'}]`), origin };
   return choose(known === undefined ? [open] : [open, known], list.more, origin) ?? open;
 }

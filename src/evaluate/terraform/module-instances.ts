@@ -83,7 +83,7 @@ function unresolved(module: ModuleInstance, name: string, block: HclBlock, sourc
   const from = source === undefined ? 'a source that is not a plain text' : source;
   const message = `${address} comes from ${from}, which is not in this repository; what it declares is not evaluated.`;
   const isLocal = source?.startsWith('.') === true ? { isLocal: true as const } : {};
-  module.context.diagnostics.add({ kind: 'unresolved-module', message, location: headerOf(block), ...isLocal });
+  module.context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...isLocal });
   return { kind: 'unresolved', unknown: unknownValue('remote-module', address, originAt(headerOf(block))) };
 }
 

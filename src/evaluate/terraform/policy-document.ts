@@ -95,7 +95,7 @@ function contentOf(document: Value): Value | undefined {
 }
 
 function notADocument(document: Value): UnknownValue {
-  return { kind: 'unknown', reason: 'parse-error', expression: 'a policy document that is not JSON', origin: document.origin };
+  return { kind: 'unknown', reason: 'invalid-document', expression: 'a policy document that is not JSON', origin: document.origin };
 }
 
 function mergeBySid(earlier: Statements, later: Statements): Statements {

@@ -18,14 +18,17 @@ export function pointAt(document: IamDocumentOption, statement: number | undefin
 
 /** A document of which nothing is known, or whose answer hangs on an expression. */
 export function undecided(document: IamDocumentOption, question: string, symbol?: string): Unresolved {
-  const unknown = document.unknown ?? symbolOf(document.value, symbol ?? 'a value that is not known');
+  const unknown = document.unknown ?? symbolOf(document, symbol ?? 'a value that is not known');
   return { claim: 'unresolved', aspect: document.label, unknown, message: question };
 }
 
 /** The algebra names expressions; the value of the document is where a reader finds them. */
-function symbolOf(value: Value, expression: string): UnknownValue {
+function symbolOf({ content, value }: IamDocumentOption, expression: string): UnknownValue {
   const reason = expression === TOO_COMPLEX ? 'limit-reached' : 'unsupported-expression';
-  return findUnknown(value, expression, 0) ?? { kind: 'unknown', reason, expression, origin: value.origin };
+  return (
+    findUnknown(content, expression, 0) ??
+    findUnknown(value, expression, 0) ?? { kind: 'unknown', reason, expression, origin: value.origin }
+  );
 }
 
 const depthMax = 12;

@@ -3,7 +3,7 @@ import { grouped } from '../../core/grouped.ts';
 import type { Links } from '../links.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
-import { findingCounts, gateText, headline, nextStep, plural, readText, revisionText } from '../words.ts';
+import { findingCounts, gateText, headline, nextStep, plural, questionsOf, readText, revisionText } from '../words.ts';
 import { markup } from './element.ts';
 import type { Html } from './element.ts';
 import { renderGroup } from './finding.ts';
@@ -132,9 +132,10 @@ function bullets(entries: readonly Html[]): Html {
   </ul>`;
 }
 
-function unresolved({ path, line, expression, reason, message, resource }: Review['unresolved'][number]): Html {
-  return markup`<code>${place(path, line)}</code> <code>${expression}</code> (${reason.replaceAll('-', ' ')}) in <code>${resource}</code>.
-    ${proseHtml(message)}`;
+function unresolved(entry: Review['unresolved'][number]): Html {
+  const { path, line, expression, decidedBy, resource } = entry;
+  return markup`<code>${place(path, line)}</code> <code>${expression}</code> in <code>${resource}</code> decides
+    ${proseHtml(questionsOf(entry))}. Not known here: ${decidedBy}.`;
 }
 
 function skipped({ path, reason, sizeBytes }: Review['skipped'][number]): Html {

@@ -2,7 +2,7 @@ import type { Finding, Review } from '../../review/result.ts';
 import { grouped } from '../../core/grouped.ts';
 import type { Links } from '../links.ts';
 import { groupByPolicy } from '../sections.ts';
-import { plural, waiverText, witnessText } from '../words.ts';
+import { plural, questionsOf, waiverText, witnessText } from '../words.ts';
 import { codeLink, codeSpan, prose } from './escape.ts';
 import { placeMarkdown } from './finding.ts';
 
@@ -59,8 +59,9 @@ export function renderNotices(review: Review): string {
 
 export function renderUnresolved(review: Review): string {
   return bullets(
-    review.unresolved.map(({ path, line, expression, reason, message, resource }) => {
-      return `${codeSpan(`${path}:${line}`)}: ${codeSpan(expression)} (${prose(reason.replaceAll('-', ' '))}) in ${codeSpan(resource)}. ${prose(message)}`;
+    review.unresolved.map((entry) => {
+      const { path, line, expression, decidedBy, resource } = entry;
+      return `${codeSpan(`${path}:${line}`)}: ${codeSpan(expression)} in ${codeSpan(resource)} decides ${prose(questionsOf(entry))}. Not known here: ${prose(decidedBy)}.`;
     }),
   );
 }

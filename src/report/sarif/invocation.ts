@@ -29,8 +29,10 @@ export function toInvocation(review: Review, omitted: number): SarifInvocation {
         : [toNotification('results-omitted', 'error', `${plural(omitted, 'finding')} left out: the file would be refused.`)]),
       ...review.notices.map(({ message, path, line }) => toNotification('notice', 'warning', message, path, line)),
       ...review.diagnostics.map(({ message, path, line }) => toNotification('not-understood', 'warning', message, path, line)),
-      ...review.unresolved.map(({ policyId, resource, expression, reason, message, path, line }) =>
-        toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line),
+      ...review.unresolved.flatMap(({ expression, reason, path, line, also = [], ...first }) =>
+        [first, ...also].map(({ policyId, resource, message }) =>
+          toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line),
+        ),
       ),
       ...review.skipped.map(({ path, reason }) => toNotification('not-read', 'note', `${path} was not read: ${reason}.`, path)),
     ],

@@ -4,7 +4,7 @@ import { matrixLines } from '../matrix/text.ts';
 import { printable, printableProse } from '../printable.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
-import { findingCounts, gateText, headline, nextStep, plural, readText, revisionText, waiverText } from '../words.ts';
+import { findingCounts, gateText, headline, nextStep, plural, questionsOf, readText, revisionText, waiverText } from '../words.ts';
 import { renderGroup } from './finding.ts';
 import type { GroupLimits } from './finding.ts';
 import { toPaper } from './style.ts';
@@ -116,8 +116,9 @@ function noticeText({ path, line, message }: Review['notices'][number]): string 
   return `${printable(path)}${line === undefined ? '' : `:${line}`}: ${printableProse(message)}`;
 }
 
-function unresolvedText({ path, line, expression, reason, message, resource }: Review['unresolved'][number]): string {
-  return `${printable(path)}:${line}: ${printable(expression)} (${printable(reason)}) in ${printable(resource)}. ${printableProse(message)}`;
+function unresolvedText(entry: Review['unresolved'][number]): string {
+  const { path, line, expression, decidedBy, resource } = entry;
+  return `${printable(path)}:${line}: ${printable(expression)} in ${printable(resource)} decides ${printableProse(questionsOf(entry))}. Not known here: ${decidedBy}.`;
 }
 
 function skippedText({ path, reason, sizeBytes }: Review['skipped'][number]): string {

@@ -8,5 +8,5 @@ import type { IntrinsicCall } from '../scope.ts';
 export function transform({ argument, range, scope }: IntrinsicCall): Value {
   const name = entryOf(argument, 'Name')?.value;
   const written = name?.kind === 'string' ? ` ${name.value}` : '';
-  return unknownValue('unsupported-function', `Fn::Transform${written}`, originOf(scope, range));
+  return unknownValue('macro', `Fn::Transform${written}`, originOf(scope, range));
 }

@@ -1,0 +1,47 @@
+import type { UnknownReason } from './value.ts';
+
+/**
+ * Whose fault it is that a value is not known.
+ *
+ * - `outside`: somebody outside the code decides it, and the code is not to blame. Told with what would decide it; blocks only where the
+ *   configuration wants proof.
+ * - `ours`: the code decides it, and we could not work it out. An author could put anything there, so policies that weigh much fail closed.
+ * - `refused`: the engine or AWS refuses the code as it stands, so that nothing comes of it. Told, like `outside`.
+ */
+export type UnknownKind = 'outside' | 'ours' | 'refused';
+
+interface Explained {
+  readonly kind: UnknownKind;
+  /** What decides it, or what has to happen: the end of "… is not known: ". */
+  readonly words: string;
+}
+
+const explanations: Readonly<Record<UnknownReason, Explained>> = {
+  'variable-without-default': {
+    kind: 'outside',
+    words: 'whoever deploys it gives the value; a default or a file of values in this repository would tell',
+  },
+  'computed-attribute': { kind: 'outside', words: 'AWS makes the value when the resource is created' },
+  'data-source': { kind: 'outside', words: 'it is looked up in the account when it is deployed; a literal value would tell' },
+  'remote-module': { kind: 'outside', words: 'the module is not in this repository; what it gives back is decided there' },
+  'file-not-read': { kind: 'outside', words: 'the file is not in this repository; commit it, or whatever writes it decides' },
+  'import-value': { kind: 'outside', words: 'another stack exports the value' },
+  'dynamic-reference': { kind: 'outside', words: 'Parameter Store or Secrets Manager holds the value' },
+  macro: { kind: 'outside', words: 'a macro writes this part when the stack is deployed; what it writes is not in this repository' },
+  'undeclared-name': { kind: 'refused', words: 'nothing of that name is declared, so that it cannot be deployed as it stands' },
+  'invalid-document': { kind: 'refused', words: 'the text is no document, so that AWS refuses it as it stands' },
+  'unsupported-function': { kind: 'ours', words: 'the function is not evaluated here; write the value without it' },
+  'unsupported-expression': { kind: 'ours', words: 'the expression could not be worked out; write it in a simpler way' },
+  'parse-error': { kind: 'ours', words: 'a part of the code could not be read' },
+  cycle: { kind: 'ours', words: 'the value depends on itself' },
+  'limit-reached': { kind: 'ours', words: 'a limit was reached before its end; make it simpler' },
+};
+
+export function unknownKind(reason: UnknownReason): UnknownKind {
+  return explanations[reason].kind;
+}
+
+/** What decides a value that is not known, or what to do about it. */
+export function whatDecides(reason: UnknownReason): string {
+  return explanations[reason].words;
+}
