@@ -7,6 +7,8 @@ import { sourceSet } from '../analysis/cidr/source-set.ts';
 import type { OpaqueSource, SourceSet } from '../analysis/cidr/source-set.ts';
 import { TRAFFIC_RULES_MAX, trafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../analysis/cidr/traffic-set.ts';
+import { both } from '../core/circumstance.ts';
+import type { Circumstances } from '../core/circumstance.ts';
 import type { UnknownValue, Value } from '../core/value.ts';
 import type { Fact } from './fact.ts';
 import type { RuleSource } from './rule-source.ts';
@@ -17,7 +19,18 @@ import type { SecurityGroup } from './security-group.ts';
 export interface GroupTraffic {
   readonly admitted: TrafficSet;
   readonly flows: readonly Flow[];
+  /** What they admit in some deployments beside: one for each set of circumstances, with what is admitted everywhere in it. */
+  readonly somewhere: readonly SomewhereTraffic[];
+  /** Sources that only some deployments have. */
+  readonly optional: readonly Flow[];
   readonly unknowns: readonly UnknownFlow[];
+}
+
+/** What a group admits in the deployments of one option. */
+export interface SomewhereTraffic {
+  readonly when: Circumstances;
+  readonly admitted: TrafficSet;
+  readonly flows: readonly Flow[];
 }
 
 /** One source of one rule. */
@@ -27,6 +40,8 @@ export interface Flow {
   readonly traffic: TrafficRule;
   /** The literal that opens it. */
   readonly cause: Value;
+  /** Set when only some deployments have it. */
+  readonly when?: Circumstances;
 }
 
 /** A part of a rule that cannot be read; `ports` and `sources` when they at least are known. */
@@ -58,9 +73,24 @@ function readTraffic(group: SecurityGroup, direction: NetworkRule['direction']):
   const unknowns = rules.flatMap((rule) => rule.unknowns);
   const more: UnknownFlow[] =
     group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
-  const admitted = trafficSet(flows.map((flow) => flow.traffic));
-  const cut = admitted.limited ? [tooManyRules(group)] : [];
-  return { admitted, flows, unknowns: [...unknowns, ...more, ...cut] };
+  const always = flows.filter((flow) => flow.when === undefined);
+  const admitted = trafficSet(always.map((flow) => flow.traffic));
+  const cut = admitted.limited || flows.length > TRAFFIC_RULES_MAX ? [tooManyRules(group)] : [];
+  const optional = flows.filter((flow) => flow.when !== undefined);
+  return { admitted, flows: always, optional, somewhere: inSomeDeployments(flows), unknowns: [...unknowns, ...more, ...cut] };
+}
+
+/** Options are few; beyond this many sets of circumstances the rest is judged together. */
+const circumstancesMax = 32;
+
+/** Whatever one deployment may have at once is judged together: an option, and all others that do not contradict it. */
+function inSomeDeployments(flows: readonly Flow[]): readonly SomewhereTraffic[] {
+  const options = new Map(flows.flatMap(({ when }) => (when === undefined ? [] : [[JSON.stringify(when), when] as const])));
+  return [...options.values()].slice(0, circumstancesMax).map((when, index) => {
+    const isRest = index === circumstancesMax - 1;
+    const own = flows.filter((flow) => isRest || flow.when === undefined || both(flow.when, when) !== undefined);
+    return { when, admitted: trafficSet(own.map((flow) => flow.traffic)), flows: own };
+  });
 }
 
 function tooManyRules(group: SecurityGroup): UnknownFlow {
@@ -84,7 +114,10 @@ function ruleFlows(rule: NetworkRule): { flows: readonly Flow[]; unknowns: reado
   for (const source of rule.sources) {
     const read = readSource(source);
     if ('unknown' in read) unknowns.push({ rule, unknown: read.unknown, protocol, ports });
-    else flows.push({ rule, source, cause: read.cause, traffic: { sources: read.sources, protocol, ports } });
+    else {
+      const where = source.when === undefined ? {} : { when: source.when };
+      flows.push({ rule, source, cause: read.cause, traffic: { sources: read.sources, protocol, ports }, ...where });
+    }
   }
   return { flows, unknowns };
 }

@@ -58,6 +58,8 @@ export interface Violation {
   readonly witness?: Witness;
   /** The commit that the trace stands in, when it is not head's tree. */
   readonly commit?: string;
+  /** Set when only some deployments have it: the aspect of the same thing in all of them. `aspect` names the deployments then. */
+  readonly everywhere?: string;
   /** Address and root, when the finding is about another resource than the subject. */
   readonly subject?: { readonly root: string; readonly address: string };
 }

@@ -42,10 +42,13 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap): D
     { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
   ]);
   const written = writtenSecrets(base, identity);
+  const onBase = new Map(base.violations.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
   return [
     ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
     ...onlyHead.map((item) => {
-      const before = written.get(claimKey(item, item.claim.aspect));
+      // What base had in every deployment is not new in some of them.
+      const { aspect, everywhere } = item.claim;
+      const before = everywhere === undefined ? written.get(claimKey(item, aspect)) : onBase.get(claimKey(item, everywhere));
       return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
     }),
     ...onlyBase.map((item) => toDifference(item, 'absent', false)),

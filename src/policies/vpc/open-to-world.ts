@@ -5,6 +5,7 @@ import { formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-s
 import type { PortSet } from '../../analysis/cidr/port-set.ts';
 import { TCP, protocolName } from '../../analysis/cidr/protocol.ts';
 import { portsFrom, sourcesOf } from '../../analysis/cidr/traffic-set.ts';
+import { describeCircumstances } from '../../core/circumstance.ts';
 import type { Fix, Witness } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { SecurityGroup } from '../../model/security-group.ts';
@@ -24,6 +25,41 @@ const families = [
 /** Which of these TCP ports of the group anyone may reach: one claim for each port and address family. */
 export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: string): Iterable<Violation | Unresolved> {
   const traffic = groupTraffic(group, 'ingress');
+  yield* optionByOption(traffic, (admitted) => openBy(group, admitted, ports, what));
+  if (traffic.unknowns.length > 0)
+    yield* undecided(mayBeOpen(traffic), portSet([...ports.keys()].map((port) => ({ first: port, last: port }))), what);
+}
+
+/** What a group admits in all deployments, or in those of one option. */
+export type AdmittedTraffic = Pick<GroupTraffic, 'admitted' | 'flows'>;
+
+/** What is wrong in every deployment first, then what is wrong in those of an option alone, with the words for them. */
+export function* optionByOption(traffic: GroupTraffic, judge: (part: AdmittedTraffic) => Iterable<Violation>): Iterable<Violation> {
+  const told = new Set<string>();
+  for (const violation of judge(traffic)) {
+    told.add(violation.aspect);
+    yield violation;
+  }
+  for (const part of traffic.somewhere) {
+    const where = describeCircumstances(part.when);
+    for (const violation of judge(part)) {
+      const aspect = `${violation.aspect} where ${where ?? 'one of several values is chosen'}`;
+      if (told.has(violation.aspect) || told.has(aspect)) continue;
+      told.add(aspect);
+      yield onlyWhere(violation, aspect, where);
+    }
+  }
+}
+
+function onlyWhere(violation: Violation, aspect: string, where: string | undefined): Violation {
+  const { listing: _, fix: __, ...rest } = violation;
+  const words = where === undefined ? 'for one of the values that may be chosen' : `where ${where}`;
+  const message = `${violation.message.replace(/\.$/u, '')}, ${words}.`;
+  const confidence = violation.confidence === 'certain' ? 'likely' : violation.confidence;
+  return { ...rest, aspect, everywhere: violation.aspect, message, confidence };
+}
+
+function* openBy(group: SecurityGroup, traffic: AdmittedTraffic, ports: WatchedPorts, what: string): Iterable<Violation> {
   const reached = portsFrom(traffic.admitted, TCP, ({ addresses }) => isAnywhere(addresses));
   const open = [...ports.keys()].filter((port) => reached.some(({ first, last }) => first <= port && port <= last));
   for (const port of open) {
@@ -51,16 +87,14 @@ export function* openPorts(group: SecurityGroup, ports: WatchedPorts, what: stri
       };
     }
   }
-  if (traffic.unknowns.length > 0)
-    yield* undecided(mayBeOpen(traffic), portSet([...ports.keys()].map((port) => ({ first: port, last: port }))), what);
 }
 
-function sourcesAt(traffic: GroupTraffic, port: number): AddressSet {
+function sourcesAt(traffic: AdmittedTraffic, port: number): AddressSet {
   return sourcesOf(traffic.admitted, TCP, [{ first: port, last: port }]).addresses;
 }
 
 /** The flows that let the family in at the port, the widest first: one alone if it covers the half, else all of them together. */
-function causesOf(traffic: GroupTraffic, port: number, family: 4 | 6): readonly Flow[] {
+function causesOf(traffic: AdmittedTraffic, port: number, family: 4 | 6): readonly Flow[] {
   const covered = family === 4 ? coversHalfOfIpv4 : coversHalfOfIpv6;
   const touching = traffic.flows.filter((flow) => admitsPort(flow, port) && reaches(flow, family));
   const alone = touching.filter((flow) => covered(flow.traffic.sources.addresses));

@@ -8,7 +8,8 @@ import { groupTraffic } from '../../model/traffic.ts';
 import type { Flow, GroupTraffic } from '../../model/traffic.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { flowTrace, narrowing, packet, mayBeOpen, undecided } from './open-to-world.ts';
+import { flowTrace, mayBeOpen, narrowing, optionByOption, packet, undecided } from './open-to-world.ts';
+import type { AdmittedTraffic } from './open-to-world.ts';
 
 /** A range over more ports than this is no choice of services any more. */
 const portsMax = 1024;
@@ -33,19 +34,23 @@ export const sgIngressAllPortsOpenToWorld = defineViolation({
   },
   *evaluate(group) {
     const traffic = groupTraffic(group, 'ingress');
-    if (isAnywhere(sourcesOf(traffic.admitted, unnamedProtocol, allPorts).addresses)) {
-      yield wideOpen(group, traffic, unnamedProtocol, allPorts);
-    } else {
-      for (const protocol of [TCP, UDP]) {
-        const open = portsFrom(traffic.admitted, protocol, (sources) => isAnywhere(sources.addresses));
-        if (countPorts(open) > portsMax) yield wideOpen(group, traffic, protocol, open);
-      }
-    }
+    yield* optionByOption(traffic, (part) => allOpen(group, part));
     yield* wideUnknowns(traffic);
   },
 });
 
-function wideOpen(group: SecurityGroup, traffic: GroupTraffic, protocol: number, open: PortSet): Violation {
+function* allOpen(group: SecurityGroup, traffic: AdmittedTraffic): Iterable<Violation> {
+  if (isAnywhere(sourcesOf(traffic.admitted, unnamedProtocol, allPorts).addresses)) {
+    yield wideOpen(group, traffic, unnamedProtocol, allPorts);
+    return;
+  }
+  for (const protocol of [TCP, UDP]) {
+    const open = portsFrom(traffic.admitted, protocol, (sources) => isAnywhere(sources.addresses));
+    if (countPorts(open) > portsMax) yield wideOpen(group, traffic, protocol, open);
+  }
+}
+
+function wideOpen(group: SecurityGroup, traffic: AdmittedTraffic, protocol: number, open: PortSet): Violation {
   const flows = traffic.flows.filter((flow) => admits(flow, protocol, open) && flow.source.kind === 'cidr');
   const alone = flows.filter((flow) => isAnywhere(flow.traffic.sources.addresses));
   const causes = alone.length > 0 ? alone : flows;

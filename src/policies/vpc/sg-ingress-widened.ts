@@ -2,7 +2,7 @@ import { isAnywhere, publicPart, witnessAddress } from '../../analysis/cidr/addr
 import { allAddresses, hasNoAddresses, toCidrs } from '../../analysis/cidr/address-set.ts';
 import type { AddressSet } from '../../analysis/cidr/address-set.ts';
 import { countPorts, formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
-import { LAST_PROTOCOL, TCP, protocolName } from '../../analysis/cidr/protocol.ts';
+import { LAST_PROTOCOL, TCP, hasPorts, isIcmp, protocolName } from '../../analysis/cidr/protocol.ts';
 import { sourceSet } from '../../analysis/cidr/source-set.ts';
 import { hasNoTraffic, intersectTraffic, meetsRule, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts';
@@ -43,7 +43,9 @@ export const sgIngressWidened = defineStrength({
       protocol: one.protocol ?? ('all' as const),
       ports: one.ports ?? everyPort,
     }));
-    const degree: Reach = { group, rules: [...traffic.flows.map((flow) => flow.traffic), ...unknowns], flows: traffic.flows };
+    // What any deployment may have counts, on both sides alike.
+    const flows = [...traffic.flows, ...traffic.optional];
+    const degree: Reach = { group, rules: [...flows.map((flow) => flow.traffic), ...unknowns], flows };
     yield { claim: 'strength', aspect: 'ingress', degree, trace: [group.resource.declaration] };
   },
   renamed: (reach: Reach, rename) => ({ ...reach, rules: reach.rules.map((rule) => renameSources(rule, rename)) }),
@@ -79,7 +81,7 @@ function widening(base: Reach, head: Reach): Weakening | undefined {
   return {
     message: `${head.group.address} now also lets in ${describe(piece)}${left.length > 1 ? ` and more, by ${left.length} rules` : ''}.`,
     severity: severityOf(piece.addresses),
-    confidence: first === undefined ? 'possible' : confidenceIn(first.cause),
+    confidence: first === undefined ? 'possible' : first.when === undefined ? confidenceIn(first.cause) : 'likely',
     ...(first === undefined ? {} : { trace: flowTrace(first) }),
     ...witnessOf(piece),
   };
@@ -88,7 +90,9 @@ function widening(base: Reach, head: Reach): Weakening | undefined {
 /** A rule that is open to the world at a watched port, or at all ports, is the other policies' finding. */
 function isReportedElsewhere(flow: Flow): boolean {
   if (!isAnywhere(flow.traffic.sources.addresses)) return false;
-  if (flow.traffic.protocol === 'all' || countPorts(flow.traffic.ports) > 1024) return true;
+  const { protocol, ports } = flow.traffic;
+  // Other protocols than TCP and UDP have no ports to choose, and no policy of their own.
+  if (protocol === 'all' || (hasPorts(protocol) && countPorts(ports) > 1024)) return true;
   return meetsRule(reportedElsewhere, flow.traffic);
 }
 
@@ -122,7 +126,7 @@ function severityOf(addresses: AddressSet): Severity {
 }
 
 function describe(piece: Piece): string {
-  const protocol = piece.protocol === 'all' ? 'every protocol' : `${protocolName(piece.protocol)}/${piece.ports}`;
+  const protocol = protocolWords(piece);
   const cidrs = toCidrs(piece.addresses);
   const from = isAnywhere(piece.addresses)
     ? 'anywhere'
@@ -130,6 +134,13 @@ function describe(piece: Piece): string {
       ? cidrs.slice(0, 3).join(', ')
       : piece.opaque.slice(0, 2).join(', ');
   return `${protocol} from ${from}${cidrs.length > 3 && !isAnywhere(piece.addresses) ? ' and other ranges' : ''}`;
+}
+
+function protocolWords({ protocol, ports }: Piece): string {
+  if (protocol === 'all') return 'every protocol';
+  return hasPorts(protocol) || (isIcmp(protocol) && ports !== 'all ports')
+    ? `${protocolName(protocol)}/${ports}`
+    : `all of ${protocolName(protocol)}`;
 }
 
 function witnessOf(piece: Piece): { readonly witness?: Witness } {
