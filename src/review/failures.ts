@@ -28,7 +28,8 @@ export function brokenBy(change: Change, base: Side, head: Side): readonly strin
   const count = (side: Side, path: string): number =>
     side.diagnostics.filter((one) => one.kind === 'parse-error' && one.location.path === path).length;
   const broken = head.diagnostics.filter(({ kind, location }) => kind === 'parse-error' && changed.has(location.path));
-  const worse = broken.filter(({ location }) => count(head, location.path) > count(base, location.path));
+  const origins = new Map(change.files.map((file) => [file.path, file.basePath ?? file.path]));
+  const worse = broken.filter(({ location: { path } }) => count(head, path) > count(base, origins.get(path) ?? path));
   const first = new Map(worse.toReversed().map((one) => [one.location.path, one]));
   return [...first.values()].map(
     ({ location, message }) =>
