@@ -4,7 +4,9 @@ import type { UnknownValue, Value } from '../core/value.ts';
 import { readJsonDocument } from '../evaluate/json-document.ts';
 import { attribute, members } from './fact.ts';
 import { readStatements } from './iam-statement.ts';
+import type { DocumentUse } from './iam-places.ts';
 import type { StatementSource } from './iam-statement.ts';
+import type { Subject } from './subject.ts';
 
 /** A policy document as the algebra wants it, with the values it came from, so that a finding can point at a pattern. */
 export interface ReadDocument {
@@ -16,6 +18,22 @@ export interface ReadDocument {
   /** Set when the whole document is not known. */
   readonly unknown: UnknownValue | undefined;
 }
+
+/** One policy document, wherever the code writes it. A resource with several gives several; `label` tells them apart. */
+export interface IamDocument extends Subject {
+  readonly use: DocumentUse;
+  /** What the document is to its resource: `policy`, `assume_role_policy`, `inline policy deploy`. */
+  readonly label: string;
+  readonly value: Value;
+  /** One, or several of which one counts; `condition` is the expression that decides then. */
+  readonly options: readonly ReadDocument[];
+  readonly condition?: string;
+  /** Of use `joined`: the documents of one identity that stand in it together. */
+  readonly parts?: readonly IamDocument[];
+}
+
+/** A document as one of its options has it. */
+export interface IamDocumentOption extends IamDocument, ReadDocument {}
 
 /** Of several known documents one counts: what decides which. */
 export interface DocumentOptions {

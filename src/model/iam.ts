@@ -6,38 +6,25 @@ import type { EvaluatedCode } from './evaluated-code.ts';
 import { refersTo } from './binding.ts';
 import { attribute, blocks, members } from './fact.ts';
 import { readDocument } from './iam-document.ts';
-import type { ReadDocument } from './iam-document.ts';
+import type { IamDocument, ReadDocument } from './iam-document.ts';
 import type { StatementSource } from './iam-statement.ts';
 import { boundaryPolicies } from './iam-boundary.ts';
+import { joinedDocuments } from './iam-joined.ts';
 import { attachments, documentPlaces } from './iam-places.ts';
 import type { DocumentUse } from './iam-places.ts';
 import { perResource } from './per-resource.ts';
 import { subjectOf } from './subject.ts';
-import type { Subject } from './subject.ts';
 
-/** One policy document, wherever the code writes it. A resource with several gives several; `label` tells them apart. */
-export interface IamDocument extends Subject {
-  readonly use: DocumentUse;
-  /** What the document is to its resource: `policy`, `assume_role_policy`, `inline policy deploy`. */
-  readonly label: string;
-  readonly value: Value;
-  /** One, or several of which one counts; `condition` is the expression that decides then. */
-  readonly options: readonly ReadDocument[];
-  readonly condition?: string;
-}
-
-/** A document as one of its options has it. */
-export interface IamDocumentOption extends IamDocument, ReadDocument {}
-
-/** Every document that a resource holds, and AdministratorAccess wherever it is attached. */
+/** Every document that a resource holds, AdministratorAccess wherever it is attached, and what documents of one identity are together. */
 export function iamDocuments(model: EvaluatedCode): readonly IamDocument[] {
   const isBoundary = boundaryPolicies(model);
-  return model.resources.flatMap((resource) => {
+  const documents = model.resources.flatMap((resource) => {
     if (resource.mode !== 'managed') return [];
     const own = documentsOf(resource);
     const used = own.length > 0 && isBoundary(resource) ? own.map(asBoundary) : own;
     return [...used, ...attachedPolicies(resource, model)];
   });
+  return [...documents, ...joinedDocuments(model, documents)];
 }
 
 const boundaryDocuments = new WeakMap<IamDocument, IamDocument>();

@@ -2,7 +2,7 @@ import type { EvaluatedCode } from './evaluated-code.ts';
 import type { HistoricSecret } from './historic-secret.ts';
 import type { NetworkAcl } from './network-acl.ts';
 import type { SecurityGroup } from './security-group.ts';
-import type { IamDocument } from './iam.ts';
+import type { IamDocument } from './iam-document.ts';
 import type { Bucket } from './s3.ts';
 import type { Detector } from './guardduty.ts';
 import type { Trail } from './cloudtrail.ts';

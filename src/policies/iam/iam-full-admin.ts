@@ -1,8 +1,8 @@
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
-import type { IamDocumentOption } from '../../model/iam.ts';
+import type { IamDocumentOption } from '../../model/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from './over-options.ts';
+import { ofOption, overOptions, saysMore } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
 
 export const iamFullAdmin = defineViolation({
@@ -31,6 +31,7 @@ export const iamFullAdmin = defineViolation({
     cis: ['1.16'],
   },
   evaluate(document) {
+    if (document.use === 'joined') return saysMore(document, judge);
     return document.use === 'identity' ? overOptions(document, judge) : [];
   },
 });

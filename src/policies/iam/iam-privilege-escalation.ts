@@ -3,10 +3,10 @@ import type { Escalation } from '../../analysis/iam/grants/escalation.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import { matchAction } from '../../analysis/iam/actions/match-action.ts';
 import type { Value } from '../../core/value.ts';
-import type { IamDocumentOption } from '../../model/iam.ts';
+import type { IamDocumentOption } from '../../model/iam-document.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from './over-options.ts';
+import { ofOption, overOptions, saysMore } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
 
 export const iamPrivilegeEscalation = defineViolation({
@@ -20,12 +20,15 @@ export const iamPrivilegeEscalation = defineViolation({
   remedy:
     'Take one action of the way out, or name resources that can do no more than the holder; bind iam:PassRole to the roles and the service.',
   limits: [
-    'One document is looked at: a way that is split over several documents of one identity is not seen.',
+    'Documents of one identity are looked at together where the code attaches them in one root; those of a group are not joined with its members, and managed policies of AWS are not looked into.',
     'A named resource of which the code does not say what it may do is told as medium or low; one that the code declares and refers to is not told.',
     'Taking a role (sts:AssumeRole) is left to iam-assume-role-wildcard, a policy that makes an administrator to iam-full-admin.',
   ],
   covers: { checkov: ['CKV_AWS_286'] },
-  evaluate: (document) => (document.use === 'identity' ? overOptions(document, judge) : []),
+  evaluate(document) {
+    if (document.use === 'joined') return saysMore(document, judge);
+    return document.use === 'identity' ? overOptions(document, judge) : [];
+  },
 });
 
 function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {

@@ -1,4 +1,4 @@
-import type { IamDocument, IamDocumentOption } from '../../model/iam.ts';
+import type { IamDocument, IamDocumentOption } from '../../model/iam-document.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 
 /**
@@ -25,4 +25,23 @@ export function ofOption(violation: Violation, condition: string | undefined): V
   if (condition === undefined) return violation;
   const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
   return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+export function saysMore(
+  joined: IamDocument,
+  judge: (option: IamDocumentOption) => Iterable<Violation | Unresolved>,
+): readonly (Violation | Unresolved)[] {
+  const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+  const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+  const together = overOptions(joined, judge);
+  return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect: string): string {
+  return aspect.slice(aspect.lastIndexOf(' ') + 1);
 }
