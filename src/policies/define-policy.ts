@@ -60,6 +60,8 @@ export interface Violation {
   readonly commit?: string;
   /** Set when only some deployments have it: the aspect of the same thing in all of them. `aspect` names the deployments then. */
   readonly everywhere?: string;
+  /** The policy that reports the same where it stands at head: what the configuration sets for that one counts here, too. */
+  readonly asPolicy?: string;
   /** Address and root, when the finding is about another resource than the subject. */
   readonly subject?: { readonly root: string; readonly address: string };
 }

@@ -27,6 +27,8 @@ export interface Difference {
   readonly witness?: Witness;
   /** The commit that the trace stands in, when it is neither base nor head. */
   readonly commit?: string;
+  /** Another policy whose settings count, unless the policy has its own. */
+  readonly asPolicy?: string;
   /** Set when it only advises unless the configuration sets its policy to block: the reason that is shown then. */
   readonly advisory?: string;
 }

@@ -31,16 +31,17 @@ export function judge(difference: Difference, config: Config, waiver: AppliedWai
 }
 
 /** What the configuration says of this policy alone, whatever the phase. */
-function bySetting({ policy, advisory }: Difference, config: Config): Verdict | undefined {
-  const gate = config.policies[policy.id]?.gate;
-  if (gate === 'block') return { verdict: 'block', reason: `${policy.id} is set to block` };
-  if (gate === 'advise') return { verdict: 'advise', reason: `${policy.id} is set to advise` };
+function bySetting({ policy, asPolicy = policy.id, advisory }: Difference, config: Config): Verdict | undefined {
+  const id = config.policies[policy.id]?.gate === undefined ? asPolicy : policy.id;
+  const gate = config.policies[id]?.gate;
+  if (gate === 'block') return { verdict: 'block', reason: `${id} is set to block` };
+  if (gate === 'advise' || gate === 'off') return { verdict: 'advise', reason: gate === 'off' ? `${id} is off` : `${id} is set to advise` };
   return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
 
 /** The configured severity of the policy, else that of the claim. */
-export function severityOf(difference: Difference, config: Config): Severity {
-  return config.policies[difference.policy.id]?.severity ?? difference.severity;
+export function severityOf({ policy, asPolicy = policy.id, severity }: Difference, config: Config): Severity {
+  return config.policies[policy.id]?.severity ?? config.policies[asPolicy]?.severity ?? severity;
 }
 
 /** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */

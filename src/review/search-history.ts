@@ -2,6 +2,8 @@ import type { SkippedFile } from '../core/source.ts';
 import type { HistoricSecret } from '../model/historic-secret.ts';
 import type { SecretScanner } from '../model/source-text.ts';
 import { touches } from './anchor.ts';
+import { atLeast, confidences, severities } from '../core/finding.ts';
+import type { SecretHit } from '../analysis/secrets/secret-hit.ts';
 import { isCutShort } from './cut-short.ts';
 import { isExcluded } from './exclude.ts';
 import type { Side } from './load-side.ts';
@@ -30,10 +32,11 @@ export interface HistoryRequest {
   readonly exclude: readonly string[];
 }
 
-/** A secret that is still on head is reported there; one that base had is not new. Each is told once, at the commit that first adds it. */
+/** A secret that is still on head is reported there, unless it only moved to where it counts less; one that base had is not new. Each is told once, at the commit that first adds it. */
 export async function searchHistory({ history, baseTree, base, head, scan, exclude }: HistoryRequest): Promise<HistorySearch> {
   if (history === oneCommit) return { secrets: [], incomplete: [], limits: [], skipped: [] };
-  const known = new Set([...base.texts, ...head.texts].flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
+  const known = new Set(base.texts.flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
+  const atHead = heaviest(head.texts.flatMap((file) => scan(file).hits));
   const secrets: HistoricSecret[] = [];
   const limits = new Set<string>();
   const cutShort = new Set<string>();
@@ -46,7 +49,7 @@ export async function searchHistory({ history, baseTree, base, head, scan, exclu
       (isNew ? cutShort : limits).add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
     }
     for (const hit of found.hits) {
-      if (known.has(hit.identity) || !touches(hit.range, added)) continue;
+      if (known.has(hit.identity) || weighsAsMuch(atHead.get(hit.identity), hit) || !touches(hit.range, added)) continue;
       known.add(hit.identity);
       secrets.push({ root: '.', address: path, commit, path, hit });
     }
@@ -55,6 +58,18 @@ export async function searchHistory({ history, baseTree, base, head, scan, exclu
   const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
   const incomplete = [...history.incomplete, ...cutShort];
   return { secrets: await withoutThoseOfBase(secrets, baseTree, base, scan), incomplete, limits: [...limits], skipped };
+}
+
+/** Of hits of the same value the one that weighs most. */
+function heaviest(hits: readonly SecretHit[]): ReadonlyMap<string, SecretHit> {
+  const found = new Map<string, SecretHit>();
+  for (const hit of hits) if (!weighsAsMuch(found.get(hit.identity), hit)) found.set(hit.identity, hit);
+  return found;
+}
+
+function weighsAsMuch(one: SecretHit | undefined, other: SecretHit): boolean {
+  if (one === undefined || !atLeast(confidences, one.tier, other.tier)) return false;
+  return one.severity === undefined || (other.severity !== undefined && atLeast(severities, one.severity, other.severity));
 }
 
 /** A file that one commit empties and a later one restores is not in the change, and base was not read there: what base has is not new. */

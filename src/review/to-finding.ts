@@ -97,7 +97,9 @@ function findingId(difference: Difference, { causes }: FindingContext): string {
 
 /** The claim and the lines that cause it, whichever resource it is about. */
 function causeOf(difference: Difference, { base, head, excerpts }: CauseContext): string {
-  const { policy, kind, severity, address, trace, side } = difference;
+  const { policy, kind, severity, address, aspect, trace, side, commit } = difference;
+  // What a branch has had stays what it was through every push and rebase; head has other lines there.
+  if (commit !== undefined) return digest(policy.id, kind, severity, address, aspect);
   const message = difference.listing?.before ?? difference.message;
   const files = (side === 'LEFT' ? base : head).files;
   const lines = trace.map(({ path, range }) => `${path}\n${excerpts.identityOf(files.get(path), range.startLine, range.endLine)}`);

@@ -53,6 +53,44 @@ describe('the three outcomes', () => {
     expect(result.findings).toMatchObject([{ policyId: 'secret-in-earlier-commit', verdict: 'block', location: { commit: 'abc123' } }]);
   });
 
+  test('removed later, it weighs what it weighed: what advised at head does not block because it was removed', async () => {
+    const weak = expandFakes('db_password: "{{fake:password}}"\n');
+    const earlier = [{ commit: 'abc123', files: { 'notes.yaml': weak } }];
+    const atHead = await findings({ 'notes.yaml': weak });
+    const later = await review({ base: {}, earlier, head: { 'notes.yaml': 'db_password: !secret\n' } });
+    expect(atHead).toMatchObject([{ verdict: 'advise', severity: 'medium' }]);
+    expect(later.findings).toMatchObject([{ policyId: 'secret-in-earlier-commit', verdict: 'advise', severity: 'medium' }]);
+  });
+
+  test('removed later, the settings of the policy that reports it at head count, and its own before them', async () => {
+    const verdict = async (config: string): Promise<unknown> => {
+      const base = { '.github/phasegate.yml': config };
+      const { findings: found } = await review({
+        base,
+        earlier: [{ commit: 'abc', files: { ...base, 'a.py': line } }],
+        head: { ...base, 'b.py': 'x\n' },
+      });
+      return found.map((finding) => finding.verdict);
+    };
+    expect(await verdict('policies: { secret-vendor-token: { gate: advise } }\n')).toEqual(['advise']);
+    expect(await verdict('policies: { secret-vendor-token: { gate: off } }\n')).toEqual(['advise']);
+    expect(await verdict('policies: { secret-vendor-token: { gate: advise }, secret-in-earlier-commit: { gate: block } }\n')).toEqual([
+      'block',
+    ]);
+  });
+
+  test('removed later, a password of a database blocks as it did', async () => {
+    const weak = expandFakes('resource "aws_db_instance" "a" {\n  password = "{{fake:password}}"\n}\n');
+    const later = await review({ base: {}, earlier: [{ commit: 'abc123', files: { 'main.tf': weak } }], head: { 'main.tf': '# none\n' } });
+    expect(later.findings).toMatchObject([{ policyId: 'secret-in-earlier-commit', verdict: 'block' }]);
+  });
+
+  test('removed later, it keeps its id when the branch is rebased', async () => {
+    const idAt = async (commit: string, head: string): Promise<unknown> =>
+      (await review({ base: {}, earlier: [{ commit, files: { 'a.py': line } }], head: { 'a.py': head } })).findings.map(({ id }) => id);
+    expect(await idAt('abc123', 'x = 1\n')).toEqual(await idAt('fed321', 'y = 2\n'));
+  });
+
   test('moved from one file to another is not introduced, and copied is', async () => {
     const base = { 'a.py': line, 'b.py': 'b = 1\n' };
     const moved = await review({ base, head: { 'a.py': 'a = 1\n', 'b.py': `b = 1\n${line}` } });

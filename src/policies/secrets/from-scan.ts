@@ -32,7 +32,7 @@ function strongest(hit: SecretHit, again: readonly SecretHit[]): Confidence {
 }
 
 /** A key of a canary account is a trap for thieves, put there on purpose. */
-function severityOf({ note, severity }: SecretHit): { readonly severity?: Severity } {
+export function severityOf({ note, severity }: SecretHit): { readonly severity?: Severity } {
   if (note?.startsWith('canary') === true) return { severity: 'info' };
   return severity === undefined ? {} : { severity };
 }
