@@ -38,14 +38,14 @@ export async function renderPromises() {
   ].join('\n');
 }
 
-/** Every `<!-- promise: ID -->` of README and docs. */
+/** Every id of a `<!-- promise: ID ID -->` of README and docs. */
 export function promiseMarks() {
   const docs = readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md') && name !== 'promises.md')
     .map((name) => `docs/${name}`);
   return ['README.md', 'SECURITY.md', ...docs].flatMap((path) => {
     const text = readFileSync(join(root, path), 'utf8');
-    return [...text.matchAll(/<!-- promise: ([a-z0-9-]+) -->/gu)].map(([, id]) => ({ id, path }));
+    return [...text.matchAll(/<!-- promise: ([a-z0-9- ]+) -->/gu)].flatMap(([, ids]) => ids.split(' ').map((id) => ({ id, path })));
   });
 }
 

@@ -12,7 +12,7 @@ const documents = ['README.md', 'SECURITY.md', ...readdirSync(join(root, 'docs')
 const mark = /<!-- promise: ([^>]*?) -->/gu;
 
 function marksOf(text: string): string[] {
-  return [...text.matchAll(mark)].map(([, id = '']) => id);
+  return [...text.matchAll(mark)].flatMap(([, ids = '']) => ids.split(' '));
 }
 
 const marked = documents.filter((path) => path !== 'docs/promises.md').flatMap((path) => marksOf(readFileSync(join(root, path), 'utf8')));

@@ -1,4 +1,14 @@
 import type { Promised } from '../promise.ts';
+import { acceptancePromises } from './acceptance.ts';
 import { commitPromises } from './commits.ts';
+import { comparisonPromises } from './comparison.ts';
+import { filePromises } from './files.ts';
+import { settingPromises } from './settings.ts';
 
-export const promises: readonly Promised[] = [...commitPromises];
+export const promises: readonly Promised[] = [
+  ...comparisonPromises,
+  ...settingPromises,
+  ...acceptancePromises,
+  ...filePromises,
+  ...commitPromises,
+];

@@ -1,0 +1,4 @@
+import { keepPromises } from './keep.ts';
+import { comparisonPromises } from './scenarios/comparison.ts';
+
+keepPromises(comparisonPromises);
