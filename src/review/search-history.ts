@@ -37,6 +37,7 @@ export async function searchHistory({ history, baseTree, base, head, scan, exclu
   if (history === oneCommit) return { secrets: [], incomplete: [], limits: [], skipped: [] };
   const known = new Set(base.texts.flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
   const atHead = heaviest(head.texts.flatMap((file) => scan(file).hits));
+  const isTold = (hit: SecretHit): boolean => known.has(hit.identity) || weighsAsMuch(atHead.get(hit.identity), hit);
   const secrets: HistoricSecret[] = [];
   const limits = new Set<string>();
   const cutShort = new Set<string>();
@@ -49,7 +50,7 @@ export async function searchHistory({ history, baseTree, base, head, scan, exclu
       (isNew ? cutShort : limits).add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
     }
     for (const hit of found.hits) {
-      if (known.has(hit.identity) || weighsAsMuch(atHead.get(hit.identity), hit) || !touches(hit.range, added)) continue;
+      if (isTold(hit) || !touches(hit.range, added)) continue;
       known.add(hit.identity);
       secrets.push({ root: '.', address: path, commit, path, hit });
     }
