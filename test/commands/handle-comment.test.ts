@@ -57,6 +57,7 @@ describe('each command', () => {
     ['/security-review full', ['eyes 7', 'scan', 'answer scanned', '+1 7'], 'Everything that the head'],
     ['/security-review explain iam-full-admin', ['eyes 7', 'answer policy', '+1 7'], '### T'],
     [`/security-review explain ${id}`, ['eyes 7', 'review', 'answer finding', '+1 7'], 'Why it matters'],
+    ['/security-review accept iam-full-admin in nowhere.tf it is fine', ['eyes 7', 'review', 'answer found', '+1 7'], 'Nothing to accept'],
     ['/security-review explain iam-nothing', ['eyes 7', 'answer unknown-subject', 'confused 7'], 'Did you mean `iam-full-admin`'],
     ['/security-review help', ['eyes 7', 'answer help', '+1 7'], '| Command |'],
     ['/security-review dance', ['eyes 7', 'answer help', 'confused 7'], 'There is no command'],

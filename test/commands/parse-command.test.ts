@@ -23,6 +23,24 @@ describe('what is a command', () => {
       `/security-review accept ${id} ${other} gone next week until 2026-12-01`,
       { verb: 'accept', ids: [id, other], reason: 'gone next week', until: '2026-12-01' },
     ],
+    ['/security-review:', { verb: 'run' }],
+    ['/security-review, run', { verb: 'run' }],
+    ['/phasegate: help', { verb: 'help' }],
+    ['/security-review explain `s3-bucket-acl-public`', { verb: 'explain', subject: 's3-bucket-acl-public' }],
+    [`/security-review accept \`${id}\` only the VPN reaches it`, { verb: 'accept', ids: [id], reason: 'only the VPN reaches it' }],
+    [`/security-review accept: ${id}: only the VPN reaches it`, { verb: 'accept', ids: [id], reason: 'only the VPN reaches it' }],
+    [`/security-review: accept (${id}) - only the VPN reaches it`, { verb: 'accept', ids: [id], reason: 'only the VPN reaches it' }],
+    [`/security-review accept ${id},${other} both are gone soon`, { verb: 'accept', ids: [id, other], reason: 'both are gone soon' }],
+    [
+      `/security-review accept \`${id}\`, \`${other}\` both are gone soon`,
+      { verb: 'accept', ids: [id, other], reason: 'both are gone soon' },
+    ],
+    [`/security-review accept ${id} and ${other} both are gone soon`, { verb: 'accept', ids: [id, other], reason: 'both are gone soon' }],
+    [`/security-review revoke \`${id}\` because it is wrong after all`, { verb: 'revoke', ids: [id] }],
+    [
+      '/security-review accept `s3-bucket-acl-public` in `infra/main.tf` only the VPN reaches it',
+      { verb: 'find', policyId: 's3-bucket-acl-public', path: 'infra/main.tf', reason: 'only the VPN reaches it' },
+    ],
     [`/security-review accept ${id} we keep it until summer`, { verb: 'accept', ids: [id], reason: 'we keep it until summer' }],
   ])('%j', (body, command) => {
     expect(parseCommand(body)).toEqual(command);
@@ -38,7 +56,7 @@ describe('what is a command', () => {
     ['<!-- --> /security-review'],
     ['/security-reviewer'],
     ['/security-review-full'],
-    ['/security-review:'],
+    ['/security-review.md'],
     ['/phasegates'],
     ['please /security-review'],
     ['//security-review'],
@@ -61,7 +79,8 @@ describe('what is a command', () => {
     [`/security-review accept ${id} some good reason until 2026-02-30`, 'no date'],
     [`/security-review accept ${id} some good reason until 1.12.2026`, 'no date'],
     [`/security-review accept ${id} ${'x'.repeat(reasonCharsMax + 1)}`, 'at most'],
-    [`/security-review revoke ${id} why`, 'takes the ids'],
+    [`/security-review revoke ${id} ${other}0`, 'takes the ids'],
+    [`/security-review accept ${'s3-bucket-acl-public'} is fine really`, 'id of a finding'],
     [`/security-review ${'x'.repeat(commandCharsMax)}`, 'longer than'],
     [
       `/security-review revoke ${Array.from({ length: idsMax + 1 }, (_, index) => index.toString(16).padStart(32, '0')).join(' ')}`,

@@ -7,6 +7,7 @@ export const helpText = `The first line of a comment is a command when it begins
 | \`/security-review full\` | lists everything that head has, not only what this pull request introduces |
 | \`/security-review explain <policy or finding>\` | why something is a finding, and what to do |
 | \`/security-review accept <finding> <reason> [until YYYY-MM-DD]\` | accepts the risk of a finding; not for the author |
+| \`/security-review accept <policy> in <path>\` | says which findings that are, with the command that accepts them |
 | \`/security-review revoke <finding>\` | takes an acceptance back |
 | \`/security-review help\` | this text |
 

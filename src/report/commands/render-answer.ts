@@ -1,7 +1,7 @@
 import type { Answer, PolicyWords } from '../../review/pull-request/commands/answer.ts';
 import type { Finding, Review } from '../../review/result.ts';
 import type { Links } from '../links.ts';
-import { codeSpan, prose } from '../markdown/escape.ts';
+import { codeSpan, fence, prose } from '../markdown/escape.ts';
 import { renderFindingBlock } from '../markdown/finding.ts';
 import { renderMarkdown, summaryMarker } from '../markdown/render-markdown.ts';
 import { toSections } from '../sections.ts';
@@ -43,6 +43,8 @@ function textOf(answer: Answer, links: Links): string {
       return scanText(answer.review, links);
     case 'accepted':
       return acceptedText(answer);
+    case 'found':
+      return foundText(answer);
     case 'revoked':
       return `**Revoked** ${answer.ids.map((id) => codeSpan(id)).join(', ')}, by ${codeSpan(answer.by)}. ${verdictText(answer.review)}`;
     case 'refused':
@@ -66,6 +68,23 @@ function verdictText(review: Review): string {
   return `**${word}** on ${codeSpan(shortRevision(review.head))}: ${clause}${counts.length === 0 ? '' : ` (${counts.join(', ')})`}.${blocking}${failures.length === 0 ? '' : `\n${failures.join('')}`}`;
 }
 const idsShownMax = 20;
+
+/** What an acceptance covers is what was judged, and a policy with a path would cover whatever is pushed next: so the ids are what counts. */
+function foundText({ policyId, path, reason, ids, head }: Answer & { readonly kind: 'found' }): string {
+  const where = `of ${codeSpan(policyId)} in ${codeSpan(path)} on ${codeSpan(shortRevision(head))}`;
+  if (ids.length === 0) return `**Nothing to accept:** no finding ${where} blocks.`;
+  const commands = Array.from({ length: Math.ceil(ids.length / idsPerCommand) }, (_, index) => {
+    const some = ids.slice(index * idsPerCommand, (index + 1) * idsPerCommand);
+    return fence('', [
+      `/security-review accept ${some.join(' ')} ${reason === '' || reason.length > reasonShownMax ? '<reason>' : reason}`,
+    ]);
+  });
+  return `**Not accepted yet:** an acceptance names the findings as they were judged. ${plural(ids.length, 'finding', 'findings')} ${where}; to accept, comment:\n\n${commands.join('\n')}`;
+}
+
+/** A line of code is cut at 240 characters, and ids must not be. */
+const idsPerCommand = 5;
+const reasonShownMax = 40;
 
 function acceptedText({ ids, by, reason, until, stale, review }: Answer & { readonly kind: 'accepted' }): string {
   const shown = ids.map((id) => codeSpan(id)).join(', ');

@@ -18,6 +18,15 @@ export type Answer =
       readonly stale: readonly string[];
       readonly review: Review;
     }
+  /** Findings that are meant by a policy and a path: to be accepted by their ids. */
+  | {
+      readonly kind: 'found';
+      readonly policyId: string;
+      readonly path: string;
+      readonly reason: string;
+      readonly ids: readonly string[];
+      readonly head: string;
+    }
   | { readonly kind: 'revoked'; readonly ids: readonly string[]; readonly by: string; readonly review: Review }
   /** The command was understood and does not count; the review when it was run again because of it. */
   | { readonly kind: 'refused'; readonly reason: string; readonly review?: Review }

@@ -6,8 +6,8 @@ import type { AcceptanceBook, ConversationComment, DeletedComment } from '../acc
 import { hasRole, peopleOf } from '../people.ts';
 import type { PermissionOf } from '../people.ts';
 import type { Answer, PolicyWords } from './answer.ts';
-import { idShape, parseCommand } from './parse-command.ts';
-import type { AcceptCommand, Command } from './parse-command.ts';
+import { idShape, idsMax, parseCommand } from './parse-command.ts';
+import type { AcceptCommand, Command, FindCommand } from './parse-command.ts';
 
 /** `issue_comment` of a pull request, read again from GitHub where that is possible: the event is only a hint. */
 export interface CommentEvent {
@@ -122,6 +122,8 @@ async function answerTo(command: Command, comment: ConversationComment, host: Co
       return explain(command.subject, host);
     case 'accept':
       return accept(command, comment, host);
+    case 'find':
+      return find(command, host);
     case 'revoke':
       return revoke(command.ids, comment, host);
   }
@@ -144,6 +146,20 @@ const nearMax = 5;
 /** Ids that accept a finding: its own, and those of the instances it stands for. */
 export function idsOf(finding: Finding): readonly string[] {
   return finding.instances?.map((instance) => instance.id) ?? [finding.id];
+}
+
+/** The path as the report shows it, or the folder. */
+async function find({ policyId, path, reason }: FindCommand, host: CommandHost): Promise<Answer> {
+  if (host.policy(policyId) === undefined) return explain(policyId, host);
+  const { findings, head } = await host.review();
+  const folder = path.endsWith('/') ? path : `${path}/`;
+  const meant = findings.filter(
+    (one) =>
+      one.verdict === 'block' &&
+      (one.policyId === policyId || one.instances?.some((instance) => instance.policyId === policyId) === true) &&
+      (one.location.path === path || one.location.path.startsWith(folder)),
+  );
+  return { kind: 'found', policyId, path, reason, ids: [...new Set(meant.flatMap(idsOf))].slice(0, idsMax), head };
 }
 
 /** The comment itself is the acceptance; this only says whether it counts, by the same function that the review asks. */

@@ -6,6 +6,7 @@ export type Command =
   | { readonly verb: 'full' }
   | { readonly verb: 'explain'; readonly subject: string }
   | AcceptCommand
+  | FindCommand
   | { readonly verb: 'revoke'; readonly ids: readonly string[] }
   | { readonly verb: 'help'; readonly problem?: string };
 
@@ -18,6 +19,15 @@ export interface AcceptCommand {
   readonly until?: string;
 }
 
+/** `accept <policy> in <path> <reason>`: which findings that means is asked; it accepts nothing, since nothing in it is bound to what was judged. */
+export interface FindCommand {
+  readonly verb: 'find';
+  readonly policyId: string;
+  readonly path: string;
+  /** As written, for the command that the answer gives; may be empty. */
+  readonly reason: string;
+}
+
 /** Longest first line that is read as a command. */
 export const commandCharsMax = 2_000;
 /** As in the configuration: shorter is no reason. */
@@ -27,7 +37,7 @@ export const reasonCharsMax = 500;
 export const idsMax = 30;
 
 /** `/security-review`, or `/phasegate` where another tool listens to the former. At the very start: quotes and code do not begin so. */
-const name = /^\/(?:security-review|phasegate)(?![^\s])/iu;
+const name = /^\/(?:security-review|phasegate)[:,]?(?![^\s])/iu;
 /** `Finding.id`, whole. */
 export const idShape = /^[0-9a-f]{32}$/u;
 const subjectShape = /^[a-z0-9][a-z0-9-]{0,99}$/u;
@@ -40,7 +50,7 @@ export function parseCommand(body: string): Command | undefined {
   if (line.length > commandCharsMax) return help(`The command is longer than ${grouped(commandCharsMax)} characters.`);
   const words = toWords(line.slice(match[0].length));
   const [verb = 'run', ...rest] = words;
-  switch (verb.toLowerCase()) {
+  switch (bare(verb)) {
     case 'run':
       return alone({ verb: 'run' }, rest);
     case 'full':
@@ -54,7 +64,7 @@ export function parseCommand(body: string): Command | undefined {
     case 'revoke':
       return toRevoke(rest);
     default:
-      return help(`There is no command "${verb.slice(0, 40)}".`);
+      return help(`There is no command "${bare(verb).slice(0, 40)}".`);
   }
 }
 
@@ -64,6 +74,13 @@ function toWords(text: string): string[] {
     .replace(/\p{C}/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '');
+}
+
+/** What people put around a word, and behind it: code marks, quotes, brackets, a colon or a comma. */
+const wrapping = /^[`'"“‘(<[*_]+|[`'"”’)>\]*_:,;.]+$/gu;
+
+function bare(word: string): string {
+  return word.replace(wrapping, '').toLowerCase();
 }
 
 function help(problem: string): Command {
@@ -76,20 +93,22 @@ function alone(command: Command, rest: readonly string[]): Command {
 
 function toExplain(words: readonly string[]): Command {
   const [subject = ''] = words;
-  const wanted = subject.toLowerCase();
+  const wanted = bare(subject);
   if (words.length !== 1 || !subjectShape.test(wanted)) return help('"explain" takes one policy or one finding.');
   return { verb: 'explain', subject: wanted };
 }
 
 function toRevoke(words: readonly string[]): Command {
+  // Whatever stands behind the ids is why; it needs no reason to make the gate stricter.
   const { ids, rest } = takeIds(words);
-  if (ids.length === 0 || rest.length > 0) return help('"revoke" takes the ids of findings: 32 hexadecimal digits each.');
+  const broken = rest.find((word) => almostId.test(bare(word)));
+  if (ids.length === 0 || broken !== undefined) return help('"revoke" takes the ids of findings: 32 hexadecimal digits each.');
   return tooMany(ids) ?? { verb: 'revoke', ids };
 }
 
 function toAccept(words: readonly string[]): Command {
   const { ids, rest } = takeIds(words);
-  if (ids.length === 0) return help('"accept" takes the id of a finding first: 32 hexadecimal digits.');
+  if (ids.length === 0) return toFind(words) ?? help('"accept" takes the id of a finding first: 32 hexadecimal digits.');
   const { words: reasonWords, until } = takeUntil(rest);
   if (until !== undefined && !isDate(until)) return help(`"until ${until.slice(0, 20)}" is no date of the form YYYY-MM-DD.`);
   const reason = reasonWords.join(' ');
@@ -98,19 +117,34 @@ function toAccept(words: readonly string[]): Command {
   return tooMany(ids) ?? { verb: 'accept', ids, reason, ...(until === undefined ? {} : { until }) };
 }
 
+function toFind([policy = '', word = '', path = '', ...reason]: readonly string[]): Command | undefined {
+  const policyId = bare(policy);
+  if (!policyId.includes('-') || !subjectShape.test(policyId) || word.toLowerCase() !== 'in' || path === '') return undefined;
+  return { verb: 'find', policyId, path: path.replace(wrapping, ''), reason: reason.join(' ').slice(0, reasonCharsMax) };
+}
+
 function tooMany(ids: readonly string[]): Command | undefined {
   return ids.length > idsMax ? help(`One comment names at most ${idsMax} findings.`) : undefined;
 }
 
 function takeIds(words: readonly string[]): { readonly ids: readonly string[]; readonly rest: readonly string[] } {
-  const behind = words.findIndex((word) => !idShape.test(toId(word)));
-  const count = behind === -1 ? words.length : behind;
-  return { ids: [...new Set(words.slice(0, count).map(toId))], rest: words.slice(count) };
+  // Several ids in one word, parted by commas alone, are several; a word such as "and" or "-" between them is none.
+  const parts = words.flatMap((word) => (looseIds.test(word) ? word.split(/[,;]+/u).filter((part) => part !== '') : [word]));
+  const isBetween = (index: number): boolean => between.has(bare(parts[index] ?? '')) && idShape.test(bare(parts[index + 1] ?? ''));
+  const behind = parts.findIndex((word, index) => !idShape.test(bare(word)) && !(index > 0 && isBetween(index)));
+  const count = behind === -1 ? parts.length : behind;
+  const ids = parts
+    .slice(0, count)
+    .map(bare)
+    .filter((word) => idShape.test(word));
+  const rest = parts.slice(count);
+  // A dash or a colon between the ids and the reason.
+  return { ids: [...new Set(ids)], rest: ids.length > 0 && /^[-–—:,]+$/u.test(rest[0] ?? '') ? rest.slice(1) : rest };
 }
-
-function toId(word: string): string {
-  return word.replace(/,$/u, '').toLowerCase();
-}
+const between = new Set(['and', '&', '+', '']);
+const looseIds = /^[^,;]*[0-9a-f]{32}[^,;]*[,;][^,;]*[0-9a-f]{32}/iu;
+/** Meant as an id, and cut short or longer than one. */
+const almostId = /^[0-9a-f]{20,}$/u;
 
 /** `until` with something that is meant as a date behind it, at the end; any other `until` is a word of the reason. */
 function takeUntil(words: readonly string[]): { readonly words: readonly string[]; readonly until?: string } {
