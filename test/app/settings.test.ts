@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,16 @@ const { privateKey: pem } = generateKeyPairSync('rsa', {
   privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   publicKeyEncoding: { type: 'spki', format: 'pem' },
 });
+const publicPem = createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString();
+
+function encryptedKey(type: 'pkcs1' | 'pkcs8'): string {
+  return createPrivateKey(pem).export({ type, format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' }).toString();
+}
+
+function ecKey(type: 'sec1' | 'pkcs8'): string {
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type, format: 'pem' }).toString();
+}
+
 const secret = ['sixteen', 'characters'].join('-');
 const env = { APP_ID: '7', PRIVATE_KEY: pem, WEBHOOK_SECRET: secret };
 const folder = mkdtempSync(join(tmpdir(), 'phasegate-settings-'));
@@ -32,8 +42,32 @@ describe('settings', () => {
     ['as it is', pem],
     ['with spelled-out line breaks', pem.replaceAll('\n', String.raw`\n`)],
     ['in base64', Buffer.from(pem).toString('base64')],
+    ['in base64 of several lines', Buffer.from(pem).toString('base64').replaceAll(/.{76}/gu, '$&\n')],
+    ['in quotes', `"${pem.replaceAll('\n', String.raw`\n`)}"`],
+    ['in quotes that were escaped', String.raw`\"${pem.replaceAll('\n', String.raw`\\n`)}\"`],
+    ['in single quotes, in base64', `'${Buffer.from(`"${pem}"`).toString('base64')}'`],
+    ['on one line', pem.replaceAll('\n', ' ')],
+    ['on one line without spaces', pem.replaceAll('\n', '')],
+    ['from Windows', `\uFEFF${pem.replaceAll('\n', '\r\n')}`],
+    ['indented', pem.replaceAll('\n', '\n    ')],
   ])('take the key %s', (_, key) => {
     expect(readSettings({ ...env, PRIVATE_KEY: key }).privateKey.trim()).toBe(pem.trim());
+  });
+
+  test.each([
+    ['encrypted', encryptedKey('pkcs8'), 'is encrypted with a passphrase'],
+    ['encrypted as OpenSSL did it long ago', encryptedKey('pkcs1'), 'is encrypted with a passphrase'],
+    ['of an elliptic curve', ecKey('sec1'), 'is no RSA key'],
+    ['of an elliptic curve, in PKCS 8', ecKey('pkcs8'), 'is no RSA key'],
+    ['the public one', publicPem, 'is a public key'],
+    ['cut off', pem.slice(0, 400), 'begins and does not end'],
+    ['with a line missing', pem.split('\n').toSpliced(5, 1).join('\n'), 'is damaged'],
+    ['its first line', pem.split('\n')[0] ?? '', 'begins and does not end'],
+    ['a path', './app.private-key.pem', 'set PRIVATE_KEY_PATH'],
+    ['a fingerprint', `SHA256:${'A'.repeat(43)}=`, 'fingerprint'],
+    ['something else', 'hunter2', 'holds no private key'],
+  ])('say what a key is that is %s', (_, key, words) => {
+    expect(() => readSettings({ ...env, PRIVATE_KEY: key })).toThrow(new RegExp(`PRIVATE_KEY [^\n]*${words}`, 'u'));
   });
 
   test('take the key from a file', () => {

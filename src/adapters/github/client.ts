@@ -150,7 +150,7 @@ function isUncertain(reply: Exchange): boolean {
 }
 
 function accepted(reply: Extract<Exchange, { kind: 'answer' }>, what: string): Reply {
-  if (reply.status >= 400) throw problemOf(reply, what);
+  if (reply.status >= 400) throw problemOf(reply, what, Date.now());
   return reply;
 }
 

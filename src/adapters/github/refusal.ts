@@ -28,9 +28,9 @@ export function limitOf({ status, headers, bytes }: Answer, nowMs: number): numb
   return status === 429 || /rate limit/iu.test(messageOf(bytes)) ? defaultLimitMs : undefined;
 }
 
-export function problemOf({ status, bytes }: Answer, what: string): Refusal {
+export function problemOf({ status, headers, bytes }: Answer, what: string, nowMs: number): Refusal {
   const said = messageOf(bytes);
-  const hint = hintOf(status, said);
+  const hint = status === 401 ? (clockHint(headers.date, nowMs) ?? hintOf(status, said)) : hintOf(status, said);
   return new Refusal(`GitHub refused ${what} with status ${status}${said === '' ? '' : ` (${said})`}.${hint}`, status);
 }
 
@@ -40,6 +40,16 @@ export function graphqlRefusal(errors: unknown): Refusal | undefined {
   const { type, message } = Object(errors[0]) as { readonly type?: unknown; readonly message?: unknown };
   const said = typeof message === 'string' ? message.replace(/\p{Cc}/gu, ' ').slice(0, 200) : 'no reason given';
   return new Refusal(`GitHub refused a GraphQL query (${said}).`, type === 'FORBIDDEN' ? 403 : type === 'NOT_FOUND' ? 404 : 422);
+}
+
+/** Apart by more than this, the token that the App signs is of the future, or has expired: GitHub takes ten minutes, and begins a minute late. */
+const clockSlackMs = 60_000;
+
+function clockHint(date: string | undefined, nowMs: number): string | undefined {
+  const aheadMs = nowMs - Date.parse(date ?? '');
+  if (!(Math.abs(aheadMs) > clockSlackMs)) return undefined;
+  const minutes = Math.round(Math.abs(aheadMs) / 60_000);
+  return ` The clock of this machine is ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${aheadMs > 0 ? 'ahead of' : 'behind'} GitHub's: set it right (NTP).`;
 }
 
 function hintOf(status: number, said: string): string {

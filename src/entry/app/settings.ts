@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
 
 import { logLevels } from '../../adapters/server/log.ts';
 import type { LogLevel } from '../../adapters/server/log.ts';
 import { Problem } from '../../core/problem.ts';
 import { defaultQueueLimits } from '../../review/queue/queue.ts';
+import { readKey } from './private-key.ts';
+import type { PrivateKey } from './private-key.ts';
 
 /** How the server runs, from the environment. docs/setup-app.md lists the variables. */
 export interface Settings {
@@ -114,9 +115,7 @@ function apiUrlOf(api: string | undefined, enterprise: string | undefined): stri
   return url.replace(/\/+$/u, '');
 }
 
-type Key = { readonly ok: true; readonly pem: string } | { readonly ok: false; readonly problem: string };
-
-function readPrivateKey({ PRIVATE_KEY: inline, PRIVATE_KEY_PATH: path }: Readonly<Record<string, string | undefined>>): Key {
+function readPrivateKey({ PRIVATE_KEY: inline, PRIVATE_KEY_PATH: path }: Readonly<Record<string, string | undefined>>): PrivateKey {
   if ((inline ?? '') === '' && (path ?? '') === '') return { ok: false, problem: 'PRIVATE_KEY or PRIVATE_KEY_PATH is missing.' };
   let text = inline ?? '';
   if (text === '') {
@@ -126,17 +125,6 @@ function readPrivateKey({ PRIVATE_KEY: inline, PRIVATE_KEY_PATH: path }: Readonl
       return { ok: false, problem: 'PRIVATE_KEY_PATH names a file that cannot be read.' };
     }
   }
-  const pem = toPem(text);
-  try {
-    createPrivateKey(pem);
-    return { ok: true, pem };
-  } catch {
-    return { ok: false, problem: `${(inline ?? '') === '' ? 'PRIVATE_KEY_PATH' : 'PRIVATE_KEY'} holds no private key in PEM format.` };
-  }
-}
-
-/** Also as it comes out of environments that have no line breaks: with `\n` spelled out, or in base64. */
-function toPem(text: string): string {
-  const spelled = text.trim().replaceAll(String.raw`\n`, '\n');
-  return spelled.startsWith('-----BEGIN') ? `${spelled}\n` : Buffer.from(spelled, 'base64').toString('utf8');
+  const key = readKey(text);
+  return key.ok ? key : { ok: false, problem: `${(inline ?? '') === '' ? 'PRIVATE_KEY_PATH' : 'PRIVATE_KEY'} ${key.problem}` };
 }
