@@ -154,7 +154,9 @@ export interface Notice {
     | 'workflow-changed'
     | 'codeowners-changed'
     | 'suppression-ignored'
-    | 'suppression-ended';
+    | 'suppression-ended'
+    /** Something that somebody set does nothing. */
+    | 'setting-idle';
   readonly message: string;
   readonly path: string;
   readonly line?: number;

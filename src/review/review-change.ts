@@ -13,6 +13,7 @@ import { brokenBy, limitsReached, missingFrom, policyFailures, unreadCode, unrea
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { followLinks } from './follow-links.ts';
 import type { LinkedTree } from './follow-links.ts';
+import { idleSettings } from './idle-settings.ts';
 import { identityMap } from './identity/identity-map.ts';
 import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
@@ -90,6 +91,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...noticesOf(change.files, gate.added, gate.changes),
       ...endedSuppressions(comparison.differences, waivers),
       ...allowListNotices(change.files, base.files, head.files),
+      ...idleSettings({ mode: 'review', config, tools, comparison, suppressions: suppressions.base, waivers }),
     ],
     failures: [
       ...problems,
@@ -153,6 +155,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     acceptances: tools.acceptances ?? [],
     today: tools.today,
   });
+  const comparison = withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof));
   return assemble({
     mode: 'scan',
     config,
@@ -160,10 +163,10 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     base,
     head,
     claims,
-    comparison: withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof)),
+    comparison,
     touched: touchedLines([]),
     waivers,
-    notices: misnamedConfig(tree.paths),
+    notices: [...misnamedConfig(tree.paths), ...idleSettings({ mode: 'scan', config, tools, comparison, suppressions, waivers })],
     failures: [...problems, ...patternProblems, ...policyFailures(claims), ...searchCutShort(base, head, scan, identity)],
     filesChanged: tree.paths.length,
     resources: model.resources.length,

@@ -12,6 +12,8 @@ export interface WaiverBook {
   find(difference: Difference, identity: FindingIdentity): AppliedWaiver | undefined;
   /** The comment in the code that would accept it, had it not been given for less. */
   ended(difference: Difference): Suppression | undefined;
+  /** The comments in the code that speak of it. */
+  inCode(difference: Difference): readonly Suppression[];
 }
 
 /** What an acceptance can name: `id` in comments, `fingerprint` in the configuration. */
@@ -50,9 +52,11 @@ export function waiverBook(sources: WaiverSources): WaiverBook {
   const inline = sources.suppressions
     .filter((one) => one.reason !== '')
     .map((one) => ({ suppression: one, places: placesOf(one, sources) }));
-  const inCode = (difference: Difference): (typeof inline)[number] | undefined =>
-    inline.find(({ suppression, places }) => speaksOf(suppression, difference) && applies(suppression, places, difference, sources));
+  const matching = (difference: Difference): typeof inline =>
+    inline.filter(({ suppression, places }) => speaksOf(suppression, difference) && applies(suppression, places, difference, sources));
+  const inCode = (difference: Difference): (typeof inline)[number] | undefined => matching(difference)[0];
   return {
+    inCode: (difference) => matching(difference).map(({ suppression }) => suppression),
     ended(difference) {
       const match = inCode(difference);
       return match !== undefined && isMore(difference, match.places, sources) ? match.suppression : undefined;
