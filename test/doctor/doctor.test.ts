@@ -138,7 +138,7 @@ describe('the required check', () => {
 describe('the workflow', () => {
   const healthOf = (text: string): readonly string[] => {
     const side = { files: new Map([[workflowPath, { path: workflowPath, text }]]), unread: new Map<string, string>() };
-    return gateJobsIn(side).flatMap((job) => workflowHealth(job, false).map(({ mark, why }) => `${mark} ${why}`));
+    return gateJobsIn(side).flatMap((job) => workflowHealth(job, false, side).map(({ mark, why }) => `${mark} ${why}`));
   };
 
   test.each([

@@ -2,16 +2,19 @@ import { parseArgs } from 'node:util';
 
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
 import { Problem } from '../../core/problem.ts';
+import { checkNames } from '../../review/gate-changes/check-names.ts';
+import type { CheckNames } from '../../review/gate-changes/check-names.ts';
 import { ownsGate } from '../../review/gate-changes/codeowners-changes.ts';
 import type { GateSide } from '../../review/gate-changes/gate-change.ts';
 import { readSide } from '../../review/gate-changes/read-gate-files.ts';
 import { configHealth } from './doctor/config-health.ts';
 import { bad, good, renderHealth, unknown } from './doctor/health.ts';
 import type { Health } from './doctor/health.ts';
-import { openClone, originOf, toolHealth } from './doctor/local.ts';
+import { openClone, originOf, toolHealth, uncommittedHealth } from './doctor/local.ts';
 import { readRemote } from './doctor/remote.ts';
 import type { Remote } from './doctor/remote.ts';
 import { ownerHealth, requiredCheckHealth } from './doctor/required-check.ts';
+import { settingsHealth } from './doctor/settings-health.ts';
 import { gateJobsIn, workflowHealth } from './doctor/workflow.ts';
 
 /** The check run that the App keeps. */
@@ -21,7 +24,8 @@ const appCheckName = 'phasegate';
 export async function doctorCommand(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
   const tools = await toolHealth(process.version, options.dir);
-  const { repository, health: clone } = await openClone(options.dir);
+  const { repository, health: opened } = await openClone(options.dir);
+  const clone = [...opened, ...(repository === undefined ? [] : await uncommittedHealth(options.dir))];
   // Told before GitHub is asked: when it does not answer, these are the first suspects.
   process.stdout.write(renderHealth([...tools, ...clone]));
   try {
@@ -48,9 +52,11 @@ async function gateHealth(
     const remote = await readRemote({ repo: wanted, branch, token, apiUrl: apiUrl() });
     return { side: remote.side, health: await filesHealth(remote.side, remote, check) };
   }
-  const side = repository === undefined ? undefined : await localSide(repository, branch);
-  const files = side === undefined ? [] : await filesHealth(side, undefined, check);
-  return { side, health: [...files, notAsked(wanted)] };
+  if (repository === undefined) return { side: undefined, health: [notAsked(wanted)] };
+  const commit = await repository.resolve(branch ?? (await repository.defaultBranch()));
+  const side = await readSide(await repository.tree(commit));
+  const files = await filesHealth(side, undefined, check);
+  return { side, health: [...files, ...(await settingsHealth(repository, commit)), notAsked(wanted)] };
 }
 
 function optionsOf(args: readonly string[]) {
@@ -69,11 +75,6 @@ function apiUrl(): string {
   return (process.env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/u, '');
 }
 
-async function localSide(repository: GitRepository, branch: string | undefined): Promise<GateSide> {
-  const commit = await repository.resolve(branch ?? (await repository.defaultBranch()));
-  return readSide(await repository.tree(commit));
-}
-
 function notAsked(repo: string | undefined): Health {
   const todo = repo === undefined ? 'set GITHUB_TOKEN and pass --repo OWNER/NAME' : 'set GITHUB_TOKEN';
   return unknown('required check', 'whether GitHub requires the check was not looked at', todo);
@@ -82,19 +83,28 @@ function notAsked(repo: string | undefined): Health {
 async function filesHealth(side: GateSide, remote: Remote | undefined, check: string | undefined): Promise<readonly Health[]> {
   const jobs = gateJobsIn(side);
   const config = await configHealth(side, new Date().toISOString().slice(0, 10));
-  const workflows = jobs.flatMap((job) => workflowHealth(job, remote?.rules.hasMergeQueue ?? false));
+  const workflows = jobs.flatMap((job) => workflowHealth(job, remote?.rules.hasMergeQueue ?? false, side));
   if (remote === undefined) return [...config, ...(jobs.length === 0 ? [noJob(false)] : workflows)];
-  const names = check === undefined ? [...new Set([...jobs.map((job) => job.checkName), appCheckName])] : [check];
+  const ofApp = plainName(appCheckName);
+  const checks = check === undefined ? distinct([...jobs.map((job) => checkNames(job, side)), ofApp]) : [plainName(check)];
   const isByApp = remote.rules.required.some(
     ({ context, appId }) => context === appCheckName && appId !== null && appId !== remote.actionsApp,
   );
   const required = requiredCheckHealth({
     rules: remote.rules,
-    names,
+    checks,
     workflows: jobs.map(({ path }) => path),
     actionsApp: remote.actionsApp,
   });
   return [...config, ...(jobs.length === 0 ? [noJob(isByApp)] : workflows), ...required, ...ownerHealth(remote.rules, ownsGate(side))];
+}
+
+function plainName(name: string): CheckNames {
+  return { shown: name, matches: (context) => context === name, plain: [] };
+}
+
+function distinct(checks: readonly CheckNames[]): readonly CheckNames[] {
+  return checks.filter(({ shown }, index) => checks.findIndex((one) => one.shown === shown) === index);
 }
 
 function noJob(isByApp: boolean): Health {

@@ -2,6 +2,8 @@ import { GitProblem } from '../../../adapters/git/git-problem.ts';
 import { openRepository } from '../../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../../adapters/git/open-repository.ts';
 import { runGit } from '../../../adapters/git/run-git.ts';
+import { configPath } from '../../../review/config.ts';
+import { codeownersPaths, isWorkflow } from '../../../review/gate-changes/read-gate-files.ts';
 import { bad, good, unknown, weak } from './health.ts';
 import type { Health } from './health.ts';
 
@@ -61,4 +63,32 @@ export async function originOf(dir: string): Promise<string | undefined> {
   if (code !== 0) return undefined;
   const match = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(stdout.toString('utf8').trim());
   return match?.[1];
+}
+
+/** Files of the gate that `init` wrote, or somebody changed, and that no commit has: neither GitHub nor a review sees them. */
+export async function uncommittedHealth(dir: string): Promise<readonly Health[]> {
+  const places = [':(top).github', ...codeownersPaths.map((path) => `:(top)${path}`)];
+  const command = [
+    '-c',
+    'core.fsmonitor=false',
+    'status',
+    '--porcelain=v1',
+    '-z',
+    '--no-renames',
+    '--untracked-files=all',
+    '--',
+    ...places,
+  ];
+  // A bare repository has no files.
+  const { code, stdout } = await runGit(dir, command, { accept: [128] });
+  if (code !== 0) return [];
+  const paths = stdout
+    .toString('utf8')
+    .split('\0')
+    .map((entry) => entry.slice(3))
+    .filter((path) => path === configPath || codeownersPaths.some((one) => one === path) || isWorkflow(path));
+  if (paths.length === 0) return [];
+  return [
+    weak('files', `${paths.join(', ')}: written and not committed`, 'commit and push: only what stands on the default branch counts'),
+  ];
 }

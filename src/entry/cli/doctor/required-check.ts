@@ -1,11 +1,12 @@
 import type { BranchRules, RequiredCheck } from '../../../adapters/github/rules.ts';
+import type { CheckNames } from '../../../review/gate-changes/check-names.ts';
 import { bad, good, unknown, weak } from './health.ts';
 import type { Health } from './health.ts';
 
 export interface CheckFacts {
   readonly rules: BranchRules;
   /** Names under which the gate reports: the jobs that run it, and the App's. */
-  readonly names: readonly string[];
+  readonly checks: readonly CheckNames[];
   /** Paths of the workflows that run the gate. */
   readonly workflows: readonly string[];
   /** The app that reports every workflow's jobs. */
@@ -17,8 +18,8 @@ const actionsAppOnGitHub = 15_368;
 
 /** Is the gate's check required, and can somebody else report it? */
 export function requiredCheckHealth(facts: CheckFacts): readonly Health[] {
-  const { rules, names } = facts;
-  const ours = rules.required.filter(({ context }) => names.includes(context));
+  const { rules, checks } = facts;
+  const ours = rules.required.filter(({ context }) => checks.some((check) => check.matches(context)));
   const byWorkflow = facts.workflows.filter((path) => rules.requiredWorkflows.includes(path));
   if (ours.length === 0 && byWorkflow.length === 0) return [notRequired(facts)];
   const required =
@@ -28,12 +29,21 @@ export function requiredCheckHealth(facts: CheckFacts): readonly Health[] {
   return [good('required check', `${required} on ${rules.branch}`), pinHealth(ours, byWorkflow, facts), strictHealth(rules)];
 }
 
-function notRequired({ rules, names }: CheckFacts): Health {
+function notRequired({ rules, checks }: CheckFacts): Health {
+  const asked = rules.required.find(({ context }) => checks.some(({ plain }) => plain.includes(context)));
+  const meant = checks.find(({ plain }) => asked !== undefined && plain.includes(asked.context));
+  if (asked !== undefined && meant !== undefined) {
+    return bad(
+      'required check',
+      `${quote(asked.context)} is required on ${rules.branch}, and GitHub names the check ${quote(meant.shown)}: it stays pending for ever`,
+      'require the name as a pull request shows it, or give the job a plain one: docs/required-status.md',
+    );
+  }
   const others = [...new Set(rules.required.map(({ context }) => context))];
   const which = others.length === 0 ? 'nothing is required there' : `required are ${others.map(quote).join(', ')}`;
   return bad(
     'required check',
-    `no check of the gate (${names.map(quote).join(', ')}) is required on ${rules.branch}; ${which}`,
+    `no check of the gate (${checks.map(({ shown }) => quote(shown)).join(', ')}) is required on ${rules.branch}; ${which}`,
     'require it: docs/required-status.md',
   );
 }

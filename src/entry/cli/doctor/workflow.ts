@@ -1,9 +1,11 @@
 import type { GateSide } from '../../../review/gate-changes/gate-change.ts';
+import { checkNames } from '../../../review/gate-changes/check-names.ts';
 import { gateJobs, jobsOf } from '../../../review/gate-changes/gate-job.ts';
 import type { GateJob } from '../../../review/gate-changes/gate-job.ts';
 import { jobFacts } from '../../../review/gate-changes/job-facts.ts';
 import type { JobFacts } from '../../../review/gate-changes/job-facts.ts';
 import { isCommit } from './commit.ts';
+import { concurrencyHealth } from './concurrency.ts';
 import { bad, good, weak } from './health.ts';
 import type { Health } from './health.ts';
 
@@ -16,15 +18,18 @@ export function gateJobsIn(side: GateSide): readonly GateJob[] {
 }
 
 /** Everything in a workflow that keeps a required check from telling the truth, or from telling anything. */
-export function workflowHealth(job: GateJob, hasMergeQueue: boolean): readonly Health[] {
+export function workflowHealth(job: GateJob, hasMergeQueue: boolean, side: GateSide): readonly Health[] {
   const facts = jobFacts(job);
   const found = [
     ...eventHealth(job.path, facts, hasMergeQueue),
     ...filterHealth(job.path, facts),
     ...jobHealth(job.path, facts),
     ...pinHealth(job.path, facts),
+    ...concurrencyHealth(job, new Set(facts.events.keys()), side),
   ];
-  return found.length > 0 ? found : [good(job.path, `the job "${job.checkName}" runs on every pull request and cannot be skipped`)];
+  return found.length > 0
+    ? found
+    : [good(job.path, `the job "${checkNames(job, side).shown}" runs on every pull request and cannot be skipped`)];
 }
 
 function eventHealth(path: string, { events }: JobFacts, hasMergeQueue: boolean): Health[] {
