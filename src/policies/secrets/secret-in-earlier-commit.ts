@@ -20,11 +20,17 @@ const severities: Readonly<Record<SecretPolicyId, Severity>> = {
 };
 
 const passwordNames = new Set([...sensitiveAttributes.values()].flatMap((paths) => paths.map((path) => path.at(-1) ?? '')));
-const templateFile = /\.(?:tf|tofu|tf\.json|ya?ml|json|template)$/u;
+const terraformFile = /\.(?:tf|tofu)(?:\.json)?$/u;
+const templateFile = /\.(?:ya?ml|json|template)$/u;
+
+/** Terraform writes attributes small, CloudFormation begins each with a capital. */
+function isAttribute(path: string, name: string): boolean {
+  return passwordNames.has(name) && (/^[A-Z]/u.test(name) ? templateFile : terraformFile).test(path);
+}
 
 /** The policy that reports it at head: what a provider takes for a password weighs more than another value under such a name. */
 function policyAtHead(path: string, { policyId, name = '' }: SecretHit): { readonly id: string; readonly severity: Severity } {
-  const isPassword = policyId === 'secret-generic-assignment' && templateFile.test(path) && passwordNames.has(name);
+  const isPassword = policyId === 'secret-generic-assignment' && isAttribute(path, name);
   return isPassword ? databasePasswordLiteral : { id: policyId, severity: severities[policyId] };
 }
 

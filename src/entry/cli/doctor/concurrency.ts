@@ -1,9 +1,7 @@
-import { entryOf } from '../../../syntax/data-node.ts';
-import type { DataNode } from '../../../syntax/data-node.ts';
+import { concurrencyOf } from '../../../review/gate-changes/concurrency.ts';
+import type { Concurrency } from '../../../review/gate-changes/concurrency.ts';
 import type { GateSide } from '../../../review/gate-changes/gate-change.ts';
-import { jobsOf } from '../../../review/gate-changes/gate-job.ts';
 import type { GateJob } from '../../../review/gate-changes/gate-job.ts';
-import { scalarText } from '../../../review/gate-changes/yaml-place.ts';
 import { bad } from './health.ts';
 import type { Health } from './health.ts';
 
@@ -20,8 +18,8 @@ const partsPulls = /github\.(?:head_ref|run_id|event\.(?:number|pull_request))\b
  * cancelled run is a required check that fails. https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
  */
 export function concurrencyHealth(job: GateJob, events: ReadonlySet<string>, side: GateSide): readonly Health[] {
-  const ofWorkflow = groupOf(job.workflow);
-  const ofJob = groupOf(job.entry.value);
+  const concurrency = concurrencyOf(job, side);
+  const { ofWorkflow, ofJob } = concurrency;
   return [
     ...[ofWorkflow, ofJob].flatMap((group) => (group === '' ? [] : groupHealth(job.path, group, events))),
     ...(ofWorkflow !== '' && ofWorkflow === ofJob
@@ -33,7 +31,7 @@ export function concurrencyHealth(job: GateJob, events: ReadonlySet<string>, sid
           ),
         ]
       : []),
-    ...sharedWith(job, ofWorkflow, side),
+    ...sharedHealth(job.path, concurrency),
   ];
 }
 
@@ -54,25 +52,13 @@ function groupHealth(path: string, group: string, events: ReadonlySet<string>): 
 }
 
 /** Another workflow with the same group; one that this one calls has the caller's `github.workflow`. */
-function sharedWith(job: GateJob, group: string, side: GateSide): Health[] {
-  if (group === '') return [];
-  const called = scalarText(entryOf(job.entry.value, 'uses')?.value);
-  const workflows = new Map(jobsOf(side).map(({ path, workflow }) => [path, workflow]));
-  return [...workflows].flatMap(([path, workflow]): Health[] => {
-    if (path === job.path || groupOf(workflow) !== group) return [];
-    if (called === `./${path}`)
-      return [
-        bad(job.path, `it calls ${path}, which has the same concurrency group: the run cancels itself`, 'take it out of one of them'),
-      ];
-    return group.includes('github.workflow')
-      ? []
-      : [bad(job.path, `it shares the concurrency group ${quote(group)} with ${path}: they cancel each other`, advice)];
+function sharedHealth(at: string, { ofWorkflow, sharedWith }: Concurrency): Health[] {
+  return sharedWith.flatMap(({ path, isCalled }): Health[] => {
+    if (isCalled)
+      return [bad(at, `it calls ${path}, which has the same concurrency group: the run cancels itself`, 'take it out of one of them')];
+    if (ofWorkflow.includes('github.workflow')) return [];
+    return [bad(at, `it shares the concurrency group ${quote(ofWorkflow)} with ${path}: they cancel each other`, advice)];
   });
-}
-
-function groupOf(holder: DataNode | undefined): string {
-  const setting = entryOf(holder, 'concurrency')?.value;
-  return setting?.kind === 'mapping' ? scalarText(entryOf(setting, 'group')?.value) : scalarText(setting);
 }
 
 function quote(text: string): string {
