@@ -6,12 +6,12 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { Violation } from '../define-policy.ts';
 
 /**
- * Claims for the secrets in a file that this policy reports, each once however often it stands there. The value itself never gets here: the
+ * Claims for the secrets in a file that this policy reports, each once however often it stands there under names of one kind. The value itself never gets here: the
  * engine gives its places and its digest.
  */
 export function* secretsIn(file: SourceText, policyId: SecretPolicyId): Iterable<Violation> {
   const hits = file.secrets().hits.filter((hit) => hit.policyId === policyId);
-  for (const [hit, ...again] of groupBy(hits, ({ identity }) => identity).values()) {
+  for (const [hit, ...again] of groupBy(hits, ({ detector, identity }) => `${detector} ${identity}`).values()) {
     if (hit === undefined) continue;
     yield {
       claim: 'violation',
