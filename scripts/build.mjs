@@ -67,6 +67,7 @@ function writeParser(folder) {
 async function writeBundle({ name, entry, folder, executable, types }, out) {
   const startedMs = performance.now();
   const { code, assets } = await bundle(join(buildDirectory, 'entry', `${entry}.js`));
+  for (const text of [code, ...Object.values(assets).map(({ source }) => String(source))]) refuseMissing(text, name);
   const target = join(out, folder);
   write(join(target, 'index.js'), quickToLoad(code), executable ? 0o755 : 0o644);
   for (const [path, { source }] of Object.entries(assets)) {
@@ -88,6 +89,18 @@ async function bundle(input) {
     quiet: true,
     target: 'es2022',
   });
+}
+
+/** What a queue of bottleneck loads only where a Redis is given to it, which it never is. */
+const neverLoaded = ['redis', 'ioredis'];
+
+/** What the bundler does not find it leaves to be loaded at run time, and says nothing: users have it nowhere. */
+function refuseMissing(code, bundleName) {
+  const missing = [...new Set([...code.matchAll(/\beval\("require"\)\("([^"]+)"\)/g)].map((match) => match[1]))].filter(
+    (name) => !neverLoaded.includes(name),
+  );
+  if (missing.length === 0) return;
+  throw new Error(`The bundle ${bundleName} would lack ${missing.join(', ')}. Run "npm ci", and keep --work inside the repository.`);
 }
 
 const arrowModule = /^(\/\*{3}\/ )\(\(([^()]*)\) => \{$/gm;

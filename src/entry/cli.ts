@@ -1,6 +1,9 @@
+#!/usr/bin/env node
 import { Problem } from '../core/problem.ts';
 import { stackFrames } from '../core/stack-frames.ts';
+import { renderCommandHelp, renderHelp } from './cli/help.ts';
 import { optimizeLate } from './cli/optimize-late.ts';
+import { toolVersion } from './version.ts';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -15,25 +18,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./cli/demo.ts')).demoCommand,
 };
 
-const help = `phasegate: the security gate on pull requests that change AWS code
-
-  phasegate review [--repo DIR] [--base REF] [--head REF]   review the change between two commits
-  phasegate scan [PATH...]                                  evaluate one state, everything in it
-  phasegate explain POLICY                                  what a policy looks for, and why
-  phasegate init [--dir DIR] [--phase 1|2|3|4] [--force]    write the workflow and the configuration
-  phasegate doctor [--repo OWNER/NAME] [--branch BRANCH]    whether the gate holds; reads GITHUB_TOKEN
-  phasegate serve                                           run the GitHub App; set up by the environment
-  phasegate demo                                            review an example pull request
-
-  --format text|json|sarif|markdown|html   --output FILE   --config FILE
-
-Exit code 0: nothing blocks. 1: blocked. 2: the review could not be done; standard error says why.
-`;
-
 async function main(): Promise<number> {
   const [name = 'help', ...args] = process.argv.slice(2);
-  if (name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(help);
+  const told = tell(name, args);
+  if (told !== undefined) {
+    process.stdout.write(told);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -41,6 +30,15 @@ async function main(): Promise<number> {
   if (name !== 'serve') optimizeLate();
   const command = await load();
   return command(args);
+}
+
+/** What is answered without running a command: help and version, wherever among the options they stand. */
+function tell(name: string, args: readonly string[]): string | undefined {
+  const words = new Set([name, ...(args.includes('--') ? args.slice(0, args.indexOf('--')) : args)]);
+  if (words.has('--version') || name === 'version') return `${toolVersion}\n`;
+  if (name === 'help') return renderCommandHelp(args[0] ?? '') ?? renderHelp();
+  if (!words.has('--help') && !words.has('-h')) return undefined;
+  return name.startsWith('-') ? renderHelp() : renderCommandHelp(name);
 }
 
 try {

@@ -3,7 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { renderSarif } from '../../report/sarif/render-sarif.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
 import { reasonOf } from '../../review/pull-request/host-problem.ts';
-import { policyInfos, toolVersion } from '../cli/tool-info.ts';
+import { policyInfos } from '../cli/tool-info.ts';
+import { toolVersion } from '../version.ts';
 import type { Trigger } from './event.ts';
 import type { Job } from './job.ts';
 

@@ -7,7 +7,7 @@ import type { HttpAnswer } from '../../adapters/server/http-server.ts';
 import { appJwt } from '../../adapters/server/installation-tokens.ts';
 import type { Log } from '../../adapters/server/log.ts';
 import { defaultQueueLimits } from '../../review/queue/queue.ts';
-import { toolVersion } from '../cli/tool-info.ts';
+import { toolVersion } from '../version.ts';
 import { createAppMetrics } from './app-metrics.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { createIntake } from './intake.ts';

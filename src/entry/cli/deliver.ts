@@ -3,7 +3,8 @@ import { writeOutput } from '../../adapters/filesystem/write-output.ts';
 import { printable } from '../../report/printable.ts';
 import type { Review } from '../../review/result.ts';
 import type { CommonOptions, Format } from './options.ts';
-import { policyInfos, toolVersion } from './tool-info.ts';
+import { toolVersion } from '../version.ts';
+import { policyInfos } from './tool-info.ts';
 
 /** Prints or writes the report; returns the exit code of the design: 0 nothing blocks, 1 blocked, 2 could not be done. */
 export async function deliver(review: Review, options: CommonOptions): Promise<number> {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -10,7 +10,12 @@ import { Problem } from '../../core/problem.ts';
 import { reviewCommand } from './review.ts';
 
 const run = promisify(execFile);
-const greeting = 'An example pull request, reviewed as on GitHub. Yours: node dist/cli/index.js review --repo DIR --base REF\n\n';
+
+/** Said in the words in which this was called: from the package, or from a clone. */
+function greeting(): string {
+  const called = basename(process.argv[1] ?? '') === 'phasegate' ? 'npx phasegate' : 'node dist/cli/index.js';
+  return `An example pull request, reviewed as on GitHub. Yours: ${called} review --repo DIR --base REF\n\n`;
+}
 
 /** `phasegate demo`: makes a small repository of the example pull request and reviews it. */
 export async function demoCommand(args: readonly string[]): Promise<number> {
@@ -19,7 +24,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   try {
     await makeRepository(example, dir);
     // Other formats are for programs: nothing may stand before them.
-    if (!args.some((arg) => arg.startsWith('--format'))) process.stdout.write(greeting);
+    if (!args.some((arg) => arg.startsWith('--format'))) process.stdout.write(greeting());
     // That it blocks is what the example is there to show; only a review that could not be done is a failure of the demo.
     return (await reviewCommand(['--repo', dir, '--base', 'main', ...args])) === 2 ? 2 : 0;
   } finally {
@@ -31,7 +36,8 @@ function findExample(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const places = ['../../examples/pull-request', '../../../examples/pull-request'].map((place) => join(here, place));
   const found = places.find((place) => existsSync(place));
-  if (found === undefined) throw new Problem('The example pull request is not here: run the demo from a clone of the repository.');
+  if (found === undefined)
+    throw new Problem('The example pull request is not here: examples/pull-request belongs beside dist. Install phasegate again.');
   return found;
 }
 

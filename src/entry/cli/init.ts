@@ -11,7 +11,7 @@ import { Problem } from '../../core/problem.ts';
 import { configPath, defaultConfig } from '../../review/config.ts';
 import { originOf } from './doctor/local.ts';
 import { commandWorkflow, configuration, gateWorkflow } from './init/templates.ts';
-import { toolVersion } from './tool-info.ts';
+import { toolVersion } from '../version.ts';
 
 /** Stands where the commit is not known: no such reference exists, so the workflow fails until somebody puts the commit in. */
 const placeholder = 'phasegate/phasegate@REPLACE-WITH-THE-COMMIT-OF-A-RELEASE';

@@ -7,8 +7,6 @@ import { phaseOf } from '../../review/gate.ts';
 import { outsideCodePolicy } from '../../review/outside-code.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 
-export const toolVersion = '0.1.0';
-
 /** What no policy of one state says has pages that are not generated. */
 const pagesApart: ReadonlyMap<Policy, string> = new Map([
   [gatePolicy, 'docs/gate-changes.md'],

@@ -11,7 +11,7 @@ import type { CheckHost, PullRequestHost } from '../../review/pull-request/host.
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { CommitsHost } from '../../review/pull-request/review-commits.ts';
 import type { ReviewTools } from '../../review/review-change.ts';
-import { toolVersion } from '../cli/tool-info.ts';
+import { toolVersion } from '../version.ts';
 
 /** What the Action and the App differ in. */
 export interface Setting {

@@ -1,0 +1,121 @@
+/** The lines of `phasegate help`, in order, and what `--help` says after each command. `options` are pairs of what is written and what it means. */
+interface CommandHelp {
+  readonly usage: string;
+  readonly purpose: string;
+  readonly options: readonly (readonly [written: string, means: string])[];
+  /** More that one has to know, after the options. */
+  readonly notes?: string;
+}
+
+const reportOptions = [
+  ['--format FORMAT', 'text (default), json, sarif, markdown or html'],
+  ['--output FILE', 'write the report there, and nothing on standard output'],
+  ['--config FILE', 'a configuration in place of .github/phasegate.yml (docs/settings.md)'],
+] as const;
+
+export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
+  [
+    'review',
+    {
+      usage: 'review [--repo DIR] [--base REF] [--head REF]',
+      purpose: 'review the change between two commits',
+      options: [
+        ['--repo DIR', 'folder of the repository (default: here)'],
+        ['--base REF', 'compared from where head left it (default: the default branch)'],
+        ['--head REF', 'what is judged (default: HEAD)'],
+        ...reportOptions,
+      ],
+      notes: 'Only commits count: what is not committed is not reviewed.',
+    },
+  ],
+  [
+    'scan',
+    {
+      usage: 'scan [PATH...]',
+      purpose: 'evaluate one state, everything in it',
+      options: [['PATH', 'a folder or a file (default: here); a path named here is read though git ignores it'], ...reportOptions],
+      notes: 'Within a git repository, modules and settings are found in all of it; reported is what stands below PATH.',
+    },
+  ],
+  [
+    'explain',
+    {
+      usage: 'explain [POLICY]',
+      purpose: 'what a policy looks for, and why',
+      options: [['POLICY', 'its id; without one, all are listed']],
+    },
+  ],
+  [
+    'init',
+    {
+      usage: 'init [--dir DIR] [--phase 1|2|3|4] [--force]',
+      purpose: 'write the workflow and the configuration',
+      options: [
+        ['--dir DIR', 'folder of the repository (default: here)'],
+        ['--phase 1|2|3|4', 'the phase of the maturity model that you have reached (default: 2)'],
+        ['--action OWNER/NAME@COMMIT', 'the Action that the workflow uses'],
+        ['--force', 'replace files that are there'],
+      ],
+    },
+  ],
+  [
+    'doctor',
+    {
+      usage: 'doctor [--repo OWNER/NAME] [--branch BRANCH]',
+      purpose: 'whether the gate holds; reads GITHUB_TOKEN',
+      options: [
+        ['--repo OWNER/NAME', 'the repository on GitHub (default: the origin of the clone)'],
+        ['--branch BRANCH', 'the branch that the gate protects (default: the default branch)'],
+        ['--dir DIR', 'folder of a clone (default: here)'],
+        ['--check NAME', 'the name of the check that is required'],
+      ],
+      notes: 'Exit code 0: it holds. 1: it does not. 2: it could not be found out.',
+    },
+  ],
+  [
+    'serve',
+    {
+      usage: 'serve',
+      purpose: 'run the GitHub App; set up by the environment',
+      options: [],
+      notes: 'docs/setup-app.md lists the variables.',
+    },
+  ],
+  ['demo', { usage: 'demo', purpose: 'review an example pull request', options: reportOptions.slice(0, 2) }],
+]);
+
+const exitCodes = 'Exit code 0: nothing blocks. 1: blocked. 2: the review could not be done; standard error says why.';
+
+/** All commands, a line each. */
+export function renderHelp(): string {
+  const commands = [...commandHelp.values()].map(({ usage, purpose }) => [`phasegate ${usage}`, purpose] as const);
+  return `phasegate: the security gate on pull requests that change AWS code
+
+${columns([...commands, ['phasegate COMMAND --help', 'what a command takes'], ['phasegate --version', 'which version this is']])}
+
+  --format text|json|sarif|markdown|html   --output FILE   --config FILE
+
+${exitCodes}
+`;
+}
+
+/** One command; undefined when there is none of that name. */
+export function renderCommandHelp(name: string): string | undefined {
+  const help = commandHelp.get(name);
+  if (help === undefined) return undefined;
+  const { usage, purpose, options, notes } = help;
+  const isReport = options.some(([written]) => written.startsWith('--format'));
+  return [
+    `phasegate ${usage}: ${purpose}`,
+    ...(options.length === 0 ? [] : [columns(options)]),
+    ...(notes === undefined ? [] : [notes]),
+    ...(isReport ? [exitCodes] : []),
+  ]
+    .map((part) => `${part}\n`)
+    .join('\n');
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}   ${right}`).join('\n');
+}
