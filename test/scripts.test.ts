@@ -15,7 +15,18 @@ let copy = '';
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'phasegate-house-'));
-  for (const path of ['scripts', 'src', 'docs', 'test/policies', 'package.json', 'tsconfig.json', '.oxlintrc.json']) {
+  for (const path of [
+    'scripts',
+    'src',
+    'docs',
+    'test',
+    'README.md',
+    'SECURITY.md',
+    'CONTRIBUTING.md',
+    'package.json',
+    'tsconfig.json',
+    '.oxlintrc.json',
+  ]) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

@@ -108,14 +108,14 @@ function mayStandBare(assignment: Assignment, kind: ValueClass): boolean {
   const { literal, scan, shape, value } = assignment;
   if (literal.quoted) return true;
   const isRandom = kind === 'random';
-  const isMadeUp = isRandom || ((kind === 'mixed' || kind === 'weak') && /\d/.test(value));
+  const isMadeUp = isRandom || isDressed(kind, value);
   if (shape === 'flag') return isMadeUp;
   switch (scan.language) {
     case 'env':
     case 'yaml':
       return true;
     case 'xml':
-      return isRandom || shape === 'markup' || (isMadeUp && isInComment(assignment));
+      return isRandom || shape === 'markup' || isMadeUpInComment(assignment, kind);
     case 'shell':
       return isRandom || shape === 'assigned';
     case 'markup':
@@ -125,7 +125,7 @@ function mayStandBare(assignment: Assignment, kind: ValueClass): boolean {
     case 'code':
     case 'json':
     case 'hcl':
-      return isMadeUp && (isRandomToken(value, kind) || isInComment(assignment));
+      return isRandomToken(value, kind) || isMadeUpInComment(assignment, kind);
   }
 }
 
@@ -133,11 +133,15 @@ function isRandomToken(value: string, kind: ValueClass): boolean {
   return kind === 'random' && /\d/.test(value) && !value.includes('.');
 }
 
+function isDressed(kind: ValueClass, value: string): boolean {
+  return (kind === 'mixed' || kind === 'weak') && /\d/.test(value);
+}
+
 const COMMENT = /(?:^|\s)(?:\/\/|#|--|\/\*|\*|<!--|;|REM\s)/;
 const COMMENT_CHARS_MAX = 200;
 
 /** In a comment nothing is an expression, and nobody writes quotes. */
-function isInComment({ literal, scan }: Assignment): boolean {
+function isMadeUpInComment({ literal, scan, value }: Assignment, kind: ValueClass): boolean {
   const from = Math.max(scan.lineStart(literal.start), literal.start - COMMENT_CHARS_MAX);
-  return COMMENT.test(scan.text.slice(from, literal.start));
+  return (kind === 'random' || isDressed(kind, value)) && COMMENT.test(scan.text.slice(from, literal.start));
 }

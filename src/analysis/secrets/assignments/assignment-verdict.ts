@@ -77,10 +77,15 @@ function kubernetesValue(scan: Scan, value: string): string | undefined {
   return bytes === undefined ? undefined : printableText(bytes)?.trim();
 }
 
+function mayHoldToken({ name, value, literal, scan }: Assignment): boolean {
+  if (!literal.quoted || value.length > EMBEDDED_CHARS_MAX || scan.inTranslation || scan.file.inLock) return false;
+  return name.kind !== 'password' && name.strength !== 'contested';
+}
+
 /** A random token inside a longer literal: a header, a JSON text, a query. */
-function embedded({ name, value, literal, scan }: Assignment): AssignmentVerdict | undefined {
-  const isOther = name.kind === 'password' || name.strength === 'contested' || scan.file.inLock;
-  if (!literal.quoted || isOther || value.length > EMBEDDED_CHARS_MAX || scan.inTranslation) return undefined;
+function embedded(assignment: Assignment): AssignmentVerdict | undefined {
+  const { name, value } = assignment;
+  if (!mayHoldToken(assignment)) return undefined;
   for (const match of value.matchAll(/[A-Za-z0-9_+/-]{20,}={0,2}/g)) {
     if (/\d/.test(match[0]) && isRandom(match[0]) && classifyValue(match[0]) === 'random') {
       const tier = name.strength === 'weak' || name.kind === 'credential' ? 'possible' : 'likely';
