@@ -40,6 +40,8 @@ export interface SideRequest {
   /** Paths on this side that the change touches, or `all` for a scan. */
   readonly changed: ReadonlySet<string> | 'all';
   readonly exclude: readonly string[];
+  /** `changed` is what a scan looks at; nothing of it has changed. */
+  readonly isScan?: boolean;
   /** Loaded only when there is Terraform code to parse. */
   readonly hclParser: () => Promise<HclParser>;
 }
@@ -92,7 +94,7 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
     diagnostics: [
       ...evaluations.flatMap((evaluation) => evaluation.diagnostics),
       ...neverEvaluated(changedTerraform, terraform),
-      ...(changed === 'all' ? [] : mayBeRead(others, terraform)),
+      ...(request.isScan === true ? [] : mayBeRead(others, terraform)),
     ],
     replaced: reader.replaced,
     aliases: tree.aliases,

@@ -15,6 +15,13 @@ export interface SourceTree {
   readLinks?(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
+/** What a scan judges, where the tree holds more: what stands around it is read when it is called. */
+export interface ScanScope {
+  readonly paths: ReadonlySet<string>;
+  /** Those of which everything is in `paths`; the top folder is the empty text. */
+  readonly folders: readonly string[];
+}
+
 /** Every path that was asked for is in `files` or `skipped`, unless the tree does not have it. */
 export interface ReadResult {
   readonly files: ReadonlyMap<string, SourceFile>;

@@ -19,12 +19,13 @@ import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
 import { endedSuppressions, misnamedConfig, noticesOf } from './notices.ts';
 import { oneCommit } from './ports.ts';
-import type { Change, Progress, SourceTree } from './ports.ts';
+import type { Change, Progress, ScanScope, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
 import { lineReader } from './source-lines.ts';
 import { outsideCode } from './outside-code.ts';
 import { proofWanted } from './proof-wanted.ts';
 import { runPolicies } from './run-policies.ts';
+import { excludedInScope, inScope, rootsInScope } from './scan-scope.ts';
 import { searchHistory } from './search-history.ts';
 import { secretSearch } from './secret-search.ts';
 import { findSuppressions } from './suppressions.ts';
@@ -129,14 +130,19 @@ const emptySide: Side = {
   aliases: new Map(),
 };
 
-/** One state, everything in it: the comparison with an empty base. */
-export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Review> {
+/** One state, everything in it or in the scope: the comparison with an empty base. */
+export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: ScanScope): Promise<Review> {
   const started = tools.now();
   const { config, problems } = tools.config === undefined ? await configOf(tree) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
-  const opened = await openSide(sideRequest(await followLinks(tree), 'all', config, tools));
-  tools.progress.step('evaluating', 0, opened.roots.length);
-  const head = await opened.load(opened.roots);
+  const opened = await openSide({
+    ...sideRequest(await followLinks(tree), scope?.paths ?? 'all', config, tools),
+    isScan: true,
+    ...(scope === undefined ? {} : { exclude: excludedInScope(config.exclude, scope) }),
+  });
+  const roots = scope === undefined ? opened.roots : rootsInScope(opened.roots, scope);
+  tools.progress.step('evaluating', 0, roots.length);
+  const head = await opened.load(roots);
   const base = emptySide;
   tools.progress.step('running the policies');
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
@@ -155,7 +161,8 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     acceptances: tools.acceptances ?? [],
     today: tools.today,
   });
-  const comparison = withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof));
+  const compared = withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof));
+  const comparison = scope === undefined ? compared : inScope(compared, scope);
   return assemble({
     mode: 'scan',
     config,
@@ -168,7 +175,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools): Promise<Re
     waivers,
     notices: [...misnamedConfig(tree.paths), ...idleSettings({ mode: 'scan', config, tools, comparison, suppressions, waivers })],
     failures: [...problems, ...patternProblems, ...policyFailures(claims), ...searchCutShort(base, head, scan, identity)],
-    filesChanged: tree.paths.length,
+    filesChanged: scope?.paths.size ?? tree.paths.length,
     resources: model.resources.length,
     texts: model.subjects('source.text'),
     unread: [],

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/adapters/filesystem/folder-tree.ts';
 import { writeOutput } from '../../src/adapters/filesystem/write-output.ts';
@@ -15,6 +15,8 @@ function plant(folder: string, files: Readonly<Record<string, string | Buffer>>)
   }
 }
 
+const openTree = async (paths: readonly string[]) => (await openFolder(paths)).tree;
+
 describe('openFolder', () => {
   it('walks a folder without git, leaving out what is not ours', async () => {
     const folder = temporaryFolder();
@@ -26,7 +28,7 @@ describe('openFolder', () => {
       '.git/e.tf': 'e',
       '.gitignore': 'main.tf',
     });
-    const tree = await openFolder([folder]);
+    const tree = await openTree([folder]);
     expect(tree.paths).toEqual(['.gitignore', 'deep/er/b.tf', 'main.tf']);
     expect((await tree.read(['main.tf', 'nope.tf'])).files.get('main.tf')).toEqual({ path: 'main.tf', text: 'a' });
   });
@@ -38,20 +40,33 @@ describe('openFolder', () => {
     plant(repository.dir, { 'new.tf': 'n', 'ignored.tf': 'i', 'sub/b.tf': 'b' });
     repository.remove('gone.tf');
     repository.git('config', 'core.fsmonitor', `touch ${join(repository.dir, 'planted')}`);
-    expect((await openFolder([repository.dir])).paths).toEqual(['.gitignore', 'a.tf', 'new.tf', 'sub/b.tf']);
-    expect((await openFolder([join(repository.dir, 'sub')])).paths).toEqual(['b.tf']);
+    expect((await openTree([repository.dir])).paths).toEqual(['.gitignore', 'a.tf', 'new.tf', 'sub/b.tf']);
+    const { tree, scope } = await openFolder([join(repository.dir, 'sub')]);
+    expect(tree.paths).toEqual(['.gitignore', 'a.tf', 'new.tf', 'sub/b.tf']);
+    expect(scope).toEqual({ paths: new Set(['sub/b.tf']), folders: ['sub'] });
+  });
+
+  it('reads what is named though git ignores it', async () => {
+    const repository = createRepository();
+    plant(repository.dir, { 'a.tf': 'a', '.gitignore': 'ignored\n', 'ignored/b.tf': 'b', 'ignored/deep/c.tf': 'c' });
+    repository.commit();
+    const { dir } = repository;
+    const namedIn = async (path: string) => [...((await openFolder([join(dir, path)])).scope?.paths ?? [])];
+    expect(await namedIn('ignored')).toEqual(['ignored/b.tf', 'ignored/deep/c.tf']);
+    expect(await namedIn('ignored/deep/c.tf')).toEqual(['ignored/deep/c.tf']);
+    expect(await openFolder([dir])).not.toHaveProperty('scope');
   });
 
   it('takes several folders and single files, relative to what holds them all', async () => {
     const folder = temporaryFolder();
     plant(folder, { 'a/x.tf': 'x', 'b/y.tf': 'y', 'c/z.tf': 'z' });
-    expect((await openFolder([join(folder, 'a'), join(folder, 'b'), join(folder, 'b/y.tf')])).paths).toEqual(['a/x.tf', 'b/y.tf']);
-    expect((await openFolder([join(folder, 'a/x.tf')])).paths).toEqual(['x.tf']);
+    expect((await openTree([join(folder, 'a'), join(folder, 'b'), join(folder, 'b/y.tf')])).paths).toEqual(['a/x.tf', 'b/y.tf']);
+    expect((await openTree([join(folder, 'a/x.tf')])).paths).toEqual(['x.tf']);
   });
 
-  it('names what lies below the working folder from there', async () => {
-    const tree = await openFolder(['test/git/folder-tree.test.ts']);
-    expect(tree.paths).toEqual([relative('.', 'test/git/folder-tree.test.ts')]);
+  it('names what lies in a repository from the top of it', async () => {
+    const { scope } = await openFolder(['test/git/folder-tree.test.ts']);
+    expect([...(scope?.paths ?? [])]).toEqual(['test/git/folder-tree.test.ts']);
   });
 
   it('follows no link, reads no pipe, and says why', async () => {
@@ -60,7 +75,7 @@ describe('openFolder', () => {
     symlinkSync('/etc/passwd', join(folder, 'link.tf'));
     symlinkSync('/etc', join(folder, 'etc'));
     execFileSync('mkfifo', [join(folder, 'pipe.tf')]);
-    const tree = await openFolder([folder]);
+    const tree = await openTree([folder]);
     expect(tree.paths).toEqual(['big.tf', 'ok.tf']);
     const reasons = new Map(tree.skipped.map((file) => [file.path, file.reason]));
     expect(reasons).toEqual(
@@ -75,7 +90,7 @@ describe('openFolder', () => {
   it('does not follow what became a link after it was listed', async () => {
     const folder = temporaryFolder();
     plant(folder, { 'a.tf': 'a', 'b.tf': 'b' });
-    const tree = await openFolder([folder]);
+    const tree = await openTree([folder]);
     execFileSync('ln', ['-sf', '/etc/passwd', join(folder, 'a.tf')]);
     execFileSync('rm', [join(folder, 'b.tf')]);
     expect((await tree.read(['a.tf', 'b.tf'])).skipped).toEqual([

@@ -3,34 +3,80 @@ import { lstat, open, readlink, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Problem } from '../../core/problem.ts';
 import type { SkippedFile, SourceFile } from '../../core/source.ts';
-import type { ReadResult, SourceTree } from '../../review/ports.ts';
+import type { ReadResult, ScanScope, SourceTree } from '../../review/ports.ts';
 import { decode, fileBytesMax, type Decoded } from '../decode.ts';
 import { isSafePath } from '../safe-path.ts';
-import { listFolder } from './list-folder.ts';
+import { listFolder, topOf } from './list-folder.ts';
 
 /** Files that are open at the same time. */
 const concurrentReads = 32;
 
+/** What is scanned, and what stands around it. */
+export interface OpenedFolder {
+  readonly tree: SourceTree;
+  /** What of the tree was named; all of it when left out. */
+  readonly scope?: ScanScope;
+}
+
 /**
- * The files below some folders (or files) as one tree. Its paths are relative to the working folder when all lie below that, else to the
- * nearest folder that holds them all. Throws `Problem` when one of them does not exist.
+ * The files below some folders (or files) as one tree. Where all lie in one git repository it is the tree of the repository, its paths are
+ * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. Elsewhere paths
+ * are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
+ * them does not exist.
  */
-export async function openFolder(paths: readonly string[]): Promise<SourceTree> {
+export async function openFolder(paths: readonly string[]): Promise<OpenedFolder> {
   const starts = await Promise.all(paths.map((path) => startAt(path)));
-  const root = rootOf(await realpath('.'), starts);
-  const files = new Set<string>();
-  const skipped = new Map<string, SkippedFile>();
-  for (const start of starts) {
+  const top = await repositoryOf(starts);
+  const root = top ?? rootOf(await realpath('.'), starts);
+  const named = new Listed(root);
+  for (const start of starts) await named.addStart(start);
+  if (top === undefined || starts.some((start) => start.path === top)) return { tree: named.tree() };
+  const all = new Listed(root);
+  await all.addStart({ path: top, isFile: false });
+  for (const start of starts) await all.addStart(start);
+  const folders = starts.filter((start) => !start.isFile).map((start) => all.pathOf(start.path));
+  return { tree: all.tree(), scope: { paths: named.paths(), folders } };
+}
+
+/** What was listed so far, by paths from the root. */
+class Listed {
+  readonly #root: string;
+  readonly #files = new Set<string>();
+  readonly #skipped = new Map<string, SkippedFile>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async addStart(start: Start): Promise<void> {
     const listing = start.isFile ? { files: [basename(start.path)], skipped: [] } : await listFolder(start.path);
-    const prefix = relative(root, folderOf(start)).split(sep).join('/');
+    const prefix = this.pathOf(folderOf(start));
     const within = (path: string): string => (prefix === '' ? path : `${prefix}/${path}`);
     for (const path of listing.files) {
-      if (isSafePath(path)) files.add(within(path));
-      else skipped.set(within(path), { path: within(path), reason: 'unsafe-path' });
+      if (isSafePath(path)) this.#files.add(within(path));
+      else this.#skipped.set(within(path), { path: within(path), reason: 'unsafe-path' });
     }
-    for (const file of listing.skipped) skipped.set(within(file.path), { ...file, path: within(file.path) });
+    for (const file of listing.skipped) this.#skipped.set(within(file.path), { ...file, path: within(file.path) });
   }
-  return folderTree(root, [...files].toSorted(), [...skipped.values()]);
+
+  pathOf(absolute: string): string {
+    return relative(this.#root, absolute).split(sep).join('/');
+  }
+
+  paths(): ReadonlySet<string> {
+    return new Set([...this.#files, ...this.#skipped.keys()]);
+  }
+
+  tree(): SourceTree {
+    return folderTree(this.#root, [...this.#files].toSorted(), [...this.#skipped.values()]);
+  }
+}
+
+/** The top folder of the one git repository that holds them all. */
+async function repositoryOf(starts: readonly Start[]): Promise<string | undefined> {
+  const tops = new Set(await Promise.all(starts.map((start) => topOf(folderOf(start)))));
+  const [top] = tops;
+  return tops.size === 1 ? top : undefined;
 }
 
 interface Start {

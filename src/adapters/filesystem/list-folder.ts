@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../core/problem.ts';
 import type { SkippedFile, SkipReason } from '../../core/source.ts';
@@ -18,14 +18,29 @@ export interface FolderListing {
   readonly skipped: SkippedFile[];
 }
 
-/** Lists what a folder holds: in a git repository tracked and untracked files but not the ignored, elsewhere all. Links are not followed. Throws `Problem` when it is too large. */
+/**
+ * Lists what a folder holds: in a git repository tracked and untracked files but not the ignored, elsewhere all. A folder of which git ignores
+ * all is listed nevertheless: somebody has named it. Links are not followed. Throws `Problem` when it is too large.
+ */
 export async function listFolder(folder: string): Promise<FolderListing> {
   const listing: FolderListing = { files: [], skipped: [] };
   const known = await listWithGit(folder);
-  if (known === undefined) walk(folder, '', 0, listing);
+  if (known === undefined || known.length === 0) walk(folder, '', 0, listing);
   else for (const path of known) addPath(folder, path, listing);
   if (listing.files.length > folderFilesMax) throw tooLarge(folder);
   return listing;
+}
+
+/** The top folder of the git repository that a folder lies in, without links; undefined where there is none, or git cannot be used. */
+export async function topOf(folder: string): Promise<string | undefined> {
+  try {
+    const { stdout } = await runGit(folder, ['rev-parse', '--show-toplevel'], {});
+    const top = stdout.toString('utf8').replace(/\n$/u, '');
+    return top === '' ? undefined : realpathSync(top);
+  } catch (error) {
+    if (error instanceof GitProblem) return undefined;
+    throw error;
+  }
 }
 
 /** Undefined where git does not know the folder, cannot be used, or is not installed: then everything is looked at. */

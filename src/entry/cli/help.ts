@@ -34,7 +34,8 @@ export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
       usage: 'scan [PATH...]',
       purpose: 'evaluate one state, everything in it',
       options: [['PATH', 'a folder or a file (default: here); a path named here is read though git ignores it'], ...reportOptions],
-      notes: 'Within a git repository, modules and settings are found in all of it; reported is what stands below PATH.',
+      notes:
+        'Within a git repository, modules and settings are found in all of it, and paths are told from the top of it; reported is what\nPATH is or calls.',
     },
   ],
   [

@@ -11,9 +11,9 @@ export async function scanCommand(args: readonly string[]): Promise<number> {
   const tools = await terminalTools(common.config);
   const progress = terminalProgress();
   progress.step('listing files');
-  const tree = await openFolder(positionals.length === 0 ? ['.'] : [...positionals]);
+  const { tree, scope } = await openFolder(positionals.length === 0 ? ['.'] : [...positionals]);
   try {
-    const review = await scanTree(tree, { ...tools, progress });
+    const review = await scanTree(tree, { ...tools, progress }, scope);
     progress.finish();
     return await deliver(review, common);
   } finally {
