@@ -1,3 +1,4 @@
+import type { TrafficSet } from '../analysis/cidr/traffic-set.ts';
 import type { Confidence, Fix, Listing, RelatedLocation, Severity, Witness } from '../core/finding.ts';
 import type { Location } from '../core/location.ts';
 import type { Phase } from '../core/maturity-model.ts';
@@ -56,6 +57,8 @@ export interface Violation {
   readonly related?: readonly RelatedLocation[];
   readonly fix?: Fix;
   readonly witness?: Witness;
+  /** All packets that it lets in, for a policy whose `beyond` says which of them are new. */
+  readonly exposes?: TrafficSet;
   /** The commit that the trace stands in, when it is not head's tree. */
   readonly commit?: string;
   /** Set when only some deployments have it: the aspect of the same thing in all of them. `aspect` names the deployments then. */
@@ -129,6 +132,11 @@ export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
   /** Evidence is what guards against the violation; that the change takes it away is a finding of its own, worded by `lost`. */
   evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved | Evidence>;
   lost?(evidence: Evidence): string;
+  /**
+   * Asked of a violation that is new for a subject that base had: what of it did base not admit? Undefined when that is not known, `nothing`
+   * when base admits all of it everywhere, which another aspect said there.
+   */
+  beyond?(violation: Violation, base: Kinds[K]): Witness | 'nothing' | undefined;
 }
 
 /** Says which controls are present; evidence that only base has is a weakening. */

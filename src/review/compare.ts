@@ -2,6 +2,7 @@ import { secretPolicyIds } from '../analysis/secrets/secret-hit.ts';
 import type { Severity } from '../core/finding.ts';
 import type { Violation } from '../policies/define-policy.ts';
 import type { Claimed, Claims } from './run-policies.ts';
+import { beyondBase } from './beyond-base.ts';
 import { claimKey } from './difference.ts';
 import type { Difference } from './difference.ts';
 import { compareEvidence } from './compare-evidence.ts';
@@ -42,10 +43,13 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap): D
     { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
   ]);
   const written = writtenSecrets(base, identity);
+  const beyond = beyondBase(base, identity);
   const onBase = new Map(base.violations.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
   return [
     ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
-    ...onlyHead.map((item) => {
+    ...onlyHead.map((found) => {
+      const item = beyond(found);
+      if (item === 'nothing') return toDifference(found, 'unchanged', false);
       // What base had in every deployment is not new in some of them.
       const { aspect, everywhere } = item.claim;
       const before = everywhere === undefined ? written.get(claimKey(item, aspect)) : onBase.get(claimKey(item, everywhere));

@@ -20,10 +20,16 @@ export interface Claims {
   readonly evidence: readonly Claimed<Evidence>[];
   readonly absences: readonly Claimed<Absence>[];
   readonly strengths: readonly Claimed<Strength<unknown>>[];
-  /** `policy id, root, address` of each subject that a policy looked at. */
-  readonly examined: ReadonlySet<string>;
+  /** Each subject that a policy looked at, by `policy id, root, address`. */
+  readonly examined: ReadonlyMap<string, Examined>;
   /** Policies that crashed: bugs of ours, which fail the review. */
   readonly failures: readonly string[];
+}
+
+/** A policy and a subject of its kind. */
+export interface Examined {
+  readonly policy: Policy;
+  readonly subject: Identified | Subject;
 }
 
 /** The key of `Claims.examined`. */
@@ -39,7 +45,7 @@ export function runPolicies(policies: readonly Policy[], model: AwsModel): Claim
     evidence: [],
     absences: [],
     strengths: [],
-    examined: new Set(),
+    examined: new Map(),
     failures: [],
   } as Collected;
   for (const policy of policies) {
@@ -62,13 +68,13 @@ interface Collected {
   readonly evidence: Claimed<Evidence>[];
   readonly absences: Claimed<Absence>[];
   readonly strengths: Claimed<Strength<unknown>>[];
-  readonly examined: Set<string>;
+  readonly examined: Map<string, Examined>;
   readonly failures: string[];
 }
 
 function runPolicy(policy: Policy, model: AwsModel, into: Collected): void {
   for (const subject of model.subjects(policy.on)) {
-    into.examined.add(examinedKey(policy, subject));
+    into.examined.set(examinedKey(policy, subject), { policy, subject });
     for (const claim of claimsAbout(policy, subject, model)) add(policy, subject, claim, into);
   }
 }

@@ -34,7 +34,7 @@ export interface Assertion {
   readonly side: 'LEFT' | 'RIGHT';
   readonly path: string;
   readonly line: number;
-  /** Must be contained in the message or the aspect. */
+  /** Must be contained in the message, the aspect or the proof. */
   readonly words: string | undefined;
 }
 

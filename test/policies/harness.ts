@@ -1,4 +1,5 @@
 import type { Edit } from '../../src/core/finding.ts';
+import { witnessText } from '../../src/report/words.ts';
 import type { Finding, Review } from '../../src/review/result.ts';
 import type { Assertion, Fixture, FixtureCase } from './fixture.ts';
 
@@ -72,12 +73,16 @@ function claimsOf(policyId: string, review: Review): Claim[] {
   const ours = unresolved.filter((entry) => entry.policyId === policyId);
   const evidence = review.evidence.filter((entry) => entry.policyId === policyId);
   return [
-    ...findings.map(({ location, message, aspect, resource, instances }) => ({
+    ...findings.map(({ location, message, aspect, resource, instances, witness }) => ({
       claim: 'finding' as const,
       side: location.side,
       path: location.path,
       line: location.startLine,
-      text: [message, ...(instances ?? [{ resource, aspect }]).map((one) => `[${one.resource}: ${one.aspect}]`)].join(' '),
+      text: [
+        message,
+        ...(instances ?? [{ resource, aspect }]).map((one) => `[${one.resource}: ${one.aspect}]`),
+        witness === undefined ? '[no proof]' : `[proof: ${witnessText(witness)}]`,
+      ].join(' '),
     })),
     ...ours.map((entry) => ({
       claim: 'unresolved' as const,

@@ -2,7 +2,7 @@ import { publicPart, witnessAddress } from './address-reach.ts';
 import { hasNoAddresses, toCidrs } from './address-set.ts';
 import { contains } from './intervals.ts';
 import { formatIcmp, formatPorts, type PortSet } from './port-set.ts';
-import { isIcmp, LAST_PROTOCOL, protocolName, TCP, UDP } from './protocol.ts';
+import { ICMP, isIcmp, LAST_PROTOCOL, protocolName, TCP, UDP } from './protocol.ts';
 import type { SourceSet } from './source-set.ts';
 import type { Steps } from './step-function.ts';
 import type { TrafficSet } from './traffic-set.ts';
@@ -44,7 +44,7 @@ function scoreCell(protocol: number, ports: PortSet, sources: SourceSet): number
 }
 
 function pickProtocol(first: number, last: number): number {
-  return [TCP, UDP].find((protocol) => first <= protocol && protocol <= last) ?? first;
+  return [TCP, UDP, ICMP].find((protocol) => first <= protocol && protocol <= last) ?? first;
 }
 
 function formatWitnessPort(protocol: number, ports: PortSet): string | undefined {

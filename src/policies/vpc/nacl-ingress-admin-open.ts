@@ -12,6 +12,7 @@ import type { UnknownValue } from '../../core/value.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { AclEntry, NetworkAcl } from '../../model/network-acl.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import { isAllIn, packetOutside } from './new-packet.ts';
 
 const ports: ReadonlyMap<number, string> = new Map([
   [22, 'SSH'],
@@ -55,10 +56,17 @@ export const naclIngressAdminOpen = defineViolation({
         trace: [...(cause.entry.cidr === undefined ? [] : traceOf(cause.entry.cidr)), cause.entry.body.origin.at, acl.resource.declaration],
         confidence: cause.entry.cidr === undefined ? 'certain' : confidenceIn(cause.entry.cidr),
         witness: { kind: 'packet', facts: { protocol: 'tcp', port: String(port), source: witnessAddress(addresses) ?? 'any' } },
+        exposes: trafficSet([{ sources: sourceSet(addresses), protocol: TCP, ports: portRange(port, port) }]),
       };
     }
     if (unknown !== undefined)
       yield { claim: 'unresolved', aspect: `entry ${unknown.expression}`, unknown, message: 'what the entry lets in' };
+  },
+  beyond({ exposes }, base) {
+    const { admitted, unknown } = admittedBy(base);
+    // An entry that cannot be read may have let in or kept out anything.
+    if (exposes === undefined || unknown !== undefined) return undefined;
+    return isAllIn(exposes, admitted.traffic) ? 'nothing' : packetOutside(exposes, admitted.traffic);
   },
 });
 

@@ -4,7 +4,8 @@ import { coversHalfOfIpv4, coversHalfOfIpv6, isAnywhere, witnessAddress } from '
 import { formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
 import type { PortSet } from '../../analysis/cidr/port-set.ts';
 import { TCP, protocolName } from '../../analysis/cidr/protocol.ts';
-import { portsFrom, sourcesOf } from '../../analysis/cidr/traffic-set.ts';
+import { sourceSet } from '../../analysis/cidr/source-set.ts';
+import { portsFrom, sourcesOf, trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import { describeCircumstances } from '../../core/circumstance.ts';
 import type { Fix, Witness } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
@@ -64,7 +65,7 @@ function* openBy(group: SecurityGroup, traffic: AdmittedTraffic, ports: WatchedP
   const open = [...ports.keys()].filter((port) => reached.some(({ first, last }) => first <= port && port <= last));
   for (const port of open) {
     for (const { name, family, covered } of families) {
-      const addresses = sourcesAt(traffic, port);
+      const addresses = ofFamily(sourcesAt(traffic, port), family);
       if (!covered(addresses)) continue;
       const causes = causesOf(traffic, port, family);
       const [first] = causes;
@@ -83,6 +84,7 @@ function* openBy(group: SecurityGroup, traffic: AdmittedTraffic, ports: WatchedP
           message: `together with ${flow.source.kind === 'cidr' ? flow.source.text : 'this source'}`,
         })),
         witness: packet(port, addresses),
+        exposes: trafficSet([{ sources: sourceSet(addresses), protocol: TCP, ports: [{ first: port, last: port }] }]),
         ...narrowing(causes),
       };
     }
@@ -91,6 +93,10 @@ function* openBy(group: SecurityGroup, traffic: AdmittedTraffic, ports: WatchedP
 
 function sourcesAt(traffic: AdmittedTraffic, port: number): AddressSet {
   return sourcesOf(traffic.admitted, TCP, [{ first: port, last: port }]).addresses;
+}
+
+function ofFamily({ v4, v6 }: AddressSet, family: 4 | 6): AddressSet {
+  return family === 4 ? { v4, v6: [] } : { v4: [], v6 };
 }
 
 /** The flows that let the family in at the port, the widest first: one alone if it covers the half, else all of them together. */

@@ -1,4 +1,5 @@
 import { defineViolation } from '../define-policy.ts';
+import { newPacket } from './new-packet.ts';
 import { openPorts } from './open-to-world.ts';
 import { adminPorts } from './watched-ports.ts';
 
@@ -29,4 +30,5 @@ export const sgIngressAdminPortOpenToWorld = defineViolation({
     cis: ['5.2', '5.3'],
   },
   evaluate: (group) => openPorts(group, adminPorts, 'remote administration'),
+  beyond: newPacket,
 });

@@ -1,13 +1,17 @@
 import { isAnywhere } from '../../analysis/cidr/address-reach.ts';
+import { allAddresses } from '../../analysis/cidr/address-set.ts';
 import { allPorts, countPorts, formatPorts, intersectPorts } from '../../analysis/cidr/port-set.ts';
 import type { PortSet } from '../../analysis/cidr/port-set.ts';
 import { TCP, UDP, protocolName } from '../../analysis/cidr/protocol.ts';
-import { portsFrom, sourcesOf } from '../../analysis/cidr/traffic-set.ts';
+import { sourceSet } from '../../analysis/cidr/source-set.ts';
+import { intersectTraffic, portsFrom, sourcesOf, trafficSet } from '../../analysis/cidr/traffic-set.ts';
+import type { TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { SecurityGroup } from '../../model/security-group.ts';
 import { groupTraffic } from '../../model/traffic.ts';
 import type { Flow, GroupTraffic } from '../../model/traffic.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { newPacket } from './new-packet.ts';
 import { flowTrace, mayBeOpen, narrowing, optionByOption, packet, undecided } from './open-to-world.ts';
 import type { AdmittedTraffic } from './open-to-world.ts';
 
@@ -37,6 +41,7 @@ export const sgIngressAllPortsOpenToWorld = defineViolation({
     yield* optionByOption(traffic, (part) => allOpen(group, part));
     yield* wideUnknowns(traffic);
   },
+  beyond: newPacket,
 });
 
 function* allOpen(group: SecurityGroup, traffic: AdmittedTraffic): Iterable<Violation> {
@@ -64,8 +69,14 @@ function wideOpen(group: SecurityGroup, traffic: AdmittedTraffic, protocol: numb
     trace: flowTrace(first),
     confidence: confidenceIn(...causes.map((flow) => flow.cause)),
     witness: packet(open[0]?.first === 0 ? 22 : (open[0]?.first ?? 22), first.traffic.sources.addresses),
+    exposes: letInBy(causes, all ? 'all' : protocol, open),
     ...narrowing(causes),
   };
+}
+
+function letInBy(causes: readonly Flow[], protocol: number | 'all', ports: PortSet): TrafficSet {
+  const addressed = causes.map(({ traffic }) => ({ ...traffic, sources: sourceSet(traffic.sources.addresses) }));
+  return intersectTraffic(trafficSet(addressed), trafficSet([{ sources: sourceSet(allAddresses), protocol, ports }]));
 }
 
 function admits(flow: Flow, protocol: number, ports: PortSet): boolean {

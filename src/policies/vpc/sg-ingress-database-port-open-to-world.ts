@@ -1,4 +1,5 @@
 import { defineViolation } from '../define-policy.ts';
+import { newPacket } from './new-packet.ts';
 import { openPorts } from './open-to-world.ts';
 import { databasePorts } from './watched-ports.ts';
 
@@ -18,4 +19,5 @@ export const sgIngressDatabasePortOpenToWorld = defineViolation({
   // Others' rules on sensitive ports speak of UDP and of web servers too.
   covers: {},
   evaluate: (group) => openPorts(group, databasePorts, 'data services'),
+  beyond: newPacket,
 });
