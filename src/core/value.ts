@@ -139,6 +139,8 @@ export interface ChoiceValue {
   readonly origin: Origin;
   /** For each option, in order: which deployments have it, as far as the code tells. Absent when it tells of none. */
   readonly when?: readonly Circumstances[];
+  /** Set when a deployment that says nothing has the first option: a default, beside which others are allowed. */
+  readonly firstIsDefault?: true;
 }
 /** A value that the code does not determine, by the reason and the name of what would have to be known. */
 export interface UnknownValue {
@@ -189,6 +191,11 @@ export interface ResourceReference {
 /** Every value that an expression may have: the options of a choice, else the value itself. */
 export function possibleValues(value: Value): readonly Value[] {
   return value.kind === 'choice' ? value.options.flatMap(possibleValues) : [value];
+}
+
+/** What a deployment has that chooses nothing: the default of a choice that has one, else the value itself. */
+export function defaultOption(value: Value): Value {
+  return value.kind === 'choice' && value.firstIsDefault === true ? (value.options[0] ?? value) : value;
 }
 
 /** The text of a string, number or bool as HCL and CloudFormation convert it; undefined for everything else. */

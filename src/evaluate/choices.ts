@@ -48,7 +48,14 @@ function isSame(a: Value, b: Value): boolean {
 
 /** The same choice between what `apply` makes of each option. Undefined only for a choice without options. */
 export function mapOptions(choice: ChoiceValue, apply: (option: Value) => Value, origin: Origin = choice.origin): Value | undefined {
-  return choose(choice.options.map(apply), choice.condition, origin, choice.when);
+  const chosen = choose(choice.options.map(apply), choice.condition, origin, choice.when);
+  return chosen === undefined ? undefined : withDefaultFirst(chosen, [choice]);
+}
+
+/** Of choices that have their defaults first, the first combination is what a deployment has that chooses nothing. */
+function withDefaultFirst(chosen: Value, args: readonly Value[]): Value {
+  const haveDefaults = args.every((arg) => arg.kind !== 'choice' || arg.firstIsDefault === true);
+  return haveDefaults && chosen.kind === 'choice' ? { ...chosen, firstIsDefault: true } : chosen;
 }
 
 /**
@@ -72,14 +79,15 @@ export function overChoices(
     if (combinations.length > optionsMax) return undefined;
   }
   const results = combinations.map(({ row }) => apply(row));
-  return (
-    choose(
-      results,
-      condition,
-      origin,
-      combinations.map(({ when }) => when),
-    ) ?? condition
+  const chosen = choose(
+    results,
+    condition,
+    origin,
+    combinations.map(({ when }) => when),
   );
+  const [first] = results;
+  // What is chosen again within the default has no default of its own.
+  return chosen === undefined || first?.kind === 'choice' ? (chosen ?? condition) : withDefaultFirst(chosen, args);
 }
 
 export function conditionOf(args: readonly Value[]): UnknownValue | undefined {

@@ -1,4 +1,4 @@
-import { possibleValues, scalarText } from '../core/value.ts';
+import { defaultOption, possibleValues, scalarText } from '../core/value.ts';
 import type { ListValue, MapValue, UnknownValue, Value } from '../core/value.ts';
 
 /** A typed reading of a value: known, absent (not written, or null), or not known with the reason. */
@@ -55,7 +55,8 @@ export function readText(value: Value | undefined): Fact<string> {
   return read(value, scalarText);
 }
 
-function read<T>(value: Value | undefined, convert: (value: Value) => T | undefined): Fact<T> {
+function read<T>(written: Value | undefined, convert: (value: Value) => T | undefined): Fact<T> {
+  const value = written === undefined ? undefined : defaultOption(written);
   if (value === undefined || value.kind === 'null') return absent;
   if (value.kind === 'choice') {
     return { kind: 'unknown', unknown: value.condition, options: possibleValues(value).map((one) => read(one, convert)) };

@@ -38,12 +38,17 @@ export function cidrSources(value: Value | undefined): RuleSource[] {
   return unknown === undefined || known ? sources : [...sources, { kind: 'unknown', unknown }];
 }
 
-/** Of a choice each option is looked at by itself; when all are open to anywhere, it is open whatever is chosen. */
+/**
+ * Of a choice each option is looked at by itself; when all are open to anywhere, it is open whatever is chosen. A default counts as it would
+ * without the others that are allowed.
+ */
 function choiceSources(choice: ChoiceValue): RuleSource[] {
   const options = choice.options.map((option) => cidrSources(option));
   if (options.every(isOpen)) return options[0] ?? [];
   return options.flatMap((sources, index) =>
-    sources.map((source) => ({ ...source, when: [...(choice.when?.[index] ?? []), ...(source.when ?? [])] })),
+    index === 0 && choice.firstIsDefault === true
+      ? sources
+      : sources.map((source) => ({ ...source, when: [...(choice.when?.[index] ?? []), ...(source.when ?? [])] })),
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeCircumstances } from '../../src/core/circumstance.ts';
+import { possibleValues } from '../../src/core/value.ts';
 import type { Value } from '../../src/core/value.ts';
 import { brief, evaluate, property } from './evaluate.ts';
 
@@ -7,7 +8,12 @@ const head = `
 Parameters:
   Tier: {Type: String, AllowedValues: [dev, prod]}
   Open: {Type: String}
+  Stage: {Type: String, Default: dev, AllowedValues: [dev, prod]}
+  Net: {Type: String, Default: 10.0.0.0/8, AllowedValues: [10.0.0.0/8, 0.0.0.0/0]}
 Mappings:
+  Stages:
+    dev: {C: 10.0.0.0/8, Size: small}
+    prod: {C: 0.0.0.0/0, Size: large}
   Nets:
     eu-west-1: {C: 10.0.0.0/8}
     us-east-1: {C: 0.0.0.0/0}
@@ -59,5 +65,23 @@ describe('which deployments have an option', () => {
   it.each(table)('%s', (written, expected) => {
     const told = options(written);
     expect(Object.fromEntries(Object.entries(told).map(([key, when]) => [key.replace(/=+$/, ''), when]))).toEqual(expected);
+  });
+});
+
+describe('what is allowed beside a default', () => {
+  const table: [written: string, expected: unknown, isDefaultFirst: boolean][] = [
+    ['!Ref Net', ['10.0.0.0/8', '0.0.0.0/0'], true],
+    ['!Sub "${Net}"', ['10.0.0.0/8', '0.0.0.0/0'], true],
+    ['!FindInMap [Stages, !Ref Stage, C]', ['10.0.0.0/8', '0.0.0.0/0'], true],
+    // Whatever is no range is its default, as if nothing else was allowed.
+    ['!FindInMap [Stages, !Ref Stage, Size]', ['small'], false],
+    ['!Ref Stage', ['dev'], false],
+    ['!Equals [!Ref Net, 10.0.0.0/8]', [true], false],
+  ];
+  it.each(table)('%s', (written, expected, isDefaultFirst) => {
+    const value = property(evaluate(`${head}${written}\n`), 'Subject', 'P');
+    if (value === undefined) throw new Error('it has no value');
+    expect(possibleValues(value).map(brief)).toEqual(expected);
+    expect(value.kind === 'choice' && value.firstIsDefault === true).toBe(isDefaultFirst);
   });
 });

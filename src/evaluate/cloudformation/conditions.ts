@@ -1,6 +1,6 @@
 import type { Range } from '../../core/location.ts';
 import type { Decision, UnknownValue, Value } from '../../core/value.ts';
-import { scalarText } from '../../core/value.ts';
+import { defaultOption, scalarText } from '../../core/value.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
 import { decisionOf, equalsDecision, literalText } from '../choices.ts';
 import { equalValues } from '../value-equality.ts';
@@ -64,7 +64,7 @@ function named(truth: Truth, expression: string): Truth {
 }
 
 function decideEquals({ name, range }: CallNode, nodes: readonly DataNode[], scope: Scope): Truth {
-  const [left, right] = evaluateAll(nodes, scope);
+  const [left, right] = evaluateAll(nodes, scope).map(defaultOption);
   if (left === undefined || right === undefined) return open(unknownValue('unsupported-expression', name, originOf(scope, range)));
   const equal = equalValues(asText(left), asText(right));
   if (equal !== undefined) return { kind: 'known', value: equal, via: jointVia([left, right]) };
@@ -91,7 +91,8 @@ function asText(value: Value): Value {
 }
 
 function decideValue(node: DataNode, scope: Scope): Truth {
-  const value = scope.evaluate(node, scope);
+  const written = scope.evaluate(node, scope);
+  const value = written === undefined ? undefined : defaultOption(written);
   const text = scalarText(value)?.toLowerCase();
   if (value !== undefined && (text === 'true' || text === 'false')) return { kind: 'known', value: text === 'true', via: value.origin.via };
   const cause = value === undefined ? undefined : firstUnknown(value);

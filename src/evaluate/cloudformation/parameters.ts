@@ -9,7 +9,8 @@ import { locate, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * The value of a parameter as far as the template tells: its default; else one of few allowed values; else unknown. A default that names an
+ * The value of a parameter as far as the template tells: its default, with what else is allowed when those are address ranges; else one of few
+ * allowed values; else unknown. A default that names an
  * SSM parameter is not its value. Undefined when the template does not declare it.
  */
 export function parameterValue(name: string, scope: Scope): Value | undefined {
@@ -30,21 +31,48 @@ function readParameter({ key, keyRange, value }: MappingEntry, scope: Scope): Va
   }
   const unset = unknownValue('variable-without-default', expression, originOf(scope, keyRange));
   const given = entryOf(value, 'Default')?.value;
-  if (given !== undefined) return typed(scope.evaluate(given, scope) ?? unset, type);
-  return allowedValues(value, unset, type, scope) ?? unset;
+  if (given === undefined) return oneOf(allowedValues(value, type, scope), unset) ?? unset;
+  const standard = typed(scope.evaluate(given, scope) ?? unset, type);
+  const allowed = allowedValues(value, type, scope);
+  return isAddressRange(standard) && allowed.every(isAddressRange) ? orAllowed(standard, allowed, unset) : standard;
 }
 
-function allowedValues(parameter: DataNode, unset: UnknownValue, type: string, scope: Scope): Value | undefined {
+/** `value`, and beside it what else is allowed. */
+function orAllowed(value: Value, allowed: readonly Value[], unset: UnknownValue): Value {
+  const chosen = oneOf([value, ...allowed], unset);
+  return chosen?.kind === 'choice' ? { ...chosen, firstIsDefault: true } : value;
+}
+
+function oneOf(options: readonly Value[], unset: UnknownValue): Value | undefined {
+  const when = options.map((option) => whenEquals(unset, option));
+  return choose(options, unset, unset.origin, when);
+}
+
+/**
+ * The default of a parameter or what else is allowed, where a mapping is asked for it. Elsewhere the default is what counts, unless all are
+ * address ranges: a switch or a name says what it does only where it is used. Undefined when there is no default, or nothing beside it.
+ */
+export function allowedKeys(name: string, scope: Scope): Value | undefined {
+  const entry = scope.template.parameters.get(name);
+  const standard = scope.loops.has(name) ? undefined : parameterValue(name, scope);
+  if (entry === undefined || scalarText(standard) === undefined || standard === undefined) return undefined;
+  const unset = unknownValue('variable-without-default', `Parameters.${name}`, originOf(scope, entry.keyRange));
+  return orAllowed(standard, allowedValues(entry.value, textOf(entryOf(entry.value, 'Type')?.value) ?? 'String', scope), unset);
+}
+
+const addressRange = /^[\da-f.:]+\/\d{1,3}$/iu;
+
+/** As text, `10.0.0.0/8` or `fd00::/8`. */
+export function isAddressRange(value: Value): boolean {
+  return addressRange.test(scalarText(value)?.trim() ?? '');
+}
+
+/** None when there are too many to look at each, or none are written. */
+function allowedValues(parameter: DataNode, type: string, scope: Scope): Value[] {
   const allowed = entryOf(parameter, 'AllowedValues')?.value;
   // Of a list parameter, any subset of them may be given.
-  if (allowed?.kind !== 'sequence' || isList(type) || allowed.items.length > scope.limits.options) return undefined;
-  const options = allowed.items.map((item) => scope.evaluate(item, scope)).filter((option) => option !== undefined);
-  return choose(
-    options,
-    unset,
-    originOf(scope, allowed.range),
-    options.map((option) => whenEquals(unset, option)),
-  );
+  if (allowed?.kind !== 'sequence' || isList(type) || allowed.items.length > scope.limits.options) return [];
+  return allowed.items.map((item) => scope.evaluate(item, scope)).filter((option) => option !== undefined);
 }
 
 function isList(type: string): boolean {

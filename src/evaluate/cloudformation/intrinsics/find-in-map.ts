@@ -6,8 +6,10 @@ import type { DataNode } from '../../../syntax/data-node.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
 import { choose, overChoices, whenIs } from '../../choices.ts';
 import { firstUnknown, unknownValue } from '../../value-operations.ts';
-import { argumentsOf, badCall, evaluateAll, hop, locate, originOf } from '../scope.ts';
-import type { IntrinsicCall } from '../scope.ts';
+import { callOf } from '../intrinsic-of.ts';
+import { allowedKeys, isAddressRange } from '../parameters.ts';
+import { argumentsOf, badCall, evaluateAll, hop, locate, nameOf, originOf } from '../scope.ts';
+import type { IntrinsicCall, Scope } from '../scope.ts';
 
 /** Entries of a mapping that are looked through for a key that is not known. */
 const candidatesMax = 256;
@@ -23,7 +25,18 @@ export function findInMap(call: IntrinsicCall): Value | undefined {
   if (keys.length < 3) return badCall(call);
   const fallback = entryOf(nodes[3], 'DefaultValue')?.value;
   const origin = originOf(scope, range);
-  return overChoices(keys, scope.limits.options, origin, (args) => lookUp(args, fallback, call)) ?? badCall(call);
+  const find = (asked: readonly Value[]): Value | undefined =>
+    overChoices(asked, scope.limits.options, origin, (args) => lookUp(args, fallback, call));
+  const ranges = find(keys.map((key, index) => allowedKeyAt(nodes[index], scope) ?? key));
+  const isOfRanges = ranges?.kind === 'choice' && ranges.firstIsDefault === true && ranges.options.every(isAddressRange);
+  return isOfRanges ? ranges : (find(keys) ?? badCall(call));
+}
+
+/** What else a parameter that is asked for may be than its default. */
+function allowedKeyAt(node: DataNode | undefined, scope: Scope): Value | undefined {
+  const called = node === undefined ? undefined : callOf(node);
+  const name = called?.name === 'Ref' ? nameOf(called.argument) : undefined;
+  return name === undefined ? undefined : allowedKeys(name, scope);
 }
 
 function lookUp(keys: readonly Value[], fallback: DataNode | undefined, call: IntrinsicCall): Value {

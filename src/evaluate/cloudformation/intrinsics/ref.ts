@@ -32,6 +32,6 @@ function useOf(value: Value, name: string, scope: Scope, usedAt: Range): Value {
   const at = locate(scope, usedAt);
   const used = (unknown: UnknownValue): UnknownValue => ({ ...unknown, origin: { at, via: unknown.origin.via } });
   if (value.kind === 'unknown') return used(value);
-  if (value.kind === 'choice') return { ...value, condition: used(value.condition) };
+  if (value.kind === 'choice' && value.firstIsDefault !== true) return { ...value, condition: used(value.condition) };
   return hop(value, [{ kind: 'parameter-default', name: `Parameters.${name}`, at }]);
 }
