@@ -55,6 +55,7 @@ export function assemble(request: AssembleRequest): Review {
   ]);
   const excerpts = new ExcerptReader(request.scanSecrets, places);
   const context = {
+    mode: request.mode,
     config,
     base,
     head,
@@ -80,7 +81,7 @@ export function assemble(request: AssembleRequest): Review {
     evidence: request.claims.head.evidence
       .filter(({ claim }) => claim.maybe === undefined)
       .map((item) => evidenceEntry(item, head, excerpts)),
-    matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences }),
+    matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences, findings }),
     counts: {
       filesChanged: request.filesChanged,
       filesRead: new Set([...base.files.keys(), ...head.files.keys()]).size,

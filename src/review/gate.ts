@@ -5,7 +5,7 @@ import type { Phase } from '../core/maturity-model.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import type { Difference } from './difference.ts';
 import type { Config } from './config.ts';
-import type { AppliedWaiver } from './result.ts';
+import type { AppliedWaiver, Review } from './result.ts';
 
 /** The gate's decision about one finding, with one clause on why. */
 export interface Verdict {
@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /** The one place that decides. Blocks only what the change introduces or weakens, up to the configured phase, severity and confidence. */
-export function judge(difference: Difference, config: Config, waiver: AppliedWaiver | undefined): Verdict {
+export function judge(difference: Difference, config: Config, waiver: AppliedWaiver | undefined, mode: Review['mode']): Verdict {
   const { policy, confidence } = difference;
   const severity = severityOf(difference, config);
   const phase = phaseOf(policy, config);
@@ -27,7 +27,8 @@ export function judge(difference: Difference, config: Config, waiver: AppliedWai
   if (phase > config.phase) return advise(`phase ${phase} is beyond the configured phase ${config.phase}`);
   if (!atLeast(severities, severity, config.severity)) return advise(`severity ${severity} is below ${config.severity}`);
   if (!atLeast(confidences, confidence, config.confidence)) return advise(`confidence ${confidence} is below ${config.confidence}`);
-  return { verdict: 'block', reason: `introduced by this change, phase ${phase}, ${severity}` };
+  const grounds = `phase ${phase}, ${severity}`;
+  return { verdict: 'block', reason: mode === 'scan' ? grounds : `introduced by this change, ${grounds}` };
 }
 
 /** What the configuration says of this policy alone, whatever the phase. */

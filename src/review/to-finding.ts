@@ -9,11 +9,12 @@ import type { ExcerptReader } from './excerpt.ts';
 import { judge, phaseOf, severityOf } from './gate.ts';
 import type { Side } from './load-side.ts';
 import type { MergeableFinding } from './merge-instances.ts';
-import type { FindingLocation } from './result.ts';
+import type { FindingLocation, Review } from './result.ts';
 import type { WaiverBook } from './waivers.ts';
 
 /** What is the same for all findings of a review. */
 export interface FindingContext {
+  readonly mode: Review['mode'];
   readonly config: Config;
   readonly base: Side;
   readonly head: Side;
@@ -53,7 +54,7 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
   const fingerprint = fingerprintOf(difference);
   const id = findingId(difference, context);
   const waiver = context.waivers.find(difference, { id, fingerprint });
-  const verdict = judge(difference, context.config, waiver);
+  const verdict = judge(difference, context.config, waiver, context.mode);
   return {
     id,
     policyId: policy.id,

@@ -63,6 +63,16 @@ test('only web and file links are links', () => {
   expect(page).toContain('<a href="https://docs.example/iam-full-admin" rel="noreferrer">');
 });
 
+test('a page of many findings begins with what it holds, and folds them', () => {
+  const page = renderHtml(largeReview());
+  const targets = [...page.matchAll(/<a href="#([^"]+)"/gu)].map((match) => match[1] ?? '');
+  expect(targets.length).toBeGreaterThan(3);
+  expect(targets.filter((target) => !page.includes(` id="${target}"`))).toEqual([]);
+  expect(page.indexOf('<nav')).toBeLessThan(page.indexOf('<article'));
+  expect(page.split('<details class="one">').length - 1).toBeGreaterThan(40);
+  expect(renderHtml(emptyReview())).not.toContain('<nav');
+});
+
 test('a file of 500 findings holds them all', () => {
   const page = renderHtml(largeReview());
   const count = page.split('<section class="finding"').length - 1 + (page.split('<li><code>stacks/').length - 1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { renderMatrixText } from '../../src/report/matrix/text.ts';
+import { matrixLines } from '../../src/report/matrix/text.ts';
 import { renderText } from '../../src/report/text/render-text.ts';
+import { toPaper } from '../../src/report/text/style.ts';
 import { textWidth } from '../../src/report/text/width.ts';
 import { emptyReview, largeReview, sampleReview } from './sample-review.ts';
 
@@ -40,13 +41,14 @@ test.each([40, 60, 80, 120])('nothing but identifiers is wider than %i columns',
   expect(tooWide).toEqual([]);
 });
 
-test('the matrix alone: phase titles where there is room, the same marks where there is not', () => {
-  const wide = renderMatrixText(sampleReview(), plain);
-  const narrow = renderMatrixText(sampleReview(), { colour: false, width: 40 });
-  expect(wide).toMatch(/1 Quick Wins +2 Foundational +3 Efficient +4 Optimized/);
-  expect(wide).toMatch(/Threat detection +● ○▼ · · /);
-  expect(narrow).toMatch(/Threat dete… +●○▼··/);
-  expect(renderMatrixText(emptyReview(), plain)).toBe('\n');
+test('the matrix is short, and the verdict stands at both ends', () => {
+  const matrix = matrixLines(sampleReview(), toPaper(plain));
+  expect(matrix.length).toBeLessThan(14);
+  expect(matrix[0]).toMatch(/^ {2}1 Quick Wins, gated +(?:[×●○·-] \d+ [\w ]+(?:, |$))+/u);
+  expect(matrixLines(emptyReview(), toPaper(plain))).toEqual([]);
+  const lines = renderText(largeReview(), plain).trimEnd().split('\n');
+  const verdict = /^(\w+: [^(]+) \(/u.exec(lines[0] ?? '')?.[1] ?? '';
+  expect(lines.slice(-3)).toContain(`${verdict}.`);
 });
 
 test('a review that failed says why and is never taken for a pass', () => {

@@ -8,16 +8,18 @@ import type { Html } from './element.ts';
 import { codeLink, proseHtml } from './prose.ts';
 import { renderFix, renderSource } from './source.ts';
 
-/** Findings of one policy that are shown in full, and further ones as one line each. */
+/** Findings of one policy that are open; further ones are folded, each behind its place; and beyond that one line each. */
+const openMax = 3;
 const inFullMax = 50;
 const asLineMax = 1_000;
 
 /** All findings of one policy as one card: what is wrong, why, what to do, then each place. */
-export function renderGroup({ policyId, findings }: PolicyGroup, mode: Review['mode'], links: Links): Html {
+export function renderGroup({ policyId, findings }: PolicyGroup, mode: Review['mode'], links: Links, anchor?: string): Html {
   const [first] = findings;
   const listed = findings.slice(inFullMax, inFullMax + asLineMax);
   const rest = findings.length - inFullMax - listed.length;
-  return markup`<article class="policy ${first.severity}">
+  const id = anchor === undefined ? undefined : markup` id="${anchor}"`;
+  return markup`<article class="policy ${first.severity}"${id}>
     <header>
       <span class="severity">${first.severity}</span>
       <h3>${proseHtml(first.title)}</h3>
@@ -28,7 +30,8 @@ export function renderGroup({ policyId, findings }: PolicyGroup, mode: Review['m
     </header>
     <p>${proseHtml(first.why)}</p>
     <p><b>What to do.</b> ${proseHtml(first.remedy)}</p>
-    ${findings.slice(0, inFullMax).map((finding) => renderFinding(finding, mode, links))}
+    ${findings.slice(0, openMax).map((finding) => renderFinding(finding, mode, links))}
+    ${findings.slice(openMax, inFullMax).map((finding) => renderFolded(finding, mode, links))}
     ${
       listed.length === 0
         ? undefined
@@ -38,6 +41,13 @@ export function renderGroup({ policyId, findings }: PolicyGroup, mode: Review['m
     }
     ${rest > 0 ? markup`<p class="more">and ${grouped(rest)} more; the JSON report has them all.</p>` : undefined}
   </article>`;
+}
+
+function renderFolded(finding: Finding, mode: Review['mode'], links: Links): Html {
+  return markup`<details class="one">
+    <summary><code>${placeText(finding.location)}</code> <span class="note">${finding.resource}</span></summary>
+    ${renderFinding(finding, mode, links)}
+  </details>`;
 }
 
 function renderFinding(finding: Finding, mode: Review['mode'], links: Links): Html {

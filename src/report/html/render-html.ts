@@ -3,6 +3,7 @@ import { grouped } from '../../core/grouped.ts';
 import type { Links } from '../links.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
+import { adviceHeading, anchorOf, renderContents } from './contents.ts';
 import { findingCounts, gateText, headline, nextStep, plural, questionsOf, readText, revisionText } from '../words.ts';
 import { markup } from './element.ts';
 import type { Html } from './element.ts';
@@ -22,13 +23,13 @@ export function renderHtml(review: Review, { links = {} }: { readonly links?: Li
   const sections = toSections(review);
   const title = headline(review, sections);
   const body = markup`<main class="${review.conclusion}">
-    ${renderHeader(review, sections)} ${list('Why the review failed', review.failures.map(proseHtml))}
+    ${renderHeader(review, sections)} ${renderContents(review, sections)} ${list('Why the review failed', review.failures.map(proseHtml))}
     ${findings('Blocks', sections.blocking, review, links)}
     ${list(
       'Look at this change',
       review.notices.map(({ path, line, message }) => markup`<code>${place(path, line)}</code> ${proseHtml(message)}`),
     )}
-    ${findings(review.mode === 'scan' ? 'Does not block' : 'Advice', sections.advice, review, links)}
+    ${findings(adviceHeading(review), sections.advice, review, links)}
     ${list('Not proven', review.unresolved.map(unresolved))} ${renderMatrix(review)} ${folded(review, sections, links)}
   </main>`;
   return `<!doctype html>
@@ -67,8 +68,8 @@ function renderHeader(review: Review, sections: Sections): Html {
 
 function findings(heading: string, members: readonly Finding[], review: Review, links: Links): Html | undefined {
   if (members.length === 0) return undefined;
-  const groups = groupByPolicy(members).map((group) => renderGroup(group, review.mode, links));
-  return markup`<section>
+  const groups = groupByPolicy(members).map((group, place) => renderGroup(group, review.mode, links, anchorOf(heading, place)));
+  return markup`<section id="${anchorOf(heading)}">
     <h2>${heading} <small>${grouped(members.length)}</small></h2>
     ${groups}
   </section>`;
@@ -102,7 +103,7 @@ function folded(review: Review, sections: Sections, links: Links): Html {
   ].filter((part) => part !== undefined);
   return parts.length === 0
     ? markup``
-    : markup`<section>
+    : markup`<section id="more">
         <h2>More</h2>
         ${parts}
       </section>`;
@@ -110,7 +111,7 @@ function folded(review: Review, sections: Sections, links: Links): Html {
 
 function list(heading: string, entries: readonly Html[]): Html | undefined {
   if (entries.length === 0) return undefined;
-  return markup`<section>
+  return markup`<section id="${anchorOf(heading)}">
     <h2>${heading} <small>${grouped(entries.length)}</small></h2>
     ${bullets(entries)}
   </section>`;

@@ -47,6 +47,12 @@ ul{padding-left:1.2rem}.plain{background:var(--card);border:1px solid var(--line
 .plain li+li{margin-top:.35rem}.places{font-size:.92rem;margin:.9rem 0 0}.more{color:var(--soft)}
 details{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.7rem 1.2rem;margin:0 0 .8rem}
 summary{cursor:pointer;font-weight:600}details .policy{margin-top:1rem}details .plain{border:0;padding:.4rem 0 0 1.2rem}
+nav{margin:1.6rem 0 0;font-size:.92rem;border-top:1px solid var(--line);border-bottom:1px solid var(--line);padding:.8rem 0}
+nav ul,nav ol{list-style:none;margin:0;padding:0}nav>ul>li+li{margin-top:.35rem}nav ol{padding:.1rem 0 .3rem 1.1rem}
+nav ol li{border-left:3px solid var(--tone,var(--line));padding-left:.6rem;margin:.15rem 0}nav a{text-decoration:none}nav a:hover{text-decoration:underline}
+nav small{color:var(--soft)}
+details.one{border-width:1px 0 0;border-radius:0;padding:.55rem 0;margin:0;background:none}details.one summary{font-weight:500}
+details.one .finding{border:0;margin:0;padding:0 0 0 1rem}details.one .place{display:none}.finding+details.one{margin-top:1.1rem}
 .wide{overflow-x:auto}
 .matrix{border-collapse:separate;border-spacing:.3rem;width:100%;min-width:52rem;table-layout:fixed;font-size:.82rem}
 .matrix thead td{width:9.5rem}.matrix th[scope=col]{text-align:left;padding:.3rem .5rem;border-bottom:3px solid var(--line)}

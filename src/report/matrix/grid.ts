@@ -21,7 +21,7 @@ export type State = MatrixCell['state'];
 
 /** One mark per state, and what it means. Order of the legend. */
 export const stateMarks: Readonly<Record<State, { readonly mark: string; readonly meaning: string }>> = {
-  violated: { mark: '×', meaning: 'has findings' },
+  violated: { mark: '×', meaning: 'with findings' },
   shown: { mark: '●', meaning: 'shown by the code' },
   watched: { mark: '○', meaning: 'watched, nothing found' },
   unwatched: { mark: '·', meaning: 'no policy yet' },
@@ -62,6 +62,6 @@ function epicTitle(epic: string): string {
 /** What the change did to one control, in words. */
 export function movedText({ moved, state, introduced, phase }: MatrixCell): string {
   if (moved === 'up') return state === 'shown' ? `now shown by the code (phase ${phase})` : `improved (phase ${phase})`;
-  if (introduced > 0) return `${grouped(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
+  if (introduced > 0) return `${grouped(introduced)} new ${introduced === 1 ? 'finding' : 'findings'}`;
   return state === 'shown' ? `weaker than before (phase ${phase})` : `no longer shown by the code (phase ${phase})`;
 }

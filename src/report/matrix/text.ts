@@ -1,8 +1,9 @@
-import type { MatrixCell, Review } from '../../review/result.ts';
+import { plural } from '../words.ts';
+import { grouped } from '../../core/grouped.ts';
+import { phaseTitles } from '../../core/maturity-model.ts';
+import type { Review } from '../../review/result.ts';
 import { printable } from '../printable.ts';
-import { toPaper } from '../text/style.ts';
-import type { Paper, TextOptions, Tone } from '../text/style.ts';
-import { cutToWidth, textWidth } from '../text/width.ts';
+import type { Paper, Tone } from '../text/style.ts';
 import { wrap } from '../text/wrap.ts';
 import { movedMarks, movedText, stateMarks, stateOrder, toGrid } from './grid.ts';
 import type { Grid, State } from './grid.ts';
@@ -15,99 +16,60 @@ const stateTones: Readonly<Record<State, Tone>> = {
   invisible: 'dim',
 };
 
-/** The matrix for a terminal: epics over phases, one mark per control, what the change moved, and a legend. */
-export function renderMatrixText(review: Review, options: TextOptions): string {
-  return `${matrixLines(review, toPaper(options)).join('\n')}\n`;
-}
+/** As the legend of the whole matrix has them, but short: a phase is one line. */
+const stateWords: Readonly<Record<State, string>> = {
+  violated: 'with findings',
+  shown: 'shown',
+  watched: 'watched',
+  unwatched: 'no policy yet',
+  invisible: 'not in code',
+};
 
-/** The lines of the matrix; none when the review has no matrix. */
+/**
+ * The matrix for a terminal, a line for each phase and one for each control that the change moved: what stands above must stay on the screen.
+ * The whole is in the reports that have pages. No lines when the review has no matrix.
+ */
 export function matrixLines(review: Review, paper: Paper): string[] {
   if (review.matrix.length === 0) return [];
   const grid = toGrid(review);
-  const layout = layouts.map((form) => measure(grid, form)).find((form) => form.width <= paper.width) ?? measure(grid, narrowest);
-  const heading = grid.phases.map((phase, index) => {
-    return paper.paint(phase.gated ? 'bold' : 'dim', phaseLabel(phase, layout).padEnd(layout.columns[index] ?? 0));
+  const titles = grid.phases.map(({ phase, gated }) => `${phase} ${phaseTitles[phase]}${gated ? ', gated' : ''}`);
+  const width = Math.max(...titles.map((title) => title.length));
+  const columns = paper.width - width - 4;
+  const phases = grid.phases.flatMap(({ gated }, index) => {
+    const title = `  ${paper.paint(gated ? 'bold' : 'dim', (titles[index] ?? '').padEnd(width))}`;
+    const isNarrow = columns < besideMin;
+    const [first = '', ...rest] = wrap(statesOf(grid, index), isNarrow ? paper.width - 4 : columns).map((line) => paintStates(paper, line));
+    if (isNarrow) return [title.trimEnd(), ...[first, ...rest].map((line) => `    ${line}`)];
+    return [`${title}  ${first}`, ...rest.map((line) => `  ${' '.repeat(width)}  ${line}`)];
   });
-  const rows = grid.rows.map((row) => {
-    const title = cutToWidth(printable(row.title), layout.titleColumns).padEnd(layout.titleColumns);
-    const cells = row.cells.map(
-      (cell, index) => paintMarks(paper, cell, layout) + ' '.repeat((layout.columns[index] ?? 0) - marksWidth(cell, layout)),
-    );
-    return `  ${title}  ${cells.join('  ')}`.trimEnd();
-  });
-  const head = `  ${' '.repeat(layout.titleColumns)}  ${heading.join('  ')}`.trimEnd();
-  return [head, ...rows, '', ...legend(paper, review), ...movedLines(paper, grid)];
+  return [...phases, ...movedLines(paper, grid), '', `  ${paper.paint('dim', 'Every control: --format html')}`];
 }
 
-/** How much room the grid takes: each form is tried in turn until one fits. */
-interface Form {
-  readonly phaseTitles: boolean;
-  /** Between two marks. */
-  readonly gap: '' | ' ';
-  readonly titleColumnsMax: number;
-}
-const narrowest: Form = { phaseTitles: false, gap: '', titleColumnsMax: 12 };
-const layouts: readonly Form[] = [
-  { phaseTitles: true, gap: ' ', titleColumnsMax: 32 },
-  { phaseTitles: false, gap: ' ', titleColumnsMax: 32 },
-  { phaseTitles: false, gap: '', titleColumnsMax: 24 },
-];
+/** With less room beside the titles, the counts stand below them. */
+const besideMin = 30;
 
-interface Layout extends Form {
-  readonly titleColumns: number;
-  readonly columns: readonly number[];
-  readonly width: number;
+/** How many controls of a phase are in each state. */
+function statesOf({ rows }: Grid, phase: number): string {
+  const cells = rows.flatMap((row) => row.cells[phase] ?? []);
+  const counts = stateOrder.map((state) => ({ state, count: cells.filter((cell) => cell.state === state).length }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${stateMarks[state].mark} ${grouped(count)} ${stateWords[state]}`)
+    .join(', ');
 }
 
-function measure(grid: Grid, form: Form): Layout {
-  const titleColumns = Math.min(form.titleColumnsMax, Math.max(...grid.rows.map((row) => textWidth(row.title))));
-  const columns = grid.phases.map((phase, index) => {
-    return Math.max(phaseLabel(phase, form).length, ...grid.rows.map((row) => marksWidth(row.cells[index] ?? [], form)));
-  });
-  return { ...form, titleColumns, columns, width: 2 + titleColumns + columns.reduce((sum, column) => sum + 2 + column, 0) };
-}
-
-function phaseLabel({ phase, title }: Grid['phases'][number], form: Form): string {
-  return form.phaseTitles ? `${phase} ${title}` : form.gap === ' ' ? `Phase ${phase}` : String(phase);
-}
-
-function marksWidth(cells: readonly MatrixCell[], { gap }: Form): number {
-  return cells.reduce((sum, cell) => sum + 1 + movedMarks[cell.moved].length, 0) + Math.max(0, cells.length - 1) * gap.length;
-}
-
-function paintMarks(paper: Paper, cells: readonly MatrixCell[], { gap }: Form): string {
-  return cells
-    .map(
-      (cell) =>
-        paper.paint(stateTones[cell.state], stateMarks[cell.state].mark) +
-        paper.paint(cell.moved === 'up' ? 'pass' : 'alarm', movedMarks[cell.moved]),
-    )
-    .join(gap);
-}
-
-function legend(paper: Paper, review: Review): string[] {
-  const states = stateOrder.map((state) => `${stateMarks[state].mark} ${stateMarks[state].meaning}`);
-  const moved = review.mode === 'review' ? [`${movedMarks.up}${movedMarks.down} moved by this change`] : [];
-  return joinToLines([...states, ...moved], paper.width - 2).map((line) => `  ${paper.paint('dim', line)}`);
-}
-
-/** Parts joined by three spaces, on as many lines as they need. */
-function joinToLines(parts: readonly string[], columns: number): string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(last) + 3 + textWidth(part) <= columns) lines[lines.length - 1] = `${last}   ${part}`;
-    else lines.push(part);
-  }
-  return lines;
+function paintStates(paper: Paper, line: string): string {
+  return stateOrder.reduce((text, state) => text.replace(stateMarks[state].mark, (mark) => paper.paint(stateTones[state], mark)), line);
 }
 
 function movedLines(paper: Paper, grid: Grid): string[] {
   if (grid.moved.length === 0) return [];
-  const lines = grid.moved.flatMap((cell) => {
+  const lines = grid.moved.slice(0, movedMax).flatMap((cell) => {
     const [first = '', ...rest] = wrap(`${printable(cell.title)}: ${movedText(cell)}`, paper.width - 4);
     const mark = paper.paint(cell.moved === 'up' ? 'pass' : 'alarm', movedMarks[cell.moved]);
     return [`  ${mark} ${first}`, ...rest.map((line) => `    ${line}`)];
   });
-  return ['', ...lines];
+  const more = grid.moved.length - movedMax;
+  return ['', ...lines, ...(more > 0 ? [`  ${paper.paint('dim', `and ${plural(more, 'more control')}`)}`] : [])];
 }
+const movedMax = 6;

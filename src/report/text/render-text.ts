@@ -56,7 +56,7 @@ export function renderText(review: Review, options: TextOptions): string {
 }
 
 function renderVerdict(paper: Paper, review: Review, sections: Sections): string[] {
-  const tone: Tone = review.conclusion === 'failure' ? 'alarm' : review.conclusion === 'success' ? 'pass' : 'bold';
+  const tone = toneOf(review);
   const { word, clause } = headline(review, sections);
   const title = `${word}: ${clause}`;
   const [first = '', ...rest] = wrap(`${title} (${readText(review.counts)})`, paper.width);
@@ -66,6 +66,11 @@ function renderVerdict(paper: Paper, review: Review, sections: Sections): string
   const context = `${revisionText(review)} · ${gateText(review.gate)}`;
   const small = [...wrap(facts, paper.width), ...wrap(context, paper.width)];
   return [painted, ...rest, ...small.map((text) => paper.paint('dim', text))];
+}
+
+function toneOf({ conclusion }: Review): Tone {
+  if (conclusion === 'failure') return 'alarm';
+  return conclusion === 'success' ? 'pass' : 'bold';
 }
 
 function findingSection(
@@ -134,5 +139,8 @@ function matrixSection(paper: Paper, review: Review): string[] {
 }
 
 function renderEnd(paper: Paper, review: Review, sections: Sections): string[] {
-  return wrap(nextStep(review, sections), paper.width).map((line) => paper.paint('bold', line));
+  // Said again: of a long report the end is what a terminal shows.
+  const { word, clause } = headline(review, sections);
+  const verdict = wrap(`${word}: ${clause}.`, paper.width).map((line) => paper.paint(toneOf(review), line));
+  return [...verdict, ...wrap(nextStep(review, sections), paper.width).map((line) => paper.paint('bold', line))];
 }
