@@ -4,6 +4,7 @@ import type { SourceFile } from '../../core/source.ts';
 import { anchorPass } from './anchor-pass.ts';
 import { type CustomPattern, checkCustomPatterns } from './custom-patterns.ts';
 import { findDecoded, findSplit } from './hidden/hidden-secrets.ts';
+import { findInJsonTexts } from './hidden/in-json-texts.ts';
 import { type ReadableView, readableView } from './text/readable-view.ts';
 import { publicByDesign } from './public-by-design.ts';
 import { severityHere } from './severity-here.ts';
@@ -42,8 +43,9 @@ export function detectSecrets(source: SourceFile, options: DetectOptions = {}): 
 function findCandidates(scan: Scan, custom: readonly CustomPattern[]): Candidate[] {
   anchorPass(scan);
   checkCustomPatterns(scan, custom);
-  const plain = resolveOverlaps(scan.candidates).map((candidate) => withReason(candidate, publicByDesign(scan, scan.path, candidate)));
   const inner = (innerScan: Scan): readonly Candidate[] => findCandidates(innerScan, []);
+  const written = resolveOverlaps(scan.candidates).map((candidate) => withReason(candidate, publicByDesign(scan, scan.path, candidate)));
+  const plain = withTexts(written, findInJsonTexts(scan, inner));
   const split = findSplit(scan, inner).filter((candidate) => !overlapsAny(candidate, plain));
   const tokens = plain.filter((candidate) => candidate.group === 'jwt');
   // The claims of a web token are part of it.
@@ -51,6 +53,13 @@ function findCandidates(scan: Scan, custom: readonly CustomPattern[]): Candidate
   if (decoded.length === 0 && split.length === 0) return plain;
   const rest = plain.filter((candidate) => candidate.group !== 'assignment' || !overlapsAny(candidate, decoded));
   return [...rest, ...split, ...decoded].toSorted((a, b) => a.start - b.start);
+}
+
+/** What is found in the texts of a JSON file, too: `\nDB_PASSWORD` is the name `DB_PASSWORD` there. What has a form of its own is found in both. */
+function withTexts(written: readonly Candidate[], inTexts: readonly Candidate[]): Candidate[] {
+  if (inTexts.length === 0) return [...written];
+  const sure = written.filter((candidate) => candidate.group !== 'assignment' || !overlapsAny(candidate, inTexts));
+  return [...sure, ...inTexts.filter((candidate) => !overlapsAny(candidate, sure))].toSorted((a, b) => a.start - b.start);
 }
 
 function withReason(candidate: Candidate, reason: string | undefined): Candidate {
