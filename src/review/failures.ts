@@ -37,18 +37,23 @@ export function brokenBy(change: Change, base: Side, head: Side): readonly strin
   );
 }
 
-/** A changed file that head can read and base could not: all of it would be new, and what the change takes away would not be seen. */
+/**
+ * A changed file that head can read and base could not: all of it would be new, and what the change takes away would not be seen. A change of
+ * nothing but such files is how they are mended: it is judged as if all of it were new, which can be accepted like every finding.
+ */
 export function unreadableBase(change: Change, base: Side, head: Side): readonly string[] {
   const errors = (side: Side, path: string): Side['diagnostics'] =>
     side.diagnostics.filter((one) => one.kind === 'parse-error' && one.location.path === path);
-  return change.files.flatMap(({ path, basePath = path, status }) => {
+  const mended = change.files.flatMap(({ path, basePath = path, status }) => {
     const broken = errors(base, basePath);
     const [first] = broken;
-    if (first === undefined || status === 'removed' || broken.length <= errors(head, path).length) return [];
-    return [
-      `${basePath}:${first.location.range.startLine} cannot be read on the base branch: ${first.message} What this change brings cannot be told from what was there; mend that file in a change of its own first.`,
-    ];
+    return first === undefined || status === 'removed' || broken.length <= errors(head, path).length ? [] : [{ basePath, first }];
   });
+  if (mended.length === change.files.length) return [];
+  return mended.map(
+    ({ basePath, first }) =>
+      `${basePath}:${first.location.range.startLine} cannot be read on the base branch: ${first.message} What this change brings cannot be told from what was there; mend that file in a change of its own first.`,
+  );
 }
 
 /** Files that Terraform loads from a folder; it follows links and knows no largest size. */

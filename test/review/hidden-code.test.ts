@@ -58,9 +58,18 @@ test('an excluded folder that only excluded code calls stays excluded', async ()
 
 test('a base that cannot be read fails the review: what is new cannot be told', async () => {
   const broken = `resource "aws_x" "y" {\n  a = = 1\n}\n${open}`;
-  const { failures } = await review({ base: { 'main.tf': broken }, head: { 'main.tf': open } });
+  const other = { 'other.tf': 'locals {}\n' };
+  const { failures } = await review({ base: { 'main.tf': broken }, head: { 'main.tf': open, ...other } });
   expect(failures).toEqual([expect.stringMatching(/^main\.tf:\d+ cannot be read on the base branch: /u)]);
   const template = 'Resources:\n  A:\n    Type: AWS::SNS::Topic\n';
-  const mended = await review({ base: { 'stack.yaml': `${template}  - : [\n` }, head: { 'stack.yaml': template } });
+  const mended = await review({ base: { 'stack.yaml': `${template}  - : [\n` }, head: { 'stack.yaml': template, ...other } });
   expect(mended.failures).toEqual([expect.stringMatching(/^stack\.yaml:\d+ cannot be read on the base branch: /u)]);
+});
+
+test('a change that only mends such a file can be made: all of it is new, and clean or accepted', async () => {
+  const clean = 'resource "aws_sns_topic" "y" {}\n';
+  const harmless = await review({ base: { 'main.tf': `${clean}a = = 1\n` }, head: { 'main.tf': clean } });
+  expect({ failures: harmless.failures, conclusion: harmless.conclusion }).toEqual({ failures: [], conclusion: 'success' });
+  const harmful = await review({ base: { 'main.tf': `${open}a = = 1\n` }, head: { 'main.tf': open } });
+  expect({ failures: harmful.failures, conclusion: harmful.conclusion }).toEqual({ failures: [], conclusion: 'failure' });
 });
