@@ -1,6 +1,6 @@
 /**
- * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration, the
- * tables of promises and of functions, and the table of IAM actions (by a script of its own).
+ * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration and its
+ * page, the tables of promises and of functions, and the table of IAM actions (by a script of its own).
  *
  *   node scripts/gen.mjs            writes
  *   node scripts/gen.mjs --check    writes nothing; lists what is not as it would be written, and fails
@@ -15,6 +15,7 @@ import { renderFunctions } from './gen/functions.mjs';
 import { renderIndex, renderPage } from './gen/policy-page.mjs';
 import { renderPromises } from './gen/promises.mjs';
 import { loadPolicies, renderRegistry } from './gen/registry.mjs';
+import { renderSettings } from './gen/settings.mjs';
 import { ensureNode24, root, run } from './toolchain.mjs';
 
 const pagesFolder = 'docs/policies';
@@ -56,17 +57,19 @@ async function generate() {
     const fixture = read(`test/policies/${policy.id}.md`);
     files.set(`${pagesFolder}/${policy.id}.md`, renderPage(policy, fixture === undefined ? undefined : parseFixture(fixture), model));
   }
-  files.set('docs/config.schema.json', await renderConfigSchema());
+  const schema = await configJsonSchema();
+  files.set('docs/config.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+  files.set('docs/settings.md', renderSettings(schema));
   files.set('docs/functions.md', await renderFunctions());
   files.set('docs/promises.md', await renderPromises());
   return files;
 }
 
-async function renderConfigSchema() {
+async function configJsonSchema() {
   const { z } = await import('zod');
   const { configSchema } = await import('../src/review/config-schema.ts');
   const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
-  return `${JSON.stringify({ title: 'Configuration of Phasegate (.github/phasegate.yml)', ...schema }, null, 2)}\n`;
+  return { title: 'Configuration of Phasegate (.github/phasegate.yml)', ...schema };
 }
 
 function report(files, stale, orphans) {

@@ -23,7 +23,10 @@ const policySchema = z.strictObject({
 
 const patternSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/u, 'an id is small letters, digits and dashes'),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,60}$/u, 'an id is small letters, digits and dashes')
+      .describe('Its name: small letters, digits and dashes.'),
     title: z.string().min(3).max(100).optional().describe('What it finds, for people: `internal deploy token`.'),
     pattern: z
       .string()
