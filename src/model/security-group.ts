@@ -5,8 +5,8 @@ import { managed } from './evaluated-code.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { attribute, blocks, firstAttribute, readText } from './fact.ts';
 import { perResource } from './per-resource.ts';
-import { prefixListReader } from './prefix-list.ts';
-import type { PrefixListReader } from './prefix-list.ts';
+import { prefixLists } from './prefix-list.ts';
+import type { PrefixList, PrefixLists } from './prefix-list.ts';
 import { cidrSources } from './rule-source.ts';
 import type { RuleSource } from './rule-source.ts';
 import { cloudFormationForms, listForm, readRule, singleSourceForm } from './security-group-rule.ts';
@@ -19,24 +19,38 @@ export interface SecurityGroup extends Subject {
   readonly rules: readonly NetworkRule[];
   /** Set when there may be further rules that are not known (a dynamic block over an unknown list). */
   readonly moreRules: UnknownValue | undefined;
+  /** Set for a prefix list that no group of the code names: it is there for groups elsewhere, and this is all that one may let in by it. */
+  readonly listed?: NetworkRule;
 }
 
 const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
 
-/** Every group with its rules, those that are resources of their own among them. */
+/** Every group with its rules, those that are resources of their own among them, and the prefix lists that are shared with other code. */
 export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
   const groups = gatherGroups(model);
-  const rangesOf = prefixListReader(model);
-  return rangesOf === undefined
-    ? groups
-    : groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withPrefixLists(rule, rangesOf)) }));
+  const lists = prefixLists(model);
+  if (lists === undefined) return groups;
+  const used = new Set<Resource>();
+  const find: PrefixLists['find'] = (value, root) => {
+    const list = lists.find(value, root);
+    if (list !== undefined) used.add(list.resource);
+    return list;
+  };
+  const resolved = groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withPrefixLists(rule, find)) }));
+  return [...resolved, ...lists.all.filter(({ resource }) => !used.has(resource)).map(sharedList)];
 }
 
-/** A prefix list of the same root stands for its ranges. */
-function withPrefixLists(rule: NetworkRule, rangesOf: PrefixListReader): NetworkRule {
+function sharedList({ resource, ranges }: PrefixList): SecurityGroup {
+  const any = { kind: 'absent' } as const;
+  const all = { direction: 'ingress', resource, body: resource.attributes, protocol: any, fromPort: any, toPort: any } as const;
+  return { ...subjectOf(resource), rules: [], moreRules: undefined, listed: { ...all, sources: ranges.flatMap(cidrSources) } };
+}
+
+/** A prefix list of the code stands for its ranges. */
+function withPrefixLists(rule: NetworkRule, find: PrefixLists['find']): NetworkRule {
   const sources = rule.sources.flatMap((source): readonly RuleSource[] => {
     if (source.kind !== 'opaque' || source.what !== 'prefix-list') return [source];
-    return rangesOf(source.value, rule.resource.root)?.flatMap(cidrSources) ?? [source];
+    return find(source.value, rule.resource.root)?.ranges.flatMap(cidrSources) ?? [source];
   });
   return { ...rule, sources };
 }

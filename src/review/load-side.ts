@@ -6,13 +6,14 @@ import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { looksLikeTemplate } from '../evaluate/cloudformation/looks-like-template.ts';
 import type { CarryOver } from '../evaluate/terraform/carry-over.ts';
 import type { TerraformEvaluation } from '../evaluate/terraform/evaluate-root.ts';
-import { calledDirectories, terraformScope } from '../evaluate/terraform/module-graph.ts';
+import { calledDirectories } from '../evaluate/terraform/module-graph.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { groupBy } from '../core/group-by.ts';
 import { directoryOf } from '../core/path.ts';
 import { isExcluded } from './exclude.ts';
 import { mayBeRead } from './open-reads.ts';
 import type { Alias, LinkedTree } from './follow-links.ts';
+import { sharedScope } from './shared-scope.ts';
 
 /** One side of the change, read and evaluated. */
 export interface Side {
@@ -56,9 +57,7 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
   await Promise.all([reading, reader.terraformChanged() ? import('../evaluate/terraform/evaluate-root.ts') : undefined]);
   if (reader.terraformChanged()) await reader.readCalled();
-  const scope = reader.terraformChanged()
-    ? terraformScope({ files: reader.files, changed: request.changed })
-    : { roots: [], directories: [] };
+  const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
   const roots = scope.roots.filter((root) => !reader.isOnlyCalled(root));
   return { roots, load: (roots, before = nothingCarried) => loadSide(request, reader, roots, before) };
 }

@@ -14,7 +14,7 @@ export const sgIngressAdminPortOpenToWorld = defineViolation({
   remedy:
     'Remove the rule and administer through AWS Systems Manager Session Manager, which needs no open port; or allow only the addresses of your VPN or bastion.',
   limits: [
-    'Sources that are security groups, the group itself or prefix lists declared elsewhere are taken as narrow.',
+    'Sources that are security groups, the group itself or prefix lists that the code does not declare are taken as narrow.',
     'Whether an instance with a public address uses the group is not looked at: a group is judged by what it admits.',
   ],
   covers: {

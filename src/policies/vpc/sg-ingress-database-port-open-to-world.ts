@@ -14,7 +14,7 @@ export const sgIngressDatabasePortOpenToWorld = defineViolation({
   remedy: 'Name the security group of the application as the source instead of an address range.',
   limits: [
     'Services on other ports than their usual ones are not recognised.',
-    'Sources that are security groups, the group itself or prefix lists declared elsewhere are taken as narrow.',
+    'Sources that are security groups, the group itself or prefix lists that the code does not declare are taken as narrow.',
   ],
   // Others' rules on sensitive ports speak of UDP and of web servers too.
   covers: {},

@@ -33,11 +33,13 @@ export const sgIngressWidened = defineStrength({
   remedy: 'Let in only what is needed: name a security group as the source, or the smallest range of addresses.',
   limits: [
     'What the policies on administration ports, database ports and all ports report is left to them.',
+    'A prefix list that no group of the code names is taken to be named by ingress rules elsewhere.',
     'Only groups that exist on both sides are compared, be it under another name; a new group is judged by the other policies.',
   ],
   covers: {},
   *evaluate(group) {
-    const traffic = groupTraffic(group, 'ingress');
+    const { listed } = group;
+    const traffic = groupTraffic(listed === undefined ? group : { ...group, rules: [listed] }, 'ingress');
     const unknowns = traffic.unknowns.map((one) => ({
       sources: one.sources ?? sourceSet(noAddressesHere, [{ text: one.unknown.expression }]),
       protocol: one.protocol ?? ('all' as const),
@@ -73,18 +75,32 @@ const reportedElsewhere = trafficSet([{ sources: sourceSet(allAddresses), protoc
 function widening(base: Reach, head: Reach): Weakening | undefined {
   const added = subtractTraffic(trafficSet(head.rules), trafficSet(base.rules));
   const causes = head.flows.filter((flow) => meetsRule(added, flow.traffic));
-  const left = causes.filter((flow) => !isReportedElsewhere(flow));
+  const isList = head.group.listed !== undefined;
+  const left = isList ? causes : causes.filter((flow) => !isReportedElsewhere(flow));
   if (hasNoTraffic(added) || (causes.length > 0 && left.length === 0)) return undefined;
   const piece = firstPiece(left.length === 0 ? added : intersectTraffic(added, trafficSet(left.map((flow) => flow.traffic))));
   if (piece === undefined) return undefined;
   const [first] = left;
   return {
-    message: `${head.group.address} now also lets in ${describe(piece)}${left.length > 1 ? ` and more, by ${left.length} rules` : ''}.`,
+    ...(isList ? heldBy(head.group, piece) : letInBy(head.group, piece, left)),
     severity: severityOf(piece.addresses),
-    confidence: first === undefined ? 'possible' : first.when === undefined ? confidenceIn(first.cause) : 'likely',
     ...(first === undefined ? {} : { trace: flowTrace(first) }),
+  };
+}
+
+function letInBy({ address }: SecurityGroup, piece: Piece, flows: readonly Flow[]): Weakening {
+  const [first] = flows;
+  return {
+    message: `${address} now also lets in ${describe(piece)}${flows.length > 1 ? ` and more, by ${flows.length} rules` : ''}.`,
+    confidence: first === undefined ? 'possible' : first.when === undefined ? confidenceIn(first.cause) : 'likely',
     ...witnessOf(piece),
   };
+}
+
+/** Never certain: who names a list for egress or for a route lets nobody in. */
+function heldBy({ address }: SecurityGroup, piece: Piece): Weakening {
+  const message = `${address} now also holds ${origins(piece)}, and every rule elsewhere that names the list lets that in.`;
+  return { message, confidence: 'likely' };
 }
 
 /** A rule that is open to the world at a watched port, or at all ports, is the other policies' finding. */
@@ -126,14 +142,17 @@ function severityOf(addresses: AddressSet): Severity {
 }
 
 function describe(piece: Piece): string {
-  const protocol = protocolWords(piece);
+  return `${protocolWords(piece)} from ${origins(piece)}`;
+}
+
+function origins(piece: Piece): string {
   const cidrs = toCidrs(piece.addresses);
   const from = isAnywhere(piece.addresses)
     ? 'anywhere'
     : cidrs.length > 0
       ? cidrs.slice(0, 3).join(', ')
       : piece.opaque.slice(0, 2).join(', ');
-  return `${protocol} from ${from}${cidrs.length > 3 && !isAnywhere(piece.addresses) ? ' and other ranges' : ''}`;
+  return `${from}${cidrs.length > 3 && !isAnywhere(piece.addresses) ? ' and other ranges' : ''}`;
 }
 
 function protocolWords({ protocol, ports }: Piece): string {
