@@ -51,6 +51,10 @@ test('a map by environment, with and without what is left', () => {
     ['b', 'var.env is "prod"'],
     ['c', 'var.env is not "dev", "test" or "prod"'],
   ]);
+  expect(optionsOf('lookup({ prod = "a" }, var.env, "b")')).toEqual([
+    ['a', 'var.env is "prod"'],
+    ['b', 'var.env is not "prod"'],
+  ]);
   expect(optionsOf('["a", "b"][var.env]')).toEqual([
     ['a', 'var.env is 0'],
     ['b', 'var.env is 1'],

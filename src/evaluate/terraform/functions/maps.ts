@@ -5,7 +5,7 @@ import { sameType, stringType } from '../../../core/value-type.ts';
 import type { MapType, SequenceType } from '../../../core/value-type.ts';
 import { entriesOf, entryOf, extendUnknown, firstUnknown, members } from '../../value-operations.ts';
 import { getIndex } from '../access.ts';
-import { choose } from '../../choices.ts';
+import { choose, whenIs } from '../../choices.ts';
 import { toText } from '../convert-scalar.ts';
 import { hasFailed } from '../failure.ts';
 import { convertToType } from '../type-conversion.ts';
@@ -85,17 +85,19 @@ function asMember(value: Value, map: Value, call: FunctionCall): Value {
   return map.kind === 'map' && map.type !== undefined ? convertToType(value, map.type.element, call.scope) : value;
 }
 
-/** The deployments whose key is none of the map's. */
-function missing(map: Value, key: Value): Circumstances {
-  if (map.kind !== 'map' || map.more !== undefined || key.kind !== 'unknown') return [];
-  return [{ of: key.expression, isNot: [...map.entries.keys()] }];
+/** The deployments whose key is one of the map's, and those whose key is none. */
+function presence(map: Value, key: Value): { readonly found: Circumstances; readonly missing: Circumstances } {
+  const keys = map.kind === 'map' && map.more === undefined ? [...map.entries.keys()] : [];
+  if (keys.length === 0 || key.kind !== 'unknown') return { found: [], missing: [] };
+  return { found: whenIs(key, ...keys), missing: [{ of: key.expression, isNot: keys }] };
 }
 
 /** A key that may be missing: the entry or the default. */
 function orFallback(found: Value, map: Value, key: Value, fallback: Value | undefined, call: FunctionCall): Value {
-  const condition = firstUnknown(found) ?? firstUnknown(map);
+  const condition = firstUnknown(found) ?? firstUnknown(map) ?? firstUnknown(key);
   if (fallback === undefined || condition === undefined) return found;
-  return choose([found, fallback], condition, call.origin, [[], missing(map, key)]) ?? found;
+  const when = presence(map, key);
+  return choose([found, fallback], condition, call.origin, [when.found, when.missing]) ?? found;
 }
 
 function keysOf(args: readonly Value[], call: FunctionCall): Value {
