@@ -70,6 +70,6 @@ test('a change that only mends such a file can be made: all of it is new, and cl
   const clean = 'resource "aws_sns_topic" "y" {}\n';
   const harmless = await review({ base: { 'main.tf': `${clean}a = = 1\n` }, head: { 'main.tf': clean } });
   expect({ failures: harmless.failures, conclusion: harmless.conclusion }).toEqual({ failures: [], conclusion: 'success' });
-  const harmful = await review({ base: { 'main.tf': `${open}a = = 1\n` }, head: { 'main.tf': open } });
+  const harmful = await review({ base: { 'main.tf': 'a = = 1\n' }, head: { 'main.tf': open } });
   expect({ failures: harmful.failures, conclusion: harmful.conclusion }).toEqual({ failures: [], conclusion: 'failure' });
 });
