@@ -6,6 +6,7 @@ import { becauseOf, failure, hasFailed } from './failure.ts';
 import { failed } from './functions/function-kit.ts';
 import type { FunctionCall, TerraformFunction } from './functions/function-kit.ts';
 import { terraformFunctions } from './functions/index.ts';
+import { legacyFunctions } from './functions/legacy.ts';
 import { fitArguments } from './functions/signature.ts';
 import { signatures } from './functions/signatures.ts';
 import type { Scope } from './scope.ts';
@@ -29,7 +30,7 @@ function invoke(expression: HclCall, args: readonly Value[], scope: Scope): Valu
   const { context } = scope.module;
   const at = locate(scope, expression.range);
   const name = expression.name.replace(/^core::/, '');
-  const implementation = terraformFunctions.get(name);
+  const implementation = terraformFunctions.get(name) ?? legacyFunctions.get(name);
   const call: FunctionCall = { name, scope, at, origin: originAt(at, jointVia(args)) };
   if (implementation === undefined) return notImplemented(name, args, call);
   if (implementation.takesChoices) return implementation.apply(args, call);
@@ -65,5 +66,8 @@ function expandLast(last: Value): readonly Value[] | undefined {
 function notImplemented(name: string, args: readonly Value[], call: FunctionCall): Value {
   const text = `${name}(${args.map(describeValue).join(', ')})`;
   const mayExist = signatures.has(name) || name.includes('::');
+  const [encodes] = args;
+  // Its bytes are not known, and whoever looks at the text that they stand for has it.
+  if (name === 'base64gzip' && encodes !== undefined) return { ...unknownValue('unsupported-function', text, call.origin), encodes };
   return mayExist ? unknownValue('unsupported-function', text, call.origin) : failure(text, call.origin, 'unsupported-function');
 }
