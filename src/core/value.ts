@@ -42,6 +42,8 @@ export interface Step {
   readonly name: string;
   /** Where the hop is used (the referring expression). */
   readonly at: Location;
+  /** For an attribute of a resource that the same code creates: which, so that a name that others have too still means that one. */
+  readonly of?: { readonly type: string; readonly address: string };
 }
 
 export interface NullValue {

@@ -7,7 +7,7 @@ export function refersTo(reference: ResourceReference, target: Resource): boolea
   return target.address === reference.address || target.address.startsWith(`${reference.address}[`);
 }
 
-/** Does this attribute name the target, by reference or by one of its literal names? `unknown` when it may. */
+/** Does this attribute name the target, by reference or else by one of its literal names, which others may have too? `unknown` when it may. */
 export function binds(value: Value | undefined, target: Resource, names: readonly (Value | undefined)[]): 'yes' | 'no' | 'unknown' {
   if (value === undefined) return 'no';
   const answers = possibleValues(value).map((one) => bindsOne(one, target, names));
@@ -16,6 +16,8 @@ export function binds(value: Value | undefined, target: Resource, names: readonl
 }
 
 function bindsOne(value: Value, target: Resource, names: readonly (Value | undefined)[]): 'yes' | 'no' | 'unknown' {
+  const referred = value.origin.via.findLast(({ of }) => of?.type === target.type)?.of;
+  if (referred !== undefined) return refersTo({ address: referred.address, path: [] }, target) ? 'yes' : 'no';
   const text = symbolicText(value);
   if (text !== undefined && names.some((name) => name !== undefined && symbolicText(name) === text)) return 'yes';
   if (value.kind === 'unknown') {

@@ -39,7 +39,9 @@ function fromInstance(instance: ResourceInstance, steps: readonly TraversalStep[
   const name = first === undefined ? undefined : memberName(first, scope);
   if (name === undefined) return applySteps(wholeInstance(instance, at), steps, scope, at);
   const value = readAttribute(instance, name);
-  const step: Step = { kind: 'attribute', name: `${instance.declared.name}.${name}`, at };
+  const { declared, address } = instance;
+  const of = declared.mode === 'managed' ? { of: { type: declared.type, address } } : {};
+  const step: Step = { kind: 'attribute', name: `${declared.name}.${name}`, at, ...of };
   const known = value.kind === 'unknown' ? { ...value, origin: originAt(at, value.origin.via) } : through(value, [step]);
   const result = applySteps(known, steps.slice(1), scope, at);
   if (!hasFailed(result) || hasFailed(known)) return result;
