@@ -119,7 +119,10 @@ describe('the files', () => {
       const text = readFileSync(join(dist, 'lib', path), 'utf8');
       return [...text.matchAll(/from '(\.[^']+)'/g)].map((match) => join(dirname(path), (match[1] ?? '').replace(/\.js$/, '.d.ts')));
     });
+    const foreign = types.filter((path) => /(?:from|import\() ?['"][^.'"]/u.test(readFileSync(join(dist, 'lib', path), 'utf8')));
     expect(types).toContain(join('entry', 'library.d.ts'));
+    // Users have no other package of ours.
+    expect(foreign).toEqual([]);
     expect(wanted.filter((path) => !types.includes(path))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { confidences, severities } from '../core/finding.ts';
+import type { Config } from './config-types.ts';
 
 const phaseSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'a phase is 1, 2, 3 or 4');
 
@@ -59,7 +60,7 @@ const acceptanceSchema = z
   })
   .describe('Who may accept findings by a comment, and for how long.');
 
-/** The one definition: types, defaults, messages and docs/config.schema.json follow from it. */
+/** The one definition: defaults, messages and docs/config.schema.json follow from it. */
 export const configSchema = z
   .strictObject({
     model: z.enum(['v1', 'v2']).default('v2').describe('Version of the AWS Security Maturity Model that gives each control its phase.'),
@@ -85,9 +86,4 @@ export const configSchema = z
     acceptance: acceptanceSchema.default(acceptanceSchema.parse({})),
     waivers: z.array(waiverSchema).default([]).describe('Accepted findings.'),
   })
-  .describe('Configuration of Phasegate, read from the base commit.');
-
-/** The configuration with every default filled in. */
-export type Config = z.output<typeof configSchema>;
-/** The configuration as people write it. */
-export type ConfigInput = z.input<typeof configSchema>;
+  .describe('Configuration of Phasegate, read from the base commit.') satisfies z.ZodType<Config>;

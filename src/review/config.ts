@@ -1,6 +1,6 @@
-import type { Config } from './config-schema.ts';
+import type { Config } from './config-types.ts';
 
-export type { Config, ConfigInput } from './config-schema.ts';
+export type { Config, ConfigInput } from './config-types.ts';
 
 /** Where the configuration lives; always read from base, never from the change that is judged. */
 export const configPath = '.github/phasegate.yml';

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { z } from 'zod';
 
 import { configSchema } from '../../src/review/config-schema.ts';
 import { review, scan } from '../../src/entry/library.ts';
 import { defaultConfig } from '../../src/review/config.ts';
+import type { Config, ConfigInput } from '../../src/review/config.ts';
 import { parseConfig } from '../../src/review/parse-config.ts';
 
 test('the default that is written out is the default of the schema', () => {
@@ -35,3 +37,11 @@ test.each(['.github/phasegate.yaml', 'phasegate.yml', '.phasegate.yaml', '.githu
     expect(both.notices).toEqual([]);
   },
 );
+
+test('the types of the configuration are those of its schema', () => {
+  expectTypeOf<keyof Config>().toEqualTypeOf<keyof z.output<typeof configSchema>>();
+  expectTypeOf<keyof ConfigInput>().toEqualTypeOf<keyof z.input<typeof configSchema>>();
+  expectTypeOf<z.output<typeof configSchema>>().toExtend<Config>();
+  expectTypeOf<z.input<typeof configSchema>>().toExtend<ConfigInput>();
+  expect(Object.keys(configSchema.shape).toSorted()).toEqual(Object.keys(defaultConfig).toSorted());
+});
