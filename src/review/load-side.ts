@@ -11,6 +11,8 @@ import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { groupBy } from '../core/group-by.ts';
 import { directoryOf } from '../core/path.ts';
 import { isExcluded } from './exclude.ts';
+import { exportsSomething, importersLeftOut, mayBeTemplates, templateSide, templatesBesideMax } from './importing-templates.ts';
+import type { Importing, TemplateSide } from './importing-templates.ts';
 import { mayBeRead } from './open-reads.ts';
 import type { Alias, LinkedTree } from './follow-links.ts';
 import { sharedScope } from './shared-scope.ts';
@@ -35,6 +37,7 @@ export interface Side {
 
 type CarryOvers = ReadonlyMap<string, CarryOver>;
 const nothingCarried: CarryOvers = new Map();
+const nobody: Importing = { paths: [], leftOut: 0 };
 
 export interface SideRequest {
   readonly tree: LinkedTree;
@@ -59,16 +62,25 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   if (reader.terraformChanged()) await reader.readCalled();
   const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
   const roots = scope.roots.filter((root) => !reader.isOnlyCalled(root));
-  return { roots, load: (roots, before = nothingCarried) => loadSide(request, reader, roots, before) };
+  return { roots, templates: templateSide(request.changed, reader), load: (wanted) => loadSide(request, reader, wanted) };
 }
 
 export interface OpenSide {
   readonly roots: readonly string[];
-  /** `before` makes it shorter, never different: what the other side left of the same roots. */
-  load(roots: readonly string[], before?: CarryOvers): Promise<Side>;
+  readonly templates: TemplateSide;
+  load(wanted: Wanted): Promise<Side>;
 }
 
-async function loadSide(request: SideRequest, reader: SideReader, roots: readonly string[], before: CarryOvers): Promise<Side> {
+/** What a side evaluates beside what has changed on it. */
+interface Wanted {
+  readonly roots: readonly string[];
+  readonly importers?: Importing;
+  /** Makes it shorter, never different: what the other side left of the same roots. */
+  readonly before?: CarryOvers;
+}
+
+async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted): Promise<Side> {
+  const { roots, importers = nobody, before = nothingCarried } = wanted;
   const { changed, tree } = request;
   const isChanged = (path: string): boolean => changed === 'all' || changed.has(path);
   await reader.read(reader.paths.filter(isChanged));
@@ -82,7 +94,9 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
   const ignoring = ignoreFiles(reader.paths, changed);
   await reader.read(ignoring);
   const texts = [...own, ...ignoring].flatMap((path) => reader.files.get(path) ?? []);
-  const templates = await evaluateTemplates(texts.filter(looksLikeTemplate), reader);
+  await reader.read(importers.paths.filter((path) => reader.has(path)));
+  const importing = importers.paths.flatMap((path) => reader.files.get(path) ?? []);
+  const templates = await evaluateTemplates([...texts, ...importing].filter(looksLikeTemplate), reader);
   const evaluations = [...terraform, ...templates];
   return {
     revision: tree.revision,
@@ -93,6 +107,7 @@ async function loadSide(request: SideRequest, reader: SideReader, roots: readonl
     diagnostics: [
       ...evaluations.flatMap((evaluation) => evaluation.diagnostics),
       ...neverEvaluated(changedTerraform, terraform),
+      ...importersLeftOut(texts.filter(exportsSomething), importers),
       ...(request.isScan === true ? [] : mayBeRead(others, terraform)),
     ],
     replaced: reader.replaced,
@@ -140,19 +155,10 @@ async function evaluateTemplates(files: readonly SourceFile[], reader: SideReade
   return files.flatMap((file) => evaluateTemplate({ file, ...(exports === undefined ? {} : { exports }) }) ?? []);
 }
 
-/** Templates that are read for what they export alone. */
-const exportingTemplatesMax = 200;
-
 /** The templates of the change and those that may stand beside them: what they import may be exported there. */
 async function templatesBeside(files: readonly SourceFile[], reader: SideReader): Promise<readonly SourceFile[]> {
-  const directories = new Set(files.map(({ path }) => directoryOf(path)));
-  const isBeside = (path: string): boolean => directories.has(directoryOf(path));
-  const candidates = reader.paths.filter(
-    (path) => /\.(?:ya?ml|json|template)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path),
-  );
-  const nearest = [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))].slice(0, exportingTemplatesMax);
-  const beside = await reader.peek(nearest);
-  return [...files, ...beside].filter((file) => file.text.includes('Export') && looksLikeTemplate(file));
+  const beside = await reader.peek(mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax));
+  return [...files, ...beside].filter(exportsSomething);
 }
 
 async function evaluateRoots(

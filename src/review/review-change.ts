@@ -15,6 +15,7 @@ import { followLinks } from './follow-links.ts';
 import type { LinkedTree } from './follow-links.ts';
 import { idleSettings } from './idle-settings.ts';
 import { identityMap } from './identity/identity-map.ts';
+import { importersOf } from './importing-templates.ts';
 import { openSide } from './load-side.ts';
 import type { Side, SideRequest } from './load-side.ts';
 import { endedSuppressions, misnamedConfig, noticesOf } from './notices.ts';
@@ -142,7 +143,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   });
   const roots = scope === undefined ? opened.roots : rootsInScope(opened.roots, scope);
   tools.progress.step('evaluating', 0, roots.length);
-  const head = await opened.load(roots);
+  const head = await opened.load({ roots });
   const base = emptySide;
   tools.progress.step('running the policies');
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
@@ -220,8 +221,9 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   ]);
   const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
   tools.progress.step('evaluating', 0, roots.length);
-  const base = await openBase.load(roots);
-  return { base, head: await openHead.load(roots, base.carryOver) };
+  const importers = await importersOf(openBase.templates, openHead.templates);
+  const base = await openBase.load({ roots, importers });
+  return { base, head: await openHead.load({ roots, importers, before: base.carryOver }) };
 }
 
 /** What a link makes changes with the link, and with what it leads to. */
