@@ -96,6 +96,7 @@ describe('values', () => {
         'abcdefghijklmnop',
         'this_is_a_secret',
         'dummy-token',
+        'MyAPIkey',
       ],
     ],
     ['encrypted', ['ENC[AES256_GCM,data:p6,iv:Y,aad:U,tag:A=]', '{cipher}0123456789ab', 'AQICAHhsomething', '$ANSIBLE_VAULT;1.1']],

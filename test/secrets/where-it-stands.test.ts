@@ -22,6 +22,8 @@ describe('a password weighs what the file is for', () => {
     ['docs/setup.md', `password: ${password}`, 'low'],
     ['src/app.py', `password = "${password}"`, undefined],
     ['test/fixtures/key.pem', '{{fake:private-key}}', 'medium'],
+    ['examples/test_fixtures/certs/key.pem', '{{fake:private-key}}', 'medium'],
+    ['src/latest/key.pem', '{{fake:private-key}}', undefined],
     ['test/app.py', 'x = "{{fake:github-token}}"', 'medium'],
     ['docs/setup.md', 'x = "{{fake:github-token}}"', undefined],
     ['src/app.py', 'x = "{{fake:github-token}}"', undefined],
