@@ -4,12 +4,12 @@ import type { AddressSet } from '../../analysis/cidr/address-set.ts';
 import { countPorts, formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
 import { LAST_PROTOCOL, TCP, hasPorts, isIcmp, protocolName } from '../../analysis/cidr/protocol.ts';
 import { sourceSet } from '../../analysis/cidr/source-set.ts';
-import { hasNoTraffic, intersectTraffic, meetsRule, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
+import { hasNoTraffic, intersectTraffic, meetsRule, noTraffic, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { Severity, Witness } from '../../core/finding.ts';
 import type { SecurityGroup } from '../../model/security-group.ts';
 import { groupTraffic } from '../../model/traffic.ts';
-import type { Flow } from '../../model/traffic.ts';
+import type { Flow, GroupTraffic } from '../../model/traffic.ts';
 import { confidenceIn, defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { flowTrace } from './open-to-world.ts';
@@ -20,6 +20,8 @@ interface Reach {
   readonly group: SecurityGroup;
   readonly rules: readonly TrafficRule[];
   readonly flows: readonly Flow[];
+  /** The addresses that each choice of several lets in, with what all have; one set where nothing is chosen. */
+  readonly choices: readonly TrafficSet[];
 }
 
 export const sgIngressWidened = defineStrength({
@@ -47,7 +49,7 @@ export const sgIngressWidened = defineStrength({
     }));
     // What any deployment may have counts, on both sides alike.
     const flows = [...traffic.flows, ...traffic.optional];
-    const degree: Reach = { group, rules: [...flows.map((flow) => flow.traffic), ...unknowns], flows };
+    const degree: Reach = { group, rules: [...flows.map((flow) => flow.traffic), ...unknowns], flows, choices: choicesOf(traffic) };
     yield { claim: 'strength', aspect: 'ingress', degree, trace: [group.resource.declaration] };
   },
   renamed: (reach: Reach, rename) => ({ ...reach, rules: reach.rules.map((rule) => renameSources(rule, rename)) }),
@@ -72,8 +74,24 @@ const watched = portSet([...adminPorts.keys(), ...databasePorts.keys()].map((por
 /** What the open-to-world policies judge: every address at the watched ports. */
 const reportedElsewhere = trafficSet([{ sources: sourceSet(allAddresses), protocol: TCP, ports: watched }]);
 
-function widening(base: Reach, head: Reach): Weakening | undefined {
+/** By their addresses alone: a source without any may be called otherwise on the other side. */
+function choicesOf({ flows, somewhere }: GroupTraffic): readonly TrafficSet[] {
+  const choices = somewhere.length === 0 ? [flows] : somewhere.map((part) => part.flows);
+  return choices.map((own) => trafficSet(own.map(({ traffic }) => ({ ...traffic, sources: sourceSet(traffic.sources.addresses) }))));
+}
+
+/** What head lets in and base did not under any choice; or else what only some choices of base let in, and all of head do. */
+function addedTraffic(base: Reach, head: Reach): TrafficSet {
   const added = subtractTraffic(trafficSet(head.rules), trafficSet(base.rules));
+  return hasNoTraffic(added) && base.choices.length > 1 ? subtractTraffic(inEvery(head.choices), inEvery(base.choices)) : added;
+}
+
+function inEvery([first = noTraffic, ...others]: readonly TrafficSet[]): TrafficSet {
+  return others.reduce(intersectTraffic, first);
+}
+
+function widening(base: Reach, head: Reach): Weakening | undefined {
+  const added = addedTraffic(base, head);
   const causes = head.flows.filter((flow) => meetsRule(added, flow.traffic));
   const isList = head.group.listed !== undefined;
   const left = isList ? causes : causes.filter((flow) => !isReportedElsewhere(flow));
