@@ -12,6 +12,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureNode24, root, run } from './toolchain.mjs';
 
+/** What each has to be given; one of them is enough. */
+const wanted = {
+  iac: ['--corpus FILE'],
+  iam: ['--corpus FILE'],
+  sam: ['--mirror DIR'],
+  secrets: ['--corpus DIR'],
+  terraform: ['--cases FILE', '--roots FILE'],
+};
+
 const [what, ...rest] = process.argv.slice(2);
 const known = readdirSync(join(root, 'scripts'))
   .map((name) => /^measure-(\w+)\.mjs$/.exec(name)?.[1])
@@ -20,6 +29,9 @@ const script = join(root, 'scripts', `measure-${what}.mjs`);
 
 try {
   if (!what || !known.includes(what) || !existsSync(script)) throw new Error(`Say what to measure: ${known.join(', ')}.`);
+  const options = wanted[what] ?? [];
+  const isGiven = options.some((option) => rest.some((word) => word.split('=')[0] === option.split(' ')[0]));
+  if (options.length > 0 && !isGiven) throw new Error(`Say where the data is: npm run measure -- ${what} ${options.join(' or ')}`);
   process.exitCode = (await run(ensureNode24(), [script, ...rest], { show: true })).code;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

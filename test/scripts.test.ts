@@ -145,3 +145,13 @@ describe('lint', () => {
     expect(missed.map(([rule]) => rule)).toEqual([]);
   });
 });
+
+describe('npm run measure', () => {
+  test.each(['iac', 'iam', 'sam', 'secrets', 'terraform'])('%s says what it wants, in one line', (what) => {
+    const { code, output } = script('measure.mjs', what);
+    expect({ code, output }).toEqual({
+      code: 1,
+      output: expect.stringMatching(new RegExp(`^Say where the data is: npm run measure -- ${what} --[^\\n]+\\n$`, 'u')),
+    });
+  });
+});

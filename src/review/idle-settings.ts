@@ -10,6 +10,7 @@ import { fingerprintOf } from './to-finding.ts';
 import type { WaiverBook } from './waivers.ts';
 
 export interface IdleRequest {
+  /** `review` for what does not look at everything, a scan of a part included. */
   readonly mode: 'review' | 'scan';
   readonly config: Config;
   /** Every policy there is, and the day. */
@@ -19,6 +20,9 @@ export interface IdleRequest {
   readonly suppressions: readonly Suppression[];
   readonly waivers: WaiverBook;
 }
+
+/** A document shows how a suppression is written. */
+const isDocument = /\.(?:md|markdown|mdx|rst|adoc)$/iu;
 
 /** More are no help. */
 const shownMax = 20;
@@ -64,7 +68,8 @@ function idleSuppressions({ mode, config, tools: { policies }, comparison, suppr
     if (!known.has(policyId)) return notice(`There is no policy ${policyId}: its suppression does nothing.`);
     if (reason === '') return notice(`The suppression of ${policyId} gives no reason, and does not count.`);
     const isOff = config.policies[policyId]?.gate === 'off';
-    return mode === 'scan' && !used.has(one) && !isOff ? notice(`The suppression of ${policyId} accepts nothing: remove it.`) : [];
+    const isIdle = mode === 'scan' && !used.has(one) && !isOff && !isDocument.test(path);
+    return isIdle ? notice(`The suppression of ${policyId} accepts nothing: remove it.`) : [];
   });
 }
 

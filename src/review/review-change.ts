@@ -174,7 +174,10 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     comparison,
     touched: touchedLines([]),
     waivers,
-    notices: [...misnamedConfig(tree.paths), ...idleSettings({ mode: 'scan', config, tools, comparison, suppressions, waivers })],
+    notices: [
+      ...misnamedConfig(tree.paths),
+      ...idleSettings({ mode: scope === undefined ? 'scan' : 'review', config, tools, comparison, suppressions, waivers }),
+    ],
     failures: [...problems, ...patternProblems, ...policyFailures(claims), ...searchCutShort(base, head, scan, identity)],
     filesChanged: scope?.paths.size ?? tree.paths.length,
     resources: model.resources.length,

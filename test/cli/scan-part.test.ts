@@ -24,7 +24,9 @@ const files = {
   'made/main.tf': group('"0.0.0.0/0"'),
   'samples/main.tf': group('"0.0.0.0/0"'),
   '.gitignore': 'made/\n',
-  '.github/phasegate.yml': 'exclude: [samples/]\npolicies: { imds-v1-allowed: { gate: off } }\n',
+  '.github/phasegate.yml':
+    'exclude: [samples/]\npolicies: { imds-v1-allowed: { gate: off } }\nwaivers: [{ fingerprint: 0123456789abcdef0123456789abcdef, reason: of another part }]\n',
+  'docs/how.md': '# phasegate:allow imds-v1-allowed shown here\n# phasegate:allow guardduty-removed shown here\n',
 };
 
 let dir = '';
@@ -41,6 +43,7 @@ beforeAll(() => {
 interface Report {
   readonly findings: readonly { readonly location: { readonly path: string }; readonly resource: string }[];
   readonly unresolved: readonly unknown[];
+  readonly notices: readonly { readonly message: string }[];
   readonly diagnostics: readonly unknown[];
   readonly counts: { readonly policies: number };
 }
@@ -80,6 +83,12 @@ describe('scan', () => {
   test('takes the settings of the repository', async () => {
     const [part, whole] = [await scan('live/prod'), await scan('.')];
     expect(part.counts.policies).toBe(whole.counts.policies);
+  });
+
+  test('says of settings that do nothing only where everything was looked at, and nothing of documents', async () => {
+    const [part, whole] = [await scan('live/dev'), await scan('.')];
+    expect(part.notices).toEqual([]);
+    expect(whole.notices.map(({ message }) => message)).toEqual([expect.stringContaining('matches no finding')]);
   });
 
   test('reads what is named, though git ignores it or the settings exclude it', async () => {

@@ -16,6 +16,6 @@ export async function settingsHealth(repository: GitRepository, commit: string):
   return notices
     .filter(({ kind, message }) => kind === 'setting-idle' && !isTold.test(message))
     .map(({ message, path, line }) =>
-      weak(line === undefined ? path : `${path}:${line}`, message.replace(/\.$/u, ''), 'remove it, or name what is meant'),
+      weak(line === undefined ? path : `${path}:${line}`, message.replace(/(?:: remove it)?\.$/u, ''), 'remove it, or name what is meant'),
     );
 }
