@@ -17,7 +17,8 @@ import { toJsonString } from './to-json-string.ts';
 import { transform } from './transform.ts';
 import { unsupported } from './unsupported.ts';
 
-const intrinsics: ReadonlyMap<string, Intrinsic> = new Map<string, Intrinsic>([
+/** By name, those of conditions among them. */
+export const intrinsics: ReadonlyMap<string, Intrinsic> = new Map<string, Intrinsic>([
   ['Ref', ref],
   ['Condition', conditionValue],
   ['Fn::And', conditionValue],
