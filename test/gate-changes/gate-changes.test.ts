@@ -80,8 +80,8 @@ describe('the configuration', () => {
     ['made stricter', 'phase: 2\n', 'phase: 3\nseverity: medium\nconfidence: possible\nunknown: block\n'],
     [
       'made stricter in its policies',
-      'policies: {a: {gate: off}, b: {gate: advise}}\n',
-      'policies: {a: {gate: block}, b: {severity: critical}}\n',
+      'policies: {iam-full-admin: {gate: off}, guardduty-removed: {gate: advise}}\n',
+      'policies: {iam-full-admin: {gate: block}, guardduty-removed: {severity: critical}}\n',
     ],
     ['reworded', 'phase: 2\n', '# why\nphase:   2\nmodel: v2\n'],
     ['read wider', 'exclude: [docs/, vendor/]\n', 'exclude: [vendor/]\n'],
