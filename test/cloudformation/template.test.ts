@@ -185,13 +185,13 @@ Resources:
 
 describe('what cannot be seen', () => {
   it.each([
-    ['a macro', 'Transform: Mine\nResources: {A: {Type: AWS::S3::Bucket}}', 'unsupported'],
+    ['a macro', 'Transform: Mine\nResources: {A: {Type: AWS::S3::Bucket}}', 'unresolved-macro'],
     [
       'resources of a macro',
       'AWSTemplateFormatVersion: x\nResources: {"Fn::Transform": {Name: M}, A: {Type: AWS::S3::Bucket}}',
-      'not-read',
+      'unresolved-macro',
     ],
-    ['a resource of a macro', 'Resources: {A: {Type: AWS::S3::Bucket}, B: {"Fn::Transform": {Name: M}}}', 'not-read'],
+    ['a resource of a macro', 'Resources: {A: {Type: AWS::S3::Bucket}, B: {"Fn::Transform": {Name: M}}}', 'unresolved-macro'],
     ['broken YAML without a version', 'a\nResources:\n  A: {Type: AWS::S3::Bucket', 'parse-error'],
     ['broken YAML that begins with Resources', 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n   Properties: {\n', 'parse-error'],
     ['a resource without type', 'Resources: {A: {Type: AWS::S3::Bucket}, B: {Properties: {}}}', 'parse-error'],
