@@ -73,7 +73,9 @@ describe('/security-review in a workflow', { timeout: 60_000 }, () => {
     expect([run.code, run.outputs.get('accepted')]).toEqual([1, '0']);
     gate.repo.setRole('boss', 'admin');
     gate.fake.comment({ owner: 'acme', repo: 'infra', number, body, by: 'boss' });
-    expect((await gate.review(gate.fake.pull('acme', 'infra', number))).code).toBe(0);
+    const accepted = await gate.review(gate.fake.pull('acme', 'infra', number));
+    // So many commits cannot be read through the API, which is a failure of its own.
+    expect([accepted.code, accepted.outputs.get('accepted')]).toEqual([1, '1']);
   });
 
   test("with somebody's own token, the answer to an edited command is edited all the same", async () => {
