@@ -57,7 +57,17 @@ const review = {
     head: leaf,
     gate: { model: leaf, phase: leaf, severity: leaf, confidence: leaf },
     findings: finding,
-    unresolved: { policyId: leaf, resource: leaf, path: leaf, line: leaf, expression: leaf, reason: leaf, message: leaf },
+    unresolved: {
+        policyId: leaf,
+        resource: leaf,
+        path: leaf,
+        line: leaf,
+        expression: leaf,
+        reason: leaf,
+        decidedBy: leaf,
+        message: leaf,
+        also: { policyId: leaf, resource: leaf, message: leaf },
+    },
     evidence: { controlId: leaf, policyId: leaf, extent: leaf, location: findingLocation },
     matrix: {
         controlId: leaf,
@@ -185,7 +195,7 @@ function toInvocation(review, omitted) {
                 : [toNotification('results-omitted', 'error', `${(0,words/* plural */.LS)(omitted, 'finding')} left out: the file would be refused.`)]),
             ...review.notices.map(({ message, path, line }) => toNotification('notice', 'warning', message, path, line)),
             ...review.diagnostics.map(({ message, path, line }) => toNotification('not-understood', 'warning', message, path, line)),
-            ...review.unresolved.map(({ policyId, resource, expression, reason, message, path, line }) => toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line)),
+            ...review.unresolved.flatMap(({ expression, reason, path, line, also = [], ...first }) => [first, ...also].map(({ policyId, resource, message }) => toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line))),
             ...review.skipped.map(({ path, reason }) => toNotification('not-read', 'note', `${path} was not read: ${reason}.`, path)),
         ],
     };

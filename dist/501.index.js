@@ -51,10 +51,12 @@ var report = __webpack_require__(4957);
 var report_sections = __webpack_require__(5999);
 // EXTERNAL MODULE: ./build/core/grouped.js
 var grouped = __webpack_require__(4224);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/core/maturity-model.js
+var maturity_model = __webpack_require__(827);
 // EXTERNAL MODULE: ./build/report/printable.js
 var printable = __webpack_require__(4628);
-// EXTERNAL MODULE: ./build/report/text/style.js
-var style = __webpack_require__(7898);
 // EXTERNAL MODULE: ./build/report/text/width.js
 var text_width = __webpack_require__(2967);
 ;// CONCATENATED MODULE: ./build/report/text/wrap.js
@@ -107,6 +109,7 @@ var matrix_grid = __webpack_require__(937);
 
 
 
+
 const stateTones = {
     violated: 'red',
     shown: 'green',
@@ -114,82 +117,62 @@ const stateTones = {
     unwatched: 'dim',
     invisible: 'dim',
 };
-/** The matrix for a terminal: epics over phases, one mark per control, what the change moved, and a legend. */
-function renderMatrixText(review, options) {
-    return `${matrixLines(review, toPaper(options)).join('\n')}\n`;
-}
-/** The lines of the matrix; none when the review has no matrix. */
+/** As the legend of the whole matrix has them, but short: a phase is one line. */
+const stateWords = {
+    violated: 'with findings',
+    shown: 'shown',
+    watched: 'watched',
+    unwatched: 'no policy yet',
+    invisible: 'not in code',
+};
+/**
+ * The matrix for a terminal, a line for each phase and one for each control that the change moved: what stands above must stay on the screen.
+ * The whole is in the reports that have pages. No lines when the review has no matrix.
+ */
 function matrixLines(review, paper) {
     if (review.matrix.length === 0)
         return [];
     const grid = (0,matrix_grid/* toGrid */.cx)(review);
-    const layout = layouts.map((form) => measure(grid, form)).find((form) => form.width <= paper.width) ?? measure(grid, narrowest);
-    const heading = grid.phases.map((phase, index) => {
-        return paper.paint(phase.gated ? 'bold' : 'dim', phaseLabel(phase, layout).padEnd(layout.columns[index] ?? 0));
+    const titles = grid.phases.map(({ phase, gated }) => `${phase} ${maturity_model/* phaseTitles */.$y[phase]}${gated ? ', gated' : ''}`);
+    const width = Math.max(...titles.map((title) => title.length));
+    const columns = paper.width - width - 4;
+    const phases = grid.phases.flatMap(({ gated }, index) => {
+        const title = `  ${paper.paint(gated ? 'bold' : 'dim', (titles[index] ?? '').padEnd(width))}`;
+        const isNarrow = columns < besideMin;
+        const [first = '', ...rest] = wrap(statesOf(grid, index), isNarrow ? paper.width - 4 : columns).map((line) => paintStates(paper, line));
+        if (isNarrow)
+            return [title.trimEnd(), ...[first, ...rest].map((line) => `    ${line}`)];
+        return [`${title}  ${first}`, ...rest.map((line) => `  ${' '.repeat(width)}  ${line}`)];
     });
-    const rows = grid.rows.map((row) => {
-        const title = (0,text_width/* cutToWidth */.G1)((0,printable/* printable */.g$)(row.title), layout.titleColumns).padEnd(layout.titleColumns);
-        const cells = row.cells.map((cell, index) => paintMarks(paper, cell, layout) + ' '.repeat((layout.columns[index] ?? 0) - marksWidth(cell, layout)));
-        return `  ${title}  ${cells.join('  ')}`.trimEnd();
-    });
-    const head = `  ${' '.repeat(layout.titleColumns)}  ${heading.join('  ')}`.trimEnd();
-    return [head, ...rows, '', ...legend(paper, review), ...movedLines(paper, grid)];
+    return [...phases, ...movedLines(paper, grid), '', `  ${paper.paint('dim', 'Every control: --format html')}`];
 }
-const narrowest = { phaseTitles: false, gap: '', titleColumnsMax: 12 };
-const layouts = [
-    { phaseTitles: true, gap: ' ', titleColumnsMax: 32 },
-    { phaseTitles: false, gap: ' ', titleColumnsMax: 32 },
-    { phaseTitles: false, gap: '', titleColumnsMax: 24 },
-];
-function measure(grid, form) {
-    const titleColumns = Math.min(form.titleColumnsMax, Math.max(...grid.rows.map((row) => (0,text_width/* textWidth */.sc)(row.title))));
-    const columns = grid.phases.map((phase, index) => {
-        return Math.max(phaseLabel(phase, form).length, ...grid.rows.map((row) => marksWidth(row.cells[index] ?? [], form)));
-    });
-    return { ...form, titleColumns, columns, width: 2 + titleColumns + columns.reduce((sum, column) => sum + 2 + column, 0) };
+/** With less room beside the titles, the counts stand below them. */
+const besideMin = 30;
+/** How many controls of a phase are in each state. */
+function statesOf({ rows }, phase) {
+    const cells = rows.flatMap((row) => row.cells[phase] ?? []);
+    const counts = matrix_grid/* stateOrder */.Us.map((state) => ({ state, count: cells.filter((cell) => cell.state === state).length }));
+    return counts
+        .filter(({ count }) => count > 0)
+        .map(({ state, count }) => `${matrix_grid/* stateMarks */.A$[state].mark} ${(0,grouped/* grouped */.z)(count)} ${stateWords[state]}`)
+        .join(', ');
 }
-function phaseLabel({ phase, title }, form) {
-    return form.phaseTitles ? `${phase} ${title}` : form.gap === ' ' ? `Phase ${phase}` : String(phase);
-}
-function marksWidth(cells, { gap }) {
-    return cells.reduce((sum, cell) => sum + 1 + matrix_grid/* movedMarks */._1[cell.moved].length, 0) + Math.max(0, cells.length - 1) * gap.length;
-}
-function paintMarks(paper, cells, { gap }) {
-    return cells
-        .map((cell) => paper.paint(stateTones[cell.state], matrix_grid/* stateMarks */.A$[cell.state].mark) +
-        paper.paint(cell.moved === 'up' ? 'pass' : 'alarm', matrix_grid/* movedMarks */._1[cell.moved]))
-        .join(gap);
-}
-function legend(paper, review) {
-    const states = matrix_grid/* stateOrder */.Us.map((state) => `${matrix_grid/* stateMarks */.A$[state].mark} ${matrix_grid/* stateMarks */.A$[state].meaning}`);
-    const moved = review.mode === 'review' ? [`${matrix_grid/* movedMarks */._1.up}${matrix_grid/* movedMarks */._1.down} moved by this change`] : [];
-    return joinToLines([...states, ...moved], paper.width - 2).map((line) => `  ${paper.paint('dim', line)}`);
-}
-/** Parts joined by three spaces, on as many lines as they need. */
-function joinToLines(parts, columns) {
-    const lines = [];
-    for (const part of parts) {
-        const last = lines.at(-1);
-        if (last !== undefined && (0,text_width/* textWidth */.sc)(last) + 3 + (0,text_width/* textWidth */.sc)(part) <= columns)
-            lines[lines.length - 1] = `${last}   ${part}`;
-        else
-            lines.push(part);
-    }
-    return lines;
+function paintStates(paper, line) {
+    return matrix_grid/* stateOrder */.Us.reduce((text, state) => text.replace(matrix_grid/* stateMarks */.A$[state].mark, (mark) => paper.paint(stateTones[state], mark)), line);
 }
 function movedLines(paper, grid) {
     if (grid.moved.length === 0)
         return [];
-    const lines = grid.moved.flatMap((cell) => {
+    const lines = grid.moved.slice(0, movedMax).flatMap((cell) => {
         const [first = '', ...rest] = wrap(`${(0,printable/* printable */.g$)(cell.title)}: ${(0,matrix_grid/* movedText */.JB)(cell)}`, paper.width - 4);
         const mark = paper.paint(cell.moved === 'up' ? 'pass' : 'alarm', matrix_grid/* movedMarks */._1[cell.moved]);
         return [`  ${mark} ${first}`, ...rest.map((line) => `    ${line}`)];
     });
-    return ['', ...lines];
+    const more = grid.moved.length - movedMax;
+    return ['', ...lines, ...(more > 0 ? [`  ${paper.paint('dim', `and ${(0,words/* plural */.LS)(more, 'more control')}`)}`] : [])];
 }
+const movedMax = 6;
 
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/report/fix-diff.js
 var fix_diff = __webpack_require__(1694);
 // EXTERNAL MODULE: ./build/report/text/excerpt.js + 1 modules
@@ -229,6 +212,8 @@ function diffLine(paper, sign, line) {
     return `${indent}${paper.paint(sign === '-' ? 'red' : 'green', (0,text_width/* cutToWidth */.G1)(`${sign} ${text}`, paper.width - indent.length))}`;
 }
 
+// EXTERNAL MODULE: ./build/report/text/style.js
+var style = __webpack_require__(7898);
 ;// CONCATENATED MODULE: ./build/report/text/finding.js
 
 
@@ -359,7 +344,7 @@ function renderText(review, options) {
         .join('\n\n')}\n`;
 }
 function renderVerdict(paper, review, sections) {
-    const tone = review.conclusion === 'failure' ? 'alarm' : review.conclusion === 'success' ? 'pass' : 'bold';
+    const tone = toneOf(review);
     const { word, clause } = (0,words/* headline */.Pl)(review, sections);
     const title = `${word}: ${clause}`;
     const [first = '', ...rest] = wrap(`${title} (${(0,words/* readText */.yR)(review.counts)})`, paper.width);
@@ -369,6 +354,11 @@ function renderVerdict(paper, review, sections) {
     const context = `${(0,words/* revisionText */.Le)(review)} \u00b7 ${(0,words/* gateText */.bp)(review.gate)}`;
     const small = [...wrap(facts, paper.width), ...wrap(context, paper.width)];
     return [painted, ...rest, ...small.map((text) => paper.paint('dim', text))];
+}
+function toneOf({ conclusion }) {
+    if (conclusion === 'failure')
+        return 'alarm';
+    return conclusion === 'success' ? 'pass' : 'bold';
 }
 function findingSection(paper, review, title, findings, limits, note) {
     if (findings.length === 0)
@@ -407,8 +397,9 @@ function entries(paper, texts) {
 function noticeText({ path, line, message }) {
     return `${(0,printable/* printable */.g$)(path)}${line === undefined ? '' : `:${line}`}: ${(0,printable/* printableProse */.ne)(message)}`;
 }
-function unresolvedText({ path, line, expression, reason, message, resource }) {
-    return `${(0,printable/* printable */.g$)(path)}:${line}: ${(0,printable/* printable */.g$)(expression)} (${(0,printable/* printable */.g$)(reason)}) in ${(0,printable/* printable */.g$)(resource)}. ${(0,printable/* printableProse */.ne)(message)}`;
+function unresolvedText(entry) {
+    const { path, line, expression, decidedBy, resource } = entry;
+    return `${(0,printable/* printable */.g$)(path)}:${line}: ${(0,printable/* printable */.g$)(expression)} in ${(0,printable/* printable */.g$)(resource)} decides ${(0,printable/* printableProse */.ne)((0,words/* questionsOf */.PW)(entry))}. Not known here: ${decidedBy}.`;
 }
 function skippedText({ path, reason, sizeBytes }) {
     return `${(0,printable/* printable */.g$)(path)}: ${reason}${sizeBytes === undefined ? '' : `, ${(0,words/* plural */.LS)(sizeBytes, 'byte')}`}`;
@@ -420,11 +411,16 @@ function matrixSection(paper, review) {
     return section(paper, 'Maturity', 0, matrixLines(review, paper));
 }
 function renderEnd(paper, review, sections) {
-    return wrap((0,words/* nextStep */.sk)(review, sections), paper.width).map((line) => paper.paint('bold', line));
+    // Said again: of a long report the end is what a terminal shows.
+    const { word, clause } = (0,words/* headline */.Pl)(review, sections);
+    const verdict = wrap(`${word}: ${clause}.`, paper.width).map((line) => paper.paint(toneOf(review), line));
+    return [...verdict, ...wrap((0,words/* nextStep */.sk)(review, sections), paper.width).map((line) => paper.paint('bold', line))];
 }
 
 // EXTERNAL MODULE: ./build/entry/cli/tool-info.js
 var tool_info = __webpack_require__(5091);
+// EXTERNAL MODULE: ./build/entry/version.js
+var version = __webpack_require__(5023);
 // EXTERNAL MODULE: ./build/report/pull-request/check-run.js
 var check_run = __webpack_require__(9103);
 ;// CONCATENATED MODULE: ./build/entry/action/annotate.js
@@ -450,6 +446,7 @@ function annotate(runner, review) {
 }
 
 ;// CONCATENATED MODULE: ./build/entry/action/deliver.js
+
 
 
 
@@ -511,9 +508,51 @@ async function writeReports(runner, review, { sarifFile, jsonFile }) {
     }
     if (sarifFile !== '') {
         const { renderSarif } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 3457));
-        await writeOutput(sarifFile, renderSarif(review, { policies: (0,tool_info/* policyInfos */.i)(), toolVersion: tool_info/* toolVersion */.f }));
+        await writeOutput(sarifFile, renderSarif(review, { policies: (0,tool_info/* policyInfos */.i)(), toolVersion: version/* toolVersion */.f }));
         await runner.output('sarif-file', sarifFile);
     }
+}
+
+
+/***/ }),
+
+/***/ 5091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ policyInfos)
+/* harmony export */ });
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1210);
+/* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
+/* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
+/* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
+/* harmony import */ var _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8414);
+
+
+
+
+
+
+/** What no policy of one state says has pages that are not generated. */
+const pagesApart = new Map([
+    [_review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, 'docs/gate-changes.md'],
+    [_review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+]);
+/** What reports say about the policies, without their code. */
+function policyInfos() {
+    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d].map((policy) => ({
+        id: policy.id,
+        title: policy.title,
+        why: policy.why,
+        remedy: policy.remedy,
+        severity: policy.severity,
+        controlId: policy.control,
+        controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control)?.title ?? policy.control,
+        phase: (0,_review_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
+        limits: policy.limits,
+        docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
+    }));
 }
 
 

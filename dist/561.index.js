@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var _report_sarif_render_sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
 /* harmony import */ var _review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(673);
 /* harmony import */ var _cli_tool_info_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5091);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5023);
+
 
 
 
@@ -22,7 +24,7 @@ const bytesMax = 10 * 1024 * 1024;
 async function uploadSarif({ runner, repository }, trigger, { review, headSha }) {
     if (review === undefined)
         return;
-    const compressed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)((0,_report_sarif_render_sarif_js__WEBPACK_IMPORTED_MODULE_1__.renderSarif)(review, { policies: (0,_cli_tool_info_js__WEBPACK_IMPORTED_MODULE_3__/* .policyInfos */ .i)(), toolVersion: _cli_tool_info_js__WEBPACK_IMPORTED_MODULE_3__/* .toolVersion */ .f }));
+    const compressed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)((0,_report_sarif_render_sarif_js__WEBPACK_IMPORTED_MODULE_1__.renderSarif)(review, { policies: (0,_cli_tool_info_js__WEBPACK_IMPORTED_MODULE_3__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f }));
     if (compressed.length > bytesMax)
         return runner.notice(`The SARIF file has more than ${bytesMax} bytes and was not uploaded.`);
     const ref = trigger.kind === 'pull-request' ? `refs/pull/${trigger.number}/head` : runner.variable('GITHUB_REF');
@@ -33,6 +35,48 @@ async function uploadSarif({ runner, repository }, trigger, { review, headSha })
     catch (error) {
         runner.notice(`The SARIF file was not uploaded: ${(0,_review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)} It needs security-events: write, and Code Security on a private repository.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 5091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ policyInfos)
+/* harmony export */ });
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1210);
+/* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
+/* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
+/* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
+/* harmony import */ var _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8414);
+
+
+
+
+
+
+/** What no policy of one state says has pages that are not generated. */
+const pagesApart = new Map([
+    [_review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, 'docs/gate-changes.md'],
+    [_review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+]);
+/** What reports say about the policies, without their code. */
+function policyInfos() {
+    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d].map((policy) => ({
+        id: policy.id,
+        title: policy.title,
+        why: policy.why,
+        remedy: policy.remedy,
+        severity: policy.severity,
+        controlId: policy.control,
+        controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control)?.title ?? policy.control,
+        phase: (0,_review_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
+        limits: policy.limits,
+        docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
+    }));
 }
 
 
@@ -93,7 +137,17 @@ const review = {
     head: leaf,
     gate: { model: leaf, phase: leaf, severity: leaf, confidence: leaf },
     findings: finding,
-    unresolved: { policyId: leaf, resource: leaf, path: leaf, line: leaf, expression: leaf, reason: leaf, message: leaf },
+    unresolved: {
+        policyId: leaf,
+        resource: leaf,
+        path: leaf,
+        line: leaf,
+        expression: leaf,
+        reason: leaf,
+        decidedBy: leaf,
+        message: leaf,
+        also: { policyId: leaf, resource: leaf, message: leaf },
+    },
     evidence: { controlId: leaf, policyId: leaf, extent: leaf, location: findingLocation },
     matrix: {
         controlId: leaf,
@@ -221,7 +275,7 @@ function toInvocation(review, omitted) {
                 : [toNotification('results-omitted', 'error', `${(0,words/* plural */.LS)(omitted, 'finding')} left out: the file would be refused.`)]),
             ...review.notices.map(({ message, path, line }) => toNotification('notice', 'warning', message, path, line)),
             ...review.diagnostics.map(({ message, path, line }) => toNotification('not-understood', 'warning', message, path, line)),
-            ...review.unresolved.map(({ policyId, resource, expression, reason, message, path, line }) => toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line)),
+            ...review.unresolved.flatMap(({ expression, reason, path, line, also = [], ...first }) => [first, ...also].map(({ policyId, resource, message }) => toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line))),
             ...review.skipped.map(({ path, reason }) => toNotification('not-read', 'note', `${path} was not read: ${reason}.`, path)),
         ],
     };

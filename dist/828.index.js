@@ -97,6 +97,8 @@ async function answerTo(command, comment, host) {
             return explain(command.subject, host);
         case 'accept':
             return accept(command, comment, host);
+        case 'find':
+            return find(command, host);
         case 'revoke':
             return revoke(command.ids, comment, host);
     }
@@ -119,6 +121,17 @@ const nearMax = 5;
 /** Ids that accept a finding: its own, and those of the instances it stands for. */
 function idsOf(finding) {
     return finding.instances?.map((instance) => instance.id) ?? [finding.id];
+}
+/** The path as the report shows it, or the folder. */
+async function find({ policyId, path, reason }, host) {
+    if (host.policy(policyId) === undefined)
+        return explain(policyId, host);
+    const { findings, head } = await host.review();
+    const folder = path.endsWith('/') ? path : `${path}/`;
+    const meant = findings.filter((one) => one.verdict === 'block' &&
+        (one.policyId === policyId || one.instances?.some((instance) => instance.policyId === policyId) === true) &&
+        (one.location.path === path || one.location.path.startsWith(folder)));
+    return { kind: 'found', policyId, path, reason, ids: [...new Set(meant.flatMap(idsOf))].slice(0, parse_command/* idsMax */.hy), head };
 }
 /** The comment itself is the acceptance; this only says whether it counts, by the same function that the review asks. */
 async function accept(command, comment, host) {
@@ -267,6 +280,7 @@ const helpText = `The first line of a comment is a command when it begins with \
 | \`/security-review full\` | lists everything that head has, not only what this pull request introduces |
 | \`/security-review explain <policy or finding>\` | why something is a finding, and what to do |
 | \`/security-review accept <finding> <reason> [until YYYY-MM-DD]\` | accepts the risk of a finding; not for the author |
+| \`/security-review accept <policy> in <path>\` | says which findings that are, with the command that accepts them |
 | \`/security-review revoke <finding>\` | takes an acceptance back |
 | \`/security-review help\` | this text |
 
@@ -310,6 +324,8 @@ function textOf(answer, links) {
             return scanText(answer.review, links);
         case 'accepted':
             return acceptedText(answer);
+        case 'found':
+            return foundText(answer);
         case 'revoked':
             return `**Revoked** ${answer.ids.map((id) => (0,markdown_escape/* codeSpan */.SS)(id)).join(', ')}, by ${(0,markdown_escape/* codeSpan */.SS)(answer.by)}. ${verdictText(answer.review)}`;
         case 'refused':
@@ -332,6 +348,22 @@ function verdictText(review) {
     return `**${word}** on ${(0,markdown_escape/* codeSpan */.SS)((0,words/* shortRevision */.w7)(review.head))}: ${clause}${counts.length === 0 ? '' : ` (${counts.join(', ')})`}.${blocking}${failures.length === 0 ? '' : `\n${failures.join('')}`}`;
 }
 const idsShownMax = 20;
+/** What an acceptance covers is what was judged, and a policy with a path would cover whatever is pushed next: so the ids are what counts. */
+function foundText({ policyId, path, reason, ids, head }) {
+    const where = `of ${(0,markdown_escape/* codeSpan */.SS)(policyId)} in ${(0,markdown_escape/* codeSpan */.SS)(path)} on ${(0,markdown_escape/* codeSpan */.SS)((0,words/* shortRevision */.w7)(head))}`;
+    if (ids.length === 0)
+        return `**Nothing to accept:** no finding ${where} blocks.`;
+    const commands = Array.from({ length: Math.ceil(ids.length / idsPerCommand) }, (_, index) => {
+        const some = ids.slice(index * idsPerCommand, (index + 1) * idsPerCommand);
+        return (0,markdown_escape/* fence */.EU)('', [
+            `/security-review accept ${some.join(' ')} ${reason === '' || reason.length > reasonShownMax ? '<reason>' : reason}`,
+        ]);
+    });
+    return `**Not accepted yet:** an acceptance names the findings as they were judged. ${(0,words/* plural */.LS)(ids.length, 'finding', 'findings')} ${where}; to accept, comment:\n\n${commands.join('\n')}`;
+}
+/** A line of code is cut at 240 characters, and ids must not be. */
+const idsPerCommand = 5;
+const reasonShownMax = 40;
 function acceptedText({ ids, by, reason, until, stale, review }) {
     const shown = ids.map((id) => (0,markdown_escape/* codeSpan */.SS)(id)).join(', ');
     const lines = [
@@ -376,8 +408,8 @@ function scanText(review, links) {
 }
 const markerCharsMax = 100;
 
-// EXTERNAL MODULE: ./build/review/review-change.js + 117 modules
-var review_change = __webpack_require__(2873);
+// EXTERNAL MODULE: ./build/review/review-change.js + 151 modules
+var review_change = __webpack_require__(3917);
 // EXTERNAL MODULE: ./build/entry/cli/tool-info.js
 var tool_info = __webpack_require__(5091);
 ;// CONCATENATED MODULE: ./build/entry/github/command-host.js
@@ -437,8 +469,8 @@ async function conversationOf({ host, repository, number }) {
 
 // EXTERNAL MODULE: ./build/entry/github/compose.js + 2 modules
 var compose = __webpack_require__(3499);
-// EXTERNAL MODULE: ./build/entry/action/job.js + 28 modules
-var action_job = __webpack_require__(3050);
+// EXTERNAL MODULE: ./build/entry/action/job.js + 30 modules
+var action_job = __webpack_require__(8885);
 ;// CONCATENATED MODULE: ./build/entry/action/comment.js
 
 
@@ -498,6 +530,48 @@ function toEvent(payload) {
         },
         ...(previous.isNull() ? {} : { previousBody: previous.text() }),
     };
+}
+
+
+/***/ }),
+
+/***/ 5091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ policyInfos)
+/* harmony export */ });
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1210);
+/* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
+/* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
+/* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
+/* harmony import */ var _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8414);
+
+
+
+
+
+
+/** What no policy of one state says has pages that are not generated. */
+const pagesApart = new Map([
+    [_review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, 'docs/gate-changes.md'],
+    [_review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+]);
+/** What reports say about the policies, without their code. */
+function policyInfos() {
+    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d].map((policy) => ({
+        id: policy.id,
+        title: policy.title,
+        why: policy.why,
+        remedy: policy.remedy,
+        severity: policy.severity,
+        controlId: policy.control,
+        controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control)?.title ?? policy.control,
+        phase: (0,_review_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
+        limits: policy.limits,
+        docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
+    }));
 }
 
 

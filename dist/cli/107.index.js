@@ -168,7 +168,7 @@ function hasControlCharacter(url) {
 
 /** One mark per state, and what it means. Order of the legend. */
 const stateMarks = {
-    violated: { mark: '\u00d7', meaning: 'has findings' },
+    violated: { mark: '\u00d7', meaning: 'with findings' },
     shown: { mark: '\u25cf', meaning: 'shown by the code' },
     watched: { mark: '\u25cb', meaning: 'watched, nothing found' },
     unwatched: { mark: '\u00b7', meaning: 'no policy yet' },
@@ -205,7 +205,7 @@ function movedText({ moved, state, introduced, phase }) {
     if (moved === 'up')
         return state === 'shown' ? `now shown by the code (phase ${phase})` : `improved (phase ${phase})`;
     if (introduced > 0)
-        return `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(introduced)} new ${introduced === 1 ? 'finding' : 'findings'} (phase ${phase})`;
+        return `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(introduced)} new ${introduced === 1 ? 'finding' : 'findings'}`;
     return state === 'shown' ? `weaker than before (phase ${phase})` : `no longer shown by the code (phase ${phase})`;
 }
 
@@ -339,6 +339,7 @@ function toCells(line) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Le: () => (/* binding */ revisionText),
 /* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   PW: () => (/* binding */ questionsOf),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   St: () => (/* binding */ acceptText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
@@ -476,6 +477,13 @@ function accountSentence(take) {
     const action = take('action');
     return `account ${account} is let in${action && ` for ${action}`}`;
 }
+/** What depends on an expression that is not known, as one phrase. */
+function questionsOf({ message, also = [] }) {
+    const questions = [...new Set([message, ...also.map((one) => one.message)])].map((text) => text.replace(/\.$/u, ''));
+    const shown = questions.slice(0, questionsShownMax).join('; ');
+    return questions.length > questionsShownMax ? `${shown}; and ${plural(questions.length - questionsShownMax, 'other thing')}` : shown;
+}
+const questionsShownMax = 4;
 /** How somebody with the right to may accept the risk; a comment command, since nothing in the change itself can. */
 function acceptText(finding) {
     // Instances of one cause share an id; claims of several policies about one secret do not, and each left out would go on blocking.

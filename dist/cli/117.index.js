@@ -2,26 +2,6 @@ export const id = 117;
 export const ids = [117];
 export const modules = {
 
-/***/ 4823:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ confidences),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   jZ: () => (/* binding */ atLeast)
-/* harmony export */ });
-/** Impact if true. */
-const severities = ['info', 'low', 'medium', 'high', 'critical'];
-/** Chance that it is true: `certain` when every value is proven, `likely` when a default or a heuristic decides, `possible` otherwise. */
-const confidences = ['possible', 'likely', 'certain'];
-/** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
-function atLeast(order, value, floor) {
-    return order.indexOf(value) >= order.indexOf(floor);
-}
-
-
-/***/ }),
-
 /***/ 827:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -193,23 +173,28 @@ async function explainCommand(args) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toolVersion),
 /* harmony export */   i: () => (/* binding */ policyInfos)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1210);
 /* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
 /* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
+/* harmony import */ var _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8414);
 
 
 
 
 
-const toolVersion = '0.1.0';
+
+/** What no policy of one state says has pages that are not generated. */
+const pagesApart = new Map([
+    [_review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, 'docs/gate-changes.md'],
+    [_review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+]);
 /** What reports say about the policies, without their code. */
 function policyInfos() {
-    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C].map((policy) => ({
+    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d].map((policy) => ({
         id: policy.id,
         title: policy.title,
         why: policy.why,
@@ -219,8 +204,7 @@ function policyInfos() {
         controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control)?.title ?? policy.control,
         phase: (0,_review_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
         limits: policy.limits,
-        // What a change does to the gate itself is no policy of one state, and its page is not generated.
-        docsPath: policy === _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C ? 'docs/gate-changes.md' : `docs/policies/${policy.id}.md`,
+        docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
     }));
 }
 
@@ -240,7 +224,7 @@ function policyInfos() {
 
 
 /** The one place that decides. Blocks only what the change introduces or weakens, up to the configured phase, severity and confidence. */
-function judge(difference, config, waiver) {
+function judge(difference, config, waiver, mode) {
     const { policy, confidence } = difference;
     const severity = severityOf(difference, config);
     const phase = phaseOf(policy, config);
@@ -258,20 +242,22 @@ function judge(difference, config, waiver) {
         return advise(`severity ${severity} is below ${config.severity}`);
     if (!(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .confidences */ .E2, confidence, config.confidence))
         return advise(`confidence ${confidence} is below ${config.confidence}`);
-    return { verdict: 'block', reason: `introduced by this change, phase ${phase}, ${severity}` };
+    const grounds = `phase ${phase}, ${severity}`;
+    return { verdict: 'block', reason: mode === 'scan' ? grounds : `introduced by this change, ${grounds}` };
 }
 /** What the configuration says of this policy alone, whatever the phase. */
-function bySetting({ policy, advisory }, config) {
-    const gate = config.policies[policy.id]?.gate;
+function bySetting({ policy, asPolicy = policy.id, advisory }, config) {
+    const id = config.policies[policy.id]?.gate === undefined ? asPolicy : policy.id;
+    const gate = config.policies[id]?.gate;
     if (gate === 'block')
-        return { verdict: 'block', reason: `${policy.id} is set to block` };
-    if (gate === 'advise')
-        return { verdict: 'advise', reason: `${policy.id} is set to advise` };
+        return { verdict: 'block', reason: `${id} is set to block` };
+    if (gate === 'advise' || gate === 'off')
+        return { verdict: 'advise', reason: gate === 'off' ? `${id} is off` : `${id} is set to advise` };
     return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
 /** The configured severity of the policy, else that of the claim. */
-function severityOf(difference, config) {
-    return config.policies[difference.policy.id]?.severity ?? difference.severity;
+function severityOf({ policy, asPolicy = policy.id, severity }, config) {
+    return config.policies[policy.id]?.severity ?? config.policies[asPolicy]?.severity ?? severity;
 }
 /** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */
 function phaseOf(policy, config) {

@@ -39,154 +39,6 @@ async function writeOutput(path, content) {
 
 /***/ }),
 
-/***/ 4823:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ confidences),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   jZ: () => (/* binding */ atLeast)
-/* harmony export */ });
-/** Impact if true. */
-const severities = ['info', 'low', 'medium', 'high', 'critical'];
-/** Chance that it is true: `certain` when every value is proven, `likely` when a default or a heuristic decides, `possible` otherwise. */
-const confidences = ['possible', 'likely', 'certain'];
-/** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
-function atLeast(order, value, floor) {
-    return order.indexOf(value) >= order.indexOf(floor);
-}
-
-
-/***/ }),
-
-/***/ 827:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $y: () => (/* binding */ phaseTitles),
-/* harmony export */   ne: () => (/* binding */ controls),
-/* harmony export */   pq: () => (/* binding */ controlPhase),
-/* harmony export */   rR: () => (/* binding */ epics),
-/* harmony export */   v8: () => (/* binding */ findControl)
-/* harmony export */ });
-/** The stages as the model names them. */
-const phaseTitles = {
-    1: 'Quick Wins',
-    2: 'Foundational',
-    3: 'Efficient',
-    4: 'Optimized',
-};
-/** Fields of security that the model sorts its controls into, in the order of the matrix. */
-const epics = [
-    'security-governance',
-    'security-assurance',
-    'identity-and-access-management',
-    'threat-detection',
-    'infrastructure-protection',
-    'data-protection',
-    'application-security',
-    'incident-response',
-    'resiliency',
-    'vulnerability-management',
-];
-/** In the order of their phases. */
-const controls = [
-    { id: 'assign-security-contacts', title: 'Assign Security contacts', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: 1, visibleInCode: true },
-    { id: 'select-regions', title: 'Select the region(s) to use and block the rest', epic: 'security-governance', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'evaluate-security-posture', title: 'Evaluate Cloud Security Posture (CSPM)', epic: 'security-assurance', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'multi-factor-authentication', title: 'Multi-Factor Authentication', epic: 'identity-and-access-management', phases: { v1: 1, v2: 1 }, top10: 2, visibleInCode: true },
-    { id: 'root-account-protection', title: 'Root Account Protection', epic: 'identity-and-access-management', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'identity-federation', title: 'Identity Federation', epic: 'identity-and-access-management', phases: { v1: 2, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'cleanup-unintended-accesses', title: 'Cleanup unintended accesses', epic: 'identity-and-access-management', phases: { v1: 1, v2: 1 }, top10: 7, visibleInCode: true },
-    { id: 'detect-common-threats', title: 'Detect Common Threats', epic: 'threat-detection', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'audit-api-calls', title: 'Audit API calls', epic: 'threat-detection', phases: { v1: 1, v2: 1 }, top10: 6, visibleInCode: true },
-    { id: 'billing-alarms', title: 'Billing alarms', epic: 'threat-detection', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'cleanup-risky-open-ports', title: 'Cleanup risky open ports', epic: 'infrastructure-protection', phases: { v1: null, v2: 1 }, top10: 4, visibleInCode: true },
-    { id: 'block-public-access', title: 'Block Public Access', epic: 'data-protection', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'analyze-data-security-posture', title: 'Analyze data security posture', epic: 'data-protection', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'waf-managed-rules', title: 'WAF with managed rules', epic: 'application-security', phases: { v1: 1, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'act-on-critical-findings', title: 'Act on Critical Security Findings', epic: 'incident-response', phases: { v1: 1, v2: 1 }, top10: 8, visibleInCode: true },
-    { id: 'evaluate-resilience', title: 'Evaluate Resilience', epic: 'resiliency', phases: { v1: null, v2: 1 }, top10: null, visibleInCode: true },
-    { id: 'remediate-trusted-advisor-findings', title: 'Remediate security findings found by AWS Trusted Advisor', epic: 'threat-detection', phases: { v1: 1, v2: null }, top10: null, visibleInCode: true },
-    { id: 'identify-regulatory-requirements', title: 'Identify security and regulatory requirements', epic: 'security-governance', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'cloud-security-training-plan', title: 'Cloud Security Training Plan', epic: 'security-governance', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: false },
-    { id: 'identify-crown-jewels', title: 'Identify the most sensitive data (crown jewels)', epic: 'security-governance', phases: { v1: 2, v2: null }, top10: null, visibleInCode: true },
-    { id: 'intentional-data-policies', title: 'Intentional data policies', epic: 'data-protection', phases: { v1: null, v2: null }, top10: 5, visibleInCode: true },
-    { id: 'configuration-monitoring', title: 'Inventory & Configuration monitoring', epic: 'security-assurance', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'guardrails-scp-rcp', title: 'GuardRails: Organizational Policies with SCPs/RCPs', epic: 'identity-and-access-management', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'use-temporary-credentials', title: 'Use Temporary Credentials', epic: 'identity-and-access-management', phases: { v1: null, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'imdsv2', title: 'Instance Metadata Service (IMDS) v2', epic: 'identity-and-access-management', phases: { v1: null, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'investigate-most-guardduty-findings', title: 'Investigate most Amazon GuardDuty findings', epic: 'threat-detection', phases: { v1: 2, v2: null }, top10: null, visibleInCode: true },
-    { id: 'advanced-threat-detection', title: 'Advanced Threat Detection', epic: 'threat-detection', phases: { v1: null, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'manage-infrastructure-vulnerabilities', title: 'Manage infrastructure vulnerabilities', epic: 'vulnerability-management', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'manage-application-vulnerabilities', title: 'Manage application vulnerabilities', epic: 'vulnerability-management', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'limit-network-access', title: 'Limit Network Access', epic: 'infrastructure-protection', phases: { v1: 1, v2: 2 }, top10: 4, visibleInCode: true },
-    { id: 'secure-ec2-management', title: 'Secure EC2 Instances Management', epic: 'infrastructure-protection', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'network-segmentation', title: 'Network segmentation (VPCs)', epic: 'infrastructure-protection', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'multi-account-management', title: 'Multi-account management', epic: 'infrastructure-protection', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'data-encryption-at-rest', title: 'Data Encryption at rest', epic: 'data-protection', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'backups', title: 'Backups', epic: 'data-protection', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'discover-sensitive-data', title: 'Discover sensitive data', epic: 'data-protection', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'involve-security-in-development', title: 'Involve security teams in development', epic: 'application-security', phases: { v1: 2, v2: 2 }, top10: 10, visibleInCode: true },
-    { id: 'no-secrets-in-code', title: 'No secrets in code', epic: 'application-security', phases: { v1: 2, v2: 2 }, top10: 3, visibleInCode: true },
-    { id: 'define-ir-playbooks', title: 'Define incident response playbooks', epic: 'incident-response', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'multi-az-redundancy', title: 'Redundancy using multiple Availability Zones', epic: 'resiliency', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-    { id: 'rotate-keys', title: 'Rotate keys', epic: 'identity-and-access-management', phases: { v1: null, v2: null }, top10: 9, visibleInCode: true },
-    { id: 'design-secure-architecture', title: 'Design your secure architecture', epic: 'security-governance', phases: { v1: null, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'use-infrastructure-as-code', title: 'Use infrastructure as code', epic: 'security-governance', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'tagging-strategy', title: 'Tagging strategy', epic: 'security-governance', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'compliance-reports', title: 'Create your compliance reports', epic: 'security-assurance', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'least-privilege-review', title: 'Least Privilege Review', epic: 'identity-and-access-management', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'customer-iam', title: 'Customer IAM: security of your customers', epic: 'identity-and-access-management', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'custom-threat-detection', title: 'Custom Threat Detection capabilities (SecLake / SIEM)', epic: 'threat-detection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'security-champions', title: 'Security Champions Program', epic: 'vulnerability-management', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'devsecops', title: 'DevSecOps: Security in the Pipeline', epic: 'vulnerability-management', phases: { v1: 4, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'image-generation-pipeline', title: 'Image Generation Pipeline', epic: 'infrastructure-protection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'anti-malware-runtime', title: 'Anti-Malware / EDR / Runtime Protection', epic: 'infrastructure-protection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'outbound-traffic-control', title: 'Outbound Traffic Control', epic: 'infrastructure-protection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'encryption-in-transit', title: 'Encryption in transit', epic: 'data-protection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'threat-modeling', title: 'Perform threat modeling', epic: 'application-security', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'waf-custom-rules', title: 'WAF with custom rules', epic: 'application-security', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'ddos-mitigation', title: 'Advanced DDoS Mitigation (L7)', epic: 'application-security', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'tabletop-exercises', title: 'Run TableTop Exercises - Simulations', epic: 'incident-response', phases: { v1: null, v2: 3 }, top10: null, visibleInCode: false },
-    { id: 'automate-critical-playbooks', title: 'Automate Critical Playbooks', epic: 'incident-response', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'security-investigations', title: 'Security Investigations - Root cause analysis', epic: 'incident-response', phases: { v1: 4, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'disaster-recovery-plan', title: 'Disaster Recovery Plan', epic: 'resiliency', phases: { v1: null, v2: 3 }, top10: null, visibleInCode: true },
-    { id: 'sharing-security-work', title: 'Sharing security work and responsibility', epic: 'security-governance', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'automate-evidence-gathering', title: 'Automate Evidence Gathering', epic: 'security-assurance', phases: { v1: null, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'iam-data-perimeters', title: 'IAM Data Perimeters', epic: 'identity-and-access-management', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'iam-policy-generation-pipeline', title: 'IAM Policy Generation Pipeline', epic: 'identity-and-access-management', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'temporary-elevated-access', title: 'Temporary Elevated Access', epic: 'identity-and-access-management', phases: { v1: null, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'threat-intelligence', title: 'Threat Intelligence', epic: 'threat-detection', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'network-flow-analysis', title: 'Network Flows analysis (VPC Flow Logs)', epic: 'threat-detection', phases: { v1: 3, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'vulnerability-management-team', title: 'Vulnerability Management Team', epic: 'vulnerability-management', phases: { v1: null, v2: 4 }, top10: null, visibleInCode: false },
-    { id: 'zero-trust-access', title: 'Zero Trust Access', epic: 'infrastructure-protection', phases: { v1: null, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'use-abstract-services', title: 'Use abstract services', epic: 'infrastructure-protection', phases: { v1: 3, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'genai-data-protection', title: 'GenAI Data protection', epic: 'data-protection', phases: { v1: null, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'red-team', title: "Forming a Red Team (Attacker's Point of View)", epic: 'application-security', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: false },
-    { id: 'blue-team', title: 'Forming a Blue Team (Incident Response)', epic: 'incident-response', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: false },
-    { id: 'advanced-security-automations', title: 'Advanced security automations', epic: 'incident-response', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'security-orchestration-ticketing', title: 'Security Orchestration & Ticketing', epic: 'incident-response', phases: { v1: null, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'automate-deviation-correction', title: 'Automate deviation correction in configurations', epic: 'incident-response', phases: { v1: 3, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'multi-region-dr-automation', title: 'Multi-region Disaster Recovery Automation', epic: 'resiliency', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'chaos-engineering', title: 'Chaos Engineering', epic: 'resiliency', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
-    { id: 'fraud-detector', title: 'Amazon Fraud Detector', epic: 'threat-detection', phases: { v1: 4, v2: null }, top10: null, visibleInCode: true },
-    { id: 'service-catalog', title: 'Process standardization with Service Catalog', epic: 'infrastructure-protection', phases: { v1: 4, v2: null }, top10: null, visibleInCode: true },
-];
-const byId = new Map(controls.map((control) => [control.id, control]));
-/** By our id, as policies name it in `control`. */
-function findControl(id) {
-    return byId.get(id);
-}
-/** Phase of a control: the chosen version's, else the other version's, else 2 (the Top 10 items outside both). */
-function controlPhase(control, model) {
-    const other = model === 'v2' ? 'v1' : 'v2';
-    return control.phases[model] ?? control.phases[other] ?? 2;
-}
-
-
-/***/ }),
-
 /***/ 2820:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -230,13 +82,18 @@ function renderHealth(list) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jV: () => (/* binding */ toolHealth),
+/* harmony export */   mz: () => (/* binding */ uncommittedHealth),
 /* harmony export */   ok: () => (/* binding */ openClone),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
 /* harmony import */ var _adapters_git_open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7961);
 /* harmony import */ var _adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2820);
+/* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6363);
+/* harmony import */ var _review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3415);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2820);
+
+
 
 
 
@@ -251,19 +108,19 @@ function isAtLeast(text, [major, minor]) {
 }
 async function toolHealth(nodeVersion, dir) {
     const node = isAtLeast(nodeVersion, nodeMin)
-        ? (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .good */ .uw)('node', nodeVersion)
-        : (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .bad */ .MB)('node', `${nodeVersion} is too old`, `install ${nodeMin.join('.')} or newer`);
+        ? (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)('node', nodeVersion)
+        : (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)('node', `${nodeVersion} is too old`, `install ${nodeMin.join('.')} or newer`);
     try {
         const version = (await (0,_adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(dir, ['--version'])).stdout.toString('utf8').trim();
         const git = isAtLeast(version, gitMin)
-            ? (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .good */ .uw)('git', version)
-            : (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .weak */ .ZS)('git', `${version} is old`, `install ${gitMin.join('.')} or newer`);
+            ? (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)('git', version)
+            : (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .weak */ .ZS)('git', `${version} is old`, `install ${gitMin.join('.')} or newer`);
         return [node, git];
     }
     catch (error) {
         if (!(error instanceof _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .GitProblem */ .UG))
             throw error;
-        return [node, (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .bad */ .MB)('git', error.message, 'install git, or pass the folder of a clone with --dir')];
+        return [node, (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .bad */ .MB)('git', error.message, 'install git, or pass the folder of a clone with --dir')];
     }
 }
 /** The clone, when there is one; undefined with the reason otherwise. */
@@ -272,8 +129,8 @@ async function openClone(dir) {
         const repository = await (0,_adapters_git_open_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(dir);
         const shallow = await repository.shallowCommits();
         const health = shallow.size === 0
-            ? (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .good */ .uw)('clone', 'it has the whole history')
-            : (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .weak */ .ZS)('clone', 'it is shallow: the merge base may be missing', 'git fetch --unshallow; in a workflow fetch-depth: 0');
+            ? (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .good */ .uw)('clone', 'it has the whole history')
+            : (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .weak */ .ZS)('clone', 'it is shallow: the merge base may be missing', 'git fetch --unshallow; in a workflow fetch-depth: 0');
         return { repository, health: [health] };
     }
     catch (error) {
@@ -281,7 +138,7 @@ async function openClone(dir) {
             throw error;
         return {
             health: [
-                (0,_health_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('clone', `${dir} cannot be read as a clone (${error.code.replaceAll('-', ' ')})`, 'run this in a clone, or name the repository with --repo OWNER/NAME'),
+                (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('clone', `${dir} cannot be read as a clone (${error.code.replaceAll('-', ' ')})`, 'run this in a clone, or name the repository with --repo OWNER/NAME'),
             ],
         };
     }
@@ -293,6 +150,35 @@ async function originOf(dir) {
         return undefined;
     const match = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(stdout.toString('utf8').trim());
     return match?.[1];
+}
+/** Files of the gate that `init` wrote, or somebody changed, and that no commit has: neither GitHub nor a review sees them. */
+async function uncommittedHealth(dir) {
+    const places = [':(top).github', ..._review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeownersPaths */ .oX.map((path) => `:(top)${path}`)];
+    const command = [
+        '-c',
+        'core.fsmonitor=false',
+        'status',
+        '--porcelain=v1',
+        '-z',
+        '--no-renames',
+        '--untracked-files=all',
+        '--',
+        ...places,
+    ];
+    // A bare repository has no files.
+    const { code, stdout } = await (0,_adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(dir, command, { accept: [128] });
+    if (code !== 0)
+        return [];
+    const paths = stdout
+        .toString('utf8')
+        .split('\0')
+        .map((entry) => entry.slice(3))
+        .filter((path) => path === _review_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .e || _review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeownersPaths */ .oX.some((one) => one === path) || (0,_review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorkflow */ ._2)(path));
+    if (paths.length === 0)
+        return [];
+    return [
+        (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .weak */ .ZS)('files', `${paths.join(', ')}: written and not committed`, 'commit and push: only what stands on the default branch counts'),
+    ];
 }
 
 
@@ -417,8 +303,8 @@ acceptance:
 `;
 }
 
-// EXTERNAL MODULE: ./build/entry/cli/tool-info.js
-var tool_info = __webpack_require__(5091);
+// EXTERNAL MODULE: ./build/entry/version.js
+var version = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./build/entry/cli/init.js
 
 
@@ -487,7 +373,7 @@ async function ownAction() {
             const tree = await repository.tree(commit);
             const name = await (0,local/* originOf */.yv)(here);
             const isOurs = tree.paths.includes('action.yml') && name?.toLowerCase().endsWith('/phasegate') === true;
-            return isOurs ? `${name ?? ''}@${commit} # ${tool_info/* toolVersion */.f}` : placeholder;
+            return isOurs ? `${name ?? ''}@${commit} # ${version/* toolVersion */.f}` : placeholder;
         }
         finally {
             repository.close();
@@ -520,44 +406,6 @@ function nextSteps(action) {
         'See whether it holds: phasegate doctor --repo OWNER/NAME, with GITHUB_TOKEN set.',
     ];
     return `Next\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
-}
-
-
-/***/ }),
-
-/***/ 5091:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toolVersion),
-/* harmony export */   i: () => (/* binding */ policyInfos)
-/* harmony export */ });
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
-/* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
-/* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
-/* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
-
-
-
-
-
-const toolVersion = '0.1.0';
-/** What reports say about the policies, without their code. */
-function policyInfos() {
-    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C].map((policy) => ({
-        id: policy.id,
-        title: policy.title,
-        why: policy.why,
-        remedy: policy.remedy,
-        severity: policy.severity,
-        controlId: policy.control,
-        controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control)?.title ?? policy.control,
-        phase: (0,_review_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
-        limits: policy.limits,
-        // What a change does to the gate itself is no policy of one state, and its page is not generated.
-        docsPath: policy === _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C ? 'docs/gate-changes.md' : `docs/policies/${policy.id}.md`,
-    }));
 }
 
 
@@ -612,58 +460,77 @@ function shorten(text, charsMax) {
 
 /***/ }),
 
-/***/ 5534:
+/***/ 6363:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   hU: () => (/* binding */ phaseOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */   e: () => (/* binding */ configPath),
+/* harmony export */   s: () => (/* binding */ defaultConfig)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+/** Where the configuration lives; always read from base, never from the change that is judged. */
+const configPath = '.github/phasegate.yml';
+/** What counts without a configuration. Written out, and not computed from the schema, so that most reviews never load it. */
+const defaultConfig = {
+    model: 'v2',
+    phase: 2,
+    severity: 'high',
+    confidence: 'likely',
+    unknown: 'advise',
+    policies: {},
+    exclude: [],
+    trustedAccounts: [],
+    secrets: { patterns: [] },
+    acceptance: { permission: 'write', users: [], authorMayAccept: false, days: 90 },
+    waivers: [],
+};
 
 
-/** The one place that decides. Blocks only what the change introduces or weakens, up to the configured phase, severity and confidence. */
-function judge(difference, config, waiver) {
-    const { policy, confidence } = difference;
-    const severity = severityOf(difference, config);
-    const phase = phaseOf(policy, config);
-    const advise = (reason) => ({ verdict: 'advise', reason });
-    if (!difference.introduced)
-        return advise(difference.baselineState === 'absent' ? 'fixed by this change' : 'was there before this change');
-    if (waiver !== undefined)
-        return advise(`accepted: ${waiver.reason}`);
-    const set = bySetting(difference, config);
-    if (set !== undefined)
-        return set;
-    if (phase > config.phase)
-        return advise(`phase ${phase} is beyond the configured phase ${config.phase}`);
-    if (!(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, severity, config.severity))
-        return advise(`severity ${severity} is below ${config.severity}`);
-    if (!(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .confidences */ .E2, confidence, config.confidence))
-        return advise(`confidence ${confidence} is below ${config.confidence}`);
-    return { verdict: 'block', reason: `introduced by this change, phase ${phase}, ${severity}` };
+/***/ }),
+
+/***/ 3415:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ isWorkflow),
+/* harmony export */   oX: () => (/* binding */ codeownersPaths),
+/* harmony export */   rT: () => (/* binding */ readGateFiles),
+/* harmony export */   wU: () => (/* binding */ readSide)
+/* harmony export */ });
+/* unused harmony exports workflowsMax, isGateFile */
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6363);
+
+/** Where GitHub looks for code owners, the first that exists counts (docs.github.com, "About code owners"). */
+const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** Workflows of one side that are compared; what is beyond is said to be unread. */
+const workflowsMax = 200;
+/** Is it where GitHub looks for workflows? Folders below are not looked at. */
+function isWorkflow(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
 }
-/** What the configuration says of this policy alone, whatever the phase. */
-function bySetting({ policy, advisory }, config) {
-    const gate = config.policies[policy.id]?.gate;
-    if (gate === 'block')
-        return { verdict: 'block', reason: `${policy.id} is set to block` };
-    if (gate === 'advise')
-        return { verdict: 'advise', reason: `${policy.id} is set to advise` };
-    return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
+/** Is it one of the files that make the gate what it is? */
+function isGateFile(path) {
+    return path === _config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e || codeownersPaths.some((one) => one === path) || isWorkflow(path);
 }
-/** The configured severity of the policy, else that of the claim. */
-function severityOf(difference, config) {
-    return config.policies[difference.policy.id]?.severity ?? difference.severity;
+/** Reads these files of both sides, when the change touches one of them; whatever the configuration excludes. */
+async function readGateFiles(change) {
+    const touched = change.files.some((file) => isGateFile(file.path) || (file.basePath !== undefined && isGateFile(file.basePath)));
+    if (!touched)
+        return { base: empty, head: empty, changed: change.files };
+    const [base, head] = await Promise.all([readSide(change.base), readSide(change.head)]);
+    return { base, head, changed: change.files };
 }
-/** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */
-function phaseOf(policy, config) {
-    const control = (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control);
-    if (control === undefined)
-        throw new Error(`policy ${policy.id} names the unknown control ${policy.control}`);
-    return policy.phase ?? (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .controlPhase */ .pq)(control, config.model);
+const empty = { files: new Map(), unread: new Map() };
+/** The gate's files of one tree. */
+async function readSide(tree) {
+    const all = tree.paths.filter(isGateFile);
+    const workflows = all.filter(isWorkflow);
+    const beyond = new Set(workflows.slice(workflowsMax));
+    const { files, skipped } = await tree.read(all.filter((path) => !beyond.has(path)));
+    const unread = new Map([...beyond].map((path) => [path, `there are more than ${workflowsMax} workflows`]));
+    for (const { path, reason } of [...skipped, ...tree.skipped])
+        if (isGateFile(path))
+            unread.set(path, reason.replaceAll('-', ' '));
+    return { files, unread };
 }
 
 

@@ -81,7 +81,17 @@ const review = {
     head: leaf,
     gate: { model: leaf, phase: leaf, severity: leaf, confidence: leaf },
     findings: finding,
-    unresolved: { policyId: leaf, resource: leaf, path: leaf, line: leaf, expression: leaf, reason: leaf, message: leaf },
+    unresolved: {
+        policyId: leaf,
+        resource: leaf,
+        path: leaf,
+        line: leaf,
+        expression: leaf,
+        reason: leaf,
+        decidedBy: leaf,
+        message: leaf,
+        also: { policyId: leaf, resource: leaf, message: leaf },
+    },
     evidence: { controlId: leaf, policyId: leaf, extent: leaf, location: findingLocation },
     matrix: {
         controlId: leaf,
@@ -366,7 +376,7 @@ function toInvocation(review, omitted) {
                 : [toNotification('results-omitted', 'error', `${(0,words/* plural */.LS)(omitted, 'finding')} left out: the file would be refused.`)]),
             ...review.notices.map(({ message, path, line }) => toNotification('notice', 'warning', message, path, line)),
             ...review.diagnostics.map(({ message, path, line }) => toNotification('not-understood', 'warning', message, path, line)),
-            ...review.unresolved.map(({ policyId, resource, expression, reason, message, path, line }) => toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line)),
+            ...review.unresolved.flatMap(({ expression, reason, path, line, also = [], ...first }) => [first, ...also].map(({ policyId, resource, message }) => toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line))),
             ...review.skipped.map(({ path, reason }) => toNotification('not-read', 'note', `${path} was not read: ${reason}.`, path)),
         ],
     };
@@ -663,6 +673,7 @@ function compareText(a, b) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Le: () => (/* binding */ revisionText),
 /* harmony export */   Mz: () => (/* binding */ instancesText),
+/* harmony export */   PW: () => (/* binding */ questionsOf),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   St: () => (/* binding */ acceptText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
@@ -800,6 +811,13 @@ function accountSentence(take) {
     const action = take('action');
     return `account ${account} is let in${action && ` for ${action}`}`;
 }
+/** What depends on an expression that is not known, as one phrase. */
+function questionsOf({ message, also = [] }) {
+    const questions = [...new Set([message, ...also.map((one) => one.message)])].map((text) => text.replace(/\.$/u, ''));
+    const shown = questions.slice(0, questionsShownMax).join('; ');
+    return questions.length > questionsShownMax ? `${shown}; and ${plural(questions.length - questionsShownMax, 'other thing')}` : shown;
+}
+const questionsShownMax = 4;
 /** How somebody with the right to may accept the risk; a comment command, since nothing in the change itself can. */
 function acceptText(finding) {
     // Instances of one cause share an id; claims of several policies about one secret do not, and each left out would go on blocking.

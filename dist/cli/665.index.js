@@ -58,7 +58,17 @@ const review = {
     head: leaf,
     gate: { model: leaf, phase: leaf, severity: leaf, confidence: leaf },
     findings: finding,
-    unresolved: { policyId: leaf, resource: leaf, path: leaf, line: leaf, expression: leaf, reason: leaf, message: leaf },
+    unresolved: {
+        policyId: leaf,
+        resource: leaf,
+        path: leaf,
+        line: leaf,
+        expression: leaf,
+        reason: leaf,
+        decidedBy: leaf,
+        message: leaf,
+        also: { policyId: leaf, resource: leaf, message: leaf },
+    },
     evidence: { controlId: leaf, policyId: leaf, extent: leaf, location: findingLocation },
     matrix: {
         controlId: leaf,

@@ -1,5 +1,5 @@
 export const id = 743;
-export const ids = [743,794];
+export const ids = [743,777,725];
 export const modules = {
 
 /***/ 3743:
@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3136);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9341);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2794);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9777);
 
 
 
@@ -28,7 +28,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-const greeting = 'An example pull request, reviewed as on GitHub. Yours: node dist/cli/index.js review --repo DIR --base REF\n\n';
+/** Said in the words in which this was called: from the package, or from a clone. */
+function greeting() {
+    const called = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(process.argv[1] ?? '') === 'phasegate' ? 'npx phasegate' : 'node dist/cli/index.js';
+    return `An example pull request, reviewed as on GitHub. Yours: ${called} review --repo DIR --base REF\n\n`;
+}
 /** `phasegate demo`: makes a small repository of the example pull request and reviews it. */
 async function demoCommand(args) {
     const example = findExample();
@@ -37,7 +41,7 @@ async function demoCommand(args) {
         await makeRepository(example, dir);
         // Other formats are for programs: nothing may stand before them.
         if (!args.some((arg) => arg.startsWith('--format')))
-            process.stdout.write(greeting);
+            process.stdout.write(greeting());
         // That it blocks is what the example is there to show; only a review that could not be done is a failure of the demo.
         return (await (0,_review_js__WEBPACK_IMPORTED_MODULE_7__.reviewCommand)(['--repo', dir, '--base', 'main', ...args])) === 2 ? 2 : 0;
     }
@@ -50,7 +54,7 @@ function findExample() {
     const places = ['../../examples/pull-request', '../../../examples/pull-request'].map((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(here, place));
     const found = places.find((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(place));
     if (found === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .Problem */ .A('The example pull request is not here: run the demo from a clone of the repository.');
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .Problem */ .A('The example pull request is not here: examples/pull-request belongs beside dist. Install phasegate again.');
     return found;
 }
 async function makeRepository(example, dir) {
@@ -128,7 +132,7 @@ function commonOptions(values) {
 
 /***/ }),
 
-/***/ 2794:
+/***/ 9777:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -139,14 +143,33 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
+// EXTERNAL MODULE: ./build/review/ports.js
+var ports = __webpack_require__(9725);
+// EXTERNAL MODULE: ./build/adapters/git/line-spans.js
+var line_spans = __webpack_require__(5750);
+;// CONCATENATED MODULE: ./build/adapters/fresh-lines.js
+
+/** Lines handed out already, by blob and path: what comes again with another commit is not looked at twice. */
+class FreshLines {
+    #known = new Map();
+    /** Those of `added` that were not handed out before for this blob and path. */
+    take(blobId, path, added) {
+        const key = `${blobId} ${path}`;
+        const known = this.#known.get(key) ?? [];
+        const fresh = (0,line_spans/* subtractSpans */.SF)(added, known);
+        if (fresh.length > 0) {
+            this.#known.set(key, [...known, ...fresh].toSorted((a, b) => a.start - b.start));
+        }
+        return fresh;
+    }
+}
+
 // EXTERNAL MODULE: ./build/adapters/safe-path.js
 var safe_path = __webpack_require__(7946);
 // EXTERNAL MODULE: ./build/adapters/git/change.js
 var change = __webpack_require__(6644);
 // EXTERNAL MODULE: ./build/adapters/git/diff-tree.js + 2 modules
 var diff_tree = __webpack_require__(3378);
-// EXTERNAL MODULE: ./build/adapters/git/line-spans.js
-var line_spans = __webpack_require__(5750);
 // EXTERNAL MODULE: ./build/adapters/git/open-repository.js + 4 modules
 var open_repository = __webpack_require__(7961);
 // EXTERNAL MODULE: ./build/adapters/git/raw-entry.js + 1 modules
@@ -174,6 +197,17 @@ const commitFilesMax = 200_000;
 function commitFeed(repository, base, head) {
     return new Walk(repository, (0,open_repository/* fullId */.x)(base), (0,open_repository/* fullId */.x)(head));
 }
+/** Commits of the change whose parents a shallow clone does not have: earlier ones may be missing there. */
+async function commit_feed_commitsCutOff(repository, base, head) {
+    const shallow = await repository.shallowCommits();
+    if (shallow.size === 0)
+        return [];
+    const { stdout } = await runGit(repository.dir, ['rev-list', `--max-count=${commitsMax + 1}`, fullId(head), `^${fullId(base)}`]);
+    return stdout
+        .toString('latin1')
+        .split('\n')
+        .filter((id) => shallow.has(id));
+}
 class Walk {
     commits = 0;
     skipped = [];
@@ -181,8 +215,7 @@ class Walk {
     #repository;
     #base;
     #head;
-    /** Lines already handed out, by blob and path. */
-    #known = new Map();
+    #fresh = new FreshLines();
     #skippedPaths = new Set();
     constructor(repository, base, head) {
         this.#repository = repository;
@@ -261,12 +294,9 @@ class Walk {
             if (content.kind === 'skipped')
                 return this.#skip({ path, reason: content.reason });
         }
-        const key = `${after.id} ${path}`;
-        const known = this.#known.get(key) ?? [];
-        const fresh = (0,line_spans/* subtractSpans */.SF)(added, known);
+        const fresh = this.#fresh.take(after.id, path, added);
         if (fresh.length === 0)
             return undefined;
-        this.#known.set(key, [...known, ...fresh].toSorted((a, b) => a.start - b.start));
         return { commit, path, blobId: after.id, added: fresh, text: readAtOnce(() => read(after.id)) };
     }
     #skip(file) {
@@ -292,11 +322,20 @@ function readAtOnce(read) {
 
 ;// CONCATENATED MODULE: ./build/adapters/git/history.js
 
-/** The commits of a change one by one; undefined when there is only one, whose difference is the change itself. */
+
+/** The change between two commits, given by their full ids. */
+async function readChange(repository, base, head) {
+    const [difference, history] = await Promise.all([repository.difference(base, head), historyOf(repository, base, head)]);
+    return { ...difference, history };
+}
+/** Whether the clone has every commit of the change with its parents; a shallow one may lack some. */
+async function hasWholeHistory(repository, base, head) {
+    return (await commitsCutOff(repository, base, head)).length === 0;
+}
 async function historyOf(repository, base, head) {
     const parents = await repository.parents(head);
     if (head === base || (parents.length === 1 && parents[0] === base))
-        return undefined;
+        return ports/* oneCommit */.o;
     return new FeedHistory(commitFeed(repository, base, head));
 }
 class FeedHistory {
@@ -350,7 +389,7 @@ async function reviewCommand(args) {
     }
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(669), __webpack_require__.e(176), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 3724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(261), __webpack_require__.e(129), __webpack_require__.e(62), __webpack_require__.e(669), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 3724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {
@@ -358,15 +397,8 @@ async function compareCommits(request) {
     try {
         const { tip, base, head } = await commitsOf(repository, request.base, request.head ?? 'HEAD');
         request.progress.step('comparing the commits');
-        const [change, history, settings] = await Promise.all([
-            repository.change(base, head),
-            historyOf(repository, base, head),
-            tip === base ? undefined : repository.tree(tip),
-        ]);
-        return {
-            repository,
-            change: { ...change, ...(history === undefined ? {} : { history }), ...(settings === undefined ? {} : { settings }) },
-        };
+        const [change, settings] = await Promise.all([readChange(repository, base, head), tip === base ? undefined : repository.tree(tip)]);
+        return { repository, change: settings === undefined ? change : { ...change, settings } };
     }
     catch (error) {
         repository.close();
@@ -415,6 +447,24 @@ function terminalProgress() {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 9725:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ oneCommit)
+/* harmony export */ });
+/** The history of a change that is one commit: its difference is the change itself. */
+const oneCommit = {
+    skipped: [],
+    incomplete: [],
+    async *[Symbol.asyncIterator]() {
+        // Nothing beside the change.
+    },
+};
 
 
 /***/ })

@@ -286,8 +286,9 @@ function renderNotices(review) {
     return bullets(review.notices.map(({ path, line, message }) => `${(0,markdown_escape/* codeSpan */.SS)(line === undefined ? path : `${path}:${line}`)}: ${(0,markdown_escape/* prose */.CS)(message)}`));
 }
 function renderUnresolved(review) {
-    return bullets(review.unresolved.map(({ path, line, expression, reason, message, resource }) => {
-        return `${(0,markdown_escape/* codeSpan */.SS)(`${path}:${line}`)}: ${(0,markdown_escape/* codeSpan */.SS)(expression)} (${(0,markdown_escape/* prose */.CS)(reason.replaceAll('-', ' '))}) in ${(0,markdown_escape/* codeSpan */.SS)(resource)}. ${(0,markdown_escape/* prose */.CS)(message)}`;
+    return bullets(review.unresolved.map((entry) => {
+        const { path, line, expression, decidedBy, resource } = entry;
+        return `${(0,markdown_escape/* codeSpan */.SS)(`${path}:${line}`)}: ${(0,markdown_escape/* codeSpan */.SS)(expression)} in ${(0,markdown_escape/* codeSpan */.SS)(resource)} decides ${(0,markdown_escape/* prose */.CS)((0,words/* questionsOf */.PW)(entry))}. Not known here: ${(0,markdown_escape/* prose */.CS)(decidedBy)}.`;
     }));
 }
 function renderNotRead(review) {

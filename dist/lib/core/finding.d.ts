@@ -8,6 +8,14 @@ export declare const confidences: readonly ['possible', 'likely', 'certain'];
 export type Confidence = (typeof confidences)[number];
 /** Is `value` as far on in `order` as `floor`, or further? Both are members of it. */
 export declare function atLeast<T extends string>(order: readonly T[], value: T, floor: T): boolean;
+/** Says that a message names one of several things alike (`before` + `item` + `.`), so that one sentence can name them all. */
+export interface Listing {
+    readonly before: string;
+    /** `tcp/22 (SSH)`. */
+    readonly item: string;
+    /** What there are more of: `ports`. */
+    readonly items: string;
+}
 /** A concrete example that proves a finding: a request that is allowed, a packet that is admitted. */
 export interface Witness {
     readonly kind: 'request' | 'packet' | 'account';

@@ -47,6 +47,9 @@ export interface Evaluation {
 }
 /** A `provider` block of Terraform. */
 export interface ProviderConfig {
+    readonly root: string;
+    /** Address of the module that it stands in, empty for the root. */
+    readonly module: string;
     readonly name: string;
     readonly alias?: string;
     readonly attributes: MapValue;

@@ -2,6 +2,8 @@
 export interface SourceFile {
     readonly path: string;
     readonly text: string;
+    /** Set when the file's bytes are not the UTF-8 of `text`: a byte order mark, another encoding, bytes that were replaced. */
+    readonly isRecoded?: true;
 }
 /** Why a file was not read as text. Each is counted and shown. */
 export type SkipReason = 'binary' | 'too-large' | 'symlink' | 'submodule' | 'invalid-utf8' | 'missing-object' | 'unsafe-path' | 'lfs-pointer' | 'archive' | 'excluded';

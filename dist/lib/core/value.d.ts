@@ -1,4 +1,6 @@
+import type { Circumstances } from './circumstance.js';
 import type { Location } from './location.js';
+import type { MapType, SequenceType, ValueType } from './value-type.js';
 /**
  * What an expression of any dialect evaluates to. A value is known, unknown with a reason, or partly known: a string with holes
  * (`template`), a list or map that may have more members (`more`), or one of several (`choice`). Nothing is ever guessed.
@@ -11,26 +13,43 @@ export interface Origin {
 }
 /** One hop of a value: `var.cidrs`, `local.rules`, `module.web.cidrs`, `Parameters.Cidr`. */
 export interface Step {
-    readonly kind: 'variable-default' | 'tfvars' | 'local' | 'module-input' | 'module-output' | 'parameter-default' | 'mapping' | 'attribute' | 'file' | 'iteration';
+    readonly kind: 'variable-default' | 'tfvars' | 'local' | 'module-input' | 'module-output' | 'parameter-default' | 'mapping' | 'export' | 'attribute' | 'file' | 'iteration';
     /** As written in the code: `var.cidrs`. */
     readonly name: string;
     /** Where the hop is used (the referring expression). */
     readonly at: Location;
+    /** For an attribute of a resource that the same code creates: which, so that a name that others have too still means that one. */
+    readonly of?: {
+        readonly type: string;
+        readonly address: string;
+    };
 }
 export interface NullValue {
     readonly kind: 'null';
     readonly origin: Origin;
+    /** Terraform: the type of what is missing; absent for a bare `null`. */
+    readonly type?: ValueType;
 }
 export interface BoolValue {
     readonly kind: 'bool';
     readonly value: boolean;
     readonly origin: Origin;
 }
-/** A number as JavaScript holds it: beyond 2^53 it is rounded, which no attribute that a policy reads comes near. */
+/** A number. Policies read `value`; the evaluator of Terraform counts with 512 bits. */
 export interface NumberValue {
     readonly kind: 'number';
+    /** The nearest number that JavaScript holds. */
     readonly value: number;
     readonly origin: Origin;
+    /** Set when the number is another one than the decimal that `value` is written as. */
+    readonly exact?: ExactNumber;
+    /** Bits that a quotient of it has; 512 when absent. Functions of Terraform count lengths with 64, and logarithms and powers with 53. */
+    readonly bits?: number;
+}
+/** `mantissa` times two to the power of `exponent`. The mantissa is odd, or zero. */
+export interface ExactNumber {
+    readonly mantissa: bigint;
+    readonly exponent: number;
 }
 export interface StringValue {
     readonly kind: 'string';
@@ -40,6 +59,8 @@ export interface StringValue {
     readonly textStart?: TextStart;
     /** Set beside `textStart` when known values were put into the verbatim text: where each stretch of it stands. */
     readonly runs?: readonly TextRun[];
+    /** Set when the value is this text in Base64: the text keeps its places, and what is known of it. */
+    readonly encodes?: Value;
 }
 /** Position of the first character of a verbatim text, and the columns that every further line was dedented by. */
 export interface TextStart {
@@ -71,11 +92,13 @@ export interface JsonTextValue {
     readonly content: Value;
     readonly origin: Origin;
 }
-/** An HCL list, tuple or set (sets are deduplicated), a YAML or JSON sequence, or the repeated blocks of one type. */
+/** An HCL list, tuple or set, a YAML or JSON sequence, or the repeated blocks of one type. */
 export interface ListValue {
     readonly kind: 'list';
     readonly items: readonly Value[];
     readonly origin: Origin;
+    /** Terraform: set for lists, and for sets, whose members are distinct and in the order of sets. A tuple has none. */
+    readonly type?: SequenceType;
     /** Set when there may be further members that are not known. */
     readonly more?: UnknownValue;
 }
@@ -84,6 +107,8 @@ export interface MapValue {
     readonly kind: 'map';
     readonly entries: ReadonlyMap<string, Value>;
     readonly origin: Origin;
+    /** Terraform: set for maps. An object has none. */
+    readonly type?: MapType;
     /** Where each key is written, when it differs from its value's own location. */
     readonly keys?: ReadonlyMap<string, Location>;
     /** Set when there may be further entries that are not known. */
@@ -95,6 +120,10 @@ export interface ChoiceValue {
     readonly options: readonly Value[];
     readonly condition: UnknownValue;
     readonly origin: Origin;
+    /** For each option, in order: which deployments have it, as far as the code tells. Absent when it tells of none. */
+    readonly when?: readonly Circumstances[];
+    /** Set when a deployment that says nothing has the first option: a default, beside which others are allowed. */
+    readonly firstIsDefault?: true;
 }
 /** A value that the code does not determine, by the reason and the name of what would have to be known. */
 export interface UnknownValue {
@@ -105,9 +134,18 @@ export interface UnknownValue {
     readonly origin: Origin;
     /** Set when the value is an attribute of a resource that the code declares. */
     readonly reference?: ResourceReference;
+    /** Set when the value is this text in Base64, of which not every part is known. */
+    readonly encodes?: Value;
+    /** Set when the value is the truth of a condition that says something about a deployment: what holds when it is true, and when not. */
+    readonly decision?: Decision;
 }
-/** Why a value is not known. */
-export type UnknownReason = 'variable-without-default' | 'computed-attribute' | 'data-source' | 'remote-module' | 'unsupported-function' | 'unsupported-expression' | 'undeclared-name' | 'file-not-read' | 'import-value' | 'dynamic-reference' | 'parse-error' | 'cycle' | 'limit-reached';
+/** The deployments in which a condition holds, and those in which it does not, as far as the condition tells. */
+export interface Decision {
+    readonly yes: Circumstances;
+    readonly no: Circumstances;
+}
+/** Why a value is not known; whose fault that is stands in `unknown-kind`. */
+export type UnknownReason = 'variable-without-default' | 'computed-attribute' | 'data-source' | 'remote-module' | 'unsupported-function' | 'unsupported-expression' | 'undeclared-name' | 'file-not-read' | 'import-value' | 'dynamic-reference' | 'macro' | 'invalid-document' | 'parse-error' | 'cycle' | 'limit-reached';
 /** A reference to a declared resource: `aws_s3_bucket.logs.id` is `{ address: "aws_s3_bucket.logs", path: ["id"] }`. */
 export interface ResourceReference {
     /** Full address, module path included, as in `Resource.address` (without index when the whole resource is meant). */
@@ -116,5 +154,7 @@ export interface ResourceReference {
 }
 /** Every value that an expression may have: the options of a choice, else the value itself. */
 export declare function possibleValues(value: Value): readonly Value[];
+/** What a deployment has that chooses nothing: the default of a choice that has one, else the value itself. */
+export declare function defaultOption(value: Value): Value;
 /** The text of a string, number or bool as HCL and CloudFormation convert it; undefined for everything else. */
 export declare function scalarText(value: Value | undefined): string | undefined;

@@ -1,6 +1,6 @@
-/** What a document grants: to whom it is attached, who may take the role, who may reach the resource, or what an organization forbids. */
-export type DocumentUse = 'identity' | 'trust' | 'resource' | 'scp' | 'endpoint';
-/** Where a resource type holds a policy document. `each`: the path leads to blocks, and every block has one, or is one: `itself`. */
+/** What a document grants: to whom it is attached, who may take the role, who may reach the resource; or how far others may grant. */
+export type DocumentUse = 'identity' | 'joined' | 'boundary' | 'trust' | 'resource' | 'scp' | 'endpoint';
+/** Where a resource type holds a policy document. `each`: the path leads to blocks, and every block has one. */
 export interface DocumentPlace {
     readonly path: readonly string[];
     readonly use: DocumentUse;
@@ -11,3 +11,5 @@ export interface DocumentPlace {
 }
 /** By resource type, from the provider's and CloudFormation's documentation. */
 export declare const documentPlaces: ReadonlyMap<string, readonly DocumentPlace[]>;
+/** Where managed policies are attached: the attribute that lists or names them. */
+export declare const attachments: ReadonlyMap<string, readonly string[]>;

@@ -2,7 +2,7 @@ import type { EvaluatedCode } from './evaluated-code.js';
 import type { HistoricSecret } from './historic-secret.js';
 import type { NetworkAcl } from './network-acl.js';
 import type { SecurityGroup } from './security-group.js';
-import type { IamDocument } from './iam.js';
+import type { IamDocument } from './iam-document.js';
 import type { Bucket } from './s3.js';
 import type { Detector } from './guardduty.js';
 import type { Trail } from './cloudtrail.js';

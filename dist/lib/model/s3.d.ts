@@ -3,8 +3,13 @@ import type { MapValue, UnknownValue, Value } from '../core/value.js';
 import type { EvaluatedCode } from './evaluated-code.js';
 import type { Fact } from './fact.js';
 import type { Subject } from './subject.js';
-/** A bucket with everything that decides who can reach it. */
+/**
+ * A bucket with everything that decides who can reach it; or, where no bucket of the code is meant, what stands for itself: an ACL or a block
+ * of a bucket that is declared elsewhere, the block of an account.
+ */
 export interface Bucket extends Subject {
+    /** What a block on it protects, named so that the same thing has the same name in other code: the bucket by its name, or the account. */
+    readonly protects: string;
     readonly acls: readonly BucketAcl[];
     readonly publicAccessBlock: PublicAccessBlock | undefined;
     /** Set when a block may belong to this bucket, but which bucket it names is not known. */

@@ -8,6 +8,8 @@ export interface SecretPlace extends Identified {
     readonly form: 'variable' | 'parameter' | 'ssm-parameter' | 'http-request';
     /** Name of the input, path of the SSM parameter, address of the request. */
     readonly name: string;
+    /** Set when the code puts it where a secret belongs: then its name does not matter. */
+    readonly takesSecret?: true;
     /** `sensitive`, `NoEcho`, `SecureString`; a request has no such thing. */
     readonly isProtected: Fact<boolean>;
     /** The default, or the value that is stored. */

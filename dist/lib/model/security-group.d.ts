@@ -7,6 +7,8 @@ export interface SecurityGroup extends Subject {
     readonly rules: readonly NetworkRule[];
     /** Set when there may be further rules that are not known (a dynamic block over an unknown list). */
     readonly moreRules: UnknownValue | undefined;
+    /** Set for a prefix list that no group of the code names: it is there for groups elsewhere, and this is all that one may let in by it. */
+    readonly listed?: NetworkRule;
 }
-/** Every group with its rules, those that are resources of their own among them. */
+/** Every group with its rules, those that are resources of their own among them, and the prefix lists that are shared with other code. */
 export declare function securityGroups(model: EvaluatedCode): readonly SecurityGroup[];

@@ -7,6 +7,10 @@ export interface SensitiveValue extends Subject {
     /** The attribute's path, or the name of the variable. */
     readonly name: string;
     readonly value: Value;
+    /** What a store calls the value, where it may hold anything: the name tells whether it is a secret. */
+    readonly storedAs?: string;
 }
 /** One for each value, in the order of the code. */
 export declare function sensitiveValues(code: EvaluatedCode): readonly SensitiveValue[];
+/** The values of arguments that take a secret by their schema. */
+export declare function sensitiveAttributeValues(code: EvaluatedCode): readonly SensitiveValue[];

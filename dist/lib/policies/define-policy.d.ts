@@ -1,10 +1,12 @@
-import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.js';
+import type { TrafficSet } from '../analysis/cidr/traffic-set.js';
+import type { Confidence, Fix, Listing, RelatedLocation, Severity, Witness } from '../core/finding.js';
 import type { Location } from '../core/location.js';
 import type { Phase } from '../core/maturity-model.js';
 import type { Dialect, Resource } from '../core/resource.js';
 import type { UnknownValue, Value } from '../core/value.js';
 import type { Fact } from '../model/fact.js';
 import type { AwsModel, Kind, Kinds } from '../model/kinds.js';
+import type { Place } from '../model/provider-place.js';
 /** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
 interface PolicyText<K extends Kind> {
     /** `<service>-<problem>`; also the name of its file, fixture and page. Never reused. */
@@ -40,16 +42,26 @@ export interface Violation {
     /** What about the resource: `tcp/22 from anywhere (IPv4)`. Identity together with policy and address: never a line, never wording that varies. */
     readonly aspect: string;
     readonly message: string;
+    /** Set when findings of one cause differ by what they name, such as a port: of all of them the message names each that is new. */
+    readonly listing?: Listing;
     /** Places that cause it, the best first: the literal, what it passed through, the attribute, the resource. At least one. */
     readonly trace: readonly Location[];
     readonly confidence: Confidence;
+    /** Where secrets stand that no report may show, when that is not the first place of the trace. */
+    readonly secrets?: readonly Location[];
     /** Only when it differs from the policy's own. */
     readonly severity?: Severity;
     readonly related?: readonly RelatedLocation[];
     readonly fix?: Fix;
     readonly witness?: Witness;
+    /** All packets that it lets in, for a policy whose `beyond` says which of them are new. */
+    readonly exposes?: TrafficSet;
     /** The commit that the trace stands in, when it is not head's tree. */
     readonly commit?: string;
+    /** Set when only some deployments have it: the aspect of the same thing in all of them. `aspect` names the deployments then. */
+    readonly everywhere?: string;
+    /** The policy that reports the same where it stands at head: what the configuration sets for that one counts here, too. */
+    readonly asPolicy?: string;
     /** Address and root, when the finding is about another resource than the subject. */
     readonly subject?: {
         readonly root: string;
@@ -71,8 +83,17 @@ export interface Evidence {
     readonly scope: string;
     /** For people: `organisation trail in all regions`. */
     readonly extent: string;
+    /** Set when it protects its subject and nothing else: the same subject has it whatever it is called, and with the subject nothing is lost. */
+    readonly ofSubject?: true;
+    /** Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it. */
+    readonly guards?: {
+        readonly what: string;
+        readonly directory: string;
+    };
     /** What `standsIn` compares, if the policy has one. */
     readonly degree?: unknown;
+    /** Where it protects, as far as the code says so: the same resource elsewhere protects something else. */
+    readonly place?: Place;
     /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */
     readonly maybe?: UnknownValue;
     readonly trace: readonly Location[];
@@ -80,6 +101,8 @@ export interface Evidence {
 /** This control is declared here but turned off: where to point when base had it on. */
 export interface Absence {
     readonly claim: 'absence';
+    /** Absent means certain. */
+    readonly confidence?: Confidence;
     readonly trace: readonly Location[];
     readonly fix?: Fix;
 }
@@ -106,6 +129,11 @@ export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
     /** Evidence is what guards against the violation; that the change takes it away is a finding of its own, worded by `lost`. */
     evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved | Evidence>;
     lost?(evidence: Evidence): string;
+    /**
+     * Asked of a violation that is new for a subject that base had: what of it did base not admit? Undefined when that is not known, `nothing`
+     * when base admits all of it everywhere, which another aspect said there.
+     */
+    beyond?(violation: Violation, base: Kinds[K]): Witness | 'nothing' | undefined;
 }
 /** Says which controls are present; evidence that only base has is a weakening. */
 export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
@@ -124,6 +152,8 @@ export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
     readonly weakest?: D;
     /** The degree with every expression in it renamed, for degrees that hold expressions: resources may move between the sides. */
     renamed?(degree: D, rename: (expression: string) => string): D;
+    /** Of two things without a common name, one gone and one come in the same root: may the one be the other? Never, where there is no such function. */
+    isAlike?(base: D, head: D): boolean;
     /** Undefined when head is as strong as base or stronger. */
     weaker(base: D, head: D): Weakening | undefined;
 }

@@ -103,7 +103,7 @@ export interface AppliedWaiver {
     readonly by?: string;
     readonly until?: string;
 }
-/** What a policy could not decide because of an expression. `reason` is an `UnknownReason` of the values. */
+/** What policies could not decide because of an expression, told once. `reason` is an `UnknownReason` of the values. */
 export interface UnresolvedEntry {
     readonly policyId: string;
     readonly resource: string;
@@ -111,7 +111,11 @@ export interface UnresolvedEntry {
     readonly line: number;
     readonly expression: string;
     readonly reason: string;
+    /** What would decide it, in words. */
+    readonly decidedBy: string;
     readonly message: string;
+    /** What else depends on the same expression at the same place. */
+    readonly also?: readonly Pick<UnresolvedEntry, 'policyId' | 'resource' | 'message'>[];
 }
 /** A control that the code on head shows to be present. */
 export interface EvidenceEntry {
@@ -136,7 +140,9 @@ export interface MatrixCell {
 }
 /** Something about the change itself that a reviewer must see; it decides nothing. */
 export interface Notice {
-    readonly kind: 'config-changed' | 'config-misnamed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'suppression-ignored';
+    readonly kind: 'config-changed' | 'config-misnamed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'suppression-ignored' | 'suppression-ended'
+    /** Something that somebody set does nothing. */
+     | 'setting-idle';
     readonly message: string;
     readonly path: string;
     readonly line?: number;

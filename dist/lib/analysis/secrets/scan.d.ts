@@ -1,7 +1,7 @@
 import type { Confidence, Severity } from '../../core/finding.js';
 import { Ahead } from './text/ahead.js';
 import { type BudgetLimits } from './budget.js';
-import { type Language } from './text/language.js';
+import { type FileTraits, type Language } from './text/language.js';
 import type { Encoding, ScanLimit, SecretGroup } from './secret-hit.js';
 import type { SecretName } from './assignments/key-name.js';
 import { TextLines } from './text/text-lines.js';
@@ -18,6 +18,8 @@ export interface Candidate {
     readonly start: number;
     readonly end: number;
     readonly severity?: Severity;
+    /** A word with digits or signs: as often the password of a developer's machine as a real one. */
+    readonly isWeak?: boolean;
     readonly name?: string;
     readonly note?: string;
     readonly decodedFrom?: Encoding;
@@ -38,9 +40,10 @@ export interface ScanOptions {
 export declare class Scan {
     #private;
     readonly text: string;
+    /** Of the file that the text is, or is encoded in. */
+    readonly path: string;
     readonly language: Language;
     readonly inTranslation: boolean;
-    readonly inSample: boolean;
     readonly candidates: Candidate[];
     readonly limits: ScanLimit[];
     /** Where the name that was read last ends: later anchors within it are of the same name. */
@@ -57,6 +60,7 @@ export declare class Scan {
     readonly names: Map<string, SecretName | 'other'>;
     /** How often the text was decoded on the way here. */
     readonly depth: number;
+    readonly file: FileTraits;
     /** Accounts that the repository names; undefined when nobody looked. */
     readonly knownAccounts: ReadonlySet<string> | undefined;
     constructor(text: string, path: string, options?: ScanOptions);

@@ -40,7 +40,7 @@ export interface Approximation {
 }
 /** Undefined when nothing of the statement is left in this reading. */
 export declare function prepareStatement(statement: Statement, index: number, approximation: Approximation, cache: PatternCache): PreparedStatement | undefined;
-/** The statement as text, without its name. */
+/** The statement as text, without its name and its place in the document. */
 export declare function identityOf(statement: Statement): string;
 /** Does the list take everything? */
 export declare function takesEverything(list: PreparedList | undefined): boolean;

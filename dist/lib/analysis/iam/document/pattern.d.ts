@@ -41,6 +41,8 @@ export declare function parsePattern(source: PatternSource, options: {
 }): Pattern;
 /** A pattern without wildcards or variables. */
 export declare function literalPattern(text: string): Pattern;
+/** Parts as a pattern: neighbouring texts are joined, and a run of `*` is one. */
+export declare function patternOf(parts: readonly PatternPart[]): Pattern;
 /** The pattern as a policy writes it; symbols as `<expression>`. */
 export declare function patternText(pattern: Pattern): string;
 /** The string that the pattern is, when it is only one. */

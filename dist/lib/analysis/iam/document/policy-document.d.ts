@@ -13,6 +13,11 @@ export interface Statement {
     readonly effect: 'allow' | 'deny';
     /** Set when it is not known whether the statement exists: the expression that decides. */
     readonly maybe?: string;
+    /** Beside `maybe`: exactly one of the `count` statements of the `group` exists, or none where fewer than `count` are in the document. */
+    readonly option?: {
+        readonly group: number;
+        readonly count: number;
+    };
     readonly principals?: PrincipalList;
     readonly notPrincipals?: PrincipalList;
     readonly actions?: PatternList;

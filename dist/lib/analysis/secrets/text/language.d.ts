@@ -4,6 +4,13 @@ export type Language = 'code' | 'shell' | 'env' | 'yaml' | 'json' | 'hcl' | 'xml
 export interface FileTraits {
     readonly language: Language;
     readonly inTranslation: boolean;
+    /** Lock files: only values with a form of their own count. */
+    readonly inLock: boolean;
+    /** Tests, examples and documents. */
     readonly inSample: boolean;
+    /** Tests alone. */
+    readonly inTest: boolean;
+    /** Settings of what runs in production, as far as the name tells. */
+    readonly inSettings: boolean;
 }
 export declare function traitsOf(path: string): FileTraits;
