@@ -19,7 +19,15 @@ export function ignoringRule(text: string, name: string): { readonly line: numbe
   return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
 }
 
-function rulesOf(text: string): IgnoreRule[] {
+let lastRead: { readonly text: string; readonly rules: readonly IgnoreRule[] } | undefined;
+
+/** Many names are looked for in one file after the other: what was read last is kept. */
+function rulesOf(text: string): readonly IgnoreRule[] {
+  if (lastRead?.text !== text) lastRead = { text, rules: readRules(text) };
+  return lastRead.rules;
+}
+
+function readRules(text: string): IgnoreRule[] {
   const rules: IgnoreRule[] = [];
   for (const [index, written] of text
     .split(/\r\n|\n/u)

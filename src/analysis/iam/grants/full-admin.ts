@@ -19,6 +19,15 @@ export interface FullAdmin extends Answer {
  * NotAction with a harmless list; an unconditional Deny takes away what it denies.
  */
 export function isFullAdmin(document: PolicyDocument): FullAdmin {
+  const known = answers.get(document) ?? answerFor(document);
+  answers.set(document, known);
+  return known;
+}
+
+/** Every policy on documents asks first whether the one on administrators speaks. */
+const answers = new WeakMap<PolicyDocument, FullAdmin>();
+
+function answerFor(document: PolicyDocument): FullAdmin {
   const answer = decide(document, (reading) => adminStatements(document, reading));
   const [only, ...others] = answer.statements.flatMap((index) => document.statements[index] ?? []);
   const grant = only === undefined || others.length > 0 ? undefined : grantOf(0, only, 'loose');
