@@ -41399,6 +41399,13 @@ const IAM_SHARE = 0.8;
  * NotAction with a harmless list; an unconditional Deny takes away what it denies.
  */
 function isFullAdmin(document) {
+    const known = answers.get(document) ?? answerFor(document);
+    answers.set(document, known);
+    return known;
+}
+/** Every policy on documents asks first whether the one on administrators speaks. */
+const answers = new WeakMap();
+function answerFor(document) {
     const answer = reading_decide(document, (reading) => adminStatements(document, reading));
     const [only, ...others] = answer.statements.flatMap((index) => document.statements[index] ?? []);
     const grant = only === undefined || others.length > 0 ? undefined : grantOf(0, only, 'loose');
@@ -44241,7 +44248,14 @@ function ignoringRule(text, name) {
     const rule = rulesOf(text).findLast(({ pattern }) => ignores(pattern, name));
     return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
 }
+let lastRead;
+/** Many names are looked for in one file after the other: what was read last is kept. */
 function rulesOf(text) {
+    if (lastRead?.text !== text)
+        lastRead = { text, rules: readRules(text) };
+    return lastRead.rules;
+}
+function readRules(text) {
     const rules = [];
     for (const [index, written] of text
         .split(/\r\n|\n/u)
