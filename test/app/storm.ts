@@ -115,7 +115,10 @@ function faultsOf(scene: Scene, number: number): string[] {
   const checks = fakeChecks(scene.fake, scene.app, head);
   const wanted = number % 2 === 1 ? 'failure' : 'success';
   const faults: string[] = [];
-  if (checks.length !== 1) faults.push(`#${number} has ${checks.length} checks on its head`);
+  if (checks.length !== 1) {
+    const states = checks.map(({ status, conclusion }) => conclusion ?? status).join(', ');
+    faults.push(`#${number} has ${checks.length} checks on its head: ${states}`);
+  }
   if (checks.at(-1)?.conclusion !== wanted) faults.push(`#${number} ended with ${checks.at(-1)?.conclusion ?? 'nothing'}, not ${wanted}`);
   const count = summaries(scene, number);
   // One that never had anything to say has none.

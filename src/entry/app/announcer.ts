@@ -9,12 +9,14 @@ const atOnceMax = 4;
 
 /**
  * Lets people see at once that a review is due, in the order in which it became so. An announcement that has not begun when the review
- * begins is dropped; one that has is waited for, so that never two checks are made.
+ * begins is dropped; one that has is waited for; one that comes while the review runs waits for its end, since the review may have taken up
+ * the very commit that it is about. So never two checks are made.
  */
 export class Announcer {
   readonly #announce: Announce;
   readonly #waiting = new Map<string, { readonly job: Job; readonly headSha: string }>();
   readonly #running = new Map<string, Promise<void>>();
+  readonly #reviewed = new Set<string>();
   /** Heads that show a check of ours, until a review ends it. */
   readonly #shown = new Map<string, Set<string>>();
 
@@ -32,6 +34,7 @@ export class Announcer {
   /** To be called before the job begins. Gives the heads that were announced for it. */
   async take(job: Job): Promise<readonly string[]> {
     const key = keyOf(job);
+    this.#reviewed.add(key);
     this.#waiting.delete(key);
     await this.#running.get(key);
     const shown = [...(this.#shown.get(key) ?? [])];
@@ -39,10 +42,16 @@ export class Announcer {
     return shown;
   }
 
+  /** To be called when the job has ended, in whatever way. */
+  release(job: Job): void {
+    this.#reviewed.delete(keyOf(job));
+    this.#pump();
+  }
+
   #pump(): void {
     for (const [key, { job, headSha }] of this.#waiting) {
       if (this.#running.size >= atOnceMax) return;
-      if (this.#running.has(key)) continue;
+      if (this.#running.has(key) || this.#reviewed.has(key)) continue;
       this.#waiting.delete(key);
       const ended = this.#show(key, job, headSha).then(() => {
         this.#running.delete(key);

@@ -66,6 +66,8 @@ export class Dispatcher {
       metrics.jobs.add({ kind: job.kind, result: 'lost' });
       log.error('job lost', { job: key, kind: job.kind, attempt, reason });
       return 'lost';
+    } finally {
+      this.#announcer.release(job);
     }
   }
 
