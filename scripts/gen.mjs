@@ -67,7 +67,7 @@ async function generate() {
 
 async function configJsonSchema() {
   const { z } = await import('zod');
-  const { configSchema } = await import('../src/review/config-schema.ts');
+  const { configSchema } = await import('../src/review/settings/config-schema.ts');
   const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
   return { title: 'Configuration of Phasegate (.github/phasegate.yml)', ...schema };
 }

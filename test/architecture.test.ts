@@ -24,6 +24,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Parts of the IAM algebra: each may import itself, those before it, and what lies in the folder itself. */
 const iamParts = ['document', 'globs', 'actions', 'evaluation', 'grants', 'comparison'];
 
+/**
+ * Rooms of the review, in the order in which a change passes through them: each may import itself and those before it. What lies beside them
+ * is below (the ports and the result) or above (the use case itself, what runs it for a pull request, and its queue).
+ */
+const reviewRooms = ['settings', 'sides', 'comparison', 'gate-changes', 'verdict', 'findings'];
+const belowTheRooms = new Set(['ports.ts', 'result.ts']);
+
 /** Single files that may import more than their layer, each with its reason. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   // A digest is a pure function; the platform's is the only one worth trusting.
@@ -88,6 +95,29 @@ function isAllowed(edge: Edge): boolean {
   return allowed.includes(`${target.slice(0, target.indexOf(':'))}:*`);
 }
 
+/** The place of a file among the rooms of the review; -1 for what is below, the number of rooms for what is above. */
+function roomOf(path: string): number {
+  const [, inReview = ''] = path.split('review/', 2);
+  const at = reviewRooms.indexOf(inReview.split('/')[0] ?? '');
+  if (at !== -1) return at;
+  return belowTheRooms.has(inReview) ? -1 : reviewRooms.length;
+}
+
+function wrongRooms(among: readonly Edge[]): string[] {
+  return among
+    .filter((edge) => layerOf(edge.file) === 'review' && edge.specifier.startsWith('.') && targetOf(edge) === 'review')
+    .filter(
+      (edge) =>
+        roomOf(edge.file) <
+        roomOf(
+          relative(root, resolve(root, dirname(edge.file), edge.specifier))
+            .split(sep)
+            .join('/'),
+        ),
+    )
+    .map((edge) => `src/${edge.file} imports ${edge.specifier}`);
+}
+
 function leaksIn(edges: readonly Edge[]): string[] {
   return edges.filter((edge) => !isAllowed(edge)).map((edge) => `src/${edge.file} imports ${edge.specifier} (${targetOf(edge)})`);
 }
@@ -98,6 +128,13 @@ const edges = files.flatMap((file) => importsOf(file, readFileSync(join(root, fi
 describe('architecture', () => {
   test('imports only point back along the way of the data', () => {
     expect(leaksIn(edges)).toEqual([]);
+  });
+
+  test('the rooms of the review have no circles', () => {
+    expect(wrongRooms(edges)).toEqual([]);
+    expect(new Set(files.filter((file) => layerOf(file) === 'review').map(roomOf)).size).toBe(reviewRooms.length + 2);
+    const planted = { file: 'review/sides/load-side.ts', specifier: '../findings/assemble.ts', typeOnly: true };
+    expect(wrongRooms([planted, { ...planted, file: 'review/ports.ts', specifier: './sides/load-side.ts' }])).toHaveLength(2);
   });
 
   test('it looked at something', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseConfig } from '../src/review/parse-config.ts';
+import { parseConfig } from '../src/review/settings/parse-config.ts';
 
 /** What the documents show works as it is printed. */
 

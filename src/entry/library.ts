@@ -1,20 +1,20 @@
 import { assets } from '../adapters/assets.ts';
 import { policies } from '../policies/registry.generated.ts';
-import type { ConfigInput } from '../review/config.ts';
-import { lazyHclParser } from '../review/lazy-parser.ts';
-import { memoryChange, memoryTree } from '../review/memory-tree.ts';
+import type { ConfigInput } from '../review/settings/config.ts';
+import { lazyHclParser } from '../review/sides/lazy-parser.ts';
+import { memoryChange, memoryTree } from '../review/sides/memory-tree.ts';
 import { reviewChange, scanTree } from '../review/review-change.ts';
 import type { ReviewTools } from '../review/review-change.ts';
 import type { Review } from '../review/result.ts';
 
-export type { ConfigInput } from '../review/config.ts';
+export type { ConfigInput } from '../review/settings/config.ts';
 export type * from '../review/result.ts';
 export type { Control, Phase } from '../core/maturity-model.ts';
 export type { Confidence, Fix, Severity, Witness } from '../core/finding.ts';
 export type { Policy } from '../policies/define-policy.ts';
 export { controls } from '../core/maturity-model.ts';
-export { comparePolicies } from '../review/compare-documents.ts';
-export type { DocumentComparison, PolicyComparison } from '../review/compare-documents.ts';
+export { comparePolicies } from '../review/comparison/compare-documents.ts';
+export type { DocumentComparison, PolicyComparison } from '../review/comparison/compare-documents.ts';
 export { policies };
 
 /** Text of each file by its path, relative to the repository root, with forward slashes. */
@@ -49,7 +49,7 @@ export async function review(request: {
 }
 
 async function tools(input: ConfigInput | undefined): Promise<ReviewTools> {
-  const config = input === undefined ? undefined : (await import('../review/parse-config.ts')).parseConfigInput(input);
+  const config = input === undefined ? undefined : (await import('../review/settings/parse-config.ts')).parseConfigInput(input);
   return {
     policies,
     hclParser,

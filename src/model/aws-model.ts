@@ -1,22 +1,22 @@
 import { groupBy } from '../core/group-by.ts';
 import type { Evaluation } from '../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
-import { trails } from './cloudtrail.ts';
-import { launches } from './ec2.ts';
-import { detectors } from './guardduty.ts';
-import { iamDocuments } from './iam.ts';
-import type { HistoricSecret } from './historic-secret.ts';
+import { trails } from './detection/cloudtrail.ts';
+import { launches } from './compute/ec2.ts';
+import { detectors } from './detection/guardduty.ts';
+import { iamDocuments } from './iam/iam.ts';
+import type { HistoricSecret } from './sources/historic-secret.ts';
 import type { AwsModel, Kind, Kinds } from './kinds.ts';
-import { networkAcls } from './network-acl.ts';
-import { securityGroups } from './security-group.ts';
-import { buckets } from './s3.ts';
-import { secretPlaces } from './secret-place.ts';
-import { sensitiveValues } from './sensitive-value.ts';
-import { sourcePaths } from './source-path.ts';
-import { secretScanner, toSourceText } from './source-text.ts';
-import type { SecretScanner } from './source-text.ts';
+import { networkAcls } from './network/network-acl.ts';
+import { securityGroups } from './network/security-group.ts';
+import { buckets } from './storage/s3.ts';
+import { secretPlaces } from './sources/secret-place.ts';
+import { sensitiveValues } from './sources/sensitive-value.ts';
+import { sourcePaths } from './sources/source-path.ts';
+import { secretScanner, toSourceText } from './sources/source-text.ts';
+import type { SecretScanner } from './sources/source-text.ts';
 import { subjectOf } from './subject.ts';
-import { workflows } from './workflow.ts';
+import { workflows } from './sources/workflow.ts';
 
 const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][] } = {
   account: (model) => [model],

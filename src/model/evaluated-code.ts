@@ -1,7 +1,7 @@
 import type { InputDeclaration, ProviderConfig, Resource } from '../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
-import type { HistoricSecret } from './historic-secret.ts';
-import type { SecretScanner } from './source-text.ts';
+import type { HistoricSecret } from './sources/historic-secret.ts';
+import type { SecretScanner } from './sources/source-text.ts';
 
 /** One side of a change as the evaluators left it: every resource of every root. Typed views are built from it. */
 export interface EvaluatedCode {

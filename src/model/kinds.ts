@@ -1,18 +1,18 @@
 import type { EvaluatedCode } from './evaluated-code.ts';
-import type { HistoricSecret } from './historic-secret.ts';
-import type { NetworkAcl } from './network-acl.ts';
-import type { SecurityGroup } from './security-group.ts';
-import type { IamDocument } from './iam-document.ts';
-import type { Bucket } from './s3.ts';
-import type { Detector } from './guardduty.ts';
-import type { Trail } from './cloudtrail.ts';
-import type { Launch } from './ec2.ts';
+import type { HistoricSecret } from './sources/historic-secret.ts';
+import type { NetworkAcl } from './network/network-acl.ts';
+import type { SecurityGroup } from './network/security-group.ts';
+import type { IamDocument } from './iam/iam-document.ts';
+import type { Bucket } from './storage/s3.ts';
+import type { Detector } from './detection/guardduty.ts';
+import type { Trail } from './detection/cloudtrail.ts';
+import type { Launch } from './compute/ec2.ts';
 import type { Identified, Subject } from './subject.ts';
-import type { SecretPlace } from './secret-place.ts';
-import type { SensitiveValue } from './sensitive-value.ts';
-import type { SourcePath } from './source-path.ts';
-import type { SourceText } from './source-text.ts';
-import type { WorkflowView } from './workflow.ts';
+import type { SecretPlace } from './sources/secret-place.ts';
+import type { SensitiveValue } from './sources/sensitive-value.ts';
+import type { SourcePath } from './sources/source-path.ts';
+import type { SourceText } from './sources/source-text.ts';
+import type { WorkflowView } from './sources/workflow.ts';
 
 /** Every kind that a policy can be `on`, and the type its evaluation receives. One builder per kind in `aws-model.ts`. */
 export interface Kinds {

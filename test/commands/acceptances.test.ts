@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { acceptancesOf } from '../../src/review/pull-request/acceptances.ts';
 import type { AcceptanceRequest, ConversationComment } from '../../src/review/pull-request/acceptances.ts';
-import { defaultConfig } from '../../src/review/config.ts';
+import { defaultConfig } from '../../src/review/settings/config.ts';
 import { peopleMax } from '../../src/review/pull-request/people.ts';
 import type { Role } from '../../src/review/pull-request/people.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { Problem } from '../../src/core/problem.ts';
 import { answeredComment, renderAnswer } from '../../src/report/commands/render-answer.ts';
-import { defaultConfig } from '../../src/review/config.ts';
+import { defaultConfig } from '../../src/review/settings/config.ts';
 import type { ConversationComment } from '../../src/review/pull-request/acceptances.ts';
 import type { Answer } from '../../src/review/pull-request/commands/answer.ts';
 import { handleComment } from '../../src/review/pull-request/commands/handle-command.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { policies } from '../../src/policies/registry.generated.ts';
-import { memoryChange } from '../../src/review/memory-tree.ts';
+import { memoryChange } from '../../src/review/sides/memory-tree.ts';
 import { reviewChange } from '../../src/review/review-change.ts';
 import { Gate, group } from '../action/scene.ts';
 import type { PullRequest } from '../github/state/types.ts';
@@ -193,7 +193,7 @@ describe('not by making the review fail', () => {
     ['nested beyond the limit', `a = ${'['.repeat(5_000)}${']'.repeat(5_000)}\n`],
     ['that is no code', 'resource "aws_x" "y" {\n  a = = 1\n'],
   ])('a file %s', async (_name, text) => {
-    const { lazyHclParser } = await import('../../src/review/lazy-parser.ts');
+    const { lazyHclParser } = await import('../../src/review/sides/lazy-parser.ts');
     const { assets } = await import('../../src/adapters/assets.ts');
     const review = await reviewChange(changeTo({ 'main.tf': text }), { ...tools, hclParser: lazyHclParser(assets) });
     expect(review.conclusion).toBe('failure');

@@ -5,7 +5,7 @@ import { gateJobsIn } from '../../src/entry/cli/doctor/workflow.ts';
 import { checkNames } from '../../src/review/gate-changes/check-names.ts';
 import { jobFacts } from '../../src/review/gate-changes/job-facts.ts';
 import { readSide } from '../../src/review/gate-changes/read-gate-files.ts';
-import { memoryTree } from '../../src/review/memory-tree.ts';
+import { memoryTree } from '../../src/review/sides/memory-tree.ts';
 
 const path = '.github/workflows/phasegate.yml';
 const step = `steps: [{ uses: 'acme/phasegate@${'a'.repeat(40)}' }]`;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { assets } from '../../src/adapters/assets.ts';
 import { policies } from '../../src/policies/registry.generated.ts';
-import { lazyHclParser } from '../../src/review/lazy-parser.ts';
-import { memoryChange } from '../../src/review/memory-tree.ts';
+import { lazyHclParser } from '../../src/review/sides/lazy-parser.ts';
+import { memoryChange } from '../../src/review/sides/memory-tree.ts';
 import type { Review } from '../../src/review/result.ts';
 import { reviewChange } from '../../src/review/review-change.ts';
 

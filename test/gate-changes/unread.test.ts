@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { assets } from '../../src/adapters/assets.ts';
 import type { SkipReason } from '../../src/core/source.ts';
 import { policies } from '../../src/policies/registry.generated.ts';
-import { lazyHclParser } from '../../src/review/lazy-parser.ts';
-import { memoryChange } from '../../src/review/memory-tree.ts';
+import { lazyHclParser } from '../../src/review/sides/lazy-parser.ts';
+import { memoryChange } from '../../src/review/sides/memory-tree.ts';
 import type { Change, SourceTree } from '../../src/review/ports.ts';
 import { reviewChange } from '../../src/review/review-change.ts';
 

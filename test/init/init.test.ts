@@ -7,7 +7,7 @@ import { load } from 'js-yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { commandWorkflow, configuration, gateWorkflow } from '../../src/entry/cli/init/templates.ts';
-import { parseConfig } from '../../src/review/parse-config.ts';
+import { parseConfig } from '../../src/review/settings/parse-config.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const node = join(root, 'node_modules', 'node', 'bin', 'node');

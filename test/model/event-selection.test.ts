@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { coversSelection, piecesOf } from '../../src/model/event-selection.ts';
-import type { Constraint, EventSelection, Operator } from '../../src/model/event-selection.ts';
+import { coversSelection, piecesOf } from '../../src/model/detection/event-selection.ts';
+import type { Constraint, EventSelection, Operator } from '../../src/model/detection/event-selection.ts';
 
 const fields = {
   eventCategory: ['Management', 'Data'],

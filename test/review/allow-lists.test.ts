@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { allowListNotices } from '../../src/review/allow-lists.ts';
+import { allowListNotices } from '../../src/review/verdict/allow-lists.ts';
 
 const side = (path: string, text: string | undefined) => new Map(text === undefined ? [] : [[path, { path, text }]]);
 const notices = (path: string, base: string | undefined, head: string | undefined) =>

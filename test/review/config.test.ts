@@ -1,11 +1,11 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 
-import { configSchema } from '../../src/review/config-schema.ts';
+import { configSchema } from '../../src/review/settings/config-schema.ts';
 import { review, scan } from '../../src/entry/library.ts';
-import { defaultConfig } from '../../src/review/config.ts';
-import type { Config, ConfigInput } from '../../src/review/config.ts';
-import { parseConfig } from '../../src/review/parse-config.ts';
+import { defaultConfig } from '../../src/review/settings/config.ts';
+import type { Config, ConfigInput } from '../../src/review/settings/config.ts';
+import { parseConfig } from '../../src/review/settings/parse-config.ts';
 
 test('the default that is written out is the default of the schema', () => {
   expect(defaultConfig).toEqual(configSchema.parse({}));

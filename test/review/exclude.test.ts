@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isExcluded } from '../../src/review/exclude.ts';
+import { isExcluded } from '../../src/review/settings/exclude.ts';
 import { cpuMs } from '../cpu-time.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { aliasesOf, followLinks } from '../../src/review/follow-links.ts';
+import { aliasesOf, followLinks } from '../../src/review/sides/follow-links.ts';
 import type { SourceTree } from '../../src/review/ports.ts';
 
 const shown = (paths: readonly string[], links: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { secretScanner } from '../../src/model/source-text.ts';
-import { maskText } from '../../src/review/mask-words.ts';
+import { secretScanner } from '../../src/model/sources/source-text.ts';
+import { maskText } from '../../src/review/findings/mask-words.ts';
 import { fake } from '../secrets/fakes.ts';
 
 const mask = (text: string): string => maskText(text, secretScanner());

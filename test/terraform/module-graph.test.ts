@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { terraformScope } from '../../src/evaluate/terraform/module-graph.ts';
-import { scanModuleSources } from '../../src/evaluate/terraform/scan-module-sources.ts';
+import { terraformScope } from '../../src/evaluate/terraform/modules/module-graph.ts';
+import { scanModuleSources } from '../../src/evaluate/terraform/modules/scan-module-sources.ts';
 
 function scope(files: Record<string, string>, changed: readonly string[] | 'all') {
   const sources = new Map(Object.entries(files).map(([path, text]) => [path, { path, text }]));

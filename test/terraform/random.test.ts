@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { terraformFunctions } from '../../src/evaluate/terraform/functions/index.ts';
-import { scanFileReads } from '../../src/evaluate/terraform/scan-file-reads.ts';
-import { scanModuleSources } from '../../src/evaluate/terraform/scan-module-sources.ts';
+import { scanFileReads } from '../../src/evaluate/terraform/modules/scan-file-reads.ts';
+import { scanModuleSources } from '../../src/evaluate/terraform/modules/scan-module-sources.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 import { testParser } from '../hcl/test-parser.ts';
 import { evaluate } from './evaluate.ts';

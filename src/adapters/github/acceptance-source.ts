@@ -2,8 +2,8 @@ import { acceptancesOf } from '../../review/pull-request/acceptances.ts';
 import { parseCommand } from '../../review/pull-request/commands/parse-command.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';
 import type { PullRequest } from '../../review/pull-request/host.ts';
-import type { Config } from '../../review/config.ts';
-import type { Acceptance } from '../../review/waivers.ts';
+import type { Config } from '../../review/settings/config.ts';
+import type { Acceptance } from '../../review/verdict/waivers.ts';
 import { listBodies, listContributors, readLedger } from './comments.ts';
 import type { Repository } from './repository.ts';
 

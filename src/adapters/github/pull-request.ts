@@ -1,8 +1,8 @@
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { CheckHost, ConversationHost, PullRequest, PullRequestHost } from '../../review/pull-request/host.ts';
-import type { Config } from '../../review/config.ts';
+import type { Config } from '../../review/settings/config.ts';
 import type { Change } from '../../review/ports.ts';
-import type { Acceptance } from '../../review/waivers.ts';
+import type { Acceptance } from '../../review/verdict/waivers.ts';
 import { compareCommits, gitHubChange } from './github-change.ts';
 import type { ListedFile } from './github-change.ts';
 import { listPullFiles } from './conversation-store.ts';

@@ -6,7 +6,7 @@ import { WriterLane } from '../../adapters/github/writer-lane.ts';
 import { Problem } from '../../core/problem.ts';
 import { stackFrames } from '../../core/stack-frames.ts';
 import { policies } from '../../policies/registry.generated.ts';
-import { lazyHclParser } from '../../review/lazy-parser.ts';
+import { lazyHclParser } from '../../review/sides/lazy-parser.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import { pullRequestTools } from '../github/compose.ts';
 import type { Setting } from '../github/compose.ts';

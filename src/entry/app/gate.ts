@@ -5,7 +5,7 @@ import type { GitHubClient } from '../../adapters/github/client.ts';
 import { gitHubPermissions } from '../../adapters/github/permissions.ts';
 import { Repository } from '../../adapters/github/repository.ts';
 import { policies } from '../../policies/registry.generated.ts';
-import { lazyHclParser } from '../../review/lazy-parser.ts';
+import { lazyHclParser } from '../../review/sides/lazy-parser.ts';
 import type { PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';

@@ -8,7 +8,7 @@ import { GitProblem } from '../../adapters/git/git-problem.ts';
 import { openRepository } from '../../adapters/git/open-repository.ts';
 import type { Phase } from '../../core/maturity-model.ts';
 import { Problem } from '../../core/problem.ts';
-import { configPath, defaultConfig } from '../../review/config.ts';
+import { configPath, defaultConfig } from '../../review/settings/config.ts';
 import { originOf } from './doctor/local.ts';
 import { commandWorkflow, configuration, gateWorkflow } from './init/templates.ts';
 import { toolVersion } from '../version.ts';

@@ -1,10 +1,10 @@
 import { findControl } from '../../core/maturity-model.ts';
 import { policies } from '../../policies/registry.generated.ts';
 import type { PolicyInfo } from '../../report/policy-info.ts';
-import { defaultConfig } from '../../review/config.ts';
+import { defaultConfig } from '../../review/settings/config.ts';
 import { gatePolicy } from '../../review/gate-changes/gate-policy.ts';
-import { phaseOf } from '../../review/gate.ts';
-import { outsideCodePolicy } from '../../review/outside-code.ts';
+import { phaseOf } from '../../review/verdict/gate.ts';
+import { outsideCodePolicy } from '../../review/comparison/outside-code.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 
 /** What no policy of one state says has pages that are not generated. */

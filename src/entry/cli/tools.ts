@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { assets } from '../../adapters/assets.ts';
 import { Problem } from '../../core/problem.ts';
 import { policies } from '../../policies/registry.generated.ts';
-import type { Config } from '../../review/config.ts';
-import { lazyHclParser } from '../../review/lazy-parser.ts';
+import type { Config } from '../../review/settings/config.ts';
+import { lazyHclParser } from '../../review/sides/lazy-parser.ts';
 import type { ReviewTools } from '../../review/review-change.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
@@ -28,7 +28,7 @@ async function readConfig(path: string): Promise<Config> {
   } catch {
     throw new Problem(`The configuration ${path} cannot be read. Check the path given with --config.`);
   }
-  const { parseConfig } = await import('../../review/parse-config.ts');
+  const { parseConfig } = await import('../../review/settings/parse-config.ts');
   const { config, problems } = parseConfig(source, path);
   if (problems.length > 0) throw new Problem(problems.map((problem) => problem.message).join('; '));
   return config;

@@ -2,21 +2,21 @@ import type { Location } from '../../core/location.ts';
 import type { Evaluation, Resource } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
-import { carriedOver, declarationKey } from './carry-over.ts';
-import type { CarriedOver, CarryOver } from './carry-over.ts';
+import { carriedOver, declarationKey } from './modules/carry-over.ts';
+import type { CarriedOver, CarryOver } from './modules/carry-over.ts';
 import { createDiagnosticLog } from './diagnostic-log.ts';
-import { evaluateExpression } from './evaluate-expression.ts';
-import { inputDeclarations, moves, providerConfigs } from './declarations.ts';
+import { evaluateExpression } from './expressions/evaluate-expression.ts';
+import { inputDeclarations, moves, providerConfigs } from './modules/declarations.ts';
 import type { EvaluationLimits } from './limits.ts';
 import { defaultLimits } from './limits.ts';
-import { callModule, configOf } from './module-instances.ts';
-import { toResource } from './to-resource.ts';
-import type { OpenRead } from './open-read.ts';
-import { resourceInstances } from './resource-instances.ts';
-import type { DeclaredResource } from './module-config.ts';
+import { callModule, configOf } from './modules/module-instances.ts';
+import { toResource } from './resources/to-resource.ts';
+import type { OpenRead } from './files/open-read.ts';
+import { resourceInstances } from './resources/resource-instances.ts';
+import type { DeclaredResource } from './modules/module-config.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 import { limitReached } from './scope.ts';
-import { readVariableFiles } from './variable-files.ts';
+import { readVariableFiles } from './modules/variable-files.ts';
 
 export interface TerraformEvaluation extends Evaluation {
   /** Paths that `file()`, `templatefile()` and their kind asked for and that were not among the files: read them and evaluate again. */

@@ -6,8 +6,8 @@ import type { HclBlock, HclExpression } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import type { DiagnosticLog } from './diagnostic-log.ts';
 import type { EvaluationLimits } from './limits.ts';
-import type { ModuleConfig } from './module-config.ts';
-import type { OpenRead } from './open-read.ts';
+import type { ModuleConfig } from './modules/module-config.ts';
+import type { OpenRead } from './files/open-read.ts';
 
 /** What all expressions of one root share: its files, its limits, and what it has to report. */
 export interface RootContext {

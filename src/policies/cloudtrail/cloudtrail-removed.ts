@@ -1,5 +1,5 @@
 import { decide } from '../../model/fact.ts';
-import type { Trail } from '../../model/cloudtrail.ts';
+import type { Trail } from '../../model/detection/cloudtrail.ts';
 import { declaredAt, defineEvidence, turnedOff } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
 

@@ -1,7 +1,7 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
 import type { AwsModel } from '../../model/kinds.ts';
-import type { Launch } from '../../model/ec2.ts';
+import type { Launch } from '../../model/compute/ec2.ts';
 import { attribute, decide, readText } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';

@@ -2,7 +2,7 @@ import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import { everyRole } from '../../analysis/iam/grants/role-wildcards.ts';
 import type { RoleAction } from '../../analysis/iam/grants/role-wildcards.ts';
 import { matchAction } from '../../analysis/iam/actions/match-action.ts';
-import type { IamDocument, IamDocumentOption } from '../../model/iam-document.ts';
+import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption, overOptions } from './over-options.ts';

@@ -1,5 +1,5 @@
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
-import type { IamDocumentOption } from '../../model/iam-document.ts';
+import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption, overOptions, saysMore } from './over-options.ts';

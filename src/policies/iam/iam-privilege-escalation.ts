@@ -3,7 +3,7 @@ import type { Escalation } from '../../analysis/iam/grants/escalation.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import { matchAction } from '../../analysis/iam/actions/match-action.ts';
 import type { Value } from '../../core/value.ts';
-import type { IamDocumentOption } from '../../model/iam-document.ts';
+import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption, overOptions, saysMore } from './over-options.ts';

@@ -3,7 +3,7 @@ import { serviceWildcards } from '../../analysis/iam/grants/service-wildcards.ts
 import type { ServiceWildcard } from '../../analysis/iam/grants/service-wildcards.ts';
 import type { Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
-import type { IamDocumentOption } from '../../model/iam-document.ts';
+import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption, overOptions } from './over-options.ts';

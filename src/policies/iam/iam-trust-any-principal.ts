@@ -1,5 +1,5 @@
 import { trustsAnyPrincipal } from '../../analysis/iam/grants/any-principal.ts';
-import type { IamDocumentOption } from '../../model/iam-document.ts';
+import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption, overOptions } from './over-options.ts';

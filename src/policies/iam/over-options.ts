@@ -1,4 +1,4 @@
-import type { IamDocument, IamDocumentOption } from '../../model/iam-document.ts';
+import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { TOO_COMPLEX } from '../../analysis/iam/grants/complexity.ts';
 import type { Location } from '../../core/location.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import type { IamDocumentOption } from '../../model/iam-document.ts';
+import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { traceOf } from '../define-policy.ts';
 import type { Unresolved } from '../define-policy.ts';
 

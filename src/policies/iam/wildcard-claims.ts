@@ -7,7 +7,7 @@ import { isAllWild } from '../../analysis/iam/document/pattern.ts';
 import { serviceWildcards } from '../../analysis/iam/grants/service-wildcards.ts';
 import type { Location } from '../../core/location.ts';
 import type { Value } from '../../core/value.ts';
-import type { IamDocument, IamDocumentOption } from '../../model/iam-document.ts';
+import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption, overOptions } from './over-options.ts';

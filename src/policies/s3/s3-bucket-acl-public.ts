@@ -2,7 +2,7 @@ import type { Fix, Severity } from '../../core/finding.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { decide } from '../../model/fact.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Bucket, BucketAcl, BucketGrant } from '../../model/s3.ts';
+import type { Bucket, BucketAcl, BucketGrant } from '../../model/storage/s3.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 

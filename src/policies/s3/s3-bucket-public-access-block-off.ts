@@ -1,7 +1,7 @@
 import type { Fix } from '../../core/finding.ts';
 import { decide } from '../../model/fact.ts';
-import { blockFlags, flagName } from '../../model/s3.ts';
-import type { BlockFlag, Bucket, PublicAccessBlock } from '../../model/s3.ts';
+import { blockFlags, flagName } from '../../model/storage/s3.ts';
+import type { BlockFlag, Bucket, PublicAccessBlock } from '../../model/storage/s3.ts';
 import { confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Evidence, Unresolved, Violation } from '../define-policy.ts';
 

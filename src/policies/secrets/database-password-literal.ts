@@ -1,5 +1,5 @@
 import { defineViolation } from '../define-policy.ts';
-import { literalPassword } from './sensitive.ts';
+import { literalPassword } from './reading/sensitive.ts';
 
 export const databasePasswordLiteral = defineViolation({
   id: 'database-password-literal',

@@ -1,10 +1,10 @@
 import type { Location } from '../../core/location.ts';
-import type { WorkflowJob, WorkflowStep, WorkflowView } from '../../model/workflow.ts';
+import type { WorkflowJob, WorkflowStep, WorkflowView } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { passesAllSecrets, secretVariables } from './secret-expressions.ts';
-import { exposuresOf, scriptLines } from './shell-exposure.ts';
-import type { Exposure } from './shell-exposure.ts';
+import { passesAllSecrets, secretVariables } from './reading/secret-expressions.ts';
+import { exposuresOf, scriptLines } from './reading/shell-exposure.ts';
+import type { Exposure } from './reading/shell-exposure.ts';
 
 export const secretExposedInWorkflow = defineViolation({
   id: 'secret-exposed-in-workflow',

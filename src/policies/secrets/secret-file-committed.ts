@@ -2,14 +2,14 @@ import { lineRange } from '../../core/location.ts';
 import type { Location } from '../../core/location.ts';
 import { directoryOf } from '../../core/path.ts';
 import type { Confidence } from '../../core/finding.ts';
-import type { SourcePath } from '../../model/source-path.ts';
-import type { SourceText } from '../../model/source-text.ts';
+import type { SourcePath } from '../../model/sources/source-path.ts';
+import type { SourceText } from '../../model/sources/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Evidence, Violation } from '../define-policy.ts';
-import { ignoringRule } from './ignore-rules.ts';
-import { secretValue } from './secret-assignment.ts';
-import { credentialFile, secretFileKinds } from './secret-files.ts';
-import type { SecretFileKind } from './secret-files.ts';
+import { ignoringRule } from './reading/ignore-rules.ts';
+import { secretValue } from './reading/secret-assignment.ts';
+import { credentialFile, secretFileKinds } from './reading/secret-files.ts';
+import type { SecretFileKind } from './reading/secret-files.ts';
 
 export const secretFileCommitted = defineViolation({
   id: 'secret-file-committed',

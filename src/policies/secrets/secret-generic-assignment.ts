@@ -1,5 +1,5 @@
 import { defineViolation } from '../define-policy.ts';
-import { secretsIn } from './from-scan.ts';
+import { secretsIn } from './reading/from-scan.ts';
 
 export const secretGenericAssignment = defineViolation({
   id: 'secret-generic-assignment',

@@ -1,12 +1,12 @@
 import { SecretText } from '../../analysis/secrets/secret-text.ts';
 import type { Confidence } from '../../core/finding.ts';
-import type { SourceText } from '../../model/source-text.ts';
+import type { SourceText } from '../../model/sources/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { assignmentsOf, instructions, isDockerfile } from './dockerfile.ts';
-import type { Assignment, Instruction, Word } from './dockerfile.ts';
-import { secretValue } from './secret-assignment.ts';
-import { credentialFile } from './secret-files.ts';
+import { assignmentsOf, instructions, isDockerfile } from './reading/dockerfile.ts';
+import type { Assignment, Instruction, Word } from './reading/dockerfile.ts';
+import { secretValue } from './reading/secret-assignment.ts';
+import { credentialFile } from './reading/secret-files.ts';
 
 export const secretInDockerfile = defineViolation({
   id: 'secret-in-dockerfile',

@@ -1,9 +1,9 @@
 import type { SecretHit, SecretPolicyId } from '../../analysis/secrets/secret-hit.ts';
 import type { Severity } from '../../core/finding.ts';
-import { sensitiveAttributes } from '../../model/sensitive-places.ts';
+import { sensitiveAttributes } from '../../model/sources/sensitive-places.ts';
 import { defineViolation } from '../define-policy.ts';
 import { databasePasswordLiteral } from './database-password-literal.ts';
-import { severityOf } from './from-scan.ts';
+import { severityOf } from './reading/from-scan.ts';
 import { secretAwsCredentials } from './secret-aws-credentials.ts';
 import { secretConnectionString } from './secret-connection-string.ts';
 import { secretGenericAssignment } from './secret-generic-assignment.ts';

@@ -1,5 +1,5 @@
 import { defineViolation } from '../define-policy.ts';
-import { secretsInText } from './sensitive.ts';
+import { secretsInText } from './reading/sensitive.ts';
 
 export const secretInUserData = defineViolation({
   id: 'secret-in-user-data',

@@ -3,7 +3,7 @@ import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
 import type { Fix } from '../../core/finding.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
-import type { SecretPlace } from '../../model/secret-place.ts';
+import type { SecretPlace } from '../../model/sources/secret-place.ts';
 import { decide } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';

@@ -1,5 +1,5 @@
 import { defineEvidence } from '../define-policy.ts';
-import { scannersIn } from './secret-scanners.ts';
+import { scannersIn } from './reading/secret-scanners.ts';
 
 export const secretScannerWeakened = defineEvidence({
   id: 'secret-scanner-weakened',

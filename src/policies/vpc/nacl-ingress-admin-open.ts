@@ -10,7 +10,7 @@ import type { TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { UnknownValue } from '../../core/value.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { AclEntry, NetworkAcl } from '../../model/network-acl.ts';
+import type { AclEntry, NetworkAcl } from '../../model/network/network-acl.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import { isAllIn, packetOutside } from './new-packet.ts';
 

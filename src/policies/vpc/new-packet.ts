@@ -5,9 +5,9 @@ import { hasNoTraffic, subtractTraffic, trafficSet } from '../../analysis/cidr/t
 import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import { witnessPacket } from '../../analysis/cidr/traffic-text.ts';
 import type { Witness } from '../../core/finding.ts';
-import type { SecurityGroup } from '../../model/security-group.ts';
-import { groupTraffic } from '../../model/traffic.ts';
-import type { UnknownFlow } from '../../model/traffic.ts';
+import type { SecurityGroup } from '../../model/network/security-group.ts';
+import { groupTraffic } from '../../model/network/traffic.ts';
+import type { UnknownFlow } from '../../model/network/traffic.ts';
 import type { Violation } from '../define-policy.ts';
 
 /** A packet that the violation lets in and base's group did not: in no deployment, or else not in all of them. */

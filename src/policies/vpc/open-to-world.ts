@@ -9,9 +9,9 @@ import { portsFrom, sourcesOf, trafficSet } from '../../analysis/cidr/traffic-se
 import { describeCircumstances } from '../../core/circumstance.ts';
 import type { Fix, Witness } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
-import type { SecurityGroup } from '../../model/security-group.ts';
-import { groupTraffic } from '../../model/traffic.ts';
-import type { Flow, GroupTraffic, UnknownFlow } from '../../model/traffic.ts';
+import type { SecurityGroup } from '../../model/network/security-group.ts';
+import { groupTraffic } from '../../model/network/traffic.ts';
+import type { Flow, GroupTraffic, UnknownFlow } from '../../model/network/traffic.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 

@@ -1,7 +1,7 @@
 import { lineRange } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
-import { configPath } from '../config.ts';
-import { matchesPath } from '../exclude.ts';
+import { configPath } from '../settings/config.ts';
+import { matchesPath } from '../settings/exclude.ts';
 import { quoted } from './gate-change.ts';
 import type { GateChange, GateFiles, GateSide } from './gate-change.ts';
 import { codeownersPaths } from './read-gate-files.ts';

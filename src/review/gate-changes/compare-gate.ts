@@ -1,10 +1,10 @@
-import { configPath } from '../config.ts';
-import type { Comparison } from '../compare.ts';
-import type { Config } from '../config.ts';
-import type { Side } from '../load-side.ts';
+import { configPath } from '../settings/config.ts';
+import type { Comparison } from '../comparison/compare.ts';
+import type { Config } from '../settings/config.ts';
+import type { Side } from '../sides/load-side.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 import type { Change } from '../ports.ts';
-import type { Suppression } from '../suppressions.ts';
+import type { Suppression } from '../settings/suppressions.ts';
 import { findGateChanges, toDifference } from './find-gate-changes.ts';
 import type { GateChange, GateFiles } from './gate-change.ts';
 import { gatePolicy } from './gate-policy.ts';
@@ -28,7 +28,7 @@ export async function compareGate(
   const files = await readGateFiles(change);
   const isConfigured = files.base.files.has(configPath) || files.head.files.has(configPath);
   // The schema takes longer to load than most reviews take to run.
-  const parseConfig = isConfigured ? (await import('../parse-config.ts')).parseConfig : unconfigured;
+  const parseConfig = isConfigured ? (await import('../settings/parse-config.ts')).parseConfig : unconfigured;
   const severities = new Map(policies.map((policy) => [policy.id, policy.severity]));
   const changes = findGateChanges({ files, added, parseConfig, policySeverity: (id) => severities.get(id) });
   return { changes, added, files };

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/finding.ts';
-import type { Difference } from '../difference.ts';
-import type { Suppression } from '../suppressions.ts';
+import type { Difference } from '../comparison/difference.ts';
+import type { Suppression } from '../settings/suppressions.ts';
 import { codeownersChanges } from './codeowners-changes.ts';
 import { configChanges } from './config-changes.ts';
 import type { ParseConfig } from './config-changes.ts';

@@ -1,4 +1,4 @@
-import { configPath } from '../config.ts';
+import { configPath } from '../settings/config.ts';
 import type { Change, SourceTree } from '../ports.ts';
 import type { GateFiles, GateSide } from './gate-change.ts';
 

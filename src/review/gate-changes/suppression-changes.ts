@@ -1,7 +1,7 @@
 import { blurredDigest } from '../../core/digest.ts';
 import { grouped } from '../../core/grouped.ts';
 import { lineRange } from '../../core/location.ts';
-import type { Suppression } from '../suppressions.ts';
+import type { Suppression } from '../settings/suppressions.ts';
 import { quoted } from './gate-change.ts';
 import type { GateChange } from './gate-change.ts';
 

@@ -1,5 +1,5 @@
-import type { Config } from '../config.ts';
-import type { Acceptance } from '../waivers.ts';
+import type { Config } from '../settings/config.ts';
+import type { Acceptance } from '../verdict/waivers.ts';
 import { parseCommand } from './commands/parse-command.ts';
 import type { AcceptCommand } from './commands/parse-command.ts';
 import { peopleOf } from './people.ts';

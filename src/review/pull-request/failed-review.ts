@@ -1,4 +1,4 @@
-import { defaultConfig } from '../config.ts';
+import { defaultConfig } from '../settings/config.ts';
 import type { Review } from '../result.ts';
 
 /** A review that could not be done. It is a failure with its reason, never a pass. */

@@ -1,7 +1,7 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 import type { Change, LineSpan } from '../ports.ts';
 import type { Review } from '../result.ts';
-import type { Acceptance } from '../waivers.ts';
+import type { Acceptance } from '../verdict/waivers.ts';
 
 /** A pull request as it is now. An event is only a hint: what it says may be older than what is there. */
 export interface PullRequest {

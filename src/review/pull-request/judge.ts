@@ -1,11 +1,11 @@
 import { digest } from '../../core/digest.ts';
 import { Problem } from '../../core/problem.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 import type { Change } from '../ports.ts';
 import type { Review } from '../result.ts';
 import { reviewChange, settingsOf } from '../review-change.ts';
 import type { ReviewTools } from '../review-change.ts';
-import type { Acceptance } from '../waivers.ts';
+import type { Acceptance } from '../verdict/waivers.ts';
 import { failedReview } from './failed-review.ts';
 import { isTransient, reasonOf } from './host-problem.ts';
 import type { CheckHost, PullRequestReport } from './host.ts';

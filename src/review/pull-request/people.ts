@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 
 /** A person's role on the repository, the weakest first. Custom roles count as the one they are built on. */
 export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;

@@ -1,6 +1,6 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 import type { Change } from '../ports.ts';
-import type { Acceptance } from '../waivers.ts';
+import type { Acceptance } from '../verdict/waivers.ts';
 import type { CheckHost } from './host.ts';
 import { judge } from './judge.ts';
 import type { JudgeOptions, PullRequestTools } from './judge.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../../../src/core/value.ts';
-import { hasFailed } from '../../../src/evaluate/terraform/failure.ts';
+import { hasFailed } from '../../../src/evaluate/terraform/types/failure.ts';
 import { encodeJson } from '../../../src/evaluate/json-text.ts';
 import { describeValue, firstUnknown } from '../../../src/evaluate/value-operations.ts';
 

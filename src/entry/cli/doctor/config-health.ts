@@ -1,8 +1,8 @@
 import { policies } from '../../../policies/registry.generated.ts';
-import { configPath } from '../../../review/config.ts';
+import { configPath } from '../../../review/settings/config.ts';
 import type { GateSide } from '../../../review/gate-changes/gate-change.ts';
 import { gatePolicy } from '../../../review/gate-changes/gate-policy.ts';
-import { outsideCodePolicy } from '../../../review/outside-code.ts';
+import { outsideCodePolicy } from '../../../review/comparison/outside-code.ts';
 import { bad, good, weak } from './health.ts';
 import type { Health } from './health.ts';
 
@@ -12,7 +12,7 @@ export async function configHealth(side: GateSide, today: string): Promise<reado
   if (unread !== undefined) return [bad('configuration', `${configPath} cannot be read (${unread})`, 'commit it as a plain text file')];
   const file = side.files.get(configPath);
   if (file === undefined) return [good('configuration', `there is no ${configPath}; the defaults count`)];
-  const { parseConfig } = await import('../../../review/parse-config.ts');
+  const { parseConfig } = await import('../../../review/settings/parse-config.ts');
   const { config, problems } = parseConfig(file.text, configPath);
   if (problems.length > 0) return problems.map(({ message }) => bad('configuration', message, 'repair it; every review fails until then'));
   const known = new Set([...policies, gatePolicy, outsideCodePolicy].map(({ id }) => id));

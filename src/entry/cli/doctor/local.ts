@@ -2,7 +2,7 @@ import { GitProblem } from '../../../adapters/git/git-problem.ts';
 import { openRepository } from '../../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../../adapters/git/open-repository.ts';
 import { runGit } from '../../../adapters/git/run-git.ts';
-import { configPath } from '../../../review/config.ts';
+import { configPath } from '../../../review/settings/config.ts';
 import { codeownersPaths, isWorkflow } from '../../../review/gate-changes/read-gate-files.ts';
 import { bad, good, unknown, weak } from './health.ts';
 import type { Health } from './health.ts';

@@ -1,6 +1,6 @@
 import { runGit } from '../../../adapters/git/run-git.ts';
 import type { GitRepository } from '../../../adapters/git/open-repository.ts';
-import { configPath } from '../../../review/config.ts';
+import { configPath } from '../../../review/settings/config.ts';
 import { weak } from './health.ts';
 import type { Health } from './health.ts';
 

@@ -1,6 +1,6 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { joinTexts, textParts } from '../../text-parts.ts';
-import { toText } from '../convert-scalar.ts';
+import { toText } from '../types/convert-scalar.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { failed, mapOf, notKnown, partial } from './function-kit.ts';
 

@@ -1,7 +1,7 @@
 import type { HashAlgorithm } from '../../../core/digest.ts';
 import { hashBytes } from '../../../core/digest.ts';
 import type { Value } from '../../../core/value.ts';
-import { toText } from '../convert-scalar.ts';
+import { toText } from '../types/convert-scalar.ts';
 import { encodeUtf8, toBase64, toHex } from './bytes.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
 import { stringOf, total } from './function-kit.ts';

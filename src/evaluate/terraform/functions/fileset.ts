@@ -1,8 +1,8 @@
 import type { Value } from '../../../core/value.ts';
 import { unknownValue } from '../../value-operations.ts';
-import { toText } from '../convert-scalar.ts';
-import { fileNameFrom } from '../file-name.ts';
-import { resolvePath } from '../source-path.ts';
+import { toText } from '../types/convert-scalar.ts';
+import { fileNameFrom } from '../files/file-name.ts';
+import { resolvePath } from '../files/source-path.ts';
 import type { FunctionCall } from './function-kit.ts';
 import { callText, failed, listOf, notKnown } from './function-kit.ts';
 import { cleanPath } from './file-paths.ts';

@@ -2,7 +2,7 @@ import type { UnknownValue, Value } from '../../../core/value.ts';
 import { asPlainText, encodeJson } from '../../json-text.ts';
 import { joinTexts, textParts } from '../../text-parts.ts';
 import { firstUnknown } from '../../value-operations.ts';
-import { toBool, toPreciseNumber, toText } from '../convert-scalar.ts';
+import { toBool, toPreciseNumber, toText } from '../types/convert-scalar.ts';
 import { formatFloat, formatInteger, shortestText } from './format-number.ts';
 import { parseFormat } from './format-verb.ts';
 import type { Verb } from './format-verb.ts';

@@ -5,9 +5,9 @@ import { numberValue } from '../../numbers/number-value.ts';
 import type { PlainNumber } from '../../numbers/number-value.ts';
 import { normalForm } from '../../normal-form.ts';
 import { describeValue, firstUnknown, unknownValue } from '../../value-operations.ts';
-import { becauseOf, failure } from '../failure.ts';
+import { becauseOf, failure } from '../types/failure.ts';
 import type { Scope } from '../scope.ts';
-import { toSet } from '../sets.ts';
+import { toSet } from '../types/sets.ts';
 
 /** One call: what a function needs beside its arguments. `origin` is the call, with the way of all arguments. */
 export interface FunctionCall {

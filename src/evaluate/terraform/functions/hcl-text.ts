@@ -1,6 +1,6 @@
 import type { Value } from '../../../core/value.ts';
 import { sortedEntries } from '../../json-text.ts';
-import { toText } from '../convert-scalar.ts';
+import { toText } from '../types/convert-scalar.ts';
 
 /**
  * A known value as an expression of HCL, formatted as `terraform fmt` does: equals signs of neighbouring lines stand below each other

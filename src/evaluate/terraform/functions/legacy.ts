@@ -1,4 +1,4 @@
-import { toText } from '../convert-scalar.ts';
+import { toText } from '../types/convert-scalar.ts';
 import { failed, listOf, mapOf, notKnown, partial } from './function-kit.ts';
 import type { FunctionCall, TerraformFunction } from './function-kit.ts';
 import type { Value } from '../../../core/value.ts';

@@ -6,10 +6,10 @@ import type { PlainNumber } from '../../numbers/number-value.ts';
 import { compareText } from '../../compare-text.ts';
 import { equalValues } from '../../value-equality.ts';
 import { members } from '../../value-operations.ts';
-import { toNumber, toPreciseNumber, toText } from '../convert-scalar.ts';
-import { convertToType } from '../type-conversion.ts';
-import { mayBeOrdered, typeOf } from '../type-of.ts';
-import { unifyTypes } from '../unify-types.ts';
+import { toNumber, toPreciseNumber, toText } from '../types/convert-scalar.ts';
+import { convertToType } from '../types/type-conversion.ts';
+import { mayBeOrdered, typeOf } from '../types/type-of.ts';
+import { unifyTypes } from '../types/unify-types.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { failed, likeSource, notKnown, numberOf, partial, sequenceOf, total } from './function-kit.ts';
 

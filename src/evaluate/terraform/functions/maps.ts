@@ -4,12 +4,12 @@ import type { ListValue, MapValue, NullValue, UnknownValue, Value } from '../../
 import { sameType, stringType } from '../../../core/value-type.ts';
 import type { MapType, SequenceType } from '../../../core/value-type.ts';
 import { entriesOf, entryOf, extendUnknown, firstUnknown, members } from '../../value-operations.ts';
-import { getIndex } from '../access.ts';
+import { getIndex } from '../expressions/access.ts';
 import { choose, whenIs } from '../../choices.ts';
-import { toText } from '../convert-scalar.ts';
-import { hasFailed } from '../failure.ts';
-import { convertToType } from '../type-conversion.ts';
-import { typeOf } from '../type-of.ts';
+import { toText } from '../types/convert-scalar.ts';
+import { hasFailed } from '../types/failure.ts';
+import { convertToType } from '../types/type-conversion.ts';
+import { typeOf } from '../types/type-of.ts';
 import { sortedEntries } from '../../json-text.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { failed, listOf, mapOf, notKnown, partial, sequenceOf, stringOf, total } from './function-kit.ts';

@@ -1,7 +1,7 @@
 import type { Value } from '../../../core/value.ts';
 import { stringType } from '../../../core/value-type.ts';
 import { wholeOf } from '../../numbers/number-value.ts';
-import { toNumber, toPreciseNumber, toText } from '../convert-scalar.ts';
+import { toNumber, toPreciseNumber, toText } from '../types/convert-scalar.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { boolOf, sequenceOf, stringOf, total } from './function-kit.ts';
 import type { IpNetwork } from './ip-network.ts';

@@ -4,7 +4,7 @@ import { calculate, extreme, negate, toWhole } from '../../numbers/arithmetic.ts
 import { fromDouble, plainNumber, wholeOf } from '../../numbers/number-value.ts';
 import type { PlainNumber } from '../../numbers/number-value.ts';
 import { members } from '../../value-operations.ts';
-import { toNumber, toPreciseNumber } from '../convert-scalar.ts';
+import { toNumber, toPreciseNumber } from '../types/convert-scalar.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
 import { countOf, numberOf, total } from './function-kit.ts';
 import { parseInteger } from './parse-integer.ts';

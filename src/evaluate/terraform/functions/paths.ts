@@ -1,7 +1,7 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
-import { toText } from '../convert-scalar.ts';
-import { checkoutPath, homePath } from '../machine-paths.ts';
-import { resolvePath } from '../source-path.ts';
+import { toText } from '../types/convert-scalar.ts';
+import { checkoutPath, homePath } from '../files/machine-paths.ts';
+import { resolvePath } from '../files/source-path.ts';
 import { joinTexts } from '../../text-parts.ts';
 import { cleanPath, lastElement, parentOf } from './file-paths.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';

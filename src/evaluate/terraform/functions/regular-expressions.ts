@@ -3,7 +3,7 @@ import { NotLoaded } from '../../../core/not-loaded.ts';
 import type { Value } from '../../../core/value.ts';
 import { stringType } from '../../../core/value-type.ts';
 import type { ValueType } from '../../../core/value-type.ts';
-import { toText } from '../convert-scalar.ts';
+import { toText } from '../types/convert-scalar.ts';
 import type { FunctionCall } from './function-kit.ts';
 import { listOf, mapOf, sequenceOf, stringOf, tooLarge } from './function-kit.ts';
 

@@ -2,9 +2,9 @@ import type { ListValue, UnknownValue, Value } from '../../../core/value.ts';
 import type { ValueType } from '../../../core/value-type.ts';
 import { equalValues } from '../../value-equality.ts';
 import { members } from '../../value-operations.ts';
-import { convertToType } from '../type-conversion.ts';
-import { typeOf } from '../type-of.ts';
-import { unifyTypes } from '../unify-types.ts';
+import { convertToType } from '../types/type-conversion.ts';
+import { typeOf } from '../types/type-of.ts';
+import { unifyTypes } from '../types/unify-types.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { failed, listOf, notKnown, partial, sequenceOf, tooLarge } from './function-kit.ts';
 

@@ -3,7 +3,7 @@ import { anyType, boolType, numberType, stringType } from '../../../core/value-t
 import type { ValueType } from '../../../core/value-type.ts';
 import { asPlainText } from '../../json-text.ts';
 import type { Scope } from '../scope.ts';
-import { convertToType } from '../type-conversion.ts';
+import { convertToType } from '../types/type-conversion.ts';
 
 /** What a function takes: its parameters in order, and the one that takes all further arguments. */
 export interface Signature {

@@ -1,7 +1,7 @@
 import type { Value } from '../../../core/value.ts';
-import { toText } from '../convert-scalar.ts';
-import { hasFailed } from '../failure.ts';
-import { literalScope } from '../literal-scope.ts';
+import { toText } from '../types/convert-scalar.ts';
+import { hasFailed } from '../types/failure.ts';
+import { literalScope } from '../modules/literal-scope.ts';
 import { sortedEntries } from '../../json-text.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { failed, mapOf, stringOf, total } from './function-kit.ts';

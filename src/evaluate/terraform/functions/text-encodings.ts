@@ -1,6 +1,6 @@
 import type { Value } from '../../../core/value.ts';
 import { unknownValue } from '../../value-operations.ts';
-import { toText } from '../convert-scalar.ts';
+import { toText } from '../types/convert-scalar.ts';
 import { fromBase64, toBase64, encodeUtf8 } from './bytes.ts';
 import type { FunctionCall } from './function-kit.ts';
 import { callText, stringOf } from './function-kit.ts';

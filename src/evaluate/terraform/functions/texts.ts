@@ -1,8 +1,8 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { stringType } from '../../../core/value-type.ts';
 import { extendUnknown, members } from '../../value-operations.ts';
-import { toNumber, toText } from '../convert-scalar.ts';
-import { hasFailed } from '../failure.ts';
+import { toNumber, toText } from '../types/convert-scalar.ts';
+import { hasFailed } from '../types/failure.ts';
 import { joinTexts, textParts } from '../../text-parts.ts';
 import { formatText } from './format-text.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../../../core/value.ts';
-import { toText } from '../convert-scalar.ts';
+import { toText } from '../types/convert-scalar.ts';
 import { formatInstant } from './date-format.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { countOf, stringOf, total } from './function-kit.ts';

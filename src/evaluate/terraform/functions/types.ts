@@ -1,10 +1,10 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { choose } from '../../choices.ts';
-import { hasFailed } from '../failure.ts';
+import { hasFailed } from '../types/failure.ts';
 import { openType } from '../../../core/value-type.ts';
 import type { SequenceType } from '../../../core/value-type.ts';
-import type { TypeConstraint } from '../type-constraint.ts';
-import { convertToType } from '../type-conversion.ts';
+import type { TypeConstraint } from '../types/type-constraint.ts';
+import { convertToType } from '../types/type-conversion.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
 import { boolOf, failed, notKnown, partial } from './function-kit.ts';
 

@@ -1,6 +1,6 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { firstUnknown } from '../../value-operations.ts';
-import { toText } from '../convert-scalar.ts';
+import { toText } from '../types/convert-scalar.ts';
 import { sortedEntries } from '../../json-text.ts';
 
 type Parts = readonly (string | UnknownValue)[];

@@ -1,5 +1,5 @@
 import { Problem } from '../../../core/problem.ts';
-import type { Config } from '../../config.ts';
+import type { Config } from '../../settings/config.ts';
 import type { Finding, Review } from '../../result.ts';
 import { acceptancesOf } from '../acceptances.ts';
 import type { AcceptanceBook, ConversationComment, DeletedComment } from '../acceptances.ts';

@@ -1,0 +1,118 @@
+import type { Origin, UnknownValue, Value } from '../../../core/value.ts';
+import type { ValueType } from '../../../core/value-type.ts';
+import { describeValue, entriesOf, entryOf, extendUnknown, firstUnknown, members, through, unknownValue } from '../../value-operations.ts';
+import { choose, mapOptions, whenIs } from '../../choices.ts';
+import { toNumber, toText } from '../types/convert-scalar.ts';
+import { becauseOf, failure } from '../types/failure.ts';
+
+/** A value that the code gives has no such part: an error of the code, or of ours in working the value out. */
+function notThere(expression: string, origin: Origin): UnknownValue {
+  return failure(expression, origin, 'unsupported-expression');
+}
+
+/** `value.name`. */
+export function getAttribute(value: Value, name: string, origin: Origin): Value {
+  switch (value.kind) {
+    case 'map': {
+      const entry = entryOf(value, name);
+      if (entry !== undefined) return entry;
+      if (value.more !== undefined) return { ...extendUnknown(value.more, `.${name}`, name), origin };
+      return notThere(`${describeValue(value)}.${name}`, origin);
+    }
+    case 'unknown':
+      return { ...extendUnknown(value, `.${name}`, name), origin: { at: origin.at, via: value.origin.via } };
+    case 'choice':
+      return mapOptions(value, (option) => getAttribute(option, name, origin)) ?? failure(name, origin);
+    case 'list':
+    case 'null':
+    case 'bool':
+    case 'number':
+    case 'string':
+    case 'template':
+    case 'json-text':
+      return notThere(`${describeValue(value)}.${name}`, origin);
+  }
+}
+
+/** `value[key]`. A key that is not known selects any member. */
+export function getIndex(value: Value, key: Value, origin: Origin, optionsMax: number): Value {
+  if (value.kind === 'choice') {
+    return mapOptions(value, (option) => getIndex(option, key, origin, optionsMax)) ?? failure('an index', origin);
+  }
+  if (key.kind === 'choice') {
+    return mapOptions(key, (option) => getIndex(value, option, origin, optionsMax), origin) ?? failure('an index', origin);
+  }
+  const suffix = `[${describeValue(key)}]`;
+  if (value.kind === 'unknown') return { ...extendUnknown(value, suffix, toText(key)), origin: { at: origin.at, via: value.origin.via } };
+  if (!hasMembers(value) || isNoKey(key)) return notThere(`${describeValue(value)}${suffix}`, origin);
+  const name = toText(key);
+  if (name === undefined) return anyMember(value, key, origin, optionsMax);
+  return value.kind === 'map' ? mapMember(value, name, origin) : listMember(value, toNumber(key), origin);
+}
+
+/** A set has members, but none that could be named. */
+function hasMembers(value: Value): value is Extract<Value, { kind: 'list' | 'map' }> {
+  return value.kind === 'map' || (value.kind === 'list' && value.type?.kind !== 'set');
+}
+
+/** What can't name a member, whatever it turns out to be. */
+function isNoKey({ kind }: Value): boolean {
+  return kind === 'null' || kind === 'list' || kind === 'map';
+}
+
+function mapMember(map: Extract<Value, { kind: 'map' }>, key: string, origin: Origin): Value {
+  const entry = entryOf(map, key);
+  if (entry !== undefined) return entry;
+  const suffix = `[${JSON.stringify(key)}]`;
+  if (map.more !== undefined) return { ...extendUnknown(map.more, suffix, key), origin };
+  return notThere(`${describeValue(map)}${suffix}`, origin);
+}
+
+/**
+ * A list with an open end may have its further members anywhere, so what stands at an index is not certain. The unknown keeps its reference,
+ * which names the same thing for every member.
+ */
+function listMember(list: Extract<Value, { kind: 'list' }>, index: number | undefined, origin: Origin): Value {
+  const item = index === undefined || index < 0 ? undefined : list.items[index];
+  const known = item === undefined ? undefined : through(item, list.origin.via);
+  if (list.more === undefined) return known ?? notThere(`${describeValue(list)}[${index ?? '?'}]`, origin);
+  const open = { ...extendUnknown(list.more, `[${index ?? '?'}]`), origin };
+  return choose(known === undefined ? [open] : [open, known], list.more, origin) ?? open;
+}
+
+function anyMember(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value, origin: Origin, optionsMax: number): Value {
+  const condition = firstUnknown(key) ?? unknownValue('unsupported-expression', describeValue(key), key.origin);
+  const expression = `${describeValue(value)}[${describeValue(key)}]`;
+  const options = value.kind === 'list' ? members(value) : entriesOf(value).map(([, entry]) => entry);
+  const names = value.kind === 'list' ? options.map((_, index) => String(index)) : [...value.entries.keys()];
+  const open = value.more !== undefined || options.length > optionsMax || options.length === 0;
+  const any = becauseOf(condition, expression, origin);
+  if (open) return any;
+  const when = key.kind === 'unknown' ? names.map((name) => whenIs(key, name)) : [];
+  return choose(options, condition, origin, when) ?? any;
+}
+
+/** `value[*]` before its steps: a list of the members; null is none, a single thing is one. */
+export function getMembers(value: Value, origin: Origin): Value {
+  switch (value.kind) {
+    case 'list':
+      return value;
+    case 'null':
+      return value.type !== undefined && isSequence(value.type) ? failure('null[*]', origin) : { kind: 'list', items: [], origin };
+    case 'unknown':
+      return { kind: 'list', items: [], origin, more: value };
+    case 'choice':
+      return mapOptions(value, (option) => getMembers(option, origin)) ?? failure('[*]', origin);
+    case 'map':
+    case 'bool':
+    case 'number':
+    case 'string':
+    case 'template':
+    case 'json-text':
+      return { kind: 'list', items: [value], origin };
+  }
+}
+
+function isSequence({ kind }: ValueType): boolean {
+  return kind === 'list' || kind === 'set' || kind === 'tuple';
+}

@@ -1,0 +1,73 @@
+import type { Value } from '../../../core/value.ts';
+import type { HclCall } from '../../../syntax/hcl/hcl-tree.ts';
+import { describeValue, firstUnknown, jointVia, members, originAt, unknownValue } from '../../value-operations.ts';
+import { overChoices } from '../../choices.ts';
+import { becauseOf, failure, hasFailed } from '../types/failure.ts';
+import { failed } from '../functions/function-kit.ts';
+import type { FunctionCall, TerraformFunction } from '../functions/function-kit.ts';
+import { terraformFunctions } from '../functions/index.ts';
+import { legacyFunctions } from '../functions/legacy.ts';
+import { fitArguments } from '../functions/signature.ts';
+import { signatures } from '../functions/signatures.ts';
+import type { Scope } from '../scope.ts';
+import { limitReached, locate } from '../scope.ts';
+
+/** `f(a, b...)`. A function that is not known, or needs what is not known, gives an unknown named after the call. */
+export function evaluateCall(expression: HclCall, scope: Scope): Value {
+  const { context } = scope.module;
+  const args = expression.args.map((arg) => context.evaluate(arg, scope));
+  if (!expression.expandsLast) return invoke(expression, args, scope);
+  const last = args.slice(-1);
+  const origin = originAt(locate(scope, expression.range));
+  const result = overChoices(last, context.limits.options, origin, ([option]) => {
+    const expanded = option === undefined ? [] : expandLast(option);
+    return expanded === undefined ? notExpanded(expression, last, scope) : invoke(expression, [...args.slice(0, -1), ...expanded], scope);
+  });
+  return result ?? notExpanded(expression, last, scope);
+}
+
+function invoke(expression: HclCall, args: readonly Value[], scope: Scope): Value {
+  const { context } = scope.module;
+  const at = locate(scope, expression.range);
+  const name = expression.name.replace(/^core::/, '');
+  const implementation = terraformFunctions.get(name) ?? legacyFunctions.get(name);
+  const call: FunctionCall = { name, scope, at, origin: originAt(at, jointVia(args)) };
+  if (implementation === undefined) return notImplemented(name, args, call);
+  if (implementation.takesChoices) return implementation.apply(args, call);
+  const result = overChoices(args, context.limits.options, originAt(at), (row) => applyTo(row, implementation, call));
+  return result ?? limitReached(context, `More than ${context.limits.options} possible values of one expression`, at);
+}
+
+function applyTo(args: readonly Value[], implementation: TerraformFunction, call: FunctionCall): Value {
+  const signature = signatures.get(call.name);
+  const fitted = signature === undefined ? args : fitArguments(args, signature, call.scope);
+  const isRefused = fitted === undefined || (fitted.some(hasFailed) && !args.some(hasFailed));
+  if (isRefused) return failed(args, call);
+  const result = implementation.apply(fitted, call);
+  // A function may look at some of its arguments only; an error in another one is an error all the same.
+  return fitted.some(hasFailed) && !hasFailed(result) ? failed(args, call) : result;
+}
+
+function notExpanded(expression: HclCall, last: readonly Value[], scope: Scope): Value {
+  const [value] = last;
+  const unknown = value === undefined ? undefined : firstUnknown(value);
+  const text = `${expression.name}(${last.map(describeValue).join(', ')}...)`;
+  const origin = originAt(locate(scope, expression.range));
+  return unknown === undefined ? failure(text, origin, 'unsupported-expression') : becauseOf(unknown, text, origin);
+}
+
+/** The members of the last argument as arguments, an open end as one more; undefined when it is no list. */
+function expandLast(last: Value): readonly Value[] | undefined {
+  if (last.kind !== 'list') return undefined;
+  return last.more === undefined ? members(last) : [...members(last), last.more];
+}
+
+/** Unknown when the engine has such a function, or a provider may; else an error of the code. */
+function notImplemented(name: string, args: readonly Value[], call: FunctionCall): Value {
+  const text = `${name}(${args.map(describeValue).join(', ')})`;
+  const mayExist = signatures.has(name) || name.includes('::');
+  const [encodes] = args;
+  // Its bytes are not known, and whoever looks at the text that they stand for has it.
+  if (name === 'base64gzip' && encodes !== undefined) return { ...unknownValue('unsupported-function', text, call.origin), encodes };
+  return mayExist ? unknownValue('unsupported-function', text, call.origin) : failure(text, call.origin, 'unsupported-function');
+}

@@ -1,0 +1,215 @@
+import type { Range } from '../../../core/location.ts';
+import type { Resource } from '../../../core/resource.ts';
+import type { SourceFile } from '../../../core/source.ts';
+import type { HclAttribute, HclBlock } from '../../../syntax/hcl/hcl-tree.ts';
+import { readsBeyondMentions } from '../resources/derived-attributes.ts';
+import { filesIn } from '../files/files-in.ts';
+import type { DeclaredResource, ModuleConfig } from './module-config.ts';
+import { localDirectory, sourceOf } from './module-instances.ts';
+import { isOverride } from './override-files.ts';
+import { referencesOf } from './references.ts';
+import type { References } from './references.ts';
+import type { ModuleInstance, RootContext } from '../scope.ts';
+import { isVariableFile } from './variable-files.ts';
+
+/** What the evaluation of a root on one side leaves for that of the other side. */
+export interface CarryOver {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly configs: ReadonlyMap<string, ModuleConfig>;
+  /** Instances of each declaration, by `declarationKey`. */
+  readonly resources: ReadonlyMap<string, readonly Resource[]>;
+  /** False when something was cut short, reported or asked for on the way: that has to happen again. */
+  readonly isWhole: boolean;
+}
+
+export function declarationKey(module: ModuleInstance, declared: DeclaredResource): string {
+  return `${module.address}\n${declared.name}`;
+}
+
+/** Resources of the other side that evaluating this declaration would give again. */
+export type CarriedOver = (module: ModuleInstance, declared: DeclaredResource) => readonly Resource[] | undefined;
+
+/**
+ * Code which a change cannot reach is evaluated once, for both sides. A declaration is carried over when its text and place are the same on
+ * both sides, and those of everything that it mentions, and so on; in doubt it is evaluated again. The result is equal to an evaluation
+ * without it, which test/terraform/carry-over.test.ts proves.
+ */
+export function carriedOver(before: CarryOver, context: RootContext): CarriedOver {
+  if (!before.isWhole) return () => undefined;
+  const sameCode = new SameCode(before, context);
+  return (module, declared) =>
+    sameCode.hasInstance(module) && sameCode.hasName(module, declared.name)
+      ? before.resources.get(declarationKey(module, declared))
+      : undefined;
+}
+
+type Placed = HclBlock | HclAttribute;
+
+class SameCode {
+  readonly #before: CarryOver;
+  readonly #context: RootContext;
+  readonly #firstDifferences = new Map<string, number>();
+  readonly #answers = new Map<string, boolean>();
+
+  constructor(before: CarryOver, context: RootContext) {
+    this.#before = before;
+    this.#context = context;
+  }
+
+  /** Is the module called by the same code, as many times? */
+  hasInstance(module: ModuleInstance): boolean {
+    return this.#once(`instance ${module.address}`, () => {
+      const then = this.#before.configs.get(module.config.directory);
+      if (then === undefined || [...then.paths, ...module.config.paths].some(isOverride)) return false;
+      const { parent, call } = module;
+      if (parent === undefined || call === undefined) return true;
+      const block = this.#before.configs.get(parent.config.directory)?.calls.get(call.labels[0] ?? '');
+      const expansion = call.body.attributes.filter(({ name }) => name === 'count' || name === 'for_each');
+      return (
+        this.#hasPlace(call, block) &&
+        this.hasInstance(parent) &&
+        expansion.every((argument) => this.#hasReferences(parent, referencesOf(argument.value))) &&
+        call.body.blocks.every((inner) => this.#hasReferences(parent, referencesOf(inner.body)))
+      );
+    });
+  }
+
+  /** Has this name the same value as before? `name` as in `References.names`. */
+  hasName(module: ModuleInstance, name: string): boolean {
+    return this.#once(`${module.address}\n${name}`, () => {
+      const now = module.config;
+      const then = this.#before.configs.get(now.directory);
+      if (then === undefined) return false;
+      const dot = name.indexOf('.');
+      const kind = name.slice(0, dot);
+      const label = name.slice(dot + 1);
+      if (kind === 'var') return this.#hasVariable(module, label, then);
+      if (kind === 'module') return this.#hasOutputs(module, label, then);
+      if (kind === 'local') {
+        const local = now.locals.get(label);
+        return (
+          this.#hasPlace(local, then.locals.get(label)) && local !== undefined && this.#hasReferences(module, referencesOf(local.value))
+        );
+      }
+      return this.#hasResource(module, name, then);
+    });
+  }
+
+  #hasReferences(module: ModuleInstance, { names, isOpaque }: References): boolean {
+    if (isOpaque) return false;
+    for (const name of names) if (!this.hasName(module, name)) return false;
+    return true;
+  }
+
+  /** A name that neither side declares is bound where it stands, or fails there as it did before. */
+  #hasResource(module: ModuleInstance, name: string, then: ModuleConfig): boolean {
+    const block = module.config.resourcesByName.get(name)?.block;
+    const before = then.resourcesByName.get(name)?.block;
+    if (block === undefined && before === undefined) return true;
+    if (block?.type === 'data' && readsBeyondMentions.has(block.labels[0] ?? '')) return false;
+    return this.#hasPlace(block, before) && block !== undefined && this.#hasReferences(module, referencesOf(block.body));
+  }
+
+  #hasVariable(module: ModuleInstance, label: string, then: ModuleConfig): boolean {
+    const block = module.config.variables.get(label);
+    if (block === undefined || !this.#hasPlace(block, then.variables.get(label))) return false;
+    if (!this.#hasReferences(module, referencesOf(block.body))) return false;
+    const { parent, call } = module;
+    if (parent === undefined || call === undefined) return this.#hasVariableFiles();
+    const input = call.body.attributes.find((attribute) => attribute.name === label);
+    return this.hasInstance(module) && (input === undefined || this.#hasReferences(parent, referencesOf(input.value)));
+  }
+
+  /** The outputs of a called module may depend on all of its code. */
+  #hasOutputs(module: ModuleInstance, label: string, then: ModuleConfig): boolean {
+    const call = module.config.calls.get(label);
+    if (call === undefined || !this.#hasPlace(call, then.calls.get(label))) return false;
+    return this.#hasReferences(module, referencesOf(call.body)) && this.#hasCalledCode(module.config.directory, call);
+  }
+
+  #hasCalledCode(from: string, call: HclBlock): boolean {
+    const source = sourceOf(call);
+    const directory = source === undefined ? undefined : localDirectory(from, source);
+    return directory === undefined || this.#hasDirectory(directory);
+  }
+
+  #hasDirectory(directory: string): boolean {
+    return this.#once(`directory ${directory}`, () => {
+      const now = this.#context.configs.get(directory);
+      const then = this.#before.configs.get(directory);
+      if (now === undefined || then === undefined || now.paths.join('\n') !== then.paths.join('\n')) return false;
+      if (!now.paths.every((path) => this.#firstDifference(path) === Infinity)) return false;
+      const locals = [...now.locals.values()].map((local) => referencesOf(local.value));
+      const blocks = [
+        ...now.variables.values(),
+        ...now.outputs.values(),
+        ...now.calls.values(),
+        ...now.resources.map(({ block }) => block),
+      ];
+      const isOpaque = [...locals, ...blocks.map((block) => referencesOf(block.body))].some((references) => references.isOpaque);
+      return !isOpaque && [...now.calls.values()].every((call) => this.#hasCalledCode(directory, call));
+    });
+  }
+
+  #hasVariableFiles(): boolean {
+    return this.#once('variable files', () => {
+      const now = variableFiles(this.#context.files, this.#context.root);
+      const then = variableFiles(this.#before.files, this.#context.root);
+      return now.join('\n') === then.join('\n') && now.every((path) => this.#firstDifference(path) === Infinity);
+    });
+  }
+
+  /** The same text at the same place. What stands before the first line that differs is the same, whatever follows. */
+  #hasPlace(now: Placed | undefined, then: Placed | undefined): boolean {
+    if (now === undefined || then === undefined || now.path !== then.path) return false;
+    if (now === then) return true;
+    return equalRanges(now.range, then.range) && now.range.endLine < this.#firstDifference(now.path) && this.#isSound(now.path);
+  }
+
+  /** A parser that recovers from a mistake further down may read what stands above it in another way. */
+  #isSound(path: string): boolean {
+    return [this.#context.files, this.#before.files].every((files) => {
+      const file = files.get(path);
+      return file !== undefined && this.#context.parser.parse(file).diagnostics.length === 0;
+    });
+  }
+
+  /** Number of the first line that differs between the sides; Infinity when none does, 0 when one side has no such file. */
+  #firstDifference(path: string): number {
+    const known = this.#firstDifferences.get(path);
+    if (known !== undefined) return known;
+    const line = firstDifferentLine(this.#context.files.get(path)?.text, this.#before.files.get(path)?.text);
+    this.#firstDifferences.set(path, line);
+    return line;
+  }
+
+  /** Answers are kept; a question that leads back to itself is answered with no, which is always safe. */
+  #once(question: string, answer: () => boolean): boolean {
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    this.#answers.set(question, false);
+    const result = answer();
+    this.#answers.set(question, result);
+    return result;
+  }
+}
+
+function variableFiles(files: ReadonlyMap<string, SourceFile>, root: string): string[] {
+  return filesIn(files, root)
+    .map((file) => file.path)
+    .filter(isVariableFile)
+    .toSorted();
+}
+
+function equalRanges(a: Range, b: Range): boolean {
+  return a.startLine === b.startLine && a.startColumn === b.startColumn && a.endLine === b.endLine && a.endColumn === b.endColumn;
+}
+
+function firstDifferentLine(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a === b) return Infinity;
+  let line = 1;
+  let at = 0;
+  for (; at < a.length && at < b.length && a[at] === b[at]; at += 1) if (a[at] === '\n') line += 1;
+  return line;
+}

@@ -1,0 +1,154 @@
+import type { Location } from '../../../core/location.ts';
+import type { UnknownValue, Value } from '../../../core/value.ts';
+import type { HclBlock, HclExpression } from '../../../syntax/hcl/hcl-tree.ts';
+import { originAt, unknownValue } from '../../value-operations.ts';
+import type { Expansion, Member } from '../resources/expansion.ts';
+import { expand, keySuffix } from '../resources/expansion.ts';
+import type { ModuleConfig } from './module-config.ts';
+import { loadModuleConfig } from './module-config.ts';
+import type { ModuleInstance, RootContext } from '../scope.ts';
+import { bind, inFile, qualified, remember, scopeOf } from '../scope.ts';
+import { resolvePath } from '../files/source-path.ts';
+
+/** What a `module` block stands for: instances of a directory of this repository, or something that is not here. */
+export type Called =
+  | { readonly kind: 'local'; readonly shape: Expansion['shape']; readonly instances: readonly CalledInstance[] }
+  | { readonly kind: 'unresolved'; readonly unknown: UnknownValue };
+
+export interface CalledInstance {
+  readonly key?: number | string;
+  readonly module: ModuleInstance;
+}
+
+/** Undefined when the module has no such call. */
+export function callModule(module: ModuleInstance, name: string): Called | undefined {
+  const block = module.config.calls.get(name);
+  if (block === undefined) return undefined;
+  return remember<Called>(
+    module.cells,
+    `module.${name}`,
+    () => resolveCall(module, name, block),
+    () => ({ kind: 'unresolved', unknown: unknownValue('cycle', qualified(module, `module.${name}`), originAt(headerOf(block))) }),
+  );
+}
+
+function headerOf(block: HclBlock): Location {
+  return { path: block.path, range: block.header };
+}
+
+function resolveCall(module: ModuleInstance, name: string, block: HclBlock): Called {
+  const source = sourceOf(block);
+  const directory = source === undefined ? undefined : localDirectory(module.config.directory, source);
+  if (directory === undefined) return unresolved(module, name, block, source);
+  const config = configOf(module.context, directory);
+  if (config === undefined) return unresolved(module, name, block, source);
+  if (isAncestor(module, directory)) return tooMany(module, name, block, `module.${name} calls itself`, 'cycle');
+  const { limits } = module.context;
+  if (module.calls.length >= limits.moduleDepth)
+    return tooMany(module, name, block, `Modules are nested more than ${limits.moduleDepth} levels deep`, 'limit-reached');
+  const expansion = expand(block.body, scopeOf(module, block.path));
+  module.context.modules += expansion.members.length;
+  if (module.context.modules > limits.modules)
+    return tooMany(module, name, block, `More than ${limits.modules} module instances in one root`, 'limit-reached');
+  const instances = expansion.members.map((member) => instantiate(module, name, block, config, member));
+  return { kind: 'local', shape: expansion.shape, instances };
+}
+
+export function sourceOf(block: HclBlock): string | undefined {
+  const source = block.body.attributes.find((attribute) => attribute.name === 'source')?.value;
+  return source?.kind === 'string' ? source.value : undefined;
+}
+
+/** Local sources start with `./` or `../`; everything else names a registry, a URL or an archive. */
+export function localDirectory(from: string, source: string): string | undefined {
+  return /^\.\.?(?:\/|$)/.test(source) ? resolvePath(from, source) : undefined;
+}
+
+export function configOf(context: RootContext, directory: string): ModuleConfig | undefined {
+  const known = context.configs.get(directory);
+  if (known !== undefined) return known;
+  const config = loadModuleConfig(directory, context.files, context.parser, context.diagnostics);
+  if (config === undefined) return undefined;
+  context.configs.set(directory, config);
+  return config;
+}
+
+function isAncestor(module: ModuleInstance, directory: string): boolean {
+  for (let at: ModuleInstance | undefined = module; at !== undefined; at = at.parent) if (at.config.directory === directory) return true;
+  return false;
+}
+
+function unresolved(module: ModuleInstance, name: string, block: HclBlock, source: string | undefined): Called {
+  const address = qualified(module, `module.${name}`);
+  const from = source === undefined ? 'a source that is not a plain text' : source;
+  const message = `${address} comes from ${from}, which is not in this repository; what it declares is not evaluated.`;
+  const isLocal = source?.startsWith('.') === true ? { isLocal: true as const } : {};
+  module.context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...isLocal });
+  return { kind: 'unresolved', unknown: unknownValue('remote-module', address, originAt(headerOf(block))) };
+}
+
+function tooMany(module: ModuleInstance, name: string, block: HclBlock, what: string, reason: 'cycle' | 'limit-reached'): Called {
+  const message = `${what}; this call is not evaluated.`;
+  module.context.diagnostics.add({ kind: 'limit-reached', message, location: headerOf(block) });
+  return { kind: 'unresolved', unknown: unknownValue(reason, qualified(module, `module.${name}`), originAt(headerOf(block))) };
+}
+
+function instantiate(parent: ModuleInstance, name: string, block: HclBlock, config: ModuleConfig, member: Member): CalledInstance {
+  const outer = scopeOf(parent, block.path);
+  const scope = member.binding === undefined ? outer : bind(outer, member.binding.name, member.binding.value);
+  const input = (variable: string): Value | undefined => {
+    const attribute = block.body.attributes.find((candidate) => candidate.name === variable);
+    return attribute === undefined ? undefined : parent.context.evaluate(attribute.value, inFile(scope, attribute.path));
+  };
+  const maybe = member.maybe ?? parent.maybe;
+  for (const path of config.paths) parent.context.filesRead.add(path);
+  const module: ModuleInstance = {
+    context: parent.context,
+    address: qualified(parent, `module.${name}${keySuffix(member.key)}`),
+    config,
+    parent,
+    call: block,
+    input,
+    calls: [...parent.calls, { path: block.path, range: block.range }],
+    providers: passedProviders(parent, block),
+    cells: new Map(),
+    ...(maybe === undefined ? {} : { maybe }),
+  };
+  return member.key === undefined ? { module } : { key: member.key, module };
+}
+
+/** `providers = { aws = aws.west }`; without it, the default providers are those of the caller. */
+function passedProviders(parent: ModuleInstance, block: HclBlock): ReadonlyMap<string, string> {
+  const argument = block.body.attributes.find((attribute) => attribute.name === 'providers')?.value;
+  if (argument?.kind !== 'object') return parent.providers;
+  const passed = new Map([...parent.providers].filter(([name]) => !name.includes('.')));
+  for (const item of argument.items) {
+    const inner = traversalText(item.key);
+    const outer = traversalText(item.value);
+    if (inner !== undefined && outer !== undefined) passed.set(inner, parent.providers.get(outer) ?? outer);
+  }
+  return passed;
+}
+
+/** `aws.west` as a text: names that are not expressions. */
+export function traversalText(expression: HclExpression): string | undefined {
+  switch (expression.kind) {
+    case 'variable':
+      return expression.name;
+    case 'string':
+      return expression.value;
+    case 'get-attribute': {
+      const source = traversalText(expression.source);
+      return source === undefined ? undefined : `${source}.${expression.name}`;
+    }
+    case 'index': {
+      const source = traversalText(expression.source);
+      const { key } = expression;
+      if (source === undefined) return undefined;
+      if (key.kind === 'string') return source + keySuffix(key.value);
+      return key.kind === 'literal' && typeof key.value === 'number' ? source + keySuffix(key.value) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

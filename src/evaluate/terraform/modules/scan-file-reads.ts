@@ -1,0 +1,64 @@
+import { fileNameOf } from '../files/source-path.ts';
+
+/** Which files the code of one directory may read with `file()` and its kind, as far as the text shows. */
+export interface FileReads {
+  /** File names that calls end with; an interpolation stands for anything. */
+  readonly names: readonly RegExp[];
+  /** True when a call names its file by an expression alone: any file below the directory may be meant, and any that `text` hints at. */
+  readonly readsAny: boolean;
+  /** The code itself. */
+  readonly text: string;
+}
+
+/** Calls that read a file, and the argument that data sources read one by. */
+const call = new RegExp(
+  String.raw`\b(?:(?:file|templatefile|filebase64|filebase64sha256|filebase64sha512|filemd5|filesha1|filesha256|filesha512|fileexists)\(` +
+    String.raw`|fileset\((?:[^,()]|\([^()]*\)){0,200},|filename\s*=)\s*`,
+  'g',
+);
+/** A text in which interpolations hold neither texts nor objects; any other may name any file. */
+const quoted = /"((?:[^"\\$%]|\\.|[$%]\{[^{}"]*\}|[$%](?!\{))*)"/y;
+
+export function scanFileReads(text: string): FileReads {
+  const names: RegExp[] = [];
+  let readsAny = false;
+  if (!text.includes('file')) return { names, readsAny, text };
+  for (const match of text.matchAll(call)) {
+    quoted.lastIndex = match.index + match[0].length;
+    const literal = quoted.exec(text)?.[1] ?? '';
+    const opened = literal.replaceAll(/[$%]\{[^}]*\}/g, wildcard);
+    const name = fileNameOf(match[0].startsWith('fileset') ? opened.replaceAll(globParts, wildcard) : opened);
+    const isOpen = name === '' || name === wildcard || name.split(wildcard).length > wildcardsMax + 1;
+    if (isOpen) readsAny = true;
+    else names.push(namePattern(name));
+  }
+  return { names, readsAny, text };
+}
+
+/** Stands for an interpolation; cannot occur in a path. */
+const wildcard = '\0';
+
+const globParts = /[*?]+|\{[^}]*\}|\[[^\]]*\]/g;
+
+/** Interpolations in one file name; with more of them any file may be meant, and matching would be slow. */
+const wildcardsMax = 3;
+
+function namePattern(name: string): RegExp {
+  const parts = name.split(wildcard).filter((part, index, all) => part !== '' || index === 0 || index === all.length - 1);
+  return new RegExp(`^${parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)).join('.*')}$`);
+}
+
+/** Shorter names of folders stand in every text. */
+const hintCharsMin = 3;
+
+export function mayRead(reads: FileReads, directory: string, path: string): boolean {
+  const isBelow = directory === '.' || path.startsWith(`${directory}/`);
+  if (reads.readsAny && (isBelow || isHinted(reads.text, path))) return true;
+  const name = fileNameOf(path);
+  return reads.names.some((pattern) => pattern.test(name));
+}
+
+/** The name of the file, or of a folder that it stands in, occurs in the code. */
+function isHinted(text: string, path: string): boolean {
+  return path.split('/').some((part) => part.length >= hintCharsMin && text.includes(part));
+}

@@ -1,9 +1,0 @@
-import type { SecretHit } from '../analysis/secrets/secret-hit.ts';
-import type { Identified } from './subject.ts';
-
-/** A secret that one commit of the change adds and a later one removes. `address` is the path in that commit. */
-export interface HistoricSecret extends Identified {
-  readonly commit: string;
-  readonly path: string;
-  readonly hit: SecretHit;
-}

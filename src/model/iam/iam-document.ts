@@ -1,0 +1,80 @@
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import { possibleValues } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { readJsonDocument } from '../../evaluate/json-document.ts';
+import { attribute, members } from '../fact.ts';
+import { readStatements } from './iam-statement.ts';
+import type { DocumentUse } from './iam-places.ts';
+import type { StatementSource } from './iam-statement.ts';
+import type { Subject } from '../subject.ts';
+
+/** A policy document as the algebra wants it, with the values it came from, so that a finding can point at a pattern. */
+export interface ReadDocument {
+  readonly document: PolicyDocument;
+  /** One for each statement of `document`, in its order. */
+  readonly sources: readonly StatementSource[];
+  /** The document itself, out of whatever text it stands in. */
+  readonly content: Value;
+  /** Set when the whole document is not known. */
+  readonly unknown: UnknownValue | undefined;
+}
+
+/** One policy document, wherever the code writes it. A resource with several gives several; `label` tells them apart. */
+export interface IamDocument extends Subject {
+  readonly use: DocumentUse;
+  /** What the document is to its resource: `policy`, `assume_role_policy`, `inline policy deploy`. */
+  readonly label: string;
+  readonly value: Value;
+  /** One, or several of which one counts; `condition` is the expression that decides then. */
+  readonly options: readonly ReadDocument[];
+  readonly condition?: string;
+  /** Of use `joined`: the documents of one identity that stand in it together. */
+  readonly parts?: readonly IamDocument[];
+}
+
+/** A document as one of its options has it. */
+export interface IamDocumentOption extends IamDocument, ReadDocument {}
+
+/** Of several known documents one counts: what decides which. */
+export interface DocumentOptions {
+  readonly options: readonly ReadDocument[];
+  readonly condition?: string;
+}
+
+/**
+ * Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`;
+ * a document, or a list of statements, that a condition chooses is read option by option.
+ */
+export function readDocument(value: Value): DocumentOptions {
+  const root = readJsonDocument(value);
+  const options = possibleValues(root).flatMap((option) => {
+    const statements = attribute(option, 'Statement');
+    return statements?.kind === 'choice'
+      ? possibleValues(statements).map((list) => readOption(option, list))
+      : [readOption(option, statements)];
+  });
+  const condition = root.kind === 'choice' ? root.condition : conditionIn(attribute(root, 'Statement'));
+  return options.length === 1 || condition === undefined ? { options } : { options, condition: condition.expression };
+}
+
+function conditionIn(value: Value | undefined): UnknownValue | undefined {
+  return value?.kind === 'choice' ? value.condition : undefined;
+}
+
+function readOption(root: Value, statements: Value | undefined): ReadDocument {
+  if (root.kind === 'unknown') return { document: { version: '2012-10-17', statements: [] }, sources: [], content: root, unknown: root };
+  const version = attribute(root, 'Version');
+  const isOld = version?.kind !== 'string' || version.value === '2008-10-17';
+  const { items, unknown } = members(statements);
+  const read = items.flatMap((item, index) => readStatements(item, index, !isOld));
+  return {
+    document: {
+      version: isOld ? '2008-10-17' : '2012-10-17',
+      statements: read.map((one) => one.statement),
+      ...(unknown === undefined ? {} : { more: unknown.expression }),
+    },
+    sources: read.map((one) => one.source),
+    content: root,
+    unknown: undefined,
+  };
+}

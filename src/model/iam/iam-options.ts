@@ -1,0 +1,138 @@
+import { possibleValues } from '../../core/value.ts';
+import type { ListValue, MapValue, Value } from '../../core/value.ts';
+
+/** What a member of `Statement` may be: each body that it can have. */
+export interface StatementOptions {
+  readonly bodies: readonly Value[];
+  /** Of all cases, those without a statement and those that were not told apart included: more than the bodies then. */
+  readonly count: number;
+  /** What decides among them; undefined where there is one body and nothing to decide. */
+  readonly condition: string | undefined;
+}
+
+/** Combinations that are told apart. */
+const OPTIONS_MAX = 64;
+
+/**
+ * Every statement that a member of `Statement` can be. A condition anywhere in it, around the statement, in its Effect, among its actions, makes
+ * several; conditions are taken as independent of each other, which admits more than there can be and never less. Where they are too many,
+ * each Effect has one body, which says the most that an Allow can grant.
+ */
+export function statementOptions(value: Value): StatementOptions {
+  const condition = conditionIn(value) ?? undecidedEffect(value);
+  if (condition === undefined) return { bodies: value.kind === 'null' ? [] : [value], count: 1, condition };
+  const all = possibleValues(value).map((body) => combinations(withEffects(body), 0));
+  const known = all.flatMap((bodies) => bodies ?? []);
+  if (known.length <= OPTIONS_MAX && all.every((bodies) => bodies !== undefined))
+    return { bodies: known.filter(({ kind }) => kind !== 'null'), count: known.length, condition };
+  const widest = possibleValues(value).flatMap((body) => (body.kind === 'map' ? effectsOf(body).map((one) => widestBody(one)) : []));
+  return { bodies: widest, count: widest.length + 1, condition };
+}
+
+const depthMax = 8;
+
+/** The first condition in the value on which its content depends. */
+function conditionIn(value: Value, depth = 0): string | undefined {
+  if (value.kind === 'choice') return value.condition.expression;
+  if (depth > depthMax || (value.kind !== 'list' && value.kind !== 'map')) return undefined;
+  for (const child of value.kind === 'list' ? value.items : value.entries.values()) {
+    const found = conditionIn(child, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** An Effect that is not known is one of two. */
+function undecidedEffect(value: Value): string | undefined {
+  const effect = value.kind === 'map' ? value.entries.get('Effect') : undefined;
+  return effect?.kind === 'unknown' ? effect.expression : undefined;
+}
+
+function withEffects(body: Value): Value {
+  const effect = body.kind === 'map' ? body.entries.get('Effect') : undefined;
+  if (body.kind !== 'map' || effect?.kind !== 'unknown') return body;
+  const options = effects.map((value): Value => ({ kind: 'string', value, origin: effect.origin }));
+  return withEffect(body, { kind: 'choice', options, condition: effect, origin: effect.origin });
+}
+
+function withEffect(body: MapValue, effect: Value): MapValue {
+  return { ...body, entries: new Map<string, Value>([...body.entries, ['Effect', effect]]) };
+}
+
+const effects = ['Allow', 'Deny'];
+
+/** The value with each of its choices made, in every way; undefined where these are too many. */
+function combinations(value: Value, depth: number): readonly Value[] | undefined {
+  if (value.kind === 'choice') return joined(value.options.map((option) => combinations(option, depth + 1)));
+  if (depth > depthMax || (value.kind !== 'list' && value.kind !== 'map')) return [value];
+  if (value.kind === 'list') {
+    const rows = product(value.items.map((item) => combinations(item, depth + 1)));
+    return rows?.map((items) => (items.every((item, at) => item === value.items[at]) ? value : { ...value, items: items.flatMap(spread) }));
+  }
+  const keys = [...value.entries.keys()];
+  const rows = product([...value.entries.values()].map((entry) => combinations(entry, depth + 1)));
+  return rows?.map((row) => ({ ...value, entries: new Map(keys.map((key, at) => [key, row[at] ?? value] as const)) }));
+}
+
+/** A list that an option puts in the place of a member, stands for its members. */
+function spread(item: Value): readonly Value[] {
+  return item.kind === 'list' ? item.items : [item];
+}
+
+function joined(parts: readonly (readonly Value[] | undefined)[]): readonly Value[] | undefined {
+  const all: Value[] = [];
+  for (const part of parts) {
+    if (part === undefined || all.length + part.length > OPTIONS_MAX) return undefined;
+    all.push(...part);
+  }
+  return all;
+}
+
+function product(parts: readonly (readonly Value[] | undefined)[]): readonly (readonly Value[])[] | undefined {
+  let rows: Value[][] = [[]];
+  for (const part of parts) {
+    if (part === undefined || rows.length * part.length > OPTIONS_MAX) return undefined;
+    const [only] = part;
+    if (part.length === 1 && only !== undefined) for (const row of rows) row.push(only);
+    else rows = rows.flatMap((row) => part.map((option) => [...row, option]));
+  }
+  return rows;
+}
+
+function effectsOf(body: MapValue): readonly MapValue[] {
+  const effect = withEffects(body);
+  const options = effect.kind === 'map' ? possibleValues(effect.entries.get('Effect') ?? body) : [];
+  return options.map((one) => withEffect(body, one));
+}
+
+/** Every option of Action, Resource and Principal, and of what takes away (NotAction, a condition) what no condition decides. */
+function widestBody(body: MapValue): MapValue {
+  const entries = [...body.entries].flatMap(([name, value]): readonly (readonly [string, Value])[] => {
+    if (name === 'Action' || name === 'Resource' || name === 'Principal') return [[name, everyOption(value)]];
+    const certain = certainPart(value);
+    return certain === undefined ? [] : [[name, certain]];
+  });
+  const hasNot = (name: string): boolean => body.entries.has(name) && !entries.some(([known]) => known === name);
+  // A NotAction of which nothing is certain excludes nothing.
+  const emptied = ['NotAction', 'NotResource', 'NotPrincipal'].filter(hasNot);
+  const none: ListValue = { kind: 'list', items: [], origin: body.origin };
+  return { ...body, entries: new Map([...entries, ...emptied.map((name) => [name, none] as const)]) };
+}
+
+function everyOption(value: Value): Value {
+  if (value.kind === 'map') return { ...value, entries: new Map([...value.entries].map(([key, one]) => [key, everyOption(one)])) };
+  const items = value.kind === 'list' ? value.items : [value];
+  const all = items.flatMap(possibleValues).flatMap(spread);
+  return value.kind === 'list' ? { ...value, items: all } : { kind: 'list', items: all, origin: value.origin };
+}
+
+function certainPart(value: Value): Value | undefined {
+  if (value.kind === 'choice') return undefined;
+  if (value.kind === 'list') return { ...value, items: value.items.filter(({ kind }) => kind !== 'choice') };
+  if (value.kind !== 'map') return value;
+  const entries = [...value.entries].flatMap(([key, one]) => {
+    const certain = certainPart(one);
+    return certain === undefined ? [] : [[key, certain] as const];
+  });
+  return { ...value, entries: new Map(entries) };
+}

@@ -1,0 +1,138 @@
+import type { Resource } from '../../core/resource.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { binds } from '../binding.ts';
+import { managed } from '../evaluated-code.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
+import { attribute, blocks, firstAttribute, readText } from '../fact.ts';
+import { perResource } from '../per-resource.ts';
+import { prefixLists } from './prefix-list.ts';
+import type { PrefixList, PrefixLists } from './prefix-list.ts';
+import { cidrSources } from './rule-source.ts';
+import type { RuleSource } from './rule-source.ts';
+import { cloudFormationForms, listForm, readRule, singleSourceForm } from './security-group-rule.ts';
+import type { NetworkRule, RuleForm } from './security-group-rule.ts';
+import { subjectOf } from '../subject.ts';
+import type { Subject } from '../subject.ts';
+
+/** A security group with every rule that the code gives it, wherever the rule is written. */
+export interface SecurityGroup extends Subject {
+  readonly rules: readonly NetworkRule[];
+  /** Set when there may be further rules that are not known (a dynamic block over an unknown list). */
+  readonly moreRules: UnknownValue | undefined;
+  /** Set for a prefix list that no group of the code names: it is there for groups elsewhere, and this is all that one may let in by it. */
+  readonly listed?: NetworkRule;
+}
+
+const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
+
+/** Every group with its rules, those that are resources of their own among them, and the prefix lists that are shared with other code. */
+export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
+  const groups = gatherGroups(model);
+  const lists = prefixLists(model);
+  if (lists === undefined) return groups;
+  const used = new Set<Resource>();
+  const find: PrefixLists['find'] = (value, root) => {
+    const list = lists.find(value, root);
+    if (list !== undefined) used.add(list.resource);
+    return list;
+  };
+  const resolved = groups.map((group) => ({ ...group, rules: group.rules.map((rule) => withPrefixLists(rule, find)) }));
+  return [...resolved, ...lists.all.filter(({ resource }) => !used.has(resource)).map(sharedList)];
+}
+
+function sharedList({ resource, ranges }: PrefixList): SecurityGroup {
+  const any = { kind: 'absent' } as const;
+  const all = { direction: 'ingress', resource, body: resource.attributes, protocol: any, fromPort: any, toPort: any } as const;
+  return { ...subjectOf(resource), rules: [], moreRules: undefined, listed: { ...all, sources: ranges.flatMap(cidrSources) } };
+}
+
+/** A prefix list of the code stands for its ranges. */
+function withPrefixLists(rule: NetworkRule, find: PrefixLists['find']): NetworkRule {
+  const sources = rule.sources.flatMap((source): readonly RuleSource[] => {
+    if (source.kind !== 'opaque' || source.what !== 'prefix-list') return [source];
+    return find(source.value, rule.resource.root)?.ranges.flatMap(cidrSources) ?? [source];
+  });
+  return { ...rule, sources };
+}
+
+function gatherGroups(model: EvaluatedCode): readonly SecurityGroup[] {
+  const separate = model.resources.flatMap(separateRule);
+  const claimed = new Set<SeparateRule>();
+  const groups = managed(model, ...groupTypes).map((group) => {
+    const mine = separate.filter(
+      ({ group: named, rule }) => rule.resource.root === group.root && binds(named, group, [groupName(group)]) === 'yes',
+    );
+    for (const rule of mine) claimed.add(rule);
+    const alone = groupAlone(group);
+    return mine.length === 0 ? alone : { ...alone, rules: [...alone.rules, ...mine.map((rule) => rule.rule)] };
+  });
+  return [...groups, ...separate.filter((rule) => !claimed.has(rule)).map(strayRule)];
+}
+
+function groupName(group: Resource): Value | undefined {
+  return attribute(group.attributes, group.dialect === 'terraform' ? 'name' : 'GroupName');
+}
+
+/** A rule of a group that is declared elsewhere stands for itself. */
+function strayRule({ rule }: SeparateRule): SecurityGroup {
+  return { ...subjectOf(rule.resource), rules: [rule], moreRules: undefined };
+}
+
+const inlineForms = {
+  terraform: [
+    { direction: 'ingress', name: 'ingress', form: listForm },
+    { direction: 'egress', name: 'egress', form: listForm },
+  ],
+  cloudformation: [
+    { direction: 'ingress', name: 'SecurityGroupIngress', form: cloudFormationForms.ingress },
+    { direction: 'egress', name: 'SecurityGroupEgress', form: cloudFormationForms.egress },
+  ],
+} as const;
+
+/** The group with the rules that it writes itself. */
+const groupAlone = perResource((group): SecurityGroup => {
+  const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
+    const { items, unknown } = blocks(attribute(group.attributes, name));
+    return { rules: items.map((body) => readRule(form, direction, group, body)), unknown };
+  });
+  const unknown = read.map((one) => one.unknown).find((one) => one !== undefined);
+  return { ...subjectOf(group), rules: read.flatMap((one) => one.rules), moreRules: unknown };
+});
+
+/** A rule that is a resource of its own, and what it names as its group. */
+interface SeparateRule {
+  readonly group: Value | undefined;
+  readonly rule: NetworkRule;
+}
+
+/** How a type of resource that is a rule says so. */
+interface SeparateForm {
+  readonly form: RuleForm;
+  readonly direction: NetworkRule['direction'] | { readonly attribute: string };
+  /** Attributes that name the group; the first that is set counts. */
+  readonly group: readonly string[];
+}
+
+const separateForms: ReadonlyMap<string, SeparateForm> = new Map<string, SeparateForm>([
+  ['aws_security_group_rule', { form: listForm, direction: { attribute: 'type' }, group: ['security_group_id'] }],
+  ['aws_vpc_security_group_ingress_rule', { form: singleSourceForm, direction: 'ingress', group: ['security_group_id'] }],
+  ['aws_vpc_security_group_egress_rule', { form: singleSourceForm, direction: 'egress', group: ['security_group_id'] }],
+  ['AWS::EC2::SecurityGroupIngress', { form: cloudFormationForms.ingress, direction: 'ingress', group: ['GroupId', 'GroupName'] }],
+  ['AWS::EC2::SecurityGroupEgress', { form: cloudFormationForms.egress, direction: 'egress', group: ['GroupId', 'GroupName'] }],
+]);
+
+function separateRule(resource: Resource): SeparateRule[] {
+  const separate = resource.mode === 'managed' ? separateForms.get(resource.type) : undefined;
+  if (separate === undefined) return [];
+  const body = resource.attributes;
+  const direction =
+    typeof separate.direction === 'string' ? separate.direction : writtenDirection(attribute(body, separate.direction.attribute));
+  const group = firstAttribute(body, separate.group);
+  return [{ group, rule: readRule(separate.form, direction, resource, body) }];
+}
+
+/** What is not known counts as ingress, which is what can open something. */
+function writtenDirection(type: Value | undefined): NetworkRule['direction'] {
+  const direction = readText(type);
+  return direction.kind === 'known' && direction.value === 'egress' ? 'egress' : 'ingress';
+}

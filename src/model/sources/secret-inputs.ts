@@ -1,0 +1,39 @@
+import { directoryOf } from '../../core/path.ts';
+import type { InputDeclaration } from '../../core/resource.ts';
+import type { Location } from '../../core/location.ts';
+import type { Value } from '../../core/value.ts';
+import { possibleValues } from '../../core/value.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
+import { sensitiveAttributeValues } from './sensitive-value.ts';
+
+/**
+ * Which inputs are given a value that ends up in an argument that takes a secret, whatever they are called: through module calls, too. An
+ * input of a module takes over from its caller that the value is sensitive.
+ */
+export function secretInputs(code: EvaluatedCode): (input: InputDeclaration) => boolean {
+  const used = new Set(sensitiveAttributeValues(code).flatMap(({ value }) => possibleValues(value).flatMap(inputsBehind)));
+  return ({ name, block }) =>
+    [`${block.path} ${name}`, `${directoryOf(block.path)} ${name}`, declaredAt(block)].some((key) => used.has(key));
+}
+
+function declaredAt({ path, range }: Location): string {
+  return `${path}:${range.startLine}`;
+}
+
+const steps: ReadonlySet<string> = new Set(['variable-default', 'tfvars', 'parameter-default']);
+
+/** Keys of the inputs that a value comes from: by name within a template or a directory, or by where the declaration begins. */
+function inputsBehind(value: Value): readonly string[] {
+  const passed = value.origin.via.filter(({ kind }) => steps.has(kind)).flatMap(({ name, at }) => inputKey(name, at));
+  const unknowns =
+    value.kind === 'template' ? value.parts.filter((part) => typeof part !== 'string') : value.kind === 'unknown' ? [value] : [];
+  const unset = unknowns
+    .filter(({ reason }) => reason === 'variable-without-default')
+    .flatMap(({ expression, origin }) => [...inputKey(expression, origin.at), declaredAt(origin.at)]);
+  return [...passed, ...unset];
+}
+
+function inputKey(name: string, { path }: Location): readonly string[] {
+  if (name.startsWith('Parameters.')) return [`${path} ${name.slice('Parameters.'.length)}`];
+  return /^var\.[\w-]+$/u.test(name) ? [`${directoryOf(path)} ${name.slice('var.'.length)}`] : [];
+}

@@ -1,0 +1,151 @@
+import type { Location } from '../../core/location.ts';
+import { directoryOf } from '../../core/path.ts';
+import type { InputDeclaration, Resource } from '../../core/resource.ts';
+import { scalarText } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { managed } from '../evaluated-code.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
+import { attribute, readBool, readText } from '../fact.ts';
+import type { Fact } from '../fact.ts';
+import { secretInputs } from './secret-inputs.ts';
+import type { Identified } from '../subject.ts';
+
+/** A declaration through which a secret goes, and whether it says that it is one. */
+export interface SecretPlace extends Identified {
+  readonly form: 'variable' | 'parameter' | 'ssm-parameter' | 'http-request';
+  /** Name of the input, path of the SSM parameter, address of the request. */
+  readonly name: string;
+  /** Set when the code puts it where a secret belongs: then its name does not matter. */
+  readonly takesSecret?: true;
+  /** `sensitive`, `NoEcho`, `SecureString`; a request has no such thing. */
+  readonly isProtected: Fact<boolean>;
+  /** The default, or the value that is stored. */
+  readonly value?: Value;
+  /** Of a request: what it sends that is no literal. */
+  readonly sends: readonly UnknownValue[];
+  readonly declaration: Location;
+  /** Where `sensitive = true` can be put: behind the line that opens the block. Absent where there is no such line. */
+  readonly insertAt?: Location;
+}
+
+/** Every input, SSM parameter and `http` data source; a variable that several roots share is one. */
+export function secretPlaces(code: EvaluatedCode): readonly SecretPlace[] {
+  const inputs = new Map(code.inputs.map((input) => [`${input.block.path}\n${input.name}\n${input.block.range.startLine}`, input]));
+  const takesSecret = secretInputs(code);
+  return [
+    ...[...inputs.values()].filter(isText).map((input) => ({
+      ...(isTerraform(input) ? variable(input) : parameter(input)),
+      ...(takesSecret(input) ? { takesSecret: true as const } : {}),
+    })),
+    ...managed(code, 'aws_ssm_parameter', 'AWS::SSM::Parameter').map(ssmParameter),
+    ...code
+      .ofType('http')
+      .filter((resource) => resource.mode === 'data')
+      .map(httpRequest),
+  ];
+}
+
+function isTerraform({ block }: InputDeclaration): boolean {
+  return /\.(?:tf|tofu)(?:\.json)?$/u.test(block.path);
+}
+
+/** Switches and numbers are named after secrets, and are none. */
+function isText({ attributes }: InputDeclaration): boolean {
+  const type = attribute(attributes, 'type') ?? attribute(attributes, 'Type');
+  const written = type?.kind === 'unknown' ? type.expression : scalarText(type);
+  const preset = (attribute(attributes, 'default') ?? attribute(attributes, 'Default'))?.kind;
+  return (
+    !/^(?:bool|number|Number|AWS::(?!SSM)|list\(number\)|map\(bool\))/u.test(written ?? '') && preset !== 'bool' && preset !== 'number'
+  );
+}
+
+function variable({ name, attributes, block }: InputDeclaration): SecretPlace {
+  const preset = attribute(attributes, 'default');
+  const sensitive = readBool(attribute(attributes, 'sensitive'));
+  const ephemeral = readBool(attribute(attributes, 'ephemeral'));
+  const isHcl = /\.(?:tf|tofu)$/u.test(block.path) && block.range.endLine > block.range.startLine;
+  const next = { startLine: block.range.startLine + 1, startColumn: 1, endLine: block.range.startLine + 1, endColumn: 1 };
+  return {
+    root: directoryOf(block.path),
+    address: `var.${name}`,
+    form: 'variable',
+    name,
+    isProtected: ephemeral.kind === 'known' && ephemeral.value ? ephemeral : sensitive,
+    ...(preset === undefined ? {} : { value: preset }),
+    sends: [],
+    declaration: firstLine(block),
+    ...(isHcl ? { insertAt: { path: block.path, range: next } } : {}),
+  };
+}
+
+function parameter({ name, attributes, block }: InputDeclaration): SecretPlace {
+  const preset = attribute(attributes, 'Default');
+  return {
+    root: block.path,
+    address: `Parameters.${name}`,
+    form: 'parameter',
+    name,
+    isProtected: readBool(attribute(attributes, 'NoEcho')),
+    ...(preset === undefined ? {} : { value: preset }),
+    sends: [],
+    declaration: firstLine(block),
+  };
+}
+
+function ssmParameter(resource: Resource): SecretPlace {
+  const { attributes, root, address, declaration } = resource;
+  const type = readText(attribute(attributes, 'type') ?? attribute(attributes, 'Type'));
+  const value = attribute(attributes, 'value') ?? attribute(attributes, 'Value');
+  return {
+    root,
+    address,
+    form: 'ssm-parameter',
+    name: scalarText(attribute(attributes, 'name') ?? attribute(attributes, 'Name')) ?? address,
+    isProtected: type.kind === 'known' ? { kind: 'known', value: type.value === 'SecureString', source: type.source } : unknownType(type),
+    ...(value === undefined ? {} : { value }),
+    sends: [],
+    declaration,
+  };
+}
+
+function unknownType(type: Exclude<Fact<string>, { readonly kind: 'known' }>): Fact<boolean> {
+  return type.kind === 'absent' ? type : { kind: 'unknown', unknown: type.unknown };
+}
+
+function httpRequest({ attributes, root, address, declaration }: Resource): SecretPlace {
+  const parts = ['url', 'request_headers', 'request_body'].flatMap((name) => attribute(attributes, name) ?? []);
+  const sends = parts.flatMap((part) => unknownsIn(part, 0));
+  return { root, address, form: 'http-request', name: address, isProtected: { kind: 'absent' }, sends, declaration };
+}
+
+const depthMax = 10;
+
+function unknownsIn(value: Value, depth: number): readonly UnknownValue[] {
+  if (depth > depthMax) return [];
+  switch (value.kind) {
+    case 'unknown':
+      return [value];
+    case 'template':
+      return value.parts.filter((part) => typeof part !== 'string');
+    case 'list':
+      return value.items.flatMap((item) => unknownsIn(item, depth + 1));
+    case 'map':
+      return [...value.entries.values()].flatMap((item) => unknownsIn(item, depth + 1));
+    case 'json-text':
+      return unknownsIn(value.content, depth + 1);
+    case 'choice':
+      return value.options.flatMap((option) => unknownsIn(option, depth + 1));
+    case 'null':
+    case 'bool':
+    case 'number':
+    case 'string':
+      return [];
+  }
+}
+
+function firstLine({ path, range }: Location): Location {
+  const { startLine, startColumn } = range;
+  return range.endLine === startLine
+    ? { path, range }
+    : { path, range: { startLine, startColumn, endLine: startLine, endColumn: startColumn } };
+}

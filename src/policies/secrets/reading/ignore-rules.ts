@@ -1,0 +1,50 @@
+import { matchesName } from '../../../core/wildcard.ts';
+
+/** One rule of a .gitignore (git-scm.com/docs/gitignore). */
+interface IgnoreRule {
+  readonly pattern: string;
+  readonly negated: boolean;
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Rules beyond are not read; no .gitignore has so many. */
+const rulesMax = 5_000;
+const patternCharsMax = 200;
+
+/** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
+export function ignoringRule(text: string, name: string): { readonly line: number; readonly text: string } | undefined {
+  const rule = rulesOf(text).findLast(({ pattern }) => ignores(pattern, name));
+  return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
+}
+
+let lastRead: { readonly text: string; readonly rules: readonly IgnoreRule[] } | undefined;
+
+/** Many names are looked for in one file after the other: what was read last is kept. */
+function rulesOf(text: string): readonly IgnoreRule[] {
+  if (lastRead?.text !== text) lastRead = { text, rules: readRules(text) };
+  return lastRead.rules;
+}
+
+function readRules(text: string): IgnoreRule[] {
+  const rules: IgnoreRule[] = [];
+  for (const [index, written] of text
+    .split(/\r\n|\n/u)
+    .slice(0, rulesMax)
+    .entries()) {
+    const line = written.trimEnd();
+    if (line === '' || line.startsWith('#')) continue;
+    const negated = line.startsWith('!');
+    // A rule for directories says nothing of files; one with a slash inside is for another directory.
+    const pattern = line.slice(negated ? 1 : 0).replace(/^(?:\*\*)?\//u, '');
+    if (pattern.includes('/') || pattern.length > patternCharsMax) continue;
+    rules.push({ pattern, negated, line: index + 1, text: line });
+  }
+  return rules;
+}
+
+/** A class in brackets stands for any one character. */
+function ignores(pattern: string, name: string): boolean {
+  return matchesName(name, pattern.replace(/\[[^\]]{1,50}\]/gu, '?'));
+}

@@ -1,0 +1,83 @@
+import { isSecretLiteral } from '../../../analysis/secrets/is-secret-literal.ts';
+import type { SecretHit } from '../../../analysis/secrets/secret-hit.ts';
+import { SecretText } from '../../../analysis/secrets/secret-text.ts';
+import type { Location } from '../../../core/location.ts';
+import type { SourceFile } from '../../../core/source.ts';
+import { possibleValues } from '../../../core/value.ts';
+import type { StringValue, Value } from '../../../core/value.ts';
+import type { AwsModel } from '../../../model/kinds.ts';
+import type { SensitiveValue } from '../../../model/sources/sensitive-value.ts';
+import { confidenceIn, traceOf } from '../../define-policy.ts';
+import type { Violation } from '../../define-policy.ts';
+
+/** Claims for literals in an attribute that is known to hold a password. `what` completes "… as a literal". */
+export function* literalPassword(subject: SensitiveValue): Iterable<Violation> {
+  for (const value of literals(subject)) {
+    if (!isPassword(subject, value.value)) continue;
+    yield {
+      claim: 'violation',
+      aspect: `${subject.name} is a literal ${labelOf(value.value)}`,
+      message: `${subject.address} has its ${subject.name} as a literal in the code.`,
+      trace: [...traceOf(value), subject.resource.declaration],
+      confidence: confidenceIn(value) === 'likely' ? 'likely' : 'certain',
+    };
+  }
+}
+
+/** The last step of a path says what it is: `/app/prod/db_password`. */
+function isPassword({ name, storedAs }: SensitiveValue, value: string): boolean {
+  if (storedAs === undefined) return isSecretLiteral(name, value).verdict === 'secret';
+  return isSecretLiteral(storedAs.split('/').at(-1) ?? storedAs, value, { isSensitive: false }).verdict === 'secret';
+}
+
+/** A value as a file that the engine reads. */
+export interface EmbeddedFile extends SourceFile {
+  /** Characters before the value on its first line that the code does not have. */
+  readonly added: number;
+}
+
+/** Claims for secrets in a text that is run or read elsewhere, as the text engine sees them under this name. */
+export function* secretsInText(subject: SensitiveValue, model: AwsModel, asFile: (value: string) => EmbeddedFile): Iterable<Violation> {
+  for (const value of possibleValues(subject.value)) {
+    const text = writtenText(value);
+    if (text === undefined) continue;
+    const file = asFile(text);
+    for (const hit of model.scanSecrets(file).hits) {
+      if (hit.tier === 'possible') continue;
+      yield {
+        claim: 'violation',
+        aspect: `${subject.name}: ${hit.detector} ${hit.label}`,
+        message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${subject.name}` : subject.name} (${hit.title}).`,
+        trace: [placeOf(value, hit, file.added), ...traceOf(value).slice(1), subject.resource.declaration],
+        confidence: hit.tier,
+      };
+    }
+  }
+}
+
+function literals(subject: SensitiveValue): readonly StringValue[] {
+  return possibleValues(subject.value).filter((value) => value.kind === 'string');
+}
+
+/** A text as it is written, references included: what stands between them may be a secret. */
+function writtenText(value: Value): string | undefined {
+  if (value.kind === 'string') return value.value;
+  if (value.kind !== 'template') return undefined;
+  return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('');
+}
+
+/** Equal passwords are the same finding. */
+function labelOf(value: string): string {
+  return new SecretText(value).label('phasegate secret literal').slice(0, 12);
+}
+
+/** The line of the hit within a verbatim text; else the place of the whole value. */
+function placeOf(value: Value, hit: SecretHit, added: number): Location {
+  const { origin } = value;
+  const textStart = value.kind === 'string' || value.kind === 'template' ? value.textStart : undefined;
+  if (textStart === undefined || hit.range.startLine !== hit.range.endLine) return origin.at;
+  const line = textStart.line + hit.range.startLine - 1;
+  const shift = hit.range.startLine === 1 ? textStart.column - 1 - added : textStart.indent;
+  const range = { startLine: line, startColumn: hit.range.startColumn + shift, endLine: line, endColumn: hit.range.endColumn + shift };
+  return line > origin.at.range.endLine ? origin.at : { path: origin.at.path, range };
+}

@@ -1,0 +1,145 @@
+import { confidences } from '../../core/finding.ts';
+import { unknownKind, whatDecides } from '../../core/unknown-kind.ts';
+import type { UnknownValue } from '../../core/value.ts';
+import type { Identified } from '../../model/subject.ts';
+import type { Absence, Evidence } from '../../policies/define-policy.ts';
+import type { ProofWanted } from './compare-unresolved.ts';
+import { claimKey, unknownTrace } from './difference.ts';
+import type { Difference } from './difference.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
+import { movedPlaces, placeKey } from './moved-place.ts';
+import type { MovedPlace } from './moved-place.ts';
+import { pairUp } from './identity/pairing.ts';
+import { examinedKey } from './run-policies.ts';
+import type { Claimed, Claims } from './run-policies.ts';
+import { shownExpression } from './shown-expression.ts';
+
+/** How the aspect of lost evidence begins. */
+export const lostAspect = 'lost: ';
+
+/** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
+export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap, proof: ProofWanted): Difference[] {
+  const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
+  // What guards a thing guards it under its new name, even where its content is another.
+  const heirOf = (item: Identified): Identified => identity.successor(item) ?? identity.subject(item);
+  const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
+    { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
+    { ofBase: (item) => subjectKey(item, heirOf(item)), ofHead: (item) => subjectKey(item, item) },
+    { ofBase: (item) => standingKey(item, heirOf(item)), ofHead: (item) => standingKey(item, item) },
+    { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
+  ]);
+  const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
+  const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
+  const lost = onlyBase
+    .filter((item) => item.claim.ofSubject !== true || head.examined.has(examinedKey(item.policy, heirOf(item))))
+    .filter((item) => !isStillGuarded(item, identity, head.evidence))
+    .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
+    .flatMap((item): Difference[] => {
+      const at = examinedKey(item.policy, identity.subject(item));
+      const why = unknown.get(at);
+      // That a violation cannot be ruled out any more is told by the comparison of what is unresolved.
+      if (why !== undefined) return item.policy.states === 'violation' ? [] : [unprovenEvidence(item, why, proof)];
+      const off = turnedOff.get(at);
+      if (off === undefined) return [lostEvidence(item)];
+      return [turnedOffEvidence(item, off)];
+    });
+  const uncertain = pairs.flatMap((pair) => {
+    const why = maybeOf(pair.head);
+    return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why, proof)];
+  });
+  return [...lost, ...uncertain, ...movedPlaces(pairs).map(elsewhere)];
+}
+
+function subjectKey(item: Claimed<Evidence>, at: Identified): string | undefined {
+  return item.claim.ofSubject === true ? examinedKey(item.policy, at) : undefined;
+}
+
+/** The same subject in the same place, by whatever alias its provider is called. */
+function standingKey(item: Claimed<Evidence>, at: Identified): string | undefined {
+  const place = placeKey(item.claim);
+  return place === undefined ? undefined : `${examinedKey(item.policy, at)}\n${place}`;
+}
+
+/** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
+function maybeOf({ subject, claim }: Claimed<Evidence>): UnknownValue | undefined {
+  return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
+}
+
+/** It was certainly there on base; on head an expression that is not known decides, or somebody outside the code, which is advice. */
+function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue, { unknown }: ProofWanted): Difference {
+  const isAdvice = unknownKind(why.reason) !== 'ours' && unknown === 'advise';
+  return {
+    ...lostEvidence(item),
+    confidence: 'likely',
+    message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${whatDecides(why.reason)}.`,
+    side: 'RIGHT',
+    trace: unknownTrace(why),
+    ...(isAdvice ? { advisory: 'somebody outside this code decides it; set unknown to block to have it proven' } : {}),
+  };
+}
+
+/** It is declared, and off: told where it is turned off. A default that turns it off may be overridden. */
+function turnedOffEvidence(item: Claimed<Evidence>, { trace, confidence, fix }: Absence): Difference {
+  const lost = lostEvidence(item);
+  const isLess = confidence !== undefined && confidences.indexOf(confidence) < confidences.indexOf(lost.confidence);
+  return { ...lost, side: 'RIGHT', trace, ...(isLess ? { confidence } : {}), ...(fix === undefined ? {} : { fix }) };
+}
+
+/** It is there, and protects something else now. */
+function elsewhere({ pair, words, confidence, trace }: MovedPlace): Difference {
+  const { base, head } = pair;
+  const message = `${head.claim.extent} is pointed elsewhere: ${words}; where it was before, nothing in the code takes its place.`;
+  return { ...lostEvidence(base), root: head.root, address: head.address, message, confidence, side: 'RIGHT', trace };
+}
+
+function isStillGuarded({ policy, claim }: Claimed<Evidence>, identity: IdentityMap, head: readonly Claimed<Evidence>[]): boolean {
+  const { guards } = claim;
+  if (guards === undefined) return false;
+  const same = head.filter((other) => other.policy === policy && other.claim.guards?.what === guards.what);
+  return identity.isGuarded(
+    guards.directory,
+    same.flatMap((other) => other.claim.guards?.directory ?? []),
+  );
+}
+
+function isReplaced(
+  lost: Claimed<Evidence>,
+  identity: IdentityMap,
+  head: readonly Claimed<Evidence>[],
+  added: ReadonlySet<Claimed<Evidence>>,
+): boolean {
+  const { policy } = lost;
+  if (policy.states !== 'evidence' || policy.standsIn === undefined) return false;
+  const needed = maybeOf(lost) === undefined;
+  const { root } = identity.subject(lost);
+  return head.some((other) => {
+    if (other.policy !== policy || (needed && maybeOf(other) !== undefined)) return false;
+    // A root that base did not have may be a folder that nothing calls.
+    if (other.root !== root && !identity.hadRoot(other.root)) return false;
+    const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
+    return policy.standsIn?.(other.claim, lost.claim, place) === true;
+  });
+}
+
+function lostEvidence(item: Claimed<Evidence>): Difference {
+  const { policy, claim } = item;
+  const maybe = maybeOf(item);
+  const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
+  return {
+    policy,
+    root: item.root,
+    address: item.address,
+    aspect: lostAspect + claim.scope,
+    kind: 'weakening',
+    baselineState: 'new',
+    introduced: true,
+    severity: policy.severity,
+    confidence: maybe === undefined ? 'certain' : 'possible',
+    message:
+      maybe === undefined
+        ? message
+        : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
+    side: 'LEFT',
+    trace: claim.trace,
+  };
+}

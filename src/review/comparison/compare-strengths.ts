@@ -1,0 +1,77 @@
+import type { Strength } from '../../policies/define-policy.ts';
+import { claimKey } from './difference.ts';
+import type { Difference } from './difference.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
+import { pairUp } from './identity/pairing.ts';
+import type { Pairing } from './identity/pairing.ts';
+import type { Claimed, Claims } from './run-policies.ts';
+
+type Item = Claimed<Strength<unknown>>;
+
+/** Degrees that fell. What is gone is held against what took its place, so that a new name is no way around the comparison. */
+export function compareStrengths(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
+  const keyOf = (item: Item): string => claimKey(item, item.claim.aspect);
+  const sure = pairUp(base.strengths, head.strengths, [{ ofBase: (item) => successorKey(item, identity), ofHead: keyOf }]);
+  // The main resource alone may have little content: that it is the same says less than that the degrees are alike.
+  const same = pairUp(sure.onlyBase, sure.onlyHead, [{ ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: keyOf }]);
+  const left = { onlyBase: same.onlyBase, onlyHead: same.onlyHead };
+  const pairs = [...sure.pairs, ...same.pairs.filter((pair) => isAlike(pair.base, pair.head)), ...alike(left, identity)];
+  return pairs.flatMap((pair) => weakened(pair.base, pair.head, identity) ?? []);
+}
+
+function isAlike(before: Item, after: Item): boolean {
+  return before.policy.states === 'strength' && before.policy.isAlike?.(before.claim.degree, after.claim.degree) === true;
+}
+
+function successorKey(item: Item, identity: IdentityMap): string | undefined {
+  const at = identity.successor(item);
+  return at === undefined ? undefined : claimKey({ ...item, ...at }, item.claim.aspect);
+}
+
+/** Pairs of one policy that are looked at; whatever is beyond was replaced in such numbers that nobody can say by what. */
+const alikeMax = 200;
+
+/** One gone and one come under no common name: the same where the policy takes them for it. */
+function alike(
+  { onlyBase, onlyHead }: Pick<Pairing<Item, Item>, 'onlyBase' | 'onlyHead'>,
+  identity: IdentityMap,
+): Pairing<Item, Item>['pairs'] {
+  const gone = onlyBase.filter((item) => identity.isGone(item)).slice(0, alikeMax);
+  const came = new Set(onlyHead.filter((item) => identity.isNew(item)).slice(0, alikeMax));
+  return gone.flatMap((before) => {
+    const { root } = identity.subject(before);
+    for (const after of came) {
+      if (after.policy !== before.policy || after.root !== root || after.claim.aspect !== before.claim.aspect) continue;
+      if (!isAlike(before, after)) continue;
+      came.delete(after);
+      return [{ base: before, head: after }];
+    }
+    return [];
+  });
+}
+
+function weakened(before: Item, after: Item, identity: IdentityMap): Difference | undefined {
+  const { policy } = after;
+  // What both sides share was not weakened.
+  if (policy.states !== 'strength' || before.claim.degree === after.claim.degree) return undefined;
+  const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
+  const weakening = policy.weaker(degree, after.claim.degree);
+  if (weakening === undefined) return undefined;
+  const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
+  return {
+    policy,
+    root: after.root,
+    address: after.address,
+    aspect: after.claim.aspect,
+    kind: 'weakening',
+    baselineState: 'new',
+    introduced: true,
+    severity,
+    confidence,
+    message,
+    side: 'RIGHT',
+    trace,
+    ...(witness === undefined ? {} : { witness }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}

@@ -1,0 +1,112 @@
+import { secretPolicyIds } from '../../analysis/secrets/secret-hit.ts';
+import type { Severity } from '../../core/finding.ts';
+import type { Violation } from '../../policies/define-policy.ts';
+import type { Claimed, Claims } from './run-policies.ts';
+import { beyondBase } from './beyond-base.ts';
+import { claimKey } from './difference.ts';
+import type { Difference } from './difference.ts';
+import { compareEvidence } from './compare-evidence.ts';
+import { compareStrengths } from './compare-strengths.ts';
+import { compareUnresolved } from './compare-unresolved.ts';
+import type { ProofWanted, UnprovenClaim } from './compare-unresolved.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
+import { pairUp } from './identity/pairing.ts';
+
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  /** Not proven on head, and no finding: advice. */
+  readonly unresolved: readonly UnprovenClaim[];
+}
+
+/** Both sides went through the same code; here, and only here, what one says is held against the other. */
+export function compareClaims(base: Claims, head: Claims, identity: IdentityMap, proof: ProofWanted): Comparison {
+  const unresolved = compareUnresolved(base, head, identity, proof);
+  return {
+    differences: [
+      ...compareViolations(base, head, identity),
+      ...unresolved.differences,
+      ...compareEvidence(base.evidence, head, identity, proof),
+      ...compareStrengths(base, head, identity),
+    ],
+    unresolved: unresolved.entries,
+  };
+}
+
+/** With what is found otherwise than by policies. */
+export function withDifferences(comparison: Comparison, added: readonly Difference[]): Comparison {
+  return added.length === 0 ? comparison : { ...comparison, differences: [...added, ...comparison.differences] };
+}
+
+function compareViolations(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
+  const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
+    { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
+    { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
+  ]);
+  const written = writtenSecrets(base, identity);
+  const beyond = beyondBase(base, identity);
+  const onBase = new Map(base.violations.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
+  return [
+    ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
+    ...onlyHead.map((found) => {
+      const item = beyond(found);
+      if (item === 'nothing') return toDifference(found, 'unchanged', false);
+      // What base had in every deployment is not new in some of them.
+      const { aspect, everywhere } = item.claim;
+      const before = everywhere === undefined ? written.get(claimKey(item, aspect)) : onBase.get(claimKey(item, everywhere));
+      return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
+    }),
+    ...onlyBase.map((item) => toDifference(item, 'absent', false)),
+  ];
+}
+
+/** Secrets that base has, by file: writing one down once more in its own file leaks nothing new. In another file it does. */
+function writtenSecrets(base: Claims, identity: IdentityMap): ReadonlyMap<string, Claimed<Violation>> {
+  const secrets = base.violations.filter(({ policy }) => secretPolicyIds.has(policy.id));
+  return new Map(secrets.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
+}
+
+/**
+ * A secret that goes from one file to another is the same secret: its aspect tells it apart from any other. In an attribute it goes along with its
+ * resource, but not to a root that was there before, where it opens something else.
+ */
+function movableSecret({ policy, claim }: Claimed<Violation>, isOnTheMove: boolean): string | undefined {
+  const isMovable = policy.on === 'source.text' || (policy.on === 'sensitive.value' && isOnTheMove);
+  return isMovable ? `${policy.id}\n${claim.aspect}` : undefined;
+}
+
+function isNewPlace(item: Claimed<Violation>, identity: IdentityMap): boolean {
+  return identity.isNew(item) && !identity.hadRoot(item.root);
+}
+
+const severityRank: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
+
+function pairedViolation(base: Claimed<Violation>, head: Claimed<Violation>): Difference {
+  const before = severityRank[base.claim.severity ?? base.policy.severity];
+  const after = severityRank[head.claim.severity ?? head.policy.severity];
+  if (after > before) return toDifference(head, 'updated', true);
+  return toDifference(head, 'unchanged', false);
+}
+
+function toDifference(item: Claimed<Violation>, state: Difference['baselineState'], introduced: boolean): Difference {
+  const { claim, policy } = item;
+  return {
+    policy,
+    root: item.root,
+    address: item.address,
+    aspect: claim.aspect,
+    kind: 'violation',
+    baselineState: state,
+    introduced,
+    severity: claim.severity ?? policy.severity,
+    confidence: claim.confidence,
+    message: claim.message,
+    side: state === 'absent' ? 'LEFT' : 'RIGHT',
+    trace: claim.trace,
+    ...(claim.listing === undefined ? {} : { listing: claim.listing }),
+    ...(claim.commit === undefined ? {} : { commit: claim.commit }),
+    ...(claim.asPolicy === undefined ? {} : { asPolicy: claim.asPolicy }),
+    ...(claim.related === undefined ? {} : { related: claim.related }),
+    ...(claim.fix === undefined ? {} : { fix: claim.fix }),
+    ...(claim.witness === undefined ? {} : { witness: claim.witness }),
+  };
+}

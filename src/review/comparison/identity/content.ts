@@ -1,0 +1,111 @@
+import type { UnknownValue, Value } from '../../../core/value.ts';
+import { digest } from '../../../core/digest.ts';
+import { withoutLabels } from './labels.ts';
+import type { Thing } from './thing.ts';
+
+/** Says of an address that a thing refers to: the key of what is itself on the move, else the text it stands for on head. */
+export type Resolve = (address: string) => { readonly moving: string } | { readonly text: string };
+
+/** How a value that is not known is told: by what it names, or not at all. */
+export type Unknowns = 'named' | 'left out';
+
+/** Deeper content is left out of the comparison. */
+const depthMax = 20;
+/** Things that refer to each other in a row longer than this are told apart no further. */
+const roundsMax = 4;
+
+/**
+ * A digest of type and evaluated content for each thing, by key; labels and places are left out. What a thing refers to counts by its own content
+ * where it moves too: `vpc_id` follows a VPC to its new name. Done in rounds, so that a cycle of references ends and no order matters.
+ */
+export function contentKeys(
+  things: ReadonlyMap<string, Thing>,
+  resolverOf: (thing: Thing) => Resolve,
+  unknowns: Unknowns = 'named',
+): ContentKeys {
+  const contents = [...things].map(([key, thing]) => [key, new ContentWriter(resolverOf(thing), unknowns).write(thing)] as const);
+  let keys: ReadonlyMap<string, string> = new Map(contents.map(([key, { text }]) => [key, text]));
+  for (let round = 0; round < roundsMax; round += 1) {
+    const before = keys;
+    keys = new Map(
+      contents.map(([key, { text, references }]) => [
+        key,
+        references.length === 0 ? text : digest(text, ...references.map((reference) => before.get(reference) ?? '')),
+      ]),
+    );
+  }
+  const referrers = new Map<string, string[]>();
+  for (const [key, { references }] of contents)
+    for (const reference of references) referrers.set(reference, [...(referrers.get(reference) ?? []), keys.get(key) ?? '']);
+  return { own: keys, withReferrers: new Map([...keys].map(([key, own]) => [key, digest(own, ...(referrers.get(key) ?? []).toSorted())])) };
+}
+
+/** By the key of the thing. */
+export interface ContentKeys {
+  readonly own: ReadonlyMap<string, string>;
+  /** Tells apart also by what refers to it: a group without rules of its own by the rules that name it. */
+  readonly withReferrers: ReadonlyMap<string, string>;
+}
+
+interface Content {
+  readonly text: string;
+  /** Keys of the moving things that are referred to, in the order of the text. */
+  readonly references: readonly string[];
+}
+
+class ContentWriter {
+  readonly #resolve: Resolve;
+  readonly #unknowns: Unknowns;
+  readonly #references: string[] = [];
+
+  constructor(resolve: Resolve, unknowns: Unknowns) {
+    this.#resolve = resolve;
+    this.#unknowns = unknowns;
+  }
+
+  write(thing: Thing): Content {
+    const provider = thing.resource?.meta.entries.get('provider');
+    const parts = [this.#value(withoutLabels(thing), 0), provider === undefined ? '' : this.#value(provider, 0)];
+    return { text: digest(thing.dialect, thing.type, ...parts), references: this.#references };
+  }
+
+  /** A text of the value without origins; map entries in order of their names. */
+  #value(value: Value, depth: number): string {
+    if (depth > depthMax) return '…';
+    const inside = (one: Value): string => this.#value(one, depth + 1);
+    switch (value.kind) {
+      case 'null':
+        return 'null';
+      case 'bool':
+      case 'number':
+      case 'string':
+        return JSON.stringify(value.value);
+      case 'unknown':
+        return this.#unknown(value);
+      case 'template':
+        return `<${value.parts.map((part) => (typeof part === 'string' ? JSON.stringify(part) : this.#unknown(part))).join('')}>`;
+      case 'json-text':
+        return `json(${inside(value.content)})`;
+      case 'list':
+        return `[${value.items.map(inside).join(',')}${this.#more(value.more)}]`;
+      case 'map': {
+        const entries = [...value.entries].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+        return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${inside(item)}`).join(',')}${this.#more(value.more)}}`;
+      }
+      case 'choice':
+        return `(${value.options.map(inside).join('|')})`;
+    }
+  }
+
+  #more(more: UnknownValue | undefined): string {
+    return more === undefined ? '' : `,…${this.#unknown(more)}`;
+  }
+
+  #unknown({ expression, reference }: UnknownValue): string {
+    if (this.#unknowns === 'left out') return '?';
+    if (reference === undefined) return `?${expression}`;
+    const target = this.#resolve(reference.address);
+    if ('moving' in target) this.#references.push(target.moving);
+    return `?${'moving' in target ? '' : target.text}.${reference.path.join('.')}`;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Evaluation } from '../../../core/resource.ts';
+import type { SourceFile } from '../../../core/source.ts';
+import type { Identified } from '../../../model/subject.ts';
+import type { ChangedFile } from '../../ports.ts';
+import { guardedFiles } from './guarded-files.ts';
+import type { GuardedFiles } from './guarded-files.ts';
+import { matchThings } from './match-things.ts';
+import { renameInText, renamedNames } from './rename-in-text.ts';
+import { sameRoots } from './same-roots.ts';
+import { thingKey } from './thing.ts';
+
+/** Says which thing of head a thing of base is, if it is there at all. Rules: docs/adr/0018. */
+export interface IdentityMap {
+  path(basePath: string): string;
+  /** Root and address on head of what is at this root and address on base; what is gone keeps its own, where head has nothing of it. */
+  subject(base: Identified): Identified;
+  /**
+   * The thing of head that took the place of one of base: itself, or for one that is gone, the one that came under one of its names, whatever its
+   * content. To be held against each other, never to excuse anything.
+   */
+  successor(base: Identified): Identified | undefined;
+  /** Has base this thing and head none that is it? */
+  isGone(base: Identified): boolean;
+  /** Has head this thing and base none that is it? */
+  isNew(head: Identified): boolean;
+  /** An expression of base in the names of head: `aws_security_group.old.id` where the group took another name. */
+  expression(text: string, root: string): string;
+  /** Are the files that base had below this directory all below one of these on head, as far as there are any? */
+  readonly isGuarded: GuardedFiles;
+  /** Did base evaluate anything at this root of head? */
+  hadRoot(headRoot: string): boolean;
+}
+
+/** One side, as far as it tells what is what. */
+export interface Estate {
+  readonly evaluations: readonly Evaluation[];
+  /** By path; every Terraform file of the tree is among them. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** Compares two estates; cheap where nothing was moved. `headPaths` are all of the tree. */
+export function identityMap(files: readonly ChangedFile[], base: Estate, head: Estate, headPaths: readonly string[]): IdentityMap {
+  const paths = new Map(files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file.path] as const])));
+  const roots = sameRoots(files, base, head);
+  const rootOf = (root: string): string => roots.get(root) ?? root;
+  const things = matchThings({ base: base.evaluations, head: head.evaluations, rootOf });
+  const names = renamedNames(things.moved);
+  const oldRoots = new Set(base.evaluations.filter(({ resources }) => resources.length > 0).map(({ root }) => rootOf(root)));
+  const subject = (at: Identified): Identified => {
+    const moved = things.moved.get(thingKey(at));
+    if (moved !== undefined) return moved;
+    // What is about a file, or about the whole account, has the repository as its root.
+    return at.root === '.' ? { root: '.', address: paths.get(at.address) ?? at.address } : at;
+  };
+  return {
+    path: (basePath) => paths.get(basePath) ?? basePath,
+    subject,
+    successor: (at) => {
+      const key = thingKey(at);
+      return things.named.get(key) ?? (things.gone.has(key) || things.byContent.has(key) ? undefined : subject(at));
+    },
+    isGone: (at) => things.gone.has(thingKey(at)) || things.byContent.has(thingKey(at)),
+    isNew: (at) => things.come.has(thingKey(at)),
+    expression: (text, root) => renameInText(text, names.get(root)),
+    isGuarded: guardedFiles(files, headPaths),
+    hadRoot: (root) => oldRoots.has(root),
+  };
+}

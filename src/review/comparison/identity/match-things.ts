@@ -1,0 +1,181 @@
+import type { Evaluation, Move } from '../../../core/resource.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import type { Identified } from '../../../model/subject.ts';
+import { pairUp } from './pairing.ts';
+import type { Stage } from './pairing.ts';
+import { contentKeys } from './content.ts';
+import type { ContentKeys, Resolve } from './content.ts';
+import { namesOf } from './labels.ts';
+import { movedAddresses } from './moved-blocks.ts';
+import { wholeOf } from './rename-in-text.ts';
+import { localName, thingKey, thingsOf } from './thing.ts';
+import type { Thing } from './thing.ts';
+
+/** What became of the things of base that head does not have where base has them. Keys are of `thingKey`, on base but for `come`. */
+export interface Matches {
+  /** Things that are another root's or bear another name on head, and are the same. */
+  readonly moved: ReadonlyMap<string, Identified>;
+  /** Those of them that nothing but their content tells. */
+  readonly byContent: ReadonlySet<string>;
+  /** What came under a name of one that is gone, whatever its content. */
+  readonly named: ReadonlyMap<string, Identified>;
+  /** Gone, and nothing on head is it. */
+  readonly gone: ReadonlySet<string>;
+  /** On head alone, by name; what took the place of one that is gone is among them unless a `moved` block says so. */
+  readonly come: ReadonlySet<string>;
+}
+
+export interface MatchRequest {
+  readonly base: readonly Evaluation[];
+  readonly head: readonly Evaluation[];
+  /** The root on head of a root on base. */
+  readonly rootOf: (root: string) => string;
+}
+
+/** A thing of base and the place that head would have it at. */
+interface Gone {
+  readonly thing: Thing;
+  readonly key: string;
+  readonly state: string;
+  readonly at: Identified;
+}
+
+/** Applies the rules in their order; each speaks only of what those before left open. */
+export function matchThings(request: MatchRequest): Matches {
+  const moved = new Map<string, Identified>();
+  const open = openEnds(request, moved);
+  byMovedBlocks(request.head, open, moved);
+  const before = new Set(moved.keys());
+  const left = byContent(open, moved);
+  return {
+    moved,
+    byContent: new Set([...moved.keys()].filter((key) => !before.has(key))),
+    named: named(open, before),
+    gone: new Set(left.map(({ key }) => key)),
+    come: new Set(open.head.keys()),
+  };
+}
+
+interface OpenEnds {
+  readonly base: Map<string, Gone>;
+  readonly head: Map<string, Thing>;
+  /** Places on head of everything that base has, there or not. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** What is at the same address of the same root is the same, whatever a `moved` block says; the rest is gone or came. */
+function openEnds({ base, head, rootOf }: MatchRequest, moved: Map<string, Identified>): OpenEnds {
+  const onHead = new Map(head.flatMap(thingsOf).map((thing) => [thingKey(thing), thing]));
+  const open: OpenEnds & { places: Set<string> } = { base: new Map(), head: new Map(onHead), places: new Set() };
+  for (const thing of base.flatMap(thingsOf)) {
+    const key = thingKey(thing);
+    const at = { root: rootOf(thing.root), address: thing.address };
+    const place = thingKey(at);
+    open.places.add(place);
+    open.head.delete(place);
+    if (!onHead.has(place)) open.base.set(key, { thing, key, state: rootOf(thing.state), at });
+    else if (place !== key) moved.set(key, at);
+  }
+  return open;
+}
+
+/** A `moved` block counts when its source is gone and its target came. */
+function byMovedBlocks(head: readonly Evaluation[], open: OpenEnds, moved: Map<string, Identified>): void {
+  const leads = new Map<string, ReturnType<typeof movedAddresses>>();
+  for (const [root, moves] of groupBy<Move, string>(
+    head.flatMap((evaluation) => evaluation.moves),
+    (move) => move.root,
+  )) {
+    leads.set(root, movedAddresses(moves));
+  }
+  if (leads.size === 0) return;
+  for (const { key, state, at } of open.base.values()) {
+    const isTaken = (address: string): boolean => open.places.has(thingKey({ root: at.root, address }));
+    const address = leads.get(state)?.(at.address, isTaken);
+    const target = address === undefined ? undefined : { root: at.root, address };
+    if (target === undefined || !open.head.delete(thingKey(target))) continue;
+    open.base.delete(key);
+    moved.set(key, target);
+  }
+}
+
+/** Same type and content, one gone and one come: the same, within one state, or under its own name in another template of the change. */
+function byContent(open: OpenEnds, moved: Map<string, Identified>): readonly Gone[] {
+  const { base, head } = candidates(open);
+  if (base.length === 0 || head.length === 0) return [...open.base.values()];
+  const onBase = new Map(base.map(({ key, thing }) => [key, thing]));
+  const onHead = new Map(head.map((thing) => [thingKey(thing), thing]));
+  const ofBase = contentKeys(onBase, resolver(onBase, moved));
+  const ofHead = contentKeys(onHead, resolver(onHead, new Map()));
+  const stage = (kind: keyof ContentKeys, nameOf: (thing: Thing) => string): Stage<Gone, Thing> => ({
+    ofBase: ({ key, thing, state }) => join(state, nameOf(thing), ofBase[kind].get(key)),
+    ofHead: (thing) => join(thing.state, nameOf(thing), ofHead[kind].get(thingKey(thing))),
+  });
+  const stages = [stage('withReferrers', localName), stage('own', localName), stage('withReferrers', () => ''), stage('own', () => '')];
+  const within = pairUp(base, head, stages);
+  const across = betweenTemplates(within.onlyBase, within.onlyHead);
+  for (const pair of [...within.pairs, ...across]) {
+    const { root, address } = pair.head;
+    moved.set(pair.base.key, { root, address });
+  }
+  return [...open.base.values()].filter(({ key }) => !moved.has(key));
+}
+
+/** A stack that is split: what refers to the other half is an import or a parameter there, so such values say nothing. */
+function betweenTemplates(base: readonly Gone[], head: readonly Thing[]): readonly { readonly base: Gone; readonly head: Thing }[] {
+  const gone = base.filter(({ thing }) => thing.dialect === 'cloudformation');
+  const came = head.filter((thing) => thing.dialect === 'cloudformation');
+  if (gone.length === 0 || came.length === 0) return [];
+  const nothing = (): Resolve => (text) => ({ text });
+  const ofBase = contentKeys(new Map(gone.map(({ key, thing }) => [key, thing])), nothing, 'left out');
+  const ofHead = contentKeys(new Map(came.map((thing) => [thingKey(thing), thing])), nothing, 'left out');
+  return pairUp(gone, came, [
+    {
+      ofBase: ({ key, thing }) => join(thing.address, ofBase.own.get(key)),
+      ofHead: (thing) => join(thing.address, ofHead.own.get(thingKey(thing))),
+    },
+  ]).pairs;
+}
+
+/** Only what has a counterpart of its type has to be looked at. */
+function candidates(open: OpenEnds): { readonly base: readonly Gone[]; readonly head: readonly Thing[] } {
+  const typesGone = new Set([...open.base.values()].map(({ thing }) => thing.type));
+  const typesCome = new Set([...open.head.values()].map(({ type }) => type));
+  return {
+    base: [...open.base.values()].filter(({ thing }) => typesCome.has(thing.type)),
+    head: [...open.head.values()].filter(({ type }) => typesGone.has(type)),
+  };
+}
+
+/** What an address means to the thing that refers to it: something on the move, or a name on head. */
+function resolver(moving: ReadonlyMap<string, Thing>, moved: ReadonlyMap<string, Identified>): (thing: Thing) => Resolve {
+  const whole = new Map([...moving].map(([key, { root, address }]) => [thingKey({ root, address: wholeOf(address) }), key]));
+  return ({ state }) =>
+    (address) => {
+      const key = thingKey({ root: state, address });
+      const found = moving.has(key) ? key : whole.get(key);
+      return found === undefined ? { text: moved.get(key)?.address ?? address } : { moving: found };
+    };
+}
+
+/** Gone and come under one name: their own in another module or template, or one that an attribute gives them. */
+function named(open: OpenEnds, before: ReadonlySet<string>): ReadonlyMap<string, Identified> {
+  const gone = [...open.base.values()].filter(({ key }) => !before.has(key));
+  const came = [...open.head.values()];
+  if (gone.length === 0 || came.length === 0) return new Map();
+  const stage = (ofThing: (thing: Thing) => string | undefined, isWithinState = true): Stage<Gone, Thing> => ({
+    ofBase: ({ thing, state }) => join(isWithinState ? state : '', thing.type, ofThing(thing)),
+    ofHead: (thing) => join(isWithinState ? thing.state : '', thing.type, ofThing(thing)),
+  });
+  const stages = [
+    stage(localName),
+    ...[0, 1, 2].map((index) => stage((thing) => namesOf(thing)[index])),
+    stage(({ dialect, address }) => (dialect === 'cloudformation' ? address : undefined), false),
+  ];
+  return new Map(pairUp(gone, came, stages).pairs.map(({ base, head }) => [base.key, { root: head.root, address: head.address }]));
+}
+
+/** Undefined when a part is missing: such keys never pair. */
+function join(...parts: readonly (string | undefined)[]): string | undefined {
+  return parts.includes(undefined) ? undefined : parts.join('\n');
+}

@@ -1,0 +1,87 @@
+import type { Evaluation } from '../../../core/resource.ts';
+import type { SourceFile } from '../../../core/source.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { directoryOf } from '../../../core/path.ts';
+import type { ChangedFile } from '../../ports.ts';
+
+interface Side {
+  readonly evaluations: readonly Evaluation[];
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/**
+ * Roots that are another's name on head, by their name on base. A template is its file. A directory moved when base has code in the old one alone, head
+ * in the new one alone, and every file that brings a resource is there: under whatever name, if git takes it for a rename, or if the text says so. One
+ * file that stays or goes elsewhere, and it is not the same root: half a root in a new place is another state, in another account as far as anybody knows.
+ */
+export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side): ReadonlyMap<string, string> {
+  const roots = new Map<string, string>();
+  const renames = new Map<string, string>();
+  for (const { basePath, path } of files) {
+    if (basePath === undefined) continue;
+    renames.set(basePath, path);
+    if (!isCode(basePath)) roots.set(basePath, path);
+  }
+  const left = directoriesOf(
+    files.flatMap((file) => (file.status === 'removed' || file.basePath !== undefined ? [file.basePath ?? file.path] : [])),
+  );
+  if (left.length === 0) return roots;
+  const onBase = codeByDirectory(base);
+  const onHead = codeByDirectory(head);
+  const entered = directoriesOf(files.flatMap((file) => (file.status === 'added' || file.basePath !== undefined ? [file.path] : [])));
+  const vacant = left.filter((directory) => onBase.has(directory) && !onHead.has(directory));
+  const fresh = new Set(entered.filter((directory) => onHead.has(directory) && !onBase.has(directory)));
+  if (vacant.length === 0 || fresh.size === 0) return roots;
+  const bringing = filesThatBring(base);
+  for (const from of vacant) {
+    const needed = (onBase.get(from) ?? []).filter(({ path }) => bringing.has(path));
+    const to = [...fresh].find((directory) => needed.length > 0 && isWhole(needed, onHead.get(directory) ?? [], renames));
+    if (to === undefined) continue;
+    roots.set(from, to);
+    fresh.delete(to);
+  }
+  return roots;
+}
+
+function isCode(path: string): boolean {
+  return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
+}
+
+function directoriesOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.filter(isCode).map(directoryOf))].toSorted();
+}
+
+function codeByDirectory({ files }: Side): ReadonlyMap<string, readonly SourceFile[]> {
+  return groupBy(
+    [...files.values()].filter(({ path }) => isCode(path)),
+    ({ path }) => directoryOf(path),
+  );
+}
+
+function isWhole(before: readonly SourceFile[], after: readonly SourceFile[], renames: ReadonlyMap<string, string>): boolean {
+  return before.every((file) => after.some((other) => renames.get(file.path) === other.path || isAlike(file.text, other.text)));
+}
+
+/** Files that bring a resource, of their own or by a module that they call. A file of variables or outputs may go on the way. */
+function filesThatBring({ evaluations }: Side): ReadonlySet<string> {
+  const resources = evaluations.flatMap((evaluation) => evaluation.resources);
+  return new Set(resources.flatMap(({ block, calls }) => [block.path, ...calls.map(({ path }) => path)]));
+}
+
+/** Share of lines that two files must have in common, as git's default for renames. */
+const similarityMin = 0.5;
+
+function isAlike(before: string, after: string): boolean {
+  if (before === after) return true;
+  const old = linesOf(before);
+  const lines = new Set(linesOf(after));
+  return old.length > 0 && old.filter((line) => lines.has(line)).length / Math.max(old.length, lines.size) >= similarityMin;
+}
+
+/** Lines that say something: every file is full of closing braces. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > 1);
+}

@@ -1,0 +1,178 @@
+import type { SkippedFile } from '../../core/source.ts';
+import { whatDecides } from '../../core/unknown-kind.ts';
+import type { SecretScanner, SourceText } from '../../model/sources/source-text.ts';
+import type { Policy } from '../../policies/define-policy.ts';
+import { chooseAnchor } from '../sides/anchor.ts';
+import type { TouchedLines } from '../sides/anchor.ts';
+import { unknownTrace } from '../comparison/difference.ts';
+import type { Comparison } from '../comparison/compare.ts';
+import type { Config } from '../settings/config.ts';
+import { ExcerptReader, secretPlaces } from './excerpt.ts';
+import type { Side } from '../sides/load-side.ts';
+import { maskWords } from './mask-words.ts';
+import { buildMatrix } from './matrix.ts';
+import { byGravity, mergeInstances } from './merge-instances.ts';
+import type { EvidenceEntry, Finding, Notice, Review, UnresolvedEntry } from '../result.ts';
+import type { Claimed, Claims } from '../comparison/run-policies.ts';
+import type { Evidence, Unresolved } from '../../policies/define-policy.ts';
+import { shownExpression } from '../comparison/shown-expression.ts';
+import { causesOf, displayName, toFinding, toFindingLocation } from './to-finding.ts';
+import type { WaiverBook } from '../verdict/waivers.ts';
+
+/** All that a result is put together from. */
+export interface AssembleRequest {
+  readonly mode: Review['mode'];
+  readonly config: Config;
+  readonly policies: readonly Policy[];
+  readonly base: Side;
+  readonly head: Side;
+  readonly claims: { readonly base: Claims; readonly head: Claims };
+  readonly comparison: Comparison;
+  readonly touched: TouchedLines;
+  readonly waivers: WaiverBook;
+  readonly notices: readonly Notice[];
+  readonly failures: readonly string[];
+  readonly filesChanged: number;
+  readonly resources: number;
+  /** Texts of head that were searched for secrets. */
+  readonly texts: readonly SourceText[];
+  /** Sentences on parts of the change that could not be looked at. */
+  readonly unread: readonly string[];
+  /** Files of earlier commits that could not be read. */
+  readonly skippedInHistory: readonly SkippedFile[];
+  /** For the excerpts, which show no secret. */
+  readonly scanSecrets: SecretScanner;
+  readonly durationMs: number;
+}
+
+/** Puts the result together; everything is decided by now. */
+export function assemble(request: AssembleRequest): Review {
+  const { config, base, head, comparison } = request;
+  const { claims } = request;
+  const places = secretPlaces([
+    { side: base, claims: claims.base },
+    { side: head, claims: claims.head },
+  ]);
+  const excerpts = new ExcerptReader(request.scanSecrets, places);
+  const context = {
+    mode: request.mode,
+    config,
+    base,
+    head,
+    touched: request.touched,
+    excerpts,
+    waivers: request.waivers,
+    causes: causesOf(comparison.differences, { base, head, excerpts }),
+  };
+  const findings = mergeInstances(comparison.differences.map((difference) => toFinding(difference, context))).toSorted(byWeight);
+  const { model, phase, severity, confidence } = config;
+  const skipped = [
+    ...new Map([...request.skippedInHistory, ...base.skipped, ...head.skipped].map((entry) => [entry.path, entry])).values(),
+  ];
+  const review: Review = {
+    schemaVersion: 1,
+    mode: request.mode,
+    conclusion: concludes(findings, request),
+    base: request.mode === 'scan' ? null : base.revision,
+    head: head.revision,
+    gate: { model, phase, severity, confidence },
+    findings,
+    unresolved: unresolvedEntries(request),
+    evidence: request.claims.head.evidence
+      .filter(({ claim }) => claim.maybe === undefined)
+      .map((item) => evidenceEntry(item, head, excerpts)),
+    matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences, findings }),
+    counts: {
+      filesChanged: request.filesChanged,
+      filesRead: new Set([...base.files.keys(), ...head.files.keys()]).size,
+      filesSkipped: skipped.length,
+      resources: request.resources,
+      policies: request.policies.length,
+    },
+    skipped,
+    diagnostics: diagnosticsOf(request),
+    notices: request.notices,
+    failures: request.failures,
+    durationMs: Math.round(request.durationMs),
+  };
+  return maskWords(review, request.scanSecrets);
+}
+
+/** What was not understood or not looked at whole; the change's own files and the code that it reaches. */
+function diagnosticsOf({ head, texts, unread }: AssembleRequest): Review['diagnostics'] {
+  const ofCode = head.diagnostics.map(({ kind, message, location }) => ({
+    path: location.path,
+    line: location.range.startLine,
+    kind,
+    message,
+  }));
+  const ofBytes = head.replaced.map((path) => ({
+    path,
+    line: 1,
+    kind: 'not-read',
+    message: 'Some bytes are no UTF-8; they were replaced before reading.',
+  }));
+  const ofSecrets = texts.flatMap((file) =>
+    file.secrets().limits.map(({ reason, line }) => ({
+      path: file.path,
+      line: line ?? 1,
+      kind: 'limit-reached',
+      message: `Not searched whole for secrets: ${reason}`,
+    })),
+  );
+  const ofChange = unread.map((message) => ({ path: '.', line: 1, kind: 'not-read', message }));
+  return [...ofChange, ...ofCode, ...ofBytes, ...ofSecrets];
+}
+
+function concludes(findings: readonly Finding[], request: AssembleRequest): Review['conclusion'] {
+  const blocked = request.failures.length > 0 || findings.some((finding) => finding.verdict === 'block');
+  if (blocked) return 'failure';
+  return request.filesChanged === 0 ? 'neutral' : 'success';
+}
+
+/** What blocks first, then by severity, then by place. */
+function byWeight(a: Finding, b: Finding): number {
+  const gravity = byGravity(a, b);
+  if (gravity !== 0) return gravity;
+  if (a.location.path !== b.location.path) return a.location.path < b.location.path ? -1 : 1;
+  return a.location.startLine - b.location.startLine;
+}
+
+/** Each expression is shown once for a place, with all that depends on it. */
+function unresolvedEntries({ comparison, touched }: AssembleRequest): readonly UnresolvedEntry[] {
+  const entries = new Map<string, UnresolvedEntry>();
+  for (const { claim, onBase } of comparison.unresolved) {
+    if (onBase) continue;
+    const entry = toUnresolvedEntry(claim, touched);
+    const key = `${entry.path}\n${entry.line}\n${entry.expression}`;
+    entries.set(key, withAnother(entries.get(key), entry) ?? entry);
+  }
+  return [...entries.values()];
+}
+
+/** Of one policy, one resource is enough: a rule of ten groups is one thing to look at. */
+function withAnother(first: UnresolvedEntry | undefined, { policyId, resource, message }: UnresolvedEntry): UnresolvedEntry | undefined {
+  if (first === undefined) return undefined;
+  const { also = [] } = first;
+  return [first, ...also].some((one) => one.policyId === policyId) ? first : { ...first, also: [...also, { policyId, resource, message }] };
+}
+
+function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>, touched: TouchedLines): UnresolvedEntry {
+  const { path, range } = chooseAnchor(unknownTrace(claim.unknown), 'RIGHT', touched) ?? claim.unknown.origin.at;
+  return {
+    policyId: policy.id,
+    resource: displayName(at),
+    path,
+    line: range.startLine,
+    expression: shownExpression(claim.unknown.expression),
+    reason: claim.unknown.reason,
+    decidedBy: whatDecides(claim.unknown.reason),
+    message: claim.message,
+  };
+}
+
+function evidenceEntry({ policy, claim }: Claimed<Evidence>, head: Side, excerpts: ExcerptReader): EvidenceEntry {
+  const [at] = claim.trace;
+  if (at === undefined) throw new Error(`the policy ${policy.id} gave evidence without a place`);
+  return { controlId: policy.control, policyId: policy.id, extent: claim.extent, location: toFindingLocation(at, 'RIGHT', head, excerpts) };
+}

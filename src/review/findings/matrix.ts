@@ -1,0 +1,66 @@
+import { controlPhase, controls } from '../../core/maturity-model.ts';
+import type { ModelVersion } from '../../core/maturity-model.ts';
+import type { Policy } from '../../policies/define-policy.ts';
+import type { Difference } from '../comparison/difference.ts';
+import type { Finding, MatrixCell } from '../result.ts';
+import type { Claims } from '../comparison/run-policies.ts';
+
+/** What the code shows of each control of the model, and where this change moved it. */
+export function buildMatrix(request: {
+  readonly model: ModelVersion;
+  readonly policies: readonly Policy[];
+  readonly base: Claims;
+  readonly head: Claims;
+  readonly differences: readonly Difference[];
+  /** What is reported, each cause once: the counts are of these, so that they agree with the rest of the report. */
+  readonly findings: readonly Finding[];
+}): readonly MatrixCell[] {
+  const watched = new Set(request.policies.map((policy) => policy.control));
+  return controls.map((control): MatrixCell => {
+    const differences = request.differences.filter((one) => one.policy.control === control.id);
+    const reported = request.findings.filter((one) => one.controlId === control.id);
+    const introduced = countReported(
+      differences.some((one) => one.introduced),
+      reported.filter((one) => one.baselineState === 'new' || one.baselineState === 'updated'),
+    );
+    const fixed = differences.filter((one) => one.baselineState === 'absent').length;
+    const findings = countReported(
+      differences.some((one) => one.side === 'RIGHT'),
+      reported.filter((one) => one.location.side === 'RIGHT'),
+    );
+    const shownOnHead = countEvidence(request.head, control.id);
+    const shownOnBase = countEvidence(request.base, control.id);
+    const gained = shownOnHead > shownOnBase || fixed > 0;
+    return {
+      controlId: control.id,
+      title: control.title,
+      epic: control.epic,
+      phase: controlPhase(control, request.model),
+      state: stateOf({ visible: control.visibleInCode, watched: watched.has(control.id), findings, shown: shownOnHead > 0 }),
+      moved: introduced > 0 ? 'down' : gained ? 'up' : 'none',
+      findings,
+      introduced,
+    };
+  });
+}
+
+/** What is told with a finding of another control counts here all the same. */
+function countReported(isThere: boolean, reported: readonly Finding[]): number {
+  return isThere ? Math.max(1, reported.length) : 0;
+}
+
+function countEvidence(claims: Claims, controlId: string): number {
+  return claims.evidence.filter((item) => item.policy.control === controlId && item.claim.maybe === undefined).length;
+}
+
+function stateOf(facts: {
+  readonly visible: boolean;
+  readonly watched: boolean;
+  readonly findings: number;
+  readonly shown: boolean;
+}): MatrixCell['state'] {
+  if (!facts.visible) return 'invisible';
+  if (facts.findings > 0) return 'violated';
+  if (facts.shown) return 'shown';
+  return facts.watched ? 'watched' : 'unwatched';
+}

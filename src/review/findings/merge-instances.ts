@@ -1,0 +1,112 @@
+import { severities } from '../../core/finding.ts';
+import type { Listing } from '../../core/finding.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { lostAspect } from '../comparison/compare-evidence.ts';
+import type { Finding, FindingInstance } from '../result.ts';
+import { secretControl } from '../settings/suppressions.ts';
+
+/** A finding on its way to the result. */
+export interface MergeableFinding extends Finding {
+  /** Set when the message names one of several alike: of what is merged, the message names each. */
+  readonly listing?: Listing;
+}
+
+/**
+ * One cause, one entry: a module that is called ten times, or a resource with `count`, gives the same finding at the same place for each
+ * instance, and a rule over many ports gives one for each port. The first stays and lists them all. What several policies say of one thing is
+ * told by the gravest of them.
+ */
+export function mergeInstances(findings: readonly MergeableFinding[]): readonly Finding[] {
+  const byCause = mergeBy(findings, causeOf).map(withoutListing);
+  return [secretOf, ruleOf, guardOf(byCause)].reduce<readonly Finding[]>(mergeBy, byCause);
+}
+
+function withoutListing(finding: MergeableFinding): Finding {
+  const { listing: _, ...rest } = finding;
+  return rest;
+}
+
+/** The same secret is often seen twice, in the text and in the attribute it stands in. */
+function secretOf(finding: Finding): string | undefined {
+  return finding.controlId === secretControl ? placeOf(finding) : undefined;
+}
+
+const networkControls: ReadonlySet<string> = new Set(['cleanup-risky-open-ports', 'limit-network-access']);
+
+/** Says the most of a rule that all of them speak of. */
+const widestPolicy = 'sg-ingress-all-ports-open-to-world';
+
+/** A rule that opens every port opens the administration ports too, and lets in more than before. */
+function ruleOf(finding: Finding): string | undefined {
+  return networkControls.has(finding.controlId) && isIntroduced(finding) ? placeOf(finding) : undefined;
+}
+
+/** That a guard is gone and that it is not there are one thing, when it is this change that takes it away. */
+function guardOf(findings: readonly Finding[]): (finding: Finding) => string | undefined {
+  const subjectOf = ({ policyId, resource }: Finding): string => `${policyId}\n${resource}`;
+  const lost = new Map(findings.filter(({ aspect }) => aspect.startsWith(lostAspect)).map((loss) => [subjectOf(loss), loss]));
+  return (finding) => {
+    const loss = lost.get(subjectOf(finding));
+    const isLess = loss !== undefined && severities.indexOf(finding.severity) < severities.indexOf(loss.severity);
+    return finding === loss || (isLess && isIntroduced(finding)) ? subjectOf(finding) : undefined;
+  };
+}
+
+function isWidest({ policyId }: Finding): number {
+  return Number(policyId === widestPolicy);
+}
+
+function isIntroduced({ baselineState }: Finding): boolean {
+  return baselineState === 'new' || baselineState === 'updated';
+}
+
+function placeOf({ location: { path, side, startLine }, baselineState, waiver }: Finding): string {
+  return [path, side, startLine, baselineState, waiver?.reason ?? ''].join('\n');
+}
+
+function causeOf(finding: Finding): string {
+  const { path, side, startLine, startColumn } = finding.location;
+  return [
+    finding.policyId,
+    path,
+    side,
+    startLine,
+    startColumn,
+    finding.verdict,
+    finding.baselineState,
+    finding.severity,
+    finding.waiver?.reason ?? '',
+  ].join('\n');
+}
+
+/** Merges findings of equal key into the gravest of them; undefined keys stand alone. */
+function mergeBy<F extends MergeableFinding>(findings: readonly F[], keyOf: (finding: F) => string | undefined): readonly F[] {
+  return [...groupBy(findings, (finding) => keyOf(finding) ?? finding).values()].map((group) => {
+    const [first = group[0]] = group.toSorted((a, b) => byGravity(a, b) || isWidest(b) - isWidest(a));
+    if (group.length === 1) return first;
+    const alike = group.filter((one) => one.policyId === first.policyId && one.resource === first.resource);
+    return { ...first, message: listed(first, alike), instances: group.flatMap(instancesOf) };
+  });
+}
+
+const itemsNamedMax = 4;
+
+/** Only what these findings are about is named: what else the same rule opens may have been open before. */
+function listed({ message, listing }: MergeableFinding, alike: readonly MergeableFinding[]): string {
+  if (listing === undefined) return message;
+  const items = [...new Set(alike.flatMap((one) => one.listing?.item ?? []))];
+  const named = items.slice(0, itemsNamedMax).join(', ');
+  const more = items.length > itemsNamedMax ? ` and ${items.length - itemsNamedMax} more ${listing.items}` : '';
+  return `${listing.before}${named}${more}.`;
+}
+
+/** What blocks first, then by severity. */
+export function byGravity(a: Finding, b: Finding): number {
+  if (a.verdict !== b.verdict) return a.verdict === 'block' ? -1 : 1;
+  return severities.indexOf(b.severity) - severities.indexOf(a.severity);
+}
+
+function instancesOf(finding: Finding): readonly FindingInstance[] {
+  const { id, policyId, resource, aspect, fingerprint } = finding;
+  return finding.instances ?? [{ id, policyId, resource, aspect, fingerprint }];
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+import { confidences, severities } from '../../core/finding.ts';
+import type { Config } from './config-types.ts';
+
+const phaseSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'a phase is 1, 2, 3 or 4');
+
+const waiverSchema = z
+  .strictObject({
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/u, 'a fingerprint is 32 hexadecimal digits')
+      .describe('Fingerprint of the finding, whole: a name for another resource whose fingerprint begins alike is soon found.'),
+    reason: z.string().min(8, 'say why in at least 8 characters').describe('Why the risk is accepted.'),
+    until: z.iso.date().optional().describe('Last day on which the waiver counts, YYYY-MM-DD.'),
+    by: z.string().optional().describe('Who accepted it.'),
+  })
+  .describe('Accepts one finding.');
+
+const policySchema = z.strictObject({
+  gate: z.enum(['block', 'advise', 'off']).optional().describe('`block` whatever the phase, `advise` never block, `off` do not run.'),
+  severity: z.enum(severities).optional().describe('Replaces the severity of the policy.'),
+});
+
+const patternSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{1,60}$/u, 'an id is small letters, digits and dashes')
+      .describe('Its name: small letters, digits and dashes.'),
+    title: z.string().min(3).max(100).optional().describe('What it finds, for people: `internal deploy token`.'),
+    pattern: z
+      .string()
+      .min(3)
+      .max(1000)
+      .describe('Regular expression in the syntax of RE2. Its first group, if it has one, is the secret.'),
+    confidence: z.enum(confidences).default('likely').describe('How sure a match is: `certain` and `likely` block by default.'),
+  })
+  .describe('A secret of your own.');
+
+const secretsSchema = z
+  .strictObject({ patterns: z.array(patternSchema).max(50).default([]).describe('Secrets that only you have.') })
+  .describe('The search for secrets.');
+
+const acceptanceSchema = z
+  .strictObject({
+    permission: z
+      .enum(['write', 'maintain', 'admin'])
+      .default('write')
+      .describe('Permission on the repository that a person needs to accept a finding.'),
+    users: z.array(z.string()).default([]).describe('Only these people may accept, when the list is not empty.'),
+    authorMayAccept: z.boolean().default(false).describe('Whether the author of a pull request may accept its findings alone.'),
+    days: z
+      .number()
+      .int()
+      .min(1)
+      .max(366)
+      .default(90)
+      .describe('How long an acceptance counts when it names no date, and the longest it may name.'),
+  })
+  .describe('Who may accept findings by a comment, and for how long.');
+
+/** The one definition: defaults, messages and docs/config.schema.json follow from it. */
+export const configSchema = z
+  .strictObject({
+    model: z.enum(['v1', 'v2']).default('v2').describe('Version of the AWS Security Maturity Model that gives each control its phase.'),
+    phase: phaseSchema.default(2).describe('The phase your team has reached: controls up to it block, later ones advise.'),
+    severity: z.enum(severities).default('high').describe('Findings of this severity or above block.'),
+    confidence: z.enum(confidences).default('likely').describe('Findings of this confidence or above block.'),
+    unknown: z
+      .enum(['advise', 'block'])
+      .default('advise')
+      .describe(
+        'What a value does that somebody outside the code decides (a variable without a default, a data source, a module or a macro that is not in the repository): `advise` shows it, `block` treats it like a violation.',
+      ),
+    policies: z.record(z.string(), policySchema).default({}).describe('Settings of single policies, by id.'),
+    exclude: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Paths that are not read: `dir/`, `*.json`, `docs/**`. What is excluded is counted and shown.'),
+    trustedAccounts: z
+      .array(z.string().regex(/^\d{12}$/u, 'an account id has 12 digits'))
+      .default([])
+      .describe('AWS accounts that count as yours: a key of theirs is named so.'),
+    secrets: secretsSchema.default(secretsSchema.parse({})),
+    acceptance: acceptanceSchema.default(acceptanceSchema.parse({})),
+    waivers: z.array(waiverSchema).default([]).describe('Accepted findings.'),
+  })
+  .describe('Configuration of Phasegate, read from the base commit.') satisfies z.ZodType<Config>;

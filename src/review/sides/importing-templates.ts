@@ -1,0 +1,92 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { lineRange } from '../../core/location.ts';
+import { directoryOf } from '../../core/path.ts';
+import type { SourceFile } from '../../core/source.ts';
+import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
+import type { TemplateExports } from '../../evaluate/cloudformation/template-exports.ts';
+import { equalValues } from '../../evaluate/value-equality.ts';
+
+/** Templates that are read for what they export or import alone. */
+export const templatesBesideMax = 200;
+
+/** Files that may be templates, those in the directories of `files` first. */
+export function mayBeTemplates(paths: readonly string[], files: readonly SourceFile[]): readonly string[] {
+  const directories = new Set(files.map(({ path }) => directoryOf(path)));
+  const isBeside = (path: string): boolean => directories.has(directoryOf(path));
+  const candidates = paths.filter(
+    (path) => /\.(?:ya?ml|json|template)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path),
+  );
+  return [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))];
+}
+
+/** The templates of one side that the change leaves alone and that import what it exports; `leftOut` may be further ones. */
+export interface Importing {
+  readonly paths: readonly string[];
+  readonly leftOut: number;
+}
+
+/** What one side can tell of its templates. */
+export interface TemplateSide {
+  /** What the changed templates export. */
+  exported(): Promise<TemplateExports>;
+  importing(): Promise<Importing>;
+}
+
+/** The files of one side. */
+interface TemplateReader {
+  readonly paths: readonly string[];
+  readonly files: ReadonlyMap<string, SourceFile>;
+  read(paths: readonly string[]): Promise<void>;
+  /** Files that take no other part. */
+  peek(paths: readonly string[]): Promise<readonly SourceFile[]>;
+}
+
+export function exportsSomething(file: SourceFile): boolean {
+  return file.text.includes('Export') && looksLikeTemplate(file);
+}
+
+/** What the changed templates export, and who beside them imports. */
+export function templateSide(changed: ReadonlySet<string> | 'all', reader: TemplateReader): TemplateSide {
+  const exporting = async (): Promise<readonly SourceFile[]> => {
+    const paths = changed === 'all' ? [] : mayBeTemplates(reader.paths, []).filter((path) => changed.has(path));
+    await reader.read(paths);
+    return paths.flatMap((path) => reader.files.get(path) ?? []).filter(exportsSomething);
+  };
+  return {
+    exported: async () => {
+      const files = await exporting();
+      if (files.length === 0) return new Map();
+      const { templateExports } = await import('../../evaluate/cloudformation/evaluate-template.ts');
+      return templateExports(files);
+    },
+    importing: async () => {
+      const others = mayBeTemplates(reader.paths, await exporting()).filter((path) => changed !== 'all' && !changed.has(path));
+      const files = await reader.peek(others.slice(0, templatesBesideMax));
+      const importing = files.filter((file) => file.text.includes('ImportValue') && looksLikeTemplate(file));
+      return { paths: importing.map(({ path }) => path), leftOut: Math.max(0, others.length - templatesBesideMax) };
+    },
+  };
+}
+
+/** The unchanged templates that both sides have to evaluate, because what they may import has changed. */
+export async function importersOf(base: TemplateSide, head: TemplateSide): Promise<Importing> {
+  const [before, after] = await Promise.all([base.exported(), head.exported()]);
+  if (exportTheSame(before, after)) return { paths: [], leftOut: 0 };
+  const [ofBase, ofHead] = await Promise.all([base.importing(), head.importing()]);
+  return { paths: [...new Set([...ofBase.paths, ...ofHead.paths])].toSorted(), leftOut: Math.max(ofBase.leftOut, ofHead.leftOut) };
+}
+
+function exportTheSame(before: TemplateExports, after: TemplateExports): boolean {
+  if (before.size !== after.size) return false;
+  return [...before].every(([name, values]) => {
+    const others = after.get(name);
+    return others?.length === values.length && values.every((value, at) => equalValues(value, others[at] ?? value) === true);
+  });
+}
+
+/** Says that not every file was looked at that may import what these templates export. */
+export function importersLeftOut(exporting: readonly SourceFile[], { leftOut }: Importing): readonly Diagnostic[] {
+  if (leftOut === 0) return [];
+  const message = `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`;
+  return exporting.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: lineRange(1) } }));
+}

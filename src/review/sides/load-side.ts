@@ -1,0 +1,279 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { lineRange } from '../../core/location.ts';
+import { NotLoaded } from '../../core/not-loaded.ts';
+import type { Evaluation } from '../../core/resource.ts';
+import type { SkippedFile, SourceFile } from '../../core/source.ts';
+import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
+import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
+import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
+import { calledDirectories } from '../../evaluate/terraform/modules/module-graph.ts';
+import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { directoryOf } from '../../core/path.ts';
+import { isExcluded } from '../settings/exclude.ts';
+import { exportsSomething, importersLeftOut, mayBeTemplates, templateSide, templatesBesideMax } from './importing-templates.ts';
+import type { Importing, TemplateSide } from './importing-templates.ts';
+import { mayBeRead } from './open-reads.ts';
+import type { Alias, LinkedTree } from './follow-links.ts';
+import { sharedScope } from './shared-scope.ts';
+
+/** One side of the change, read and evaluated. */
+export interface Side {
+  readonly revision: string;
+  readonly evaluations: readonly Evaluation[];
+  /** Files whose text the policies on `source.text` look at: the changed ones, or all in a scan. */
+  readonly texts: readonly SourceFile[];
+  /** Every file that was read, for excerpts. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly skipped: readonly SkippedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files that hold bytes which are no UTF-8; they were read with the bytes replaced. */
+  readonly replaced: readonly string[];
+  /** What the evaluation of each Terraform root leaves for the other side. */
+  readonly carryOver: CarryOvers;
+  /** Paths that links make, among `files`. */
+  readonly aliases: ReadonlyMap<string, Alias>;
+}
+
+type CarryOvers = ReadonlyMap<string, CarryOver>;
+const nothingCarried: CarryOvers = new Map();
+const nobody: Importing = { paths: [], leftOut: 0 };
+
+export interface SideRequest {
+  readonly tree: LinkedTree;
+  /** Paths on this side that the change touches, or `all` for a scan. */
+  readonly changed: ReadonlySet<string> | 'all';
+  readonly exclude: readonly string[];
+  /** `changed` is what a scan looks at; nothing of it has changed. */
+  readonly isScan?: boolean;
+  /** Loaded only when there is Terraform code to parse. */
+  readonly hclParser: () => Promise<HclParser>;
+}
+
+/** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
+const wantedRoundsMax = 4;
+
+/** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
+export async function openSide(request: SideRequest): Promise<OpenSide> {
+  const reader = new SideReader(request);
+  const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
+  // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
+  await Promise.all([reading, reader.terraformChanged() ? import('../../evaluate/terraform/evaluate-root.ts') : undefined]);
+  if (reader.terraformChanged()) await reader.readCalled();
+  const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
+  const roots = scope.roots.filter((root) => !reader.isOnlyCalled(root));
+  return { roots, templates: templateSide(request.changed, reader), load: (wanted) => loadSide(request, reader, wanted) };
+}
+
+export interface OpenSide {
+  readonly roots: readonly string[];
+  readonly templates: TemplateSide;
+  load(wanted: Wanted): Promise<Side>;
+}
+
+/** What a side evaluates beside what has changed on it. */
+interface Wanted {
+  readonly roots: readonly string[];
+  readonly importers?: Importing;
+  /** Makes it shorter, never different: what the other side left of the same roots. */
+  readonly before?: CarryOvers;
+}
+
+async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted): Promise<Side> {
+  const { roots, importers = nobody, before = nothingCarried } = wanted;
+  const { changed, tree } = request;
+  const isChanged = (path: string): boolean => changed === 'all' || changed.has(path);
+  await reader.read(reader.paths.filter(isChanged));
+  const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser(), before);
+  const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
+  const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
+  if (apart.length > 0) terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
+  // What a text says it says where it stands, and not once more behind each link.
+  const own = reader.paths.filter((path) => isChanged(path) && !tree.aliases.has(path));
+  const others = own.filter((path) => !reader.isTerraform(path));
+  const ignoring = ignoreFiles(reader.paths, changed);
+  await reader.read(ignoring);
+  const texts = [...own, ...ignoring].flatMap((path) => reader.files.get(path) ?? []);
+  await reader.read(importers.paths.filter((path) => reader.has(path)));
+  const importing = importers.paths.flatMap((path) => reader.files.get(path) ?? []);
+  const templates = await evaluateTemplates([...texts, ...importing].filter(looksLikeTemplate), reader);
+  const evaluations = [...terraform, ...templates];
+  return {
+    revision: tree.revision,
+    evaluations,
+    texts,
+    files: reader.files,
+    skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped.filter(({ path }) => !reader.files.has(path))],
+    diagnostics: [
+      ...evaluations.flatMap((evaluation) => evaluation.diagnostics),
+      ...neverEvaluated(changedTerraform, terraform),
+      ...importersLeftOut(texts.filter(exportsSomething), importers),
+      ...(request.isScan === true ? [] : mayBeRead(others, terraform)),
+    ],
+    replaced: reader.replaced,
+    aliases: tree.aliases,
+    carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
+  };
+}
+
+/** Ignore files that the change leaves alone, where it touches one: whether a rule is missed hangs on all of them. */
+function ignoreFiles(paths: readonly string[], changed: SideRequest['changed']): readonly string[] {
+  const isIgnoreFile = (path: string): boolean => path === '.gitignore' || path.endsWith('/.gitignore');
+  if (changed === 'all' || ![...changed].some(isIgnoreFile)) return [];
+  return paths.filter((path) => isIgnoreFile(path) && !changed.has(path));
+}
+
+/**
+ * Directories of changed code that no root reached: a module whose every call has `count = 0` is nobody's root, and would hide what is in
+ * it until somebody turns the call on.
+ */
+function directoriesApart(changed: readonly string[], evaluations: readonly Evaluation[]): readonly string[] {
+  const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
+  return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(directoryOf))];
+}
+
+/** Changed files that took no part: variable files that only `-var-file` names, above all. */
+function neverEvaluated(changed: readonly string[], evaluations: readonly Evaluation[]): readonly Diagnostic[] {
+  const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
+  const told = new Set(evaluations.flatMap((evaluation) => evaluation.diagnostics).map((diagnostic) => diagnostic.location.path));
+  return changed
+    .filter((path) => !reached.has(path) && !told.has(path))
+    .map((path) => {
+      const reason = path.includes('.tfvars')
+        ? 'Terraform loads it only by -var-file, so its values are not applied here'
+        : 'no evaluation reached it';
+      return { kind: 'not-read', message: `This file took no part in the review: ${reason}.`, location: { path, range: lineRange(1) } };
+    });
+}
+
+/** The evaluators are loaded when there is something to evaluate: a change of documentation shall not wait for them. */
+async function evaluateTemplates(files: readonly SourceFile[], reader: SideReader): Promise<Evaluation[]> {
+  if (files.length === 0) return [];
+  const { evaluateTemplate, templateExports } = await import('../../evaluate/cloudformation/evaluate-template.ts');
+  const imports = files.some(({ text }) => text.includes('ImportValue'));
+  const exports = imports ? templateExports(await templatesBeside(files, reader)) : undefined;
+  return files.flatMap((file) => evaluateTemplate({ file, ...(exports === undefined ? {} : { exports }) }) ?? []);
+}
+
+/** The templates of the change and those that may stand beside them: what they import may be exported there. */
+async function templatesBeside(files: readonly SourceFile[], reader: SideReader): Promise<readonly SourceFile[]> {
+  const beside = await reader.peek(mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax));
+  return [...files, ...beside].filter(exportsSomething);
+}
+
+async function evaluateRoots(
+  roots: readonly string[],
+  reader: SideReader,
+  parser: HclParser,
+  before: CarryOvers,
+): Promise<TerraformEvaluation[]> {
+  const { evaluateTerraformRoot } = await import('../../evaluate/terraform/evaluate-root.ts');
+  const evaluate = (root: string) =>
+    withParts(() => evaluateTerraformRoot({ root, files: reader.files, paths: reader.existing, parser, before: before.get(root) }));
+  const evaluations: TerraformEvaluation[] = [];
+  for (const root of roots) {
+    let evaluation = await evaluate(root);
+    for (let round = 1; round < wantedRoundsMax; round += 1) {
+      const before = reader.files.size;
+      await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
+      if (reader.files.size === before) break;
+      evaluation = await evaluate(root);
+    }
+    if (evaluation.resources.length > 0 || evaluation.files.length > 0) evaluations.push(evaluation);
+  }
+  return evaluations;
+}
+
+/** Parts that may have to be loaded for one root: the HCL grammar and the engine for regular expressions. */
+const partsMax = 2;
+
+async function withParts<T>(evaluate: () => T, parts = partsMax): Promise<T> {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (!(error instanceof NotLoaded) || parts === 0) throw error;
+    await error.load();
+    return withParts(evaluate, parts - 1);
+  }
+}
+
+/** Reads each path at most once and keeps what could not be read. */
+class SideReader {
+  readonly paths: readonly string[];
+  /** Paths of the tree, those that are not read among them. */
+  readonly existing: ReadonlySet<string>;
+  readonly files = new Map<string, SourceFile>();
+  readonly skipped: SkippedFile[] = [];
+  readonly replaced: string[] = [];
+  readonly #request: SideRequest;
+  readonly #known: ReadonlySet<string>;
+  readonly #inTree: ReadonlySet<string>;
+  readonly #onlyCalled = new Set<string>();
+  readonly #tried = new Set<string>();
+
+  constructor(request: SideRequest) {
+    this.#request = request;
+    const { paths } = request.tree;
+    this.paths = paths.filter((path) => !isExcluded(path, request.exclude));
+    this.#known = new Set(this.paths);
+    this.#inTree = this.paths.length < paths.length ? new Set(paths) : this.#known;
+    this.existing = new Set([...paths, ...request.tree.skipped.map(({ path }) => path)]);
+    if (this.paths.length < paths.length) {
+      for (const path of paths) if (!this.#known.has(path) && this.#isChanged(path)) this.skipped.push({ path, reason: 'excluded' });
+    }
+  }
+
+  /** What code asks for by name is read wherever it stands, in an excluded folder too. */
+  has(path: string): boolean {
+    return this.#inTree.has(path);
+  }
+
+  /** An excluded folder that other code calls as a module is a part of that code; by itself it stays excluded. */
+  async readCalled(): Promise<void> {
+    const excluded = groupBy(
+      this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)),
+      directoryOf,
+    );
+    if (excluded.size === 0) return;
+    for (let before = -1; before < this.files.size;) {
+      before = this.files.size;
+      const called = [...calledDirectories(this.files.values())].filter((directory) => excluded.has(directory));
+      for (const directory of called) this.#onlyCalled.add(directory);
+      await this.read(called.flatMap((directory) => excluded.get(directory) ?? []));
+    }
+  }
+
+  isOnlyCalled(directory: string): boolean {
+    return this.#onlyCalled.has(directory);
+  }
+
+  isTerraform(path: string): boolean {
+    return /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/u.test(path);
+  }
+
+  /** Any change can reach Terraform code, because `file()` reads any file; only a tree without Terraform code has nothing to reach. */
+  terraformChanged(): boolean {
+    return this.paths.some((path) => this.isTerraform(path)) && (this.#request.changed === 'all' || this.#request.changed.size > 0);
+  }
+
+  async read(paths: readonly string[]): Promise<void> {
+    const wanted = paths.filter((path) => !this.#tried.has(path));
+    if (wanted.length === 0) return;
+    for (const path of wanted) this.#tried.add(path);
+    const { files, skipped, replaced = [] } = await this.#request.tree.read(wanted);
+    this.replaced.push(...replaced);
+    for (const [path, file] of files) this.files.set(path, file);
+    this.skipped.push(...skipped);
+  }
+
+  /** Files that are looked into and take no other part: those not read before, and none that could not be read. */
+  async peek(paths: readonly string[]): Promise<readonly SourceFile[]> {
+    const { files } = await this.#request.tree.read(paths.filter((path) => !this.#tried.has(path)));
+    return [...files.values()];
+  }
+
+  #isChanged(path: string): boolean {
+    const { changed } = this.#request;
+    return changed === 'all' || changed.has(path);
+  }
+}
