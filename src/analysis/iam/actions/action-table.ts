@@ -25,6 +25,7 @@ const levelOf: ReadonlyMap<string, AccessLevel> = new Map([
 export const accessLevels: readonly AccessLevel[] = ['list', 'read', 'tagging', 'write', 'permissions'];
 
 const decoded = new Map<string, readonly Action[]>();
+const byKey = new Map<string, ReadonlyMap<string, Action>>();
 const keyTypesOf = new Map<string, ReadonlyMap<string, string>>();
 let everyAction: readonly Action[] | undefined;
 let lineOf: ReadonlyMap<string, string> | undefined;
@@ -75,7 +76,10 @@ export function allActions(): readonly Action[] {
 /** The action of that name, in any case. */
 export function findAction(name: string): Action | undefined {
   const key = name.toLowerCase();
-  return serviceActions(key.slice(0, Math.max(0, key.indexOf(':')))).find((action) => action.key === key);
+  const service = key.slice(0, Math.max(0, key.indexOf(':')));
+  const named = byKey.get(service) ?? new Map(serviceActions(service).map((action) => [action.key, action]));
+  byKey.set(service, named);
+  return named.get(key);
 }
 
 /** Type letter of a service's condition key (`S` and `A` are lists), undefined when the table has it not. */

@@ -5,6 +5,7 @@ import { inKnownPartition } from '../document/arn-segment.ts';
 import type { Pattern } from '../document/pattern.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { compileGlob, coversGlob, type Glob, globOf, lettersOf, matchesWord, symbolLetters } from '../globs/glob.ts';
+import { mayAllow } from './allowed-services.ts';
 import { denialsOf } from './denials.ts';
 import { type EscalationPath, escalationPaths } from './escalation-paths.ts';
 import { type Grant, grantOf } from './grant.ts';
@@ -29,13 +30,18 @@ export function escalations(document: PolicyDocument): readonly Escalation[] {
     readings.set(reading, known);
     return known;
   };
-  const found = escalationPaths.flatMap((path): Escalation[] => {
+  const isPossible = ({ actions }: EscalationPath): boolean => actions.every((name) => mayAllow(document, serviceIn(name)));
+  const found = escalationPaths.filter(isPossible).flatMap((path): Escalation[] => {
     const any = decide(document, (reading) => opens(read(reading), path, 'any', reading));
     if (any.answer === 'yes') return [{ ...any, path, reach: 'any' }];
     const named = decide(document, (reading) => opens(read(reading), path, 'named', reading));
     return named.answer === 'yes' ? [{ ...named, path, reach: 'named' }] : [];
   });
   return found.filter(({ path }) => !found.some(({ path: other }) => other !== path && isPart(other, path)));
+}
+
+function serviceIn(action: string): string {
+  return action.slice(0, action.indexOf(':'));
 }
 
 function isPart(part: EscalationPath, whole: EscalationPath): boolean {

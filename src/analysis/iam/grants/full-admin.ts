@@ -1,5 +1,6 @@
 import { type Action, serviceActions } from '../actions/action-table.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
+import { mayAllow } from './allowed-services.ts';
 import { denialsOf } from './denials.ts';
 import { grantOf } from './grant.ts';
 import { limitsHolder } from './holder-conditions.ts';
@@ -28,6 +29,7 @@ export function isFullAdmin(document: PolicyDocument): FullAdmin {
 const answers = new WeakMap<PolicyDocument, FullAdmin>();
 
 function answerFor(document: PolicyDocument): FullAdmin {
+  if (!mayAllow(document, 'iam')) return { answer: 'no', statements: [], isEverything: false };
   const answer = decide(document, (reading) => adminStatements(document, reading));
   const [only, ...others] = answer.statements.flatMap((index) => document.statements[index] ?? []);
   const grant = only === undefined || others.length > 0 ? undefined : grantOf(0, only, 'loose');

@@ -29,15 +29,38 @@ export function resourceWildcards(document: PolicyDocument, kinds: readonly Harm
   if (isTooComplex(document))
     return [{ answer: 'unknown', statements: [], actions: [], service: '*', harm: 'permissions', symbol: TOO_COMPLEX }];
   const found = new Map<string, ResourceWildcard>();
-  for (const reading of ['strict', 'optional', 'loose'] as const) {
-    const isDenied = denialsOf(document, reading);
-    for (const [index, statement] of document.statements.entries()) {
-      if (!speaksIn(statement, reading)) continue;
-      const actions = harmful(index, statement, reading).filter((action) => kinds.includes(harmOf(action)) && !isDenied(action));
-      for (const entry of byService(actions, index, statement, reading)) add(found, entry);
-    }
+  for (const { index, statement, reading, actions } of harmfulGrants(document)) {
+    const asked = actions.filter((action) => kinds.includes(harmOf(action)));
+    for (const entry of byService(asked, index, statement, reading)) add(found, entry);
   }
   return [...found.values()];
+}
+
+/** The actions of a statement that do harm on a wildcard, in a reading that says something of its own about it. */
+interface HarmfulGrant {
+  readonly index: number;
+  readonly statement: Statement;
+  readonly reading: Reading;
+  readonly actions: readonly Action[];
+}
+
+const grantsOf = new WeakMap<PolicyDocument, readonly HarmfulGrant[]>();
+
+/** Once for each document: several policies ask, each for its kinds of harm. */
+function harmfulGrants(document: PolicyDocument): readonly HarmfulGrant[] {
+  const known = grantsOf.get(document) ?? readHarmfulGrants(document);
+  grantsOf.set(document, known);
+  return known;
+}
+
+function readHarmfulGrants(document: PolicyDocument): readonly HarmfulGrant[] {
+  return (['strict', 'optional', 'loose'] as const).flatMap((reading) => {
+    const isDenied = denialsOf(document, reading);
+    return document.statements.flatMap((statement, index): HarmfulGrant[] => {
+      if (!speaksIn(statement, reading)) return [];
+      return [{ index, statement, reading, actions: harmful(index, statement, reading).filter((action) => !isDenied(action)) }];
+    });
+  });
 }
 
 /** Is there something about the statement that only this reading says? */

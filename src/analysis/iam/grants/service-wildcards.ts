@@ -31,6 +31,15 @@ const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsma
  * acceptable; an unconditional Deny takes away what it denies.
  */
 export function serviceWildcards(document: PolicyDocument): readonly ServiceWildcard[] {
+  const known = answers.get(document) ?? answerFor(document);
+  answers.set(document, known);
+  return known;
+}
+
+/** Policies on single actions ask as well: a service that is granted whole is told as that. */
+const answers = new WeakMap<PolicyDocument, readonly ServiceWildcard[]>();
+
+function answerFor(document: PolicyDocument): readonly ServiceWildcard[] {
   const open = document.statements.some((one) => one.effect === 'allow' && onWildcardResource(one, 'loose'));
   if (!open && document.more === undefined) return [];
   if (isTooComplex(document))
