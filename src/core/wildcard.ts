@@ -30,7 +30,11 @@ export function matchesWildcards<T, P>(
       return false;
     }
   }
-  return Array.from(pattern).slice(part).every(isStar);
+  for (; part < pattern.length; part += 1) {
+    const left = pattern[part];
+    if (left !== undefined && !isStar(left)) return false;
+  }
+  return true;
 }
 
 /** `*` stands for any run of characters, `?` for one, as in the shell. */

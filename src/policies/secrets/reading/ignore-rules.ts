@@ -2,7 +2,10 @@ import { matchesName } from '../../../core/wildcard.ts';
 
 /** One rule of a .gitignore (git-scm.com/docs/gitignore). */
 interface IgnoreRule {
+  /** Without its slash in front; a class in brackets stands for any one character. */
   readonly pattern: string;
+  /** It names one file: most rules do, and are held against many names. */
+  readonly isLiteral: boolean;
   readonly negated: boolean;
   /** 1-based. */
   readonly line: number;
@@ -15,7 +18,7 @@ const patternCharsMax = 200;
 
 /** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
 export function ignoringRule(text: string, name: string): { readonly line: number; readonly text: string } | undefined {
-  const rule = rulesOf(text).findLast(({ pattern }) => ignores(pattern, name));
+  const rule = rulesOf(text).findLast(({ pattern, isLiteral }) => (isLiteral ? pattern === name : matchesName(name, pattern)));
   return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
 }
 
@@ -29,22 +32,18 @@ function rulesOf(text: string): readonly IgnoreRule[] {
 
 function readRules(text: string): IgnoreRule[] {
   const rules: IgnoreRule[] = [];
-  for (const [index, written] of text
+  for (const [index, lineText] of text
     .split(/\r\n|\n/u)
     .slice(0, rulesMax)
     .entries()) {
-    const line = written.trimEnd();
+    const line = lineText.trimEnd();
     if (line === '' || line.startsWith('#')) continue;
     const negated = line.startsWith('!');
     // A rule for directories says nothing of files; one with a slash inside is for another directory.
-    const pattern = line.slice(negated ? 1 : 0).replace(/^(?:\*\*)?\//u, '');
-    if (pattern.includes('/') || pattern.length > patternCharsMax) continue;
-    rules.push({ pattern, negated, line: index + 1, text: line });
+    const written = line.slice(negated ? 1 : 0).replace(/^(?:\*\*)?\//u, '');
+    if (written.includes('/') || written.length > patternCharsMax) continue;
+    const pattern = written.replace(/\[[^\]]{1,50}\]/gu, '?');
+    rules.push({ pattern, isLiteral: !/[*?]/u.test(pattern), negated, line: index + 1, text: line });
   }
   return rules;
-}
-
-/** A class in brackets stands for any one character. */
-function ignores(pattern: string, name: string): boolean {
-  return matchesName(name, pattern.replace(/\[[^\]]{1,50}\]/gu, '?'));
 }
