@@ -183,9 +183,48 @@ describe('the grammar is loaded for what is not plain', () => {
     expect(parser.parse({ path, text: 'a = 1\n' }).body.attributes).toHaveLength(1);
     for (const text of ['a = ', 'a = b.0']) expect(() => parser.parse({ path, text })).toThrow(NotLoaded);
     expect(() => parser.parse({ path: 'main.tf.json', text: '{}' })).toThrow(NotLoaded);
-    expect(() => parser.parseTemplate({ path: 'x.tpl', text: '' })).toThrow(NotLoaded);
+    expect(() => parser.parseTemplate({ path: 'x.tpl', text: '%{ if true }a%{ endif }' })).toThrow(NotLoaded);
     expect(loads).toBe(0);
     await expect(parser.loadGrammar()).rejects.toThrow('not here');
+  });
+});
+
+describe('templates', () => {
+  const parser = createPlainFirstParser(() => Promise.reject(new Error('not here')));
+  const line = fc.constantFrom(
+    '#!/bin/bash',
+    'port ${port}',
+    '"${a.b[0]}"',
+    '',
+    '  deep ${f("x", 1)} ',
+    'x$y',
+    'TEMPLATE',
+    'ö ${é}',
+    '\\n',
+  );
+
+  test('plain ones are read as the grammar reads them', () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\n\n'), (lines, newline) => {
+        const file = { path: 'user-data.tpl', text: lines.join(newline) };
+        let read;
+        try {
+          read = parser.parseTemplate(file);
+        } catch (error) {
+          if (error instanceof NotLoaded) return;
+          throw error;
+        }
+        taken += 1;
+        expect(read).toEqual(grammar.parseTemplate(file));
+      }),
+      { numRuns: 300 },
+    );
+    expect(taken).toBeGreaterThan(150);
+  });
+
+  test.each(['%{ if a }x%{ endif }', '${~ a }', '$${a}', '${', 'a ${b} %{', '${a'])('the grammar is asked about %j', (text) => {
+    expect(() => parser.parseTemplate({ path: 'x.tpl', text })).toThrow(NotLoaded);
   });
 });
 

@@ -12,6 +12,7 @@ import { jsonConfigBody, jsonVariablesBody } from './json-body.ts';
 import { createLineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
 import { createParseCache } from './parse-cache.ts';
+import { asHeredoc, withoutLastNewline } from './template-text.ts';
 import { topLevelChunks } from './top-level-chunks.ts';
 
 /** What the parser is made of. The module is handed in because a bundler must not see it: it looks for its own files at run time. */
@@ -116,9 +117,7 @@ function parseTemplateFile(parser: Parser, file: SourceFile): ParsedTemplate {
 
 /** A text as a template: the content of a heredoc, which has the same syntax. */
 function parseTemplateText(parser: Parser, path: string, text: string, lines?: LineIndex): ParsedTemplate {
-  let marker = 'TEMPLATE';
-  while (text.includes(marker)) marker += '_';
-  const started = startConversion(path, `t = <<${marker}\n${text}\n${marker}\n`, 0);
+  const started = startConversion(path, asHeredoc(text), 0);
   const conversion = lines === undefined ? started : { ...started, lines };
   const tree = parseText(parser, conversion);
   const heredoc = tree === undefined || tree.rootNode.hasError ? undefined : findHeredoc(tree);
@@ -132,16 +131,6 @@ function parseTemplateText(parser: Parser, path: string, text: string, lines?: L
 
 function findHeredoc(tree: Tree) {
   return tree.rootNode.descendantsOfType('heredoc_template').find((node) => node !== null) ?? undefined;
-}
-
-function withoutLastNewline(expression: HclExpression): HclExpression {
-  if (expression.kind === 'string') return { ...expression, value: expression.value.replace(/\n$/, '') };
-  if (expression.kind !== 'template') return expression;
-  const last = expression.parts.at(-1);
-  if (last?.kind !== 'text') return expression;
-  const rest = expression.parts.slice(0, -1);
-  const text = last.value.replace(/\n$/, '');
-  return { ...expression, parts: text === '' ? rest : [...rest, { kind: 'text', value: text }] };
 }
 
 function startConversion(path: string, text: string, firstLine: number): Conversion {

@@ -2,10 +2,11 @@ import { NotLoaded } from '../../core/not-loaded.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { convertExpression } from './convert-expression.ts';
 import { createHclParser, fileCharsMax } from './hcl-parser.ts';
-import type { HclAssets, HclParser } from './hcl-parser.ts';
+import type { HclAssets, HclParser, ParsedTemplate } from './hcl-parser.ts';
 import type { HclFile } from './hcl-tree.ts';
 import { createLineIndex } from './line-index.ts';
 import { createParseCache } from './parse-cache.ts';
+import { asHeredoc, withoutLastNewline } from './template-text.ts';
 import { readPlainBody } from './plain/plain-body.ts';
 
 export interface PlainFirstParser extends HclParser {
@@ -15,6 +16,7 @@ export interface PlainFirstParser extends HclParser {
 /** Reads plain files by itself; the others need the grammar, which is loaded once: until then they are `NotLoaded`. */
 export function createPlainFirstParser(assets: () => Promise<HclAssets>): PlainFirstParser {
   const files = createParseCache<HclFile | undefined>();
+  const templates = createParseCache<ParsedTemplate | undefined>();
   let grammar: HclParser | undefined;
   let loading: Promise<void> | undefined;
   const load = async (): Promise<void> => {
@@ -28,7 +30,7 @@ export function createPlainFirstParser(assets: () => Promise<HclAssets>): PlainF
   return {
     loadGrammar,
     parse: (file) => files(file, () => readPlainFile(file)) ?? withGrammar(file).parse(file),
-    parseTemplate: (file) => withGrammar(file).parseTemplate(file),
+    parseTemplate: (file) => templates(file, () => readPlainTemplate(file)) ?? withGrammar(file).parseTemplate(file),
   };
 }
 
@@ -37,4 +39,13 @@ function readPlainFile({ path, text }: SourceFile): HclFile | undefined {
   if (path.endsWith('.json') || text.length > fileCharsMax) return undefined;
   const body = readPlainBody({ path, text, lines: createLineIndex(text, 1), diagnostics: [], convertExpression, depth: 0 });
   return body === undefined ? undefined : { path, body, diagnostics: [] };
+}
+
+/** Undefined when the grammar is needed: for directives, `~`, doubled markers and what is no template. */
+function readPlainTemplate({ path, text: content }: SourceFile): ParsedTemplate | undefined {
+  if (content.length > fileCharsMax) return undefined;
+  const text = asHeredoc(content);
+  const body = readPlainBody({ path, text, lines: createLineIndex(text, 0), diagnostics: [], convertExpression, depth: 0 });
+  const expression = body?.attributes[0]?.value;
+  return expression === undefined ? undefined : { expression: withoutLastNewline(expression), diagnostics: [] };
 }
