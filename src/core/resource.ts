@@ -41,6 +41,8 @@ export interface Evaluation {
   readonly dialect: Dialect;
   readonly resources: readonly Resource[];
   readonly moves: readonly Move[];
+  /** Addresses of resources and modules that `removed` blocks leave as they are in AWS: the code lets go of them and destroys nothing. */
+  readonly released?: readonly string[];
   /** Provider blocks, with alias, evaluated: region, allowed_account_ids, default_tags. CloudFormation: empty. */
   readonly providers: readonly ProviderConfig[];
   readonly diagnostics: readonly Diagnostic[];

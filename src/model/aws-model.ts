@@ -15,12 +15,13 @@ import { sensitiveValues } from './sources/sensitive-value.ts';
 import { sourcePaths } from './sources/source-path.ts';
 import { secretScanner, toSourceText } from './sources/source-text.ts';
 import type { SecretScanner } from './sources/source-text.ts';
-import { subjectOf } from './subject.ts';
+import { resourceSubject } from './subject.ts';
 import { workflows } from './sources/workflow.ts';
 
 const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][] } = {
   account: (model) => [model],
-  resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(subjectOf),
+  resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(resourceSubject),
+  lookup: (model) => model.resources.filter((resource) => resource.mode === 'data').map(resourceSubject),
   'network.security-group': securityGroups,
   'network.acl': networkAcls,
   'iam.document': iamDocuments,

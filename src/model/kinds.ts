@@ -20,6 +20,8 @@ export interface Kinds {
   readonly account: AwsModel;
   /** Any managed resource, untyped: for policies that only read an attribute. */
   readonly resource: Subject;
+  /** Any data source, untyped. */
+  readonly lookup: Subject;
   readonly 'network.security-group': SecurityGroup;
   readonly 'network.acl': NetworkAcl;
   readonly 'iam.document': IamDocument;

@@ -1,4 +1,5 @@
 import type { Resource } from '../core/resource.ts';
+import { perResource } from './per-resource.ts';
 
 /** What identifies anything that a policy can be on: the root that declares it and its address therein. */
 export interface Identified {
@@ -19,3 +20,6 @@ export interface Subject extends Identified {
 export function subjectOf(resource: Resource): Subject {
   return { root: resource.root, address: resource.address, resource };
 }
+
+/** The view of a resource that nothing more is known of: one for each resource, so that what was said of it is said once for both sides. */
+export const resourceSubject = perResource(subjectOf);

@@ -18,6 +18,8 @@ interface PolicyText<K extends Kind> {
   readonly phase?: Phase;
   readonly severity: Severity;
   readonly on: K;
+  /** Only resources of these types are handed to it, for policies on `resource` or `lookup`: the others cost nothing then. */
+  readonly types?: readonly string[];
   readonly dialects: readonly (Dialect | 'text')[];
   /** A short statement of the fault: "Security group lets anyone reach an administration port". */
   readonly title: string;
@@ -87,6 +89,12 @@ export interface Evidence {
   readonly extent: string;
   /** Set when it protects its subject and nothing else: the same subject has it whatever it is called, and with the subject nothing is lost. */
   readonly ofSubject?: true;
+  /** Which of several things that protect the subject: set, the same subject has it whatever it is called, as `ofSubject` says, and is missed with it. */
+  readonly part?: string;
+  /** Only when its loss is graver or milder than the policy's own severity. */
+  readonly severity?: Severity;
+  /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */
+  readonly onlyDeleted?: true;
   /** Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it. */
   readonly guards?: { readonly what: string; readonly directory: string };
   /** What `standsIn` compares, if the policy has one. */

@@ -6,7 +6,7 @@ import { carriedOver, declarationKey } from './modules/carry-over.ts';
 import type { CarriedOver, CarryOver } from './modules/carry-over.ts';
 import { createDiagnosticLog } from './diagnostic-log.ts';
 import { evaluateExpression } from './expressions/evaluate-expression.ts';
-import { inputDeclarations, moves, providerConfigs } from './modules/declarations.ts';
+import { inputDeclarations, moves, providerConfigs, released } from './modules/declarations.ts';
 import type { EvaluationLimits } from './limits.ts';
 import { defaultLimits } from './limits.ts';
 import { callModule, configOf } from './modules/module-instances.ts';
@@ -133,6 +133,7 @@ function summary(
     dialect: 'terraform',
     resources: declared.flatMap(([, instances]) => instances),
     moves: modules.flatMap(moves),
+    released: modules.flatMap(released),
     providers: modules.flatMap(providerConfigs),
     inputs: inputDeclarations(modules),
     diagnostics: context.diagnostics.all,

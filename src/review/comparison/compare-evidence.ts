@@ -32,6 +32,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
   const lost = onlyBase
     .filter((item) => item.claim.ofSubject !== true || head.examined.has(examinedKey(item.policy, heirOf(item))))
+    .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
     .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
     .flatMap((item): Difference[] => {
@@ -51,7 +52,8 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
 }
 
 function subjectKey(item: Claimed<Evidence>, at: Identified): string | undefined {
-  return item.claim.ofSubject === true ? examinedKey(item.policy, at) : undefined;
+  const { ofSubject, part } = item.claim;
+  return ofSubject === true || part !== undefined ? `${examinedKey(item.policy, at)}\n${part ?? ''}` : undefined;
 }
 
 /** The same subject in the same place, by whatever alias its provider is called. */
@@ -133,7 +135,7 @@ function lostEvidence(item: Claimed<Evidence>): Difference {
     kind: 'weakening',
     baselineState: 'new',
     introduced: true,
-    severity: policy.severity,
+    severity: claim.severity ?? policy.severity,
     confidence: maybe === undefined ? 'certain' : 'possible',
     message:
       maybe === undefined

@@ -1,5 +1,6 @@
 import type { Confidence } from '../../core/finding.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import { resourceSubject } from '../../model/subject.ts';
 import type { Identified, Subject } from '../../model/subject.ts';
 import type { Absence, Evidence, Policy, Strength, Unresolved, Violation } from '../../policies/define-policy.ts';
 
@@ -73,10 +74,20 @@ interface Collected {
 }
 
 function runPolicy(policy: Policy, model: AwsModel, into: Collected): void {
-  for (const subject of model.subjects(policy.on)) {
+  for (const subject of subjectsOf(policy, model)) {
     into.examined.set(examinedKey(policy, subject), { policy, subject });
     for (const claim of claimsAbout(policy, subject, model)) add(policy, subject, claim, into);
   }
+}
+
+/** Of the types that the policy names, where it names some: most policies look at few of all resources. */
+function subjectsOf({ on, types }: Policy, model: AwsModel): readonly Identified[] {
+  if (types === undefined) return model.subjects(on);
+  const mode = on === 'lookup' ? 'data' : 'managed';
+  return model
+    .ofType(...types)
+    .filter((resource) => resource.mode === mode)
+    .map(resourceSubject);
 }
 
 type AnyClaim = Violation | Unresolved | Evidence | Absence | Strength<unknown>;

@@ -21,6 +21,19 @@ export function moves(module: ModuleInstance): Move[] {
   });
 }
 
+/** What `removed` blocks with `destroy = false` let go of (developer.hashicorp.com/terraform/language/block/removed); absent means destroyed. */
+export function released(module: ModuleInstance): string[] {
+  return module.config.removals.flatMap((block) => {
+    const expression = block.body.attributes.find((attribute) => attribute.name === 'from')?.value;
+    const from = expression === undefined ? undefined : traversalText(expression);
+    const body = evaluateBody(block.body, scopeOf(module, block.path), { path: block.path, range: block.range });
+    const lifecycle = body.entries.get('lifecycle');
+    const [first] = lifecycle?.kind === 'list' ? lifecycle.items : [lifecycle];
+    const destroy = first?.kind === 'map' ? first.entries.get('destroy') : undefined;
+    return from !== undefined && destroy?.kind === 'bool' && !destroy.value ? [qualified(module, from)] : [];
+  });
+}
+
 export function providerConfigs(module: ModuleInstance): ProviderConfig[] {
   return module.config.providers.map((block) => {
     const at = { path: block.path, range: block.range };

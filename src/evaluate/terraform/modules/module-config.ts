@@ -22,6 +22,7 @@ export interface ModuleConfig {
   readonly calls: ReadonlyMap<string, HclBlock>;
   readonly providers: readonly HclBlock[];
   readonly moves: readonly HclBlock[];
+  readonly removals: readonly HclBlock[];
 }
 
 export interface DeclaredResource {
@@ -102,6 +103,7 @@ function collect(directory: string, paths: readonly string[], blocks: readonly H
     calls: named('module'),
     providers: blocks.filter((block) => block.type === 'provider'),
     moves: blocks.filter((block) => block.type === 'moved'),
+    removals: blocks.filter((block) => block.type === 'removed'),
   };
 }
 

@@ -27,6 +27,8 @@ export interface IdentityMap {
   expression(text: string, root: string): string;
   /** Are the files that base had below this directory all below one of these on head, as far as there are any? */
   readonly isGuarded: GuardedFiles;
+  /** Does head delete this thing of base, which its code does not declare any more? Not where nobody applies the root any more, or a `removed` block keeps the thing. */
+  isDeleted(base: Identified): boolean;
   /** Did base evaluate anything at this root of head? */
   hadRoot(headRoot: string): boolean;
 }
@@ -46,6 +48,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
   const things = matchThings({ base: base.evaluations, head: head.evaluations, rootOf });
   const names = renamedNames(things.moved);
   const oldRoots = new Set(base.evaluations.filter(({ resources }) => resources.length > 0).map(({ root }) => rootOf(root)));
+  const released = new Map(head.evaluations.filter((one) => one.files.length > 0).map((one) => [one.root, one.released ?? []]));
   const subject = (at: Identified): Identified => {
     const moved = things.moved.get(thingKey(at));
     if (moved !== undefined) return moved;
@@ -63,6 +66,12 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     isNew: (at) => things.come.has(thingKey(at)),
     expression: (text, root) => renameInText(text, names.get(root)),
     isGuarded: guardedFiles(files, headPaths),
+    isDeleted: (at) => released.get(rootOf(at.root))?.some((address) => isWithin(at.address, address)) === false,
     hadRoot: (root) => oldRoots.has(root),
   };
+}
+
+/** Is it this resource, an instance of it, or in this module? */
+function isWithin(address: string, whole: string): boolean {
+  return address === whole || address.startsWith(`${whole}[`) || address.startsWith(`${whole}.`);
 }

@@ -1,0 +1,43 @@
+import type { Fix } from '../../core/finding.ts';
+import type { Value } from '../../core/value.ts';
+import { decide, firstAttribute, readText } from '../../model/fact.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+
+export const lambdaUrlWithoutAuth = defineViolation({
+  id: 'lambda-url-without-auth',
+  control: 'limit-network-access',
+  severity: 'high',
+  on: 'resource',
+  types: ['aws_lambda_function_url', 'AWS::Lambda::Url'],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Anyone on the internet can call the function',
+  why: 'A function URL without authorization is an address that everybody can call, as often as they like, with whatever they like: the code of the function is all that stands between them and what its role may do, and you pay for every call.',
+  remedy:
+    'Set the authorization to AWS_IAM; for callers without AWS credentials put CloudFront with origin access control or an API with an authorizer in front.',
+  limits: ['A function that checks its callers itself, a webhook say, is reported all the same.'],
+  covers: { checkov: ['CKV_AWS_258'], securityHub: ['Lambda.1'] },
+  *evaluate({ address, resource }) {
+    const auth = readText(firstAttribute(resource.attributes, ['authorization_type', 'AuthType']));
+    const open = decide(auth, (value) => value === 'NONE', false);
+    if (open === 'unknown' && auth.kind === 'unknown') {
+      yield { claim: 'unresolved', aspect: 'authorization', unknown: auth.unknown, message: `who may call the URL ${address}` };
+    }
+    if (open !== 'yes' || auth.kind !== 'known') return;
+    yield {
+      claim: 'violation',
+      aspect: 'authorization',
+      message: `${address} lets anyone on the internet call its function, without any authorization.`,
+      trace: [...traceOf(auth.source), resource.declaration],
+      confidence: confidenceIn(auth.source),
+      witness: { kind: 'request', facts: { action: 'lambda:InvokeFunctionUrl', principal: 'anonymous' } },
+      ...authorize(auth.source),
+    };
+  },
+});
+
+function authorize(source: Value): { readonly fix?: Fix } {
+  const { at, via } = source.origin;
+  if (source.kind !== 'string' || via.length > 0) return {};
+  const isQuoted = at.range.startLine === at.range.endLine && at.range.endColumn - at.range.startColumn === 'NONE'.length + 2;
+  return { fix: { title: 'Authorize callers by IAM', edits: [{ location: at, replacement: isQuoted ? '"AWS_IAM"' : 'AWS_IAM' }] } };
+}
