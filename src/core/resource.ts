@@ -46,8 +46,13 @@ export interface Evaluation {
   /** Provider blocks, with alias, evaluated: region, allowed_account_ids, default_tags. CloudFormation: empty. */
   readonly providers: readonly ProviderConfig[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Every file that was read for this root. */
+  /**
+   * Every file that was read for this root, whatever took part: code, values, parameters, documents. It is how an evaluator claims a file:
+   * a changed file that no evaluation of its side names is told as not judged when it can change an estate.
+   */
   readonly files: readonly string[];
+  /** Addresses of its resources whose content was evaluated too: a nested stack, a stack set, a body of a template. */
+  readonly entered?: readonly string[];
   /** Values declared as inputs or parameters, for policies on sensitive names. */
   readonly inputs: readonly InputDeclaration[];
 }

@@ -79,6 +79,7 @@ const review: Shape<Review> = {
     introduced: leaf,
   },
   counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
+  notJudged: { kind: leaf, path: leaf, line: leaf, what: leaf, why: leaf, remedy: leaf, verdict: leaf },
   skipped: { path: leaf, reason: leaf, sizeBytes: leaf },
   diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
   notices: { kind: leaf, message: leaf, path: leaf, line: leaf },

@@ -1,6 +1,6 @@
 import type { Witness } from '../core/finding.ts';
 import { findControl, phaseTitles } from '../core/maturity-model.ts';
-import type { AppliedWaiver, Counts, Finding, FindingLocation, GateSettings, Review } from '../review/result.ts';
+import type { AppliedWaiver, Finding, FindingLocation, GateSettings, NotJudged, Review } from '../review/result.ts';
 import { grouped } from '../core/grouped.ts';
 import { printable, printableProse } from './printable.ts';
 import type { Sections } from './sections.ts';
@@ -23,9 +23,25 @@ export function headline(review: Review, sections: Sections): Headline {
   if (review.conclusion === 'failure')
     return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
   if (review.conclusion === 'neutral') return { word: 'Nothing to review', clause: nothingToReview(review) };
-  const found = sections.advice.length;
-  if (review.mode === 'scan') return { word: 'Passed', clause: found === 0 ? 'nothing found' : 'no finding blocks' };
-  return { word: 'Passed', clause: found === 0 ? 'this change introduces nothing' : 'nothing in this change blocks' };
+  return { word: 'Passed', clause: passedClause(review, sections.advice.length) };
+}
+
+/** What was not judged stands in the verdict itself: nobody must take silence about it for a pass. */
+function passedClause({ mode, notJudged }: Review, found: number): string {
+  const none = mode === 'scan' ? 'nothing found' : 'this change introduces nothing';
+  const clause = found > 0 ? (mode === 'scan' ? 'no finding blocks' : 'nothing in this change blocks') : none;
+  if (notJudged.length === 0) return clause;
+  const judged = found > 0 ? 'nothing that was judged blocks' : 'nothing was found in what was judged';
+  return `${judged}; ${notJudgedCount(notJudged.length)}`;
+}
+
+function notJudgedCount(count: number): string {
+  return `${plural(count, 'thing was not judged', 'things were not judged')}`;
+}
+
+/** One sentence or two: what it is, why it was not judged, and how to have it judged. */
+export function notJudgedText({ what, why, remedy, verdict }: NotJudged): string {
+  return `${what}; ${why}.${verdict === 'block' ? ' It blocks, as the configuration has it.' : ''} ${remedy}`;
 }
 
 /** Whoever compares a branch with itself must not take it for a change that is fine. */
@@ -50,9 +66,14 @@ function counted(count: number, word: string): string {
 }
 
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
-export function readText({ filesRead, filesSkipped, resources, policies }: Counts): string {
+export function readText({ counts, notJudged }: Pick<Review, 'counts' | 'notJudged'>): string {
+  const { filesRead, filesSkipped, resources, policies } = counts;
   const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
-  return `${read}; ${filesSkipped === 0 ? 'every file was read' : `${plural(filesSkipped, 'file')} not read`}`;
+  const lacking = [
+    ...(filesSkipped === 0 ? [] : [`${plural(filesSkipped, 'file')} not read`]),
+    ...(notJudged.length === 0 ? [] : [`${grouped(notJudged.length)} not judged`]),
+  ];
+  return `${read}; ${lacking.length === 0 ? 'every file was read' : lacking.join(', ')}`;
 }
 
 export function gateText({ model, phase, severity, confidence }: GateSettings): string {
@@ -170,7 +191,8 @@ export function nextStep(review: Review, sections: Sections): string {
   if (count > 0)
     return `Fix ${count === 1 ? 'the finding' : `the ${grouped(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
   if (review.conclusion === 'failure') return 'The gate is closed; see above for the reason.';
-  if (review.conclusion === 'neutral') return 'Nothing to do.';
+  if (review.conclusion === 'neutral' && review.notJudged.length === 0) return 'Nothing to do.';
+  if (review.notJudged.length > 0) return 'Nothing that was judged blocks. Have what was not judged looked at before you merge.';
   if (review.unresolved.length > 0) return 'Nothing blocks. Look at what could not be proven before you merge.';
   return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : 'Nothing to do.';
 }

@@ -17,6 +17,8 @@ export interface Review {
   readonly evidence: readonly EvidenceEntry[];
   readonly matrix: readonly MatrixCell[];
   readonly counts: Counts;
+  /** What can change an AWS estate and was not evaluated, the change's own alone; in a scan all of it. */
+  readonly notJudged: readonly NotJudged[];
   /** Every file that was not read, with the reason. */
   readonly skipped: readonly SkippedFile[];
   /** What could not be understood: parse errors, modules that are not in the repository, limits. */
@@ -142,6 +144,24 @@ export interface MatrixCell {
   /** Findings on head (violations), new ones first in meaning: `introduced` of them are new. */
   readonly findings: number;
   readonly introduced: number;
+}
+
+/** A changed file, or a part of one, that no evaluator took. Texts are plain. */
+export interface NotJudged {
+  /** What sort it is: `terragrunt`, `cdk`, `module`. docs/not-judged.md has them all. */
+  readonly kind: string;
+  /** On head; on base when it is gone. */
+  readonly path: string;
+  /** Of a part; absent when the whole file is meant. */
+  readonly line?: number;
+  /** A noun with its article: `a Terragrunt configuration`. */
+  readonly what: string;
+  /** A clause without a full stop. */
+  readonly why: string;
+  /** How to have it judged: a sentence. */
+  readonly remedy: string;
+  /** As the configuration has it. What blocks is among the findings, too. */
+  readonly verdict: 'block' | 'advise';
 }
 
 /** Something about the change itself that a reviewer must see; it decides nothing. */

@@ -23,7 +23,7 @@ import { oneCommit } from './ports.ts';
 import type { Change, Progress, ScanScope, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
 import { lineReader } from './sides/source-lines.ts';
-import { outsideCode } from './comparison/outside-code.ts';
+import { findUnjudged, findUnjudgedIn } from './not-judged/find-unjudged.ts';
 import { proofWanted } from './comparison/proof-wanted.ts';
 import { runPolicies } from './comparison/run-policies.ts';
 import { excludedInScope, inScope, rootsInScope } from './comparison/scan-scope.ts';
@@ -53,8 +53,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const started = tools.now();
   const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
-  const [linkedBase, linkedHead] = await Promise.all([followLinks(change.base), followLinks(change.head)]);
-  const linked = { ...change, base: linkedBase, head: linkedHead };
+  const linked = await withLinks(change);
   const { base, head } = await loadBoth(linked, config, tools);
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
@@ -75,9 +74,9 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     today: tools.today,
   });
   const gate = await compareGate(change, suppressions, tools.policies);
-  const touched = touchedLines(change.files);
   const proof = proofWanted(change, base, head, config);
-  const comparison = withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof));
+  const notJudged = findUnjudged({ change, base, head, config, proof });
+  const comparison = withDifferences(compareClaims(claims.base, claims.head, identity, proof), notJudged.differences);
   return assemble({
     mode: 'review',
     config,
@@ -86,8 +85,9 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     head: withGateFiles(head, gate.files.head.files),
     claims,
     comparison: withGateChanges(comparison, gate, config),
-    touched,
+    touched: touchedLines(change.files),
     waivers,
+    notJudged: notJudged.entries,
     notices: [
       ...misnamedConfig((change.settings ?? change.base).paths),
       ...noticesOf(change.files, gate.added, gate.changes),
@@ -162,7 +162,8 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     acceptances: tools.acceptances ?? [],
     today: tools.today,
   });
-  const compared = withDifferences(compareClaims(claims.base, claims.head, identity, proof), outsideCode(base, head, proof));
+  const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
+  const compared = withDifferences(compareClaims(claims.base, claims.head, identity, proof), notJudged.differences);
   const comparison = scope === undefined ? compared : inScope(compared, scope);
   return assemble({
     mode: 'scan',
@@ -174,6 +175,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     comparison,
     touched: touchedLines([]),
     waivers,
+    notJudged: notJudged.entries,
     notices: [
       ...misnamedConfig(tree.paths),
       ...idleSettings({ mode: scope === undefined ? 'scan' : 'review', config, tools, comparison, suppressions, waivers }),
@@ -210,6 +212,11 @@ async function configOf(base: SourceTree): Promise<{ readonly config: Config; re
 }
 
 type LinkedChange = Change & { readonly base: LinkedTree; readonly head: LinkedTree };
+
+async function withLinks(change: Change): Promise<LinkedChange> {
+  const [base, head] = await Promise.all([followLinks(change.base), followLinks(change.head)]);
+  return { ...change, base, head };
+}
 
 async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools): Promise<{ base: Side; head: Side }> {
   const basePaths = new Set(change.files.filter((file) => file.status !== 'added').map((file) => file.basePath ?? file.path));

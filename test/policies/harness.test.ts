@@ -22,6 +22,7 @@ function answering(findings: readonly Partial<Finding>[]): Engine {
     evidence: [],
     matrix: [],
     counts: { filesChanged: 0, filesRead: 0, filesSkipped: 0, resources: 0, policies: 0 },
+    notJudged: [],
     skipped: [],
     diagnostics: [],
     notices: [],

@@ -32,6 +32,7 @@ test('keys stand in the order of the design, whatever order the review was built
     'evidence',
     'matrix',
     'counts',
+    'notJudged',
     'skipped',
     'diagnostics',
     'notices',

@@ -39,6 +39,25 @@ export function sampleReview(changes: Partial<Review> = {}): Review {
     ],
     matrix: sampleMatrix(),
     counts,
+    notJudged: [
+      {
+        kind: 'terragrunt',
+        path: 'live/prod/terragrunt.hcl',
+        what: 'a Terragrunt configuration',
+        why: 'the inputs that it gives are not evaluated',
+        remedy: 'Use a `source` inside this repository, or give the plan of the unit.',
+        verdict: 'advise',
+      },
+      {
+        kind: 'module',
+        path: 'network/main.tf',
+        line: 41,
+        what: 'a module that is not read',
+        why: 'module.vpc comes from a registry',
+        remedy: 'Hand the modules in.',
+        verdict: 'block',
+      },
+    ],
     skipped: [
       { path: 'docs/diagram.png', reason: 'binary', sizeBytes: 48_211 },
       { path: 'vendor/modules', reason: 'submodule' },
@@ -79,6 +98,7 @@ export function emptyReview(): Review {
     unresolved: [],
     evidence: [],
     matrix: [],
+    notJudged: [],
     skipped: [],
     diagnostics: [],
     notices: [],

@@ -125,6 +125,8 @@ test('failures, skipped files and what was not understood are notifications', ()
   expect(executionSuccessful).toBe(false);
   expect(toolExecutionNotifications.map(({ descriptor, level }) => `${descriptor.id} ${level}`)).toEqual([
     'failure error',
+    'not-judged warning',
+    'not-judged warning',
     'notice warning',
     'notice warning',
     'not-understood warning',

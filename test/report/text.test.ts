@@ -25,6 +25,19 @@ test('nothing to review', async () => {
   await expect(renderText(emptyReview(), plain)).toMatchFileSnapshot('snapshots/empty.txt');
 });
 
+test('what was not judged stands in the verdict, and nothing is called whole or done beside it', () => {
+  const clean = { conclusion: 'success', findings: [], unresolved: [], skipped: [], notices: [], diagnostics: [] } as const;
+  const { notJudged } = sampleReview();
+  const counts = { ...sampleReview().counts, filesSkipped: 0 };
+  const told = renderText(sampleReview({ ...clean, counts, notJudged: notJudged.slice(0, 1) }), plain);
+  expect(told).toMatch(/^Passed: nothing was found in what was judged; 1 thing was not judged/u);
+  expect(told).not.toMatch(/every file was read|Nothing to do/u);
+  expect(told.indexOf('live/prod/terragrunt.hcl')).toBeLessThan(told.indexOf('Maturity'));
+  const judged = renderText(sampleReview({ ...clean, counts, notJudged: [] }), plain);
+  expect(judged).toContain('every file was read');
+  expect(judged).toContain('Nothing to do.');
+});
+
 test('a branch that is compared with itself is told so', () => {
   const same = 'b'.repeat(40);
   const text = renderText({ ...emptyReview(), mode: 'review', base: same, head: same }, plain);

@@ -22,6 +22,7 @@ export function adviceHeading({ mode }: Review): string {
 export function renderContents(review: Review, sections: Sections): Html | undefined {
   if (review.findings.length < findingsMin) return undefined;
   const lists = [
+    ['Not judged', review.notJudged.length],
     ['Why the review failed', review.failures.length],
     ['Look at this change', review.notices.length],
     ['Not proven', review.unresolved.length],

@@ -4,7 +4,7 @@ import type { Links } from '../links.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
 import { adviceHeading, anchorOf, renderContents } from './contents.ts';
-import { findingCounts, gateText, headline, nextStep, plural, questionsOf, readText, revisionText } from '../words.ts';
+import { findingCounts, gateText, headline, nextStep, notJudgedText, plural, questionsOf, readText, revisionText } from '../words.ts';
 import { markup } from './element.ts';
 import type { Html } from './element.ts';
 import { renderGroup } from './finding.ts';
@@ -23,7 +23,12 @@ export function renderHtml(review: Review, { links = {} }: { readonly links?: Li
   const sections = toSections(review);
   const title = headline(review, sections);
   const body = markup`<main class="${review.conclusion}">
-    ${renderHeader(review, sections)} ${renderContents(review, sections)} ${list('Why the review failed', review.failures.map(proseHtml))}
+    ${renderHeader(review, sections)}
+    ${list(
+      'Not judged',
+      review.notJudged.map((entry) => markup`<code>${place(entry.path, entry.line)}</code> ${proseHtml(notJudgedText(entry))}`),
+    )}
+    ${renderContents(review, sections)} ${list('Why the review failed', review.failures.map(proseHtml))}
     ${findings('Blocks', sections.blocking, review, links)}
     ${list(
       'Look at this change',
@@ -60,7 +65,7 @@ function renderHeader(review: Review, sections: Sections): Html {
     <p class="next">${nextStep(review, sections)}</p>
     <ul class="figures">
       ${figures}
-      <li>${readText(review.counts)}</li>
+      <li>${readText(review)}</li>
     </ul>
     <p class="context">${revisionText(review)} · ${gateText(review.gate)} · ${(review.durationMs / 1000).toFixed(2)} s</p>
   </header>`;

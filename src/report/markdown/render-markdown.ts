@@ -13,6 +13,7 @@ import { renderFindingBlock } from './finding.ts';
 import {
   renderFailures,
   renderGroups,
+  renderNotJudged,
   renderNotices,
   renderNotRead,
   renderReach,
@@ -62,6 +63,7 @@ function toParts(review: Review, sections: Sections, links: Links): Part[] {
   const verdict = [`${summaryMarker}\n### ${title(review, sections)}`, `**What to do.** ${nextStep(review, sections)}`];
   const parts: (Part | undefined)[] = [
     { name: 'the verdict', rank: 0, markdown: verdict.join(partSeparator) },
+    headed('what was not judged', 0, `Not judged (${grouped(review.notJudged.length)})`, renderNotJudged(review)),
     headed('the reasons of the failure', 0, 'Why the review failed', renderFailures(review)),
     sections.blocking.length === 0 ? undefined : { name: 'the table', rank: 0, markdown: renderTable(sections.blocking, links) },
     ...blocks(review, sections.blocking, links),
@@ -123,7 +125,7 @@ function notReadTitle({ skipped, diagnostics }: Review): string {
 
 function footer(review: Review, sections: Sections): string {
   const counts = findingCounts(review, sections).join(', ');
-  const lines = [counts, readText(review.counts), revisionText(review), gateText(review.gate)].filter((line) => line !== '');
+  const lines = [counts, readText(review), revisionText(review), gateText(review.gate)].filter((line) => line !== '');
   return `---\n${lines.map((line) => prose(line)).join(' · ')}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Review } from '../../review/result.ts';
-import { plural } from '../words.ts';
+import { notJudgedText, plural } from '../words.ts';
 import { toArtifact, toMessage } from './location.ts';
 import type { SarifDescriptor, SarifInvocation, SarifLevel, SarifNotification } from './log.ts';
 
@@ -7,6 +7,7 @@ import type { SarifDescriptor, SarifInvocation, SarifLevel, SarifNotification } 
 const notificationKinds = {
   failure: 'The review could not be done',
   'results-omitted': 'There are more findings than a file may hold',
+  'not-judged': 'Something that can change the estate was not evaluated',
   'not-read': 'A file was not read',
   'not-understood': 'Code was not understood',
   'not-proven': 'A policy could not be decided',
@@ -27,6 +28,9 @@ export function toInvocation(review: Review, omitted: number): SarifInvocation {
       ...(omitted === 0
         ? []
         : [toNotification('results-omitted', 'error', `${plural(omitted, 'finding')} left out: the file would be refused.`)]),
+      ...review.notJudged.map((entry) =>
+        toNotification('not-judged', 'warning', `${entry.path} holds ${notJudgedText(entry)}`, entry.path, entry.line),
+      ),
       ...review.notices.map(({ message, path, line }) => toNotification('notice', 'warning', message, path, line)),
       ...review.diagnostics.map(({ message, path, line }) => toNotification('not-understood', 'warning', message, path, line)),
       ...review.unresolved.flatMap(({ expression, reason, path, line, also = [], ...first }) =>

@@ -4,7 +4,18 @@ import { matrixLines } from '../matrix/text.ts';
 import { printable, printableProse } from '../printable.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
-import { findingCounts, gateText, headline, nextStep, plural, questionsOf, readText, revisionText, waiverText } from '../words.ts';
+import {
+  findingCounts,
+  gateText,
+  headline,
+  nextStep,
+  notJudgedText,
+  plural,
+  questionsOf,
+  readText,
+  revisionText,
+  waiverText,
+} from '../words.ts';
 import { renderGroup } from './finding.ts';
 import type { GroupLimits } from './finding.ts';
 import { toPaper } from './style.ts';
@@ -28,6 +39,7 @@ export function renderText(review: Review, options: TextOptions): string {
   const sections = toSections(review);
   const parts = [
     renderVerdict(paper, review, sections),
+    section(paper, 'Not judged', review.notJudged.length, entries(paper, review.notJudged.map(notJudgedEntry))),
     section(
       paper,
       'Why the review failed',
@@ -59,7 +71,7 @@ function renderVerdict(paper: Paper, review: Review, sections: Sections): string
   const tone = toneOf(review);
   const { word, clause } = headline(review, sections);
   const title = `${word}: ${clause}`;
-  const [first = '', ...rest] = wrap(`${title} (${readText(review.counts)})`, paper.width);
+  const [first = '', ...rest] = wrap(`${title} (${readText(review)})`, paper.width);
   const painted = first.startsWith(title) ? paper.paint(tone, title) + first.slice(title.length) : paper.paint(tone, first);
   const changed = review.mode === 'review' ? [`${plural(review.counts.filesChanged, 'file')} changed`] : [];
   const facts = [...findingCounts(review, sections), ...changed, `${(review.durationMs / 1000).toFixed(2)} s`].join(', ');
@@ -115,6 +127,11 @@ function entries(paper: Paper, texts: readonly string[]): string[] {
   });
   const more = texts.length - entriesMax;
   return more > 0 ? [...lines, `  ${paper.paint('dim', `and ${grouped(more)} more (--format json has them all)`)}`] : lines;
+}
+
+function notJudgedEntry(entry: Review['notJudged'][number]): string {
+  const { path, line } = entry;
+  return `${printable(path)}${line === undefined ? '' : `:${line}`}: ${printableProse(notJudgedText(entry))}`;
 }
 
 function noticeText({ path, line, message }: Review['notices'][number]): string {

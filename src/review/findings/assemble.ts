@@ -12,7 +12,7 @@ import type { Side } from '../sides/load-side.ts';
 import { maskWords } from './mask-words.ts';
 import { buildMatrix } from './matrix.ts';
 import { byGravity, mergeInstances } from './merge-instances.ts';
-import type { EvidenceEntry, Finding, Notice, Review, UnresolvedEntry } from '../result.ts';
+import type { EvidenceEntry, Finding, NotJudged, Notice, Review, UnresolvedEntry } from '../result.ts';
 import type { Claimed, Claims } from '../comparison/run-policies.ts';
 import type { Evidence, Unresolved } from '../../policies/define-policy.ts';
 import { shownExpression } from '../comparison/shown-expression.ts';
@@ -31,6 +31,7 @@ export interface AssembleRequest {
   readonly touched: TouchedLines;
   readonly waivers: WaiverBook;
   readonly notices: readonly Notice[];
+  readonly notJudged: readonly NotJudged[];
   readonly failures: readonly string[];
   readonly filesChanged: number;
   readonly resources: number;
@@ -89,6 +90,7 @@ export function assemble(request: AssembleRequest): Review {
       resources: request.resources,
       policies: request.policies.length,
     },
+    notJudged: request.notJudged,
     skipped,
     diagnostics: diagnosticsOf(request),
     notices: request.notices,

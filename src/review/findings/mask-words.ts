@@ -21,8 +21,8 @@ export function maskWords(review: Review, scan: SecretScanner): Review {
     const masked = maskDeep(rest, mask);
     return fix === undefined || JSON.stringify(maskDeep(fix, mask)) !== JSON.stringify(fix) ? masked : { ...masked, fix };
   });
-  const { unresolved, evidence, diagnostics, notices, failures } = review;
-  return { ...review, findings, ...maskDeep({ unresolved, evidence, diagnostics, notices, failures }, mask) };
+  const { unresolved, evidence, notJudged, diagnostics, notices, failures } = review;
+  return { ...review, findings, ...maskDeep({ unresolved, evidence, notJudged, diagnostics, notices, failures }, mask) };
 }
 
 /** The text with every secret in it shortened. */

@@ -4,6 +4,7 @@ import { controlPhase, controls } from '../../core/maturity-model.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
 import { configPath, defaultConfig } from '../settings/config.ts';
 import type { Config } from '../settings/config.ts';
+import { notJudgedVerdict } from '../settings/not-judged-setting.ts';
 import { fileStart, quoted } from './gate-change.ts';
 import type { GateChange, GateFiles } from './gate-change.ts';
 import { gatePolicy } from './gate-policy.ts';
@@ -105,10 +106,27 @@ function gateSettings(base: Config, head: Config): Lowered[] {
   if (isAbove(confidences, head.confidence, base.confidence))
     add('confidence', base.confidence, head.confidence, `findings that are less than ${head.confidence} only advise`);
   if (base.unknown === 'block' && head.unknown === 'advise') add('unknown', 'block', 'advise', 'values that cannot be proven only advise');
+  const less = judgedLess(base, head);
+  if (less.length > 0) add('notJudged', less.join(', '), 'advise', 'changed files there that are not evaluated only advise');
   const later = controls.filter((one) => controlPhase(one, base.model) <= base.phase && controlPhase(one, head.model) > base.phase);
   if (base.model !== head.model && later.length > 0)
     add('model', base.model, head.model, `${later.length} controls move beyond phase ${base.phase} and only advise`);
   return lowered;
+}
+
+/** Where what is not judged blocks on base and only advises on head. A path that the pattern names stands for all of them. */
+function judgedLess(base: Config, head: Config): readonly string[] {
+  const patterns = ({ notJudged }: Config): readonly string[] => (typeof notJudged === 'string' ? [] : Object.keys(notJudged.paths));
+  const probes = [...new Set([...patterns(base), ...patterns(head)])];
+  const lost = probes.filter((pattern) => {
+    const path = pattern.replace(/^\//u, '').replace(/\/$/u, '/x').replaceAll('*', 'x');
+    return notJudgedVerdict(base, path) === 'block' && notJudgedVerdict(head, path) === 'advise';
+  });
+  const elsewhere = (config: Config): string => (typeof config.notJudged === 'string' ? config.notJudged : config.notJudged.default);
+  return [
+    ...(elsewhere(base) === 'block' && elsewhere(head) === 'advise' ? ['block'] : []),
+    ...lost.map((pattern) => `block for ${quoted(pattern)}`),
+  ];
 }
 
 function isAbove<T>(order: readonly T[], value: T, floor: T): boolean {

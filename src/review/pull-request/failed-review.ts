@@ -16,6 +16,7 @@ export function failedReview(failure: string, { base, head }: { readonly base: s
     evidence: [],
     matrix: [],
     counts: { filesChanged: 0, filesRead: 0, filesSkipped: 0, resources: 0, policies: 0 },
+    notJudged: [],
     skipped: [],
     diagnostics: [],
     notices: [],

@@ -60,6 +60,23 @@ const acceptanceSchema = z
   })
   .describe('Who may accept findings by a comment, and for how long.');
 
+const outcomeSchema = z.enum(['advise', 'block']);
+
+const notJudgedSchema = z
+  .union(
+    [
+      outcomeSchema,
+      z.strictObject({
+        default: outcomeSchema.default('advise').describe('For every path that no pattern names.'),
+        paths: z.record(z.string().min(1), outcomeSchema).default({}).describe('By pattern, as in `exclude`; the last that fits decides.'),
+      }),
+    ],
+    'is `advise`, `block`, or `default` and `paths` with these words',
+  )
+  .describe(
+    'What a changed file does that can change an AWS estate and was not evaluated (a CDK app, a Terragrunt unit, a module from elsewhere): `advise` tells it under the verdict, `block` blocks, too.',
+  );
+
 /** The one definition: defaults, messages and docs/config.schema.json follow from it. */
 export const configSchema = z
   .strictObject({
@@ -73,6 +90,7 @@ export const configSchema = z
       .describe(
         'What a value does that somebody outside the code decides (a variable without a default, a data source, a module or a macro that is not in the repository): `advise` shows it, `block` treats it like a violation.',
       ),
+    notJudged: notJudgedSchema.default('advise'),
     policies: z.record(z.string(), policySchema).default({}).describe('Settings of single policies, by id.'),
     exclude: z
       .array(z.string().min(1))

@@ -11,6 +11,7 @@ export interface Config {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly unknown: 'advise' | 'block';
+  readonly notJudged: Outcome | { readonly default: Outcome; readonly paths: Readonly<Record<string, Outcome>> };
   readonly policies: Readonly<Record<string, PolicySettings>>;
   readonly exclude: readonly string[];
   readonly trustedAccounts: readonly string[];
@@ -19,10 +20,16 @@ export interface Config {
   readonly waivers: readonly WaiverSettings[];
 }
 
+type Outcome = 'advise' | 'block';
+
 /** The configuration as people write it: what is left out has its default. Each setting is explained in docs/settings.md. */
-export type ConfigInput = { readonly [K in Exclude<keyof Config, 'secrets' | 'acceptance'>]?: Config[K] | undefined } & {
+export type ConfigInput = { readonly [K in Exclude<keyof Config, 'secrets' | 'acceptance' | 'notJudged'>]?: Config[K] | undefined } & {
   readonly secrets?: { readonly patterns?: readonly PatternSettings[] | undefined } | undefined;
   readonly acceptance?: AcceptanceSettings | undefined;
+  readonly notJudged?:
+    | Outcome
+    | { readonly default?: Outcome | undefined; readonly paths?: Readonly<Record<string, Outcome>> | undefined }
+    | undefined;
 };
 
 interface PolicySettings {

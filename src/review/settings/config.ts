@@ -12,6 +12,7 @@ export const defaultConfig: Config = {
   severity: 'high',
   confidence: 'likely',
   unknown: 'advise',
+  notJudged: 'advise',
   policies: {},
   exclude: [],
   trustedAccounts: [],

@@ -1,0 +1,43 @@
+/** One sort of file that can change an AWS estate. What the words say of it holds where no evaluator took the file. */
+export interface Recogniser {
+  /** In small letters and dashes; stable, since it stands in the JSON. */
+  readonly kind: string;
+  /** What it is, with its article: `a Terragrunt unit`. */
+  readonly what: string;
+  /** Why it is not judged, one clause without a full stop. */
+  readonly why: string;
+  /** How to have it judged, one sentence. */
+  readonly remedy: string;
+  /** Any of them is enough. */
+  readonly shapes: readonly Shape[];
+}
+
+/** How a file of the sort looks. Names are asked first, so that nearly no file is searched. */
+export interface Shape {
+  /** Of the whole path. */
+  readonly path: RegExp;
+  /** Of the content; linear in its length, since whoever writes it may want it slow. */
+  readonly text?: RegExp;
+  readonly notText?: RegExp;
+  /** Some path of the tree: the file alone does not say what it is. */
+  readonly tree?: RegExp;
+}
+
+/** What is known of a file: `text` is undefined when it could not be read as text. */
+export interface Candidate {
+  readonly path: string;
+  readonly text: string | undefined;
+  /** Does any path of the tree match? */
+  readonly treeHas: (pattern: RegExp) => boolean;
+}
+
+export function recognise(candidate: Candidate, recognisers: readonly Recogniser[]): Recogniser | undefined {
+  return recognisers.find(({ shapes }) => shapes.some((shape) => hasShape(candidate, shape)));
+}
+
+function hasShape({ path, text, treeHas }: Candidate, shape: Shape): boolean {
+  if (!shape.path.test(path)) return false;
+  if (shape.text !== undefined && (text === undefined || !shape.text.test(text))) return false;
+  if (shape.notText !== undefined && text !== undefined && shape.notText.test(text)) return false;
+  return shape.tree === undefined || treeHas(shape.tree);
+}

@@ -1,0 +1,15 @@
+import type { Recogniser } from '../recogniser.ts';
+import { cloudformationRecognisers } from './cloudformation.ts';
+import { documentRecognisers } from './documents.ts';
+import { kubernetesRecognisers } from './kubernetes.ts';
+import { programRecognisers } from './programs.ts';
+import { terraformRecognisers } from './terraform.ts';
+
+/** Every sort of file, what is surest first: the first that fits gives the words. */
+export const recognisers: readonly Recogniser[] = [
+  ...terraformRecognisers,
+  ...programRecognisers,
+  ...kubernetesRecognisers,
+  ...cloudformationRecognisers,
+  ...documentRecognisers,
+];

@@ -1,0 +1,60 @@
+import type { Recogniser } from '../recogniser.ts';
+
+const yaml = /\.(?:ya?ml|json)$/u;
+
+/** Documents for Kubernetes that make or open something in AWS. */
+export const kubernetesRecognisers: readonly Recogniser[] = [
+  {
+    kind: 'crossplane',
+    what: 'a Crossplane document',
+    why: 'the resources of AWS that Crossplane makes of it are not evaluated',
+    remedy: 'Have a person look at it; its fields are not read here.',
+    shapes: [
+      {
+        path: /\.(?:ya?ml|json|tpl|gotmpl|j2|k)$/u,
+        text: /apiVersion["']?[ \t]{0,9}:[ \t]{0,9}["']?(?:[\w-]{1,60}\.){0,4}(?:aws(?:\.m)?\.(?:upbound|crossplane)\.io|apiextensions\.crossplane\.io|crossplane\.io)\//u,
+      },
+    ],
+  },
+  {
+    kind: 'ack',
+    what: 'a document for AWS Controllers for Kubernetes',
+    why: 'the resources of AWS that the controllers make of it are not evaluated',
+    remedy: 'Have a person look at it; its fields are not read here.',
+    shapes: [
+      {
+        path: /\.(?:ya?ml|json|tpl|gotmpl|j2)$/u,
+        text: /apiVersion["']?[ \t]{0,9}:[ \t]{0,9}["']?(?:[\w-]{1,60}\.services\.k8s\.aws|services\.k8s\.aws)\//u,
+      },
+    ],
+  },
+  {
+    kind: 'kubernetes-aws',
+    what: 'a document for Kubernetes that reaches into AWS',
+    why: 'load balancers, nodes, rules and roles that come of it are not evaluated',
+    remedy: 'Have a person look at what it opens and which role it takes.',
+    shapes: [
+      {
+        path: yaml,
+        text: /apiVersion["']?[ \t]{0,9}:[ \t]{0,9}["']?(?:[\w-]{1,60}\.){0,4}(?:k8s\.aws|infrastructure\.cluster\.x-k8s\.io|aws\.oracle\.com|ec2\.amazonaws\.com)\//u,
+      },
+      {
+        path: yaml,
+        text: /(?:alb\.ingress\.kubernetes\.io|service\.beta\.kubernetes\.io\/aws-|eks\.amazonaws\.com\/role-arn|external-dns\.alpha\.kubernetes\.io\/aws-)/u,
+      },
+    ],
+  },
+  {
+    kind: 'helm-values',
+    what: 'values of a Helm chart that reach into AWS',
+    why: 'charts are not rendered here',
+    remedy: 'Commit what the chart renders, or have a person look at the values.',
+    shapes: [
+      {
+        path: /(?:^|\/)(?:values[\w.-]*|[\w.-]*[.-]values)\.ya?ml$/u,
+        text: /(?:arn:aws|0\.0\.0\.0\/0|::\/0|LoadBalancer|cidr|securityGroup|security_group|[\s"'-]iam|amazonaws\.com\/|\baws\b|publiclyAccessible|bucket)/iu,
+      },
+      { path: /(?:^|\/)values[\w.-]*\.ya?ml$/u, text: /^[ \t]{0,40}type[ \t]{0,9}:[ \t]{0,9}NodePort/mu },
+    ],
+  },
+];

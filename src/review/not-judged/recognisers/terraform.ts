@@ -1,0 +1,80 @@
+import type { Recogniser } from '../recogniser.ts';
+
+/** Around Terraform: what runs it, what feeds it, and what it writes. */
+export const terraformRecognisers: readonly Recogniser[] = [
+  {
+    kind: 'terragrunt-stack',
+    what: 'a Terragrunt stack',
+    why: 'the units that it generates are not evaluated',
+    remedy: 'Give the plan of its units, or write the units as files.',
+    shapes: [{ path: /(?:^|\/)terragrunt\.stack\.hcl$/u }],
+  },
+  {
+    kind: 'terraform-stack',
+    what: 'a Terraform stack',
+    why: 'components and deployments of Terraform stacks are not evaluated; the modules that they use are judged with their defaults alone',
+    remedy: 'Give the plan of the deployment, or have a person look at its inputs.',
+    shapes: [{ path: /\.(?:tfstack|tfcomponent|tfdeploy)\.hcl$/u }],
+  },
+  {
+    kind: 'terragrunt',
+    what: 'a Terragrunt configuration',
+    why: 'the inputs that it gives are not evaluated; the module that it deploys is judged with its defaults alone',
+    remedy: 'Use a `source` inside this repository, or give the plan of the unit.',
+    shapes: [
+      { path: /(?:^|\/)(?:terragrunt|root)\.hcl(?:\.json)?$/u },
+      {
+        path: /\.hcl$/u,
+        text: /^[ \t]{0,40}(?:inputs[ \t]{0,9}=|(?:include|locals|generate|remote_state|dependency|dependencies)\b[^=\n]{0,80}\{)/mu,
+        tree: /(?:^|\/)terragrunt\.hcl$/u,
+      },
+    ],
+  },
+  {
+    kind: 'packer',
+    what: 'a Packer template',
+    why: 'the machine images that it builds are not looked at',
+    remedy: 'Have a person look at the image, its permissions and the network in which it is built.',
+    shapes: [{ path: /\.pkr\.(?:hcl|json)$/u, text: /amazon-/u }],
+  },
+  {
+    kind: 'tfvars',
+    what: 'a file of Terraform variables',
+    why: 'no root reads it by itself, so that what it sets was not applied',
+    remedy: 'Put it beside the root that it is for, or name it there: `roots: { DIR: { var-files: [FILE] } }` in the configuration.',
+    shapes: [{ path: /\.tfvars(?:\.json)?$/u }],
+  },
+  {
+    kind: 'terraform',
+    what: 'Terraform code',
+    why: 'no evaluation reached it',
+    remedy: 'Call it from a root of this repository, or keep it out of the change.',
+    shapes: [{ path: /\.(?:tf|tofu)(?:\.json)?$/u }],
+  },
+  {
+    kind: 'terraform-template',
+    what: 'a template of Terraform code',
+    why: 'what is made of it is decided elsewhere',
+    remedy: 'Commit the Terraform code that comes of it, or give its plan.',
+    shapes: [
+      {
+        path: /\.(?:(?:tf|tofu|tfvars|hcl)(?:\.json)?\.(?:j2|jinja2?|erb|tmpl|tpl|gotmpl|hbs|mustache|ejs|template|tftpl|in)|(?:j2|tmpl|tpl|erb)\.tf)$/u,
+      },
+      { path: /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb|hcl)$/u, text: /^[ \t]{0,20}(?:resource|module)[ \t]{1,9}"[\w-]+"/mu },
+    ],
+  },
+  {
+    kind: 'plan',
+    what: 'a Terraform plan',
+    why: 'a plan in the repository is nobody’s word for what will be applied, and it is not read',
+    remedy: 'Give the plan of this change to the review by hand (`plan`), made in a job of its own.',
+    shapes: [
+      { path: /(?:\.tfplan|(?:^|\/)tf\.?plan(?:\.(?:out|bin|zip|binary))?|(?:^|\/)plan\.(?:out|bin|cache|tfplan))$/u },
+      {
+        path: /\.json$/u,
+        text: /"(?:planned_values|resource_changes)"\s{0,9}:/u,
+        notText: /"terraform_version"\s{0,9}:\s{0,9}"[^"]{0,30}",\s{0,9}"serial"/u,
+      },
+    ],
+  },
+];

@@ -1,0 +1,74 @@
+import type { SourceFile } from '../../core/source.ts';
+import type { ChangedFile } from '../ports.ts';
+import { isExcluded } from '../settings/exclude.ts';
+import type { Side } from '../sides/load-side.ts';
+import { recognise } from './recogniser.ts';
+import type { Candidate, Recogniser } from './recogniser.ts';
+import { recognisers } from './recognisers/all.ts';
+import type { Unjudged } from './unjudged.ts';
+
+/** A side, and what stands in its tree. */
+export interface SideWithTree {
+  readonly side: Side;
+  readonly paths: readonly string[];
+}
+
+export interface UnjudgedFilesRequest {
+  readonly files: readonly Pick<ChangedFile, 'status' | 'path' | 'basePath'>[];
+  readonly base: SideWithTree;
+  readonly head: SideWithTree;
+  readonly exclude: readonly string[];
+}
+
+/**
+ * Changed files that can change an estate and that no evaluator took. Head decides where it has the file; base, where the file is gone, or
+ * where it was something then that head shows no trace of.
+ */
+export function unjudgedFiles({ files, base, head, exclude }: UnjudgedFilesRequest): readonly Unjudged[] {
+  const [onBase, onHead] = [new Recognition(base), new Recognition(head)];
+  return files.flatMap(({ status, path, basePath = path }): Unjudged[] => {
+    if (isExcluded(path, exclude)) return [];
+    const isThere = status !== 'removed';
+    if (isThere && onHead.isJudged(path)) return [];
+    const found = isThere ? onHead.of(path) : undefined;
+    const before = found === undefined && status !== 'added' && !onBase.isJudged(basePath) ? onBase.of(basePath) : undefined;
+    if (found !== undefined) return [toUnjudged(found, path)];
+    return before === undefined ? [] : [{ ...toUnjudged(before, basePath), isGone: true }];
+  });
+}
+
+function toUnjudged({ kind, what, why, remedy }: Recogniser, path: string): Unjudged {
+  return { kind, path, what, why, remedy };
+}
+
+/** What the files of one side are. */
+class Recognition {
+  readonly #judged: ReadonlySet<string>;
+  readonly #files: ReadonlyMap<string, SourceFile>;
+  readonly #paths: readonly string[];
+  readonly #answers = new Map<RegExp, boolean>();
+
+  constructor({ side, paths }: SideWithTree) {
+    this.#judged = new Set(side.evaluations.flatMap((evaluation) => evaluation.files));
+    this.#files = side.files;
+    this.#paths = paths;
+  }
+
+  /** Has an evaluator taken the file? */
+  isJudged(path: string): boolean {
+    return this.#judged.has(path);
+  }
+
+  of(path: string): Recogniser | undefined {
+    const candidate: Candidate = { path, text: this.#files.get(path)?.text, treeHas: (pattern) => this.#treeHas(pattern) };
+    return recognise(candidate, recognisers);
+  }
+
+  #treeHas(pattern: RegExp): boolean {
+    const known = this.#answers.get(pattern);
+    if (known !== undefined) return known;
+    const answer = this.#paths.some((path) => pattern.test(path));
+    this.#answers.set(pattern, answer);
+    return answer;
+  }
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+import { recognise } from '../../src/review/not-judged/recogniser.ts';
+import { recognisers } from '../../src/review/not-judged/recognisers/all.ts';
+import { sorts } from './sorts.ts';
+
+/** Judged with the code that calls them, or never without a fixture of their own. */
+const shownElsewhere = new Set(['terraform']);
+
+describe('a changed file that no evaluator takes is told', () => {
+  test.each(sorts)('$kind: $path', async ({ kind, path, text, beside = {} }) => {
+    const { notJudged, conclusion } = await review({
+      base: { ...beside, 'README.md': 'x\n' },
+      head: { ...beside, 'README.md': 'x\n', [path]: text },
+    });
+    expect(notJudged).toMatchObject([{ kind, path, verdict: 'advise' }]);
+    expect(conclusion).toBe('success');
+  });
+
+  test.each(sorts)('$kind: $path, where it goes', async ({ kind, path, text, beside = {} }) => {
+    const { notJudged } = await review({ base: { ...beside, 'README.md': 'x\n', [path]: text }, head: { ...beside, 'README.md': 'x\n' } });
+    expect(notJudged).toMatchObject([{ kind, path }]);
+  });
+
+  test('every sort has a file', () => {
+    const shown = new Set([...sorts.map(({ kind }) => kind), ...shownElsewhere]);
+    expect(recognisers.map(({ kind }) => kind).filter((kind) => !shown.has(kind))).toEqual([]);
+    expect(recognisers.length).toBeGreaterThan(20);
+  });
+});
+
+describe('what is nothing of the kind is not told', () => {
+  const plain = {
+    'README.md': 'Resources of AWS::S3::Bucket, apiVersion: s3.services.k8s.aws/v1\n',
+    'src/index.ts': `import { handler } from './handler';\n`,
+    'package.json': '{"name": "x", "dependencies": {"aws-cdk-lib": "2.0.0"}}\n',
+    '.terraform.lock.hcl': 'provider "registry.terraform.io/hashicorp/aws" {}\n',
+    'docker-compose.yml': 'services:\n  web:\n    image: nginx\n',
+    'deploy/values.yaml': 'image:\n  tag: 1.2.3\n',
+    'k8s/deployment.yaml': 'apiVersion: apps/v1\nkind: Deployment\n',
+    '.github/workflows/ci.yml': 'on: push\njobs:\n  test:\n    steps:\n      - run: aws s3 sync . s3://site\n',
+    'serverless.yml': 'service: x\nprovider:\n  name: azure\n',
+    'tsconfig.json': '{"compilerOptions": {}}\n',
+  };
+
+  test('neither one by one nor together', async () => {
+    const { notJudged } = await review({ base: {}, head: plain });
+    expect(notJudged).toEqual([]);
+  });
+});
+
+describe('an evaluator claims a file', () => {
+  test('a template and the variables of a root are judged', async () => {
+    const head = {
+      'main.tf': 'variable "cidr" {}\n',
+      'terraform.tfvars': 'cidr = "10.0.0.0/8"\n',
+      'template.yaml': 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n',
+    };
+    const { notJudged } = await review({ base: {}, head });
+    expect(notJudged).toEqual([]);
+  });
+
+  test('a file that was judged on base and is not on head is told', async () => {
+    const { notJudged } = await review({
+      base: { 'a.yaml': 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n' },
+      head: { 'a.yaml': 'apiVersion: s3.services.k8s.aws/v1alpha1\nkind: Bucket\n' },
+    });
+    expect(notJudged).toMatchObject([{ kind: 'ack', path: 'a.yaml' }]);
+  });
+
+  test('what the configuration excludes is left out', async () => {
+    const { notJudged } = await review({ base: {}, head: { 'lib/a.ts': `import 'aws-cdk-lib';\n` }, config: { exclude: ['lib/'] } });
+    expect(notJudged).toEqual([]);
+  });
+});
+
+describe('a hostile file', () => {
+  test('is recognised in time that grows with its length', () => {
+    const started = performance.now();
+    for (const text of [
+      ' '.repeat(500_000),
+      '\n'.repeat(500_000),
+      'apiVersion: a.'.repeat(40_000),
+      '"Parameters" : {'.repeat(30_000),
+      'aws '.repeat(100_000),
+      '- '.repeat(250_000),
+    ]) {
+      for (const ending of ['yaml', 'json', 'hcl', 'py', 'ts', 'sh', 'j2'])
+        recognise({ path: `values.${ending}`, text, treeHas: () => true }, recognisers);
+    }
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
