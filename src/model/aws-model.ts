@@ -8,6 +8,7 @@ import { iamDocuments } from './iam/iam.ts';
 import type { HistoricSecret } from './sources/historic-secret.ts';
 import type { AwsModel, Kind, Kinds } from './kinds.ts';
 import { networkAcls } from './network/network-acl.ts';
+import { subnets } from './network/subnet.ts';
 import { securityGroups } from './network/security-group.ts';
 import { buckets } from './storage/s3.ts';
 import { secretPlaces } from './sources/secret-place.ts';
@@ -24,6 +25,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   lookup: (model) => model.resources.filter((resource) => resource.mode === 'data').map(resourceSubject),
   'network.security-group': securityGroups,
   'network.acl': networkAcls,
+  'network.subnet': subnets,
   'iam.document': iamDocuments,
   's3.bucket': buckets,
   'guardduty.detector': detectors,

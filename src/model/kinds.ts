@@ -1,6 +1,7 @@
 import type { EvaluatedCode } from './evaluated-code.ts';
 import type { HistoricSecret } from './sources/historic-secret.ts';
 import type { NetworkAcl } from './network/network-acl.ts';
+import type { Subnet } from './network/subnet.ts';
 import type { SecurityGroup } from './network/security-group.ts';
 import type { IamDocument } from './iam/iam-document.ts';
 import type { Bucket } from './storage/s3.ts';
@@ -24,6 +25,7 @@ export interface Kinds {
   readonly lookup: Subject;
   readonly 'network.security-group': SecurityGroup;
   readonly 'network.acl': NetworkAcl;
+  readonly 'network.subnet': Subnet;
   readonly 'iam.document': IamDocument;
   readonly 's3.bucket': Bucket;
   readonly 'guardduty.detector': Detector;

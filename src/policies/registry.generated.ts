@@ -3,8 +3,11 @@ import type { Policy } from './define-policy.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
 import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
 import { cloudtrailScopeReduced } from './cloudtrail/cloudtrail-scope-reduced.ts';
+import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
+import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
 import { guarddutyRemoved } from './guardduty/guardduty-removed.ts';
+import { guarddutySuppressionBroad } from './guardduty/guardduty-suppression-broad.ts';
 import { iamAssumeRoleWildcard } from './iam/iam-assume-role-wildcard.ts';
 import { iamCredentialsExposure } from './iam/iam-credentials-exposure.ts';
 import { iamDataExfiltration } from './iam/iam-data-exfiltration.ts';
@@ -18,6 +21,8 @@ import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { kmsKeyDeletionOrDisable } from './kms/kms-key-deletion-or-disable.ts';
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
+import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
+import { s3AccessPointPublic } from './s3/s3-access-point-public.ts';
 import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
 import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block-off.ts';
 import { secretAwsCredentials } from './secrets/secret-aws-credentials.ts';
@@ -37,16 +42,22 @@ import { secretVendorToken } from './secrets/secret-vendor-token.ts';
 import { sgIngressAdminPortOpenToWorld } from './vpc/sg-ingress-admin-port-open-to-world.ts';
 import { sgIngressAllPortsOpenToWorld } from './vpc/sg-ingress-all-ports-open-to-world.ts';
 import { sgIngressDatabasePortOpenToWorld } from './vpc/sg-ingress-database-port-open-to-world.ts';
+import { sgIngressOtherPortOpenToWorld } from './vpc/sg-ingress-other-port-open-to-world.ts';
 import { sgIngressWidened } from './vpc/sg-ingress-widened.ts';
+import { snapshotOrImageSharedPublicly } from './snapshots/snapshot-or-image-shared-publicly.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
+import { wafManagedRuleNeutralised } from './waf/waf-managed-rule-neutralised.ts';
 
 /** Every policy, sorted by id. */
 export const policies: readonly Policy[] = [
   amiLookupWithoutOwner,
   cloudtrailRemoved,
   cloudtrailScopeReduced,
+  controltowerControlRemoved,
+  databaseInPublicSubnet,
   databasePasswordLiteral,
   guarddutyRemoved,
+  guarddutySuppressionBroad,
   iamAssumeRoleWildcard,
   iamCredentialsExposure,
   iamDataExfiltration,
@@ -60,6 +71,8 @@ export const policies: readonly Policy[] = [
   kmsKeyDeletionOrDisable,
   lambdaUrlWithoutAuth,
   naclIngressAdminOpen,
+  privateSubnetMadePublic,
+  s3AccessPointPublic,
   s3BucketAclPublic,
   s3BucketPublicAccessBlockOff,
   secretAwsCredentials,
@@ -79,6 +92,9 @@ export const policies: readonly Policy[] = [
   sgIngressAdminPortOpenToWorld,
   sgIngressAllPortsOpenToWorld,
   sgIngressDatabasePortOpenToWorld,
+  sgIngressOtherPortOpenToWorld,
   sgIngressWidened,
+  snapshotOrImageSharedPublicly,
   statefulResourceDeleted,
+  wafManagedRuleNeutralised,
 ];

@@ -31,7 +31,7 @@ export const sgIngressAllPortsOpenToWorld = defineViolation({
   remedy: 'List the ports that must be reachable, and let only those in; for a website 443 is enough.',
   limits: ['Ranges of up to 1,024 ports are left to the other policies.'],
   covers: {
-    checkov: ['CKV_AWS_277'],
+    checkov: ['CKV_AWS_277', 'CKV_AWS_260'],
     kics: ['Security Group Ingress With All Protocols'],
     securityHub: ['EC2.18'],
     cis: ['5.2', '5.3'],

@@ -31,7 +31,7 @@ function secretOf(finding: Finding): string | undefined {
   return finding.controlId === secretControl ? placeOf(finding) : undefined;
 }
 
-const networkControls: ReadonlySet<string> = new Set(['cleanup-risky-open-ports', 'limit-network-access']);
+const networkControls: ReadonlySet<string> = new Set(['cleanup-risky-open-ports', 'limit-network-access', 'network-segmentation']);
 
 /** Says the most of a rule that all of them speak of. */
 const widestPolicy = 'sg-ingress-all-ports-open-to-world';

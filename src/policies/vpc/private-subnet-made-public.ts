@@ -1,0 +1,72 @@
+import type { Location } from '../../core/location.ts';
+import type { InternetWay, Subnet } from '../../model/network/subnet.ts';
+import { defineStrength, traceOf } from '../define-policy.ts';
+import type { Weakening } from '../define-policy.ts';
+
+interface Degree {
+  readonly address: string;
+  readonly way: InternetWay | undefined;
+  /** Whether its routes lead to the internet cannot be told. */
+  readonly isUnclear: boolean;
+  /** What sits in it that should not be seen from there. */
+  readonly residents: readonly string[];
+}
+
+export const privateSubnetMadePublic = defineStrength({
+  id: 'private-subnet-made-public',
+  control: 'network-segmentation',
+  severity: 'high',
+  on: 'network.subnet',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'A private subnet gets a way to the internet',
+  why: 'What stands in a private subnet was built with the network as its guard. With a route to an internet gateway a public address and an open rule are all that is missing, and whoever adds those later does not see what the subnet was meant for.',
+  remedy:
+    'Keep the route out of this table, and let what must reach the internet go through a NAT gateway; what must be reached stands in a public subnet.',
+  limits: [
+    'Routes, tables and gateways that another root or a module without source declares are not seen.',
+    'The severity is medium where no database, cache, search domain or group for them is put into the subnet by this code.',
+  ],
+  covers: {},
+  *evaluate(subnet) {
+    const [way] = subnet.ways;
+    if (way === undefined && subnet.maybe !== undefined) {
+      yield {
+        claim: 'unresolved',
+        aspect: 'internet',
+        unknown: subnet.maybe,
+        message: `whether ${subnet.address} has a way to the internet`,
+      };
+    }
+    yield {
+      claim: 'strength',
+      aspect: 'internet',
+      degree: {
+        address: subnet.address,
+        way,
+        isUnclear: subnet.maybe !== undefined,
+        residents: subnet.residents.map(({ address }) => address),
+      },
+      trace: way === undefined ? [subnet.resource.declaration] : wayTrace(way, subnet),
+    };
+  },
+  weaker: (base: Degree, head: Degree): Weakening | undefined => {
+    if (base.way !== undefined || base.isUnclear || head.way === undefined) return undefined;
+    const [resident] = head.residents;
+    const within = resident === undefined ? '' : ` ${resident} is in it.`;
+    return {
+      message: `${head.address} was private and now has a route to the internet by ${head.way.route.resource.address}.${within}`,
+      severity: resident === undefined ? 'medium' : 'high',
+    };
+  },
+});
+
+/** The route, the association, the subnet: any of them may be what the change brings. */
+function wayTrace({ route, association }: InternetWay, { resource }: Subnet): readonly Location[] {
+  return [
+    ...traceOf(route.gateway),
+    route.at.origin.at,
+    route.resource.declaration,
+    ...(association === undefined ? [] : [association.block]),
+    resource.declaration,
+  ];
+}
