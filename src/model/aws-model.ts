@@ -4,6 +4,7 @@ import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { trails } from './detection/cloudtrail.ts';
 import { launches } from './compute/ec2.ts';
 import { detectors } from './detection/guardduty.ts';
+import { loadAttached } from './iam/iam-attached.ts';
 import { iamDocuments } from './iam/iam.ts';
 import type { HistoricSecret } from './sources/historic-secret.ts';
 import type { AwsModel, Kind, Kinds } from './kinds.ts';
@@ -44,6 +45,11 @@ export interface SourceFacts {
   readonly history?: readonly HistoricSecret[];
   readonly skipped?: readonly SkippedFile[];
   readonly scanSecrets?: SecretScanner;
+}
+
+/** Loads what the views of this code need and most code does not. Before `buildModel`. */
+export async function loadParts(evaluations: readonly Evaluation[]): Promise<void> {
+  await loadAttached(evaluations);
 }
 
 /** `texts` are the files that policies on `source.text` look at. */

@@ -1,4 +1,4 @@
-import { buildModel } from '../model/aws-model.ts';
+import { buildModel, loadParts } from '../model/aws-model.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { allowListNotices } from './verdict/allow-lists.ts';
@@ -57,6 +57,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const { base, head } = await loadBoth(linked, config, tools);
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
+  await loadParts([...base.evaluations, ...head.evaluations]);
   const baseModel = buildModel(base.evaluations, base.texts, { skipped: base.skipped, scanSecrets: scan });
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
   const headModel = buildModel(head.evaluations, head.texts, { history: history.secrets, skipped: head.skipped, scanSecrets: scan });
@@ -147,6 +148,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   const base = emptySide;
   tools.progress.step('running the policies');
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
+  await loadParts(head.evaluations);
   const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
   const identity = identityMap([], base, head, tree.paths);

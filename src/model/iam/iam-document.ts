@@ -1,3 +1,4 @@
+import type { ManagedPolicy } from '../../analysis/iam/managed/managed-policies.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
@@ -28,6 +29,8 @@ export interface IamDocument extends Subject {
   /** One, or several of which one counts; `condition` is the expression that decides then. */
   readonly options: readonly ReadDocument[];
   readonly condition?: string;
+  /** Of use `managed`: the policy of AWS, as the table of its date has it. */
+  readonly managed?: ManagedPolicy;
   /** Of use `joined`: the documents of one identity that stand in it together. */
   readonly parts?: readonly IamDocument[];
 }

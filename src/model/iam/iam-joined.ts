@@ -22,13 +22,21 @@ const holderNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['aws_iam_user_policy_attachments_exclusive', ['user_name']],
   ['aws_iam_group_policy_attachments_exclusive', ['group_name']],
   ['aws_iam_policy_attachment', ['roles', 'users', 'groups']],
+  ['aws_ssoadmin_managed_policy_attachment', ['permission_set_arn']],
+  ['aws_ssoadmin_permission_set_inline_policy', ['permission_set_arn']],
   ['AWS::IAM::Policy', ['Roles', 'Users', 'Groups']],
   ['AWS::IAM::ManagedPolicy', ['Roles', 'Users', 'Groups']],
   ['AWS::IAM::RolePolicy', ['RoleName']],
   ['AWS::IAM::UserPolicy', ['UserName']],
   ['AWS::IAM::GroupPolicy', ['GroupName']],
 ]);
-const identities: ReadonlySet<string> = new Set(['aws_iam_role', 'AWS::IAM::Role', 'AWS::IAM::User', 'AWS::IAM::Group']);
+const identities: ReadonlySet<string> = new Set([
+  'aws_iam_role',
+  'AWS::IAM::Role',
+  'AWS::IAM::User',
+  'AWS::IAM::Group',
+  'AWS::SSO::PermissionSet',
+]);
 const managedPolicies: ReadonlySet<string> = new Set(['aws_iam_policy', 'AWS::IAM::ManagedPolicy']);
 /** Documents of one identity that are joined: AWS allows 20 managed ones. */
 const PARTS_MAX = 40;
@@ -36,7 +44,8 @@ const PARTS_MAX = 40;
 /** What several documents of one identity grant together, wherever the code attaches them. One entry for an identity with several. */
 export function joinedDocuments(code: EvaluatedCode, documents: readonly IamDocument[]): readonly IamDocument[] {
   const held = documents
-    .filter(({ use, options }) => use === 'identity' && options.every(({ unknown }) => unknown === undefined))
+    // What AWS keeps and the table only names adds nothing here.
+    .filter(({ use, options }) => (use === 'identity' || use === 'managed') && options.every(({ unknown }) => unknown === undefined))
     .flatMap((document) => holdersOf(document.resource, code).map((holder) => ({ holder, document })));
   return [...groupBy(held, ({ holder }) => holder.key).values()].flatMap((group) => {
     const parts = [...new Set(group.map(({ document }) => document))].slice(0, PARTS_MAX);
@@ -87,6 +96,7 @@ function valuesOf(resource: Resource, path: readonly string[]): readonly Value[]
 const typesOf: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^role/iu, ['aws_iam_role', 'AWS::IAM::Role']],
   [/^user/iu, ['aws_iam_user', 'AWS::IAM::User']],
+  [/^permission_set/iu, ['aws_ssoadmin_permission_set']],
   [/^group/iu, ['aws_iam_group', 'AWS::IAM::Group']],
 ];
 

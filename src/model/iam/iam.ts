@@ -1,21 +1,18 @@
-import { parsePattern } from '../../analysis/iam/document/pattern.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import type { Resource } from '../../core/resource.ts';
-import type { UnknownValue, Value } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { refersTo } from '../binding.ts';
-import { attribute, blocks, members } from '../fact.ts';
+import { attribute, blocks } from '../fact.ts';
 import { readDocument } from './iam-document.ts';
-import type { IamDocument, ReadDocument } from './iam-document.ts';
-import type { StatementSource } from './iam-statement.ts';
+import type { IamDocument } from './iam-document.ts';
+import { attachedPolicies } from './iam-attached.ts';
 import { boundaryPolicies } from './iam-boundary.ts';
 import { joinedDocuments } from './iam-joined.ts';
-import { attachments, documentPlaces } from './iam-places.ts';
+import { documentPlaces } from './iam-places.ts';
 import type { DocumentUse } from './iam-places.ts';
 import { perResource } from '../per-resource.ts';
 import { subjectOf } from '../subject.ts';
 
-/** Every document that a resource holds, AdministratorAccess wherever it is attached, and what documents of one identity are together. */
+/** Every document that a resource holds, the managed policies of AWS where they are attached, and what documents of one identity are together. */
 export function iamDocuments(model: EvaluatedCode): readonly IamDocument[] {
   const isBoundary = boundaryPolicies(model);
   const documents = model.resources.flatMap((resource) => {
@@ -53,47 +50,4 @@ const documentsOf = perResource((resource): readonly IamDocument[] =>
 
 function toDocument(resource: Resource, use: DocumentUse, label: string, value: Value): IamDocument {
   return { ...subjectOf(resource), use, label, value, ...readDocument(value) };
-}
-
-/** The managed policy of AWS that grants everything stands as a document of its own; others are not looked into. */
-function attachedPolicies(resource: Resource, code: EvaluatedCode): IamDocument[] {
-  const path = attachments.get(resource.type);
-  if (path === undefined) return [];
-  const { items, unknown } = members(attribute(resource.attributes, ...path));
-  const attached = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
-  return attached.flatMap((value): IamDocument[] => {
-    const place = { ...subjectOf(resource), use: 'identity' as const, label: 'managed policy', value };
-    if (value.kind === 'unknown') {
-      const lookedUp = lookUp(value, resource.root, code);
-      if (lookedUp !== undefined && isAdministratorAccess(lookedUp)) return [{ ...place, options: [administrator(value)] }];
-      return value.reference === undefined
-        ? [{ ...place, options: [{ document: noDocument, sources: [], content: value, unknown: value }] }]
-        : [];
-    }
-    return isAdministratorAccess(value) ? [{ ...place, options: [administrator(value)] }] : [];
-  });
-}
-
-/** `data.aws_iam_policy.admin.arn`: the name or ARN that the data source looks up. */
-function lookUp({ reference }: UnknownValue, root: string, code: EvaluatedCode): Value | undefined {
-  if (reference === undefined) return undefined;
-  const source = code.ofType('aws_iam_policy').find((one) => one.mode === 'data' && one.root === root && refersTo(reference, one));
-  return source === undefined ? undefined : (attribute(source.attributes, 'name') ?? attribute(source.attributes, 'arn'));
-}
-
-function isAdministratorAccess(value: Value): boolean {
-  const name = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts.at(-1) : undefined;
-  return typeof name === 'string' && /(?:^|policy\/|policy\/aws-service-role\/)AdministratorAccess$/u.test(name);
-}
-
-const noDocument: PolicyDocument = { version: '2012-10-17', statements: [] };
-const everything = parsePattern('*', { variables: false });
-const administratorAccess: PolicyDocument = {
-  version: '2012-10-17',
-  statements: [{ effect: 'allow', actions: { items: [everything] }, resources: { items: [everything] }, conditions: [] }],
-};
-
-function administrator(value: Value): ReadDocument {
-  const whole: StatementSource = { statement: value, actions: [value], resources: [value], principals: [] };
-  return { document: administratorAccess, sources: [whole], content: value, unknown: undefined };
 }

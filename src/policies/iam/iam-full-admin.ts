@@ -20,7 +20,7 @@ export const iamFullAdmin = defineViolation({
   limits: [
     'A document that no resource uses grants nothing and is not judged, whatever it says.',
     'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
-    'Of the managed policies of AWS only AdministratorAccess is recognised.',
+    'A managed policy of AWS is what it was on the day of the table of this version.',
     'A permissions boundary or an SCP that takes the rights away again is not looked at; a policy that is only used as a boundary is not judged.',
   ],
   covers: {
@@ -32,7 +32,7 @@ export const iamFullAdmin = defineViolation({
   },
   evaluate(document) {
     if (document.use === 'joined') return saysMore(document, judge);
-    return document.use === 'identity' ? overOptions(document, judge) : [];
+    return document.use === 'identity' || document.use === 'managed' ? overOptions(document, judge) : [];
   },
 });
 

@@ -1,0 +1,114 @@
+import { findManagedPolicy, loadManagedPolicies } from '../../analysis/iam/managed/managed-policies.ts';
+import type { ManagedPolicy } from '../../analysis/iam/managed/managed-policies.ts';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import type { Evaluation, Resource } from '../../core/resource.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { refersTo } from '../binding.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
+import { attribute, blocks } from '../fact.ts';
+import { subjectOf } from '../subject.ts';
+import type { IamDocument, ReadDocument } from './iam-document.ts';
+import { attachments } from './iam-places.ts';
+import type { StatementSource } from './iam-statement.ts';
+
+/** Where access to a cluster of EKS is handed out by the name of a policy that AWS keeps: blocks around it, if any, and the attribute. */
+const clusterAccess: ReadonlyMap<string, { readonly each?: string; readonly name: string }> = new Map([
+  ['aws_eks_access_policy_association', { name: 'policy_arn' }],
+  ['AWS::EKS::AccessEntry', { each: 'AccessPolicies', name: 'PolicyArn' }],
+]);
+
+/** Loads the table of AWS managed policies where the code attaches a policy. Without it `iamDocuments` throws `NotLoaded`. */
+export async function loadAttached(evaluations: readonly Evaluation[]): Promise<void> {
+  const attaches = ({ type, attributes }: Resource): boolean =>
+    clusterAccess.has(type) || attribute(attributes, ...(attachments.get(type) ?? ['\0'])) !== undefined;
+  if (evaluations.some(({ resources }) => resources.some(attaches))) await loadManagedPolicies();
+}
+
+/** The managed policies of AWS that a resource attaches, each as a document of its own. */
+export function attachedPolicies(resource: Resource, code: EvaluatedCode): readonly IamDocument[] {
+  return [
+    ...attachedValues(resource).flatMap(({ value, condition }) => attachedPolicy(resource, value, condition, code)),
+    ...clusterPolicies(resource),
+  ];
+}
+
+interface Attached {
+  readonly value: Value;
+  /** Set for one of several values. */
+  readonly condition?: UnknownValue;
+}
+
+function attachedValues(resource: Resource): readonly Attached[] {
+  const path = attachments.get(resource.type);
+  const value = path === undefined ? undefined : attribute(resource.attributes, ...path);
+  return value === undefined ? [] : valuesIn(value, undefined);
+}
+
+function valuesIn(value: Value, condition: UnknownValue | undefined): readonly Attached[] {
+  if (value.kind === 'choice') return value.options.flatMap((one) => valuesIn(one, value.condition));
+  if (value.kind !== 'list') return value.kind === 'null' ? [] : [condition === undefined ? { value } : { value, condition }];
+  return [...value.items, ...(value.more === undefined ? [] : [value.more])].flatMap((one) => valuesIn(one, condition));
+}
+
+function attachedPolicy(resource: Resource, value: Value, condition: UnknownValue | undefined, code: EvaluatedCode): IamDocument[] {
+  const named = value.kind === 'unknown' ? (lookUp(value, resource.root, code) ?? value) : value;
+  const name = managedName(named);
+  if (name !== undefined) return [managedDocument(resource, value, name, condition)];
+  if (value.kind !== 'unknown' || value.reference !== undefined) return [];
+  const option = { document: noDocument, sources: [], content: value, unknown: value };
+  return [{ ...subjectOf(resource), use: 'identity', label: 'managed policy', value, options: [option] }];
+}
+
+/** `data.aws_iam_policy.admin.arn`: the name or ARN that the data source looks up. */
+function lookUp({ reference }: UnknownValue, root: string, code: EvaluatedCode): Value | undefined {
+  if (reference === undefined) return undefined;
+  const source = code.ofType('aws_iam_policy').find((one) => one.mode === 'data' && one.root === root && refersTo(reference, one));
+  if (source === undefined) return undefined;
+  return attribute(source.attributes, 'name') ?? attribute(source.attributes, 'arn');
+}
+
+/** The name at the end of an ARN of AWS's own, or what a data source looks up by name alone. */
+function managedName(value: Value): string | undefined {
+  const end = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts.at(-1) : undefined;
+  if (typeof end !== 'string') return undefined;
+  return /(?:^|:aws:policy\/(?:[\w+=,.@-]+\/)*)([\w+=,.@-]+)$/u.exec(end)?.[1];
+}
+
+function managedDocument(resource: Resource, value: Value, name: string, condition: UnknownValue | undefined): IamDocument {
+  const managed = findManagedPolicy(name);
+  // An administrator is told by the same words, whatever else is attached.
+  const label = name === 'AdministratorAccess' ? 'managed policy' : `AWS managed policy ${name}`;
+  const option = readManaged(managed, name, value);
+  return {
+    ...subjectOf(resource),
+    use: 'managed',
+    label,
+    value,
+    managed: managed ?? { name, worst: 'none', isForService: false, isDeprecated: false, document: undefined },
+    options: condition === undefined ? [option] : [option, { ...option, document: noDocument, sources: [] }],
+    ...(condition === undefined ? {} : { condition: condition.expression }),
+  };
+}
+
+const noDocument: PolicyDocument = { version: '2012-10-17', statements: [] };
+
+/** Of a policy whose document the table has not, there is more than is known. */
+function readManaged(managed: ManagedPolicy | undefined, name: string, value: Value): ReadDocument {
+  const document = managed?.document ?? { ...noDocument, more: `the AWS managed policy ${name}` };
+  const whole: StatementSource = { statement: value, actions: [value], resources: [value], principals: [] };
+  return { document, sources: document.statements.map(() => whole), content: value, unknown: undefined };
+}
+
+function clusterPolicies(resource: Resource): readonly IamDocument[] {
+  const place = clusterAccess.get(resource.type);
+  if (place === undefined) return [];
+  const holders = place.each === undefined ? [resource.attributes] : blocks(attribute(resource.attributes, place.each)).items;
+  return holders.flatMap((holder) => {
+    const value = attribute(holder, place.name);
+    const name = value?.kind === 'string' ? /:cluster-access-policy\/(\w+)$/u.exec(value.value)?.[1] : undefined;
+    if (value === undefined || name === undefined) return [];
+    const managed = { name, worst: 'none' as const, isForService: false, isDeprecated: false, document: noDocument };
+    const options = [{ document: noDocument, sources: [], content: value, unknown: undefined }];
+    return [{ ...subjectOf(resource), use: 'managed' as const, label: `EKS access policy ${name}`, value, managed, options }];
+  });
+}

@@ -1,0 +1,44 @@
+import type { Severity } from '../../core/finding.ts';
+import { symbolicText } from '../../model/binding.ts';
+import { attribute, readText } from '../../model/fact.ts';
+import { confidenceIn, defineViolation } from '../define-policy.ts';
+import { accessKeyTypes, isRootUser, userOf } from './access-keys.ts';
+
+/** Users for mail over SMTP and for git: there is no other credential for them. */
+const machineUser = /smtp|\bses\b|[_-]ses[_-]|codecommit/iu;
+
+export const iamAccessKeyDeclared = defineViolation({
+  id: 'iam-access-key-declared',
+  control: 'use-temporary-credentials',
+  severity: 'high',
+  on: 'resource',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'A long-lived access key is made',
+  why: 'An access key works from everywhere until somebody deletes it, and its secret lies in the state, in outputs and wherever it was copied to. Nearly every breach of an AWS account begins with such a key.',
+  remedy: 'Use a role: for workloads in AWS the role of the workload, for pipelines OIDC, for machines elsewhere IAM Roles Anywhere.',
+  limits: [
+    'A key of a user for SMTP or CodeCommit, told by its name, counts as medium; one that is inactive as low.',
+    'A key that is made by hand is not visible.',
+  ],
+  covers: { kics: ['IAM Access Key Is Exposed'], securityHub: ['IAM.3'], cis: ['1.11', '1.13'] },
+  *evaluate({ address, resource }) {
+    const user = accessKeyTypes.has(resource.type) ? userOf(resource) : undefined;
+    if (user === undefined || isRootUser(user)) return;
+    const status = readText(attribute(resource.attributes, 'status') ?? attribute(resource.attributes, 'Status'));
+    if (status.kind === 'unknown')
+      yield { claim: 'unresolved', aspect: 'status', unknown: status.unknown, message: 'whether the access key can be used' };
+    yield {
+      claim: 'violation',
+      aspect: 'access key',
+      message: `${address} makes an access key for ${symbolicText(user) ?? 'a user'}, which works from everywhere until somebody deletes it.`,
+      trace: [resource.declaration],
+      confidence: status.kind === 'known' ? confidenceIn(status.source) : 'certain',
+      ...severityOf(symbolicText(user) ?? '', status.kind === 'known' && /^inactive$/iu.test(status.value)),
+    };
+  },
+});
+
+function severityOf(user: string, isInactive: boolean): { readonly severity?: Severity } {
+  if (isInactive) return { severity: 'low' };
+  return machineUser.test(user) ? { severity: 'medium' } : {};
+}

@@ -1,0 +1,77 @@
+import type { Value } from '../../core/value.ts';
+import { attribute, decide, readBool, readNumber } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+/** One rule of the CIS benchmark: whether a value meets it, and what AWS takes where none is written. */
+interface Rule {
+  readonly name: string;
+  readonly asks: string;
+  readonly read: (value: Value | undefined) => Fact<boolean>;
+  readonly whenAbsent: boolean;
+}
+
+const switches: readonly (readonly [string, string])[] = [
+  ['require_symbols', 'a symbol'],
+  ['require_numbers', 'a digit'],
+  ['require_uppercase_characters', 'a capital letter'],
+  ['require_lowercase_characters', 'a small letter'],
+];
+const rules: readonly Rule[] = [
+  { name: 'minimum_password_length', asks: 'at least 14 characters', read: (value) => meets(readNumber(value), 14), whenAbsent: false },
+  { name: 'password_reuse_prevention', asks: 'none of the last 24', read: (value) => meets(readNumber(value), 24), whenAbsent: false },
+  ...switches.map(([name, asks]): Rule => ({ name, asks, read: readBool, whenAbsent: false })),
+];
+
+export const iamPasswordPolicyWeak = defineViolation({
+  id: 'iam-password-policy-weak',
+  control: 'multi-factor-authentication',
+  severity: 'medium',
+  on: 'resource',
+  dialects: ['terraform'],
+  title: 'The password policy of the account is weak',
+  why: 'A short password, or one that was used before, is found by trying. The policy counts for every IAM user with a console password.',
+  remedy: 'Ask for 14 characters of all four kinds, and remember the last 24. Better still, have no IAM users with passwords.',
+  limits: ['An account whose code declares no password policy is not judged: it has the one of AWS, which is weaker.'],
+  covers: {
+    checkov: ['CKV_AWS_9', 'CKV_AWS_10', 'CKV_AWS_11', 'CKV_AWS_12', 'CKV_AWS_13', 'CKV_AWS_14', 'CKV_AWS_15'],
+    trivy: ['AVD-AWS-0056', 'AVD-AWS-0058', 'AVD-AWS-0059', 'AVD-AWS-0060', 'AVD-AWS-0061', 'AVD-AWS-0063'],
+    kics: ['IAM Password Without Minimum Length', 'IAM Password Without Reuse Prevention', 'IAM Password Without Symbols'],
+    securityHub: ['IAM.7', 'IAM.10'],
+    cis: ['1.8', '1.9'],
+  },
+  *evaluate({ address, resource }) {
+    if (resource.type !== 'aws_iam_account_password_policy') return;
+    for (const { name, asks, read, whenAbsent } of rules) {
+      const value = attribute(resource.attributes, name);
+      const fact = read(value);
+      const answer = decide(fact, (isMet) => isMet, whenAbsent);
+      if (answer === 'unknown' && fact.kind === 'unknown') yield open(name, asks, fact.unknown);
+      if (answer === 'no') yield weak(address, name, asks, value, resource.declaration);
+    }
+  },
+});
+
+function meets(fact: Fact<number>, least: number): Fact<boolean> {
+  if (fact.kind === 'known') return { ...fact, value: fact.value >= least };
+  if (fact.kind === 'absent') return fact;
+  const { options } = fact;
+  return { ...fact, ...(options === undefined ? { options: [] } : { options: options.map((one) => meets(one, least)) }) };
+}
+
+function open(name: string, asks: string, unknown: Unresolved['unknown']): Unresolved {
+  return { claim: 'unresolved', aspect: name, unknown, message: `whether a password needs ${asks}` };
+}
+
+function weak(address: string, name: string, asks: string, value: Value | undefined, declaration: Violation['trace'][number]): Violation {
+  const before = `${address} does not ask of a password `;
+  return {
+    claim: 'violation',
+    aspect: name,
+    message: `${before}${asks}.`,
+    listing: { before, item: asks, items: 'rules' },
+    trace: [...(value === undefined ? [] : traceOf(value)), declaration],
+    confidence: value === undefined ? 'certain' : confidenceIn(value),
+  };
+}
