@@ -1,6 +1,7 @@
 import { groupBy } from '../core/group-by.ts';
 import type { Evaluation } from '../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
+import { findingRoutes } from './detection/finding-route.ts';
 import { trails } from './detection/cloudtrail.ts';
 import { launches } from './compute/ec2.ts';
 import { detectors } from './detection/guardduty.ts';
@@ -11,6 +12,7 @@ import type { AwsModel, Kind, Kinds } from './kinds.ts';
 import { networkAcls } from './network/network-acl.ts';
 import { subnets } from './network/subnet.ts';
 import { securityGroups } from './network/security-group.ts';
+import { logBuckets } from './storage/log-bucket.ts';
 import { buckets } from './storage/s3.ts';
 import { secretPlaces } from './sources/secret-place.ts';
 import { sensitiveValues } from './sources/sensitive-value.ts';
@@ -29,8 +31,10 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'network.subnet': subnets,
   'iam.document': iamDocuments,
   's3.bucket': buckets,
+  's3.log-bucket': logBuckets,
   'guardduty.detector': detectors,
   'cloudtrail.trail': trails,
+  'events.finding-route': findingRoutes,
   'ec2.launch': launches,
   'sensitive.value': sensitiveValues,
   'secret.place': secretPlaces,

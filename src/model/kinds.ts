@@ -4,8 +4,10 @@ import type { NetworkAcl } from './network/network-acl.ts';
 import type { Subnet } from './network/subnet.ts';
 import type { SecurityGroup } from './network/security-group.ts';
 import type { IamDocument } from './iam/iam-document.ts';
+import type { LogBucket } from './storage/log-bucket.ts';
 import type { Bucket } from './storage/s3.ts';
 import type { Detector } from './detection/guardduty.ts';
+import type { FindingRoute } from './detection/finding-route.ts';
 import type { Trail } from './detection/cloudtrail.ts';
 import type { Launch } from './compute/ec2.ts';
 import type { Identified, Subject } from './subject.ts';
@@ -28,8 +30,10 @@ export interface Kinds {
   readonly 'network.subnet': Subnet;
   readonly 'iam.document': IamDocument;
   readonly 's3.bucket': Bucket;
+  readonly 's3.log-bucket': LogBucket;
   readonly 'guardduty.detector': Detector;
   readonly 'cloudtrail.trail': Trail;
+  readonly 'events.finding-route': FindingRoute;
   readonly 'ec2.launch': Launch;
   /** A password attribute, an environment variable, user data: one for each value. */
   readonly 'sensitive.value': SensitiveValue;

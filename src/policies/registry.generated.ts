@@ -2,11 +2,14 @@
 import type { Policy } from './define-policy.ts';
 import { accessAnalyzerRemoved } from './iam/access-analyzer-removed.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
+import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
 import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
 import { cloudtrailScopeReduced } from './cloudtrail/cloudtrail-scope-reduced.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
+import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
+import { findingRoutingRemoved } from './events/finding-routing-removed.ts';
 import { guarddutyRemoved } from './guardduty/guardduty-removed.ts';
 import { guarddutySuppressionBroad } from './guardduty/guardduty-suppression-broad.ts';
 import { iamAccessKeyDeclared } from './iam/iam-access-key-declared.ts';
@@ -25,6 +28,7 @@ import { iamUserConsoleWithoutMfa } from './iam/iam-user-console-without-mfa.ts'
 import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { kmsKeyDeletionOrDisable } from './kms/kms-key-deletion-or-disable.ts';
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
+import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-weakened.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
 import { rootAccessKeyCreated } from './iam/root-access-key-created.ts';
@@ -59,11 +63,14 @@ import { wafManagedRuleNeutralised } from './waf/waf-managed-rule-neutralised.ts
 export const policies: readonly Policy[] = [
   accessAnalyzerRemoved,
   amiLookupWithoutOwner,
+  cloudtrailBucketPublic,
   cloudtrailRemoved,
   cloudtrailScopeReduced,
   controltowerControlRemoved,
+  crownJewelControlWeakened,
   databaseInPublicSubnet,
   databasePasswordLiteral,
+  findingRoutingRemoved,
   guarddutyRemoved,
   guarddutySuppressionBroad,
   iamAccessKeyDeclared,
@@ -82,6 +89,7 @@ export const policies: readonly Policy[] = [
   imdsV1Allowed,
   kmsKeyDeletionOrDisable,
   lambdaUrlWithoutAuth,
+  logBucketProtectionWeakened,
   naclIngressAdminOpen,
   privateSubnetMadePublic,
   rootAccessKeyCreated,

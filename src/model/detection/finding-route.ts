@@ -1,0 +1,101 @@
+import { readJsonDocument } from '../../evaluate/json-document.ts';
+import type { Resource } from '../../core/resource.ts';
+import { scalarText } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
+import { binds } from '../binding.ts';
+import { managed } from '../evaluated-code.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
+import { attribute, blocks, decide, firstAttribute, members, readBool, readText } from '../fact.ts';
+import { subjectOf } from '../subject.ts';
+import type { Subject } from '../subject.ts';
+
+/** A rule of EventBridge that sends findings of a security service to somebody or something. */
+export interface FindingRoute extends Subject {
+  /** Services whose findings match: `securityhub`. */
+  readonly services: readonly string[];
+  /** Weights of findings that match, the gravest first; all of them where the pattern says nothing of severity. */
+  readonly bands: readonly Band[];
+  readonly enabled: 'yes' | 'no' | 'unknown';
+  readonly targets: readonly Resource[];
+}
+
+export const bands = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
+export type Band = (typeof bands)[number];
+
+const services: ReadonlySet<string> = new Set([
+  'aws.securityhub',
+  'aws.guardduty',
+  'aws.inspector2',
+  'aws.macie',
+  'aws.access-analyzer',
+  'aws.config',
+  'aws.health',
+  'aws.detective',
+]);
+
+const ruleTypes = ['aws_cloudwatch_event_rule', 'AWS::Events::Rule'];
+
+/** Every rule whose pattern names such a service. */
+export function findingRoutes(code: EvaluatedCode): readonly FindingRoute[] {
+  const targets = managed(code, 'aws_cloudwatch_event_target');
+  return managed(code, ...ruleTypes).flatMap((resource) => {
+    const { attributes, root } = resource;
+    const written = firstAttribute(attributes, ['event_pattern', 'EventPattern']);
+    const pattern = written === undefined ? undefined : readJsonDocument(written);
+    const named = textsOf(attribute(pattern, 'source')).filter((source) => services.has(source));
+    if (named.length === 0) return [];
+    const own = targets.filter(
+      (one) => one.root === root && binds(attribute(one.attributes, 'rule'), resource, [attribute(attributes, 'name')]) === 'yes',
+    );
+    const inline = blocks(attribute(attributes, 'Targets')).items.length > 0 ? [resource] : [];
+    return [
+      {
+        ...subjectOf(resource),
+        services: named.map((source) => source.replace('aws.', '')),
+        bands: bandsOf(attribute(pattern, 'detail')),
+        enabled: enabledIn(resource),
+        targets: [...own, ...inline],
+      },
+    ];
+  });
+}
+
+function enabledIn({ attributes }: Resource): FindingRoute['enabled'] {
+  const isEnabled = decide(readBool(attribute(attributes, 'is_enabled')), (value) => value, true);
+  if (isEnabled !== 'yes') return isEnabled;
+  return decide(readText(firstAttribute(attributes, ['state', 'State'])), (state) => state.startsWith('ENABLED'), true);
+}
+
+function textsOf(value: Value | undefined): readonly string[] {
+  return members(value).items.flatMap((item) => scalarText(item) ?? []);
+}
+
+/** Lowest severity of each band as GuardDuty counts: 9, 7, 4, 1. */
+const floors: readonly (readonly [Band, number])[] = [
+  ['CRITICAL', 9],
+  ['HIGH', 7],
+  ['MEDIUM', 4],
+  ['LOW', 1],
+];
+
+/** Labels of Security Hub, the words of Inspector, the numbers of GuardDuty. What is not understood restricts nothing. */
+function bandsOf(detail: Value | undefined): readonly Band[] {
+  const labels = textsOf(attribute(detail, 'findings', 'Severity', 'Label'));
+  const severity = members(attribute(detail, 'severity')).items;
+  const words = [...labels, ...severity.flatMap((item) => scalarText(item) ?? [])].map((text) => text.toUpperCase());
+  const named = bands.filter((band) => words.includes(band));
+  if (named.length > 0) return named;
+  const numbers = severity.flatMap((item) => floorIn(item) ?? []);
+  if (numbers.length === 0) return bands;
+  const lowest = Math.min(...numbers);
+  return floors.filter((_, index) => (floors[index - 1]?.[1] ?? 11) > lowest).map(([band]) => band);
+}
+
+/** `4`, or `{ "numeric": [">=", 7] }`. */
+function floorIn(item: Value): number | undefined {
+  const text = scalarText(item);
+  if (text !== undefined) return Number.isNaN(Number(text)) ? undefined : Number(text);
+  const [sign, floor] = textsOf(attribute(item, 'numeric'));
+  if (floor === undefined || (sign !== '>=' && sign !== '>' && sign !== '=')) return undefined;
+  return sign === '>' ? Number(floor) + 0.1 : Number(floor);
+}
