@@ -1,7 +1,10 @@
 /**
  * Starts a policy: its source and its fixture, and registers it.
  *
- *   npm run new-policy -- <service>-<problem> [--service DIR] [--on KIND] [--control ID] [--states violation|evidence|strength]
+ *   npm run new-policy -- <service>-<problem> [--service DIR] [--control ID] [--form protection|companion|presence|loss]
+ *   npm run new-policy -- <service>-<problem> [--service DIR] [--control ID] [--on KIND] [--states violation|evidence|strength]
+ *
+ * With `--form` the policy is data; without, it is code.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +20,7 @@ async function main() {
       on: { type: 'string', default: 'resource' },
       control: { type: 'string', default: 'block-public-access' },
       states: { type: 'string', default: 'violation' },
+      form: { type: 'string' },
     },
   });
   const [id] = positionals;
@@ -27,16 +31,20 @@ async function main() {
     id,
     on: known('kind', values.on, kinds()),
     control: known('control', values.control, controls()),
-    states: values.states,
+    template: templateOf(values),
   };
-  const template = templates[choice.states];
-  if (!template) throw new Error(`--states is one of ${Object.keys(templates).join(', ')}`);
   const service = values.service ?? id.split('-')[0];
-  create(`src/policies/${service}/${id}.ts`, sourceOf(choice, template));
+  create(`src/policies/${service}/${id}.ts`, sourceOf(choice));
   create(`test/policies/${id}.md`, fixtureOf(choice));
   const { code } = await run(ensureNode24(), [join(root, 'scripts', 'gen.mjs')], { show: true });
   if (code !== 0) throw new Error('The generated files could not be written.');
   console.log(`Now write the fixture, see it fail, then the policy:\n  npx vitest run test/policies -t ${id}`);
+}
+
+function templateOf({ form, states }) {
+  const [option, all, name] = form === undefined ? ['--states', templates, states] : ['--form', forms, form];
+  if (!Object.hasOwn(all, name)) throw new Error(`${option} is one of ${Object.keys(all).join(', ')}`);
+  return all[name];
 }
 
 function known(what, value, all) {
@@ -92,16 +100,56 @@ const templates = {
   },
 };
 
-function sourceOf({ id, on, control }, { define, body }) {
-  return `import { ${define} } from '../define-policy.ts';
+/** Data: what is left to write is a row, and the words. */
+const forms = {
+  protection: {
+    imports: ["import { onOff } from '../forms/order.ts';", "import { defineProtection } from '../forms/protection.ts';"],
+    define: 'defineProtection',
+    body: `  rows: [
+    {
+      what: 'what it is, after "the"',
+      terraform: { aws_thing: 'attribute' },
+      cloudformation: { 'AWS::Service::Thing': 'Attribute' },
+      order: onOff,
+      byDefault: false,
+      wanted: true,
+      lacks: 'what is said of a resource that has less, behind its address',
+    },
+  ],`,
+  },
+  companion: {
+    imports: ["import { defineCompanion } from '../forms/companion.ts';"],
+    define: 'defineCompanion',
+    body: `  rows: [
+    {
+      what: 'what it is, after "the"',
+      terraform: { of: { aws_thing: 'name' }, by: { aws_companion: 'attribute' } },
+      cloudformation: { of: { 'AWS::Service::Thing': 'Name' }, by: { 'AWS::Service::Companion': 'Attribute' } },
+      lacks: 'what is said of a resource without one, behind its address',
+    },
+  ],`,
+  },
+  presence: {
+    imports: ["import { definePresence } from '../forms/presence.ts';"],
+    define: 'definePresence',
+    body: `  rows: [{ what: 'what is there', terraform: ['aws_thing'], cloudformation: ['AWS::Service::Thing'] }],`,
+  },
+  loss: {
+    imports: ["import { defineLoss } from '../forms/loss.ts';"],
+    define: 'defineLoss',
+    body: `  presences: [{ what: 'what is there', terraform: ['aws_thing'], cloudformation: ['AWS::Service::Thing'] }],`,
+  },
+};
+
+function sourceOf({ id, on, control, template: { define, body, imports } }) {
+  const isData = imports !== undefined;
+  return `${(imports ?? [`import { ${define} } from '../define-policy.ts';`]).join('\n')}
 
 export const ${constantName(id)} = ${define}({
   id: '${id}',
   control: '${control}',
   severity: 'high',
-  on: '${on}',
-  dialects: ['terraform', 'cloudformation'],
-  title: 'Who can do what to which resource',
+${isData ? '' : `  on: '${on}',\n  dialects: ['terraform', 'cloudformation'],\n`}  title: 'Who can do what to which resource',
   why: 'One paragraph: what can happen.',
   remedy: 'One paragraph: what to do now.',
   limits: [],

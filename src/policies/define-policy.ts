@@ -30,6 +30,8 @@ interface PolicyText<K extends Kind> {
   /** Known false positives and negatives, one sentence each. */
   readonly limits: readonly string[];
   readonly covers: Covers;
+  /** Policies that say the same of one resource, in other words: of what one change brings about, the gravest of them speaks. */
+  readonly speaksFor?: readonly string[];
 }
 
 /** The peers' rules that a policy answers. */
@@ -97,6 +99,8 @@ export interface Evidence {
   readonly onlyDeleted?: true;
   /** Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it. */
   readonly guards?: { readonly what: string; readonly directory: string };
+  /** Set when something else tells its loss (the violation that takes its place): it only shows that the control is there. */
+  readonly counted?: true;
   /** What `standsIn` compares, if the policy has one. */
   readonly degree?: unknown;
   /** Where it protects, as far as the code says so: the same resource elsewhere protects something else. */
@@ -138,8 +142,10 @@ export interface Weakening {
 export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
   readonly states: 'violation';
   /** Evidence is what guards against the violation; that the change takes it away is a finding of its own, worded by `lost`. */
-  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved | Evidence>;
+  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved | Evidence | Strength<unknown>>;
   lost?(evidence: Evidence): string;
+  /** For a policy that also says how far beyond what is wanted a protection goes. As in a strength policy. */
+  weaker?(base: unknown, head: unknown): Weakening | undefined;
   /**
    * Asked of a violation that is new for a subject that base had: what of it did base not admit? Undefined when that is not known, `nothing`
    * when base admits all of it everywhere, which another aspect said there.
@@ -160,7 +166,9 @@ export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
 /** Says how strong a protection is; a degree that fell is a weakening. */
 export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
   readonly states: 'strength';
-  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved>;
+  evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved | Evidence | Absence>;
+  /** For a policy that also says what is there, of which the degree is not all: as in an evidence policy. */
+  lost?(evidence: Evidence): string;
   /** A degree of no protection at all: what a value that is not known may come down to. */
   readonly weakest?: D;
   /** The degree with every expression in it renamed, for degrees that hold expressions: resources may move between the sides. */

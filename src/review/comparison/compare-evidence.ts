@@ -22,7 +22,8 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
   // What guards a thing guards it under its new name, even where its content is another.
   const heirOf = (item: Identified): Identified => identity.successor(item) ?? identity.subject(item);
-  const { pairs, onlyBase, onlyHead } = pairUp(base, head.evidence, [
+  const guards = base.filter(({ claim }) => claim.counted !== true);
+  const { pairs, onlyBase, onlyHead } = pairUp(guards, head.evidence, [
     { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
     { ofBase: (item) => subjectKey(item, heirOf(item)), ofHead: (item) => subjectKey(item, item) },
     { ofBase: (item) => standingKey(item, heirOf(item)), ofHead: (item) => standingKey(item, item) },
@@ -126,7 +127,7 @@ function isReplaced(
 function lostEvidence(item: Claimed<Evidence>): Difference {
   const { policy, claim } = item;
   const maybe = maybeOf(item);
-  const message = policy.states === 'strength' ? claim.extent : (policy.lost?.(claim) ?? claim.extent);
+  const message = policy.lost?.(claim) ?? claim.extent;
   return {
     policy,
     root: item.root,

@@ -53,9 +53,8 @@ function alike(
 function weakened(before: Item, after: Item, identity: IdentityMap): Difference | undefined {
   const { policy } = after;
   // What both sides share was not weakened.
-  if (policy.states !== 'strength' || before.claim.degree === after.claim.degree) return undefined;
-  const degree = policy.renamed?.(before.claim.degree, (text) => identity.expression(text, before.root)) ?? before.claim.degree;
-  const weakening = policy.weaker(degree, after.claim.degree);
+  if (policy.states === 'evidence' || before.claim.degree === after.claim.degree) return undefined;
+  const weakening = policy.weaker?.(degreeInHead(before, policy, identity), after.claim.degree);
   if (weakening === undefined) return undefined;
   const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
   return {
@@ -74,4 +73,9 @@ function weakened(before: Item, after: Item, identity: IdentityMap): Difference 
     ...(witness === undefined ? {} : { witness }),
     ...(fix === undefined ? {} : { fix }),
   };
+}
+
+function degreeInHead({ claim, root }: Item, policy: Item['policy'], identity: IdentityMap): unknown {
+  const renamed = policy.states === 'strength' ? policy.renamed?.(claim.degree, (text) => identity.expression(text, root)) : undefined;
+  return renamed ?? claim.degree;
 }

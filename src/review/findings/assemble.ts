@@ -12,11 +12,12 @@ import type { Side } from '../sides/load-side.ts';
 import { maskWords } from './mask-words.ts';
 import { buildMatrix } from './matrix.ts';
 import { byGravity, mergeInstances } from './merge-instances.ts';
-import type { EvidenceEntry, Finding, NotJudged, Notice, Review, UnresolvedEntry } from '../result.ts';
+import type { Finding, NotJudged, Notice, Review, UnresolvedEntry } from '../result.ts';
 import type { Claimed, Claims } from '../comparison/run-policies.ts';
-import type { Evidence, Unresolved } from '../../policies/define-policy.ts';
+import type { Unresolved } from '../../policies/define-policy.ts';
 import { shownExpression } from '../comparison/shown-expression.ts';
-import { causesOf, displayName, toFinding, toFindingLocation } from './to-finding.ts';
+import { evidenceEntries } from './evidence-entries.ts';
+import { causesOf, displayName, toFinding } from './to-finding.ts';
 import type { WaiverBook } from '../verdict/waivers.ts';
 
 /** All that a result is put together from. */
@@ -79,9 +80,7 @@ export function assemble(request: AssembleRequest): Review {
     gate: { model, phase, severity, confidence },
     findings,
     unresolved: unresolvedEntries(request),
-    evidence: request.claims.head.evidence
-      .filter(({ claim }) => claim.maybe === undefined)
-      .map((item) => evidenceEntry(item, head, excerpts)),
+    evidence: evidenceEntries(request.claims.head.evidence, head, excerpts),
     matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences, findings }),
     counts: {
       filesChanged: request.filesChanged,
@@ -171,10 +170,4 @@ function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>, touche
     decidedBy: whatDecides(claim.unknown.reason),
     message: claim.message,
   };
-}
-
-function evidenceEntry({ policy, claim }: Claimed<Evidence>, head: Side, excerpts: ExcerptReader): EvidenceEntry {
-  const [at] = claim.trace;
-  if (at === undefined) throw new Error(`the policy ${policy.id} gave evidence without a place`);
-  return { controlId: policy.control, policyId: policy.id, extent: claim.extent, location: toFindingLocation(at, 'RIGHT', head, excerpts) };
 }

@@ -9,6 +9,8 @@ import { secretControl } from '../settings/suppressions.ts';
 export interface MergeableFinding extends Finding {
   /** Set when the message names one of several alike: of what is merged, the message names each. */
   readonly listing?: Listing;
+  /** Of the policy: others that say the same of one resource. */
+  readonly speaksFor?: readonly string[];
 }
 
 /**
@@ -18,11 +20,11 @@ export interface MergeableFinding extends Finding {
  */
 export function mergeInstances(findings: readonly MergeableFinding[]): readonly Finding[] {
   const byCause = mergeBy(findings, causeOf).map(withoutListing);
-  return [secretOf, ruleOf, guardOf(byCause)].reduce<readonly Finding[]>(mergeBy, byCause);
+  return [secretOf, ruleOf, guardOf(byCause), sameThingOf(findings)].reduce<readonly Finding[]>(mergeBy, byCause);
 }
 
 function withoutListing(finding: MergeableFinding): Finding {
-  const { listing: _, ...rest } = finding;
+  const { listing: _, speaksFor: __, ...rest } = finding;
   return rest;
 }
 
@@ -50,6 +52,20 @@ function guardOf(findings: readonly Finding[]): (finding: Finding) => string | u
     const isLess = loss !== undefined && severities.indexOf(finding.severity) < severities.indexOf(loss.severity);
     return finding === loss || (isLess && isIntroduced(finding)) ? subjectOf(finding) : undefined;
   };
+}
+
+/** What one change brings about on one resource is told once, by the gravest of the policies that say the same. */
+function sameThingOf(findings: readonly MergeableFinding[]): (finding: Finding) => string | undefined {
+  const keyOf = (policyId: string, { resource }: Finding): string => `${policyId}\n${resource}`;
+  const introduced = findings.filter(isIntroduced);
+  const there = new Set(introduced.map((finding) => keyOf(finding.policyId, finding)));
+  const speakers = new Map<string, string>();
+  for (const finding of introduced) {
+    const own = keyOf(finding.policyId, finding);
+    const others = (finding.speaksFor ?? []).map((id) => keyOf(id, finding)).filter((key) => there.has(key));
+    for (const key of others.length === 0 ? [] : [own, ...others]) speakers.set(key, speakers.get(own) ?? own);
+  }
+  return (finding) => (isIntroduced(finding) ? speakers.get(keyOf(finding.policyId, finding)) : undefined);
 }
 
 function isWidest({ policyId }: Finding): number {

@@ -69,6 +69,7 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
     title: policy.title,
     message: difference.message,
     ...(difference.listing === undefined ? {} : { listing: difference.listing }),
+    ...(policy.speaksFor === undefined ? {} : { speaksFor: policy.speaksFor }),
     why: policy.why,
     remedy: policy.remedy,
     resource: displayName(difference),

@@ -1,0 +1,116 @@
+import type { Resource } from '../../core/resource.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { placesAt } from '../../model/attribute-path.ts';
+import { binds } from '../../model/binding.ts';
+import { managed } from '../../model/evaluated-code.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import type { Subject } from '../../model/subject.ts';
+import { declaredAt, defineViolation, traceOf } from '../define-policy.ts';
+import type { Evidence, Unresolved, Violation, ViolationPolicy } from '../define-policy.ts';
+import { allHold, dialectsOf, typesOf } from './row.ts';
+import type { Condition, Paths, RowPaths, Rows, Words } from './row.ts';
+import { isGuarded } from './substitute.ts';
+import type { Substitute } from './substitute.ts';
+
+/** What one dialect knows of a resource and its companions. */
+export interface CompanionPaths {
+  /** The resources that want one, by type, with the attribute of their name: others may write that instead of referring to them. */
+  readonly of: Paths;
+  /** The companions, by type, with the attribute that names the resource. */
+  readonly by: Paths;
+  /** A part of the resource itself that stands in for the companion, by type of the resource. */
+  readonly own?: Paths;
+}
+
+/** A resource that wants another one. */
+export interface Companion {
+  readonly terraform?: CompanionPaths;
+  readonly cloudformation?: CompanionPaths;
+  /** What it is, behind "the": `web ACL`. With the address it is the identity of a finding. */
+  readonly what: string;
+  /** Said of a resource without one, behind its address: `faces the internet without a web ACL`. */
+  readonly lacks: string;
+  /** Only such resources want one, and only such companions count. */
+  readonly only?: readonly Condition[];
+  readonly such?: readonly Condition[];
+  readonly unless?: readonly Substitute[];
+}
+
+interface Bound {
+  readonly companions: readonly Resource[];
+  /** Something on the resource itself that does the same. */
+  readonly own: readonly Value[];
+  /** Set when one may belong to the resource. */
+  readonly maybe?: UnknownValue;
+}
+
+/** A policy of resources that lack their companion. */
+export function defineCompanion(
+  policy: Words<ViolationPolicy<'resource'>> & Rows<Companion>,
+): ViolationPolicy<'resource'> & Rows<Companion> {
+  const { rows } = policy;
+  const paths = rows.map(pathsOf);
+  const violation = defineViolation({
+    ...policy,
+    on: 'resource',
+    types: typesOf(paths),
+    dialects: dialectsOf(paths),
+    evaluate: (subject, model) => rows.flatMap((row) => lackOf(row, subject, model) ?? []),
+  });
+  return { ...violation, rows };
+}
+
+/** The resources that a row speaks of. */
+export function pathsOf({ terraform, cloudformation }: Companion): RowPaths {
+  return {
+    ...(terraform === undefined ? {} : { terraform: terraform.of }),
+    ...(cloudformation === undefined ? {} : { cloudformation: cloudformation.of }),
+  };
+}
+
+function lackOf(row: Companion, { resource, address }: Subject, model: AwsModel): Violation | Unresolved | undefined {
+  const applies = wants(row, resource, model);
+  if (applies === 'no') return undefined;
+  const { own, companions, maybe } = boundTo(row, resource, model);
+  if (own.length > 0 || companions.length > 0) return undefined;
+  const unknown = maybe ?? (typeof applies === 'object' ? applies : undefined);
+  if (unknown !== undefined) return { claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` };
+  const message = `${address} ${row.lacks}.`;
+  return { claim: 'violation', aspect: row.what, message, trace: [resource.declaration], confidence: 'likely' };
+}
+
+/** That it is there, for policies of which only the loss counts: while the resource stays. */
+export function companionOf(row: Companion, { resource, address }: Subject, model: AwsModel): (Evidence | Unresolved)[] {
+  if (wants(row, resource, model) === 'no') return [];
+  const { companions, own, maybe } = boundTo(row, resource, model);
+  const trace = [...own.flatMap(traceOf), ...companions.flatMap(declaredAt)];
+  const extent = `The ${row.what} of ${address}`;
+  if (trace.length > 0) return [{ claim: 'evidence', scope: `${row.what} of ${address}`, extent, ofSubject: true, part: row.what, trace }];
+  if (maybe === undefined) return [];
+  return [{ claim: 'unresolved', aspect: row.what, unknown: maybe, message: `whether ${address} ${row.lacks}` }];
+}
+
+function wants(row: Companion, resource: Resource, model: AwsModel): 'yes' | 'no' | UnknownValue {
+  if (row[resource.dialect]?.of[resource.type] === undefined) return 'no';
+  if (row.unless !== undefined && isGuarded(row.unless, resource, model)) return 'no';
+  return allHold(row.only, resource);
+}
+
+function boundTo(row: Companion, resource: Resource, model: AwsModel): Bound {
+  const { of = {}, by = {}, own = {} } = row[resource.dialect] ?? {};
+  const names = writtenAt(resource, of[resource.type]);
+  const answers = managed(model, ...Object.keys(by)).flatMap((companion) => {
+    if (companion.root !== resource.root || allHold(row.such, companion) === 'no') return [];
+    return writtenAt(companion, by[companion.type]).map((value) => ({ companion, value, answer: binds(value, resource, names) }));
+  });
+  const maybe = answers.flatMap(({ answer, value }) => (answer === 'unknown' && value.kind === 'unknown' ? [value] : []))[0];
+  return {
+    companions: answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion),
+    own: writtenAt(resource, own[resource.type]),
+    ...(maybe === undefined ? {} : { maybe }),
+  };
+}
+
+function writtenAt(resource: Resource, path: string | undefined): readonly Value[] {
+  return path === undefined ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
+}

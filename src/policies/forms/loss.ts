@@ -1,0 +1,51 @@
+import type { AwsModel } from '../../model/kinds.ts';
+import type { Subject } from '../../model/subject.ts';
+import { defineStrength } from '../define-policy.ts';
+import type { Absence, Evidence, Strength, StrengthPolicy, Unresolved } from '../define-policy.ts';
+import { companionOf, pathsOf } from './companion.ts';
+import type { Companion } from './companion.ts';
+import { presenceLost, presenceOf, typesIn } from './presence.ts';
+import type { Presence } from './presence.ts';
+import { degreesOf, weakerDegree } from './protection.ts';
+import type { Protection } from './protection-row.ts';
+import { dialectsOf, typesOf } from './row.ts';
+import type { Words } from './row.ts';
+
+/** Rows of which only the loss counts. */
+export interface LossRows {
+  /** A protection that falls, whatever is wanted: on to off, 35 days to 7. */
+  readonly falls?: readonly Protection[];
+  /** A companion that goes while its resource stays. */
+  readonly companions?: readonly Companion[];
+  /** A thing of the account that goes, or is turned off. */
+  readonly presences?: readonly Presence[];
+}
+
+type Claim = Strength<unknown> | Unresolved | Evidence | Absence;
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & LossRows): StrengthPolicy<'resource', unknown> & LossRows {
+  const { falls = [], companions = [], presences = [] } = policy;
+  const paths = [...falls, ...companions.map(pathsOf), ...presences.map(typesIn)];
+  const alone = (subject: Subject, model?: AwsModel): Claim[] => falls.flatMap((row) => degreesOf(row, subject, model));
+  const whole = (subject: Subject, model: AwsModel): Claim[] => [
+    ...alone(subject, model),
+    ...companions.flatMap((row) => companionOf(row, subject, model)),
+    ...presences.flatMap((row) => presenceOf(row, subject, model)),
+  ];
+  const isAlone = companions.length === 0 && presences.length === 0 && falls.every(({ unless }) => unless === undefined);
+  const strength = defineStrength<'resource', unknown>({
+    ...policy,
+    on: 'resource',
+    types: typesOf(paths),
+    dialects: dialectsOf(paths),
+    // What is said of a resource alone is said once, for both sides.
+    evaluate: isAlone ? (subject) => alone(subject) : whole,
+    weaker: weakerDegree,
+    lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : presenceLost(evidence)),
+  });
+  return { ...strength, falls, companions, presences };
+}

@@ -1,0 +1,103 @@
+import { scalarText } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { members } from '../../model/fact.ts';
+
+/** A value as a row states it. `null`: not set. */
+export type Literal = string | number | boolean | null | readonly string[];
+
+/** From the weakest to the strongest: how much a protection is worth with this value. */
+export interface Order {
+  /** Higher is stronger. Undefined for a value that has no place in the order: nothing is said of it. */
+  rank(value: Literal): number | undefined;
+  /** What a value that is not known is worth all the same. Undefined when that depends on it. */
+  rankUnknown?(value: UnknownValue): number | undefined;
+  /** Every value that the order names, for the proof that they exist. */
+  readonly names?: readonly string[];
+}
+
+/** Off is weaker than on. */
+export const onOff: Order = { rank: (value) => asBool(value) };
+/** On is weaker than off: `publicly_accessible`. */
+export const offOn: Order = {
+  rank: (value) => {
+    const on = asBool(value);
+    return on === undefined ? undefined : 1 - on;
+  },
+};
+/** The more the stronger: days of retention. Null is none at all. */
+export const more: Order = { rank: (value) => (value === null ? 0 : asNumber(value)) };
+/** The less the stronger: days between two rotations. */
+export const less: Order = {
+  rank: (value) => {
+    const number = asNumber(value);
+    return number === undefined ? undefined : -number;
+  },
+};
+/** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
+export const moreOrForever: Order = {
+  rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),
+};
+/** Whatever is set is stronger than nothing. What is not known is set, unless whoever deploys it may leave it out. */
+export const set: Order = {
+  rank: (value) => Number(value !== null && value !== '' && (typeof value !== 'object' || value.length > 0)),
+  rankUnknown: ({ reason }) => (reason === 'computed-attribute' || reason === 'data-source' ? 1 : undefined),
+};
+/** No key, then a key of AWS (`alias/aws/…`, `AWS_OWNED_KMS_KEY`), then a key of one's own. */
+export const ownKey: Order = {
+  rank: (value) => {
+    if (value === null || value === '') return 0;
+    return typeof value === 'string' && /(?:^|:)alias\/aws\/|^AWS_OWNED/u.test(value) ? 1 : 2;
+  },
+  rankUnknown: ({ reason, expression }) => {
+    if (reason === 'data-source') return /aws_(?:kms_alias|ebs_default_kms_key)/u.test(expression) ? undefined : 2;
+    return reason === 'computed-attribute' || reason === 'import-value' ? 2 : undefined;
+  },
+};
+
+/** These values, the weakest first; values of one list are worth the same. Upper and lower case are one. */
+export function ranks(...steps: readonly (string | readonly string[])[]): Order {
+  const rankOf = new Map(steps.flatMap((step, rank) => [step].flat().map((name): [string, number] => [name.toLowerCase(), rank])));
+  return { rank: (value) => (typeof value === 'object' ? undefined : rankOf.get(String(value).toLowerCase())), names: steps.flat() };
+}
+
+/** How many of these a list names: the more the stronger. */
+export function naming(...wanted: readonly string[]): Order {
+  return {
+    rank: (value) => (typeof value === 'object' ? wanted.filter((one) => value?.includes(one)).length : undefined),
+    names: wanted,
+  };
+}
+
+/** The value as a row would state it; undefined for what is no scalar and no list of them. */
+export function literalOf(value: Value): Literal | undefined {
+  switch (value.kind) {
+    case 'null':
+      return null;
+    case 'string':
+    case 'number':
+    case 'bool':
+      return value.value;
+    case 'list':
+      return members(value).items.flatMap((item) => scalarText(item) ?? []);
+    default:
+      return undefined;
+  }
+}
+
+/** As people read it. */
+export function literalText(value: Literal): string {
+  if (value === null) return 'nothing';
+  return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
+}
+
+function asBool(value: Literal): 0 | 1 | undefined {
+  const text = String(value).toLowerCase();
+  return text === 'true' ? 1 : text === 'false' ? 0 : undefined;
+}
+
+function asNumber(value: Literal): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : undefined;
+}

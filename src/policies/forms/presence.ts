@@ -1,0 +1,72 @@
+import type { AwsModel } from '../../model/kinds.ts';
+import { placeOf } from '../../model/provider-place.ts';
+import { accountScope } from '../../model/scope.ts';
+import type { Subject } from '../../model/subject.ts';
+import { confidenceIn, declaredAt, defineEvidence, traceOf } from '../define-policy.ts';
+import type { Absence, Evidence, EvidencePolicy, Unresolved } from '../define-policy.ts';
+import { allHold, dialectsOf, failingAt, typesOf } from './row.ts';
+import type { Condition, RowPaths, Rows, Words } from './row.ts';
+
+/** A thing of the account that is declared: a detector, a recorder, a contact. */
+export interface Presence {
+  /** Types that declare it. */
+  readonly terraform?: readonly string[];
+  readonly cloudformation?: readonly string[];
+  /** What is there: `AWS Config recorder`. */
+  readonly what: string;
+  /** It counts only if all of this holds: `enable` is true. A resource that says otherwise has it turned off. */
+  readonly only?: readonly Condition[];
+}
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+export function definePresence(policy: Words<EvidencePolicy<'resource'>> & Rows<Presence>): EvidencePolicy<'resource'> & Rows<Presence> {
+  const { rows } = policy;
+  const paths = rows.map(typesIn);
+  const evidence = defineEvidence({
+    ...policy,
+    on: 'resource',
+    types: typesOf(paths),
+    dialects: dialectsOf(paths),
+    evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+    lost: presenceLost,
+  });
+  return { ...evidence, rows };
+}
+
+/** Said of what was there. */
+export function presenceLost({ extent }: Evidence): string {
+  return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+
+/** The types of a row, in the shape of rows with paths. */
+export function typesIn({ terraform, cloudformation }: Presence): RowPaths {
+  const pathless = (types: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(types.map((type) => [type, '']));
+  return {
+    ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+    ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+  };
+}
+
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+export function presenceOf(row: Presence, { resource, address }: Subject, model: AwsModel): (Evidence | Absence | Unresolved)[] {
+  const { what, only } = row;
+  if (row[resource.dialect]?.includes(resource.type) !== true) return [];
+  const on = allHold(only, resource);
+  if (on === 'no') {
+    const off = failingAt(only, resource);
+    return [{ claim: 'absence', confidence: confidenceIn(...off), trace: [...off.flatMap(traceOf), resource.declaration] }];
+  }
+  const maybe = typeof on === 'object' ? on : undefined;
+  const scope = accountScope(resource);
+  const place = placeOf(resource, model);
+  const evidence: Evidence = {
+    claim: 'evidence',
+    scope: `${what}: ${scope}`,
+    extent: `${what} ${address} (${scope})`,
+    trace: declaredAt(resource),
+    ...(place === undefined ? {} : { place }),
+    ...(maybe === undefined ? {} : { maybe }),
+  };
+  if (maybe === undefined) return [evidence];
+  return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}

@@ -1,0 +1,29 @@
+import type { Severity } from '../../core/finding.ts';
+import type { Literal, Order } from './order.ts';
+import type { Condition, RowPaths } from './row.ts';
+import type { Substitute } from './substitute.ts';
+
+/** An attribute that protects, by more or by less. */
+export interface Protection extends RowPaths {
+  /** What it is, after "the": `encryption at rest`. With the address it is the identity of a finding, so it stays as it is. */
+  readonly what: string;
+  /** What the service does where nothing is written. Left out: that is decided elsewhere, and nothing is said of it. */
+  readonly byDefault?: Literal;
+  readonly order: Order;
+  /** The least that is wanted. Left out in rows of which only the fall counts. */
+  readonly wanted?: Literal;
+  /** Said of a resource that has less, behind its address: `is not encrypted at rest`. */
+  readonly lacks: string;
+  /** The row speaks of resources of which all of this holds. */
+  readonly only?: readonly Condition[];
+  /** What protects the resource all the same: a setting of the account. */
+  readonly unless?: readonly Substitute[];
+  /** When nothing is written, and the policy's severity is too much to say then. */
+  readonly absent?: Severity;
+  /** Other severities for values: the first of which the rank is at least that of the value found. */
+  readonly graded?: readonly { readonly upTo: Literal; readonly severity: Severity }[];
+  /** False where the wanted value alone would not do. */
+  readonly fix?: false;
+  /** False where values that are not known are nobody's business here. */
+  readonly unknowns?: false;
+}

@@ -1,0 +1,101 @@
+import type { Severity } from '../../core/finding.ts';
+import type { UnknownValue } from '../../core/value.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import type { Subject } from '../../model/subject.ts';
+import { defineViolation } from '../define-policy.ts';
+import type { Evidence, Strength, Unresolved, Violation, ViolationPolicy, Weakening } from '../define-policy.ts';
+import { judge } from './degree.ts';
+import type { Degree, Found } from './degree.ts';
+import { literalText } from './order.ts';
+import type { Protection } from './protection-row.ts';
+import { dialectsOf, typesOf } from './row.ts';
+import type { Rows, Words } from './row.ts';
+import { fixOf } from './row-fix.ts';
+
+/**
+ * A policy of rows that say what is wanted: what has less is a violation, what has enough is evidence, and what had more than enough and
+ * falls is a weakening.
+ */
+export function defineProtection(
+  policy: Words<ViolationPolicy<'resource'>> & Rows<Protection>,
+): ViolationPolicy<'resource'> & Rows<Protection> {
+  const claims = (subject: Subject, model?: AwsModel): (Violation | Unresolved | Evidence | Strength<unknown>)[] =>
+    policy.rows.flatMap((row) => claimsOf(row, subject, model));
+  const asks = policy.rows.some((row) => row.unless !== undefined);
+  const violation = defineViolation({
+    ...policy,
+    on: 'resource',
+    types: typesOf(policy.rows),
+    dialects: dialectsOf(policy.rows),
+    // Only with substitutes does it look at more than the resource: what is said of one alone is said once.
+    evaluate: asks ? (subject, model) => claims(subject, model) : (subject) => claims(subject),
+    weaker: weakerDegree,
+  });
+  return { ...violation, rows: policy.rows };
+}
+
+/** How far a protection goes here, for policies of which only the fall counts. */
+export function degreesOf(row: Protection, subject: Subject, model?: AwsModel): (Strength<unknown> | Unresolved)[] {
+  const { found, unknown } = judge(row, subject, model) ?? {};
+  if (found !== undefined) return [degreeClaim(row, subject, found)];
+  return unknown === undefined ? [] : unresolved(row, subject, unknown);
+}
+
+function claimsOf(row: Protection, subject: Subject, model?: AwsModel): (Violation | Unresolved | Evidence | Strength<unknown>)[] {
+  const { found, unknown } = judge(row, subject, model) ?? {};
+  const wanted = row.wanted === undefined ? undefined : row.order.rank(row.wanted);
+  if (found !== undefined && wanted !== undefined && found.rank < wanted) return [violation(row, subject, found)];
+  if (unknown !== undefined) return unresolved(row, subject, unknown);
+  return found === undefined ? [] : [evidence(row, subject, found), degreeClaim(row, subject, found)];
+}
+
+function violation(row: Protection, subject: Subject, found: Found): Violation {
+  const severity = found.value === undefined ? row.absent : gradeOf(row, found);
+  const fix = fixOf(row, subject, found.value);
+  return {
+    claim: 'violation',
+    aspect: row.what,
+    message: `${subject.address} ${row.lacks}.`,
+    trace: found.trace,
+    confidence: found.confidence,
+    ...(severity === undefined ? {} : { severity }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+function gradeOf({ graded = [], order }: Protection, { rank }: Found): Severity | undefined {
+  return graded.find(({ upTo }) => rank <= (order.rank(upTo) ?? Number.NEGATIVE_INFINITY))?.severity;
+}
+
+function unresolved(row: Protection, { address }: Subject, unknown: UnknownValue): Unresolved[] {
+  if (row.unknowns === false) return [];
+  return [{ claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` }];
+}
+
+function evidence({ what }: Protection, { root, address }: Subject, { trace }: Found): Evidence {
+  return { claim: 'evidence', scope: `${root} ${address} ${what}`, extent: `${what} of ${address}`, counted: true, ofSubject: true, trace };
+}
+
+function degreeClaim(row: Protection, { address }: Subject, { rank, literal, confidence, trace }: Found): Strength<StatedDegree> {
+  return { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address }, trace };
+}
+
+interface StatedDegree extends Degree {
+  readonly row: Protection;
+  readonly address: string;
+}
+
+/** Undefined when head is as strong as base or stronger. */
+export function weakerDegree(base: unknown, head: unknown): Weakening | undefined {
+  if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank) return undefined;
+  const said = ({ literal, row }: StatedDegree): string =>
+    literalText(literal ?? (row.byDefault === undefined || row.byDefault === null ? null : row.byDefault));
+  return {
+    message: `The ${head.row.what} of ${head.address} falls from ${said(base)} to ${said(head)}.`,
+    confidence: head.confidence,
+  };
+}
+
+function isDegree(degree: unknown): degree is StatedDegree {
+  return typeof degree === 'object' && degree !== null && 'row' in degree;
+}

@@ -1,0 +1,37 @@
+import type { Edit, Fix } from '../../core/finding.ts';
+import type { Resource } from '../../core/resource.ts';
+import type { Value } from '../../core/value.ts';
+import type { Subject } from '../../model/subject.ts';
+import type { Literal } from './order.ts';
+import type { Protection } from './protection-row.ts';
+import { pathIn } from './row.ts';
+
+/** Sets the wanted value: where another is written as such, or behind the header of a block of Terraform that says nothing. */
+export function fixOf(row: Protection, { resource, address }: Subject, value: Value | undefined): Fix | undefined {
+  const { wanted, what } = row;
+  const path = pathIn(row, resource);
+  if (row.fix === false || wanted === undefined || wanted === null || typeof wanted === 'object' || path === undefined) return undefined;
+  const edit = value === undefined ? insertion(resource, path, wanted) : replacement(resource, value, wanted);
+  return edit && { title: `Set the ${what} of ${address} to ${String(wanted)}`, edits: [edit] };
+}
+
+type Scalar = Exclude<Literal, null | readonly string[]>;
+
+function replacement({ dialect }: Resource, { kind, origin }: Value, wanted: Scalar): Edit | undefined {
+  const isScalar = kind === 'string' || kind === 'number' || kind === 'bool';
+  if (origin.via.length > 0 || !isScalar) return undefined;
+  return { location: origin.at, replacement: written(wanted, dialect === 'terraform' || origin.at.path.endsWith('.json')) };
+}
+
+/** Right behind the header: the only place that is sure to be inside the resource whatever follows. */
+function insertion({ dialect, declaration, block }: Resource, path: string, wanted: Scalar): Edit | undefined {
+  const isOneLine = block.range.endLine === block.range.startLine;
+  if (dialect !== 'terraform' || isOneLine || path.includes('.') || !declaration.path.endsWith('.tf')) return undefined;
+  const line = declaration.range.startLine + 1;
+  const range = { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+  return { location: { path: declaration.path, range }, replacement: `  ${path} = ${written(wanted, true)}\n` };
+}
+
+function written(wanted: Scalar, quoted: boolean): string {
+  return typeof wanted === 'string' && quoted ? JSON.stringify(wanted) : String(wanted);
+}

@@ -1,0 +1,94 @@
+import type { Dialect, Resource } from '../../core/resource.ts';
+import { defaultOption, possibleValues } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { placesAt } from '../../model/attribute-path.ts';
+import { unknownPart } from '../../model/fact.ts';
+import { literalOf } from './order.ts';
+import type { Literal } from './order.ts';
+
+/** Type to path, as `placesAt` takes it: `{ aws_ebs_volume: 'encrypted', aws_instance: 'ebs_block_device[].encrypted' }`. */
+export type Paths = Readonly<Record<string, string>>;
+/** Where a row finds what it speaks of, in each dialect. */
+export interface RowPaths {
+  readonly terraform?: Paths;
+  readonly cloudformation?: Paths;
+}
+
+/** What a row presupposes of another attribute of the same resource. A type that lacks the attribute has its default. */
+export interface Condition {
+  /** The path in each dialect. */
+  readonly terraform?: string;
+  readonly cloudformation?: string;
+  /** One of these values, or of those that match; `set`: whatever is written, known or not. */
+  readonly is: readonly Literal[] | RegExp | 'set' | 'not set';
+  /** What holds where nothing is written. */
+  readonly byDefault?: Literal;
+}
+
+/** What a data policy says in words; everything else follows from its rows. */
+export type Words<P> = Omit<
+  P,
+  'states' | 'on' | 'types' | 'dialects' | 'evaluate' | 'lost' | 'standsIn' | 'weaker' | 'weakest' | 'renamed' | 'isAlike' | 'beyond'
+>;
+/** The data of a data policy, which the schemas of AWS and of the provider are held against. */
+export interface Rows<Row> {
+  readonly rows: readonly Row[];
+}
+
+/** Of a resource: it holds, it does not, or what decides that. */
+export type Answer = 'yes' | 'no' | UnknownValue;
+
+/** All types of all rows. */
+export function typesOf(rows: readonly RowPaths[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => Object.keys({ ...row.terraform, ...row.cloudformation })))];
+}
+
+/** The dialects that rows speak of. */
+export function dialectsOf(rows: readonly RowPaths[]): readonly Dialect[] {
+  return (['terraform', 'cloudformation'] as const).filter((dialect) => rows.some((row) => row[dialect] !== undefined));
+}
+
+/** The path of this row in the type of the resource, if it speaks of that. */
+export function pathIn(row: RowPaths, resource: Resource): string | undefined {
+  return row[resource.dialect]?.[resource.type];
+}
+
+/** Do all of them hold? A condition that is not known is only asked where the others hold. */
+export function allHold(conditions: readonly Condition[] = [], resource: Resource): Answer {
+  const answers = conditions.map((condition) => holds(condition, resource));
+  if (answers.includes('no')) return 'no';
+  return answers.find((answer) => typeof answer === 'object') ?? 'yes';
+}
+
+/** Where it is written that one of them does not hold. */
+export function failingAt(conditions: readonly Condition[] = [], resource: Resource): readonly Value[] {
+  const failing = conditions.filter((condition) => holds(condition, resource) === 'no');
+  return failing.flatMap((condition) => valuesOf(condition, resource));
+}
+
+function valuesOf(condition: Condition, resource: Resource): readonly Value[] {
+  const path = condition[resource.dialect];
+  return path === undefined ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
+}
+
+function holds(condition: Condition, resource: Resource): Answer {
+  const values = valuesOf(condition, resource);
+  const { is, byDefault = null } = condition;
+  if (is === 'set' || is === 'not set') return values.length > 0 === (is === 'set') ? 'yes' : 'no';
+  if (values.length === 0) return matches(byDefault, is) ? 'yes' : 'no';
+  const answers = values.flatMap((value) => possibleValues(defaultOption(value)).map((one) => holdsFor(one, is)));
+  if (answers.includes('yes')) return 'yes';
+  return answers.find((answer) => typeof answer === 'object') ?? 'no';
+}
+
+function holdsFor(value: Value, is: readonly Literal[] | RegExp): Answer {
+  const unknown = unknownPart(value);
+  if (unknown !== undefined) return unknown;
+  const literal = literalOf(value);
+  return literal !== undefined && matches(literal, is) ? 'yes' : 'no';
+}
+
+function matches(literal: Literal, is: readonly Literal[] | RegExp): boolean {
+  if (is instanceof RegExp) return is.test(String(literal));
+  return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
+}
