@@ -46,6 +46,7 @@ const finding: Shape<Finding> = {
   waiver: { source: leaf, reason: leaf, by: leaf, until: leaf },
   aspect: leaf,
   instances: { resource: leaf, fingerprint: leaf, aspect: leaf, id: leaf, policyId: leaf },
+  deployments: leaf,
   id: leaf,
 };
 const review: Shape<Review> = {

@@ -66,6 +66,8 @@ export interface Finding {
   readonly waiver?: AppliedWaiver;
   /** What about the resource, in a few words; identity together with policy and resource. */
   readonly aspect: string;
+  /** The deployments that have it, where the code alone does not: `envs/prod.tfvars`. */
+  readonly deployments?: readonly string[];
   /** All instances that share this cause (a module called several times, a `count`), when there are more than one; each with its own identity. */
   readonly instances?: readonly FindingInstance[];
 }

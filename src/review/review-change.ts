@@ -29,6 +29,10 @@ import { runPolicies } from './comparison/run-policies.ts';
 import { excludedInScope, inScope, rootsInScope } from './comparison/scan-scope.ts';
 import { searchHistory } from './sides/search-history.ts';
 import { secretSearch } from './sides/secret-search.ts';
+import { withDeployments } from './comparison/compare-deployments.ts';
+import { noDeployments } from './sides/deployments/deployment-side.ts';
+import { deployBoth } from './sides/deployments/deploy-both.ts';
+import type { Deployed } from './sides/deployments/deploy-both.ts';
 import { findSuppressions } from './settings/suppressions.ts';
 import type { Suppression } from './settings/suppressions.ts';
 import { waiverBook } from './verdict/waivers.ts';
@@ -54,7 +58,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
   const linked = await withLinks(change);
-  const { base, head } = await loadBoth(linked, config, tools);
+  const { base, head, pairs } = await loadBoth(linked, config, tools);
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
   await loadParts([...base.evaluations, ...head.evaluations]);
@@ -77,7 +81,11 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const gate = await compareGate(change, suppressions, tools.policies);
   const proof = proofWanted(change, base, head, config);
   const notJudged = findUnjudged({ change, base, head, config, proof });
-  const comparison = withDifferences(compareClaims(claims.base, claims.head, identity, proof), notJudged.differences);
+  const ofCode = compareClaims(claims.base, claims.head, identity, proof);
+  const { files } = change;
+  const request = { pairs, policies, base, head, claims, files, headPaths: change.head.paths, proof, scanSecrets: scan };
+  const deployed = withDeployments(ofCode, request);
+  const comparison = withDifferences(deployed, notJudged.differences);
   return assemble({
     mode: 'review',
     config,
@@ -100,6 +108,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...problems,
       ...patternProblems,
       ...policyFailures(claims),
+      ...deployed.failures,
       ...missingFrom(base),
       ...missingFrom(head),
       ...history.incomplete,
@@ -144,8 +153,9 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   });
   const roots = scope === undefined ? opened.roots : rootsInScope(opened.roots, scope);
   tools.progress.step('evaluating', 0, roots.length);
-  const head = await opened.load({ roots });
-  const base = emptySide;
+  const loaded = await opened.load({ roots });
+  const nothing = { side: emptySide, deployments: noDeployments };
+  const { base, head, pairs } = await deployBoth(nothing, { side: loaded, deployments: opened.deployments }, (path) => path);
   tools.progress.step('running the policies');
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
   await loadParts(head.evaluations);
@@ -165,7 +175,10 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     today: tools.today,
   });
   const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
-  const compared = withDifferences(compareClaims(claims.base, claims.head, identity, proof), notJudged.differences);
+  const ofCode = compareClaims(claims.base, claims.head, identity, proof);
+  const request = { pairs, policies, base, head, claims, files: [], headPaths: tree.paths, proof, scanSecrets: scan };
+  const deployed = withDeployments(ofCode, request);
+  const compared = withDifferences(deployed, notJudged.differences);
   const comparison = scope === undefined ? compared : inScope(compared, scope);
   return assemble({
     mode: 'scan',
@@ -182,7 +195,13 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
       ...misnamedConfig(tree.paths),
       ...idleSettings({ mode: scope === undefined ? 'scan' : 'review', config, tools, comparison, suppressions, waivers }),
     ],
-    failures: [...problems, ...patternProblems, ...policyFailures(claims), ...searchCutShort(base, head, scan, identity)],
+    failures: [
+      ...problems,
+      ...patternProblems,
+      ...policyFailures(claims),
+      ...deployed.failures,
+      ...searchCutShort(base, head, scan, identity),
+    ],
     filesChanged: scope?.paths.size ?? tree.paths.length,
     resources: model.resources.length,
     texts: model.subjects('source.text'),
@@ -220,7 +239,7 @@ async function withLinks(change: Change): Promise<LinkedChange> {
   return { ...change, base, head };
 }
 
-async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools): Promise<{ base: Side; head: Side }> {
+async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools): Promise<Deployed> {
   const basePaths = new Set(change.files.filter((file) => file.status !== 'added').map((file) => file.basePath ?? file.path));
   const headPaths = new Set(change.files.filter((file) => file.status !== 'removed').map((file) => file.path));
   // A file that exists on one side only still reaches the directory it stands in on the other side.
@@ -235,7 +254,13 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   tools.progress.step('evaluating', 0, roots.length);
   const importers = await importersOf(openBase.templates, openHead.templates);
   const base = await openBase.load({ roots, importers });
-  return { base, head: await openHead.load({ roots, importers, before: base.carryOver }) };
+  const head = await openHead.load({ roots, importers, before: base.carryOver });
+  const renamed = new Map(change.files.map(({ path, basePath = path }) => [basePath, path]));
+  const sides = [
+    { side: base, deployments: openBase.deployments },
+    { side: head, deployments: openHead.deployments },
+  ] as const;
+  return deployBoth(...sides, (path) => renamed.get(path) ?? path);
 }
 
 /** What a link makes changes with the link, and with what it leads to. */
@@ -244,7 +269,7 @@ function behindLinks({ aliases }: LinkedTree, changed: ReadonlySet<string>): rea
 }
 
 function sideRequest(tree: LinkedTree, changed: ReadonlySet<string> | 'all', config: Config, tools: ReviewTools): SideRequest {
-  return { tree, changed, exclude: config.exclude, hclParser: tools.hclParser };
+  return { tree, changed, exclude: config.exclude, roots: config.roots, hclParser: tools.hclParser };
 }
 
 function suppressionsOf(side: Side): readonly Suppression[] {

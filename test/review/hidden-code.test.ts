@@ -30,7 +30,7 @@ test('code that base could not read either does not fail an unrelated change', a
 
 test('a variable file that nothing loads is told', async () => {
   const main = 'variable "cidrs" {\n  type = list(string)\n}\n';
-  const result = await review({ base: { 'main.tf': main }, head: { 'main.tf': main, 'envs/prod.tfvars': 'cidrs = ["0.0.0.0/0"]\n' } });
+  const result = await review({ base: { 'main.tf': main }, head: { 'main.tf': main, 'envs/prod.tfvars': 'ranges = ["0.0.0.0/0"]\n' } });
   expect(result.diagnostics.map(({ path, kind }) => [path, kind])).toContainEqual(['envs/prod.tfvars', 'not-read']);
 });
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { lineRange } from '../../src/core/location.ts';
 import type { TerraformEvaluation } from '../../src/evaluate/terraform/evaluate-root.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 import { testParser } from '../hcl/test-parser.ts';
@@ -350,6 +351,33 @@ describe('evaluating with what the other side left gives what evaluating alone g
       { numRuns: 300 },
     );
     expect(shared).toBeGreaterThan(2000);
+  });
+
+  test('for any inputs of a deployment, with what the code alone left', () => {
+    const inputs = fc.record({
+      office: fc.constantFrom(undefined, '0.0.0.0/0', '192.0.2.0/24'),
+      stage: fc.constantFrom(undefined, 'prod'),
+      ports: fc.constantFrom(undefined, '[22]', '[]', 'null'),
+      many: fc.constantFrom(undefined, 'false', 'maybe'),
+      unset: fc.constantFrom(undefined, 'x'),
+      workspace: fc.constantFrom(undefined, 'prod'),
+    });
+    const at = { path: 'deploy.sh', range: lineRange(1) };
+    const code = evaluate(parser, estate);
+    const known = new Set(code.resources);
+    let shared = 0;
+    fc.assert(
+      fc.property(inputs, ({ workspace, ...texts }) => {
+        const given = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [{ name, text, at, isArgument: true }]));
+        const deployment = { varFiles: [], variables: given, workspace };
+        const alone = evaluate(parser, estate, { deployment });
+        const carried = evaluate(parser, estate, { deployment, before: code.carryOver });
+        expect(isSame(alone, carried)).toBe(true);
+        shared += carried.resources.filter((resource) => known.has(resource)).length;
+      }),
+      { numRuns: 100 },
+    );
+    expect(shared).toBeGreaterThan(300);
   });
 
   test('the comparison sees a resource that was carried over although it changed', () => {

@@ -16,7 +16,8 @@ import { resourceInstances } from './resources/resource-instances.ts';
 import type { DeclaredResource } from './modules/module-config.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 import { limitReached } from './scope.ts';
-import { readVariableFiles } from './modules/variable-files.ts';
+import type { DeploymentInputs } from './modules/deployment-inputs.ts';
+import { readInputs } from './modules/variable-files.ts';
 
 export interface TerraformEvaluation extends Evaluation {
   /** Paths that `file()`, `templatefile()` and their kind asked for and that were not among the files: read them and evaluate again. */
@@ -36,30 +37,32 @@ export interface TerraformRequest {
   readonly limits?: Partial<EvaluationLimits>;
   /** What the evaluation of the same root left on the other side. It makes this one shorter, never different. */
   readonly before?: CarryOver | undefined;
+  /** Evaluates one deployment of the root; without it, the root with what Terraform loads by itself. */
+  readonly deployment?: DeploymentInputs | undefined;
 }
 
 /** Everything that one root directory declares, with its local modules. Pure, never throws but `NotLoaded`; what is not known is in the values and diagnostics. */
 export function evaluateTerraformRoot(request: TerraformRequest): TerraformEvaluation {
   const context = createContext(request);
   const config = configOf(context, request.root);
-  if (config === undefined) return summary(context, [], [], false);
+  if (config === undefined) return summary(context, { modules: [], declared: [], given: new Map(), isWhole: false });
   for (const path of config.paths) context.filesRead.add(path);
-  const inputs = readVariableFiles(context, config);
+  const { values, given } = readInputs(context, config);
   const root: ModuleInstance = {
     context,
     address: '',
     config,
-    input: (name) => inputs.get(name),
+    input: (name) => values.get(name),
     calls: [],
     providers: new Map(),
     cells: new Map(),
   };
   const modules = allModules(root);
   const before = progressOf(context);
-  const known = request.before === undefined ? () => undefined : carriedOver(request.before, context);
+  const known = request.before === undefined ? () => undefined : carriedOver(request.before, context, given);
   const declared = modules.flatMap((module) => moduleResources(module, known));
   const isWhole = before === progressOf(context) && context.diagnostics.all.every(({ kind }) => kind !== 'limit-reached');
-  return summary(context, modules, declared, isWhole);
+  return summary(context, { modules, declared, given, isWhole });
 }
 
 /** What was reported and asked for so far. */
@@ -71,6 +74,7 @@ function createContext(request: TerraformRequest): RootContext {
   return {
     root: request.root,
     files: request.files,
+    deployment: request.deployment,
     parser: request.parser,
     limits: { ...defaultLimits, ...request.limits },
     diagnostics: createDiagnosticLog(),
@@ -120,12 +124,14 @@ function instancesOf(module: ModuleInstance, declared: DeclaredResource): readon
   return members.slice(0, room).map((instance) => toResource(instance, module));
 }
 
-function summary(
-  context: RootContext,
-  modules: readonly ModuleInstance[],
-  declared: readonly (readonly [key: string, resources: readonly Resource[]])[],
-  isWhole: boolean,
-): TerraformEvaluation {
+interface Evaluated {
+  readonly modules: readonly ModuleInstance[];
+  readonly declared: readonly (readonly [key: string, resources: readonly Resource[]])[];
+  readonly given: CarryOver['given'];
+  readonly isWhole: boolean;
+}
+
+function summary(context: RootContext, { modules, declared, given, isWhole }: Evaluated): TerraformEvaluation {
   // Instances of a module that cannot be told apart have one address, and with it one key.
   const resources = new Map(declared);
   return {
@@ -140,6 +146,13 @@ function summary(
     files: [...context.filesRead].toSorted(),
     wantedFiles: [...context.filesWanted].toSorted(),
     openReads: context.openReads,
-    carryOver: { files: context.files, configs: context.configs, resources, isWhole: isWhole && resources.size === declared.length },
+    carryOver: {
+      files: context.files,
+      configs: context.configs,
+      resources,
+      given,
+      workspace: context.deployment?.workspace,
+      isWhole: isWhole && resources.size === declared.length,
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { HclBlock, HclExpression } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import type { DiagnosticLog } from './diagnostic-log.ts';
 import type { EvaluationLimits } from './limits.ts';
+import type { DeploymentInputs } from './modules/deployment-inputs.ts';
 import type { ModuleConfig } from './modules/module-config.ts';
 import type { OpenRead } from './files/open-read.ts';
 
@@ -14,6 +15,8 @@ export interface RootContext {
   /** Directory relative to the repository root, `.` for itself. */
   readonly root: string;
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** What the deployment is given; undefined for the code alone. */
+  readonly deployment: DeploymentInputs | undefined;
   readonly parser: HclParser;
   readonly limits: EvaluationLimits;
   readonly diagnostics: DiagnosticLog;

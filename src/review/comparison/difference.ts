@@ -29,6 +29,8 @@ export interface Difference {
   readonly commit?: string;
   /** Another policy whose settings count, unless the policy has its own. */
   readonly asPolicy?: string;
+  /** The deployment that has it, where the code alone does not: `envs/prod.tfvars`. */
+  readonly deployment?: string;
   /** Set when it only advises unless the configuration sets its policy to block: the reason that is shown then. */
   readonly advisory?: string;
 }

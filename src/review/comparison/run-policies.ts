@@ -38,8 +38,11 @@ export function examinedKey(policy: Policy, at: Identified): string {
   return `${policy.id}\n${at.root}\n${at.address}`;
 }
 
-/** What the policies claim of one side. A policy that throws is told in `failures`, and claims nothing. */
-export function runPolicies(policies: readonly Policy[], model: AwsModel): Claims {
+/** Shall this policy look at this subject of its kind? */
+type Wanted = (policy: Policy, subject: Identified) => boolean;
+
+/** What the policies claim of one side, or of those subjects that are `wanted`. A policy that throws is told in `failures`, and claims nothing. */
+export function runPolicies(policies: readonly Policy[], model: AwsModel, wanted: Wanted = () => true): Claims {
   const collected = {
     violations: [],
     unresolved: [],
@@ -51,7 +54,7 @@ export function runPolicies(policies: readonly Policy[], model: AwsModel): Claim
   } as Collected;
   for (const policy of policies) {
     try {
-      runPolicy(policy, model, collected);
+      runPolicy(policy, model, collected, wanted);
     } catch (error) {
       // The message may hold text of the code under review, so only the kind of the error is told.
       const kind = error instanceof Error ? error.name : 'error';
@@ -73,8 +76,9 @@ interface Collected {
   readonly failures: string[];
 }
 
-function runPolicy(policy: Policy, model: AwsModel, into: Collected): void {
+function runPolicy(policy: Policy, model: AwsModel, into: Collected, wanted: Wanted): void {
   for (const subject of subjectsOf(policy, model)) {
+    if (!wanted(policy, subject)) continue;
     into.examined.set(examinedKey(policy, subject), { policy, subject });
     for (const claim of claimsAbout(policy, subject, model)) add(policy, subject, claim, into);
   }

@@ -20,7 +20,7 @@ export interface MergeableFinding extends Finding {
  */
 export function mergeInstances(findings: readonly MergeableFinding[]): readonly Finding[] {
   const byCause = mergeBy(findings, causeOf).map(withoutListing);
-  return [secretOf, ruleOf, guardOf(byCause), sameThingOf(findings)].reduce<readonly Finding[]>(mergeBy, byCause);
+  return [secretOf, ruleOf, guardOf(byCause), sameThingOf(findings)].reduce<readonly Finding[]>(mergeBy, byCause).map(withDeployments);
 }
 
 function withoutListing(finding: MergeableFinding): Finding {
@@ -101,8 +101,25 @@ function mergeBy<F extends MergeableFinding>(findings: readonly F[], keyOf: (fin
     const [first = group[0]] = group.toSorted((a, b) => byGravity(a, b) || isWidest(b) - isWidest(a));
     if (group.length === 1) return first;
     const alike = group.filter((one) => one.policyId === first.policyId && one.resource === first.resource);
-    return { ...first, message: listed(first, alike), instances: group.flatMap(instancesOf) };
+    return { ...first, message: listed(first, alike), instances: group.flatMap(instancesOf), deployments: deploymentsOf(group) };
   });
+}
+
+/** None when one of them is in the code alone, which every deployment has. */
+function deploymentsOf(group: readonly Finding[]): readonly string[] {
+  const all = group.map(({ deployments = [] }) => deployments);
+  return all.some((some) => some.length === 0) ? [] : [...new Set(all.flat())].toSorted();
+}
+
+const deploymentsNamedMax = 3;
+
+/** Says in which deployments it is so. */
+function withDeployments(finding: Finding): Finding {
+  const { deployments, message, ...rest } = finding;
+  if (deployments === undefined) return finding;
+  if (deployments.length === 0) return { message, ...rest };
+  const more = deployments.length > deploymentsNamedMax ? ` and ${deployments.length - deploymentsNamedMax} more` : '';
+  return { ...finding, message: `${message} This is so with ${deployments.slice(0, deploymentsNamedMax).join(', with ')}${more}.` };
 }
 
 const itemsNamedMax = 4;

@@ -44,8 +44,14 @@ export function causesOf(differences: readonly Difference[], sides: CauseContext
 }
 
 /** Stable identity of a finding: policy, resource and aspect; never a line, never a wording. 32 hexadecimal digits. */
-export function fingerprintOf(difference: Pick<Difference, 'policy' | 'root' | 'address' | 'aspect'>): string {
-  return digest(difference.policy.id, difference.root, difference.address, difference.aspect);
+export function fingerprintOf({
+  policy,
+  root,
+  address,
+  aspect,
+  deployment,
+}: Pick<Difference, 'policy' | 'root' | 'address' | 'aspect' | 'deployment'>): string {
+  return digest(policy.id, root, address, aspect, ...(deployment === undefined ? [] : [deployment]));
 }
 
 /** The finding of a difference, judged. Throws for a policy that names no place: a bug of ours. */
@@ -70,6 +76,7 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
     message: difference.message,
     ...(difference.listing === undefined ? {} : { listing: difference.listing }),
     ...(policy.speaksFor === undefined ? {} : { speaksFor: policy.speaksFor }),
+    ...(difference.deployment === undefined ? {} : { deployments: [difference.deployment] }),
     why: policy.why,
     remedy: policy.remedy,
     resource: displayName(difference),

@@ -77,6 +77,21 @@ const notJudgedSchema = z
     'What a changed file does that can change an AWS estate and was not evaluated (a CDK app, a Terragrunt unit, a module from elsewhere): `advise` tells it under the verdict, `block` blocks, too.',
   );
 
+const rootSchema = z
+  .strictObject({
+    'var-files': z
+      .array(z.string().min(1))
+      .max(20)
+      .optional()
+      .describe('Variable files in the order of the command line, from the directory.'),
+    workspace: z.string().min(1).optional().describe('What `terraform.workspace` is.'),
+  })
+  .describe('The one deployment of a directory: replaces what is found in the repository.');
+
+const templateSchema = z
+  .strictObject({ parameters: z.array(z.string().min(1)).max(50).optional().describe('Parameter files, each of a stack of its own.') })
+  .describe('The deployments of a template: replace what is found in the repository.');
+
 /** The one definition: defaults, messages and docs/config.schema.json follow from it. */
 export const configSchema = z
   .strictObject({
@@ -103,5 +118,7 @@ export const configSchema = z
     secrets: secretsSchema.default(secretsSchema.parse({})),
     acceptance: acceptanceSchema.default(acceptanceSchema.parse({})),
     waivers: z.array(waiverSchema).default([]).describe('Accepted findings.'),
+    roots: z.record(z.string(), rootSchema).default({}).describe('Deployments of directories of Terraform files, by path.'),
+    templates: z.record(z.string(), templateSchema).default({}).describe('Deployments of CloudFormation templates, by path.'),
   })
   .describe('Configuration of Phasegate, read from the base commit.') satisfies z.ZodType<Config>;

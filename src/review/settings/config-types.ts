@@ -18,6 +18,8 @@ export interface Config {
   readonly secrets: { readonly patterns: readonly (PatternSettings & { readonly confidence: Confidence })[] };
   readonly acceptance: { readonly [K in keyof AcceptanceSettings]-?: NonNullable<AcceptanceSettings[K]> };
   readonly waivers: readonly WaiverSettings[];
+  readonly roots: Readonly<Record<string, RootSettings>>;
+  readonly templates: Readonly<Record<string, TemplateSettings>>;
 }
 
 type Outcome = 'advise' | 'block';
@@ -56,4 +58,15 @@ interface WaiverSettings {
   readonly reason: string;
   readonly until?: string | undefined;
   readonly by?: string | undefined;
+}
+
+/** How a directory of Terraform files is deployed. */
+export interface RootSettings {
+  readonly 'var-files'?: readonly string[] | undefined;
+  readonly workspace?: string | undefined;
+}
+
+/** How a template is deployed. */
+export interface TemplateSettings {
+  readonly parameters?: readonly string[] | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Config } from './config-types.ts';
 
-export type { Config, ConfigInput } from './config-types.ts';
+export type { Config, ConfigInput, RootSettings, TemplateSettings } from './config-types.ts';
 
 /** Where the configuration lives; always read from base, never from the change that is judged. */
 export const configPath = '.github/phasegate.yml';
@@ -19,4 +19,6 @@ export const defaultConfig: Config = {
   secrets: { patterns: [] },
   acceptance: { permission: 'write', users: [], authorMayAccept: false, days: 90 },
   waivers: [],
+  roots: {},
+  templates: {},
 };

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { lineRange } from '../../core/location.ts';
-import { NotLoaded } from '../../core/not-loaded.ts';
 import type { Evaluation } from '../../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
@@ -14,6 +13,11 @@ import { isExcluded } from '../settings/exclude.ts';
 import { exportsSomething, importersLeftOut, mayBeTemplates, templateSide, templatesBesideMax } from './importing-templates.ts';
 import type { Importing, TemplateSide } from './importing-templates.ts';
 import { mayBeRead } from './open-reads.ts';
+import { evaluateRoots } from './evaluate-roots.ts';
+import { deploymentSide } from './deployments/deployment-side.ts';
+import type { DeploymentSide } from './deployments/deployment-side.ts';
+import { rootsOfInputs } from './deployments/roots-of-inputs.ts';
+import type { RootSettings } from '../settings/config.ts';
 import type { Alias, LinkedTree } from './follow-links.ts';
 import { sharedScope } from './shared-scope.ts';
 
@@ -31,6 +35,8 @@ export interface Side {
   readonly replaced: readonly string[];
   /** What the evaluation of each Terraform root leaves for the other side. */
   readonly carryOver: CarryOvers;
+  /** Evaluations of single deployments, beside those of the code alone. */
+  readonly deployed?: readonly Evaluation[];
   /** Paths that links make, among `files`. */
   readonly aliases: ReadonlyMap<string, Alias>;
 }
@@ -46,12 +52,11 @@ export interface SideRequest {
   readonly exclude: readonly string[];
   /** `changed` is what a scan looks at; nothing of it has changed. */
   readonly isScan?: boolean;
+  /** Deployments that the configuration names, by root. */
+  readonly roots?: Readonly<Record<string, RootSettings>>;
   /** Loaded only when there is Terraform code to parse. */
   readonly hclParser: () => Promise<HclParser>;
 }
-
-/** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
-const wantedRoundsMax = 4;
 
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
 export async function openSide(request: SideRequest): Promise<OpenSide> {
@@ -61,13 +66,20 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   await Promise.all([reading, reader.terraformChanged() ? import('../../evaluate/terraform/evaluate-root.ts') : undefined]);
   if (reader.terraformChanged()) await reader.readCalled();
   const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
-  const roots = scope.roots.filter((root) => !reader.isOnlyCalled(root));
-  return { roots, templates: templateSide(request.changed, reader), load: (wanted) => loadSide(request, reader, wanted) };
+  const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request.changed, request.roots ?? {}) : [];
+  const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
+  return {
+    roots,
+    templates: templateSide(request.changed, reader),
+    deployments: deploymentSide(request, reader),
+    load: (wanted) => loadSide(request, reader, wanted),
+  };
 }
 
 export interface OpenSide {
   readonly roots: readonly string[];
   readonly templates: TemplateSide;
+  readonly deployments: DeploymentSide;
   load(wanted: Wanted): Promise<Side>;
 }
 
@@ -140,7 +152,7 @@ function neverEvaluated(changed: readonly string[], evaluations: readonly Evalua
     .filter((path) => !reached.has(path) && !told.has(path))
     .map((path) => {
       const reason = path.includes('.tfvars')
-        ? 'Terraform loads it only by -var-file, so its values are not applied here'
+        ? 'Terraform loads it only by -var-file, and it sets no variable of a root that could be found'
         : 'no evaluation reached it';
       return { kind: 'not-read', message: `This file took no part in the review: ${reason}.`, location: { path, range: lineRange(1) } };
     });
@@ -159,42 +171,6 @@ async function evaluateTemplates(files: readonly SourceFile[], reader: SideReade
 async function templatesBeside(files: readonly SourceFile[], reader: SideReader): Promise<readonly SourceFile[]> {
   const beside = await reader.peek(mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax));
   return [...files, ...beside].filter(exportsSomething);
-}
-
-async function evaluateRoots(
-  roots: readonly string[],
-  reader: SideReader,
-  parser: HclParser,
-  before: CarryOvers,
-): Promise<TerraformEvaluation[]> {
-  const { evaluateTerraformRoot } = await import('../../evaluate/terraform/evaluate-root.ts');
-  const evaluate = (root: string) =>
-    withParts(() => evaluateTerraformRoot({ root, files: reader.files, paths: reader.existing, parser, before: before.get(root) }));
-  const evaluations: TerraformEvaluation[] = [];
-  for (const root of roots) {
-    let evaluation = await evaluate(root);
-    for (let round = 1; round < wantedRoundsMax; round += 1) {
-      const before = reader.files.size;
-      await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
-      if (reader.files.size === before) break;
-      evaluation = await evaluate(root);
-    }
-    if (evaluation.resources.length > 0 || evaluation.files.length > 0) evaluations.push(evaluation);
-  }
-  return evaluations;
-}
-
-/** Parts that may have to be loaded for one root: the HCL grammar and the engine for regular expressions. */
-const partsMax = 2;
-
-async function withParts<T>(evaluate: () => T, parts = partsMax): Promise<T> {
-  try {
-    return evaluate();
-  } catch (error) {
-    if (!(error instanceof NotLoaded) || parts === 0) throw error;
-    await error.load();
-    return withParts(evaluate, parts - 1);
-  }
 }
 
 /** Reads each path at most once and keeps what could not be read. */

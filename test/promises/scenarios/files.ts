@@ -1,4 +1,4 @@
-import { closed, detector } from '../code.ts';
+import { closed, detector, opened, openPortPolicy } from '../code.ts';
 import type { Promised } from '../promise.ts';
 
 /** Changed files that cannot be judged: each is told, and none passes for clean. */
@@ -11,6 +11,16 @@ export const filePromises: readonly Promised[] = [
       await story.change({ 'README.md': 'hello there\n' });
     },
     expected: { verdict: 'passes' },
+  },
+  {
+    id: 'deployment-of-a-variable-file',
+    promise: 'A port that the variable file of one environment opens is found, at its line in that file.',
+    story: async (story) => {
+      const code = `variable "from" {\n  type = string\n}\n${opened.replace('"0.0.0.0/0"', 'var.from')}`;
+      await story.base({ 'main.tf': code, 'envs/dev.tfvars': 'from = "10.0.0.0/8"\n', 'envs/prod.tfvars': 'from = "10.0.0.0/8"\n' });
+      await story.change({ 'envs/prod.tfvars': 'from = "0.0.0.0/0"\n' });
+    },
+    expected: { verdict: 'blocks', says: [openPortPolicy, 'envs/prod.tfvars'] },
   },
   {
     id: 'broken-file',

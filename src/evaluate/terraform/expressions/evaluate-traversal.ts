@@ -48,7 +48,7 @@ function resolveName(base: HclVariable, steps: readonly TraversalStep[], express
       return applySteps(pathValue(scope.module, name, at), rest, scope, at);
     case 'terraform':
     case 'tofu':
-      return applySteps(workspaceValue(name, at), rest, scope, at);
+      return applySteps(workspaceValue(scope.module, name, at), rest, scope, at);
     case 'data':
       return second?.kind === 'attribute'
         ? resourceReference(`data.${name}.${second.name}`, steps.slice(2), scope, at)

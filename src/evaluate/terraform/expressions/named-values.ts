@@ -100,7 +100,9 @@ export function pathValue(module: ModuleInstance, name: string, at: Location): V
   return name === 'cwd' ? workingDirectoryPath(origin) : failure(`path.${name}`, origin);
 }
 
-/** `terraform.workspace` is chosen outside the code. */
-export function workspaceValue(name: string, at: Location): Value {
+/** `terraform.workspace` is chosen outside the code, where the deployment does not name it. */
+export function workspaceValue(module: ModuleInstance, name: string, at: Location): Value {
+  const workspace = module.context.deployment?.workspace;
+  if (name === 'workspace' && workspace !== undefined) return { kind: 'string', value: workspace, origin: originAt(at) };
   return unknownValue('variable-without-default', `terraform.${name}`, originAt(at));
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../../core/location.ts';
 import type { Resource } from '../../../core/resource.ts';
 import type { SourceFile } from '../../../core/source.ts';
+import type { Value } from '../../../core/value.ts';
 import type { HclAttribute, HclBlock } from '../../../syntax/hcl/hcl-tree.ts';
 import { readsBeyondMentions } from '../resources/derived-attributes.ts';
 import { filesIn } from '../files/files-in.ts';
@@ -18,6 +19,9 @@ export interface CarryOver {
   readonly configs: ReadonlyMap<string, ModuleConfig>;
   /** Instances of each declaration, by `declarationKey`. */
   readonly resources: ReadonlyMap<string, readonly Resource[]>;
+  /** What a deployment gave the variables of the root. */
+  readonly given: ReadonlyMap<string, Value>;
+  readonly workspace: string | undefined;
   /** False when something was cut short, reported or asked for on the way: that has to happen again. */
   readonly isWhole: boolean;
 }
@@ -34,9 +38,9 @@ export type CarriedOver = (module: ModuleInstance, declared: DeclaredResource) =
  * both sides, and those of everything that it mentions, and so on; in doubt it is evaluated again. The result is equal to an evaluation
  * without it, which test/terraform/carry-over.test.ts proves.
  */
-export function carriedOver(before: CarryOver, context: RootContext): CarriedOver {
+export function carriedOver(before: CarryOver, context: RootContext, given: CarryOver['given']): CarriedOver {
   if (!before.isWhole) return () => undefined;
-  const sameCode = new SameCode(before, context);
+  const sameCode = new SameCode(before, context, given);
   return (module, declared) =>
     sameCode.hasInstance(module) && sameCode.hasName(module, declared.name)
       ? before.resources.get(declarationKey(module, declared))
@@ -48,12 +52,14 @@ type Placed = HclBlock | HclAttribute;
 class SameCode {
   readonly #before: CarryOver;
   readonly #context: RootContext;
+  readonly #given: CarryOver['given'];
   readonly #firstDifferences = new Map<string, number>();
   readonly #answers = new Map<string, boolean>();
 
-  constructor(before: CarryOver, context: RootContext) {
+  constructor(before: CarryOver, context: RootContext, given: CarryOver['given']) {
     this.#before = before;
     this.#context = context;
+    this.#given = given;
   }
 
   /** Is the module called by the same code, as many times? */
@@ -85,6 +91,7 @@ class SameCode {
       const label = name.slice(dot + 1);
       if (kind === 'var') return this.#hasVariable(module, label, then);
       if (kind === 'module') return this.#hasOutputs(module, label, then);
+      if (name === 'terraform.workspace') return this.#hasWorkspace();
       if (kind === 'local') {
         const local = now.locals.get(label);
         return (
@@ -115,15 +122,16 @@ class SameCode {
     if (block === undefined || !this.#hasPlace(block, then.variables.get(label))) return false;
     if (!this.#hasReferences(module, referencesOf(block.body))) return false;
     const { parent, call } = module;
-    if (parent === undefined || call === undefined) return this.#hasVariableFiles();
+    if (parent === undefined || call === undefined)
+      return this.#before.given.get(label) === this.#given.get(label) && this.#hasVariableFiles();
     const input = call.body.attributes.find((attribute) => attribute.name === label);
     return this.hasInstance(module) && (input === undefined || this.#hasReferences(parent, referencesOf(input.value)));
   }
 
-  /** The outputs of a called module may depend on all of its code. */
+  /** The outputs of a called module may depend on all of its code, which may ask for the workspace. */
   #hasOutputs(module: ModuleInstance, label: string, then: ModuleConfig): boolean {
     const call = module.config.calls.get(label);
-    if (call === undefined || !this.#hasPlace(call, then.calls.get(label))) return false;
+    if (call === undefined || !this.#hasWorkspace() || !this.#hasPlace(call, then.calls.get(label))) return false;
     return this.#hasReferences(module, referencesOf(call.body)) && this.#hasCalledCode(module.config.directory, call);
   }
 
@@ -149,6 +157,10 @@ class SameCode {
       const isOpaque = [...locals, ...blocks.map((block) => referencesOf(block.body))].some((references) => references.isOpaque);
       return !isOpaque && [...now.calls.values()].every((call) => this.#hasCalledCode(directory, call));
     });
+  }
+
+  #hasWorkspace(): boolean {
+    return this.#before.workspace === this.#context.deployment?.workspace;
   }
 
   #hasVariableFiles(): boolean {

@@ -112,12 +112,18 @@ function visitSteps(steps: readonly HclStep[], into: Found): void {
 }
 
 /** Names that mean the same wherever they stand. */
-const constants: ReadonlySet<string> = new Set(['path', 'terraform', 'tofu', 'each', 'count', 'self']);
+const constants: ReadonlySet<string> = new Set(['path', 'each', 'count', 'self']);
+/** A deployment may say what the workspace is. */
+const engines: ReadonlySet<string> = new Set(['terraform', 'tofu']);
 /** Names that are objects of everything of their kind; all others are types of resources, or bound where they stand. */
 const collections: ReadonlySet<string> = new Set(['var', 'local', 'module', 'data', 'resource']);
 
 function mention([base = '', ...path]: readonly (string | undefined)[], into: Found): void {
   if (constants.has(base)) return;
+  if (engines.has(base)) {
+    into.names.add('terraform.workspace');
+    return;
+  }
   const name = nameOf(base, path);
   if (name !== undefined) into.names.add(name);
   else if (collections.has(base)) into.isOpaque = true;

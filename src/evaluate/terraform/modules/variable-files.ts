@@ -1,43 +1,73 @@
-import { lineRange } from '../../../core/location.ts';
 import type { Value } from '../../../core/value.ts';
+import { directoryOf } from '../../../core/path.ts';
 import { filesIn } from '../files/files-in.ts';
-import type { ModuleConfig } from './module-config.ts';
-import { literalScope } from './literal-scope.ts';
-import type { RootContext } from '../scope.ts';
 import { fileNameOf } from '../files/source-path.ts';
+import type { RootContext } from '../scope.ts';
+import { valuesOfFile, valuesOfVariables } from './deployment-inputs.ts';
+import type { ModuleConfig } from './module-config.ts';
+
+export interface RootInputs {
+  /** What each variable is given. */
+  readonly values: ReadonlyMap<string, Value>;
+  /** Of these, what comes from the deployment and not from the files that Terraform loads by itself. */
+  readonly given: ReadonlyMap<string, Value>;
+}
 
 /**
- * Values of the files that Terraform reads by itself in the root directory, the later winning: `terraform.tfvars`, `terraform.tfvars.json`,
- * then `*.auto.tfvars` and `*.auto.tfvars.json` by name. Others are given on the command line, which the code does not show.
+ * Values for the variables of a root, the later winning: `TF_VAR_`, `terraform.tfvars`, `terraform.tfvars.json`, then `*.auto.tfvars` and
+ * `*.auto.tfvars.json` by name, then what the command line names. Source: "Variable Definition Precedence".
  */
-export function readVariableFiles(context: RootContext, config: ModuleConfig): ReadonlyMap<string, Value> {
+export function readInputs(context: RootContext, config: ModuleConfig): RootInputs {
+  const { deployment } = context;
   const values = new Map<string, Value>();
-  const own = filesIn(context.files, context.root)
-    .map((file) => file.path)
-    .filter(isVariableFile);
-  for (const path of own.toSorted(byPrecedence)) {
-    const file = context.files.get(path);
-    if (file === undefined) continue;
-    if (!isAutomatic(path)) {
-      const message = 'Terraform reads this file only when it is named on the command line; its values are not evaluated.';
-      context.diagnostics.add({ kind: 'not-read', message, location: { path, range: lineRange(1) } });
-      continue;
+  const given = new Map<string, Value>();
+  const give = (more: ReadonlyMap<string, Value>, isGiven: boolean): void => {
+    for (const [name, value] of more) {
+      values.set(name, value);
+      if (isGiven) given.set(name, value);
+      else given.delete(name);
     }
-    context.filesRead.add(path);
-    const parsed = context.parser.parse(file);
-    for (const diagnostic of parsed.diagnostics) context.diagnostics.add(diagnostic);
-    const scope = literalScope(context, config, path);
-    for (const attribute of parsed.body.attributes) values.set(attribute.name, context.evaluate(attribute.value, scope));
+  };
+  if (deployment !== undefined) {
+    give(deployment.values ?? new Map(), true);
+    give(variablesOf(context, config, false), true);
   }
-  return values;
+  for (const path of automaticFiles(context)) give(valuesOfFile(context, config, path), false);
+  if (deployment !== undefined) {
+    for (const path of deployment.varFiles) give(valuesOfFile(context, config, path), true);
+    give(variablesOf(context, config, true), true);
+  }
+  return { values, given };
+}
+
+function variablesOf(context: RootContext, config: ModuleConfig, isArgument: boolean): ReadonlyMap<string, Value> {
+  const variables = context.deployment?.variables ?? [];
+  return valuesOfVariables(
+    context,
+    config,
+    variables.filter((variable) => variable.isArgument === isArgument),
+  );
+}
+
+function automaticFiles({ files, root }: RootContext): readonly string[] {
+  return filesIn(files, root)
+    .map((file) => file.path)
+    .filter((path) => isVariableFile(path) && isAutomatic(path))
+    .toSorted(byPrecedence);
 }
 
 export function isVariableFile(path: string): boolean {
   return path.endsWith('.tfvars') || path.endsWith('.tfvars.json');
 }
 
+/** Does Terraform read it by itself where it stands in the root directory? */
 export function isAutomatic(path: string): boolean {
   return /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(fileNameOf(path));
+}
+
+/** Does Terraform read it by itself for this root? */
+export function isLoaded(path: string, root: string): boolean {
+  return isAutomatic(path) && directoryOf(path) === root;
 }
 
 function byPrecedence(a: string, b: string): number {

@@ -1,0 +1,156 @@
+import { buildModel } from '../../model/aws-model.ts';
+import type { SourceFacts } from '../../model/aws-model.ts';
+import type { Evaluation } from '../../core/resource.ts';
+import type { Policy } from '../../policies/define-policy.ts';
+import type { ChangedFile } from '../ports.ts';
+import type { DeployedPair } from '../sides/deployments/deploy-both.ts';
+import type { Side } from '../sides/load-side.ts';
+import { compareClaims } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import type { ProofWanted, UnprovenClaim } from './compare-unresolved.ts';
+import type { Difference } from './difference.ts';
+import { identityMap } from './identity/identity-map.ts';
+import { runPolicies } from './run-policies.ts';
+import type { Claims, Examined } from './run-policies.ts';
+import type { Identified } from '../../model/subject.ts';
+
+/** What the code alone was compared by. */
+export interface DeploymentsRequest {
+  readonly pairs: readonly DeployedPair[];
+  readonly policies: readonly Policy[];
+  readonly base: Side;
+  readonly head: Side;
+  readonly claims: { readonly base: Claims; readonly head: Claims };
+  readonly files: readonly ChangedFile[];
+  readonly headPaths: readonly string[];
+  readonly proof: ProofWanted;
+  readonly scanSecrets: NonNullable<SourceFacts['scanSecrets']>;
+}
+
+/**
+ * The comparison of the code alone, and beside it what the change does in single deployments. Each is compared with itself on base; one that
+ * base did not have, with what the code alone was there, so that only what its own inputs do is new. What is not known of the code alone and
+ * known in each of its deployments is known.
+ */
+export function withDeployments(
+  comparison: Comparison,
+  request: DeploymentsRequest,
+): Comparison & { readonly failures: readonly string[] } {
+  const { pairs } = request;
+  if (pairs.length === 0) return { ...comparison, failures: [] };
+  const known = new Map(comparison.differences.map((one) => [differenceKey(one), one]));
+  const differences: Difference[] = [];
+  const seen = new Set<string>();
+  const open = new Map<string, Set<string>>();
+  const unresolved = new Map<string, UnprovenClaim>();
+  const failures: string[] = [];
+  for (const pair of pairs) {
+    const compared = compareOne(pair, request);
+    failures.push(...compared.failures);
+    for (const one of compared.differences) {
+      if (one.introduced) seen.add(differenceKey(one));
+      if (one.root !== pair.root || isTold(known.get(differenceKey(one)), one)) continue;
+      differences.push({ ...one, deployment: pair.label });
+    }
+    const left = open.get(pair.root) ?? new Set();
+    open.set(pair.root, left);
+    for (const one of compared.unresolved) {
+      if (one.claim.root !== pair.root) continue;
+      left.add(unprovenKey(one));
+      unresolved.set(unprovenKey(one), one);
+    }
+  }
+  const ofCode = new Set(comparison.unresolved.map(unprovenKey));
+  const kept = comparison.unresolved.filter((one) => open.get(one.claim.root)?.has(unprovenKey(one)) ?? true);
+  const added = [...unresolved].flatMap(([key, one]) => (ofCode.has(key) ? [] : [one]));
+  const deployed = new Set(pairs.map(({ root }) => root));
+  // What only may be so of the code alone, and is so in none of its deployments, is not so.
+  const isRuledOut = (one: Difference): boolean =>
+    one.introduced && one.confidence === 'possible' && deployed.has(one.root) && !seen.has(differenceKey(one));
+  const ofCodeAlone = comparison.differences.filter((one) => !isRuledOut(one));
+  return { differences: [...ofCodeAlone, ...differences], unresolved: [...kept, ...added], failures };
+}
+
+/** What the code alone has is not told once more, unless the change brings it to this deployment alone. */
+function isTold(ofCode: Difference | undefined, one: Difference): boolean {
+  return ofCode !== undefined && (ofCode.introduced || !one.introduced);
+}
+
+function differenceKey({ policy, root, address, aspect, kind }: Difference): string {
+  return [policy.id, root, address, aspect, kind].join('\n');
+}
+
+function unprovenKey({ claim: { policy, root, address, claim } }: UnprovenClaim): string {
+  return [policy.id, root, address, claim.aspect].join('\n');
+}
+
+function compareOne(pair: DeployedPair, request: DeploymentsRequest): Comparison & { readonly failures: readonly string[] } {
+  const { root } = pair;
+  const base = sideOf(root, pair.base, request, 'base');
+  const head = sideOf(root, pair.head, request, 'head');
+  const identity = identityMap(
+    request.files,
+    { evaluations: base.evaluations, files: request.base.files },
+    { evaluations: head.evaluations, files: request.head.files },
+    request.headPaths,
+  );
+  const compared = compareClaims(base.claims, head.claims, identity, request.proof);
+  return { ...compared, failures: [...base.claims.failures, ...head.claims.failures] };
+}
+
+/** The estate with this deployment in the place of the code alone. */
+function sideOf(
+  root: string,
+  deployed: Evaluation | undefined,
+  { policies, base, head, claims, scanSecrets }: DeploymentsRequest,
+  side: 'base' | 'head',
+): { readonly evaluations: readonly Evaluation[]; readonly claims: Claims } {
+  const { evaluations } = side === 'base' ? base : head;
+  const ofCode = claims[side];
+  if (deployed === undefined) return { evaluations, claims: ofCode };
+  const all = [...evaluations.filter((one) => one.root !== root), deployed];
+  const known = subjectsOf(ofCode);
+  const shared = new Set<object>();
+  // What is said of a subject that is looked at alone, and that the code alone has as well, is said already.
+  const wanted = (policy: Policy, subject: Identified): boolean => {
+    if (subject.root !== root) return false;
+    if (policy.evaluate.length > 1 || !known.has(subject)) return true;
+    shared.add(subject);
+    return false;
+  };
+  const own = runPolicies(policies.filter(isOnResources), buildModel(all, [], { scanSecrets }), wanted);
+  const isKept = (policy: Policy, subject: Identified): boolean =>
+    subject.root !== root || (policy.evaluate.length <= 1 && shared.has(subject));
+  return { evaluations: all, claims: withClaims(ofCode, own, isKept) };
+}
+
+const subjects = new WeakMap<Claims, ReadonlySet<object>>();
+
+function subjectsOf(claims: Claims): ReadonlySet<object> {
+  const known = subjects.get(claims) ?? new Set([...claims.examined.values()].map(({ subject }) => subject));
+  subjects.set(claims, known);
+  return known;
+}
+
+/** What files say does not depend on a deployment. */
+function isOnResources({ on }: Policy): boolean {
+  return !on.startsWith('source.') && on !== 'workflow' && on !== 'secret.place';
+}
+
+type Kept = (policy: Policy, subject: Identified) => boolean;
+
+function withClaims(all: Claims, own: Claims, isKept: Kept): Claims {
+  const merged = <T extends Examined>(theirs: readonly T[], ours: readonly T[]): readonly T[] => [
+    ...theirs.filter(({ policy, subject }) => isKept(policy, subject)),
+    ...ours,
+  ];
+  return {
+    violations: merged(all.violations, own.violations),
+    unresolved: merged(all.unresolved, own.unresolved),
+    evidence: merged(all.evidence, own.evidence),
+    absences: merged(all.absences, own.absences),
+    strengths: merged(all.strengths, own.strengths),
+    examined: new Map([...[...all.examined].filter(([, { policy, subject }]) => isKept(policy, subject)), ...own.examined]),
+    failures: own.failures,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../../../core/diagnostic.ts';
+import type { Evaluation } from '../../../core/resource.ts';
+import type { Side } from '../load-side.ts';
+import type { Deployment } from './deployment.ts';
+import type { DeploymentSide } from './deployment-side.ts';
+
+/** One deployment on both sides. A side that has none is what its code alone is. */
+export interface DeployedPair {
+  readonly root: string;
+  readonly label: string;
+  readonly base: Evaluation | undefined;
+  readonly head: Evaluation | undefined;
+}
+
+export interface Deployed {
+  readonly base: Side;
+  readonly head: Side;
+  readonly pairs: readonly DeployedPair[];
+}
+
+interface OpenedSide {
+  readonly side: Side;
+  readonly deployments: DeploymentSide;
+}
+
+/**
+ * Evaluates the deployments that the change can reach: those of a root whose code differs, and those whose own inputs do. `headName` gives the
+ * name on head of a path of base.
+ */
+export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (path: string) => string): Promise<Deployed> {
+  const roots = [...new Set([...rootsOf(base.side), ...rootsOf(head.side)])];
+  const [ofBase, ofHead] = await Promise.all([base.deployments.find(roots), head.deployments.find(roots)]);
+  const onBase = new Map(ofBase.deployments.map((one) => [keyOf(one, headName), one]));
+  const onHead = new Map(ofHead.deployments.map((one) => [keyOf(one), one]));
+  const changedRoots = new Set(roots.filter((root) => !isSameCode(root, base.side, head.side)));
+  const pairs: DeployedPair[] = [];
+  const evaluated = { base: [] as Evaluation[], head: [] as Evaluation[] };
+  for (const key of new Set([...onHead.keys(), ...onBase.keys()])) {
+    const [before, after] = [onBase.get(key), onHead.get(key)];
+    const one = after ?? before;
+    if (one === undefined) continue;
+    if (!changedRoots.has(one.root) && before !== undefined && after !== undefined && isSameInput(before, after, base.side, head.side))
+      continue;
+    const [then, now] = [await evaluate(before, base), await evaluate(after, head)];
+    if (then !== undefined) evaluated.base.push(then);
+    if (now !== undefined) evaluated.head.push(now);
+    pairs.push({ root: one.root, label: one.label, base: then, head: now });
+  }
+  return {
+    pairs,
+    // What is beyond a limit on both sides was compared on neither.
+    base: withEvaluated(
+      base.side,
+      evaluated.base,
+      ofBase.diagnostics.filter(({ kind }) => kind !== 'limit-reached'),
+    ),
+    head: withEvaluated(head.side, evaluated.head, ofHead.diagnostics),
+  };
+}
+
+async function evaluate(deployment: Deployment | undefined, { side, deployments }: OpenedSide): Promise<Evaluation | undefined> {
+  return deployment === undefined ? undefined : deployments.evaluate(deployment, side.carryOver.get(deployment.root));
+}
+
+function rootsOf({ evaluations }: Side): readonly string[] {
+  return evaluations.filter(({ dialect }) => dialect === 'terraform').map(({ root }) => root);
+}
+
+function keyOf({ root, label, sources }: Deployment, headName: (path: string) => string = (path) => path): string {
+  const name = sources.reduce((text, path) => text.replace(path, headName(path)), label);
+  return `${root}\n${name}`;
+}
+
+function isSameCode(root: string, base: Side, head: Side): boolean {
+  const [before, after] = [base, head].map(({ evaluations }) => evaluations.find((one) => one.root === root)?.files ?? []);
+  return before?.join('\n') === after?.join('\n') && before?.every((path) => isSameText(path, path, base, head)) === true;
+}
+
+function isSameInput(before: Deployment, after: Deployment, base: Side, head: Side): boolean {
+  const isSame = after.sources.every((path, index) => isSameText(before.sources[index] ?? '', path, base, head));
+  return isSame && JSON.stringify(before.inputs.variables) === JSON.stringify(after.inputs.variables);
+}
+
+function isSameText(before: string, after: string, base: Side, head: Side): boolean {
+  const [one, other] = [base.files.get(before), head.files.get(after)];
+  return one === other || one?.text === other?.text;
+}
+
+/** What took part as a deployment is read, and what there is to say about it is said. */
+function withEvaluated(side: Side, evaluations: readonly Evaluation[], found: readonly Diagnostic[]): Side {
+  const read = new Set(evaluations.flatMap(({ files }) => files));
+  const known = new Set(side.diagnostics.map(diagnosticKey));
+  const added = [...evaluations.flatMap(({ diagnostics }) => diagnostics), ...found].filter((one) => {
+    const key = diagnosticKey(one);
+    return !known.has(key) && known.add(key).size > 0;
+  });
+  const kept = side.diagnostics.filter(({ kind, location }) => kind !== 'not-read' || !read.has(location.path));
+  return { ...side, diagnostics: [...kept, ...added], deployed: evaluations };
+}
+
+function diagnosticKey({ message, location: { path, range } }: Diagnostic): string {
+  return [path, range.startLine, range.startColumn, message].join('\n');
+}

@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../../../core/diagnostic.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { lineRange } from '../../../core/location.ts';
+import type { GivenVariable } from '../../../evaluate/terraform/modules/deployment-inputs.ts';
+import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
+import { terraformScope } from '../../../evaluate/terraform/modules/module-graph.ts';
+import type { RootSettings } from '../../settings/config.ts';
+import { deployCommands, commandFiles, mentionsInputs } from './deploy-commands.ts';
+import type { DeployCommands } from './deploy-commands.ts';
+import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
+import { fitVarFiles } from './fit-var-files.ts';
+import type { Fit } from './fit-var-files.ts';
+import { combinations } from './match-var-file.ts';
+
+/** Deployments of one root that are evaluated; those that the change touches come first. */
+export const deploymentsPerRootMax = 25;
+/** Deployments that are evaluated in one review. */
+export const deploymentsMax = 100;
+
+export interface DeploymentRequest {
+  readonly reader: InputReader;
+  /** The roots whose deployments are wanted. */
+  readonly roots: readonly string[];
+  readonly isChanged: (path: string) => boolean;
+  /** What the configuration names, by root. */
+  readonly named: Readonly<Record<string, RootSettings>>;
+}
+
+/** The combinations of inputs that the repository holds for some roots: named in the configuration, by a command, or a file that fits. */
+export async function terraformDeployments({ reader, roots, isChanged, named }: DeploymentRequest): Promise<FoundDeployments> {
+  if (roots.length === 0) return { deployments: [], diagnostics: [] };
+  const fit = fitVarFiles(reader.files, () => new Set(terraformScope({ files: reader.files, changed: 'all' }).roots));
+  const commands = await readCommands(reader);
+  const found = roots.flatMap((root) => {
+    const settings = named[root];
+    const all = settings === undefined ? unnamed(root, fit, commands) : [ofSettings(root, settings, reader)];
+    return all.map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
+  });
+  const byRoot = [...groupBy(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));
+  const kept = limited(byRoot, deploymentsMax);
+  const keptOnes = new Set(kept);
+  return { deployments: kept, diagnostics: leftOut(found.filter((one) => !keptOnes.has(one))) };
+}
+
+type Found = Deployment & { readonly isChanged: boolean };
+
+function limited(found: readonly Found[], max: number): readonly Found[] {
+  return found.length <= max ? found : found.toSorted((a, b) => Number(b.isChanged) - Number(a.isChanged)).slice(0, max);
+}
+
+/** The commands that give inputs, of the files that are looked into. */
+export async function readCommands(reader: InputReader): Promise<readonly DeployCommands[]> {
+  const wanted = commandFiles(reader.paths);
+  const known = wanted.flatMap((path) => reader.files.get(path) ?? []);
+  const others = await reader.peek(wanted.filter((path) => !reader.files.has(path)));
+  return [...known, ...others].filter(mentionsInputs).map(deployCommands);
+}
+
+function unnamed(root: string, fit: Fit, commands: readonly DeployCommands[]): readonly Deployment[] {
+  const ofCommands = commands.flatMap((command) => commanded(root, fit, command));
+  const covered = new Set(ofCommands.flatMap(({ inputs }) => inputs.varFiles));
+  const alone = fit.files
+    .filter((file) => !covered.has(file.path) && fit.rootsOf(file).includes(root))
+    .map(({ path }) => toDeployment(root, [path], []));
+  return [...new Map([...ofCommands, ...alone].map((one) => [one.label, one])).values()];
+}
+
+function commanded(root: string, fit: Fit, { path, varFiles, variables, directories }: DeployCommands): readonly Deployment[] {
+  const isElsewhere = directories.length > 0 && !directories.some((directory) => namesRoot(directory, root));
+  const declared = variables
+    .map((group) => group.filter(({ name }) => fit.declares(root, name)))
+    .filter((group) => group.length > 0 && !isElsewhere);
+  const paths = fit.files.filter((file) => fit.fits(file, root)).map((file) => file.path);
+  const files = varFiles.flatMap((texts) => combinations(texts, root, paths));
+  const [only, ...others] = declared;
+  const beside = others.length === 0 ? (only ?? []) : [];
+  const ofFiles = files.map((combination) => toDeployment(root, combination, beside));
+  const needOwn = files.length === 0 || others.length > 0;
+  return [
+    ...ofFiles,
+    ...(needOwn ? declared.map((group, index) => toDeployment(root, [], group, `${path}${index === 0 ? '' : ` #${index + 1}`}`)) : []),
+  ];
+}
+
+/** `infra/prod` as the place of a command, or the end of it where a step before has gone half of the way. */
+function namesRoot(directory: string, root: string): boolean {
+  const place = resolvePath('.', directory);
+  return place === root || (place !== undefined && place !== '.' && root.endsWith(`/${place}`));
+}
+
+function toDeployment(root: string, varFiles: readonly string[], variables: readonly GivenVariable[], from?: string): Deployment {
+  const names = variables.map(({ name, isArgument }) => (isArgument ? `-var ${name}` : `TF_VAR_${name}`));
+  const label = from === undefined ? varFiles.join(' and ') : `${names.slice(0, 3).join(', ')} of ${from}`;
+  const sources = [...new Set([...varFiles, ...variables.map(({ at }) => at.path)])];
+  return { root, label, sources, inputs: { varFiles, variables } };
+}
+
+function ofSettings(root: string, settings: RootSettings, { paths }: InputReader): Deployment {
+  const all = new Set(paths);
+  const named = settings['var-files'] ?? [];
+  const varFiles = named.flatMap(
+    (path) => [resolvePath(root, path), resolvePath('.', path)].find((one) => one !== undefined && all.has(one)) ?? [],
+  );
+  const { workspace } = settings;
+  const label = [...varFiles, ...(workspace === undefined ? [] : [`the workspace ${workspace}`])].join(' and ');
+  return { root, label, sources: varFiles, inputs: { varFiles, variables: [], workspace } };
+}
+
+/** Of what the change touches this is a limit, which fails the review; of the rest it is a word. */
+function leftOut(found: readonly Found[]): readonly Diagnostic[] {
+  return [...groupBy(found, ({ root, isChanged }) => `${root}\n${isChanged}`).values()].flatMap(([first, ...more]): Diagnostic[] => {
+    if (first === undefined) return [];
+    const [path = first.root] = first.sources;
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    const message = `There are more deployments than are evaluated: ${first.root} with ${first.label}${others} is not.`;
+    return [{ kind: first.isChanged ? 'limit-reached' : 'not-read', message, location: { path, range: lineRange(1) } }];
+  });
+}

@@ -1,0 +1,68 @@
+import { NotLoaded } from '../../core/not-loaded.ts';
+import type { SourceFile } from '../../core/source.ts';
+import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
+import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
+import type { DeploymentInputs } from '../../evaluate/terraform/modules/deployment-inputs.ts';
+import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
+
+/** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
+const wantedRoundsMax = 4;
+
+/** The files of one side, as far as the evaluation of a root needs them. */
+export interface RootReader {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly existing: ReadonlySet<string>;
+  has(path: string): boolean;
+  read(paths: readonly string[]): Promise<void>;
+}
+
+export interface RootRequest {
+  readonly reader: RootReader;
+  readonly parser: HclParser;
+  /** What another evaluation of the same root left. */
+  readonly before?: CarryOver | undefined;
+  readonly deployment?: DeploymentInputs | undefined;
+}
+
+/** Roots in their order; a directory without code has no evaluation. */
+export async function evaluateRoots(
+  roots: readonly string[],
+  reader: RootReader,
+  parser: HclParser,
+  before: ReadonlyMap<string, CarryOver>,
+): Promise<TerraformEvaluation[]> {
+  const evaluations: TerraformEvaluation[] = [];
+  for (const root of roots) {
+    const evaluation = await evaluateRoot(root, { reader, parser, before: before.get(root) });
+    if (evaluation.resources.length > 0 || evaluation.files.length > 0) evaluations.push(evaluation);
+  }
+  return evaluations;
+}
+
+/** Evaluates a root, and again as long as it asks for files that are there. */
+export async function evaluateRoot(root: string, { reader, parser, before, deployment }: RootRequest): Promise<TerraformEvaluation> {
+  const { evaluateTerraformRoot } = await import('../../evaluate/terraform/evaluate-root.ts');
+  const { files, existing: paths } = reader;
+  const evaluate = () => withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before, deployment }));
+  let evaluation = await evaluate();
+  for (let round = 1; round < wantedRoundsMax; round += 1) {
+    const known = files.size;
+    await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
+    if (files.size === known) break;
+    evaluation = await evaluate();
+  }
+  return evaluation;
+}
+
+/** Parts that may have to be loaded for one root: the HCL grammar and the engine for regular expressions. */
+const partsMax = 2;
+
+async function withParts<T>(evaluate: () => T, parts = partsMax): Promise<T> {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (!(error instanceof NotLoaded) || parts === 0) throw error;
+    await error.load();
+    return withParts(evaluate, parts - 1);
+  }
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+import type { ConfigInput } from '../../src/review/settings/config.ts';
+import { deploymentsPerRootMax } from '../../src/review/sides/deployments/terraform-deployments.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const ssh = (from: string): string => `variable "from" {
+  type = string
+}
+variable "name" {
+  default = "x"
+}
+resource "aws_security_group" "e" {
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = [${from}]
+  }
+}
+`;
+const code = ssh('var.from');
+const closed = 'from = "10.0.0.0/8"\n';
+const open = 'from = "0.0.0.0/0"\n';
+const port = 'sg-ingress-admin-port-open-to-world';
+
+async function changed(same: Files, base: Files, head: Files, config: ConfigInput = {}) {
+  const result = await review({ base: { ...same, ...base }, head: { ...same, ...head }, config });
+  const told = result.findings.filter(({ baselineState }) => baselineState === 'new');
+  return { ...result, told, blocks: told.map(({ policyId, location }) => `${policyId} ${location.path}:${location.startLine}`) };
+}
+
+describe('a variable file of one environment', () => {
+  test.each(['prod.tfvars', 'envs/prod.tfvars', 'environments/prod/prod.tfvars', 'vars/terraform.tfvars'])(
+    '%s opens a port',
+    async (path) => {
+      const { blocks, told } = await changed({ 'main.tf': code, 'dev.tfvars': closed }, { [path]: closed }, { [path]: open });
+      expect(blocks).toEqual([`${port} ${path}:1`]);
+      expect(told[0]?.message).toContain(`This is so with ${path}.`);
+      expect(told[0]?.deployments).toEqual([path]);
+    },
+  );
+
+  test('beside the folder of the code', async () => {
+    const same = { 'infra/main.tf': code };
+    expect((await changed(same, { 'envs/prod.tfvars': closed }, { 'envs/prod.tfvars': open })).blocks).toEqual([
+      `${port} envs/prod.tfvars:1`,
+    ]);
+  });
+
+  test('in JSON', async () => {
+    const result = await changed(
+      { 'main.tf': code },
+      { 'prod.tfvars.json': '{"from": "10.0.0.0/8"}' },
+      { 'prod.tfvars.json': '{"from": "0.0.0.0/0"}' },
+    );
+    expect(result.blocks).toEqual([`${port} prod.tfvars.json:1`]);
+  });
+
+  test('closes it, or changes a name: nothing is told, and nothing is left unread', async () => {
+    const close = await changed({ 'main.tf': code }, { 'prod.tfvars': open }, { 'prod.tfvars': closed });
+    expect([close.blocks, close.diagnostics, close.unresolved]).toEqual([[], [], []]);
+    const rename = await changed({ 'main.tf': code }, { 'prod.tfvars': closed }, { 'prod.tfvars': `${closed}name = "y"\n` });
+    expect([rename.blocks, rename.diagnostics]).toEqual([[], []]);
+  });
+
+  test('that was open stays what it was', async () => {
+    const { blocks } = await changed({ 'main.tf': code }, { 'prod.tfvars': open }, { 'prod.tfvars': `${open}name = "y"\n` });
+    expect(blocks).toEqual([]);
+  });
+
+  test('comes: what the code alone has is not new, what the file does is', async () => {
+    const literal = ssh('"0.0.0.0/0"');
+    expect((await changed({ 'main.tf': literal, 'dev.tfvars': closed }, {}, { 'prod.tfvars': closed })).blocks).toEqual([]);
+    expect((await changed({ 'main.tf': code, 'dev.tfvars': open }, {}, { 'prod.tfvars': open })).blocks).toEqual([`${port} prod.tfvars:1`]);
+  });
+
+  test('is renamed: nothing is new', async () => {
+    expect((await changed({ 'main.tf': code }, { 'prod.tfvars': open }, { 'live.tfvars': open })).blocks).toEqual([]);
+  });
+
+  test('that sets nothing of the root is told as not read', async () => {
+    const { diagnostics } = await changed({ 'main.tf': code }, { 'x.tfvars': 'a = 1\n' }, { 'x.tfvars': 'a = 2\n' });
+    expect(diagnostics.map(({ path, kind }) => `${kind} ${path}`)).toEqual(['not-read x.tfvars']);
+  });
+});
+
+describe('code under several variable files', () => {
+  const base = ssh('"10.0.0.0/8"');
+
+  test('opens in one of them', async () => {
+    const files = { 'dev.tfvars': closed, 'prod.tfvars': open, 'test.tfvars': open };
+    const { told, blocks, unresolved } = await changed(files, { 'main.tf': base }, { 'main.tf': code });
+    expect(blocks).toEqual([`${port} main.tf:12`]);
+    expect(told[0]?.deployments).toEqual(['prod.tfvars', 'test.tfvars']);
+    expect(told[0]?.instances).toHaveLength(2);
+    expect(unresolved).toEqual([]);
+  });
+
+  test('opens in none: what no deployment leaves open is not asked for', async () => {
+    const { blocks, unresolved } = await changed({ 'dev.tfvars': closed }, { 'main.tf': base }, { 'main.tf': code });
+    expect([blocks, unresolved]).toEqual([[], []]);
+  });
+
+  test('opens by itself: told once, and of no deployment', async () => {
+    const { told } = await changed({ 'dev.tfvars': closed, 'prod.tfvars': closed }, { 'main.tf': base }, { 'main.tf': ssh('"0.0.0.0/0"') });
+    expect(told).toHaveLength(1);
+    expect(told[0]?.deployments).toBeUndefined();
+  });
+
+  test('loses a control in one of them', async () => {
+    const detector = (count: string): string =>
+      `variable "guard" {\n  default = false\n}\nresource "aws_guardduty_detector" "d" {\n  count  = ${count}\n  enable = true\n}\n`;
+    const main = { 'main.tf': detector('var.guard ? 1 : 0') };
+    const result = await changed(main, { 'prod.tfvars': 'guard = true\n' }, { 'prod.tfvars': 'guard = false\n' });
+    expect(result.told.map(({ policyId, deployments }) => [policyId, deployments])).toEqual([['guardduty-removed', ['prod.tfvars']]]);
+  });
+});
+
+describe('inputs that commands give', () => {
+  const workflow = (line: string): string => `on: push\njobs:\n  deploy:\n    runs-on: x\n    steps:\n${line}`;
+
+  test('a variable file that only a command names', async () => {
+    const same = { 'live/prod/main.tf': code, Makefile: 'plan:\n\tcd live/prod && terraform plan -var-file=../../shared/${ENV}.tfvars\n' };
+    const { blocks } = await changed(same, { 'shared/prod.tfvars': closed }, { 'shared/prod.tfvars': open });
+    expect(blocks).toEqual([`${port} shared/prod.tfvars:1`]);
+  });
+
+  test('the later of two files wins', async () => {
+    const files = { 'main.tf': code, 'a.tfvars': open, 'run.sh': 'terraform apply -var-file=a.tfvars \\\n  -var-file=b.tfvars\n' };
+    expect((await changed(files, { 'b.tfvars': open }, { 'b.tfvars': closed })).blocks).toEqual([]);
+    expect((await changed(files, { 'b.tfvars': closed }, { 'b.tfvars': open })).blocks).toEqual([`${port} b.tfvars:1`]);
+  });
+
+  test('TF_VAR_ in a workflow', async () => {
+    const path = '.github/workflows/deploy.yml';
+    const line = (from: string): string => workflow(`      - run: terraform apply\n        env:\n          TF_VAR_from: ${from}\n`);
+    const { blocks, told } = await changed({ 'main.tf': code }, { [path]: line('10.0.0.0/8') }, { [path]: line('0.0.0.0/0') });
+    expect(blocks).toContain(`${port} ${path}:8`);
+    expect(told.find(({ policyId }) => policyId === port)?.message).toContain(`with TF_VAR_from of ${path}`);
+    expect((await changed({ 'main.tf': code }, { [path]: line('10.0.0.0/8') }, { [path]: line('${{ vars.FROM }}') })).blocks).not.toContain(
+      port,
+    );
+  });
+
+  test('-var of a list', async () => {
+    const list = code.replace('type = string', 'type = list(string)').replace('[var.from]', 'var.from');
+    const script = (from: string): string => `terraform apply -var 'from=["${from}"]'\n`;
+    const { blocks } = await changed({ 'main.tf': list }, { 'deploy.sh': script('10.0.0.0/8') }, { 'deploy.sh': script('0.0.0.0/0') });
+    expect(blocks).toEqual([`${port} deploy.sh:1`]);
+  });
+});
+
+describe('the configuration names the deployments', () => {
+  const config = { roots: { live: { 'var-files': ['../x/common.tfvars', '../x/prod.tfvars'], workspace: 'prod' } } };
+
+  test('with their variable files in order', async () => {
+    const same = { 'live/main.tf': code, 'x/common.tfvars': closed };
+    expect((await changed(same, { 'x/prod.tfvars': closed }, { 'x/prod.tfvars': open }, config)).blocks).toEqual([
+      `${port} x/prod.tfvars:1`,
+    ]);
+  });
+
+  test('and their workspace', async () => {
+    const main = (from: string): string => ssh(`terraform.workspace == "prod" ? "${from}" : "10.0.0.0/8"`);
+    const same = { 'x/common.tfvars': closed, 'x/prod.tfvars': closed };
+    const { told } = await changed(same, { 'live/main.tf': main('10.0.0.0/8') }, { 'live/main.tf': main('0.0.0.0/0') }, config);
+    expect(told.map(({ policyId }) => policyId)).toEqual([port]);
+  });
+});
+
+describe('limits', () => {
+  test('more changed variable files than are evaluated fail the review, and are told', async () => {
+    const many = (text: string): Files =>
+      Object.fromEntries(Array.from({ length: deploymentsPerRootMax + 2 }, (_, at) => [`envs/e${at}.tfvars`, text]));
+    const { failures, conclusion } = await changed({ 'main.tf': code }, many(closed), many(`${closed}name = "y"\n`));
+    expect(conclusion).toBe('failure');
+    expect(failures[0]).toContain('more deployments than are evaluated');
+  });
+
+  test('files that stay beyond the limit are told', async () => {
+    const many = Object.fromEntries(Array.from({ length: deploymentsPerRootMax + 2 }, (_, at) => [`envs/e${at}.tfvars`, closed]));
+    const { conclusion, diagnostics } = await changed(
+      { ...many, 'main.tf': code },
+      { 'envs/z.tfvars': closed },
+      { 'envs/z.tfvars': `${closed}name = "y"\n` },
+    );
+    expect(conclusion).toBe('success');
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(['not-read']);
+  });
+
+  test('a path that leads out of the repository is nobody’s file', async () => {
+    const script = 'terraform apply -var-file=../../../etc/passwd -var-file=a/../../../b.tfvars\n';
+    const { blocks, failures } = await changed({ 'main.tf': code }, { 'run.sh': 'true\n' }, { 'run.sh': script });
+    expect([blocks, failures]).toEqual([[], []]);
+  });
+});
