@@ -16,6 +16,7 @@ import { logBuckets } from './storage/log-bucket.ts';
 import { buckets } from './storage/s3.ts';
 import { secretPlaces } from './sources/secret-place.ts';
 import { sensitiveValues } from './sources/sensitive-value.ts';
+import { codeOwners } from './sources/code-owners.ts';
 import { sourcePaths } from './sources/source-path.ts';
 import { secretScanner, toSourceText } from './sources/source-text.ts';
 import type { SecretScanner } from './sources/source-text.ts';
@@ -41,6 +42,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'source.history': (model) => model.history,
   'source.text': (model) => model.texts.map((file) => toSourceText(file, model.scanSecrets)),
   'source.path': sourcePaths,
+  'source.code-owners': codeOwners,
   workflow: workflows,
 };
 

@@ -13,6 +13,7 @@ import type { Launch } from './compute/ec2.ts';
 import type { Identified, Subject } from './subject.ts';
 import type { SecretPlace } from './sources/secret-place.ts';
 import type { SensitiveValue } from './sources/sensitive-value.ts';
+import type { CodeOwners } from './sources/code-owners.ts';
 import type { SourcePath } from './sources/source-path.ts';
 import type { SourceText } from './sources/source-text.ts';
 import type { WorkflowView } from './sources/workflow.ts';
@@ -45,6 +46,8 @@ export interface Kinds {
   readonly 'source.text': SourceText;
   /** One file by its name, read or not: for files that should not be there at all. */
   readonly 'source.path': SourcePath;
+  /** The file of code owners. */
+  readonly 'source.code-owners': CodeOwners;
   /** One workflow of GitHub Actions. */
   readonly workflow: WorkflowView;
 }

@@ -6,6 +6,7 @@ import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
 import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
 import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
 import { cloudtrailScopeReduced } from './cloudtrail/cloudtrail-scope-reduced.ts';
+import { codeownersProtectionWeakened } from './github/codeowners-protection-weakened.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
@@ -72,6 +73,7 @@ export const policies: readonly Policy[] = [
   cloudtrailBucketPublic,
   cloudtrailRemoved,
   cloudtrailScopeReduced,
+  codeownersProtectionWeakened,
   controltowerControlRemoved,
   crownJewelControlWeakened,
   databaseInPublicSubnet,

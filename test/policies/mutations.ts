@@ -65,8 +65,8 @@ function reversed(value: object): object {
   return Object.fromEntries(Object.entries(value).toReversed());
 }
 
-/** Terraform gives a meaning to these names. */
-const meaningfulName = /(^|[._-])(override|auto|terraform)\b|\.tfvars/;
+/** Terraform or GitHub gives a meaning to these names. */
+const meaningfulName = /(^|[._-])(override|auto|terraform)\b|\.tfvars|^CODEOWNERS$/;
 
 /** Files that Terraform or CloudFormation finds by themselves: no other file says their name. */
 function renameFiles(files: Files): Files | undefined {

@@ -1,24 +1,14 @@
+import { codeOwnersPaths, parseCodeOwners, ruleFor as decidingRule } from '../../analysis/code-owners/parse-code-owners.ts';
+import type { OwnerRule } from '../../analysis/code-owners/parse-code-owners.ts';
 import { lineRange } from '../../core/location.ts';
-import type { SourceFile } from '../../core/source.ts';
 import { configPath } from '../settings/config.ts';
-import { matchesPath } from '../settings/exclude.ts';
 import { quoted } from './gate-change.ts';
 import type { GateChange, GateFiles, GateSide } from './gate-change.ts';
-import { codeownersPaths } from './read-gate-files.ts';
-
-interface OwnerRule {
-  readonly line: number;
-  readonly pattern: string;
-  readonly owners: readonly string[];
-}
 
 interface Owners {
   readonly path: string;
   readonly rules: readonly OwnerRule[];
 }
-
-/** Lines of a file that are read; GitHub does not read files above 3 MB. */
-const rulesMax = 20_000;
 
 /**
  * Changes of who must approve a change of the gate's own files. One approval of any owner is enough for GitHub, so an owner who is added
@@ -28,7 +18,7 @@ export function codeownersChanges(files: GateFiles, gatePaths: readonly string[]
   const base = ownersOf(files.base);
   if (base === undefined) return [];
   const head = ownersOf(files.head);
-  const unread = codeownersPaths.find((path) => files.head.unread.has(path));
+  const unread = codeOwnersPaths.find((path) => files.head.unread.has(path));
   if (unread !== undefined && head === undefined) return [unreadable(unread, files.head.unread.get(unread) ?? '')];
   const protectedPaths = [...new Set([configPath, base.path, ...gatePaths])];
   return ownerMoves(protectedPaths, base, head).map((move) => ownerChange(move, base, head));
@@ -54,31 +44,13 @@ export function ownsGate(side: GateSide): boolean {
 
 /** GitHub takes the first of the places that has the file. */
 function ownersOf(side: GateSide): Owners | undefined {
-  const path = codeownersPaths.find((one) => side.files.has(one) || side.unread.has(one));
+  const path = codeOwnersPaths.find((one) => side.files.has(one) || side.unread.has(one));
   const file = path === undefined ? undefined : side.files.get(path);
-  return file === undefined ? undefined : { path: file.path, rules: rulesIn(file) };
+  return file === undefined ? undefined : { path: file.path, rules: parseCodeOwners(file.text) };
 }
 
-function rulesIn(file: SourceFile): OwnerRule[] {
-  const lines = file.text.split(/\r\n|\n/u).slice(0, rulesMax);
-  return lines.flatMap((text, index): OwnerRule[] => {
-    const [pattern = '', ...owners] = text
-      .replace(/(?:^|\s)#.*$/u, '')
-      .split(/\s+/u)
-      .filter((word) => word !== '');
-    return pattern === '' ? [] : [{ line: index + 1, pattern, owners: owners.map((owner) => owner.toLowerCase()).toSorted() }];
-  });
-}
-
-/** The last rule that matches decides, also when it names nobody (docs.github.com, "About code owners"). */
 function ruleFor(path: string, owners: Owners | undefined): OwnerRule | undefined {
-  return owners?.rules.findLast(({ pattern }) => matches(path, pattern));
-}
-
-/** As in `.gitignore`: the name of a folder covers what is below it, unless its last part is a wildcard. */
-function matches(path: string, pattern: string): boolean {
-  const isWildcard = (pattern.split('/').at(-1) ?? '').includes('*');
-  return matchesPath(path, pattern) || (!isWildcard && !pattern.endsWith('/') && matchesPath(path, `${pattern}/`));
+  return owners === undefined ? undefined : decidingRule(path, owners.rules);
 }
 
 /** Paths that the same rules decide on each side. */

@@ -1,9 +1,9 @@
+import { codeOwnersPaths } from '../../analysis/code-owners/parse-code-owners.ts';
 import { configPath } from '../settings/config.ts';
 import type { Change, SourceTree } from '../ports.ts';
 import type { GateFiles, GateSide } from './gate-change.ts';
 
-/** Where GitHub looks for code owners, the first that exists counts (docs.github.com, "About code owners"). */
-export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
+export { codeOwnersPaths };
 
 /** Workflows of one side that are compared; what is beyond is said to be unread. */
 export const workflowsMax = 200;
@@ -15,7 +15,7 @@ export function isWorkflow(path: string): boolean {
 
 /** Is it one of the files that make the gate what it is? */
 export function isGateFile(path: string): boolean {
-  return path === configPath || codeownersPaths.some((one) => one === path) || isWorkflow(path);
+  return path === configPath || codeOwnersPaths.some((one) => one === path) || isWorkflow(path);
 }
 
 /** Reads these files of both sides, when the change touches one of them; whatever the configuration excludes. */

@@ -9,6 +9,7 @@ import { calledDirectories } from '../../evaluate/terraform/modules/module-graph
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { directoryOf } from '../../core/path.ts';
+import { codeOwnersPaths } from '../../analysis/code-owners/parse-code-owners.ts';
 import { isExcluded } from '../settings/exclude.ts';
 import { exportsSomething, importersLeftOut, mayBeTemplates, templateSide, templatesBesideMax } from './importing-templates.ts';
 import type { Importing, TemplateSide } from './importing-templates.ts';
@@ -103,9 +104,9 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
   // What a text says it says where it stands, and not once more behind each link.
   const own = reader.paths.filter((path) => isChanged(path) && !tree.aliases.has(path));
   const others = own.filter((path) => !reader.isTerraform(path));
-  const ignoring = ignoreFiles(reader.paths, changed);
-  await reader.read(ignoring);
-  const texts = [...own, ...ignoring].flatMap((path) => reader.files.get(path) ?? []);
+  const beside = relatives(reader.paths, changed);
+  await reader.read(beside);
+  const texts = [...own, ...beside].flatMap((path) => reader.files.get(path) ?? []);
   await reader.read(importers.paths.filter((path) => reader.has(path)));
   const importing = importers.paths.flatMap((path) => reader.files.get(path) ?? []);
   const templates = await evaluateTemplates([...texts, ...importing].filter(looksLikeTemplate), reader);
@@ -128,11 +129,17 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
   };
 }
 
-/** Ignore files that the change leaves alone, where it touches one: whether a rule is missed hangs on all of them. */
-function ignoreFiles(paths: readonly string[], changed: SideRequest['changed']): readonly string[] {
-  const isIgnoreFile = (path: string): boolean => path === '.gitignore' || path.endsWith('/.gitignore');
-  if (changed === 'all' || ![...changed].some(isIgnoreFile)) return [];
-  return paths.filter((path) => isIgnoreFile(path) && !changed.has(path));
+/** Files that say something together, be it that one of them hides another: the change of one is judged with all. */
+const families: readonly ((path: string) => boolean)[] = [
+  (path) => path === '.gitignore' || path.endsWith('/.gitignore'),
+  (path) => codeOwnersPaths.some((one) => one === path),
+];
+
+/** Those of a family that the change leaves alone, where it touches one. */
+function relatives(paths: readonly string[], changed: SideRequest['changed']): readonly string[] {
+  if (changed === 'all') return [];
+  const touched = families.filter((isOne) => [...changed].some(isOne));
+  return touched.flatMap((isOne) => paths.filter((path) => isOne(path) && !changed.has(path)));
 }
 
 /**

@@ -2,7 +2,8 @@ import { grouped } from '../../core/grouped.ts';
 import { configPath } from '../settings/config.ts';
 import type { GateChange } from '../gate-changes/gate-change.ts';
 import { gatePolicy } from '../gate-changes/gate-policy.ts';
-import { codeownersPaths, isWorkflow } from '../gate-changes/read-gate-files.ts';
+import { codeOwnersPaths } from '../../analysis/code-owners/parse-code-owners.ts';
+import { isWorkflow } from '../gate-changes/read-gate-files.ts';
 import type { ChangedFile } from '../ports.ts';
 import type { Difference } from '../comparison/difference.ts';
 import type { Notice } from '../result.ts';
@@ -37,7 +38,7 @@ function fileNotice(file: ChangedFile, gateChanges: readonly GateChange[]): Noti
       `The change edits ${configPath}. It is judged by the configuration on base; the edit counts once it is merged.`,
     );
   }
-  if (paths.some((path) => codeownersPaths.some((one) => one === path))) {
+  if (paths.some((path) => codeOwnersPaths.some((one) => one === path))) {
     return notice('codeowners-changed', 'The change edits CODEOWNERS, which says who must approve changes of the gate.');
   }
   if (paths.some(isWorkflow)) {

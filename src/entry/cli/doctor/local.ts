@@ -3,7 +3,7 @@ import { openRepository } from '../../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../../adapters/git/open-repository.ts';
 import { runGit } from '../../../adapters/git/run-git.ts';
 import { configPath } from '../../../review/settings/config.ts';
-import { codeownersPaths, isWorkflow } from '../../../review/gate-changes/read-gate-files.ts';
+import { codeOwnersPaths, isWorkflow } from '../../../review/gate-changes/read-gate-files.ts';
 import { bad, good, unknown, weak } from './health.ts';
 import type { Health } from './health.ts';
 
@@ -67,7 +67,7 @@ export async function originOf(dir: string): Promise<string | undefined> {
 
 /** Files of the gate that `init` wrote, or somebody changed, and that no commit has: neither GitHub nor a review sees them. */
 export async function uncommittedHealth(dir: string): Promise<readonly Health[]> {
-  const places = [':(top).github', ...codeownersPaths.map((path) => `:(top)${path}`)];
+  const places = [':(top).github', ...codeOwnersPaths.map((path) => `:(top)${path}`)];
   const command = [
     '-c',
     'core.fsmonitor=false',
@@ -86,7 +86,7 @@ export async function uncommittedHealth(dir: string): Promise<readonly Health[]>
     .toString('utf8')
     .split('\0')
     .map((entry) => entry.slice(3))
-    .filter((path) => path === configPath || codeownersPaths.some((one) => one === path) || isWorkflow(path));
+    .filter((path) => path === configPath || codeOwnersPaths.some((one) => one === path) || isWorkflow(path));
   if (paths.length === 0) return [];
   return [
     weak('files', `${paths.join(', ')}: written and not committed`, 'commit and push: only what stands on the default branch counts'),

@@ -1,0 +1,101 @@
+import { matchesPattern } from '../../analysis/code-owners/match-pattern.ts';
+import { ruleFor } from '../../analysis/code-owners/parse-code-owners.ts';
+import type { OwnerRule } from '../../analysis/code-owners/parse-code-owners.ts';
+import { lineRange } from '../../core/location.ts';
+import type { CodeOwners } from '../../model/sources/code-owners.ts';
+import { defineEvidence } from '../define-policy.ts';
+import type { Evidence } from '../define-policy.ts';
+
+/** Who has to agree to changes of what. */
+interface Ownership {
+  /** All rules of the file, for asking who owns a path. */
+  readonly rules: readonly OwnerRule[];
+  readonly pattern: string;
+  /** Patterns inside it that somebody else owns. */
+  readonly exceptions: readonly string[];
+  readonly bySecurity: boolean;
+}
+
+/** Teams and people that are there for security, by their names. */
+const security =
+  /(?:^|[@/._-])(?:app|info|dev|cloud|product|platform|cyber)?sec(?:urity|ops|dev|eng)?(?:$|[@/._-])|[ce]sirt|psirt|guardians?$|compliance|privacy/iu;
+/** What decides about the pipeline, the estate or access, by its place. */
+const sensitive =
+  /\.github|workflows|codeowners|terraform|\.tf\b|cloudformation|cdk|infra|\biam\b|polic(?:y|ies)|security|auth\b|kms|secrets?\b|helm|k8s|deploy/iu;
+
+export const codeownersProtectionWeakened = defineEvidence({
+  id: 'codeowners-protection-weakened',
+  control: 'involve-security-in-development',
+  severity: 'high',
+  on: 'source.code-owners',
+  dialects: ['text'],
+  title: 'Changes of sensitive files need no agreement of their owners any more',
+  why: 'Code owners are how security sees a change before it is merged. A pattern that is dropped, overridden further down or written so that GitHub ignores it lets the next change through without them, and nothing says so.',
+  remedy:
+    'Keep the owners of pipelines, infrastructure and access, and put more general patterns above them: the last one that matches decides.',
+  limits: [
+    'A team counts as one for security by its name.',
+    'Whether GitHub requires the review of code owners is set outside the repository.',
+    'Who owns a path is asked for examples made of the patterns of both sides, not for every file.',
+  ],
+  covers: { checkov: ['CKV_GITHUB_10'] },
+  *evaluate(file) {
+    for (const rule of file.rules) {
+      const bySecurity = rule.owners.some(isSecurity);
+      if (
+        rule.owners.length === 0 ||
+        (!bySecurity && !sensitive.test(rule.pattern)) ||
+        !isOwned(file.rules, exampleOf(rule.pattern), bySecurity)
+      )
+        continue;
+      const exceptions = exceptionsIn(file, rule, bySecurity);
+      const degree: Ownership = { rules: file.rules, pattern: rule.pattern, exceptions, bySecurity };
+      const but = exceptions.length === 0 ? '' : ` (but ${exceptions.join(', ')})`;
+      yield {
+        claim: 'evidence',
+        scope: `${bySecurity ? 'security' : 'somebody'} owns ${rule.pattern}${but}`,
+        extent: `${rule.owners.join(' ')} had to agree to changes of ${rule.pattern}`,
+        degree,
+        trace: [{ path: file.path, range: lineRange(rule.line) }],
+      };
+    }
+  },
+  lost: ({ extent, degree }) =>
+    `${extent}; after this change ${isOwnership(degree) && degree.bySecurity ? 'nobody of security has' : 'nobody has'} to, for all of it.`,
+  standsIn: (other: Evidence, lost: Evidence) =>
+    isOwnership(other.degree) && isOwnership(lost.degree) && coversAll(other.degree.rules, lost.degree),
+});
+
+function isSecurity(owner: string): boolean {
+  return security.test(owner);
+}
+
+/** The last rule that matches decides; another team for security is as good. */
+function isOwned(rules: readonly OwnerRule[], path: string, bySecurity: boolean): boolean {
+  const owners = ruleFor(path, rules)?.owners ?? [];
+  return bySecurity ? owners.some(isSecurity) : owners.length > 0;
+}
+
+function exceptionsIn({ rules }: CodeOwners, rule: OwnerRule, bySecurity: boolean): readonly string[] {
+  const inside = rules.filter((one) => one !== rule && matchesPattern(exampleOf(one.pattern), rule.pattern));
+  return inside.filter(({ pattern }) => !isOwned(rules, exampleOf(pattern), bySecurity)).map(({ pattern }) => pattern);
+}
+
+/** Every example of the pattern, and of what is inside it on the other side, but for what was left out before. */
+function coversAll(rules: readonly OwnerRule[], { pattern, exceptions, bySecurity }: Ownership): boolean {
+  const inside = rules.map((rule) => exampleOf(rule.pattern)).filter((path) => matchesPattern(path, pattern));
+  const wanted = [exampleOf(pattern), ...inside].filter((path) => !exceptions.some((exception) => matchesPattern(path, exception)));
+  return wanted.every((path) => isOwned(rules, path, bySecurity));
+}
+
+/** A path that the pattern matches: a file in a folder, a name for a star. */
+function exampleOf(pattern: string): string {
+  const plain = pattern.replace(/^\//u, '').replaceAll(/\*+/gu, 'example').replaceAll('?', 'x');
+  const last = plain.split('/').at(-1) ?? '';
+  if (last === '') return `${plain}example`;
+  return /\.|example|^[A-Z]+$/u.test(last) ? plain : `${plain}/example`;
+}
+
+function isOwnership(degree: unknown): degree is Ownership {
+  return typeof degree === 'object' && degree !== null && 'exceptions' in degree;
+}
