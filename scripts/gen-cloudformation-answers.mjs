@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { cases, head } from './cloudformation-answers/cases.mjs';
 import { decisions } from './cloudformation-answers/decided.mjs';
+import { loops } from './cloudformation-answers/loops.mjs';
 import { root } from './toolchain.mjs';
 
 const { values: options } = parseArgs({ options: { python: { type: 'string', default: 'python3' } } });
@@ -21,7 +22,7 @@ const bufferMax = 1 << 28;
 
 function ask() {
   const script = fileURLToPath(new URL('cloudformation-answers/ask.py', import.meta.url));
-  const input = JSON.stringify({ head, cases: cases.map(([, expression]) => expression) });
+  const input = JSON.stringify({ head, cases: cases.map(([, expression]) => expression), loops: loops.map(([, sections]) => sections) });
   const run = spawnSync(options.python, [script], { input, encoding: 'utf8', maxBuffer: bufferMax });
   if (run.status !== 0) throw new Error(`The engines did not run: ${run.stderr.slice(-600)}`);
   return JSON.parse(run.stdout);
@@ -66,9 +67,17 @@ function asText(value) {
   return value === null ? null : String(value);
 }
 
-const { versions, answers } = ask();
+const { versions, answers, loops: written } = ask();
 const rows = cases.map((one, index) => row(one, answers[index]));
 const body = rows.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
+const loopRows = loops.map(([name, template], index) => {
+  const { sections: expanded, error } = written[index];
+  if (error !== undefined) throw new Error(`cfn-lint does not write out the loop ${index + 1}: ${error}`);
+  return `    ${JSON.stringify({ name, template, expanded })}`;
+});
 const file = join(root, 'test/cloudformation/answers.json');
-writeFileSync(file, `{\n  "engines": ${JSON.stringify(versions)},\n  "head": ${JSON.stringify(head)},\n  "cases": [\n${body}\n  ]\n}\n`);
-console.log(`${rows.length} answers, ${rows.filter((one) => one.decided !== undefined).length} of them decided`);
+writeFileSync(
+  file,
+  `{\n  "engines": ${JSON.stringify(versions)},\n  "head": ${JSON.stringify(head)},\n  "cases": [\n${body}\n  ],\n  "loops": [\n${loopRows.join(',\n')}\n  ]\n}\n`,
+);
+console.log(`${loopRows.length} loops, ${rows.length} answers, ${rows.filter((one) => one.decided !== undefined).length} of them decided`);

@@ -37,6 +37,18 @@ def cfn_lint_answer(head, node):
         return {"error": type(error).__name__}
 
 
+def expanded(head, sections):
+    """The sections with their loops written out, as cfn-lint does it."""
+    from cfnlint.template import Template
+    from cfnlint.template.transforms._language_extensions import language_extension
+
+    template = {**copy.deepcopy(head), **sections, "Conditions": {**head["Conditions"], **sections.get("Conditions", {})}}
+    problems, result = language_extension(Template("t.json", template, ["us-east-1"]))
+    if problems:
+        return {"error": str(problems[0])}
+    return {"sections": {name: {key: value for key, value in result[name].items() if key not in head.get(name, {}) or name == "Resources"} for name in sections}}
+
+
 def reference(head, node):
     """What Python says of the functions that neither engine computes; None for an error."""
     if not isinstance(node, dict):
@@ -65,4 +77,5 @@ def default(head, node):
 
 request = json.load(sys.stdin)
 answers = [{"moto": moto_answer(request["head"], node), "cfnLint": cfn_lint_answer(request["head"], node), **reference(request["head"], node)} for node in request["cases"]]
-print(json.dumps({"versions": {"moto": version("moto"), "cfn-lint": version("cfn-lint"), "python": sys.version.split()[0]}, "answers": answers}))
+loops = [expanded(request["head"], sections) for sections in request["loops"]]
+print(json.dumps({"versions": {"moto": version("moto"), "cfn-lint": version("cfn-lint"), "python": sys.version.split()[0]}, "answers": answers, "loops": loops}, default=str))

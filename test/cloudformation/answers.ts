@@ -14,10 +14,18 @@ export interface Answer {
   readonly decided?: string;
 }
 
+/** A template with loops and the same with them written out, by cfn-lint. */
+export interface Loop {
+  readonly name: string;
+  readonly template: object;
+  readonly expanded: object;
+}
+
 export interface Answers {
   readonly engines: Readonly<Record<string, string>>;
   readonly head: { readonly Resources: object };
   readonly cases: readonly Answer[];
+  readonly loops: readonly Loop[];
 }
 
 export interface Judgement {
@@ -36,6 +44,35 @@ export function judge({ head }: Pick<Answers, 'head'>, { expression, expected, e
   if (got === unknown) return { verdict: error === true ? 'equal' : 'unknown', got: value };
   if (error === true) return { verdict: 'failed', got };
   return { verdict: JSON.stringify(asText(got)) === JSON.stringify(asText(jsonOf(value, expected))) ? 'equal' : 'wrong', got };
+}
+
+/** Resources by address, with their properties as data: of the template with the loops, and of the one without. */
+export function bothOf(
+  { head }: Pick<Answers, 'head'>,
+  { template, expanded }: Loop,
+): { readonly looped: unknown; readonly written: unknown } {
+  return { looped: resourcesOf(head, template), written: resourcesOf(head, expanded) };
+}
+
+function resourcesOf(head: object, sections: object): unknown {
+  const merged = new Map<string, unknown>(Object.entries(head));
+  for (const [name, section] of Object.entries(sections) as [string, object][])
+    merged.set(name, name === 'Resources' ? section : { ...(merged.get(name) as object | undefined), ...section });
+  const evaluation = evaluateTemplate({ file: { path: 'template.json', text: JSON.stringify(Object.fromEntries(merged)) } });
+  return (evaluation?.resources ?? [])
+    .map(({ address, type, maybe, attributes }) => {
+      const data = [...attributes.entries].map(([name, value]) => [name, brief(value)] as const);
+      return { address, type, isCertain: maybe === undefined, data: Object.fromEntries(data) };
+    })
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+const places: ReadonlySet<string> = new Set(['origin', 'range', 'textStart', 'runs', 'expression']);
+
+/** References have no data; what they refer to does. */
+function brief(value: Value): unknown {
+  const data = dataOf(value);
+  return data === unknown ? JSON.stringify(value, (key, part: unknown) => (places.has(key) ? undefined : part)) : asText(data);
 }
 
 const unknown: unique symbol = Symbol('not known');

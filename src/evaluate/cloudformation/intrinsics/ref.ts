@@ -1,16 +1,21 @@
 import type { Range } from '../../../core/location.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
-import { unknownValue } from '../../value-operations.ts';
+import { scalarText } from '../../../core/value.ts';
+import { firstUnknown, unknownValue } from '../../value-operations.ts';
 import { mayDeclare } from '../template.ts';
 import { parameterValue } from '../parameters.ts';
 import { badCall, hop, locate, nameOf, originOf } from '../scope.ts';
 import type { IntrinsicCall, Scope } from '../scope.ts';
 
-/** `Ref`: a parameter, a pseudo parameter, a loop identifier, or a resource. */
+/** `Ref`: a parameter, a pseudo parameter, a loop identifier, or a resource; with AWS::LanguageExtensions the name may be computed. */
 export function ref(call: IntrinsicCall): Value | undefined {
   const { argument, range, scope } = call;
   const name = nameOf(argument);
-  return name === undefined ? badCall(call) : refTo(name, scope, range);
+  if (name !== undefined) return refTo(name, scope, range);
+  const computed = argument.kind === 'mapping' ? scope.evaluate(argument, scope) : undefined;
+  const text = computed === undefined ? undefined : scalarText(computed);
+  if (text !== undefined) return refTo(text, scope, range);
+  return (computed === undefined ? undefined : firstUnknown(computed)) ?? badCall(call);
 }
 
 /** What `Ref` to a name yields where it is used; undefined for `AWS::NoValue`. */
