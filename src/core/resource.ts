@@ -35,6 +35,25 @@ export interface Move {
   readonly to: string;
 }
 
+/** The stack of a synthesized assembly that a template is deployed as. */
+export interface AssemblyStack {
+  /** Folder of the assembly. */
+  readonly assembly: string;
+  /** Artifact id, behind those of the assemblies and stacks around it: `Prod/WebStack`. */
+  readonly id: string;
+  /** Account and region as the manifest writes them: `aws://123456789012/eu-west-1`. */
+  readonly environment: string;
+  /** Where in its source each construct was made, by its path; the innermost place first. */
+  readonly sources: ReadonlyMap<string, readonly SourcePlace[]>;
+}
+
+/** A line of a program that made a template, as that program's own trace names it. */
+export interface SourcePlace {
+  /** As written: mostly absolute, on the machine that ran it. */
+  readonly path: string;
+  readonly line: number;
+}
+
 /** What the evaluation of one root yields. */
 export interface Evaluation {
   readonly root: string;
@@ -55,6 +74,8 @@ export interface Evaluation {
   readonly entered?: readonly string[];
   /** Values declared as inputs or parameters, for policies on sensitive names. */
   readonly inputs: readonly InputDeclaration[];
+  /** Set for a template of an assembly. */
+  readonly stack?: AssemblyStack;
 }
 
 /** A `provider` block of Terraform. */

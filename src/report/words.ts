@@ -45,7 +45,8 @@ export function notJudgedText({ what, why, remedy, verdict }: NotJudged): string
 }
 
 /** Whoever compares a branch with itself must not take it for a change that is fine. */
-function nothingToReview({ mode, base, head }: Review): string {
+function nothingToReview({ mode, base, head, counts }: Review): string {
+  if (mode === 'review' && base !== head && counts.filesChanged === 0) return 'nothing differs between base and head';
   return mode === 'review' && base === head ? 'base and head are the same commit' : 'no code here that a policy reads';
 }
 

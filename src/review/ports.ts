@@ -46,6 +46,8 @@ export interface Change extends TreeDifference {
   readonly settings?: SourceTree;
   /** What the single commits add; `oneCommit` where there is but one. Never left out: who cannot read them says so in `incomplete`. */
   readonly history: CommitHistory;
+  /** Absolute folders that may hold the program that made the files of the change: what its traces name is told from there. */
+  readonly programFolders?: readonly string[];
 }
 
 /** Every text that a commit of the change adds lines to, parents before children. `skipped` and `incomplete` are whole at the end. */

@@ -19,6 +19,7 @@ import { importersOf } from './sides/importing-templates.ts';
 import { openSide } from './sides/load-side.ts';
 import type { Side, SideRequest } from './sides/load-side.ts';
 import { endedSuppressions, misnamedConfig, noticesOf } from './verdict/notices.ts';
+import { madeByFramework } from './comparison/made-by-framework.ts';
 import { oneCommit } from './ports.ts';
 import type { Change, Progress, ScanScope, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
@@ -33,8 +34,10 @@ import { withDeployments } from './comparison/compare-deployments.ts';
 import { noDeployments } from './sides/deployments/deployment-side.ts';
 import { deployBoth } from './sides/deployments/deploy-both.ts';
 import type { Deployed } from './sides/deployments/deploy-both.ts';
+import { metadataAcceptances } from './settings/metadata-acceptances.ts';
 import { findSuppressions } from './settings/suppressions.ts';
 import type { Suppression } from './settings/suppressions.ts';
+import { sourceFolders } from './sides/source-place.ts';
 import { waiverBook } from './verdict/waivers.ts';
 import type { Acceptance } from './verdict/waivers.ts';
 
@@ -85,7 +88,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const { files } = change;
   const request = { pairs, policies, base, head, claims, files, headPaths: change.head.paths, proof, scanSecrets: scan };
   const deployed = withDeployments(ofCode, request);
-  const comparison = withDifferences(deployed, notJudged.differences);
+  const comparison = madeByFramework(withDifferences(deployed, notJudged.differences), head);
   return assemble({
     mode: 'review',
     config,
@@ -109,24 +112,32 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...patternProblems,
       ...policyFailures(claims),
       ...deployed.failures,
-      ...missingFrom(base),
-      ...missingFrom(head),
       ...history.incomplete,
-      ...brokenBy(change, base, head),
-      ...unreadableBase(change, base, head),
-      ...limitsReached(base, head, comparison, proof),
+      ...incompleteParts({ change: linked, base, head, comparison, exclude: config.exclude }, proof),
       ...searchCutShort(base, head, scan, identity),
       ...endOfReviews(gate),
-      ...unreadCode({ change: linked, base, head, comparison, exclude: config.exclude }),
     ],
     unread: history.limits,
     skippedInHistory: history.skipped,
+    sourceFolders: sourceFolders(change.head.paths, change.programFolders),
     scanSecrets: scan,
     filesChanged: change.files.length,
     resources: headModel.resources.length,
     texts: headModel.subjects('source.text'),
     durationMs: tools.now() - started,
   });
+}
+
+/** Parts of the change that could not be judged, so that it passes for nothing. */
+function incompleteParts(parts: Parameters<typeof unreadCode>[0], proof: ProofWanted): readonly string[] {
+  const { change, base, head, comparison } = parts;
+  return [
+    ...missingFrom(base, head),
+    ...brokenBy(change, base, head),
+    ...unreadableBase(change, base, head),
+    ...limitsReached(base, head, comparison, proof),
+    ...unreadCode(parts),
+  ];
 }
 
 const emptySide: Side = {
@@ -139,6 +150,7 @@ const emptySide: Side = {
   replaced: [],
   carryOver: new Map(),
   aliases: new Map(),
+  broken: [],
 };
 
 /** One state, everything in it or in the scope: the comparison with an empty base. */
@@ -200,6 +212,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
       ...patternProblems,
       ...policyFailures(claims),
       ...deployed.failures,
+      ...head.broken,
       ...searchCutShort(base, head, scan, identity),
     ],
     filesChanged: scope?.paths.size ?? tree.paths.length,
@@ -207,6 +220,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     texts: model.subjects('source.text'),
     unread: [],
     skippedInHistory: [],
+    sourceFolders: sourceFolders(tree.paths),
     scanSecrets: scan,
     durationMs: tools.now() - started,
   });
@@ -253,8 +267,9 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
   tools.progress.step('evaluating', 0, roots.length);
   const importers = await importersOf(openBase.templates, openHead.templates);
-  const base = await openBase.load({ roots, importers });
-  const head = await openHead.load({ roots, importers, before: base.carryOver });
+  const stacks = new Set([...openBase.stacks, ...openHead.stacks]);
+  const base = await openBase.load({ roots, importers, stacks });
+  const head = await openHead.load({ roots, importers, stacks, before: base.carryOver });
   const renamed = new Map(change.files.map(({ path, basePath = path }) => [basePath, path]));
   const sides = [
     { side: base, deployments: openBase.deployments },
@@ -273,5 +288,5 @@ function sideRequest(tree: LinkedTree, changed: ReadonlySet<string> | 'all', con
 }
 
 function suppressionsOf(side: Side): readonly Suppression[] {
-  return [...side.files.values()].flatMap(findSuppressions);
+  return [...[...side.files.values()].flatMap(findSuppressions), ...metadataAcceptances(side.evaluations)];
 }

@@ -23,20 +23,21 @@ export async function judgedThrough(door: Door, story: Story): Promise<Outcome> 
   return door === 'app' ? byApp(story) : byAction(story, depths.get(door));
 }
 
-function byCommandLine({ repo, pull, dist }: Story): Outcome {
-  const args = ['review', '--repo', repo.dir, '--base', 'main', '--head', pull.headSha, '--format', 'markdown'];
+function byCommandLine({ repo, pull, dist, folders }: Story): Outcome {
+  const beside = folders === undefined ? [] : ['--base-dir', folders.base, '--head-dir', folders.head];
+  const args = ['review', '--repo', repo.dir, '--base', 'main', '--head', pull.headSha, ...beside, '--format', 'markdown'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'cli', 'index.js'), ...args], { encoding: 'utf8' });
   return { verdict: status === 0 ? 'passes' : status === 1 ? 'blocks' : 'fails', report: `${stdout}\n${stderr}` };
 }
 
-async function byAction({ fake, name, pull, dist }: Story, checkoutDepth: number | undefined): Promise<Outcome> {
+async function byAction({ fake, name, pull, dist, folders }: Story, checkoutDepth: number | undefined): Promise<Outcome> {
   const run = await fake.actionEnv({
     owner: 'acme',
     repo: name,
     event: 'pull_request',
     number: pull.number,
     permissions: { contents: 'read', pull_requests: 'write' },
-    inputs: { token: '${{ github.token }}' },
+    inputs: { token: '${{ github.token }}', ...(folders === undefined ? {} : { 'base-dir': folders.base, 'head-dir': folders.head }) },
     ...(checkoutDepth === undefined ? {} : { checkoutDepth }),
   });
   const { code, log } = await runAction(run, {}, join(dist, 'index.js'));

@@ -26,8 +26,9 @@ export class Stage {
     return new Stage(scene, await startApp(scene.fake, scene.app, { port: scene.port, dist }), dist);
   }
 
-  async tell({ id, story, then }: Promised): Promise<Story> {
+  async tell({ id, story, folders, then }: Promised): Promise<Story> {
     const told = new Story(this.#scene.fake, id, this.#dist);
+    if (folders !== undefined) told.handOver(folders);
     await story(told);
     await told.propose();
     await then?.(told);

@@ -23,6 +23,8 @@ export interface Promised {
   readonly promise: string;
   /** Makes the repository and the branch `topic`, which is proposed then. */
   readonly story: (story: Story) => Promise<void>;
+  /** What an earlier job made of base and head, handed over beside the change. */
+  readonly folders?: Readonly<Record<'base' | 'head', Readonly<Record<string, string>>>>;
   /** What people do on the pull request afterwards. */
   readonly then?: (story: Story) => Promise<void>;
   readonly expected: Expected;

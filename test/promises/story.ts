@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../app/app-process.ts';
+import { temporaryFolder } from '../git/temporary-repository.ts';
 import type { FileMap } from '../github/git/fast-import.ts';
 import type { FakeGitHub, RepositoryHandle } from '../github/server.ts';
 import type { PullRequest } from '../github/state/types.ts';
@@ -20,12 +22,28 @@ export class Story {
   #repo: RepositoryHandle | undefined;
   #fork: RepositoryHandle | undefined;
   #pull: PullRequest | undefined;
+  #folders: Readonly<Record<'base' | 'head', string>> | undefined;
   #serial = 0;
 
   constructor(fake: FakeGitHub, name: string, dist: string) {
     this.fake = fake;
     this.name = name;
     this.dist = dist;
+  }
+
+  /** Paths of the folders that were handed over, by side. */
+  get folders(): Readonly<Record<'base' | 'head', string>> | undefined {
+    return this.#folders;
+  }
+
+  /** What an earlier job made of both sides. */
+  handOver(folders: Readonly<Record<'base' | 'head', Readonly<Record<string, string>>>>): void {
+    const write = (files: Readonly<Record<string, string>>): string => {
+      const dir = temporaryFolder();
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+      return dir;
+    };
+    this.#folders = { base: write(folders.base), head: write(folders.head) };
   }
 
   get repo(): RepositoryHandle {

@@ -111,11 +111,12 @@ function isWithin(outer: string, inner: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
-function folderTree(root: string, paths: readonly string[], skipped: readonly SkippedFile[]): SourceTree {
+/** The regular files `paths` below the folder `root`; nothing else is ever opened. */
+export function folderTree(root: string, paths: readonly string[], skipped: readonly SkippedFile[], revision = 'working tree'): SourceTree {
   const known = new Set(paths);
   const skippedByPath = new Map(skipped.map((file) => [file.path, file]));
   return {
-    revision: 'working tree',
+    revision,
     paths,
     skipped,
     async read(wanted): Promise<ReadResult> {

@@ -31,6 +31,13 @@ export async function listFolder(folder: string): Promise<FolderListing> {
   return listing;
 }
 
+/** Lists all that a folder holds, whatever git ignores: an artifact is handed over by name. Throws `Problem` when it is too large. */
+export function listArtifact(folder: string): FolderListing {
+  const listing: FolderListing = { files: [], skipped: [] };
+  walk(folder, '', 0, listing);
+  return listing;
+}
+
 /** The top folder of the git repository that a folder lies in, without links; undefined where there is none, or git cannot be used. */
 export async function topOf(folder: string): Promise<string | undefined> {
   try {

@@ -11,6 +11,9 @@ import type { GitRepository } from '../../adapters/git/open-repository.ts';
 import type { Change } from '../../review/ports.ts';
 import type { PullRequest } from '../../review/pull-request/host.ts';
 
+/** What is judged beside the two commits. */
+type Beside = (change: Change) => Promise<Change>;
+
 /**
  * Reads two commits from the objects of a checkout where it has them all, else through the API. Which commits they are is always GitHub's
  * word: neither the checkout's refs nor its files are looked at. A fallback is told.
@@ -19,15 +22,24 @@ export class ChangeSource {
   readonly #repository: Repository;
   readonly #workspace: string;
   readonly #tell: (note: string) => void;
+  readonly #beside: Beside;
   #git: GitRepository | undefined;
 
-  constructor(repository: Repository, { workspace, tell }: { readonly workspace: string; readonly tell: (note: string) => void }) {
+  constructor(
+    repository: Repository,
+    { workspace, tell, beside }: { readonly workspace: string; readonly tell: (note: string) => void; readonly beside?: Beside },
+  ) {
     this.#repository = repository;
     this.#workspace = workspace;
     this.#tell = tell;
+    this.#beside = beside ?? ((change) => Promise.resolve(change));
   }
 
   async pull(pull: PullRequest, headSha: string): Promise<Change> {
+    return this.#beside(await this.#pull(pull, headSha));
+  }
+
+  async #pull(pull: PullRequest, headSha: string): Promise<Change> {
     const git = await this.#open();
     if (git === undefined) return pullChange(this.#repository, pull, headSha);
     const { tip, mergeBase, commits } = await compareCommits(this.#repository, pull.baseRef, headSha);
@@ -37,6 +49,10 @@ export class ChangeSource {
 
   /** A merge group: the later commit builds on the earlier one. */
   async commits(base: string, head: string): Promise<Change> {
+    return this.#beside(await this.#commits(base, head));
+  }
+
+  async #commits(base: string, head: string): Promise<Change> {
     const git = await this.#open();
     const listed = async (): Promise<CommitList> => (await compareCommits(this.#repository, base, head)).commits;
     const read = git === undefined ? undefined : await this.#read(git, base, head, listed);

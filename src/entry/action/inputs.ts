@@ -14,12 +14,19 @@ export interface Inputs {
   readonly sarifFile: string;
   readonly jsonFile: string;
   readonly uploadSarif: boolean;
+  /** What an earlier job made of both sides, as paths in the workspace; both are empty without it. It is judged beside the change. */
+  readonly baseDir: string;
+  readonly headDir: string;
 }
 
 export function readInputs(runner: Runner): Inputs {
   const token = runner.input('token') || runner.variable('GITHUB_TOKEN');
   if (token === '') throw new Problem('There is no token. Leave the input token out, or set it to ${{ github.token }}.');
+  const folders = { baseDir: runner.input('base-dir'), headDir: runner.input('head-dir') };
+  if ((folders.baseDir === '') !== (folders.headDir === ''))
+    throw new Problem('The inputs base-dir and head-dir belong together: name both folders.');
   return {
+    ...folders,
     token,
     comment: flag(runner, 'comment', true),
     annotations: flag(runner, 'annotations', true),

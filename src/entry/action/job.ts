@@ -10,6 +10,7 @@ import { lazyHclParser } from '../../review/sides/lazy-parser.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import { pullRequestTools } from '../github/compose.ts';
 import type { Setting } from '../github/compose.ts';
+import { besideChange } from './beside.ts';
 import { ChangeSource } from './change-source.ts';
 import type { Inputs } from './inputs.ts';
 import { optionalCheck } from './optional-check.ts';
@@ -45,7 +46,8 @@ export function openJob(runner: Runner, inputs: Inputs): Job {
   const repository = new Repository(client, { owner, name });
   const repositoryUrl = `${runner.variable('GITHUB_SERVER_URL') || 'https://github.com'}/${owner}/${name}`;
   const workspace = runner.variable('GITHUB_WORKSPACE');
-  const changes = new ChangeSource(repository, { workspace, tell: (note) => runner.notice(note) });
+  const beside = besideChange(inputs, workspace);
+  const changes = new ChangeSource(repository, { workspace, tell: (note) => runner.notice(note), beside });
   return { runner, inputs, repository, repositoryUrl, changes, tools: toolsOf(runner, repositoryUrl) };
 }
 

@@ -23,6 +23,8 @@ export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
         ['--repo DIR', 'folder of the repository (default: here)'],
         ['--base REF', 'compared from where head left it (default: the default branch)'],
         ['--head REF', 'what is judged (default: HEAD)'],
+        ['--base-dir DIR', 'what was made of base: a folder that "cdk synth" wrote, or any with code (docs/cdk.md)'],
+        ['--head-dir DIR', 'the same of head; without the options above, the two folders alone are reviewed'],
         ...reportOptions,
       ],
       notes: 'Only commits count: what is not committed is not reviewed.',

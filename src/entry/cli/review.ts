@@ -1,20 +1,28 @@
 import { readChange } from '../../adapters/git/history.ts';
 import { openRepository } from '../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
+import type { FolderPair } from '../../adapters/filesystem/folder-change.ts';
+import { Problem } from '../../core/problem.ts';
 import type { Change, Progress } from '../../review/ports.ts';
 import { readOptions, text } from './options.ts';
+import type { CommonOptions } from './options.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 /** `phasegate review`: the change between two commits of a local repository. */
 export async function reviewCommand(args: readonly string[]): Promise<number> {
-  const { values, common } = readOptions(args, ['repo', 'base', 'head'], false);
+  const { values, common } = readOptions(args, ['repo', 'base', 'head', 'base-dir', 'head-dir'], false);
   const progress = terminalProgress();
+  const folders = folderPair(text(values['base-dir']), text(values['head-dir']));
+  if (folders !== undefined && ['repo', 'base', 'head'].every((name) => values[name] === undefined)) {
+    return await reviewFolders(folders, { common, progress });
+  }
   // Git starts first: most of our code is loaded while it works.
   const comparing = compareCommits({ dir: text(values['repo']) ?? '.', base: text(values['base']), head: text(values['head']), progress });
   try {
     const [{ repository, change }, { tools, reviewChange, deliver }] = await Promise.all([comparing, loadCode(common.config)]);
     try {
-      const review = await reviewChange(change, { ...tools, progress });
+      const whole = folders === undefined ? change : await withFolders(change, folders);
+      const review = await reviewChange(whole, { ...tools, progress });
       progress.finish();
       return await deliver(review, common);
     } finally {
@@ -23,6 +31,37 @@ export async function reviewCommand(args: readonly string[]): Promise<number> {
   } finally {
     progress.finish();
   }
+}
+
+/** Two folders alone: what was made of two states, whatever repository they come from. */
+async function reviewFolders(
+  folders: FolderPair,
+  { common, progress }: { readonly common: CommonOptions; readonly progress: ReturnType<typeof terminalProgress> },
+): Promise<number> {
+  try {
+    progress.step('comparing the folders');
+    const [change, { tools, reviewChange, deliver }] = await Promise.all([changeOfFolders(folders), loadCode(common.config)]);
+    const review = await reviewChange(change, { ...tools, progress });
+    progress.finish();
+    return await deliver(review, common);
+  } finally {
+    progress.finish();
+  }
+}
+
+function folderPair(base: string | undefined, head: string | undefined): FolderPair | undefined {
+  if (base === undefined && head === undefined) return undefined;
+  if (base === undefined || head === undefined) throw new Problem('--base-dir and --head-dir belong together: name both folders.');
+  return { base, head };
+}
+
+async function changeOfFolders(folders: FolderPair): Promise<Change> {
+  return (await import('../../adapters/filesystem/folder-change.ts')).readFolderChange(folders);
+}
+
+async function withFolders(change: Change, folders: FolderPair): Promise<Change> {
+  const { mountedChange } = await import('../../review/sides/mounted-change.ts');
+  return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 
 async function loadCode(config: string | undefined) {

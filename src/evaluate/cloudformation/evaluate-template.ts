@@ -9,7 +9,8 @@ import { exportsOf } from './exports.ts';
 import { declaredInputs } from './parameters.ts';
 import { readRoot } from './read-root.ts';
 import { evaluateResources } from './resources.ts';
-import type { Scope } from './scope.ts';
+import { noInputs } from './scope.ts';
+import type { Scope, StackInputs } from './scope.ts';
 import { readTemplate } from './template.ts';
 import type { Template } from './template.ts';
 import { gatherExports, noExports } from './template-exports.ts';
@@ -24,20 +25,26 @@ export interface TemplateRequest {
   readonly limits?: Partial<TemplateLimits>;
   /** What `Fn::ImportValue` finds; see `templateExports`. */
   readonly exports?: TemplateExports;
+  /** What it is deployed with; without it every parameter has its default. */
+  readonly stack?: StackInputs;
 }
 
 /**
  * Evaluates a CloudFormation template, YAML or JSON, with every parameter at its default. Undefined when the file is no template after all;
  * a template that cannot be read yields an evaluation with diagnostics and what could be read.
  */
-export function evaluateTemplate({ file, limits, exports = noExports }: TemplateRequest): Evaluation | undefined {
+export function evaluateTemplate({ file, limits, exports = noExports, stack = noInputs }: TemplateRequest): Evaluation | undefined {
   const parsed = readRoot(file);
   if (parsed === undefined) return undefined;
   const sink = diagnosticSink(file.path);
   const common = { root: file.path, dialect: 'cloudformation', moves: [], providers: [], files: [file.path] } as const;
   if (parsed.root === undefined) return { ...common, resources: [], inputs: [], diagnostics: parsed.diagnostics };
 
-  const scope = newScope(file.path, readTemplate(parsed.root, sink), sink, { ...defaultTemplateLimits, ...limits }, exports);
+  const scope = newScope(file.path, readTemplate(parsed.root, sink), sink, {
+    limits: { ...defaultTemplateLimits, ...limits },
+    exports,
+    stack,
+  });
   reportMacros(scope);
   const inputs = declaredInputs(scope);
   const resources = evaluateResources(scope);
@@ -47,18 +54,21 @@ export function evaluateTemplate({ file, limits, exports = noExports }: Template
 }
 
 /** What these templates export, for the templates beside them. What is wrong with them is said where they are evaluated. */
-export function templateExports(files: readonly SourceFile[]): TemplateExports {
+export function templateExports(files: readonly SourceFile[], stackOf?: (file: SourceFile) => StackInputs | undefined): TemplateExports {
   return gatherExports(
     files.flatMap((file) => {
       const root = readRoot(file)?.root;
       if (root === undefined) return [];
       const sink = diagnosticSink(file.path);
-      return exportsOf(newScope(file.path, readTemplate(root, sink), sink, defaultTemplateLimits, noExports));
+      const stack = stackOf?.(file) ?? noInputs;
+      return exportsOf(newScope(file.path, readTemplate(root, sink), sink, { limits: defaultTemplateLimits, exports: noExports, stack }));
     }),
   );
 }
 
-function newScope(path: string, declared: Template, sink: DiagnosticSink, limits: TemplateLimits, exports: TemplateExports): Scope {
+type Surroundings = Pick<Scope, 'limits' | 'exports' | 'stack'>;
+
+function newScope(path: string, declared: Template, sink: DiagnosticSink, surroundings: Surroundings): Scope {
   const state: Scope['state'] = {
     steps: 0,
     depth: 0,
@@ -71,9 +81,8 @@ function newScope(path: string, declared: Template, sink: DiagnosticSink, limits
   const scope: Scope = {
     path,
     template: declared,
-    exports,
+    ...surroundings,
     sink,
-    limits,
     conditions: new Map(),
     loops: new Map(),
     state,

@@ -5,6 +5,7 @@ import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
 import { choose, whenEquals } from '../choices.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
+import { fromParent } from './from-parent.ts';
 import { locate, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,7 +19,9 @@ export function parameterValue(name: string, scope: Scope): Value | undefined {
   if (entry === undefined) return undefined;
   const known = scope.state.parameters.get(name);
   if (known !== undefined) return known;
-  const value = readParameter(entry, scope);
+  const given = scope.stack.parameters.get(name);
+  const value =
+    given === undefined ? readParameter(entry, scope) : typed(fromParent(given), textOf(entryOf(entry.value, 'Type')?.value) ?? 'String');
   scope.state.parameters.set(name, value);
   return value;
 }

@@ -14,6 +14,8 @@ export interface Scope {
   readonly template: Template;
   /** What other templates export, as far as it is known. */
   readonly exports: TemplateExports;
+  /** What the stack that it is deployed as gives, as far as an assembly or a parent stack tells. */
+  readonly stack: StackInputs;
   readonly sink: DiagnosticSink;
   readonly limits: TemplateLimits;
   /** By name, loops written out. */
@@ -26,6 +28,16 @@ export interface Scope {
   /** The truth of a condition function, or of the name of a condition. */
   decide(node: DataNode, scope: Scope): Truth;
 }
+
+/** What a template is deployed with. */
+export interface StackInputs {
+  /** Pseudo parameters that are known: `AWS::Region`. */
+  readonly pseudo: ReadonlyMap<string, string>;
+  /** Parameters that a parent stack gives, by name. */
+  readonly parameters: ReadonlyMap<string, Value>;
+}
+
+export const noInputs: StackInputs = { pseudo: new Map(), parameters: new Map() };
 
 export interface DeclaredCondition {
   readonly node: DataNode;

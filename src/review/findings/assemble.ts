@@ -7,6 +7,8 @@ import type { TouchedLines } from '../sides/anchor.ts';
 import { unknownTrace } from '../comparison/difference.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Config } from '../settings/config.ts';
+import { constructsOf } from './constructs.ts';
+import type { Constructs } from './constructs.ts';
 import { ExcerptReader, secretPlaces } from './excerpt.ts';
 import type { Side } from '../sides/load-side.ts';
 import { maskWords } from './mask-words.ts';
@@ -18,6 +20,7 @@ import type { Unresolved } from '../../policies/define-policy.ts';
 import { shownExpression } from '../comparison/shown-expression.ts';
 import { evidenceEntries } from './evidence-entries.ts';
 import { causesOf, displayName, toFinding } from './to-finding.ts';
+import type { SourceFolders } from '../sides/source-place.ts';
 import type { WaiverBook } from '../verdict/waivers.ts';
 
 /** All that a result is put together from. */
@@ -42,6 +45,7 @@ export interface AssembleRequest {
   readonly unread: readonly string[];
   /** Files of earlier commits that could not be read. */
   readonly skippedInHistory: readonly SkippedFile[];
+  readonly sourceFolders: SourceFolders;
   /** For the excerpts, which show no secret. */
   readonly scanSecrets: SecretScanner;
   readonly durationMs: number;
@@ -56,7 +60,10 @@ export function assemble(request: AssembleRequest): Review {
     { side: head, claims: claims.head },
   ]);
   const excerpts = new ExcerptReader(request.scanSecrets, places);
+  const constructs = constructsOf(base, head);
   const context = {
+    constructs,
+    sourceFolders: request.sourceFolders,
     mode: request.mode,
     config,
     base,
@@ -79,7 +86,7 @@ export function assemble(request: AssembleRequest): Review {
     head: head.revision,
     gate: { model, phase, severity, confidence },
     findings,
-    unresolved: unresolvedEntries(request),
+    unresolved: unresolvedEntries(request, constructs),
     evidence: evidenceEntries(request.claims.head.evidence, head, excerpts),
     matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences, findings }),
     counts: {
@@ -140,11 +147,11 @@ function byWeight(a: Finding, b: Finding): number {
 }
 
 /** Each expression is shown once for a place, with all that depends on it. */
-function unresolvedEntries({ comparison, touched }: AssembleRequest): readonly UnresolvedEntry[] {
+function unresolvedEntries({ comparison, touched }: AssembleRequest, constructs: Constructs): readonly UnresolvedEntry[] {
   const entries = new Map<string, UnresolvedEntry>();
   for (const { claim, onBase } of comparison.unresolved) {
     if (onBase) continue;
-    const entry = toUnresolvedEntry(claim, touched);
+    const entry = toUnresolvedEntry(claim, touched, constructs);
     const key = `${entry.path}\n${entry.line}\n${entry.expression}`;
     entries.set(key, withAnother(entries.get(key), entry) ?? entry);
   }
@@ -158,11 +165,11 @@ function withAnother(first: UnresolvedEntry | undefined, { policyId, resource, m
   return [first, ...also].some((one) => one.policyId === policyId) ? first : { ...first, also: [...also, { policyId, resource, message }] };
 }
 
-function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>, touched: TouchedLines): UnresolvedEntry {
+function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>, touched: TouchedLines, constructs: Constructs): UnresolvedEntry {
   const { path, range } = chooseAnchor(unknownTrace(claim.unknown), 'RIGHT', touched) ?? claim.unknown.origin.at;
   return {
     policyId: policy.id,
-    resource: displayName(at),
+    resource: constructs.name(at, 'RIGHT') ?? displayName(at),
     path,
     line: range.startLine,
     expression: shownExpression(claim.unknown.expression),

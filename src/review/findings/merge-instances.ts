@@ -2,7 +2,7 @@ import { severities } from '../../core/finding.ts';
 import type { Listing } from '../../core/finding.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { lostAspect } from '../comparison/compare-evidence.ts';
-import type { Finding, FindingInstance } from '../result.ts';
+import type { Finding, FindingInstance, FindingLocation } from '../result.ts';
 import { secretControl } from '../settings/suppressions.ts';
 
 /** A finding on its way to the result. */
@@ -11,6 +11,8 @@ export interface MergeableFinding extends Finding {
   readonly listing?: Listing;
   /** Of the policy: others that say the same of one resource. */
   readonly speaksFor?: readonly string[];
+  /** Where the cause stands in a synthesized template, when the finding points at the program that made it: one line makes many things. */
+  readonly madeAt?: Pick<FindingLocation, 'path' | 'startLine' | 'startColumn'>;
 }
 
 /**
@@ -21,17 +23,23 @@ export interface MergeableFinding extends Finding {
 export function mergeInstances(findings: readonly MergeableFinding[]): readonly Finding[] {
   const byCause = mergeBy(findings, causeOf).map(withoutListing);
   return [secretOf, ruleOf, ownersOf, guardOf(byCause), sameThingOf(findings)]
-    .reduce<readonly Finding[]>(mergeBy, byCause)
+    .reduce<readonly MergeableFinding[]>(mergeBy, byCause)
+    .map(withoutPlace)
     .map(withDeployments);
 }
 
-function withoutListing(finding: MergeableFinding): Finding {
+function withoutListing(finding: MergeableFinding): MergeableFinding {
   const { listing: _, speaksFor: __, ...rest } = finding;
   return rest;
 }
 
+function withoutPlace(finding: MergeableFinding): Finding {
+  const { madeAt: _, ...rest } = finding;
+  return rest;
+}
+
 /** The same secret is often seen twice, in the text and in the attribute it stands in. */
-function secretOf(finding: Finding): string | undefined {
+function secretOf(finding: MergeableFinding): string | undefined {
   return finding.controlId === secretControl ? placeOf(finding) : undefined;
 }
 
@@ -41,7 +49,7 @@ const networkControls: ReadonlySet<string> = new Set(['cleanup-risky-open-ports'
 const widestPolicy = 'sg-ingress-all-ports-open-to-world';
 
 /** A rule that opens every port opens the administration ports too, and lets in more than before. */
-function ruleOf(finding: Finding): string | undefined {
+function ruleOf(finding: MergeableFinding): string | undefined {
   return networkControls.has(finding.controlId) && isIntroduced(finding) ? placeOf(finding) : undefined;
 }
 
@@ -85,12 +93,14 @@ function isIntroduced({ baselineState }: Finding): boolean {
   return baselineState === 'new' || baselineState === 'updated';
 }
 
-function placeOf({ location: { path, side, startLine }, baselineState, waiver }: Finding): string {
-  return [path, side, startLine, baselineState, waiver?.reason ?? ''].join('\n');
+function placeOf({ location, madeAt = location, baselineState, waiver }: MergeableFinding): string {
+  const { path, startLine } = madeAt;
+  return [path, location.side, startLine, baselineState, waiver?.reason ?? ''].join('\n');
 }
 
-function causeOf(finding: Finding): string {
-  const { path, side, startLine, startColumn } = finding.location;
+function causeOf(finding: MergeableFinding): string {
+  const { side } = finding.location;
+  const { path, startLine, startColumn } = finding.madeAt ?? finding.location;
   return [
     finding.policyId,
     path,

@@ -5,11 +5,15 @@ import type { Difference } from '../comparison/difference.ts';
 import { chooseAnchor } from '../sides/anchor.ts';
 import type { TouchedLines } from '../sides/anchor.ts';
 import type { Config } from '../settings/config.ts';
+import { withConstructName } from './constructs.ts';
+import type { Constructs } from './constructs.ts';
 import type { ExcerptReader } from './excerpt.ts';
 import { judge, phaseOf, severityOf } from '../verdict/gate.ts';
 import type { Side } from '../sides/load-side.ts';
 import type { MergeableFinding } from './merge-instances.ts';
 import type { FindingLocation, Review } from '../result.ts';
+import { sourceLocation } from '../sides/source-place.ts';
+import type { SourceFolders } from '../sides/source-place.ts';
 import type { WaiverBook } from '../verdict/waivers.ts';
 
 /** What is the same for all findings of a review. */
@@ -23,6 +27,8 @@ export interface FindingContext {
   readonly waivers: WaiverBook;
   /** Of `causesOf`. */
   readonly causes: Causes;
+  readonly constructs: Constructs;
+  readonly sourceFolders: SourceFolders;
 }
 
 /** For each difference its cause, and the fingerprints of all that the change introduces by that cause, sorted. */
@@ -61,6 +67,8 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
   const id = findingId(difference, context);
   const waiver = context.waivers.find(difference, { id, fingerprint });
   const verdict = judge(difference, context.config, waiver, context.mode);
+  const construct = context.constructs.name(difference, difference.side);
+  const named = (text: string): string => withConstructName(text, difference.address, construct);
   return {
     id,
     policyId: policy.id,
@@ -73,16 +81,15 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
     verdict: verdict.verdict,
     verdictReason: verdict.reason + (waiver === undefined ? endedText(difference, context) : ''),
     title: policy.title,
-    message: difference.message,
-    ...(difference.listing === undefined ? {} : { listing: difference.listing }),
+    message: named(difference.message),
+    ...(difference.listing === undefined ? {} : { listing: { ...difference.listing, before: named(difference.listing.before) } }),
     ...(policy.speaksFor === undefined ? {} : { speaksFor: policy.speaksFor }),
     ...(difference.deployment === undefined ? {} : { deployments: [difference.deployment] }),
     why: policy.why,
     remedy: policy.remedy,
-    resource: displayName(difference),
+    resource: construct ?? displayName(difference),
     aspect: difference.aspect,
-    location: locate(difference, context),
-    ...placesBeside(difference, context),
+    ...places(difference, context),
     ...(difference.witness === undefined ? {} : { witness: difference.witness }),
     fingerprint,
     ...(waiver === undefined ? {} : { waiver }),
@@ -120,6 +127,24 @@ export function displayName(at: { readonly root: string; readonly address: strin
   return at.root === '.' || at.root === at.address ? at.address : `${at.root}: ${at.address}`;
 }
 
+/** What a program has made is shown where the program makes it, as far as it has left a trace. */
+function places(difference: Difference, context: FindingContext): Pick<MergeableFinding, 'location' | 'related' | 'fix' | 'madeAt'> {
+  const location = locate(difference, context);
+  const beside = placesBeside(difference, context);
+  const { side } = difference;
+  const sources = context.constructs.sources(difference, side);
+  const source = sources.length === 0 ? undefined : sourceLocation(sources, side, context.touched, context.sourceFolders);
+  if (source === undefined || !context.constructs.isMade(location.path)) return { location, ...beside };
+  const { path, startLine, endLine, startColumn = 1, endColumn = 1 } = location;
+  const made = { location: { path, range: { startLine, startColumn, endLine, endColumn } }, message: 'in the synthesized template' };
+  const {
+    startColumn: _start,
+    endColumn: _end,
+    ...line
+  } = toFindingLocation(source, side, side === 'LEFT' ? context.base : context.head, context.excerpts);
+  return { location: line, madeAt: location, ...beside, related: [made, ...(beside.related ?? [])] };
+}
+
 function locate(difference: Difference, context: FindingContext): FindingLocation {
   const side = difference.side === 'LEFT' ? context.base : context.head;
   const anchor = chooseAnchor(
@@ -136,12 +161,17 @@ function locate(difference: Difference, context: FindingContext): FindingLocatio
 }
 
 /** Related places and the fix, where their texts stand. */
-function placesBeside({ related, fix, side }: Difference, { base, head }: FindingContext): Pick<MergeableFinding, 'related' | 'fix'> {
+function placesBeside(
+  { related, fix, side }: Difference,
+  { base, head, constructs }: FindingContext,
+): Pick<MergeableFinding, 'related' | 'fix'> {
   const from = side === 'LEFT' ? base : head;
   const move = <T extends { readonly location: Location }>(one: T): T => ({ ...one, location: behindLink(one.location, from) });
   return {
     ...(related === undefined ? {} : { related: related.map(move) }),
-    ...(fix === undefined || side === 'LEFT' ? {} : { fix: { ...fix, edits: fix.edits.map(move) } }),
+    ...(fix === undefined || side === 'LEFT' || fix.edits.some(({ location }) => constructs.isMade(location.path))
+      ? {}
+      : { fix: { ...fix, edits: fix.edits.map(move) } }),
   };
 }
 

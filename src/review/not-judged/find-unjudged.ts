@@ -9,6 +9,8 @@ import type { NotJudged } from '../result.ts';
 import type { Config } from '../settings/config.ts';
 import { notJudgedVerdict } from '../settings/not-judged-setting.ts';
 import type { Side } from '../sides/load-side.ts';
+import { sourceFolders } from '../sides/source-place.ts';
+import { synthesizedApps } from './synthesized-apps.ts';
 import type { Unjudged } from './unjudged.ts';
 import { unjudgedDiagnostics } from './unjudged-diagnostics.ts';
 import { unjudgedFiles } from './unjudged-files.ts';
@@ -48,6 +50,8 @@ interface BothSides {
 
 export function findUnjudged({ change, ...sides }: BothSides & { readonly change: Change }): NotJudgedFound {
   const { base, head, config, proof } = sides;
+  const folders = sourceFolders(change.head.paths, change.programFolders);
+  const isSynthesized = synthesizedApps(head.evaluations, change.head.paths, folders);
   return toFound(
     [
       ...unjudgedFiles({
@@ -55,7 +59,7 @@ export function findUnjudged({ change, ...sides }: BothSides & { readonly change
         base: { side: base, paths: change.base.paths },
         head: { side: head, paths: change.head.paths },
         exclude: config.exclude,
-      }),
+      }).filter(({ kind, path }) => kind !== 'cdk' || !isSynthesized(path)),
       ...unjudgedParts(base, head),
       ...unjudgedDiagnostics(base, head, proof),
     ],

@@ -11,6 +11,8 @@ import { groupBy } from '../../core/group-by.ts';
 import { directoryOf } from '../../core/path.ts';
 import { codeOwnersPaths } from '../../analysis/code-owners/parse-code-owners.ts';
 import { isExcluded } from '../settings/exclude.ts';
+import { assembliesOf, noAssemblies } from './assembly/assemblies-of.ts';
+import type { Assemblies } from './assembly/assemblies-of.ts';
 import { exportsSomething, importersLeftOut, mayBeTemplates, templateSide, templatesBesideMax } from './importing-templates.ts';
 import type { Importing, TemplateSide } from './importing-templates.ts';
 import { mayBeRead } from './open-reads.ts';
@@ -40,6 +42,8 @@ export interface Side {
   readonly deployed?: readonly Evaluation[];
   /** Paths that links make, among `files`. */
   readonly aliases: ReadonlyMap<string, Alias>;
+  /** Sentences on why an artifact cannot be judged as a whole; the review fails with any of them. */
+  readonly broken: readonly string[];
 }
 
 type CarryOvers = ReadonlyMap<string, CarryOver>;
@@ -69,16 +73,20 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
   const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request.changed, request.roots ?? {}) : [];
   const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
+  const assemblies = await assembliesOf(request.changed, reader);
   return {
     roots,
+    stacks: assemblies.templates,
     templates: templateSide(request.changed, reader),
     deployments: deploymentSide(request, reader),
-    load: (wanted) => loadSide(request, reader, wanted),
+    load: (wanted) => loadSide(request, reader, { ...wanted, assemblies }),
   };
 }
 
 export interface OpenSide {
   readonly roots: readonly string[];
+  /** Templates that an assembly of this side deploys, changed or not. */
+  readonly stacks: ReadonlySet<string>;
   readonly templates: TemplateSide;
   readonly deployments: DeploymentSide;
   load(wanted: Wanted): Promise<Side>;
@@ -88,12 +96,14 @@ export interface OpenSide {
 interface Wanted {
   readonly roots: readonly string[];
   readonly importers?: Importing;
+  /** Templates that are a stack of an assembly on either side. */
+  readonly stacks?: ReadonlySet<string>;
   /** Makes it shorter, never different: what the other side left of the same roots. */
   readonly before?: CarryOvers;
 }
 
-async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted): Promise<Side> {
-  const { roots, importers = nobody, before = nothingCarried } = wanted;
+async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted & { readonly assemblies: Assemblies }): Promise<Side> {
+  const { roots, importers = nobody, before = nothingCarried, stacks = noAssemblies.templates, assemblies } = wanted;
   const { changed, tree } = request;
   const isChanged = (path: string): boolean => changed === 'all' || changed.has(path);
   await reader.read(reader.paths.filter(isChanged));
@@ -107,10 +117,12 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
   const beside = relatives(reader.paths, changed);
   await reader.read(beside);
   const texts = [...own, ...beside].flatMap((path) => reader.files.get(path) ?? []);
-  await reader.read(importers.paths.filter((path) => reader.has(path)));
-  const importing = importers.paths.flatMap((path) => reader.files.get(path) ?? []);
-  const templates = await evaluateTemplates([...texts, ...importing].filter(looksLikeTemplate), reader);
-  const evaluations = [...terraform, ...templates];
+  const unchanged = [...importers.paths, ...stacks].filter((path) => reader.has(path) && !isChanged(path));
+  await reader.read(unchanged);
+  const importing = [...new Set(unchanged)].flatMap((path) => reader.files.get(path) ?? []);
+  const apartFromStacks = [...texts, ...importing].filter((file) => !assemblies.templates.has(file.path) && looksLikeTemplate(file));
+  const templates = await evaluateTemplates(apartFromStacks, reader);
+  const evaluations = [...terraform, ...assemblies.evaluations, ...templates];
   return {
     revision: tree.revision,
     evaluations,
@@ -125,6 +137,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
     ],
     replaced: reader.replaced,
     aliases: tree.aliases,
+    broken: assemblies.broken,
     carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
   };
 }

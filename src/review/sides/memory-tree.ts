@@ -1,7 +1,8 @@
 import type { SourceFile } from '../../core/source.ts';
+import { changedTexts } from './changed-texts.ts';
 import { diffLines } from './line-diff.ts';
 import { oneCommit } from '../ports.ts';
-import type { Change, ChangedFile, CommitHistory, SourceTree } from '../ports.ts';
+import type { Change, CommitHistory, SourceTree } from '../ports.ts';
 
 /** A tree whose files are given as texts. */
 export function memoryTree(files: Readonly<Record<string, string>>, revision: string): SourceTree {
@@ -26,24 +27,10 @@ export function memoryChange(request: {
   /** Trees of the commits in between, oldest first. */
   readonly earlier?: readonly Commit[];
 }): Change {
-  const base = new Map(Object.entries(request.base));
-  const head = new Map(Object.entries(request.head));
-  const removed = new Map([...base].filter(([path]) => !head.has(path)));
-  const files = [...head].flatMap(([path, text]): ChangedFile[] => {
-    const before = base.get(path);
-    if (before === text) return [];
-    if (before !== undefined) return [{ status: 'modified', path, ...diffLines(before, text) }];
-    const origin = findRename(text, removed);
-    if (origin === undefined) return [{ status: 'added', path, ...diffLines('', text) }];
-    const beforeRename = removed.get(origin) ?? '';
-    removed.delete(origin);
-    return [{ status: 'renamed', path, basePath: origin, ...diffLines(beforeRename, text) }];
-  });
-  const gone = [...removed].map(([path, text]): ChangedFile => ({ status: 'removed', path, ...diffLines(text, '') }));
   return {
     base: memoryTree(request.base, request.baseRevision),
     head: memoryTree(request.head, request.headRevision),
-    files: [...files, ...gone],
+    files: changedTexts(new Map(Object.entries(request.base)), new Map(Object.entries(request.head))),
     history: request.earlier === undefined || request.earlier.length === 0 ? oneCommit : memoryHistory(request.base, request.earlier),
   };
 }
@@ -70,18 +57,4 @@ function memoryHistory(base: Readonly<Record<string, string>>, earlier: readonly
       }
     },
   };
-}
-
-/** Share of lines that two files must have in common, as git's default for renames. */
-const similarityMin = 0.5;
-
-function findRename(text: string, removed: ReadonlyMap<string, string>): string | undefined {
-  const lines = new Set(text.split('\n'));
-  let best: { path: string; share: number } | undefined;
-  for (const [path, before] of removed) {
-    const old = before.split('\n');
-    const share = old.filter((line) => lines.has(line)).length / Math.max(old.length, lines.size);
-    if (share >= similarityMin && (best === undefined || share > best.share)) best = { path, share };
-  }
-  return best?.path;
 }

@@ -12,8 +12,12 @@ export function policyFailures(claims: { readonly base: Claims; readonly head: C
   return [...new Set([...claims.base.failures, ...claims.head.failures])];
 }
 
-/** A file that the commit names and the repository does not have: nothing can be said about the change then. */
-export function missingFrom(side: Side): readonly string[] {
+/** What an artifact or a commit names and does not hold: nothing can be said about the change then. */
+export function missingFrom(base: Side, head: Side): readonly string[] {
+  return [...new Set([...base.broken, ...head.broken]), ...missingObjects(base), ...missingObjects(head)];
+}
+
+function missingObjects(side: Side): readonly string[] {
   const [first, ...others] = side.skipped.filter((entry) => entry.reason === 'missing-object');
   if (first === undefined) return [];
   const more = others.length === 0 ? '' : ` and ${others.length} more`;

@@ -3,6 +3,7 @@ import { acceptancePromises } from './acceptance.ts';
 import { commitPromises } from './commits.ts';
 import { comparisonPromises } from './comparison.ts';
 import { filePromises } from './files.ts';
+import { folderPromises } from './folders.ts';
 import { settingPromises } from './settings.ts';
 
 export const promises: readonly Promised[] = [
@@ -11,4 +12,5 @@ export const promises: readonly Promised[] = [
   ...acceptancePromises,
   ...filePromises,
   ...commitPromises,
+  ...folderPromises,
 ];

@@ -22,8 +22,11 @@ export function ref(call: IntrinsicCall): Value | undefined {
 export function refTo(name: string, scope: Scope, usedAt: Range): Value | undefined {
   if (name === 'AWS::NoValue') return undefined;
   const origin = originOf(scope, usedAt);
-  // What an account, a region or a stack is called is known to AWS alone.
-  if (name.startsWith('AWS::')) return unknownValue('data-source', name, origin);
+  // What an account, a region or a stack is called is known to AWS alone, unless an assembly says where the stack goes.
+  if (name.startsWith('AWS::')) {
+    const told = scope.stack.pseudo.get(name);
+    return told === undefined ? unknownValue('data-source', name, origin) : { kind: 'string', value: told, origin };
+  }
   const loop = scope.loops.get(name);
   if (loop !== undefined) return loop;
   const parameter = parameterValue(name, scope);

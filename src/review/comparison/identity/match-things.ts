@@ -1,5 +1,6 @@
 import type { Evaluation, Move } from '../../../core/resource.ts';
 import { groupBy } from '../../../core/group-by.ts';
+import { constructPath } from '../../../model/construct-path.ts';
 import type { Identified } from '../../../model/subject.ts';
 import { pairUp } from './pairing.ts';
 import type { Stage } from './pairing.ts';
@@ -45,6 +46,7 @@ export function matchThings(request: MatchRequest): Matches {
   const moved = new Map<string, Identified>();
   const open = openEnds(request, moved);
   byMovedBlocks(request.head, open, moved);
+  betweenStacks(open, moved);
   const before = new Set(moved.keys());
   const left = byContent(open, moved);
   return {
@@ -99,6 +101,23 @@ function byMovedBlocks(head: readonly Evaluation[], open: OpenEnds, moved: Map<s
   }
 }
 
+/** A resource that goes to another stack of its assembly, or gets another name there, keeps its logical id or its place among the constructs. */
+function betweenStacks(open: OpenEnds, moved: Map<string, Identified>): void {
+  const gone = [...open.base.values()].filter(({ thing }) => thing.family !== undefined);
+  const came = [...open.head.values()].filter(({ family }) => family !== undefined);
+  if (gone.length === 0 || came.length === 0) return;
+  const stage = (nameOf: (thing: Thing) => string | undefined): Stage<Gone, Thing> => ({
+    ofBase: ({ thing }) => join(thing.family, thing.type, nameOf(thing)),
+    ofHead: (thing) => join(thing.family, thing.type, nameOf(thing)),
+  });
+  const byPath = ({ resource }: Thing): string | undefined => (resource === undefined ? undefined : constructPath(resource));
+  for (const { base, head } of pairUp(gone, came, [stage(({ address }) => address), stage(byPath)]).pairs) {
+    open.base.delete(base.key);
+    open.head.delete(thingKey(head));
+    moved.set(base.key, { root: head.root, address: head.address });
+  }
+}
+
 /** Same type and content, one gone and one come: the same, within one state, or under its own name in another template of the change. */
 function byContent(open: OpenEnds, moved: Map<string, Identified>): readonly Gone[] {
   const { base, head } = candidates(open);
@@ -108,8 +127,8 @@ function byContent(open: OpenEnds, moved: Map<string, Identified>): readonly Gon
   const ofBase = contentKeys(onBase, resolver(onBase, moved));
   const ofHead = contentKeys(onHead, resolver(onHead, new Map()));
   const stage = (kind: keyof ContentKeys, nameOf: (thing: Thing) => string): Stage<Gone, Thing> => ({
-    ofBase: ({ key, thing, state }) => join(state, nameOf(thing), ofBase[kind].get(key)),
-    ofHead: (thing) => join(thing.state, nameOf(thing), ofHead[kind].get(thingKey(thing))),
+    ofBase: ({ key, thing, state }) => join(thing.family ?? state, nameOf(thing), ofBase[kind].get(key)),
+    ofHead: (thing) => join(thing.family ?? thing.state, nameOf(thing), ofHead[kind].get(thingKey(thing))),
   });
   const stages = [stage('withReferrers', localName), stage('own', localName), stage('withReferrers', () => ''), stage('own', () => '')];
   const within = pairUp(base, head, stages);

@@ -10,7 +10,7 @@ interface Side {
 }
 
 /**
- * Roots that are another's name on head, by their name on base. A template is its file. A directory moved when base has code in the old one alone, head
+ * Roots that are another's name on head, by their name on base. A template is its file, or the stack of an assembly. A directory moved when base has code in the old one alone, head
  * in the new one alone, and every file that brings a resource is there: under whatever name, if git takes it for a rename, or if the text says so. One
  * file that stays or goes elsewhere, and it is not the same root: half a root in a new place is another state, in another account as far as anybody knows.
  */
@@ -22,6 +22,7 @@ export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side)
     renames.set(basePath, path);
     if (!isCode(basePath)) roots.set(basePath, path);
   }
+  for (const [from, to] of sameStacks(base, head)) roots.set(from, to);
   const left = directoriesOf(
     files.flatMap((file) => (file.status === 'removed' || file.basePath !== undefined ? [file.basePath ?? file.path] : [])),
   );
@@ -41,6 +42,16 @@ export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side)
     fresh.delete(to);
   }
   return roots;
+}
+
+/** A stack of an assembly is the artifact of its id, whatever file its template is in. */
+function sameStacks(base: Side, head: Side): readonly (readonly [from: string, to: string])[] {
+  const keyOf = ({ stack }: Evaluation): string | undefined => stack && `${stack.assembly}\n${stack.id}`;
+  const onHead = new Map(head.evaluations.map((evaluation) => [keyOf(evaluation), evaluation.root]));
+  return base.evaluations.flatMap((evaluation) => {
+    const to = evaluation.stack === undefined ? undefined : onHead.get(keyOf(evaluation));
+    return to === undefined || to === evaluation.root ? [] : [[evaluation.root, to] as const];
+  });
 }
 
 function isCode(path: string): boolean {

@@ -10,6 +10,8 @@ export interface Thing extends Identified {
   readonly dialect: Dialect;
   readonly type: string;
   readonly attributes: MapValue;
+  /** What a stack of an assembly may give to another: the assembly and the environment. Absent for what stays in its own state. */
+  readonly family?: string;
   /** The resource, unless it is an input. */
   readonly resource?: Resource;
 }
@@ -20,10 +22,11 @@ export function thingKey({ root, address }: Identified): string {
 }
 
 /** Everything that an evaluation yields, inputs of a module that is called twice once. */
-export function thingsOf({ root: state, dialect, resources, inputs }: Evaluation): Thing[] {
+export function thingsOf({ root: state, dialect, resources, inputs, stack }: Evaluation): Thing[] {
+  const family = stack === undefined ? {} : { family: `${stack.assembly}\n${stack.environment}` };
   const ofResources = resources.map((resource): Thing => {
     const { root, address, mode, type, attributes } = resource;
-    return { state, root, address, dialect, type: mode === 'data' ? `data.${type}` : type, attributes, resource };
+    return { state, root, address, dialect, type: mode === 'data' ? `data.${type}` : type, attributes, resource, ...family };
   });
   const ofInputs = inputs.map(({ name, attributes, block }): Thing => {
     const isVariable = dialect === 'terraform';

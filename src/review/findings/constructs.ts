@@ -1,0 +1,57 @@
+import type { Evaluation, SourcePlace } from '../../core/resource.ts';
+import type { Identified } from '../../model/subject.ts';
+import { constructPath } from '../../model/construct-path.ts';
+import type { Difference } from '../comparison/difference.ts';
+import { thingKey } from '../comparison/identity/thing.ts';
+import type { Side } from '../sides/load-side.ts';
+
+/** What synthesized resources are called in the program that made them, and where it says so. */
+export interface Constructs {
+  /** The path of the construct; undefined for what nobody synthesized. */
+  name(at: Identified, side: Difference['side']): string | undefined;
+  /** Lines of the program, the innermost first. */
+  sources(at: Identified, side: Difference['side']): readonly SourcePlace[];
+  /** Is the file made by a program, so that nobody edits it by hand? */
+  isMade(path: string): boolean;
+}
+
+interface Construct {
+  readonly path: string;
+  readonly sources: readonly SourcePlace[];
+}
+
+export function constructsOf(base: Pick<Side, 'evaluations'>, head: Pick<Side, 'evaluations'>): Constructs {
+  const made = new Set<string>();
+  const ofBase = constructsIn(base.evaluations, made);
+  const ofHead = constructsIn(head.evaluations, made);
+  const find = (at: Identified, side: Difference['side']): Construct | undefined => {
+    const key = thingKey(at);
+    return side === 'LEFT' ? (ofBase.get(key) ?? ofHead.get(key)) : (ofHead.get(key) ?? ofBase.get(key));
+  };
+  return {
+    name: (at, side) => find(at, side)?.path,
+    sources: (at, side) => find(at, side)?.sources ?? [],
+    isMade: (path) => made.has(path),
+  };
+}
+
+function constructsIn(evaluations: readonly Evaluation[], made: Set<string>): ReadonlyMap<string, Construct> {
+  const constructs = new Map<string, Construct>();
+  for (const { dialect, resources, root, stack } of evaluations) {
+    if (dialect !== 'cloudformation') continue;
+    if (stack !== undefined) made.add(root);
+    for (const resource of resources) {
+      const path = constructPath(resource);
+      if (path === undefined) continue;
+      made.add(root);
+      constructs.set(thingKey(resource), { path, sources: stack?.sources.get(path) ?? [] });
+    }
+  }
+  return constructs;
+}
+
+/** The text with the path of the construct where it has the logical id. */
+export function withConstructName(text: string, logicalId: string, name: string | undefined): string {
+  if (name === undefined) return text;
+  return text.replaceAll(new RegExp(`(?<![\\w/.:-])${logicalId.replaceAll(/[^\w]/gu, '\\$&')}(?![\\w/:-])`, 'gu'), () => name);
+}
