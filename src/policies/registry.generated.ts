@@ -3,15 +3,28 @@ import type { Policy } from './define-policy.ts';
 import { accessAnalyzerRemoved } from './iam/access-analyzer-removed.ts';
 import { albWithoutWaf } from './waf/alb-without-waf.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
+import { backupWeakened } from './backup/backup-weakened.ts';
 import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
+import { cloudtrailLoggingDisabled } from './cloudtrail/cloudtrail-logging-disabled.ts';
 import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
 import { cloudtrailScopeReduced } from './cloudtrail/cloudtrail-scope-reduced.ts';
 import { codeownersProtectionWeakened } from './github/codeowners-protection-weakened.ts';
+import { configRecorderRemoved } from './config/config-recorder-removed.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
+import { databasePubliclyAccessible } from './database/database-publicly-accessible.ts';
+import { databaseUnencrypted } from './encryption/database-unencrypted.ts';
+import { ebsUnencrypted } from './encryption/ebs-unencrypted.ts';
+import { ec2BlockPublicSharingWeakened } from './ec2/ec2-block-public-sharing-weakened.ts';
+import { eksPublicEndpoint } from './eks/eks-public-endpoint.ts';
+import { encryptionWeakened } from './encryption/encryption-weakened.ts';
+import { fileSystemUnencrypted } from './encryption/file-system-unencrypted.ts';
 import { findingRoutingRemoved } from './events/finding-routing-removed.ts';
+import { firewallManagerPolicyRemoved } from './fms/firewall-manager-policy-removed.ts';
+import { guarddutyAutoEnableWeakened } from './guardduty/guardduty-auto-enable-weakened.ts';
+import { guarddutyDetectorDisabled } from './guardduty/guardduty-detector-disabled.ts';
 import { guarddutyRemoved } from './guardduty/guardduty-removed.ts';
 import { guarddutySuppressionBroad } from './guardduty/guardduty-suppression-broad.ts';
 import { iamAccessKeyDeclared } from './iam/iam-access-key-declared.ts';
@@ -28,6 +41,8 @@ import { iamServiceWildcard } from './iam/iam-service-wildcard.ts';
 import { iamTrustAnyPrincipal } from './iam/iam-trust-any-principal.ts';
 import { iamUserConsoleWithoutMfa } from './iam/iam-user-console-without-mfa.ts';
 import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
+import { imdsWeakened } from './ec2/imds-weakened.ts';
+import { inspectorNarrowed } from './inspector/inspector-narrowed.ts';
 import { kmsKeyDeletionOrDisable } from './kms/kms-key-deletion-or-disable.ts';
 import { kmsRotationDisabledByChange } from './kms/kms-rotation-disabled-by-change.ts';
 import { kmsRotationOff } from './kms/kms-rotation-off.ts';
@@ -38,8 +53,10 @@ import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
 import { rootAccessKeyCreated } from './iam/root-access-key-created.ts';
 import { s3AccessPointPublic } from './s3/s3-access-point-public.ts';
+import { s3AccountPublicAccessBlockWeakened } from './s3/s3-account-public-access-block-weakened.ts';
 import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
 import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block-off.ts';
+import { searchOrCacheUnencrypted } from './encryption/search-or-cache-unencrypted.ts';
 import { secretAwsCredentials } from './secrets/secret-aws-credentials.ts';
 import { secretConnectionString } from './secrets/secret-connection-string.ts';
 import { secretExposedInWorkflow } from './secrets/secret-exposed-in-workflow.ts';
@@ -54,6 +71,7 @@ import { secretPrivateKey } from './secrets/secret-private-key.ts';
 import { secretScannerPresent } from './secrets/secret-scanner-present.ts';
 import { secretScannerWeakened } from './secrets/secret-scanner-weakened.ts';
 import { secretVendorToken } from './secrets/secret-vendor-token.ts';
+import { securityhubDisabled } from './securityhub/securityhub-disabled.ts';
 import { sgIngressAdminPortOpenToWorld } from './vpc/sg-ingress-admin-port-open-to-world.ts';
 import { sgIngressAllPortsOpenToWorld } from './vpc/sg-ingress-all-ports-open-to-world.ts';
 import { sgIngressDatabasePortOpenToWorld } from './vpc/sg-ingress-database-port-open-to-world.ts';
@@ -62,6 +80,8 @@ import { sgIngressWidened } from './vpc/sg-ingress-widened.ts';
 import { snapshotOrImageSharedPublicly } from './snapshots/snapshot-or-image-shared-publicly.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
+import { vpcFlowLogsMissing } from './vpc/vpc-flow-logs-missing.ts';
+import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
 import { wafAssociationRemoved } from './waf/waf-association-removed.ts';
 import { wafManagedRuleNeutralised } from './waf/waf-managed-rule-neutralised.ts';
 
@@ -70,15 +90,28 @@ export const policies: readonly Policy[] = [
   accessAnalyzerRemoved,
   albWithoutWaf,
   amiLookupWithoutOwner,
+  backupWeakened,
   cloudtrailBucketPublic,
+  cloudtrailLoggingDisabled,
   cloudtrailRemoved,
   cloudtrailScopeReduced,
   codeownersProtectionWeakened,
+  configRecorderRemoved,
   controltowerControlRemoved,
   crownJewelControlWeakened,
   databaseInPublicSubnet,
   databasePasswordLiteral,
+  databasePubliclyAccessible,
+  databaseUnencrypted,
+  ebsUnencrypted,
+  ec2BlockPublicSharingWeakened,
+  eksPublicEndpoint,
+  encryptionWeakened,
+  fileSystemUnencrypted,
   findingRoutingRemoved,
+  firewallManagerPolicyRemoved,
+  guarddutyAutoEnableWeakened,
+  guarddutyDetectorDisabled,
   guarddutyRemoved,
   guarddutySuppressionBroad,
   iamAccessKeyDeclared,
@@ -95,6 +128,8 @@ export const policies: readonly Policy[] = [
   iamTrustAnyPrincipal,
   iamUserConsoleWithoutMfa,
   imdsV1Allowed,
+  imdsWeakened,
+  inspectorNarrowed,
   kmsKeyDeletionOrDisable,
   kmsRotationDisabledByChange,
   kmsRotationOff,
@@ -105,8 +140,10 @@ export const policies: readonly Policy[] = [
   privateSubnetMadePublic,
   rootAccessKeyCreated,
   s3AccessPointPublic,
+  s3AccountPublicAccessBlockWeakened,
   s3BucketAclPublic,
   s3BucketPublicAccessBlockOff,
+  searchOrCacheUnencrypted,
   secretAwsCredentials,
   secretConnectionString,
   secretExposedInWorkflow,
@@ -121,6 +158,7 @@ export const policies: readonly Policy[] = [
   secretScannerPresent,
   secretScannerWeakened,
   secretVendorToken,
+  securityhubDisabled,
   sgIngressAdminPortOpenToWorld,
   sgIngressAllPortsOpenToWorld,
   sgIngressDatabasePortOpenToWorld,
@@ -129,6 +167,8 @@ export const policies: readonly Policy[] = [
   snapshotOrImageSharedPublicly,
   ssoSessionTooLong,
   statefulResourceDeleted,
+  vpcFlowLogsMissing,
+  vpcFlowLogsWeakened,
   wafAssociationRemoved,
   wafManagedRuleNeutralised,
 ];

@@ -23,6 +23,7 @@ export const cloudtrailRemoved = defineEvidence({
   remedy: 'Keep the trail. If another one takes its place, add that first and remove this one in a later change.',
   limits: ['A trail that another repository or AWS Control Tower declares is not visible.'],
   covers: {},
+  speaksFor: ['cloudtrail-logging-disabled'],
   *evaluate(trail) {
     const on = decide(trail.logging, (value) => value, true);
     if (on === 'no') {

@@ -103,12 +103,17 @@ function boundTo(row: Companion, resource: Resource, model: AwsModel): Bound {
     if (companion.root !== resource.root || allHold(row.such, companion) === 'no') return [];
     return writtenAt(companion, by[companion.type]).map((value) => ({ companion, value, answer: binds(value, resource, names) }));
   });
-  const maybe = answers.flatMap(({ answer, value }) => (answer === 'unknown' && value.kind === 'unknown' ? [value] : []))[0];
+  const maybe = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
   return {
     companions: answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion),
     own: writtenAt(resource, own[resource.type]),
     ...(maybe === undefined ? {} : { maybe }),
   };
+}
+
+/** A name that is not declared anywhere belongs to nothing. */
+function isOpen(value: Value): value is UnknownValue {
+  return value.kind === 'unknown' && value.reason !== 'undeclared-name';
 }
 
 function writtenAt(resource: Resource, path: string | undefined): readonly Value[] {

@@ -33,6 +33,8 @@ export const less: Order = {
     return number === undefined ? undefined : -number;
   },
 };
+/** The fewer the stronger: accounts that a rule leaves out. */
+export const fewer: Order = { rank: (value) => (value === null ? 0 : typeof value === 'object' ? -value.length : undefined) };
 /** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
 export const moreOrForever: Order = {
   rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),

@@ -14,6 +14,8 @@ export interface Presence {
   readonly cloudformation?: readonly string[];
   /** What is there: `AWS Config recorder`. */
   readonly what: string;
+  /** Only resources of which all of this holds are it at all: an organization's policy of one type. */
+  readonly such?: readonly Condition[];
   /** It counts only if all of this holds: `enable` is true. A resource that says otherwise has it turned off. */
   readonly only?: readonly Condition[];
 }
@@ -49,8 +51,8 @@ export function typesIn({ terraform, cloudformation }: Presence): RowPaths {
 
 /** What a resource says of it: it is there, it is turned off, or an expression decides. */
 export function presenceOf(row: Presence, { resource, address }: Subject, model: AwsModel): (Evidence | Absence | Unresolved)[] {
-  const { what, only } = row;
-  if (row[resource.dialect]?.includes(resource.type) !== true) return [];
+  const { what, only, such } = row;
+  if (row[resource.dialect]?.includes(resource.type) !== true || allHold(such, resource) !== 'yes') return [];
   const on = allHold(only, resource);
   if (on === 'no') {
     const off = failingAt(only, resource);

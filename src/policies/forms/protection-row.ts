@@ -18,10 +18,10 @@ export interface Protection extends RowPaths {
   readonly only?: readonly Condition[];
   /** What protects the resource all the same: a setting of the account. */
   readonly unless?: readonly Substitute[];
+  /** Only when it differs from the policy's own. */
+  readonly severity?: Severity;
   /** When nothing is written, and the policy's severity is too much to say then. */
   readonly absent?: Severity;
-  /** Other severities for values: the first of which the rank is at least that of the value found. */
-  readonly graded?: readonly { readonly upTo: Literal; readonly severity: Severity }[];
   /** False where the wanted value alone would not do. */
   readonly fix?: false;
   /** False where values that are not known are nobody's business here. */

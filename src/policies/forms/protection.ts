@@ -50,7 +50,7 @@ function claimsOf(row: Protection, subject: Subject, model?: AwsModel): (Violati
 }
 
 function violation(row: Protection, subject: Subject, found: Found): Violation {
-  const severity = found.value === undefined ? row.absent : gradeOf(row, found);
+  const severity = (found.value === undefined ? row.absent : undefined) ?? row.severity;
   const fix = fixOf(row, subject, found.value);
   return {
     claim: 'violation',
@@ -61,10 +61,6 @@ function violation(row: Protection, subject: Subject, found: Found): Violation {
     ...(severity === undefined ? {} : { severity }),
     ...(fix === undefined ? {} : { fix }),
   };
-}
-
-function gradeOf({ graded = [], order }: Protection, { rank }: Found): Severity | undefined {
-  return graded.find(({ upTo }) => rank <= (order.rank(upTo) ?? Number.NEGATIVE_INFINITY))?.severity;
 }
 
 function unresolved(row: Protection, { address }: Subject, unknown: UnknownValue): Unresolved[] {

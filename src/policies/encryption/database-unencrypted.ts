@@ -1,0 +1,91 @@
+import { onOff } from '../forms/order.ts';
+import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
+
+const row = {
+  what: 'encryption at rest',
+  order: onOff,
+  byDefault: false,
+  wanted: true,
+  lacks: 'is not encrypted at rest',
+} satisfies Partial<Protection>;
+
+export const databaseUnencrypted = defineProtection({
+  id: 'database-unencrypted',
+  control: 'data-encryption-at-rest',
+  severity: 'high',
+  title: 'Database is not encrypted at rest',
+  why: 'Its storage, its backups and every snapshot of it can be read by whoever gets a copy. A database that was created without encryption cannot simply be switched over.',
+  remedy: 'Set storage_encrypted to true. A database that holds data needs an encrypted copy of a snapshot, and a restore from that.',
+  limits: [
+    'Replicas and restored snapshots are left out: they inherit what their source has.',
+    'Redshift clusters of Terraform that do not say are low: from version 6 of the provider they are encrypted.',
+  ],
+  covers: {
+    checkov: ['CKV_AWS_16', 'CKV_AWS_44', 'CKV_AWS_64', 'CKV_AWS_74', 'CKV_AWS_96', 'CKV_AWS_140', 'CKV_AWS_292'],
+    trivy: ['AVD-AWS-0021', 'AVD-AWS-0076', 'AVD-AWS-0079', 'AVD-AWS-0080', 'AVD-AWS-0084'],
+    kics: [
+      'RDS Storage Not Encrypted',
+      'DB Instance Storage Not Encrypted',
+      'Aurora With Disabled at Rest Encryption',
+      'Neptune Database Cluster Encryption Disabled',
+      'Redshift Not Encrypted',
+    ],
+    securityHub: ['RDS.3', 'RDS.4', 'RDS.27', 'DocumentDB.1', 'Neptune.1', 'Redshift.10'],
+    cis: ['2.3.1'],
+  },
+  rows: [
+    {
+      ...row,
+      terraform: { aws_db_instance: 'storage_encrypted' },
+      cloudformation: { 'AWS::RDS::DBInstance': 'StorageEncrypted' },
+      only: [
+        { terraform: 'replicate_source_db', cloudformation: 'SourceDBInstanceIdentifier', is: 'not set' },
+        { terraform: 'snapshot_identifier', cloudformation: 'DBSnapshotIdentifier', is: 'not set' },
+        { cloudformation: 'DBClusterIdentifier', is: 'not set' },
+        { cloudformation: 'Engine', is: /^(?!aurora)/iu },
+      ],
+    },
+    // A replica that does not say is as its source; one that says no is not what was meant.
+    {
+      ...row,
+      cloudformation: { 'AWS::RDS::DBInstance': 'StorageEncrypted' },
+      only: [{ cloudformation: 'SourceDBInstanceIdentifier', is: 'set' }],
+      byDefault: true,
+      severity: 'medium',
+    },
+    {
+      ...row,
+      terraform: { aws_rds_cluster: 'storage_encrypted', aws_rds_global_cluster: 'storage_encrypted' },
+      cloudformation: { 'AWS::RDS::DBCluster': 'StorageEncrypted', 'AWS::RDS::GlobalCluster': 'StorageEncrypted' },
+      only: [
+        { terraform: 'snapshot_identifier', cloudformation: 'SnapshotIdentifier', is: 'not set' },
+        { terraform: 'replication_source_identifier', cloudformation: 'SourceDBClusterIdentifier', is: 'not set' },
+        { terraform: 'source_db_cluster_identifier', is: 'not set' },
+        { terraform: 'engine_mode', cloudformation: 'EngineMode', is: /^(?!serverless)/iu },
+      ],
+    },
+    {
+      ...row,
+      terraform: {
+        aws_neptune_cluster: 'storage_encrypted',
+        aws_docdb_cluster: 'storage_encrypted',
+        aws_docdb_global_cluster: 'storage_encrypted',
+      },
+      cloudformation: { 'AWS::Neptune::DBCluster': 'StorageEncrypted', 'AWS::DocDB::DBCluster': 'StorageEncrypted' },
+      only: [
+        { terraform: 'snapshot_identifier', cloudformation: 'SnapshotIdentifier', is: 'not set' },
+        { terraform: 'replication_source_identifier', is: 'not set' },
+        { terraform: 'source_db_cluster_identifier', is: 'not set' },
+        { cloudformation: 'DBSnapshotIdentifier', is: 'not set' },
+      ],
+    },
+    {
+      ...row,
+      terraform: { aws_redshift_cluster: 'encrypted' },
+      only: [{ terraform: 'snapshot_identifier', is: 'not set' }],
+      absent: 'low',
+    },
+    { ...row, cloudformation: { 'AWS::Redshift::Cluster': 'Encrypted' }, only: [{ cloudformation: 'SnapshotIdentifier', is: 'not set' }] },
+  ],
+});

@@ -1,0 +1,67 @@
+import { onOff } from '../forms/order.ts';
+import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
+
+const row = {
+  what: 'encryption at rest',
+  order: onOff,
+  byDefault: false,
+  wanted: true,
+  lacks: 'is not encrypted at rest',
+  unless: [{ type: 'aws_ebs_encryption_by_default', only: [{ terraform: 'enabled', is: [true], byDefault: true }] }],
+} satisfies Partial<Protection>;
+
+export const ebsUnencrypted = defineProtection({
+  id: 'ebs-unencrypted',
+  control: 'data-encryption-at-rest',
+  severity: 'high',
+  title: 'EBS volume, image or snapshot is not encrypted',
+  why: 'Whoever gets a copy of the volume, by a shared snapshot or a role that may copy it, reads what is on it. Encrypted, they need the key as well.',
+  remedy: 'Set encrypted to true, and turn encryption by default on for the account.',
+  limits: [
+    'Encryption by default that another repository sets for the account is not visible: where the code says nothing about a device of an instance the finding is medium.',
+    'A volume of an encrypted snapshot is encrypted, whatever its code says; volumes of snapshots are left out.',
+  ],
+  covers: {
+    checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2'],
+    trivy: ['AVD-AWS-0008', 'AVD-AWS-0026', 'AVD-AWS-0122', 'AVD-AWS-0131'],
+    kics: ['EBS Volume Encryption Disabled', 'EBS Volume Snapshot Not Encrypted', 'Launch Configuration Is Not Encrypted'],
+    securityHub: ['EC2.3'],
+    cis: ['2.2.1'],
+  },
+  rows: [
+    {
+      ...row,
+      terraform: { aws_ebs_volume: 'encrypted', aws_ebs_snapshot_copy: 'encrypted', aws_ami_copy: 'encrypted' },
+      cloudformation: { 'AWS::EC2::Volume': 'Encrypted' },
+      only: [{ terraform: 'snapshot_id', cloudformation: 'SnapshotId', is: 'not set' }],
+    },
+    {
+      ...row,
+      what: 'encryption of the devices',
+      terraform: { aws_instance: 'ebs_block_device[].encrypted', aws_launch_configuration: 'ebs_block_device[].encrypted' },
+      only: [{ terraform: 'ebs_block_device[].snapshot_id', is: 'not set' }],
+      lacks: 'has a device that is not encrypted at rest',
+    },
+    {
+      ...row,
+      what: 'encryption of the root device',
+      terraform: { aws_instance: 'root_block_device.encrypted', aws_launch_configuration: 'root_block_device.encrypted' },
+      only: [{ terraform: 'launch_template', is: 'not set' }],
+      absent: 'medium',
+      lacks: 'has a root device that is not encrypted at rest',
+    },
+    {
+      ...row,
+      what: 'encryption of the devices',
+      terraform: { aws_launch_template: 'block_device_mappings[].ebs.encrypted' },
+      cloudformation: {
+        'AWS::EC2::Instance': 'BlockDeviceMappings[].Ebs.Encrypted',
+        'AWS::EC2::LaunchTemplate': 'LaunchTemplateData.BlockDeviceMappings[].Ebs.Encrypted',
+        'AWS::AutoScaling::LaunchConfiguration': 'BlockDeviceMappings[].Ebs.Encrypted',
+      },
+      absent: 'medium',
+      lacks: 'has a device that is not encrypted at rest',
+    },
+  ],
+});

@@ -1,0 +1,131 @@
+import { offOn, onOff, ownKey, ranks } from '../forms/order.ts';
+import type { Protection } from '../forms/protection-row.ts';
+
+/** Switches and modes of encryption that no policy demands by itself. */
+const modes: readonly Protection[] = [
+  {
+    what: 'encryption at rest',
+    terraform: {
+      aws_sqs_queue: 'sqs_managed_sse_enabled',
+      aws_workspaces_workspace: 'user_volume_encryption_enabled',
+      aws_dynamodb_table: 'server_side_encryption.enabled',
+      aws_kinesis_firehose_delivery_stream: 'server_side_encryption.enabled',
+      aws_api_gateway_method_settings: 'settings.cache_data_encrypted',
+      aws_appsync_api_cache: 'at_rest_encryption_enabled',
+    },
+    cloudformation: {
+      'AWS::SQS::Queue': 'SqsManagedSseEnabled',
+      'AWS::WorkSpaces::Workspace': 'UserVolumeEncryptionEnabled',
+      'AWS::DynamoDB::Table': 'SSESpecification.SSEEnabled',
+    },
+    order: onOff,
+    lacks: 'is no longer encrypted',
+  },
+  {
+    what: 'encryption of artifacts',
+    terraform: { aws_codebuild_project: 'artifacts.encryption_disabled' },
+    cloudformation: { 'AWS::CodeBuild::Project': 'Artifacts.EncryptionDisabled' },
+    order: offOn,
+    byDefault: false,
+    lacks: 'no longer encrypts its artifacts',
+  },
+  {
+    what: 'encryption of the stream',
+    terraform: { aws_kinesis_stream: 'encryption_type' },
+    cloudformation: { 'AWS::Kinesis::Stream': 'StreamEncryption.EncryptionType' },
+    order: ranks('NONE', 'KMS'),
+    byDefault: 'NONE',
+    lacks: 'is no longer encrypted',
+  },
+  {
+    what: 'encryption of the bucket',
+    terraform: {
+      aws_s3_bucket_server_side_encryption_configuration: 'rule[].apply_server_side_encryption_by_default.sse_algorithm',
+      aws_s3_bucket: 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm',
+    },
+    cloudformation: {
+      'AWS::S3::Bucket': 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.SSEAlgorithm',
+    },
+    order: ranks('AES256', 'aws:kms', 'aws:kms:dsse'),
+    lacks: 'is encrypted with less than a key of KMS',
+  },
+  {
+    what: 'encryption of the repository',
+    terraform: { aws_ecr_repository: 'encryption_configuration.encryption_type' },
+    cloudformation: { 'AWS::ECR::Repository': 'EncryptionConfiguration.EncryptionType' },
+    order: ranks('AES256', 'KMS', 'KMS_DSSE'),
+    byDefault: 'AES256',
+    lacks: 'is encrypted with less than a key of KMS',
+  },
+  {
+    what: 'type of the parameter',
+    terraform: { aws_ssm_parameter: 'type' },
+    order: ranks(['String', 'StringList'], 'SecureString'),
+    lacks: 'is no longer encrypted',
+  },
+  {
+    what: 'encryption of the account',
+    terraform: { aws_ebs_encryption_by_default: 'enabled' },
+    order: onOff,
+    byDefault: true,
+    lacks: 'no longer encrypts new volumes',
+  },
+];
+
+/** The key: one of your own is more than one of AWS, which is more than none. */
+const keys: Protection = {
+  what: 'encryption key',
+  terraform: {
+    aws_backup_vault: 'kms_key_arn',
+    aws_cloudwatch_log_group: 'kms_key_id',
+    aws_db_instance: 'kms_key_id',
+    aws_docdb_cluster: 'kms_key_id',
+    aws_dynamodb_table: 'server_side_encryption.kms_key_arn',
+    aws_ebs_volume: 'kms_key_id',
+    aws_ecr_repository: 'encryption_configuration.kms_key',
+    aws_efs_file_system: 'kms_key_id',
+    aws_elasticache_replication_group: 'kms_key_id',
+    aws_fsx_lustre_file_system: 'kms_key_id',
+    aws_fsx_ontap_file_system: 'kms_key_id',
+    aws_fsx_openzfs_file_system: 'kms_key_id',
+    aws_fsx_windows_file_system: 'kms_key_id',
+    aws_kinesis_stream: 'kms_key_id',
+    aws_lambda_function: 'kms_key_arn',
+    aws_neptune_cluster: 'kms_key_arn',
+    aws_opensearch_domain: 'encrypt_at_rest.kms_key_id',
+    aws_rds_cluster: 'kms_key_id',
+    aws_redshift_cluster: 'kms_key_id',
+    aws_secretsmanager_secret: 'kms_key_id',
+    aws_sns_topic: 'kms_master_key_id',
+    aws_sqs_queue: 'kms_master_key_id',
+    aws_ssm_parameter: 'key_id',
+  },
+  cloudformation: {
+    'AWS::Backup::BackupVault': 'EncryptionKeyArn',
+    'AWS::DocDB::DBCluster': 'KmsKeyId',
+    'AWS::DynamoDB::Table': 'SSESpecification.KMSMasterKeyId',
+    'AWS::EC2::Volume': 'KmsKeyId',
+    'AWS::ECR::Repository': 'EncryptionConfiguration.KmsKey',
+    'AWS::EFS::FileSystem': 'KmsKeyId',
+    'AWS::ElastiCache::ReplicationGroup': 'KmsKeyId',
+    'AWS::FSx::FileSystem': 'KmsKeyId',
+    'AWS::Kinesis::Stream': 'StreamEncryption.KeyId',
+    'AWS::Lambda::Function': 'KmsKeyArn',
+    'AWS::Logs::LogGroup': 'KmsKeyId',
+    'AWS::Neptune::DBCluster': 'KmsKeyId',
+    'AWS::OpenSearchService::Domain': 'EncryptionAtRestOptions.KmsKeyId',
+    'AWS::RDS::DBCluster': 'KmsKeyId',
+    'AWS::RDS::DBInstance': 'KmsKeyId',
+    'AWS::Redshift::Cluster': 'KmsKeyId',
+    'AWS::SecretsManager::Secret': 'KmsKeyId',
+    'AWS::SNS::Topic': 'KmsMasterKeyId',
+    'AWS::SQS::Queue': 'KmsMasterKeyId',
+  },
+  order: ownKey,
+  byDefault: null,
+  lacks: 'is no longer encrypted with a key of your own',
+  unknowns: false,
+};
+
+/** Whatever encrypts at rest and has no policy that demands it. */
+export const encryptedStores: readonly Protection[] = [...modes, keys];

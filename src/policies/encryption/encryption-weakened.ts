@@ -1,0 +1,26 @@
+import { defineLoss } from '../forms/loss.ts';
+import { databaseUnencrypted } from './database-unencrypted.ts';
+import { ebsUnencrypted } from './ebs-unencrypted.ts';
+import { encryptedStores } from './encrypted-stores.ts';
+import { fileSystemUnencrypted } from './file-system-unencrypted.ts';
+import { searchOrCacheUnencrypted } from './search-or-cache-unencrypted.ts';
+
+export const encryptionWeakened = defineLoss({
+  id: 'encryption-weakened',
+  control: 'data-encryption-at-rest',
+  severity: 'high',
+  title: 'What was encrypted is encrypted less, or no longer',
+  why: 'Until now a copy of the data was worth nothing without the key, and whoever holds the key decides who reads it. From this change on one of the two is gone.',
+  remedy: 'Keep the encryption, and the key.',
+  limits: ['Whose account another key belongs to is not looked at.', 'A key that comes from a variable without a default says nothing.'],
+  covers: {},
+  speaksFor: ['ebs-unencrypted', 'database-unencrypted', 'file-system-unencrypted', 'search-or-cache-unencrypted'],
+  presences: [{ what: 'encryption of new volumes by default', terraform: ['aws_ebs_encryption_by_default'] }],
+  falls: [
+    ...ebsUnencrypted.rows,
+    ...databaseUnencrypted.rows,
+    ...fileSystemUnencrypted.rows,
+    ...searchOrCacheUnencrypted.rows,
+    ...encryptedStores,
+  ],
+});
