@@ -7,7 +7,9 @@ import { launches } from './compute/ec2.ts';
 import { detectors } from './detection/guardduty.ts';
 import { loadAttached } from './iam/iam-attached.ts';
 import { iamDocuments } from './iam/iam.ts';
+import { resourcePolicies } from './iam/resource-policy/resource-policy.ts';
 import type { HistoricSecret } from './sources/historic-secret.ts';
+import type { KnownAccounts } from './evaluated-code.ts';
 import type { AwsModel, Kind, Kinds } from './kinds.ts';
 import { networkAcls } from './network/network-acl.ts';
 import { subnets } from './network/subnet.ts';
@@ -31,6 +33,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'network.acl': networkAcls,
   'network.subnet': subnets,
   'iam.document': iamDocuments,
+  'iam.resource-policy': resourcePolicies,
   's3.bucket': buckets,
   's3.log-bucket': logBuckets,
   'guardduty.detector': detectors,
@@ -46,11 +49,14 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   workflow: workflows,
 };
 
+const noAccounts: KnownAccounts = new Set<string>();
+
 /** What is known of the files of the change beside their texts. */
 export interface SourceFacts {
   readonly history?: readonly HistoricSecret[];
   readonly skipped?: readonly SkippedFile[];
   readonly scanSecrets?: SecretScanner;
+  readonly knownAccounts?: KnownAccounts;
 }
 
 /** Loads what the views of this code need and most code does not. Before `buildModel`. */
@@ -62,7 +68,7 @@ export async function loadParts(evaluations: readonly Evaluation[]): Promise<voi
 export function buildModel(
   evaluations: readonly Evaluation[],
   texts: readonly SourceFile[],
-  { history = [], skipped = [], scanSecrets = secretScanner() }: SourceFacts = {},
+  { history = [], skipped = [], scanSecrets = secretScanner(), knownAccounts = noAccounts }: SourceFacts = {},
 ): AwsModel {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources);
   const byType = groupBy(resources, ({ type }) => type);
@@ -77,6 +83,7 @@ export function buildModel(
     history,
     skipped,
     scanSecrets,
+    knownAccounts,
     ofType: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     subjects<K extends Kind>(kind: K): readonly Kinds[K][] {
       // The map holds under each kind what that kind's builder returned; the type system cannot express it.

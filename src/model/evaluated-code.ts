@@ -14,8 +14,15 @@ export interface EvaluatedCode {
   readonly skipped: readonly SkippedFile[];
   /** The secret engine with the options of this review. */
   readonly scanSecrets: SecretScanner;
+  /** Accounts that the configuration calls trusted. */
+  readonly knownAccounts: KnownAccounts;
   /** Resources of these types, in the order of the code. */
   ofType(...types: readonly string[]): readonly Resource[];
+}
+
+/** Account numbers of twelve digits. Asked only where a document names one, so that nothing is read before. */
+export interface KnownAccounts {
+  has(account: string): boolean;
 }
 
 /** The resources of these types that the code creates; data sources only look something up. */

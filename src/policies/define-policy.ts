@@ -69,6 +69,8 @@ export interface Violation {
   readonly everywhere?: string;
   /** The policy that reports the same where it stands at head: what the configuration sets for that one counts here, too. */
   readonly asPolicy?: string;
+  /** The AWS account that it is about: one that the code named before the change is no news. */
+  readonly account?: string;
   /** Address and root, when the finding is about another resource than the subject. */
   readonly subject?: { readonly root: string; readonly address: string };
 }

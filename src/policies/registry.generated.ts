@@ -18,6 +18,7 @@ import { databasePubliclyAccessible } from './database/database-publicly-accessi
 import { databaseUnencrypted } from './encryption/database-unencrypted.ts';
 import { ebsUnencrypted } from './encryption/ebs-unencrypted.ts';
 import { ec2BlockPublicSharingWeakened } from './ec2/ec2-block-public-sharing-weakened.ts';
+import { ecrRepositoryPublic } from './resource-policy/ecr-repository-public.ts';
 import { eksPublicEndpoint } from './eks/eks-public-endpoint.ts';
 import { encryptionWeakened } from './encryption/encryption-weakened.ts';
 import { fileSystemUnencrypted } from './encryption/file-system-unencrypted.ts';
@@ -44,17 +45,23 @@ import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { imdsWeakened } from './ec2/imds-weakened.ts';
 import { inspectorNarrowed } from './inspector/inspector-narrowed.ts';
 import { kmsKeyDeletionOrDisable } from './kms/kms-key-deletion-or-disable.ts';
+import { kmsKeyPolicyPublic } from './resource-policy/kms-key-policy-public.ts';
 import { kmsRotationDisabledByChange } from './kms/kms-rotation-disabled-by-change.ts';
 import { kmsRotationOff } from './kms/kms-rotation-off.ts';
+import { lambdaPermissionPublic } from './resource-policy/lambda-permission-public.ts';
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
 import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-weakened.ts';
 import { maciePresent } from './macie/macie-present.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
+import { queueOrTopicPolicyPublic } from './resource-policy/queue-or-topic-policy-public.ts';
+import { resourcePolicyPublic } from './resource-policy/resource-policy-public.ts';
+import { resourcePolicyUnknownAccount } from './resource-policy/resource-policy-unknown-account.ts';
 import { rootAccessKeyCreated } from './iam/root-access-key-created.ts';
 import { s3AccessPointPublic } from './s3/s3-access-point-public.ts';
 import { s3AccountPublicAccessBlockWeakened } from './s3/s3-account-public-access-block-weakened.ts';
 import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
+import { s3BucketPolicyPublic } from './resource-policy/s3-bucket-policy-public.ts';
 import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block-off.ts';
 import { searchOrCacheUnencrypted } from './encryption/search-or-cache-unencrypted.ts';
 import { secretAwsCredentials } from './secrets/secret-aws-credentials.ts';
@@ -72,6 +79,7 @@ import { secretScannerPresent } from './secrets/secret-scanner-present.ts';
 import { secretScannerWeakened } from './secrets/secret-scanner-weakened.ts';
 import { secretVendorToken } from './secrets/secret-vendor-token.ts';
 import { securityhubDisabled } from './securityhub/securityhub-disabled.ts';
+import { servicePrincipalWithoutSource } from './resource-policy/service-principal-without-source.ts';
 import { sgIngressAdminPortOpenToWorld } from './vpc/sg-ingress-admin-port-open-to-world.ts';
 import { sgIngressAllPortsOpenToWorld } from './vpc/sg-ingress-all-ports-open-to-world.ts';
 import { sgIngressDatabasePortOpenToWorld } from './vpc/sg-ingress-database-port-open-to-world.ts';
@@ -80,6 +88,7 @@ import { sgIngressWidened } from './vpc/sg-ingress-widened.ts';
 import { snapshotOrImageSharedPublicly } from './snapshots/snapshot-or-image-shared-publicly.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
+import { vpcEndpointPolicyOpen } from './resource-policy/vpc-endpoint-policy-open.ts';
 import { vpcFlowLogsMissing } from './vpc/vpc-flow-logs-missing.ts';
 import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
 import { wafAssociationRemoved } from './waf/waf-association-removed.ts';
@@ -105,6 +114,7 @@ export const policies: readonly Policy[] = [
   databaseUnencrypted,
   ebsUnencrypted,
   ec2BlockPublicSharingWeakened,
+  ecrRepositoryPublic,
   eksPublicEndpoint,
   encryptionWeakened,
   fileSystemUnencrypted,
@@ -131,17 +141,23 @@ export const policies: readonly Policy[] = [
   imdsWeakened,
   inspectorNarrowed,
   kmsKeyDeletionOrDisable,
+  kmsKeyPolicyPublic,
   kmsRotationDisabledByChange,
   kmsRotationOff,
+  lambdaPermissionPublic,
   lambdaUrlWithoutAuth,
   logBucketProtectionWeakened,
   maciePresent,
   naclIngressAdminOpen,
   privateSubnetMadePublic,
+  queueOrTopicPolicyPublic,
+  resourcePolicyPublic,
+  resourcePolicyUnknownAccount,
   rootAccessKeyCreated,
   s3AccessPointPublic,
   s3AccountPublicAccessBlockWeakened,
   s3BucketAclPublic,
+  s3BucketPolicyPublic,
   s3BucketPublicAccessBlockOff,
   searchOrCacheUnencrypted,
   secretAwsCredentials,
@@ -159,6 +175,7 @@ export const policies: readonly Policy[] = [
   secretScannerWeakened,
   secretVendorToken,
   securityhubDisabled,
+  servicePrincipalWithoutSource,
   sgIngressAdminPortOpenToWorld,
   sgIngressAllPortsOpenToWorld,
   sgIngressDatabasePortOpenToWorld,
@@ -167,6 +184,7 @@ export const policies: readonly Policy[] = [
   snapshotOrImageSharedPublicly,
   ssoSessionTooLong,
   statefulResourceDeleted,
+  vpcEndpointPolicyOpen,
   vpcFlowLogsMissing,
   vpcFlowLogsWeakened,
   wafAssociationRemoved,

@@ -1,4 +1,6 @@
 import { buildModel, loadParts } from '../model/aws-model.ts';
+import type { SourceFacts } from '../model/aws-model.ts';
+import type { SecretScanner } from '../model/sources/source-text.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { allowListNotices } from './verdict/allow-lists.ts';
@@ -65,9 +67,9 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
   await loadParts([...base.evaluations, ...head.evaluations]);
-  const baseModel = buildModel(base.evaluations, base.texts, { skipped: base.skipped, scanSecrets: scan });
+  const baseModel = buildModel(base.evaluations, base.texts, { ...factsOf(config, scan), skipped: base.skipped });
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
-  const headModel = buildModel(head.evaluations, head.texts, { history: history.secrets, skipped: head.skipped, scanSecrets: scan });
+  const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
   const identity = identityMap(change.files, base, head, change.head.paths);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
@@ -86,7 +88,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const notJudged = findUnjudged({ change, base, head, config, proof });
   const ofCode = compareClaims(claims.base, claims.head, identity, proof);
   const { files } = change;
-  const request = { pairs, policies, base, head, claims, files, headPaths: change.head.paths, proof, scanSecrets: scan };
+  const request = { pairs, policies, base, head, claims, files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
   const deployed = withDeployments(ofCode, request);
   const comparison = madeByFramework(withDifferences(deployed, notJudged.differences), head);
   return assemble({
@@ -171,7 +173,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   tools.progress.step('running the policies');
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
   await loadParts(head.evaluations);
-  const model = buildModel(head.evaluations, head.texts, { skipped: head.skipped, scanSecrets: scan });
+  const model = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), skipped: head.skipped });
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
   const identity = identityMap([], base, head, tree.paths);
   const proof: ProofWanted = { unknown: config.unknown, sameText: () => false, changesCode: true };
@@ -188,7 +190,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   });
   const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
   const ofCode = compareClaims(claims.base, claims.head, identity, proof);
-  const request = { pairs, policies, base, head, claims, files: [], headPaths: tree.paths, proof, scanSecrets: scan };
+  const request = { pairs, policies, base, head, claims, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
   const deployed = withDeployments(ofCode, request);
   const compared = withDifferences(deployed, notJudged.differences);
   const comparison = scope === undefined ? compared : inScope(compared, scope);
@@ -224,6 +226,11 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     scanSecrets: scan,
     durationMs: tools.now() - started,
   });
+}
+
+/** What the policies of both sides know beside the code. */
+function factsOf({ trustedAccounts }: Config, scanSecrets: SecretScanner): SourceFacts {
+  return { scanSecrets, knownAccounts: new Set(trustedAccounts) };
 }
 
 /** The configuration that a change is judged by. */

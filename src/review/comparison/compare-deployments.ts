@@ -24,7 +24,7 @@ export interface DeploymentsRequest {
   readonly files: readonly ChangedFile[];
   readonly headPaths: readonly string[];
   readonly proof: ProofWanted;
-  readonly scanSecrets: NonNullable<SourceFacts['scanSecrets']>;
+  readonly facts: SourceFacts;
 }
 
 /**
@@ -102,7 +102,7 @@ function compareOne(pair: DeployedPair, request: DeploymentsRequest): Comparison
 function sideOf(
   root: string,
   deployed: Evaluation | undefined,
-  { policies, base, head, claims, scanSecrets }: DeploymentsRequest,
+  { policies, base, head, claims, facts }: DeploymentsRequest,
   side: 'base' | 'head',
 ): { readonly evaluations: readonly Evaluation[]; readonly claims: Claims } {
   const { evaluations } = side === 'base' ? base : head;
@@ -118,7 +118,7 @@ function sideOf(
     shared.add(subject);
     return false;
   };
-  const own = runPolicies(policies.filter(isOnResources), buildModel(all, [], { scanSecrets }), wanted);
+  const own = runPolicies(policies.filter(isOnResources), buildModel(all, [], facts), wanted);
   const isKept = (policy: Policy, subject: Identified): boolean =>
     subject.root !== root || (policy.evaluate.length <= 1 && shared.has(subject));
   return { evaluations: all, claims: withClaims(ofCode, own, isKept) };

@@ -1,3 +1,4 @@
+import type { KnownAccounts } from '../../model/evaluated-code.ts';
 import { atLeast, severities } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import { unknownKind, whatDecides } from '../../core/unknown-kind.ts';
@@ -18,6 +19,8 @@ export interface ProofWanted {
   readonly sameText: (base: Location, head: Location) => boolean;
   /** False when the change is nothing but spaces and comments. */
   readonly changesCode: boolean;
+  /** Accounts that base's code names: that head lets in one of them is no news. */
+  readonly named?: KnownAccounts;
 }
 
 /** Not proven on head: shown, unless base had it as well. */

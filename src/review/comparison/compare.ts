@@ -23,7 +23,7 @@ export function compareClaims(base: Claims, head: Claims, identity: IdentityMap,
   const unresolved = compareUnresolved(base, head, identity, proof);
   return {
     differences: [
-      ...compareViolations(base, head, identity),
+      ...compareViolations(base, head, identity, proof),
       ...unresolved.differences,
       ...compareEvidence(base.evidence, head, identity, proof),
       ...compareStrengths(base, head, identity),
@@ -37,7 +37,7 @@ export function withDifferences(comparison: Comparison, added: readonly Differen
   return added.length === 0 ? comparison : { ...comparison, differences: [...added, ...comparison.differences] };
 }
 
-function compareViolations(base: Claims, head: Claims, identity: IdentityMap): Difference[] {
+function compareViolations(base: Claims, head: Claims, identity: IdentityMap, { named }: ProofWanted): Difference[] {
   const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
     { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
     { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
@@ -49,7 +49,7 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap): D
     ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
     ...onlyHead.map((found) => {
       const item = beyond(found);
-      if (item === 'nothing') return toDifference(found, 'unchanged', false);
+      if (item === 'nothing' || isNamed(found, named)) return toDifference(found, 'unchanged', false);
       // What base had in every deployment is not new in some of them.
       const { aspect, everywhere } = item.claim;
       const before = everywhere === undefined ? written.get(claimKey(item, aspect)) : onBase.get(claimKey(item, everywhere));
@@ -57,6 +57,10 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap): D
     }),
     ...onlyBase.map((item) => toDifference(item, 'absent', false)),
   ];
+}
+
+function isNamed({ claim: { account } }: Claimed<Violation>, named: ProofWanted['named']): boolean {
+  return account !== undefined && named?.has(account) === true;
 }
 
 /** Secrets that base has, by file: writing one down once more in its own file leaks nothing new. In another file it does. */

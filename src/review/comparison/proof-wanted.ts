@@ -1,5 +1,6 @@
 import type { ProofWanted } from './compare-unresolved.ts';
 import type { Config } from '../settings/config.ts';
+import { accountsNamedIn } from '../sides/accounts-named.ts';
 import type { Side } from '../sides/load-side.ts';
 import type { Change } from '../ports.ts';
 import { lineReader } from '../sides/source-lines.ts';
@@ -10,6 +11,7 @@ export function proofWanted(change: Change, base: Side, head: Side, config: Conf
   return {
     unknown: config.unknown,
     sameText: (before, after) => plainText(ofBase(before)) === plainText(ofHead(after)),
+    named: accountsNamedIn(base),
     changesCode: change.files.some(({ path, basePath = path }) => textOf(base, basePath) !== textOf(head, path)),
   };
 }

@@ -27,18 +27,21 @@ export interface PublicAccess {
   readonly reason?: string;
 }
 
-/** How much may be spent on an answer. */
+/** How much may be spent on an answer, and who is asked about; everybody, where nothing is said. */
 export interface PublicAccessContext {
+  readonly reaches?: readonly Reach[];
   readonly budgetUnits?: number;
 }
 
+const everyReach: readonly Reach[] = ['anonymous', 'any-account', 'service'];
 const DEFAULT_BUDGET_UNITS = 1_000_000;
 const nothing: PolicyDocument = { version: '2012-10-17', statements: [] };
 /** Accounts that AWS's documentation uses; the first that the document does not name is the stranger's. */
 const strangers = ['444455556666', '777788889999', '999900001111'];
-/** Networks with more addresses than these count as the internet when a condition names them. */
+/** Networks with more addresses than these (wider than /8, and /32 of IPv6) count as the internet when a condition names them. */
 const NARROW_BITS = { 4: 24n, 6: 96n } as const;
 const ADDRESSES_MAX = 20;
+const SOURCES_MAX = 20;
 const absent = undefined;
 
 /**
@@ -46,20 +49,27 @@ const absent = undefined;
  * has named; he has no VPC that the document names, and an address outside every narrow network. What he can choose himself (referer,
  * user agent, prefix, tags of the request) does not confine.
  */
-export function publicAccess(document: PolicyDocument, context: PublicAccessContext = {}): PublicAccess {
-  const budget = budgetOf(context.budgetUnits ?? DEFAULT_BUDGET_UNITS);
+export function publicAccess(
+  document: PolicyDocument,
+  { budgetUnits = DEFAULT_BUDGET_UNITS, reaches = everyReach }: PublicAccessContext = {},
+): PublicAccess {
+  const budget = budgetOf(budgetUnits);
   const [unknown] = unknownParts(document);
   let reason: string | undefined;
-  for (const reach of ['anonymous', 'any-account', 'service'] as const) {
+  for (const reach of reaches) {
     const callers = outsiders(reach, document);
     const certain = ask(document, callers, 'narrow', budget);
     if (typeof certain === 'object') return { isPublic: 'yes', reach, witness: certain.witness, statement: certain.statement };
     const possible = unknown === undefined ? certain : ask(document, callers, 'wide', budget);
-    if (possible === 'exhausted') reason ??= 'the document is too complex to decide within the budget';
-    else if (possible !== 'empty')
-      reason ??= unknown === undefined ? 'an example of public access could not be confirmed' : `it depends on ${unknown}`;
+    reason ??= openBecause(possible, unknown);
   }
   return reason === undefined ? { isPublic: 'no' } : { isPublic: 'unknown', reason };
+}
+
+function openBecause(outcome: Outcome, unknown: string | undefined): string | undefined {
+  if (outcome === 'empty') return undefined;
+  if (outcome === 'exhausted') return 'the document is too complex to decide within the budget';
+  return unknown === undefined ? 'an example of public access could not be confirmed' : `it depends on ${unknown}`;
 }
 
 function ask(document: PolicyDocument, callers: readonly Caller[], reading: 'narrow' | 'wide', budget: SearchSetting['budget']): Outcome {
@@ -94,7 +104,7 @@ function outsiders(reach: Reach, document: PolicyDocument): readonly Caller[] {
   return principals.flatMap(({ principal, identity }) =>
     networks.flatMap((network) =>
       addressesIn(document).flatMap((address) =>
-        sourcesOf(reach, account).map((source): Caller => ({
+        sourcesOf(reach, account, document).map((source): Caller => ({
           principal,
           isFresh: true,
           pinned: new Map([...identity, ...network, ['aws:sourceip', address], ...source]),
@@ -148,11 +158,18 @@ function identityPins(who: {
     ['aws:username', absent],
     ['aws:principalisawsservice', who.service],
     ['aws:principalservicename', absent],
+    ['aws:vpceaccount', who.account],
+    ['aws:vpceorgid', who.org],
+    ['s3:dataaccesspointaccount', who.account],
+    ['s3:dataaccesspointarn', who.account && `arn:aws:s3:us-east-1:${who.account}:accesspoint/stranger`],
+    ['elasticfilesystem:accessedviamounttarget', 'false'],
+    ['lambda:eventsourcetoken', 'a-token-of-a-stranger'],
+    ['sns:endpoint', 'https://stranger.example.net/'],
   ];
 }
 
 /** A service acts for resources of anybody's account; other callers have no source resource. */
-function sourcesOf(reach: Reach, account: string): readonly Pins[] {
+function sourcesOf(reach: Reach, account: string, document: PolicyDocument): readonly Pins[] {
   if (reach !== 'service')
     return [
       [
@@ -168,7 +185,26 @@ function sourcesOf(reach: Reach, account: string): readonly Pins[] {
     ['aws:sourceorgid', 'o-stranger00'],
     ['aws:sourceowner', account],
   ];
-  return [of(`arn:aws:service:us-east-1:${account}:stranger`), of('arn:aws:s3:::stranger-bucket')];
+  const arns = [`arn:aws:service:us-east-1:${account}:stranger`, 'arn:aws:s3:::stranger-bucket', ...openSources(document, account)];
+  return [...new Set(arns)].slice(0, SOURCES_MAX).map(of);
+}
+
+/** For each source that a condition names without its account: one of the stranger's. */
+function openSources({ statements }: PolicyDocument, account: string): readonly string[] {
+  const conditions = statements.flatMap((statement) => statement.conditions).filter(({ key }) => conditionKey(key) === 'aws:sourcearn');
+  return conditions
+    .flatMap(({ values }) => values.items)
+    .flatMap((value) => {
+      const [arn, partition, service, region = '', owner = '', ...resource] = patternText(value).split(':');
+      if (arn !== 'arn' || !/^[*?]+$/u.test(owner)) return [];
+      return [
+        [arn, partition, service, concrete(region, 'us-east-1'), account, ...resource.map((part) => concrete(part, 'stranger'))].join(':'),
+      ];
+    });
+}
+
+function concrete(segment: string, instead: string): string {
+  return segment.replaceAll(/[*?]+/gu, instead);
 }
 
 /** Addresses on the internet, and one of each wide network that a condition names. */
@@ -180,7 +216,7 @@ function addressesIn(document: PolicyDocument): readonly string[] {
     .flatMap(({ values }) => values.items)
     .flatMap((value) => {
       const range = parseCidr(patternText(value));
-      if (range === undefined || range.last - range.first + 1n < 1n << NARROW_BITS[range.family]) return [];
+      if (range === undefined || range.last - range.first + 1n <= 1n << NARROW_BITS[range.family]) return [];
       return [formatAddress(range.family, range.first + 7n)];
     });
   return ['203.0.113.7', '2001:db8::7', ...new Set(wide)].slice(0, ADDRESSES_MAX);

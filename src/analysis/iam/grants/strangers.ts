@@ -1,0 +1,108 @@
+import { serviceActions } from '../actions/action-table.ts';
+import { matchAction } from '../actions/match-action.ts';
+import { conditionKey } from '../document/parse-policy-document.ts';
+import { isAllWild, literalPattern, literalText, parsePattern, type Pattern, patternText, wildSymbol } from '../document/pattern.ts';
+import type { Condition, PatternList, PolicyDocument, PrincipalEntry, PrincipalList, Statement } from '../document/policy-document.ts';
+import { isOpenEnded } from './grant.ts';
+
+/** A resource's document, cut down to what decides about one kind of caller from outside. Statements keep their indexes. */
+export interface Excerpt {
+  readonly document: PolicyDocument;
+  /** For each statement of `document` its index in the whole. */
+  readonly indexes: readonly number[];
+}
+
+/**
+ * What decides whether everybody gets in: the Allow statements that may admit everybody, and every Deny. `services` are the prefixes of the
+ * actions that the resource knows. Undefined where no statement may.
+ */
+export function forEverybody(document: PolicyDocument, services: readonly string[]): Excerpt | undefined {
+  return excerpt(document, services, mayAdmitEverybody);
+}
+
+/** What decides whether the service gets in on anybody's behalf. */
+export function forService(document: PolicyDocument, services: readonly string[], name: string): Excerpt | undefined {
+  const isIt = ({ type, pattern }: PrincipalEntry): boolean => type === 'Service' && literalText(pattern)?.toLowerCase() === name;
+  return excerpt(document, services, ({ principals, conditions }) => {
+    return principals?.items.some(isIt) === true && !conditions.some(isForOneCustomer);
+  });
+}
+
+/** Services that Allow statements name, in lower case. */
+export function serviceNames({ statements }: PolicyDocument): readonly string[] {
+  const entries = statements.filter(({ effect }) => effect === 'allow').flatMap(({ principals }) => principals?.items ?? []);
+  return [...new Set(entries.flatMap(({ type, pattern }) => (type === 'Service' ? (literalText(pattern)?.toLowerCase() ?? []) : [])))];
+}
+
+/** Conditions by which services that send no source say whose work they do (SES: "aws:Referer"; KMS: the encryption context). */
+function isForOneCustomer({ key }: Condition): boolean {
+  return /^(?:kms:encryptioncontext:|aws:referer$|kms:viaservice$)/u.test(conditionKey(key));
+}
+
+function excerpt(document: PolicyDocument, services: readonly string[], isAsked: (statement: Statement) => boolean): Excerpt | undefined {
+  const kept = document.statements.flatMap((statement, index) => {
+    if (statement.effect === 'deny') return [{ index, statement: fixed(statement) }];
+    return isAsked(statement) ? narrowed(fixed(statement), services).map((one) => ({ index, statement: one })) : [];
+  });
+  if (document.more === undefined && !kept.some(({ statement }) => statement.effect === 'allow')) return undefined;
+  return { document: { ...document, statements: kept.map(({ statement }) => statement) }, indexes: kept.map(({ index }) => index) };
+}
+
+/** `*`, everybody but some, or an expression in whose place a `*` may stand. */
+export function mayAdmitEverybody({ principals, notPrincipals }: Statement): boolean {
+  if (notPrincipals !== undefined) return true;
+  return principals !== undefined && (principals.more !== undefined || hasEverybody(principals));
+}
+
+function hasEverybody({ items }: PrincipalList): boolean {
+  return items.some(({ type, pattern }) => type === 'AWS' && (isAllWild(pattern) || wildSymbol(pattern) !== undefined));
+}
+
+/** Only the service's own actions can be asked for, so `*` and `NotAction` mean those. */
+function narrowed(statement: Statement, services: readonly string[]): readonly Statement[] {
+  if (services.length === 0) return [statement];
+  const { actions, notActions, ...rest } = statement;
+  if (notActions !== undefined) {
+    const items = services
+      .flatMap((service) => serviceActions(service))
+      .filter(({ name }) => !notActions.items.some((one) => matchAction(one, name)));
+    return items.length === 0 ? [] : [{ ...rest, actions: { items: items.map(({ name }) => literalPattern(name)) } }];
+  }
+  if (actions === undefined || !actions.items.some(isAnyService)) return [statement];
+  const all = services.map((service) => parsePattern(`${service}:*`, { variables: false }));
+  return [{ ...rest, actions: { ...actions, items: [...all, ...actions.items.filter((one) => !isAnyService(one))] } }];
+}
+
+function isAnyService(action: Pattern): boolean {
+  return isOpenEnded(action) && action.every(({ kind }) => kind !== 'symbol');
+}
+
+/**
+ * Values of conditions that somebody outside decides are taken as values: an organization in a variable is one organization. Networks are not,
+ * since a variable of networks may well hold all addresses.
+ */
+function fixed(statement: Statement): Statement {
+  if (statement.conditions.every(isKnown)) return statement;
+  return {
+    ...statement,
+    conditions: statement.conditions.map((one) => (isNetwork(one) ? one : { ...one, values: fixedValues(one.values) })),
+  };
+}
+
+function isNetwork({ key }: Condition): boolean {
+  return ['aws:sourceip', 'aws:vpcsourceip'].includes(conditionKey(key));
+}
+
+function isKnown({ values }: Condition): boolean {
+  return values.more === undefined && values.items.every((item) => item.every(({ kind }) => kind !== 'symbol'));
+}
+
+function fixedValues({ items, more }: PatternList): PatternList {
+  const values = items.map((item) => item.flatMap((part) => (part.kind === 'symbol' ? literalPattern(`<${part.text}>`) : [part])));
+  return { items: more === undefined ? values : [...values, literalPattern(`<${more}>`)] };
+}
+
+/** A text in which every expression stands as the code writes it. */
+export function shownPattern(pattern: Pattern): string {
+  return patternText(pattern).replaceAll(/<([^<>]*)>/gu, '${$1}');
+}

@@ -1,0 +1,66 @@
+import type { Resource } from '../../../core/resource.ts';
+import { scalarText } from '../../../core/value.ts';
+import type { Value } from '../../../core/value.ts';
+import { binds } from '../../binding.ts';
+import type { EvaluatedCode } from '../../evaluated-code.ts';
+import { attribute, blocks, decide, firstAttribute, members, readBool } from '../../fact.ts';
+import type { Bucket } from '../../storage/s3.ts';
+import type { ResourcePolicy } from './resource-policy.ts';
+
+/** The bucket that the policy opens, where the code declares it, or the block that is set for it here. */
+export function bucketOf(policy: ResourcePolicy, buckets: readonly Bucket[]): Bucket | undefined {
+  const own = buckets.find(({ resource }) => resource === policy.resource);
+  return own ?? buckets.find((bucket) => bucket.root === policy.root && names(policy.target, bucket.resource));
+}
+
+function names(target: Value | undefined, resource: Resource): boolean {
+  const literals = ['bucket', 'BucketName', 'id', 'domain_name', 'DomainName', 'name', 'Name'].map((name) =>
+    attribute(resource.attributes, name),
+  );
+  return binds(target, resource, literals) === 'yes';
+}
+
+/** True when a public policy of the bucket is refused, or lets nobody in from outside. */
+export function blocksPublicPolicies({ publicAccessBlock, accountBlock }: Bucket): boolean {
+  const isOn = (block: Bucket['publicAccessBlock']): boolean =>
+    block !== undefined &&
+    [block.flags.restrictPublicBuckets, block.flags.blockPublicPolicy].some((flag) => decide(flag, Boolean, false) === 'yes');
+  return isOn(publicAccessBlock) || isOn(accountBlock);
+}
+
+/**
+ * Whether an access point lets a public policy take effect: only where its own block says false, which is no default. `unknown` where it is
+ * declared elsewhere.
+ */
+export function accessPointBlocks(policy: ResourcePolicy, code: EvaluatedCode): 'yes' | 'no' | 'unknown' {
+  const declared = declaring(policy, code, 'aws_s3_access_point', 'AWS::S3::AccessPoint');
+  if (declared === undefined) return 'unknown';
+  if (firstAttribute(declared.attributes, ['vpc_configuration', 'VpcConfiguration']) !== undefined) return 'yes';
+  const block = firstAttribute(declared.attributes, ['public_access_block_configuration', 'PublicAccessBlockConfiguration']);
+  const isOff = (...flag: readonly string[]): boolean => decide(readBool(firstAttribute(block, flag)), (on) => !on, false) === 'yes';
+  return isOff('block_public_policy', 'BlockPublicPolicy') && isOff('restrict_public_buckets', 'RestrictPublicBuckets') ? 'no' : 'yes';
+}
+
+/** A search domain inside a VPC, a private API: from the internet nobody gets there. */
+export function isInsideNetwork(policy: ResourcePolicy, code: EvaluatedCode): boolean {
+  const domain = declaring(
+    policy,
+    code,
+    'aws_opensearch_domain',
+    'aws_elasticsearch_domain',
+    'AWS::OpenSearchService::Domain',
+    'AWS::Elasticsearch::Domain',
+  );
+  if (domain !== undefined) return firstAttribute(domain.attributes, ['vpc_options', 'VPCOptions']) !== undefined;
+  const api = declaring(policy, code, 'aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi');
+  if (api === undefined) return false;
+  const [endpoints] = blocks(firstAttribute(api.attributes, ['endpoint_configuration', 'EndpointConfiguration'])).items;
+  const { items } = members(firstAttribute(endpoints, ['types', 'Types']));
+  return items.length > 0 && items.every((type) => scalarText(type) === 'PRIVATE');
+}
+
+/** The resource of these types that the policy is about: itself, or the one that it names. */
+function declaring(policy: ResourcePolicy, code: EvaluatedCode, ...types: readonly string[]): Resource | undefined {
+  if (types.includes(policy.resource.type)) return policy.resource;
+  return code.ofType(...types).find((one) => one.mode === 'managed' && one.root === policy.root && names(policy.target, one));
+}

@@ -1,0 +1,148 @@
+import { groupBy } from '../../../core/group-by.ts';
+import type { Resource } from '../../../core/resource.ts';
+import type { ListValue, MapValue, Value } from '../../../core/value.ts';
+import { attribute, firstAttribute, members } from '../../fact.ts';
+import { opened } from './opened.ts';
+import type { Opened } from './opened.ts';
+
+/** A resource that is one statement of a policy, written as attributes. */
+interface MadePlace {
+  readonly opens: Opened;
+  readonly make: (resource: Resource) => MapValue | undefined;
+}
+
+/** By resource type: what the service makes of the attributes. */
+export const madePlaces: ReadonlyMap<string, MadePlace> = new Map<string, MadePlace>([
+  ['aws_lambda_permission', { opens: opened.function, make: lambdaPermission }],
+  ['AWS::Lambda::Permission', { opens: opened.function, make: lambdaPermission }],
+  ['aws_lambda_layer_version_permission', { opens: opened.layer, make: lambdaPermission }],
+  ['AWS::Lambda::LayerVersionPermission', { opens: opened.layer, make: lambdaPermission }],
+  ['aws_cloudwatch_event_permission', { opens: opened.eventBus, make: eventPermission }],
+  ['AWS::Events::EventBusPolicy', { opens: opened.eventBus, make: eventPermission }],
+  ['aws_kms_grant', { opens: opened.key, make: grant }],
+  ['aws_acmpca_permission', { opens: opened.authority, make: authorityPermission }],
+  ['AWS::ACMPCA::Permission', { opens: opened.authority, make: authorityPermission }],
+  ['aws_vpc_endpoint_service', { opens: opened.endpointService, make: namedOnly('ec2:CreateVpcEndpoint', 'allowed_principals') }],
+  [
+    'aws_vpc_endpoint_service_allowed_principal',
+    { opens: opened.endpointService, make: namedOnly('ec2:CreateVpcEndpoint', 'principal_arn') },
+  ],
+  [
+    'AWS::EC2::VPCEndpointServicePermissions',
+    { opens: opened.endpointService, make: namedOnly('ec2:CreateVpcEndpoint', 'AllowedPrincipals') },
+  ],
+  ['aws_ram_principal_association', { opens: opened.share, make: namedOnly('ram:AcceptResourceShareInvitation', 'principal') }],
+  ['AWS::RAM::ResourceShare', { opens: opened.share, make: namedOnly('ram:AcceptResourceShareInvitation', 'Principals') }],
+  ['aws_snapshot_create_volume_permission', { opens: opened.snapshot, make: namedOnly('ec2:CreateVolume', 'account_id') }],
+  ['aws_ami_launch_permission', { opens: opened.image, make: namedOnly('ec2:RunInstances', 'account_id') }],
+]);
+
+/** A condition that an attribute stands for: operator, key, and the names of the attribute. */
+type MadeCondition = readonly [operator: string, key: string, ...names: readonly string[]];
+
+/** Lambda API, AddPermission and AddLayerVersionPermission. */
+const lambdaConditions: readonly MadeCondition[] = [
+  ['ArnLike', 'aws:SourceArn', 'source_arn', 'SourceArn'],
+  ['StringEquals', 'aws:SourceAccount', 'source_account', 'SourceAccount'],
+  ['StringEquals', 'aws:PrincipalOrgID', 'principal_org_id', 'PrincipalOrgID', 'organization_id', 'OrganizationId'],
+  ['StringEquals', 'lambda:EventSourceToken', 'event_source_token', 'EventSourceToken'],
+  ['StringEquals', 'lambda:FunctionUrlAuthType', 'function_url_auth_type', 'FunctionUrlAuthType'],
+];
+
+function lambdaPermission(resource: Resource): MapValue | undefined {
+  const { attributes } = resource;
+  const conditions = lambdaConditions.flatMap(([operator, key, ...names]) => {
+    const value = firstAttribute(attributes, names);
+    return value === undefined ? [] : [{ operator, key, value }];
+  });
+  return statement(resource, {
+    principal: firstAttribute(attributes, ['principal', 'Principal']),
+    action: firstAttribute(attributes, ['action', 'Action']) ?? text(resource, 'lambda:GetLayerVersion'),
+    conditions,
+  });
+}
+
+/** EventBridge API, PutPermission. In a template `Statement` stands for all of it. */
+function eventPermission(resource: Resource): MapValue | undefined {
+  const { attributes } = resource;
+  if (attribute(attributes, 'Statement') !== undefined) return undefined;
+  const condition = firstAttribute(attributes, ['condition', 'Condition']);
+  const key = firstAttribute(condition, ['key', 'Key']);
+  const value = firstAttribute(condition, ['value', 'Value']);
+  const operator = firstAttribute(condition, ['type', 'Type']);
+  const isWhole = key?.kind === 'string' && operator?.kind === 'string' && value !== undefined;
+  return statement(resource, {
+    principal: firstAttribute(attributes, ['principal', 'Principal']),
+    action: firstAttribute(attributes, ['action', 'Action']) ?? text(resource, 'events:PutEvents'),
+    conditions: isWhole ? [{ operator: operator.value, key: key.value, value }] : [],
+  });
+}
+
+/** KMS API, CreateGrant. */
+function grant(resource: Resource): MapValue | undefined {
+  const { items } = members(attribute(resource.attributes, 'operations'));
+  const actions = items.flatMap((item) => (item.kind === 'string' ? [{ ...item, value: `kms:${item.value}` }] : []));
+  return statement(resource, {
+    principal: attribute(resource.attributes, 'grantee_principal'),
+    action: { kind: 'list', items: actions, origin: resource.attributes.origin },
+  });
+}
+
+/** AWS Private CA API, CreatePermission: only ACM can be given one. */
+function authorityPermission(resource: Resource): MapValue | undefined {
+  const { attributes } = resource;
+  const account = firstAttribute(attributes, ['source_account', 'SourceAccount']);
+  return statement(resource, {
+    principal: firstAttribute(attributes, ['principal', 'Principal']),
+    action: firstAttribute(attributes, ['actions', 'Actions']),
+    // Without one the account of the caller counts.
+    conditions: [{ operator: 'StringEquals', key: 'aws:SourceAccount', value: account ?? text(resource, 'the own account') }],
+  });
+}
+
+function namedOnly(action: string, name: string): MadePlace['make'] {
+  return (resource) => statement(resource, { principal: attribute(resource.attributes, name), action: text(resource, action) });
+}
+
+interface Parts {
+  readonly principal: Value | undefined;
+  readonly action: Value | undefined;
+  readonly conditions?: readonly { readonly operator: string; readonly key: string; readonly value: Value }[];
+}
+
+function statement(resource: Resource, { principal, action, conditions = [] }: Parts): MapValue | undefined {
+  if (principal === undefined || action === undefined) return undefined;
+  const byOperator = [...groupBy(conditions, ({ operator }) => operator)].map(([operator, tests]): [string, Value] => [
+    operator,
+    map(
+      resource,
+      tests.map(({ key, value }) => [key, value]),
+    ),
+  ]);
+  return map(resource, [
+    ['Effect', text(resource, 'Allow')],
+    ['Principal', principals(resource, principal)],
+    ['Action', action],
+    ['Condition', map(resource, byOperator)],
+  ]);
+}
+
+/** `*`, accounts and ARNs are AWS's; what ends like a host is a service. */
+function principals(resource: Resource, value: Value): MapValue {
+  const { items, unknown } = members(value);
+  const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+  const isService = (one: Value): boolean => one.kind === 'string' && /\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws)$/u.test(one.value);
+  const list = (some: readonly Value[]): ListValue => ({ kind: 'list', items: some, origin: value.origin });
+  return map(resource, [
+    ['AWS', list(all.filter((one) => !isService(one)))],
+    ['Service', list(all.filter(isService))],
+  ]);
+}
+
+function map({ attributes: { origin } }: Resource, entries: readonly (readonly [string, Value])[]): MapValue {
+  return { kind: 'map', entries: new Map(entries), origin };
+}
+
+function text({ attributes: { origin } }: Resource, value: string): Value {
+  return { kind: 'string', value, origin };
+}

@@ -1,0 +1,75 @@
+import type { Resource } from '../../../core/resource.ts';
+import type { MapValue, Value } from '../../../core/value.ts';
+import type { EvaluatedCode } from '../../evaluated-code.ts';
+import { attribute } from '../../fact.ts';
+import { perResource } from '../../per-resource.ts';
+import { subjectOf } from '../../subject.ts';
+import { readDocument } from '../iam-document.ts';
+import type { IamDocument } from '../iam-document.ts';
+import { madePlaces } from './made.ts';
+import type { Opened } from './opened.ts';
+import { policyPlaces } from './places.ts';
+
+/** The document that says who may reach a resource, whether the code writes it as a document or as attributes. */
+export interface ResourcePolicy extends IamDocument {
+  readonly opens: Opened;
+  /** What names the resource that is opened, where that is another one. */
+  readonly target: Value | undefined;
+}
+
+/** Every policy of a resource on one side. */
+export function resourcePolicies(code: EvaluatedCode): readonly ResourcePolicy[] {
+  const types = new Set([...policyPlaces.keys(), ...madePlaces.keys()]);
+  return code.ofType(...types).flatMap((resource) => (resource.mode === 'managed' ? policiesOf(resource) : []));
+}
+
+const policiesOf = perResource((resource): readonly ResourcePolicy[] => [...written(resource), ...made(resource)]);
+
+function written(resource: Resource): readonly ResourcePolicy[] {
+  return (policyPlaces.get(resource.type) ?? []).flatMap(({ opens, path, names }) => {
+    const value = attribute(resource.attributes, ...path);
+    if (value === undefined || value.kind === 'bool') return [];
+    const target = names === undefined ? undefined : attribute(resource.attributes, names);
+    const document = isStatement(value) ? around(value) : value;
+    return [{ ...subjectOf(resource), use: useOf(opens), label: path.join('.'), value, opens, target, ...readDocument(document) }];
+  });
+}
+
+function made(resource: Resource): readonly ResourcePolicy[] {
+  const place = madePlaces.get(resource.type);
+  const statement = place?.make(resource);
+  if (place === undefined || statement === undefined) return [];
+  const { opens } = place;
+  return [
+    {
+      ...subjectOf(resource),
+      use: useOf(opens),
+      label: 'permission',
+      value: statement,
+      opens,
+      target: undefined,
+      ...readDocument(around(statement)),
+    },
+  ];
+}
+
+/** `AWS::Events::EventBusPolicy` holds the statement alone. */
+function isStatement(value: Value): value is MapValue {
+  return value.kind === 'map' && value.entries.has('Effect');
+}
+
+function around(statement: MapValue): MapValue {
+  const version: Value = { kind: 'string', value: '2012-10-17', origin: statement.origin };
+  return {
+    kind: 'map',
+    entries: new Map<string, Value>([
+      ['Version', version],
+      ['Statement', statement],
+    ]),
+    origin: statement.origin,
+  };
+}
+
+function useOf({ group }: Opened): 'resource' | 'endpoint' {
+  return group === 'endpoint' ? 'endpoint' : 'resource';
+}

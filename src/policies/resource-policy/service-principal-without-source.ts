@@ -1,0 +1,60 @@
+import { publicAccess } from '../../analysis/iam/comparison/public-access.ts';
+import { forService, serviceNames } from '../../analysis/iam/grants/strangers.ts';
+import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
+import type { Opened } from '../../model/iam/resource-policy/opened.ts';
+import { symbolicText } from '../../model/binding.ts';
+import { confidenceIn, defineViolation } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { overOptions } from '../iam/over-options.ts';
+import { pointAt } from '../iam/point-at.ts';
+import { requestWitness } from './request-witness.ts';
+
+export const servicePrincipalWithoutSource = defineViolation({
+  id: 'service-principal-without-source',
+  control: 'cleanup-unintended-accesses',
+  severity: 'medium',
+  on: 'iam.resource-policy',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'A service of AWS gets in on behalf of anybody',
+  why: 'A service works for all its customers. Without a word on whose work it may do here, a stranger has it reach your resource for him: he points his own topic, rule or bucket at it (the confused deputy).',
+  remedy: 'Add a condition on aws:SourceArn, or on aws:SourceAccount where the source is not known yet.',
+  limits: [
+    'Services that send neither key are left out: the log delivery of load balancers, the replicas of Lambda, billing.',
+    'A key that is limited to an encryption context is taken to be limited to a source.',
+    'Trust policies of roles are judged by another policy.',
+  ],
+  covers: { checkov: ['CKV_AWS_364'], trivy: ['AVD-AWS-0067'], kics: ['Lambda Permission Misconfigured'] },
+  evaluate: (policy) => overOptions(policy, (option) => judge(option, policy.opens)),
+});
+
+/** Services that do not say for whom they act, from their pages on the confused deputy. */
+const silentServices =
+  /^(?:logdelivery\.elasticloadbalancing|replicator\.lambda|edgelambda|lambda\.edge|ec2|spotfleet|autoscaling|billingreports|bcm-data-exports|ecs-tasks)\.amazonaws\.com/u;
+
+function judge(option: IamDocumentOption, { services, noun }: Opened): readonly Violation[] {
+  if (option.unknown !== undefined) return [];
+  return serviceNames(option.document)
+    .filter((name) => !silentServices.test(name))
+    .flatMap((name) => toViolation(option, name, services, noun));
+}
+
+function toViolation(option: IamDocumentOption, name: string, services: readonly string[], noun: string): readonly Violation[] {
+  const excerpt = forService(option.document, services, name);
+  if (excerpt === undefined) return [];
+  const { isPublic, witness, statement = 0 } = publicAccess(excerpt.document, { reaches: ['service'] });
+  if (isPublic !== 'yes') return [];
+  const index = excerpt.indexes[statement];
+  const principals = index === undefined ? [] : (option.sources[index]?.principals ?? []);
+  const cause = principals.find((value) => symbolicText(value)?.toLowerCase() === name) ?? principals[0];
+  return [
+    {
+      claim: 'violation',
+      aspect: `${option.label}: ${name} for anybody`,
+      message: `${option.address} lets ${name} use the ${noun} on behalf of any AWS account.`,
+      listing: { before: `${option.address} lets services use the ${noun} on behalf of any AWS account: `, item: name, items: 'services' },
+      trace: pointAt(option, index, cause),
+      confidence: cause === undefined ? 'certain' : confidenceIn(cause),
+      ...requestWitness(witness),
+    },
+  ];
+}
