@@ -167,7 +167,8 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   });
   const roots = scope === undefined ? opened.roots : rootsInScope(opened.roots, scope);
   tools.progress.step('evaluating', 0, roots.length);
-  const loaded = await opened.load({ roots });
+  const { nested } = await opened.templates.nesting();
+  const loaded = await opened.load({ roots, importers: { paths: [], leftOut: 0, nested } });
   const nothing = { side: emptySide, deployments: noDeployments };
   const { base, head, pairs } = await deployBoth(nothing, { side: loaded, deployments: opened.deployments }, (path) => path);
   tools.progress.step('running the policies');

@@ -41,8 +41,10 @@ describe('a template that exports changes alone', () => {
   });
 
   test('and exports what it did: nothing else is looked at', async () => {
-    const { findings } = await changed(exporter('0.0.0.0/0'), `${exporter('0.0.0.0/0')}# the office\n`, { 'app/app.yaml': importer });
-    expect(findings).toEqual([]);
+    const { findings, blocks } = await changed(exporter('0.0.0.0/0'), `${exporter('0.0.0.0/0')}# the office\n`, {
+      'app/app.yaml': importer,
+    });
+    expect([blocks, findings.filter(({ resource }) => resource.startsWith('app/'))]).toEqual([[], []]);
   });
 
   test('among more files than are looked at, which is told', async () => {

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
+import type { Value } from '../../core/value.ts';
 import { diagnosticSink } from '../../syntax/data-node.ts';
 import type { DiagnosticSink } from '../../syntax/data-node.ts';
 import { decideNode } from './conditions.ts';
@@ -11,6 +12,8 @@ import { readRoot } from './read-root.ts';
 import { evaluateResources } from './resources.ts';
 import { noInputs } from './scope.ts';
 import type { Scope, StackInputs } from './scope.ts';
+import { enterStacks } from './stacks/enter-stacks.ts';
+import type { EvaluatedStack, Stacks } from './stacks/nested-stack.ts';
 import { readTemplate } from './template.ts';
 import type { Template } from './template.ts';
 import { gatherExports, noExports } from './template-exports.ts';
@@ -27,30 +30,78 @@ export interface TemplateRequest {
   readonly exports?: TemplateExports;
   /** What it is deployed with; without it every parameter has its default. */
   readonly stack?: StackInputs;
+  /** Where the templates of nested stacks are found. */
+  readonly files?: ReadonlyMap<string, SourceFile>;
+}
+
+export interface TemplateEvaluation extends Evaluation {
+  /** Templates that it names and that were not among the files: read them and evaluate again. */
+  readonly wantedFiles: readonly string[];
 }
 
 /**
- * Evaluates a CloudFormation template, YAML or JSON, with every parameter at its default. Undefined when the file is no template after all;
- * a template that cannot be read yields an evaluation with diagnostics and what could be read.
+ * Evaluates a CloudFormation template, YAML or JSON, with every parameter at what is given or its default, and the templates that it nests by
+ * their paths with it. Undefined when the file is no template after all; a template that cannot be read yields an evaluation with diagnostics
+ * and what could be read.
  */
-export function evaluateTemplate({ file, limits, exports = noExports, stack = noInputs }: TemplateRequest): Evaluation | undefined {
+export function evaluateTemplate(request: TemplateRequest): TemplateEvaluation | undefined {
+  const { file, exports = noExports, files = noFiles, stack = noInputs } = request;
+  const limits = { ...defaultTemplateLimits, ...request.limits };
+  const stacks: Stacks = { files, wanted: new Set(), count: 0, evaluate: evaluateBelow };
+  const evaluated = evaluateFile(file, { exports, limits, stacks, stack, ancestors: [], steps: 0 });
+  return evaluated === undefined ? undefined : { ...evaluated.evaluation, wantedFiles: [...stacks.wanted].toSorted() };
+}
+
+const noFiles: ReadonlyMap<string, SourceFile> = new Map();
+
+type Around = Pick<Scope, 'exports' | 'limits' | 'stacks' | 'stack' | 'ancestors'> & { readonly steps: number };
+
+/** All templates of one evaluation count their steps together. */
+function evaluateBelow(file: SourceFile, above: Scope, parameters: StackInputs['parameters']): EvaluatedStack | undefined {
+  const { exports, limits, stacks, state } = above;
+  // The name of a nested stack is AWS's to make.
+  const pseudo = new Map([...above.stack.pseudo].filter(([name]) => name !== 'AWS::StackName'));
+  const stack = { pseudo, parameters };
+  const below = evaluateFile(file, { exports, limits, stacks, stack, ancestors: [above.path, ...above.ancestors], steps: state.steps });
+  state.steps = Math.max(state.steps, below?.steps ?? 0);
+  return below;
+}
+
+function evaluateFile(file: SourceFile, around: Around): (EvaluatedStack & { readonly steps: number }) | undefined {
   const parsed = readRoot(file);
   if (parsed === undefined) return undefined;
   const sink = diagnosticSink(file.path);
-  const common = { root: file.path, dialect: 'cloudformation', moves: [], providers: [], files: [file.path] } as const;
-  if (parsed.root === undefined) return { ...common, resources: [], inputs: [], diagnostics: parsed.diagnostics };
-
-  const scope = newScope(file.path, readTemplate(parsed.root, sink), sink, {
-    limits: { ...defaultTemplateLimits, ...limits },
-    exports,
-    stack,
-  });
+  const common = { root: file.path, dialect: 'cloudformation', moves: [], providers: [] } as const;
+  if (parsed.root === undefined) {
+    const evaluation = { ...common, resources: [], inputs: [], files: [file.path], diagnostics: parsed.diagnostics };
+    return { evaluation, outputs: new Map(), steps: around.steps };
+  }
+  const scope = newScope(file.path, readTemplate(parsed.root, sink), sink, around);
   reportMacros(scope);
   const inputs = declaredInputs(scope);
   const resources = evaluateResources(scope);
-  // Nothing reads outputs; they are evaluated for what there is to say about them.
-  for (const { entry, scope: inner } of expandLoops([...scope.template.outputs.values()], scope)) inner.evaluate(entry.value, inner);
-  return { ...common, resources, inputs, diagnostics: [...parsed.diagnostics, ...sink.diagnostics] };
+  const outputs = outputsOf(scope);
+  const nested = enterStacks(resources, scope);
+  const evaluation: Evaluation = {
+    ...common,
+    resources: nested.resources,
+    entered: nested.entered,
+    inputs: [...inputs, ...nested.inputs],
+    files: [...new Set([file.path, ...nested.files])],
+    diagnostics: [...parsed.diagnostics, ...sink.diagnostics, ...nested.diagnostics],
+  };
+  return { evaluation, outputs, steps: scope.state.steps };
+}
+
+/** Evaluated for the stack above, and for what there is to say about them. */
+function outputsOf(scope: Scope): ReadonlyMap<string, Value> {
+  const outputs = new Map<string, Value>();
+  for (const { entry, scope: inner } of expandLoops([...scope.template.outputs.values()], scope)) {
+    const output = inner.evaluate(entry.value, inner);
+    const value = output?.kind === 'map' ? output.entries.get('Value') : undefined;
+    if (value !== undefined) outputs.set(entry.key, value);
+  }
+  return outputs;
 }
 
 /** What these templates export, for the templates beside them. What is wrong with them is said where they are evaluated. */
@@ -61,27 +112,28 @@ export function templateExports(files: readonly SourceFile[], stackOf?: (file: S
       if (root === undefined) return [];
       const sink = diagnosticSink(file.path);
       const stack = stackOf?.(file) ?? noInputs;
-      return exportsOf(newScope(file.path, readTemplate(root, sink), sink, { limits: defaultTemplateLimits, exports: noExports, stack }));
+      const stacks: Stacks = { files: noFiles, wanted: new Set(), count: 0, evaluate: () => undefined };
+      const alone = { exports: noExports, limits: defaultTemplateLimits, stacks, stack, ancestors: [], steps: 0 };
+      return exportsOf(newScope(file.path, readTemplate(root, sink), sink, alone));
     }),
   );
 }
 
-type Surroundings = Pick<Scope, 'limits' | 'exports' | 'stack'>;
-
-function newScope(path: string, declared: Template, sink: DiagnosticSink, surroundings: Surroundings): Scope {
+function newScope(path: string, declared: Template, sink: DiagnosticSink, { steps, ...around }: Around): Scope {
   const state: Scope['state'] = {
-    steps: 0,
+    steps,
     depth: 0,
     textChars: 0,
     conditions: new Map(),
     parameters: new Map(),
     attributes: new Set(),
     reportedLimits: new Set(),
+    stacks: new Map(),
   };
   const scope: Scope = {
+    ...around,
     path,
     template: declared,
-    ...surroundings,
     sink,
     conditions: new Map(),
     loops: new Map(),

@@ -57,7 +57,7 @@ function oneOf(options: readonly Value[], unset: UnknownValue): Value | undefine
  */
 export function allowedKeys(name: string, scope: Scope): Value | undefined {
   const entry = scope.template.parameters.get(name);
-  const standard = scope.loops.has(name) ? undefined : parameterValue(name, scope);
+  const standard = scope.loops.has(name) || scope.stack.parameters.has(name) ? undefined : parameterValue(name, scope);
   if (entry === undefined || scalarText(standard) === undefined || standard === undefined) return undefined;
   const unset = unknownValue('variable-without-default', `Parameters.${name}`, originOf(scope, entry.keyRange));
   return orAllowed(standard, allowedValues(entry.value, textOf(entryOf(entry.value, 'Type')?.value) ?? 'String', scope), unset);

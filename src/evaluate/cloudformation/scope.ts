@@ -5,6 +5,7 @@ import { settle, through, unknownValue } from '../value-operations.ts';
 import type { TemplateExports } from './template-exports.ts';
 import type { TemplateLimits } from './template-limits.ts';
 import { isCustomTag } from './intrinsic-of.ts';
+import type { EvaluatedStack, Stacks } from './stacks/nested-stack.ts';
 import type { Template } from './template.ts';
 import type { Truth } from './truth.ts';
 
@@ -23,6 +24,9 @@ export interface Scope {
   /** Identifiers of the Fn::ForEach loops around. */
   readonly loops: ReadonlyMap<string, Value>;
   readonly state: EvaluationState;
+  readonly stacks: Stacks;
+  /** Paths of the templates around this one. */
+  readonly ancestors: readonly string[];
   /** The value of a node; undefined when it is `AWS::NoValue`, so that what holds it goes away. */
   evaluate(node: DataNode, scope: Scope): Value | undefined;
   /** The truth of a condition function, or of the name of a condition. */
@@ -54,6 +58,8 @@ export interface EvaluationState {
   /** Attributes of resources that are being evaluated. */
   readonly attributes: Set<string>;
   readonly reportedLimits: Set<string>;
+  /** By logical id. */
+  readonly stacks: Map<string, EvaluatedStack | 'none'>;
 }
 
 /** One use of an intrinsic function. */

@@ -4,6 +4,8 @@ import { directoryOf } from '../../core/path.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import type { TemplateExports } from '../../evaluate/cloudformation/template-exports.ts';
+import { nestingOf } from './nesting-templates.ts';
+import type { Nesting } from './nesting-templates.ts';
 import { equalValues } from '../../evaluate/value-equality.ts';
 
 /** Templates that are read for what they export or import alone. */
@@ -19,21 +21,26 @@ export function mayBeTemplates(paths: readonly string[], files: readonly SourceF
   return [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))];
 }
 
-/** The templates of one side that the change leaves alone and that import what it exports; `leftOut` may be further ones. */
+/** The templates of one side that the change leaves alone and that import what it exports, or nest what it changes; `leftOut` may be further ones. */
 export interface Importing {
   readonly paths: readonly string[];
   readonly leftOut: number;
+  /** Templates that others nest. */
+  readonly nested: ReadonlySet<string>;
 }
 
 /** What one side can tell of its templates. */
 export interface TemplateSide {
   /** What the changed templates export. */
   exported(): Promise<TemplateExports>;
-  importing(): Promise<Importing>;
+  importing(): Promise<Omit<Importing, 'nested'>>;
+  /** Who nests what the change touches, and what they nest. */
+  nesting(): Promise<Nesting>;
 }
 
 /** The files of one side. */
-interface TemplateReader {
+export interface TemplateReader {
+  has(path: string): boolean;
   readonly paths: readonly string[];
   readonly files: ReadonlyMap<string, SourceFile>;
   read(paths: readonly string[]): Promise<void>;
@@ -53,6 +60,7 @@ export function templateSide(changed: ReadonlySet<string> | 'all', reader: Templ
     return paths.flatMap((path) => reader.files.get(path) ?? []).filter(exportsSomething);
   };
   return {
+    nesting: () => nestingOf(changed, reader),
     exported: async () => {
       const files = await exporting();
       if (files.length === 0) return new Map();
@@ -68,12 +76,16 @@ export function templateSide(changed: ReadonlySet<string> | 'all', reader: Templ
   };
 }
 
-/** The unchanged templates that both sides have to evaluate, because what they may import has changed. */
+/** The unchanged templates that both sides have to evaluate, because what they may import or nest has changed. */
 export async function importersOf(base: TemplateSide, head: TemplateSide): Promise<Importing> {
+  const around = await Promise.all([base.nesting(), head.nesting()]);
+  const nested = new Set(around.flatMap((one) => [...one.nested]));
+  const nesting = around.flatMap(({ paths }) => paths);
   const [before, after] = await Promise.all([base.exported(), head.exported()]);
-  if (exportTheSame(before, after)) return { paths: [], leftOut: 0 };
+  if (exportTheSame(before, after)) return { paths: [...new Set(nesting)].toSorted(), leftOut: 0, nested };
   const [ofBase, ofHead] = await Promise.all([base.importing(), head.importing()]);
-  return { paths: [...new Set([...ofBase.paths, ...ofHead.paths])].toSorted(), leftOut: Math.max(ofBase.leftOut, ofHead.leftOut) };
+  const paths = [...new Set([...nesting, ...ofBase.paths, ...ofHead.paths])].toSorted();
+  return { paths, leftOut: Math.max(ofBase.leftOut, ofHead.leftOut), nested };
 }
 
 function exportTheSame(before: TemplateExports, after: TemplateExports): boolean {

@@ -13,10 +13,11 @@ import { codeOwnersPaths } from '../../analysis/code-owners/parse-code-owners.ts
 import { isExcluded } from '../settings/exclude.ts';
 import { assembliesOf, noAssemblies } from './assembly/assemblies-of.ts';
 import type { Assemblies } from './assembly/assemblies-of.ts';
-import { exportsSomething, importersLeftOut, mayBeTemplates, templateSide, templatesBesideMax } from './importing-templates.ts';
+import { exportsSomething, importersLeftOut, templateSide } from './importing-templates.ts';
 import type { Importing, TemplateSide } from './importing-templates.ts';
 import { mayBeRead } from './open-reads.ts';
 import { evaluateRoots } from './evaluate-roots.ts';
+import { evaluateTemplates } from './evaluate-templates.ts';
 import { deploymentSide } from './deployments/deployment-side.ts';
 import type { DeploymentSide } from './deployments/deployment-side.ts';
 import { rootsOfInputs } from './deployments/roots-of-inputs.ts';
@@ -48,7 +49,7 @@ export interface Side {
 
 type CarryOvers = ReadonlyMap<string, CarryOver>;
 const nothingCarried: CarryOvers = new Map();
-const nobody: Importing = { paths: [], leftOut: 0 };
+const nobody: Importing = { paths: [], leftOut: 0, nested: new Set() };
 
 export interface SideRequest {
   readonly tree: LinkedTree;
@@ -121,7 +122,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
   await reader.read(unchanged);
   const importing = [...new Set(unchanged)].flatMap((path) => reader.files.get(path) ?? []);
   const apartFromStacks = [...texts, ...importing].filter((file) => !assemblies.templates.has(file.path) && looksLikeTemplate(file));
-  const templates = await evaluateTemplates(apartFromStacks, reader);
+  const templates = await evaluateTemplates(apartFromStacks, importers.nested, reader);
   const evaluations = [...terraform, ...assemblies.evaluations, ...templates];
   return {
     revision: tree.revision,
@@ -176,21 +177,6 @@ function neverEvaluated(changed: readonly string[], evaluations: readonly Evalua
         : 'no evaluation reached it';
       return { kind: 'not-read', message: `This file took no part in the review: ${reason}.`, location: { path, range: lineRange(1) } };
     });
-}
-
-/** The evaluators are loaded when there is something to evaluate: a change of documentation shall not wait for them. */
-async function evaluateTemplates(files: readonly SourceFile[], reader: SideReader): Promise<Evaluation[]> {
-  if (files.length === 0) return [];
-  const { evaluateTemplate, templateExports } = await import('../../evaluate/cloudformation/evaluate-template.ts');
-  const imports = files.some(({ text }) => text.includes('ImportValue'));
-  const exports = imports ? templateExports(await templatesBeside(files, reader)) : undefined;
-  return files.flatMap((file) => evaluateTemplate({ file, ...(exports === undefined ? {} : { exports }) }) ?? []);
-}
-
-/** The templates of the change and those that may stand beside them: what they import may be exported there. */
-async function templatesBeside(files: readonly SourceFile[], reader: SideReader): Promise<readonly SourceFile[]> {
-  const beside = await reader.peek(mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax));
-  return [...files, ...beside].filter(exportsSomething);
 }
 
 /** Reads each path at most once and keeps what could not be read. */

@@ -3,6 +3,7 @@ import type { Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
 import { unknownValue } from '../../value-operations.ts';
 import { declaredAttribute } from '../declared-attribute.ts';
+import { nestedOutput } from '../stacks/nested-stack.ts';
 import { mayDeclare } from '../template.ts';
 import { argumentsOf, badCall, evaluateAll, hop, locate, originOf } from '../scope.ts';
 import type { IntrinsicCall, Scope } from '../scope.ts';
@@ -24,6 +25,8 @@ export function attributeOf(dotted: string, scope: Scope, usedAt: Range): Value 
   const [address = '', ...path] = dotted.split('.');
   const origin = originOf(scope, usedAt);
   if (!mayDeclare(scope.template, address)) return unknownValue('undeclared-name', dotted, origin);
+  const output = nestedOutput(address, path, scope, usedAt);
+  if (output !== undefined) return output;
   const declared = declaredAttribute(address, path, scope);
   if (declared === 'cycle') return unknownValue('cycle', dotted, origin);
   if (declared !== undefined) return hop(declared, [{ kind: 'attribute', name: dotted, at: locate(scope, usedAt) }]);

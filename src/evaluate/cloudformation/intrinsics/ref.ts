@@ -30,6 +30,8 @@ export function refTo(name: string, scope: Scope, usedAt: Range): Value | undefi
   const loop = scope.loops.get(name);
   if (loop !== undefined) return loop;
   const parameter = parameterValue(name, scope);
+  if (parameter !== undefined && scope.stack.parameters.has(name))
+    return hop(parameter, [{ kind: 'module-input', name: `Parameters.${name}`, at: locate(scope, usedAt) }]);
   if (parameter !== undefined) return useOf(parameter, name, scope, usedAt);
   return mayDeclare(scope.template, name)
     ? unknownValue('computed-attribute', `!Ref ${name}`, origin, { address: name, path: ['Ref'] })

@@ -1,0 +1,17 @@
+import { resolvePath } from '../../terraform/files/source-path.ts';
+
+/** A path of this repository, as `aws cloudformation package` and `sam build` take it; undefined for a URL and for what leads out. */
+export function localPath(text: string, from: string): string | undefined {
+  if (text === '' || /^[a-z][\w+.-]*:/iu.test(text) || text.includes('\0')) return undefined;
+  return resolvePath(from, text);
+}
+
+const named = /(?:TemplateURL|TemplateUrl|Location)["']?\s*:\s*["']?([^\s"',{}]+)/gu;
+
+/** Templates that a template names by their paths; a look at the text. */
+export function namedTemplates({ path, text }: { readonly path: string; readonly text: string }): readonly string[] {
+  if (!text.includes('TemplateURL') && !text.includes('Location')) return [];
+  const slash = path.lastIndexOf('/');
+  const from = slash === -1 ? '.' : path.slice(0, slash);
+  return [...new Set([...text.matchAll(named)].flatMap(([, name = '']) => localPath(name, from) ?? []))];
+}

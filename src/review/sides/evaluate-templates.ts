@@ -1,0 +1,50 @@
+import type { Evaluation } from '../../core/resource.ts';
+import type { SourceFile } from '../../core/source.ts';
+import type { TemplateExports } from '../../evaluate/cloudformation/template-exports.ts';
+import { exportsSomething, mayBeTemplates, templatesBesideMax } from './importing-templates.ts';
+import type { TemplateReader } from './importing-templates.ts';
+
+/** Nested templates may name further ones; this many rounds and no more. */
+const wantedRoundsMax = 9;
+
+/**
+ * The evaluators are loaded when there is something to evaluate: a change of documentation shall not wait for them. A template that another
+ * one nests is a part of that one, and evaluated by itself only where no evaluation reached it.
+ */
+export async function evaluateTemplates(
+  files: readonly SourceFile[],
+  nested: ReadonlySet<string>,
+  reader: TemplateReader,
+): Promise<Evaluation[]> {
+  if (files.length === 0) return [];
+  const imports = files.some(({ text }) => text.includes('ImportValue'));
+  const exports = imports ? await exportsBeside(files, reader) : undefined;
+  const evaluations: Evaluation[] = [];
+  for (const file of files) if (!nested.has(file.path)) evaluations.push(...(await evaluateOne(file, exports, reader)));
+  const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
+  for (const file of files) {
+    if (nested.has(file.path) && !reached.has(file.path)) evaluations.push(...(await evaluateOne(file, exports, reader)));
+  }
+  return evaluations;
+}
+
+async function evaluateOne(file: SourceFile, exports: TemplateExports | undefined, reader: TemplateReader): Promise<readonly Evaluation[]> {
+  const { evaluateTemplate } = await import('../../evaluate/cloudformation/evaluate-template.ts');
+  const { files } = reader;
+  const evaluate = () => evaluateTemplate({ file, files, ...(exports === undefined ? {} : { exports }) });
+  let evaluation = evaluate();
+  for (let round = 1; round < wantedRoundsMax && evaluation !== undefined; round += 1) {
+    const known = files.size;
+    await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
+    if (files.size === known) break;
+    evaluation = evaluate();
+  }
+  return evaluation === undefined ? [] : [evaluation];
+}
+
+/** The templates of the change and those that may stand beside them: what they import may be exported there. */
+async function exportsBeside(files: readonly SourceFile[], reader: TemplateReader): Promise<TemplateExports> {
+  const { templateExports } = await import('../../evaluate/cloudformation/evaluate-template.ts');
+  const beside = await reader.peek(mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax));
+  return templateExports([...files, ...beside].filter(exportsSomething));
+}

@@ -1,0 +1,46 @@
+import type { SourceFile } from '../../core/source.ts';
+import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
+import { namedTemplates } from '../../evaluate/cloudformation/stacks/local-path.ts';
+import { mayBeTemplates, templatesBesideMax } from './importing-templates.ts';
+import type { TemplateReader } from './importing-templates.ts';
+
+/** The templates that nest others, as far as the change reaches them. */
+export interface Nesting {
+  /** Unchanged templates that nest a changed one, at whatever depth. */
+  readonly paths: readonly string[];
+  /** Templates that any of these, or a changed one, names. */
+  readonly nested: ReadonlySet<string>;
+}
+
+const nobody: Nesting = { paths: [], nested: new Set() };
+
+export async function nestingOf(changed: ReadonlySet<string> | 'all', reader: TemplateReader): Promise<Nesting> {
+  const candidates = mayBeTemplates(reader.paths, []);
+  const touched = changed === 'all' ? candidates : candidates.filter((path) => changed.has(path));
+  if (touched.length === 0) return nobody;
+  await reader.read(touched);
+  const own = touched.flatMap((path) => reader.files.get(path) ?? []).filter(looksLikeTemplate);
+  if (own.length === 0) return nobody;
+  const paths = changed === 'all' ? [] : await above(own, changed, reader);
+  const parents = [...own, ...paths];
+  return { paths: paths.map(({ path }) => path), nested: new Set(parents.flatMap((file) => namedTemplates(file))) };
+}
+
+/** Those beside them that name one of them, and those that name these. */
+async function above(own: readonly SourceFile[], changed: ReadonlySet<string>, reader: TemplateReader): Promise<readonly SourceFile[]> {
+  const others = mayBeTemplates(reader.paths, own).filter((path) => !changed.has(path));
+  const known = others.flatMap((path) => reader.files.get(path) ?? []);
+  const read = [...known, ...(await reader.peek(others.slice(0, templatesBesideMax)))];
+  const names = new Map(read.map((file) => [file, looksLikeTemplate(file) ? namedTemplates(file) : []]));
+  const reached = new Set(own.map(({ path }) => path));
+  const found = new Set<SourceFile>();
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    for (const [file, named] of names) {
+      if (found.has(file) || !named.some((path) => reached.has(path))) continue;
+      found.add(file);
+      reached.add(file.path);
+    }
+  }
+  return [...found];
+}
