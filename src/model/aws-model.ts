@@ -18,6 +18,8 @@ import { logBuckets } from './storage/log-bucket.ts';
 import { buckets } from './storage/s3.ts';
 import { secretPlaces } from './sources/secret-place.ts';
 import { sensitiveValues } from './sources/sensitive-value.ts';
+import { branchProtections } from './sources/branch-protection.ts';
+import { pipelines } from './sources/pipeline.ts';
 import { codeOwners } from './sources/code-owners.ts';
 import { sourcePaths } from './sources/source-path.ts';
 import { secretScanner, toSourceText } from './sources/source-text.ts';
@@ -45,7 +47,9 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'source.history': (model) => model.history,
   'source.text': (model) => model.texts.map((file) => toSourceText(file, model.scanSecrets)),
   'source.path': sourcePaths,
+  'github.branch-protection': branchProtections,
   'source.code-owners': codeOwners,
+  'source.pipeline': pipelines,
   workflow: workflows,
 };
 

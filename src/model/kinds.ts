@@ -14,6 +14,8 @@ import type { Launch } from './compute/ec2.ts';
 import type { Identified, Subject } from './subject.ts';
 import type { SecretPlace } from './sources/secret-place.ts';
 import type { SensitiveValue } from './sources/sensitive-value.ts';
+import type { BranchProtection } from './sources/branch-protection.ts';
+import type { Pipeline } from './sources/pipeline.ts';
 import type { CodeOwners } from './sources/code-owners.ts';
 import type { SourcePath } from './sources/source-path.ts';
 import type { SourceText } from './sources/source-text.ts';
@@ -49,6 +51,10 @@ export interface Kinds {
   readonly 'source.text': SourceText;
   /** One file by its name, read or not: for files that should not be there at all. */
   readonly 'source.path': SourcePath;
+  /** A branch that code protects. */
+  readonly 'github.branch-protection': BranchProtection;
+  /** A workflow, another pipeline, hooks: what runs for a change. */
+  readonly 'source.pipeline': Pipeline;
   /** The file of code owners. */
   readonly 'source.code-owners': CodeOwners;
   /** One workflow of GitHub Actions. */

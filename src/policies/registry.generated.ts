@@ -4,6 +4,7 @@ import { accessAnalyzerRemoved } from './iam/access-analyzer-removed.ts';
 import { albWithoutWaf } from './waf/alb-without-waf.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
 import { backupWeakened } from './backup/backup-weakened.ts';
+import { branchProtectionWeakened } from './github/branch-protection-weakened.ts';
 import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
 import { cloudtrailLoggingDisabled } from './cloudtrail/cloudtrail-logging-disabled.ts';
 import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
@@ -53,6 +54,7 @@ import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
 import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-weakened.ts';
 import { maciePresent } from './macie/macie-present.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
+import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts';
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
 import { queueOrTopicPolicyPublic } from './resource-policy/queue-or-topic-policy-public.ts';
 import { resourcePolicyPublic } from './resource-policy/resource-policy-public.ts';
@@ -100,6 +102,7 @@ export const policies: readonly Policy[] = [
   albWithoutWaf,
   amiLookupWithoutOwner,
   backupWeakened,
+  branchProtectionWeakened,
   cloudtrailBucketPublic,
   cloudtrailLoggingDisabled,
   cloudtrailRemoved,
@@ -149,6 +152,7 @@ export const policies: readonly Policy[] = [
   logBucketProtectionWeakened,
   maciePresent,
   naclIngressAdminOpen,
+  pipelineScannerWeakened,
   privateSubnetMadePublic,
   queueOrTopicPolicyPublic,
   resourcePolicyPublic,

@@ -9,6 +9,8 @@ import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
 /** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
 export interface Workflow {
   readonly jobs: readonly WorkflowJob[];
+  /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
+  readonly events: ReadonlyMap<string, readonly string[]>;
   /** Every text in it, for expressions that may stand anywhere. */
   readonly texts: readonly WorkflowText[];
   /** Set when a part could not be read: where, and why. */
@@ -17,13 +19,21 @@ export interface Workflow {
 
 export interface WorkflowJob {
   readonly id: string;
+  readonly course: Course;
   /** The reusable workflow that the job calls. */
   readonly uses?: WorkflowText;
   readonly inheritsSecrets?: WorkflowText;
   readonly steps: readonly WorkflowStep[];
 }
 
+/** What is said of whether a job or a step runs, and whether its failure counts. */
+export interface Course {
+  readonly isOff: boolean;
+  readonly ignoresFailure: boolean;
+}
+
 export interface WorkflowStep {
+  readonly course: Course;
   readonly uses?: WorkflowText;
   readonly run?: WorkflowText;
   readonly with: readonly WorkflowEntry[];
@@ -53,11 +63,11 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
   const [root] = documents;
   const texts = root === undefined ? [] : textsIn(root, file.path);
   const unread = problemOf(file, diagnostics, texts.length === textsMax);
-  if (root?.kind !== 'mapping') return unread === undefined ? undefined : { jobs: [], texts: [], unread };
+  if (root?.kind !== 'mapping') return unread === undefined ? undefined : { jobs: [], events: new Map(), texts: [], unread };
   const jobs = entryOf(root, 'jobs')?.value;
   const env = entriesOf(entryOf(root, 'env')?.value, file.path);
   const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, env, file.path)) : [];
-  return { jobs: read, texts, ...(unread === undefined ? {} : { unread }) };
+  return { jobs: read, events: eventsOf(entryOf(root, 'on')?.value), texts, ...(unread === undefined ? {} : { unread }) };
 }
 
 function problemOf(file: SourceFile, [first]: readonly Diagnostic[], isCut: boolean): Workflow['unread'] {
@@ -72,6 +82,7 @@ function jobOf(id: string, node: DataNode, outer: readonly WorkflowEntry[], path
   const secrets = textOf(entryOf(node, 'secrets')?.value, path);
   return {
     id,
+    course: courseOf(node),
     ...(uses === undefined ? {} : { uses }),
     ...(secrets?.text.trim() === 'inherit' ? { inheritsSecrets: secrets } : {}),
     steps: steps?.kind === 'sequence' ? steps.items.map((step) => stepOf(step, env, path)) : [],
@@ -82,6 +93,7 @@ function stepOf(node: DataNode, outer: readonly WorkflowEntry[], path: string): 
   const uses = textOf(entryOf(node, 'uses')?.value, path);
   const run = textOf(entryOf(node, 'run')?.value, path);
   return {
+    course: courseOf(node),
     ...(uses === undefined ? {} : { uses }),
     ...(run === undefined ? {} : { run }),
     with: entriesOf(entryOf(node, 'with')?.value, path),
@@ -89,10 +101,26 @@ function stepOf(node: DataNode, outer: readonly WorkflowEntry[], path: string): 
   };
 }
 
+/** An expression that comes to no more than `false` is off; others are not worked out. */
+function courseOf(node: DataNode): Course {
+  const said = (name: string): string => {
+    const value = entryOf(node, name)?.value;
+    return value?.kind === 'string' || value?.kind === 'bool' ? String(value.value).replace(/^\$\{\{\s*|\s*\}\}$/gu, '') : '';
+  };
+  return { isOff: said('if') === 'false', ignoresFailure: said('continue-on-error') === 'true' };
+}
+
+function eventsOf(on: DataNode | undefined): Workflow['events'] {
+  if (on?.kind === 'string') return new Map([[on.value, []]]);
+  if (on?.kind === 'sequence') return new Map(on.items.flatMap((item) => (item.kind === 'string' ? [[item.value, []] as const] : [])));
+  if (on?.kind !== 'mapping') return new Map();
+  return new Map(on.entries.map(({ key, value }) => [key, value.kind === 'mapping' ? value.entries.map((entry) => entry.key) : []]));
+}
+
 function entriesOf(node: DataNode | undefined, path: string): WorkflowEntry[] {
   if (node?.kind !== 'mapping') return [];
   return node.entries.flatMap(({ key, value }) => {
-    const text = textOf(value, path);
+    const text = textOf(value, path) ?? plainText(value, path);
     return text === undefined ? [] : [{ name: key, text }];
   });
 }
@@ -124,6 +152,13 @@ function textOf(node: DataNode | undefined, path: string): WorkflowText | undefi
       return line > range.endLine ? at : { path, range: wholeLine(line, value.split('\n')[index] ?? '', startColumn) };
     },
   };
+}
+
+/** A number or a switch as it is written. */
+function plainText(node: DataNode, path: string): WorkflowText | undefined {
+  if (node.kind !== 'number' && node.kind !== 'bool') return undefined;
+  const at = { path, range: node.range };
+  return { text: node.raw, at, lineAt: () => at };
 }
 
 function wholeLine(line: number, text: string, startColumn: number): Range {

@@ -9,6 +9,7 @@ export const cloudtrailBucketPublic = defineViolation({
   control: 'audit-api-calls',
   severity: 'critical',
   on: 's3.log-bucket',
+  speaksFor: ['s3-bucket-acl-public', 's3-bucket-public-access-block-off', 's3-bucket-policy-public'],
   dialects: ['terraform', 'cloudformation'],
   title: 'The bucket of the trail is or can be made public',
   why: 'The log files of CloudTrail tell who may do what, which services exist and how they are called: a map for an attacker. And whoever can write there can hide what happened.',

@@ -1,0 +1,174 @@
+import type { Severity } from '../../core/finding.ts';
+import type { Location } from '../../core/location.ts';
+import type { Resource } from '../../core/resource.ts';
+import { scalarText } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { readSettings } from '../../evaluate/repository/read-settings.ts';
+import type { Setting } from '../../evaluate/repository/read-settings.ts';
+import { symbolicText } from '../binding.ts';
+import { managed } from '../evaluated-code.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
+import { attribute, firstAttribute, members } from '../fact.ts';
+import type { Identified } from '../subject.ts';
+
+/** A branch of a GitHub repository that code protects: Terraform's GitHub provider, or a settings file of the Settings app. */
+export interface BranchProtection extends Identified {
+  readonly repository: string | undefined;
+  readonly branch: string;
+  readonly at: Location;
+  readonly guarantees: readonly Guarantee[];
+}
+
+/** One thing that must hold before something is merged, or must not be done. */
+export interface Guarantee {
+  /** `at least 1 approval`, `the check build`. */
+  readonly what: string;
+  /** What its loss weighs. */
+  readonly severity: Severity;
+  readonly at: Location;
+  /** Set when it depends on what is not known. */
+  readonly maybe?: UnknownValue;
+}
+
+const settingsPath = '.github/settings.yml';
+
+export function branchProtections(code: EvaluatedCode): readonly BranchProtection[] {
+  const protections = managed(code, 'github_branch_protection', 'github_branch_protection_v3').map((resource) => ({
+    ...placed(resource, ['pattern', 'branch']),
+    guarantees: ofProtection(fromValue(resource.attributes, resource.block)),
+  }));
+  const rulesets = managed(code, 'github_repository_ruleset', 'github_organization_ruleset').map((resource) => ({
+    ...placed(resource, []),
+    branch: rulesetBranch(resource),
+    guarantees: ofRuleset(fromValue(resource.attributes, resource.block)),
+  }));
+  const files = code.texts.filter(({ path }) => path === settingsPath);
+  const settings = files.flatMap((file) =>
+    readSettings(file).map(({ branch, at, setting }) => ({
+      root: '.',
+      address: file.path,
+      repository: undefined,
+      branch,
+      at,
+      guarantees: ofProtection(setting),
+    })),
+  );
+  return [...protections, ...rulesets, ...settings];
+}
+
+function placed(resource: Resource, names: readonly string[]): Omit<BranchProtection, 'guarantees'> {
+  const { root, address, attributes, declaration: at } = resource;
+  const text = (from: readonly string[]): string | undefined => {
+    const value = firstAttribute(attributes, from);
+    return value === undefined ? undefined : symbolicText(value);
+  };
+  return { root, address, at, repository: text(['repository_id', 'repository']), branch: text(names) ?? '' };
+}
+
+function rulesetBranch({ attributes }: Resource): string {
+  const include = members(attribute(attributes, 'conditions', 'ref_name', 'include')).items.flatMap((item) => symbolicText(item) ?? []);
+  return include
+    .map((one) => one.replace(/^refs\/heads\//u, ''))
+    .toSorted()
+    .join(' ');
+}
+
+/** A value of Terraform, asked like a settings file. */
+function fromValue(value: Value, at: Location): Setting {
+  return {
+    at,
+    text: scalarText(value),
+    ...(value.kind === 'unknown' ? { unknown: value } : {}),
+    items: value.kind === 'list' ? members(value).items.map((item) => fromValue(item, item.origin.at)) : [],
+    get: (...path) => {
+      const found = attribute(value, ...path);
+      return found === undefined ? undefined : fromValue(found, found.origin.at);
+    },
+  };
+}
+
+function isOn(setting: Setting | undefined): boolean {
+  return setting?.text === 'true';
+}
+
+function firstOf(from: Setting, ...names: readonly string[]): Setting | undefined {
+  return names.map((name) => from.get(name)).find((one) => one !== undefined);
+}
+
+/** What a switch that is on guarantees. */
+function whenOn(setting: Setting | undefined, what: string, severity: Severity): readonly Guarantee[] {
+  return setting !== undefined && (isOn(setting) || setting.unknown !== undefined)
+    ? [{ what, severity, at: setting.at, ...maybeOf(setting) }]
+    : [];
+}
+
+function maybeOf({ unknown }: Setting): Pick<Guarantee, 'maybe'> {
+  return unknown === undefined ? {} : { maybe: unknown };
+}
+
+/** Force pushes and deletions are forbidden unless allowed. */
+function ofProtection(setting: Setting): readonly Guarantee[] {
+  const reviews = setting.get('required_pull_request_reviews');
+  const force = firstOf(setting, 'allows_force_pushes', 'allow_force_pushes');
+  const deletion = firstOf(setting, 'allows_deletions', 'allow_deletions');
+  const checks = firstOf(setting.get('required_status_checks') ?? setting, 'contexts', 'checks');
+  return [
+    ...ofReviews(reviews),
+    ...(checks?.unknown === undefined
+      ? ofChecks(checks?.items ?? [])
+      : [{ what: 'any check', severity: 'high' as const, at: checks.at, ...maybeOf(checks) }]),
+    ...whenOn(setting.get('enforce_admins'), 'that administrators keep to the rules', 'high'),
+    ...whenOn(firstOf(setting, 'require_signed_commits', 'required_signatures'), 'signed commits', 'medium'),
+    ...(isOn(force) ? [] : [{ what: 'that nobody rewrites its history', severity: 'high' as const, at: setting.at }]),
+    ...(isOn(deletion) ? [] : [{ what: 'that nobody deletes it', severity: 'medium' as const, at: setting.at }]),
+  ];
+}
+
+/** A ruleset forbids what it names, and counts only while it is active. */
+function ofRuleset(setting: Setting): readonly Guarantee[] {
+  if (setting.get('enforcement')?.text !== 'active') return [];
+  const rules = setting.get('rules');
+  if (rules === undefined) return [];
+  const checks = rules.get('required_status_checks', 'required_check')?.items ?? [];
+  const bypass = setting.get('bypass_actors')?.items ?? [];
+  return [
+    ...ofReviews(rules.get('pull_request')),
+    ...ofChecks(checks.map((check) => check.get('context') ?? check)),
+    ...whenOn(rules.get('required_signatures'), 'signed commits', 'medium'),
+    ...whenOn(rules.get('non_fast_forward'), 'that nobody rewrites its history', 'high'),
+    ...whenOn(rules.get('deletion'), 'that nobody deletes it', 'medium'),
+    ...(bypass.length === 0 ? [{ what: 'that administrators keep to the rules', severity: 'high' as const, at: setting.at }] : []),
+  ];
+}
+
+/** Approvals that are told one by one; GitHub allows six. */
+const approvalsMax = 6;
+
+function ofReviews(reviews: Setting | undefined): readonly Guarantee[] {
+  if (reviews === undefined) return [];
+  const count = reviews.get('required_approving_review_count');
+  const wanted = Math.min(approvalsMax, count?.text === undefined || count.unknown !== undefined ? 1 : Number(count.text) || 0);
+  const approvals = Array.from({ length: wanted }, (_, index): Guarantee => {
+    const what = `at least ${index + 1} ${index === 0 ? 'approval' : 'approvals'}`;
+    return { what, severity: index === 0 ? 'high' : 'medium', at: (count ?? reviews).at, ...maybeOf(count ?? reviews) };
+  });
+  return [
+    ...approvals,
+    ...whenOn(firstOf(reviews, 'require_code_owner_reviews', 'require_code_owner_review'), 'the review of code owners', 'high'),
+    ...whenOn(
+      firstOf(reviews, 'dismiss_stale_reviews', 'dismiss_stale_reviews_on_push'),
+      'that approvals end with the next push',
+      'medium',
+    ),
+  ];
+}
+
+function ofChecks(checks: readonly Setting[]): readonly Guarantee[] {
+  const named = checks.flatMap((check) => (check.text === undefined ? [] : [{ name: check.text, at: check.at }]));
+  const [first] = named;
+  if (first === undefined) return [];
+  return [
+    { what: 'any check', severity: 'high', at: first.at },
+    ...named.map(({ name, at }): Guarantee => ({ what: `the check ${name}`, severity: 'medium', at })),
+  ];
+}
