@@ -172,6 +172,7 @@ function shorten(text: string): string {
 
 /** The steps of several values, each once, in order: the way of a value that was computed from them. */
 export function jointVia(values: readonly Value[]): readonly Step[] {
+  if (values.every(({ origin }) => origin.via.length === 0)) return [];
   const seen = new Map<string, Step>();
   for (const value of values) {
     for (const step of value.origin.via) seen.set(`${step.kind} ${step.name} ${step.at.path} ${step.at.range.startLine}`, step);

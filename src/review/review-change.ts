@@ -277,7 +277,7 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   const importers = await importersOf(openBase.templates, openHead.templates);
   const stacks = new Set([...openBase.stacks, ...openHead.stacks]);
   const base = await openBase.load({ roots, importers, stacks });
-  const head = await openHead.load({ roots, importers, stacks, before: base.carryOver });
+  const head = await openHead.load({ roots, importers, stacks, before: base });
   const renamed = new Map(change.files.map(({ path, basePath = path }) => [basePath, path]));
   const sides = [
     { side: base, deployments: openBase.deployments },

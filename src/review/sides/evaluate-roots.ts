@@ -4,6 +4,7 @@ import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root
 import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
 import type { DeploymentInputs } from '../../evaluate/terraform/modules/deployment-inputs.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
+import type { SameRoot } from './same-root.ts';
 
 /** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
 const wantedRoundsMax = 4;
@@ -30,10 +31,11 @@ export async function evaluateRoots(
   reader: RootReader,
   parser: HclParser,
   before: ReadonlyMap<string, CarryOver>,
+  same: SameRoot,
 ): Promise<TerraformEvaluation[]> {
   const evaluations: TerraformEvaluation[] = [];
   for (const root of roots) {
-    const evaluation = await evaluateRoot(root, { reader, parser, before: before.get(root) });
+    const evaluation = (await same(root)) ?? (await evaluateRoot(root, { reader, parser, before: before.get(root) }));
     if (evaluation.resources.length > 0 || evaluation.files.length > 0) evaluations.push(evaluation);
   }
   return evaluations;

@@ -18,6 +18,8 @@ import type { Importing, TemplateSide } from './importing-templates.ts';
 import { mayBeRead } from './open-reads.ts';
 import { evaluateRoots } from './evaluate-roots.ts';
 import { evaluateTemplates } from './evaluate-templates.ts';
+import { sameRoots } from './same-root.ts';
+import type { EvaluatedRoots } from './same-root.ts';
 import { deploymentSide } from './deployments/deployment-side.ts';
 import type { DeploymentSide } from './deployments/deployment-side.ts';
 import { rootsOfInputs } from './deployments/roots-of-inputs.ts';
@@ -39,6 +41,8 @@ export interface Side {
   readonly replaced: readonly string[];
   /** What the evaluation of each Terraform root leaves for the other side. */
   readonly carryOver: CarryOvers;
+  /** The Terraform roots whole, for a side of which they are the same; absent where there are none. */
+  readonly roots?: EvaluatedRoots;
   /** Evaluations of single deployments, beside those of the code alone. */
   readonly deployed?: readonly Evaluation[];
   /** Paths that links make, among `files`. */
@@ -48,7 +52,7 @@ export interface Side {
 }
 
 type CarryOvers = ReadonlyMap<string, CarryOver>;
-const nothingCarried: CarryOvers = new Map();
+const nothingCarried: Pick<Side, 'carryOver' | 'roots'> = { carryOver: new Map() };
 const nobody: Importing = { paths: [], leftOut: 0, nested: new Set() };
 
 export interface SideRequest {
@@ -100,7 +104,7 @@ interface Wanted {
   /** Templates that are a stack of an assembly on either side. */
   readonly stacks?: ReadonlySet<string>;
   /** Makes it shorter, never different: what the other side left of the same roots. */
-  readonly before?: CarryOvers;
+  readonly before?: Pick<Side, 'carryOver' | 'roots'>;
 }
 
 async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted & { readonly assemblies: Assemblies }): Promise<Side> {
@@ -108,10 +112,13 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
   const { changed, tree } = request;
   const isChanged = (path: string): boolean => changed === 'all' || changed.has(path);
   await reader.read(reader.paths.filter(isChanged));
-  const terraform = roots.length === 0 ? [] : await evaluateRoots(roots, reader, await request.hclParser(), before);
+  const same = sameRoots(before.roots, reader, changed === 'all' || [...changed].some((path) => reader.isTerraform(path)));
+  const evaluate = async (wantedRoots: readonly string[]): Promise<TerraformEvaluation[]> =>
+    wantedRoots.length === 0 ? [] : evaluateRoots(wantedRoots, reader, await request.hclParser(), before.carryOver, same);
+  const terraform = await evaluate(roots);
   const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
   const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
-  if (apart.length > 0) terraform.push(...(await evaluateRoots(apart, reader, await request.hclParser(), before)));
+  terraform.push(...(await evaluate(apart)));
   // What a text says it says where it stands, and not once more behind each link.
   const own = reader.paths.filter((path) => isChanged(path) && !tree.aliases.has(path));
   const others = own.filter((path) => !reader.isTerraform(path));
@@ -140,6 +147,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
     aliases: tree.aliases,
     broken: assemblies.broken,
     carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
+    roots: { evaluations: new Map(terraform.map((one) => [one.root, one])), files: reader.files, existing: reader.existing },
   };
 }
 
