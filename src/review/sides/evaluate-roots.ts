@@ -59,7 +59,7 @@ export async function evaluateRoot(root: string, { reader, parser, before, deplo
 /** Parts that may have to be loaded for one root: the HCL grammar and the engine for regular expressions. */
 const partsMax = 2;
 
-async function withParts<T>(evaluate: () => T, parts = partsMax): Promise<T> {
+export async function withParts<T>(evaluate: () => T, parts = partsMax): Promise<T> {
   try {
     return evaluate();
   } catch (error) {

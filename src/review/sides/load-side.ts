@@ -76,7 +76,7 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   await Promise.all([reading, reader.terraformChanged() ? import('../../evaluate/terraform/evaluate-root.ts') : undefined]);
   if (reader.terraformChanged()) await reader.readCalled();
   const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
-  const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request.changed, request.roots ?? {}) : [];
+  const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request) : [];
   const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
   const assemblies = await assembliesOf(request.changed, reader);
   return {

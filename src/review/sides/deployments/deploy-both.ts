@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../core/diagnostic.ts';
 import type { Evaluation } from '../../../core/resource.ts';
+import type { SourceFile } from '../../../core/source.ts';
 import type { Side } from '../load-side.ts';
 import type { Deployment } from './deployment.ts';
 import type { DeploymentSide } from './deployment-side.ts';
@@ -34,6 +35,7 @@ export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (
   const onHead = new Map(ofHead.deployments.map((one) => [keyOf(one), one]));
   const changedRoots = new Set(roots.filter((root) => !isSameCode(root, base.side, head.side)));
   const pairs: DeployedPair[] = [];
+  const written: Record<'base' | 'head', (SourceFile & { readonly from: string })[]> = { base: [], head: [] };
   const evaluated = { base: [] as Evaluation[], head: [] as Evaluation[] };
   for (const key of new Set([...onHead.keys(), ...onBase.keys()])) {
     const [before, after] = [onBase.get(key), onHead.get(key)];
@@ -42,6 +44,8 @@ export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (
     if (!changedRoots.has(one.root) && before !== undefined && after !== undefined && isSameInput(before, after, base.side, head.side))
       continue;
     const [then, now] = [await evaluate(before, base), await evaluate(after, head)];
+    written.base.push(...(before?.generated ?? []));
+    written.head.push(...(after?.generated ?? []));
     if (then !== undefined) evaluated.base.push(then);
     if (now !== undefined) evaluated.head.push(now);
     pairs.push({ root: one.root, label: one.label, base: then, head: now });
@@ -50,11 +54,11 @@ export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (
     pairs,
     // What is beyond a limit on both sides was compared on neither.
     base: withEvaluated(
-      base.side,
+      behind(base.side, written.base),
       evaluated.base,
       ofBase.diagnostics.filter(({ kind }) => kind !== 'limit-reached'),
     ),
-    head: withEvaluated(head.side, evaluated.head, ofHead.diagnostics),
+    head: withEvaluated(behind(head.side, written.head), evaluated.head, ofHead.diagnostics),
   };
 }
 
@@ -84,6 +88,13 @@ function isSameInput(before: Deployment, after: Deployment, base: Side, head: Si
 function isSameText(before: string, after: string, base: Side, head: Side): boolean {
   const [one, other] = [base.files.get(before), head.files.get(after)];
   return one === other || one?.text === other?.text;
+}
+
+/** What a unit writes stands where its text does. */
+function behind(side: Side, written: readonly (SourceFile & { readonly from: string })[]): Side {
+  if (written.length === 0) return side;
+  const aliases = written.map(({ path, from }) => [path, { path, target: from, link: path }] as const);
+  return { ...side, aliases: new Map([...side.aliases, ...aliases]) };
 }
 
 /** What took part as a deployment is read, and what there is to say about it is said. */

@@ -5,6 +5,7 @@ import type { RootSettings } from '../../settings/config.ts';
 import { evaluateRoot } from '../evaluate-roots.ts';
 import type { RootReader } from '../evaluate-roots.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
+import { terragruntUnits } from './terragrunt-units.ts';
 import { terraformDeployments } from './terraform-deployments.ts';
 
 /** What one side holds of deployments. */
@@ -24,10 +25,20 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
   const { changed, roots: named = {}, hclParser } = request;
   const isChanged = (path: string): boolean => changed !== 'all' && changed.has(path);
   return {
-    find: (roots) => terraformDeployments({ reader, roots, isChanged, named }),
-    evaluate: async ({ root, inputs, sources }, before) => {
+    find: async (roots) =>
+      terraformDeployments({ reader, roots, isChanged, named, units: await terragruntUnits(reader, isChanged, hclParser) }),
+    evaluate: async (deployment, before) => {
+      const { root, inputs, sources, diagnostics = [] } = deployment;
       await reader.read(sources);
-      return evaluateRoot(root, { reader, parser: await hclParser(), before, deployment: inputs });
+      const evaluation = await evaluateRoot(root, {
+        reader: withGenerated(deployment, reader),
+        parser: await hclParser(),
+        before,
+        deployment: inputs,
+      });
+      const generated = new Map((deployment.generated ?? []).map(({ path, from }) => [path, from]));
+      const files = [...new Set([...evaluation.files.map((path) => generated.get(path) ?? path), ...sources])];
+      return { ...evaluation, files, diagnostics: [...diagnostics, ...evaluation.diagnostics] };
     },
   };
 }
@@ -39,3 +50,22 @@ export const noDeployments: DeploymentSide = {
     throw new Error('there is no deployment to evaluate');
   },
 };
+
+/** The files of the side with what the deployment writes. */
+function withGenerated({ generated = [], replaces = [] }: Deployment, reader: RootReader): RootReader {
+  if (generated.length === 0) return reader;
+  const files = new Map([...reader.files].filter(([path]) => !replaces.includes(path)));
+  for (const file of generated) files.set(file.path, file);
+  return {
+    files,
+    existing: reader.existing,
+    has: (path) => reader.has(path),
+    read: async (paths) => {
+      await reader.read(paths);
+      for (const path of paths) {
+        const file = reader.files.get(path);
+        if (file !== undefined) files.set(path, file);
+      }
+    },
+  };
+}

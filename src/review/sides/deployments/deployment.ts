@@ -11,6 +11,10 @@ export interface Deployment {
   /** The files that say what it is given. */
   readonly sources: readonly string[];
   readonly inputs: DeploymentInputs;
+  /** Code that is written beside that of the root, under paths of its own; `from` is the file that holds the text, `replaces` what it overwrites. */
+  readonly generated?: readonly (SourceFile & { readonly from: string })[];
+  readonly replaces?: readonly string[];
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** The deployments of some roots, and what there is to say about those that are left out. */

@@ -1,21 +1,34 @@
+import { directoryOf } from '../../../core/path.ts';
+import { isConfigFile } from '../../../evaluate/terraform/modules/module-config.ts';
 import { terraformScope } from '../../../evaluate/terraform/modules/module-graph.ts';
 import { isVariableFile } from '../../../evaluate/terraform/modules/variable-files.ts';
+import type { HclParser } from '../../../syntax/hcl/hcl-parser.ts';
 import type { RootSettings } from '../../settings/config.ts';
 import { isCommandFile } from './deploy-commands.ts';
-import type { InputReader } from './deployment.ts';
 import { terraformDeployments } from './terraform-deployments.ts';
+import { isUnit, terragruntUnits } from './terragrunt-units.ts';
+import type { UnitReader } from './terragrunt-units.ts';
+
+interface InputsRequest {
+  readonly changed: ReadonlySet<string> | 'all';
+  readonly roots?: Readonly<Record<string, RootSettings>>;
+  readonly hclParser: () => Promise<HclParser>;
+}
 
 /** The roots that a change reaches by the inputs that it changes alone. */
 export async function rootsOfInputs(
-  reader: InputReader,
-  changed: ReadonlySet<string> | 'all',
-  named: Readonly<Record<string, RootSettings>>,
+  reader: UnitReader,
+  { changed, roots: named = {}, hclParser }: InputsRequest,
 ): Promise<readonly string[]> {
-  if (changed === 'all') return [];
+  const isChanged = (path: string): boolean => changed !== 'all' && changed.has(path);
+  const units = reader.paths.some(isUnit) ? await terragruntUnits(reader, isChanged, hclParser) : [];
+  const code = units.length === 0 ? new Set<string>() : new Set([...reader.files.keys()].filter(isConfigFile).map(directoryOf));
+  const sources = units.flatMap(({ source }) => (source !== undefined && code.has(source) ? [source] : []));
+  if (changed === 'all') return [...new Set(sources)];
   const inputs = [...changed].filter((path) => isVariableFile(path) || isCommandFile(path));
-  if (inputs.length === 0) return [];
+  if (inputs.length === 0 && units.length === 0) return [];
   const { roots } = terraformScope({ files: reader.files, changed: 'all' });
-  const isChanged = (path: string): boolean => changed.has(path);
-  const { deployments } = await terraformDeployments({ reader, roots, isChanged, named });
-  return [...new Set(deployments.filter(({ sources }) => sources.some(isChanged)).map(({ root }) => root))];
+  const request = { reader, roots: [...new Set([...roots, ...sources])], isChanged, named, units };
+  const { deployments } = await terraformDeployments(request);
+  return [...new Set(deployments.filter((one) => one.sources.some(isChanged)).map(({ root }) => root))];
 }

@@ -4,6 +4,8 @@ import { lineRange } from '../../../core/location.ts';
 import type { GivenVariable } from '../../../evaluate/terraform/modules/deployment-inputs.ts';
 import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import { terraformScope } from '../../../evaluate/terraform/modules/module-graph.ts';
+import type { TerragruntUnit } from '../../../evaluate/terragrunt/evaluate-unit.ts';
+import { unitDeployment } from './terragrunt-units.ts';
 import type { RootSettings } from '../../settings/config.ts';
 import { deployCommands, commandFiles, mentionsInputs } from './deploy-commands.ts';
 import type { DeployCommands } from './deploy-commands.ts';
@@ -19,6 +21,8 @@ export const deploymentsMax = 100;
 
 export interface DeploymentRequest {
   readonly reader: InputReader;
+  /** Units of Terragrunt. */
+  readonly units: readonly TerragruntUnit[];
   /** The roots whose deployments are wanted. */
   readonly roots: readonly string[];
   readonly isChanged: (path: string) => boolean;
@@ -27,13 +31,14 @@ export interface DeploymentRequest {
 }
 
 /** The combinations of inputs that the repository holds for some roots: named in the configuration, by a command, or a file that fits. */
-export async function terraformDeployments({ reader, roots, isChanged, named }: DeploymentRequest): Promise<FoundDeployments> {
+export async function terraformDeployments({ reader, roots, isChanged, named, units }: DeploymentRequest): Promise<FoundDeployments> {
   if (roots.length === 0) return { deployments: [], diagnostics: [] };
   const fit = fitVarFiles(reader.files, () => new Set(terraformScope({ files: reader.files, changed: 'all' }).roots));
   const commands = await readCommands(reader);
   const found = roots.flatMap((root) => {
     const settings = named[root];
-    const all = settings === undefined ? unnamed(root, fit, commands) : [ofSettings(root, settings, reader)];
+    const ofUnits = units.flatMap((unit) => (unit.source === root ? [unitDeployment(unit, root)] : []));
+    const all = settings === undefined ? [...ofUnits, ...unnamed(root, fit, commands)] : [ofSettings(root, settings, reader)];
     return all.map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
   });
   const byRoot = [...groupBy(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));

@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { directoryOf } from '../../core/path.ts';
+import type { Value } from '../../core/value.ts';
+import { scalarText } from '../../core/value.ts';
+import type { HclBlock } from '../../syntax/hcl/hcl-tree.ts';
+import { entriesOf } from '../value-operations.ts';
+import { openConfig, valueOf } from './config-file.ts';
+import type { ConfigFile } from './config-file.ts';
+import { unitFunctions } from './functions.ts';
+import { generatedFiles } from './generated-files.ts';
+import type { GeneratedFile } from './generated-files.ts';
+import { inRepository } from './repository-path.ts';
+import { createUnitContext } from './unit-context.ts';
+import type { UnitFiles } from './unit-context.ts';
+
+/** A unit of Terragrunt: a directory of Terraform files of this repository, and what it is given. */
+export interface TerragruntUnit {
+  readonly path: string;
+  /** The directory that its source names; undefined when that is not in this repository. */
+  readonly source: string | undefined;
+  readonly inputs: ReadonlyMap<string, Value>;
+  /** Variable files that it names for the command line. */
+  readonly varFiles: readonly string[];
+  /** Files that say all this. */
+  readonly files: readonly string[];
+  /** Files that it reads and that were not among those given: read them and evaluate again. */
+  readonly wanted: readonly string[];
+  /** Code that it writes beside that of its source. */
+  readonly generated: readonly GeneratedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Evaluates one `terragrunt.hcl` with all that it includes and reads. Pure; what is not known is unknown, above all what other units put out. */
+export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
+  const directory = directoryOf(path);
+  const created = createUnitContext(unit, directory, unitFunctions);
+  const file = openConfig(path, directory, created);
+  const included = (file?.included ?? []).filter(({ strategy }) => strategy !== 'no_merge');
+  const isDeep = included.some(({ strategy }) => strategy === 'deep');
+  const files = file === undefined ? [] : [...included.map((one) => one.file), file];
+  const inputs = files.reduce<ReadonlyMap<string, Value>>((merged, one) => merge(merged, inputsOf(one), isDeep), new Map());
+  const generated = generatedFiles(files);
+  const blocks = files.flatMap((one) => one.body.blocks.filter(({ type }) => type === 'terraform').map((block) => ({ block, file: one })));
+  const source = blocks.map(({ block, file: one }) => valueOf(block.body, 'source', one.scope)).findLast((value) => value !== undefined);
+  const named = blocks.flatMap(({ block, file: one }) => varFilesOf(block, one, directory));
+  const beside = ['terraform.tfvars', 'terraform.tfvars.json'].map((name) => (directory === '.' ? name : `${directory}/${name}`));
+  return {
+    path,
+    source: file === undefined ? undefined : sourceDirectory(source, directory),
+    inputs,
+    varFiles: [...beside, ...named].filter((one) => unit.paths.has(one)),
+    files: [...created.read],
+    wanted: [...created.wanted],
+    generated: generated.files,
+    diagnostics: [...created.context.diagnostics.all, ...generated.diagnostics],
+  };
+}
+
+/** Without a source, the code stands beside the file. */
+function sourceDirectory(source: Value | undefined, directory: string): string | undefined {
+  if (source === undefined) return directory;
+  const text = scalarText(source)?.replace(/\?.*$/u, '');
+  // Terragrunt takes what stands behind `//` as a folder of what stands before it.
+  return text === undefined || !/^(?:\.{1,2}(?:\/|$)|\/)/u.test(text)
+    ? undefined
+    : inRepository(text.replaceAll(/\/{2,}/gu, '/'), directory);
+}
+
+function inputsOf({ body, scope }: ConfigFile): ReadonlyMap<string, Value> {
+  const inputs = valueOf(body, 'inputs', scope);
+  return inputs?.kind === 'map' ? new Map(entriesOf(inputs)) : new Map();
+}
+
+/** The inner one wins. */
+function merge(outer: ReadonlyMap<string, Value>, inner: ReadonlyMap<string, Value>, isDeep: boolean): ReadonlyMap<string, Value> {
+  const merged = new Map(outer);
+  for (const [name, value] of inner) {
+    const before = merged.get(name);
+    const isBoth = isDeep && before?.kind === 'map' && value.kind === 'map';
+    merged.set(name, isBoth ? { ...value, entries: merge(new Map(entriesOf(before)), new Map(entriesOf(value)), true) } : value);
+  }
+  return merged;
+}
+
+/** `extra_arguments` with `required_var_files`, `optional_var_files` or `-var-file` among its arguments. */
+function varFilesOf({ body }: HclBlock, { scope }: ConfigFile, directory: string): readonly string[] {
+  const texts = body.blocks
+    .filter(({ type }) => type === 'extra_arguments')
+    .flatMap((block) => ['arguments', 'required_var_files', 'optional_var_files'].map((name) => valueOf(block.body, name, scope)))
+    .flatMap((value) => (value?.kind === 'list' ? value.items : []))
+    .flatMap((item) => scalarText(item) ?? []);
+  return texts.flatMap((text) => {
+    const path = text.replace(/^-{1,2}var-file=/u, '');
+    return path.startsWith('-') ? [] : (inRepository(path, directory) ?? []);
+  });
+}

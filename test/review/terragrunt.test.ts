@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const code = `variable "cidr" {
+  type = list(string)
+}
+variable "name" {
+  default = "x"
+}
+resource "aws_security_group" "e" {
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = var.cidr
+  }
+}
+`;
+const same: Files = { 'modules/m/main.tf': code };
+const unit = (inputs: string, more = ''): string => `${more}terraform {\n  source = "../../modules//m"\n}\ninputs = {\n  ${inputs}\n}\n`;
+const [open, closed] = ['0.0.0.0/0', '10.0.0.0/8'];
+const port = 'sg-ingress-admin-port-open-to-world';
+
+async function changed(beside: Files, base: Files, head: Files) {
+  const result = await review({ base: { ...same, ...beside, ...base }, head: { ...same, ...beside, ...head } });
+  const told = result.findings.filter(({ baselineState, policyId }) => baselineState === 'new' && policyId === port);
+  return { ...result, told, places: told.map(({ location }) => `${location.path}:${location.startLine}`) };
+}
+
+describe('a unit of Terragrunt', () => {
+  const path = 'live/prod/terragrunt.hcl';
+
+  test('is evaluated with its inputs', async () => {
+    const { places, told, notJudged } = await changed({}, { [path]: unit(`cidr = ["${closed}"]`) }, { [path]: unit(`cidr = ["${open}"]`) });
+    expect(places).toEqual([`${path}:5`]);
+    expect(told[0]?.message).toContain(`with ${path}`);
+    expect(notJudged).toEqual([]);
+  });
+
+  test('with harmless inputs is silent, and judged', async () => {
+    const { told, notJudged, unresolved } = await changed(
+      {},
+      { [path]: unit(`cidr = ["${closed}"]`) },
+      { [path]: unit('cidr = ["10.1.0.0/16"]') },
+    );
+    expect([told, notJudged, unresolved]).toEqual([[], [], []]);
+  });
+
+  test.each([
+    ['locals', 'cidr = local.cidrs', 'locals {\n  office = "CIDR"\n  cidrs  = [local.office]\n}\n', {}, undefined],
+    [
+      'an included file',
+      '',
+      'include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\n',
+      { 'live/root.hcl': 'inputs = {\n  cidr = ["CIDR"]\n}\n' },
+      'live/root.hcl',
+    ],
+    [
+      'an included file without a label',
+      '',
+      'include {\n  path = find_in_parent_folders()\n}\n',
+      { 'live/terragrunt.hcl': 'inputs = {\n  cidr = ["CIDR"]\n}\n' },
+      'live/terragrunt.hcl',
+    ],
+    [
+      'a configuration that is read',
+      'cidr = local.env.locals.cidrs',
+      'locals {\n  env = read_terragrunt_config(find_in_parent_folders("env.hcl"))\n}\n',
+      { 'live/env.hcl': 'locals {\n  cidrs = ["CIDR"]\n}\n' },
+      'live/env.hcl',
+    ],
+    [
+      'what an included file reads for the unit',
+      '',
+      'include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\n',
+      {
+        'live/root.hcl': 'locals {\n  env = read_terragrunt_config("${get_terragrunt_dir()}/env.hcl")\n}\ninputs = local.env.locals\n',
+        'live/prod/env.hcl': 'locals {\n  cidr = ["CIDR"]\n}\n',
+      },
+      'live/prod/env.hcl',
+    ],
+    [
+      'an exposed file',
+      'cidr = [include.root.locals.office]',
+      'include "root" {\n  path   = find_in_parent_folders("root.hcl")\n  expose = true\n}\n',
+      { 'live/root.hcl': 'locals {\n  office = "CIDR"\n}\n' },
+      'live/root.hcl',
+    ],
+    [
+      'YAML',
+      'cidr = local.env.cidrs',
+      'locals {\n  env = yamldecode(file("${get_terragrunt_dir()}/../env.yaml"))\n}\n',
+      { 'live/env.yaml': 'cidrs: [CIDR]\n' },
+      'live/env.yaml',
+    ],
+  ] as const)('by %s', async (_, inputs, more, files, touched) => {
+    const all: Record<string, string> = { [path]: unit(inputs, more), ...files };
+    const at = touched ?? path;
+    const filled = (cidr: string): Files =>
+      Object.fromEntries(Object.entries(all).map(([name, text]) => [name, text.replace('CIDR', cidr)]));
+    const { [at]: before = '', ...beside } = filled(closed);
+    const { places, notJudged } = await changed(beside, { [at]: before }, { [at]: filled(open)[at] ?? '' });
+    expect(places).toHaveLength(1);
+    expect(notJudged).toEqual([]);
+    expect((await changed(beside, { [at]: before }, { [at]: `${before}# note\n` })).told).toEqual([]);
+  });
+
+  test('is judged with the code that it generates, at its lines', async () => {
+    const generate = (cidr: string): string =>
+      `generate "sg" {\n  path      = "sg.tf"\n  if_exists = "overwrite"\n  contents  = <<-EOF\n${code.slice(code.indexOf('resource')).replace('"e"', '"g"').replace('var.cidr', `["${cidr}"]`)}EOF\n}\n`;
+    const text = (cidr: string): string => unit(`cidr = ["${closed}"]`, generate(cidr));
+    const { places, told } = await changed({}, { [path]: text(closed) }, { [path]: text(open) });
+    expect(places).toEqual([`${path}:10`]);
+    expect(told[0]?.resource).toBe('modules/m: aws_security_group.g');
+  });
+
+  test('of code that changes is judged with each unit', async () => {
+    const files = { 'live/a/terragrunt.hcl': unit(`cidr = ["${closed}"]`), 'live/b/terragrunt.hcl': unit(`cidr = ["${open}"]`) };
+    const { told } = await changed(files, { 'modules/m/main.tf': code.replaceAll('22', '443') }, { 'modules/m/main.tf': code });
+    expect(told.map(({ deployments }) => deployments)).toEqual([['live/b/terragrunt.hcl']]);
+  });
+
+  test('takes what other units put out as unknown', async () => {
+    const more = 'dependency "vpc" {\n  config_path = "../vpc"\n  mock_outputs = {\n    cidr = "0.0.0.0/0"\n  }\n}\n';
+    const { told } = await changed(
+      {},
+      { [path]: unit(`cidr = ["${closed}"]`) },
+      { [path]: unit('cidr = [dependency.vpc.outputs.cidr]', more) },
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('of code from elsewhere is told as not judged', async () => {
+    const far = (cidr: string): string =>
+      `terraform {\n  source = "git::https://example.com/m.git?ref=v1"\n}\ninputs = {\n  cidr = ["${cidr}"]\n}\n`;
+    const { notJudged } = await changed({}, { [path]: far(closed) }, { [path]: far(open) });
+    expect(notJudged.map(({ kind }) => kind)).toEqual(['terragrunt']);
+  });
+
+  test.each(['../../../../etc', '/etc', '../../modules/missing'])('of %s reads nothing', async (source) => {
+    const text = (cidr: string): string => `terraform {\n  source = "${source}"\n}\ninputs = {\n  cidr = ["${cidr}"]\n}\n`;
+    const { told, notJudged } = await changed({}, { [path]: text(closed) }, { [path]: text(open) });
+    expect([told, notJudged.map(({ kind }) => kind)]).toEqual([[], ['terragrunt']]);
+  });
+
+  test('that includes itself, and reads itself, ends', async () => {
+    const more = `include "root" {\n  path = "${'${get_terragrunt_dir()}'}/terragrunt.hcl"\n}\nlocals {\n  me = read_terragrunt_config("terragrunt.hcl")\n}\n`;
+    const { places } = await changed({}, { [path]: unit(`cidr = ["${closed}"]`) }, { [path]: unit(`cidr = ["${open}"]`, more) });
+    expect(places).toEqual([`${path}:11`]);
+  });
+});
