@@ -9,7 +9,7 @@ import { loadAttached } from './iam/iam-attached.ts';
 import { iamDocuments } from './iam/iam.ts';
 import { resourcePolicies } from './iam/resource-policy/resource-policy.ts';
 import type { HistoricSecret } from './sources/historic-secret.ts';
-import type { KnownAccounts } from './evaluated-code.ts';
+import type { HouseRules, KnownAccounts } from './evaluated-code.ts';
 import type { AwsModel, Kind, Kinds } from './kinds.ts';
 import { networkAcls } from './network/network-acl.ts';
 import { subnets } from './network/subnet.ts';
@@ -37,7 +37,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'iam.document': iamDocuments,
   'iam.resource-policy': resourcePolicies,
   's3.bucket': buckets,
-  's3.log-bucket': logBuckets,
+  's3.log-bucket': (model) => logBuckets(model, model.subjects('s3.bucket')),
   'guardduty.detector': detectors,
   'cloudtrail.trail': trails,
   'events.finding-route': findingRoutes,
@@ -53,6 +53,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   workflow: workflows,
 };
 
+const noRules: HouseRules = { regions: [], requiredTags: [] };
 const noAccounts: KnownAccounts = new Set<string>();
 
 /** What is known of the files of the change beside their texts. */
@@ -61,6 +62,7 @@ export interface SourceFacts {
   readonly skipped?: readonly SkippedFile[];
   readonly scanSecrets?: SecretScanner;
   readonly knownAccounts?: KnownAccounts;
+  readonly houseRules?: HouseRules;
 }
 
 /** Loads what the views of this code need and most code does not. Before `buildModel`. */
@@ -72,7 +74,7 @@ export async function loadParts(evaluations: readonly Evaluation[]): Promise<voi
 export function buildModel(
   evaluations: readonly Evaluation[],
   texts: readonly SourceFile[],
-  { history = [], skipped = [], scanSecrets = secretScanner(), knownAccounts = noAccounts }: SourceFacts = {},
+  { history = [], skipped = [], scanSecrets = secretScanner(), knownAccounts = noAccounts, houseRules = noRules }: SourceFacts = {},
 ): AwsModel {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources);
   const byType = groupBy(resources, ({ type }) => type);
@@ -88,6 +90,7 @@ export function buildModel(
     skipped,
     scanSecrets,
     knownAccounts,
+    houseRules,
     ofType: (...types) => types.flatMap((type) => byType.get(type) ?? []),
     subjects<K extends Kind>(kind: K): readonly Kinds[K][] {
       // The map holds under each kind what that kind's builder returned; the type system cannot express it.

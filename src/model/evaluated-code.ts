@@ -16,8 +16,17 @@ export interface EvaluatedCode {
   readonly scanSecrets: SecretScanner;
   /** Accounts that the configuration calls trusted. */
   readonly knownAccounts: KnownAccounts;
+  readonly houseRules: HouseRules;
   /** Resources of these types, in the order of the code. */
   ofType(...types: readonly string[]): readonly Resource[];
+}
+
+/** What the configuration wants of everything, and no document of the code may say. Empty lists want nothing. */
+export interface HouseRules {
+  /** Regions that may be used. */
+  readonly regions: readonly string[];
+  /** Keys that every resource which can bear tags must have. */
+  readonly requiredTags: readonly string[];
 }
 
 /** Account numbers of twelve digits. Asked only where a document names one, so that nothing is read before. */

@@ -30,7 +30,7 @@ export function placeOf(resource: Resource, code: EvaluatedCode): Place | undefi
 }
 
 /** The provider that the resource chooses, or the default one: its own module's, else that of the root. */
-function providerOf(resource: Resource, code: EvaluatedCode): ProviderConfig | undefined {
+export function providerOf(resource: Resource, code: EvaluatedCode): ProviderConfig | undefined {
   const chosen = attribute(resource.meta, 'provider');
   const [name = 'aws', alias] = (chosen?.kind === 'string' ? chosen.value : 'aws').split('.');
   const alike = code.providers.filter((one) => one.root === resource.root && one.name === name && one.alias === alias);

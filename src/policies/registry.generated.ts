@@ -57,6 +57,8 @@ import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts';
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
 import { queueOrTopicPolicyPublic } from './resource-policy/queue-or-topic-policy-public.ts';
+import { regionOutsideAllowedList } from './organizations/region-outside-allowed-list.ts';
+import { requiredTagsMissing } from './organizations/required-tags-missing.ts';
 import { resourcePolicyPublic } from './resource-policy/resource-policy-public.ts';
 import { resourcePolicyUnknownAccount } from './resource-policy/resource-policy-unknown-account.ts';
 import { rootAccessKeyCreated } from './iam/root-access-key-created.ts';
@@ -155,6 +157,8 @@ export const policies: readonly Policy[] = [
   pipelineScannerWeakened,
   privateSubnetMadePublic,
   queueOrTopicPolicyPublic,
+  regionOutsideAllowedList,
+  requiredTagsMissing,
   resourcePolicyPublic,
   resourcePolicyUnknownAccount,
   rootAccessKeyCreated,

@@ -230,8 +230,8 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
 }
 
 /** What the policies of both sides know beside the code. */
-function factsOf({ trustedAccounts }: Config, scanSecrets: SecretScanner): SourceFacts {
-  return { scanSecrets, knownAccounts: new Set(trustedAccounts) };
+function factsOf({ trustedAccounts, regions, requiredTags }: Config, scanSecrets: SecretScanner): SourceFacts {
+  return { scanSecrets, knownAccounts: new Set(trustedAccounts), houseRules: { regions, requiredTags } };
 }
 
 /** The configuration that a change is judged by. */

@@ -2,8 +2,8 @@ import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
 import { binds } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks, decide, firstAttribute, readBool, readNumber, readText } from '../fact.ts';
-import type { AwsModel } from '../kinds.ts';
 import type { Subject } from '../subject.ts';
 import type { Bucket } from './s3.ts';
 
@@ -45,7 +45,7 @@ const deliveries: readonly (readonly [type: string, what: string, path: readonly
 ];
 
 /** Every bucket of the code that something of the code delivers logs to. */
-export function logBuckets(model: AwsModel): readonly LogBucket[] {
+export function logBuckets(model: EvaluatedCode, buckets: readonly Bucket[]): readonly LogBucket[] {
   const senders = deliveries.flatMap(([type, what, path]) =>
     managed(model, type).flatMap((by) => {
       const target = attribute(by.attributes, ...path);
@@ -53,7 +53,7 @@ export function logBuckets(model: AwsModel): readonly LogBucket[] {
     }),
   );
   if (senders.length === 0) return [];
-  const own = model.subjects('s3.bucket').filter(({ resource }) => ['aws_s3_bucket', 'AWS::S3::Bucket'].includes(resource.type));
+  const own = buckets.filter(({ resource }) => ['aws_s3_bucket', 'AWS::S3::Bucket'].includes(resource.type));
   return own.flatMap((bucket) => {
     const { resource, root, address } = bucket;
     const name = firstAttribute(resource.attributes, ['bucket', 'BucketName']);
@@ -62,7 +62,7 @@ export function logBuckets(model: AwsModel): readonly LogBucket[] {
   });
 }
 
-function protectionsOf(resource: Resource, name: Value | undefined, model: AwsModel): LogProtections {
+function protectionsOf(resource: Resource, name: Value | undefined, model: EvaluatedCode): LogProtections {
   const companion = (type: string): Value | undefined =>
     managed(model, type).find((one) => one.root === resource.root && binds(attribute(one.attributes, 'bucket'), resource, [name]) === 'yes')
       ?.attributes;

@@ -102,7 +102,7 @@ export const jewelProtections: ReadonlyMap<string, readonly JewelProtection[]> =
 ]);
 
 /** Whether it is on; undefined when that is not known. A reference to a key of the code is a key of yours. */
-export function isProtected({ attributes }: Resource, { path, on, byDefault = undefined }: JewelProtection): boolean | undefined {
+export function isProtected({ attributes }: Resource, { path, on, byDefault }: JewelProtection): boolean | undefined {
   const value = attribute(attributes, ...path);
   if (value === undefined) return byDefault === true;
   if (on === undefined || on === isOwnKey) return value.kind !== 'string' || isOwnKey(value.value);

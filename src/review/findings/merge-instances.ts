@@ -22,7 +22,7 @@ export interface MergeableFinding extends Finding {
  */
 export function mergeInstances(findings: readonly MergeableFinding[]): readonly Finding[] {
   const byCause = mergeBy(findings, causeOf).map(withoutListing);
-  return [secretOf, ruleOf, ownersOf, guardOf(byCause), sameThingOf(findings)]
+  return [secretOf, ruleOf, guardOf(byCause), sameThingOf(findings)]
     .reduce<readonly MergeableFinding[]>(mergeBy, byCause)
     .map(withoutPlace)
     .map(withDeployments);
@@ -51,13 +51,6 @@ const widestPolicy = 'sg-ingress-all-ports-open-to-world';
 /** A rule that opens every port opens the administration ports too, and lets in more than before. */
 function ruleOf(finding: MergeableFinding): string | undefined {
   return networkControls.has(finding.controlId) && isIntroduced(finding) ? placeOf(finding) : undefined;
-}
-
-/** Policies on the file of code owners: one line that goes is one loss, whatever it owned. */
-const onOwners: ReadonlySet<string> = new Set(['gate-configuration-changed', 'codeowners-protection-weakened']);
-
-function ownersOf(finding: Finding): string | undefined {
-  return onOwners.has(finding.policyId) && isIntroduced(finding) ? placeOf(finding) : undefined;
 }
 
 /** That a guard is gone and that it is not there are one thing, when it is this change that takes it away. */

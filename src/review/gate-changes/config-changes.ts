@@ -80,9 +80,33 @@ function loweredIn(base: Config, head: Config, policySeverity: (id: string) => S
         ? []
         : [{ route: ['trustedAccounts', index], aspect: `trusts ${account}`, message: `The AWS account ${account} would count as yours.` }],
     ),
+    ...houseRules(base, head),
     ...acceptanceSettings(base.acceptance, head.acceptance),
     ...waiverSettings(base, head),
     ...patternSettings(base, head),
+  ];
+}
+
+/** More regions, or fewer tags; a list that is empty wants nothing. */
+function houseRules(base: Config, head: Config): Lowered[] {
+  const opened =
+    base.regions.length === 0
+      ? []
+      : head.regions.length === 0
+        ? ['every region']
+        : head.regions.filter((one) => !base.regions.includes(one));
+  const dropped = base.requiredTags.filter((tag) => !head.requiredTags.includes(tag));
+  return [
+    ...opened.map((region) => ({
+      route: ['regions'],
+      aspect: `region ${region}`,
+      message: `Resources in ${quoted(region)} would be allowed.`,
+    })),
+    ...dropped.map((tag) => ({
+      route: ['requiredTags'],
+      aspect: `tag ${tag}`,
+      message: `The tag ${quoted(tag)} would not be required any more.`,
+    })),
   ];
 }
 

@@ -115,6 +115,14 @@ export const configSchema = z
       .array(z.string().regex(/^\d{12}$/u, 'an account id has 12 digits'))
       .default([])
       .describe('AWS accounts that count as yours: a key of theirs is named so.'),
+    regions: z
+      .array(z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/u, 'a region is written like eu-central-1'))
+      .default([])
+      .describe('AWS regions that may be used; when empty, those that a service control policy of the repository leaves open.'),
+    requiredTags: z
+      .array(z.string().min(1).max(128))
+      .default([])
+      .describe('Keys of tags that every resource must have which can bear tags.'),
     secrets: secretsSchema.default(secretsSchema.parse({})),
     acceptance: acceptanceSchema.default(acceptanceSchema.parse({})),
     waivers: z.array(waiverSchema).default([]).describe('Accepted findings.'),

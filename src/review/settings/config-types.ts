@@ -15,6 +15,8 @@ export interface Config {
   readonly policies: Readonly<Record<string, PolicySettings>>;
   readonly exclude: readonly string[];
   readonly trustedAccounts: readonly string[];
+  readonly regions: readonly string[];
+  readonly requiredTags: readonly string[];
   readonly secrets: { readonly patterns: readonly (PatternSettings & { readonly confidence: Confidence })[] };
   readonly acceptance: { readonly [K in keyof AcceptanceSettings]-?: NonNullable<AcceptanceSettings[K]> };
   readonly waivers: readonly WaiverSettings[];

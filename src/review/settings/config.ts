@@ -16,6 +16,8 @@ export const defaultConfig: Config = {
   policies: {},
   exclude: [],
   trustedAccounts: [],
+  regions: [],
+  requiredTags: [],
   secrets: { patterns: [] },
   acceptance: { permission: 'write', users: [], authorMayAccept: false, days: 90 },
   waivers: [],

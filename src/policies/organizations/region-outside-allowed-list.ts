@@ -1,0 +1,46 @@
+import { allowedRegions, usedRegions } from '../../model/organization/used-regions.ts';
+import type { UsedRegion } from '../../model/organization/used-regions.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+
+/** Services of which AWS wants some resources in us-east-1, wherever all else is. */
+const global =
+  /^(?:aws_cloudfront_|aws_acm_certificate|aws_wafv2_|aws_waf_|aws_route53|aws_cloudwatch_log_(?:group|resource_policy)$|aws_cloudwatch_metric_alarm$|aws_budgets_|aws_cur_|aws_ce_|aws_iam_|aws_organizations_|aws_shield_|aws_ecrpublic_|aws_lambda_(?:function|permission)$|aws_sns_topic|aws_s3control_multi_region|aws_globalaccelerator_)/u;
+
+export const regionOutsideAllowedList = defineViolation({
+  id: 'region-outside-allowed-list',
+  control: 'select-regions',
+  severity: 'high',
+  on: 'account',
+  dialects: ['terraform', 'cloudformation', 'text'],
+  title: 'Something is deployed to a region that is not allowed',
+  why: 'In a region that nobody uses nobody looks: no trail is read, no detector is on, no alarm is heard. That is why the regions in use are few, and written down.',
+  remedy:
+    'Deploy to an allowed region, or allow this one first, in a change of its own: in `regions` of the configuration, or in the service control policy.',
+  limits: [
+    'Without `regions` in the configuration, and without a service control policy in the repository that denies regions, nothing is reported.',
+    'us-east-1 is let pass for what AWS wants there: CloudFront and its certificates, WAF, Route 53, billing alarms and what belongs to them.',
+    'Where a template of CloudFormation is deployed does not stand in it; of workflows aws-region is read where it is written out.',
+  ],
+  covers: {},
+  *evaluate(model) {
+    const allowed = allowedRegions(model);
+    if (allowed === undefined) return;
+    for (const used of usedRegions(model, model.subjects('workflow'))) {
+      if (allowed.has(used.region) || isTolerated(used)) continue;
+      const { root, address, region, what, source, trace } = used;
+      yield {
+        claim: 'violation',
+        aspect: `region ${region}`,
+        message: `${what} uses ${region}; allowed ${allowed.size === 1 ? 'is' : 'are'} ${[...allowed].toSorted().join(', ')}.`,
+        subject: { root, address },
+        trace: source === undefined ? trace : [...traceOf(source), ...trace],
+        confidence: source === undefined ? 'certain' : confidenceIn(source),
+      };
+    }
+  },
+});
+
+/** A provider that nothing of the code uses does nothing. */
+function isTolerated({ region, types }: UsedRegion): boolean {
+  return region === 'us-east-1' && types !== undefined && types.every((type) => global.test(type));
+}

@@ -1,0 +1,68 @@
+import type { Resource } from '../../core/resource.ts';
+import { scalarText } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { providerOf } from '../../model/provider-place.ts';
+import { attribute, firstAttribute, members } from '../../model/fact.ts';
+import { defineViolation } from '../define-policy.ts';
+import { taggable } from './taggable.ts';
+
+export const requiredTagsMissing = defineViolation({
+  id: 'required-tags-missing',
+  control: 'tagging-strategy',
+  severity: 'low',
+  on: 'resource',
+  types: taggable,
+  dialects: ['terraform', 'cloudformation'],
+  title: 'A required tag is missing',
+  why: 'Tags say whose a resource is, what it costs whom and how sensitive its data is. What bears none is nobody’s: it is not cleaned up, not backed up by plans that select by tag, and nobody is called when it is attacked.',
+  remedy: 'Add the tag, best once for all in default_tags of the provider or at the stack.',
+  limits: [
+    'Only when the configuration names `requiredTags`.',
+    'Tags of a provider that a module is given, and of a stack, are not visible: such findings are told as possible.',
+    'Types that can bear tags are those that are most used; values are not checked.',
+  ],
+  covers: {},
+  *evaluate({ address, resource }, model) {
+    const { requiredTags } = model.houseRules;
+    if (requiredTags.length === 0) return;
+    const { keys, unknown, isWhole } = tagsOf(resource, model);
+    const missing = requiredTags.filter((tag) => !keys.has(tag));
+    if (missing.length === 0) return;
+    if (unknown !== undefined) {
+      yield { claim: 'unresolved', aspect: 'tags', unknown, message: `whether ${address} has the tags ${missing.join(', ')}` };
+      return;
+    }
+    for (const tag of missing) {
+      yield {
+        claim: 'violation',
+        aspect: `tag ${tag}`,
+        message: `${address} has no tag ${tag}.`,
+        listing: { before: `${address} has no tag `, item: tag, items: 'tags' },
+        trace: [resource.declaration],
+        confidence: isWhole ? 'certain' : 'possible',
+      };
+    }
+  },
+});
+
+/** With what the provider adds, where that is known. */
+function tagsOf(resource: Resource, model: AwsModel) {
+  const { attributes, dialect } = resource;
+  const provider = dialect === 'terraform' ? providerOf(resource, model) : undefined;
+  const written = [
+    firstAttribute(attributes, ['tags', 'tag', 'Tags', 'FileSystemTags', 'HostedZoneTags', 'UserPoolTags']),
+    attribute(provider?.attributes, 'default_tags', 'tags'),
+  ].map(keysIn);
+  return {
+    keys: new Set(written.flatMap(({ keys }) => keys)),
+    unknown: written.find(({ unknown }) => unknown !== undefined)?.unknown,
+    isWhole: provider !== undefined,
+  };
+}
+
+function keysIn(tags: Value | undefined): { readonly keys: readonly string[]; readonly unknown?: UnknownValue | undefined } {
+  if (tags?.kind === 'map') return { keys: [...tags.entries.keys()], unknown: tags.more };
+  const { items, unknown } = members(tags);
+  return { keys: items.flatMap((item) => scalarText(firstAttribute(item, ['Key', 'key'])) ?? []), unknown };
+}
