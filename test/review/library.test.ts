@@ -20,7 +20,10 @@ test('comparePolicies takes text, and says what it cannot read', () => {
 
 test('scan gives every finding as new, and counts what it read', async () => {
   const result = await scan({ files: { 'main.tf': 'resource "aws_instance" "a" {}\n', 'README.md': 'hello' } });
-  expect(result.findings.map(({ policyId, baselineState }) => [policyId, baselineState])).toEqual([['imds-v1-allowed', 'new']]);
+  expect(result.findings.map(({ policyId, baselineState }) => [policyId, baselineState])).toEqual([
+    ['imds-v1-allowed', 'new'],
+    ['ebs-unencrypted', 'new'],
+  ]);
   expect(result.counts).toMatchObject({ filesRead: 2, resources: 1 });
 });
 

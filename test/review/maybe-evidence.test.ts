@@ -20,7 +20,7 @@ test('what was declared and may have been on is told when it goes, as advice: no
 });
 
 test('turning it off for good is told where it is turned off', async () => {
-  expect((await introduced(detector, detector.replace('var.on', 'false'))).news).toEqual(['guardduty-removed advise RIGHT 3']);
+  expect((await introduced(detector, detector.replace('var.on', 'false'))).news).toEqual(['guardduty-detector-disabled block RIGHT 3']);
 });
 
 test('while it stays, it is neither lost nor counted as evidence', async () => {

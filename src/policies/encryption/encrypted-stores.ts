@@ -51,7 +51,7 @@ const modes: readonly Protection[] = [
   },
   {
     what: 'encryption of the repository',
-    terraform: { aws_ecr_repository: 'encryption_configuration.encryption_type' },
+    terraform: { aws_ecr_repository: 'encryption_configuration[].encryption_type' },
     cloudformation: { 'AWS::ECR::Repository': 'EncryptionConfiguration.EncryptionType' },
     order: ranks('AES256', 'KMS', 'KMS_DSSE'),
     byDefault: 'AES256',
@@ -82,7 +82,7 @@ const keys: Protection = {
     aws_docdb_cluster: 'kms_key_id',
     aws_dynamodb_table: 'server_side_encryption.kms_key_arn',
     aws_ebs_volume: 'kms_key_id',
-    aws_ecr_repository: 'encryption_configuration.kms_key',
+    aws_ecr_repository: 'encryption_configuration[].kms_key',
     aws_efs_file_system: 'kms_key_id',
     aws_elasticache_replication_group: 'kms_key_id',
     aws_fsx_lustre_file_system: 'kms_key_id',

@@ -14,7 +14,7 @@ import type { Substitute } from './substitute.ts';
 
 /** What one dialect knows of a resource and its companions. */
 export interface CompanionPaths {
-  /** The resources that want one, by type, with the attribute of their name: others may write that instead of referring to them. */
+  /** The resources that want one, by type, with the attribute of their name: others may write that instead of referring to them. Empty for none. */
   readonly of: Paths;
   /** The companions, by type, with the attribute that names the resource. */
   readonly by: Paths;
@@ -117,5 +117,5 @@ function isOpen(value: Value): value is UnknownValue {
 }
 
 function writtenAt(resource: Resource, path: string | undefined): readonly Value[] {
-  return path === undefined ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
+  return path === undefined || path === '' ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
 }

@@ -11,41 +11,51 @@ export interface Order {
   rank(value: Literal): number | undefined;
   /** What a value that is not known is worth all the same. Undefined when that depends on it. */
   rankUnknown?(value: UnknownValue): number | undefined;
+  /** What the attribute holds, for the proof that it does. */
+  readonly reads: 'bool' | 'number' | 'text' | 'list' | 'any';
   /** Every value that the order names, for the proof that they exist. */
   readonly names?: readonly string[];
 }
 
 /** Off is weaker than on. */
-export const onOff: Order = { rank: (value) => asBool(value) };
+export const onOff: Order = { reads: 'bool', rank: (value) => asBool(value) };
 /** On is weaker than off: `publicly_accessible`. */
 export const offOn: Order = {
+  reads: 'bool',
   rank: (value) => {
     const on = asBool(value);
     return on === undefined ? undefined : 1 - on;
   },
 };
 /** The more the stronger: days of retention. Null is none at all. */
-export const more: Order = { rank: (value) => (value === null ? 0 : asNumber(value)) };
+export const more: Order = { reads: 'number', rank: (value) => (value === null ? 0 : asNumber(value)) };
 /** The less the stronger: days between two rotations. */
 export const less: Order = {
+  reads: 'number',
   rank: (value) => {
     const number = asNumber(value);
     return number === undefined ? undefined : -number;
   },
 };
 /** The fewer the stronger: accounts that a rule leaves out. */
-export const fewer: Order = { rank: (value) => (value === null ? 0 : typeof value === 'object' ? -value.length : undefined) };
+export const fewer: Order = {
+  reads: 'list',
+  rank: (value) => (value === null ? 0 : typeof value === 'object' ? -value.length : undefined),
+};
 /** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
 export const moreOrForever: Order = {
+  reads: 'number',
   rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),
 };
 /** Whatever is set is stronger than nothing. What is not known is set, unless whoever deploys it may leave it out. */
 export const set: Order = {
+  reads: 'any',
   rank: (value) => Number(value !== null && value !== '' && (typeof value !== 'object' || value.length > 0)),
   rankUnknown: ({ reason }) => (reason === 'computed-attribute' || reason === 'data-source' ? 1 : undefined),
 };
 /** No key, then a key of AWS (`alias/aws/…`, `AWS_OWNED_KMS_KEY`), then a key of one's own. */
 export const ownKey: Order = {
+  reads: 'text',
   rank: (value) => {
     if (value === null || value === '') return 0;
     return typeof value === 'string' && /(?:^|:)alias\/aws\/|^AWS_OWNED/u.test(value) ? 1 : 2;
@@ -59,12 +69,17 @@ export const ownKey: Order = {
 /** These values, the weakest first; values of one list are worth the same. Upper and lower case are one. */
 export function ranks(...steps: readonly (string | readonly string[])[]): Order {
   const rankOf = new Map(steps.flatMap((step, rank) => [step].flat().map((name): [string, number] => [name.toLowerCase(), rank])));
-  return { rank: (value) => (typeof value === 'object' ? undefined : rankOf.get(String(value).toLowerCase())), names: steps.flat() };
+  return {
+    reads: 'text',
+    rank: (value) => (typeof value === 'object' ? undefined : rankOf.get(String(value).toLowerCase())),
+    names: steps.flat(),
+  };
 }
 
 /** How many of these a list names: the more the stronger. */
 export function naming(...wanted: readonly string[]): Order {
   return {
+    reads: 'list',
     rank: (value) => (typeof value === 'object' ? wanted.filter((one) => value?.includes(one)).length : undefined),
     names: wanted,
   };

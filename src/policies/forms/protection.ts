@@ -1,4 +1,3 @@
-import type { Severity } from '../../core/finding.ts';
 import type { UnknownValue } from '../../core/value.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';

@@ -6,7 +6,7 @@ export const flowLog: Companion = {
   what: 'flow log',
   lacks: 'has no flow log',
   terraform: { of: { aws_vpc: 'id' }, by: { aws_flow_log: 'vpc_id' } },
-  cloudformation: { of: { 'AWS::EC2::VPC': 'VpcId' }, by: { 'AWS::EC2::FlowLog': 'ResourceId' } },
+  cloudformation: { of: { 'AWS::EC2::VPC': '' }, by: { 'AWS::EC2::FlowLog': 'ResourceId' } },
 };
 
 export const vpcFlowLogsMissing = defineCompanion({

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import type { Dialect } from '../../src/core/resource.ts';
+import type { Literal } from '../../src/policies/forms/order.ts';
+import type { Reference } from './references.ts';
+
+/** As `scripts/gen-aws-schemas.mjs` writes it: `[tree]` may be repeated, a text is `kind:A|B=default`. */
+type Shape = string | readonly [Shape] | Tree;
+interface Tree {
+  readonly [name: string]: Shape;
+}
+type Schemas = Readonly<Record<Dialect, { readonly types: Tree }>>;
+
+function read(dialect: Dialect): { readonly types: Tree } {
+  const parsed: { readonly types: Tree } = JSON.parse(readFileSync(new URL(`${dialect}.slim.json`, import.meta.url), 'utf8'));
+  return parsed;
+}
+
+export const schemas: Schemas = { terraform: read('terraform'), cloudformation: read('cloudformation') };
+
+/** What is wrong with what a policy says of a type, in words; undefined when it is as the schema has it. */
+export function problemOf(reference: Reference): string | undefined {
+  const { policyId, dialect, type, path } = reference;
+  const tree = schemas[dialect].types[type];
+  const where = `${policyId}: ${type}${path === undefined ? '' : `.${path}`}`;
+  if (tree === undefined) return `${where}: there is no such type (is it in the slim schemas? see scripts/gen-aws-schemas.mjs)`;
+  if (path === undefined) return undefined;
+  const end = follow(tree, path.split('.'));
+  const isElsewhere = reference.optional === true && end.problem === noSuchName;
+  const problem = isElsewhere ? undefined : (end.problem ?? mismatch(reference, end.shape));
+  return problem === undefined ? undefined : `${where}: ${problem}`;
+}
+
+/** Does at least one type of a condition have its attribute? */
+export function hasPath({ dialect, type, path = '' }: Reference): boolean {
+  return follow(schemas[dialect].types[type] ?? {}, path.split('.')).problem === undefined;
+}
+
+/** Where a path ends, or why it does not. */
+type End = { readonly shape: Shape; readonly problem?: never } | { readonly shape?: never; readonly problem: string };
+const noSuchName = 'no such name';
+
+function follow(shape: Shape, [step, ...rest]: readonly string[]): End {
+  if (step === undefined || shape === 'any' || shape === '…') return { shape };
+  if (typeof shape === 'string' || isRepeated(shape)) return { problem: noSuchName };
+  const name = step.replace(/\[\]$/u, '');
+  const child = Object.hasOwn(shape, name) ? shape[name] : undefined;
+  if (child === undefined) return { problem: noSuchName };
+  if (!isRepeated(child)) return step === name ? follow(child, rest) : { problem: `${name} is not repeated` };
+  return step === name ? { problem: `${name} may be repeated: write ${name}[]` } : follow(child[0], rest);
+}
+
+function isRepeated(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
+
+/** A text converts to a switch or a number in both dialects. */
+const readable: Readonly<Record<string, readonly string[]>> = {
+  bool: ['bool', 'text', 'any'],
+  number: ['number', 'text', 'any'],
+  text: ['text', 'any'],
+  list: ['list', 'any'],
+};
+
+function mismatch({ order, values = [], byDefault }: Reference, shape: Shape): string | undefined {
+  if (order === undefined && values.length === 0) return undefined;
+  if (typeof shape !== 'string') return order?.reads === 'any' ? undefined : 'it is a block';
+  const { kind, allowed, preset } = leafOf(shape);
+  const names = order?.names ?? [];
+  return wrongKind(order?.reads, kind) ?? wrongValue([...values, ...names], allowed) ?? wrongDefault(byDefault, preset);
+}
+
+function wrongKind(reads: string | undefined, kind: string): string | undefined {
+  if (reads === undefined || reads === 'any' || readable[reads]?.includes(kind) === true) return undefined;
+  return `it is ${kind}, not ${reads}`;
+}
+
+function leafOf(shape: string): { readonly kind: string; readonly allowed?: string | undefined; readonly preset?: string | undefined } {
+  const [, kind = '', allowed, preset] = /^([^:=]*)(?::([^=]*))?(?:=(.*))?$/u.exec(shape) ?? [];
+  return { kind, allowed: kind === 'bool' ? undefined : allowed, preset };
+}
+
+function wrongValue(values: readonly Literal[], allowed: string | undefined): string | undefined {
+  if (allowed === undefined) return undefined;
+  const wrong = unknownValue(values, allowed.split('|'));
+  return wrong === undefined ? undefined : `${wrong} is none of ${allowed}`;
+}
+
+function wrongDefault(stated: Literal | undefined, preset: string | undefined): string | undefined {
+  if (stated === undefined || preset === undefined || isSame(stated, preset)) return undefined;
+  return `its default is ${preset}, not ${String(stated)}`;
+}
+
+function unknownValue(values: readonly Literal[], allowed: readonly string[]): string | undefined {
+  const names = new Set(allowed.map((one) => one.toLowerCase()));
+  return values
+    .flatMap((value) => (typeof value === 'string' ? [value] : []))
+    .find((value) => value !== '' && !names.has(value.toLowerCase()));
+}
+
+function isSame(literal: Literal, preset: string): boolean {
+  return String(literal ?? '').toLowerCase() === preset.toLowerCase();
+}
