@@ -2,6 +2,8 @@ import type { Location } from '../../core/location.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import type { DataNode, MappingNode, NumberNode, SequenceNode, StringNode, Unread } from '../../syntax/data-node.ts';
 import { unknownValue } from '../value-operations.ts';
+import { joinTexts } from '../text-parts.ts';
+import { fillMarks } from './embedded/hole-marks.ts';
 import { composeTexts } from './compose-texts.ts';
 import { expandLoops, isLoopKey } from './expand-loops.ts';
 import { intrinsicOf } from './intrinsics/registry.ts';
@@ -50,6 +52,10 @@ function keepsItsText(node: NumberNode): boolean {
 function evaluateText(node: StringNode, scope: Scope): Value {
   const origin = originOf(scope, node.range);
   if (node.value.includes('{{resolve:')) return composeTexts([{ literal: node.value }], origin, scope);
+  if (scope.holes.length > 0) {
+    const parts = fillMarks(node.value, scope.holes);
+    if (parts.some((part) => typeof part !== 'string')) return joinTexts(parts, origin, scope.limits.textChars);
+  }
   if (isPreprocessed(node.value, scope)) return unknownValue('unsupported-expression', node.value, origin);
   const { value, textStart } = node;
   return textStart === undefined ? { kind: 'string', value, origin } : { kind: 'string', value, origin, textStart };

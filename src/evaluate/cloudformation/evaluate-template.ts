@@ -1,8 +1,8 @@
 import type { Evaluation } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { diagnosticSink } from '../../syntax/data-node.ts';
-import type { DiagnosticSink } from '../../syntax/data-node.ts';
+import type { DataNode, DiagnosticSink } from '../../syntax/data-node.ts';
 import { decideNode } from './conditions.ts';
 import { evaluateNode } from './evaluate-node.ts';
 import { expandLoops } from './expand-loops.ts';
@@ -32,6 +32,10 @@ export interface TemplateRequest {
   readonly stack?: StackInputs;
   /** Where the templates of nested stacks are found. */
   readonly files?: ReadonlyMap<string, SourceFile>;
+  /** A template that is made by other code, instead of the text of the file. */
+  readonly made?: DataNode;
+  /** What stands behind the marks of `embedded/hole-marks.ts`. */
+  readonly holes?: readonly UnknownValue[];
 }
 
 export interface TemplateEvaluation extends Evaluation {
@@ -45,16 +49,16 @@ export interface TemplateEvaluation extends Evaluation {
  * and what could be read.
  */
 export function evaluateTemplate(request: TemplateRequest): TemplateEvaluation | undefined {
-  const { file, exports = noExports, files = noFiles, stack = noInputs } = request;
+  const { file, exports = noExports, files = noFiles, stack = noInputs, holes = [], made } = request;
   const limits = { ...defaultTemplateLimits, ...request.limits };
   const stacks: Stacks = { files, wanted: new Set(), count: 0, evaluate: evaluateBelow };
-  const evaluated = evaluateFile(file, { exports, limits, stacks, stack, ancestors: [], steps: 0 });
+  const evaluated = evaluateFile(file, { exports, limits, stacks, stack, holes, ancestors: [], steps: 0 }, made);
   return evaluated === undefined ? undefined : { ...evaluated.evaluation, wantedFiles: [...stacks.wanted].toSorted() };
 }
 
 const noFiles: ReadonlyMap<string, SourceFile> = new Map();
 
-type Around = Pick<Scope, 'exports' | 'limits' | 'stacks' | 'stack' | 'ancestors'> & { readonly steps: number };
+type Around = Pick<Scope, 'exports' | 'limits' | 'stacks' | 'stack' | 'holes' | 'ancestors'> & { readonly steps: number };
 
 /** All templates of one evaluation count their steps together. */
 function evaluateBelow(file: SourceFile, above: Scope, parameters: StackInputs['parameters']): EvaluatedStack | undefined {
@@ -62,13 +66,21 @@ function evaluateBelow(file: SourceFile, above: Scope, parameters: StackInputs['
   // The name of a nested stack is AWS's to make.
   const pseudo = new Map([...above.stack.pseudo].filter(([name]) => name !== 'AWS::StackName'));
   const stack = { pseudo, parameters };
-  const below = evaluateFile(file, { exports, limits, stacks, stack, ancestors: [above.path, ...above.ancestors], steps: state.steps });
+  const below = evaluateFile(file, {
+    exports,
+    limits,
+    stacks,
+    stack,
+    holes: above.holes,
+    ancestors: [above.path, ...above.ancestors],
+    steps: state.steps,
+  });
   state.steps = Math.max(state.steps, below?.steps ?? 0);
   return below;
 }
 
-function evaluateFile(file: SourceFile, around: Around): (EvaluatedStack & { readonly steps: number }) | undefined {
-  const parsed = readRoot(file);
+function evaluateFile(file: SourceFile, around: Around, made?: DataNode): (EvaluatedStack & { readonly steps: number }) | undefined {
+  const parsed = made === undefined ? readRoot(file) : { root: made, diagnostics: [] };
   if (parsed === undefined) return undefined;
   const sink = diagnosticSink(file.path);
   const common = { root: file.path, dialect: 'cloudformation', moves: [], providers: [] } as const;
@@ -113,7 +125,7 @@ export function templateExports(files: readonly SourceFile[], stackOf?: (file: S
       const sink = diagnosticSink(file.path);
       const stack = stackOf?.(file) ?? noInputs;
       const stacks: Stacks = { files: noFiles, wanted: new Set(), count: 0, evaluate: () => undefined };
-      const alone = { exports: noExports, limits: defaultTemplateLimits, stacks, stack, ancestors: [], steps: 0 };
+      const alone = { exports: noExports, limits: defaultTemplateLimits, stacks, stack, holes: [], ancestors: [], steps: 0 };
       return exportsOf(newScope(file.path, readTemplate(root, sink), sink, alone));
     }),
   );

@@ -25,6 +25,8 @@ export interface Scope {
   readonly loops: ReadonlyMap<string, Value>;
   readonly state: EvaluationState;
   readonly stacks: Stacks;
+  /** What the code that holds the template puts into it and does not know. */
+  readonly holes: readonly UnknownValue[];
   /** Paths of the templates around this one. */
   readonly ancestors: readonly string[];
   /** The value of a node; undefined when it is `AWS::NoValue`, so that what holds it goes away. */

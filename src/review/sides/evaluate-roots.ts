@@ -53,7 +53,13 @@ export async function evaluateRoot(root: string, { reader, parser, before, deplo
     if (files.size === known) break;
     evaluation = await evaluate();
   }
-  return evaluation;
+  return evaluation.resources.some(({ type }) => mayHoldTemplate(type))
+    ? (await import('../../evaluate/terraform-stacks.ts')).withStacks(evaluation)
+    : evaluation;
+}
+
+function mayHoldTemplate(type: string): boolean {
+  return type.startsWith('aws_cloudformation_stack');
 }
 
 /** Parts that may have to be loaded for one root: the HCL grammar and the engine for regular expressions. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../core/diagnostic.ts';
 import type { InputDeclaration, Resource } from '../../../core/resource.ts';
 import type { Scope } from '../scope.ts';
-import { nestedStack } from './nested-stack.ts';
+import { isStack, nestedStack } from './nested-stack.ts';
 import { resourceAbove } from './relocate.ts';
 
 /** Resources of a template with those of the stacks that it nests. */
@@ -17,7 +17,7 @@ export interface EnteredStacks {
 /** Each stack is a stack of its own: its resources stand at `Stack.Resource`. */
 export function enterStacks(resources: readonly Resource[], scope: Scope): EnteredStacks {
   const stacks = resources.flatMap((resource) => {
-    const stack = resource.type === 'AWS::CloudFormation::Stack' ? nestedStack(resource.address, scope) : undefined;
+    const stack = isStack(resource.type) ? nestedStack(resource.address, scope) : undefined;
     return stack === undefined ? [] : [{ resource, ...stack }];
   });
   if (stacks.length === 0) return { resources, entered: [], inputs: [], files: [], diagnostics: [] };

@@ -6,6 +6,7 @@ import { scalarText } from '../../../core/value.ts';
 import type { DataNode } from '../../../syntax/data-node.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
 import { through } from '../../value-operations.ts';
+import { templateOfValue } from '../embedded/template-of-value.ts';
 import { hop, limitReached, locate } from '../scope.ts';
 import type { Scope } from '../scope.ts';
 import { localPath } from './local-path.ts';
@@ -33,10 +34,16 @@ const stackDepthMax = 8;
 export const stacksMax = 200;
 
 /** Where each kind of resource names its template and what it gives to it. */
-const stackTypes: ReadonlyMap<string, { readonly template: string }> = new Map([
+const stackTypes: ReadonlyMap<string, { readonly template: string; readonly body?: string }> = new Map([
   ['AWS::CloudFormation::Stack', { template: 'TemplateURL' }],
+  ['AWS::CloudFormation::StackSet', { template: 'TemplateURL', body: 'TemplateBody' }],
   ['AWS::Serverless::Application', { template: 'Location' }],
 ]);
+
+/** Does a resource of this type, as it is after translation, hold a stack? */
+export function isStack(type: string): boolean {
+  return stackTypes.has(type);
+}
 
 /** The stack that a resource of this name declares by the path of a template of this repository; undefined for anything else. */
 export function nestedStack(address: string, scope: Scope): EvaluatedStack | undefined {
@@ -56,10 +63,15 @@ function enter(address: string, scope: Scope): EvaluatedStack | undefined {
   const kind = type?.kind === 'string' ? stackTypes.get(type.value) : undefined;
   const properties = entryOf(entry?.value, 'Properties')?.value;
   if (entry === undefined || kind === undefined || properties === undefined) return undefined;
-  const file = templateOf(entryOf(properties, kind.template)?.value, scope);
+  const body = kind.body === undefined ? undefined : entryOf(properties, kind.body)?.value;
+  const file = body === undefined ? templateOf(entryOf(properties, kind.template)?.value, scope) : bodyOf(body, scope);
   if (file === undefined) return undefined;
   scope.stacks.count += 1;
-  if (scope.ancestors.length >= stackDepthMax || scope.stacks.count > stacksMax || [scope.path, ...scope.ancestors].includes(file.path)) {
+  if (
+    scope.ancestors.length >= stackDepthMax ||
+    scope.stacks.count > stacksMax ||
+    (body === undefined && [scope.path, ...scope.ancestors].includes(file.path))
+  ) {
     limitReached(scope, 'stacks within each other', entry.keyRange);
     return undefined;
   }
@@ -75,15 +87,35 @@ function templateOf(node: DataNode | undefined, scope: Scope): SourceFile | unde
   return file;
 }
 
+/** A template as a text within this one, at its own lines. */
+function bodyOf(node: DataNode, scope: Scope): SourceFile | undefined {
+  const value = scope.evaluate(node, scope);
+  return value?.kind === 'string' ? templateOfValue(value)?.file : undefined;
+}
+
 function parametersOf(address: string, node: DataNode | undefined, scope: Scope): ReadonlyMap<string, Value> {
   const given = new Map<string, Value>();
   const value = node === undefined ? undefined : scope.evaluate(node, scope);
+  if (value?.kind === 'list') return listedParameters(address, value);
   if (value?.kind !== 'map') return given;
   for (const [name, one] of value.entries) {
     const step = { kind: 'module-input', name: `${address}.${name}`, at: value.keys?.get(name) ?? one.origin.at } as const;
     if (one.kind !== 'null') given.set(name, through(handedDown(one), [step]));
   }
   return given;
+}
+
+/** `[{ ParameterKey, ParameterValue }]`, as stack sets have it. */
+function listedParameters(address: string, list: Value & { readonly kind: 'list' }): ReadonlyMap<string, Value> {
+  return new Map(
+    list.items.flatMap((item) => {
+      const name = item.kind === 'map' ? scalarText(item.entries.get('ParameterKey')) : undefined;
+      const value = item.kind === 'map' ? item.entries.get('ParameterValue') : undefined;
+      if (name === undefined || value === undefined || value.kind === 'null') return [];
+      const step = { kind: 'module-input', name: `${address}.${name}`, at: value.origin.at } as const;
+      return [[name, through(handedDown(value), [step])] as const];
+    }),
+  );
 }
 
 /** `Fn::GetAtt: [Stack, Outputs.Name]`; undefined when the stack is not evaluated, or has no such output. */
