@@ -41,6 +41,8 @@ import { iamResourceWildcard } from './iam/iam-resource-wildcard.ts';
 import { iamRiskyManagedPolicy } from './iam/iam-risky-managed-policy.ts';
 import { iamServiceWildcard } from './iam/iam-service-wildcard.ts';
 import { iamTrustAnyPrincipal } from './iam/iam-trust-any-principal.ts';
+import { iamTrustServiceWithoutSource } from './iam/iam-trust-service-without-source.ts';
+import { iamTrustUnknownAccount } from './iam/iam-trust-unknown-account.ts';
 import { iamUserConsoleWithoutMfa } from './iam/iam-user-console-without-mfa.ts';
 import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { imdsWeakened } from './ec2/imds-weakened.ts';
@@ -54,6 +56,7 @@ import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
 import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-weakened.ts';
 import { maciePresent } from './macie/macie-present.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
+import { oidcTrustTooBroad } from './iam/oidc-trust-too-broad.ts';
 import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts';
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
 import { queueOrTopicPolicyPublic } from './resource-policy/queue-or-topic-policy-public.ts';
@@ -61,12 +64,14 @@ import { regionOutsideAllowedList } from './organizations/region-outside-allowed
 import { requiredTagsMissing } from './organizations/required-tags-missing.ts';
 import { resourcePolicyPublic } from './resource-policy/resource-policy-public.ts';
 import { resourcePolicyUnknownAccount } from './resource-policy/resource-policy-unknown-account.ts';
+import { rolesAnywhereProfileOpen } from './iam/roles-anywhere-profile-open.ts';
 import { rootAccessKeyCreated } from './iam/root-access-key-created.ts';
 import { s3AccessPointPublic } from './s3/s3-access-point-public.ts';
 import { s3AccountPublicAccessBlockWeakened } from './s3/s3-account-public-access-block-weakened.ts';
 import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
 import { s3BucketPolicyPublic } from './resource-policy/s3-bucket-policy-public.ts';
 import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block-off.ts';
+import { samlTrustWithoutAudience } from './iam/saml-trust-without-audience.ts';
 import { searchOrCacheUnencrypted } from './encryption/search-or-cache-unencrypted.ts';
 import { secretAwsCredentials } from './secrets/secret-aws-credentials.ts';
 import { secretConnectionString } from './secrets/secret-connection-string.ts';
@@ -141,6 +146,8 @@ export const policies: readonly Policy[] = [
   iamRiskyManagedPolicy,
   iamServiceWildcard,
   iamTrustAnyPrincipal,
+  iamTrustServiceWithoutSource,
+  iamTrustUnknownAccount,
   iamUserConsoleWithoutMfa,
   imdsV1Allowed,
   imdsWeakened,
@@ -154,6 +161,7 @@ export const policies: readonly Policy[] = [
   logBucketProtectionWeakened,
   maciePresent,
   naclIngressAdminOpen,
+  oidcTrustTooBroad,
   pipelineScannerWeakened,
   privateSubnetMadePublic,
   queueOrTopicPolicyPublic,
@@ -161,12 +169,14 @@ export const policies: readonly Policy[] = [
   requiredTagsMissing,
   resourcePolicyPublic,
   resourcePolicyUnknownAccount,
+  rolesAnywhereProfileOpen,
   rootAccessKeyCreated,
   s3AccessPointPublic,
   s3AccountPublicAccessBlockWeakened,
   s3BucketAclPublic,
   s3BucketPolicyPublic,
   s3BucketPublicAccessBlockOff,
+  samlTrustWithoutAudience,
   searchOrCacheUnencrypted,
   secretAwsCredentials,
   secretConnectionString,

@@ -25,6 +25,8 @@ const boundKeys: ReadonlySet<string> = new Set([
   'aws:vpceaccount',
   'aws:vpceorgid',
 ]);
+/** In a trust policy also what the other account must know or have. */
+export const trustBounds: ReadonlySet<string> = new Set([...boundKeys, 'sts:externalid', 'aws:multifactorauthpresent']);
 
 /**
  * Accounts that Allow statements name, as principals or in a condition on whoever comes; each once. Left out where a condition that `bounds`
