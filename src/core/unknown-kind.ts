@@ -25,6 +25,8 @@ const explanations: Readonly<Record<UnknownReason, Explained>> = {
   'data-source': { kind: 'outside', words: 'it is looked up in the account when it is deployed; a literal value would tell' },
   'remote-module': { kind: 'outside', words: 'the module is not in this repository; what it gives back is decided there' },
   'file-not-read': { kind: 'outside', words: 'the file is not in this repository; commit it, or whatever writes it decides' },
+  'known-after-apply': { kind: 'outside', words: 'the plan knows it only after it was applied' },
+  sensitive: { kind: 'outside', words: 'the plan marks it as sensitive, so that it was not read' },
   'import-value': { kind: 'outside', words: 'another stack exports the value' },
   'dynamic-reference': { kind: 'outside', words: 'Parameter Store or Secrets Manager holds the value' },
   macro: { kind: 'outside', words: 'a macro writes this part when the stack is deployed; what it writes is not in this repository' },

@@ -175,6 +175,8 @@ export type UnknownReason =
   | 'unsupported-expression'
   | 'undeclared-name'
   | 'file-not-read'
+  | 'known-after-apply'
+  | 'sensitive'
   | 'import-value'
   | 'dynamic-reference'
   | 'macro'

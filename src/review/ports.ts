@@ -46,8 +46,24 @@ export interface Change extends TreeDifference {
   readonly settings?: SourceTree;
   /** What the single commits add; `oneCommit` where there is but one. Never left out: who cannot read them says so in `incomplete`. */
   readonly history: CommitHistory;
+  /** What Terraform plans to do, told by a job of the change: it adds knowledge and takes nothing away. */
+  readonly plans?: PlanFiles;
   /** Absolute folders that may hold the program that made the files of the change: what its traces name is told from there. */
   readonly programFolders?: readonly string[];
+}
+
+/** Plans as `terraform show -json` writes them. */
+export interface PlanFiles {
+  readonly head: PlanFile;
+  readonly base?: PlanFile;
+  /** The root that they are of; without it, the one whose code is theirs. */
+  readonly root?: string;
+}
+
+export interface PlanFile {
+  /** As it was named, for people. */
+  readonly path: string;
+  readonly text: string;
 }
 
 /** Every text that a commit of the change adds lines to, parents before children. `skipped` and `incomplete` are whole at the end. */

@@ -177,6 +177,8 @@ export interface Notice {
     | 'codeowners-changed'
     | 'suppression-ignored'
     | 'suppression-ended'
+    /** What a plan does to what there is: it destroys or replaces, or somebody has changed it by hand. */
+    | 'plan'
     /** Something that somebody set does nothing. */
     | 'setting-idle';
   readonly message: string;

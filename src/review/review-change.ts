@@ -107,6 +107,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...noticesOf(change.files, gate.added, gate.changes),
       ...endedSuppressions(comparison.differences, waivers),
       ...allowListNotices(change.files, base.files, head.files),
+      ...(head.notices ?? []),
       ...idleSettings({ mode: 'review', config, tools, comparison, suppressions: suppressions.base, waivers }),
     ],
     failures: [
@@ -283,7 +284,8 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
     { side: base, deployments: openBase.deployments },
     { side: head, deployments: openHead.deployments },
   ] as const;
-  return deployBoth(...sides, (path) => renamed.get(path) ?? path);
+  const deployed = await deployBoth(...sides, (path) => renamed.get(path) ?? path);
+  return change.plans === undefined ? deployed : (await import('./sides/plan/judge-plan.ts')).judgePlan(deployed, change.plans);
 }
 
 /** What a link makes changes with the link, and with what it leads to. */

@@ -17,6 +17,9 @@ export interface Inputs {
   /** What an earlier job made of both sides, as paths in the workspace; both are empty without it. It is judged beside the change. */
   readonly baseDir: string;
   readonly headDir: string;
+  /** Plans of both sides, as `terraform show -json` writes them; empty for none. They add knowledge and clear nothing. */
+  readonly plan: string;
+  readonly basePlan: string;
 }
 
 export function readInputs(runner: Runner): Inputs {
@@ -25,8 +28,11 @@ export function readInputs(runner: Runner): Inputs {
   const folders = { baseDir: runner.input('base-dir'), headDir: runner.input('head-dir') };
   if ((folders.baseDir === '') !== (folders.headDir === ''))
     throw new Problem('The inputs base-dir and head-dir belong together: name both folders.');
+  const plans = { plan: runner.input('plan'), basePlan: runner.input('base-plan') };
+  if (plans.plan === '' && plans.basePlan !== '') throw new Problem('The input base-plan goes with plan: name the plan of head.');
   return {
     ...folders,
+    ...plans,
     token,
     comment: flag(runner, 'comment', true),
     annotations: flag(runner, 'annotations', true),

@@ -1,6 +1,7 @@
 import { readChange } from '../../adapters/git/history.ts';
 import { openRepository } from '../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
+import type { NamedPlans } from '../../adapters/filesystem/plan-files.ts';
 import type { FolderPair } from '../../adapters/filesystem/folder-change.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Change, Progress } from '../../review/ports.ts';
@@ -10,19 +11,20 @@ import { terminalProgress } from './terminal-progress.ts';
 
 /** `phasegate review`: the change between two commits of a local repository. */
 export async function reviewCommand(args: readonly string[]): Promise<number> {
-  const { values, common } = readOptions(args, ['repo', 'base', 'head', 'base-dir', 'head-dir'], false);
+  const { values, common } = readOptions(args, ['repo', 'base', 'head', 'base-dir', 'head-dir', 'plan', 'base-plan'], false);
   const progress = terminalProgress();
   const folders = folderPair(text(values['base-dir']), text(values['head-dir']));
+  const plans = namedPlans(text(values['plan']), text(values['base-plan']));
   if (folders !== undefined && ['repo', 'base', 'head'].every((name) => values[name] === undefined)) {
-    return await reviewFolders(folders, { common, progress });
+    return await reviewFolders(folders, { common, progress, plans });
   }
   // Git starts first: most of our code is loaded while it works.
   const comparing = compareCommits({ dir: text(values['repo']) ?? '.', base: text(values['base']), head: text(values['head']), progress });
   try {
     const [{ repository, change }, { tools, reviewChange, deliver }] = await Promise.all([comparing, loadCode(common.config)]);
     try {
-      const whole = folders === undefined ? change : await withFolders(change, folders);
-      const review = await reviewChange(whole, { ...tools, progress });
+      const beside = folders === undefined ? change : await withFolders(change, folders);
+      const review = await reviewChange(await planned(beside, plans), { ...tools, progress });
       progress.finish();
       return await deliver(review, common);
     } finally {
@@ -33,15 +35,18 @@ export async function reviewCommand(args: readonly string[]): Promise<number> {
   }
 }
 
+interface FolderReview {
+  readonly common: CommonOptions;
+  readonly progress: ReturnType<typeof terminalProgress>;
+  readonly plans: NamedPlans | undefined;
+}
+
 /** Two folders alone: what was made of two states, whatever repository they come from. */
-async function reviewFolders(
-  folders: FolderPair,
-  { common, progress }: { readonly common: CommonOptions; readonly progress: ReturnType<typeof terminalProgress> },
-): Promise<number> {
+async function reviewFolders(folders: FolderPair, { common, progress, plans }: FolderReview): Promise<number> {
   try {
     progress.step('comparing the folders');
     const [change, { tools, reviewChange, deliver }] = await Promise.all([changeOfFolders(folders), loadCode(common.config)]);
-    const review = await reviewChange(change, { ...tools, progress });
+    const review = await reviewChange(await planned(change, plans), { ...tools, progress });
     progress.finish();
     return await deliver(review, common);
   } finally {
@@ -53,6 +58,16 @@ function folderPair(base: string | undefined, head: string | undefined): FolderP
   if (base === undefined && head === undefined) return undefined;
   if (base === undefined || head === undefined) throw new Problem('--base-dir and --head-dir belong together: name both folders.');
   return { base, head };
+}
+
+function namedPlans(head: string | undefined, base: string | undefined): NamedPlans | undefined {
+  if (head === undefined && base !== undefined) throw new Problem('--base-plan goes with --plan: name the plan of head.');
+  return head === undefined ? undefined : { head, ...(base === undefined ? {} : { base }) };
+}
+
+async function planned(change: Change, plans: NamedPlans | undefined): Promise<Change> {
+  if (plans === undefined) return change;
+  return (await import('../../adapters/filesystem/plan-files.ts')).withPlans(change, plans, '.');
 }
 
 async function changeOfFolders(folders: FolderPair): Promise<Change> {

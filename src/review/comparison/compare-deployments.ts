@@ -43,6 +43,8 @@ export function withDeployments(
   const seen = new Set<string>();
   const open = new Map<string, Set<string>>();
   const unresolved = new Map<string, UnprovenClaim>();
+  // A plan knows better why something is not known.
+  const nearer = new Map<string, UnprovenClaim>();
   const failures: string[] = [];
   for (const pair of pairs) {
     const compared = compareOne(pair, request);
@@ -57,18 +59,20 @@ export function withDeployments(
     for (const one of compared.unresolved) {
       if (one.claim.root !== pair.root) continue;
       left.add(unprovenKey(one));
+      if (pair.onlyAdds === true) nearer.set(unprovenKey(one), one);
       unresolved.set(unprovenKey(one), one);
     }
   }
   const ofCode = new Set(comparison.unresolved.map(unprovenKey));
   const kept = comparison.unresolved.filter((one) => open.get(one.claim.root)?.has(unprovenKey(one)) ?? true);
+  const told = kept.map((one) => nearer.get(unprovenKey(one)) ?? one);
   const added = [...unresolved].flatMap(([key, one]) => (ofCode.has(key) ? [] : [one]));
-  const deployed = new Set(pairs.map(({ root }) => root));
+  const deployed = new Set(pairs.flatMap(({ root, onlyAdds }) => (onlyAdds === true ? [] : [root])));
   // What only may be so of the code alone, and is so in none of its deployments, is not so.
   const isRuledOut = (one: Difference): boolean =>
     one.introduced && one.confidence === 'possible' && deployed.has(one.root) && !seen.has(differenceKey(one));
   const ofCodeAlone = comparison.differences.filter((one) => !isRuledOut(one));
-  return { differences: [...ofCodeAlone, ...differences], unresolved: [...kept, ...added], failures };
+  return { differences: [...ofCodeAlone, ...differences], unresolved: [...told, ...added], failures };
 }
 
 /** What the code alone has is not told once more, unless the change brings it to this deployment alone. */

@@ -25,6 +25,7 @@ import type { DeploymentSide } from './deployments/deployment-side.ts';
 import { rootsOfInputs } from './deployments/roots-of-inputs.ts';
 import type { RootSettings } from '../settings/config.ts';
 import type { Alias, LinkedTree } from './follow-links.ts';
+import type { Notice } from '../result.ts';
 import { sharedScope } from './shared-scope.ts';
 
 /** One side of the change, read and evaluated. */
@@ -47,6 +48,8 @@ export interface Side {
   readonly deployed?: readonly Evaluation[];
   /** Paths that links make, among `files`. */
   readonly aliases: ReadonlyMap<string, Alias>;
+  /** What an artifact says that a reviewer should see. */
+  readonly notices?: readonly Notice[];
   /** Sentences on why an artifact cannot be judged as a whole; the review fails with any of them. */
   readonly broken: readonly string[];
 }

@@ -11,6 +11,8 @@ export interface DeployedPair {
   readonly label: string;
   readonly base: Evaluation | undefined;
   readonly head: Evaluation | undefined;
+  /** Set for what a change says of itself: what it rules out stays. */
+  readonly onlyAdds?: true;
 }
 
 export interface Deployed {
