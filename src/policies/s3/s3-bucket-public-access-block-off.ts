@@ -62,9 +62,14 @@ function* presentBlock(bucket: Bucket, block: PublicAccessBlock): Iterable<Evide
     extent: `The public access block of ${isBucket(bucket) ? bucket.address : bucket.protects}`,
     ...(isBucket(bucket) ? { ofSubject: true } : {}),
     ...(maybe === undefined ? {} : { maybe }),
+    ...ofAccount(bucket),
     trace: block.resource === bucket.resource ? [block.body.origin.at] : declaredAt(block.resource),
   };
 }
+
+/** The loss of the account's own block is for s3-account-public-access-block-weakened to stop; here it is what the buckets have left. */
+const ofAccount = (bucket: Bucket): { readonly severity?: 'low' } =>
+  bucket.resource.type === 'aws_s3_account_public_access_block' ? { severity: 'low' } : {};
 
 /** An ACL or a block of a bucket that is declared elsewhere is no bucket. */
 function isBucket({ resource }: Bucket): boolean {
@@ -92,6 +97,7 @@ function* offFlags(bucket: Bucket, block: PublicAccessBlock): Iterable<Violation
         bucket.resource.declaration,
       ],
       confidence: source === undefined ? 'certain' : confidenceIn(source),
+      ...ofAccount(bucket),
       ...(source === undefined ? {} : turnOn(source.origin.at, source.origin.via.length)),
     };
   }
