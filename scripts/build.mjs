@@ -66,13 +66,15 @@ function writeParser(folder) {
 
 async function writeBundle({ name, entry, folder, executable, types }, out) {
   const startedMs = performance.now();
-  const { code, assets } = await bundle(join(buildDirectory, 'entry', `${entry}.js`));
+  const { code, assets, stats } = await bundle(join(buildDirectory, 'entry', `${entry}.js`));
   for (const text of [code, ...Object.values(assets).map(({ source }) => String(source))]) refuseMissing(text, name);
   const target = join(out, folder);
-  write(join(target, 'index.js'), quickToLoad(code), executable ? 0o755 : 0o644);
+  const late = lateModules(stats);
+  write(join(target, 'index.js'), quickToLoad(code, late), executable ? 0o755 : 0o644);
   for (const [path, { source }] of Object.entries(assets)) {
-    write(join(target, path), path.endsWith('.js') ? quickToLoad(String(source)) : source, 0o644);
+    write(join(target, path), path.endsWith('.js') ? quickToLoad(String(source), late) : source, 0o644);
   }
+  write(join(target, 'LICENSES.txt'), licencesOf(stats), 0o644);
   if (types) copyTypes(join(buildDirectory, 'entry', `${entry}.d.ts`), target);
   const bytes = code.length + Object.values(assets).reduce((sum, asset) => sum + asset.source.length, 0);
   console.log(`bundled ${name}: ${(bytes / 1e6).toFixed(2)} MB in ${Math.round(performance.now() - startedMs)} ms`);
@@ -82,13 +84,26 @@ async function bundle(input) {
   // Loaded here: ncc patches the process when it loads.
   const ncc = require('@vercel/ncc');
   return ncc(input, {
-    license: 'LICENSES.txt',
     cache: false,
     minify: false,
     sourceMap: false,
     quiet: true,
     target: 'es2022',
   });
+}
+
+/** The packages whose code is in the bundle, with their licences. The bundler's own list lacks those whose modules it has put together. */
+function licencesOf(stats) {
+  const files = [...stats.compilation.modules]
+    .flatMap((module) => [module, ...(module.modules ?? [])])
+    .map(({ resource }) => resource ?? '');
+  const folders = files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file.replaceAll('\\', '/'))?.[0] ?? []);
+  const texts = [...new Set(folders)].map((folder) => {
+    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    return `${name}\n${license}\n${file === undefined ? '' : `${readFileSync(join(folder, file), 'utf8').trim()}\n`}`;
+  });
+  return [...new Set(texts)].toSorted().join('\n');
 }
 
 /** What a queue of bottleneck loads only where a Redis is given to it, which it never is. */
@@ -103,19 +118,38 @@ function refuseMissing(code, bundleName) {
   throw new Error(`The bundle ${bundleName} would lack ${missing.join(', ')}. Run "npm ci", and keep --work inside the repository.`);
 }
 
-const arrowModule = /^(\/\*{3}\/ )\(\(([^()]*)\) => \{$/gm;
+const arrowModule = /^(\/\*{3}\/ ([\w-]+):\n(?:\/\*! .*\n)?\/\*{3}\/ )\(\(([^()]*)\) => \{$/gm;
 const anyModule = /^\/\*{3}\/ (?:async )?\(.*\{$/gm;
 
 /**
  * The same code, read faster; together a tenth of a review's time.
- * V8 compiles a function behind a parenthesis at once, but an arrow there only when it is called, and then reads it a second time.
+ * V8 compiles a function behind a parenthesis at once, but an arrow there only when it is called, and then reads it a second time: right for
+ * modules that most runs do not load, `late` by id.
  * It keeps a text of ASCII in one byte a character; a single other character makes that two, for the whole file.
  */
-function quickToLoad(code) {
-  const functions = code.replace(arrowModule, '$1(function ($2) {');
-  const slow = (functions.match(anyModule) ?? []).find((start) => !/ \(function ?\(/.test(start));
-  if (slow !== undefined) throw new Error(`The bundler starts a module in a form that scripts/build.mjs does not know: ${slow}`);
+function quickToLoad(code, late) {
+  let kept = 0;
+  const functions = lateToLoad(code).replace(arrowModule, (arrow, before, id, parameters) => {
+    if (!late.has(id)) return `${before}(function (${parameters}) {`;
+    kept += 1;
+    return arrow;
+  });
+  const slow = (functions.match(anyModule) ?? []).filter((start) => !/ \(function ?\(/.test(start));
+  if (slow.length > kept) throw new Error(`The bundler starts a module in a form that scripts/build.mjs does not know: ${slow[0]}`);
   return functions.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Packages of the toolkit for requests of its own, which no review makes: loaded when they are used, 50 ms later or never. */
+const latePackages = /\/node_modules\/(?:undici|tunnel)\//;
+const lateImport = /^(?:var|const) (undici(?:_1)?) = (__\w+_require__\(\d+\));$/gm;
+
+function lateModules({ compilation: { modules, chunkGraph } }) {
+  const late = [...modules].filter(({ resource = '' }) => latePackages.test(resource.replaceAll('\\', '/')));
+  return new Set(late.map((module) => String(chunkGraph.getModuleId(module))));
+}
+
+function lateToLoad(code) {
+  return code.replace(lateImport, 'var $1 = new Proxy({}, { get: (_, name) => $2[name] });');
 }
 
 function write(path, content, mode) {

@@ -6,7 +6,7 @@ import { Runner } from './action/runner.ts';
 /** A review that takes longer is ended and fails: a job that hangs holds everybody up. */
 const timeoutMs = 15 * 60_000;
 
-const runner = new Runner(process.env, (text) => process.stdout.write(text));
+const runner = new Runner();
 
 const watchdog = setTimeout(() => {
   runner.error(

@@ -5,8 +5,8 @@ const now = Date.parse('2026-11-28T12:00:00Z');
 
 function told(status: number, minutesAhead: number): string {
   const headers = { date: new Date(now - minutesAhead * 60_000).toUTCString() };
-  const bytes = Buffer.from(JSON.stringify({ message: "'Issued at' claim ('iat') must be an Integer" }));
-  return problemOf({ kind: 'answer', status, headers, bytes }, 'POST /app', now).message;
+  const data = { message: "'Issued at' claim ('iat') must be an Integer" };
+  return problemOf({ status, headers, data }, 'POST /app', now).message;
 }
 
 test('a clock that is wrong by minutes is named where GitHub refuses the token', () => {

@@ -5,6 +5,7 @@ import type { Decoded } from '../decode.ts';
 import { fetchTexts } from './blob-batch.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
+import { rawBytes } from './transport.ts';
 
 /** Requests that are under way at once; GitHub allows 100. */
 const parallelMax = 12;
@@ -103,9 +104,10 @@ export class Blobs {
     this.#singles += 1;
     if (this.#singles > singlesMax) throw tooMany(singlesMax);
     return this.#inSlot(async () => {
-      const path = this.#repository.path(`/git/blobs/${id}`);
-      const { bytes } = await this.#repository.client.send('GET', path, { accept: 'application/vnd.github.raw+json' });
-      if (blobId(bytes, id.length) === id) return bytes;
+      const { client, at } = this.#repository;
+      const { data } = await client.rest.git.getBlob({ ...at, file_sha: id, headers: { accept: rawBytes } });
+      const bytes: unknown = data;
+      if (Buffer.isBuffer(bytes) && blobId(bytes, id.length) === id) return bytes;
       throw new HostProblem(`GitHub gave another content for blob ${id.slice(0, 12)}.`, { transient: true });
     });
   }

@@ -1,6 +1,9 @@
 import type { Annotation, CheckHost, CheckReport, ExistingCheck } from '../../review/pull-request/host.ts';
-import { UnknownOutcome } from './client.ts';
-import { Json } from './json.ts';
+import type { RestEndpointMethodTypes } from '@octokit/rest';
+
+import { content, UnknownOutcome } from './client.ts';
+import type { Manners } from './client.ts';
+import { toId } from './json.ts';
 import type { Repository } from './repository.ts';
 
 export interface CheckRunOptions {
@@ -27,16 +30,10 @@ export class CheckRuns implements CheckHost {
 
   async find(headSha: string): Promise<ExistingCheck | undefined> {
     const { name, app } = this.#options;
-    const path = this.#repository.path(`/commits/${headSha}/check-runs?check_name=${encodeURIComponent(name)}&filter=all`);
-    const runs = await this.#repository.client.list(path, (page) => {
-      return new Json(page, 'check runs')
-        .at('check_runs')
-        .list()
-        .map(({ value }) => value);
-    });
+    const { client, paged } = this.#repository;
+    const runs = await client.paginate(client.rest.checks.listForRef, { ...paged, ref: headSha, check_name: name, filter: 'all' });
     return runs
-      .map((run) => new Json(run, 'check run'))
-      .filter((run) => run.at('name').value === name && run.at('app', typeof app === 'number' ? 'id' : 'slug').value === app)
+      .filter((run) => run.name === name && run.app?.[typeof app === 'number' ? 'id' : 'slug'] === app)
       .map(toExisting)
       .toSorted((a, b) => b.id - a.id)[0];
   }
@@ -57,7 +54,7 @@ export class CheckRuns implements CheckHost {
     for (let attempt = 1; ; attempt += 1) {
       const found = await this.find(headSha);
       if (found !== undefined && taken.includes(found.status)) {
-        if (found.status !== status && status === 'in_progress') await this.#update(found.id, { status }, 'safe');
+        if (found.status !== status && status === 'in_progress') await this.#update(found.id, { status }, content);
         return found.id;
       }
       try {
@@ -70,9 +67,10 @@ export class CheckRuns implements CheckHost {
 
   async #create(headSha: string, status: 'queued' | 'in_progress'): Promise<number> {
     const { name, detailsUrl } = this.#options;
+    const { client, at } = this.#repository;
     const body = { name, head_sha: headSha, status, ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }) };
-    const path = this.#repository.path('/check-runs');
-    return new Json(await this.#repository.client.json('POST', path, { body, isContent: true }), 'check run').at('id').number();
+    const { data } = await client.rest.checks.create({ ...at, ...body, request: content });
+    return toId(data.id, 'check run.id');
   }
 
   /** Annotations first, the conclusion with the last of them: a completed run is a whole one. */
@@ -83,53 +81,51 @@ export class CheckRuns implements CheckHost {
     for (let batch = 0; batch <= last; batch += 1) {
       const part = annotations.slice(batch * annotationsPerRequest, (batch + 1) * annotationsPerRequest);
       const output = { title, summary, ...(part.length === 0 ? {} : { annotations: part.map(toRest) }) };
-      const ending = batch === last ? { status: 'completed', conclusion, external_id: externalId, actions } : {};
+      const ending = batch === last ? { status: 'completed' as const, conclusion, external_id: externalId, actions: [...actions] } : {};
       await this.#add(id, { output, ...ending }, before + batch * annotationsPerRequest + part.length);
     }
   }
 
   /** Sent twice, annotations would be there twice: after a lost answer it is looked up how many there are. */
-  async #add(id: number, body: Readonly<Record<string, unknown>>, wanted: number): Promise<void> {
+  async #add(id: number, body: Update, wanted: number): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#update(id, body, 'once');
+        return await this.#update(id, body, { ...content, repeat: 'once' });
       } catch (error) {
         if (!(error instanceof UnknownOutcome) || attempt >= triesMax) throw error;
-        const run = await this.#read(id);
-        if (
-          run.at('output', 'annotations_count').number() >= wanted &&
-          (!('conclusion' in body) || run.at('status').text() === 'completed')
-        )
-          return;
+        const { output, status } = await this.#read(id);
+        if (output.annotations_count >= wanted && (!('conclusion' in body) || status === 'completed')) return;
       }
     }
   }
 
   /** Annotations of an earlier attempt at the same run. */
   async #annotationsOf(id: number, isAsked: boolean): Promise<number> {
-    return isAsked ? (await this.#read(id)).at('output', 'annotations_count').number() : 0;
+    return isAsked ? (await this.#read(id)).output.annotations_count : 0;
   }
 
-  async #read(id: number): Promise<Json> {
-    return new Json(await this.#repository.client.json('GET', this.#repository.path(`/check-runs/${id}`)), 'check run');
+  async #read(id: number): Promise<CheckRun> {
+    const { client, at } = this.#repository;
+    return (await client.rest.checks.get({ ...at, check_run_id: id })).data;
   }
 
-  async #update(id: number, body: Readonly<Record<string, unknown>>, repeat: 'safe' | 'once'): Promise<void> {
-    await this.#repository.client.json('PATCH', this.#repository.path(`/check-runs/${id}`), { body, repeat, isContent: true });
+  async #update(id: number, body: Update, request: Manners): Promise<void> {
+    const { client, at } = this.#repository;
+    await client.rest.checks.update({ ...at, ...body, check_run_id: id, request });
   }
 }
 
-function toExisting(run: Json): ExistingCheck {
-  const status = run.at('status').text();
-  return {
-    id: run.at('id').number(),
-    externalId: run.at('external_id').textOr(''),
-    status: status === 'completed' || status === 'in_progress' ? status : 'queued',
-    conclusion: run.at('conclusion').isNull() ? null : run.at('conclusion').text(),
-  };
+type CheckRun = RestEndpointMethodTypes['checks']['get']['response']['data'];
+type Update = Omit<RestEndpointMethodTypes['checks']['update']['parameters'], 'owner' | 'repo' | 'check_run_id'>;
+type RestOutput = NonNullable<RestEndpointMethodTypes['checks']['create']['parameters']['output']>;
+type RestAnnotation = NonNullable<RestOutput['annotations']>[number];
+
+function toExisting({ id, external_id: externalId, status, conclusion }: CheckRun): ExistingCheck {
+  const isBegun = status === 'completed' || status === 'in_progress';
+  return { id: toId(id, 'check run.id'), externalId: externalId ?? '', status: isBegun ? status : 'queued', conclusion };
 }
 
-function toRest({ path, startLine, endLine, startColumn, endColumn, level, title, message }: Annotation): Record<string, unknown> {
+function toRest({ path, startLine, endLine, startColumn, endColumn, level, title, message }: Annotation): RestAnnotation {
   const columns = startColumn === undefined || endColumn === undefined ? {} : { start_column: startColumn, end_column: endColumn };
   return { path, start_line: startLine, end_line: endLine, ...columns, annotation_level: level, title, message };
 }

@@ -1,18 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Octokit } from '@octokit/rest';
+
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
-import { exchange } from './exchange.ts';
-import type { Exchange } from './exchange.ts';
 import { graphqlRefusal, limitOf, problemOf } from './refusal.ts';
+import type { ErrorAnswer } from './refusal.ts';
+import { exchange } from './transport.ts';
 import { WriterLane } from './writer-lane.ts';
 
 /** Where GitHub is, in whose name to speak, and how patient to be. */
 export interface ClientOptions {
   /** `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
   readonly apiUrl: string;
-  /** `https://api.github.com/graphql`, or `https://HOST/api/graphql`. Worked out from `apiUrl` when absent. */
-  readonly graphqlUrl?: string;
-  /** Asked before each request, so that an installation token may be renewed. */
-  readonly token: string | (() => Promise<string>);
+  readonly token?: string;
+  /** In place of a token: a strategy of Octokit's, and what it wants to know. */
+  readonly identity?: { readonly authStrategy: unknown; readonly auth: object };
   /** Shared by all clients that write in the name of one installation. */
   readonly lane?: WriterLane;
   /** First wait before a request is tried again; doubles each time. */
@@ -26,31 +27,23 @@ const apiVersion = '2022-11-28';
 const attemptsMax = 4;
 const defaultBackoffMs = 500;
 const defaultWaitMsMax = 90_000;
-/** Pages of a list; GitHub's own lists end before. */
-const pagesMax = 100;
-const perPage = 100;
 
-/**
- * How a request may be repeated. `safe`: it reads, or doing it twice is the same as once. `once`: it makes something, so that only an answer
- * that says "not done" allows another try; when the answer is lost, an `UnknownOutcome` is thrown.
- */
-type Repeat = 'safe' | 'once';
-
-/** What differs from a plain request. */
-export interface RequestOptions {
-  readonly body?: unknown;
-  readonly accept?: string;
-  readonly repeat?: Repeat;
+/** What a request says of itself, as `request` among its parameters. */
+export interface Manners {
+  /**
+   * `safe`: it reads, or doing it twice is the same as once. `once`: it makes something, so that only an answer that says "not done" allows
+   * another try; when the answer is lost, an `UnknownOutcome` is thrown. A POST is `once` and all else `safe`, unless it says otherwise.
+   */
+  readonly repeat?: 'safe' | 'once';
   /** Makes content that people are told of: waits for its turn. */
   readonly isContent?: boolean;
 }
 
-/** An answer below 400; the body as it came. */
-export interface Reply {
-  readonly status: number;
-  readonly headers: Exchange['headers'];
-  readonly bytes: Buffer;
-}
+export const content = { isContent: true } satisfies Manners;
+export const safely = { repeat: 'safe' } satisfies Manners;
+
+/** Asked twice, these answer twice the same, or give a second token, which does no harm. */
+const safePosts = /\/(?:graphql|access_tokens)$/u;
 
 /** Whether the request took effect is not known. */
 export class UnknownOutcome extends HostProblem {
@@ -59,126 +52,140 @@ export class UnknownOutcome extends HostProblem {
   }
 }
 
-/** GitHub's REST and GraphQL APIs: versioned, counted, paced, repeated where that is safe. Throws `HostProblem`. */
+/** One request as the rule of repetition sees it. */
+interface Asked {
+  /** `POST /repos/acme/infra/issues/1/comments`. */
+  readonly what: string;
+  readonly isSafe: boolean;
+  readonly isContent: boolean;
+}
+
+/** GitHub's REST and GraphQL APIs by Octokit: versioned, counted, paced, repeated where that is safe. Throws `HostProblem`. */
 export class GitHubClient {
   /** Requests sent so far, repeated ones included. */
   requests = 0;
+  /** Every endpoint, typed by GitHub's own description. */
+  readonly rest: Octokit['rest'];
+  /** All items of a list, page by page. */
+  readonly paginate: Octokit['paginate'];
+  readonly #graphql: Octokit['graphql'];
   readonly #options: ClientOptions;
   readonly #lane: WriterLane;
 
   constructor(options: ClientOptions) {
     this.#options = options;
     this.#lane = options.lane ?? new WriterLane();
-  }
-
-  /** Parsed JSON of a REST answer. `path` begins with a slash. */
-  async json(method: string, path: string, options: RequestOptions = {}): Promise<unknown> {
-    const { bytes } = await this.send(method, path, options);
-    return bytes.length === 0 ? null : parseJson(bytes, `${method} ${withoutQuery(path)}`);
-  }
-
-  async send(method: string, path: string, options: RequestOptions = {}): Promise<Reply> {
-    const url = path.startsWith('https://') || path.startsWith('http://') ? path : `${this.#options.apiUrl}${path}`;
-    return this.#repeat(method, url, options);
-  }
-
-  /** All items of a list, page by page. `take` finds the list in a page. Cut at `itemsMax`, which the caller has to look at. */
-  async list(path: string, take: (page: unknown) => readonly unknown[], itemsMax = Number.POSITIVE_INFINITY): Promise<readonly unknown[]> {
-    const items: unknown[] = [];
-    const separator = path.includes('?') ? '&' : '?';
-    for (let page = 1; page <= pagesMax; page += 1) {
-      const found = take(await this.json('GET', `${path}${separator}per_page=${perPage}&page=${page}`));
-      items.push(...found);
-      if (found.length < perPage || items.length >= itemsMax) return items.slice(0, itemsMax);
-    }
-    throw new HostProblem(`GitHub's list ${withoutQuery(path)} does not end after ${pagesMax} pages.`, { transient: false });
+    const octokit = new Octokit({
+      baseUrl: options.apiUrl,
+      userAgent: 'phasegate',
+      log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+      request: { parseSuccessResponseBody: false, fetch: this.#send },
+      ...(options.identity ?? { auth: options.token }),
+    });
+    octokit.hook.wrap('request', (send, request) => {
+      // Every hook is given the same object: another one would go no further.
+      request.headers['x-github-api-version'] = apiVersion;
+      const { method, url } = octokit.request.endpoint.parse(request);
+      const { repeat = method === 'POST' && !safePosts.test(url) ? 'once' : 'safe', isContent = false } = mannersOf(request.request);
+      const what = `${method} ${new URL(url).pathname}`;
+      return this.#repeat(async () => send(request), { what, isSafe: repeat === 'safe', isContent });
+    });
+    this.rest = octokit.rest;
+    this.paginate = octokit.paginate;
+    this.#graphql = octokit.graphql;
   }
 
   /** The `data` of an answer. Errors of the query are thrown, also where GitHub gives a part of the data with them. */
-  async graphql(query: string, variables: Readonly<Record<string, unknown>>, options: RequestOptions = {}): Promise<unknown> {
-    const url = this.#options.graphqlUrl ?? graphqlUrlOf(this.#options.apiUrl);
-    const { bytes } = await this.#repeat('POST', url, { repeat: 'safe', ...options, body: { query, variables } });
-    const answer = parseJson(bytes, 'GraphQL');
-    const { data, errors } = Object(answer) as { readonly data?: unknown; readonly errors?: unknown };
-    const refusal = graphqlRefusal(errors);
-    if (refusal !== undefined) throw refusal;
-    return data;
-  }
-
-  async #repeat(method: string, url: string, options: RequestOptions): Promise<Reply> {
-    const what = `${method} ${withoutQuery(new URL(url).pathname)}`;
-    const isSafe = (options.repeat ?? (method === 'POST' ? 'once' : 'safe')) === 'safe';
-    for (let attempt = 1; ; attempt += 1) {
-      const reply = await this.#once(method, url, options);
-      const limit = reply.kind === 'answer' ? limitOf(reply, Date.now()) : undefined;
-      if (reply.kind === 'answer' && limit === undefined && reply.status < 500) return accepted(reply, what);
-      if (limit === undefined && !isSafe && isUncertain(reply)) throw new UnknownOutcome(what);
-      await this.#pause(limit ?? this.#backoff(attempt), attempt, reply, what);
+  async graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
+    try {
+      return await this.#graphql(query, variables);
+    } catch (error) {
+      if (error instanceof Error && 'errors' in error && Array.isArray(error.errors)) throw graphqlRefusal(error.errors[0]);
+      throw error;
     }
   }
 
-  /** Waits before the next try, or gives up. */
-  async #pause(waitMs: number, attempt: number, reply: Exchange, what: string): Promise<void> {
-    if (attempt >= attemptsMax || waitMs > (this.#options.waitMsMax ?? defaultWaitMsMax)) throw givenUp(reply, what, waitMs);
-    await sleep(waitMs);
-  }
-
-  async #once(method: string, url: string, { body, accept, isContent = false }: RequestOptions): Promise<Exchange> {
-    if (isContent) await this.#lane.turn();
-    const { token } = this.#options;
-    const bearer = typeof token === 'string' ? token : await token();
+  readonly #send: typeof exchange = (url, message) => {
     this.requests += 1;
-    return exchange(method, url, {
-      headers: {
-        accept: accept ?? 'application/vnd.github+json',
-        authorization: `Bearer ${bearer}`,
-        'user-agent': 'phasegate',
-        'x-github-api-version': apiVersion,
-      },
-      ...(body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)) }),
-    });
+    return exchange(url, message);
+  };
+
+  /** Octokit alone repeats nothing, and its plugin for that repeats everything: a comment stood there four times. */
+  async #repeat<T>(send: () => Promise<T>, asked: Asked): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      if (asked.isContent) await this.#lane.turn();
+      try {
+        return await send();
+      } catch (error) {
+        await sleep(this.#pauseMs(failureOf(error), asked, attempt));
+      }
+    }
   }
 
-  #backoff(attempt: number): number {
-    return (this.#options.backoffMs ?? defaultBackoffMs) * 2 ** (attempt - 1);
-  }
-}
-
-/** It may have taken effect all the same. */
-function isUncertain(reply: Exchange): boolean {
-  return reply.kind === 'answer' || !reply.isUnsent;
-}
-
-function accepted(reply: Extract<Exchange, { kind: 'answer' }>, what: string): Reply {
-  if (reply.status >= 400) throw problemOf(reply, what, Date.now());
-  return reply;
-}
-
-function givenUp(reply: Exchange, what: string, waitMs: number): HostProblem {
-  if (reply.kind === 'lost') {
-    return new HostProblem(`GitHub could not be reached (${what}: ${reply.reason}). Run the review again.`, { transient: true });
-  }
-  if (reply.status < 500) {
-    const seconds = Math.ceil(waitMs / 1000);
-    return new HostProblem(`GitHub's rate limit is reached (${what}); it asks to wait ${seconds} s. Run the review again after that.`, {
-      transient: true,
-    });
-  }
-  return new HostProblem(`GitHub answers ${what} with status ${reply.status}. Run the review again.`, { transient: true });
-}
-
-function parseJson(bytes: Buffer, what: string): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw new HostProblem(`GitHub's answer to ${what} is no JSON. Is the API's address right?`, { transient: true });
+  /**
+   * Until the next attempt.
+   *
+   * @throws HostProblem when there must be none
+   */
+  #pauseMs(failure: Failure, { what, isSafe }: Asked, attempt: number): number {
+    const { answer, isUnsent } = failure;
+    const limitMs = answer === undefined ? undefined : limitOf(answer, Date.now());
+    if (limitMs === undefined) {
+      if (answer !== undefined && answer.status < 500) throw problemOf(answer, what, Date.now());
+      if (!isSafe && !isUnsent) throw new UnknownOutcome(what);
+    }
+    const { backoffMs = defaultBackoffMs, waitMsMax = defaultWaitMsMax } = this.#options;
+    const waitMs = limitMs ?? backoffMs * 2 ** (attempt - 1);
+    if (attempt >= attemptsMax || waitMs > waitMsMax) throw givenUp(failure, what, waitMs);
+    return waitMs;
   }
 }
 
-function graphqlUrlOf(apiUrl: string): string {
-  return apiUrl.endsWith('/api/v3') ? `${apiUrl.slice(0, -'/v3'.length)}/graphql` : `${apiUrl}/graphql`;
+function mannersOf(request: object): Manners {
+  return request;
 }
 
-function withoutQuery(path: string): string {
-  return path.split('?', 1)[0] ?? path;
+interface Failure {
+  /** Absent when no whole answer came. */
+  readonly answer: ErrorAnswer | undefined;
+  /** The request cannot have arrived. */
+  readonly isUnsent: boolean;
+  readonly reason: string;
 }
+
+/** No connection was made, by the codes of Node and of its `fetch`. */
+const unsent: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** What Octokit throws, whose status 500 may also mean that there was no answer. Other errors are thrown on. */
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error) || error.name !== 'HttpError') throw error;
+  const { response: answer, cause } = error as Error & { readonly response?: ErrorAnswer };
+  const reason = reasonOf(cause);
+  return { answer, isUnsent: answer === undefined && unsent.has(reason), reason };
+}
+
+/** `ECONNRESET`, or the first words of what happened: `fetch` wraps it. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'no answer';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message.slice(0, 80);
+}
+
+function givenUp({ answer, reason }: Failure, what: string, waitMs: number): HostProblem {
+  const message =
+    answer === undefined
+      ? `GitHub could not be reached (${what}: ${reason}). Run the review again.`
+      : answer.status < 500
+        ? `GitHub's rate limit is reached (${what}); it asks to wait ${Math.ceil(waitMs / 1000)} s. Run the review again after that.`
+        : `GitHub answers ${what} with status ${answer.status}. Run the review again.`;
+  return new HostProblem(message, { transient: true });
+}
+
+function nothing(): void {}

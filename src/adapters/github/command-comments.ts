@@ -1,9 +1,8 @@
 import type { Reaction } from '../../review/pull-request/commands/handle-command.ts';
-import { UnknownOutcome } from './client.ts';
-import { Json } from './json.ts';
+import { content, safely, UnknownOutcome } from './client.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
-import { readViewer } from './viewer.ts';
+import { isSameLogin, readViewer } from './viewer.ts';
 
 export interface CommandCommentsOptions {
   readonly number: number;
@@ -24,9 +23,13 @@ export class CommandComments {
   }
 
   /** GitHub answers a reaction that is there already with that one. A comment that is gone needs none. */
-  async react(commentId: number, content: Reaction): Promise<void> {
-    const path = this.#repository.path(`/issues/comments/${commentId}/reactions`);
-    await ignoring(404, () => this.#repository.client.json('POST', path, { body: { content }, repeat: 'safe' }));
+  async react(commentId: number, reaction: Reaction): Promise<void> {
+    const { client, at } = this.#repository;
+    try {
+      await client.rest.reactions.createForIssueComment({ ...at, comment_id: commentId, content: reaction, request: safely });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 404) throw error;
+    }
   }
 
   async answer(commentId: number, body: string): Promise<void> {
@@ -40,39 +43,25 @@ export class CommandComments {
   }
 
   async #write(commentId: number, body: string): Promise<void> {
-    const { client } = this.#repository;
+    const { client, at } = this.#repository;
     const found = await this.#find(commentId);
     if (found === undefined) {
-      await client.json('POST', this.#repository.path(`/issues/${this.#options.number}/comments`), { body: { body }, isContent: true });
+      await client.rest.issues.createComment({ ...at, issue_number: this.#options.number, body, request: content });
     } else if (found.body.trim() !== body.trim()) {
-      await client.json('PATCH', this.#repository.path(`/issues/comments/${found.id}`), { body: { body }, isContent: true });
+      await client.rest.issues.updateComment({ ...at, comment_id: found.id, body, request: content });
     }
   }
 
   async #find(commentId: number): Promise<{ readonly id: number; readonly body: string } | undefined> {
-    const path = this.#repository.path(`/issues/${this.#options.number}/comments`);
+    const { client, paged } = this.#repository;
     const [viewer, comments] = await Promise.all([
       readViewer(this.#repository),
-      this.#repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value)),
+      client.paginate(client.rest.issues.listComments, { ...paged, issue_number: this.#options.number }),
     ]);
-    const login = plain(viewer ?? this.#options.login);
+    const login = viewer ?? this.#options.login;
     return comments
-      .map((value) => new Json(value, 'comment'))
-      .filter((comment) => plain(comment.at('user', 'login').textOr('')) === login)
-      .map((comment) => ({ id: comment.at('id').number(), body: comment.at('body').textOr('') }))
+      .filter(({ user }) => isSameLogin(user?.login ?? '', login))
+      .map(({ id, body }) => ({ id, body: body ?? '' }))
       .find(({ body }) => this.#options.answeredComment(body) === commentId);
-  }
-}
-
-/** GraphQL names bots without `[bot]`, REST with it. */
-function plain(login: string): string {
-  return login.toLowerCase().replace(/\[bot\]$/u, '');
-}
-
-async function ignoring(status: number, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.status !== status) throw error;
   }
 }

@@ -1,6 +1,8 @@
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { ConversationComment, DeletedComment } from '../../review/pull-request/acceptances.ts';
-import { Json } from './json.ts';
+import { authorsOf } from './commit-list.ts';
+import { compareCommits } from './github-change.ts';
+import { Json, toSha } from './json.ts';
 import type { Repository } from './repository.ts';
 
 /** Comments of a pull request with what has been done to them since. */
@@ -89,13 +91,9 @@ export async function listBodies(
   repository: Repository,
   number: number,
 ): Promise<readonly { readonly id: number; readonly body: string; readonly isByApp: boolean }[]> {
-  const path = repository.path(`/issues/${number}/comments`);
-  const comments = await repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value));
-  return comments.map((value) => {
-    const comment = new Json(value, 'comment');
-    const isByApp = !comment.at('performed_via_github_app').isNull();
-    return { id: comment.at('id').number(), body: comment.at('body').textOr(''), isByApp };
-  });
+  const { client, paged } = repository;
+  const comments = await client.paginate(client.rest.issues.listComments, { ...paged, issue_number: number });
+  return comments.map(({ id, body, performed_via_github_app: app }) => ({ id, body: body ?? '', isByApp: (app ?? null) !== null }));
 }
 
 /** GitHub lists so many commits of a pull request, the oldest, and says nothing of the others. */
@@ -103,27 +101,16 @@ const pullCommitsMax = 250;
 
 /** Logins of those who wrote commits of the pull request, as far as GitHub knows them. */
 export async function listContributors(repository: Repository, number: number): Promise<readonly string[]> {
-  const { client } = repository;
-  const listed = await client.list(repository.path(`/pulls/${number}/commits`), (page) =>
-    new Json(page, 'commits').list().map(({ value }) => value),
-  );
-  const commits = listed.length < pullCommitsMax ? listed : await compareAll(repository, number);
-  const people = commits.flatMap((commit) => {
-    const read = new Json(commit, 'commit');
-    return [read.at('author', 'login').textOr(''), read.at('committer', 'login').textOr('')];
-  });
+  const { client, paged } = repository;
+  const listed = await client.paginate(client.rest.pulls.listCommits, { ...paged, pull_number: number });
+  const authors = listed.length < pullCommitsMax ? listed.flatMap(authorsOf) : await contributorsOfAll(repository, number);
   // GitHub itself commits what is done in the browser.
-  return [...new Set(people)].filter((login) => login !== '' && login !== 'web-flow');
+  return [...new Set(authors)].filter((login) => login !== 'web-flow');
 }
 
 /** The comparison lists them all, page by page. */
-async function compareAll(repository: Repository, number: number): Promise<readonly unknown[]> {
-  const pull = new Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request');
-  const [base, head] = [pull.at('base', 'ref').text(), pull.at('head', 'sha').sha()];
-  return repository.client.list(repository.path(`/compare/${encodeURIComponent(base)}...${head}`), (page) => {
-    return new Json(page, 'comparison')
-      .at('commits')
-      .list()
-      .map(({ value }) => value);
-  });
+async function contributorsOfAll(repository: Repository, number: number): Promise<readonly string[]> {
+  const { data } = await repository.client.rest.pulls.get({ ...repository.at, pull_number: number });
+  const { commits } = await compareCommits(repository, data.base.ref, toSha(data.head.sha, 'pull request.head.sha'));
+  return (await commits.all()).flatMap(({ authors }) => authors);
 }

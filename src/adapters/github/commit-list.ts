@@ -1,4 +1,7 @@
-import { Json } from './json.ts';
+import type { RestEndpointMethodTypes } from '@octokit/rest';
+
+import { toSha } from './json.ts';
+import { pageItemsMax } from './repository.ts';
 import type { Repository } from './repository.ts';
 
 /** A commit as a comparison lists it. */
@@ -7,9 +10,18 @@ export interface ListedCommit {
   /** Two commits with the same tree have the same files. */
   readonly tree: string;
   readonly parents: readonly string[];
+  /** Logins, as far as GitHub knows them. */
+  readonly authors: readonly string[];
 }
 
-export const commitsPerPage = 100;
+/** Two commits, and what GitHub says of the way between them. */
+export type RestComparison = RestEndpointMethodTypes['repos']['compareCommitsWithBasehead']['response']['data'];
+type RestCommit = RestComparison['commits'][number];
+
+/** All the files come with the first page, and most changes have no more commits than one page. */
+export async function compare({ client, paged }: Repository, range: string, page: number): Promise<RestComparison> {
+  return (await client.rest.repos.compareCommitsWithBasehead({ ...paged, basehead: range, page })).data;
+}
 
 /** The commits of a comparison, those that the base does not have; the first page came with the comparison, the others when they are asked for. */
 export class CommitList {
@@ -19,34 +31,32 @@ export class CommitList {
   readonly #first: readonly ListedCommit[];
   readonly #range: string;
 
-  constructor(repository: Repository, comparison: Json, headSha: string) {
+  constructor(repository: Repository, { total_commits: total, commits, base_commit: base }: RestComparison, headSha: string) {
     this.#repository = repository;
-    this.total = comparison.at('total_commits').number();
-    this.#first = readCommits(comparison);
-    this.#range = `${comparison.at('base_commit', 'sha').sha()}...${headSha}`;
+    this.total = total;
+    this.#first = commits.map(toListed);
+    this.#range = `${toSha(base.sha, 'comparison.base_commit.sha')}...${headSha}`;
   }
 
   /** Oldest first. As many as GitHub gives, which may be fewer than `total`. */
   async all(): Promise<readonly ListedCommit[]> {
     const commits = [...this.#first];
-    for (let page = 2; commits.length < this.total && commits.length === (page - 1) * commitsPerPage; page += 1) {
-      const path = this.#repository.path(`/compare/${this.#range}?per_page=${commitsPerPage}&page=${page}`);
-      commits.push(...readCommits(new Json(await this.#repository.client.json('GET', path), 'comparison')));
+    for (let page = 2; commits.length < this.total && commits.length === (page - 1) * pageItemsMax; page += 1) {
+      commits.push(...(await compare(this.#repository, this.#range, page)).commits.map(toListed));
     }
     return commits;
   }
 }
 
-function readCommits(comparison: Json): ListedCommit[] {
-  return comparison
-    .at('commits')
-    .list()
-    .map((commit) => ({
-      sha: commit.at('sha').sha(),
-      tree: commit.at('commit', 'tree', 'sha').sha(),
-      parents: commit
-        .at('parents')
-        .list()
-        .map((parent) => parent.at('sha').sha()),
-    }));
+function toListed(commit: RestCommit): ListedCommit {
+  return {
+    sha: toSha(commit.sha, 'commit.sha'),
+    tree: toSha(commit.commit.tree.sha, 'commit.commit.tree.sha'),
+    parents: commit.parents.map(({ sha }) => toSha(sha, 'commit.parents.sha')),
+    authors: authorsOf(commit),
+  };
+}
+
+export function authorsOf({ author, committer }: RestCommit): readonly string[] {
+  return [author, committer].flatMap((one) => (one !== null && 'login' in one ? [one.login] : []));
 }

@@ -9,13 +9,13 @@ import type {
   Thread,
   Written,
 } from '../../review/pull-request/host.ts';
-import { UnknownOutcome } from './client.ts';
-import { Json } from './json.ts';
-import { readListedFiles } from './github-change.ts';
+import { content, UnknownOutcome } from './client.ts';
+import { listPullFiles } from './github-change.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { readThreads, ThreadSettler } from './threads.ts';
 import type { ReviewThread } from './threads.ts';
+import { isSameLogin } from './viewer.ts';
 
 /** How our own comments are known. The text side decides what a marker is, so that it is written down once. */
 export interface Markers {
@@ -51,17 +51,17 @@ export class ConversationStore implements ConversationHost {
   }
 
   async read(): Promise<Conversation> {
-    const [comments, { threads, viewer }] = await Promise.all([this.#comments(), readThreads(this.#repository, this.#options.number)]);
+    const { client, paged } = this.#repository;
+    const [comments, { threads, viewer }] = await Promise.all([
+      client.paginate(client.rest.issues.listComments, { ...paged, issue_number: this.#options.number }),
+      readThreads(this.#repository, this.#options.number),
+    ]);
     this.#threads = new Map(threads.map((thread) => [thread.id, thread]));
     const { markers } = this.#options;
     const login = viewer ?? this.#options.login;
     const summaries = comments
-      .map((comment) => ({
-        id: comment.at('id').number(),
-        body: comment.at('body').textOr(''),
-        login: comment.at('user', 'login').textOr(''),
-      }))
-      .filter((comment) => isSame(comment.login, login) && markers.isSummary(comment.body));
+      .map(({ id, body, user }) => ({ id, body: body ?? '', login: user?.login ?? '' }))
+      .filter((comment) => isSameLogin(comment.login, login) && markers.isSummary(comment.body));
     return { summaries, threads: threads.flatMap((thread): Thread[] => this.#ours(thread, login)) };
   }
 
@@ -69,9 +69,9 @@ export class ConversationStore implements ConversationHost {
     const { markers } = this.#options;
     const found = markers.findingOf(body);
     const [first = '', ...others] = authors;
-    if (found === undefined || !isSame(first, login)) return [];
-    const isAnswered = others.some((other) => !isSame(other, login));
-    const isResolvedByUs = isHidden || (resolvedBy !== undefined && isSame(resolvedBy, login));
+    if (found === undefined || !isSameLogin(first, login)) return [];
+    const isAnswered = others.some((other) => !isSameLogin(other, login));
+    const isResolvedByUs = isHidden || (resolvedBy !== undefined && isSameLogin(resolvedBy, login));
     return [{ ...found, id, commentId, body, isResolved, isOutdated, isAnswered, isResolvedByUs }];
   }
 
@@ -113,19 +113,24 @@ export class ConversationStore implements ConversationHost {
     };
     const { summary, review } = plan;
     const { number } = this.#options;
+    const { at, client } = this.#repository;
+    const { issues, pulls } = client.rest;
+    const made = { ...at, request: content };
     if (summary.kind === 'create')
-      await attempt('The summary was not written', () => this.#post(`/issues/${number}/comments`, { body: summary.body }));
+      await attempt('The summary was not written', () => issues.createComment({ ...made, issue_number: number, body: summary.body }));
     if (summary.kind === 'update')
-      await attempt('The summary was not updated', () => this.#patch(`/issues/comments/${summary.id}`, summary.body));
-    for (const id of plan.surplus) await attempt('A second summary was not deleted', () => this.#delete(`/issues/comments/${id}`));
-    for (const id of plan.surplusComments) await attempt('A second comment was not deleted', () => this.#delete(`/pulls/comments/${id}`));
+      await attempt('The summary was not updated', () => issues.updateComment({ ...made, comment_id: summary.id, body: summary.body }));
+    for (const id of plan.surplus)
+      await attempt('A second summary was not deleted', () => unlessGone(issues.deleteComment({ ...at, comment_id: id })));
+    for (const id of plan.surplusComments)
+      await attempt('A second comment was not deleted', () => unlessGone(pulls.deleteReviewComment({ ...at, comment_id: id })));
     if (review !== undefined) await this.#review(review, attempt);
     for (const { path, commitId, body } of plan.fileComments) {
-      const comment = { path, commit_id: commitId, body, subject_type: 'file' };
-      await attempt('A comment on a file was not written', () => this.#post(`/pulls/${number}/comments`, comment));
+      const comment = { path, commit_id: commitId, body, subject_type: 'file' as const };
+      await attempt('A comment on a file was not written', () => pulls.createReviewComment({ ...made, pull_number: number, ...comment }));
     }
     for (const { commentId, body } of plan.edits) {
-      await attempt('A comment was not updated', () => this.#patch(`/pulls/comments/${commentId}`, body));
+      await attempt('A comment was not updated', () => pulls.updateReviewComment({ ...made, comment_id: commentId, body }));
     }
     for (const thread of this.#known(plan.resolve)) await attempt('A thread was not resolved', () => this.#settler.settle(thread));
     for (const thread of this.#known(plan.reopen)) await attempt('A thread was not opened again', () => this.#settler.reopen(thread));
@@ -137,38 +142,16 @@ export class ConversationStore implements ConversationHost {
 
   /** A review is taken whole or refused whole, without a word on which comment is wrong: then each is sent alone, and all that can stand do. */
   async #review({ commitId, comments }: NewReview, attempt: (what: string, run: () => Promise<unknown>) => Promise<void>): Promise<void> {
-    const { number } = this.#options;
+    const { pulls } = this.#repository.client.rest;
+    const made = { ...this.#repository.at, pull_number: this.#options.number, commit_id: commitId, request: content };
     try {
-      await this.#post(`/pulls/${number}/reviews`, { commit_id: commitId, event: 'COMMENT', comments: comments.map(toRest) });
+      await pulls.createReview({ ...made, event: 'COMMENT', comments: comments.map(toRest) });
       await attempt('', () => Promise.resolve());
     } catch (error) {
-      if (!(error instanceof Refusal) || error.status !== 422) return attempt('The review was not written', () => Promise.reject(error));
+      if (!(error instanceof Refusal) || error.code !== 422) return attempt('The review was not written', () => Promise.reject(error));
       for (const comment of comments) {
-        const alone = { ...toRest(comment), commit_id: commitId };
-        await attempt('A comment was not written', () => this.#post(`/pulls/${number}/comments`, alone));
+        await attempt('A comment was not written', () => pulls.createReviewComment({ ...made, ...toRest(comment) }));
       }
-    }
-  }
-
-  async #comments(): Promise<readonly Json[]> {
-    const path = this.#repository.path(`/issues/${this.#options.number}/comments`);
-    const comments = await this.#repository.client.list(path, (page) => new Json(page, 'comments').list().map(({ value }) => value));
-    return comments.map((comment, index) => new Json(comment, `comments[${index}]`));
-  }
-
-  #post(rest: string, body: unknown): Promise<unknown> {
-    return this.#repository.client.json('POST', this.#repository.path(rest), { body, isContent: true });
-  }
-
-  #patch(rest: string, body: string): Promise<unknown> {
-    return this.#repository.client.json('PATCH', this.#repository.path(rest), { body: { body }, isContent: true });
-  }
-
-  async #delete(rest: string): Promise<void> {
-    try {
-      await this.#repository.client.json('DELETE', this.#repository.path(rest));
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.status !== 404) throw error;
     }
   }
 }
@@ -177,20 +160,15 @@ function makesSomething({ summary, review, fileComments }: ConversationPlan): bo
   return summary.kind === 'create' || review !== undefined || fileComments.length > 0;
 }
 
-function toRest({ path, side, line, startLine, body }: InlineComment): Record<string, unknown> {
+function toRest({ path, side, line, startLine, body }: InlineComment) {
   return { path, side, line, body, ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }) };
 }
 
-/** GraphQL names bots without `[bot]`, REST with it. */
-function isSame(a: string, b: string): boolean {
-  const plain = (login: string): string => login.toLowerCase().replace(/\[bot\]$/u, '');
-  return plain(a) === plain(b);
-}
-
-/** All files of a pull request as GitHub lists them: 3,000 at most. */
-export async function listPullFiles(repository: Repository, number: number): Promise<ReturnType<typeof readListedFiles>> {
-  const files = await repository.client.list(repository.path(`/pulls/${number}/files`), (page) =>
-    new Json(page, 'files').list().map(({ value }) => value),
-  );
-  return readListedFiles(new Json(files, 'files'));
+/** What is gone already need not be deleted. */
+async function unlessGone(deletion: Promise<unknown>): Promise<void> {
+  try {
+    await deletion;
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 404) throw error;
+  }
 }

@@ -6,10 +6,11 @@ import { fileBytesMax } from '../decode.ts';
 import { wholeText } from '../git/line-spans.ts';
 import { Blobs } from './blobs.ts';
 import { gitHubHistory } from './commit-history.ts';
-import { CommitList, commitsPerPage } from './commit-list.ts';
+import { compare, CommitList } from './commit-list.ts';
+import type { RestComparison } from './commit-list.ts';
 import { gitHubTree, listGitHubTree } from './github-tree.ts';
 import type { Listing, TreeFile } from './github-tree.ts';
-import { Json } from './json.ts';
+import { toSha } from './json.ts';
 import { acrossPatch, parsePatch } from './patch.ts';
 import type { Patch } from './patch.ts';
 import type { Repository } from './repository.ts';
@@ -42,29 +43,27 @@ export interface Comparison {
 
 /** The merge base of a branch, or a commit, and a commit; with the files that differ between them, as far as GitHub lists them. */
 export async function compareCommits(repository: Repository, base: string, head: string): Promise<Comparison> {
-  // All its files come with the first page, and most changes have no more commits than one page.
-  const range = `${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
-  const path = repository.path(`/compare/${range}?per_page=${commitsPerPage}&page=1`);
-  const answer = new Json(await repository.client.json('GET', path), 'comparison');
+  const found = await compare(repository, `${base}...${head}`, 1);
   return {
-    tip: answer.at('base_commit', 'sha').sha(),
-    mergeBase: answer.at('merge_base_commit', 'sha').sha(),
-    files: readListedFiles(answer.at('files')),
-    commits: new CommitList(repository, answer, head),
+    tip: toSha(found.base_commit.sha, 'comparison.base_commit.sha'),
+    mergeBase: toSha(found.merge_base_commit.sha, 'comparison.merge_base_commit.sha'),
+    files: (found.files ?? []).map(toListedFile),
+    commits: new CommitList(repository, found, head),
   };
 }
 
-export function readListedFiles(files: Json): ListedFile[] {
-  if (files.isNull()) return [];
-  return files.list().map((file) => {
-    const previous = file.at('previous_filename');
-    const patch = file.at('patch');
-    return {
-      path: file.at('filename').text(),
-      basePath: previous.isNull() || file.at('status').textOr('') === 'copied' ? undefined : previous.text(),
-      patch: patch.isNull() ? undefined : parsePatch(patch.text()),
-    };
-  });
+/** All files of a pull request as GitHub lists them: 3,000 at most. */
+export async function listPullFiles({ client, paged }: Repository, number: number): Promise<readonly ListedFile[]> {
+  const files = await client.paginate(client.rest.pulls.listFiles, { ...paged, pull_number: number });
+  return files.map(toListedFile);
+}
+
+function toListedFile({ filename, previous_filename: previous, status, patch }: NonNullable<RestComparison['files']>[number]): ListedFile {
+  return {
+    path: filename,
+    basePath: status === 'copied' ? undefined : previous,
+    patch: patch === undefined ? undefined : parsePatch(patch),
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { listedTree } from '../listed-tree.ts';
 import type { ListedFile, SharedFiles } from '../listed-tree.ts';
 import { isSafePath } from '../safe-path.ts';
 import { Blobs } from './blobs.ts';
-import { Json } from './json.ts';
+import { toSha } from './json.ts';
 import type { Repository } from './repository.ts';
 
 /** A regular file of a commit; the API may leave its size out. */
@@ -28,8 +28,9 @@ export interface Listing {
 
 /** Everything in the tree of a commit, in one request. Throws when GitHub cuts it (100,000 entries or 7 MB): a part is no basis to judge by. */
 export async function listGitHubTree(repository: Repository, commit: string): Promise<Listing> {
-  const answer = new Json(await repository.client.json('GET', repository.path(`/git/trees/${commit}?recursive=1`)), 'tree');
-  if (!answer.at('truncated').isNull() && answer.at('truncated').isTrue()) {
+  const { client, at } = repository;
+  const { data } = await client.rest.git.getTree({ ...at, tree_sha: commit, recursive: '1' });
+  if (data.truncated) {
     throw new HostProblem(
       `The tree of ${commit.slice(0, 12)} is too large for the API, so the commits could not be compared. Check the repository out in the job (actions/checkout with fetch-depth: 0).`,
       { transient: false },
@@ -39,27 +40,15 @@ export async function listGitHubTree(repository: Repository, commit: string): Pr
   const skipped = new Map<string, SkippedFile>();
   const skippedIds = new Map<string, string>();
   const links = new Map<string, TreeFile>();
-  for (const entry of answer.at('tree').list()) {
-    const type = entry.at('type').text();
+  for (const { type, path, mode, sha, size } of data.tree) {
     if (type === 'tree') continue;
-    const path = entry.at('path').text();
-    const reason = !isSafePath(path)
-      ? 'unsafe-path'
-      : type === 'commit'
-        ? 'submodule'
-        : entry.at('mode').text() === '120000'
-          ? 'symlink'
-          : undefined;
-    const file = (): TreeFile => ({
-      path,
-      id: entry.at('sha').sha(),
-      sizeBytes: entry.at('size').isNull() ? undefined : entry.at('size').number(),
-    });
-    if (reason === 'symlink') links.set(path, file());
+    const reason = !isSafePath(path) ? 'unsafe-path' : type === 'commit' ? 'submodule' : mode === '120000' ? 'symlink' : undefined;
+    const file: TreeFile = { path, id: toSha(sha, 'tree.sha'), sizeBytes: size };
+    if (reason === 'symlink') links.set(path, file);
     if (reason !== undefined) {
       skipped.set(path, { path, reason });
-      skippedIds.set(path, entry.at('sha').sha());
-    } else files.push(file());
+      skippedIds.set(path, file.id);
+    } else files.push(file);
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files: new Map(files.map((file) => [file.path, file])), skipped, skippedIds, links };

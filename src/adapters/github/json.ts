@@ -1,6 +1,9 @@
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 
-/** Reads GitHub's answers: typed once, here, with the path of what is not as documented. */
+/**
+ * Reads what nobody types: answers of GraphQL and payloads of events, with the path of what is not as documented. Answers of REST are typed by
+ * GitHub's description of them, and only what addresses something is looked at again.
+ */
 export class Json {
   readonly value: unknown;
   readonly #path: string;
@@ -46,9 +49,7 @@ export class Json {
 
   /** A full commit or object id. */
   sha(): string {
-    const text = this.text();
-    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text)) return text;
-    throw this.#wrong('an object id');
+    return toSha(this.value, this.#path);
   }
 
   #child(name: string): Json {
@@ -60,8 +61,21 @@ export class Json {
   }
 
   #wrong(wanted: string): HostProblem {
-    return new HostProblem(`GitHub's answer is not as documented: ${this.#path} is no ${wanted.replace(/^an? /u, '')}.`, {
-      transient: false,
-    });
+    return wrong(this.#path, wanted);
   }
+}
+
+/** A full commit or object id. */
+export function toSha(value: unknown, path: string): string {
+  if (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(value)) return value;
+  throw wrong(path, 'an object id');
+}
+
+/** An id; without one in the answer nothing was made. */
+export function toId(value: unknown, path: string): number {
+  return new Json(value, path).number();
+}
+
+function wrong(path: string, wanted: string): HostProblem {
+  return new HostProblem(`GitHub's answer is not as documented: ${path} is no ${wanted.replace(/^an? /u, '')}.`, { transient: false });
 }

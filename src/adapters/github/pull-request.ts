@@ -1,13 +1,14 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest';
+
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { CheckHost, ConversationHost, PullRequest, PullRequestHost } from '../../review/pull-request/host.ts';
 import type { Config } from '../../review/settings/config.ts';
 import type { Change } from '../../review/ports.ts';
 import type { Acceptance } from '../../review/verdict/waivers.ts';
-import { compareCommits, gitHubChange } from './github-change.ts';
+import { compareCommits, gitHubChange, listPullFiles } from './github-change.ts';
 import type { ListedFile } from './github-change.ts';
-import { listPullFiles } from './conversation-store.ts';
 import { readTree } from './github-tree.ts';
-import { Json } from './json.ts';
+import { toSha } from './json.ts';
 import type { Repository } from './repository.ts';
 import { isGuarded } from './rules.ts';
 
@@ -23,32 +24,31 @@ export interface PullRequestParts {
 /** GitHub lists so many files of a comparison, and no more. */
 const comparedFilesMax = 300;
 
-export async function readPullRequest(repository: Repository, number: number): Promise<PullRequest> {
-  return toPullRequest(new Json(await repository.client.json('GET', repository.path(`/pulls/${number}`)), 'pull request'));
+type RestPull =
+  | RestEndpointMethodTypes['pulls']['get']['response']['data']
+  | RestEndpointMethodTypes['repos']['listPullRequestsAssociatedWithCommit']['response']['data'][number];
+
+export async function readPullRequest({ client, at }: Repository, number: number): Promise<PullRequest> {
+  return toPullRequest((await client.rest.pulls.get({ ...at, pull_number: number })).data);
 }
 
-function toPullRequest(pull: Json): PullRequest {
-  const head = pull.at('head', 'repo', 'id').value;
+function toPullRequest({ number, state, draft, user, head, base }: RestPull): PullRequest {
   return {
-    number: pull.at('number').number(),
-    state: pull.at('state').text() === 'open' ? 'open' : 'closed',
-    draft: pull.at('draft').isTrue(),
-    author: pull.at('user', 'login').textOr('ghost'),
-    headSha: pull.at('head', 'sha').sha(),
-    baseRef: pull.at('base', 'ref').text(),
-    defaultRef: pull.at('base', 'repo', 'default_branch').text(),
-    fromFork: head === undefined || head !== pull.at('base', 'repo', 'id').value,
+    number,
+    state: state === 'open' ? 'open' : 'closed',
+    draft: draft === true,
+    author: user?.login ?? 'ghost',
+    headSha: toSha(head.sha, 'pull request.head.sha'),
+    baseRef: base.ref,
+    defaultRef: base.repo.default_branch,
+    fromFork: head.repo?.id !== base.repo.id,
   };
 }
 
 /** Open pull requests whose head is the commit. GitHub lists every one that holds it; a check on it counts only where it is the head. */
-export async function listProposals(repository: Repository, headSha: string): Promise<readonly PullRequest[]> {
-  const pulls = await repository.client.list(repository.path(`/commits/${headSha}/pulls`), (page) => {
-    return new Json(page, 'pull requests').list().map(({ value }) => value);
-  });
-  return pulls
-    .map((pull) => toPullRequest(new Json(pull, 'pull request')))
-    .filter((pull) => pull.state === 'open' && pull.headSha === headSha);
+export async function listProposals({ client, paged }: Repository, headSha: string): Promise<readonly PullRequest[]> {
+  const pulls = await client.paginate(client.rest.repos.listPullRequestsAssociatedWithCommit, { ...paged, commit_sha: headSha });
+  return pulls.map(toPullRequest).filter((pull) => pull.state === 'open' && pull.headSha === headSha);
 }
 
 async function listOthers(repository: Repository, { number, baseRef }: PullRequest, headSha: string): Promise<readonly PullRequest[]> {

@@ -1,23 +1,28 @@
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
-import type { Exchange } from './exchange.ts';
 
-type Answer = Extract<Exchange, { kind: 'answer' }>;
+/** An answer that is no success; `data` as Octokit has read it. */
+export interface ErrorAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly data: unknown;
+}
 
 /** Wait for a secondary limit that names none, as GitHub asks for: a minute. */
 const defaultLimitMs = 60_000;
 
-/** GitHub refused: the status, and its sentence. */
+/** GitHub refused, with its sentence. */
 export class Refusal extends HostProblem {
-  readonly status: number;
+  /** The answer's status. Under another name than Octokit's own, whose pagination takes an error with `status` 409 for an empty page. */
+  readonly code: number;
 
-  constructor(message: string, status: number) {
+  constructor(message: string, code: number) {
     super(message, { transient: false });
-    this.status = status;
+    this.code = code;
   }
 }
 
 /** Milliseconds to wait when the answer is about a rate limit (docs.github.com: rate limits for the REST API); the request took no effect. */
-export function limitOf({ status, headers, bytes }: Answer, nowMs: number): number | undefined {
+export function limitOf({ status, headers, data }: ErrorAnswer, nowMs: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const after = Number(headers['retry-after']);
   if (headers['retry-after'] !== undefined && Number.isFinite(after)) return Math.max(0, after * 1000);
@@ -25,28 +30,28 @@ export function limitOf({ status, headers, bytes }: Answer, nowMs: number): numb
     const reset = Number(headers['x-ratelimit-reset']);
     return Number.isFinite(reset) ? Math.max(1000, reset * 1000 - nowMs) : defaultLimitMs;
   }
-  return status === 429 || /rate limit/iu.test(messageOf(bytes)) ? defaultLimitMs : undefined;
+  return status === 429 || /rate limit/iu.test(sentenceOf(data)) ? defaultLimitMs : undefined;
 }
 
-export function problemOf({ status, headers, bytes }: Answer, what: string, nowMs: number): Refusal {
-  const said = messageOf(bytes);
-  const hint = status === 401 ? (clockHint(headers.date, nowMs) ?? hintOf(status, said)) : hintOf(status, said);
+export function problemOf({ status, headers, data }: ErrorAnswer, what: string, nowMs: number): Refusal {
+  const said = sentenceOf(data);
+  const hint = status === 401 ? (clockHint(headers['date'], nowMs) ?? hintOf(status, said)) : hintOf(status, said);
   return new Refusal(`GitHub refused ${what} with status ${status}${said === '' ? '' : ` (${said})`}.${hint}`, status);
 }
 
-/** Errors of a GraphQL answer, which come with status 200. */
-export function graphqlRefusal(errors: unknown): Refusal | undefined {
-  if (!Array.isArray(errors) || errors.length === 0) return undefined;
-  const { type, message } = Object(errors[0]) as { readonly type?: unknown; readonly message?: unknown };
-  const said = typeof message === 'string' ? message.replace(/\p{Cc}/gu, ' ').slice(0, 200) : 'no reason given';
-  return new Refusal(`GitHub refused a GraphQL query (${said}).`, type === 'FORBIDDEN' ? 403 : type === 'NOT_FOUND' ? 404 : 422);
+const codes: Readonly<Record<string, number>> = { FORBIDDEN: 403, NOT_FOUND: 404 };
+
+/** The first error of a GraphQL answer, which comes with status 200. */
+export function graphqlRefusal(error: unknown): Refusal {
+  const { type } = Object(error) as { readonly type?: unknown };
+  return new Refusal(`GitHub refused a GraphQL query (${sentenceOf(error) || 'no reason given'}).`, codes[String(type)] ?? 422);
 }
 
 /** Apart by more than this, the token that the App signs is of the future, or has expired: GitHub takes ten minutes, and begins a minute late. */
 const clockSlackMs = 60_000;
 
-function clockHint(date: string | undefined, nowMs: number): string | undefined {
-  const aheadMs = nowMs - Date.parse(date ?? '');
+function clockHint(date: string | number | undefined, nowMs: number): string | undefined {
+  const aheadMs = nowMs - Date.parse(String(date));
   if (!(Math.abs(aheadMs) > clockSlackMs)) return undefined;
   const minutes = Math.round(Math.abs(aheadMs) / 60_000);
   return ` The clock of this machine is ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ${aheadMs > 0 ? 'ahead of' : 'behind'} GitHub's: set it right (NTP).`;
@@ -60,11 +65,7 @@ function hintOf(status: number, said: string): string {
 }
 
 /** GitHub's own sentence; it never quotes the code under review. */
-function messageOf(bytes: Buffer): string {
-  try {
-    const { message } = Object(JSON.parse(bytes.toString('utf8'))) as { readonly message?: unknown };
-    return typeof message === 'string' ? message.replace(/\p{Cc}/gu, ' ').slice(0, 200) : '';
-  } catch {
-    return '';
-  }
+function sentenceOf(data: unknown): string {
+  const { message } = Object(data) as { readonly message?: unknown };
+  return typeof message === 'string' ? message.replace(/\p{Cc}/gu, ' ').slice(0, 200) : '';
 }

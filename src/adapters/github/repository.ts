@@ -5,15 +5,18 @@ export class Repository {
   readonly client: GitHubClient;
   readonly owner: string;
   readonly name: string;
+  /** What every request about it says, and every list of it. */
+  readonly at: { readonly owner: string; readonly repo: string };
+  readonly paged: { readonly owner: string; readonly repo: string; readonly per_page: number };
 
   constructor(client: GitHubClient, { owner, name }: { readonly owner: string; readonly name: string }) {
     this.client = client;
     this.owner = owner;
     this.name = name;
-  }
-
-  /** `/repos/OWNER/NAME` followed by `rest`, whose variable parts the caller has encoded. */
-  path(rest: string): string {
-    return `/repos/${encodeURIComponent(this.owner)}/${encodeURIComponent(this.name)}${rest}`;
+    this.at = { owner, repo: name };
+    this.paged = { ...this.at, per_page: pageItemsMax };
   }
 }
+
+/** GitHub gives no more at once. */
+export const pageItemsMax = 100;

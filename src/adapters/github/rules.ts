@@ -1,4 +1,6 @@
-import { Json } from './json.ts';
+import type { RestEndpointMethodTypes } from '@octokit/rest';
+
+import { toSha } from './json.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
@@ -27,44 +29,46 @@ export interface BranchRules {
   readonly bindsAdmins: boolean | undefined;
 }
 
-export async function readDefaultBranch(repository: Repository): Promise<string> {
-  return new Json(await repository.client.json('GET', repository.path('')), 'repository').at('default_branch').text();
+type Rule = RestEndpointMethodTypes['repos']['getBranchRules']['response']['data'][number];
+type Branch = RestEndpointMethodTypes['repos']['getBranch']['response']['data'];
+type Protection = RestEndpointMethodTypes['repos']['getBranchProtection']['response']['data'];
+
+export async function readDefaultBranch({ client, at }: Repository): Promise<string> {
+  return (await client.rest.repos.get(at)).data.default_branch;
 }
 
 /** "Get rules for a branch" needs metadata alone; of branch protection the checks are told to everybody who may read the contents. */
 export async function readBranchRules(repository: Repository, branch: string): Promise<BranchRules> {
-  const name = encodeURIComponent(branch);
   const [found, rules, protection] = await Promise.all([
-    repository.client.json('GET', repository.path(`/branches/${name}`)),
+    readBranch(repository, branch),
     listRules(repository, branch),
-    readProtection(repository, name),
+    readProtection(repository, branch),
   ]);
-  const branchJson = new Json(found, 'branch');
-  const protectedHere = branchJson.at('protection', 'enabled').isTrue();
-  const ofType = (type: string): readonly Json[] =>
-    rules.filter((rule) => rule.at('type').textOr('') === type).map((rule) => rule.at('parameters'));
-  const statusRules = ofType('required_status_checks');
+  const isProtected = found.protection.enabled === true;
+  const statusRules = rules.flatMap((rule) => (rule.type === 'required_status_checks' ? (rule.parameters ?? []) : []));
   return {
     branch,
-    tip: branchJson.at('commit', 'sha').sha(),
-    required: [...statusRules.flatMap(rulesetChecks), ...(protectedHere ? protectionChecks(branchJson) : [])],
+    tip: toSha(found.commit.sha, 'branch.commit.sha'),
+    required: [...statusRules.flatMap(rulesetChecks), ...(isProtected ? protectionChecks(found) : [])],
     isStrict: anyOf(
-      statusRules.some((rule) => rule.at('strict_required_status_checks_policy').isTrue()),
-      protectedHere ? protection?.at('required_status_checks', 'strict').isTrue() : false,
+      statusRules.some((rule) => rule.strict_required_status_checks_policy),
+      isProtected ? seen(protection, ({ required_status_checks: checks }) => checks?.strict === true) : false,
     ),
-    hasMergeQueue: rules.some((rule) => rule.at('type').textOr('') === 'merge_queue'),
-    requiredWorkflows: ofType('workflows').flatMap((rule) => listOf(rule.at('workflows')).map((one) => one.at('path').textOr(''))),
+    hasMergeQueue: rules.some(({ type }) => type === 'merge_queue'),
+    requiredWorkflows: rules
+      .flatMap((rule) => (rule.type === 'workflows' ? (rule.parameters?.workflows ?? []) : []))
+      .map(({ path }) => path),
     needsCodeOwner: anyOf(
-      ofType('pull_request').some((rule) => rule.at('require_code_owner_review').isTrue()),
-      protectedHere ? protection?.at('required_pull_request_reviews', 'require_code_owner_reviews').isTrue() : false,
+      rules.some((rule) => rule.type === 'pull_request' && rule.parameters?.require_code_owner_review === true),
+      isProtected ? seen(protection, ({ required_pull_request_reviews: reviews }) => reviews?.require_code_owner_reviews === true) : false,
     ),
-    bindsAdmins: protectedHere ? protection?.at('enforce_admins', 'enabled').isTrue() : undefined,
+    bindsAdmins: isProtected ? seen(protection, ({ enforce_admins: admins }) => admins?.enabled === true) : undefined,
   };
 }
 
 /** Whether a ruleset sends what is merged into the branch through a merge queue. Needs metadata alone. */
 export async function hasMergeQueue(repository: Repository, branch: string): Promise<boolean> {
-  return (await listRules(repository, branch)).some((rule) => rule.at('type').textOr('') === 'merge_queue');
+  return (await listRules(repository, branch)).some(({ type }) => type === 'merge_queue');
 }
 
 /** Rules under which nobody changes a branch by a simple push. */
@@ -72,16 +76,16 @@ const guards: ReadonlySet<string> = new Set(['pull_request', 'required_status_ch
 
 /** Whether something has to be fulfilled before a branch changes, by any ruleset or by branch protection. */
 export async function isGuarded(repository: Repository, branch: string): Promise<boolean> {
-  const path = repository.path(`/branches/${encodeURIComponent(branch)}`);
-  const [found, rules] = await Promise.all([repository.client.json('GET', path), listRules(repository, branch)]);
-  const isProtected = new Json(found, 'branch').at('protection', 'enabled').isTrue();
-  return isProtected || rules.some((rule) => guards.has(rule.at('type').textOr('')));
+  const [found, rules] = await Promise.all([readBranch(repository, branch), listRules(repository, branch)]);
+  return found.protection.enabled === true || rules.some(({ type }) => guards.has(type));
 }
 
-async function listRules(repository: Repository, branch: string): Promise<readonly Json[]> {
-  const path = repository.path(`/rules/branches/${encodeURIComponent(branch)}`);
-  const list = await repository.client.list(path, (page) => new Json(page, 'rules').list().map(({ value }) => value));
-  return list.map((value) => new Json(value, 'rule'));
+async function readBranch({ client, at }: Repository, branch: string): Promise<Branch> {
+  return (await client.rest.repos.getBranch({ ...at, branch })).data;
+}
+
+function listRules({ client, paged }: Repository, branch: string): Promise<readonly Rule[]> {
+  return client.paginate(client.rest.repos.getBranchRules, { ...paged, branch });
 }
 
 /** True as soon as one says so; undefined when the second is not known and the first says no. */
@@ -89,45 +93,39 @@ function anyOf(first: boolean, second: boolean | undefined): boolean | undefined
   return first ? true : second;
 }
 
+/** Undefined where nobody may look. */
+function seen(protection: Protection | undefined, read: (protection: Protection) => boolean): boolean | undefined {
+  return protection === undefined ? undefined : read(protection);
+}
+
 /** Undefined when there is none, or when the token is no administrator's. */
-async function readProtection(repository: Repository, name: string): Promise<Json | undefined> {
+async function readProtection({ client, at }: Repository, branch: string): Promise<Protection | undefined> {
   try {
-    return new Json(await repository.client.json('GET', repository.path(`/branches/${name}/protection`)), 'protection');
+    return (await client.rest.repos.getBranchProtection({ ...at, branch })).data;
   } catch (error) {
-    if (error instanceof Refusal && (error.status === 403 || error.status === 404)) return undefined;
+    if (error instanceof Refusal && (error.code === 403 || error.code === 404)) return undefined;
     throw error;
   }
 }
 
-function rulesetChecks(parameters: Json): RequiredCheck[] {
-  return listOf(parameters.at('required_status_checks')).map((check) => ({
-    context: check.at('context').text(),
-    appId: check.at('integration_id').isNull() ? null : check.at('integration_id').number(),
-    from: 'ruleset',
-  }));
+type StatusRule = NonNullable<Extract<Rule, { type: 'required_status_checks' }>['parameters']>;
+
+function rulesetChecks({ required_status_checks: checks }: StatusRule): RequiredCheck[] {
+  return checks.map(({ context, integration_id: appId }) => ({ context, appId: appId ?? null, from: 'ruleset' }));
 }
 
 /** `app_id` -1 means any app. */
-function protectionChecks(branch: Json): RequiredCheck[] {
-  const required = branch.at('protection', 'required_status_checks');
-  const checks = listOf(required.at('checks'));
-  if (checks.length === 0)
-    return listOf(required.at('contexts')).map((one) => ({ context: one.text(), appId: null, from: 'branch protection' }));
-  return checks.map((check) => {
-    const id = check.at('app_id');
-    const appId = id.isNull() || id.number() === -1 ? null : id.number();
-    return { context: check.at('context').text(), appId, from: 'branch protection' };
-  });
-}
-
-function listOf(json: Json): readonly Json[] {
-  return json.isNull() ? [] : json.list();
+function protectionChecks({ protection: { required_status_checks: required } }: Branch): RequiredCheck[] {
+  const from = 'branch protection';
+  const checks = required?.checks ?? [];
+  if (checks.length === 0) return (required?.contexts ?? []).map((context) => ({ context, appId: null, from }));
+  return checks.map(({ context, app_id: appId }) => ({ context, appId: appId === -1 ? null : appId, from }));
 }
 
 /** Id of the app that reports the jobs of every workflow. Undefined where the server does not tell. */
 export async function readActionsApp({ client }: Repository): Promise<number | undefined> {
   try {
-    return new Json(await client.json('GET', '/apps/github-actions'), 'app').at('id').number();
+    return (await client.rest.apps.getBySlug({ app_slug: 'github-actions' })).data?.id;
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

@@ -105,7 +105,7 @@ export class ThreadSettler {
         await this.#repository.client.graphql(resolveMutation, { id });
         return;
       } catch (error) {
-        if (!(error instanceof Refusal) || error.status !== 403) throw error;
+        if (!(error instanceof Refusal) || error.code !== 403) throw error;
         this.#mayResolve = false;
       }
     }

@@ -12,3 +12,12 @@ export async function readViewer({ client }: Repository): Promise<string | undef
     throw error;
   }
 }
+
+/** GraphQL names bots without `[bot]`, REST with it. */
+export function isSameLogin(a: string, b: string): boolean {
+  return loginKey(a) === loginKey(b);
+}
+
+function loginKey(login: string): string {
+  return login.toLowerCase().replace(/\[bot\]$/u, '');
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { GitHubClient } from '../github/client.ts';
+import { pageItemsMax } from '../github/repository.ts';
 
 /** A delivery as GitHub lists it: without its payload. */
 export interface ListedDelivery {
@@ -27,7 +28,6 @@ const itemShape = z.object({
 });
 const fullShape = z.object({ request: z.object({ payload: z.unknown() }) });
 
-const perPage = 100;
 /** 5,000 deliveries. What lies before them is left to the sweep of open pull requests. */
 const pagesMax = 50;
 const firstFailure = 400;
@@ -44,29 +44,26 @@ export class DeliveryFeed {
   /** Oldest first. Pages go by cursor, newest first. */
   async list({ status, sinceMs }: FeedRequest): Promise<readonly ListedDelivery[]> {
     const found: ListedDelivery[] = [];
-    let path: string | undefined = `/app/hook/deliveries?per_page=${perPage}&status=${status}`;
-    for (let page = 1; path !== undefined && page <= pagesMax; page += 1) {
-      const { bytes, headers } = await this.#client.send('GET', path);
-      const items = z.array(itemShape).parse(JSON.parse(bytes.toString('utf8')));
+    const { paginate, rest } = this.#client;
+    let page = 0;
+    for await (const { data } of paginate.iterator(rest.apps.listWebhookDeliveries, { per_page: pageItemsMax, status })) {
+      const items = z.array(itemShape).parse(data);
       // An Enterprise Server that does not know the filter lists all.
       const wanted = items.filter((item) => item.status_code >= firstFailure === (status === 'failure'));
       const recent = wanted.map(toListed).filter((item) => item.deliveredAtMs >= sinceMs);
       found.push(...recent);
-      path = recent.length < wanted.length ? undefined : nextPage(headers['link']);
+      page += 1;
+      if (page >= pagesMax || recent.length < wanted.length) break;
     }
     return found.toReversed();
   }
 
   async payload(id: number): Promise<unknown> {
-    return fullShape.parse(await this.#client.json('GET', `/app/hook/deliveries/${id}`)).request.payload;
+    const { data } = await this.#client.rest.apps.getWebhookDelivery({ delivery_id: id });
+    return fullShape.parse(data).request.payload;
   }
 }
 
 function toListed({ id, guid, delivered_at: deliveredAt, event, action }: z.infer<typeof itemShape>): ListedDelivery {
   return { id, guid, deliveredAtMs: Date.parse(deliveredAt), event, action };
-}
-
-function nextPage(link: string | string[] | undefined): string | undefined {
-  const text = typeof link === 'string' ? link : '';
-  return /<([^<>]+)>;\s*rel="next"/u.exec(text)?.[1];
 }

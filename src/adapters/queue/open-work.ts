@@ -2,10 +2,10 @@ import type { CheckHost } from '../../review/pull-request/host.ts';
 import { groupOfRef } from '../../review/queue/event-to-job.ts';
 import type { Job } from '../../review/queue/job.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { Json } from '../github/json.ts';
+import { toSha } from '../github/json.ts';
 import { Refusal } from '../github/refusal.ts';
 import { listOpenPulls } from './open-pulls.ts';
-import { Repository } from '../github/repository.ts';
+import { pageItemsMax, Repository } from '../github/repository.ts';
 
 export interface OpenWorkRequest {
   readonly client: GitHubClient;
@@ -48,20 +48,13 @@ export async function findOpenWork(request: OpenWorkRequest): Promise<OpenWork> 
 }
 
 async function repositoriesOf({ client, repositories }: OpenWorkRequest): Promise<readonly Repository[]> {
-  const path = '/installation/repositories';
-  const listed = await client.list(path, (page) =>
-    new Json(page, path)
-      .at('repositories')
-      .list()
-      .map(({ value }) => value),
-  );
+  const listed = await client.paginate(client.rest.apps.listReposAccessibleToInstallation, { per_page: pageItemsMax });
   const wanted = repositories === undefined ? undefined : new Set(repositories.map((name) => name.toLowerCase()));
   return listed
-    .map((value) => new Json(value, 'repository'))
-    .filter((one) => !one.at('archived').isTrue() && !one.at('disabled').isTrue())
-    .filter((one) => wanted?.has(one.at('full_name').text().toLowerCase()) ?? true)
-    .toSorted((a, b) => (a.at('pushed_at').textOr('') < b.at('pushed_at').textOr('') ? 1 : -1))
-    .map((one) => new Repository(client, { owner: one.at('owner', 'login').text(), name: one.at('name').text() }));
+    .filter(({ archived, disabled }) => !archived && !disabled)
+    .filter((one) => wanted?.has(one.full_name.toLowerCase()) ?? true)
+    .toSorted((a, b) => ((a.pushed_at ?? '') < (b.pushed_at ?? '') ? 1 : -1))
+    .map(({ owner, name }) => new Repository(client, { owner: owner.login, name }));
 }
 
 async function pullJobs(repository: Repository, { installation, checksOf }: OpenWorkRequest): Promise<Job[]> {
@@ -76,12 +69,12 @@ async function pullJobs(repository: Repository, { installation, checksOf }: Open
 
 /** The branches that GitHub makes for merge groups stand as long as the groups do. */
 async function groupJobs(repository: Repository, { installation, checksOf }: OpenWorkRequest): Promise<Job[]> {
-  const path = repository.path('/git/matching-refs/heads/gh-readonly-queue/');
-  const refs = new Json(await repository.client.json('GET', path), 'references').list();
+  const { client, at } = repository;
+  const { data: refs } = await client.rest.git.listMatchingRefs({ ...at, ref: 'heads/gh-readonly-queue/' });
   const jobs: Job[] = [];
-  for (const ref of refs) {
-    const headSha = ref.at('object', 'sha').sha();
-    const job = groupOfRef({ installation, owner: repository.owner, repo: repository.name }, ref.at('ref').text(), headSha);
+  for (const { ref, object } of refs) {
+    const headSha = toSha(object.sha, 'reference.object.sha');
+    const job = groupOfRef({ installation, ...at }, ref, headSha);
     if (job !== undefined && !(await isJudged(checksOf(repository), headSha))) jobs.push(job);
   }
   return jobs;

@@ -14,9 +14,8 @@ export function annotate(runner: Runner, review: Review): void {
     const chosen = annotations.filter((annotation) => annotation.level === level).slice(0, perLevelMax);
     shown += chosen.length;
     for (const { path, startLine, endLine, startColumn, endColumn, title, message } of chosen) {
-      const columns =
-        startColumn === undefined || endColumn === undefined ? {} : { col: String(startColumn), endColumn: String(endColumn) };
-      runner.annotate(levels[level], { file: path, line: String(startLine), endLine: String(endLine), ...columns, title }, message);
+      const columns = startColumn === undefined || endColumn === undefined ? {} : { startColumn, endColumn };
+      runner.annotate(levels[level], { file: path, startLine, endLine, ...columns, title }, message);
     }
   }
   if (shown < annotations.length) {

@@ -24,13 +24,13 @@ export async function deliver(runner: Runner, outcome: Outcome, inputs: Inputs, 
   if (outcome.newerHead !== undefined) {
     runner.notice(`The pull request has a newer commit, ${outcome.newerHead.slice(0, 12)}; its own run writes the conversation.`);
   }
-  await runner.output('conclusion', outcome.conclusion);
+  runner.output('conclusion', outcome.conclusion);
   if (review === undefined) return outcome.conclusion === 'failure' ? 1 : 0;
   runner.log(renderText(review, { colour: true, width: logColumns }));
   if (inputs.annotations) annotate(runner, review);
   for (const failure of review.failures) runner.error(failure);
   await runner.summary(jobSummary(review, outcome, repositoryUrl));
-  await writeOutputs(runner, review, outcome);
+  writeOutputs(runner, review, outcome);
   await writeReports(runner, review, inputs);
   return outcome.conclusion === 'failure' ? 1 : 0;
 }
@@ -40,7 +40,7 @@ function jobSummary(review: Review, { notes }: Outcome, repositoryUrl: string): 
   return notes.length === 0 ? body : `${body}\n> Not everything could be written to the pull request; the log says what.\n`;
 }
 
-async function writeOutputs(runner: Runner, review: Review, outcome: Outcome): Promise<void> {
+function writeOutputs(runner: Runner, review: Review, outcome: Outcome): void {
   const { blocking, advice, accepted, resolved } = toSections(review);
   const values: Readonly<Record<string, string | number>> = {
     blocking: blocking.length,
@@ -51,7 +51,7 @@ async function writeOutputs(runner: Runner, review: Review, outcome: Outcome): P
     base: outcome.baseSha ?? '',
     head: outcome.headSha,
   };
-  for (const [name, value] of Object.entries(values)) await runner.output(name, String(value));
+  for (const [name, value] of Object.entries(values)) runner.output(name, String(value));
 }
 
 /** Files in the runner's own temporary folder unless the workflow names others. */
@@ -61,11 +61,11 @@ async function writeReports(runner: Runner, review: Review, { sarifFile, jsonFil
   if (json !== '') {
     const { renderJson } = await import('../../report/json.ts');
     await writeOutput(json, renderJson(review));
-    await runner.output('json-file', json);
+    runner.output('json-file', json);
   }
   if (sarifFile !== '') {
     const { renderSarif } = await import('../../report/sarif/render-sarif.ts');
     await writeOutput(sarifFile, renderSarif(review, { policies: policyInfos(), toolVersion }));
-    await runner.output('sarif-file', sarifFile);
+    runner.output('sarif-file', sarifFile);
   }
 }

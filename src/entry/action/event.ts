@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-
 import { Json } from '../../adapters/github/json.ts';
 import { Problem } from '../../core/problem.ts';
-import type { Runner } from './runner.ts';
+import type { RunContext, Runner } from './runner.ts';
 
 /** Why the job runs. Of what the event says only what names the commits is used; the rest is read again. */
 export type Trigger =
@@ -27,9 +25,9 @@ export type Trigger =
 
 const noCommit = /^0+$/u;
 
-export async function readTrigger(runner: Runner): Promise<Trigger> {
-  const payload = new Json(await readPayload(runner.variable('GITHUB_EVENT_PATH')), 'event');
-  const name = runner.variable('GITHUB_EVENT_NAME');
+export function readTrigger(runner: Runner, { eventName: name, payload: event }: RunContext): Trigger {
+  if (Object.keys(event).length === 0) throw new Problem('GITHUB_EVENT_PATH names no event. Run this as a step of a GitHub workflow.');
+  const payload = new Json(event, 'event');
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
@@ -44,16 +42,8 @@ export async function readTrigger(runner: Runner): Promise<Trigger> {
       return dispatchTrigger(runner, payload);
     default:
       throw new Problem(
-        `The event "${name.slice(0, 40)}" starts no review. Use pull_request, merge_group, push, issue_comment or workflow_dispatch.`,
+        `The event "${String(name).slice(0, 40)}" starts no review. Use pull_request, merge_group, push, issue_comment or workflow_dispatch.`,
       );
-  }
-}
-
-async function readPayload(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    throw new Problem('GITHUB_EVENT_PATH names no readable event. Run this as a step of a GitHub workflow.');
   }
 }
 

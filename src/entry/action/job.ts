@@ -14,7 +14,7 @@ import { besideChange } from './beside.ts';
 import { ChangeSource } from './change-source.ts';
 import type { Inputs } from './inputs.ts';
 import { optionalCheck } from './optional-check.ts';
-import type { Runner } from './runner.ts';
+import type { RunContext, Runner } from './runner.ts';
 
 /** The account that a workflow's own token writes as. Another token's is asked for. */
 export const actionsLogin = 'github-actions[bot]';
@@ -30,21 +30,19 @@ export interface Job {
   readonly tools: PullRequestTools;
 }
 
-export function openJob(runner: Runner, inputs: Inputs): Job {
+export function openJob(runner: Runner, { serverUrl }: RunContext, inputs: Inputs): Job {
   const [, owner = '', name = ''] = /^([^/]+)\/([^/]+)$/u.exec(runner.variable('GITHUB_REPOSITORY')) ?? [];
   const apiUrl = runner.variable('GITHUB_API_URL');
   if (owner === '' || apiUrl === '')
     throw new Problem('GITHUB_REPOSITORY or GITHUB_API_URL is not set. Run this as a step of a GitHub workflow.');
-  const graphqlUrl = runner.variable('GITHUB_GRAPHQL_URL');
   const client = new GitHubClient({
     apiUrl,
-    ...(graphqlUrl === '' ? {} : { graphqlUrl }),
     token: inputs.token,
     lane: new WriterLane(milliseconds(runner, 'PHASEGATE_WRITE_INTERVAL_MS')),
     ...backoff(runner),
   });
   const repository = new Repository(client, { owner, name });
-  const repositoryUrl = `${runner.variable('GITHUB_SERVER_URL') || 'https://github.com'}/${owner}/${name}`;
+  const repositoryUrl = `${serverUrl}/${owner}/${name}`;
   const workspace = runner.variable('GITHUB_WORKSPACE');
   const beside = besideChange(inputs, workspace);
   const changes = new ChangeSource(repository, { workspace, tell: (note) => runner.notice(note), beside });

@@ -14,12 +14,13 @@ import type { Runner } from './runner.ts';
 /** One step of a workflow: finds out what to judge, judges it, shows the result. Returns the exit code. */
 export async function runAction(runner: Runner): Promise<number> {
   const inputs = readInputs(runner);
-  const trigger = await readTrigger(runner);
+  const context = await runner.context();
+  const trigger = readTrigger(runner, context);
   if (trigger.kind === 'nothing') {
     runner.notice(`${trigger.reason} There is nothing to review.`);
     return 0;
   }
-  const job = openJob(runner, inputs);
+  const job = openJob(runner, context, inputs);
   try {
     if (trigger.kind === 'comment') {
       const { answerComment } = await import('./comment.ts');

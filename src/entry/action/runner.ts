@@ -1,74 +1,94 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import type { AnnotationProperties } from '@actions/core';
+import type { context as runContext } from '@actions/github';
 
-/**
- * What the runner understands of a step (docs.github.com: workflow commands). Written here and not taken from @actions/core, because loading
- * that costs more than a small review.
- */
+import { Problem } from '../../core/problem.ts';
+
+/** What the runner says of the run: repository, event, addresses. */
+export type RunContext = typeof runContext;
+
+/** The runner of a workflow, as its own toolkit speaks to it (docs.github.com: workflow commands). */
 export class Runner {
   readonly #env: NodeJS.ProcessEnv;
   readonly #write: (text: string) => void;
 
-  constructor(env: NodeJS.ProcessEnv, write: (text: string) => void) {
+  /** Those of the process, unless several steps are run in one, as tests do. */
+  constructor(env: NodeJS.ProcessEnv = process.env, write: (text: string) => void = () => undefined) {
     this.#env = env;
     this.#write = write;
   }
 
-  /** `with:` of the step; empty when it is not there. The runner keeps dashes. */
+  /** `with:` of the step, trimmed; empty when it is not there. */
   input(name: string): string {
-    return (this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+    return this.#lend(() => core.getInput(name));
   }
 
   variable(name: string): string {
     return this.#env[name] ?? '';
   }
 
+  /** The toolkit reads the event as it is loaded, and throws on one that is damaged. */
+  async context(): Promise<RunContext> {
+    try {
+      const { context } = await import('@actions/github');
+      if (this.#env === process.env) return context;
+      const Context = context.constructor as new () => RunContext;
+      return this.#lend(() => new Context());
+    } catch {
+      throw new Problem('GITHUB_EVENT_PATH names no readable event. Run this as a step of a GitHub workflow.');
+    }
+  }
+
   /** Text for the log. Nothing in it is taken for a command, since the commands are stopped meanwhile. */
   log(text: string): void {
     const word = randomUUID();
-    this.#write(`::stop-commands::${word}\n${text}\n::${word}::\n`);
+    this.#lend(() => core.info(`::stop-commands::${word}\n${text}\n::${word}::`));
   }
 
   /** Shown when debug logging is switched on for the run (docs.github.com: enabling debug logging). */
   debug(text: string): void {
-    if (this.variable('RUNNER_DEBUG') === '1') this.log(text);
+    if (this.#lend(() => core.isDebug())) this.log(text);
   }
 
   notice(message: string): void {
-    this.#command('notice', {}, message);
+    this.annotate('notice', {}, message);
   }
 
   error(message: string): void {
-    this.#command('error', {}, message);
+    this.annotate('error', {}, message);
   }
 
-  annotate(level: 'notice' | 'warning' | 'error', place: Readonly<Record<string, string>>, message: string): void {
-    this.#command(level, place, message);
+  annotate(level: 'notice' | 'warning' | 'error', place: AnnotationProperties, message: string): void {
+    const { notice, warning, error } = core;
+    this.#lend(() => ({ notice, warning, error })[level](message, place));
   }
 
-  #command(name: string, properties: Readonly<Record<string, string>>, message: string): void {
-    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-    this.#write(`::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(message)}\n`);
-  }
-
-  async output(name: string, value: string): Promise<void> {
-    const file = this.variable('GITHUB_OUTPUT');
-    if (file === '') return;
-    const end = `end-${randomUUID()}`;
-    await appendFile(file, `${name}<<${end}\n${value}\n${end}\n`);
+  /** Nothing, where nobody asks for it: the toolkit would print a command that runners no longer take. */
+  output(name: string, value: string): void {
+    if (this.variable('GITHUB_OUTPUT') !== '') this.#lend(() => core.setOutput(name, value));
   }
 
   /** The page of the run. GitHub takes 1 MiB a step. */
   async summary(markdown: string): Promise<void> {
-    const file = this.variable('GITHUB_STEP_SUMMARY');
-    if (file !== '') await appendFile(file, `${markdown}\n`);
+    if (this.variable('GITHUB_STEP_SUMMARY') !== '') await this.#lend(() => core.summary.addRaw(markdown, true).write());
   }
-}
 
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  /** The toolkit knows one process: its environment and its output. Who runs several steps in one lends it theirs for a call. */
+  #lend<T>(call: () => T): T {
+    if (this.#env === process.env) return call();
+    const { env, stdout } = process;
+    const write = stdout.write.bind(stdout);
+    process.env = this.#env;
+    stdout.write = (text: string | Uint8Array): boolean => {
+      this.#write(String(text));
+      return true;
+    };
+    try {
+      return call();
+    } finally {
+      process.env = env;
+      stdout.write = write;
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
+import { safely } from '../../adapters/github/client.ts';
 import { renderSarif } from '../../report/sarif/render-sarif.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
 import { reasonOf } from '../../review/pull-request/host-problem.ts';
@@ -17,9 +18,9 @@ export async function uploadSarif({ runner, repository }: Job, trigger: Trigger,
   const compressed = gzipSync(renderSarif(review, { policies: policyInfos(), toolVersion }));
   if (compressed.length > bytesMax) return runner.notice(`The SARIF file has more than ${bytesMax} bytes and was not uploaded.`);
   const ref = trigger.kind === 'pull-request' ? `refs/pull/${trigger.number}/head` : runner.variable('GITHUB_REF');
-  const body = { commit_sha: headSha, ref, sarif: compressed.toString('base64'), tool_name: 'phasegate' };
+  const report = { commit_sha: headSha, ref, sarif: compressed.toString('base64'), tool_name: 'phasegate' };
   try {
-    await repository.client.json('POST', repository.path('/code-scanning/sarifs'), { body, repeat: 'safe' });
+    await repository.client.rest.codeScanning.uploadSarif({ ...repository.at, ...report, request: safely });
   } catch (error) {
     runner.notice(
       `The SARIF file was not uploaded: ${reasonOf(error)} It needs security-events: write, and Code Security on a private repository.`,

@@ -1,43 +1,36 @@
+import { createAppAuth } from '@octokit/auth-app';
+
 import { GitHubClient } from '../../adapters/github/client.ts';
-import { Json } from '../../adapters/github/json.ts';
 import { WriterLane } from '../../adapters/github/writer-lane.ts';
-import { appJwt, InstallationTokens } from '../../adapters/server/installation-tokens.ts';
+import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { Settings } from './settings.ts';
 
 /** What speaks to GitHub: one client as the App, and one for each installation, with its own token and pace. */
 export class Clients {
   readonly app: GitHubClient;
   readonly #settings: Settings;
-  readonly #tokens: InstallationTokens;
+  readonly #lanes = new Map<number, WriterLane>();
   readonly #installations = new Map<number, GitHubClient>();
   #login: Promise<string> | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    const { apiUrl } = settings;
-    this.app = new GitHubClient({ apiUrl, token: () => Promise.resolve(appJwt(settings, Date.now())) });
-    this.#tokens = new InstallationTokens((id) =>
-      // A second token does no harm: asking again after a lost answer is safe.
-      this.app.json('POST', `/app/installations/${id}/access_tokens`, { body: {}, repeat: 'safe' }),
-    );
+    this.app = this.#client({});
   }
 
   of(installation: number): GitHubClient {
     const known = this.#installations.get(installation);
     if (known !== undefined) return known;
-    const { apiUrl, writeIntervalMs } = this.#settings;
-    const client = new GitHubClient({
-      apiUrl,
-      token: () => this.#tokens.of(installation),
-      lane: new WriterLane(writeIntervalMs),
-    });
+    const lane = this.#lanes.get(installation) ?? new WriterLane(this.#settings.writeIntervalMs);
+    const client = this.#client({ installationId: installation }, lane);
+    this.#lanes.set(installation, lane);
     this.#installations.set(installation, client);
     return client;
   }
 
-  /** Its next request begins with a new token. */
+  /** The token lives in the client: the next one begins with a new token, at the same pace. */
   forget(installation: number): void {
-    this.#tokens.forget(installation);
+    this.#installations.delete(installation);
   }
 
   /** Our own account, `phasegate[bot]`: what it wrote is ours. */
@@ -49,8 +42,15 @@ export class Clients {
     return this.#login;
   }
 
+  #client(who: { readonly installationId?: number }, lane?: WriterLane): GitHubClient {
+    const { apiUrl, appId, privateKey } = this.#settings;
+    const identity = { authStrategy: createAppAuth, auth: { appId, privateKey, ...who } };
+    return new GitHubClient({ apiUrl, identity, ...(lane === undefined ? {} : { lane }) });
+  }
+
   async #readLogin(): Promise<string> {
-    const app = new Json(await this.app.json('GET', '/app'), 'app');
-    return `${app.at('slug').text()}[bot]`;
+    const { data } = await this.app.rest.apps.getAuthenticated();
+    if (typeof data?.slug !== 'string') throw new HostProblem('GitHub does not say what the App is called.', { transient: true });
+    return `${data.slug}[bot]`;
   }
 }

@@ -1,5 +1,4 @@
 import type { GitHubClient } from '../../adapters/github/client.ts';
-import { Json } from '../../adapters/github/json.ts';
 
 export interface RequestsLeft {
   readonly remaining: number;
@@ -18,8 +17,8 @@ export class RequestBudget {
     if (now - (this.#askedAtMs.get(installation) ?? Number.NEGATIVE_INFINITY) < askEveryMs) return undefined;
     this.#askedAtMs.set(installation, now);
     try {
-      const core = new Json(await client.json('GET', '/rate_limit'), 'rate limit').at('resources', 'core');
-      return { remaining: core.at('remaining').number(), limit: core.at('limit').number() };
+      const { remaining, limit } = (await client.rest.rateLimit.get()).data.resources.core;
+      return { remaining, limit };
     } catch {
       // Only a number on a dashboard.
       return undefined;

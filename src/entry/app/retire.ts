@@ -1,3 +1,4 @@
+import { content } from '../../adapters/github/client.ts';
 import type { Repository } from '../../adapters/github/repository.ts';
 import type { CheckHost } from '../../review/pull-request/host.ts';
 
@@ -11,7 +12,7 @@ export async function retire(
     const found = await checks.find(headSha);
     if (found === undefined || found.status === 'completed') continue;
     const summary = `A newer commit, ${by}, was pushed before this one was reviewed. The review is there.`;
-    const body = { status: 'completed', conclusion: 'cancelled', output: { title: 'Replaced by a newer commit', summary } };
-    await repository.client.json('PATCH', repository.path(`/check-runs/${found.id}`), { body, isContent: true });
+    const end = { status: 'completed', conclusion: 'cancelled', output: { title: 'Replaced by a newer commit', summary } } as const;
+    await repository.client.rest.checks.update({ ...repository.at, ...end, check_run_id: found.id, request: content });
   }
 }

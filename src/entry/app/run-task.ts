@@ -21,9 +21,9 @@ type Result = Omit<TaskReport, 'requests' | 'budget'>;
 /** Does what a task says; never rejects. Trouble that may pass is reported as `failed`, so that the queue tries again. */
 export async function runTask(task: Task, gate: Gate, clients: Clients): Promise<TaskReport> {
   const { installation } = task.job;
-  const client = clients.of(installation);
   // It was installed just now, or what it may do has changed: a token from before does not know.
   if (task.job.kind === 'installation') clients.forget(installation);
+  const client = clients.of(installation);
   const before = client.requests;
   const result = await safely(task, gate, () => clients.forget(installation));
   return { ...result, requests: client.requests - before };
@@ -40,7 +40,7 @@ async function safely(task: Task, gate: Gate, forgetToken: () => void): Promise<
         return await giveUp(task.job, task.reason, gate);
     }
   } catch (error) {
-    const isUnauthorized = error instanceof Refusal && error.status === unauthorized;
+    const isUnauthorized = error instanceof Refusal && error.code === unauthorized;
     if (isUnauthorized) forgetToken();
     // What GitHub refuses for good, it refuses the next time as well; a crash of ours may have been chance.
     const isFinal = error instanceof HostProblem && !isTransient(error) && !isUnauthorized;

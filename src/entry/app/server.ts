@@ -1,15 +1,14 @@
-import { GitHubClient } from '../../adapters/github/client.ts';
 import { DeliveryFeed } from '../../adapters/queue/delivery-feed.ts';
 import { memoryQueue } from '../../adapters/queue/memory-queue.ts';
 import { WorkerPool } from '../../adapters/queue/worker-pool.ts';
 import { startHttpServer } from '../../adapters/server/http-server.ts';
 import type { HttpAnswer } from '../../adapters/server/http-server.ts';
-import { appJwt } from '../../adapters/server/installation-tokens.ts';
 import type { Log } from '../../adapters/server/log.ts';
 import { defaultQueueLimits } from '../../review/queue/queue.ts';
 import { toolVersion } from '../version.ts';
 import { createAppMetrics } from './app-metrics.ts';
 import { Dispatcher } from './dispatcher.ts';
+import { Clients } from './clients.ts';
 import { createIntake } from './intake.ts';
 import type { Task, TaskReport } from './protocol.ts';
 import type { Settings } from './settings.ts';
@@ -43,7 +42,7 @@ export async function startServer(settings: Settings, script: string, log: Log):
   const offer: Dispatcher['offer'] = (job) => dispatcher.offer(job);
   const intake = createIntake({ appId: settings.appId, offer, metrics, log });
   const probot = await createApp(settings, intake);
-  const client = new GitHubClient({ apiUrl: settings.apiUrl, token: () => Promise.resolve(appJwt(settings, Date.now())) });
+  const client = new Clients(settings).app;
   const sweeper = new Sweeper({ client, feed: new DeliveryFeed(client), intake, offer, metrics, log });
   const health = { isReady: false };
   const server = await startHttpServer(

@@ -1,6 +1,5 @@
-import { z } from 'zod';
-
 import type { GitHubClient } from '../../adapters/github/client.ts';
+import { pageItemsMax } from '../../adapters/github/repository.ts';
 import type { DeliveryFeed, ListedDelivery } from '../../adapters/queue/delivery-feed.ts';
 import type { Log } from '../../adapters/server/log.ts';
 import { Problem } from '../../core/problem.ts';
@@ -32,7 +31,6 @@ const replaysMax = 200;
 const foundOtherwise: ReadonlySet<string> = new Set(['pull_request', 'merge_group', 'installation', 'installation_repositories']);
 /** But these leave no trace where a commit has been judged: its check stays completed. */
 const traceless: ReadonlySet<string> = new Set(['edited', 'reopened']);
-const installationsShape = z.array(z.object({ id: z.int(), suspended_at: z.string().nullish() }));
 
 /** Finds what no delivery brought: it was lost, refused, or died with the process. What it finds twice is judged once. */
 export class Sweeper {
@@ -76,7 +74,7 @@ export class Sweeper {
   async #sweepOpen(): Promise<void> {
     const { client, offer, log } = this.#options;
     if (performance.now() - this.#openAtMs < openEveryMs) return;
-    const listed = installationsShape.parse(await client.list('/app/installations', (page) => z.array(z.unknown()).parse(page)));
+    const listed = await client.paginate(client.rest.apps.listInstallations, { per_page: pageItemsMax });
     const installations = listed.filter((one) => (one.suspended_at ?? null) === null);
     for (const { id } of installations) offer({ kind: 'installation', installation: id });
     this.#openAtMs = performance.now();
