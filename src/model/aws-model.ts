@@ -19,6 +19,7 @@ import { buckets } from './storage/s3.ts';
 import { secretPlaces } from './sources/secret-place.ts';
 import { sensitiveValues } from './sources/sensitive-value.ts';
 import { branchProtections } from './sources/branch-protection.ts';
+import { signs } from './practice/sign.ts';
 import { pipelines } from './sources/pipeline.ts';
 import { codeOwners } from './sources/code-owners.ts';
 import { sourcePaths } from './sources/source-path.ts';
@@ -50,6 +51,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'github.branch-protection': branchProtections,
   'source.code-owners': codeOwners,
   'source.pipeline': pipelines,
+  'practice.sign': (model) => signs(model, model.subjects('source.pipeline'), model.subjects('source.code-owners')),
   workflow: workflows,
 };
 

@@ -15,6 +15,7 @@ import type { Identified, Subject } from './subject.ts';
 import type { SecretPlace } from './sources/secret-place.ts';
 import type { SensitiveValue } from './sources/sensitive-value.ts';
 import type { BranchProtection } from './sources/branch-protection.ts';
+import type { Sign } from './practice/sign.ts';
 import type { Pipeline } from './sources/pipeline.ts';
 import type { CodeOwners } from './sources/code-owners.ts';
 import type { SourcePath } from './sources/source-path.ts';
@@ -55,6 +56,8 @@ export interface Kinds {
   readonly 'github.branch-protection': BranchProtection;
   /** A workflow, another pipeline, hooks: what runs for a change. */
   readonly 'source.pipeline': Pipeline;
+  /** A file, a step of a pipeline or a resource that a practice leaves behind. */
+  readonly 'practice.sign': Sign;
   /** The file of code owners. */
   readonly 'source.code-owners': CodeOwners;
   /** One workflow of GitHub Actions. */

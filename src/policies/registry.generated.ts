@@ -3,13 +3,19 @@ import type { Policy } from './define-policy.ts';
 import { accessAnalyzerRemoved } from './iam/access-analyzer-removed.ts';
 import { albWithoutWaf } from './waf/alb-without-waf.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
+import { architectureRecordPresent } from './practice/architecture-record-present.ts';
+import { autoRemediationPresent } from './practice/auto-remediation-present.ts';
+import { autoRemediationWeakened } from './practice/auto-remediation-weakened.ts';
 import { backupWeakened } from './backup/backup-weakened.ts';
 import { branchProtectionWeakened } from './github/branch-protection-weakened.ts';
+import { chaosExperimentPresent } from './practice/chaos-experiment-present.ts';
 import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
 import { cloudtrailLoggingDisabled } from './cloudtrail/cloudtrail-logging-disabled.ts';
 import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
 import { cloudtrailScopeReduced } from './cloudtrail/cloudtrail-scope-reduced.ts';
 import { codeownersProtectionWeakened } from './github/codeowners-protection-weakened.ts';
+import { codeownersSecurityPathsPresent } from './practice/codeowners-security-paths-present.ts';
+import { complianceScopeDeclared } from './practice/compliance-scope-declared.ts';
 import { configRecorderRemoved } from './config/config-recorder-removed.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
@@ -17,11 +23,16 @@ import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
 import { databasePubliclyAccessible } from './database/database-publicly-accessible.ts';
 import { databaseUnencrypted } from './encryption/database-unencrypted.ts';
+import { dependencyUpdatesPresent } from './practice/dependency-updates-present.ts';
+import { dependencyUpdatesRemoved } from './practice/dependency-updates-removed.ts';
+import { drCopyPresent } from './practice/dr-copy-present.ts';
 import { ebsUnencrypted } from './encryption/ebs-unencrypted.ts';
 import { ec2BlockPublicSharingWeakened } from './ec2/ec2-block-public-sharing-weakened.ts';
 import { ecrRepositoryPublic } from './resource-policy/ecr-repository-public.ts';
 import { eksPublicEndpoint } from './eks/eks-public-endpoint.ts';
 import { encryptionWeakened } from './encryption/encryption-weakened.ts';
+import { evidenceAutomationPresent } from './practice/evidence-automation-present.ts';
+import { evidenceAutomationRemoved } from './practice/evidence-automation-removed.ts';
 import { fileSystemUnencrypted } from './encryption/file-system-unencrypted.ts';
 import { findingRoutingRemoved } from './events/finding-routing-removed.ts';
 import { firewallManagerPolicyRemoved } from './fms/firewall-manager-policy-removed.ts';
@@ -29,6 +40,7 @@ import { guarddutyAutoEnableWeakened } from './guardduty/guardduty-auto-enable-w
 import { guarddutyDetectorDisabled } from './guardduty/guardduty-detector-disabled.ts';
 import { guarddutyRemoved } from './guardduty/guardduty-removed.ts';
 import { guarddutySuppressionBroad } from './guardduty/guardduty-suppression-broad.ts';
+import { iacPresent } from './practice/iac-present.ts';
 import { iamAccessKeyDeclared } from './iam/iam-access-key-declared.ts';
 import { iamAssumeRoleWildcard } from './iam/iam-assume-role-wildcard.ts';
 import { iamCredentialsExposure } from './iam/iam-credentials-exposure.ts';
@@ -44,9 +56,13 @@ import { iamTrustAnyPrincipal } from './iam/iam-trust-any-principal.ts';
 import { iamTrustServiceWithoutSource } from './iam/iam-trust-service-without-source.ts';
 import { iamTrustUnknownAccount } from './iam/iam-trust-unknown-account.ts';
 import { iamUserConsoleWithoutMfa } from './iam/iam-user-console-without-mfa.ts';
+import { imagePipelinePresent } from './practice/image-pipeline-present.ts';
+import { imagePipelineWeakened } from './practice/image-pipeline-weakened.ts';
 import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { imdsWeakened } from './ec2/imds-weakened.ts';
 import { inspectorNarrowed } from './inspector/inspector-narrowed.ts';
+import { irPlaybookPresent } from './practice/ir-playbook-present.ts';
+import { irPlaybookRemoved } from './practice/ir-playbook-removed.ts';
 import { kmsKeyDeletionOrDisable } from './kms/kms-key-deletion-or-disable.ts';
 import { kmsKeyPolicyPublic } from './resource-policy/kms-key-policy-public.ts';
 import { kmsRotationDisabledByChange } from './kms/kms-rotation-disabled-by-change.ts';
@@ -57,7 +73,11 @@ import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-
 import { maciePresent } from './macie/macie-present.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { oidcTrustTooBroad } from './iam/oidc-trust-too-broad.ts';
+import { ownershipSharedInCode } from './practice/ownership-shared-in-code.ts';
 import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts';
+import { policyValidationInPipeline } from './practice/policy-validation-in-pipeline.ts';
+import { policyValidationRemoved } from './practice/policy-validation-removed.ts';
+import { prTemplateSecurityPresent } from './practice/pr-template-security-present.ts';
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
 import { queueOrTopicPolicyPublic } from './resource-policy/queue-or-topic-policy-public.ts';
 import { regionOutsideAllowedList } from './organizations/region-outside-allowed-list.ts';
@@ -87,6 +107,9 @@ import { secretPrivateKey } from './secrets/secret-private-key.ts';
 import { secretScannerPresent } from './secrets/secret-scanner-present.ts';
 import { secretScannerWeakened } from './secrets/secret-scanner-weakened.ts';
 import { secretVendorToken } from './secrets/secret-vendor-token.ts';
+import { securityChampionDeclared } from './practice/security-champion-declared.ts';
+import { securityChampionRemoved } from './practice/security-champion-removed.ts';
+import { securityPolicyFileRemoved } from './practice/security-policy-file-removed.ts';
 import { securityhubDisabled } from './securityhub/securityhub-disabled.ts';
 import { servicePrincipalWithoutSource } from './resource-policy/service-principal-without-source.ts';
 import { sgIngressAdminPortOpenToWorld } from './vpc/sg-ingress-admin-port-open-to-world.ts';
@@ -97,6 +120,8 @@ import { sgIngressWidened } from './vpc/sg-ingress-widened.ts';
 import { snapshotOrImageSharedPublicly } from './snapshots/snapshot-or-image-shared-publicly.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
+import { temporaryCredentialsPresent } from './practice/temporary-credentials-present.ts';
+import { threatModelPresent } from './practice/threat-model-present.ts';
 import { vpcEndpointPolicyOpen } from './resource-policy/vpc-endpoint-policy-open.ts';
 import { vpcFlowLogsMissing } from './vpc/vpc-flow-logs-missing.ts';
 import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
@@ -108,13 +133,19 @@ export const policies: readonly Policy[] = [
   accessAnalyzerRemoved,
   albWithoutWaf,
   amiLookupWithoutOwner,
+  architectureRecordPresent,
+  autoRemediationPresent,
+  autoRemediationWeakened,
   backupWeakened,
   branchProtectionWeakened,
+  chaosExperimentPresent,
   cloudtrailBucketPublic,
   cloudtrailLoggingDisabled,
   cloudtrailRemoved,
   cloudtrailScopeReduced,
   codeownersProtectionWeakened,
+  codeownersSecurityPathsPresent,
+  complianceScopeDeclared,
   configRecorderRemoved,
   controltowerControlRemoved,
   crownJewelControlWeakened,
@@ -122,11 +153,16 @@ export const policies: readonly Policy[] = [
   databasePasswordLiteral,
   databasePubliclyAccessible,
   databaseUnencrypted,
+  dependencyUpdatesPresent,
+  dependencyUpdatesRemoved,
+  drCopyPresent,
   ebsUnencrypted,
   ec2BlockPublicSharingWeakened,
   ecrRepositoryPublic,
   eksPublicEndpoint,
   encryptionWeakened,
+  evidenceAutomationPresent,
+  evidenceAutomationRemoved,
   fileSystemUnencrypted,
   findingRoutingRemoved,
   firewallManagerPolicyRemoved,
@@ -134,6 +170,7 @@ export const policies: readonly Policy[] = [
   guarddutyDetectorDisabled,
   guarddutyRemoved,
   guarddutySuppressionBroad,
+  iacPresent,
   iamAccessKeyDeclared,
   iamAssumeRoleWildcard,
   iamCredentialsExposure,
@@ -149,9 +186,13 @@ export const policies: readonly Policy[] = [
   iamTrustServiceWithoutSource,
   iamTrustUnknownAccount,
   iamUserConsoleWithoutMfa,
+  imagePipelinePresent,
+  imagePipelineWeakened,
   imdsV1Allowed,
   imdsWeakened,
   inspectorNarrowed,
+  irPlaybookPresent,
+  irPlaybookRemoved,
   kmsKeyDeletionOrDisable,
   kmsKeyPolicyPublic,
   kmsRotationDisabledByChange,
@@ -162,7 +203,11 @@ export const policies: readonly Policy[] = [
   maciePresent,
   naclIngressAdminOpen,
   oidcTrustTooBroad,
+  ownershipSharedInCode,
   pipelineScannerWeakened,
+  policyValidationInPipeline,
+  policyValidationRemoved,
+  prTemplateSecurityPresent,
   privateSubnetMadePublic,
   queueOrTopicPolicyPublic,
   regionOutsideAllowedList,
@@ -192,6 +237,9 @@ export const policies: readonly Policy[] = [
   secretScannerPresent,
   secretScannerWeakened,
   secretVendorToken,
+  securityChampionDeclared,
+  securityChampionRemoved,
+  securityPolicyFileRemoved,
   securityhubDisabled,
   servicePrincipalWithoutSource,
   sgIngressAdminPortOpenToWorld,
@@ -202,6 +250,8 @@ export const policies: readonly Policy[] = [
   snapshotOrImageSharedPublicly,
   ssoSessionTooLong,
   statefulResourceDeleted,
+  temporaryCredentialsPresent,
+  threatModelPresent,
   vpcEndpointPolicyOpen,
   vpcFlowLogsMissing,
   vpcFlowLogsWeakened,

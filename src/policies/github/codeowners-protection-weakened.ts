@@ -2,6 +2,7 @@ import { matchesPattern } from '../../analysis/code-owners/match-pattern.ts';
 import { ruleFor } from '../../analysis/code-owners/parse-code-owners.ts';
 import type { OwnerRule } from '../../analysis/code-owners/parse-code-owners.ts';
 import { lineRange } from '../../core/location.ts';
+import { isSecurityOwner } from '../../model/practice/ownership.ts';
 import type { CodeOwners } from '../../model/sources/code-owners.ts';
 import { defineEvidence } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
@@ -16,9 +17,6 @@ interface Ownership {
   readonly bySecurity: boolean;
 }
 
-/** Teams and people that are there for security, by their names. */
-const security =
-  /(?:^|[@/._-])(?:app|info|dev|cloud|product|platform|cyber)?sec(?:urity|ops|dev|eng)?(?:$|[@/._-])|[ce]sirt|psirt|guardians?$|compliance|privacy/iu;
 /** What decides about the pipeline, the estate or access, by its place. */
 const sensitive =
   /\.github|workflows|codeowners|terraform|\.tf\b|cloudformation|cdk|infra|\biam\b|polic(?:y|ies)|security|auth\b|kms|secrets?\b|helm|k8s|deploy/iu;
@@ -41,7 +39,7 @@ export const codeownersProtectionWeakened = defineEvidence({
   covers: { checkov: ['CKV_GITHUB_10'] },
   *evaluate(file) {
     for (const rule of file.rules) {
-      const bySecurity = rule.owners.some(isSecurity);
+      const bySecurity = rule.owners.some(isSecurityOwner);
       if (
         rule.owners.length === 0 ||
         (!bySecurity && !sensitive.test(rule.pattern)) ||
@@ -66,14 +64,10 @@ export const codeownersProtectionWeakened = defineEvidence({
     isOwnership(other.degree) && isOwnership(lost.degree) && coversAll(other.degree.rules, lost.degree),
 });
 
-function isSecurity(owner: string): boolean {
-  return security.test(owner);
-}
-
 /** The last rule that matches decides; another team for security is as good. */
 function isOwned(rules: readonly OwnerRule[], path: string, bySecurity: boolean): boolean {
   const owners = ruleFor(path, rules)?.owners ?? [];
-  return bySecurity ? owners.some(isSecurity) : owners.length > 0;
+  return bySecurity ? owners.some(isSecurityOwner) : owners.length > 0;
 }
 
 function exceptionsIn({ rules }: CodeOwners, rule: OwnerRule, bySecurity: boolean): readonly string[] {

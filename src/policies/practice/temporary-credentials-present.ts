@@ -1,0 +1,18 @@
+import { definePractice } from '../forms/practice.ts';
+
+export const temporaryCredentialsPresent = definePractice({
+  id: 'temporary-credentials-present',
+  control: 'use-temporary-credentials',
+  severity: 'info',
+  title: 'Credentials are temporary',
+  why: 'What ends by itself within the hour is hardly worth stealing.',
+  remedy: 'Let workflows take a role by OIDC, and workloads by their own identity.',
+  limits: [
+    'In a review only files that the change touches are looked at.',
+    'Static keys elsewhere in the same repository are told by other policies.',
+  ],
+  covers: {},
+  practice: 'temporary credentials',
+  called: 'use of temporary credentials',
+  resources: ['terraform', 'cloudformation'],
+});
