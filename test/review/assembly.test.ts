@@ -160,6 +160,69 @@ test('a nested stack is judged with what its parent passes', async () => {
   expect(told).toEqual([`${opened} ${webPath}`]);
 });
 
+test('what one nested stack puts out is known where another one is given it', async () => {
+  const asset = (file: string): Json => ({ 'aws:asset:path': file, 'aws:asset:property': 'TemplateURL' });
+  const nest = (file: string, parameters: Json): Json =>
+    resource('AWS::CloudFormation::Stack', { TemplateURL: 'https://x', Parameters: parameters }, 'Shop/N', asset(file));
+  const net = (cidr: string): string =>
+    JSON.stringify({ Resources: { T: resource('AWS::SNS::Topic', {}) }, Outputs: { Office: { Value: cidr } } });
+  const web = JSON.stringify({ Parameters: { Office: { Type: 'String' } }, Resources: { Web: group(webPath, rule({ Ref: 'Office' })) } });
+  const files = (cidr: string) => ({
+    ...assembly('out/', {
+      Shop: stack({
+        Net: nest('Net.nested.template.json', {}),
+        Web: nest('Web.nested.template.json', { Office: { 'Fn::GetAtt': ['Net', 'Outputs.Office'] } }),
+      }),
+    }),
+    'out/Net.nested.template.json': net(cidr),
+    'out/Web.nested.template.json': web,
+  });
+  const { told, news, notJudged } = await changed(files('10.0.0.0/8'), files('0.0.0.0/0'));
+  expect([told, notJudged]).toEqual([[`${opened} ${webPath}`], []]);
+  expect(news[0]?.fix).toBeUndefined();
+});
+
+test('a resource may go into a nested stack', async () => {
+  const open = { Web: group(webPath, rule('0.0.0.0/0')) };
+  const queue = { Queue: resource('AWS::SQS::Queue', {}) };
+  const nested = resource('AWS::CloudFormation::Stack', { TemplateURL: 'https://x' }, 'Shop/N', {
+    'aws:asset:path': 'N.nested.template.json',
+    'aws:asset:property': 'TemplateURL',
+  });
+  const head = {
+    ...assembly('out/', { Shop: stack({ ...queue, N: nested }) }),
+    'out/N.nested.template.json': JSON.stringify({ Resources: open }),
+  };
+  const { told } = await changed(assembly('out/', { Shop: stack({ ...queue, ...open }) }), head);
+  expect(told).toEqual([]);
+});
+
+test.each(['../x.template.json', '/etc/x.template.json', 'nowhere.template.json'])(
+  'a nested stack that names %s fails the review',
+  async (file) => {
+    const nested = resource('AWS::CloudFormation::Stack', { TemplateURL: 'https://x' }, 'Shop/N', {
+      'aws:asset:path': file,
+      'aws:asset:property': 'TemplateURL',
+    });
+    const base = assembly('out/', { Shop: stack({ Queue: resource('AWS::SQS::Queue', {}) }) });
+    const { conclusion, failures } = await changed(
+      base,
+      assembly('out/', { Shop: stack({ Queue: resource('AWS::SQS::Queue', {}), N: nested }) }),
+    );
+    expect([conclusion, failures.length]).toEqual(['failure', 1]);
+  },
+);
+
+test('a control may go to another stack of the same account and region, and to no other', async () => {
+  const trail = (name: string): Json =>
+    resource('AWS::CloudTrail::Trail', { S3BucketName: name, IsLogging: true, IsMultiRegionTrail: true }, `X/${name}`);
+  const queue = { Queue: resource('AWS::SQS::Queue', {}) };
+  const base = assembly('', { Mini: stack({ ...queue, T: trail('a') }) });
+  const audit = (environment: string) => assembly('', { Mini: stack(queue), Audit: { ...stack({ Other: trail('b') }), environment } });
+  expect((await changed(base, audit(here))).told).toEqual([]);
+  expect((await changed(base, audit('aws://210987654321/eu-west-1'))).told).toContain('block cloudtrail-removed X/a');
+});
+
 test('a stage is an assembly in the assembly', async () => {
   const outer = JSON.stringify({
     version: '55.0.0',

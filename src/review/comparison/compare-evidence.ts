@@ -117,9 +117,10 @@ function isReplaced(
   const { root } = identity.subject(lost);
   return head.some((other) => {
     if (other.policy !== policy || (needed && maybeOf(other) !== undefined)) return false;
+    const isHere = other.root === root || identity.isOneEstate(other.root, root);
     // A root that base did not have may be a folder that nothing calls.
-    if (other.root !== root && !identity.hadRoot(other.root)) return false;
-    const place = other.root === root ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
+    if (!isHere && !identity.hadRoot(other.root)) return false;
+    const place = isHere ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
     return policy.standsIn?.(other.claim, lost.claim, place) === true;
   });
 }

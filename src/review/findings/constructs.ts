@@ -37,13 +37,13 @@ export function constructsOf(base: Pick<Side, 'evaluations'>, head: Pick<Side, '
 
 function constructsIn(evaluations: readonly Evaluation[], made: Set<string>): ReadonlyMap<string, Construct> {
   const constructs = new Map<string, Construct>();
-  for (const { dialect, resources, root, stack } of evaluations) {
+  for (const { dialect, resources, root, files, stack } of evaluations) {
     if (dialect !== 'cloudformation') continue;
-    if (stack !== undefined) made.add(root);
+    if (stack !== undefined) for (const path of files) made.add(path);
     for (const resource of resources) {
       const path = constructPath(resource);
       if (path === undefined) continue;
-      made.add(root);
+      made.add(root).add(resource.block.path);
       constructs.set(thingKey(resource), { path, sources: stack?.sources.get(path) ?? [] });
     }
   }

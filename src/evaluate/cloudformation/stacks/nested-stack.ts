@@ -64,7 +64,8 @@ function enter(address: string, scope: Scope): EvaluatedStack | undefined {
   const properties = entryOf(entry?.value, 'Properties')?.value;
   if (entry === undefined || kind === undefined || properties === undefined) return undefined;
   const body = kind.body === undefined ? undefined : entryOf(properties, kind.body)?.value;
-  const file = body === undefined ? templateOf(entryOf(properties, kind.template)?.value, scope) : bodyOf(body, scope);
+  const asset = assetNode(entry.value);
+  const file = body === undefined ? templateOf(asset ?? entryOf(properties, kind.template)?.value, scope) : bodyOf(body, scope);
   if (file === undefined) return undefined;
   scope.stacks.count += 1;
   if (
@@ -76,6 +77,15 @@ function enter(address: string, scope: Scope): EvaluatedStack | undefined {
     return undefined;
   }
   return scope.stacks.evaluate(file, scope, parametersOf(address, entryOf(properties, 'Parameters')?.value, scope));
+}
+
+/** A synthesized template says in its metadata which file beside it the URL will lead to. Nothing above its folder is meant. */
+function assetNode(resource: DataNode): DataNode | undefined {
+  const metadata = entryOf(resource, 'Metadata')?.value;
+  const property = entryOf(metadata, 'aws:asset:property')?.value;
+  const path = entryOf(metadata, 'aws:asset:path')?.value;
+  const isTemplate = property?.kind === 'string' && property.value === 'TemplateURL';
+  return isTemplate && path?.kind === 'string' && !/^\/|(?:^|[\\/])\.\.(?:[\\/]|$)/u.test(path.value) ? path : undefined;
 }
 
 function templateOf(node: DataNode | undefined, scope: Scope): SourceFile | undefined {

@@ -29,6 +29,8 @@ export interface IdentityMap {
   readonly isGuarded: GuardedFiles;
   /** Does head delete this thing of base, which its code does not declare any more? Not where nobody applies the root any more, or a `removed` block keeps the thing. */
   isDeleted(base: Identified): boolean;
+  /** Are both stacks of one assembly that go to the same account and region? */
+  readonly isOneEstate: (root: string, other: string) => boolean;
   /** Did base evaluate anything at this root of head? */
   hadRoot(headRoot: string): boolean;
 }
@@ -67,6 +69,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     expression: (text, root) => renameInText(text, names.get(root)),
     isGuarded: guardedFiles(files, headPaths),
     isDeleted: (at) => released.get(rootOf(at.root))?.some((address) => isWithin(at.address, address)) === false,
+    isOneEstate: estates(head.evaluations),
     hadRoot: (root) => oldRoots.has(root),
   };
 }
@@ -74,4 +77,14 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
 /** Is it this resource, an instance of it, or in this module? */
 function isWithin(address: string, whole: string): boolean {
   return address === whole || address.startsWith(`${whole}[`) || address.startsWith(`${whole}.`);
+}
+
+/** Where the manifest leaves account or region open, nobody knows whether two stacks go to the same one. */
+function estates(evaluations: readonly Evaluation[]): IdentityMap['isOneEstate'] {
+  const known = new Map(
+    evaluations.flatMap(({ root, stack }) =>
+      stack === undefined || stack.environment.includes('unknown-') ? [] : [[root, `${stack.assembly}\n${stack.environment}`] as const],
+    ),
+  );
+  return (root, other) => known.has(root) && known.get(root) === known.get(other);
 }

@@ -111,11 +111,16 @@ function betweenStacks(open: OpenEnds, moved: Map<string, Identified>): void {
     ofHead: (thing) => join(thing.family, thing.type, nameOf(thing)),
   });
   const byPath = ({ resource }: Thing): string | undefined => (resource === undefined ? undefined : constructPath(resource));
-  for (const { base, head } of pairUp(gone, came, [stage(({ address }) => address), stage(byPath)]).pairs) {
+  for (const { base, head } of pairUp(gone, came, [stage(logicalId), stage(byPath)]).pairs) {
     open.base.delete(base.key);
     open.head.delete(thingKey(head));
     moved.set(base.key, { root: head.root, address: head.address });
   }
+}
+
+/** Without the nested stacks that it stands in. */
+function logicalId({ address }: Thing): string {
+  return address.slice(address.lastIndexOf('.') + 1);
 }
 
 /** Same type and content, one gone and one come: the same, within one state, or under its own name in another template of the change. */

@@ -1,7 +1,10 @@
 import type { Evaluation } from '../../../core/resource.ts';
+import type { SourceFile } from '../../../core/source.ts';
+import { scalarText } from '../../../core/value.ts';
+import type { TemplateEvaluation, TemplateRequest } from '../../../evaluate/cloudformation/evaluate-template.ts';
+import { attribute } from '../../../model/fact.ts';
 import type { TemplateExports } from '../../../evaluate/cloudformation/template-exports.ts';
 import { groupBy } from '../../../core/group-by.ts';
-import { withNestedTemplates } from './nested-templates.ts';
 import { noAssemblies } from './assemblies-of.ts';
 import type { Assemblies } from './assemblies-of.ts';
 import type { AssemblyFiles } from './assembly-files.ts';
@@ -57,7 +60,7 @@ async function loadAssembly(folder: string, reader: AssemblyFiles, visited: Set<
   const evaluations: Evaluation[] = [];
   for (const members of groupBy(stacks, ({ artifact }) => artifact.environment).values())
     evaluations.push(...(await evaluateStacks(members, reader, found.broken)));
-  return { evaluations, templates: new Set(evaluations.map(({ root }) => root)), broken: found.broken };
+  return { evaluations, templates: new Set(evaluations.flatMap(({ files }) => files)), broken: found.broken };
 }
 
 interface Found {
@@ -107,28 +110,57 @@ async function manifestIn(folder: string, reader: AssemblyFiles): Promise<Manife
 
 /** Stacks of one environment: only there is an export found. */
 async function evaluateStacks(stacks: readonly PlacedStack[], reader: AssemblyFiles, broken: string[]): Promise<readonly Evaluation[]> {
-  const { evaluateTemplate, templateExports } = await import('../../../evaluate/cloudformation/evaluate-template.ts');
+  const { templateExports } = await import('../../../evaluate/cloudformation/evaluate-template.ts');
   const files = stacks.flatMap(({ template }) => reader.files.get(template) ?? []);
   const inputs = new Map(stacks.map(({ template, artifact }) => [template, stackInputs(artifact)]));
   const exports: TemplateExports = templateExports(files, ({ path }) => inputs.get(path));
   const evaluations: Evaluation[] = [];
   for (const stack of stacks) {
-    const { template, artifact, assembly, id, folder } = stack;
-    const file = reader.files.get(template);
-    const evaluation = file && evaluateTemplate({ file, exports, stack: stackInputs(artifact) });
+    const { template, artifact, assembly, id } = stack;
+    const evaluation = await evaluateWhole({ file: reader.files.get(template), exports, stack: stackInputs(artifact) }, reader);
     if (evaluation === undefined) {
       broken.push(`${template}, which the assembly names as the template of ${id}, is no template; ${consequence}`);
       continue;
     }
+    broken.push(...brokenNesting(evaluation, stack, reader));
     const { sources, files: told } = await sourcesOf(stack, reader);
-    const placed = {
-      ...evaluation,
-      files: [...evaluation.files, ...told],
-      stack: { assembly, id, environment: artifact.environment, sources },
-    };
-    evaluations.push(...(await withNestedTemplates({ parent: placed, folder, assembly, artifact, exports }, reader, broken)));
+    const placed = { assembly, id, environment: artifact.environment, sources };
+    evaluations.push({ ...evaluation, files: [...evaluation.files, ...told], stack: placed });
   }
   return evaluations;
+}
+
+type Request = Omit<TemplateRequest, 'file'> & { readonly file: SourceFile | undefined };
+
+/** Nested stacks within each other. */
+const nestedRoundsMax = 10;
+
+/** With the templates that it nests, as far as the folder holds them. */
+async function evaluateWhole({ file, ...request }: Request, reader: AssemblyFiles): Promise<TemplateEvaluation | undefined> {
+  const { evaluateTemplate } = await import('../../../evaluate/cloudformation/evaluate-template.ts');
+  if (file === undefined) return undefined;
+  for (let round = 1; ; round += 1) {
+    const evaluation = evaluateTemplate({ ...request, file, files: reader.files });
+    const missing = evaluation?.wantedFiles.filter((path) => reader.has(path) && !reader.files.has(path)) ?? [];
+    if (missing.length === 0 || round === nestedRoundsMax) return evaluation;
+    await reader.read(missing);
+  }
+}
+
+/** Assets that are templates of nested stacks, and that the folder does not hold. */
+function brokenNesting(
+  { resources, root }: TemplateEvaluation,
+  { folder, assembly }: PlacedStack,
+  reader: AssemblyFiles,
+): readonly string[] {
+  return resources.flatMap(({ type, meta }) => {
+    const property = scalarText(attribute(meta, 'Metadata', 'aws:asset:property'));
+    const named = scalarText(attribute(meta, 'Metadata', 'aws:asset:path'));
+    if (type !== 'AWS::CloudFormation::Stack' || property !== 'TemplateURL' || named === undefined) return [];
+    const path = insideOf(folder, named);
+    if (path === undefined) return [outside(assembly, named)];
+    return reader.files.has(path) ? [] : [`${path}, which ${root} names as the template of a nested stack, cannot be read; ${consequence}`];
+  });
 }
 
 /** Where its constructs were made, and the files that say so. */
