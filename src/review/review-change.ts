@@ -18,6 +18,7 @@ import type { LinkedTree } from './sides/follow-links.ts';
 import { idleSettings } from './findings/idle-settings.ts';
 import { identityMap } from './comparison/identity/identity-map.ts';
 import { importersOf } from './sides/importing-templates.ts';
+import { withoutMisplacedFixes } from './comparison/misplaced-fixes.ts';
 import { openSide } from './sides/load-side.ts';
 import type { Side, SideRequest } from './sides/load-side.ts';
 import { endedSuppressions, misnamedConfig, noticesOf } from './verdict/notices.ts';
@@ -90,7 +91,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const { files } = change;
   const request = { pairs, policies, base, head, claims, files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
   const deployed = withDeployments(ofCode, request);
-  const comparison = madeByFramework(withDifferences(deployed, notJudged.differences), head);
+  const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
   return assemble({
     mode: 'review',
     config,

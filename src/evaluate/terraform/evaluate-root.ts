@@ -61,7 +61,8 @@ export function evaluateTerraformRoot(request: TerraformRequest): TerraformEvalu
   const before = progressOf(context);
   const known = request.before === undefined ? () => undefined : carriedOver(request.before, context, given);
   const declared = modules.flatMap((module) => moduleResources(module, known));
-  const isWhole = before === progressOf(context) && context.diagnostics.all.every(({ kind }) => kind !== 'limit-reached');
+  const isWhole =
+    !context.usesInstalled && before === progressOf(context) && context.diagnostics.all.every(({ kind }) => kind !== 'limit-reached');
   return summary(context, { modules, declared, given, isWhole });
 }
 
@@ -84,6 +85,7 @@ function createContext(request: TerraformRequest): RootContext {
     paths: request.paths,
     openReads: [],
     evaluate: evaluateExpression,
+    usesInstalled: false,
     steps: 0,
     depth: 0,
     modules: 1,

@@ -31,6 +31,8 @@ export interface RootContext {
   readonly openReads: OpenRead[];
   /** Evaluates an expression; here because expressions need modules and modules need expressions. */
   readonly evaluate: (expression: HclExpression, scope: Scope) => Value;
+  /** Code of a module that Terraform keeps a copy of took part: it may change while its caller does not. */
+  usesInstalled: boolean;
   steps: number;
   depth: number;
   modules: number;

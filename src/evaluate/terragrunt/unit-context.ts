@@ -69,6 +69,7 @@ export function createUnitContext(
         scope,
       );
     },
+    usesInstalled: false,
     steps: 0,
     depth: 0,
     modules: 1,

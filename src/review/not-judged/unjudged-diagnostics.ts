@@ -34,8 +34,8 @@ export function unjudgedDiagnostics(base: Side, head: Side, { sameText }: Pick<P
   return [...brought.flatMap((one) => toUnjudged(one)), ...gone.flatMap((one) => toUnjudged(one, true))];
 }
 
-function isElsewhere({ kind }: Diagnostic): boolean {
-  return sorts.has(kind);
+function isElsewhere({ kind, isByInputs }: Diagnostic): boolean {
+  return sorts.has(kind) && isByInputs !== true;
 }
 
 function toUnjudged({ kind, message, location }: Diagnostic, isGone = false): Unjudged[] {

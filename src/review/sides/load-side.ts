@@ -3,6 +3,7 @@ import { lineRange } from '../../core/location.ts';
 import type { Evaluation } from '../../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
+import { installedList } from '../../evaluate/terraform/modules/installed-modules.ts';
 import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
 import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
 import { calledDirectories } from '../../evaluate/terraform/modules/module-graph.ts';
@@ -74,7 +75,7 @@ export interface SideRequest {
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
 export async function openSide(request: SideRequest): Promise<OpenSide> {
   const reader = new SideReader(request);
-  const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path)));
+  const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path) || path.endsWith(installedList)));
   // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
   await Promise.all([reading, reader.terraformChanged() ? import('../../evaluate/terraform/evaluate-root.ts') : undefined]);
   if (reader.terraformChanged()) await reader.readCalled();

@@ -34,7 +34,7 @@ function outputValue(module: ModuleInstance, name: string, at: Location): Value 
   const expression = `${module.address}.${name}`;
   const block = module.config.outputs.get(name);
   const attribute = block?.body.attributes.find((candidate) => candidate.name === 'value');
-  if (attribute === undefined) return failure(expression, originAt(at));
+  if (attribute === undefined) return missingOutput(module, expression, at);
   const value = remember<Value>(
     module.cells,
     `output.${name}`,
@@ -44,9 +44,16 @@ function outputValue(module: ModuleInstance, name: string, at: Location): Value 
   return through(value, [{ kind: 'module-output', name: expression, at }]);
 }
 
+/** What stands for a module need not know all that the module gives back. */
+function missingOutput({ config }: ModuleInstance, expression: string, at: Location): Value {
+  return config.isStandIn === true ? unknownValue('remote-module', expression, originAt(at)) : failure(expression, originAt(at));
+}
+
 function allOutputs(module: ModuleInstance, at: Location): Value {
   const entries = new Map([...module.config.outputs.keys()].map((name) => [name, outputValue(module, name, at)] as const));
-  return { kind: 'map', entries, origin: originAt(at) };
+  const origin = originAt(at);
+  if (module.config.isStandIn !== true) return { kind: 'map', entries, origin };
+  return { kind: 'map', entries, origin, more: unknownValue('remote-module', module.address, origin) };
 }
 
 function fromMany(

@@ -23,6 +23,8 @@ export interface ModuleConfig {
   readonly providers: readonly HclBlock[];
   readonly moves: readonly HclBlock[];
   readonly removals: readonly HclBlock[];
+  /** It stands for a module whose code is not here: what it does not declare may be declared there. */
+  readonly isStandIn?: true;
 }
 
 export interface DeclaredResource {
@@ -79,6 +81,11 @@ function withoutReplaced(files: readonly SourceFile[], diagnostics: DiagnosticLo
     diagnostics.add({ kind: 'not-read', message, location: { path, range: lineRange(1) } });
     return false;
   });
+}
+
+/** The declarations of one tree that stands for a module of which nothing is in the repository. */
+export function standInConfig(directory: string, file: HclFile, diagnostics: DiagnosticLog): ModuleConfig {
+  return { ...collect(directory, [], file.body.blocks, diagnostics), isStandIn: true };
 }
 
 function blocksOf(files: readonly HclFile[]): HclBlock[] {

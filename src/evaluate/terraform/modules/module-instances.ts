@@ -5,7 +5,10 @@ import { originAt, unknownValue } from '../../value-operations.ts';
 import type { Expansion, Member } from '../resources/expansion.ts';
 import { expand, keySuffix } from '../resources/expansion.ts';
 import type { ModuleConfig } from './module-config.ts';
-import { loadModuleConfig } from './module-config.ts';
+import { findKnown } from './known/find-known.ts';
+import { installedDirectory } from './installed-modules.ts';
+import { loadModuleConfig, standInConfig } from './module-config.ts';
+import { placedAt } from './placed-tree.ts';
 import type { ModuleInstance, RootContext } from '../scope.ts';
 import { bind, inFile, qualified, remember, scopeOf } from '../scope.ts';
 import { resolvePath } from '../files/source-path.ts';
@@ -38,10 +41,9 @@ function headerOf(block: HclBlock): Location {
 
 function resolveCall(module: ModuleInstance, name: string, block: HclBlock): Called {
   const source = sourceOf(block);
-  const directory = source === undefined ? undefined : localDirectory(module.config.directory, source);
-  if (directory === undefined) return unresolved(module, name, block, source);
-  const config = configOf(module.context, directory);
+  const config = source === undefined ? undefined : calledConfig(module, name, block, source);
   if (config === undefined) return unresolved(module, name, block, source);
+  const { directory } = config;
   if (isAncestor(module, directory)) return tooMany(module, name, block, `module.${name} calls itself`, 'cycle');
   const { limits } = module.context;
   if (module.calls.length >= limits.moduleDepth)
@@ -54,9 +56,51 @@ function resolveCall(module: ModuleInstance, name: string, block: HclBlock): Cal
   return { kind: 'local', shape: expansion.shape, instances };
 }
 
+/** The code of a module: a folder of this repository, a copy that Terraform keeps in it, or what is known of a public module. */
+function calledConfig(module: ModuleInstance, name: string, block: HclBlock, source: string): ModuleConfig | undefined {
+  const { context } = module;
+  const local = localDirectory(module.config.directory, source);
+  if (local !== undefined) return configOf(context, local);
+  const version = textOf(block, 'version');
+  const installed = installedDirectory(context.files, context.root, { key: keyOf(module, name), source, version });
+  const copy = installed === undefined ? undefined : configOf(context, installed);
+  if (copy === undefined) return standIn(module, name, block, { source, version });
+  context.usesInstalled = true;
+  return copy;
+}
+
+/** A module by the names of the calls that lead to it, as Terraform's list has it. */
+function keyOf(module: ModuleInstance, name: string): string {
+  const names = [name];
+  for (let at: ModuleInstance | undefined = module; at?.call !== undefined; at = at.parent) names.unshift(at.call.labels[0] ?? '');
+  return names.join('.');
+}
+
+/** A public module of which it is known what it makes of its inputs. Its code is not read, which is told all the same. */
+function standIn(
+  module: ModuleInstance,
+  name: string,
+  block: HclBlock,
+  { source, version }: { readonly source: string; readonly version: string | undefined },
+): ModuleConfig | undefined {
+  const found = findKnown(source, version);
+  if (found === undefined) return undefined;
+  const { context } = module;
+  const address = qualified(module, `module.${name}`);
+  const message = `${address} comes from ${source}, which is not in this repository; it is judged by its inputs${found.isCompared ? '' : ', as an older version takes them'}.`;
+  const byInputs = found.isCompared ? { isByInputs: true as const } : {};
+  context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...byInputs });
+  const file = context.parser.parse({ path: `${found.name}.tf`, text: found.code });
+  return standInConfig(`${found.name}@${address}`, placedAt(file, headerOf(block)), context.diagnostics);
+}
+
 export function sourceOf(block: HclBlock): string | undefined {
-  const source = block.body.attributes.find((attribute) => attribute.name === 'source')?.value;
-  return source?.kind === 'string' ? source.value : undefined;
+  return textOf(block, 'source');
+}
+
+function textOf(block: HclBlock, name: string): string | undefined {
+  const value = block.body.attributes.find((attribute) => attribute.name === name)?.value;
+  return value?.kind === 'string' ? value.value : undefined;
 }
 
 /** Local sources start with `./` or `../`; everything else names a registry, a URL or an archive. */

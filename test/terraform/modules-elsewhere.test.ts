@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+import { findKnown } from '../../src/evaluate/terraform/modules/known/find-known.ts';
+import { knownModules } from '../../src/evaluate/terraform/modules/known/all.ts';
+import { plainSource, registryName } from '../../src/evaluate/terraform/modules/module-source.ts';
+import { admits, parseVersion, rangeOf } from '../../src/evaluate/terraform/modules/version-constraint.ts';
+
+const blocked = async (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) => {
+  const { findings } = await review({ base, head });
+  return findings
+    .filter(({ verdict }) => verdict === 'block')
+    .map(({ policyId, location }) => `${policyId} ${location.path}:${location.startLine}`);
+};
+
+describe('versions', () => {
+  test.each([
+    ['~> 4.0', '4.9.1', true],
+    ['~> 4.0', '5.0.0', false],
+    ['~> 4.1.2', '4.1.9', true],
+    ['~> 4.1.2', '4.2.0', false],
+    ['>= 3.0, < 4.0', '3.99.0', true],
+    ['>= 3.0, < 4.0', '4.0.0', false],
+    ['= 1.2.3', '1.2.3', true],
+    ['1.2.3', '1.2.4', false],
+    ['> 1.2', '1.2.0', false],
+    ['<= 1.2', '1.2.0', true],
+    ['!= 1.2.0', '1.2.0', true],
+  ])('%s admits %s: %s', (constraint, version, admitted) => {
+    expect(admits(rangeOf(constraint) ?? {}, parseVersion(version) ?? [])).toBe(admitted);
+  });
+
+  test('what is no constraint has no range', () => {
+    expect(rangeOf('latest')).toBeUndefined();
+    expect(rangeOf('>= 1, main')).toBeUndefined();
+  });
+});
+
+describe('sources', () => {
+  test.each([
+    ['git::https://github.com/a/b.git//c?ref=v1', 'github.com/a/b//c?ref=v1'],
+    ['git@github.com:a/b.git', 'github.com/a/b'],
+    ['git::ssh://git@github.com/a/b.git', 'github.com/a/b'],
+    ['registry.terraform.io/a/b/aws', 'a/b/aws'],
+  ])('%s', (source, plain) => {
+    expect(plainSource(source)).toBe(plain);
+  });
+
+  test('a repository on GitHub has the name that the registry knows', () => {
+    expect(registryName('git::https://github.com/terraform-aws-modules/terraform-aws-s3-bucket.git?ref=v3.1.0')).toEqual({
+      name: 'terraform-aws-modules/s3-bucket/aws',
+      part: '',
+      ref: 'v3.1.0',
+    });
+    expect(registryName('terraform-aws-modules/iam/aws//modules/iam-policy')).toEqual({
+      name: 'terraform-aws-modules/iam/aws',
+      part: 'modules/iam-policy',
+    });
+    expect(registryName('s3::https://example.com/a.zip')).toBeUndefined();
+  });
+});
+
+describe('a copy that is committed with the code', () => {
+  const group = (cidr: string) =>
+    `variable "c" {\n  default = "${cidr}"\n}\nresource "aws_security_group" "e" {\n  ingress {\n    from_port   = 22\n    to_port     = 22\n    protocol    = "tcp"\n    cidr_blocks = [var.c]\n  }\n}\n`;
+  const list = (record: Readonly<Record<string, string>>): string =>
+    JSON.stringify({ Modules: [{ Key: '', Source: '', Dir: '.' }, record] });
+  const call = (more = '', version = '1.0.0'): string => `module "m" {\n  source  = "acme/x/aws"\n  version = "${version}"\n${more}}\n`;
+  const record = { Key: 'm', Source: 'registry.terraform.io/acme/x/aws', Version: '1.0.0', Dir: '.terraform/modules/m' };
+  const files = (main: string, cidr = '10.0.0.0/8', dir: Readonly<Record<string, string>> = record) => ({
+    'live/main.tf': main,
+    'live/.terraform/modules/modules.json': list(dir),
+    'live/.terraform/modules/m/main.tf': group(cidr),
+  });
+
+  test('is evaluated with what the call gives', async () => {
+    expect(await blocked(files(call()), files(call('  c = "0.0.0.0/0"\n')))).toEqual([
+      'sg-ingress-admin-port-open-to-world live/main.tf:4',
+    ]);
+    const { notJudged } = await review({ base: files(call()), head: files(call('  c = "0.0.0.0/0"\n')) });
+    expect(notJudged).toEqual([]);
+  });
+
+  test('and its own change is seen', async () => {
+    expect(await blocked(files(call()), files(call(), '0.0.0.0/0'))).toEqual([
+      'sg-ingress-admin-port-open-to-world live/.terraform/modules/m/main.tf:2',
+    ]);
+  });
+
+  test.each([
+    ['of another source', { ...record, Source: 'registry.terraform.io/other/x/aws' }],
+    ['of another version', { ...record, Version: '0.9.0' }],
+    ['under another call', { ...record, Key: 'n' }],
+    ['outside of the repository', { ...record, Dir: '../../elsewhere' }],
+    ['at an absolute path', { ...record, Dir: '/etc' }],
+  ])('%s is not taken for it, and the call is told', async (_, other) => {
+    const { notJudged } = await review({
+      base: files('', '10.0.0.0/8', other),
+      head: files(call('  c = "0.0.0.0/0"\n'), '10.0.0.0/8', other),
+    });
+    expect(notJudged).toMatchObject([{ kind: 'module', path: 'live/main.tf', line: 1 }]);
+  });
+
+  test('a list that is no list is as none', async () => {
+    for (const text of ['', '[]', '{"Modules": 1}', '{"Modules": [null, {"Key": 1}]}']) {
+      const odd = { 'main.tf': call(), '.terraform/modules/modules.json': text };
+      const { notJudged, failures } = await review({ base: { ...odd, 'main.tf': '' }, head: odd });
+      expect([notJudged.length, failures]).toEqual([1, []]);
+    }
+  });
+});
+
+describe('what is known of public modules', () => {
+  const bucket = (more: string): string =>
+    `module "b" {\n  source  = "terraform-aws-modules/s3-bucket/aws"\n  version = "~> 4.0"\n${more}}\n`;
+
+  test('all of it can be read, and nothing in it is in doubt', async () => {
+    for (const { source, editions } of knownModules) {
+      for (const { from } of editions) {
+        const { diagnostics } = await review({
+          base: {},
+          head: { 'main.tf': `module "m" {\n  source  = "${source}"\n  version = "${from}"\n}\n` },
+        });
+        expect([source, from, diagnostics.map(({ kind }) => kind)]).toEqual([source, from, ['unresolved-module']]);
+      }
+    }
+  }, 120_000);
+
+  test('the edition is that of the version', () => {
+    const codes = (version?: string): boolean | undefined =>
+      findKnown('terraform-aws-modules/s3-bucket/aws', version)?.code.includes('default = true');
+    const flags = (version?: string): boolean =>
+      /variable "block_public_acls" \{\s+default = true/u.test(findKnown('terraform-aws-modules/s3-bucket/aws', version)?.code ?? '');
+    expect(codes()).toBe(true);
+    expect([flags(), flags('~> 3.0'), flags('3.8.2'), flags('~> 2.0'), flags('>= 1')]).toEqual([true, true, false, false, true]);
+    expect(findKnown('terraform-aws-modules/s3-bucket/aws', '99.0.0')?.isCompared).toBe(false);
+    expect(findKnown('terraform-aws-modules/unheard-of/aws', undefined)).toBeUndefined();
+  });
+
+  test('a protection that is switched off blocks at its argument', async () => {
+    const { findings } = await review({ base: { 'main.tf': bucket('') }, head: { 'main.tf': bucket('  block_public_policy = false\n') } });
+    const [finding] = findings.filter(({ verdict }) => verdict === 'block');
+    expect(finding).toMatchObject({ policyId: 's3-bucket-public-access-block-off', location: { startLine: 4 } });
+  });
+
+  test('a version whose defaults are weaker blocks at the call, and offers no fix', async () => {
+    const old = bucket('').replace('~> 4.0', '3.8.0');
+    const { findings } = await review({ base: { 'main.tf': bucket('') }, head: { 'main.tf': old } });
+    const [finding] = findings.filter(({ verdict }) => verdict === 'block');
+    expect(finding).toMatchObject({ policyId: 's3-bucket-public-access-block-off', location: { startLine: 1 } });
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  const group = (more: string, part = ''): string =>
+    `module "g" {\n  source = "terraform-aws-modules/security-group/aws${part}"\n${more}}\n`;
+  test.each([
+    [
+      'rules one by one',
+      group('  ingress_with_cidr_blocks = [{ from_port = 22, to_port = 22, protocol = "tcp", cidr_blocks = "0.0.0.0/0" }]\n'),
+    ],
+    ['a rule by its name', group('  ingress_with_cidr_blocks = [{ rule = "ssh-tcp", cidr_blocks = "10.0.0.0/8,0.0.0.0/0" }]\n')],
+    ['names and addresses', group('  ingress_rules       = ["https-443-tcp", "ssh-tcp"]\n  ingress_cidr_blocks = ["0.0.0.0/0"]\n')],
+    ['names and addresses of IPv6', group('  ingress_rules            = ["ssh-tcp"]\n  ingress_ipv6_cidr_blocks = ["::/0"]\n')],
+    ['a part that opens by itself', group('  ingress_cidr_blocks = ["0.0.0.0/0"]\n', '//modules/ssh')],
+  ])('a group: %s', async (_, head) => {
+    const found = await blocked({ 'main.tf': '' }, { 'main.tf': head });
+    expect(found.map((one) => one.split(' ')[0])).toEqual(['sg-ingress-admin-port-open-to-world']);
+  });
+
+  test.each([
+    ['the web', group('  ingress_rules       = ["https-443-tcp"]\n  ingress_cidr_blocks = ["0.0.0.0/0"]\n')],
+    ['an office', group('  ingress_rules       = ["ssh-tcp"]\n  ingress_cidr_blocks = ["203.0.113.0/24"]\n')],
+    ['its own members', group('  ingress_with_self = [{ rule = "all-all" }]\n')],
+    ['the way out', group('  egress_rules = ["all-all"]\n')],
+  ])('a group that lets in %s is fine', async (_, head) => {
+    expect(await blocked({ 'main.tf': '' }, { 'main.tf': head })).toEqual([]);
+  });
+
+  test('a control that goes with its call is missed', async () => {
+    const head = { 'main.tf': '' };
+    expect(await blocked({ 'main.tf': 'module "gd" {\n  source = "cloudposse/guardduty/aws"\n}\n' }, head)).toEqual([
+      'guardduty-removed main.tf:1',
+    ]);
+  });
+
+  test('what the module gives back and is not known here is as before', async () => {
+    const { unresolved, findings } = await review({
+      base: {},
+      head: {
+        'main.tf': `${group('')}resource "aws_security_group_rule" "r" {\n  type              = "ingress"\n  from_port         = 22\n  to_port           = 22\n  protocol          = "tcp"\n  security_group_id = module.g.security_group_id\n  cidr_blocks       = [module.g.no_such_output]\n}\n`,
+      },
+    });
+    expect(findings).toEqual([]);
+    expect(unresolved.map(({ reason }) => reason)).toContain('remote-module');
+  });
+});
