@@ -1,5 +1,6 @@
+import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { until, metric, startApp, webhookPath, webhookSecret } from './app-process.ts';
+import { freePort, until, metric, startApp, webhookPath, webhookSecret } from './app-process.ts';
 import type { AppProcess } from './app-process.ts';
 import { checkName, closedPort, fakeChecks, openPort, openScene, summaries } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -221,6 +222,9 @@ describe('a delivery', () => {
     expect((await post(body, usual)).status).toBe(401);
     expect((await post(body, { ...usual, 'x-hub-signature-256': `sha256=${'0'.repeat(64)}` })).status).toBe(401);
     expect((await post(body, { ...usual, 'x-hub-signature-256': 'nonsense' })).status).toBe(401);
+    const unsigned = 'phasegate_deliveries_total{event="pull_request",result="unsigned"}';
+    expect(metric(await server.metrics(), unsigned)).toBe(3);
+    expect(server.log.some((line) => line.msg === 'delivery refused' && line['result'] === 'unsigned')).toBe(true);
     expect((await post('', usual)).status).toBe(400);
     expect((await post(body, { 'content-type': 'application/json' })).status).toBe(400);
     expect((await post(body, { ...usual, 'content-type': 'text/plain', 'x-hub-signature-256': 'x' })).status).toBe(415);
@@ -245,7 +249,48 @@ describe('a delivery', () => {
   });
 });
 
+describe('a body that is signed', () => {
+  test.each([
+    'null',
+    '7',
+    '[]',
+    '""',
+    '{}',
+    '{"action": 7}',
+    '{"action":"opened"}',
+    '{"action":"opened","pull_request":null,"installation":null,"repository":null}',
+    '{"action":"opened","pull_request":{"number":"one"}}',
+    '{"action":',
+  ])('and is not what GitHub sends is refused as such, and never a crash: %s', async (body) => {
+    const signature = `sha256=${createHmac('sha256', webhookSecret).update(body).digest('hex')}`;
+    const headers = {
+      'content-type': 'application/json',
+      'x-github-event': 'pull_request',
+      'x-github-delivery': `malformed-${body}`,
+      'x-hub-signature-256': signature,
+    };
+    const answer = await fetch(`${server.url}${webhookPath}`, { method: 'POST', body, headers });
+    expect([body, answer.status]).toEqual([body, 400]);
+  });
+});
+
 describe('the server', () => {
+  test('is not ready while GitHub refuses its key', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+      publicKeyEncoding: { type: 'pkcs1', format: 'pem' },
+    });
+    const other = await startApp(scene.fake, { ...scene.app, privateKey }, { port: await freePort() });
+    try {
+      await until(() => other.log.some((line) => line.msg === 'GitHub refuses the key of the App'), 'the refusal');
+      const answer = await fetch(`${other.url}/readyz`);
+      expect([answer.status, await answer.text()]).toEqual([503, 'not ready: GitHub refuses the key of the App\n']);
+    } finally {
+      await other.stop();
+    }
+  });
+
   test('tells how it is', async () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);

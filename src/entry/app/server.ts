@@ -11,6 +11,7 @@ import { Dispatcher } from './dispatcher.ts';
 import { Clients } from './clients.ts';
 import { createIntake } from './intake.ts';
 import type { Task, TaskReport } from './protocol.ts';
+import { Readiness } from './readiness.ts';
 import type { Settings } from './settings.ts';
 import { Sweeper } from './sweeper.ts';
 import { createApp, webhookEndpoint } from './webhook-endpoint.ts';
@@ -44,23 +45,23 @@ export async function startServer(settings: Settings, script: string, log: Log):
   const probot = await createApp(settings, intake);
   const client = new Clients(settings).app;
   const sweeper = new Sweeper({ client, feed: new DeliveryFeed(client), intake, offer, metrics, log });
-  const health = { isReady: false };
+  const readiness = new Readiness(client, log);
   const server = await startHttpServer(
     { host: settings.host, port: settings.port, onCrash: (error) => log.error('request crashed', { reason: nameOf(error) }) },
     {
-      [`POST ${settings.webhookPath}`]: webhookEndpoint(probot, metrics),
+      [`POST ${settings.webhookPath}`]: webhookEndpoint(probot, { metrics, log }),
       'GET /healthz': () => plain(200, 'ok'),
-      'GET /readyz': () => (health.isReady ? plain(200, 'ready') : plain(503, 'not ready')),
+      'GET /readyz': () => readiness.answer(),
       'GET /metrics': () => ({ status: 200, body: metrics.render(), type: 'text/plain; version=0.0.4; charset=utf-8' }),
     },
   );
   pool.start();
-  health.isReady = true;
+  void readiness.watch();
   const timer = startSweeps(sweeper, settings.sweepEveryMs);
   return {
     port: server.port,
     async stop() {
-      health.isReady = false;
+      readiness.close();
       clearInterval(timer);
       // Deliveries are refused from here on; GitHub notes them as failed, and the next start takes them up.
       const draining = queue.drain(settings.drainMs);

@@ -2,6 +2,8 @@ import { createProbot } from 'probot';
 import type { Probot } from 'probot';
 
 import type { HttpAnswer, HttpRequest } from '../../adapters/server/http-server.ts';
+import type { Log } from '../../adapters/server/log.ts';
+import { heardEvents } from '../../review/queue/event-to-job.ts';
 import type { AppMetrics } from './app-metrics.ts';
 import type { Intake } from './intake.ts';
 import type { Settings } from './settings.ts';
@@ -22,20 +24,42 @@ export async function createApp({ appId, privateKey, webhookSecret, apiUrl }: Se
   });
   await probot.load((app) => {
     app.onAny(({ id, name, payload }) => {
-      if (intake.take({ id, name, payload }) === 'refused') throw new Refused('The queue is full.');
+      const taking = intake.take({ id, name, payload });
+      if (taking === 'refused') throw new Refused('The queue is full.');
+      if (taking === 'invalid') throw new Malformed('The payload is not as documented.');
     });
   });
   return probot;
 }
 
+/** Signed by GitHub's secret, and not what GitHub sends under that event's name. */
+class Malformed extends Error {
+  override readonly name = 'Malformed';
+  readonly status = 400;
+}
+
 const msPerSecond = 1000;
 
+interface Reporting {
+  readonly metrics: AppMetrics;
+  readonly log: Log;
+}
+
+/** How answers are counted that no handler has counted. */
+const refusals: Readonly<Record<number, string>> = { 400: 'malformed', 401: 'unsigned', 415: 'malformed' };
+
 /** `POST` of a webhook: 202 when it is taken, whatever it means. What is to be done about it is done later. */
-export function webhookEndpoint(probot: Probot, metrics: AppMetrics): (request: HttpRequest) => Promise<HttpAnswer> {
+export function webhookEndpoint(probot: Probot, { metrics, log }: Reporting): (request: HttpRequest) => Promise<HttpAnswer> {
   return async (request) => {
     const started = performance.now();
     const answer = await receive(probot, request);
-    if (answer.status === 401) metrics.deliveries.add({ event: 'other', result: 'unsigned' });
+    const result = refusals[answer.status];
+    if (result !== undefined) {
+      const name = header(request.headers['x-github-event']) ?? '';
+      const event = heardEvents.includes(name) ? name : 'other';
+      metrics.deliveries.add({ event, result });
+      log.warn('delivery refused', { delivery: header(request.headers['x-github-delivery']), event, result });
+    }
     metrics.acknowledged.observe((performance.now() - started) / msPerSecond);
     return answer;
   };
@@ -64,8 +88,8 @@ function refusal(error: unknown): HttpAnswer {
   if (first instanceof Refused) return answer(503, 'The queue is full. The delivery will be taken up from the list of failed ones.');
   const message = first instanceof Error ? first.message : '';
   if (message.includes('signature')) return answer(401, 'The signature is wrong. Compare the webhook secrets.');
-  if (message === 'Invalid JSON') return answer(400, 'The body is no JSON.');
-  throw error;
+  // The signature was right, so it is the secret's owner who sent it: Probot trips over a payload that has not the shape of its event.
+  return answer(400, message === 'Invalid JSON' ? 'The body is no JSON.' : 'The body is not what GitHub sends under this event.');
 }
 
 function header(value: string | readonly string[] | undefined): string | undefined {

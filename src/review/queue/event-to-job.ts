@@ -42,6 +42,7 @@ export function toMeaning(event: string, payload: unknown, identity: Identity): 
   const known = heard.get(event);
   if (known === undefined) return ignored('event is not heard');
   const action = actionOf(payload);
+  if (action === undefined) return { kind: 'invalid', problem: 'action: missing' };
   return known.actions.includes(action) ? known.read(payload, action, identity) : ignored(`${event}.${action}`);
 }
 
@@ -188,9 +189,10 @@ function parsed<T>(shape: z.ZodType<T>, payload: unknown, use: (value: T) => Mea
   return { kind: 'invalid', problem: `${issue?.path.join('.') ?? ''}: ${issue?.code ?? 'unreadable'}` };
 }
 
-function actionOf(payload: unknown): string {
+/** Every event that we hear has one. */
+function actionOf(payload: unknown): string | undefined {
   const result = actionShape.safeParse(payload);
-  return result.success ? result.data.action.slice(0, 50) : 'unknown';
+  return result.success ? result.data.action.slice(0, 50) : undefined;
 }
 
 function placeOf({ installation, repository }: PlaceShape): Pick<GroupJob, 'installation' | 'owner' | 'repo'> {
