@@ -55,6 +55,7 @@ import { iamServiceWildcard } from './iam/iam-service-wildcard.ts';
 import { iamTrustAnyPrincipal } from './iam/iam-trust-any-principal.ts';
 import { iamTrustServiceWithoutSource } from './iam/iam-trust-service-without-source.ts';
 import { iamTrustUnknownAccount } from './iam/iam-trust-unknown-account.ts';
+import { iamTrustWidened } from './iam/iam-trust-widened.ts';
 import { iamUserConsoleWithoutMfa } from './iam/iam-user-console-without-mfa.ts';
 import { imagePipelinePresent } from './practice/image-pipeline-present.ts';
 import { imagePipelineWeakened } from './practice/image-pipeline-weakened.ts';
@@ -64,6 +65,7 @@ import { inspectorNarrowed } from './inspector/inspector-narrowed.ts';
 import { irPlaybookPresent } from './practice/ir-playbook-present.ts';
 import { irPlaybookRemoved } from './practice/ir-playbook-removed.ts';
 import { kmsKeyDeletionOrDisable } from './kms/kms-key-deletion-or-disable.ts';
+import { kmsKeyPolicyBroadened } from './resource-policy/kms-key-policy-broadened.ts';
 import { kmsKeyPolicyPublic } from './resource-policy/kms-key-policy-public.ts';
 import { kmsRotationDisabledByChange } from './kms/kms-rotation-disabled-by-change.ts';
 import { kmsRotationOff } from './kms/kms-rotation-off.ts';
@@ -73,6 +75,7 @@ import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-
 import { maciePresent } from './macie/macie-present.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { oidcTrustTooBroad } from './iam/oidc-trust-too-broad.ts';
+import { oidcTrustWidened } from './iam/oidc-trust-widened.ts';
 import { ownershipSharedInCode } from './practice/ownership-shared-in-code.ts';
 import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts';
 import { policyValidationInPipeline } from './practice/policy-validation-in-pipeline.ts';
@@ -84,6 +87,7 @@ import { regionOutsideAllowedList } from './organizations/region-outside-allowed
 import { requiredTagsMissing } from './organizations/required-tags-missing.ts';
 import { resourcePolicyPublic } from './resource-policy/resource-policy-public.ts';
 import { resourcePolicyUnknownAccount } from './resource-policy/resource-policy-unknown-account.ts';
+import { resourcePolicyWidened } from './resource-policy/resource-policy-widened.ts';
 import { rolesAnywhereProfileOpen } from './iam/roles-anywhere-profile-open.ts';
 import { rootAccessKeyCreated } from './iam/root-access-key-created.ts';
 import { s3AccessPointPublic } from './s3/s3-access-point-public.ts';
@@ -185,6 +189,7 @@ export const policies: readonly Policy[] = [
   iamTrustAnyPrincipal,
   iamTrustServiceWithoutSource,
   iamTrustUnknownAccount,
+  iamTrustWidened,
   iamUserConsoleWithoutMfa,
   imagePipelinePresent,
   imagePipelineWeakened,
@@ -194,6 +199,7 @@ export const policies: readonly Policy[] = [
   irPlaybookPresent,
   irPlaybookRemoved,
   kmsKeyDeletionOrDisable,
+  kmsKeyPolicyBroadened,
   kmsKeyPolicyPublic,
   kmsRotationDisabledByChange,
   kmsRotationOff,
@@ -203,6 +209,7 @@ export const policies: readonly Policy[] = [
   maciePresent,
   naclIngressAdminOpen,
   oidcTrustTooBroad,
+  oidcTrustWidened,
   ownershipSharedInCode,
   pipelineScannerWeakened,
   policyValidationInPipeline,
@@ -214,6 +221,7 @@ export const policies: readonly Policy[] = [
   requiredTagsMissing,
   resourcePolicyPublic,
   resourcePolicyUnknownAccount,
+  resourcePolicyWidened,
   rolesAnywhereProfileOpen,
   rootAccessKeyCreated,
   s3AccessPointPublic,

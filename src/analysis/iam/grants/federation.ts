@@ -50,6 +50,15 @@ export function samlWithoutAudience(document: PolicyDocument): readonly number[]
   });
 }
 
+/** The statements by which web identities get in, and every Deny beside them; no statement where there are none. */
+export function webIdentityOnly(document: PolicyDocument): PolicyDocument {
+  const isFor = (statement: Statement): boolean =>
+    allows(statement, 'sts:AssumeRoleWithWebIdentity') && statement.principals?.items.some(({ type }) => type === 'Federated') === true;
+  const empty: Statement = { effect: 'allow', actions: { items: [] }, conditions: [] };
+  if (!document.statements.some((one) => one.effect === 'allow' && isFor(one))) return { ...document, statements: [] };
+  return { ...document, statements: document.statements.map((one) => (one.effect === 'deny' || isFor(one) ? one : empty)) };
+}
+
 /** Does the statement name the action, be it by a wildcard? */
 export function allows({ actions, notActions }: Statement, name: string): boolean {
   if (notActions !== undefined) return !notActions.items.some((pattern) => matchAction(pattern, name));

@@ -58,6 +58,12 @@ function hasEverybody({ items }: PrincipalList): boolean {
   return items.some(({ type, pattern }) => type === 'AWS' && (isAllWild(pattern) || wildSymbol(pattern) !== undefined));
 }
 
+/** The document as the service reads it: `*` and `NotAction` mean its own actions. */
+export function withinServices(document: PolicyDocument, services: readonly string[]): PolicyDocument {
+  const within = (statement: Statement): Statement => narrowed(statement, services)[0] ?? { ...statement, actions: { items: [] } };
+  return { ...document, statements: document.statements.map((one) => (one.effect === 'allow' ? within(one) : one)) };
+}
+
 /** Only the service's own actions can be asked for, so `*` and `NotAction` mean those. */
 function narrowed(statement: Statement, services: readonly string[]): readonly Statement[] {
   if (services.length === 0) return [statement];

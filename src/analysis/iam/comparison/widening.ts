@@ -1,0 +1,56 @@
+import type { AccessRequest } from '../evaluation/access-request.ts';
+import { rewriteDocument } from '../document/rewrite-document.ts';
+import type { PolicyDocument, Statement } from '../document/policy-document.ts';
+import { comparePolicies } from './compare-policies.ts';
+
+/** What head admits and base does not, and by what. */
+export interface Widening {
+  /**
+   * `denial`: a Deny is gone or narrower. `condition`: an Allow asks for less than it did. `added`: principals, actions or resources came along.
+   */
+  readonly by: 'denial' | 'condition' | 'added';
+  readonly witness: AccessRequest;
+  /** Index of head's statement that allows it. */
+  readonly statement: number;
+}
+
+/** `unknown` with the expression or the limit that keeps it from being decided; undefined when head admits nothing new. */
+export type WideningAnswer = Widening | { readonly by: 'unknown'; readonly reason: string };
+
+/** The policy of one resource on both sides. A symbol of equal text is the same value on both. */
+export function wideningOf(base: PolicyDocument, head: PolicyDocument): WideningAnswer | undefined {
+  const { newAccess, witness, statement, reason, grade } = comparePolicies({ base, head });
+  if (newAccess === 'no' || grade === 'later') return undefined;
+  if (witness === undefined || statement === undefined) return { by: 'unknown', reason: reason ?? 'no example was found' };
+  return { by: causeOf(base, head), witness, statement };
+}
+
+/** Asked from the gravest: with the suspect taken out of base, is there still something new? */
+function causeOf(base: PolicyDocument, head: PolicyDocument): Widening['by'] {
+  const allowed = withStatements(base, allowing(base));
+  if (allowed.statements.length < base.statements.length && isWithin(head, allowed)) return 'denial';
+  const anyhow = allowed.statements.map(withoutConditions);
+  return isWithin(withStatements(head, allowing(head)), withStatements(base, anyhow)) ? 'condition' : 'added';
+}
+
+function withoutConditions(statement: Statement): Statement {
+  const { moreConditions, ...rest } = statement;
+  return moreConditions === undefined && rest.conditions.length === 0 ? statement : { ...rest, conditions: [] };
+}
+
+function allowing({ statements }: PolicyDocument): readonly Statement[] {
+  return statements.filter(({ effect }) => effect === 'allow');
+}
+
+function withStatements(document: PolicyDocument, statements: readonly Statement[]): PolicyDocument {
+  return { ...document, statements };
+}
+
+function isWithin(head: PolicyDocument, base: PolicyDocument): boolean {
+  return comparePolicies({ base, head }).newAccess === 'no';
+}
+
+/** The document with every expression in it renamed: resources may move between the sides. */
+export function renamedDocument(document: PolicyDocument, rename: (expression: string) => string): PolicyDocument {
+  return rewriteDocument(document, (part) => (part.kind === 'symbol' ? { ...part, text: rename(part.text) } : part));
+}

@@ -1,0 +1,43 @@
+import { webIdentityOnly } from '../../analysis/iam/grants/federation.ts';
+import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
+import { patternText } from '../../analysis/iam/document/pattern.ts';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import { defineStrength } from '../define-policy.ts';
+import { admission, renamedAdmission, widenedBy } from '../resource-policy/widened.ts';
+import type { Admission } from '../resource-policy/widened.ts';
+
+export const oidcTrustWidened = defineStrength({
+  id: 'oidc-trust-widened',
+  control: 'use-temporary-credentials',
+  severity: 'high',
+  on: 'iam.document',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'More workflows can take the role than before',
+  why: 'Every repository, branch or environment that is added has all rights of the role. The subject in the finding is one that could not take the role before the change.',
+  remedy: 'Name the branch or the environment that needs it, with StringEquals.',
+  limits: [
+    'A condition that is gone or a subject with a wildcard is high; a further subject that is written out is medium, since it is daily work as well.',
+    'Only roles that web identities could take before are compared.',
+  ],
+  covers: {},
+  evaluate: (document) => (document.use === 'trust' ? admission(document, webIdentityOnly) : []),
+  renamed: renamedAdmission,
+  weaker: (base: Admission, head: Admission) =>
+    widenedBy(base, head, {
+      noun: 'role',
+      severity: ({ by }, before, after) => (by === 'condition' && isOpener(before, after) ? 'high' : 'medium'),
+      isTold: ({ statements }) => statements.length === 0,
+    }),
+});
+
+/** A subject with a wildcard that was not there, or no subject where there was one. */
+function isOpener(base: PolicyDocument, head: PolicyDocument): boolean {
+  const known = subjectsOf(base);
+  const subjects = subjectsOf(head);
+  return subjects.length === 0 || subjects.some((subject) => /[*?]/u.test(subject) && !known.includes(subject));
+}
+
+function subjectsOf({ statements }: PolicyDocument): readonly string[] {
+  const conditions = statements.flatMap((statement) => statement.conditions);
+  return conditions.filter(({ key }) => conditionKey(key).endsWith(':sub')).flatMap(({ values }) => values.items.map(patternText));
+}

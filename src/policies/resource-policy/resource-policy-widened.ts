@@ -1,0 +1,46 @@
+import { publicAccess } from '../../analysis/iam/comparison/public-access.ts';
+import { forEverybody, withinServices } from '../../analysis/iam/grants/strangers.ts';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import { defineStrength } from '../define-policy.ts';
+import { admission, isControl, renamedAdmission, widenedBy } from './widened.ts';
+import type { Admission } from './widened.ts';
+
+export const resourcePolicyWidened = defineStrength({
+  id: 'resource-policy-widened',
+  control: 'least-privilege-review',
+  severity: 'medium',
+  on: 'iam.resource-policy',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Policy of a resource admits a request that it refused before',
+  why: 'A Deny that is dropped, a condition that asks for less, one more principal: each lets somebody do what he could not. The request in the finding is one that the policy refused before the change and admits after it, proven by evaluating both.',
+  remedy: 'Keep the Deny and the condition, or name the new principal and the actions that it needs.',
+  limits: [
+    'A lost Deny or condition is high, control over the resource medium, any other addition low.',
+    'That a policy becomes public is left to the policies that say so.',
+    'Keys of KMS have a policy of their own.',
+    'A policy is compared with that of the same resource; that a resource loses its policy is not told.',
+  ],
+  covers: {},
+  evaluate: (policy) =>
+    policy.opens.group === 'key' ? [] : admission(policy, (document) => withinServices(document, policy.opens.services)),
+  renamed: renamedAdmission,
+  weaker: (base: Admission, head: Admission) =>
+    widenedBy(base, head, {
+      noun: nounOf(head),
+      severity: (widening) => (widening.by === 'added' ? (isControl(widening) ? 'medium' : 'low') : 'high'),
+      isTold: becomesPublic,
+    }),
+});
+
+function nounOf({ document }: Admission): string {
+  return document.use === 'endpoint' ? 'endpoint' : 'resource';
+}
+
+function becomesPublic(base: PolicyDocument, head: PolicyDocument): boolean {
+  return isPublic(head) && !isPublic(base);
+}
+
+function isPublic(document: PolicyDocument): boolean {
+  const excerpt = forEverybody(document, []);
+  return excerpt !== undefined && publicAccess(excerpt.document, { reaches: ['anonymous', 'any-account'] }).isPublic === 'yes';
+}
