@@ -56,7 +56,7 @@ async function main() {
 }
 
 function withoutSids(statements) {
-  return [statements].flat().map(({ Sid: _, ...statement }) => statement);
+  return [statements].flat().map((statement) => Object.fromEntries(Object.entries(statement).filter(([name]) => name !== 'Sid')));
 }
 
 function isKept({ name, worst, text, isDeprecated }) {

@@ -8,6 +8,7 @@ import { detectors } from './detection/guardduty.ts';
 import { loadAttached } from './iam/iam-attached.ts';
 import { iamDocuments } from './iam/iam.ts';
 import { resourcePolicies } from './iam/resource-policy/resource-policy.ts';
+import { iamPrincipals } from './iam/iam-principal.ts';
 import type { HistoricSecret } from './sources/historic-secret.ts';
 import type { HouseRules, KnownAccounts } from './evaluated-code.ts';
 import type { AwsModel, Kind, Kinds } from './kinds.ts';
@@ -37,6 +38,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'network.subnet': subnets,
   'iam.document': iamDocuments,
   'iam.resource-policy': resourcePolicies,
+  'iam.principal': iamPrincipals,
   's3.bucket': buckets,
   's3.log-bucket': (model) => logBuckets(model, model.subjects('s3.bucket')),
   'guardduty.detector': detectors,

@@ -6,6 +6,7 @@ import type { SecurityGroup } from './network/security-group.ts';
 import type { IamDocument } from './iam/iam-document.ts';
 import type { LogBucket } from './storage/log-bucket.ts';
 import type { ResourcePolicy } from './iam/resource-policy/resource-policy.ts';
+import type { IamPrincipal } from './iam/iam-principal.ts';
 import type { Bucket } from './storage/s3.ts';
 import type { Detector } from './detection/guardduty.ts';
 import type { FindingRoute } from './detection/finding-route.ts';
@@ -36,6 +37,8 @@ export interface Kinds {
   readonly 'iam.document': IamDocument;
   /** Who may reach a resource: a bucket policy, a key policy, a permission of a function. */
   readonly 'iam.resource-policy': ResourcePolicy;
+  /** A role, user, group or permission set with all that the code lets it do. */
+  readonly 'iam.principal': IamPrincipal;
   readonly 's3.bucket': Bucket;
   readonly 's3.log-bucket': LogBucket;
   readonly 'guardduty.detector': Detector;

@@ -179,6 +179,8 @@ export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
   isAlike?(base: D, head: D): boolean;
   /** Undefined when head is as strong as base or stronger. */
   weaker(base: D, head: D): Weakening | undefined;
+  /** Said of a thing that base had not, where its mere coming may be too much. */
+  appeared?(head: D): Weakening | undefined;
 }
 
 /** A policy of any kind. What it is on and what it states stay tied together. */

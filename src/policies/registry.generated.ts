@@ -41,11 +41,15 @@ import { guarddutyDetectorDisabled } from './guardduty/guardduty-detector-disabl
 import { guarddutyRemoved } from './guardduty/guardduty-removed.ts';
 import { guarddutySuppressionBroad } from './guardduty/guardduty-suppression-broad.ts';
 import { iacPresent } from './practice/iac-present.ts';
+import { iamAccessAdded } from './iam/iam-access-added.ts';
 import { iamAccessKeyDeclared } from './iam/iam-access-key-declared.ts';
 import { iamAssumeRoleWildcard } from './iam/iam-assume-role-wildcard.ts';
+import { iamConditionRemoved } from './iam/iam-condition-removed.ts';
 import { iamCredentialsExposure } from './iam/iam-credentials-exposure.ts';
 import { iamDataExfiltration } from './iam/iam-data-exfiltration.ts';
+import { iamDenyRemoved } from './iam/iam-deny-removed.ts';
 import { iamFullAdmin } from './iam/iam-full-admin.ts';
+import { iamMfaDenyWeakened } from './iam/iam-mfa-deny-weakened.ts';
 import { iamPassroleWildcard } from './iam/iam-passrole-wildcard.ts';
 import { iamPasswordPolicyWeak } from './iam/iam-password-policy-weak.ts';
 import { iamPrivilegeEscalation } from './iam/iam-privilege-escalation.ts';
@@ -77,6 +81,7 @@ import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { oidcTrustTooBroad } from './iam/oidc-trust-too-broad.ts';
 import { oidcTrustWidened } from './iam/oidc-trust-widened.ts';
 import { ownershipSharedInCode } from './practice/ownership-shared-in-code.ts';
+import { permissionsBoundaryRemoved } from './iam/permissions-boundary-removed.ts';
 import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts';
 import { policyValidationInPipeline } from './practice/policy-validation-in-pipeline.ts';
 import { policyValidationRemoved } from './practice/policy-validation-removed.ts';
@@ -175,11 +180,15 @@ export const policies: readonly Policy[] = [
   guarddutyRemoved,
   guarddutySuppressionBroad,
   iacPresent,
+  iamAccessAdded,
   iamAccessKeyDeclared,
   iamAssumeRoleWildcard,
+  iamConditionRemoved,
   iamCredentialsExposure,
   iamDataExfiltration,
+  iamDenyRemoved,
   iamFullAdmin,
+  iamMfaDenyWeakened,
   iamPassroleWildcard,
   iamPasswordPolicyWeak,
   iamPrivilegeEscalation,
@@ -211,6 +220,7 @@ export const policies: readonly Policy[] = [
   oidcTrustTooBroad,
   oidcTrustWidened,
   ownershipSharedInCode,
+  permissionsBoundaryRemoved,
   pipelineScannerWeakened,
   policyValidationInPipeline,
   policyValidationRemoved,

@@ -17,10 +17,16 @@ const clusterAccess: ReadonlyMap<string, { readonly each?: string; readonly name
   ['AWS::EKS::AccessEntry', { each: 'AccessPolicies', name: 'PolicyArn' }],
 ]);
 
+/** Attributes that may name a managed policy of AWS, as what is attached or as a boundary. */
+const places: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<string, readonly (readonly string[])[]>([
+  ...[...attachments].map(([type, path]) => [type, [path, ['permissions_boundary'], ['PermissionsBoundary']]] as const),
+  ['aws_iam_user', [['permissions_boundary']]],
+]);
+
 /** Loads the table of AWS managed policies where the code attaches a policy. Without it `iamDocuments` throws `NotLoaded`. */
 export async function loadAttached(evaluations: readonly Evaluation[]): Promise<void> {
   const attaches = ({ type, attributes }: Resource): boolean =>
-    clusterAccess.has(type) || attribute(attributes, ...(attachments.get(type) ?? ['\0'])) !== undefined;
+    clusterAccess.has(type) || [...(places.get(type) ?? [])].some((path) => attribute(attributes, ...path) !== undefined);
   if (evaluations.some(({ resources }) => resources.some(attaches))) await loadManagedPolicies();
 }
 
@@ -68,7 +74,7 @@ function lookUp({ reference }: UnknownValue, root: string, code: EvaluatedCode):
 }
 
 /** The name at the end of an ARN of AWS's own, or what a data source looks up by name alone. */
-function managedName(value: Value): string | undefined {
+export function managedName(value: Value): string | undefined {
   const end = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts.at(-1) : undefined;
   if (typeof end !== 'string') return undefined;
   return /(?:^|:aws:policy\/(?:[\w+=,.@-]+\/)*)([\w+=,.@-]+)$/u.exec(end)?.[1];

@@ -43,21 +43,46 @@ const PARTS_MAX = 40;
 
 /** What several documents of one identity grant together, wherever the code attaches them. One entry for an identity with several. */
 export function joinedDocuments(code: EvaluatedCode, documents: readonly IamDocument[]): readonly IamDocument[] {
+  return holdings(code, documents).flatMap(({ resource, documents: parts }) => {
+    const [first] = parts;
+    return first === undefined || parts.length < 2 ? [] : [join(resource ?? first.resource, first, parts)];
+  });
+}
+
+/** Documents of one identity. */
+export interface Holding {
+  readonly key: string;
+  /** The identity, where the code declares it. */
+  readonly resource: Resource | undefined;
+  /** What the code calls one that it does not declare: `role app`. */
+  readonly name: string | undefined;
+  readonly documents: readonly IamDocument[];
+}
+
+const holdingsOf = new WeakMap<EvaluatedCode, readonly Holding[]>();
+
+/** Who holds which documents; a document that nobody holds is in none. */
+export function holdings(code: EvaluatedCode, documents: readonly IamDocument[]): readonly Holding[] {
+  const known = holdingsOf.get(code);
+  if (known !== undefined) return known;
   const held = documents
     // What AWS keeps and the table only names adds nothing here.
     .filter(({ use, options }) => (use === 'identity' || use === 'managed') && options.every(({ unknown }) => unknown === undefined))
     .flatMap((document) => holdersOf(document.resource, code).map((holder) => ({ holder, document })));
-  return [...groupBy(held, ({ holder }) => holder.key).values()].flatMap((group) => {
+  const found = [...groupBy(held, ({ holder }) => holder.key).values()].map((group): Holding => {
+    const [{ holder }] = group;
     const parts = [...new Set(group.map(({ document }) => document))].slice(0, PARTS_MAX);
-    const [first] = parts;
-    return first === undefined || parts.length < 2 ? [] : [join(group[0].holder.resource ?? first.resource, first, parts)];
+    return { key: holder.key, resource: holder.resource, name: holder.name, documents: parts };
   });
+  holdingsOf.set(code, found);
+  return found;
 }
 
 interface Holder {
   readonly key: string;
   /** The identity, where the code declares it. */
   readonly resource?: Resource;
+  readonly name?: string;
 }
 
 function holdersOf(resource: Resource, code: EvaluatedCode): readonly Holder[] {
@@ -108,10 +133,16 @@ function holderBy(value: Value, name: string, { root }: Resource, code: Evaluate
   });
   if (declared !== undefined) return [{ key: keyOf(declared), resource: declared }];
   const text = symbolicText(value);
-  return text === undefined ? [] : [{ key: `${root}\n${types[0] ?? name} ${text}` }];
+  if (text === undefined) return [];
+  const kind = name
+    .toLowerCase()
+    .replace(/(?:_?name|s|_arn)$/u, '')
+    .replaceAll('_', ' ');
+  return [{ key: `${root}\n${types[0] ?? name} ${text}`, name: `${kind} ${text}` }];
 }
 
-function join(resource: Resource, first: IamDocument, parts: readonly IamDocument[]): IamDocument {
+/** One document of all that the parts say. */
+export function join(resource: Resource, first: IamDocument, parts: readonly IamDocument[]): IamDocument {
   const statements: Statement[] = [];
   const sources: ReadDocument['sources'][number][] = [];
   let more: string | undefined;

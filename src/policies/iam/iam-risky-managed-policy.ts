@@ -65,7 +65,7 @@ function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[]
     {
       claim: 'violation',
       aspect: `${managed.name} attached`,
-      message: `${document.address} attaches ${managed.name}, which ${risk.does}.`,
+      message: `${document.address} attaches ${managed.name}, which ${risk.does}${managed.date === undefined ? '' : ` (as of ${managed.date})`}.`,
       trace: [...traceOf(document.value), document.resource.declaration],
       confidence: confidenceIn(document.value),
       severity: risk.severity,

@@ -1,4 +1,4 @@
-import type { Strength } from '../../policies/define-policy.ts';
+import type { Strength, Weakening } from '../../policies/define-policy.ts';
 import { claimKey } from './difference.ts';
 import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
@@ -16,7 +16,25 @@ export function compareStrengths(base: Claims, head: Claims, identity: IdentityM
   const same = pairUp(sure.onlyBase, sure.onlyHead, [{ ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: keyOf }]);
   const left = { onlyBase: same.onlyBase, onlyHead: same.onlyHead };
   const pairs = [...sure.pairs, ...same.pairs.filter((pair) => isAlike(pair.base, pair.head)), ...alike(left, identity)];
-  return pairs.flatMap((pair) => weakened(pair.base, pair.head, identity) ?? []);
+  const paired = new Set(pairs.map(({ head: item }) => item));
+  const pairedBase = new Set(pairs.map(({ base: item }) => item));
+  const came = same.onlyHead.filter((item) => !paired.has(item));
+  const gone = same.onlyBase.filter((item) => !pairedBase.has(item)).slice(0, alikeMax);
+  return [
+    ...pairs.flatMap((pair) => weakened(pair.base, pair.head, identity) ?? []),
+    ...came.flatMap((item) => appeared(item, gone, identity) ?? []),
+  ];
+}
+
+/** What base had not at all, unless something that is gone was no stronger: then it took its place. */
+function appeared(item: Item, gone: readonly Item[], identity: IdentityMap): Difference | undefined {
+  const { policy, claim } = item;
+  if (policy.states !== 'strength' || policy.appeared === undefined) return undefined;
+  const isSuccessor = (before: Item): boolean =>
+    before.policy === policy && identity.subject(before).root === item.root && weakened(before, item, identity) === undefined;
+  if (gone.some(isSuccessor)) return undefined;
+  const weakening = policy.appeared(claim.degree);
+  return weakening === undefined ? undefined : toDifference(item, weakening);
 }
 
 function isAlike(before: Item, after: Item): boolean {
@@ -56,6 +74,11 @@ function weakened(before: Item, after: Item, identity: IdentityMap): Difference 
   if (policy.states === 'evidence' || before.claim.degree === after.claim.degree) return undefined;
   const weakening = policy.weaker?.(degreeInHead(before, policy, identity), after.claim.degree);
   if (weakening === undefined) return undefined;
+  return toDifference(after, weakening);
+}
+
+function toDifference(after: Item, weakening: Weakening): Difference {
+  const { policy } = after;
   const { message, severity = policy.severity, confidence = 'certain', trace = after.claim.trace, witness, fix } = weakening;
   return {
     policy,

@@ -13,6 +13,8 @@ export interface ManagedPolicy {
   readonly isDeprecated: boolean;
   /** Undefined for one that the table only names. */
   readonly document: PolicyDocument | undefined;
+  /** The day that the table is of. */
+  readonly date?: string;
 }
 
 type Table = typeof import('./managed-table.generated.ts');
@@ -33,12 +35,7 @@ export function findManagedPolicy(name: string): ManagedPolicy | undefined {
   const found = byName.get(name);
   if (found === undefined) return undefined;
   if (!documents.has(name)) documents.set(name, readDocument(loaded.managedDocuments.get(name)));
-  return { ...found, document: documents.get(name) };
-}
-
-/** The day of the documents. Throws `NotLoaded`. */
-export function managedPoliciesDate(): string {
-  return tableOf().managedPoliciesDate;
+  return { ...found, document: documents.get(name), date: loaded.managedPoliciesDate };
 }
 
 function tableOf(): Table {

@@ -55,7 +55,8 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     const moved = things.moved.get(thingKey(at));
     if (moved !== undefined) return moved;
     // What is about a file, or about the whole account, has the repository as its root.
-    return at.root === '.' ? { root: '.', address: paths.get(at.address) ?? at.address } : at;
+    if (at.root === '.') return { root: '.', address: paths.get(at.address) ?? at.address };
+    return { root: rootOf(at.root), address: at.address };
   };
   return {
     path: (basePath) => paths.get(basePath) ?? basePath,

@@ -1,0 +1,197 @@
+import type { AccessRequest } from '../evaluation/access-request.ts';
+import { evaluateRequest } from '../evaluation/evaluate-request.ts';
+import type { Action } from '../actions/action-table.ts';
+import { matchAction } from '../actions/match-action.ts';
+import { resourceTypes } from '../actions/resource-types.ts';
+import { budgetOf } from '../budget.ts';
+import type { Pattern } from '../document/pattern.ts';
+import { patternText } from '../document/pattern.ts';
+import type { PolicyDocument } from '../document/policy-document.ts';
+import { lettersOf, matchesWord, symbolLetters } from '../globs/glob.ts';
+import { patternCache } from '../globs/prepared-pattern.ts';
+import { type Grade, searchClass, searchNewAccess } from './access-search.ts';
+import { type ActionClass, classesOf } from './action-classes.ts';
+import { boxTheory } from './box-theory.ts';
+import { callersOf } from './caller.ts';
+import { candidatesOf, type Sides, sidesOf, unknownParts } from './comparison-sides.ts';
+import { type Quest, questsOf, type Search, type SearchSetting } from './search-quests.ts';
+import { isNewAccess } from './witness.ts';
+
+/** Actions that head newly allows on the same resources, by one of its statements. */
+export interface AddedAccess {
+  readonly actions: readonly Action[];
+  /** As the statement writes them; those of its resources that are new for these actions. */
+  readonly resources: readonly string[];
+  /** Of the first action: head allows it, base does not. Confirmed by `evaluateRequest`. */
+  readonly witness: AccessRequest;
+  readonly grade: Grade;
+  /** Index of the statement of head. */
+  readonly statement: number;
+}
+
+export interface AddedAccessList {
+  readonly entries: readonly AddedAccess[];
+  /** Set when there may be more: the expression on which it depends, or the limit that was reached. */
+  readonly open: string | undefined;
+}
+
+export interface AddedAccessRequest {
+  readonly base: PolicyDocument;
+  readonly head: PolicyDocument;
+  /** Documents that must allow a request as well, such as a permissions boundary. */
+  readonly within?: readonly PolicyDocument[];
+  readonly budgetUnits?: number;
+}
+
+const DEFAULT_BUDGET_UNITS = 600_000;
+const ENTRIES_MAX = 60;
+/** Actions of one entry that are proven one by one. */
+const ACTIONS_MAX = 400;
+const LIMIT = 'the documents are too complex to list all that is new';
+
+/**
+ * Everything that head allows and base does not, statement by statement: the same search as `comparePolicies`, which does not end with the
+ * first answer. Every action of an entry is confirmed by the evaluator on the resource of the witness. For identity policies.
+ */
+export function addedAccess({ base, head, within = [], budgetUnits = DEFAULT_BUDGET_UNITS }: AddedAccessRequest): AddedAccessList {
+  const cache = patternCache(symbolLetters());
+  const budget = budgetOf(budgetUnits);
+  const wide = sidesOf(base, head, 'wide', cache);
+  const possible = candidatesOf(wide, budget);
+  if (possible.added.length === 0 && possible.lifted.length === 0) return { entries: [], open: undefined };
+  const setting: SearchSetting = {
+    callers: callersOf([base, head]) ?? [],
+    letters: cache.letters,
+    budget,
+    proofUnits: 20 + 10 * (base.statements.length + head.statements.length),
+    types: resourceTypes(cache, [base, head]),
+    isProof: (request) => isNewAccess(base, head, request) && within.every((limit) => evaluateRequest([limit], request) === 'allow'),
+  };
+  const narrow = sidesOf(base, head, 'narrow', cache);
+  const { entries, isCut } = listAll(narrow, setting, head, within);
+  if (isCut) return { entries, open: LIMIT };
+  const [unknown] = [...unknownParts(head), ...unknownParts(base)];
+  if (unknown === undefined || entries.length > 0) return { entries, open: undefined };
+  const outcome = searchNewAccess(wide, possible, { ...setting, isProof: () => true });
+  return { entries, open: typeof outcome === 'object' || outcome === 'unreplayed' ? unknown : outcome === 'exhausted' ? LIMIT : undefined };
+}
+
+function listAll(
+  sides: Sides,
+  setting: SearchSetting,
+  head: PolicyDocument,
+  within: readonly PolicyDocument[],
+): { entries: readonly AddedAccess[]; isCut: boolean } {
+  const entries: AddedAccess[] = [];
+  const candidates = candidatesOf(sides, setting.budget);
+  let isCut = false;
+  for (const caller of setting.callers) {
+    const search: Search = {
+      sides,
+      candidates,
+      setting,
+      caller,
+      theory: boxTheory(caller.pinned, setting.letters, setting.budget),
+      isLater: false,
+    };
+    for (const quest of questsOf(search)) {
+      const classes = classesOf(quest.actions, quest.blocks, setting.budget);
+      if (classes === undefined) return { entries, isCut: true };
+      for (const one of classes) {
+        const actions = one.actions.filter((action) => within.every((limit) => mayAllow(limit, action)));
+        const outcome = listClass(search, quest, { ...one, actions }, head, entries);
+        isCut ||= outcome === 'cut' || (outcome === 'unreplayed' && within.length === 0);
+        if (entries.length >= ENTRIES_MAX || setting.budget.isExhausted()) return { entries, isCut: true };
+      }
+    }
+  }
+  return { entries, isCut };
+}
+
+/** Takes one request, with it all actions that are new on its resource, then looks among the others again. */
+function listClass(
+  search: Search,
+  quest: Quest,
+  all: ActionClass,
+  head: PolicyDocument,
+  entries: AddedAccess[],
+): 'whole' | 'cut' | 'unreplayed' {
+  let left = all.actions;
+  while (left.length > 0 && entries.length < ENTRIES_MAX) {
+    const found = searchClass(search, quest, { ...all, actions: left });
+    if (found === 'empty') return 'whole';
+    if (typeof found === 'string') return found === 'unreplayed' ? found : 'cut';
+    const { witness, grade, statement } = found;
+    const tried = left.slice(0, ACTIONS_MAX);
+    const [first, ...others] = withFirst(
+      tried.filter((action) => isAlso(search.setting, action, witness, grade)),
+      witness.action,
+    );
+    if (first === undefined) return 'cut';
+    const resources = newResources(search.setting, witness, head, statement);
+    entries.push({ actions: [first, ...others], resources, witness, grade, statement });
+    const told = new Set([first, ...others]);
+    const rest = left.filter((action) => !told.has(action));
+    // What the action table knows no fitting resource for is told once.
+    left = grade === 'typed' ? rest : [];
+    if (tried.length < left.length + told.size && left.length > ACTIONS_MAX) return 'cut';
+  }
+  return 'whole';
+}
+
+/** Does a statement of the document allow the action on some resource? */
+function mayAllow({ statements }: PolicyDocument, { name }: Action): boolean {
+  return statements.some(({ effect, actions, notActions }) => {
+    if (effect === 'deny') return false;
+    const isNamed = (actions ?? notActions)?.items.some((pattern) => matchAction(pattern, name)) === true;
+    return (actions !== undefined) === isNamed;
+  });
+}
+
+function withFirst(actions: readonly Action[], name: string): readonly Action[] {
+  const first = actions.find((action) => action.name === name);
+  return first === undefined ? actions : [first, ...actions.filter((action) => action !== first)];
+}
+
+function isAlso(setting: SearchSetting, action: Action, witness: AccessRequest, grade: Grade): boolean {
+  if (action.name === witness.action) return true;
+  const fits = grade !== 'typed' || setting.types(action).some(({ glob }) => matchesWord(glob, lettersOf(witness.resource)));
+  return fits && setting.budget.spend(setting.proofUnits) && setting.isProof({ ...witness, action: action.name });
+}
+
+/** Of the statement's resources those on which the witness's action is new, each tried by an example. */
+function newResources(setting: SearchSetting, witness: AccessRequest, head: PolicyDocument, index: number): readonly string[] {
+  const { resources, notResources } = head.statements[index] ?? {};
+  if (resources === undefined) return [notResources === undefined ? '*' : `all but ${notResources.items.map(patternText).join(', ')}`];
+  const known = resources.items.filter((pattern) => {
+    const { text, symbols } = exampleOf(pattern, witness);
+    return (
+      text === witness.resource || (setting.budget.spend(setting.proofUnits) && setting.isProof({ ...witness, resource: text, symbols }))
+    );
+  });
+  const all = known.length === 0 ? resources.items.filter((pattern) => resources.items.length === 1 || isTaken(pattern, witness)) : known;
+  return all.map(patternText);
+}
+
+function isTaken(pattern: Pattern, witness: AccessRequest): boolean {
+  const only = {
+    effect: 'allow' as const,
+    actions: { items: [[{ kind: 'any' as const }]] },
+    resources: { items: [pattern] },
+    conditions: [],
+  };
+  return evaluateRequest([{ version: '2012-10-17', statements: [only] }], witness) === 'allow';
+}
+
+function exampleOf(pattern: Pattern, { symbols = new Map() }: AccessRequest): { text: string; symbols: ReadonlyMap<string, string> } {
+  const named = new Map(symbols);
+  const parts = pattern.map((part) => {
+    if (part.kind === 'text') return part.text;
+    if (part.kind === 'one') return 'x';
+    if (part.kind === 'any') return 'example';
+    const value = named.get(part.text) ?? `some-${part.text.replaceAll(/[^A-Za-z0-9]+/gu, '-').toLowerCase()}`;
+    if (part.kind === 'symbol') named.set(part.text, value);
+    return value;
+  });
+  return { text: parts.join(''), symbols: named };
+}

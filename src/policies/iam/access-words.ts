@@ -1,0 +1,92 @@
+import type { Action } from '../../analysis/iam/actions/action-table.ts';
+import { matchAction } from '../../analysis/iam/actions/match-action.ts';
+import type { AccessRequest } from '../../analysis/iam/evaluation/access-request.ts';
+import { harmOf } from '../../analysis/iam/grants/harm.ts';
+import type { Severity, Witness } from '../../core/finding.ts';
+import type { Location } from '../../core/location.ts';
+import { groupBy } from '../../core/group-by.ts';
+import type { Value } from '../../core/value.ts';
+import { traceOf } from '../define-policy.ts';
+import type { PrincipalAccess, PrincipalDegree } from './principal-change.ts';
+
+/** Kinds of access as people tell them apart, the gravest first. */
+const kinds = ['permissions-management', 'secret-reading', 'write', 'data-reading', 'tagging', 'read', 'list'] as const;
+type AccessKind = (typeof kinds)[number];
+
+const severities: Readonly<Record<AccessKind, Severity>> = {
+  'permissions-management': 'high',
+  'secret-reading': 'high',
+  write: 'medium',
+  'data-reading': 'low',
+  tagging: 'low',
+  read: 'low',
+  list: 'low',
+};
+
+function kindOf(action: Action): AccessKind {
+  const harm = harmOf(action);
+  if (harm === 'permissions') return 'permissions-management';
+  if (harm === 'credentials') return 'secret-reading';
+  if (harm === 'data') return 'data-reading';
+  return action.level === 'permissions' ? 'write' : action.level;
+}
+
+/** How much the gravest of the actions weighs. */
+export function severityOfAccess(added: readonly PrincipalAccess[]): Severity {
+  const found = new Set(added.flatMap(({ actions }) => actions.map(kindOf)));
+  const worst = kinds.find((kind) => found.has(kind));
+  return worst === undefined ? 'low' : severities[worst];
+}
+
+/** Groups that are told of one principal, and names in each. */
+const GROUPS_MAX = 4;
+const NAMES_MAX = 3;
+
+/** `12 write actions (s3:PutObject, s3:DeleteObject and 10 more) on arn:aws:s3:::b/*; s3:ListBucket on …`. */
+export function describeAccess(added: readonly PrincipalAccess[]): string {
+  const rows = added.flatMap(({ actions, resources }) =>
+    [...groupBy(actions, kindOf)].map(([kind, ofKind]) => ({ kind, names: ofKind.map(({ name }) => name), on: shorten(resources) })),
+  );
+  const merged = [...groupBy(rows, ({ kind, on }) => `${kinds.indexOf(kind)} ${on}`)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => ({ ...group[0], names: [...new Set(group.flatMap(({ names }) => names))] }));
+  const told = merged.slice(0, GROUPS_MAX).map(({ kind, names, on }) => `${describeActions(kind, names)} on ${on}`);
+  const more = merged.length - told.length;
+  return [...told, ...(more > 0 ? [`${more} further groups of actions`] : [])].join('; ');
+}
+
+function describeActions(kind: AccessKind, names: readonly string[]): string {
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return only;
+  const rest = names.length - NAMES_MAX;
+  const first = names.slice(0, NAMES_MAX);
+  return `${names.length} ${kind} actions (${rest > 0 ? `${first.join(', ')} and ${rest} more` : first.join(', ')})`;
+}
+
+function shorten(resources: readonly string[]): string {
+  if (resources.includes('*')) return 'every resource';
+  const rest = resources.length - NAMES_MAX;
+  return rest > 0 ? `${resources.slice(0, NAMES_MAX).join(', ')} and ${rest} more` : resources.join(', ');
+}
+
+/** The request in AWS's terms. */
+export function requestFacts({ action, resource, context }: AccessRequest): Witness {
+  return {
+    kind: 'request',
+    facts: { action, resource, ...Object.fromEntries([...context].map(([key, values]) => [key, values.join(', ')])) },
+  };
+}
+
+/** Where head says it: the action, the statement, the principal. */
+export function traceOfAccess({ principal }: PrincipalDegree, { statement, actions }: PrincipalAccess): readonly Location[] {
+  const source = principal.whole.sources[statement];
+  const [first] = actions;
+  const patterns = principal.whole.document.statements[statement]?.actions?.items ?? [];
+  const at = first === undefined ? -1 : patterns.findIndex((pattern) => matchAction(pattern, first.name));
+  const values: readonly (Value | undefined)[] = [source?.actions[at], source?.statement];
+  return [
+    ...values.flatMap((value) => (value === undefined ? [] : traceOf(value))),
+    ...traceOf(principal.whole.content),
+    principal.resource.declaration,
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Severity } from '../../core/finding.ts';
+import { defineStrength } from '../define-policy.ts';
+import type { Weakening } from '../define-policy.ts';
+import { describeAccess, requestFacts, severityOfAccess, traceOfAccess } from './access-words.ts';
+import { degreeOf, principalChange, renamedDegree } from './principal-change.ts';
+import type { PrincipalChange, PrincipalDegree } from './principal-change.ts';
+
+export const iamAccessAdded = defineStrength({
+  id: 'iam-access-added',
+  control: 'least-privilege-review',
+  severity: 'medium',
+  on: 'iam.principal',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'The change lets somebody do more than before',
+  why: 'What is added here is what an attacker can do who gets hold of this identity. It is the difference of all that its documents allow, minus what they deny, cut by its boundary, whatever has been moved or rewritten.',
+  remedy: 'Look at each action and resource that is named, and take away what the task does not need.',
+  limits: [
+    'Actions are those of the table of this version; what AWS may add later is not listed.',
+    'An identity that the change brings is told as low or info; what makes an administrator is told by iam-full-admin alone.',
+    'Access through a group, an organization policy or a resource policy is not counted here.',
+  ],
+  covers: {},
+  *evaluate(principal) {
+    yield { claim: 'strength', aspect: 'access', degree: degreeOf(principal), trace: [principal.resource.declaration] };
+  },
+  renamed: renamedDegree,
+  weaker: (base: PrincipalDegree, head: PrincipalDegree) => describe(head, principalChange(base, head), false),
+  appeared: (head: PrincipalDegree) => describe(head, principalChange(undefined, head), true),
+});
+
+function describe(head: PrincipalDegree, change: PrincipalChange, isNew: boolean): Weakening | undefined {
+  const added = change.added.filter(({ cause }) => cause === 'access');
+  const [first] = added;
+  const { name } = head.principal;
+  if (first === undefined) return isNew || change.added.length > 0 ? undefined : undecided(name, change.open);
+  const more = change.open === undefined ? '' : ', and more';
+  return {
+    message: `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}.`,
+    severity: isNew ? ofNewcomer(severityOfAccess(added)) : severityOfAccess(added),
+    witness: requestFacts(first.witness),
+    trace: traceOfAccess(head, first),
+  };
+}
+
+/** An identity of its own is made to do something. */
+function ofNewcomer(severity: Severity): Severity {
+  return severity === 'high' ? 'low' : 'info';
+}
+
+function undecided(name: string, open: string | undefined): Weakening | undefined {
+  if (open === undefined) return undefined;
+  return { message: `${name} may now do more than before; it depends on ${open}.`, severity: 'info', confidence: 'possible' };
+}

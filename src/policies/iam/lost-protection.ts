@@ -1,0 +1,55 @@
+import { comparePolicies } from '../../analysis/iam/comparison/compare-policies.ts';
+import { parsePattern } from '../../analysis/iam/document/pattern.ts';
+import type { PolicyDocument, Statement } from '../../analysis/iam/document/policy-document.ts';
+import { traceOf } from '../define-policy.ts';
+import type { Weakening } from '../define-policy.ts';
+import { describeAccess, requestFacts, traceOfAccess } from './access-words.ts';
+import { deniesMfa, principalChange } from './principal-change.ts';
+import type { Cause, PrincipalDegree } from './principal-change.ts';
+
+/** What head admits only because something that refused it on base is gone or weaker. */
+export function lostProtection(
+  base: PrincipalDegree,
+  head: PrincipalDegree,
+  causes: readonly Cause[],
+  because: string,
+): Weakening | undefined {
+  const added = principalChange(base, head).added.filter(({ cause }) => causes.includes(cause));
+  const [first] = added;
+  if (first === undefined) return undefined;
+  return {
+    message: `${head.principal.name} can now use ${describeAccess(added)}: ${because}.`,
+    witness: requestFacts(first.witness),
+    trace: traceOfAccess(head, first),
+  };
+}
+
+const everything = { items: [parsePattern('*', { variables: false })] };
+const allowAll: Statement = { effect: 'allow', actions: everything, resources: everything, conditions: [] };
+
+/** The denies of a document beneath everything: compared so, the loss of one is new access. */
+export function beneathEverything(document: PolicyDocument): PolicyDocument {
+  const { statements, more: _, ...rest } = document;
+  return { ...rest, statements: [allowAll, ...statements.filter(({ effect }) => effect === 'deny')] };
+}
+
+/**
+ * A Deny that is gone, of what nothing in the code allows. Nothing is said where all that base allowed is gone as well: then the principal is
+ * taken out of use.
+ */
+export function lostDeny(base: PrincipalDegree, head: PrincipalDegree, ofMfa: boolean): Weakening | undefined {
+  const denies = base.document.statements.filter(({ effect }) => effect === 'deny');
+  const allows = (document: PolicyDocument): boolean =>
+    document.more !== undefined || document.statements.some(({ effect }) => effect === 'allow');
+  if (denies.length === 0 || principalChange(base, head).added.length > 0 || (allows(base.document) && !allows(head.document)))
+    return undefined;
+  const result = comparePolicies({ base: beneathEverything(base.document), head: beneathEverything(head.document) });
+  const { witness } = result;
+  if (result.newAccess !== 'yes' || witness === undefined || deniesMfa(base.document, witness) !== ofMfa) return undefined;
+  return {
+    message: `${head.principal.name} is no longer denied ${witness.action} on ${witness.resource}; whatever allows it, elsewhere or later, counts now.`,
+    severity: 'medium',
+    witness: requestFacts(witness),
+    trace: [...traceOf(head.principal.whole.content), head.principal.resource.declaration],
+  };
+}

@@ -1,0 +1,50 @@
+import { comparePolicies } from '../../analysis/iam/comparison/compare-policies.ts';
+import { symbolicText } from '../../model/binding.ts';
+import { defineStrength, traceOf } from '../define-policy.ts';
+import type { Weakening } from '../define-policy.ts';
+import { requestFacts } from './access-words.ts';
+import { degreeOf, renamedDegree } from './principal-change.ts';
+import type { PrincipalDegree } from './principal-change.ts';
+
+export const permissionsBoundaryRemoved = defineStrength({
+  id: 'permissions-boundary-removed',
+  control: 'guardrails-scp-rcp',
+  severity: 'high',
+  on: 'iam.principal',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'A permissions boundary is removed or admits more',
+  why: 'The boundary is what lets a team make roles of its own without becoming administrators: whatever they attach, it cannot go beyond. Without it every policy of the role counts in full, also those that are attached later by hand.',
+  remedy: 'Keep the boundary. Where it must admit more, add the actions that are needed to the boundary itself.',
+  limits: ['A boundary that another repository declares is told apart by its name alone.'],
+  covers: {},
+  *evaluate(principal) {
+    yield { claim: 'strength', aspect: 'boundary', degree: degreeOf(principal), trace: [principal.resource.declaration] };
+  },
+  renamed: renamedDegree,
+  weaker(base: PrincipalDegree, head: PrincipalDegree): Weakening | undefined {
+    const { boundary: before } = base.principal;
+    const { boundary: after, name } = head.principal;
+    if (before === undefined) return undefined;
+    if (after === undefined)
+      return { message: `${name} has lost its permissions boundary ${symbolicText(before.value) ?? ''}.`.replace(' .', '.') };
+    const trace = [...traceOf(after.value), head.principal.resource.declaration];
+    if (base.boundary === undefined || head.boundary === undefined) {
+      const isSame = symbolicText(before.value) === symbolicText(after.value);
+      return isSame || base.boundary !== undefined || head.boundary !== undefined
+        ? undefined
+        : {
+            message: `${name} has another permissions boundary, and the code does not hold what it admits.`,
+            severity: 'medium',
+            confidence: 'possible',
+            trace,
+          };
+    }
+    const { newAccess, witness } = comparePolicies({ base: base.boundary, head: head.boundary });
+    if (newAccess !== 'yes' || witness === undefined) return undefined;
+    return {
+      message: `The permissions boundary of ${name} now admits ${witness.action} on ${witness.resource}.`,
+      witness: requestFacts(witness),
+      trace,
+    };
+  },
+});
