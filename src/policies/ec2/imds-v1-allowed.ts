@@ -12,6 +12,7 @@ export const imdsV1Allowed = defineViolation({
   severity: 'high',
   on: 'ec2.launch',
   dialects: ['terraform', 'cloudformation'],
+  speaksFor: ['imds-weakened'],
   title: 'Instance metadata can be read without a token (IMDSv1)',
   why: 'With version 1 of the metadata service one forged request from the instance is enough to read the credentials of its role: a server-side request forgery becomes a stolen identity. Version 2 wants a token that such a request cannot get.',
   remedy: 'Require tokens: set http_tokens to "required" (HttpTokens in CloudFormation).',

@@ -18,6 +18,7 @@ export const privateSubnetMadePublic = defineStrength({
   severity: 'high',
   on: 'network.subnet',
   dialects: ['terraform', 'cloudformation'],
+  speaksFor: ['database-in-public-subnet'],
   title: 'A private subnet gets a way to the internet',
   why: 'What stands in a private subnet was built with the network as its guard. With a route to an internet gateway a public address and an open rule are all that is missing, and whoever adds those later does not see what the subnet was meant for.',
   remedy:

@@ -29,12 +29,12 @@ export function mergeInstances(findings: readonly MergeableFinding[]): readonly 
 }
 
 function withoutListing(finding: MergeableFinding): MergeableFinding {
-  const { listing: _, speaksFor: __, ...rest } = finding;
+  const { listing: _, ...rest } = finding;
   return rest;
 }
 
 function withoutPlace(finding: MergeableFinding): Finding {
-  const { madeAt: _, ...rest } = finding;
+  const { madeAt: _, speaksFor: __, ...rest } = finding;
   return rest;
 }
 
@@ -107,10 +107,11 @@ function causeOf(finding: MergeableFinding): string {
   ].join('\n');
 }
 
-/** Merges findings of equal key into the gravest of them; undefined keys stand alone. */
+/** Merges findings of equal key into the gravest of them, of equally grave ones the speaker's; undefined keys stand alone. */
 function mergeBy<F extends MergeableFinding>(findings: readonly F[], keyOf: (finding: F) => string | undefined): readonly F[] {
   return [...groupBy(findings, (finding) => keyOf(finding) ?? finding).values()].map((group) => {
-    const [first = group[0]] = group.toSorted((a, b) => byGravity(a, b) || isWidest(b) - isWidest(a));
+    const speaks = ({ speaksFor = [] }: F): number => Number(group.some(({ policyId }) => speaksFor.includes(policyId)));
+    const [first = group[0]] = group.toSorted((a, b) => byGravity(a, b) || isWidest(b) - isWidest(a) || speaks(b) - speaks(a));
     if (group.length === 1) return first;
     const alike = group.filter((one) => one.policyId === first.policyId && one.resource === first.resource);
     return { ...first, message: listed(first, alike), instances: group.flatMap(instancesOf), deployments: deploymentsOf(group) };
