@@ -19,12 +19,14 @@ import { complianceScopeDeclared } from './practice/compliance-scope-declared.ts
 import { configRecorderRemoved } from './config/config-recorder-removed.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
+import { crownJewelsListed } from './data/crown-jewels-listed.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
 import { databasePubliclyAccessible } from './database/database-publicly-accessible.ts';
 import { databaseUnencrypted } from './encryption/database-unencrypted.ts';
 import { dependencyUpdatesPresent } from './practice/dependency-updates-present.ts';
 import { dependencyUpdatesRemoved } from './practice/dependency-updates-removed.ts';
+import { deployApprovalRemoved } from './workflow/deploy-approval-removed.ts';
 import { drCopyPresent } from './practice/dr-copy-present.ts';
 import { ebsUnencrypted } from './encryption/ebs-unencrypted.ts';
 import { ec2BlockPublicSharingWeakened } from './ec2/ec2-block-public-sharing-weakened.ts';
@@ -65,6 +67,7 @@ import { imagePipelinePresent } from './practice/image-pipeline-present.ts';
 import { imagePipelineWeakened } from './practice/image-pipeline-weakened.ts';
 import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { imdsWeakened } from './ec2/imds-weakened.ts';
+import { inlineSuppressionAdded } from './pipeline/inline-suppression-added.ts';
 import { inspectorNarrowed } from './inspector/inspector-narrowed.ts';
 import { irPlaybookPresent } from './practice/ir-playbook-present.ts';
 import { irPlaybookRemoved } from './practice/ir-playbook-removed.ts';
@@ -82,6 +85,7 @@ import { oidcTrustTooBroad } from './iam/oidc-trust-too-broad.ts';
 import { oidcTrustWidened } from './iam/oidc-trust-widened.ts';
 import { ownershipSharedInCode } from './practice/ownership-shared-in-code.ts';
 import { permissionsBoundaryRemoved } from './iam/permissions-boundary-removed.ts';
+import { pipelineScannerPresent } from './pipeline/pipeline-scanner-present.ts';
 import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts';
 import { policyValidationInPipeline } from './practice/policy-validation-in-pipeline.ts';
 import { policyValidationRemoved } from './practice/policy-validation-removed.ts';
@@ -118,6 +122,8 @@ import { secretScannerWeakened } from './secrets/secret-scanner-weakened.ts';
 import { secretVendorToken } from './secrets/secret-vendor-token.ts';
 import { securityChampionDeclared } from './practice/security-champion-declared.ts';
 import { securityChampionRemoved } from './practice/security-champion-removed.ts';
+import { securityContactPresent } from './account/security-contact-present.ts';
+import { securityContactRemoved } from './account/security-contact-removed.ts';
 import { securityPolicyFileRemoved } from './practice/security-policy-file-removed.ts';
 import { securityhubDisabled } from './securityhub/securityhub-disabled.ts';
 import { servicePrincipalWithoutSource } from './resource-policy/service-principal-without-source.ts';
@@ -136,6 +142,11 @@ import { vpcFlowLogsMissing } from './vpc/vpc-flow-logs-missing.ts';
 import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
 import { wafAssociationRemoved } from './waf/waf-association-removed.ts';
 import { wafManagedRuleNeutralised } from './waf/waf-managed-rule-neutralised.ts';
+import { workflowActionUnpinned } from './workflow/workflow-action-unpinned.ts';
+import { workflowPermissionsBroad } from './workflow/workflow-permissions-broad.ts';
+import { workflowScriptInjection } from './workflow/workflow-script-injection.ts';
+import { workflowUnsafeRunnerSetting } from './workflow/workflow-unsafe-runner-setting.ts';
+import { workflowUntrustedCheckout } from './workflow/workflow-untrusted-checkout.ts';
 
 /** Every policy, sorted by id. */
 export const policies: readonly Policy[] = [
@@ -158,12 +169,14 @@ export const policies: readonly Policy[] = [
   configRecorderRemoved,
   controltowerControlRemoved,
   crownJewelControlWeakened,
+  crownJewelsListed,
   databaseInPublicSubnet,
   databasePasswordLiteral,
   databasePubliclyAccessible,
   databaseUnencrypted,
   dependencyUpdatesPresent,
   dependencyUpdatesRemoved,
+  deployApprovalRemoved,
   drCopyPresent,
   ebsUnencrypted,
   ec2BlockPublicSharingWeakened,
@@ -204,6 +217,7 @@ export const policies: readonly Policy[] = [
   imagePipelineWeakened,
   imdsV1Allowed,
   imdsWeakened,
+  inlineSuppressionAdded,
   inspectorNarrowed,
   irPlaybookPresent,
   irPlaybookRemoved,
@@ -221,6 +235,7 @@ export const policies: readonly Policy[] = [
   oidcTrustWidened,
   ownershipSharedInCode,
   permissionsBoundaryRemoved,
+  pipelineScannerPresent,
   pipelineScannerWeakened,
   policyValidationInPipeline,
   policyValidationRemoved,
@@ -257,6 +272,8 @@ export const policies: readonly Policy[] = [
   secretVendorToken,
   securityChampionDeclared,
   securityChampionRemoved,
+  securityContactPresent,
+  securityContactRemoved,
   securityPolicyFileRemoved,
   securityhubDisabled,
   servicePrincipalWithoutSource,
@@ -275,4 +292,9 @@ export const policies: readonly Policy[] = [
   vpcFlowLogsWeakened,
   wafAssociationRemoved,
   wafManagedRuleNeutralised,
+  workflowActionUnpinned,
+  workflowPermissionsBroad,
+  workflowScriptInjection,
+  workflowUnsafeRunnerSetting,
+  workflowUntrustedCheckout,
 ];

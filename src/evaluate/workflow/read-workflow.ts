@@ -10,6 +10,8 @@ import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
 export interface Workflow {
   readonly jobs: readonly WorkflowJob[];
   /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
+  /** Settings of the workflow that are single values: `permissions: write-all`. */
+  readonly settings: readonly WorkflowEntry[];
   readonly events: ReadonlyMap<string, readonly string[]>;
   /** Every text in it, for expressions that may stand anywhere. */
   readonly texts: readonly WorkflowText[];
@@ -20,6 +22,15 @@ export interface Workflow {
 export interface WorkflowJob {
   readonly id: string;
   readonly course: Course;
+  readonly settings: readonly WorkflowEntry[];
+  /** Labels of the machines it runs on. */
+  readonly runsOn: readonly WorkflowText[];
+  /** Jobs that it waits for. */
+  readonly waitsFor: readonly string[];
+  /** Is it bound to an environment? */
+  readonly environment: boolean;
+  /** Variables of the workflow and the job. */
+  readonly env: readonly WorkflowEntry[];
   /** The reusable workflow that the job calls. */
   readonly uses?: WorkflowText;
   readonly inheritsSecrets?: WorkflowText;
@@ -63,11 +74,17 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
   const [root] = documents;
   const texts = root === undefined ? [] : textsIn(root, file.path);
   const unread = problemOf(file, diagnostics, texts.length === textsMax);
-  if (root?.kind !== 'mapping') return unread === undefined ? undefined : { jobs: [], events: new Map(), texts: [], unread };
+  if (root?.kind !== 'mapping') return unread === undefined ? undefined : { jobs: [], settings: [], events: new Map(), texts: [], unread };
   const jobs = entryOf(root, 'jobs')?.value;
   const env = entriesOf(entryOf(root, 'env')?.value, file.path);
   const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, env, file.path)) : [];
-  return { jobs: read, events: eventsOf(entryOf(root, 'on')?.value), texts, ...(unread === undefined ? {} : { unread }) };
+  return {
+    jobs: read,
+    settings: entriesOf(root, file.path),
+    events: eventsOf(entryOf(root, 'on')?.value),
+    texts,
+    ...(unread === undefined ? {} : { unread }),
+  };
 }
 
 function problemOf(file: SourceFile, [first]: readonly Diagnostic[], isCut: boolean): Workflow['unread'] {
@@ -83,6 +100,11 @@ function jobOf(id: string, node: DataNode, outer: readonly WorkflowEntry[], path
   return {
     id,
     course: courseOf(node),
+    settings: entriesOf(node, path),
+    runsOn: labelsOf(entryOf(node, 'runs-on')?.value, path),
+    waitsFor: labelsOf(entryOf(node, 'needs')?.value, path).map(({ text }) => text),
+    environment: entryOf(node, 'environment') !== undefined,
+    env,
     ...(uses === undefined ? {} : { uses }),
     ...(secrets?.text.trim() === 'inherit' ? { inheritsSecrets: secrets } : {}),
     steps: steps?.kind === 'sequence' ? steps.items.map((step) => stepOf(step, env, path)) : [],
@@ -108,6 +130,13 @@ function courseOf(node: DataNode): Course {
     return value?.kind === 'string' || value?.kind === 'bool' ? String(value.value).replace(/^\$\{\{\s*|\s*\}\}$/gu, '') : '';
   };
   return { isOff: said('if') === 'false', ignoresFailure: said('continue-on-error') === 'true' };
+}
+
+/** One label, a list of them, or a group with labels. */
+function labelsOf(node: DataNode | undefined, path: string): readonly WorkflowText[] {
+  if (node?.kind === 'mapping') return labelsOf(entryOf(node, 'labels')?.value, path);
+  const items = node?.kind === 'sequence' ? node.items : [node];
+  return items.flatMap((item) => textOf(item, path) ?? []);
 }
 
 function eventsOf(on: DataNode | undefined): Workflow['events'] {

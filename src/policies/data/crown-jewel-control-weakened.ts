@@ -1,11 +1,9 @@
 import { severities } from '../../core/finding.ts';
 import type { Severity } from '../../core/finding.ts';
-import type { Resource } from '../../core/resource.ts';
-import { scalarText } from '../../core/value.ts';
-import { attribute, firstAttribute, members } from '../../model/fact.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { isProtected, jewelProtections } from './jewel-protections.ts';
+import { markOf } from './sensitivity-mark.ts';
 import type { JewelProtection } from './jewel-protections.ts';
 
 interface Degree {
@@ -14,12 +12,6 @@ interface Degree {
   readonly mark: string | undefined;
   readonly protections: readonly { readonly protection: JewelProtection; readonly on: boolean | undefined }[];
 }
-
-/** Tags that say how sensitive the data is, and the values that mean most. */
-const markingKey =
-  /^(?:data[-_:]?)?(?:class(?:ification)?|sensitivity|confidentiality)$|^(?:contains[-_]?)?(?:pii|phi|crown[-_]?jewels?)$/iu;
-const markingValue =
-  /^(?:true|yes|restricted|secret|top[- ]secret|(?:highly|strictly)[- ]?confidential|confidential|highly[- ]?restricted|sensitive|critical|high|pii|phi|pci|crown[- ]?jewels?)$/iu;
 
 export const crownJewelControlWeakened = defineStrength({
   id: 'crown-jewel-control-weakened',
@@ -74,15 +66,4 @@ export const crownJewelControlWeakened = defineStrength({
 
 function gravest(all: readonly Severity[]): Severity {
   return severities.findLast((one) => all.includes(one)) ?? 'high';
-}
-
-/** Tags are a map in Terraform, a list of keys and values in CloudFormation. */
-function markOf({ attributes }: Resource): string | undefined {
-  const tags = firstAttribute(attributes, ['tags', 'Tags', 'FileSystemTags']);
-  const pairs =
-    tags?.kind === 'map'
-      ? [...tags.entries].map(([key, value]) => [key, scalarText(value)] as const)
-      : members(tags).items.map((tag) => [scalarText(attribute(tag, 'Key')) ?? '', scalarText(attribute(tag, 'Value'))] as const);
-  const found = pairs.find(([key, value]) => value !== undefined && markingKey.test(key) && markingValue.test(value));
-  return found === undefined ? undefined : `${found[0]} = ${found[1]}`;
 }

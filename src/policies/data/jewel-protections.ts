@@ -27,8 +27,8 @@ const ownKey = (...path: readonly string[]): JewelProtection => ({
   on: isOwnKey,
   severity: 'high',
 });
-const keep = (...path: readonly string[]): JewelProtection => ({ what: 'deletion protection', path, on: isTrue, severity: 'high' });
-const backup = (...path: readonly string[]): JewelProtection => ({ what: 'backups', path, on: isPositive, severity: 'high' });
+const keep = (...path: readonly string[]): JewelProtection => ({ what: 'deletion protection', path, on: isTrue, severity: 'critical' });
+const backup = (...path: readonly string[]): JewelProtection => ({ what: 'backups', path, on: isPositive, severity: 'critical' });
 const hidden = (...path: readonly string[]): JewelProtection => ({
   what: 'distance from the internet',
   path,
@@ -36,7 +36,12 @@ const hidden = (...path: readonly string[]): JewelProtection => ({
   byDefault: true,
   severity: 'critical',
 });
-const recovery = (...path: readonly string[]): JewelProtection => ({ what: 'point-in-time recovery', path, on: isTrue, severity: 'high' });
+const recovery = (...path: readonly string[]): JewelProtection => ({
+  what: 'point-in-time recovery',
+  path,
+  on: isTrue,
+  severity: 'critical',
+});
 const inVpc = (...path: readonly string[]): JewelProtection => ({ what: 'place in a VPC', path, severity: 'critical' });
 const logs = (...path: readonly string[]): JewelProtection => ({ what: 'logging', path, severity: 'high' });
 

@@ -1,3 +1,6 @@
+import { decide, firstAttribute, readBool } from '../../model/fact.ts';
+import type { ResourcePolicy } from '../../model/iam/resource-policy/resource-policy.ts';
+import type { AwsModel } from '../../model/kinds.ts';
 import { defineViolation } from '../define-policy.ts';
 import { claimPublic } from './public-claims.ts';
 
@@ -15,5 +18,16 @@ export const lambdaPermissionPublic = defineViolation({
     'A function URL that asks nobody to sign is reported by another policy.',
   ],
   covers: { checkov: ['CKV_AWS_301'], kics: ['Lambda Permission Principal Is Wildcard'], securityHub: ['Lambda.1'] },
-  evaluate: (policy) => (policy.opens.group === 'function' ? claimPublic(policy) : []),
+  evaluate: (policy, model) => (policy.opens.group === 'function' && !belongsToUrl(policy, model) ? claimPublic(policy) : []),
 });
+
+/** A permission that counts only for calls by a URL which the same code declares: whether that is open is said of the URL, once. */
+function belongsToUrl({ resource, root }: ResourcePolicy, model: AwsModel): boolean {
+  const isForUrl =
+    decide(
+      readBool(firstAttribute(resource.attributes, ['invoked_via_function_url', 'InvokedViaFunctionUrl'])),
+      (value) => value,
+      false,
+    ) === 'yes' || firstAttribute(resource.attributes, ['function_url_auth_type', 'FunctionUrlAuthType']) !== undefined;
+  return isForUrl && model.ofType('aws_lambda_function_url', 'AWS::Lambda::Url').some((url) => url.root === root);
+}

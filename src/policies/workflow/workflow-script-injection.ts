@@ -1,0 +1,48 @@
+import type { WorkflowStep, WorkflowText } from '../../model/sources/workflow.ts';
+import { defineViolation } from '../define-policy.ts';
+import { outsidersStart, scriptCharsMax } from './outsiders.ts';
+
+/** Texts that somebody outside writes. docs.github.com, "Script injections" */
+const written =
+  /\$\{\{[^}]*\b(github\.head_ref|github\.event\.(?:issue|pull_request|discussion)\.(?:title|body)|github\.event\.(?:comment|review|review_comment)\.body|github\.event\.pull_request\.head\.(?:ref|label|repo\.default_branch)|github\.event\.pages\S*\.page_name|github\.event\.(?:commits\S*|head_commit)\.(?:message|author\.(?:email|name))|github\.event\.workflow_run\.(?:head_branch|head_commit\.message|display_title))\b/gu;
+
+export const workflowScriptInjection = defineViolation({
+  id: 'workflow-script-injection',
+  control: 'devsecops',
+  severity: 'high',
+  on: 'workflow',
+  dialects: ['text'],
+  title: 'Somebody outside can run commands in the workflow',
+  why: 'An expression is put into a script before the shell reads it. A title, a branch name or a comment of somebody’s choice becomes a command that runs with the secrets and the token of the job.',
+  remedy: 'Put the expression into a variable under env, and use the variable, in quotes.',
+  limits: [
+    'Values that come through outputs of other steps are not followed.',
+    'Where nobody outside can start the workflow the finding is told as possible.',
+  ],
+  covers: { checkov: ['CKV_GHA_2'], kics: ['Script Block Injection', 'Run Block Injection'] },
+  *evaluate(workflow) {
+    const confidence = outsidersStart(workflow) ? 'certain' : 'possible';
+    for (const { id, steps } of workflow.jobs) {
+      for (const script of steps.flatMap(scriptsOf)) {
+        for (const [index, line] of script.text.slice(0, scriptCharsMax).split('\n').entries()) {
+          for (const [, expression = ''] of line.matchAll(written)) {
+            yield {
+              claim: 'violation',
+              aspect: `${expression} in a script of ${id}`,
+              message: `Whoever writes ${expression} decides what this script of the job ${id} runs.`,
+              trace: [script.lineAt(index)],
+              confidence,
+            };
+          }
+        }
+      }
+    }
+  },
+});
+
+/** What is run as a script: by a shell, or by github-script. */
+function scriptsOf({ run, uses, with: settings }: WorkflowStep): readonly WorkflowText[] {
+  const isScript = uses?.text.startsWith('actions/github-script') === true;
+  const script = isScript ? settings.filter(({ name }) => name === 'script').map(({ text }) => text) : [];
+  return run === undefined ? script : [run, ...script];
+}
