@@ -34,7 +34,7 @@ import { excludedInScope, inScope, rootsInScope } from './comparison/scan-scope.
 import { searchHistory } from './sides/search-history.ts';
 import { secretSearch } from './sides/secret-search.ts';
 import { withDeployments } from './comparison/compare-deployments.ts';
-import { noDeployments } from './sides/deployments/deployment-side.ts';
+import { loadAlone } from './sides/load-alone.ts';
 import { deployBoth } from './sides/deployments/deploy-both.ts';
 import type { Deployed } from './sides/deployments/deploy-both.ts';
 import { metadataAcceptances } from './settings/metadata-acceptances.ts';
@@ -67,7 +67,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const { base, head, pairs } = await loadBoth(linked, config, tools);
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
-  await loadParts([...base.evaluations, ...head.evaluations]);
+  await loadParts([base, head].flatMap(({ evaluations, deployed: ofDeployments }) => [...evaluations, ...ofDeployments]));
   const baseModel = buildModel(base.evaluations, base.texts, { ...factsOf(config, scan), skipped: base.skipped });
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
   const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
@@ -87,10 +87,9 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const gate = await compareGate(change, suppressions, tools.policies);
   const proof = proofWanted(change, base, head, config);
   const notJudged = findUnjudged({ change, base, head, config, proof });
-  const ofCode = compareClaims(claims.base, claims.head, identity, proof);
-  const { files } = change;
-  const request = { pairs, policies, base, head, claims, files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
-  const deployed = withDeployments(ofCode, request);
+  const facts = factsOf(config, scan);
+  const around = { pairs, policies, base, head, claims, files: change.files, headPaths: change.head.paths, proof, facts };
+  const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
   const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
   return assemble({
     mode: 'review',
@@ -144,19 +143,6 @@ function incompleteParts(parts: Parameters<typeof unreadCode>[0], proof: ProofWa
   ];
 }
 
-const emptySide: Side = {
-  revision: '',
-  evaluations: [],
-  texts: [],
-  files: new Map(),
-  skipped: [],
-  diagnostics: [],
-  replaced: [],
-  carryOver: new Map(),
-  aliases: new Map(),
-  broken: [],
-};
-
 /** One state, everything in it or in the scope: the comparison with an empty base. */
 export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: ScanScope): Promise<Review> {
   const started = tools.now();
@@ -169,13 +155,10 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   });
   const roots = scope === undefined ? opened.roots : rootsInScope(opened.roots, scope);
   tools.progress.step('evaluating', 0, roots.length);
-  const { nested } = await opened.templates.nesting();
-  const loaded = await opened.load({ roots, importers: { paths: [], leftOut: 0, nested } });
-  const nothing = { side: emptySide, deployments: noDeployments };
-  const { base, head, pairs } = await deployBoth(nothing, { side: loaded, deployments: opened.deployments }, (path) => path);
+  const { base, head, pairs } = await loadAlone(opened, roots);
   tools.progress.step('running the policies');
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
-  await loadParts(head.evaluations);
+  await loadParts([...head.evaluations, ...head.deployed]);
   const model = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), skipped: head.skipped });
   const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
   const identity = identityMap([], base, head, tree.paths);
@@ -192,9 +175,8 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     today: tools.today,
   });
   const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
-  const ofCode = compareClaims(claims.base, claims.head, identity, proof);
-  const request = { pairs, policies, base, head, claims, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
-  const deployed = withDeployments(ofCode, request);
+  const around = { pairs, policies, base, head, claims, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
+  const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
   const compared = withDifferences(deployed, notJudged.differences);
   const comparison = scope === undefined ? compared : inScope(compared, scope);
   return assemble({

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { SourceFile } from '../../src/core/source.ts';
 import { evaluateRoot } from '../../src/review/sides/evaluate-roots.ts';
-import type { RootReader } from '../../src/review/sides/evaluate-roots.ts';
+import type { RootReader } from '../../src/review/sides/root-reader.ts';
 import { sameRoots } from '../../src/review/sides/same-root.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 import { grammarParser } from '../hcl/test-parser.ts';

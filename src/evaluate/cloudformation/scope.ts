@@ -1,11 +1,12 @@
 import type { Location, Range } from '../../core/location.ts';
+import type { Evaluation } from '../../core/resource.ts';
+import type { SourceFile } from '../../core/source.ts';
 import type { Origin, Step, UnknownValue, Value } from '../../core/value.ts';
 import type { DataNode, DiagnosticSink, StringNode } from '../../syntax/data-node.ts';
 import { settle, through, unknownValue } from '../value-operations.ts';
 import type { TemplateExports } from './template-exports.ts';
 import type { TemplateLimits } from './template-limits.ts';
 import { isCustomTag } from './intrinsic-of.ts';
-import type { EvaluatedStack, Stacks } from './stacks/nested-stack.ts';
 import type { Template } from './template.ts';
 import type { Truth } from './truth.ts';
 
@@ -44,6 +45,22 @@ export interface StackInputs {
 }
 
 export const noInputs: StackInputs = { pseudo: new Map(), parameters: new Map() };
+
+/** A template as it is evaluated with what is given to it. */
+export interface EvaluatedStack {
+  readonly evaluation: Evaluation;
+  /** Values of the outputs, by name, in the words of the template itself. */
+  readonly outputs: ReadonlyMap<string, Value>;
+}
+
+/** What all templates of one evaluation share. */
+export interface Stacks {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** Templates that are named and not among the files. */
+  readonly wanted: Set<string>;
+  count: number;
+  evaluate(file: SourceFile, above: Scope, given: ReadonlyMap<string, Value>): EvaluatedStack | undefined;
+}
 
 export interface DeclaredCondition {
   readonly node: DataNode;

@@ -16,7 +16,7 @@ import { resourceInstances } from './resources/resource-instances.ts';
 import type { DeclaredResource } from './modules/module-config.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 import { limitReached } from './scope.ts';
-import type { DeploymentInputs } from './modules/deployment-inputs.ts';
+import type { DeploymentInputs } from './modules/deployment.ts';
 import { readInputs } from './modules/variable-files.ts';
 
 export interface TerraformEvaluation extends Evaluation {

@@ -6,7 +6,7 @@ import type { HclBlock, HclExpression } from '../../syntax/hcl/hcl-tree.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import type { DiagnosticLog } from './diagnostic-log.ts';
 import type { EvaluationLimits } from './limits.ts';
-import type { DeploymentInputs } from './modules/deployment-inputs.ts';
+import type { DeploymentInputs } from './modules/deployment.ts';
 import type { ModuleConfig } from './modules/module-config.ts';
 import type { OpenRead } from './files/open-read.ts';
 

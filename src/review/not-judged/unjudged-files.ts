@@ -49,7 +49,7 @@ class Recognition {
   readonly #answers = new Map<RegExp, boolean>();
 
   constructor({ side, paths }: SideWithTree) {
-    this.#judged = new Set([...side.evaluations, ...(side.deployed ?? [])].flatMap(({ files }) => files));
+    this.#judged = new Set([...side.evaluations, ...side.deployed].flatMap(({ files }) => files));
     this.#files = side.files;
     this.#paths = paths;
   }

@@ -1,6 +1,6 @@
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import type { Change, SourceTree } from '../ports.ts';
-import { mayBeTemplates } from './importing-templates.ts';
+import { mayBeTemplates } from './template-reader.ts';
 
 /** Files that are looked into at once. */
 const batchSize = 50;

@@ -1,21 +1,13 @@
 import { NotLoaded } from '../../core/not-loaded.ts';
-import type { SourceFile } from '../../core/source.ts';
 import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
 import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
-import type { DeploymentInputs } from '../../evaluate/terraform/modules/deployment-inputs.ts';
+import type { DeploymentInputs } from '../../evaluate/terraform/modules/deployment.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
+import type { RootReader } from './root-reader.ts';
 import type { SameRoot } from './same-root.ts';
 
 /** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
 const wantedRoundsMax = 4;
-
-/** The files of one side, as far as the evaluation of a root needs them. */
-export interface RootReader {
-  readonly files: ReadonlyMap<string, SourceFile>;
-  readonly existing: ReadonlySet<string>;
-  has(path: string): boolean;
-  read(paths: readonly string[]): Promise<void>;
-}
 
 export interface RootRequest {
   readonly reader: RootReader;

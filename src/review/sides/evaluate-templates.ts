@@ -1,8 +1,9 @@
 import type { Evaluation } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { TemplateExports } from '../../evaluate/cloudformation/template-exports.ts';
-import { exportsSomething, mayBeTemplates, templatesBesideMax } from './importing-templates.ts';
-import type { TemplateReader } from './importing-templates.ts';
+import { exportsSomething } from './importing-templates.ts';
+import { mayBeTemplates, templatesBesideMax } from './template-reader.ts';
+import type { TemplateReader } from './template-reader.ts';
 
 /** Nested templates may name further ones; this many rounds and no more. */
 const wantedRoundsMax = 9;

@@ -1,25 +1,13 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { lineRange } from '../../core/location.ts';
-import { directoryOf } from '../../core/path.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import type { TemplateExports } from '../../evaluate/cloudformation/template-exports.ts';
+import { mayBeTemplates, templatesBesideMax } from './template-reader.ts';
+import type { TemplateReader } from './template-reader.ts';
 import { nestingOf } from './nesting-templates.ts';
 import type { Nesting } from './nesting-templates.ts';
 import { equalValues } from '../../evaluate/value-equality.ts';
-
-/** Templates that are read for what they export or import alone. */
-export const templatesBesideMax = 200;
-
-/** Files that may be templates, those in the directories of `files` first. */
-export function mayBeTemplates(paths: readonly string[], files: readonly SourceFile[]): readonly string[] {
-  const directories = new Set(files.map(({ path }) => directoryOf(path)));
-  const isBeside = (path: string): boolean => directories.has(directoryOf(path));
-  const candidates = paths.filter(
-    (path) => /\.(?:ya?ml|json|template)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path),
-  );
-  return [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))];
-}
 
 /** The templates of one side that the change leaves alone and that import what it exports, or nest what it changes; `leftOut` may be further ones. */
 export interface Importing {
@@ -36,16 +24,6 @@ export interface TemplateSide {
   importing(): Promise<Omit<Importing, 'nested'>>;
   /** Who nests what the change touches, and what they nest. */
   nesting(): Promise<Nesting>;
-}
-
-/** The files of one side. */
-export interface TemplateReader {
-  has(path: string): boolean;
-  readonly paths: readonly string[];
-  readonly files: ReadonlyMap<string, SourceFile>;
-  read(paths: readonly string[]): Promise<void>;
-  /** Files that take no other part. */
-  peek(paths: readonly string[]): Promise<readonly SourceFile[]>;
 }
 
 export function exportsSomething(file: SourceFile): boolean {

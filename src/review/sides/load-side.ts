@@ -46,7 +46,7 @@ export interface Side {
   /** The Terraform roots whole, for a side of which they are the same; absent where there are none. */
   readonly roots?: EvaluatedRoots;
   /** Evaluations of single deployments, beside those of the code alone. */
-  readonly deployed?: readonly Evaluation[];
+  readonly deployed: readonly Evaluation[];
   /** Paths that links make, among `files`. */
   readonly aliases: ReadonlyMap<string, Alias>;
   /** What an artifact says that a reviewer should see. */
@@ -149,6 +149,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
     ],
     replaced: reader.replaced,
     aliases: tree.aliases,
+    deployed: [],
     broken: assemblies.broken,
     carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
     roots: { evaluations: new Map(terraform.map((one) => [one.root, one])), files: reader.files, existing: reader.existing },

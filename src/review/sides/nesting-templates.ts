@@ -1,8 +1,8 @@
 import type { SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import { namedTemplates } from '../../evaluate/cloudformation/stacks/local-path.ts';
-import { mayBeTemplates, templatesBesideMax } from './importing-templates.ts';
-import type { TemplateReader } from './importing-templates.ts';
+import { mayBeTemplates, templatesBesideMax } from './template-reader.ts';
+import type { TemplateReader } from './template-reader.ts';
 
 /** The templates that nest others, as far as the change reaches them. */
 export interface Nesting {

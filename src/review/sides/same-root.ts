@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../core/source.ts';
 import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
-import type { RootReader } from './evaluate-roots.ts';
+import type { RootReader } from './root-reader.ts';
 
 /** What base leaves for head, beside what each root leaves for itself. */
 export interface EvaluatedRoots {

@@ -1,32 +1,15 @@
 import { directoryOf } from '../../../core/path.ts';
-import type { Evaluation } from '../../../core/resource.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import type { Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
-import type { DataNode } from '../../../syntax/data-node.ts';
+import type { DataNode, MappingEntry } from '../../../syntax/data-node.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
 import { through } from '../../value-operations.ts';
 import { templateOfValue } from '../embedded/template-of-value.ts';
 import { hop, limitReached, locate } from '../scope.ts';
-import type { Scope } from '../scope.ts';
+import type { EvaluatedStack, Scope } from '../scope.ts';
 import { localPath } from './local-path.ts';
 import { handedDown, handedUp } from './relocate.ts';
-
-/** A template as it is evaluated with what is given to it. */
-export interface EvaluatedStack {
-  readonly evaluation: Evaluation;
-  /** Values of the outputs, by name, in the words of the template itself. */
-  readonly outputs: ReadonlyMap<string, Value>;
-}
-
-/** What all templates of one evaluation share. */
-export interface Stacks {
-  readonly files: ReadonlyMap<string, SourceFile>;
-  /** Templates that are named and not among the files. */
-  readonly wanted: Set<string>;
-  count: number;
-  evaluate(file: SourceFile, above: Scope, given: ReadonlyMap<string, Value>): EvaluatedStack | undefined;
-}
 
 /** Stacks within each other. */
 const stackDepthMax = 8;
@@ -59,24 +42,35 @@ export function nestedStack(address: string, scope: Scope): EvaluatedStack | und
 
 function enter(address: string, scope: Scope): EvaluatedStack | undefined {
   const entry = scope.template.resources.get(address);
-  const type = entryOf(entry?.value, 'Type')?.value;
-  const kind = type?.kind === 'string' ? stackTypes.get(type.value) : undefined;
-  const properties = entryOf(entry?.value, 'Properties')?.value;
-  if (entry === undefined || kind === undefined || properties === undefined) return undefined;
-  const body = kind.body === undefined ? undefined : entryOf(properties, kind.body)?.value;
-  const asset = assetNode(entry.value);
-  const file = body === undefined ? templateOf(asset ?? entryOf(properties, kind.template)?.value, scope) : bodyOf(body, scope);
-  if (file === undefined) return undefined;
+  const found = entry === undefined ? undefined : heldBy(entry, scope);
+  if (entry === undefined || found === undefined) return undefined;
   scope.stacks.count += 1;
-  if (
-    scope.ancestors.length >= stackDepthMax ||
-    scope.stacks.count > stacksMax ||
-    (body === undefined && [scope.path, ...scope.ancestors].includes(file.path))
-  ) {
+  const isWithinItself = found.file.path !== scope.path && scope.ancestors.includes(found.file.path);
+  if (isWithinItself || found.isItself || scope.ancestors.length >= stackDepthMax || scope.stacks.count > stacksMax) {
     limitReached(scope, 'stacks within each other', entry.keyRange);
     return undefined;
   }
-  return scope.stacks.evaluate(file, scope, parametersOf(address, entryOf(properties, 'Parameters')?.value, scope));
+  return scope.stacks.evaluate(found.file, scope, parametersOf(address, propertyOf(entry, 'Parameters'), scope));
+}
+
+interface Held {
+  readonly file: SourceFile;
+  /** The template names itself. */
+  readonly isItself: boolean;
+}
+
+/** The template of a stack: a text within this one, or a file. */
+function heldBy(entry: MappingEntry, scope: Scope): Held | undefined {
+  const type = entryOf(entry.value, 'Type')?.value;
+  const kind = type?.kind === 'string' ? stackTypes.get(type.value) : undefined;
+  if (kind === undefined) return undefined;
+  const body = kind.body === undefined ? undefined : propertyOf(entry, kind.body);
+  const file = body === undefined ? templateOf(assetNode(entry.value) ?? propertyOf(entry, kind.template), scope) : bodyOf(body, scope);
+  return file === undefined ? undefined : { file, isItself: body === undefined && file.path === scope.path };
+}
+
+function propertyOf(entry: MappingEntry, name: string): DataNode | undefined {
+  return entryOf(entryOf(entry.value, 'Properties')?.value, name)?.value;
 }
 
 /** A synthesized template says in its metadata which file beside it the URL will lead to. Nothing above its folder is meant. */

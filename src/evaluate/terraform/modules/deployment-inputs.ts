@@ -4,28 +4,9 @@ import type { SourceFile } from '../../../core/source.ts';
 import type { HclBlock } from '../../../syntax/hcl/hcl-tree.ts';
 import { originAt } from '../../value-operations.ts';
 import type { RootContext } from '../scope.ts';
+import type { GivenVariable } from './deployment.ts';
 import { literalScope } from './literal-scope.ts';
 import type { ModuleConfig } from './module-config.ts';
-
-/** What one deployment of a root is given beside the files that Terraform loads by itself. */
-export interface DeploymentInputs {
-  /** Variable files by their path among the files, in the order of the command line. */
-  readonly varFiles: readonly string[];
-  /** Texts of `TF_VAR_name=text` and `-var name=text`, the later winning. */
-  readonly variables: readonly GivenVariable[];
-  /** Values of the inputs of a Terragrunt unit. */
-  readonly values?: ReadonlyMap<string, Value>;
-  /** What `terraform.workspace` is. */
-  readonly workspace?: string | undefined;
-}
-
-export interface GivenVariable {
-  readonly name: string;
-  readonly text: string;
-  readonly at: Location;
-  /** `-var` comes after the files, `TF_VAR_` before them. */
-  readonly isArgument: boolean;
-}
 
 /** Values of a variable file, by name. Every problem of it is a diagnostic. */
 export function valuesOfFile(context: RootContext, config: ModuleConfig, path: string): ReadonlyMap<string, Value> {

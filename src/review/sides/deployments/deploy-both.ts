@@ -36,22 +36,18 @@ export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (
   const onBase = new Map(ofBase.deployments.map((one) => [keyOf(one, headName), one]));
   const onHead = new Map(ofHead.deployments.map((one) => [keyOf(one), one]));
   const changedRoots = new Set(roots.filter((root) => !isSameCode(root, base.side, head.side)));
+  const both = [...new Set([...onHead.keys(), ...onBase.keys()])].map((key) => ({ before: onBase.get(key), after: onHead.get(key) }));
+  const reached = both.filter((one) => isReached(one, changedRoots, base.side, head.side));
   const pairs: DeployedPair[] = [];
-  const written: Record<'base' | 'head', (SourceFile & { readonly from: string })[]> = { base: [], head: [] };
-  const evaluated = { base: [] as Evaluation[], head: [] as Evaluation[] };
-  for (const key of new Set([...onHead.keys(), ...onBase.keys()])) {
-    const [before, after] = [onBase.get(key), onHead.get(key)];
-    const one = after ?? before;
-    if (one === undefined) continue;
-    if (!changedRoots.has(one.root) && before !== undefined && after !== undefined && isSameInput(before, after, base.side, head.side))
-      continue;
-    const [then, now] = [await evaluate(before, base), await evaluate(after, head)];
-    written.base.push(...(before?.generated ?? []));
-    written.head.push(...(after?.generated ?? []));
-    if (then !== undefined) evaluated.base.push(then);
-    if (now !== undefined) evaluated.head.push(now);
-    pairs.push({ root: one.root, label: one.label, base: then, head: now });
+  for (const { before, after } of reached) {
+    const { root, label } = after ?? before ?? { root: '', label: '' };
+    pairs.push({ root, label, base: await evaluate(before, base), head: await evaluate(after, head) });
   }
+  const written = {
+    base: reached.flatMap(({ before }) => before?.generated ?? []),
+    head: reached.flatMap(({ after }) => after?.generated ?? []),
+  };
+  const evaluated = { base: pairs.flatMap((pair) => pair.base ?? []), head: pairs.flatMap((pair) => pair.head ?? []) };
   return {
     pairs,
     // What is beyond a limit on both sides was compared on neither.
@@ -62,6 +58,17 @@ export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (
     ),
     head: withEvaluated(behind(head.side, written.head), evaluated.head, ofHead.diagnostics),
   };
+}
+
+interface Both {
+  readonly before: Deployment | undefined;
+  readonly after: Deployment | undefined;
+}
+
+/** May anything of it differ between the sides? */
+function isReached({ before, after }: Both, changedRoots: ReadonlySet<string>, base: Side, head: Side): boolean {
+  if (before === undefined || after === undefined) return true;
+  return changedRoots.has(after.root) || !isSameInput(before, after, base, head);
 }
 
 async function evaluate(deployment: Deployment | undefined, { side, deployments }: OpenedSide): Promise<Evaluation | undefined> {

@@ -1,6 +1,6 @@
 import { lineRange } from '../../../core/location.ts';
 import type { SourceFile } from '../../../core/source.ts';
-import type { GivenVariable } from '../../../evaluate/terraform/modules/deployment-inputs.ts';
+import type { GivenVariable } from '../../../evaluate/terraform/modules/deployment.ts';
 
 /** What a workflow, a Makefile or a script gives Terraform, as far as it is literal. */
 export interface DeployCommands {
@@ -38,9 +38,11 @@ export function mentionsInputs({ text }: SourceFile): boolean {
 }
 
 const command = /\b(?:terraform|tofu)\s+(?:-chdir\S+\s+)?(?:plan|apply|init|destroy|validate|refresh|import)\b/u;
-const varFile = /(?:^|\s|["'])--?var-file[= ]["']?([^\s"'\\]+)/u;
-const variable = /(?:^|\s|["'])--?var[= ]["']?([A-Za-z_][\w-]*)=(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'\\\n]*))/u;
-const environment = /\bTF_VAR_([A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\n#]*))/u;
+const varFile = /(?:^|\s|["'])--?var-file[= ]["']?(?<path>[^\s"'\\]+)/u;
+const variable =
+  /(?:^|\s|["'])--?var[= ]["']?(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*))/u;
+const environment =
+  /\bTF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
 const token = new RegExp([command, varFile, variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');
 const place = /(?:working-directory:[ \t]*|-chdir[= ]|\bcd[ \t]+)["']?([\w./-]+)/gmu;
 
@@ -56,33 +58,36 @@ export function deployCommands(file: SourceFile): DeployCommands {
 function readCommands(file: SourceFile): DeployCommands {
   // `${{ matrix.env }}` holds spaces, and is one word.
   const text = file.text.replaceAll(/\$\{\{([^}\n]*)\}\}/gu, (_, inner: string) => `\${${inner.replaceAll(/[^\w.-]/gu, '')}}`);
-  const varFiles: string[][] = [];
+  const varFiles: string[][] = [[]];
   const variables: GivenVariable[][] = [];
-  let isNew = true;
   for (const match of text.matchAll(token)) {
-    const [, fileText, name, double, single, plain, envName, envDouble, envSingle, envPlain] = match;
-    if (fileText !== undefined) {
-      if (isNew) varFiles.push([]);
-      varFiles.at(-1)?.push(withHoles(fileText));
-      isNew = false;
-      continue;
+    const { path: given, name, environment: exported } = match.groups ?? {};
+    const variableName = name ?? exported;
+    if (given !== undefined) varFiles.at(-1)?.push(withHoles(given));
+    else if (variableName === undefined) varFiles.push([]);
+    else {
+      const range = lineRange(text.slice(0, match.index + match[0].indexOf(variableName)).split('\n').length);
+      const literal = literalOf(match.groups ?? {});
+      if (literal !== undefined)
+        addVariable(variables, { name: variableName, text: literal, at: { path: file.path, range }, isArgument: name !== undefined });
     }
-    if (name === undefined && envName === undefined) {
-      isNew = true;
-      continue;
-    }
-    const given = (envDouble?.replaceAll('\\"', '"') ?? envSingle ?? envPlain ?? double ?? single ?? plain ?? '').trim();
-    if (given === '' || /[$`]|\{\{/u.test(given)) continue;
-    const line = text.slice(0, match.index + match[0].indexOf(name ?? envName ?? '')).split('\n').length;
-    addVariable(variables, {
-      name: name ?? envName ?? '',
-      text: given,
-      at: { path: file.path, range: lineRange(line) },
-      isArgument: name !== undefined,
-    });
   }
   const directories = [...new Set([...text.matchAll(place)].flatMap(([, directory]) => directory ?? []))];
   return { path: file.path, varFiles: varFiles.filter((files) => files.length > 0), variables, directories };
+}
+
+/** Undefined for a text that holds something of the shell, or of the workflow. */
+function literalOf({
+  double,
+  single,
+  plain,
+  envDouble,
+  envSingle,
+  envPlain,
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  const written =
+    [envDouble?.replaceAll('\\"', '"'), envSingle, envPlain, double, single, plain].find((one) => one !== undefined)?.trim() ?? '';
+  return written === '' || /[$`]|\{\{/u.test(written) ? undefined : written;
 }
 
 function addVariable(groups: GivenVariable[][], variable: GivenVariable): void {

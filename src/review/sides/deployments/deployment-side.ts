@@ -3,7 +3,7 @@ import type { CarryOver } from '../../../evaluate/terraform/modules/carry-over.t
 import type { HclParser } from '../../../syntax/hcl/hcl-parser.ts';
 import type { RootSettings } from '../../settings/config.ts';
 import { evaluateRoot } from '../evaluate-roots.ts';
-import type { RootReader } from '../evaluate-roots.ts';
+import type { RootReader } from '../root-reader.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
 import { terragruntUnits } from './terragrunt-units.ts';
 import { terraformDeployments } from './terraform-deployments.ts';

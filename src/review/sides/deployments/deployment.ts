@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../core/diagnostic.ts';
 import type { SourceFile } from '../../../core/source.ts';
-import type { DeploymentInputs } from '../../../evaluate/terraform/modules/deployment-inputs.ts';
+import type { DeploymentInputs } from '../../../evaluate/terraform/modules/deployment.ts';
 
 /** One combination of inputs that the repository holds for a root. */
 export interface Deployment {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../core/diagnostic.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { lineRange } from '../../../core/location.ts';
-import type { GivenVariable } from '../../../evaluate/terraform/modules/deployment-inputs.ts';
+import type { GivenVariable } from '../../../evaluate/terraform/modules/deployment.ts';
 import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import { terraformScope } from '../../../evaluate/terraform/modules/module-graph.ts';
 import type { TerragruntUnit } from '../../../evaluate/terragrunt/evaluate-unit.ts';

@@ -2,7 +2,7 @@ import type { TerragruntUnit } from '../../../evaluate/terragrunt/evaluate-unit.
 import { generatedSources } from '../../../evaluate/terragrunt/generated-files.ts';
 import type { HclParser } from '../../../syntax/hcl/hcl-parser.ts';
 import { withParts } from '../evaluate-roots.ts';
-import type { RootReader } from '../evaluate-roots.ts';
+import type { RootReader } from '../root-reader.ts';
 import type { Deployment, InputReader } from './deployment.ts';
 
 /** Units that are evaluated in one review. */
