@@ -70,6 +70,8 @@ export interface Evaluation {
    * a changed file that no evaluation of its side names is told as not judged when it can change an estate.
    */
   readonly files: readonly string[];
+  /** Calls of modules that are not read. */
+  readonly outsideCalls?: readonly OutsideCall[];
   /** Addresses of its resources whose content was evaluated too: a nested stack, a stack set, a body of a template. */
   readonly entered?: readonly string[];
   /** Values declared as inputs or parameters, for policies on sensitive names. */
@@ -87,6 +89,18 @@ export interface ProviderConfig {
   readonly alias?: string;
   readonly attributes: MapValue;
   readonly block: Location;
+}
+
+/** A call of a module that is not in the repository and of which nothing is known. */
+export interface OutsideCall {
+  readonly root: string;
+  /** `module.web.module.sg`. */
+  readonly address: string;
+  /** As the call names it. */
+  readonly source: string;
+  /** What it is given, evaluated. */
+  readonly inputs: MapValue;
+  readonly declaration: Location;
 }
 
 /** A Terraform variable or a CloudFormation parameter. */

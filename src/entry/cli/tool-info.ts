@@ -4,6 +4,7 @@ import type { PolicyInfo } from '../../report/policy-info.ts';
 import { defaultConfig } from '../../review/settings/config.ts';
 import { gatePolicy } from '../../review/gate-changes/gate-policy.ts';
 import { phaseOf } from '../../review/verdict/gate.ts';
+import { moduleInputPolicy } from '../../review/not-judged/module-inputs.ts';
 import { notJudgedPolicy } from '../../review/not-judged/find-unjudged.ts';
 import { outsideCodePolicy } from '../../review/comparison/outside-code.ts';
 import type { Policy } from '../../policies/define-policy.ts';
@@ -13,11 +14,12 @@ const pagesApart: ReadonlyMap<Policy, string> = new Map([
   [gatePolicy, 'docs/gate-changes.md'],
   [outsideCodePolicy, 'docs/not-proven.md'],
   [notJudgedPolicy, 'docs/not-judged.md'],
+  [moduleInputPolicy, 'docs/not-judged.md'],
 ]);
 
 /** What reports say about the policies, without their code. */
 export function policyInfos(): readonly PolicyInfo[] {
-  return [...policies, gatePolicy, outsideCodePolicy, notJudgedPolicy].map((policy) => ({
+  return [...policies, gatePolicy, outsideCodePolicy, notJudgedPolicy, moduleInputPolicy].map((policy) => ({
     id: policy.id,
     title: policy.title,
     why: policy.why,

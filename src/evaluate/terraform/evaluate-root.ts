@@ -10,6 +10,7 @@ import { inputDeclarations, moves, providerConfigs, released } from './modules/d
 import type { EvaluationLimits } from './limits.ts';
 import { defaultLimits } from './limits.ts';
 import { callModule, configOf } from './modules/module-instances.ts';
+import { outsideCalls } from './modules/outside-calls.ts';
 import { toResource } from './resources/to-resource.ts';
 import type { OpenRead } from './files/open-read.ts';
 import { resourceInstances } from './resources/resource-instances.ts';
@@ -143,6 +144,7 @@ function summary(context: RootContext, { modules, declared, given, isWhole }: Ev
     moves: modules.flatMap(moves),
     released: modules.flatMap(released),
     providers: modules.flatMap(providerConfigs),
+    outsideCalls: outsideCalls(modules),
     inputs: inputDeclarations(modules),
     diagnostics: context.diagnostics.all,
     files: [...context.filesRead].toSorted(),

@@ -11,6 +11,7 @@ import { notJudgedVerdict } from '../settings/not-judged-setting.ts';
 import type { Side } from '../sides/load-side.ts';
 import { sourceFolders } from '../sides/source-place.ts';
 import { synthesizedApps } from './synthesized-apps.ts';
+import { moduleInputs } from './module-inputs.ts';
 import type { Unjudged } from './unjudged.ts';
 import { unjudgedDiagnostics } from './unjudged-diagnostics.ts';
 import { unjudgedFiles } from './unjudged-files.ts';
@@ -82,6 +83,7 @@ function toFound(found: readonly Unjudged[], { base, head, config, proof }: Both
     entries: judged.map(({ one: { at: _at, isGone: _gone, ...entry }, verdict }) => ({ ...entry, verdict })),
     differences: [
       ...outsideCode(base, head, proof),
+      ...moduleInputs(base, head),
       ...judged.flatMap(({ one, verdict }) => (verdict === 'block' && !isToldOtherwise(one, config) ? [toDifference(one)] : [])),
     ],
   };

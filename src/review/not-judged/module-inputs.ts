@@ -1,0 +1,83 @@
+import type { OutsideCall } from '../../core/resource.ts';
+import { defineViolation } from '../../policies/define-policy.ts';
+import type { Policy } from '../../policies/define-policy.ts';
+import type { Difference } from '../comparison/difference.ts';
+import type { Side } from '../sides/load-side.ts';
+import { riskyInputs } from './risky-inputs.ts';
+import type { RiskyInput } from './risky-inputs.ts';
+
+/** What is reported of calls whose module is not read. It stands here and not among the policies because no policy sees what was not read. */
+export const moduleInputPolicy: Policy = defineViolation({
+  id: 'module-input-exposes',
+  control: 'involve-security-in-development',
+  phase: 1,
+  severity: 'high',
+  on: 'source.text',
+  dialects: ['text'],
+  title: 'A module that is not read is given something dangerous',
+  why: 'What the module makes of it is not seen here. The whole internet as a source, a public access list, rights to everything or a protection that is off seldom come to nothing.',
+  remedy:
+    'Give it what is needed and no more; or hand the module in or keep it in this repository, so that what it makes of the input is judged.',
+  limits: [
+    'It goes by the names and values of inputs. Ports 80 and 443 alone, and modules for load balancers and the like, are meant for everybody.',
+    'Only what the change newly passes is reported.',
+  ],
+  covers: {},
+  evaluate: () => [],
+});
+
+interface Found {
+  readonly call: OutsideCall;
+  readonly risk: RiskyInput;
+}
+
+/** What head gives to modules that are not read and base did not give to the same, or to one of that source that is gone. */
+export function moduleInputs(base: Side, head: Side): readonly Difference[] {
+  const after = risksOf(head);
+  if (after.length === 0) return [];
+  const before = risksOf(base);
+  const onBase = new Set(before.map(keyOf));
+  const onHead = new Set(callsOf(head).map(({ root, address }) => `${root}\n${address}`));
+  // A call under another name is the same call.
+  const moved = before
+    .filter(({ call }) => !onHead.has(`${call.root}\n${call.address}`))
+    .map(({ call, risk }) => `${call.source}\n${risk.aspect}`);
+  const unclaimed = [...moved];
+  return after.flatMap((found) => {
+    if (onBase.has(keyOf(found))) return [];
+    const at = unclaimed.indexOf(`${found.call.source}\n${found.risk.aspect}`);
+    if (at === -1) return [toDifference(found)];
+    unclaimed.splice(at, 1);
+    return [];
+  });
+}
+
+function callsOf({ evaluations }: Side): readonly OutsideCall[] {
+  return evaluations.flatMap(({ outsideCalls = [] }) => outsideCalls);
+}
+
+function risksOf(side: Side): readonly Found[] {
+  return callsOf(side).flatMap((call) => riskyInputs(call).map((risk) => ({ call, risk })));
+}
+
+function keyOf({ call, risk }: Found): string {
+  return `${call.root}\n${call.address}\n${risk.aspect}`;
+}
+
+function toDifference({ call, risk }: Found): Difference {
+  const { aspect, words, severity, confidence, trace } = risk;
+  return {
+    policy: moduleInputPolicy,
+    root: call.root,
+    address: call.address,
+    aspect,
+    kind: 'violation',
+    baselineState: 'new',
+    introduced: true,
+    severity,
+    confidence,
+    message: `The change passes ${words} of ${call.source}, which is not read.`,
+    side: 'RIGHT',
+    trace: [...trace, call.declaration],
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+
+const call = (inputs: string, source = 'acme/thing/aws', name = 'm'): string => `module "${name}" {\n  source = "${source}"\n${inputs}}\n`;
+const found = async (base: string, head: string): Promise<readonly string[]> => {
+  const { findings } = await review({ base: { 'main.tf': base }, head: { 'main.tf': head } });
+  return findings
+    .filter(({ policyId }) => policyId === 'module-input-exposes')
+    .map(({ verdict, location }) => `${verdict} ${location.startLine}`);
+};
+
+describe('a module that is not read is given something dangerous', () => {
+  test.each([
+    ['the whole internet', '  ingress_cidr_blocks = ["0.0.0.0/0"]\n'],
+    ['the whole internet in IPv6', '  allowed_ipv6 = ["::/0"]\n'],
+    ['the whole internet, in a text', '  allowed_cidrs = "10.0.0.0/8, 0.0.0.0/0"\n'],
+    ['a rule', '  rules = [{ type = "ingress", from_port = 22, to_port = 22, cidr_blocks = ["0.0.0.0/0"] }]\n'],
+    ['a public ACL', '  acl = "public-read"\n'],
+    ['administrator rights', '  policy_arns = ["arn:aws:iam::aws:policy/AdministratorAccess"]\n'],
+    ['a document that allows everything', '  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })\n'],
+    ['a public database', '  publicly_accessible = true\n'],
+    ['a protection that is off', '  block_public_policy = false\n'],
+    ['a control that is off', '  guardduty_enabled = false\n'],
+  ])('%s blocks at its line', async (_, input) => {
+    expect(await found(call(''), call(input))).toEqual(['block 3']);
+    expect(await found('', call(input))).toEqual(['block 3']);
+    expect(await found(call(input), `${call(input)}\n# why\n`)).toEqual([]);
+    expect(await found(call(input), call(input, 'acme/thing/aws', 'renamed'))).toEqual([]);
+  });
+
+  test('through a variable, it is found where the value is written', async () => {
+    const variable = (cidr: string): string => `variable "c" {\n  default = "${cidr}"\n}\n${call('  ingress_cidr = var.c\n')}`;
+    expect(await found(variable('10.0.0.0/8'), variable('0.0.0.0/0'))).toEqual(['block 2']);
+  });
+
+  test('what weighs less advises', async () => {
+    expect(await found(call(''), call('  storage_encrypted = false\n'))).toEqual(['advise 3']);
+    expect(await found(call(''), call('  ingress_cidr_blocks = ["0.0.0.0/0"]\n', 'acme/alb/aws'))).toEqual(['advise 3']);
+  });
+
+  test.each([
+    ['the way out', '  egress_cidr_blocks = ["0.0.0.0/0"]\n'],
+    ['a rule for the way out', '  rules = [{ type = "egress", cidr_blocks = ["0.0.0.0/0"] }]\n'],
+    ['a route', '  routes = [{ destination_cidr_block = "0.0.0.0/0" }]\n'],
+    ['the web', '  rules = [{ from_port = 443, to_port = 443, cidr_blocks = ["0.0.0.0/0"] }]\n'],
+    ['the web by name', '  ingress_rules = ["https-443-tcp"]\n  ingress_cidr_blocks = ["0.0.0.0/0"]\n'],
+    ['a network', '  ingress_cidr_blocks = ["10.0.0.0/8"]\n'],
+    ['a private ACL', '  acl = "private"\n'],
+    ['a protection that is on', '  block_public_policy = true\n'],
+    [
+      'a document with a condition',
+      '  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*", Condition = {} }] })\n',
+    ],
+    ['a document that denies', '  policy = jsonencode({ Statement = [{ Effect = "Deny", Action = "*", Resource = "*" }] })\n'],
+    ['what is not known', '  ingress_cidr_blocks = var.nobody_knows\n'],
+  ])('%s is no finding', async (_, input) => {
+    expect(await found('variable "nobody_knows" {}\n', `variable "nobody_knows" {}\n${call(input)}`)).toEqual([]);
+  });
+
+  test('the message names the value, the input and the module', async () => {
+    const { findings } = await review({ base: { 'main.tf': '' }, head: { 'main.tf': call('  ingress_cidr_blocks = ["0.0.0.0/0"]\n') } });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The change passes 0.0.0.0/0 to ingress_cidr_blocks of acme/thing/aws, which is not read.',
+    ]);
+  });
+});
