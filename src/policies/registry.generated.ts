@@ -20,6 +20,7 @@ import { configRecorderRemoved } from './config/config-recorder-removed.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
 import { crownJewelsListed } from './data/crown-jewels-listed.ts';
+import { dataPerimeterWeakened } from './organizations/data-perimeter-weakened.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
 import { databasePubliclyAccessible } from './database/database-publicly-accessible.ts';
@@ -83,6 +84,8 @@ import { maciePresent } from './macie/macie-present.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { oidcTrustTooBroad } from './iam/oidc-trust-too-broad.ts';
 import { oidcTrustWidened } from './iam/oidc-trust-widened.ts';
+import { orgPolicyDenyNarrowed } from './organizations/org-policy-deny-narrowed.ts';
+import { orgPolicyRemovedOrDetached } from './organizations/org-policy-removed-or-detached.ts';
 import { ownershipSharedInCode } from './practice/ownership-shared-in-code.ts';
 import { permissionsBoundaryRemoved } from './iam/permissions-boundary-removed.ts';
 import { pipelineScannerPresent } from './pipeline/pipeline-scanner-present.ts';
@@ -92,6 +95,7 @@ import { policyValidationRemoved } from './practice/policy-validation-removed.ts
 import { prTemplateSecurityPresent } from './practice/pr-template-security-present.ts';
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
 import { queueOrTopicPolicyPublic } from './resource-policy/queue-or-topic-policy-public.ts';
+import { regionDenyScpWeakened } from './organizations/region-deny-scp-weakened.ts';
 import { regionOutsideAllowedList } from './organizations/region-outside-allowed-list.ts';
 import { requiredTagsMissing } from './organizations/required-tags-missing.ts';
 import { resourcePolicyPublic } from './resource-policy/resource-policy-public.ts';
@@ -99,6 +103,7 @@ import { resourcePolicyUnknownAccount } from './resource-policy/resource-policy-
 import { resourcePolicyWidened } from './resource-policy/resource-policy-widened.ts';
 import { rolesAnywhereProfileOpen } from './iam/roles-anywhere-profile-open.ts';
 import { rootAccessKeyCreated } from './iam/root-access-key-created.ts';
+import { rootDenyScpWeakened } from './organizations/root-deny-scp-weakened.ts';
 import { s3AccessPointPublic } from './s3/s3-access-point-public.ts';
 import { s3AccountPublicAccessBlockWeakened } from './s3/s3-account-public-access-block-weakened.ts';
 import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
@@ -170,6 +175,7 @@ export const policies: readonly Policy[] = [
   controltowerControlRemoved,
   crownJewelControlWeakened,
   crownJewelsListed,
+  dataPerimeterWeakened,
   databaseInPublicSubnet,
   databasePasswordLiteral,
   databasePubliclyAccessible,
@@ -233,6 +239,8 @@ export const policies: readonly Policy[] = [
   naclIngressAdminOpen,
   oidcTrustTooBroad,
   oidcTrustWidened,
+  orgPolicyDenyNarrowed,
+  orgPolicyRemovedOrDetached,
   ownershipSharedInCode,
   permissionsBoundaryRemoved,
   pipelineScannerPresent,
@@ -242,6 +250,7 @@ export const policies: readonly Policy[] = [
   prTemplateSecurityPresent,
   privateSubnetMadePublic,
   queueOrTopicPolicyPublic,
+  regionDenyScpWeakened,
   regionOutsideAllowedList,
   requiredTagsMissing,
   resourcePolicyPublic,
@@ -249,6 +258,7 @@ export const policies: readonly Policy[] = [
   resourcePolicyWidened,
   rolesAnywhereProfileOpen,
   rootAccessKeyCreated,
+  rootDenyScpWeakened,
   s3AccessPointPublic,
   s3AccountPublicAccessBlockWeakened,
   s3BucketAclPublic,

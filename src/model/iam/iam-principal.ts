@@ -4,7 +4,7 @@ import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../binding.ts';
 import { attribute, firstAttribute } from '../fact.ts';
-import type { AwsModel } from '../kinds.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
 import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
 import { managedName } from './iam-attached.ts';
@@ -30,9 +30,10 @@ export interface Boundary {
 }
 
 /** Every principal of which the code says what it may do. */
-export function iamPrincipals(model: AwsModel): readonly IamPrincipal[] {
-  const documents = model.subjects('iam.document').filter(({ use }) => use === 'identity' || use === 'managed');
-  const held = holdings(model, documents);
+export function iamPrincipals(code: EvaluatedCode, all: readonly IamDocument[]): readonly IamPrincipal[] {
+  const model = { ...code, documents: all };
+  const documents = all.filter(({ use }) => use === 'identity' || use === 'managed');
+  const held = holdings(code, documents);
   const holding = new Set(held.flatMap((one) => one.documents));
   const declared = new Set(held.flatMap(({ resource }) => resource ?? []));
   const principals = held.flatMap(({ resource, name, documents: parts }) => principalOf(resource, name, parts, model));
@@ -42,6 +43,10 @@ export function iamPrincipals(model: AwsModel): readonly IamPrincipal[] {
     ...free.flatMap((document) => principalOf(undefined, undefined, [document], model)),
     ...withoutDocuments(model, declared),
   ];
+}
+
+interface CodeWithDocuments extends EvaluatedCode {
+  readonly documents: readonly IamDocument[];
 }
 
 const identityTypes = [
@@ -57,7 +62,7 @@ const identityTypes = [
 const nothing: ReadDocument['document'] = { version: '2012-10-17', statements: [] };
 
 /** Identities that have no documents, or none that the code holds: the other side may have some. */
-function withoutDocuments(model: AwsModel, known: ReadonlySet<Resource>): readonly IamPrincipal[] {
+function withoutDocuments(model: CodeWithDocuments, known: ReadonlySet<Resource>): readonly IamPrincipal[] {
   return model.ofType(...identityTypes).flatMap((resource) => {
     if (resource.mode !== 'managed' || known.has(resource)) return [];
     const boundary = boundaryOf(resource, model);
@@ -70,7 +75,7 @@ function principalOf(
   declared: Resource | undefined,
   name: string | undefined,
   documents: readonly IamDocument[],
-  model: AwsModel,
+  model: CodeWithDocuments,
 ): readonly IamPrincipal[] {
   const [first] = documents;
   if (first === undefined) return [];
@@ -98,16 +103,16 @@ function nameOf(resource: Resource): string {
   return `${kind} ${name?.kind === 'string' ? name.value : resource.address}`;
 }
 
-function boundaryOf(resource: Resource, model: AwsModel): Boundary | undefined {
+function boundaryOf(resource: Resource, model: CodeWithDocuments): Boundary | undefined {
   const value = attribute(resource.attributes, resource.dialect === 'terraform' ? 'permissions_boundary' : 'PermissionsBoundary');
   if (value === undefined) return undefined;
   return { value, document: boundaryDocument(value, resource, model) };
 }
 
-function boundaryDocument(value: Value, { root }: Resource, model: AwsModel): PolicyDocument | undefined {
+function boundaryDocument(value: Value, { root }: Resource, model: CodeWithDocuments): PolicyDocument | undefined {
   const managed = managedName(value);
   if (managed !== undefined) return findManagedPolicy(managed)?.document;
-  const declared = model.subjects('iam.document').find((document) => {
+  const declared = model.documents.find((document) => {
     if (document.root !== root || (document.use !== 'boundary' && document.use !== 'identity')) return false;
     const { resource } = document;
     const name = firstAttribute(resource.attributes, ['name', 'ManagedPolicyName']);

@@ -76,36 +76,35 @@ export function addedAccess({ base, head, within = [], budgetUnits = DEFAULT_BUD
   return { entries, open: typeof outcome === 'object' || outcome === 'unreplayed' ? unknown : outcome === 'exhausted' ? LIMIT : undefined };
 }
 
-function listAll(
-  sides: Sides,
-  setting: SearchSetting,
-  head: PolicyDocument,
-  within: readonly PolicyDocument[],
-): { entries: readonly AddedAccess[]; isCut: boolean } {
+interface Listing {
+  readonly entries: readonly AddedAccess[];
+  readonly isCut: boolean;
+}
+
+function listAll(sides: Sides, setting: SearchSetting, head: PolicyDocument, within: readonly PolicyDocument[]): Listing {
   const entries: AddedAccess[] = [];
   const candidates = candidatesOf(sides, setting.budget);
   let isCut = false;
   for (const caller of setting.callers) {
-    const search: Search = {
-      sides,
-      candidates,
-      setting,
-      caller,
-      theory: boxTheory(caller.pinned, setting.letters, setting.budget),
-      isLater: false,
-    };
-    for (const quest of questsOf(search)) {
-      const classes = classesOf(quest.actions, quest.blocks, setting.budget);
-      if (classes === undefined) return { entries, isCut: true };
-      for (const one of classes) {
-        const actions = one.actions.filter((action) => within.every((limit) => mayAllow(limit, action)));
-        const outcome = listClass(search, quest, { ...one, actions }, head, entries);
-        isCut ||= outcome === 'cut' || (outcome === 'unreplayed' && within.length === 0);
-        if (entries.length >= ENTRIES_MAX || setting.budget.isExhausted()) return { entries, isCut: true };
-      }
-    }
+    const theory = boxTheory(caller.pinned, setting.letters, setting.budget);
+    const search: Search = { sides, candidates, setting, caller, theory, isLater: false };
+    for (const quest of questsOf(search)) isCut = listQuest(search, quest, head, within, entries) || isCut;
   }
-  return { entries, isCut };
+  return { entries, isCut: isCut || setting.budget.isExhausted() };
+}
+
+/** True when cut short. */
+function listQuest(search: Search, quest: Quest, head: PolicyDocument, within: readonly PolicyDocument[], entries: AddedAccess[]): boolean {
+  const classes = classesOf(quest.actions, quest.blocks, search.setting.budget);
+  if (classes === undefined) return true;
+  let isCut = false;
+  for (const one of classes) {
+    if (entries.length >= ENTRIES_MAX || search.setting.budget.isExhausted()) return true;
+    const actions = one.actions.filter((action) => within.every((limit) => mayAllow(limit, action)));
+    const outcome = listClass(search, quest, { ...one, actions }, head, entries);
+    isCut ||= outcome === 'cut' || (outcome === 'unreplayed' && within.length === 0);
+  }
+  return isCut;
 }
 
 /** Takes one request, with it all actions that are new on its resource, then looks among the others again. */
