@@ -11,7 +11,7 @@ import type { ProofWanted } from './comparison/compare-unresolved.ts';
 import { configPath, defaultConfig } from './settings/config.ts';
 import type { Config } from './settings/config.ts';
 import { searchCutShort } from './verdict/cut-short.ts';
-import { brokenBy, limitsReached, missingFrom, policyFailures, unreadCode, unreadableBase } from './verdict/failures.ts';
+import { incompleteParts, policyFailures } from './verdict/failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { followLinks } from './sides/follow-links.ts';
 import type { LinkedTree } from './sides/follow-links.ts';
@@ -19,6 +19,7 @@ import { idleSettings } from './findings/idle-settings.ts';
 import { identityMap } from './comparison/identity/identity-map.ts';
 import { importersOf } from './sides/importing-templates.ts';
 import { withoutMisplacedFixes } from './comparison/misplaced-fixes.ts';
+import type { EvaluatedTemplates } from './sides/assembly/assembly-files.ts';
 import { openSide } from './sides/load-side.ts';
 import type { Side, SideRequest } from './sides/load-side.ts';
 import { endedSuppressions, misnamedConfig, noticesOf } from './verdict/notices.ts';
@@ -131,18 +132,6 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   });
 }
 
-/** Parts of the change that could not be judged, so that it passes for nothing. */
-function incompleteParts(parts: Parameters<typeof unreadCode>[0], proof: ProofWanted): readonly string[] {
-  const { change, base, head, comparison } = parts;
-  return [
-    ...missingFrom(base, head),
-    ...brokenBy(change, base, head),
-    ...unreadableBase(change, base, head),
-    ...limitsReached(base, head, comparison, proof),
-    ...unreadCode(parts),
-  ];
-}
-
 /** One state, everything in it or in the scope: the comparison with an empty base. */
 export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: ScanScope): Promise<Review> {
   const started = tools.now();
@@ -252,9 +241,10 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   const files = new Set([...basePaths, ...headPaths]);
   const touched = new Set([...files, ...behindLinks(change.base, files), ...behindLinks(change.head, files)]);
   tools.progress.step('reading both sides');
+  const evaluated: EvaluatedTemplates = new Map();
   const [openBase, openHead] = await Promise.all([
-    openSide(sideRequest(change.base, touched, config, tools)),
-    openSide(sideRequest(change.head, touched, config, tools)),
+    openSide({ ...sideRequest(change.base, touched, config, tools), evaluated }),
+    openSide({ ...sideRequest(change.head, touched, config, tools), evaluated }),
   ]);
   const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
   tools.progress.step('evaluating', 0, roots.length);

@@ -23,21 +23,26 @@ export async function judgedThrough(door: Door, story: Story): Promise<Outcome> 
   return door === 'app' ? byApp(story) : byAction(story, depths.get(door));
 }
 
-function byCommandLine({ repo, pull, dist, folders }: Story): Outcome {
-  const beside = folders === undefined ? [] : ['--base-dir', folders.base, '--head-dir', folders.head];
+function byCommandLine({ repo, pull, dist, folders, plan }: Story): Outcome {
+  const ofFolders = folders === undefined ? [] : ['--base-dir', folders.base, '--head-dir', folders.head];
+  const beside = [...ofFolders, ...(plan === undefined ? [] : ['--plan', plan])];
   const args = ['review', '--repo', repo.dir, '--base', 'main', '--head', pull.headSha, ...beside, '--format', 'markdown'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'cli', 'index.js'), ...args], { encoding: 'utf8' });
   return { verdict: status === 0 ? 'passes' : status === 1 ? 'blocks' : 'fails', report: `${stdout}\n${stderr}` };
 }
 
-async function byAction({ fake, name, pull, dist, folders }: Story, checkoutDepth: number | undefined): Promise<Outcome> {
+async function byAction({ fake, name, pull, dist, folders, plan }: Story, checkoutDepth: number | undefined): Promise<Outcome> {
   const run = await fake.actionEnv({
     owner: 'acme',
     repo: name,
     event: 'pull_request',
     number: pull.number,
     permissions: { contents: 'read', pull_requests: 'write' },
-    inputs: { token: '${{ github.token }}', ...(folders === undefined ? {} : { 'base-dir': folders.base, 'head-dir': folders.head }) },
+    inputs: {
+      token: '${{ github.token }}',
+      ...(folders === undefined ? {} : { 'base-dir': folders.base, 'head-dir': folders.head }),
+      ...(plan === undefined ? {} : { plan }),
+    },
     ...(checkoutDepth === undefined ? {} : { checkoutDepth }),
   });
   const { code, log } = await runAction(run, {}, join(dist, 'index.js'));

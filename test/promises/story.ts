@@ -23,6 +23,7 @@ export class Story {
   #fork: RepositoryHandle | undefined;
   #pull: PullRequest | undefined;
   #folders: Readonly<Record<'base' | 'head', string>> | undefined;
+  #plan: string | undefined;
   #serial = 0;
 
   constructor(fake: FakeGitHub, name: string, dist: string) {
@@ -44,6 +45,16 @@ export class Story {
       return dir;
     };
     this.#folders = { base: write(folders.base), head: write(folders.head) };
+  }
+
+  /** Path of the plan that was handed over. */
+  get plan(): string | undefined {
+    return this.#plan;
+  }
+
+  handPlan(text: string): void {
+    this.#plan = join(temporaryFolder(), 'plan.json');
+    writeFileSync(this.#plan, text);
   }
 
   get repo(): RepositoryHandle {

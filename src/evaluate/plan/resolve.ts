@@ -1,4 +1,4 @@
-import type { ListValue, MapValue, TemplateValue, UnknownValue, Value } from '../../core/value.ts';
+import type { ListValue, MapValue, NullValue, TemplateValue, UnknownValue, Value } from '../../core/value.ts';
 import { scalarText } from '../../core/value.ts';
 import { isArray, isRecord, masked, memberOf } from './json-shape.ts';
 import type { Json } from './json-shape.ts';
@@ -19,12 +19,13 @@ export type Resolved = Value | 'disagrees';
  * stays one: which it is says more than its id. What is sensitive, or known after the change was applied, agrees with everything.
  */
 export function resolve(ours: Value, planned: Planned): Resolved {
-  const { value, unknown } = planned;
-  if (ours.kind === 'unknown') {
-    const isTold = value !== undefined || unknown === true;
-    return ours.reference === undefined && isTold ? filled(ours, planned) : ours;
-  }
-  if (unknown === true || value === masked || ours.kind === 'null') return ours;
+  if (ours.kind === 'unknown') return filled(ours, planned);
+  const isToldLater = planned.unknown === true || planned.value === masked;
+  return isToldLater || ours.kind === 'null' ? ours : resolveKnown(ours, planned);
+}
+
+function resolveKnown(ours: Exclude<Value, UnknownValue | NullValue>, planned: Planned): Resolved {
+  const { value } = planned;
   switch (ours.kind) {
     case 'bool':
     case 'number':
@@ -47,7 +48,8 @@ export function resolve(ours: Value, planned: Planned): Resolved {
 }
 
 function filled(ours: UnknownValue, { value, unknown }: Planned): Value {
-  return plannedValue(value, unknown, ours.origin, ours.expression);
+  const isTold = value !== undefined || unknown === true;
+  return ours.reference === undefined && isTold ? plannedValue(value, unknown, ours.origin, ours.expression) : ours;
 }
 
 /** As text; documents as JSON, since providers write them their own way, and both may end in a line break. */

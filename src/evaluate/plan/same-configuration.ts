@@ -132,17 +132,18 @@ function expressionDiffers(planned: Json | undefined, ours: HclExpression): bool
   const constant = memberOf(planned, 'constant_value');
   const literal = literalOf(ours);
   if (constant !== undefined && literal !== undefined) return JSON.stringify(constant) !== JSON.stringify(literal);
-  const { names, isOpaque } = referencesOf(ours);
-  if (constant !== undefined) return names.size > 0;
+  if (constant !== undefined) return referencesOf(ours).names.size > 0;
+  // A block that is written as an argument is a list of such in a plan, or an object of its own arguments.
   const references = memberOf(planned, 'references');
-  const mentioned = new Set(
-    (isArray(references) ? references : []).flatMap((one) => (typeof one === 'string' ? (wholeName(one) ?? []) : [])),
-  );
-  // A block that is written as an argument is a list of such in a plan.
-  if (isArray(planned) || (references === undefined && isRecord(planned) && Object.keys(planned).length > 0)) return false;
-  if (literal !== undefined) return true;
-  if ([...mentioned].some((name) => !names.has(name)) && !isOpaque) return true;
-  return [...names].some((name) => isOfOurs(name) && !mentioned.has(name));
+  if (isArray(planned) || (references === undefined && keysOf(planned).length > 0)) return false;
+  return literal !== undefined || mentionsOthers(isArray(references) ? references : [], ours);
+}
+
+function mentionsOthers(references: readonly Json[], ours: HclExpression): boolean {
+  const { names, isOpaque } = referencesOf(ours);
+  const mentioned = new Set(references.flatMap((one) => (typeof one === 'string' ? (wholeName(one) ?? []) : [])));
+  const isStrange = !isOpaque && [...mentioned].some((name) => !names.has(name));
+  return isStrange || [...names].some((name) => isOfOurs(name) && !mentioned.has(name));
 }
 
 /** Names that no loop can bind. */

@@ -14,6 +14,7 @@ import { codeOwnersPaths } from '../../analysis/code-owners/parse-code-owners.ts
 import { isExcluded } from '../settings/exclude.ts';
 import { assembliesOf, noAssemblies } from './assembly/assemblies-of.ts';
 import type { Assemblies } from './assembly/assemblies-of.ts';
+import type { EvaluatedTemplates } from './assembly/assembly-files.ts';
 import { exportsSomething, importersLeftOut, templateSide } from './importing-templates.ts';
 import type { Importing, TemplateSide } from './importing-templates.ts';
 import { mayBeRead } from './open-reads.ts';
@@ -68,6 +69,8 @@ export interface SideRequest {
   readonly isScan?: boolean;
   /** Deployments that the configuration names, by root. */
   readonly roots?: Readonly<Record<string, RootSettings>>;
+  /** Shared by both sides: templates of assemblies that one of them has evaluated. */
+  readonly evaluated?: EvaluatedTemplates;
   /** Loaded only when there is Terraform code to parse. */
   readonly hclParser: () => Promise<HclParser>;
 }
@@ -206,8 +209,11 @@ class SideReader {
   readonly #onlyCalled = new Set<string>();
   readonly #tried = new Set<string>();
 
+  readonly evaluated: EvaluatedTemplates;
+
   constructor(request: SideRequest) {
     this.#request = request;
+    this.evaluated = request.evaluated ?? new Map();
     const { paths } = request.tree;
     this.paths = paths.filter((path) => !isExcluded(path, request.exclude));
     this.#known = new Set(this.paths);

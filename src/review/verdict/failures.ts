@@ -166,3 +166,15 @@ export function limitsReached(base: Side, head: Side, { unresolved }: Comparison
 function limitText(path: string, line: number, what: string): string {
   return `${path}:${line} reaches a limit: ${what.replace(/\.$/u, '')}. Make it simpler, so that the change can be reviewed.`;
 }
+
+/** Parts of the change that could not be judged, so that it passes for nothing. */
+export function incompleteParts(parts: Parameters<typeof unreadCode>[0], proof: ProofWanted): readonly string[] {
+  const { change, base, head, comparison } = parts;
+  return [
+    ...missingFrom(base, head),
+    ...brokenBy(change, base, head),
+    ...unreadableBase(change, base, head),
+    ...limitsReached(base, head, comparison, proof),
+    ...unreadCode(parts),
+  ];
+}

@@ -12,6 +12,30 @@ const template = (cidr: string): string =>
     },
   })}\n`;
 
+const openByVariable = (port: number): string => `variable "cidr" {}
+resource "aws_security_group" "web" {
+  ingress {
+    from_port   = ${port}
+    to_port     = ${port}
+    protocol    = "tcp"
+    cidr_blocks = [var.cidr]
+  }
+}
+`;
+
+/** As `terraform show -json` prints it, cut down to what is read. */
+function planOf(port: number, cidr: string): string {
+  const constant = (value: unknown): unknown => ({ constant_value: value });
+  const rule = { from_port: constant(port), to_port: constant(port), protocol: constant('tcp'), cidr_blocks: { references: ['var.cidr'] } };
+  const at = { address: 'aws_security_group.web', mode: 'managed', type: 'aws_security_group', name: 'web' };
+  const after = { ingress: [{ from_port: port, to_port: port, protocol: 'tcp', cidr_blocks: [cidr] }] };
+  return JSON.stringify({
+    format_version: '1.2',
+    configuration: { root_module: { variables: { cidr: {} }, resources: [{ ...at, expressions: { ingress: [rule] } }] } },
+    resource_changes: [{ ...at, change: { actions: ['create'], after, after_unknown: {}, after_sensitive: {} } }],
+  });
+}
+
 /** Folders that an earlier job made of both sides. */
 export const folderPromises: readonly Promised[] = [
   {
@@ -35,5 +59,27 @@ export const folderPromises: readonly Promised[] = [
     folders: { base: { 'Shop.template.json': template('10.0.0.0/8') }, head: { 'readme.txt': 'no template\n' } },
     expected: { verdict: 'fails', says: ['no template'] },
     otherwise: [{ doors: ['app'], expected: 'not there', why: 'the App is handed no folders' }],
+  },
+  {
+    id: 'plan-adds',
+    promise: 'A plan shows what the code leaves open.',
+    story: async (story) => {
+      await story.base({ 'main.tf': openByVariable(443) });
+      await story.change({ 'main.tf': openByVariable(22) });
+    },
+    plan: planOf(22, '0.0.0.0/0'),
+    expected: { verdict: 'blocks', says: ['the plan'] },
+    otherwise: [{ doors: ['app'], expected: 'not there', why: 'the App is handed no plans' }],
+  },
+  {
+    id: 'plan-of-other-code',
+    promise: 'A plan that is not of this code fails the review.',
+    story: async (story) => {
+      await story.base({ 'main.tf': openByVariable(443) });
+      await story.change({ 'main.tf': openByVariable(22) });
+    },
+    plan: planOf(443, '10.0.0.0/8'),
+    expected: { verdict: 'fails', says: ['cannot be used'] },
+    otherwise: [{ doors: ['app'], expected: 'not there', why: 'the App is handed no plans' }],
   },
 ];

@@ -113,7 +113,8 @@ async function evaluateStacks(stacks: readonly PlacedStack[], reader: AssemblyFi
   const { templateExports } = await import('../../../evaluate/cloudformation/evaluate-template.ts');
   const files = stacks.flatMap(({ template }) => reader.files.get(template) ?? []);
   const inputs = new Map(stacks.map(({ template, artifact }) => [template, stackInputs(artifact)]));
-  const exports: TemplateExports = templateExports(files, ({ path }) => inputs.get(path));
+  const imports = files.some(({ text }) => text.includes('ImportValue'));
+  const exports: TemplateExports = imports ? templateExports(files, ({ path }) => inputs.get(path)) : new Map();
   const evaluations: Evaluation[] = [];
   for (const stack of stacks) {
     const { template, artifact, assembly, id } = stack;
@@ -139,12 +140,26 @@ const nestedRoundsMax = 10;
 async function evaluateWhole({ file, ...request }: Request, reader: AssemblyFiles): Promise<TemplateEvaluation | undefined> {
   const { evaluateTemplate } = await import('../../../evaluate/cloudformation/evaluate-template.ts');
   if (file === undefined) return undefined;
+  const { path, text } = file;
+  // What imports or nests depends on more than its text.
+  const key = /ImportValue|CloudFormation::Stack|Serverless::Application/u.test(text)
+    ? undefined
+    : `${path}\n${inputsKey(request.stack)}\n${text}`;
+  const known = key === undefined ? undefined : reader.evaluated?.get(key);
+  if (known !== undefined) return known;
   for (let round = 1; ; round += 1) {
     const evaluation = evaluateTemplate({ ...request, file, files: reader.files });
     const missing = evaluation?.wantedFiles.filter((path) => reader.has(path) && !reader.files.has(path)) ?? [];
-    if (missing.length === 0 || round === nestedRoundsMax) return evaluation;
+    if (missing.length === 0 || round === nestedRoundsMax) {
+      if (key !== undefined && evaluation !== undefined) reader.evaluated?.set(key, evaluation);
+      return evaluation;
+    }
     await reader.read(missing);
   }
+}
+
+function inputsKey(stack: TemplateRequest['stack']): string {
+  return [...(stack?.pseudo ?? [])].flat().join(' ');
 }
 
 /** Assets that are templates of nested stacks, and that the folder does not hold. */
