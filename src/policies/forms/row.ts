@@ -1,5 +1,5 @@
 import type { Dialect, Resource } from '../../core/resource.ts';
-import { defaultOption, possibleValues } from '../../core/value.ts';
+import { defaultOption, possibleValues, scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { placesAt } from '../../model/attribute-path.ts';
 import { unknownPart } from '../../model/fact.ts';
@@ -19,7 +19,7 @@ export interface Condition {
   /** The path in each dialect. */
   readonly terraform?: string;
   readonly cloudformation?: string;
-  /** One of these values, or of those that match; `set`: whatever is written, known or not. */
+  /** One of these values, or of those of which the texts, joined by commas, match; `set`: whatever is written, known or not. */
   readonly is: readonly Literal[] | RegExp | 'set' | 'not set';
   /** What holds where nothing is written. */
   readonly byDefault?: Literal;
@@ -84,8 +84,18 @@ function holds(condition: Condition, resource: Resource): Answer {
 function holdsFor(value: Value, is: readonly Literal[] | RegExp): Answer {
   const unknown = unknownPart(value);
   if (unknown !== undefined) return unknown;
+  if (is instanceof RegExp) return is.test(textsIn(value).join(',')) ? 'yes' : 'no';
   const literal = literalOf(value);
   return literal !== undefined && matches(literal, is) ? 'yes' : 'no';
+}
+
+/** Every text in it, whatever holds it: a pattern of events is a document in one dialect and a map in the other. */
+function textsIn(value: Value): readonly string[] {
+  if (value.kind === 'json-text') return textsIn(value.content);
+  if (value.kind === 'list') return value.items.flatMap(textsIn);
+  if (value.kind === 'map') return [...value.entries.values()].flatMap(textsIn);
+  const text = scalarText(value);
+  return text === undefined ? [] : [text];
 }
 
 function matches(literal: Literal, is: readonly Literal[] | RegExp): boolean {

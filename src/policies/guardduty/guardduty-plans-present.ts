@@ -1,0 +1,25 @@
+import { definePresence } from '../forms/presence.ts';
+
+export const guarddutyPlansPresent = definePresence({
+  id: 'guardduty-plans-present',
+  control: 'advanced-threat-detection',
+  severity: 'info',
+  title: 'GuardDuty watches more than its basic sources',
+  why: 'The plans see what the basic sources do not: malware on volumes and in buckets, logins to databases, calls in a cluster, processes on a machine.',
+  remedy: 'Turn on the plans for what you use.',
+  limits: ['What another repository declares is not visible.'],
+  covers: {},
+  rows: [
+    { what: 'GuardDuty feature', terraform: ['aws_guardduty_detector_feature'], such: [{ terraform: 'status', is: ['ENABLED'] }] },
+    {
+      what: 'GuardDuty feature of the organization',
+      terraform: ['aws_guardduty_organization_configuration_feature'],
+      such: [{ terraform: 'auto_enable', is: ['ALL', 'NEW'] }],
+    },
+    {
+      what: 'malware protection plan',
+      terraform: ['aws_guardduty_malware_protection_plan'],
+      cloudformation: ['AWS::GuardDuty::MalwareProtectionPlan'],
+    },
+  ],
+});
