@@ -20,7 +20,7 @@ import { buckets } from './storage/s3.ts';
 import { secretPlaces } from './sources/secret-place.ts';
 import { sensitiveValues } from './sources/sensitive-value.ts';
 import { branchProtections } from './sources/branch-protection.ts';
-import { signs } from './practice/sign.ts';
+import { signs } from './practice/signs.ts';
 import { pipelines } from './sources/pipeline.ts';
 import { codeOwners } from './sources/code-owners.ts';
 import { sourcePaths } from './sources/source-path.ts';

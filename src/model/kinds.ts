@@ -16,7 +16,7 @@ import type { Identified, Subject } from './subject.ts';
 import type { SecretPlace } from './sources/secret-place.ts';
 import type { SensitiveValue } from './sources/sensitive-value.ts';
 import type { BranchProtection } from './sources/branch-protection.ts';
-import type { Sign } from './practice/sign.ts';
+import type { Sign } from './practice/practice.ts';
 import type { Pipeline } from './sources/pipeline.ts';
 import type { CodeOwners } from './sources/code-owners.ts';
 import type { SourcePath } from './sources/source-path.ts';

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../core/source.ts';
-import type { Practice } from './sign.ts';
+import type { Practice } from './practice.ts';
 
 interface Topic {
   readonly practice: Practice;

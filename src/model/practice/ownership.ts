@@ -1,6 +1,6 @@
 import { lineRange } from '../../core/location.ts';
 import type { CodeOwners } from '../sources/code-owners.ts';
-import type { Practice, Sign } from './sign.ts';
+import type { Practice, Sign } from './practice.ts';
 
 /** Teams and people that are there for security, by their names. */
 const security =

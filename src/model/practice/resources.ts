@@ -1,6 +1,6 @@
 import type { Resource } from '../../core/resource.ts';
 import { attribute, blocks, decide, firstAttribute, readBool, readText } from '../fact.ts';
-import type { Practice } from './sign.ts';
+import type { Practice } from './practice.ts';
 
 interface ResourceSign {
   readonly practice: Practice;

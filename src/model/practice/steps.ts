@@ -1,5 +1,5 @@
 import type { PipelineStep } from '../sources/pipeline.ts';
-import type { Practice } from './sign.ts';
+import type { Practice } from './practice.ts';
 
 /** Commands and actions, by the practice that they are a part of. */
 const steps: readonly (readonly [Practice, RegExp])[] = [

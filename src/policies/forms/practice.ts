@@ -1,5 +1,5 @@
 import type { Dialect } from '../../core/resource.ts';
-import type { Practice } from '../../model/practice/sign.ts';
+import type { Practice } from '../../model/practice/practice.ts';
 import { defineEvidence } from '../define-policy.ts';
 import type { Evidence, EvidencePolicy } from '../define-policy.ts';
 import type { Words } from './row.ts';

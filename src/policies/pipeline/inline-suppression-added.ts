@@ -41,25 +41,31 @@ export const inlineSuppressionAdded = defineViolation({
     if (document.test(path) || !anyMark.test(text)) return;
     const seen = new Map<string, number>();
     for (const [index, line] of text.split(/\r\n|\n/u).entries()) {
-      if (line.length > lineCharsMax || !anyMark.test(line)) continue;
-      for (const [tool, mark] of marks) {
-        const found = mark.exec(line);
-        if (found === null) continue;
-        const [, rule = 'everything', reason = ''] = found;
-        const key = `${tool} ${rule}`;
-        const count = (seen.get(key) ?? 0) + 1;
-        seen.set(key, count);
-        const hasReason = reason.trim().length >= reasonCharsMin;
-        yield {
-          claim: 'violation',
-          aspect: `${key}, mark ${count}`,
-          message: `${tool} is told to be silent about ${rule}${hasReason ? '' : ', and no reason is given'}.`,
-          trace: [{ path, range: lineRange(index + 1, line.length) }],
-          confidence: 'certain',
-          ...(hasReason ? {} : { severity: 'medium' as const }),
-        };
-        break;
-      }
+      const found = markIn(line);
+      if (found === undefined) continue;
+      const key = `${found.tool} ${found.rule}`;
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      yield {
+        claim: 'violation',
+        aspect: `${key}, mark ${count}`,
+        message: `${found.tool} is told to be silent about ${found.rule}${found.hasReason ? '' : ', and no reason is given'}.`,
+        trace: [{ path, range: lineRange(index + 1, line.length) }],
+        confidence: 'certain',
+        ...(found.hasReason ? {} : { severity: 'medium' as const }),
+      };
     }
   },
 });
+
+/** The first mark on a line; none on a line that is far longer than people write. */
+function markIn(line: string): { readonly tool: string; readonly rule: string; readonly hasReason: boolean } | undefined {
+  if (line.length > lineCharsMax || !anyMark.test(line)) return undefined;
+  for (const [tool, mark] of marks) {
+    const found = mark.exec(line);
+    if (found === null) continue;
+    const [, rule = 'everything', reason = ''] = found;
+    return { tool, rule, hasReason: reason.trim().length >= reasonCharsMin };
+  }
+  return undefined;
+}

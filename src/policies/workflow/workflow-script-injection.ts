@@ -1,5 +1,7 @@
+import type { Confidence } from '../../core/finding.ts';
 import type { WorkflowStep, WorkflowText } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
 import { outsidersStart, scriptCharsMax } from './outsiders.ts';
 
 /** Texts that somebody outside writes. docs.github.com, "Script injections" */
@@ -23,22 +25,25 @@ export const workflowScriptInjection = defineViolation({
   *evaluate(workflow) {
     const confidence = outsidersStart(workflow) ? 'certain' : 'possible';
     for (const { id, steps } of workflow.jobs) {
-      for (const script of steps.flatMap(scriptsOf)) {
-        for (const [index, line] of script.text.slice(0, scriptCharsMax).split('\n').entries()) {
-          for (const [, expression = ''] of line.matchAll(written)) {
-            yield {
-              claim: 'violation',
-              aspect: `${expression} in a script of ${id}`,
-              message: `Whoever writes ${expression} decides what this script of the job ${id} runs.`,
-              trace: [script.lineAt(index)],
-              confidence,
-            };
-          }
-        }
-      }
+      for (const script of steps.flatMap(scriptsOf)) yield* injectedInto(script, id, confidence);
     }
   },
 });
+
+function* injectedInto(script: WorkflowText, job: string, confidence: Confidence): Iterable<Violation> {
+  const lines = script.text.slice(0, scriptCharsMax).split('\n');
+  for (const [index, line] of lines.entries()) {
+    for (const [, expression = ''] of line.matchAll(written)) {
+      yield {
+        claim: 'violation',
+        aspect: `${expression} in a script of ${job}`,
+        message: `Whoever writes ${expression} decides what this script of the job ${job} runs.`,
+        trace: [script.lineAt(index)],
+        confidence,
+      };
+    }
+  }
+}
 
 /** What is run as a script: by a shell, or by github-script. */
 function scriptsOf({ run, uses, with: settings }: WorkflowStep): readonly WorkflowText[] {
