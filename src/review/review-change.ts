@@ -248,7 +248,9 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   ]);
   const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
   tools.progress.step('evaluating', 0, roots.length);
-  const importers = await importersOf(openBase.templates, openHead.templates);
+  const given = (await Promise.all([openBase, openHead].map(({ deployments }) => deployments.templates()))).flat();
+  const importing = await importersOf(openBase.templates, openHead.templates);
+  const importers = { ...importing, paths: [...new Set([...importing.paths, ...given])].toSorted() };
   const stacks = new Set([...openBase.stacks, ...openHead.stacks]);
   const base = await openBase.load({ roots, importers, stacks });
   const head = await openHead.load({ roots, importers, stacks, before: base });
@@ -267,7 +269,7 @@ function behindLinks({ aliases }: LinkedTree, changed: ReadonlySet<string>): rea
 }
 
 function sideRequest(tree: LinkedTree, changed: ReadonlySet<string> | 'all', config: Config, tools: ReviewTools): SideRequest {
-  return { tree, changed, exclude: config.exclude, roots: config.roots, hclParser: tools.hclParser };
+  return { tree, changed, exclude: config.exclude, roots: config.roots, templates: config.templates, hclParser: tools.hclParser };
 }
 
 function suppressionsOf(side: Side): readonly Suppression[] {

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
+import type { StackInputs } from '../../evaluate/cloudformation/scope.ts';
 import type { TemplateExports } from '../../evaluate/cloudformation/template-exports.ts';
 import { exportsSomething } from './importing-templates.ts';
 import { mayBeTemplates, templatesBesideMax } from './template-reader.ts';
@@ -29,10 +30,25 @@ export async function evaluateTemplates(
   return evaluations;
 }
 
-async function evaluateOne(file: SourceFile, exports: TemplateExports | undefined, reader: TemplateReader): Promise<readonly Evaluation[]> {
+/** One deployment of a template; undefined where there is no such template. */
+export async function evaluateTemplateWith(path: string, stack: StackInputs, reader: TemplateReader): Promise<Evaluation | undefined> {
+  const file = reader.files.get(path);
+  if (file === undefined) return undefined;
+  const exports = file.text.includes('ImportValue') ? await exportsBeside([file], reader) : undefined;
+  const [evaluation] = await evaluateOne(file, exports, reader, stack);
+  return evaluation;
+}
+
+async function evaluateOne(
+  file: SourceFile,
+  exports: TemplateExports | undefined,
+  reader: TemplateReader,
+  stack?: StackInputs,
+): Promise<readonly Evaluation[]> {
   const { evaluateTemplate } = await import('../../evaluate/cloudformation/evaluate-template.ts');
   const { files } = reader;
-  const evaluate = () => evaluateTemplate({ file, files, ...(exports === undefined ? {} : { exports }) });
+  const evaluate = () =>
+    evaluateTemplate({ file, files, ...(exports === undefined ? {} : { exports }), ...(stack === undefined ? {} : { stack }) });
   let evaluation = evaluate();
   for (let round = 1; round < wantedRoundsMax && evaluation !== undefined; round += 1) {
     const known = files.size;

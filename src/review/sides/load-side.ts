@@ -25,7 +25,7 @@ import type { EvaluatedRoots } from './same-root.ts';
 import { deploymentSide } from './deployments/deployment-side.ts';
 import type { DeploymentSide } from './deployments/deployment-side.ts';
 import { rootsOfInputs } from './deployments/roots-of-inputs.ts';
-import type { RootSettings } from '../settings/config.ts';
+import type { RootSettings, TemplateSettings } from '../settings/config.ts';
 import type { Alias, LinkedTree } from './follow-links.ts';
 import type { Notice } from '../result.ts';
 import { sharedScope } from './shared-scope.ts';
@@ -71,6 +71,8 @@ export interface SideRequest {
   readonly roots?: Readonly<Record<string, RootSettings>>;
   /** Shared by both sides: templates of assemblies that one of them has evaluated. */
   readonly evaluated?: EvaluatedTemplates;
+  /** And of templates, by path. */
+  readonly templates?: Readonly<Record<string, TemplateSettings>>;
   /** Loaded only when there is Terraform code to parse. */
   readonly hclParser: () => Promise<HclParser>;
 }

@@ -32,10 +32,11 @@ interface OpenedSide {
  */
 export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (path: string) => string): Promise<Deployed> {
   const roots = [...new Set([...rootsOf(base.side), ...rootsOf(head.side)])];
-  const [ofBase, ofHead] = await Promise.all([base.deployments.find(roots), head.deployments.find(roots)]);
+  const templates = [...new Set([...templatesOf(base.side), ...templatesOf(head.side)])];
+  const [ofBase, ofHead] = await Promise.all([base.deployments.find(roots, templates), head.deployments.find(roots, templates)]);
   const onBase = new Map(ofBase.deployments.map((one) => [keyOf(one, headName), one]));
   const onHead = new Map(ofHead.deployments.map((one) => [keyOf(one), one]));
-  const changedRoots = new Set(roots.filter((root) => !isSameCode(root, base.side, head.side)));
+  const changedRoots = new Set([...roots, ...templates].filter((root) => !isSameCode(root, base.side, head.side)));
   const both = [...new Set([...onHead.keys(), ...onBase.keys()])].map((key) => ({ before: onBase.get(key), after: onHead.get(key) }));
   const reached = both.filter((one) => isReached(one, changedRoots, base.side, head.side));
   const pairs: DeployedPair[] = [];
@@ -73,6 +74,11 @@ function isReached({ before, after }: Both, changedRoots: ReadonlySet<string>, b
 
 async function evaluate(deployment: Deployment | undefined, { side, deployments }: OpenedSide): Promise<Evaluation | undefined> {
   return deployment === undefined ? undefined : deployments.evaluate(deployment, side.carryOver.get(deployment.root));
+}
+
+/** An assembly says itself what its stacks are given. */
+function templatesOf({ evaluations }: Side): readonly string[] {
+  return evaluations.filter(({ dialect, stack }) => dialect === 'cloudformation' && stack === undefined).map(({ root }) => root);
 }
 
 function rootsOf({ evaluations }: Side): readonly string[] {

@@ -1,7 +1,11 @@
-import type { TerraformEvaluation } from '../../../evaluate/terraform/evaluate-root.ts';
+import type { Evaluation } from '../../../core/resource.ts';
+import type { Value } from '../../../core/value.ts';
 import type { CarryOver } from '../../../evaluate/terraform/modules/carry-over.ts';
 import type { HclParser } from '../../../syntax/hcl/hcl-parser.ts';
-import type { RootSettings } from '../../settings/config.ts';
+import type { RootSettings, TemplateSettings } from '../../settings/config.ts';
+import type { TemplateReader } from '../template-reader.ts';
+import { evaluateTemplateWith } from '../evaluate-templates.ts';
+import { templateDeployments, templatesOfInputs } from './template-deployments.ts';
 import { evaluateRoot } from '../evaluate-roots.ts';
 import type { RootReader } from '../root-reader.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
@@ -10,26 +14,43 @@ import { terraformDeployments } from './terraform-deployments.ts';
 
 /** What one side holds of deployments. */
 export interface DeploymentSide {
-  find(roots: readonly string[]): Promise<FoundDeployments>;
-  /** `before`: what the evaluation of the root without the inputs left. */
-  evaluate(deployment: Deployment, before: CarryOver | undefined): Promise<TerraformEvaluation>;
+  /** Templates that the change reaches by what they are given alone. */
+  templates(): Promise<readonly string[]>;
+  /** Deployments of directories of Terraform files, and of templates. */
+  find(roots: readonly string[], templates: readonly string[]): Promise<FoundDeployments>;
+  /** `before`: what the evaluation of the root without the inputs left. Undefined for a template that is none. */
+  evaluate(deployment: Deployment, before: CarryOver | undefined): Promise<Evaluation | undefined>;
 }
 
 interface DeploymentSideRequest {
   readonly changed: ReadonlySet<string> | 'all';
   readonly roots?: Readonly<Record<string, RootSettings>>;
+  readonly templates?: Readonly<Record<string, TemplateSettings>>;
   readonly hclParser: () => Promise<HclParser>;
 }
 
-export function deploymentSide(request: DeploymentSideRequest, reader: InputReader & RootReader): DeploymentSide {
+export function deploymentSide(request: DeploymentSideRequest, reader: InputReader & RootReader & TemplateReader): DeploymentSide {
   const { changed, roots: named = {}, hclParser } = request;
   const isChanged = (path: string): boolean => changed !== 'all' && changed.has(path);
+  const ofTemplates = { reader, isChanged, named: request.templates ?? {} };
   return {
-    find: async (roots) =>
-      terraformDeployments({ reader, roots, isChanged, named, units: await terragruntUnits(reader, isChanged, hclParser) }),
+    templates: () => templatesOfInputs(ofTemplates, changed),
+    find: async (roots, templates) => {
+      const units = await terragruntUnits(reader, isChanged, hclParser);
+      const files = templates.flatMap((path) => reader.files.get(path) ?? []);
+      const [code, stacks] = [
+        await terraformDeployments({ reader, roots, isChanged, named, units }),
+        await templateDeployments(files, ofTemplates),
+      ];
+      return {
+        deployments: [...code.deployments, ...stacks.deployments],
+        diagnostics: [...code.diagnostics, ...stacks.diagnostics],
+      };
+    },
     evaluate: async (deployment, before) => {
       const { root, inputs, sources, diagnostics = [] } = deployment;
       await reader.read(sources);
+      if (deployment.parameters !== undefined) return evaluateStack(deployment, deployment.parameters, reader);
       const evaluation = await evaluateRoot(root, {
         reader: withGenerated(deployment, reader),
         parser: await hclParser(),
@@ -43,8 +64,18 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
   };
 }
 
+async function evaluateStack(
+  { root, sources }: Deployment,
+  parameters: ReadonlyMap<string, Value>,
+  reader: TemplateReader,
+): Promise<Evaluation | undefined> {
+  const evaluation = await evaluateTemplateWith(root, { pseudo: new Map(), parameters }, reader);
+  return evaluation === undefined ? undefined : { ...evaluation, files: [...new Set([...evaluation.files, ...sources])] };
+}
+
 /** A side without files. */
 export const noDeployments: DeploymentSide = {
+  templates: async () => [],
   find: async () => ({ deployments: [], diagnostics: [] }),
   evaluate: async () => {
     throw new Error('there is no deployment to evaluate');

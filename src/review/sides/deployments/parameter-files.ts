@@ -1,0 +1,98 @@
+import { lineRange } from '../../../core/location.ts';
+import type { Location } from '../../../core/location.ts';
+import type { SourceFile } from '../../../core/source.ts';
+import type { Value } from '../../../core/value.ts';
+import { entryOf } from '../../../syntax/data-node.ts';
+import type { DataNode } from '../../../syntax/data-node.ts';
+import { parseJson } from '../../../syntax/json/parse-json.ts';
+import { parseYaml } from '../../../syntax/yaml/parse-yaml.ts';
+
+/** Parameters of one stack, as a file of the repository gives them. */
+export interface GivenParameters {
+  /** `params/prod.json`, `samconfig.toml [prod]`. */
+  readonly label: string;
+  readonly path: string;
+  readonly values: ReadonlyMap<string, Value>;
+  /** The template, where the file names it. */
+  readonly template?: string;
+}
+
+/** May a file of this name give parameters? Looked at before anything is read. */
+export function mayGiveParameters(path: string): boolean {
+  return (
+    /(?:^|\/)samconfig[^/]*\.toml$/u.test(path) || (/\.(?:json|ya?ml)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path))
+  );
+}
+
+/** The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `{ Parameters: {…} }`, or those of samconfig.toml. */
+export function givenParameters(file: SourceFile): readonly GivenParameters[] {
+  const { path, text } = file;
+  if (path.endsWith('.toml')) return ofSamConfig(file);
+  if (!text.includes('Parameter') || text.includes('Resources') || text.length > charsMax) return [];
+  const [root] = path.endsWith('.json') ? [parseJson(file).root] : parseYaml(file).documents;
+  const values = root === undefined ? new Map<string, Value>() : valuesOf(root, path);
+  return values.size === 0 ? [] : [{ label: path, path, values }];
+}
+
+/** CloudFormation takes 200 parameters of 4 KB each. */
+const charsMax = 1_000_000;
+
+function valuesOf(root: DataNode, path: string): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  const parameters = root.kind === 'sequence' ? root : entryOf(root, 'Parameters')?.value;
+  if (parameters?.kind === 'sequence') {
+    for (const item of parameters.items) {
+      const key = entryOf(item, 'ParameterKey')?.value;
+      const value = entryOf(item, 'ParameterValue')?.value;
+      if (key?.kind === 'string' && value !== undefined) put(values, key.value, value, path);
+    }
+  }
+  if (parameters?.kind === 'mapping') for (const { key, value } of parameters.entries) put(values, key, value, path);
+  return values;
+}
+
+function put(values: Map<string, Value>, key: string, node: DataNode, path: string): void {
+  const origin = { at: { path, range: node.range }, via: [] };
+  if (node.kind === 'string') values.set(key, { kind: 'string', value: node.value, origin });
+  if (node.kind === 'number' || node.kind === 'bool') values.set(key, { kind: 'string', value: node.raw, origin });
+  if (node.kind !== 'sequence') return;
+  const items = node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : item.kind === 'number' ? [item.raw] : []));
+  values.set(key, { kind: 'string', value: items.join(','), origin });
+}
+
+/** `[prod.deploy.parameters]` with `parameter_overrides`, as a text or a list of texts. */
+function ofSamConfig({ path, text }: SourceFile): readonly GivenParameters[] {
+  const found: GivenParameters[] = [];
+  let environment = 'default';
+  const slash = path.lastIndexOf('/') + 1;
+  let template: string | undefined;
+  for (const [index, line] of text.split('\n').entries()) {
+    const section = /^\s*\[([\w-]+)\./u.exec(line)?.[1];
+    if (section !== undefined && section !== environment) {
+      environment = section;
+      template = undefined;
+    }
+    template = /^\s*template(?:_file)?\s*=\s*"([^"]+)"/u.exec(line)?.[1] ?? template;
+    const overrides = /^\s*parameter_overrides\s*=\s*(.+)$/u.exec(line)?.[1];
+    if (overrides === undefined) continue;
+    const values = overrideValues(overrides, { path, range: lineRange(index + 1) });
+    if (values.size > 0)
+      found.push({ label: `${path} [${environment}]`, path, values, template: path.slice(0, slash) + (template ?? 'template.yaml') });
+  }
+  return found;
+}
+
+const override =
+  /(?:ParameterKey=(?<key>\w+),ParameterValue=|(?<![\w.])(?<name>[A-Za-z]\w*)=)(?:\\?"(?<double>[^"\\]*)\\?"|'(?<single>[^']*)'|(?<plain>[^\s"',\]]+))/gu;
+
+/** `A=b C="d e"`, `A=b,C=d` and `ParameterKey=A,ParameterValue=b`; what holds something of a shell or a workflow is left out. */
+export function overrideValues(text: string, at: Location): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (const { groups = {} } of text.matchAll(override)) {
+    const name = groups['key'] ?? groups['name'];
+    const value = groups['double'] ?? groups['single'] ?? groups['plain'];
+    if (name === undefined || value === undefined || /[$`]|\{\{/u.test(value)) continue;
+    values.set(name, { kind: 'string', value, origin: { at, via: [] } });
+  }
+  return values;
+}

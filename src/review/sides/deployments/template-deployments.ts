@@ -1,0 +1,119 @@
+import { groupBy } from '../../../core/group-by.ts';
+import { lineRange } from '../../../core/location.ts';
+import { directoryOf } from '../../../core/path.ts';
+import type { SourceFile } from '../../../core/source.ts';
+import { looksLikeTemplate } from '../../../evaluate/cloudformation/looks-like-template.ts';
+import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
+import type { TemplateSettings } from '../../settings/config-types.ts';
+import { mayBeTemplates, templatesBesideMax } from '../template-reader.ts';
+import { commandFiles } from './deploy-commands.ts';
+import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
+import { commandedParameters } from './parameter-commands.ts';
+import { givenParameters, mayGiveParameters } from './parameter-files.ts';
+import type { GivenParameters } from './parameter-files.ts';
+import { deploymentsMax, deploymentsPerRootMax } from './terraform-deployments.ts';
+
+export interface TemplateInputs {
+  readonly reader: InputReader;
+  readonly isChanged: (path: string) => boolean;
+  readonly named: Readonly<Record<string, TemplateSettings>>;
+}
+
+/** Files that are looked into for parameters. */
+const parameterFilesMax = 200;
+
+/** The stacks that the repository deploys from these templates, by the parameters that its files and commands give. */
+export async function templateDeployments(templates: readonly SourceFile[], inputs: TemplateInputs): Promise<FoundDeployments> {
+  if (templates.length === 0) return { deployments: [], diagnostics: [] };
+  const given = await parametersNear(templates, inputs.reader, Object.values(inputs.named));
+  const found = templates.flatMap((template) => deploymentsOf(template, given, inputs));
+  const kept = [...groupBy(found, ({ root }) => root).values()]
+    .flatMap((ofOne) => changedFirst(ofOne, inputs).slice(0, deploymentsPerRootMax))
+    .slice(0, deploymentsMax);
+  const left = found.filter((one) => !kept.includes(one));
+  const diagnostics = left.map(({ root, label, sources: [path = root] }) => ({
+    kind: inputs.isChanged(path) ? ('limit-reached' as const) : ('not-read' as const),
+    message: `There are more deployments than are evaluated: ${root} with ${label} is not.`,
+    location: { path, range: lineRange(1) },
+  }));
+  return { deployments: kept, diagnostics };
+}
+
+function changedFirst(found: readonly Deployment[], { isChanged }: TemplateInputs): readonly Deployment[] {
+  const rank = ({ sources }: Deployment): number => Number(sources.some(isChanged));
+  return found.toSorted((a, b) => rank(b) - rank(a));
+}
+
+function deploymentsOf(template: SourceFile, given: readonly GivenParameters[], { named }: TemplateInputs): readonly Deployment[] {
+  const settings = named[template.path]?.parameters;
+  const wanted = settings?.map((path) => resolvePath('.', path));
+  const fitting = wanted === undefined ? given.filter((one) => fits(template, one)) : given.filter(({ path }) => wanted.includes(path));
+  return fitting.map(({ label, path, values }) => ({
+    root: template.path,
+    label,
+    sources: [path],
+    inputs: { varFiles: [], variables: [] },
+    parameters: values,
+  }));
+}
+
+/** Every name that it gives is a parameter of the template, and they stand near each other or the file names the template. */
+function fits({ path, text }: SourceFile, given: GivenParameters): boolean {
+  if (given.template !== undefined && given.template !== path) return false;
+  const names = [...given.values.keys()];
+  const declared = names.filter((name) => new RegExp(`^\\s*["']?${name}["']?\\s*:`, 'mu').test(text));
+  if (given.template !== undefined) return declared.length > 0;
+  return declared.length === names.length && isNear(directoryOf(path), directoryOf(given.path));
+}
+
+/** One lies below the folder of the other, or both lie in folders beside each other. */
+function isNear(a: string, b: string): boolean {
+  const isBelow = (one: string, other: string): boolean => other === '.' || one === other || one.startsWith(`${other}/`);
+  return isBelow(a, b) || isBelow(b, a) || directoryOf(a) === directoryOf(b);
+}
+
+async function parametersNear(
+  templates: readonly SourceFile[],
+  reader: InputReader,
+  named: readonly TemplateSettings[],
+): Promise<readonly GivenParameters[]> {
+  const folders = templates.map(({ path }) => directoryOf(path));
+  const wanted = new Set(named.flatMap(({ parameters = [] }) => parameters.flatMap((path) => resolvePath('.', path) ?? [])));
+  const own = new Set(templates.map(({ path }) => path));
+  const candidates = reader.paths.filter(
+    (path) =>
+      wanted.has(path) || (mayGiveParameters(path) && !own.has(path) && folders.some((folder) => isNear(folder, directoryOf(path)))),
+  );
+  const first = candidates.toSorted((a, b) => rank(a, wanted) - rank(b, wanted)).slice(0, parameterFilesMax);
+  const commands = commandFiles(reader.paths);
+  const known = (paths: readonly string[]): readonly SourceFile[] => paths.flatMap((path) => reader.files.get(path) ?? []);
+  const peeked = await reader.peek([...first, ...commands].filter((path) => !reader.files.has(path)));
+  const isCommand = new Set(commands);
+  const all = [...known(first), ...known(commands), ...peeked];
+  return [...new Map(all.map((file) => [file.path, file])).values()].flatMap((file) =>
+    isCommand.has(file.path) ? commandedParameters(file) : givenParameters(file),
+  );
+}
+
+/** What is called so first. */
+function rank(path: string, wanted: ReadonlySet<string>): number {
+  if (wanted.has(path)) return 0;
+  return /param|samconfig/iu.test(path) ? 1 : 2;
+}
+
+/** The templates that a change reaches by the parameters that it changes alone. */
+export async function templatesOfInputs(inputs: TemplateInputs, changed: ReadonlySet<string> | 'all'): Promise<readonly string[]> {
+  if (changed === 'all') return [];
+  const { reader } = inputs;
+  const commands = new Set(commandFiles(reader.paths));
+  const touched = reader.paths.filter((path) => changed.has(path) && (mayGiveParameters(path) || commands.has(path)));
+  if (touched.length === 0) return [];
+  await reader.read(touched);
+  const files = touched.flatMap((path) => reader.files.get(path) ?? []);
+  const given = files.flatMap((file) => (commands.has(file.path) ? commandedParameters(file) : givenParameters(file)));
+  if (given.length === 0) return [];
+  const others = mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax);
+  const peeked = await reader.peek(others.filter((path) => !reader.files.has(path)));
+  const templates = [...others.flatMap((path) => reader.files.get(path) ?? []), ...peeked].filter(looksLikeTemplate);
+  return templates.filter((template) => deploymentsOf(template, given, inputs).length > 0).map(({ path }) => path);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+import type { ConfigInput } from '../../src/review/settings/config.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const port = 'sg-ingress-admin-port-open-to-world';
+const template = `Parameters:
+  From: { Type: String }
+  Name: { Type: String, Default: x }
+Resources:
+  E:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: !Ref Name
+      SecurityGroupIngress:
+        - { IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: !Ref From }
+`;
+const [open, closed] = ['0.0.0.0/0', '10.0.0.0/8'];
+
+async function changed(same: Files, base: Files, head: Files, config: ConfigInput = {}) {
+  const result = await review({ base: { ...same, ...base }, head: { ...same, ...head }, config });
+  const told = result.findings.filter(({ baselineState, policyId }) => baselineState === 'new' && policyId === port);
+  return { ...result, told, places: told.map(({ location }) => `${location.path}:${location.startLine}`) };
+}
+
+describe('a template is judged with its parameter files', () => {
+  test.each([
+    ['params/prod.json', (cidr: string) => `[\n  { "ParameterKey": "From", "ParameterValue": "${cidr}" }\n]\n`, 2],
+    ['prod.json', (cidr: string) => `{ "Parameters": { "From": "${cidr}" } }\n`, 1],
+    ['config/prod.yaml', (cidr: string) => `Parameters:\n  From: ${cidr}\nTags: {}\n`, 2],
+    ['samconfig.toml', (cidr: string) => `[prod.deploy.parameters]\nparameter_overrides = "From=\\"${cidr}\\" Name=a"\n`, 2],
+    ['samconfig.toml', (cidr: string) => `[prod.deploy.parameters]\nparameter_overrides = [ "From=${cidr}", "Name=a" ]\n`, 2],
+    [
+      '.github/workflows/deploy.yml',
+      (cidr: string) =>
+        `jobs:\n  d:\n    steps:\n      - uses: aws-actions/aws-cloudformation-github-deploy@v1\n        with:\n          template: template.yaml\n          parameter-overrides: "From=${cidr},Name=a"\n`,
+      7,
+    ],
+    [
+      'deploy.sh',
+      (cidr: string) => `aws cloudformation deploy --template-file template.yaml \\\n  --parameter-overrides \\\n    From=${cidr} Name=a\n`,
+      3,
+    ],
+  ])('%s', async (path, text, line) => {
+    const same = { 'template.yaml': template };
+    const { places, told, notJudged } = await changed(same, { [path]: text(closed) }, { [path]: text(open) });
+    expect(places).toEqual([`${path}:${line}`]);
+    expect(told[0]?.deployments).toHaveLength(1);
+    expect(notJudged).toEqual([]);
+    expect((await changed(same, { [path]: text(closed) }, { [path]: text('10.1.0.0/16') })).told).toEqual([]);
+    expect((await changed(same, { [path]: text(open) }, { [path]: text(closed) })).told).toEqual([]);
+  });
+
+  test('of which one opens what the template newly says', async () => {
+    const file = (cidr: string): string => `[{ "ParameterKey": "From", "ParameterValue": "${cidr}" }]\n`;
+    const files = { 'params/dev.json': file(closed), 'params/prod.json': file(open) };
+    const { told, unresolved } = await changed(
+      files,
+      { 'template.yaml': template.replace('!Ref From', closed) },
+      { 'template.yaml': template },
+    );
+    expect(told.map(({ deployments }) => deployments)).toEqual([['params/prod.json']]);
+    expect(unresolved).toEqual([]);
+  });
+
+  test('that the configuration names, wherever they are', async () => {
+    const file = (cidr: string): string => `{ "Parameters": { "From": "${cidr}", "Other": "x" } }\n`;
+    const same = { 'stacks/app/template.yaml': template };
+    const config = { templates: { 'stacks/app/template.yaml': { parameters: ['far/away/live.json'] } } };
+    const { places } = await changed(same, { 'far/away/live.json': file(closed) }, { 'far/away/live.json': file(open) }, config);
+    expect(places).toEqual(['far/away/live.json:1']);
+  });
+
+  test('and not with those of another', async () => {
+    const other = (cidr: string): string =>
+      `[{ "ParameterKey": "From", "ParameterValue": "${cidr}" }, { "ParameterKey": "Elsewhere", "ParameterValue": "x" }]\n`;
+    const { told, notJudged } = await changed({ 'template.yaml': template }, { 'x.json': other(closed) }, { 'x.json': other(open) });
+    expect([told, notJudged.map(({ kind }) => kind)]).toEqual([[], ['parameter-file']]);
+  });
+
+  test('what a workflow puts in is not taken for a value', async () => {
+    const script = (cidr: string): string =>
+      `aws cloudformation deploy --template-file ../../../template.yaml --parameter-overrides From=${cidr}\n`;
+    expect((await changed({ 'template.yaml': template }, { 'deploy.sh': script(closed) }, { 'deploy.sh': script(open) })).told).toEqual([]);
+    const sub = (cidr: string): string => `aws cloudformation deploy --template-file template.yaml --parameter-overrides From=${cidr}\n`;
+    expect((await changed({ 'template.yaml': template }, { 'deploy.sh': sub(closed) }, { 'deploy.sh': sub('$CIDR') })).told).toEqual([]);
+  });
+});
