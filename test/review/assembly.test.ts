@@ -291,7 +291,7 @@ describe('what the CDK adds by itself', () => {
   test('advises', async () => {
     const { news } = await judged(policyOf(helper, ['s3:PutBucketNotification']));
     expect(news).not.toEqual([]);
-    expect(news.filter(({ verdictReason }) => !verdictReason.includes('the CDK adds'))).toEqual([]);
+    expect(news.filter(({ verdictReason }) => !verdictReason.includes('the CDK adds')).map(({ policyId }) => policyId)).toEqual([]);
   });
 
   test.each([[['*']], [['s3:PutBucketNotification', 'iam:*']], [['sts:AssumeRole', 'iam:PassRole']]])(

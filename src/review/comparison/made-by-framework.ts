@@ -1,3 +1,4 @@
+import type { Location } from '../../core/location.ts';
 import type { Evaluation, Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
@@ -6,6 +7,7 @@ import { constructPath } from '../../model/construct-path.ts';
 import { attribute, members } from '../../model/fact.ts';
 import { secretControl } from '../settings/suppressions.ts';
 import type { Comparison } from './compare.ts';
+import type { Difference } from './difference.ts';
 import { thingKey } from './identity/thing.ts';
 
 /**
@@ -30,14 +32,17 @@ const basicPolicies = /:iam::aws:policy\/service-role\/AWSLambda(?:Basic|VPCAcce
 
 /** What the framework itself adds to a stack is nobody's decision in this change: told, and blocks nothing. */
 export function madeByFramework(comparison: Comparison, head: { readonly evaluations: readonly Evaluation[] }): Comparison {
-  const made = new Set(
-    head.evaluations
-      .filter(({ dialect }) => dialect === 'cloudformation')
-      .flatMap(({ resources }) => resources.filter(isHelper).map(thingKey)),
-  );
-  if (made.size === 0) return comparison;
+  const made = head.evaluations
+    .filter(({ dialect }) => dialect === 'cloudformation')
+    .flatMap(({ resources }) => resources.filter(isHelper));
+  if (made.length === 0) return comparison;
+  const keys = new Set(made.map(thingKey));
+  const isWithin = ({ path, range }: Location): boolean =>
+    made.some(({ block }) => block.path === path && block.range.startLine <= range.startLine && range.endLine <= block.range.endLine);
+  // What is said of a role stands in its policies: all of it has to be the framework's.
+  const isMade = (one: Difference): boolean => keys.has(thingKey(one)) || (one.trace.length > 0 && one.trace.every(isWithin));
   const differences = comparison.differences.map((one) =>
-    one.introduced && one.advisory === undefined && one.policy.control !== secretControl && made.has(thingKey(one))
+    one.introduced && one.side === 'RIGHT' && one.advisory === undefined && one.policy.control !== secretControl && isMade(one)
       ? { ...one, advisory: 'the CDK adds this resource by itself; a newer version of it may do without' }
       : one,
   );
