@@ -85,6 +85,17 @@ describe('a stack of an assembly', () => {
     expect(news[0]?.related?.[0]?.location.path).toBe('cdk.out/Shop.template.json');
   });
 
+  test('is shown at the construct around it when nothing tells of its own place', async () => {
+    const metadata = { '/Shop/Web/Resource': [{ type: 'aws:cdk:creationStack', data: ['new Shop (/w/lib/shop.ts:7:5)'] }] };
+    const shop = (...rules: readonly Json[]): Stack => ({ ...stack({ Web: group('Shop/Web/Inner/Resource', ...rules) }), metadata });
+    const files = { 'lib/shop.ts': '\n'.repeat(9) };
+    const { news } = await changed(
+      { ...assembly('cdk.out/', { Shop: shop() }), ...files },
+      { ...assembly('cdk.out/', { Shop: shop(rule('0.0.0.0/0')) }), ...files },
+    );
+    expect(news.map(({ location: { path, startLine } }) => `${path}:${startLine}`)).toEqual(['lib/shop.ts:7']);
+  });
+
   test('knows the region that it goes to', async () => {
     const template = (cidr: string): Stack =>
       stack(

@@ -92,7 +92,10 @@ function inEvery([first = noTraffic, ...others]: readonly TrafficSet[]): Traffic
 
 function widening(base: Reach, head: Reach): Weakening | undefined {
   const added = addedTraffic(base, head);
-  const causes = head.flows.filter((flow) => meetsRule(added, flow.traffic));
+  // A group that base let in lies within "everybody", and is not what lets everybody in.
+  const before = trafficSet(base.rules);
+  const isBeyond = head.flows.some((flow) => isMore(flow, before));
+  const causes = head.flows.filter((flow) => meetsRule(added, flow.traffic) && (!isBeyond || isMore(flow, before)));
   const isList = head.group.listed !== undefined;
   const left = isList ? causes : causes.filter((flow) => !isReportedElsewhere(flow));
   if (hasNoTraffic(added) || (causes.length > 0 && left.length === 0)) return undefined;
@@ -104,6 +107,10 @@ function widening(base: Reach, head: Reach): Weakening | undefined {
     severity: severityOf(piece.addresses),
     ...(first === undefined ? {} : { trace: flowTrace(first) }),
   };
+}
+
+function isMore({ traffic }: Flow, before: TrafficSet): boolean {
+  return !hasNoTraffic(subtractTraffic(trafficSet([traffic]), before));
 }
 
 function letInBy({ address }: SecurityGroup, piece: Piece, flows: readonly Flow[]): Weakening {

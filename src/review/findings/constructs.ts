@@ -44,10 +44,24 @@ function constructsIn(evaluations: readonly Evaluation[], made: Set<string>): Re
       const path = constructPath(resource);
       if (path === undefined) continue;
       made.add(root).add(resource.block.path);
-      constructs.set(thingKey(resource), { path, sources: stack?.sources.get(path) ?? [] });
+      constructs.set(thingKey(resource), { path, sources: stack === undefined ? [] : sourcesOf(path, stack.sources) });
     }
   }
   return constructs;
+}
+
+/** Of what a construct makes by itself, no trace is left of the program: then it is the place of the construct around it. */
+function sourcesOf(path: string, sources: ReadonlyMap<string, readonly SourcePlace[]>): readonly SourcePlace[] {
+  const own = sources.get(path);
+  if (own !== undefined) return own;
+  const names = path.split('/');
+  // The first name is the stack, which is no place of the thing.
+  for (let length = names.length - 1; length > 1; length -= 1) {
+    const around = names.slice(0, length).join('/');
+    const found = sources.get(around) ?? sources.get(`${around}/Resource`);
+    if (found !== undefined) return found;
+  }
+  return [];
 }
 
 /** The text with the path of the construct where it has the logical id. */
