@@ -175,6 +175,93 @@ describe('what is known of public modules', () => {
     expect(await blocked({ 'main.tf': '' }, { 'main.tf': head })).toEqual([]);
   });
 
+  const of = (source: string, version: string, inputs: string): string =>
+    `module "m" {\n  source  = "${source}"\n  version = "${version}"\n${inputs}}\n`;
+  test.each([
+    [
+      'a role of an administrator',
+      'terraform-aws-modules/iam/aws//modules/iam-assumable-role',
+      '5.30.0',
+      '  create_role = true\n',
+      '  create_role         = true\n  attach_admin_policy = true\n',
+      'iam-full-admin',
+    ],
+    [
+      'a policy that allows everything',
+      'terraform-aws-modules/iam/aws//modules/iam-policy',
+      '5.30.0',
+      '',
+      '  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })\n',
+      'iam-full-admin',
+    ],
+    [
+      'statements of a function',
+      'terraform-aws-modules/lambda/aws',
+      '7.0.0',
+      '',
+      '  attach_policy_statements = true\n  policy_statements = { all = { effect = "Allow", actions = ["*"], resources = ["*"] } }\n',
+      'iam-full-admin',
+    ],
+    [
+      'a function URL without authorization',
+      'terraform-aws-modules/lambda/aws',
+      '7.0.0',
+      '',
+      '  create_lambda_function_url = true\n',
+      'lambda-url-without-auth',
+    ],
+    [
+      'metadata without tokens',
+      'terraform-aws-modules/ec2-instance/aws',
+      '6.0.0',
+      '',
+      '  metadata_options = { http_tokens = "optional" }\n',
+      'imds-v1-allowed',
+    ],
+    [
+      'rules of an instance',
+      'terraform-aws-modules/ec2-instance/aws',
+      '6.0.0',
+      '',
+      '  security_group_ingress_rules = { ssh = { cidr_ipv4 = "0.0.0.0/0", from_port = 22 } }\n',
+      'sg-ingress-admin-port-open-to-world',
+    ],
+    [
+      'rules of the default group',
+      'terraform-aws-modules/vpc/aws',
+      '5.0.0',
+      '',
+      '  default_security_group_ingress = [{ from_port = 22, to_port = 22, protocol = "tcp", cidr_blocks = "0.0.0.0/0" }]\n',
+      'sg-ingress-admin-port-open-to-world',
+    ],
+    ['a trail of one region', 'cloudposse/cloudtrail/aws', '0.24.0', '', '  is_multi_region_trail = false\n', 'cloudtrail-scope-reduced'],
+    ['a trail that stops', 'trussworks/cloudtrail/aws', '5.0.0', '', '  enabled = false\n', 'cloudtrail-removed'],
+    [
+      'a bucket of another maker',
+      'cloudposse/s3-bucket/aws',
+      '4.0.0',
+      '',
+      '  block_public_policy = false\n',
+      's3-bucket-public-access-block-off',
+    ],
+    [
+      'a bucket without a block',
+      'trussworks/s3-private-bucket/aws',
+      '7.0.0',
+      '',
+      '  enable_s3_public_access_block = false\n',
+      's3-bucket-public-access-block-off',
+    ],
+  ])('%s', async (_, source, version, before, after, policy) => {
+    const { findings } = await review({
+      base: { 'main.tf': of(source, version, before) },
+      head: { 'main.tf': of(source, version, after) },
+    });
+    expect(findings.filter(({ baselineState }) => baselineState !== 'unchanged').map(({ policyId }) => policyId)).toContain(policy);
+    const calm = await review({ base: {}, head: { 'main.tf': of(source, version, before) } });
+    expect(calm.findings.filter(({ policyId }) => policyId === policy)).toEqual([]);
+  });
+
   test('a control that goes with its call is missed', async () => {
     const head = { 'main.tf': '' };
     expect(await blocked({ 'main.tf': 'module "gd" {\n  source = "cloudposse/guardduty/aws"\n}\n' }, head)).toEqual([

@@ -1,7 +1,23 @@
+import { buckets } from './buckets.ts';
+import { compute } from './compute.ts';
+import { databases } from './databases.ts';
 import { guardduty } from './guardduty.ts';
+import { identity } from './identity.ts';
 import type { KnownModule } from './known-module.ts';
+import { logging } from './logging.ts';
+import { network } from './network.ts';
 import { s3Bucket } from './s3-bucket.ts';
 import { securityGroup } from './security-group.ts';
 
 /** Public modules of which it is known what they make of their inputs. */
-export const knownModules: readonly KnownModule[] = [s3Bucket, ...securityGroup, ...guardduty];
+export const knownModules: readonly KnownModule[] = [
+  s3Bucket,
+  ...buckets,
+  ...securityGroup,
+  ...network,
+  ...compute,
+  ...databases,
+  ...identity,
+  ...logging,
+  ...guardduty,
+];
