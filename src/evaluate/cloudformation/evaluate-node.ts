@@ -4,6 +4,7 @@ import type { DataNode, MappingNode, NumberNode, SequenceNode, StringNode, Unrea
 import { unknownValue } from '../value-operations.ts';
 import { joinTexts } from '../text-parts.ts';
 import { fillMarks } from './embedded/hole-marks.ts';
+import { includedPart } from './stacks/included-part.ts';
 import { composeTexts } from './compose-texts.ts';
 import { expandLoops, isLoopKey } from './expand-loops.ts';
 import { intrinsicOf } from './intrinsics/registry.ts';
@@ -85,6 +86,17 @@ function evaluateMapping(node: MappingNode, scope: Scope): Value {
   let more = node.incomplete === undefined ? undefined : unreadValue(node.incomplete, node, scope);
   for (const member of node.entries.some((entry) => isLoopKey(entry.key)) ? expandLoops(node.entries, scope) : plainMembers(node, scope)) {
     const { entry } = member;
+    const part = entry.key === 'Fn::Transform' ? includedPart(entry.value, scope) : undefined;
+    if (part !== undefined) {
+      const included = evaluateMapping(part.node, part.scope);
+      if (included.kind !== 'map') continue;
+      for (const [key, value] of included.entries) {
+        entries.set(key, value);
+        keys.set(key, included.keys?.get(key) ?? value.origin.at);
+      }
+      more ??= included.more;
+      continue;
+    }
     if (entry.key === 'Fn::Transform') {
       more ??= unknownValue('macro', 'Fn::Transform', originOf(scope, entry.value.range));
       continue;

@@ -50,9 +50,15 @@ export interface TemplateEvaluation extends Evaluation {
 export function evaluateTemplate(request: TemplateRequest): TemplateEvaluation | undefined {
   const { file, exports = noExports, files = noFiles, stack = noInputs, holes = [], made } = request;
   const limits = { ...defaultTemplateLimits, ...request.limits };
-  const stacks: Stacks = { files, wanted: new Set(), count: 0, evaluate: evaluateBelow };
+  const stacks: Stacks = { files, wanted: new Set(), included: new Set(), count: 0, evaluate: evaluateBelow };
   const evaluated = evaluateFile(file, { exports, limits, stacks, stack, holes, ancestors: [], steps: 0 }, made);
-  return evaluated === undefined ? undefined : { ...evaluated.evaluation, wantedFiles: [...stacks.wanted].toSorted() };
+  return evaluated === undefined
+    ? undefined
+    : {
+        ...evaluated.evaluation,
+        files: [...new Set([...evaluated.evaluation.files, ...stacks.included])],
+        wantedFiles: [...stacks.wanted].toSorted(),
+      };
 }
 
 const noFiles: ReadonlyMap<string, SourceFile> = new Map();
@@ -123,7 +129,7 @@ export function templateExports(files: readonly SourceFile[], stackOf?: (file: S
       if (root === undefined) return [];
       const sink = diagnosticSink(file.path);
       const stack = stackOf?.(file) ?? noInputs;
-      const stacks: Stacks = { files: noFiles, wanted: new Set(), count: 0, evaluate: () => undefined };
+      const stacks: Stacks = { files: noFiles, wanted: new Set(), included: new Set(), count: 0, evaluate: () => undefined };
       const alone = { exports: noExports, limits: defaultTemplateLimits, stacks, stack, holes: [], ancestors: [], steps: 0 };
       return exportsOf(newScope(file.path, readTemplate(root, sink), sink, alone));
     }),
@@ -144,6 +150,7 @@ function newScope(path: string, declared: Template, sink: DiagnosticSink, { step
   const scope: Scope = {
     ...around,
     path,
+    root: path,
     template: declared,
     sink,
     conditions: new Map(),

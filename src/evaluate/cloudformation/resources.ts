@@ -9,13 +9,14 @@ import type { Member } from './expand-loops.ts';
 import { callOf } from './intrinsic-of.ts';
 import { limitReached, locate, nameOf, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
+import { includedPart } from './stacks/included-part.ts';
 import { withGlobals } from './serverless-globals.ts';
 import { translateServerless } from './serverless/translate-serverless.ts';
 
 /** Every resource that the template declares and that a condition does not rule out. */
 export function evaluateResources(scope: Scope): readonly Resource[] {
   const resources: Resource[] = [];
-  for (const member of expandLoops([...scope.template.resources.values()], scope)) {
+  for (const member of membersOf([...scope.template.resources.values()], scope)) {
     if (resources.length >= scope.limits.resources) {
       limitReached(scope, 'resources', member.entry.keyRange);
       break;
@@ -24,6 +25,14 @@ export function evaluateResources(scope: Scope): readonly Resource[] {
     if (resource !== undefined) resources.push(resource);
   }
   return translateServerless(resources, scope);
+}
+
+/** The declared resources, with those that stand in a file of their own. */
+function membersOf(entries: readonly MappingEntry[], scope: Scope): readonly Member[] {
+  return expandLoops(entries, scope).flatMap((member) => {
+    const part = member.entry.key === 'Fn::Transform' ? includedPart(member.entry.value, scope) : undefined;
+    return part === undefined ? [member] : membersOf(part.node.entries, part.scope);
+  });
 }
 
 function evaluateResource({ entry, scope, unknown }: Member): Resource | undefined {
@@ -48,7 +57,7 @@ function evaluateResource({ entry, scope, unknown }: Member): Resource | undefin
     mode: 'managed',
     type: type.value,
     address: key,
-    root: scope.path,
+    root: scope.root,
     attributes: withGlobals(type.value, readProperties(entry, scope), meta, scope),
     meta,
     declaration: locate(scope, keyRange),

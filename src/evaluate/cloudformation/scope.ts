@@ -12,7 +12,10 @@ import type { Truth } from './truth.ts';
 
 /** What evaluation of a node can see. */
 export interface Scope {
+  /** The file that is read, which may be a part of the template. */
   readonly path: string;
+  /** The template itself. */
+  readonly root: string;
   readonly template: Template;
   /** What other templates export, as far as it is known. */
   readonly exports: TemplateExports;
@@ -58,6 +61,8 @@ export interface Stacks {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Templates that are named and not among the files. */
   readonly wanted: Set<string>;
+  /** Files that are put into a template as a part of it. */
+  readonly included: Set<string>;
   count: number;
   evaluate(file: SourceFile, above: Scope, given: ReadonlyMap<string, Value>): EvaluatedStack | undefined;
 }

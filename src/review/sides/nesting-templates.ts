@@ -19,7 +19,10 @@ export async function nestingOf(changed: ReadonlySet<string> | 'all', reader: Te
   const touched = changed === 'all' ? candidates : candidates.filter((path) => changed.has(path));
   if (touched.length === 0) return nobody;
   await reader.read(touched);
-  const own = touched.flatMap((path) => reader.files.get(path) ?? []).filter(looksLikeTemplate);
+  // A part of a template says no more than a type.
+  const own = touched
+    .flatMap((path) => reader.files.get(path) ?? [])
+    .filter((file) => looksLikeTemplate(file) || file.text.includes('AWS::'));
   if (own.length === 0) return nobody;
   const paths = changed === 'all' ? [] : await above(own, changed, reader);
   const parents = [...own, ...paths];

@@ -38,26 +38,33 @@ export function givenParameters(file: SourceFile): readonly GivenParameters[] {
 const charsMax = 1_000_000;
 
 function valuesOf(root: DataNode, path: string): ReadonlyMap<string, Value> {
-  const values = new Map<string, Value>();
   const parameters = root.kind === 'sequence' ? root : entryOf(root, 'Parameters')?.value;
-  if (parameters?.kind === 'sequence') {
-    for (const item of parameters.items) {
-      const key = entryOf(item, 'ParameterKey')?.value;
-      const value = entryOf(item, 'ParameterValue')?.value;
-      if (key?.kind === 'string' && value !== undefined) put(values, key.value, value, path);
-    }
-  }
-  if (parameters?.kind === 'mapping') for (const { key, value } of parameters.entries) put(values, key, value, path);
-  return values;
+  const pairs = parameters === undefined ? [] : pairsOf(parameters);
+  return new Map(
+    pairs.flatMap(([name, node]) => {
+      const text = textOf(node);
+      return text === undefined
+        ? []
+        : [[name, { kind: 'string', value: text, origin: { at: { path, range: node.range }, via: [] } }] as const];
+    }),
+  );
 }
 
-function put(values: Map<string, Value>, key: string, node: DataNode, path: string): void {
-  const origin = { at: { path, range: node.range }, via: [] };
-  if (node.kind === 'string') values.set(key, { kind: 'string', value: node.value, origin });
-  if (node.kind === 'number' || node.kind === 'bool') values.set(key, { kind: 'string', value: node.raw, origin });
-  if (node.kind !== 'sequence') return;
-  const items = node.items.flatMap((item) => (item.kind === 'string' ? [item.value] : item.kind === 'number' ? [item.raw] : []));
-  values.set(key, { kind: 'string', value: items.join(','), origin });
+function pairsOf(parameters: DataNode): readonly (readonly [name: string, node: DataNode])[] {
+  if (parameters.kind === 'mapping') return parameters.entries.map(({ key, value }) => [key, value] as const);
+  const items = parameters.kind === 'sequence' ? parameters.items : [];
+  return items.flatMap((item) => {
+    const key = entryOf(item, 'ParameterKey')?.value;
+    const value = entryOf(item, 'ParameterValue')?.value;
+    return key?.kind === 'string' && value !== undefined ? [[key.value, value] as const] : [];
+  });
+}
+
+/** A list is one text, its members separated by commas. */
+function textOf(node: DataNode): string | undefined {
+  if (node.kind === 'string') return node.value;
+  if (node.kind === 'number' || node.kind === 'bool') return node.raw;
+  return node.kind === 'sequence' ? node.items.flatMap((item) => textOf(item) ?? []).join(',') : undefined;
 }
 
 /** `[prod.deploy.parameters]` with `parameter_overrides`, as a text or a list of texts. */

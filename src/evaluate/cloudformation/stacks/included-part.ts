@@ -1,0 +1,34 @@
+import { directoryOf } from '../../../core/path.ts';
+import { entryOf } from '../../../syntax/data-node.ts';
+import type { DataNode, MappingNode } from '../../../syntax/data-node.ts';
+import { parseJson } from '../../../syntax/json/parse-json.ts';
+import { parseYaml } from '../../../syntax/yaml/parse-yaml.ts';
+import type { Scope } from '../scope.ts';
+import { localPath } from './local-path.ts';
+
+/** Files that include each other. */
+const includesMax = 8;
+
+/** A part of a template in a file of its own, and the scope of what stands in it. */
+export interface IncludedPart {
+  readonly node: MappingNode;
+  readonly scope: Scope;
+}
+
+/** What `Fn::Transform: { Name: AWS::Include, Parameters: { Location: path } }` puts in, when the path is one of this repository. */
+export function includedPart(argument: DataNode, scope: Scope): IncludedPart | undefined {
+  const name = entryOf(argument, 'Name')?.value;
+  const location = entryOf(entryOf(argument, 'Parameters')?.value, 'Location')?.value;
+  if (name?.kind !== 'string' || name.value !== 'AWS::Include' || location?.kind !== 'string') return undefined;
+  const path = localPath(location.value, directoryOf(scope.path));
+  if (path === undefined || scope.ancestors.length >= includesMax || [scope.path, ...scope.ancestors].includes(path)) return undefined;
+  const file = scope.stacks.files.get(path);
+  if (file === undefined) {
+    scope.stacks.wanted.add(path);
+    return undefined;
+  }
+  const node = path.endsWith('.json') ? parseJson(file).root : parseYaml(file).documents[0];
+  if (node?.kind !== 'mapping') return undefined;
+  scope.stacks.included.add(path);
+  return { node, scope: { ...scope, path, ancestors: [scope.path, ...scope.ancestors] } };
+}
