@@ -106,8 +106,8 @@ function licencesOf(stats) {
   return [...new Set(texts)].toSorted().join('\n');
 }
 
-/** What a queue of bottleneck loads only where a Redis is given to it, which it never is. */
-const neverLoaded = ['redis', 'ioredis'];
+/** What packages load only where they are told to, which they never are: other clients and drivers, colours for debugging. */
+const neverLoaded = ['redis', 'ioredis', '@valkey/valkey-glide', 'pg-native', 'supports-color'];
 
 /** What the bundler does not find it leaves to be loaded at run time, and says nothing: users have it nowhere. */
 function refuseMissing(code, bundleName) {

@@ -11,7 +11,15 @@ import { startWorker } from './app/worker.ts';
 /** The App as a server. Its worker threads run this same file. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const log = createLog({ level: settings.logLevel, secrets: [settings.webhookSecret] });
+  const log = createLog({
+    level: settings.logLevel,
+    secrets: [settings.webhookSecret, ...(settings.queue === 'memory' ? [] : [settings.queue])],
+  });
+  if (settings.role === 'migrate') {
+    const { migrateEngine } = await import('../adapters/queue/engine.ts');
+    await migrateEngine(settings.queue);
+    return log.info('the queue is prepared');
+  }
   const server = await startServer(settings, fileURLToPath(import.meta.url), log);
   log.info('listening', { port: server.port, path: settings.webhookPath, api: settings.apiUrl, workers: settings.workers });
   let isStopping = false;

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./cli/doctor.ts')).doctorCommand,
   init: async () => (await import('./cli/init.ts')).initCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,
+  migrate: async () => (await import('./cli/serve.ts')).migrateCommand,
   demo: async () => (await import('./cli/demo.ts')).demoCommand,
 };
 

@@ -14,7 +14,7 @@ export interface AppMetrics {
   readonly swept: Counter;
   readonly requests: Counter;
   readonly budget: Map<number, { readonly remaining: number; readonly limit: number }>;
-  watch(queue: Queue): void;
+  watch(queue: Pick<Queue, 'stats'>): void;
   render(): string;
 }
 

@@ -9,8 +9,11 @@ import { Announcer } from './announcer.ts';
 import type { AppMetrics } from './app-metrics.ts';
 import type { Task, TaskReport } from './protocol.ts';
 
+/** Who does a task. @throws LostTask */
+export type Pool = Pick<WorkerPool<Task, TaskReport>, 'run'>;
+
 export interface DispatcherOptions {
-  readonly pool: WorkerPool<Task, TaskReport>;
+  readonly pool: Pool;
   readonly metrics: AppMetrics;
   readonly log: Log;
   /** Work that came to light found no room. */

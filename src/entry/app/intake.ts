@@ -17,13 +17,14 @@ export interface Delivery {
 export type Taking = 'queued' | 'coalesced' | 'ignored' | 'duplicate' | 'refused' | 'invalid';
 
 export interface Intake {
-  take(delivery: Delivery): Taking;
+  take(delivery: Delivery): Promise<Taking>;
   knows(id: string): boolean;
 }
 
 export interface IntakeOptions {
   readonly appId: number;
-  readonly offer: (job: Job) => Offer;
+  /** To the queue of this process, or to the one that several share. */
+  readonly offer: (job: Job) => Offer | Promise<Offer>;
   readonly metrics: AppMetrics;
   readonly log: Log;
 }
@@ -32,7 +33,7 @@ export interface IntakeOptions {
 export function createIntake({ appId, offer, metrics, log }: IntakeOptions): Intake {
   const seen = new SeenDeliveries();
 
-  function take({ id, name, payload }: Delivery): Taking {
+  async function take({ id, name, payload }: Delivery): Promise<Taking> {
     if (seen.has(id, Date.now())) return 'duplicate';
     const meaning = toMeaning(name, payload, { appId });
     switch (meaning.kind) {
@@ -43,7 +44,7 @@ export function createIntake({ appId, offer, metrics, log }: IntakeOptions): Int
         log.warn('delivery is not as documented', { delivery: id, event: name, problem: meaning.problem });
         return 'invalid';
       case 'jobs': {
-        const offers = meaning.jobs.map(offer);
+        const offers = await Promise.all(meaning.jobs.map(async (job) => offer(job)));
         if (offers.includes('full')) return 'refused';
         seen.add(id, Date.now());
         return offers.includes('queued') ? 'queued' : 'coalesced';
@@ -52,8 +53,8 @@ export function createIntake({ appId, offer, metrics, log }: IntakeOptions): Int
   }
 
   return {
-    take(delivery) {
-      const result = take(delivery);
+    async take(delivery) {
+      const result = await take(delivery);
       metrics.deliveries.add({ event: heardEvents.includes(delivery.name) ? delivery.name : 'other', result });
       return result;
     },

@@ -1,29 +1,33 @@
 import type { GitHubClient } from '../../adapters/github/client.ts';
 import type { HttpAnswer } from '../../adapters/server/http-server.ts';
+import { Refusal } from '../../adapters/github/refusal.ts';
 import type { Log } from '../../adapters/server/log.ts';
 import { reasonOf } from '../../review/pull-request/host-problem.ts';
-import { Refusal } from '../../adapters/github/refusal.ts';
 
 /** A key that was taken back shows within so long. Asking costs none of an installation's requests. */
 const askEveryMs = 60_000;
+/** Probes wait for a second or two. */
+const pingMs = 1_000;
 /** Until the first answer. */
 const askAgainMs = 2_000;
 
 /**
- * Whether deliveries that are sent here lead to reviews: the server takes them, and GitHub accepts the key. While GitHub itself does not
+ * Whether deliveries that are sent here lead to reviews: the server takes them, the queue answers, and GitHub accepts the key. While GitHub itself does not
  * answer, its last word counts: what is taken meanwhile is reviewed later.
  */
 export class Readiness {
   readonly #app: GitHubClient;
   readonly #log: Log;
+  readonly #ping: () => Promise<unknown>;
   #refusal: string | undefined = 'GitHub was not reached yet';
   #isOpen = true;
   #timer: NodeJS.Timeout | undefined;
 
-  /** `app` speaks as the App. */
-  constructor(app: GitHubClient, log: Log) {
+  /** `app` speaks as the App; `ping` rejects when the queue does not answer. */
+  constructor(app: GitHubClient, { log, ping }: { readonly log: Log; readonly ping: () => Promise<unknown> }) {
     this.#app = app;
     this.#log = log;
+    this.#ping = ping;
   }
 
   /** Asks GitHub now, and from time to time until `close`. Never rejects. */
@@ -40,12 +44,20 @@ export class Readiness {
     clearTimeout(this.#timer);
   }
 
-  answer(): HttpAnswer {
+  async answer(): Promise<HttpAnswer> {
     const type = 'text/plain; charset=utf-8';
-    if (!this.#isOpen) return { status: 503, body: 'not ready: shutting down\n', type };
-    return this.#refusal === undefined
-      ? { status: 200, body: 'ready\n', type }
-      : { status: 503, body: `not ready: ${this.#refusal}\n`, type };
+    const why = this.#isOpen ? (this.#refusal ?? (await this.#queueTrouble())) : 'shutting down';
+    return why === undefined ? { status: 200, body: 'ready\n', type } : { status: 503, body: `not ready: ${why}\n`, type };
+  }
+
+  async #queueTrouble(): Promise<string | undefined> {
+    const late = new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), pingMs).unref());
+    try {
+      await Promise.race([this.#ping(), late]);
+      return undefined;
+    } catch {
+      return 'the queue does not answer';
+    }
   }
 
   async #ask(): Promise<void> {

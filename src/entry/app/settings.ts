@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
+import { isEngineUrl } from '../../adapters/queue/engine.ts';
 import { logLevels } from '../../adapters/server/log.ts';
 import type { LogLevel } from '../../adapters/server/log.ts';
 import { Problem } from '../../core/problem.ts';
@@ -34,11 +35,18 @@ export interface Settings {
   /** Between two requests that make content. */
   readonly writeIntervalMs: number;
   readonly retryMs: number;
+  /** `memory`, or the address of the engine that several processes share. */
+  readonly queue: string;
+  readonly role: Role;
   /** Time that running reviews get to end when the server is stopped. */
   readonly drainMs: number;
 }
 
 const secretCharsMin = 16;
+
+/** What a process does of all that is to be done; `migrate` prepares the engine and ends. */
+export const roles = ['all', 'receive', 'work', 'migrate'] as const;
+export type Role = (typeof roles)[number];
 
 const whole = (min: number, max: number, fallback: number): z.ZodType<number> =>
   z.coerce
@@ -72,6 +80,14 @@ const shape = z.object({
   WRITE_INTERVAL_MS: whole(0, 60_000, 1000),
   RETRY_MS: whole(1, 60_000, defaultQueueLimits.retryMs),
   DRAIN_SECONDS: whole(0, 600, 25),
+  PHASEGATE_QUEUE: z
+    .string()
+    .refine(
+      (url) => url === 'memory' || isEngineUrl(url),
+      'is neither memory nor an address such as postgres://HOST/DATABASE or redis://HOST',
+    )
+    .default('memory'),
+  PHASEGATE_ROLE: z.enum(roles, { error: `is none of ${roles.join(', ')}` }).default('all'),
 });
 
 /** @throws Problem with one line for each variable that is wrong; no value is repeated, since any may be a secret */
@@ -81,7 +97,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const key = readPrivateKey(env);
   const problems = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')} ${missingOr(issue, env)}.`);
   if (!key.ok) problems.push(key.problem);
-  if (!result.success || !key.ok) throw new Problem(`The server cannot start:\n${problems.map((one) => `  ${one}`).join('\n')}`);
+  if (result.success && result.data.PHASEGATE_ROLE !== 'all' && result.data.PHASEGATE_QUEUE === 'memory')
+    problems.push('PHASEGATE_QUEUE is memory, which no other process sees: set it for any role but all.');
+  if (!result.success || !key.ok || problems.length > 0)
+    throw new Problem(`The server cannot start:\n${problems.map((one) => `  ${one}`).join('\n')}`);
   const { data } = result;
   return {
     appId: data.APP_ID,
@@ -102,6 +121,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     writeIntervalMs: data.WRITE_INTERVAL_MS,
     retryMs: data.RETRY_MS,
     drainMs: data.DRAIN_SECONDS * 1000,
+    queue: data.PHASEGATE_QUEUE,
+    role: data.PHASEGATE_ROLE,
   };
 }
 

@@ -104,7 +104,7 @@ export class Sweeper {
     const { feed, intake, metrics } = this.#options;
     let taken = 0;
     for (const { id, guid, event } of deliveries) {
-      const result = intake.take({ id: guid, name: event, payload: await feed.payload(id) });
+      const result = await intake.take({ id: guid, name: event, payload: await feed.payload(id) });
       if (result === 'refused') break;
       taken += 1;
       if (result === 'queued' || result === 'coalesced') metrics.swept.add({ source });

@@ -23,8 +23,8 @@ export async function createApp({ appId, privateKey, webhookSecret, apiUrl }: Se
     overrides: { appId, privateKey, secret: webhookSecret, baseUrl: apiUrl, logLevel: 'fatal', logFormat: 'json' },
   });
   await probot.load((app) => {
-    app.onAny(({ id, name, payload }) => {
-      const taking = intake.take({ id, name, payload });
+    app.onAny(async ({ id, name, payload }) => {
+      const taking = await intake.take({ id, name, payload });
       if (taking === 'refused') throw new Refused('The queue is full.');
       if (taking === 'invalid') throw new Malformed('The payload is not as documented.');
     });

@@ -80,10 +80,19 @@ export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
   [
     'serve',
     {
-      usage: 'serve',
+      usage: 'serve [--role receive|work|all]',
       purpose: 'run the GitHub App; set up by the environment',
-      options: [],
+      options: [['--role ROLE', 'what this process does of it: take deliveries, review, or both (default)']],
       notes: 'docs/setup-app.md lists the variables.',
+    },
+  ],
+  [
+    'migrate',
+    {
+      usage: 'migrate',
+      purpose: "prepare the database of the App's queue; set up by the environment",
+      options: [],
+      notes: 'docs/scaling.md says when.',
     },
   ],
   ['demo', { usage: 'demo', purpose: 'review an example pull request', options: reportOptions.slice(0, 2) }],

@@ -3,13 +3,26 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { Problem } from '../../core/problem.ts';
+import { readOptions, text } from './options.ts';
 
 /** Beside the folder of this bundle; beside this folder when run from the sources or from build/. */
 const places = ['../server/index.js', '../app.js', '../app.ts'];
 
 /** `phasegate serve`: runs the App as a server. It is a bundle of its own, so that a review does not load it. */
 export async function serveCommand(args: readonly string[]): Promise<number> {
-  if (args.length > 0) throw new Problem('"serve" takes no options: it is set up by environment variables, which docs/setup-app.md lists.');
+  const role = text(readOptions(args, ['role'], false).values['role']);
+  return runServer(role ?? process.env['PHASEGATE_ROLE'] ?? 'all');
+}
+
+/** `phasegate migrate`: prepares the database of the queue, before servers of this version start. */
+export async function migrateCommand(args: readonly string[]): Promise<number> {
+  readOptions(args, [], false);
+  return runServer('migrate');
+}
+
+/** The server reads what it is to do from the environment, as containers give it. */
+async function runServer(role: string): Promise<number> {
+  process.env['PHASEGATE_ROLE'] = role;
   const here = dirname(fileURLToPath(import.meta.url));
   const found = places.map((place) => join(here, place)).find((path) => existsSync(path));
   if (found === undefined)
