@@ -12,7 +12,7 @@ export interface PathPlace {
 
 /**
  * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
- * (`ebs_block_device[].encrypted`). No block of that name, no place; any other name that is missing is a place where nothing is written. What
+ * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is missing is a place where nothing is written. What
  * lies below something that is not known is a place with that unknown value.
  */
 export function placesAt(resource: Resource, path: string): readonly PathPlace[] {
@@ -22,7 +22,8 @@ export function placesAt(resource: Resource, path: string): readonly PathPlace[]
 function follow(from: Value, [step, ...rest]: readonly string[]): readonly PathPlace[] {
   if (step === undefined) return [{ value: from, inside: from }];
   if (step.endsWith('[]')) return followEach(from, step.slice(0, -'[]'.length), rest);
-  const value = attribute(from, step);
+  const value = attribute(from, step.replace('?', ''));
+  if (value === undefined && step.endsWith('?')) return [];
   if (value === undefined || value.kind === 'unknown' || rest.length === 0) return [{ value, inside: from }];
   return follow(value, rest);
 }

@@ -4,9 +4,11 @@ import { accessAnalyzerPresent } from './iam/access-analyzer-present.ts';
 import { accessAnalyzerRemoved } from './iam/access-analyzer-removed.ts';
 import { albWithoutWaf } from './waf/alb-without-waf.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
+import { analyticsOrMlUnencrypted } from './encryption/analytics-or-ml-unencrypted.ts';
 import { architectureRecordPresent } from './practice/architecture-record-present.ts';
 import { autoRemediationPresent } from './practice/auto-remediation-present.ts';
 import { autoRemediationWeakened } from './practice/auto-remediation-weakened.ts';
+import { backupRetentionTooShort } from './backup/backup-retention-too-short.ts';
 import { backupWeakened } from './backup/backup-weakened.ts';
 import { billingAlarmPresent } from './billing/billing-alarm-present.ts';
 import { branchProtectionWeakened } from './github/branch-protection-weakened.ts';
@@ -14,6 +16,7 @@ import { centralLogPipelinePresent } from './logs/central-log-pipeline-present.t
 import { chaosExperimentPresent } from './practice/chaos-experiment-present.ts';
 import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
 import { cloudtrailLoggingDisabled } from './cloudtrail/cloudtrail-logging-disabled.ts';
+import { cloudtrailNotEncrypted } from './cloudtrail/cloudtrail-not-encrypted.ts';
 import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
 import { cloudtrailScopeReduced } from './cloudtrail/cloudtrail-scope-reduced.ts';
 import { codeownersProtectionWeakened } from './github/codeowners-protection-weakened.ts';
@@ -30,6 +33,7 @@ import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
 import { databasePubliclyAccessible } from './database/database-publicly-accessible.ts';
 import { databaseUnencrypted } from './encryption/database-unencrypted.ts';
+import { datastoreTransitUnencrypted } from './encryption/datastore-transit-unencrypted.ts';
 import { dependencyUpdatesPresent } from './practice/dependency-updates-present.ts';
 import { dependencyUpdatesRemoved } from './practice/dependency-updates-removed.ts';
 import { deployApprovalRemoved } from './workflow/deploy-approval-removed.ts';
@@ -80,6 +84,7 @@ import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { imdsWeakened } from './ec2/imds-weakened.ts';
 import { inlineSuppressionAdded } from './pipeline/inline-suppression-added.ts';
 import { inspectorNarrowed } from './inspector/inspector-narrowed.ts';
+import { instancePublicIp } from './ec2/instance-public-ip.ts';
 import { investigationToolingPresent } from './detective/investigation-tooling-present.ts';
 import { irPlaybookPresent } from './practice/ir-playbook-present.ts';
 import { irPlaybookRemoved } from './practice/ir-playbook-removed.ts';
@@ -92,6 +97,8 @@ import { lambdaPermissionPublic } from './resource-policy/lambda-permission-publ
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
 import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-weakened.ts';
 import { maciePresent } from './macie/macie-present.ts';
+import { messagingUnencrypted } from './encryption/messaging-unencrypted.ts';
+import { minorVersionUpgradeOff } from './database/minor-version-upgrade-off.ts';
 import { multiAzPresent } from './database/multi-az-present.ts';
 import { multiRegionDrPresent } from './database/multi-region-dr-present.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
@@ -166,6 +173,7 @@ import { temporaryCredentialsPresent } from './practice/temporary-credentials-pr
 import { threatIntelPresent } from './guardduty/threat-intel-present.ts';
 import { threatModelPresent } from './practice/threat-model-present.ts';
 import { ticketingIntegrationPresent } from './events/ticketing-integration-present.ts';
+import { tlsPolicyOutdated } from './encryption/tls-policy-outdated.ts';
 import { transitEncryptionPresent } from './acm/transit-encryption-present.ts';
 import { trustedAdvisorEventRulePresent } from './events/trusted-advisor-event-rule-present.ts';
 import { vpcEndpointPolicyOpen } from './resource-policy/vpc-endpoint-policy-open.ts';
@@ -187,9 +195,11 @@ export const policies: readonly Policy[] = [
   accessAnalyzerRemoved,
   albWithoutWaf,
   amiLookupWithoutOwner,
+  analyticsOrMlUnencrypted,
   architectureRecordPresent,
   autoRemediationPresent,
   autoRemediationWeakened,
+  backupRetentionTooShort,
   backupWeakened,
   billingAlarmPresent,
   branchProtectionWeakened,
@@ -197,6 +207,7 @@ export const policies: readonly Policy[] = [
   chaosExperimentPresent,
   cloudtrailBucketPublic,
   cloudtrailLoggingDisabled,
+  cloudtrailNotEncrypted,
   cloudtrailRemoved,
   cloudtrailScopeReduced,
   codeownersProtectionWeakened,
@@ -213,6 +224,7 @@ export const policies: readonly Policy[] = [
   databasePasswordLiteral,
   databasePubliclyAccessible,
   databaseUnencrypted,
+  datastoreTransitUnencrypted,
   dependencyUpdatesPresent,
   dependencyUpdatesRemoved,
   deployApprovalRemoved,
@@ -263,6 +275,7 @@ export const policies: readonly Policy[] = [
   imdsWeakened,
   inlineSuppressionAdded,
   inspectorNarrowed,
+  instancePublicIp,
   investigationToolingPresent,
   irPlaybookPresent,
   irPlaybookRemoved,
@@ -275,6 +288,8 @@ export const policies: readonly Policy[] = [
   lambdaUrlWithoutAuth,
   logBucketProtectionWeakened,
   maciePresent,
+  messagingUnencrypted,
+  minorVersionUpgradeOff,
   multiAzPresent,
   multiRegionDrPresent,
   naclIngressAdminOpen,
@@ -349,6 +364,7 @@ export const policies: readonly Policy[] = [
   threatIntelPresent,
   threatModelPresent,
   ticketingIntegrationPresent,
+  tlsPolicyOutdated,
   transitEncryptionPresent,
   trustedAdvisorEventRulePresent,
   vpcEndpointPolicyOpen,

@@ -42,11 +42,11 @@ const noSuchName = 'no such name';
 function follow(shape: Shape, [step, ...rest]: readonly string[]): End {
   if (step === undefined || shape === 'any' || shape === '…') return { shape };
   if (typeof shape === 'string' || isRepeated(shape)) return { problem: noSuchName };
-  const name = step.replace(/\[\]$/u, '');
+  const name = step.replace(/\[\]$|\?$/u, '');
   const child = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (child === undefined) return { problem: noSuchName };
-  if (!isRepeated(child)) return step === name ? follow(child, rest) : { problem: `${name} is not repeated` };
-  return step === name ? { problem: `${name} may be repeated: write ${name}[]` } : follow(child[0], rest);
+  if (!isRepeated(child)) return step === name || step.endsWith('?') ? follow(child, rest) : { problem: `${name} is not repeated` };
+  return !step.endsWith('[]') ? { problem: `${name} may be repeated: write ${name}[]` } : follow(child[0], rest);
 }
 
 function isRepeated(shape: Shape): shape is readonly [Shape] {

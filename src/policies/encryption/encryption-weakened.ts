@@ -14,7 +14,14 @@ export const encryptionWeakened = defineLoss({
   remedy: 'Keep the encryption, and the key.',
   limits: ['Whose account another key belongs to is not looked at.', 'A key that comes from a variable without a default says nothing.'],
   covers: {},
-  speaksFor: ['ebs-unencrypted', 'database-unencrypted', 'file-system-unencrypted', 'search-or-cache-unencrypted'],
+  speaksFor: [
+    'ebs-unencrypted',
+    'database-unencrypted',
+    'file-system-unencrypted',
+    'search-or-cache-unencrypted',
+    'messaging-unencrypted',
+    'analytics-or-ml-unencrypted',
+  ],
   presences: [{ what: 'encryption of new volumes by default', terraform: ['aws_ebs_encryption_by_default'] }],
   falls: [
     ...ebsUnencrypted.rows,

@@ -76,6 +76,12 @@ export function ranks(...steps: readonly (string | readonly string[])[]): Order 
   };
 }
 
+/** These are weak; whatever else there is, now or later, is not. */
+export function anyBut(...weak: readonly string[]): Order {
+  const names = new Set(weak.map((name) => name.toLowerCase()));
+  return { reads: 'text', rank: (value) => (typeof value === 'string' ? Number(!names.has(value.toLowerCase())) : undefined), names: weak };
+}
+
 /** How many of these a list names: the more the stronger. */
 export function naming(...wanted: readonly string[]): Order {
   return {
@@ -85,7 +91,7 @@ export function naming(...wanted: readonly string[]): Order {
   };
 }
 
-/** The value as a row would state it; undefined for what is no scalar and no list of them. */
+/** The value as a row would state it; a block is a text that no row states. Undefined for what is not known. */
 export function literalOf(value: Value): Literal | undefined {
   switch (value.kind) {
     case 'null':
@@ -96,6 +102,9 @@ export function literalOf(value: Value): Literal | undefined {
       return value.value;
     case 'list':
       return members(value).items.flatMap((item) => scalarText(item) ?? []);
+    case 'map':
+    case 'json-text':
+      return '{…}';
     default:
       return undefined;
   }

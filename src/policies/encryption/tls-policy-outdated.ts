@@ -1,0 +1,77 @@
+import { anyBut, ranks } from '../forms/order.ts';
+import { defineProtection } from '../forms/protection.ts';
+
+const what = 'TLS policy';
+const lacks = 'still speaks TLS 1.0 or 1.1';
+const listener = anyBut(
+  'ELBSecurityPolicy-2015-05',
+  'ELBSecurityPolicy-2016-08',
+  'ELBSecurityPolicy-FS-2018-06',
+  'ELBSecurityPolicy-FS-1-1-2019-08',
+  'ELBSecurityPolicy-TLS-1-0-2015-04',
+  'ELBSecurityPolicy-TLS-1-1-2017-01',
+  'ELBSecurityPolicy-TLS13-1-0-2021-06',
+  'ELBSecurityPolicy-TLS13-1-1-2021-06',
+);
+const viewer = anyBut('SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016');
+
+export const tlsPolicyOutdated = defineProtection({
+  id: 'tls-policy-outdated',
+  control: 'encryption-in-transit',
+  severity: 'medium',
+  title: 'Endpoint still speaks TLS 1.0 or 1.1',
+  why: 'Both have been withdrawn for years; whoever stands between can make old clients and servers agree on them.',
+  remedy: 'Choose a security policy from TLS 1.2 on.',
+  limits: ['Classic load balancers, Transfer and IoT are not looked at.'],
+  covers: {
+    checkov: ['CKV_AWS_228'],
+    trivy: ['AVD-AWS-0047', 'AVD-AWS-0126'],
+    kics: ['CloudFront Without Minimum Protocol TLS 1.2'],
+    securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8'],
+  },
+  rows: [
+    {
+      what,
+      terraform: { aws_lb_listener: 'ssl_policy', aws_alb_listener: 'ssl_policy' },
+      cloudformation: { 'AWS::ElasticLoadBalancingV2::Listener': 'SslPolicy' },
+      order: listener,
+      byDefault: 'ELBSecurityPolicy-2016-08',
+      wanted: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+      only: [{ terraform: 'protocol', cloudformation: 'Protocol', is: ['HTTPS', 'TLS'] }],
+      lacks,
+    },
+    {
+      what,
+      terraform: { aws_cloudfront_distribution: 'viewer_certificate.minimum_protocol_version' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.ViewerCertificate.MinimumProtocolVersion' },
+      order: viewer,
+      byDefault: 'TLSv1',
+      wanted: 'TLSv1.2_2021',
+      absent: 'low',
+      lacks,
+    },
+    {
+      what,
+      terraform: { aws_api_gateway_domain_name: 'security_policy' },
+      cloudformation: { 'AWS::ApiGateway::DomainName': 'SecurityPolicy' },
+      order: ranks('TLS_1_0', 'TLS_1_2'),
+      wanted: 'TLS_1_2',
+      lacks,
+    },
+    {
+      what,
+      terraform: {
+        aws_elasticsearch_domain: 'domain_endpoint_options.tls_security_policy',
+        aws_opensearch_domain: 'domain_endpoint_options.tls_security_policy',
+      },
+      cloudformation: {
+        'AWS::Elasticsearch::Domain': 'DomainEndpointOptions.TLSSecurityPolicy',
+        'AWS::OpenSearchService::Domain': 'DomainEndpointOptions.TLSSecurityPolicy',
+      },
+      order: anyBut('Policy-Min-TLS-1-0-2019-07'),
+      byDefault: 'Policy-Min-TLS-1-0-2019-07',
+      wanted: 'Policy-Min-TLS-1-2-2019-07',
+      lacks,
+    },
+  ],
+});
