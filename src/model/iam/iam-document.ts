@@ -29,6 +29,8 @@ export interface IamDocument extends Subject {
   /** One, or several of which one counts; `condition` is the expression that decides then. */
   readonly options: readonly ReadDocument[];
   readonly condition?: string;
+  /** The boundaries of all who hold it, where the code holds these: without one it counts whole. */
+  readonly within?: readonly PolicyDocument[];
   /** Of use `managed`: the policy of AWS, as the table of its date has it. */
   readonly managed?: ManagedPolicy;
   /** Of use `joined`: the documents of one identity that stand in it together. */

@@ -1,15 +1,12 @@
-import { findManagedPolicy } from '../../analysis/iam/managed/managed-policies.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import type { Resource } from '../../core/resource.ts';
-import type { Value } from '../../core/value.ts';
-import { binds, symbolicText } from '../binding.ts';
-import { attribute, firstAttribute } from '../fact.ts';
+import { firstAttribute } from '../fact.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
-import { managedName } from './iam-attached.ts';
 import type { IamDocument, ReadDocument } from './iam-document.ts';
 import { holdings, join } from './iam-joined.ts';
+import { boundaryOf } from './iam-within.ts';
+import type { Boundary, CodeWithDocuments } from './iam-within.ts';
 
 /** A role, user, group or permission set with all that the code lets it do; or a policy that the code attaches to nobody. */
 export interface IamPrincipal extends Subject {
@@ -22,22 +19,15 @@ export interface IamPrincipal extends Subject {
   readonly boundary: Boundary | undefined;
 }
 
-/** The most that a principal can do, whatever its documents say. */
-export interface Boundary {
-  readonly value: Value;
-  /** Undefined when the code does not hold it. */
-  readonly document: PolicyDocument | undefined;
-}
-
 /** Every principal of which the code says what it may do. */
 export function iamPrincipals(code: EvaluatedCode, all: readonly IamDocument[]): readonly IamPrincipal[] {
-  const model = { ...code, documents: all };
+  const model = { ofType: code.ofType, documents: all };
   const documents = all.filter(({ use }) => use === 'identity' || use === 'managed');
   const held = holdings(code, documents);
-  const holding = new Set(held.flatMap((one) => one.documents));
+  const holding = new Set(held.flatMap((one) => one.documents.map(keyOf)));
   const declared = new Set(held.flatMap(({ resource }) => resource ?? []));
   const principals = held.flatMap(({ resource, name, documents: parts }) => principalOf(resource, name, parts, model));
-  const free = documents.filter((one) => !holding.has(one) && one.options.every(({ unknown }) => unknown === undefined));
+  const free = documents.filter((one) => !holding.has(keyOf(one)) && one.options.every(({ unknown }) => unknown === undefined));
   return [
     ...principals,
     ...free.flatMap((document) => principalOf(undefined, undefined, [document], model)),
@@ -45,8 +35,9 @@ export function iamPrincipals(code: EvaluatedCode, all: readonly IamDocument[]):
   ];
 }
 
-interface CodeWithDocuments extends EvaluatedCode {
-  readonly documents: readonly IamDocument[];
+/** A document with its boundaries is another object for the same. */
+function keyOf({ root, address, label }: IamDocument): string {
+  return `${root}\n${address}\n${label}`;
 }
 
 const identityTypes = [
@@ -101,29 +92,4 @@ function nameOf(resource: Resource): string {
   const kind = kinds.find(([pattern]) => pattern.test(resource.type))?.[1] ?? 'principal';
   const name = firstAttribute(resource.attributes, ['name', 'RoleName', 'UserName', 'GroupName', 'Name']);
   return `${kind} ${name?.kind === 'string' ? name.value : resource.address}`;
-}
-
-function boundaryOf(resource: Resource, model: CodeWithDocuments): Boundary | undefined {
-  const value = attribute(resource.attributes, resource.dialect === 'terraform' ? 'permissions_boundary' : 'PermissionsBoundary');
-  if (value === undefined) return undefined;
-  return { value, document: boundaryDocument(value, resource, model) };
-}
-
-function boundaryDocument(value: Value, { root }: Resource, model: CodeWithDocuments): PolicyDocument | undefined {
-  const managed = managedName(value);
-  if (managed !== undefined) return findManagedPolicy(managed)?.document;
-  const declared = model.documents.find((document) => {
-    if (document.root !== root || (document.use !== 'boundary' && document.use !== 'identity')) return false;
-    const { resource } = document;
-    const name = firstAttribute(resource.attributes, ['name', 'ManagedPolicyName']);
-    const text = name === undefined ? undefined : symbolicText(name);
-    const isArn = text !== undefined && symbolicText(value)?.endsWith(`:policy/${text}`) === true;
-    return isPolicy(resource) && (isArn || binds(value, resource, []) === 'yes');
-  });
-  const [option, ...others] = declared?.options ?? [];
-  return option === undefined || option.unknown !== undefined || others.length > 0 ? undefined : option.document;
-}
-
-function isPolicy({ type }: Resource): boolean {
-  return type === 'aws_iam_policy' || type === 'AWS::IAM::ManagedPolicy';
 }

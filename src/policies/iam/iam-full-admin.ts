@@ -21,7 +21,8 @@ export const iamFullAdmin = defineViolation({
     'A document that no resource uses grants nothing and is not judged, whatever it says.',
     'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
     'A managed policy of AWS is what it was on the day of the table of this version.',
-    'A permissions boundary or an SCP that takes the rights away again is not looked at; a policy that is only used as a boundary is not judged.',
+    'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
+    'A policy that is only used as a boundary is not judged.',
   ],
   covers: {
     checkov: ['CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275'],
@@ -40,7 +41,8 @@ function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[]
   const question = 'whether the policy grants every action on every resource';
   if (document.unknown !== undefined) return [undecided(document, question)];
   const { answer, statements, symbol, isEverything } = isFullAdmin(document.document);
-  if (answer === 'no') return [];
+  const { within = [] } = document;
+  if (answer === 'no' || within.some((limit) => isFullAdmin(limit).answer === 'no')) return [];
   if (answer === 'unknown') return [undecided(document, question, symbol)];
   const [first] = statements;
   const source = first === undefined ? undefined : document.sources[first];

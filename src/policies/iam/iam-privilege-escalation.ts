@@ -1,3 +1,4 @@
+import { admits } from '../../analysis/iam/grants/admits.ts';
 import { escalations } from '../../analysis/iam/grants/escalation.ts';
 import type { Escalation } from '../../analysis/iam/grants/escalation.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
@@ -20,9 +21,10 @@ export const iamPrivilegeEscalation = defineViolation({
   remedy:
     'Take one action of the way out, or name resources that can do no more than the holder; bind iam:PassRole to the roles and the service.',
   limits: [
-    'Documents of one identity are looked at together where the code attaches them in one root; those of a group are not joined with its members, and managed policies of AWS are not looked into.',
+    'Documents of one identity are looked at together where the code attaches them in one root; those of a group are not joined with its members.',
+    'A permissions boundary stops a way where the code holds it, for all who hold the document.',
     'A named resource of which the code does not say what it may do is told as medium or low; one that the code declares and refers to is not told.',
-    'Taking a role (sts:AssumeRole) is left to iam-assume-role-wildcard, a policy that makes an administrator to iam-full-admin.',
+    'Taking any role (sts:AssumeRole on every role) is left to iam-assume-role-wildcard, a policy that makes an administrator to iam-full-admin.',
   ],
   covers: { checkov: ['CKV_AWS_286'] },
   evaluate(document) {
@@ -31,10 +33,16 @@ export const iamPrivilegeEscalation = defineViolation({
   },
 });
 
+/** Any role is told by a policy of its own. */
+const TAKES_A_ROLE = 'sts-001';
+
 function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {
   if (document.unknown !== undefined) return [undecided(document, 'whether the policy lets its holder gain the rights of others')];
   if (isFullAdmin(document.document).answer === 'yes') return [];
-  const found = escalations(document.document);
+  const { within = [] } = document;
+  const found = escalations(document.document)
+    .filter(({ path, reach }) => path.id !== TAKES_A_ROLE || reach === 'named')
+    .filter(({ path }) => within.every((limit) => admits(limit, path.actions)));
   const [shared] = found;
   return found.map((escalation) => {
     const violation = toViolation(document, escalation);

@@ -1,8 +1,8 @@
 import type { AccessRequest } from '../evaluation/access-request.ts';
 import { evaluateRequest } from '../evaluation/evaluate-request.ts';
 import type { Action } from '../actions/action-table.ts';
-import { matchAction } from '../actions/match-action.ts';
 import { resourceTypes } from '../actions/resource-types.ts';
+import { admits } from '../grants/admits.ts';
 import { budgetOf } from '../budget.ts';
 import type { Pattern } from '../document/pattern.ts';
 import { patternText } from '../document/pattern.ts';
@@ -100,7 +100,7 @@ function listQuest(search: Search, quest: Quest, head: PolicyDocument, within: r
   let isCut = false;
   for (const one of classes) {
     if (entries.length >= ENTRIES_MAX || search.setting.budget.isExhausted()) return true;
-    const actions = one.actions.filter((action) => within.every((limit) => mayAllow(limit, action)));
+    const actions = one.actions.filter((action) => within.every((limit) => admits(limit, [action.name])));
     const outcome = listClass(search, quest, { ...one, actions }, head, entries);
     isCut ||= outcome === 'cut' || (outcome === 'unreplayed' && within.length === 0);
   }
@@ -136,15 +136,6 @@ function listClass(
     if (tried.length < left.length + told.size && left.length > ACTIONS_MAX) return 'cut';
   }
   return 'whole';
-}
-
-/** Does a statement of the document allow the action on some resource? */
-function mayAllow({ statements }: PolicyDocument, { name }: Action): boolean {
-  return statements.some(({ effect, actions, notActions }) => {
-    if (effect === 'deny') return false;
-    const isNamed = (actions ?? notActions)?.items.some((pattern) => matchAction(pattern, name)) === true;
-    return (actions !== undefined) === isNamed;
-  });
 }
 
 function withFirst(actions: readonly Action[], name: string): readonly Action[] {

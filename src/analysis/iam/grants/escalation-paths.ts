@@ -30,8 +30,7 @@ function takesOver(id: string, actions: string): EscalationPath {
 }
 
 /**
- * Published ways to escalate: the catalogue of pathfinding.cloud and the lists of Rhino Security Labs and cloudsplaining, in our words. Taking a
- * role (`sts:AssumeRole`) is told by another policy.
+ * Published ways to escalate: the catalogue of pathfinding.cloud and the lists of Rhino Security Labs and cloudsplaining, in our words.
  */
 export const escalationPaths: readonly EscalationPath[] = [
   path('iam-001', own, 'iam:CreatePolicyVersion'),
@@ -99,6 +98,7 @@ export const escalationPaths: readonly EscalationPath[] = [
   passes('sagemaker-003', 'sagemaker:CreateProcessingJob', 'sagemaker.amazonaws.com'),
   takesOver('sagemaker-004', 'sagemaker:CreatePresignedNotebookInstanceUrl'),
   takesOver('sagemaker-005', 'sagemaker:CreateNotebookInstanceLifecycleConfig sagemaker:UpdateNotebookInstance'),
+  { ...path('sts-001', 'work with the rights of the role that it names', 'sts:AssumeRole'), kind: 'takes-over' },
   takesOver('ssm-001', 'ssm:StartSession'),
   takesOver('ssm-002', 'ssm:SendCommand'),
 ];

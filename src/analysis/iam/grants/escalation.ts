@@ -68,8 +68,8 @@ function opens(
 ): readonly number[] | undefined {
   const used = new Set<number>();
   for (const name of path.actions) {
-    const action = findAction(name);
-    if (action === undefined || isDenied(action)) return undefined;
+    const action = findAction(name) ?? unlisted(name);
+    if (isDenied(action)) return undefined;
     const open = grants.find(
       (grant) => grant.matches(action) && reaches(grant, action, reach) && !isLimited(grant.statement, path, reading),
     );
@@ -77,6 +77,11 @@ function opens(
     used.add(open.index);
   }
   return [...used].sort((a, b) => a - b);
+}
+
+/** AWS has taken the service out of its reference; who has the action can still try. */
+function unlisted(name: string): Action {
+  return { name, key: name.toLowerCase(), level: 'write', resources: [] };
 }
 
 /** `iam:PassedToService` limits only where it leaves out the service of the path. */
