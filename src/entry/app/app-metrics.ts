@@ -10,6 +10,8 @@ export interface AppMetrics {
   readonly coalesced: Counter;
   readonly jobs: Counter;
   readonly reviews: Counter;
+  /** Things in reviewed changes that nothing evaluated, by sort. */
+  readonly notJudged: Counter;
   readonly reviewSeconds: Histogram;
   readonly swept: Counter;
   readonly requests: Counter;
@@ -36,6 +38,7 @@ export function createAppMetrics(version: string): AppMetrics {
     coalesced: metrics.counter('phasegate_queue_coalesced_total', 'Jobs that were merged into one that waited already.'),
     jobs: metrics.counter('phasegate_jobs_total', 'Attempts at jobs by kind and result.'),
     reviews: metrics.counter('phasegate_reviews_total', 'Reviews by kind and conclusion.'),
+    notJudged: metrics.counter('phasegate_not_judged_total', 'Changed things that were not judged, by sort.'),
     reviewSeconds: metrics.histogram('phasegate_review_seconds', 'Time that a review took.', reviewBounds),
     swept: metrics.counter('phasegate_swept_total', 'Work that no delivery brought, by where it was found.'),
     requests: metrics.counter('phasegate_github_requests_total', 'Requests made to GitHub.'),

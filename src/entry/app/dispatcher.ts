@@ -114,6 +114,7 @@ export class Dispatcher {
     if (conclusions.has(report.word)) {
       metrics.reviews.add({ kind: job.kind, conclusion: report.word });
       metrics.reviewSeconds.observe(seconds);
+      for (const [sort, count] of Object.entries(report.notJudged ?? {})) metrics.notJudged.add({ sort }, count);
     }
     if (job.kind === 'installation') metrics.swept.add({ source: 'open' }, report.follow.length);
   }

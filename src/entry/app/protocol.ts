@@ -13,6 +13,8 @@ export interface TaskReport {
   readonly result: 'done' | 'failed';
   /** What became of it: a review's conclusion, or `up-to-date`, `closed`, `swept`, `resolved`, `announced`, `error`. */
   readonly word: string;
+  /** Things that were not judged, by their sort. */
+  readonly notJudged?: Readonly<Record<string, number>>;
   /** Worded for people; why it failed. */
   readonly reason?: string;
   /** Work that came to light. */

@@ -118,8 +118,15 @@ function ofOutcome({ kind, conclusion, review, notes, writes, transient }: Outco
     result: transient ? 'failed' : 'done',
     word: kind === 'judged' ? conclusion : kind,
     writes,
+    ...(review === undefined || review.notJudged.length === 0 ? {} : { notJudged: countKinds(review.notJudged) }),
     ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
   });
+}
+
+function countKinds(entries: readonly { readonly kind: string }[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function report({ follow = [], writes = 0, ...rest }: Partial<Result> & Pick<Result, 'result' | 'word'>): Result {

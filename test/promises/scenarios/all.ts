@@ -4,6 +4,7 @@ import { commitPromises } from './commits.ts';
 import { comparisonPromises } from './comparison.ts';
 import { filePromises } from './files.ts';
 import { folderPromises } from './folders.ts';
+import { notJudgedPromises } from './not-judged.ts';
 import { settingPromises } from './settings.ts';
 
 export const promises: readonly Promised[] = [
@@ -13,4 +14,5 @@ export const promises: readonly Promised[] = [
   ...filePromises,
   ...commitPromises,
   ...folderPromises,
+  ...notJudgedPromises,
 ];
