@@ -140,7 +140,7 @@ function quickToLoad(code, late) {
 }
 
 /** Packages of the toolkit for requests of its own, which no review makes: loaded when they are used, 50 ms later or never. */
-const latePackages = /\/node_modules\/(?:undici|tunnel)\//;
+const latePackages = /\/node_modules\/(?:undici|tunnel|ioredis|@ioredis|redis-parser|bullmq)\//;
 const lateImport = /^(?:var|const) (undici(?:_1)?) = (__\w+_require__\(\d+\));$/gm;
 
 function lateModules({ compilation: { modules, chunkGraph } }) {
