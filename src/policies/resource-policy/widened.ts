@@ -1,6 +1,6 @@
 import { findAction } from '../../analysis/iam/actions/action-table.ts';
 import { renamedDocument, wideningOf } from '../../analysis/iam/comparison/widening.ts';
-import type { Widening, WideningAnswer } from '../../analysis/iam/comparison/widening.ts';
+import type { Widening } from '../../analysis/iam/comparison/widening.ts';
 import type { RequestPrincipal } from '../../analysis/iam/evaluation/access-request.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import type { Severity } from '../../core/finding.ts';
@@ -57,7 +57,7 @@ const causes: Readonly<Record<Widening['by'], string>> = {
 function toWeakening(
   { address, ...document }: IamDocument,
   option: ReadDocument,
-  answer: WideningAnswer,
+  answer: Widening,
   { noun, severity }: WideningText,
   {
     first,
@@ -65,17 +65,11 @@ function toWeakening(
     isOption,
   }: { readonly first: PolicyDocument; readonly document: PolicyDocument; readonly isOption: boolean },
 ): Weakening {
-  if (answer.by === 'unknown')
-    return {
-      message: `Whether ${address} lets in more than before cannot be proven: ${answer.reason}.`,
-      severity: 'low',
-      confidence: 'possible',
-    };
-  const { witness, statement, by } = answer;
+  const { witness, statement, by, unless } = answer;
   return {
-    message: `${address} now also lets ${whom(witness.principal)} call ${findAction(witness.action)?.name ?? witness.action} on the ${noun}: ${causes[by]}.`,
+    message: `${address} now also lets ${whom(witness.principal)} call ${findAction(witness.action)?.name ?? witness.action} on the ${noun}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}.`,
     severity: severity(answer, first, compared),
-    confidence: isOption ? 'likely' : 'certain',
+    confidence: unless === undefined ? (isOption ? 'likely' : 'certain') : 'possible',
     trace: pointAt({ ...document, address, ...option }, by === 'denial' ? undefined : statement),
     ...requestWitness(witness),
   };

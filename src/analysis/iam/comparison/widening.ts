@@ -12,17 +12,30 @@ export interface Widening {
   readonly witness: AccessRequest;
   /** Index of head's statement that allows it. */
   readonly statement: number;
+  /** Set where it holds only when no two expressions come to the same: the expression, or the limit, that keeps it from being certain. */
+  readonly unless?: string;
 }
 
-/** `unknown` with the expression or the limit that keeps it from being decided; undefined when head admits nothing new. */
-export type WideningAnswer = Widening | { readonly by: 'unknown'; readonly reason: string };
-
-/** The policy of one resource on both sides. A symbol of equal text is the same value on both. */
-export function wideningOf(base: PolicyDocument, head: PolicyDocument): WideningAnswer | undefined {
+/**
+ * The policy of one resource on both sides; undefined when head admits nothing new. A symbol of equal text is the same value on both. Where
+ * other expressions decide, each is taken for a value of its own: that a guard is gone still shows then, and what is merely named by another
+ * expression is no news.
+ */
+export function wideningOf(base: PolicyDocument, head: PolicyDocument): Widening | undefined {
   const { newAccess, witness, statement, reason, grade } = comparePolicies({ base, head });
   if (newAccess === 'no' || grade === 'later') return undefined;
-  if (witness === undefined || statement === undefined) return { by: 'unknown', reason: reason ?? 'no example was found' };
-  return { by: causeOf(base, head), witness, statement };
+  if (witness !== undefined && statement !== undefined) return { by: causeOf(base, head), witness, statement };
+  const [before, after] = [valued(base), valued(head)];
+  const supposed = comparePolicies({ base: before, head: after });
+  if (supposed.witness === undefined || supposed.statement === undefined || supposed.grade === 'later') return undefined;
+  const by = causeOf(before, after);
+  const unless = reason ?? 'it could not be decided';
+  return by === 'added' ? undefined : { by, witness: supposed.witness, statement: supposed.statement, unless };
+}
+
+/** Every expression as a text of its own. */
+function valued(document: PolicyDocument): PolicyDocument {
+  return rewriteDocument(document, (part) => (part.kind === 'symbol' ? { kind: 'text', text: `<${part.text}>` } : part));
 }
 
 /** Asked from the gravest: with the suspect taken out of base, is there still something new? */
