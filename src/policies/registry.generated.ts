@@ -109,6 +109,7 @@ import { orgPolicyPresent } from './organizations/org-policy-present.ts';
 import { orgPolicyRemovedOrDetached } from './organizations/org-policy-removed-or-detached.ts';
 import { ownershipSharedInCode } from './practice/ownership-shared-in-code.ts';
 import { permissionsBoundaryRemoved } from './iam/permissions-boundary-removed.ts';
+import { pipelineImperativeChange } from './workflow/pipeline-imperative-change.ts';
 import { pipelineScannerPresent } from './pipeline/pipeline-scanner-present.ts';
 import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts';
 import { policyValidationInPipeline } from './practice/policy-validation-in-pipeline.ts';
@@ -152,6 +153,7 @@ import { secretVendorToken } from './secrets/secret-vendor-token.ts';
 import { securityAutomationBreadth } from './securityhub/security-automation-breadth.ts';
 import { securityChampionDeclared } from './practice/security-champion-declared.ts';
 import { securityChampionRemoved } from './practice/security-champion-removed.ts';
+import { securityContactPersonalMailbox } from './account/security-contact-personal-mailbox.ts';
 import { securityContactPresent } from './account/security-contact-present.ts';
 import { securityContactRemoved } from './account/security-contact-removed.ts';
 import { securityPolicyFileRemoved } from './practice/security-policy-file-removed.ts';
@@ -174,6 +176,7 @@ import { threatIntelPresent } from './guardduty/threat-intel-present.ts';
 import { threatModelPresent } from './practice/threat-model-present.ts';
 import { ticketingIntegrationPresent } from './events/ticketing-integration-present.ts';
 import { tlsPolicyOutdated } from './encryption/tls-policy-outdated.ts';
+import { tlsVerificationDisabledInCode } from './code/tls-verification-disabled-in-code.ts';
 import { transitEncryptionPresent } from './acm/transit-encryption-present.ts';
 import { trustedAdvisorEventRulePresent } from './events/trusted-advisor-event-rule-present.ts';
 import { vpcEndpointPolicyOpen } from './resource-policy/vpc-endpoint-policy-open.ts';
@@ -300,6 +303,7 @@ export const policies: readonly Policy[] = [
   orgPolicyRemovedOrDetached,
   ownershipSharedInCode,
   permissionsBoundaryRemoved,
+  pipelineImperativeChange,
   pipelineScannerPresent,
   pipelineScannerWeakened,
   policyValidationInPipeline,
@@ -343,6 +347,7 @@ export const policies: readonly Policy[] = [
   securityAutomationBreadth,
   securityChampionDeclared,
   securityChampionRemoved,
+  securityContactPersonalMailbox,
   securityContactPresent,
   securityContactRemoved,
   securityPolicyFileRemoved,
@@ -365,6 +370,7 @@ export const policies: readonly Policy[] = [
   threatModelPresent,
   ticketingIntegrationPresent,
   tlsPolicyOutdated,
+  tlsVerificationDisabledInCode,
   transitEncryptionPresent,
   trustedAdvisorEventRulePresent,
   vpcEndpointPolicyOpen,
