@@ -189,6 +189,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
       ...policyFailures(claims),
       ...deployed.failures,
       ...head.broken,
+      ...(head.lacking ?? []),
       ...searchCutShort(base, head, scan, identity),
     ],
     filesChanged: scope?.paths.size ?? tree.paths.length,

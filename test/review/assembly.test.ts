@@ -85,6 +85,17 @@ describe('a stack of an assembly', () => {
     expect(news[0]?.related?.[0]?.location.path).toBe('cdk.out/Shop.template.json');
   });
 
+  test('is shown in the app as it stands here, though it was synthesized alone', async () => {
+    const metadata = { [`/${webPath}`]: [{ type: 'aws:cdk:creationStack', data: ['new Shop (/src/lib/shop.ts:7:5)'] }] };
+    const shop = (...rules: readonly Json[]): Stack => ({ ...stack({ Web: group(webPath, ...rules) }), metadata });
+    const files = { 'apps/shop/lib/shop.ts': '\n'.repeat(9) };
+    const { news } = await changed(
+      { ...assembly('cdk.out/', { Shop: shop() }), ...files },
+      { ...assembly('cdk.out/', { Shop: shop(rule('0.0.0.0/0')) }), ...files },
+    );
+    expect(news.map(({ location: { path, startLine } }) => `${path}:${startLine}`)).toEqual(['apps/shop/lib/shop.ts:7']);
+  });
+
   test('is shown at the construct around it when nothing tells of its own place', async () => {
     const metadata = { '/Shop/Web/Resource': [{ type: 'aws:cdk:creationStack', data: ['new Shop (/w/lib/shop.ts:7:5)'] }] };
     const shop = (...rules: readonly Json[]): Stack => ({ ...stack({ Web: group('Shop/Web/Inner/Resource', ...rules) }), metadata });
@@ -265,6 +276,13 @@ describe('a hostile assembly', () => {
     const { conclusion, failures } = await changed(good, rest);
     expect(conclusion).toBe('failure');
     expect(failures.join('\n')).toContain('out/Shop.template.json');
+  });
+
+  test('a template that base names and does not have yet is new on head', async () => {
+    const both = { Shop: stack({ Web: group(webPath) }), Net: stack({ Open: group('Net/Open/Resource', rule('0.0.0.0/0')) }) };
+    const { 'Net.template.json': _, ...base } = assembly('', both);
+    const { told, failures } = await changed(base, assembly('', both));
+    expect([told, failures]).toEqual([[`${opened} Net/Open/Resource`], []]);
   });
 
   test('a manifest that comes in beside templates blames nothing on the change, and hides none of them', async () => {

@@ -54,6 +54,8 @@ export interface Side {
   readonly notices?: readonly Notice[];
   /** Sentences on why an artifact cannot be judged as a whole; the review fails with any of them. */
   readonly broken: readonly string[];
+  /** The same on what it names and does not hold; on base that is what is not there yet. */
+  readonly lacking?: readonly string[];
 }
 
 type CarryOvers = ReadonlyMap<string, CarryOver>;
@@ -156,6 +158,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
     aliases: tree.aliases,
     deployed: [],
     broken: assemblies.broken,
+    lacking: assemblies.lacking,
     carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
     roots: { evaluations: new Map(terraform.map((one) => [one.root, one])), files: reader.files, existing: reader.existing },
   };

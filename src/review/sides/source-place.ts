@@ -8,6 +8,8 @@ import type { TouchedLines } from './anchor.ts';
 export interface SourceFolders {
   /** Is it a path of the repository? */
   readonly has: (path: string) => boolean;
+  /** The only path of the repository that ends so, in whole names. */
+  readonly endingIn: (end: string) => string | undefined;
   /** Absolute folders that may hold the program, where there is no repository. */
   readonly folders: readonly string[];
 }
@@ -15,7 +17,14 @@ export interface SourceFolders {
 /** Of many paths, which nobody asks for where nothing was synthesized. */
 export function sourceFolders(paths: readonly string[], folders: readonly string[] = []): SourceFolders {
   let known: ReadonlySet<string> | undefined;
-  return { folders, has: (path) => (known ??= new Set(paths)).has(path) };
+  return {
+    folders,
+    has: (path) => (known ??= new Set(paths)).has(path),
+    endingIn: (end) => {
+      const found = paths.filter((path) => path.endsWith(`/${end}`));
+      return found.length === 1 ? found[0] : undefined;
+    },
+  };
 }
 
 /** Where checkouts stand on the runners of GitHub and others. */
@@ -34,11 +43,16 @@ export function sourceLocation(
 }
 
 /** The path in the repository: the longest end of it that a file there has; elsewhere, what is left below the folder of the program. */
-export function sourcePath(path: string, { has, folders }: SourceFolders): string {
+export function sourcePath(path: string, { has, endingIn, folders }: SourceFolders): string {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
   for (let start = 0; start < segments.length; start += 1) {
     const end = segments.slice(start).join('/');
     if (has(end)) return end;
+  }
+  // An app that was synthesized alone stands at the top there, and in a folder here.
+  for (let start = 0; start < segments.length - 1; start += 1) {
+    const found = endingIn(segments.slice(start).join('/'));
+    if (found !== undefined) return found;
   }
   const folder = folders.find((one) => path.startsWith(`${one}/`));
   const below = folder === undefined ? path.replace(workspace, '') : path.slice(folder.length + 1);

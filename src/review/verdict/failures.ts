@@ -14,7 +14,7 @@ export function policyFailures(claims: { readonly base: Claims; readonly head: C
 
 /** What an artifact or a commit names and does not hold: nothing can be said about the change then. */
 export function missingFrom(base: Side, head: Side): readonly string[] {
-  return [...new Set([...base.broken, ...head.broken]), ...missingObjects(base), ...missingObjects(head)];
+  return [...new Set([...base.broken, ...head.broken, ...(head.lacking ?? [])]), ...missingObjects(base), ...missingObjects(head)];
 }
 
 function missingObjects(side: Side): readonly string[] {

@@ -7,11 +7,13 @@ export interface Assemblies {
   readonly evaluations: readonly Evaluation[];
   /** Templates that are evaluated as stacks. */
   readonly templates: ReadonlySet<string>;
-  /** Sentences on what an assembly names and does not hold: nothing can be said of it then. */
+  /** Sentences on what an assembly names outside of its folder, or holds in a form that is none: nothing can be said of it then. */
   readonly broken: readonly string[];
+  /** The same on what it names and the folder lacks: on base, such a stack is not there yet. */
+  readonly lacking: readonly string[];
 }
 
-export const noAssemblies: Assemblies = { evaluations: [], templates: new Set(), broken: [] };
+export const noAssemblies: Assemblies = { evaluations: [], templates: new Set(), broken: [], lacking: [] };
 
 /** The assemblies that a change reaches; what reads them is loaded where a folder may hold one. */
 export async function assembliesOf(

@@ -42,30 +42,34 @@ export async function loadAssemblies(folders: readonly string[], reader: Assembl
     evaluations: loaded.flatMap(({ evaluations }) => evaluations),
     templates: new Set(loaded.flatMap(({ templates }) => [...templates])),
     broken: loaded.flatMap(({ broken }) => broken),
+    lacking: loaded.flatMap(({ lacking }) => lacking),
   };
 }
 
 async function loadAssembly(folder: string, reader: AssemblyFiles, visited: Set<string>): Promise<Assemblies> {
-  const found: Found = { stacks: [], broken: [], visited };
+  const found: Found = { stacks: [], broken: [], lacking: [], visited };
   await findStacks({ folder, prefix: '', depth: 0, assembly: folder }, reader, found);
-  if (found.stacks.length === 0) return { ...noAssemblies, broken: found.broken };
+  if (found.stacks.length === 0) return { ...noAssemblies, broken: found.broken, lacking: found.lacking };
   await reader.read(found.stacks.map(({ template }) => template));
   const byTemplate = new Map(found.stacks.toReversed().map((stack) => [stack.template, stack]));
   const stacks = found.stacks.filter((stack) => {
     const { template, id } = stack;
     if (reader.files.has(template)) return byTemplate.get(template) === stack;
-    found.broken.push(`The assembly in ${shown(folder)} names ${template} as the template of ${id}, and it cannot be read; ${consequence}`);
+    found.lacking.push(
+      `The assembly in ${shown(folder)} names ${template} as the template of ${id}, and it cannot be read; ${consequence}`,
+    );
     return false;
   });
   const evaluations: Evaluation[] = [];
   for (const members of groupBy(stacks, ({ artifact }) => artifact.environment).values())
-    evaluations.push(...(await evaluateStacks(members, reader, found.broken)));
-  return { evaluations, templates: new Set(evaluations.flatMap(({ files }) => files)), broken: found.broken };
+    evaluations.push(...(await evaluateStacks(members, reader, found)));
+  return { evaluations, templates: new Set(evaluations.flatMap(({ files }) => files)), broken: found.broken, lacking: found.lacking };
 }
 
 interface Found {
   readonly stacks: PlacedStack[];
   readonly broken: string[];
+  readonly lacking: string[];
   /** Folders whose manifest was read. */
   readonly visited: Set<string>;
 }
@@ -81,7 +85,7 @@ async function findStacks(place: Place, reader: AssemblyFiles, found: Found): Pr
   const { folder, prefix, depth, assembly } = place;
   const manifest = await manifestIn(folder, reader);
   if (manifest === undefined) {
-    if (depth > 0) found.broken.push(`The assembly in ${shown(assembly)} names ${folder}, which has no manifest.json; ${consequence}`);
+    if (depth > 0) found.lacking.push(`The assembly in ${shown(assembly)} names ${folder}, which has no manifest.json; ${consequence}`);
     return;
   }
   found.visited.add(folder);
@@ -109,7 +113,7 @@ async function manifestIn(folder: string, reader: AssemblyFiles): Promise<Manife
 }
 
 /** Stacks of one environment: only there is an export found. */
-async function evaluateStacks(stacks: readonly PlacedStack[], reader: AssemblyFiles, broken: string[]): Promise<readonly Evaluation[]> {
+async function evaluateStacks(stacks: readonly PlacedStack[], reader: AssemblyFiles, found: Found): Promise<readonly Evaluation[]> {
   const { templateExports } = await import('../../../evaluate/cloudformation/evaluate-template.ts');
   const files = stacks.flatMap(({ template }) => reader.files.get(template) ?? []);
   const inputs = new Map(stacks.map(({ template, artifact }) => [template, stackInputs(artifact)]));
@@ -120,10 +124,10 @@ async function evaluateStacks(stacks: readonly PlacedStack[], reader: AssemblyFi
     const { template, artifact, assembly, id } = stack;
     const evaluation = await evaluateWhole({ file: reader.files.get(template), exports, stack: stackInputs(artifact) }, reader);
     if (evaluation === undefined) {
-      broken.push(`${template}, which the assembly names as the template of ${id}, is no template; ${consequence}`);
+      found.broken.push(`${template}, which the assembly names as the template of ${id}, is no template; ${consequence}`);
       continue;
     }
-    broken.push(...brokenNesting(evaluation, stack, reader));
+    checkNesting(evaluation, stack, reader, found);
     const { sources, files: told } = await sourcesOf(stack, reader);
     const placed = { assembly, id, environment: artifact.environment, sources };
     evaluations.push({ ...evaluation, files: [...evaluation.files, ...told], stack: placed });
@@ -162,20 +166,22 @@ function inputsKey(stack: TemplateRequest['stack']): string {
   return [...(stack?.pseudo ?? [])].flat().join(' ');
 }
 
-/** Assets that are templates of nested stacks, and that the folder does not hold. */
-function brokenNesting(
+/** Looks for assets that are templates of nested stacks, and that the folder does not hold. */
+function checkNesting(
   { resources, root }: TemplateEvaluation,
   { folder, assembly }: PlacedStack,
   reader: AssemblyFiles,
-): readonly string[] {
-  return resources.flatMap(({ type, meta }) => {
+  found: Found,
+): void {
+  for (const { type, meta } of resources) {
     const property = scalarText(attribute(meta, 'Metadata', 'aws:asset:property'));
     const named = scalarText(attribute(meta, 'Metadata', 'aws:asset:path'));
-    if (type !== 'AWS::CloudFormation::Stack' || property !== 'TemplateURL' || named === undefined) return [];
+    if (type !== 'AWS::CloudFormation::Stack' || property !== 'TemplateURL' || named === undefined) continue;
     const path = insideOf(folder, named);
-    if (path === undefined) return [outside(assembly, named)];
-    return reader.files.has(path) ? [] : [`${path}, which ${root} names as the template of a nested stack, cannot be read; ${consequence}`];
-  });
+    if (path === undefined) found.broken.push(outside(assembly, named));
+    else if (!reader.files.has(path))
+      found.lacking.push(`${path}, which ${root} names as the template of a nested stack, cannot be read; ${consequence}`);
+  }
 }
 
 /** Where its constructs were made, and the files that say so. */
