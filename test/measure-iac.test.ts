@@ -43,6 +43,19 @@ test('a count without a file, places of one resource, and instances behind one f
   expect(output).toContain('missed 1 of 1: miss');
 });
 
+test('an instance that is named is that one', { timeout: 60_000 }, () => {
+  const two = group('web', 22).replace('{\n', '{\n  count = 2\n');
+  const wanting = (index: number) => ({
+    ...checkov,
+    id: `of ${index}`,
+    files: { 'main.tf': two },
+    expect: [{ resource: `aws_security_group.web[${index}]` }],
+  });
+  const output = measure([wanting(1), wanting(2)]);
+  expect(output).toContain("'50.0 % of 2'");
+  expect(output).toContain('missed 1 of 1: of 2');
+});
+
 test('a finding that another policy tells for it counts, and a wrong one is told', { timeout: 60_000 }, () => {
   const open = group('a', 0).replaceAll('= 0', '= 0').replace('to_port     = 0', 'to_port     = 65535');
   const output = measure([

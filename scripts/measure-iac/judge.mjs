@@ -73,9 +73,9 @@ function foundIn({ file, resource, lines }, found) {
   return new Set(own.map((one) => one.resource)).size;
 }
 
-/** `AWS::EC2::SecurityGroup.Web` is shown as `template.yaml: Web`, `aws_instance.web[0]` stands for `aws_instance.web`. */
+/** `AWS::EC2::SecurityGroup.Web` is shown as `template.yaml: Web`, `aws_instance.web[0]` stands for `aws_instance.web`, unless the case names one of them. */
 function isOf(finding, resource) {
   const name = resource.startsWith('AWS::') ? resource.slice(resource.lastIndexOf('.') + 1) : resource;
-  const shown = finding.resource.replaceAll(/\[[^\]]*\]/g, '');
+  const shown = name.includes('[') ? finding.resource : finding.resource.replaceAll(/\[[^\]]*\]/g, '');
   return shown === name || shown.endsWith(` ${name}`) || shown.endsWith(`.${name}`);
 }

@@ -65,6 +65,15 @@ export const analyticsOrMlUnencrypted = defineProtection({
       lacks: 'has a root volume that is not encrypted',
     },
     {
+      what: 'encryption of secondary artifacts',
+      terraform: { aws_codebuild_project: 'secondary_artifacts[].encryption_disabled' },
+      cloudformation: { 'AWS::CodeBuild::Project': 'SecondaryArtifacts[].EncryptionDisabled' },
+      order: offOn,
+      byDefault: false,
+      wanted: false,
+      lacks: 'does not encrypt all of its artifacts',
+    },
+    {
       what: 'encryption of artifacts',
       terraform: { aws_codebuild_project: 'artifacts.encryption_disabled' },
       cloudformation: { 'AWS::CodeBuild::Project': 'Artifacts.EncryptionDisabled' },
