@@ -48,3 +48,10 @@ test('what waits when its own review begins is dropped', async () => {
   announcer.release(pull(1, 'second'));
   expect(begun).toEqual([]);
 });
+
+test('what must be made anew is shown while the review runs, so that its verdict opens nothing', async () => {
+  const { announcer, begun } = recorded();
+  await announcer.take(pull(1, 'first'));
+  announcer.offer({ ...pull(1, 'first'), again: true });
+  expect(begun).toEqual(['first']);
+});

@@ -10,7 +10,8 @@ const atOnceMax = 4;
 /**
  * Lets people see at once that a review is due, in the order in which it became so. An announcement that has not begun when the review
  * begins is dropped; one that has is waited for; one that comes while the review runs waits for its end, since the review may have taken up
- * the very commit that it is about. So never two checks are made.
+ * the very commit that it is about. So never two checks are made; but where the verdict that is about to come must not count, since the base is
+ * another by now, the check that replaces it is there before.
  */
 export class Announcer {
   readonly #announce: Announce;
@@ -51,7 +52,7 @@ export class Announcer {
   #pump(): void {
     for (const [key, { job, headSha }] of this.#waiting) {
       if (this.#running.size >= atOnceMax) return;
-      if (this.#running.has(key) || this.#reviewed.has(key)) continue;
+      if (this.#running.has(key) || (this.#reviewed.has(key) && !isToBeMadeAnew(job))) continue;
       this.#waiting.delete(key);
       const ended = this.#show(key, job, headSha).then(() => {
         this.#running.delete(key);
@@ -72,4 +73,8 @@ export class Announcer {
 function headOf(job: Job): string | undefined {
   if (job.kind === 'pull') return job.headHint;
   return job.kind === 'group' && job.isCertain ? job.headSha : undefined;
+}
+
+function isToBeMadeAnew(job: Job): boolean {
+  return job.kind === 'pull' && job.again;
 }
