@@ -262,6 +262,26 @@ describe('what is known of public modules', () => {
     expect(calm.findings.filter(({ policyId }) => policyId === policy)).toEqual([]);
   });
 
+  test('variables of what stands for a module are nobody’s code', async () => {
+    const { findings } = await review({ base: {}, head: { 'main.tf': of('terraform-aws-modules/rds/aws', '6.0.0', '') } });
+    expect(findings.filter(({ resource }) => resource.includes('var.'))).toEqual([]);
+    expect(findings.filter(({ verdict }) => verdict === 'block').map(({ policyId }) => policyId)).toEqual([]);
+  });
+
+  test.each([
+    ['terraform-aws-modules/vpc/aws', '5.0.0'],
+    ['terraform-aws-modules/lambda/aws', '7.0.0'],
+    ['terraform-aws-modules/s3-bucket/aws', '4.0.0'],
+    ['terraform-aws-modules/security-group/aws', '5.0.0'],
+    ['terraform-aws-modules/ec2-instance/aws', '6.0.0'],
+    ['terraform-aws-modules/eks/aws', '20.0.0'],
+    ['terraform-aws-modules/dynamodb-table/aws', '4.0.0'],
+    ['cloudposse/s3-bucket/aws', '4.0.0'],
+  ])('a plain call of %s blocks nothing', async (source, version) => {
+    const { findings } = await review({ base: {}, head: { 'main.tf': of(source, version, '') } });
+    expect(findings.filter(({ verdict }) => verdict === 'block').map(({ policyId }) => policyId)).toEqual([]);
+  });
+
   test('a control that goes with its call is missed', async () => {
     const head = { 'main.tf': '' };
     expect(await blocked({ 'main.tf': 'module "gd" {\n  source = "cloudposse/guardduty/aws"\n}\n' }, head)).toEqual([

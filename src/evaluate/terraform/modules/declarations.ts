@@ -50,10 +50,11 @@ export function providerConfigs(module: ModuleInstance): ProviderConfig[] {
 /** What a `variable` block says about itself; its type and its checks are not values. */
 const notValues: ReadonlySet<string> = new Set(['type', 'validation']);
 
-/** The variables of every directory, once each. */
+/** The variables of every directory, once each; those of what stands for a module are nobody's code. */
 export function inputDeclarations(modules: readonly ModuleInstance[]): InputDeclaration[] {
   const seen = new Set<HclBlock>();
-  return modules.flatMap((module) =>
+  const written = modules.filter(({ config }) => config.isStandIn !== true);
+  return written.flatMap((module) =>
     [...module.config.variables].flatMap(([name, block]) => {
       if (seen.has(block)) return [];
       seen.add(block);
