@@ -1,4 +1,5 @@
 import type { AccessRequest } from '../evaluation/access-request.ts';
+import { literalPattern } from '../document/pattern.ts';
 import { rewriteDocument } from '../document/rewrite-document.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { comparePolicies } from './compare-policies.ts';
@@ -35,7 +36,10 @@ export function wideningOf(base: PolicyDocument, head: PolicyDocument): Widening
 
 /** Every expression as a text of its own. */
 function valued(document: PolicyDocument): PolicyDocument {
-  return rewriteDocument(document, (part) => (part.kind === 'symbol' ? { kind: 'text', text: `<${part.text}>` } : part));
+  return rewriteDocument(document, {
+    part: (part) => (part.kind === 'symbol' ? { kind: 'text', text: `<${part.text}>` } : part),
+    more: (expression) => literalPattern(`<${expression}>`),
+  });
 }
 
 /** Asked from the gravest: with the suspect taken out of base, is there still something new? */
@@ -65,5 +69,8 @@ function isWithin(head: PolicyDocument, base: PolicyDocument): boolean {
 
 /** The document with every expression in it renamed: resources may move between the sides. */
 export function renamedDocument(document: PolicyDocument, rename: (expression: string) => string): PolicyDocument {
-  return rewriteDocument(document, (part) => (part.kind === 'symbol' ? { ...part, text: rename(part.text) } : part));
+  return rewriteDocument(document, {
+    part: (part) => (part.kind === 'symbol' ? { ...part, text: rename(part.text) } : part),
+    more: rename,
+  });
 }

@@ -1,15 +1,36 @@
 import type { Pattern, PatternPart } from './pattern.ts';
 import type { PatternList, PolicyDocument, PrincipalList, Statement } from './policy-document.ts';
 
-/** The document with every part of every pattern in it put through `rewrite`. */
-export function rewriteDocument(document: PolicyDocument, rewrite: (part: PatternPart) => PatternPart): PolicyDocument {
-  const pattern = (one: Pattern): Pattern => one.map(rewrite);
-  const list = ({ items, ...rest }: PatternList): PatternList => ({ ...rest, items: items.map(pattern) });
-  const principals = ({ items, ...rest }: PrincipalList): PrincipalList => ({
-    ...rest,
-    items: items.map((entry) => ({ ...entry, pattern: pattern(entry.pattern) })),
-  });
+/** What becomes of a part of a pattern, and of the expression that holds further members of a list. */
+export interface Rewriting {
+  readonly part: (part: PatternPart) => PatternPart;
+  /** The name that it goes by, or the one member that it is taken for. */
+  readonly more: (expression: string) => string | Pattern;
+}
+
+/** The document with every pattern in it, and every open end of a list, rewritten. */
+export function rewriteDocument(document: PolicyDocument, { part, more }: Rewriting): PolicyDocument {
+  const rewrite = (pattern: Pattern): Pattern => pattern.map(part);
+  const list = ({ items, more: rest }: PatternList): PatternList => closed(items.map(rewrite), rest, more, (pattern) => pattern);
+  const principals = ({ items, more: rest }: PrincipalList): PrincipalList =>
+    closed(
+      items.map((entry) => ({ ...entry, pattern: rewrite(entry.pattern) })),
+      rest,
+      more,
+      (pattern) => ({ type: 'AWS' as const, pattern }),
+    );
   return { ...document, statements: document.statements.map((statement) => rewriteStatement(statement, list, principals)) };
+}
+
+function closed<T>(
+  items: readonly T[],
+  rest: string | undefined,
+  more: Rewriting['more'],
+  toItem: (pattern: Pattern) => T,
+): { readonly items: readonly T[]; readonly more?: string } {
+  if (rest === undefined) return { items };
+  const end = more(rest);
+  return typeof end === 'string' ? { items, more: end } : { items: [...items, toItem(end)] };
 }
 
 function rewriteStatement(
