@@ -20,7 +20,7 @@ export const iamFullAdmin = defineViolation({
   limits: [
     'A document that no resource uses grants nothing and is not judged, whatever it says.',
     'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
-    'A managed policy of AWS is what it was on the day of the table of this version.',
+    'A managed policy of AWS is what it was on the day of the table of this version; one that the table does not name is not judged.',
     'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
     'A policy that is only used as a boundary is not judged.',
   ],
@@ -33,7 +33,9 @@ export const iamFullAdmin = defineViolation({
   },
   evaluate(document) {
     if (document.use === 'joined') return saysMore(document, judge);
-    return document.use === 'identity' || document.use === 'managed' ? overOptions(document, judge) : [];
+    // The table says of each policy of AWS whether it makes an administrator, though it does not hold every document.
+    const isJudged = document.use === 'identity' || document.managed?.worst === 'admin';
+    return isJudged ? overOptions(document, judge) : [];
   },
 });
 
