@@ -1,4 +1,6 @@
+import type { WorkflowText } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
 import { scriptCharsMax } from './outsiders.ts';
 
 /** Calls that set up something which code should declare: who may do what, who reaches what, what is guarded. */
@@ -21,20 +23,21 @@ export const pipelineImperativeChange = defineViolation({
   covers: {},
   *evaluate({ jobs }) {
     for (const { id, steps } of jobs) {
-      for (const { run } of steps) {
-        if (run === undefined) continue;
-        for (const [index, line] of run.text.slice(0, scriptCharsMax).split('\n').entries()) {
-          const call = /^\s*#/u.test(line) ? undefined : changes.exec(line)?.[0];
-          if (call === undefined) continue;
-          yield {
-            claim: 'violation',
-            aspect: `${call} in ${id}`,
-            message: `The job ${id} runs "${call}", which changes AWS outside of any code.`,
-            trace: [run.lineAt(index)],
-            confidence: 'likely',
-          };
-        }
-      }
+      for (const { run } of steps) if (run !== undefined) yield* callsIn(run, id);
     }
   },
 });
+
+function* callsIn(script: WorkflowText, job: string): Iterable<Violation> {
+  for (const [index, line] of script.text.slice(0, scriptCharsMax).split('\n').entries()) {
+    const call = /^\s*#/u.test(line) ? undefined : changes.exec(line)?.[0];
+    if (call === undefined) continue;
+    yield {
+      claim: 'violation',
+      aspect: `${call} in ${job}`,
+      message: `The job ${job} runs "${call}", which changes AWS outside of any code.`,
+      trace: [script.lineAt(index)],
+      confidence: 'likely',
+    };
+  }
+}
