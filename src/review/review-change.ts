@@ -11,7 +11,7 @@ import type { ProofWanted } from './comparison/compare-unresolved.ts';
 import { configPath, defaultConfig } from './settings/config.ts';
 import type { Config } from './settings/config.ts';
 import { searchCutShort } from './verdict/cut-short.ts';
-import { incompleteParts, policyFailures } from './verdict/failures.ts';
+import { incompleteParts, policyFailures, missingFrom } from './verdict/failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { followLinks } from './sides/follow-links.ts';
 import type { LinkedTree } from './sides/follow-links.ts';
@@ -188,8 +188,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
       ...patternProblems,
       ...policyFailures(claims),
       ...deployed.failures,
-      ...head.broken,
-      ...(head.lacking ?? []),
+      ...missingFrom(base, head),
       ...searchCutShort(base, head, scan, identity),
     ],
     filesChanged: scope?.paths.size ?? tree.paths.length,

@@ -241,7 +241,7 @@ test('a control may go to another stack of the same account and region, and to n
   const queue = { Queue: resource('AWS::SQS::Queue', {}) };
   const base = assembly('', { Mini: stack({ ...queue, T: trail('a') }) });
   const audit = (environment: string) => assembly('', { Mini: stack(queue), Audit: { ...stack({ Other: trail('b') }), environment } });
-  expect((await changed(base, audit(here))).told).toEqual([]);
+  expect((await changed(base, audit(here))).told.filter((text) => text.includes('removed'))).toEqual([]);
   expect((await changed(base, audit('aws://210987654321/eu-west-1'))).told).toContain('block cloudtrail-removed X/a');
 });
 

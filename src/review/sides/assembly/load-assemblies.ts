@@ -140,24 +140,25 @@ type Request = Omit<TemplateRequest, 'file'> & { readonly file: SourceFile | und
 /** Nested stacks within each other. */
 const nestedRoundsMax = 10;
 
-/** With the templates that it nests, as far as the folder holds them. */
-async function evaluateWhole({ file, ...request }: Request, reader: AssemblyFiles): Promise<TemplateEvaluation | undefined> {
-  const { evaluateTemplate } = await import('../../../evaluate/cloudformation/evaluate-template.ts');
+/** Once for both sides, where it hangs on nothing but its text and its environment: what imports or nests depends on more. */
+async function evaluateWhole(request: Request, reader: AssemblyFiles): Promise<TemplateEvaluation | undefined> {
+  const { file, stack } = request;
   if (file === undefined) return undefined;
-  const { path, text } = file;
-  // What imports or nests depends on more than its text.
-  const key = /ImportValue|CloudFormation::Stack|Serverless::Application/u.test(text)
-    ? undefined
-    : `${path}\n${inputsKey(request.stack)}\n${text}`;
-  const known = key === undefined ? undefined : reader.evaluated?.get(key);
-  if (known !== undefined) return known;
+  const isApart = !/ImportValue|CloudFormation::Stack|Serverless::Application/u.test(file.text);
+  const key = `${file.path}\n${inputsKey(stack)}\n${file.text}`;
+  const known = isApart ? reader.evaluated?.get(key) : undefined;
+  const evaluation = known ?? (await evaluateNesting({ ...request, file }, reader));
+  if (isApart && evaluation !== undefined) reader.evaluated?.set(key, evaluation);
+  return evaluation;
+}
+
+/** With the templates that it nests, as far as the folder holds them. */
+async function evaluateNesting(request: TemplateRequest, reader: AssemblyFiles): Promise<TemplateEvaluation | undefined> {
+  const { evaluateTemplate } = await import('../../../evaluate/cloudformation/evaluate-template.ts');
   for (let round = 1; ; round += 1) {
-    const evaluation = evaluateTemplate({ ...request, file, files: reader.files });
+    const evaluation = evaluateTemplate({ ...request, files: reader.files });
     const missing = evaluation?.wantedFiles.filter((path) => reader.has(path) && !reader.files.has(path)) ?? [];
-    if (missing.length === 0 || round === nestedRoundsMax) {
-      if (key !== undefined && evaluation !== undefined) reader.evaluated?.set(key, evaluation);
-      return evaluation;
-    }
+    if (missing.length === 0 || round === nestedRoundsMax) return evaluation;
     await reader.read(missing);
   }
 }
