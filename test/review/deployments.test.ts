@@ -49,6 +49,13 @@ describe('a variable file of one environment', () => {
     ]);
   });
 
+  test('of a folder that holds the variables of others, which link to them', async () => {
+    const [variables = '', resources = ''] = code.split(/(?=resource)/u);
+    const same = { 'tf/variables/common.tf': variables, 'tf/live/a/common.tf': variables, 'tf/live/a/main.tf': resources };
+    const path = 'tf/variables/test/common.tfvars';
+    expect((await changed(same, { [path]: closed }, { [path]: open })).blocks).toEqual([`${port} ${path}:1`]);
+  });
+
   test('in JSON', async () => {
     const result = await changed(
       { 'main.tf': code },

@@ -1,5 +1,6 @@
 import { directoryOf } from '../../../core/path.ts';
 import type { SourceFile } from '../../../core/source.ts';
+import { isConfigFile } from '../../../evaluate/terraform/modules/module-config.ts';
 import { isLoaded, isVariableFile } from '../../../evaluate/terraform/modules/variable-files.ts';
 import { declaredVariables, givenNames } from './variable-names.ts';
 
@@ -25,7 +26,7 @@ export function fitVarFiles(all: ReadonlyMap<string, SourceFile>, allRoots: () =
   const matching = (file: SourceFile, root: string): number => givenNames(file).filter((name) => declares(root, name)).length;
   const fits = (file: SourceFile, root: string): boolean => matching(file, root) > 0;
   const rootsOf = (file: SourceFile): readonly string[] => {
-    roots ??= allRoots();
+    roots ??= deployable(all, allRoots());
     const known = roots;
     const above = ancestors(directoryOf(file.path)).find((directory) => known.has(directory) && fits(file, directory));
     if (above !== undefined) return [above];
@@ -37,6 +38,17 @@ export function fitVarFiles(all: ReadonlyMap<string, SourceFile>, allRoots: () =
     return [];
   };
   return { files, fits, declares, rootsOf };
+}
+
+/** A folder of nothing but variables, which others link to, is deployed by nobody. */
+function deployable(all: ReadonlyMap<string, SourceFile>, roots: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { path, text } of all.values()) {
+    const directory = directoryOf(path);
+    if (roots.has(directory) && !found.has(directory) && isConfigFile(path) && /\b(?:resource|module|data)\b/u.test(text))
+      found.add(directory);
+  }
+  return found;
 }
 
 /** In a folder without code Terraform loads nothing by itself, whatever it is called. */
