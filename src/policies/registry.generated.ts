@@ -14,6 +14,7 @@ import { billingAlarmPresent } from './billing/billing-alarm-present.ts';
 import { branchProtectionWeakened } from './github/branch-protection-weakened.ts';
 import { centralLogPipelinePresent } from './logs/central-log-pipeline-present.ts';
 import { chaosExperimentPresent } from './practice/chaos-experiment-present.ts';
+import { classificationLowered } from './data/classification-lowered.ts';
 import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
 import { cloudtrailLoggingDisabled } from './cloudtrail/cloudtrail-logging-disabled.ts';
 import { cloudtrailNotEncrypted } from './cloudtrail/cloudtrail-not-encrypted.ts';
@@ -208,6 +209,7 @@ export const policies: readonly Policy[] = [
   branchProtectionWeakened,
   centralLogPipelinePresent,
   chaosExperimentPresent,
+  classificationLowered,
   cloudtrailBucketPublic,
   cloudtrailLoggingDisabled,
   cloudtrailNotEncrypted,
