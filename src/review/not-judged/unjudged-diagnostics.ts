@@ -11,7 +11,7 @@ const sorts: ReadonlyMap<Diagnostic['kind'], Pick<Unjudged, 'kind' | 'what' | 'r
       kind: 'module',
       what: 'a module that is not read',
       remedy:
-        'Hand the modules in (`--modules`), keep the module in this repository, or have a person look at what it makes of its inputs.',
+        'Keep the module in this repository, commit the copies under `.terraform/modules`, or have a person look at what it makes of its inputs.',
     },
   ],
   [
