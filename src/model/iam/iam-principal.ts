@@ -21,7 +21,7 @@ export interface IamPrincipal extends Subject {
 
 /** Every principal of which the code says what it may do. */
 export function iamPrincipals(code: EvaluatedCode, all: readonly IamDocument[]): readonly IamPrincipal[] {
-  const model = { ofType: code.ofType, documents: all };
+  const model = { ofType: (...types: readonly string[]) => code.ofType(...types), documents: all };
   const documents = all.filter(({ use }) => use === 'identity' || use === 'managed');
   const held = holdings(code, documents);
   const holding = new Set(held.flatMap((one) => one.documents.map(keyOf)));

@@ -24,7 +24,7 @@ export interface CodeWithDocuments extends Pick<EvaluatedCode, 'ofType'> {
 /** Each document with the boundaries of all who hold it, where the code holds these. The same object where there is none. */
 export function withinBoundaries(code: EvaluatedCode, documents: readonly IamDocument[]): readonly IamDocument[] {
   if (!code.ofType(...boundedTypes).some((resource) => boundaryValue(resource) !== undefined)) return documents;
-  const model = { ofType: code.ofType, documents };
+  const model = { ofType: (...types: readonly string[]) => code.ofType(...types), documents };
   const limits = new Map<IamDocument, readonly (PolicyDocument | undefined)[]>();
   for (const { resource, documents: held } of holdings(code, documents)) {
     const boundary = resource === undefined ? undefined : boundaryOf(resource, model)?.document;
