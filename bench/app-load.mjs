@@ -1,7 +1,7 @@
 /**
  * The App under load: the server bundle as a child process against the fake GitHub, on loopback.
  *
- *   node bench/app-load.mjs [--pulls N] [--pushes N] [--per-second N] [--kills N] [--enforce]
+ *   node bench/app-load.mjs [--engine memory|postgres|redis] [--workers N] [--pulls N] [--pushes N] [--per-second N] [--kills N] [--enforce]
  *
  * First without trouble, for the time that a delivery waits for its answer while reviews run. Then the storm: deliveries sent twice,
  * shuffled, dropped and swept, the process killed in the middle; for what stands at the end.
@@ -19,6 +19,8 @@ async function main() {
       pushes: { type: 'string', default: '4' },
       'per-second': { type: 'string', default: '100' },
       kills: { type: 'string', default: '2' },
+      engine: { type: 'string', default: 'memory' },
+      workers: { type: 'string', default: '2' },
       enforce: { type: 'boolean', default: false },
     },
   });
@@ -29,7 +31,9 @@ async function main() {
     perSecond: Number(values['per-second']),
     sweepSeconds: 5,
     timeoutMs: 300_000,
+    ...(values.engine === 'memory' ? {} : { engine: { name: values.engine, workers: Number(values.workers) } }),
   };
+  console.log(values.engine === 'memory' ? 'one process' : `${values.engine}, one process that receives, ${values.workers} that work`);
   console.log(`node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}\n`);
   const steady = await storm({ ...usual, duplicated: 0, dropped: 0, kills: 0 });
   print(`steady, ${values['per-second']} a second`, steady);

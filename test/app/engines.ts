@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
@@ -74,6 +74,8 @@ async function engine(url: string, port: number, folder: string, run: () => Chil
   const start = async (): Promise<void> => {
     child = run();
     await until(() => answers(port), `the start of ${url}`);
+    // PostgreSQL listens before it takes anybody in.
+    if (url.startsWith('postgres')) await until(() => isReady(port), `the start of ${url}`);
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const running = child;
@@ -93,6 +95,10 @@ async function engine(url: string, port: number, folder: string, run: () => Chil
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function isReady(port: number): boolean {
+  return spawnSync(join(postgresBin ?? '', 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)]).status === 0;
 }
 
 function answers(port: number): Promise<boolean> {

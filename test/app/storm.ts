@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { headersOf, type Delivery } from '../github/hooks/webhooks.ts';
-import { startApp, until, webhookPath } from './app-process.ts';
+import { migrateEngine } from '../../src/adapters/queue/engine.ts';
+import { freePort, startApp, until, webhookPath } from './app-process.ts';
 import type { AppProcess } from './app-process.ts';
+import { engineKinds } from './engines.ts';
 import { closedPort, fakeChecks, openPort, openScene, summaries } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,6 +19,8 @@ export interface StormOptions {
   readonly kills: number;
   readonly sweepSeconds: number;
   readonly timeoutMs: number;
+  /** One process alone when absent; else one that receives and so many that work, of which one is killed in place of the only one. */
+  readonly engine?: { readonly name: 'postgres' | 'redis'; readonly workers: number };
 }
 
 export interface StormFigures {
@@ -45,7 +49,8 @@ interface Sent {
 export async function storm(options: StormOptions): Promise<StormFigures> {
   const scene = await openScene();
   const env = { SWEEP_SECONDS: String(options.sweepSeconds), CONCURRENCY_PER_INSTALLATION: '4' };
-  const start = (): Promise<AppProcess> => startApp(scene.fake, scene.app, { port: scene.port, env });
+  const crew = await openCrew(scene, env, options.engine);
+  const { start } = crew;
   const servers: AppProcess[] = [];
   try {
     await scene.fake.webhooks.settled();
@@ -58,6 +63,7 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
     const results = await send(scene, plan, async (index) => {
       const every = Math.floor(plan.length / (options.kills + 1));
       if (index === 0 || index % every !== 0 || index / every > options.kills) return;
+      if (options.engine !== undefined) return crew.killOne();
       await servers.at(-1)?.kill();
       servers.push(await start());
     });
@@ -66,7 +72,7 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
       () => undefined,
     );
     const settleMs = performance.now() - sentAt;
-    await until(() => servers.at(-1)?.metrics().then(isIdle) ?? true, 'an idle queue', options.timeoutMs);
+    await until(() => crew.isIdle(servers.at(-1)), 'an idle queue', options.timeoutMs);
     scene.fake.assertHealthy();
     const acknowledged = results
       .filter(({ status }) => status === 202)
@@ -80,14 +86,57 @@ export async function storm(options: StormOptions): Promise<StormFigures> {
       refused: results.filter(({ status }) => status === 503).length,
       acknowledgeMs: { median: quantile(acknowledged, 0.5), p95: quantile(acknowledged, 0.95), max: quantile(acknowledged, 1) },
       settleMs,
-      jobs: servers.flatMap(({ log }) => log).filter((line) => line.msg === 'job done' && line['kind'] === 'pull').length,
+      jobs: [...servers, ...crew.all].flatMap(({ log }) => log).filter((line) => line.msg === 'job done' && line['kind'] === 'pull').length,
       requests: scene.fake.requests.length,
       faults: [...scene.repo.state.pulls.values()].flatMap((pull) => faultsOf(scene, pull.number)),
     };
   } finally {
     await servers.at(-1)?.stop();
+    await crew.close();
     await scene.fake.close();
   }
+}
+
+/** The processes that work beside the one that receives; none, where that does both. */
+interface Crew {
+  readonly all: readonly AppProcess[];
+  readonly start: () => Promise<AppProcess>;
+  readonly killOne: () => Promise<void>;
+  readonly isIdle: (receiver: AppProcess | undefined) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+async function openCrew(scene: Scene, env: Readonly<Record<string, string>>, wanted: StormOptions['engine']): Promise<Crew> {
+  const startOne = (port: number, more = {}): Promise<AppProcess> => startApp(scene.fake, scene.app, { port, env: { ...env, ...more } });
+  const kind = engineKinds.find(({ name }) => name === wanted?.name);
+  if (wanted === undefined || kind === undefined) {
+    const isIdleNow = async (one?: AppProcess): Promise<boolean> => (one === undefined ? true : isIdle(await one.metrics()));
+    const nothing = (): Promise<void> => Promise.resolve();
+    return { all: [], start: () => startOne(scene.port), killOne: nothing, isIdle: isIdleNow, close: nothing };
+  }
+  if (kind.missing !== undefined) throw new Error(kind.missing);
+  const engine = await kind.open();
+  await migrateEngine(engine.url);
+  const startWorker = async (): Promise<AppProcess> => startOne(await freePort(), { PHASEGATE_QUEUE: engine.url, PHASEGATE_ROLE: 'work' });
+  const all: AppProcess[] = [];
+  let alive = await Promise.all(Array.from({ length: wanted.workers }, startWorker));
+  all.push(...alive);
+  return {
+    all,
+    start: () => startOne(scene.port, { PHASEGATE_QUEUE: engine.url, PHASEGATE_ROLE: 'receive' }),
+    async killOne() {
+      const [first, ...others] = alive;
+      await first?.kill();
+      const next = await startWorker();
+      all.push(next);
+      alive = [...others, next];
+    },
+    isIdle: async () => (await Promise.all(alive.map(async (one) => isIdle(await one.metrics())))).every(Boolean),
+    async close() {
+      await Promise.all(alive.map((one) => one.kill()));
+      await engine.stop();
+    },
+  };
 }
 
 /** Odd pull requests end with an open port, even ones without; on the way there each is sometimes the other. */
