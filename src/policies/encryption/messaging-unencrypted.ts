@@ -11,12 +11,15 @@ export const messagingUnencrypted = defineProtection({
   title: 'Topic, queue or stream is not encrypted at rest',
   why: 'Messages carry what the databases behind them protect, and wait on disks in between.',
   remedy: 'Set a KMS key, or leave the encryption of the service on.',
-  limits: ['Queues are encrypted by default since October 2022: only those that say no are told.'],
+  limits: [
+    'Queues are encrypted by default since October 2022: only those that say no are told.',
+    'Topics are encrypted on disk by the service itself: only the loss of a key is told.',
+  ],
   covers: {
-    checkov: ['CKV_AWS_26', 'CKV_AWS_43', 'CKV_AWS_240'],
-    trivy: ['AVD-AWS-0095', 'AVD-AWS-0064'],
-    kics: ['SNS Topic Not Encrypted', 'Kinesis SSE Not Configured'],
-    securityHub: ['SNS.1', 'SQS.1', 'Kinesis.1'],
+    checkov: ['CKV_AWS_43', 'CKV_AWS_240'],
+    trivy: ['AVD-AWS-0064'],
+    kics: ['Kinesis SSE Not Configured'],
+    securityHub: ['SQS.1', 'Kinesis.1'],
   },
   rows: [
     {
@@ -24,8 +27,6 @@ export const messagingUnencrypted = defineProtection({
       terraform: { aws_sns_topic: 'kms_master_key_id' },
       cloudformation: { 'AWS::SNS::Topic': 'KmsMasterKeyId' },
       order: ownKey,
-      byDefault: null,
-      wanted: 'alias/aws/sns',
       lacks,
     },
     {

@@ -1,4 +1,3 @@
-import type { Severity } from '../../core/finding.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { describeAccess, requestFacts, severityOfAccess, traceOfAccess } from './access-words.ts';
@@ -16,7 +15,7 @@ export const iamAccessAdded = defineStrength({
   remedy: 'Look at each action and resource that is named, and take away what the task does not need.',
   limits: [
     'Actions are those of the table of this version; what AWS may add later is not listed.',
-    'An identity that the change brings is told as low or info; what makes an administrator is told by iam-full-admin alone.',
+    'Of an identity that the change brings only the management of permissions and the reading of secrets is told, as low: it is made to do something. What makes an administrator is told by iam-full-admin alone.',
     'Access through a group, an organization policy or a resource policy is not counted here.',
   ],
   covers: {},
@@ -32,19 +31,17 @@ function describe(head: PrincipalDegree, change: PrincipalChange, isNew: boolean
   const added = change.added.filter(({ cause }) => cause === 'access');
   const [first] = added;
   const { name } = head.principal;
+  const severity = severityOfAccess(added);
+  // An identity of its own is made to do something.
+  if (isNew && severity !== 'high') return undefined;
   if (first === undefined) return isNew || change.added.length > 0 ? undefined : undecided(name, change.open);
   const more = change.open === undefined ? '' : ', and more';
   return {
     message: `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}.`,
-    severity: isNew ? ofNewcomer(severityOfAccess(added)) : severityOfAccess(added),
+    severity: isNew ? 'low' : severity,
     witness: requestFacts(first.witness),
     trace: traceOfAccess(head, first),
   };
-}
-
-/** An identity of its own is made to do something. */
-function ofNewcomer(severity: Severity): Severity {
-  return severity === 'high' ? 'low' : 'info';
 }
 
 function undecided(name: string, open: string | undefined): Weakening | undefined {
