@@ -1,4 +1,5 @@
 import { buildModel, loadParts } from '../model/aws-model.ts';
+import type { AwsModel } from '../model/kinds.ts';
 import type { SourceFacts } from '../model/aws-model.ts';
 import type { SecretScanner } from '../model/sources/source-text.ts';
 import type { Policy } from '../policies/define-policy.ts';
@@ -8,8 +9,8 @@ import { touchedLines } from './sides/anchor.ts';
 import { assemble } from './findings/assemble.ts';
 import { compareClaims, withDifferences } from './comparison/compare.ts';
 import type { ProofWanted } from './comparison/compare-unresolved.ts';
-import { configPath, defaultConfig } from './settings/config.ts';
 import type { Config } from './settings/config.ts';
+import { configOf, settingsOf } from './settings/config-of.ts';
 import { searchCutShort } from './verdict/cut-short.ts';
 import { incompleteParts, policyFailures, missingFrom } from './verdict/failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
@@ -17,6 +18,7 @@ import { followLinks } from './sides/follow-links.ts';
 import type { LinkedTree } from './sides/follow-links.ts';
 import { idleSettings } from './findings/idle-settings.ts';
 import { identityMap } from './comparison/identity/identity-map.ts';
+import type { IdentityMap } from './comparison/identity/identity-map.ts';
 import { importersOf } from './sides/importing-templates.ts';
 import { withoutMisplacedFixes } from './comparison/misplaced-fixes.ts';
 import type { EvaluatedTemplates } from './sides/assembly/assembly-files.ts';
@@ -43,7 +45,7 @@ import { findSuppressions } from './settings/suppressions.ts';
 import type { Suppression } from './settings/suppressions.ts';
 import { sourceFolders } from './sides/source-place.ts';
 import { waiverBook } from './verdict/waivers.ts';
-import type { Acceptance } from './verdict/waivers.ts';
+import type { Acceptance, WaiverBook } from './verdict/waivers.ts';
 
 export interface ReviewTools {
   readonly policies: readonly Policy[];
@@ -75,21 +77,13 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
   const identity = identityMap(change.files, base, head, change.head.paths);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
-  const waivers = waiverBook({
-    mode: 'review',
-    config,
-    suppressions: suppressions.base,
-    baseResources: baseModel.resources,
-    identity,
-    headLines: lineReader(head.files),
-    acceptances: tools.acceptances ?? [],
-    today: tools.today,
-  });
+  const common = { config, tools, identity, head };
+  const waivers = waiversOf({ mode: 'review', ...common, suppressions: suppressions.base, resources: baseModel.resources });
   const gate = await compareGate(change, suppressions, tools.policies);
   const proof = proofWanted(change, base, head, config);
   const notJudged = findUnjudged({ change, base, head, config, proof });
-  const facts = factsOf(config, scan);
-  const around = { pairs, policies, base, head, claims, files: change.files, headPaths: change.head.paths, proof, facts };
+  const sides = { base, head, pairs, claims, policies };
+  const around = { ...sides, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
   const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
   const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
   return assemble({
@@ -153,16 +147,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   const identity = identityMap([], base, head, tree.paths);
   const proof: ProofWanted = { unknown: config.unknown, sameText: () => false, changesCode: true };
   const suppressions = suppressionsOf(head);
-  const waivers = waiverBook({
-    mode: 'scan',
-    config,
-    suppressions,
-    baseResources: model.resources,
-    identity,
-    headLines: lineReader(head.files),
-    acceptances: tools.acceptances ?? [],
-    today: tools.today,
-  });
+  const waivers = waiversOf({ mode: 'scan', config, tools, suppressions, resources: model.resources, identity, head });
   const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
   const around = { pairs, policies, base, head, claims, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
   const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
@@ -205,26 +190,6 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
 /** What the policies of both sides know beside the code. */
 function factsOf({ trustedAccounts, regions, requiredTags }: Config, scanSecrets: SecretScanner): SourceFacts {
   return { scanSecrets, knownAccounts: new Set(trustedAccounts), houseRules: { regions, requiredTags } };
-}
-
-/** The configuration that a change is judged by. */
-export function settingsOf({ base, settings = base }: Change): ReturnType<typeof configOf> {
-  return configOf(settings);
-}
-
-/** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
-async function configOf(base: SourceTree): Promise<{ readonly config: Config; readonly problems: readonly string[] }> {
-  if (base.skipped.some((entry) => entry.path === configPath)) {
-    return { config: defaultConfig, problems: [`${configPath} on base is no regular file. Commit it as a plain file.`] };
-  }
-  if (!base.paths.includes(configPath)) return { config: defaultConfig, problems: [] };
-  const { files, skipped } = await base.read([configPath]);
-  const file = files.get(configPath);
-  if (file === undefined)
-    return { config: defaultConfig, problems: [`${configPath} on base could not be read (${skipped[0]?.reason ?? 'missing-object'}).`] };
-  const { parseConfig } = await import('./settings/parse-config.ts');
-  const { config, problems } = parseConfig(file.text, configPath);
-  return { config, problems: problems.map((problem) => problem.message) };
 }
 
 type LinkedChange = Change & { readonly base: LinkedTree; readonly head: LinkedTree };
@@ -274,4 +239,28 @@ function sideRequest(tree: LinkedTree, changed: ReadonlySet<string> | 'all', con
 
 function suppressionsOf(side: Side): readonly Suppression[] {
   return [...[...side.files.values()].flatMap(findSuppressions), ...metadataAcceptances(side.evaluations)];
+}
+
+interface WaiverRequest {
+  readonly mode: Review['mode'];
+  readonly config: Config;
+  readonly tools: ReviewTools;
+  readonly suppressions: readonly Suppression[];
+  /** Of the side that the suppressions stand on. */
+  readonly resources: AwsModel['resources'];
+  readonly identity: IdentityMap;
+  readonly head: Side;
+}
+
+function waiversOf({ mode, config, tools, suppressions, resources, identity, head }: WaiverRequest): WaiverBook {
+  return waiverBook({
+    mode,
+    config,
+    suppressions,
+    baseResources: resources,
+    identity,
+    headLines: lineReader(head.files),
+    acceptances: tools.acceptances ?? [],
+    today: tools.today,
+  });
 }

@@ -319,7 +319,7 @@ describe('a template that a tool goes over before CloudFormation does', () => {
     const text =
       'Parameters:\n  Id: {Type: String}\nConditions:\n  None: !Equals [$(Id), ""]\nResources:\n  A:\n    Type: AWS::SNS::Topic\n    Condition: None\n    Properties: {TopicName: $(Other)}\n';
     const [topic] = evaluate(text).resources;
-    expect(topic?.maybe).toMatchObject({ reason: 'unsupported-expression' });
+    expect(topic?.maybe).toMatchObject({ reason: 'macro' });
     expect(topic?.attributes.entries.get('TopicName')).toMatchObject({ kind: 'string', value: '$(Other)' });
   });
 });

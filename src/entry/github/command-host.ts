@@ -10,7 +10,8 @@ import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';
 import type { Review } from '../../review/result.ts';
-import { scanTree, settingsOf } from '../../review/review-change.ts';
+import { scanTree } from '../../review/review-change.ts';
+import { settingsOf } from '../../review/settings/config-of.ts';
 import { policyInfos } from '../cli/tool-info.ts';
 
 export interface CommandSetting {

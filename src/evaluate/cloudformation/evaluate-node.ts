@@ -1,12 +1,13 @@
 import type { Location } from '../../core/location.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import type { DataNode, MappingNode, NumberNode, SequenceNode, StringNode, Unread } from '../../syntax/data-node.ts';
+import type { DataNode, MappingEntry, MappingNode, NumberNode, SequenceNode, StringNode, Unread } from '../../syntax/data-node.ts';
 import { unknownValue } from '../value-operations.ts';
 import { joinTexts } from '../text-parts.ts';
 import { fillMarks } from './embedded/hole-marks.ts';
 import { includedPart } from './stacks/included-part.ts';
 import { composeTexts } from './compose-texts.ts';
 import { expandLoops, isLoopKey } from './expand-loops.ts';
+import type { Member } from './expand-loops.ts';
 import { intrinsicOf } from './intrinsics/registry.ts';
 import { callOf } from './intrinsic-of.ts';
 import { limitReached, locate, originOf } from './scope.ts';
@@ -57,7 +58,7 @@ function evaluateText(node: StringNode, scope: Scope): Value {
     const parts = fillMarks(node.value, scope.holes);
     if (parts.some((part) => typeof part !== 'string')) return joinTexts(parts, origin, scope.limits.textChars);
   }
-  if (isPreprocessed(node.value, scope)) return unknownValue('unsupported-expression', node.value, origin);
+  if (isPreprocessed(node.value, scope)) return unknownValue('macro', node.value, origin);
   const { value, textStart } = node;
   return textStart === undefined ? { kind: 'string', value, origin } : { kind: 'string', value, origin, textStart };
 }
@@ -79,43 +80,52 @@ function evaluateSequence(node: SequenceNode, scope: Scope): Value {
   return { kind: 'list', items, origin, more: unreadValue(node.incomplete, node, scope) };
 }
 
-function evaluateMapping(node: MappingNode, scope: Scope): Value {
-  const origin = originOf(scope, node.range);
-  const entries = new Map<string, Value>();
-  const keys = new Map<string, Location>();
-  let more = node.incomplete === undefined ? undefined : unreadValue(node.incomplete, node, scope);
-  for (const member of node.entries.some((entry) => isLoopKey(entry.key)) ? expandLoops(node.entries, scope) : plainMembers(node, scope)) {
-    const { entry } = member;
-    const part = entry.key === 'Fn::Transform' ? includedPart(entry.value, scope) : undefined;
-    if (part !== undefined) {
-      const included = evaluateMapping(part.node, part.scope);
-      if (included.kind !== 'map') continue;
-      for (const [key, value] of included.entries) {
-        entries.set(key, value);
-        keys.set(key, included.keys?.get(key) ?? value.origin.at);
-      }
-      more ??= included.more;
-      continue;
-    }
-    if (entry.key === 'Fn::Transform') {
-      more ??= unknownValue('macro', 'Fn::Transform', originOf(scope, entry.value.range));
-      continue;
-    }
-    if (member.unknown !== undefined) more ??= member.unknown;
-    const value = scope.evaluate(entry.value, member.scope);
-    if (value === undefined) continue;
-    if (entries.has(entry.key))
-      scope.sink.add('parse-error', `The key ${entry.key} is given twice; only the last value is looked at.`, entry.keyRange);
-    entries.set(entry.key, value);
-    keys.set(entry.key, locate(scope, entry.keyRange));
-  }
-  return more === undefined ? { kind: 'map', entries, origin, keys } : { kind: 'map', entries, origin, keys, more };
+/** What a mapping is put together from. */
+interface MappingParts {
+  readonly entries: Map<string, Value>;
+  readonly keys: Map<string, Location>;
+  more: UnknownValue | undefined;
 }
 
-function plainMembers(
-  node: MappingNode,
-  scope: Scope,
-): readonly { entry: MappingNode['entries'][number]; scope: Scope; unknown?: UnknownValue }[] {
+function evaluateMapping(node: MappingNode, scope: Scope): Value {
+  const more = node.incomplete === undefined ? undefined : unreadValue(node.incomplete, node, scope);
+  const into: MappingParts = { entries: new Map(), keys: new Map(), more };
+  for (const member of membersOf(node, scope)) {
+    if (member.entry.key === 'Fn::Transform') addTransformed(member.entry, scope, into);
+    else addMember(member, scope, into);
+  }
+  const map = { kind: 'map', entries: into.entries, origin: originOf(scope, node.range), keys: into.keys } as const;
+  return into.more === undefined ? map : { ...map, more: into.more };
+}
+
+/** The entries of a file that is included; of any other transform nobody here knows what it makes. */
+function addTransformed({ value: argument }: MappingEntry, scope: Scope, into: MappingParts): void {
+  const part = includedPart(argument, scope);
+  if (part === undefined) {
+    into.more ??= unknownValue('macro', 'Fn::Transform', originOf(scope, argument.range));
+    return;
+  }
+  const included = evaluateMapping(part.node, part.scope);
+  if (included.kind !== 'map') return;
+  for (const [key, value] of included.entries) {
+    into.entries.set(key, value);
+    into.keys.set(key, included.keys?.get(key) ?? value.origin.at);
+  }
+  into.more ??= included.more;
+}
+
+function addMember({ entry, scope: inner, unknown }: Member, scope: Scope, into: MappingParts): void {
+  into.more ??= unknown;
+  const value = scope.evaluate(entry.value, inner);
+  if (value === undefined) return;
+  if (into.entries.has(entry.key))
+    scope.sink.add('parse-error', `The key ${entry.key} is given twice; only the last value is looked at.`, entry.keyRange);
+  into.entries.set(entry.key, value);
+  into.keys.set(entry.key, locate(scope, entry.keyRange));
+}
+
+function membersOf(node: MappingNode, scope: Scope): readonly Member[] {
+  if (node.entries.some((entry) => isLoopKey(entry.key))) return expandLoops(node.entries, scope);
   return node.entries.map((entry) => ({ entry, scope }));
 }
 

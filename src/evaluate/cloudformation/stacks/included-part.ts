@@ -17,10 +17,7 @@ export interface IncludedPart {
 
 /** What `Fn::Transform: { Name: AWS::Include, Parameters: { Location: path } }` puts in, when the path is one of this repository. */
 export function includedPart(argument: DataNode, scope: Scope): IncludedPart | undefined {
-  const name = entryOf(argument, 'Name')?.value;
-  const location = entryOf(entryOf(argument, 'Parameters')?.value, 'Location')?.value;
-  if (name?.kind !== 'string' || name.value !== 'AWS::Include' || location?.kind !== 'string') return undefined;
-  const path = localPath(location.value, directoryOf(scope.path));
+  const path = includedPath(argument, scope);
   if (path === undefined || scope.ancestors.length >= includesMax || [scope.path, ...scope.ancestors].includes(path)) return undefined;
   const file = scope.stacks.files.get(path);
   if (file === undefined) {
@@ -31,4 +28,11 @@ export function includedPart(argument: DataNode, scope: Scope): IncludedPart | u
   if (node?.kind !== 'mapping') return undefined;
   scope.stacks.included.add(path);
   return { node, scope: { ...scope, path, ancestors: [scope.path, ...scope.ancestors] } };
+}
+
+function includedPath(argument: DataNode, scope: Scope): string | undefined {
+  const name = entryOf(argument, 'Name')?.value;
+  const location = entryOf(entryOf(argument, 'Parameters')?.value, 'Location')?.value;
+  if (name?.kind !== 'string' || name.value !== 'AWS::Include' || location?.kind !== 'string') return undefined;
+  return localPath(location.value, directoryOf(scope.path));
 }
