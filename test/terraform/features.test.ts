@@ -139,7 +139,7 @@ moved {
     const evaluation = evaluate(
       parser,
       `module "vpc" {
-  source = "terraform-aws-modules/vpc/aws"
+  source = "example/vpc/aws"
 }
 resource "t" "x" {
   id  = module.vpc.vpc_id
