@@ -4,7 +4,7 @@ import { review } from '../../src/entry/library.ts';
 
 const rest = 'variable "on" {}\n';
 const detector = 'resource "aws_guardduty_detector" "a" {\n  enable = var.on\n}\n';
-const trail = 'resource "aws_cloudtrail" "a" {\n  name           = "main"\n  enable_logging = var.on\n}\n';
+const trail = 'resource "aws_cloudtrail" "a" {\n  name           = "main"\n  kms_key_id = "alias/trail"\n  enable_logging = var.on\n}\n';
 
 const introduced = async (base: string, head: string) => {
   const { conclusion, findings } = await review({ base: { 'main.tf': rest + base }, head: { 'main.tf': rest + head } });
