@@ -21,8 +21,15 @@ export function maskWords(review: Review, scan: SecretScanner): Review {
     const masked = maskDeep(rest, mask);
     return fix === undefined || JSON.stringify(maskDeep(fix, mask)) !== JSON.stringify(fix) ? masked : { ...masked, fix };
   });
-  const { unresolved, evidence, notJudged, diagnostics, notices, failures } = review;
-  return { ...review, findings, ...maskDeep({ unresolved, evidence, notJudged, diagnostics, notices, failures }, mask) };
+  const { unresolved, evidence, diagnostics, notices, failures } = review;
+  // Why something was not judged names what the code says: a module's source, above all.
+  const notJudged = review.notJudged.map((entry) => ({
+    ...entry,
+    what: mask(entry.what),
+    why: mask(entry.why),
+    remedy: mask(entry.remedy),
+  }));
+  return { ...review, findings, notJudged, ...maskDeep({ unresolved, evidence, diagnostics, notices, failures }, mask) };
 }
 
 /** The text with every secret in it shortened. */
