@@ -47,6 +47,7 @@ const finding = {
     waiver: { source: leaf, reason: leaf, by: leaf, until: leaf },
     aspect: leaf,
     instances: { resource: leaf, fingerprint: leaf, aspect: leaf, id: leaf, policyId: leaf },
+    deployments: leaf,
     id: leaf,
 };
 const review = {
@@ -80,6 +81,7 @@ const review = {
         introduced: leaf,
     },
     counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
+    notJudged: { kind: leaf, path: leaf, line: leaf, what: leaf, why: leaf, remedy: leaf, verdict: leaf },
     skipped: { path: leaf, reason: leaf, sizeBytes: leaf },
     diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
     notices: { kind: leaf, message: leaf, path: leaf, line: leaf },
@@ -176,6 +178,7 @@ function toRelatedLocation(location, message, id) {
 const notificationKinds = {
     failure: 'The review could not be done',
     'results-omitted': 'There are more findings than a file may hold',
+    'not-judged': 'Something that can change the estate was not evaluated',
     'not-read': 'A file was not read',
     'not-understood': 'Code was not understood',
     'not-proven': 'A policy could not be decided',
@@ -193,6 +196,7 @@ function toInvocation(review, omitted) {
             ...(omitted === 0
                 ? []
                 : [toNotification('results-omitted', 'error', `${(0,words/* plural */.LS)(omitted, 'finding')} left out: the file would be refused.`)]),
+            ...review.notJudged.map((entry) => toNotification('not-judged', 'warning', `${entry.path} holds ${(0,words/* notJudgedText */.K8)(entry)}`, entry.path, entry.line)),
             ...review.notices.map(({ message, path, line }) => toNotification('notice', 'warning', message, path, line)),
             ...review.diagnostics.map(({ message, path, line }) => toNotification('not-understood', 'warning', message, path, line)),
             ...review.unresolved.flatMap(({ expression, reason, path, line, also = [], ...first }) => [first, ...also].map(({ policyId, resource, message }) => toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line))),

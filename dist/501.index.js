@@ -325,6 +325,7 @@ function renderText(review, options) {
     const sections = (0,report_sections/* toSections */.S_)(review);
     const parts = [
         renderVerdict(paper, review, sections),
+        section(paper, 'Not judged', review.notJudged.length, entries(paper, review.notJudged.map(notJudgedEntry))),
         section(paper, 'Why the review failed', review.failures.length, entries(paper, review.failures.map((text) => (0,printable/* printableProse */.ne)(text)))),
         findingSection(paper, review, 'Blocks', sections.blocking, blockingLimits),
         findingSection(paper, review, review.mode === 'scan' ? 'Does not block' : 'Advice', sections.advice, adviceLimits),
@@ -347,7 +348,7 @@ function renderVerdict(paper, review, sections) {
     const tone = toneOf(review);
     const { word, clause } = (0,words/* headline */.Pl)(review, sections);
     const title = `${word}: ${clause}`;
-    const [first = '', ...rest] = wrap(`${title} (${(0,words/* readText */.yR)(review.counts)})`, paper.width);
+    const [first = '', ...rest] = wrap(`${title} (${(0,words/* readText */.yR)(review)})`, paper.width);
     const painted = first.startsWith(title) ? paper.paint(tone, title) + first.slice(title.length) : paper.paint(tone, first);
     const changed = review.mode === 'review' ? [`${(0,words/* plural */.LS)(review.counts.filesChanged, 'file')} changed`] : [];
     const facts = [...(0,words/* findingCounts */.s_)(review, sections), ...changed, `${(review.durationMs / 1000).toFixed(2)} s`].join(', ');
@@ -394,6 +395,10 @@ function entries(paper, texts) {
     const more = texts.length - entriesMax;
     return more > 0 ? [...lines, `  ${paper.paint('dim', `and ${(0,grouped/* grouped */.z)(more)} more (--format json has them all)`)}`] : lines;
 }
+function notJudgedEntry(entry) {
+    const { path, line } = entry;
+    return `${(0,printable/* printable */.g$)(path)}${line === undefined ? '' : `:${line}`}: ${(0,printable/* printableProse */.ne)((0,words/* notJudgedText */.K8)(entry))}`;
+}
 function noticeText({ path, line, message }) {
     return `${(0,printable/* printable */.g$)(path)}${line === undefined ? '' : `:${line}`}: ${(0,printable/* printableProse */.ne)(message)}`;
 }
@@ -436,8 +441,8 @@ function annotate(runner, review) {
         const chosen = annotations.filter((annotation) => annotation.level === level).slice(0, perLevelMax);
         shown += chosen.length;
         for (const { path, startLine, endLine, startColumn, endColumn, title, message } of chosen) {
-            const columns = startColumn === undefined || endColumn === undefined ? {} : { col: String(startColumn), endColumn: String(endColumn) };
-            runner.annotate(levels[level], { file: path, line: String(startLine), endLine: String(endLine), ...columns, title }, message);
+            const columns = startColumn === undefined || endColumn === undefined ? {} : { startColumn, endColumn };
+            runner.annotate(levels[level], { file: path, startLine, endLine, ...columns, title }, message);
         }
     }
     if (shown < annotations.length) {
@@ -466,7 +471,7 @@ async function deliver(runner, outcome, inputs, repositoryUrl) {
     if (outcome.newerHead !== undefined) {
         runner.notice(`The pull request has a newer commit, ${outcome.newerHead.slice(0, 12)}; its own run writes the conversation.`);
     }
-    await runner.output('conclusion', outcome.conclusion);
+    runner.output('conclusion', outcome.conclusion);
     if (review === undefined)
         return outcome.conclusion === 'failure' ? 1 : 0;
     runner.log(renderText(review, { colour: true, width: logColumns }));
@@ -475,7 +480,7 @@ async function deliver(runner, outcome, inputs, repositoryUrl) {
     for (const failure of review.failures)
         runner.error(failure);
     await runner.summary(jobSummary(review, outcome, repositoryUrl));
-    await writeOutputs(runner, review, outcome);
+    writeOutputs(runner, review, outcome);
     await writeReports(runner, review, inputs);
     return outcome.conclusion === 'failure' ? 1 : 0;
 }
@@ -483,7 +488,7 @@ function jobSummary(review, { notes }, repositoryUrl) {
     const body = (0,render_markdown/* renderMarkdown */.G)(review, { bodyCharsMax: summaryCharsMax, links: (0,report/* gitHubLinks */.X)(repositoryUrl)(review) });
     return notes.length === 0 ? body : `${body}\n> Not everything could be written to the pull request; the log says what.\n`;
 }
-async function writeOutputs(runner, review, outcome) {
+function writeOutputs(runner, review, outcome) {
     const { blocking, advice, accepted, resolved } = (0,report_sections/* toSections */.S_)(review);
     const values = {
         blocking: blocking.length,
@@ -495,7 +500,7 @@ async function writeOutputs(runner, review, outcome) {
         head: outcome.headSha,
     };
     for (const [name, value] of Object.entries(values))
-        await runner.output(name, String(value));
+        runner.output(name, String(value));
 }
 /** Files in the runner's own temporary folder unless the workflow names others. */
 async function writeReports(runner, review, { sarifFile, jsonFile }) {
@@ -504,12 +509,12 @@ async function writeReports(runner, review, { sarifFile, jsonFile }) {
     if (json !== '') {
         const { renderJson } = await __webpack_require__.e(/* import() */ 665).then(__webpack_require__.bind(__webpack_require__, 9665));
         await writeOutput(json, renderJson(review));
-        await runner.output('json-file', json);
+        runner.output('json-file', json);
     }
     if (sarifFile !== '') {
         const { renderSarif } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 3457));
         await writeOutput(sarifFile, renderSarif(review, { policies: (0,tool_info/* policyInfos */.i)(), toolVersion: version/* toolVersion */.f }));
-        await runner.output('sarif-file', sarifFile);
+        runner.output('sarif-file', sarifFile);
     }
 }
 
@@ -523,11 +528,15 @@ async function writeReports(runner, review, { sarifFile, jsonFile }) {
 /* harmony export */   i: () => (/* binding */ policyInfos)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1210);
-/* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
-/* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
-/* harmony import */ var _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8414);
+/* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4776);
+/* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5509);
+/* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9652);
+
+
 
 
 
@@ -537,11 +546,13 @@ async function writeReports(runner, review, { sarifFile, jsonFile }) {
 /** What no policy of one state says has pages that are not generated. */
 const pagesApart = new Map([
     [_review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, 'docs/gate-changes.md'],
-    [_review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+    [_review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+    [_review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__/* .notJudgedPolicy */ .L3, 'docs/not-judged.md'],
+    [_review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleInputPolicy */ .j, 'docs/not-judged.md'],
 ]);
 /** What reports say about the policies, without their code. */
 function policyInfos() {
-    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d].map((policy) => ({
+    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideCodePolicy */ .d, _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__/* .notJudgedPolicy */ .L3, _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleInputPolicy */ .j].map((policy) => ({
         id: policy.id,
         title: policy.title,
         why: policy.why,
@@ -549,7 +560,7 @@ function policyInfos() {
         severity: policy.severity,
         controlId: policy.control,
         controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control)?.title ?? policy.control,
-        phase: (0,_review_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
+        phase: (0,_review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
         limits: policy.limits,
         docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
     }));

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   uploadSarif: () => (/* binding */ uploadSarif)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _report_sarif_render_sarif_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
-/* harmony import */ var _review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(673);
-/* harmony import */ var _cli_tool_info_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5091);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5023);
+/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
+/* harmony import */ var _report_sarif_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
+/* harmony import */ var _review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(673);
+/* harmony import */ var _cli_tool_info_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5091);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5023);
+
 
 
 
@@ -24,16 +26,16 @@ const bytesMax = 10 * 1024 * 1024;
 async function uploadSarif({ runner, repository }, trigger, { review, headSha }) {
     if (review === undefined)
         return;
-    const compressed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)((0,_report_sarif_render_sarif_js__WEBPACK_IMPORTED_MODULE_1__.renderSarif)(review, { policies: (0,_cli_tool_info_js__WEBPACK_IMPORTED_MODULE_3__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f }));
+    const compressed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)((0,_report_sarif_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__.renderSarif)(review, { policies: (0,_cli_tool_info_js__WEBPACK_IMPORTED_MODULE_4__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f }));
     if (compressed.length > bytesMax)
         return runner.notice(`The SARIF file has more than ${bytesMax} bytes and was not uploaded.`);
     const ref = trigger.kind === 'pull-request' ? `refs/pull/${trigger.number}/head` : runner.variable('GITHUB_REF');
-    const body = { commit_sha: headSha, ref, sarif: compressed.toString('base64'), tool_name: 'phasegate' };
+    const report = { commit_sha: headSha, ref, sarif: compressed.toString('base64'), tool_name: 'phasegate' };
     try {
-        await repository.client.json('POST', repository.path('/code-scanning/sarifs'), { body, repeat: 'safe' });
+        await repository.client.rest.codeScanning.uploadSarif({ ...repository.at, ...report, request: _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .safely */ .vm });
     }
     catch (error) {
-        runner.notice(`The SARIF file was not uploaded: ${(0,_review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)} It needs security-events: write, and Code Security on a private repository.`);
+        runner.notice(`The SARIF file was not uploaded: ${(0,_review_pull_request_host_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)} It needs security-events: write, and Code Security on a private repository.`);
     }
 }
 
@@ -47,11 +49,15 @@ async function uploadSarif({ runner, repository }, trigger, { review, headSha })
 /* harmony export */   i: () => (/* binding */ policyInfos)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1210);
-/* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6363);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
-/* harmony import */ var _review_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5534);
-/* harmony import */ var _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8414);
+/* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4776);
+/* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5509);
+/* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9652);
+
+
 
 
 
@@ -61,11 +67,13 @@ async function uploadSarif({ runner, repository }, trigger, { review, headSha })
 /** What no policy of one state says has pages that are not generated. */
 const pagesApart = new Map([
     [_review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, 'docs/gate-changes.md'],
-    [_review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+    [_review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+    [_review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__/* .notJudgedPolicy */ .L3, 'docs/not-judged.md'],
+    [_review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleInputPolicy */ .j, 'docs/not-judged.md'],
 ]);
 /** What reports say about the policies, without their code. */
 function policyInfos() {
-    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, _review_outside_code_js__WEBPACK_IMPORTED_MODULE_5__/* .outsideCodePolicy */ .d].map((policy) => ({
+    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideCodePolicy */ .d, _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__/* .notJudgedPolicy */ .L3, _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleInputPolicy */ .j].map((policy) => ({
         id: policy.id,
         title: policy.title,
         why: policy.why,
@@ -73,7 +81,7 @@ function policyInfos() {
         severity: policy.severity,
         controlId: policy.control,
         controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control)?.title ?? policy.control,
-        phase: (0,_review_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
+        phase: (0,_review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
         limits: policy.limits,
         docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
     }));
@@ -127,6 +135,7 @@ const finding = {
     waiver: { source: leaf, reason: leaf, by: leaf, until: leaf },
     aspect: leaf,
     instances: { resource: leaf, fingerprint: leaf, aspect: leaf, id: leaf, policyId: leaf },
+    deployments: leaf,
     id: leaf,
 };
 const review = {
@@ -160,6 +169,7 @@ const review = {
         introduced: leaf,
     },
     counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
+    notJudged: { kind: leaf, path: leaf, line: leaf, what: leaf, why: leaf, remedy: leaf, verdict: leaf },
     skipped: { path: leaf, reason: leaf, sizeBytes: leaf },
     diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
     notices: { kind: leaf, message: leaf, path: leaf, line: leaf },
@@ -256,6 +266,7 @@ function toRelatedLocation(location, message, id) {
 const notificationKinds = {
     failure: 'The review could not be done',
     'results-omitted': 'There are more findings than a file may hold',
+    'not-judged': 'Something that can change the estate was not evaluated',
     'not-read': 'A file was not read',
     'not-understood': 'Code was not understood',
     'not-proven': 'A policy could not be decided',
@@ -273,6 +284,7 @@ function toInvocation(review, omitted) {
             ...(omitted === 0
                 ? []
                 : [toNotification('results-omitted', 'error', `${(0,words/* plural */.LS)(omitted, 'finding')} left out: the file would be refused.`)]),
+            ...review.notJudged.map((entry) => toNotification('not-judged', 'warning', `${entry.path} holds ${(0,words/* notJudgedText */.K8)(entry)}`, entry.path, entry.line)),
             ...review.notices.map(({ message, path, line }) => toNotification('notice', 'warning', message, path, line)),
             ...review.diagnostics.map(({ message, path, line }) => toNotification('not-understood', 'warning', message, path, line)),
             ...review.unresolved.flatMap(({ expression, reason, path, line, also = [], ...first }) => [first, ...also].map(({ policyId, resource, message }) => toNotification('not-proven', 'note', `${policyId} on ${resource}: ${expression} (${reason}). ${message}`, path, line))),

@@ -329,8 +329,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/decode.js + 1 modules
-var decode = __webpack_require__(8838);
+// EXTERNAL MODULE: ./build/adapters/decode.js
+var decode = __webpack_require__(7671);
 // EXTERNAL MODULE: ./build/adapters/git/git-problem.js
 var git_problem = __webpack_require__(4928);
 ;// CONCATENATED MODULE: ./build/adapters/git/blob-store.js
@@ -802,7 +802,7 @@ function prefixed(prefix, quoted) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8838);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7671);
 /* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4928);
 
 

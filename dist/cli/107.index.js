@@ -336,6 +336,7 @@ function toCells(line) {
 /* harmony export */   B5: () => (/* binding */ witnessText),
 /* harmony export */   Eu: () => (/* binding */ waiverText),
 /* harmony export */   JU: () => (/* binding */ controlText),
+/* harmony export */   K8: () => (/* binding */ notJudgedText),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Le: () => (/* binding */ revisionText),
 /* harmony export */   Mz: () => (/* binding */ instancesText),
@@ -369,13 +370,28 @@ function headline(review, sections) {
         return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
     if (review.conclusion === 'neutral')
         return { word: 'Nothing to review', clause: nothingToReview(review) };
-    const found = sections.advice.length;
-    if (review.mode === 'scan')
-        return { word: 'Passed', clause: found === 0 ? 'nothing found' : 'no finding blocks' };
-    return { word: 'Passed', clause: found === 0 ? 'this change introduces nothing' : 'nothing in this change blocks' };
+    return { word: 'Passed', clause: passedClause(review, sections.advice.length) };
+}
+/** What was not judged stands in the verdict itself: nobody must take silence about it for a pass. */
+function passedClause({ mode, notJudged }, found) {
+    const none = mode === 'scan' ? 'nothing found' : 'this change introduces nothing';
+    const clause = found > 0 ? (mode === 'scan' ? 'no finding blocks' : 'nothing in this change blocks') : none;
+    if (notJudged.length === 0)
+        return clause;
+    const judged = found > 0 ? 'nothing that was judged blocks' : 'nothing was found in what was judged';
+    return `${judged}; ${notJudgedCount(notJudged.length)}`;
+}
+function notJudgedCount(count) {
+    return `${plural(count, 'thing was not judged', 'things were not judged')}`;
+}
+/** One sentence or two: what it is, why it was not judged, and how to have it judged. */
+function notJudgedText({ what, why, remedy, verdict }) {
+    return `${what}; ${why}.${verdict === 'block' ? ' It blocks, as the configuration has it.' : ''} ${remedy}`;
 }
 /** Whoever compares a branch with itself must not take it for a change that is fine. */
-function nothingToReview({ mode, base, head }) {
+function nothingToReview({ mode, base, head, counts }) {
+    if (mode === 'review' && base !== head && counts.filesChanged === 0)
+        return 'nothing differs between base and head';
     return mode === 'review' && base === head ? 'base and head are the same commit' : 'no code here that a policy reads';
 }
 /** How many findings of each sort, those that are zero left out. */
@@ -393,9 +409,14 @@ function counted(count, word) {
     return count === 0 ? '' : `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
 }
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
-function readText({ filesRead, filesSkipped, resources, policies }) {
+function readText({ counts, notJudged }) {
+    const { filesRead, filesSkipped, resources, policies } = counts;
     const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
-    return `${read}; ${filesSkipped === 0 ? 'every file was read' : `${plural(filesSkipped, 'file')} not read`}`;
+    const lacking = [
+        ...(filesSkipped === 0 ? [] : [`${plural(filesSkipped, 'file')} not read`]),
+        ...(notJudged.length === 0 ? [] : [`${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(notJudged.length)} not judged`]),
+    ];
+    return `${read}; ${lacking.length === 0 ? 'every file was read' : lacking.join(', ')}`;
 }
 function gateText({ model, phase, severity, confidence }) {
     return `gate: model ${model}, up to phase ${phase} (${_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
@@ -505,8 +526,10 @@ function nextStep(review, sections) {
         return `Fix ${count === 1 ? 'the finding' : `the ${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} findings`} that block${count === 1 ? 's' : ''}, or have the risk accepted, then push again.`;
     if (review.conclusion === 'failure')
         return 'The gate is closed; see above for the reason.';
-    if (review.conclusion === 'neutral')
+    if (review.conclusion === 'neutral' && review.notJudged.length === 0)
         return 'Nothing to do.';
+    if (review.notJudged.length > 0)
+        return 'Nothing that was judged blocks. Have what was not judged looked at before you merge.';
     if (review.unresolved.length > 0)
         return 'Nothing blocks. Look at what could not be proven before you merge.';
     return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : 'Nothing to do.';

@@ -39,6 +39,127 @@ async function writeOutput(path, content) {
 
 /***/ }),
 
+/***/ 222:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern)
+/* harmony export */ });
+/**
+ * Does a pattern of CODEOWNERS match a path? The rules look like those of a `.gitignore` and are not: `docs/*` means the files in `docs` and not
+ * what is further below, and there is no negation and no character range (docs.github.com, "About code owners"). Takes time in proportion to
+ * the lengths of both, whatever the pattern: its author may be the author of the change.
+ */
+function matchesPattern(path, pattern) {
+    const segments = segmentsOf(pattern);
+    if (segments === undefined)
+        return false;
+    const parts = path.split('/');
+    // `reached[i]`: the segments so far match the first i parts.
+    let reached = parts.map((_, index) => index === 0).concat(false);
+    for (const [index, segment] of segments.entries()) {
+        const isLast = index === segments.length - 1;
+        reached = segment === '**' ? afterAny(reached, isLast && index > 0) : afterOne(reached, parts, segment);
+    }
+    const last = segments.at(-1);
+    // A name means a folder and all that is in it as well; a star means files alone.
+    return last === '*' || last === '**' ? reached[parts.length] === true : reached.includes(true);
+}
+/** From the root of the repository on; undefined for a pattern that matches nothing. */
+function segmentsOf(pattern) {
+    if (pattern === '/' || pattern === '' || pattern.includes('***'))
+        return undefined;
+    const isAnchored = pattern.startsWith('/');
+    const segments = (isAnchored ? pattern.slice(1) : pattern).split('/');
+    const isFolder = segments.length > 1 && segments.at(-1) === '';
+    if (isFolder)
+        segments[segments.length - 1] = '**';
+    const isName = !isAnchored && segments.length === (isFolder ? 2 : 1) && segments[0] !== '**';
+    return isName ? ['**', ...segments] : segments;
+}
+/** Any number of parts; behind a folder at least one. */
+function afterAny(reached, atLeastOne) {
+    const first = reached.indexOf(true);
+    return reached.map((_, index) => first !== -1 && index >= first + (atLeastOne ? 1 : 0));
+}
+function afterOne(reached, parts, segment) {
+    return reached.map((_, index) => {
+        const part = parts[index - 1];
+        return part !== undefined && reached[index - 1] === true && matchesName(part, segment);
+    });
+}
+/** `*` is any run of characters, `?` one, and a backslash makes the next one plain. Goes back to the last star alone, which is enough. */
+function matchesName(name, segment) {
+    let [at, from] = [0, 0];
+    let [starAt, starFrom] = [-1, 0];
+    while (from < name.length) {
+        const escaped = segment[at] === '\\' ? 1 : 0;
+        const sign = segment[at + escaped];
+        if (escaped === 0 && sign === '*') {
+            starAt = at;
+            starFrom = from;
+            at += 1;
+        }
+        else if (sign !== undefined && (sign === name[from] || (escaped === 0 && sign === '?'))) {
+            at += 1 + escaped;
+            from += 1;
+        }
+        else if (starAt === -1)
+            return false;
+        else {
+            starFrom += 1;
+            from = starFrom;
+            at = starAt + 1;
+        }
+    }
+    while (segment[at] === '*')
+        at += 1;
+    return at >= segment.length;
+}
+
+
+/***/ }),
+
+/***/ 5422:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ codeOwnersPaths),
+/* harmony export */   dK: () => (/* binding */ parseCodeOwners),
+/* harmony export */   sG: () => (/* binding */ ruleFor)
+/* harmony export */ });
+/* harmony import */ var _match_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(222);
+
+/** Where GitHub looks, in this order: the first that is there counts. */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** Lines that are read; GitHub does not read files above 3 MB. */
+const rulesMax = 20_000;
+/** A user, a team or an e-mail address; GitHub ignores a line with anything else behind its pattern. */
+const owner = /^@[\w.-]+(?:\/[\w.-]+)?$|^[^\s@]+@[^\s@]+$/u;
+/** The rules in their order. Lines that GitHub ignores are left out: negations, character ranges, owners that are none. */
+function parseCodeOwners(text) {
+    const lines = text.split(/\r\n|\n/u).slice(0, rulesMax);
+    return lines.flatMap((line, index) => {
+        const [pattern = '', ...owners] = wordsOf(line);
+        if (pattern === '' || /^!|\[|\]|^\\#/u.test(pattern) || owners.some((one) => !owner.test(one)))
+            return [];
+        return [{ line: index + 1, pattern, owners: [...new Set(owners.map((one) => one.toLowerCase()))].toSorted() }];
+    });
+}
+/** Spaces in a pattern have a backslash before them; a comment begins at a word. */
+function wordsOf(line) {
+    const words = line.match(/(?:\\.|[^\s\\]|\\$)+/gu) ?? [];
+    const comment = words.findIndex((word) => word.startsWith('#'));
+    return (comment === -1 ? words : words.slice(0, comment)).map((word) => word.replaceAll('\\ ', ' '));
+}
+/** The last rule that matches decides, also when it names nobody (docs.github.com, "About code owners"). */
+function ruleFor(path, rules) {
+    return rules.findLast(({ pattern }) => (0,_match_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(path, pattern));
+}
+
+
+/***/ }),
+
 /***/ 2820:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -89,7 +210,7 @@ function renderHealth(list) {
 /* harmony import */ var _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
 /* harmony import */ var _adapters_git_open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7961);
 /* harmony import */ var _adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
-/* harmony import */ var _review_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6363);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4369);
 /* harmony import */ var _review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3415);
 /* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2820);
 
@@ -153,7 +274,7 @@ async function originOf(dir) {
 }
 /** Files of the gate that `init` wrote, or somebody changed, and that no commit has: neither GitHub nor a review sees them. */
 async function uncommittedHealth(dir) {
-    const places = [':(top).github', ..._review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeownersPaths */ .oX.map((path) => `:(top)${path}`)];
+    const places = [':(top).github', ..._review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOwnersPaths */ .Yl.map((path) => `:(top)${path}`)];
     const command = [
         '-c',
         'core.fsmonitor=false',
@@ -173,7 +294,7 @@ async function uncommittedHealth(dir) {
         .toString('utf8')
         .split('\0')
         .map((entry) => entry.slice(3))
-        .filter((path) => path === _review_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .e || _review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeownersPaths */ .oX.some((one) => one === path) || (0,_review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorkflow */ ._2)(path));
+        .filter((path) => path === _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .e || _review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOwnersPaths */ .Yl.some((one) => one === path) || (0,_review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isWorkflow */ ._2)(path));
     if (paths.length === 0)
         return [];
     return [
@@ -211,8 +332,8 @@ var git_problem = __webpack_require__(4928);
 var open_repository = __webpack_require__(7961);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(9341);
-// EXTERNAL MODULE: ./build/review/config.js
-var config = __webpack_require__(6363);
+// EXTERNAL MODULE: ./build/review/settings/config.js
+var config = __webpack_require__(4369);
 // EXTERNAL MODULE: ./build/entry/cli/doctor/local.js
 var local = __webpack_require__(1959);
 ;// CONCATENATED MODULE: ./build/entry/cli/init/templates.js
@@ -460,47 +581,21 @@ function shorten(text, charsMax) {
 
 /***/ }),
 
-/***/ 6363:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ configPath),
-/* harmony export */   s: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/** Where the configuration lives; always read from base, never from the change that is judged. */
-const configPath = '.github/phasegate.yml';
-/** What counts without a configuration. Written out, and not computed from the schema, so that most reviews never load it. */
-const defaultConfig = {
-    model: 'v2',
-    phase: 2,
-    severity: 'high',
-    confidence: 'likely',
-    unknown: 'advise',
-    policies: {},
-    exclude: [],
-    trustedAccounts: [],
-    secrets: { patterns: [] },
-    acceptance: { permission: 'write', users: [], authorMayAccept: false, days: 90 },
-    waivers: [],
-};
-
-
-/***/ }),
-
 /***/ 3415:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* reexport safe */ _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__.Yl),
 /* harmony export */   _2: () => (/* binding */ isWorkflow),
-/* harmony export */   oX: () => (/* binding */ codeownersPaths),
 /* harmony export */   rT: () => (/* binding */ readGateFiles),
 /* harmony export */   wU: () => (/* binding */ readSide)
 /* harmony export */ });
 /* unused harmony exports workflowsMax, isGateFile */
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6363);
+/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5422);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
 
-/** Where GitHub looks for code owners, the first that exists counts (docs.github.com, "About code owners"). */
-const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+
 /** Workflows of one side that are compared; what is beyond is said to be unread. */
 const workflowsMax = 200;
 /** Is it where GitHub looks for workflows? Folders below are not looked at. */
@@ -509,7 +604,7 @@ function isWorkflow(path) {
 }
 /** Is it one of the files that make the gate what it is? */
 function isGateFile(path) {
-    return path === _config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e || codeownersPaths.some((one) => one === path) || isWorkflow(path);
+    return path === _settings_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e || _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOwnersPaths */ .Yl.some((one) => one === path) || isWorkflow(path);
 }
 /** Reads these files of both sides, when the change touches one of them; whatever the configuration excludes. */
 async function readGateFiles(change) {
@@ -532,6 +627,38 @@ async function readSide(tree) {
             unread.set(path, reason.replaceAll('-', ' '));
     return { files, unread };
 }
+
+
+/***/ }),
+
+/***/ 4369:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ configPath),
+/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/** Where the configuration lives; always read from base, never from the change that is judged. */
+const configPath = '.github/phasegate.yml';
+/** What counts without a configuration. Written out, and not computed from the schema, so that most reviews never load it. */
+const defaultConfig = {
+    model: 'v2',
+    phase: 2,
+    severity: 'high',
+    confidence: 'likely',
+    unknown: 'advise',
+    notJudged: 'advise',
+    policies: {},
+    exclude: [],
+    trustedAccounts: [],
+    regions: [],
+    requiredTags: [],
+    secrets: { patterns: [] },
+    acceptance: { permission: 'write', users: [], authorMayAccept: false, days: 90 },
+    waivers: [],
+    roots: {},
+    templates: {},
+};
 
 
 /***/ })

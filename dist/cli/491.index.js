@@ -408,6 +408,7 @@ function renderText(review, options) {
     const sections = (0,report_sections/* toSections */.S_)(review);
     const parts = [
         renderVerdict(paper, review, sections),
+        section(paper, 'Not judged', review.notJudged.length, entries(paper, review.notJudged.map(notJudgedEntry))),
         section(paper, 'Why the review failed', review.failures.length, entries(paper, review.failures.map((text) => (0,printable/* printableProse */.ne)(text)))),
         findingSection(paper, review, 'Blocks', sections.blocking, blockingLimits),
         findingSection(paper, review, review.mode === 'scan' ? 'Does not block' : 'Advice', sections.advice, adviceLimits),
@@ -430,7 +431,7 @@ function renderVerdict(paper, review, sections) {
     const tone = toneOf(review);
     const { word, clause } = (0,words/* headline */.Pl)(review, sections);
     const title = `${word}: ${clause}`;
-    const [first = '', ...rest] = wrap(`${title} (${(0,words/* readText */.yR)(review.counts)})`, paper.width);
+    const [first = '', ...rest] = wrap(`${title} (${(0,words/* readText */.yR)(review)})`, paper.width);
     const painted = first.startsWith(title) ? paper.paint(tone, title) + first.slice(title.length) : paper.paint(tone, first);
     const changed = review.mode === 'review' ? [`${(0,words/* plural */.LS)(review.counts.filesChanged, 'file')} changed`] : [];
     const facts = [...(0,words/* findingCounts */.s_)(review, sections), ...changed, `${(review.durationMs / 1000).toFixed(2)} s`].join(', ');
@@ -476,6 +477,10 @@ function entries(paper, texts) {
     });
     const more = texts.length - entriesMax;
     return more > 0 ? [...lines, `  ${paper.paint('dim', `and ${(0,grouped/* grouped */.z)(more)} more (--format json has them all)`)}`] : lines;
+}
+function notJudgedEntry(entry) {
+    const { path, line } = entry;
+    return `${(0,printable/* printable */.g$)(path)}${line === undefined ? '' : `:${line}`}: ${(0,printable/* printableProse */.ne)((0,words/* notJudgedText */.K8)(entry))}`;
 }
 function noticeText({ path, line, message }) {
     return `${(0,printable/* printable */.g$)(path)}${line === undefined ? '' : `:${line}`}: ${(0,printable/* printableProse */.ne)(message)}`;

@@ -48,6 +48,7 @@ const finding = {
     waiver: { source: leaf, reason: leaf, by: leaf, until: leaf },
     aspect: leaf,
     instances: { resource: leaf, fingerprint: leaf, aspect: leaf, id: leaf, policyId: leaf },
+    deployments: leaf,
     id: leaf,
 };
 const review = {
@@ -81,6 +82,7 @@ const review = {
         introduced: leaf,
     },
     counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
+    notJudged: { kind: leaf, path: leaf, line: leaf, what: leaf, why: leaf, remedy: leaf, verdict: leaf },
     skipped: { path: leaf, reason: leaf, sizeBytes: leaf },
     diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
     notices: { kind: leaf, message: leaf, path: leaf, line: leaf },

@@ -51,37 +51,6 @@ function shorten(text, charsMax) {
 
 /***/ }),
 
-/***/ 2075:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ matchesPath),
-/* harmony export */   R: () => (/* binding */ isExcluded)
-/* harmony export */ });
-/* harmony import */ var _core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
-
-/** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
-function isExcluded(path, patterns) {
-    return patterns.some((pattern) => matchesPath(path, pattern));
-}
-/** One pattern of the configuration's `exclude`, and nearly one of CODEOWNERS. A name without a slash may stand anywhere. */
-function matchesPath(path, pattern) {
-    const anchored = pattern.startsWith('/') ? pattern.slice(1) : pattern;
-    const whole = anchored.endsWith('/') ? `${anchored}**` : anchored;
-    const floating = !whole.replace(/\/\*\*$/u, '').includes('/') && !pattern.startsWith('/');
-    const names = path.split('/');
-    const wanted = whole.split('/');
-    if (!floating)
-        return matchNames(names, wanted);
-    return names.some((_, start) => matchNames(names.slice(start), wanted));
-}
-function matchNames(names, wanted) {
-    return (0,_core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcards */ ._)(names, wanted, (pattern) => pattern === '**', _core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .H);
-}
-
-
-/***/ }),
-
 /***/ 2172:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -89,18 +58,14 @@ function matchNames(names, wanted) {
 /* harmony export */   D: () => (/* binding */ codeownersChanges),
 /* harmony export */   X: () => (/* binding */ ownsGate)
 /* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7539);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6363);
-/* harmony import */ var _exclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2075);
+/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7539);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
 /* harmony import */ var _gate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8639);
-/* harmony import */ var _read_gate_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3415);
 
 
 
 
-
-/** Lines of a file that are read; GitHub does not read files above 3 MB. */
-const rulesMax = 20_000;
 /**
  * Changes of who must approve a change of the gate's own files. One approval of any owner is enough for GitHub, so an owner who is added
  * lowers the gate as much as one who is gone.
@@ -110,10 +75,10 @@ function codeownersChanges(files, gatePaths) {
     if (base === undefined)
         return [];
     const head = ownersOf(files.head);
-    const unread = _read_gate_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeownersPaths */ .oX.find((path) => files.head.unread.has(path));
+    const unread = _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOwnersPaths */ .Yl.find((path) => files.head.unread.has(path));
     if (unread !== undefined && head === undefined)
         return [unreadable(unread, files.head.unread.get(unread) ?? '')];
-    const protectedPaths = [...new Set([_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e, base.path, ...gatePaths])];
+    const protectedPaths = [...new Set([_settings_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e, base.path, ...gatePaths])];
     return ownerMoves(protectedPaths, base, head).map((move) => ownerChange(move, base, head));
 }
 /** One line that goes takes several paths with it: they are one move. */
@@ -131,32 +96,16 @@ function ownerMoves(paths, base, head) {
 }
 /** Does somebody own the configuration? */
 function ownsGate(side) {
-    return ownersText(ruleFor(_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e, ownersOf(side))) !== '';
+    return ownersText(ruleFor(_settings_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e, ownersOf(side))) !== '';
 }
 /** GitHub takes the first of the places that has the file. */
 function ownersOf(side) {
-    const path = _read_gate_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeownersPaths */ .oX.find((one) => side.files.has(one) || side.unread.has(one));
+    const path = _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOwnersPaths */ .Yl.find((one) => side.files.has(one) || side.unread.has(one));
     const file = path === undefined ? undefined : side.files.get(path);
-    return file === undefined ? undefined : { path: file.path, rules: rulesIn(file) };
+    return file === undefined ? undefined : { path: file.path, rules: (0,_analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCodeOwners */ .dK)(file.text) };
 }
-function rulesIn(file) {
-    const lines = file.text.split(/\r\n|\n/u).slice(0, rulesMax);
-    return lines.flatMap((text, index) => {
-        const [pattern = '', ...owners] = text
-            .replace(/(?:^|\s)#.*$/u, '')
-            .split(/\s+/u)
-            .filter((word) => word !== '');
-        return pattern === '' ? [] : [{ line: index + 1, pattern, owners: owners.map((owner) => owner.toLowerCase()).toSorted() }];
-    });
-}
-/** The last rule that matches decides, also when it names nobody (docs.github.com, "About code owners"). */
 function ruleFor(path, owners) {
-    return owners?.rules.findLast(({ pattern }) => matches(path, pattern));
-}
-/** As in `.gitignore`: the name of a folder covers what is below it, unless its last part is a wildcard. */
-function matches(path, pattern) {
-    const isWildcard = (pattern.split('/').at(-1) ?? '').includes('*');
-    return (0,_exclude_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPath */ .$)(path, pattern) || (!isWildcard && !pattern.endsWith('/') && (0,_exclude_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPath */ .$)(path, `${pattern}/`));
+    return owners === undefined ? undefined : (0,_analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFor */ .sG)(path, owners.rules);
 }
 function ownersText(rule) {
     return rule?.owners.join(' ') ?? '';
@@ -166,12 +115,12 @@ function ownerChange({ paths, before, after }, base, head) {
     const message = `Changes of ${paths.map(_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T).join(', ')} are owned by ${to === '' ? 'nobody' : (0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(to)}, and not by ${(0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(ownersText(before))} any more.`;
     const shared = { aspect: `CODEOWNERS: ${paths.join(' ')}`, message, severity: to === '' ? 'high' : 'medium' };
     if (after !== undefined && head !== undefined)
-        return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(after.line) } };
-    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(before.line) } };
+        return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_3__/* .lineRange */ .A)(after.line) } };
+    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_3__/* .lineRange */ .A)(before.line) } };
 }
 function unreadable(path, reason) {
     const message = `${(0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} cannot be read on head (${reason}): nobody may own the gate's files any more.`;
-    return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(1) } };
+    return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_3__/* .lineRange */ .A)(1) } };
 }
 
 
@@ -439,16 +388,17 @@ function exactPlace(root, route) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* reexport safe */ _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__.Yl),
 /* harmony export */   _2: () => (/* binding */ isWorkflow),
-/* harmony export */   oX: () => (/* binding */ codeownersPaths),
 /* harmony export */   rT: () => (/* binding */ readGateFiles),
 /* harmony export */   wU: () => (/* binding */ readSide)
 /* harmony export */ });
 /* unused harmony exports workflowsMax, isGateFile */
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6363);
+/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5422);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
 
-/** Where GitHub looks for code owners, the first that exists counts (docs.github.com, "About code owners"). */
-const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+
 /** Workflows of one side that are compared; what is beyond is said to be unread. */
 const workflowsMax = 200;
 /** Is it where GitHub looks for workflows? Folders below are not looked at. */
@@ -457,7 +407,7 @@ function isWorkflow(path) {
 }
 /** Is it one of the files that make the gate what it is? */
 function isGateFile(path) {
-    return path === _config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e || codeownersPaths.some((one) => one === path) || isWorkflow(path);
+    return path === _settings_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e || _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOwnersPaths */ .Yl.some((one) => one === path) || isWorkflow(path);
 }
 /** Reads these files of both sides, when the change touches one of them; whatever the configuration excludes. */
 async function readGateFiles(change) {
@@ -553,39 +503,6 @@ function sameValue(a, b) {
 function scalarText(node) {
     const value = plainValue(node);
     return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
-/***/ 629:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   fh: () => (/* binding */ diagnosticSink)
-/* harmony export */ });
-/* unused harmony export diagnosticsPerFileMax */
-/** The value of the last entry with this key: the one that counts. */
-function entryOf(node, key) {
-    return node?.kind === 'mapping' ? node.entries.findLast((entry) => entry.key === key) : undefined;
-}
-/** Most diagnostics that one file yields. */
-const diagnosticsPerFileMax = 50;
-function diagnosticSink(path) {
-    const diagnostics = [];
-    return {
-        diagnostics,
-        add(kind, message, range) {
-            if (diagnostics.length > diagnosticsPerFileMax)
-                return;
-            const location = { path, range };
-            if (diagnostics.length < diagnosticsPerFileMax)
-                diagnostics.push({ kind, message, location });
-            else
-                diagnostics.push({ kind: 'limit-reached', message: 'There are more problems in this file; they are not listed.', location });
-        },
-    };
 }
 
 

@@ -358,6 +358,8 @@ class FeedHistory {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/entry/cli/options.js
 var options = __webpack_require__(6852);
 // EXTERNAL MODULE: ./build/entry/cli/terminal-progress.js
@@ -367,16 +369,23 @@ var terminal_progress = __webpack_require__(9434);
 
 
 
+
 /** `phasegate review`: the change between two commits of a local repository. */
 async function reviewCommand(args) {
-    const { values, common } = (0,options/* readOptions */.Tt)(args, ['repo', 'base', 'head'], false);
+    const { values, common } = (0,options/* readOptions */.Tt)(args, ['repo', 'base', 'head', 'base-dir', 'head-dir', 'plan', 'base-plan'], false);
     const progress = (0,terminal_progress/* terminalProgress */.e)();
+    const folders = folderPair((0,options/* text */.Qq)(values['base-dir']), (0,options/* text */.Qq)(values['head-dir']));
+    const plans = namedPlans((0,options/* text */.Qq)(values['plan']), (0,options/* text */.Qq)(values['base-plan']));
+    if (folders !== undefined && ['repo', 'base', 'head'].every((name) => values[name] === undefined)) {
+        return await reviewFolders(folders, { common, progress, plans });
+    }
     // Git starts first: most of our code is loaded while it works.
     const comparing = compareCommits({ dir: (0,options/* text */.Qq)(values['repo']) ?? '.', base: (0,options/* text */.Qq)(values['base']), head: (0,options/* text */.Qq)(values['head']), progress });
     try {
         const [{ repository, change }, { tools, reviewChange, deliver }] = await Promise.all([comparing, loadCode(common.config)]);
         try {
-            const review = await reviewChange(change, { ...tools, progress });
+            const beside = folders === undefined ? change : await withFolders(change, folders);
+            const review = await reviewChange(await planned(beside, plans), { ...tools, progress });
             progress.finish();
             return await deliver(review, common);
         }
@@ -388,8 +397,45 @@ async function reviewCommand(args) {
         progress.finish();
     }
 }
+/** Two folders alone: what was made of two states, whatever repository they come from. */
+async function reviewFolders(folders, { common, progress, plans }) {
+    try {
+        progress.step('comparing the folders');
+        const [change, { tools, reviewChange, deliver }] = await Promise.all([changeOfFolders(folders), loadCode(common.config)]);
+        const review = await reviewChange(await planned(change, plans), { ...tools, progress });
+        progress.finish();
+        return await deliver(review, common);
+    }
+    finally {
+        progress.finish();
+    }
+}
+function folderPair(base, head) {
+    if (base === undefined && head === undefined)
+        return undefined;
+    if (base === undefined || head === undefined)
+        throw new problem/* Problem */.A('--base-dir and --head-dir belong together: name both folders.');
+    return { base, head };
+}
+function namedPlans(head, base) {
+    if (head === undefined && base !== undefined)
+        throw new problem/* Problem */.A('--base-plan goes with --plan: name the plan of head.');
+    return head === undefined ? undefined : { head, ...(base === undefined ? {} : { base }) };
+}
+async function planned(change, plans) {
+    if (plans === undefined)
+        return change;
+    return (await __webpack_require__.e(/* import() */ 664).then(__webpack_require__.bind(__webpack_require__, 2664))).withPlans(change, plans, '.');
+}
+async function changeOfFolders(folders) {
+    return (await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.bind(__webpack_require__, 5815))).readFolderChange(folders);
+}
+async function withFolders(change, folders) {
+    const { mountedChange } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 5463));
+    return mountedChange(change, await changeOfFolders(folders), folders.head);
+}
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(261), __webpack_require__.e(129), __webpack_require__.e(62), __webpack_require__.e(669), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 3724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(854), __webpack_require__.e(822), __webpack_require__.e(579), __webpack_require__.e(669), __webpack_require__.e(724)]).then(__webpack_require__.bind(__webpack_require__, 3724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

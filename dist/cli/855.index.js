@@ -282,6 +282,13 @@ function renderGroups(findings, links) {
     });
     return groups.join('\n');
 }
+/** What no evaluator took, each with why and what to do. */
+function renderNotJudged(review) {
+    return bullets(review.notJudged.map((entry) => {
+        const { path, line } = entry;
+        return `${(0,markdown_escape/* codeSpan */.SS)(line === undefined ? path : `${path}:${line}`)}: ${(0,markdown_escape/* prose */.CS)((0,words/* notJudgedText */.K8)(entry))}`;
+    }));
+}
 function renderNotices(review) {
     return bullets(review.notices.map(({ path, line, message }) => `${(0,markdown_escape/* codeSpan */.SS)(line === undefined ? path : `${path}:${line}`)}: ${(0,markdown_escape/* prose */.CS)(message)}`));
 }
@@ -348,6 +355,7 @@ function toParts(review, sections, links) {
     const verdict = [`${summaryMarker}\n### ${title(review, sections)}`, `**What to do.** ${(0,words/* nextStep */.sk)(review, sections)}`];
     const parts = [
         { name: 'the verdict', rank: 0, markdown: verdict.join(partSeparator) },
+        headed('what was not judged', 0, `Not judged (${(0,grouped/* grouped */.z)(review.notJudged.length)})`, renderNotJudged(review)),
         headed('the reasons of the failure', 0, 'Why the review failed', renderFailures(review)),
         sections.blocking.length === 0 ? undefined : { name: 'the table', rank: 0, markdown: renderTable(sections.blocking, links) },
         ...blocks(review, sections.blocking, links),
@@ -402,7 +410,7 @@ function notReadTitle({ skipped, diagnostics }) {
 }
 function footer(review, sections) {
     const counts = (0,words/* findingCounts */.s_)(review, sections).join(', ');
-    const lines = [counts, (0,words/* readText */.yR)(review.counts), (0,words/* revisionText */.Le)(review), (0,words/* gateText */.bp)(review.gate)].filter((line) => line !== '');
+    const lines = [counts, (0,words/* readText */.yR)(review), (0,words/* revisionText */.Le)(review), (0,words/* gateText */.bp)(review.gate)].filter((line) => line !== '');
     return `---\n${lines.map((line) => (0,markdown_escape/* prose */.CS)(line)).join(' \u00b7 ')}`;
 }
 function droppedNote(dropped, links) {

@@ -79,6 +79,7 @@ function renderContents(review, sections) {
     if (review.findings.length < findingsMin)
         return undefined;
     const lists = [
+        ['Not judged', review.notJudged.length],
         ['Why the review failed', review.failures.length],
         ['Look at this change', review.notices.length],
         ['Not proven', review.unresolved.length],
@@ -418,7 +419,9 @@ function renderHtml(review, { links = {} } = {}) {
     const sections = (0,report_sections/* toSections */.S_)(review);
     const title = (0,words/* headline */.Pl)(review, sections);
     const body = markup `<main class="${review.conclusion}">
-    ${renderHeader(review, sections)} ${renderContents(review, sections)} ${list('Why the review failed', review.failures.map(proseHtml))}
+    ${renderHeader(review, sections)}
+    ${list('Not judged', review.notJudged.map((entry) => markup `<code>${place(entry.path, entry.line)}</code> ${proseHtml((0,words/* notJudgedText */.K8)(entry))}`))}
+    ${renderContents(review, sections)} ${list('Why the review failed', review.failures.map(proseHtml))}
     ${findings('Blocks', sections.blocking, review, links)}
     ${list('Look at this change', review.notices.map(({ path, line, message }) => markup `<code>${place(path, line)}</code> ${proseHtml(message)}`))}
     ${findings(adviceHeading(review), sections.advice, review, links)}
@@ -449,7 +452,7 @@ function renderHeader(review, sections) {
     <p class="next">${(0,words/* nextStep */.sk)(review, sections)}</p>
     <ul class="figures">
       ${figures}
-      <li>${(0,words/* readText */.yR)(review.counts)}</li>
+      <li>${(0,words/* readText */.yR)(review)}</li>
     </ul>
     <p class="context">${(0,words/* revisionText */.Le)(review)} \u00b7 ${(0,words/* gateText */.bp)(review.gate)} \u00b7 ${(review.durationMs / 1000).toFixed(2)} s</p>
   </header>`;

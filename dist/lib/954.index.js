@@ -2,13 +2,13 @@ export const id = 954;
 export const ids = [954];
 export const modules = {
 
-/***/ 954:
+/***/ 8954:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compilePatterns: () => (/* binding */ compilePatterns)
 /* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(856);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 
 /** Compiles users' patterns. They run in time linear in the text, whatever they are: RE2 has neither backtracking nor references. */
 function compilePatterns(sources) {

@@ -7,4 +7,6 @@ export interface Diagnostic {
     readonly location: Location;
     /** Of an unresolved module: its source is a folder of this repository, by its text. */
     readonly isLocal?: true;
+    /** Of an unresolved module: what it makes of its inputs is known, and was judged. */
+    readonly isByInputs?: true;
 }

@@ -31,19 +31,47 @@ export interface Move {
     readonly from: string;
     readonly to: string;
 }
+/** The stack of a synthesized assembly that a template is deployed as. */
+export interface AssemblyStack {
+    /** Folder of the assembly. */
+    readonly assembly: string;
+    /** Artifact id, behind those of the assemblies and stacks around it: `Prod/WebStack`. */
+    readonly id: string;
+    /** Account and region as the manifest writes them: `aws://123456789012/eu-west-1`. */
+    readonly environment: string;
+    /** Where in its source each construct was made, by its path; the innermost place first. */
+    readonly sources: ReadonlyMap<string, readonly SourcePlace[]>;
+}
+/** A line of a program that made a template, as that program's own trace names it. */
+export interface SourcePlace {
+    /** As written: mostly absolute, on the machine that ran it. */
+    readonly path: string;
+    readonly line: number;
+}
 /** What the evaluation of one root yields. */
 export interface Evaluation {
     readonly root: string;
     readonly dialect: Dialect;
     readonly resources: readonly Resource[];
     readonly moves: readonly Move[];
+    /** Addresses of resources and modules that `removed` blocks leave as they are in AWS: the code lets go of them and destroys nothing. */
+    readonly released?: readonly string[];
     /** Provider blocks, with alias, evaluated: region, allowed_account_ids, default_tags. CloudFormation: empty. */
     readonly providers: readonly ProviderConfig[];
     readonly diagnostics: readonly Diagnostic[];
-    /** Every file that was read for this root. */
+    /**
+     * Every file that was read for this root, whatever took part: code, values, parameters, documents. It is how an evaluator claims a file:
+     * a changed file that no evaluation of its side names is told as not judged when it can change an estate.
+     */
     readonly files: readonly string[];
+    /** Calls of modules that are not read. */
+    readonly outsideCalls?: readonly OutsideCall[];
+    /** Addresses of its resources whose content was evaluated too: a nested stack, a stack set, a body of a template. */
+    readonly entered?: readonly string[];
     /** Values declared as inputs or parameters, for policies on sensitive names. */
     readonly inputs: readonly InputDeclaration[];
+    /** Set for a template of an assembly. */
+    readonly stack?: AssemblyStack;
 }
 /** A `provider` block of Terraform. */
 export interface ProviderConfig {
@@ -54,6 +82,17 @@ export interface ProviderConfig {
     readonly alias?: string;
     readonly attributes: MapValue;
     readonly block: Location;
+}
+/** A call of a module that is not in the repository and of which nothing is known. */
+export interface OutsideCall {
+    readonly root: string;
+    /** `module.web.module.sg`. */
+    readonly address: string;
+    /** As the call names it. */
+    readonly source: string;
+    /** What it is given, evaluated. */
+    readonly inputs: MapValue;
+    readonly declaration: Location;
 }
 /** A Terraform variable or a CloudFormation parameter. */
 export interface InputDeclaration {

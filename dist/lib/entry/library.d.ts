@@ -1,14 +1,14 @@
 import { policies } from '../policies/registry.generated.js';
-import type { ConfigInput } from '../review/config.js';
+import type { ConfigInput } from '../review/settings/config.js';
 import type { Review } from '../review/result.js';
-export type { ConfigInput } from '../review/config.js';
+export type { ConfigInput } from '../review/settings/config.js';
 export type * from '../review/result.js';
 export type { Control, Phase } from '../core/maturity-model.js';
 export type { Confidence, Fix, Severity, Witness } from '../core/finding.js';
 export type { Policy } from '../policies/define-policy.js';
 export { controls } from '../core/maturity-model.js';
-export { comparePolicies } from '../review/compare-documents.js';
-export type { DocumentComparison, PolicyComparison } from '../review/compare-documents.js';
+export { comparePolicies } from '../review/comparison/compare-documents.js';
+export type { DocumentComparison, PolicyComparison } from '../review/comparison/compare-documents.js';
 export { policies };
 /** Text of each file by its path, relative to the repository root, with forward slashes. */
 export type Files = Readonly<Record<string, string>>;

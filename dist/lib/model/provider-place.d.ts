@@ -1,4 +1,4 @@
-import type { Resource } from '../core/resource.js';
+import type { ProviderConfig, Resource } from '../core/resource.js';
 import type { Value } from '../core/value.js';
 import type { EvaluatedCode } from './evaluated-code.js';
 /** Where a provider puts what it manages, as far as its configuration says. */
@@ -15,3 +15,5 @@ export interface Setting {
 }
 /** Undefined where there are no providers: a stack is created where somebody creates it. */
 export declare function placeOf(resource: Resource, code: EvaluatedCode): Place | undefined;
+/** The provider that the resource chooses, or the default one: its own module's, else that of the root. */
+export declare function providerOf(resource: Resource, code: EvaluatedCode): ProviderConfig | undefined;

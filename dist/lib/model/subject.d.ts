@@ -14,3 +14,5 @@ export interface Subject extends Identified {
 }
 /** What a view of this resource begins with. */
 export declare function subjectOf(resource: Resource): Subject;
+/** The view of a resource that nothing more is known of: one for each resource, so that what was said of it is said once for both sides. */
+export declare const resourceSubject: (resource: Resource) => Subject;

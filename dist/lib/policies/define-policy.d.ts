@@ -17,6 +17,8 @@ interface PolicyText<K extends Kind> {
     readonly phase?: Phase;
     readonly severity: Severity;
     readonly on: K;
+    /** Only resources of these types are handed to it, for policies on `resource` or `lookup`: the others cost nothing then. */
+    readonly types?: readonly string[];
     readonly dialects: readonly (Dialect | 'text')[];
     /** A short statement of the fault: "Security group lets anyone reach an administration port". */
     readonly title: string;
@@ -27,6 +29,8 @@ interface PolicyText<K extends Kind> {
     /** Known false positives and negatives, one sentence each. */
     readonly limits: readonly string[];
     readonly covers: Covers;
+    /** Policies that say the same of one resource, in other words: of what one change brings about, the gravest of them speaks. */
+    readonly speaksFor?: readonly string[];
 }
 /** The peers' rules that a policy answers. */
 export interface Covers {
@@ -62,6 +66,8 @@ export interface Violation {
     readonly everywhere?: string;
     /** The policy that reports the same where it stands at head: what the configuration sets for that one counts here, too. */
     readonly asPolicy?: string;
+    /** The AWS account that it is about: one that the code named before the change is no news. */
+    readonly account?: string;
     /** Address and root, when the finding is about another resource than the subject. */
     readonly subject?: {
         readonly root: string;
@@ -85,11 +91,19 @@ export interface Evidence {
     readonly extent: string;
     /** Set when it protects its subject and nothing else: the same subject has it whatever it is called, and with the subject nothing is lost. */
     readonly ofSubject?: true;
+    /** Which of several things that protect the subject: set, the same subject has it whatever it is called, as `ofSubject` says, and is missed with it. */
+    readonly part?: string;
+    /** Only when its loss is graver or milder than the policy's own severity. */
+    readonly severity?: Severity;
+    /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */
+    readonly onlyDeleted?: true;
     /** Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it. */
     readonly guards?: {
         readonly what: string;
         readonly directory: string;
     };
+    /** Set when something else tells its loss (the violation that takes its place): it only shows that the control is there. */
+    readonly counted?: true;
     /** What `standsIn` compares, if the policy has one. */
     readonly degree?: unknown;
     /** Where it protects, as far as the code says so: the same resource elsewhere protects something else. */
@@ -127,8 +141,10 @@ export interface Weakening {
 export interface ViolationPolicy<K extends Kind> extends PolicyText<K> {
     readonly states: 'violation';
     /** Evidence is what guards against the violation; that the change takes it away is a finding of its own, worded by `lost`. */
-    evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved | Evidence>;
+    evaluate(subject: Kinds[K], model: AwsModel): Iterable<Violation | Unresolved | Evidence | Strength<unknown>>;
     lost?(evidence: Evidence): string;
+    /** For a policy that also says how far beyond what is wanted a protection goes. As in a strength policy. */
+    weaker?(base: unknown, head: unknown): Weakening | undefined;
     /**
      * Asked of a violation that is new for a subject that base had: what of it did base not admit? Undefined when that is not known, `nothing`
      * when base admits all of it everywhere, which another aspect said there.
@@ -147,7 +163,9 @@ export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
 /** Says how strong a protection is; a degree that fell is a weakening. */
 export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
     readonly states: 'strength';
-    evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved>;
+    evaluate(subject: Kinds[K], model: AwsModel): Iterable<Strength<D> | Unresolved | Evidence | Absence>;
+    /** For a policy that also says what is there, of which the degree is not all: as in an evidence policy. */
+    lost?(evidence: Evidence): string;
     /** A degree of no protection at all: what a value that is not known may come down to. */
     readonly weakest?: D;
     /** The degree with every expression in it renamed, for degrees that hold expressions: resources may move between the sides. */
@@ -156,6 +174,8 @@ export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
     isAlike?(base: D, head: D): boolean;
     /** Undefined when head is as strong as base or stronger. */
     weaker(base: D, head: D): Weakening | undefined;
+    /** Said of a thing that base had not, where its mere coming may be too much. */
+    appeared?(head: D): Weakening | undefined;
 }
 /** A policy of any kind. What it is on and what it states stay tied together. */
 export type Policy = AnyPolicy<Kind>;

@@ -16,6 +16,8 @@ export interface Review {
     readonly evidence: readonly EvidenceEntry[];
     readonly matrix: readonly MatrixCell[];
     readonly counts: Counts;
+    /** What can change an AWS estate and was not evaluated, the change's own alone; in a scan all of it. */
+    readonly notJudged: readonly NotJudged[];
     /** Every file that was not read, with the reason. */
     readonly skipped: readonly SkippedFile[];
     /** What could not be understood: parse errors, modules that are not in the repository, limits. */
@@ -66,6 +68,8 @@ export interface Finding {
     readonly waiver?: AppliedWaiver;
     /** What about the resource, in a few words; identity together with policy and resource. */
     readonly aspect: string;
+    /** The deployments that have it, where the code alone does not: `envs/prod.tfvars`. */
+    readonly deployments?: readonly string[];
     /** All instances that share this cause (a module called several times, a `count`), when there are more than one; each with its own identity. */
     readonly instances?: readonly FindingInstance[];
 }
@@ -138,9 +142,28 @@ export interface MatrixCell {
     readonly findings: number;
     readonly introduced: number;
 }
+/** A changed file, or a part of one, that no evaluator took. Texts are plain. */
+export interface NotJudged {
+    /** What sort it is: `terragrunt`, `cdk`, `module`. docs/not-judged.md has them all. */
+    readonly kind: string;
+    /** On head; on base when it is gone. */
+    readonly path: string;
+    /** Of a part; absent when the whole file is meant. */
+    readonly line?: number;
+    /** A noun with its article: `a Terragrunt configuration`. */
+    readonly what: string;
+    /** A clause without a full stop. */
+    readonly why: string;
+    /** How to have it judged: a sentence. */
+    readonly remedy: string;
+    /** As the configuration has it. What blocks is among the findings, too. */
+    readonly verdict: 'block' | 'advise';
+}
 /** Something about the change itself that a reviewer must see; it decides nothing. */
 export interface Notice {
     readonly kind: 'config-changed' | 'config-misnamed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'suppression-ignored' | 'suppression-ended'
+    /** What a plan does to what there is: it destroys or replaces, or somebody has changed it by hand. */
+     | 'plan'
     /** Something that somebody set does nothing. */
      | 'setting-idle';
     readonly message: string;

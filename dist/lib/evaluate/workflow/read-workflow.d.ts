@@ -3,6 +3,10 @@ import type { SourceFile } from '../../core/source.js';
 /** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
 export interface Workflow {
     readonly jobs: readonly WorkflowJob[];
+    /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
+    /** Settings of the workflow that are single values: `permissions: write-all`. */
+    readonly settings: readonly WorkflowEntry[];
+    readonly events: ReadonlyMap<string, readonly string[]>;
     /** Every text in it, for expressions that may stand anywhere. */
     readonly texts: readonly WorkflowText[];
     /** Set when a part could not be read: where, and why. */
@@ -13,12 +17,28 @@ export interface Workflow {
 }
 export interface WorkflowJob {
     readonly id: string;
+    readonly course: Course;
+    readonly settings: readonly WorkflowEntry[];
+    /** Labels of the machines it runs on. */
+    readonly runsOn: readonly WorkflowText[];
+    /** Jobs that it waits for. */
+    readonly waitsFor: readonly string[];
+    /** Is it bound to an environment? */
+    readonly environment: boolean;
+    /** Variables of the workflow and the job. */
+    readonly env: readonly WorkflowEntry[];
     /** The reusable workflow that the job calls. */
     readonly uses?: WorkflowText;
     readonly inheritsSecrets?: WorkflowText;
     readonly steps: readonly WorkflowStep[];
 }
+/** What is said of whether a job or a step runs, and whether its failure counts. */
+export interface Course {
+    readonly isOff: boolean;
+    readonly ignoresFailure: boolean;
+}
 export interface WorkflowStep {
+    readonly course: Course;
     readonly uses?: WorkflowText;
     readonly run?: WorkflowText;
     readonly with: readonly WorkflowEntry[];

@@ -1,0 +1,16 @@
+import type { Resource } from '../../core/resource.js';
+import type { EvaluatedCode } from '../evaluated-code.js';
+import type { Subject } from '../subject.js';
+/** A rule of EventBridge that sends findings of a security service to somebody or something. */
+export interface FindingRoute extends Subject {
+    /** Services whose findings match: `securityhub`. */
+    readonly services: readonly string[];
+    /** Weights of findings that match, the gravest first; all of them where the pattern says nothing of severity. */
+    readonly bands: readonly Band[];
+    readonly enabled: 'yes' | 'no' | 'unknown';
+    readonly targets: readonly Resource[];
+}
+export declare const bands: readonly ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
+export type Band = (typeof bands)[number];
+/** Every rule whose pattern names such a service. */
+export declare function findingRoutes(code: EvaluatedCode): readonly FindingRoute[];

@@ -1,0 +1,45 @@
+import type { ManagedPolicy } from '../../analysis/iam/managed/managed-policies.js';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.js';
+import type { UnknownValue, Value } from '../../core/value.js';
+import type { DocumentUse } from './iam-places.js';
+import type { StatementSource } from './iam-statement.js';
+import type { Subject } from '../subject.js';
+/** A policy document as the algebra wants it, with the values it came from, so that a finding can point at a pattern. */
+export interface ReadDocument {
+    readonly document: PolicyDocument;
+    /** One for each statement of `document`, in its order. */
+    readonly sources: readonly StatementSource[];
+    /** The document itself, out of whatever text it stands in. */
+    readonly content: Value;
+    /** Set when the whole document is not known. */
+    readonly unknown: UnknownValue | undefined;
+}
+/** One policy document, wherever the code writes it. A resource with several gives several; `label` tells them apart. */
+export interface IamDocument extends Subject {
+    readonly use: DocumentUse;
+    /** What the document is to its resource: `policy`, `assume_role_policy`, `inline policy deploy`. */
+    readonly label: string;
+    readonly value: Value;
+    /** One, or several of which one counts; `condition` is the expression that decides then. */
+    readonly options: readonly ReadDocument[];
+    readonly condition?: string;
+    /** The boundaries of all who hold it, where the code holds these: without one it counts whole. */
+    readonly within?: readonly PolicyDocument[];
+    /** Of use `managed`: the policy of AWS, as the table of its date has it. */
+    readonly managed?: ManagedPolicy;
+    /** Of use `joined`: the documents of one identity that stand in it together. */
+    readonly parts?: readonly IamDocument[];
+}
+/** A document as one of its options has it. */
+export interface IamDocumentOption extends IamDocument, ReadDocument {
+}
+/** Of several known documents one counts: what decides which. */
+export interface DocumentOptions {
+    readonly options: readonly ReadDocument[];
+    readonly condition?: string;
+}
+/**
+ * Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`;
+ * a document, or a list of statements, that a condition chooses is read option by option.
+ */
+export declare function readDocument(value: Value): DocumentOptions;

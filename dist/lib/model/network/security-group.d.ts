@@ -1,0 +1,14 @@
+import type { UnknownValue } from '../../core/value.js';
+import type { EvaluatedCode } from '../evaluated-code.js';
+import type { NetworkRule } from './security-group-rule.js';
+import type { Subject } from '../subject.js';
+/** A security group with every rule that the code gives it, wherever the rule is written. */
+export interface SecurityGroup extends Subject {
+    readonly rules: readonly NetworkRule[];
+    /** Set when there may be further rules that are not known (a dynamic block over an unknown list). */
+    readonly moreRules: UnknownValue | undefined;
+    /** Set for a prefix list that no group of the code names: it is there for groups elsewhere, and this is all that one may let in by it. */
+    readonly listed?: NetworkRule;
+}
+/** Every group with its rules, those that are resources of their own among them, and the prefix lists that are shared with other code. */
+export declare function securityGroups(model: EvaluatedCode): readonly SecurityGroup[];

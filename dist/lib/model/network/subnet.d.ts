@@ -1,0 +1,34 @@
+import type { Resource } from '../../core/resource.js';
+import type { UnknownValue, Value } from '../../core/value.js';
+import type { EvaluatedCode } from '../evaluated-code.js';
+import { members } from '../fact.js';
+import type { Subject } from '../subject.js';
+/** A subnet with the ways that lead from it to an internet gateway: subnet, association, route table, route, gateway. */
+export interface Subnet extends Subject {
+    /** Empty for a subnet that is private as far as the code tells. */
+    readonly ways: readonly InternetWay[];
+    /** Set when a table or a gateway on its way is not known. */
+    readonly maybe: UnknownValue | undefined;
+    /** Databases, caches, search domains and clusters that may be put into it. */
+    readonly residents: readonly Resource[];
+}
+/** A route to everywhere by an internet gateway, and what brings the subnet to it. */
+export interface InternetWay {
+    readonly route: Route;
+    /** The association of the subnet; absent where the main table of the VPC counts. */
+    readonly association?: Resource;
+}
+interface Route {
+    readonly resource: Resource;
+    readonly gateway: Value;
+    readonly at: Value;
+}
+/** Where a resource that holds data or runs a cluster names its subnets. */
+export declare const residentSubnets: ReadonlyMap<string, readonly string[]>;
+/** The subnets that one of those names, and what about them is not known. */
+export declare function subnetIdsOf(resource: Resource): ReturnType<typeof members>;
+/** Every subnet of the code. */
+export declare function subnets(code: EvaluatedCode): readonly Subnet[];
+/** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
+export declare function finder(resources: readonly Resource[]): (value: Value | undefined, root: string) => readonly Resource[];
+export {};

@@ -1,0 +1,46 @@
+import type { Resource } from '../../core/resource.js';
+import type { MapValue, UnknownValue, Value } from '../../core/value.js';
+import type { EvaluatedCode } from '../evaluated-code.js';
+import type { Fact } from '../fact.js';
+import type { Subject } from '../subject.js';
+/**
+ * A bucket with everything that decides who can reach it; or, where no bucket of the code is meant, what stands for itself: an ACL or a block
+ * of a bucket that is declared elsewhere, the block of an account.
+ */
+export interface Bucket extends Subject {
+    /** What a block on it protects, named so that the same thing has the same name in other code: the bucket by its name, or the account. */
+    readonly protects: string;
+    readonly acls: readonly BucketAcl[];
+    readonly publicAccessBlock: PublicAccessBlock | undefined;
+    /** Set when a block may belong to this bucket, but which bucket it names is not known. */
+    readonly maybeBlocked: UnknownValue | undefined;
+    /** The account-wide block of the same repository, if it is declared. */
+    readonly accountBlock: PublicAccessBlock | undefined;
+}
+/** A canned ACL, or the grants of one ACL. */
+export interface BucketAcl {
+    readonly resource: Resource;
+    readonly canned: Fact<string>;
+    readonly grants: readonly BucketGrant[];
+}
+/** A grantee by URI, which is how groups such as AllUsers are named. */
+export interface BucketGrant {
+    readonly block: MapValue;
+    readonly uri: Fact<string>;
+    readonly permission: Fact<string>;
+}
+/** The four switches of S3 Block Public Access, by the names of its API. */
+export declare const blockFlags: readonly ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'];
+export type BlockFlag = (typeof blockFlags)[number];
+/** A public access block of a bucket or of the account. */
+export interface PublicAccessBlock {
+    readonly resource: Resource;
+    /** The value of each flag; absent means false. */
+    readonly flags: Readonly<Record<BlockFlag, Fact<boolean>>>;
+    /** Where to point when a flag is not written. */
+    readonly body: Value;
+}
+/** The attribute's name in the code of this resource. */
+export declare function flagName(resource: Resource, flag: BlockFlag): string;
+/** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
+export declare function buckets(model: EvaluatedCode): readonly Bucket[];
