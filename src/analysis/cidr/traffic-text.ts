@@ -1,3 +1,4 @@
+import { firstNames } from '../../core/first-names.ts';
 import { publicPart, witnessAddress } from './address-reach.ts';
 import { hasNoAddresses, toCidrs } from './address-set.ts';
 import { contains } from './intervals.ts';
@@ -59,7 +60,7 @@ export function describeTraffic(set: TrafficSet): string {
   const pieces = set.protocols.flatMap((piece) =>
     groupBySources(piece.value).map((group) => describeGroup(piece.first, piece.last, group)),
   );
-  return shorten(pieces, PIECES_SHOWN_MAX, '; ');
+  return firstNames(pieces, PIECES_SHOWN_MAX, '; ');
 }
 
 interface Group {
@@ -79,7 +80,7 @@ function groupBySources(cells: Steps<SourceSet>): Group[] {
 }
 
 function describeGroup(first: number, last: number, group: Group): string {
-  const from = `from ${shorten(sourceTexts(group.sources), SOURCES_SHOWN_MAX, ', ')}`;
+  const from = `from ${firstNames(sourceTexts(group.sources), SOURCES_SHOWN_MAX)}`;
   if (first === 0 && last === LAST_PROTOCOL) return `all protocols, ${formatPorts(group.ports)} ${from}`.replace(', all ports', '');
   const name = first === last ? protocolName(first) : `protocols ${first}-${last}`;
   if (first === last && isIcmp(first)) return `${name} ${formatIcmp(group.ports)} ${from}`;
@@ -89,9 +90,4 @@ function describeGroup(first: number, last: number, group: Group): string {
 
 function sourceTexts(sources: SourceSet): string[] {
   return [...toCidrs(sources.addresses), ...sources.opaque.map(({ text }) => text)];
-}
-
-function shorten(texts: readonly string[], max: number, separator: string): string {
-  if (texts.length <= max) return texts.join(separator);
-  return `${texts.slice(0, max).join(separator)} and ${texts.length - max} more`;
 }

@@ -6,6 +6,7 @@ import type { Severity, Witness } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Value } from '../../core/value.ts';
+import { firstNames } from '../../core/first-names.ts';
 import { traceOf } from '../define-policy.ts';
 import type { PrincipalAccess, PrincipalDegree } from './principal-change.ts';
 
@@ -58,15 +59,11 @@ export function describeAccess(added: readonly PrincipalAccess[]): string {
 function describeActions(kind: AccessKind, names: readonly string[]): string {
   const [only] = names;
   if (names.length === 1 && only !== undefined) return only;
-  const rest = names.length - NAMES_MAX;
-  const first = names.slice(0, NAMES_MAX);
-  return `${names.length} ${kind} actions (${rest > 0 ? `${first.join(', ')} and ${rest} more` : first.join(', ')})`;
+  return `${names.length} ${kind} actions (${firstNames(names, NAMES_MAX)})`;
 }
 
 function shorten(resources: readonly string[]): string {
-  if (resources.includes('*')) return 'every resource';
-  const rest = resources.length - NAMES_MAX;
-  return rest > 0 ? `${resources.slice(0, NAMES_MAX).join(', ')} and ${rest} more` : resources.join(', ');
+  return resources.includes('*') ? 'every resource' : firstNames(resources, NAMES_MAX);
 }
 
 /** The request in AWS's terms. */

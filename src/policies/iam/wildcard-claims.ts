@@ -7,6 +7,7 @@ import { isAllWild } from '../../analysis/iam/document/pattern.ts';
 import { serviceWildcards } from '../../analysis/iam/grants/service-wildcards.ts';
 import type { Location } from '../../core/location.ts';
 import type { Value } from '../../core/value.ts';
+import { firstNames } from '../../core/first-names.ts';
 import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
@@ -64,14 +65,13 @@ function onEveryResource(document: IamDocumentOption, wildcard: ResourceWildcard
   return {
     claim: 'violation',
     aspect: `${document.label}: ${wildcard.service} on *`,
-    message: `${document.address} allows ${list(wildcard.actions.map(({ name }) => name))} ${reach}`,
+    message: `${document.address} allows ${firstNames(
+      wildcard.actions.map(({ name }) => name),
+      3,
+    )} ${reach}`,
     trace: pointAt(document, index, resource, at < 0 ? undefined : source?.actions[at]),
     confidence: resource === undefined ? 'certain' : confidenceIn(resource),
     ...(wildcard.harm === 'write' ? { severity: 'low' as const } : {}),
     ...(worst === undefined ? {} : { witness: { kind: 'request', facts: { action: worst.name, resource: '*' } } }),
   };
-}
-
-function list(names: readonly string[]): string {
-  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }

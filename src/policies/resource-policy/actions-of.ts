@@ -1,3 +1,4 @@
+import { firstNames } from '../../core/first-names.ts';
 import { findAction } from '../../analysis/iam/actions/action-table.ts';
 import { expandPattern } from '../../analysis/iam/actions/match-action.ts';
 import { shownPattern } from '../../analysis/iam/grants/strangers.ts';
@@ -27,5 +28,5 @@ export function byEffect({ actions }: Statement): readonly ActionsWithEffect[] {
 /** `s3:GetObject, s3:PutObject and 3 more`. */
 export function actionList(actions: readonly string[]): string {
   const names = [...new Set(actions)].map((name) => findAction(name)?.name ?? name);
-  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+  return firstNames(names, 3);
 }

@@ -1,6 +1,7 @@
 import { severities } from '../../core/finding.ts';
 import type { Listing } from '../../core/finding.ts';
 import { groupBy } from '../../core/group-by.ts';
+import { firstNames } from '../../core/first-names.ts';
 import { lostAspect } from '../comparison/compare-evidence.ts';
 import type { Finding, FindingInstance, FindingLocation } from '../result.ts';
 import { secretControl } from '../settings/suppressions.ts';
@@ -131,8 +132,7 @@ function withDeployments(finding: Finding): Finding {
   const { deployments, message, ...rest } = finding;
   if (deployments === undefined) return finding;
   if (deployments.length === 0) return { message, ...rest };
-  const more = deployments.length > deploymentsNamedMax ? ` and ${deployments.length - deploymentsNamedMax} more` : '';
-  return { ...finding, message: `${message} This is so with ${deployments.slice(0, deploymentsNamedMax).join(', with ')}${more}.` };
+  return { ...finding, message: `${message} This is so with ${firstNames(deployments, deploymentsNamedMax, ', with ')}.` };
 }
 
 const itemsNamedMax = 4;

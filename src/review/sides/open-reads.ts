@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { firstNames } from '../../core/first-names.ts';
 import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
 import { mayReadFile } from '../../evaluate/terraform/files/open-read.ts';
 
@@ -17,8 +18,7 @@ export function mayBeRead(changed: readonly string[], evaluations: readonly Terr
   return [...reads.values()].flatMap((open): Diagnostic[] => {
     const files = changed.filter((path) => mayReadFile(open, path));
     if (files.length === 0) return [];
-    const more = files.length > namedFilesMax ? ` and ${files.length - namedFilesMax} more` : '';
-    const message = `${open.expression} may read ${files.slice(0, namedFilesMax).join(', ')}${more}, which this change edits; which file it reads is not known.`;
+    const message = `${open.expression} may read ${firstNames(files, namedFilesMax)}, which this change edits; which file it reads is not known.`;
     return [{ kind: 'not-read', message, location: open.at }];
   });
 }

@@ -1,3 +1,4 @@
+import { firstNames } from '../../../core/first-names.ts';
 import { applyPlan } from '../../../evaluate/plan/apply-plan.ts';
 import { readPlan } from '../../../evaluate/plan/read-plan.ts';
 import type { Plan } from '../../../evaluate/plan/read-plan.ts';
@@ -81,8 +82,6 @@ function contextOf({ destroyed, replaced, drifted }: Plan, path: string): readon
   ] as const;
   return sorts.flatMap(([words, addresses]): Notice[] => {
     if (addresses.length === 0) return [];
-    const rest = addresses.length - shownMax;
-    const more = rest > 0 ? ` and ${rest} more` : '';
-    return [{ kind: 'plan', message: `${words} ${addresses.slice(0, shownMax).join(', ')}${more}.`, path }];
+    return [{ kind: 'plan', message: `${words} ${firstNames(addresses, shownMax)}.`, path }];
   });
 }
