@@ -1,5 +1,5 @@
 import { secretPolicyIds } from '../../analysis/secrets/secret-hit.ts';
-import type { Severity } from '../../core/finding.ts';
+import { severities } from '../../core/finding.ts';
 import type { Violation } from '../../policies/define-policy.ts';
 import type { Claimed, Claims } from './run-policies.ts';
 import { beyondBase } from './beyond-base.ts';
@@ -42,7 +42,6 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap, { 
     { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
     { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
   ]);
-  const written = writtenSecrets(base, identity);
   const beyond = beyondBase(base, identity);
   const onBase = new Map(base.violations.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
   return [
@@ -50,9 +49,8 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap, { 
     ...onlyHead.map((found) => {
       const item = beyond(found);
       if (item === 'nothing' || isNamed(found, named)) return toDifference(found, 'unchanged', false);
-      // What base had in every deployment is not new in some of them.
-      const { aspect, everywhere } = item.claim;
-      const before = everywhere === undefined ? written.get(claimKey(item, aspect)) : onBase.get(claimKey(item, everywhere));
+      const aspect = aspectBefore(item);
+      const before = aspect === undefined ? undefined : onBase.get(claimKey(item, aspect));
       return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
     }),
     ...onlyBase.map((item) => toDifference(item, 'absent', false)),
@@ -63,10 +61,12 @@ function isNamed({ claim: { account } }: Claimed<Violation>, named: ProofWanted[
   return account !== undefined && named?.has(account) === true;
 }
 
-/** Secrets that base has, by file: writing one down once more in its own file leaks nothing new. In another file it does. */
-function writtenSecrets(base: Claims, identity: IdentityMap): ReadonlyMap<string, Claimed<Violation>> {
-  const secrets = base.violations.filter(({ policy }) => secretPolicyIds.has(policy.id));
-  return new Map(secrets.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
+/**
+ * Under which aspect the same may stand on base though another claim is its pair. What base had in every deployment is not new in some of them,
+ * and to write a secret down once more in its own file leaks nothing new. In another file it does.
+ */
+function aspectBefore({ policy, claim: { aspect, everywhere } }: Claimed<Violation>): string | undefined {
+  return everywhere ?? (secretPolicyIds.has(policy.id) ? aspect : undefined);
 }
 
 /**
@@ -82,11 +82,9 @@ function isNewPlace(item: Claimed<Violation>, identity: IdentityMap): boolean {
   return identity.isNew(item) && !identity.hadRoot(item.root);
 }
 
-const severityRank: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
-
 function pairedViolation(base: Claimed<Violation>, head: Claimed<Violation>): Difference {
-  const before = severityRank[base.claim.severity ?? base.policy.severity];
-  const after = severityRank[head.claim.severity ?? head.policy.severity];
+  const before = severities.indexOf(base.claim.severity ?? base.policy.severity);
+  const after = severities.indexOf(head.claim.severity ?? head.policy.severity);
   if (after > before) return toDifference(head, 'updated', true);
   return toDifference(head, 'unchanged', false);
 }
