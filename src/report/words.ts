@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts';
 import type { Witness } from '../core/finding.ts';
 import { findControl, phaseTitles } from '../core/maturity-model.ts';
 import type { AppliedWaiver, Finding, FindingLocation, GateSettings, NotJudged, Review } from '../review/result.ts';
@@ -40,8 +41,23 @@ function notJudgedCount(count: number): string {
 }
 
 /** One sentence or two: what it is, why it was not judged, and how to have it judged. */
-export function notJudgedText({ what, why, remedy, verdict }: NotJudged): string {
-  return `${what}; ${why}.${verdict === 'block' ? ' It blocks, as the configuration has it.' : ''} ${remedy}`;
+export function notJudgedText(entry: NotJudged): string {
+  return `${withoutRemedy(entry)} ${entry.remedy}`;
+}
+
+function withoutRemedy({ what, why, verdict }: NotJudged): string {
+  return `${what}; ${why}.${verdict === 'block' ? ' It blocks, as the configuration has it.' : ''}`;
+}
+
+/** For a list that people read: those with one remedy stand together, and the first says it for all. */
+export function notJudgedTexts(entries: readonly NotJudged[]): readonly { readonly entry: NotJudged; readonly text: string }[] {
+  return [...groupBy(entries, ({ remedy }) => remedy)].flatMap(([remedy, alike]) =>
+    alike.map((entry, index) => {
+      if (alike.length === 1) return { entry, text: notJudgedText(entry) };
+      const others = grouped(alike.length - 1);
+      return { entry, text: index === 0 ? `${withoutRemedy(entry)} ${remedy} (So for the ${others} below.)` : withoutRemedy(entry) };
+    }),
+  );
 }
 
 /** Whoever compares a branch with itself must not take it for a change that is fine. */

@@ -38,6 +38,16 @@ test('what was not judged stands in the verdict, and nothing is called whole or 
   expect(judged).toContain('Nothing to do.');
 });
 
+test('what is to be done about several things is said once, with the first', () => {
+  const [first] = sampleReview().notJudged;
+  if (first === undefined) throw new Error('the sample has nothing that was not judged');
+  const three = ['a.tf', 'b.tf', 'c.tf'].map((path) => ({ ...first, path }));
+  const text = renderText(sampleReview({ notJudged: three }), { colour: false, width: 10_000 });
+  expect(text.split(first.remedy)).toHaveLength(2);
+  expect(text).toContain(`${first.remedy} (So for the 2 below.)`);
+  expect(text.indexOf(first.remedy)).toBeLessThan(text.indexOf('b.tf'));
+});
+
 test('a branch that is compared with itself is told so', () => {
   const same = 'b'.repeat(40);
   const text = renderText({ ...emptyReview(), mode: 'review', base: same, head: same }, plain);

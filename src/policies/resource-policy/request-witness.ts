@@ -47,7 +47,7 @@ function shownText(text: string, { symbols }: AccessRequest): string {
 function shownPrincipal(principal: RequestPrincipal): string {
   switch (principal.kind) {
     case 'anonymous':
-      return 'nobody who signs';
+      return 'anonymous';
     case 'aws':
       return principal.arn;
     case 'service':

@@ -4,7 +4,7 @@ import type { Links } from '../links.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
 import { adviceHeading, anchorOf, renderContents } from './contents.ts';
-import { findingCounts, gateText, headline, nextStep, notJudgedText, plural, questionsOf, readText, revisionText } from '../words.ts';
+import { findingCounts, gateText, headline, nextStep, notJudgedTexts, plural, questionsOf, readText, revisionText } from '../words.ts';
 import { markup } from './element.ts';
 import type { Html } from './element.ts';
 import { renderGroup } from './finding.ts';
@@ -26,7 +26,7 @@ export function renderHtml(review: Review, { links = {} }: { readonly links?: Li
     ${renderHeader(review, sections)}
     ${list(
       'Not judged',
-      review.notJudged.map((entry) => markup`<code>${place(entry.path, entry.line)}</code> ${proseHtml(notJudgedText(entry))}`),
+      notJudgedTexts(review.notJudged).map(({ entry, text }) => markup`<code>${place(entry.path, entry.line)}</code> ${proseHtml(text)}`),
     )}
     ${renderContents(review, sections)} ${list('Why the review failed', review.failures.map(proseHtml))}
     ${findings('Blocks', sections.blocking, review, links)}

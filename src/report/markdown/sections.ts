@@ -2,7 +2,7 @@ import type { Finding, Review } from '../../review/result.ts';
 import { grouped } from '../../core/grouped.ts';
 import type { Links } from '../links.ts';
 import { groupByPolicy } from '../sections.ts';
-import { notJudgedText, plural, questionsOf, waiverText, witnessText } from '../words.ts';
+import { notJudgedTexts, plural, questionsOf, waiverText, witnessText } from '../words.ts';
 import { codeLink, codeSpan, prose } from './escape.ts';
 import { placeMarkdown } from './finding.ts';
 
@@ -54,9 +54,8 @@ export function renderGroups(findings: readonly Finding[], links: Links): string
 /** What no evaluator took, each with why and what to do. */
 export function renderNotJudged(review: Review): string {
   return bullets(
-    review.notJudged.map((entry) => {
-      const { path, line } = entry;
-      return `${codeSpan(line === undefined ? path : `${path}:${line}`)}: ${prose(notJudgedText(entry))}`;
+    notJudgedTexts(review.notJudged).map(({ entry: { path, line }, text }) => {
+      return `${codeSpan(line === undefined ? path : `${path}:${line}`)}: ${prose(text)}`;
     }),
   );
 }

@@ -9,7 +9,7 @@ import {
   gateText,
   headline,
   nextStep,
-  notJudgedText,
+  notJudgedTexts,
   plural,
   questionsOf,
   readText,
@@ -39,7 +39,7 @@ export function renderText(review: Review, options: TextOptions): string {
   const sections = toSections(review);
   const parts = [
     renderVerdict(paper, review, sections),
-    section(paper, 'Not judged', review.notJudged.length, entries(paper, review.notJudged.map(notJudgedEntry))),
+    section(paper, 'Not judged', review.notJudged.length, entries(paper, notJudgedTexts(review.notJudged).map(notJudgedEntry))),
     section(
       paper,
       'Why the review failed',
@@ -129,9 +129,8 @@ function entries(paper: Paper, texts: readonly string[]): string[] {
   return more > 0 ? [...lines, `  ${paper.paint('dim', `and ${grouped(more)} more (--format json has them all)`)}`] : lines;
 }
 
-function notJudgedEntry(entry: Review['notJudged'][number]): string {
-  const { path, line } = entry;
-  return `${printable(path)}${line === undefined ? '' : `:${line}`}: ${printableProse(notJudgedText(entry))}`;
+function notJudgedEntry({ entry: { path, line }, text }: ReturnType<typeof notJudgedTexts>[number]): string {
+  return `${printable(path)}${line === undefined ? '' : `:${line}`}: ${printableProse(text)}`;
 }
 
 function noticeText({ path, line, message }: Review['notices'][number]): string {
