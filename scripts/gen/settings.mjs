@@ -5,8 +5,8 @@ export function renderSettings(schema) {
 # Settings
 
 \`.github/phasegate.yml\` on the default branch. Every setting has a default, and the file may be missing. It is read from the base branch as it
-stands now, never from the change that is judged; a change to it is told. A word that is not known fails the review with the line it stands
-on: a setting that was misspelt must not be taken for one that counts. Editors complete and check it with this first line, in a clone that has
+stands now, never from the change that is judged; a change to it is told. A word that is not known fails the review, by its name
+and the setting it stands in: what was misspelt must not be taken for something that counts. Editors complete and check it with this first line, in a clone that has
 [\`config.schema.json\`](config.schema.json) beside it:
 
 \`\`\`yaml
@@ -53,7 +53,9 @@ function settingsIn({ properties = {}, required = [] }, prefix) {
 function settingAt(name, schema, isRequired) {
   const inner = schema.items?.properties ? [schema.items, '[].'] : [schema.additionalProperties, '.<id>.'];
   const nested = schema.properties ? [schema, '.'] : inner;
-  const within = nested[0]?.properties ? settingsIn(nested[0], `${name}${nested[1]}`) : [];
+  // A setting that is a word or several settings is told as both.
+  const form = schema.anyOf?.find(({ properties }) => properties);
+  const within = form ? settingsIn(form, `${name}.`) : nested[0]?.properties ? settingsIn(nested[0], `${name}${nested[1]}`) : [];
   // A group is told by what is in it.
   if (schema.properties) return within;
   const fallback = isRequired ? 'must be given' : schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``;
@@ -63,11 +65,12 @@ function settingAt(name, schema, isRequired) {
   ];
 }
 
-function valuesOf({ enum: words, anyOf, type, items, format, minimum, maximum, maxLength }) {
+function valuesOf({ enum: words, anyOf, type, items, additionalProperties, format, minimum, maximum, maxLength }) {
   if (words) return words.map((word) => `\`${word}\``).join(', ');
-  if (anyOf) return anyOf.map(({ const: value }) => `\`${value}\``).join(', ');
+  if (anyOf)
+    return anyOf.map((one) => (one.properties ? 'or by path, as below' : one.enum ? valuesOf(one) : `\`${one.const}\``)).join(', ');
   if (type === 'array') return items.properties ? 'list' : 'list of texts';
-  if (type === 'object') return 'by id';
+  if (type === 'object') return additionalProperties?.enum ? `by pattern: ${valuesOf(additionalProperties)}` : 'by id';
   if (type === 'integer') return `${minimum} to ${maximum}`;
   if (type === 'boolean') return '`true`, `false`';
   if (format === 'date') return 'date';

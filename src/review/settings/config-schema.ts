@@ -114,7 +114,7 @@ export const configSchema = z
     trustedAccounts: z
       .array(z.string().regex(/^\d{12}$/u, 'an account id has 12 digits'))
       .default([])
-      .describe('AWS accounts that count as yours: a key of theirs is named so.'),
+      .describe('AWS accounts that count as yours: who lets them in lets no stranger in, and a key of theirs is named so.'),
     regions: z
       .array(z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/u, 'a region is written like eu-central-1'))
       .default([])
