@@ -74,7 +74,7 @@ const notJudgedSchema = z
     'is `advise`, `block`, or `default` and `paths` with these words',
   )
   .describe(
-    'What a changed file does that can change an AWS estate and was not evaluated (a CDK app, a Terragrunt unit, a module from elsewhere): `advise` tells it under the verdict, `block` blocks, too.',
+    'What a changed file does that can change an AWS estate and was not evaluated (a CDK app, a Pulumi program, a module from elsewhere): `advise` tells it under the verdict, `block` blocks, too.',
   );
 
 const rootSchema = z
