@@ -67,7 +67,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
   const linked = await withLinks(change);
-  const { base, head, pairs } = await loadBoth(linked, config, tools);
+  const { base, head, pairs, cutRoots } = await loadBoth(linked, config, tools);
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
   await loadParts([base, head].flatMap(({ evaluations, deployed: ofDeployments }) => [...evaluations, ...ofDeployments]));
@@ -82,7 +82,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
   const gate = await compareGate(change, suppressions, tools.policies);
   const proof = proofWanted(change, base, head, config);
   const notJudged = findUnjudged({ change, base, head, config, proof });
-  const sides = { base, head, pairs, claims, policies };
+  const sides = { base, head, pairs, cutRoots, claims, policies };
   const around = { ...sides, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
   const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
   const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
@@ -138,7 +138,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   });
   const roots = scope === undefined ? opened.roots : rootsInScope(opened.roots, scope);
   tools.progress.step('evaluating', 0, roots.length);
-  const { base, head, pairs } = await loadAlone(opened, roots);
+  const { base, head, pairs, cutRoots } = await loadAlone(opened, roots);
   tools.progress.step('running the policies');
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
   await loadParts([...head.evaluations, ...head.deployed]);
@@ -149,7 +149,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
   const suppressions = suppressionsOf(head);
   const waivers = waiversOf({ mode: 'scan', config, tools, suppressions, resources: model.resources, identity, head });
   const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
-  const around = { pairs, policies, base, head, claims, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
+  const around = { pairs, cutRoots, policies, base, head, claims, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
   const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
   const compared = withDifferences(deployed, notJudged.differences);
   const comparison = scope === undefined ? compared : inScope(compared, scope);

@@ -197,6 +197,13 @@ describe('limits', () => {
     expect(diagnostics.map(({ kind }) => kind)).toEqual(['not-read']);
   });
 
+  test('deployments that are evaluated rule nothing out where there are others', async () => {
+    const many = (count: number): Files => Object.fromEntries(Array.from({ length: count }, (_, at) => [`envs/e${at}.tfvars`, closed]));
+    const asked = async (count: number) => (await changed(many(count), { 'main.tf': ssh('"10.0.0.0/8"') }, { 'main.tf': code })).unresolved;
+    expect(await asked(deploymentsPerRootMax)).toEqual([]);
+    expect((await asked(deploymentsPerRootMax + 1)).map(({ policyId }) => policyId)).toEqual([port]);
+  });
+
   test('a path that leads out of the repository is nobody’s file', async () => {
     const script = 'terraform apply -var-file=../../../etc/passwd -var-file=a/../../../b.tfvars\n';
     const { blocks, failures } = await changed({ 'main.tf': code }, { 'run.sh': 'true\n' }, { 'run.sh': script });

@@ -3,7 +3,7 @@ import type { SourceFacts } from '../../model/aws-model.ts';
 import type { Evaluation } from '../../core/resource.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 import type { ChangedFile } from '../ports.ts';
-import type { DeployedPair } from '../sides/deployments/deploy-both.ts';
+import type { Deployed } from '../sides/deployments/deploy-both.ts';
 import type { Side } from '../sides/load-side.ts';
 import { compareClaims } from './compare.ts';
 import type { Comparison } from './compare.ts';
@@ -15,8 +15,7 @@ import type { Claims, Examined } from './run-policies.ts';
 import type { Identified } from '../../model/subject.ts';
 
 /** What the code alone was compared by. */
-export interface DeploymentsRequest {
-  readonly pairs: readonly DeployedPair[];
+export interface DeploymentsRequest extends Pick<Deployed, 'pairs' | 'cutRoots'> {
   readonly policies: readonly Policy[];
   readonly base: Side;
   readonly head: Side;
@@ -30,13 +29,13 @@ export interface DeploymentsRequest {
 /**
  * The comparison of the code alone, and beside it what the change does in single deployments. Each is compared with itself on base; one that
  * base did not have, with what the code alone was there, so that only what its own inputs do is new. What is not known of the code alone and
- * known in each of its deployments is known.
+ * known in each of its deployments is known, unless there are more of these than were evaluated.
  */
 export function withDeployments(
   comparison: Comparison,
   request: DeploymentsRequest,
 ): Comparison & { readonly failures: readonly string[] } {
-  const { pairs } = request;
+  const { pairs, cutRoots } = request;
   if (pairs.length === 0) return { ...comparison, failures: [] };
   const known = new Map(comparison.differences.map((one) => [differenceKey(one), one]));
   const differences: Difference[] = [];
@@ -64,10 +63,12 @@ export function withDeployments(
     }
   }
   const ofCode = new Set(comparison.unresolved.map(unprovenKey));
-  const kept = comparison.unresolved.filter((one) => open.get(one.claim.root)?.has(unprovenKey(one)) ?? true);
+  const kept = comparison.unresolved.filter(
+    (one) => cutRoots.has(one.claim.root) || (open.get(one.claim.root)?.has(unprovenKey(one)) ?? true),
+  );
   const told = kept.map((one) => nearer.get(unprovenKey(one)) ?? one);
   const added = [...unresolved].flatMap(([key, one]) => (ofCode.has(key) ? [] : [one]));
-  const deployed = new Set(pairs.flatMap(({ root, onlyAdds }) => (onlyAdds === true ? [] : [root])));
+  const deployed = new Set(pairs.flatMap(({ root, onlyAdds }) => (onlyAdds === true || cutRoots.has(root) ? [] : [root])));
   // What only may be so of the code alone, and is so in none of its deployments, is not so.
   const isRuledOut = (one: Difference): boolean =>
     one.introduced && one.confidence === 'possible' && deployed.has(one.root) && !seen.has(differenceKey(one));
@@ -88,7 +89,7 @@ function unprovenKey({ claim: { policy, root, address, claim } }: UnprovenClaim)
   return [policy.id, root, address, claim.aspect].join('\n');
 }
 
-function compareOne(pair: DeployedPair, request: DeploymentsRequest): Comparison & { readonly failures: readonly string[] } {
+function compareOne(pair: Deployed['pairs'][number], request: DeploymentsRequest): Comparison & { readonly failures: readonly string[] } {
   const { root } = pair;
   const base = sideOf(root, pair.base, request, 'base');
   const head = sideOf(root, pair.head, request, 'head');

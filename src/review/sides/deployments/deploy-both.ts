@@ -19,6 +19,8 @@ export interface Deployed {
   readonly base: Side;
   readonly head: Side;
   readonly pairs: readonly DeployedPair[];
+  /** Roots of which head has more deployments than were evaluated: what these rule out the others may have. */
+  readonly cutRoots: ReadonlySet<string>;
 }
 
 interface OpenedSide {
@@ -51,6 +53,7 @@ export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (
   const evaluated = { base: pairs.flatMap((pair) => pair.base ?? []), head: pairs.flatMap((pair) => pair.head ?? []) };
   return {
     pairs,
+    cutRoots: new Set(ofHead.cutRoots),
     // What is beyond a limit on both sides was compared on neither.
     base: withEvaluated(
       behind(base.side, written.base),

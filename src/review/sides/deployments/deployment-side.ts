@@ -44,6 +44,7 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
       ];
       return {
         deployments: [...code.deployments, ...stacks.deployments],
+        cutRoots: [...code.cutRoots, ...stacks.cutRoots],
         diagnostics: [...code.diagnostics, ...stacks.diagnostics],
       };
     },
@@ -76,7 +77,7 @@ async function evaluateStack(
 /** A side without files. */
 export const noDeployments: DeploymentSide = {
   templates: async () => [],
-  find: async () => ({ deployments: [], diagnostics: [] }),
+  find: async () => ({ deployments: [], cutRoots: [], diagnostics: [] }),
   evaluate: async () => {
     throw new Error('there is no deployment to evaluate');
   },

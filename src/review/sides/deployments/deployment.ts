@@ -23,6 +23,8 @@ export interface Deployment {
 /** The deployments of some roots, and what there is to say about those that are left out. */
 export interface FoundDeployments {
   readonly deployments: readonly Deployment[];
+  /** Of which more are known than are here. */
+  readonly cutRoots: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

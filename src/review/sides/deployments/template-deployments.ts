@@ -24,7 +24,7 @@ const parameterFilesMax = 200;
 
 /** The stacks that the repository deploys from these templates, by the parameters that its files and commands give. */
 export async function templateDeployments(templates: readonly SourceFile[], inputs: TemplateInputs): Promise<FoundDeployments> {
-  if (templates.length === 0) return { deployments: [], diagnostics: [] };
+  if (templates.length === 0) return { deployments: [], cutRoots: [], diagnostics: [] };
   const given = await parametersNear(templates, inputs.reader, Object.values(inputs.named));
   const found = templates.flatMap((template) => deploymentsOf(template, given, inputs));
   const kept = [...groupBy(found, ({ root }) => root).values()]
@@ -36,7 +36,7 @@ export async function templateDeployments(templates: readonly SourceFile[], inpu
     message: `There are more deployments than are evaluated: ${root} with ${label} is not.`,
     location: { path, range: lineRange(1) },
   }));
-  return { deployments: kept, diagnostics };
+  return { deployments: kept, cutRoots: left.map(({ root }) => root), diagnostics };
 }
 
 function changedFirst(found: readonly Deployment[], { isChanged }: TemplateInputs): readonly Deployment[] {

@@ -32,7 +32,7 @@ export interface DeploymentRequest {
 
 /** The combinations of inputs that the repository holds for some roots: named in the configuration, by a command, or a file that fits. */
 export async function terraformDeployments({ reader, roots, isChanged, named, units }: DeploymentRequest): Promise<FoundDeployments> {
-  if (roots.length === 0) return { deployments: [], diagnostics: [] };
+  if (roots.length === 0) return { deployments: [], cutRoots: [], diagnostics: [] };
   const fit = fitVarFiles(reader.files, () => new Set(terraformScope({ files: reader.files, changed: 'all' }).roots));
   const commands = await readCommands(reader);
   const found = roots.flatMap((root) => {
@@ -44,7 +44,8 @@ export async function terraformDeployments({ reader, roots, isChanged, named, un
   const byRoot = [...groupBy(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));
   const kept = limited(byRoot, deploymentsMax);
   const keptOnes = new Set(kept);
-  return { deployments: kept, diagnostics: leftOut(found.filter((one) => !keptOnes.has(one))) };
+  const left = found.filter((one) => !keptOnes.has(one));
+  return { deployments: kept, cutRoots: left.map(({ root }) => root), diagnostics: leftOut(left) };
 }
 
 type Found = Deployment & { readonly isChanged: boolean };
