@@ -116,6 +116,15 @@ describe('code under several variable files', () => {
     expect(told[0]?.deployments).toBeUndefined();
   });
 
+  test('leaves told what the code alone may read', async () => {
+    const reads = `${code}variable "rules" {}\nresource "aws_ssm_parameter" "rules" {\n  type  = "String"\n  value = file(var.rules)\n}\n`;
+    const from = { 'main.tf': reads, 'rules.json': '["10.0.0.0/8"]' };
+    const { diagnostics } = await changed({}, { ...from, 'prod.tfvars': closed }, { ...from, 'rules.json': '[]', 'prod.tfvars': open });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'file(var.rules) may read rules.json, which this change edits; which file it reads is not known.',
+    ]);
+  });
+
   test('loses a control in one of them', async () => {
     const detector = (count: string): string =>
       `variable "guard" {\n  default = false\n}\nresource "aws_guardduty_detector" "d" {\n  count  = ${count}\n  enable = true\n}\n`;

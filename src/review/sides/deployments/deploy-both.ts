@@ -123,7 +123,10 @@ function withEvaluated(side: Side, evaluations: readonly Evaluation[], found: re
     const key = diagnosticKey(one);
     return !known.has(key) && known.add(key).size > 0;
   });
-  const kept = side.diagnostics.filter(({ kind, location }) => kind !== 'not-read' || !read.has(location.path));
+  const readBefore = new Set(side.evaluations.flatMap(({ files }) => files));
+  // Only that a file took no part is no longer so: what was told of one that did stays.
+  const isOver = ({ kind, location: { path } }: Diagnostic): boolean => kind === 'not-read' && read.has(path) && !readBefore.has(path);
+  const kept = side.diagnostics.filter((one) => !isOver(one));
   return { ...side, diagnostics: [...kept, ...added], deployed: evaluations };
 }
 
