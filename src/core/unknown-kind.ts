@@ -30,6 +30,10 @@ const explanations: Readonly<Record<UnknownReason, Explained>> = {
   'import-value': { kind: 'outside', words: 'another stack exports the value' },
   'dynamic-reference': { kind: 'outside', words: 'Parameter Store or Secrets Manager holds the value' },
   macro: { kind: 'outside', words: 'a macro writes this part when the stack is deployed; what it writes is not in this repository' },
+  'unlisted-policy': {
+    kind: 'outside',
+    words: 'the table of AWS managed policies of this version does not name it; a policy of your own in this repository would tell',
+  },
   'undeclared-name': { kind: 'refused', words: 'nothing of that name is declared, so that it cannot be deployed as it stands' },
   'invalid-document': { kind: 'refused', words: 'the text is no document, so that AWS refuses it as it stands' },
   'unsupported-function': { kind: 'ours', words: 'the function is not evaluated here; write the value without it' },

@@ -180,6 +180,7 @@ export type UnknownReason =
   | 'import-value'
   | 'dynamic-reference'
   | 'macro'
+  | 'unlisted-policy'
   | 'invalid-document'
   | 'parse-error'
   | 'cycle'

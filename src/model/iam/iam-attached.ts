@@ -60,8 +60,10 @@ function attachedPolicy(resource: Resource, value: Value, condition: UnknownValu
   const named = value.kind === 'unknown' ? (lookUp(value, resource.root, code) ?? value) : value;
   const name = managedName(named);
   if (name !== undefined) return [managedDocument(resource, value, name, condition)];
-  if (value.kind !== 'unknown' || value.reference !== undefined) return [];
-  const option = { document: noDocument, sources: [], content: value, unknown: value };
+  const unknown = unknownName(named);
+  // A policy of the code itself is judged where it is declared.
+  if (unknown === undefined || (named === value && unknown.reference !== undefined && value.kind === 'unknown')) return [];
+  const option = { document: noDocument, sources: [], content: named, unknown };
   return [{ ...subjectOf(resource), use: 'identity', label: 'managed policy', value, options: [option] }];
 }
 
@@ -73,8 +75,21 @@ function lookUp({ reference }: UnknownValue, root: string, code: EvaluatedCode):
   return attribute(source.attributes, 'name') ?? attribute(source.attributes, 'arn');
 }
 
+/** What decides which policy is meant: the whole value, or a part of the name in an ARN of AWS's own. */
+function unknownName(value: Value): UnknownValue | undefined {
+  if (value.kind === 'unknown') return value;
+  return value.kind === 'template' ? value.parts.slice(nameStart(value.parts)).find((part) => typeof part !== 'string') : undefined;
+}
+
+/** The part in which the name begins, in an ARN of AWS's own; their number for anything else. */
+function nameStart(parts: readonly (string | UnknownValue)[]): number {
+  const at = parts.findIndex((part) => typeof part === 'string' && part.includes(':aws:policy/'));
+  return at === -1 ? parts.length : at;
+}
+
 /** The name at the end of an ARN of AWS's own, or what a data source looks up by name alone. */
 export function managedName(value: Value): string | undefined {
+  if (value.kind === 'template' && unknownName(value) !== undefined) return undefined;
   const end = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts.at(-1) : undefined;
   if (typeof end !== 'string') return undefined;
   return /(?:^|:aws:policy\/(?:[\w+=,.@-]+\/)*)([\w+=,.@-]+)$/u.exec(end)?.[1];
@@ -101,8 +116,11 @@ const noDocument: PolicyDocument = { version: '2012-10-17', statements: [] };
 /** Of a policy whose document the table has not, there is more than is known. */
 function readManaged(managed: ManagedPolicy | undefined, name: string, value: Value): ReadDocument {
   const document = managed?.document ?? { ...noDocument, more: `the AWS managed policy ${name}` };
-  const whole: StatementSource = { statement: value, actions: [value], resources: [value], principals: [] };
-  return { document, sources: document.statements.map(() => whole), content: value, unknown: undefined };
+  return { document, sources: document.statements.map(() => wholeOf(value)), content: value, unknown: undefined };
+}
+
+function wholeOf(value: Value): StatementSource {
+  return { statement: value, actions: [value], resources: [value], principals: [] };
 }
 
 function clusterPolicies(resource: Resource): readonly IamDocument[] {
@@ -111,10 +129,22 @@ function clusterPolicies(resource: Resource): readonly IamDocument[] {
   const holders = place.each === undefined ? [resource.attributes] : blocks(attribute(resource.attributes, place.each)).items;
   return holders.flatMap((holder) => {
     const value = attribute(holder, place.name);
-    const name = value?.kind === 'string' ? /:cluster-access-policy\/(\w+)$/u.exec(value.value)?.[1] : undefined;
-    if (value === undefined || name === undefined) return [];
-    const managed = { name, worst: 'none' as const, isForService: false, isDeprecated: false, document: noDocument };
-    const options = [{ document: noDocument, sources: [], content: value, unknown: undefined }];
-    return [{ ...subjectOf(resource), use: 'managed' as const, label: `EKS access policy ${name}`, value, managed, options }];
+    return value === undefined ? [] : valuesIn(value, undefined).flatMap((one) => clusterPolicy(resource, one));
   });
+}
+
+function clusterPolicy(resource: Resource, { value, condition }: Attached): IamDocument[] {
+  const text = value.kind === 'template' ? value.parts.at(-1) : value.kind === 'string' ? value.value : undefined;
+  const name = typeof text === 'string' ? /:cluster-access-policy\/(\w+)$/u.exec(text)?.[1] : undefined;
+  const unknown =
+    value.kind === 'template' ? value.parts.find((part) => typeof part !== 'string') : value.kind === 'unknown' ? value : undefined;
+  const common = { ...subjectOf(resource), use: 'managed' as const, value };
+  const option = { document: noDocument, sources: [wholeOf(value)], content: value, unknown: undefined };
+  if (name === undefined) {
+    return unknown === undefined ? [] : [{ ...common, label: 'EKS access policy', options: [{ ...option, unknown }] }];
+  }
+  const managed = { name, worst: 'none' as const, isForService: false, isDeprecated: false, document: noDocument };
+  const attached = { ...common, label: `EKS access policy ${name}`, managed };
+  if (condition === undefined) return [{ ...attached, options: [option] }];
+  return [{ ...attached, options: [option, { ...option, sources: [] }], condition: condition.expression }];
 }

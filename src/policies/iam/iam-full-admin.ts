@@ -20,7 +20,7 @@ export const iamFullAdmin = defineViolation({
   limits: [
     'A document that no resource uses grants nothing and is not judged, whatever it says.',
     'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
-    'A managed policy of AWS is what it was on the day of the table of this version; one that the table does not name is not judged.',
+    'A managed policy of AWS is what it was on the day of the table of this version; of one that the table does not name iam-risky-managed-policy says that it is not proven.',
     'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
     'A policy that is only used as a boundary is not judged.',
   ],

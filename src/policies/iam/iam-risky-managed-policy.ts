@@ -20,7 +20,7 @@ export const iamRiskyManagedPolicy = defineViolation({
     'The documents are those of the day of the table; AWS changes them.',
     'AdministratorAccess and IAMFullAccess are told by iam-full-admin.',
     'Of policies that AWS made for roles of its services only those that let their holder gain other rights are told, as low.',
-    'A policy that the table does not name is not judged.',
+    'A policy that the table does not name is told as not proven.',
   ],
   covers: { checkov: ['CKV2_AWS_56'], cis: ['1.22'] },
   evaluate(document) {
@@ -57,10 +57,13 @@ const withdrawn: Risk = { severity: 'low', does: 'has been withdrawn by AWS and 
 
 function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {
   const { managed } = document;
+  if (document.unknown !== undefined) return [undecided(document, 'which managed policy is attached')];
   const risk = managed === undefined ? undefined : riskOf(managed);
   // The option in which a condition attaches nothing.
   const isAttached = document.condition === undefined || document.sources.length > 0 || document.document.more !== undefined;
-  if (managed === undefined || risk === undefined || !isAttached) return [];
+  if (managed === undefined || !isAttached) return [];
+  if (isUnlisted(document)) return [notListed(document, managed)];
+  if (risk === undefined) return [];
   return [
     {
       claim: 'violation',
@@ -71,6 +74,17 @@ function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[]
       severity: risk.severity,
     },
   ];
+}
+
+/** The table has a date, and a policy that it has not what nobody here knows. */
+function isUnlisted({ managed, document }: IamDocumentOption): boolean {
+  return managed !== undefined && managed.date === undefined && document.more !== undefined;
+}
+
+/** AWS decides what it grants, and may have made it since; it may also be one of the account, looked up by its name. */
+function notListed({ label, value }: IamDocumentOption, { name }: ManagedPolicy): Unresolved {
+  const unknown = { kind: 'unknown', reason: 'unlisted-policy', expression: `the policy ${name}`, origin: value.origin } as const;
+  return { claim: 'unresolved', aspect: label, unknown, message: `what ${name} grants` };
 }
 
 function riskOf({ name, worst, isForService, isDeprecated }: ManagedPolicy): Risk | undefined {
