@@ -1,20 +1,21 @@
 import { offOn, onOff, ownKey, ranks } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
+import { deliveryRow, queueRow, streamRow } from './message-rows.ts';
 
-/** Switches and modes of encryption that no policy demands by itself. */
+/** Switches and modes of encryption: those of messages, and those that no policy demands by itself. */
 const modes: readonly Protection[] = [
+  queueRow,
+  streamRow,
+  deliveryRow,
   {
     what: 'encryption at rest',
     terraform: {
-      aws_sqs_queue: 'sqs_managed_sse_enabled',
       aws_workspaces_workspace: 'user_volume_encryption_enabled',
       aws_dynamodb_table: 'server_side_encryption.enabled',
-      aws_kinesis_firehose_delivery_stream: 'server_side_encryption.enabled',
       aws_api_gateway_method_settings: 'settings.cache_data_encrypted',
       aws_appsync_api_cache: 'at_rest_encryption_enabled',
     },
     cloudformation: {
-      'AWS::SQS::Queue': 'SqsManagedSseEnabled',
       'AWS::WorkSpaces::Workspace': 'UserVolumeEncryptionEnabled',
       'AWS::DynamoDB::Table': 'SSESpecification.SSEEnabled',
     },
@@ -31,7 +32,6 @@ const modes: readonly Protection[] = [
   },
   {
     what: 'encryption of the stream',
-    terraform: { aws_kinesis_stream: 'encryption_type' },
     cloudformation: { 'AWS::Kinesis::Stream': 'StreamEncryption.EncryptionType' },
     order: ranks('NONE', 'KMS'),
     byDefault: 'NONE',

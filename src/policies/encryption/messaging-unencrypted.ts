@@ -1,5 +1,6 @@
-import { onOff, ownKey, ranks, set } from '../forms/order.ts';
+import { ownKey, set } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
+import { deliveryRow, queueRow, streamRow } from './message-rows.ts';
 
 const what = 'encryption at rest';
 const lacks = 'is not encrypted at rest';
@@ -29,33 +30,9 @@ export const messagingUnencrypted = defineProtection({
       order: ownKey,
       lacks,
     },
-    {
-      what,
-      terraform: { aws_sqs_queue: 'sqs_managed_sse_enabled' },
-      cloudformation: { 'AWS::SQS::Queue': 'SqsManagedSseEnabled' },
-      order: onOff,
-      byDefault: true,
-      wanted: true,
-      only: [{ terraform: 'kms_master_key_id', cloudformation: 'KmsMasterKeyId', is: 'not set' }],
-      lacks,
-    },
-    {
-      what,
-      terraform: { aws_kinesis_stream: 'encryption_type' },
-      order: ranks('NONE', 'KMS'),
-      byDefault: 'NONE',
-      wanted: 'KMS',
-      lacks,
-    },
+    { ...queueRow, byDefault: true },
+    streamRow,
     { what, cloudformation: { 'AWS::Kinesis::Stream': 'StreamEncryption' }, order: set, byDefault: null, wanted: 'set', fix: false, lacks },
-    {
-      what,
-      terraform: { aws_kinesis_firehose_delivery_stream: 'server_side_encryption.enabled' },
-      order: onOff,
-      byDefault: false,
-      wanted: true,
-      only: [{ terraform: 'kinesis_source_configuration', is: 'not set' }],
-      lacks,
-    },
+    deliveryRow,
   ],
 });
