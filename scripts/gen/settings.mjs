@@ -51,11 +51,7 @@ function settingsIn({ properties = {}, required = [] }, prefix) {
 }
 
 function settingAt(name, schema, isRequired) {
-  const inner = schema.items?.properties ? [schema.items, '[].'] : [schema.additionalProperties, '.<id>.'];
-  const nested = schema.properties ? [schema, '.'] : inner;
-  // A setting that is a word or several settings is told as both.
-  const form = schema.anyOf?.find(({ properties }) => properties);
-  const within = form ? settingsIn(form, `${name}.`) : nested[0]?.properties ? settingsIn(nested[0], `${name}${nested[1]}`) : [];
+  const within = settingsWithin(name, schema);
   // A group is told by what is in it.
   if (schema.properties) return within;
   const fallback = isRequired ? 'must be given' : schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``;
@@ -63,6 +59,18 @@ function settingAt(name, schema, isRequired) {
     { name, values: valuesOf(schema), fallback, means: (schema.description ?? schema.items?.description ?? '').replaceAll('|', '\\|') },
     ...within,
   ];
+}
+
+function settingsWithin(name, schema) {
+  const [inner, way] =
+    [
+      [schema, '.'],
+      [schema.items, '[].'],
+      [schema.additionalProperties, '.<id>.'],
+      // A word or several settings: told as both.
+      [schema.anyOf?.find((one) => one.properties), '.'],
+    ].find(([one]) => one?.properties) ?? [];
+  return inner ? settingsIn(inner, `${name}${way}`) : [];
 }
 
 function valuesOf({ enum: words, anyOf, type, items, additionalProperties, format, minimum, maximum, maxLength }) {
