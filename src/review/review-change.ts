@@ -103,7 +103,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
       ...endedSuppressions(comparison.differences, waivers),
       ...allowListNotices(change.files, base.files, head.files),
       ...(head.notices ?? []),
-      ...idleSettings({ mode: 'review', config, tools, comparison, suppressions: suppressions.base, waivers }),
+      ...idleSettings({ mode: 'review', config, tools, comparison, suppressions: suppressions.base, waivers, paths: change.head.paths }),
     ],
     failures: [
       ...problems,
@@ -166,7 +166,15 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     notJudged: notJudged.entries,
     notices: [
       ...misnamedConfig(tree.paths),
-      ...idleSettings({ mode: scope === undefined ? 'scan' : 'review', config, tools, comparison, suppressions, waivers }),
+      ...idleSettings({
+        mode: scope === undefined ? 'scan' : 'review',
+        config,
+        tools,
+        comparison,
+        suppressions,
+        waivers,
+        paths: tree.paths,
+      }),
     ],
     failures: [
       ...problems,

@@ -55,6 +55,23 @@ describe('settings that do nothing', () => {
     expect((await review({ base, head: { ...base, 'a.md': 'a\n' } })).notices).toEqual([]);
   });
 
+  test('deployments of files that are not there', async () => {
+    const files = { 'live/main.tf': 'variable "a" {}\n', 'live/prod.tfvars': 'a = 1\n', 'app.yaml': 'Resources: {}\n' };
+    const set = (text: string) => told({ ...files, [config]: text });
+    expect(await set('roots: { live: { var-files: [prod.tfvars, live/prod.tfvars, ../live/prod.tfvars] } }\n')).toEqual([]);
+    expect(await set('roots: { live: { var-files: [prd.tfvars] }, lve: { workspace: prod } }\n')).toEqual([
+      `${config} There is no file prd.tfvars, which roots of live names: it gives nothing.`,
+      `${config} There is no folder lve: what roots sets for it does nothing.`,
+    ]);
+    expect(await set('templates: { app.yaml: { parameters: [live.json] }, gone.yaml: {} }\n')).toEqual([
+      `${config} There is no file live.json, which templates of app.yaml names: it gives nothing.`,
+      `${config} There is no template gone.yaml: what templates sets for it does nothing.`,
+    ]);
+    const base = { ...files, [config]: 'roots: { live: { var-files: [prd.tfvars] } }\n' };
+    const { notices } = await review({ base, head: { ...base, 'a.md': 'a\n' } });
+    expect(notices).toMatchObject([{ kind: 'setting-idle', path: config, message: expect.stringContaining('prd.tfvars') as string }]);
+  });
+
   test('suppressions: of nothing, of no policy, without a reason', async () => {
     expect(await told({ 'main.tf': `# phasegate:allow ${policy} only the jump host\n${opened}` })).toEqual([]);
     expect(

@@ -7,6 +7,7 @@ import type { Notice } from '../result.ts';
 import { secretControl } from '../settings/suppressions.ts';
 import type { Suppression } from '../settings/suppressions.ts';
 import { fingerprintOf } from './to-finding.ts';
+import { idleDeployments } from './idle-deployments.ts';
 import type { WaiverBook } from '../verdict/waivers.ts';
 
 export interface IdleRequest {
@@ -19,6 +20,8 @@ export interface IdleRequest {
   /** Those that count: in the files of base; in a scan, in all. */
   readonly suppressions: readonly Suppression[];
   readonly waivers: WaiverBook;
+  /** Of the tree that is judged. */
+  readonly paths: readonly string[];
 }
 
 /** A document shows how a suppression is written. */
@@ -29,10 +32,11 @@ const shownMax = 20;
 
 /**
  * Settings that do nothing, which somebody thinks do: a policy that does not exist, a waiver that ended or matches nothing, a suppression of
- * nothing. Only a scan looks at everything, so that only there "matches nothing" is said.
+ * nothing, a deployment of files that are not there. Only a scan looks at everything, so that only there "matches nothing" is said.
  */
 export function idleSettings(request: IdleRequest): readonly Notice[] {
-  const idle = [...strangePolicies(request), ...idleWaivers(request), ...idleSuppressions(request)];
+  const deployments = idleDeployments(request.config, request.paths).map(ofConfig);
+  const idle = [...strangePolicies(request), ...deployments, ...idleWaivers(request), ...idleSuppressions(request)];
   const rest = idle.length - shownMax;
   const more: Notice[] = rest > 0 ? [{ kind: 'setting-idle', message: `${rest} more settings do nothing.`, path: configPath }] : [];
   return [...idle.slice(0, shownMax), ...more];
