@@ -1,3 +1,5 @@
+import { matchesWildcards } from '../../core/wildcard.ts';
+
 /**
  * Does a pattern of CODEOWNERS match a path? The rules look like those of a `.gitignore` and are not: `docs/*` means the files in `docs` and not
  * what is further below, and there is no negation and no character range (docs.github.com, "About code owners"). Takes time in proportion to
@@ -42,27 +44,14 @@ function afterOne(reached: readonly boolean[], parts: readonly string[], segment
   });
 }
 
-/** `*` is any run of characters, `?` one, and a backslash makes the next one plain. Goes back to the last star alone, which is enough. */
+const sign = /\\[\s\S]?|[\s\S]/g;
+
+/** `*` is any run of characters, `?` one, and a backslash makes the next one plain. */
 function matchesName(name: string, segment: string): boolean {
-  let [at, from] = [0, 0];
-  let [starAt, starFrom] = [-1, 0];
-  while (from < name.length) {
-    const escaped = segment[at] === '\\' ? 1 : 0;
-    const sign = segment[at + escaped];
-    if (escaped === 0 && sign === '*') {
-      starAt = at;
-      starFrom = from;
-      at += 1;
-    } else if (sign !== undefined && (sign === name[from] || (escaped === 0 && sign === '?'))) {
-      at += 1 + escaped;
-      from += 1;
-    } else if (starAt === -1) return false;
-    else {
-      starFrom += 1;
-      from = starFrom;
-      at = starAt + 1;
-    }
-  }
-  while (segment[at] === '*') at += 1;
-  return at >= segment.length;
+  return matchesWildcards<string, string>(
+    name,
+    segment.match(sign) ?? [],
+    (one) => one === '*',
+    (letter, one) => one === '?' || letter === (one.startsWith('\\') ? one.slice(1) : one),
+  );
 }
