@@ -2,6 +2,7 @@ import { comparePolicies as compareParsed } from '../../analysis/iam/comparison/
 import type { PolicyComparison } from '../../analysis/iam/comparison/compare-policies.ts';
 import { parsePolicyDocument } from '../../analysis/iam/document/parse-policy-document.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import { parsedJson } from '../../core/foreign-json.ts';
 
 export type { PolicyComparison } from '../../analysis/iam/comparison/compare-policies.ts';
 
@@ -28,15 +29,7 @@ export function comparePolicies({ base, head, context = {} }: DocumentComparison
 }
 
 function read(given: unknown): { readonly document: PolicyDocument; readonly problem: string | undefined } {
-  const json = typeof given === 'string' ? parse(given) : given;
+  const json = typeof given === 'string' ? parsedJson(given) : given;
   const { document, problems } = parsePolicyDocument(json);
   return { document, problem: problems[0] };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { isRecord, memberOf, parsedJson } from '../../../core/foreign-json.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import { resolvePath } from '../files/source-path.ts';
 import { plainSource } from './module-source.ts';
@@ -51,22 +52,12 @@ function readList(file: SourceFile, root: string): ReadonlyMap<string, Installed
 }
 
 function recordsOf(text: string): readonly unknown[] {
-  try {
-    const data: unknown = JSON.parse(text);
-    const modules = typeof data === 'object' && data !== null && 'Modules' in data ? data.Modules : undefined;
-    return Array.isArray(modules) ? modules : [];
-  } catch {
-    return [];
-  }
+  const modules = memberOf(parsedJson(text), 'Modules');
+  return Array.isArray(modules) ? modules : [];
 }
 
 function toInstalled(record: unknown, root: string): (readonly [string, Installed])[] {
-  const {
-    Key: key,
-    Source: source,
-    Dir: dir,
-    Version: version = '',
-  } = (typeof record === 'object' && record !== null ? record : {}) as Record<string, unknown>;
+  const { Key: key, Source: source, Dir: dir, Version: version = '' }: Readonly<Record<string, unknown>> = isRecord(record) ? record : {};
   if (typeof key !== 'string' || typeof source !== 'string' || typeof dir !== 'string' || typeof version !== 'string') return [];
   const directory = resolvePath(root, dir.replaceAll('\\', '/'));
   return key === '' || directory === undefined ? [] : [[key, { source, version, directory }]];

@@ -1,3 +1,5 @@
+import { isRecord, memberOf, parsedJson } from '../../../core/foreign-json.ts';
+
 /**
  * Local module sources of one file, found without parsing it: the whole repository is scanned to learn who calls whom. Exact about comments,
  * texts and heredocs, because a source that is only mentioned there must not make a directory count as called.
@@ -135,38 +137,22 @@ function heredocEnd(text: string, at: number): number {
   return text.length;
 }
 
+/** A broken file calls nothing; its own directory reports that it is broken. */
 function jsonSources(text: string): string[] {
-  const modules = member(parsed(text), 'module');
+  const modules = memberOf(parsedJson(text), 'module');
   return listOf(modules).flatMap((calls) =>
     isRecord(calls)
       ? Object.values(calls)
           .flatMap(listOf)
           .flatMap((call) => {
-            const source = member(call, 'source');
+            const source = memberOf(call, 'source');
             return typeof source === 'string' && /^\.\.?(?:\/|$)/.test(source) ? [source] : [];
           })
       : [],
   );
 }
 
-/** A broken file calls nothing; its own directory reports that it is broken. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   return value === undefined ? [] : [value];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function member(value: unknown, key: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isRecord, memberOf, parsedJson } from '../../../core/foreign-json.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import type { SourcePlace } from '../../../core/resource.ts';
 import { sourcePlaces } from './source-places.ts';
@@ -28,7 +29,7 @@ const unknownEnvironment = 'aws://unknown-account/unknown-region';
 
 /** Undefined when the file is no manifest of an assembly: web apps and extensions have files of that name too. */
 export function readManifest(file: SourceFile): Manifest | undefined {
-  const artifacts = memberOf(parsed(file.text), 'artifacts');
+  const artifacts = memberOf(parsedJson(file.text), 'artifacts');
   if (!isRecord(artifacts)) return undefined;
   const all = Object.entries(artifacts);
   const stacks = all.flatMap(([id, artifact]) => stackOf(id, artifact) ?? []);
@@ -56,7 +57,7 @@ function stackOf(id: string, artifact: unknown): StackArtifact | undefined {
 
 /** The text of a metadata file: the same that may stand in the manifest under `metadata`. */
 export function readMetadata(file: SourceFile): Sources {
-  return readSources(parsed(file.text));
+  return readSources(parsedJson(file.text));
 }
 
 /** The place where a construct was made stands in the trace of its logical id, and in newer versions in an entry of its own. */
@@ -75,22 +76,6 @@ function framesOf(entry: unknown): readonly string[] {
   const type = memberOf(entry, 'type');
   const frames = type === 'aws:cdk:logicalId' ? memberOf(entry, 'trace') : type === 'aws:cdk:creationStack' ? memberOf(entry, 'data') : [];
   return Array.isArray(frames) ? frames.filter((frame) => typeof frame === 'string') : [];
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 function textAt(value: unknown, name: string): string | undefined {
