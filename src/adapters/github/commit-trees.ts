@@ -1,4 +1,5 @@
 import { grouped } from '../../core/grouped.ts';
+import { fileNameOf } from '../../core/path.ts';
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { ListedCommit } from './commit-list.ts';
 import { listGitHubTree } from './github-tree.ts';
@@ -97,6 +98,6 @@ function compareTrees(commit: string, after: Listing, before: readonly Listing[]
 
 function originsOf({ path }: TreeFile, gone: readonly TreeFile[]): readonly TreeFile[] {
   if (gone.length <= originsMax) return gone;
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileNameOf(path);
   return gone.filter((file) => file.path.endsWith(`/${name}`) || file.path === name).slice(0, originsMax);
 }

@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../core/path.ts';
 import type { SourceFile } from '../../core/source.ts';
 
 const extensions = /\.(?:ya?ml|json|template|tpl|tmpl|cfn|cform|cft|stack)$/i;
@@ -10,7 +11,7 @@ const escapes = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\/|\
  */
 export function looksLikeTemplate(file: SourceFile): boolean {
   const { path, text } = file;
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileNameOf(path);
   if (path.endsWith('.tf.json') || path.endsWith('.tofu.json')) return false;
   if (!extensions.test(name) && hasExtension.test(name)) return false;
   if (mentionsResources(text)) return true;

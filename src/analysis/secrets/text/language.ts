@@ -1,3 +1,5 @@
+import { fileNameOf } from '../../../core/path.ts';
+
 /** How a file writes values: it decides whether a value may stand without quotes. */
 export type Language = 'code' | 'shell' | 'env' | 'yaml' | 'json' | 'hcl' | 'xml' | 'markup' | 'sql' | 'other';
 
@@ -18,7 +20,7 @@ const byExtension: ReadonlyMap<string, Language> = new Map(
 );
 
 function languageOf(path: string): Language {
-  const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const file = fileNameOf(path).toLowerCase();
   if (file.startsWith('dockerfile') || file.startsWith('containerfile') || file === 'makefile' || file === 'jenkinsfile') return 'shell';
   if (file.startsWith('.env') || file.includes('.env.') || file === 'credentials' || file === 'config') return 'env';
   return byExtension.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'other';
@@ -62,7 +64,7 @@ export interface FileTraits {
 }
 
 export function traitsOf(path: string): FileTraits {
-  const file = path.slice(path.lastIndexOf('/') + 1);
+  const file = fileNameOf(path);
   return {
     language: languageOf(path),
     inTranslation: isTranslation(path),

@@ -1,3 +1,4 @@
+import { directoryOf } from '../../../core/path.ts';
 import { resolvePath } from '../../terraform/files/source-path.ts';
 
 /** A path of this repository, as `aws cloudformation package` and `sam build` take it; undefined for a URL and for what leads out. */
@@ -11,7 +12,5 @@ const named = /(?:TemplateURL|TemplateUrl|Location)["']?\s*:\s*["']?([^\s"',{}]+
 /** Templates that a template names by their paths; a look at the text. */
 export function namedTemplates({ path, text }: { readonly path: string; readonly text: string }): readonly string[] {
   if (!text.includes('TemplateURL') && !text.includes('Location')) return [];
-  const slash = path.lastIndexOf('/');
-  const from = slash === -1 ? '.' : path.slice(0, slash);
-  return [...new Set([...text.matchAll(named)].flatMap(([, name = '']) => localPath(name, from) ?? []))];
+  return [...new Set([...text.matchAll(named)].flatMap(([, name = '']) => localPath(name, directoryOf(path)) ?? []))];
 }

@@ -1,7 +1,3 @@
-export function fileNameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 /** `relative` seen from `directory`; undefined when it is absolute or leaves the repository. */
 export function resolvePath(directory: string, relative: string): string | undefined {
   if (relative.startsWith('/') || relative.startsWith('~')) return undefined;

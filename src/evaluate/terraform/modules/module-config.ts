@@ -6,7 +6,7 @@ import type { HclAttribute, HclBlock, HclFile } from '../../../syntax/hcl/hcl-tr
 import type { DiagnosticLog } from '../diagnostic-log.ts';
 import { filesIn } from '../files/files-in.ts';
 import { isOverride, mergeOverrides } from './override-files.ts';
-import { fileNameOf } from '../files/source-path.ts';
+import { fileNameOf } from '../../../core/path.ts';
 
 /** The declarations of one directory, from all its files, by name. */
 export interface ModuleConfig {

@@ -1,6 +1,6 @@
 import type { HclAttribute, HclBlock, HclBody } from '../../../syntax/hcl/hcl-tree.ts';
 import type { DiagnosticLog } from '../diagnostic-log.ts';
-import { fileNameOf } from '../files/source-path.ts';
+import { fileNameOf } from '../../../core/path.ts';
 
 /** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
 export function isOverride(path: string): boolean {

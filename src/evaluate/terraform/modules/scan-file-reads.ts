@@ -1,4 +1,4 @@
-import { fileNameOf } from '../files/source-path.ts';
+import { fileNameOf } from '../../../core/path.ts';
 
 /** Which files the code of one directory may read with `file()` and its kind, as far as the text shows. */
 export interface FileReads {

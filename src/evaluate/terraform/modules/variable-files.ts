@@ -1,7 +1,6 @@
 import type { Value } from '../../../core/value.ts';
-import { directoryOf } from '../../../core/path.ts';
+import { directoryOf, fileNameOf } from '../../../core/path.ts';
 import { filesIn } from '../files/files-in.ts';
-import { fileNameOf } from '../files/source-path.ts';
 import type { RootContext } from '../scope.ts';
 import { valuesOfFile, valuesOfVariables } from './deployment-inputs.ts';
 import type { ModuleConfig } from './module-config.ts';
