@@ -8,7 +8,10 @@ export const notEvaluated: ReadonlyMap<string, string> = new Map([
   ['Fn::GetAZs', 'which zones a region has is known to the account alone'],
   ['Fn::GetStackOutput', 'an output of a stack by its name, which no code ties to a template'],
   ['Fn::RefAll', onlyInRules],
-  ['Fn::Transform', 'what a macro makes is known to AWS alone; serverless templates are translated'],
+  [
+    'Fn::Transform',
+    'what a macro makes is known to AWS alone; serverless templates are translated, and `AWS::Include` of a file of the repository is read',
+  ],
   ['Fn::ValueOf', onlyInRules],
   ['Fn::ValueOfAll', onlyInRules],
 ]);
