@@ -17,7 +17,7 @@ beforeAll(async () => {
 function readerOf(texts: Texts): RootReader {
   const files = new Map<string, SourceFile>();
   const add = (path: string): void => void files.set(path, { path, text: texts[path] ?? '' });
-  for (const path of Object.keys(texts)) if (path.endsWith('.tf')) add(path);
+  for (const path of Object.keys(texts)) if (path.endsWith('.tf') || path.endsWith('modules.json')) add(path);
   return {
     files,
     existing: new Set(Object.keys(texts)),
@@ -44,8 +44,8 @@ const base: Texts = {
   'other.json': '{"x": 1}',
 };
 
-async function answer(head: Texts, isTerraformChanged = false): Promise<{ isTaken: boolean; isEqual: boolean }> {
-  const then = readerOf(base);
+async function answer(head: Texts, isTerraformChanged = false, from = base): Promise<{ isTaken: boolean; isEqual: boolean }> {
+  const then = readerOf(from);
   const evaluation = await evaluateRoot('.', { reader: then, parser });
   const before = { evaluations: new Map([['.', evaluation]]), files: then.files, existing: then.existing };
   const taken = await sameRoots(before, readerOf(head), isTerraformChanged)('.');
@@ -71,4 +71,18 @@ test('so does a Terraform file, and a path that is gone', async () => {
   expect((await answer({ ...base, 'main.tf': `${code}\n# more` }, true)).isTaken).toBe(false);
   const { 'other.json': _, ...fewer } = base;
   expect((await answer(fewer)).isTaken).toBe(false);
+});
+
+test('so does another list of installed modules', async () => {
+  const list = (directory: string): Texts => ({
+    '.terraform/modules/modules.json': JSON.stringify({ Modules: [{ Key: 'm', Source: 'a/b/aws', Dir: directory }] }),
+  });
+  const tree: Texts = {
+    'main.tf': 'module "m" {\n  source = "a/b/aws"\n}\n',
+    'one/main.tf': 'resource "aws_s3_bucket" "one" {}\n',
+    'two/main.tf': 'resource "aws_s3_bucket" "two" {}\n',
+  };
+  const from = { ...tree, ...list('one') };
+  expect((await answer(from, false, from)).isTaken).toBe(true);
+  expect((await answer({ ...tree, ...list('two') }, false, from)).isTaken).toBe(false);
 });

@@ -22,12 +22,16 @@ export interface WantedModule {
   readonly version: string | undefined;
 }
 
+export function installedListOf(root: string): string {
+  return root === '.' ? installedList : `${root}/${installedList}`;
+}
+
 /**
  * The directory of a module that is committed with the code, by Terraform's own list. Undefined when the list has no such call, has it from
  * another source or version (Terraform would fetch it anew), or names a folder outside the repository.
  */
 export function installedDirectory(files: ReadonlyMap<string, SourceFile>, root: string, wanted: WantedModule): string | undefined {
-  const list = files.get(root === '.' ? installedList : `${root}/${installedList}`);
+  const list = files.get(installedListOf(root));
   if (list === undefined) return undefined;
   const found = readList(list, root).get(wanted.key);
   if (found === undefined || plainSource(found.source) !== plainSource(wanted.source)) return undefined;

@@ -6,7 +6,7 @@ import type { Expansion, Member } from '../resources/expansion.ts';
 import { expand, keySuffix } from '../resources/expansion.ts';
 import type { ModuleConfig } from './module-config.ts';
 import { findKnown } from './known/find-known.ts';
-import { installedDirectory } from './installed-modules.ts';
+import { installedDirectory, installedListOf } from './installed-modules.ts';
 import { loadModuleConfig, standInConfig } from './module-config.ts';
 import { placedAt } from './placed-tree.ts';
 import type { ModuleInstance, RootContext } from '../scope.ts';
@@ -62,6 +62,9 @@ function calledConfig(module: ModuleInstance, name: string, block: HclBlock, sou
   const local = localDirectory(module.config.directory, source);
   if (local !== undefined) return configOf(context, local);
   const version = textOf(block, 'version');
+  // What it says decides, whether or not it has the call.
+  const list = installedListOf(context.root);
+  if (context.files.has(list)) context.filesRead.add(list);
   const installed = installedDirectory(context.files, context.root, { key: keyOf(module, name), source, version });
   const copy = installed === undefined ? undefined : configOf(context, installed);
   if (copy === undefined) return standIn(module, name, block, { source, version });
