@@ -132,6 +132,25 @@ describe('a unit of Terragrunt', () => {
     expect(told).toEqual([]);
   });
 
+  test.each([
+    ['inputs that are known in part', 'merge(yamldecode(sops_decrypt_file("x.yaml")), {})', ''],
+    ['inputs that are not known', 'jsondecode(run_cmd("inputs"))', ''],
+    ['a condition of inputs', 'get_env("X") == "" ? { name = "y" } : {}', ''],
+    ['an include that is not there', '{}', 'include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\n'],
+    ['an include that is not known', '{}', 'include "root" {\n  path = "${get_env("X")}/root.hcl"\n}\n'],
+  ])('%s: a default may not be what is given', async (_, inputs, more) => {
+    const m = { 'modules/m/main.tf': code.replace('type = list(string)', `default = ["${closed}"]`) };
+    const of = (text: string, beside: string): Files => ({ [path]: unit('').replace(/inputs = [^]*/u, `inputs = ${text}\n`) + beside });
+    const { unresolved } = await changed(m, of(`{ cidr = ["${closed}"] }`, ''), of(inputs, more));
+    expect(unresolved.map(({ policyId }) => policyId)).toContain(port);
+  });
+
+  test('loses a variable file that stood beside it', async () => {
+    const m = { 'modules/m/main.tf': code.replace('type = list(string)', `default = ["${open}"]`), [path]: unit('') };
+    const { told } = await changed(m, { 'live/prod/terraform.tfvars': `cidr = ["${closed}"]\n` }, {});
+    expect(told.flatMap(({ deployments }) => deployments)).toContain(path);
+  });
+
   test('of code from elsewhere is told as not judged', async () => {
     const far = (cidr: string): string =>
       `terraform {\n  source = "git::https://example.com/m.git?ref=v1"\n}\ninputs = {\n  cidr = ["${cidr}"]\n}\n`;

@@ -1,5 +1,5 @@
 import { directoryOf } from '../../core/path.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { scalarText } from '../../core/value.ts';
 import type { HclAttribute, HclBlock, HclBody } from '../../syntax/hcl/hcl-tree.ts';
 import { localValue } from '../terraform/expressions/named-values.ts';
@@ -19,6 +19,8 @@ export interface ConfigFile {
   readonly scope: Scope;
   /** Files that it includes, in their order. */
   readonly included: readonly { readonly file: ConfigFile; readonly strategy: string }[];
+  /** Set where it includes what is not known: that may give any input. */
+  readonly lacks?: UnknownValue;
 }
 
 /** Configurations that one unit reads, over and over counted again. */
@@ -43,10 +45,10 @@ export function openConfig(path: string, directory: string, unit: UnitContext, i
   const at = originAt({ path, range: body.range });
   for (const name of ['values', 'feature', 'unit', 'stack']) place.names.set(name, unknownValue('variable-without-default', name, at));
   place.names.set('dependency', dependenciesOf(body, path));
-  const included = isIncluded
-    ? []
-    : body.blocks.filter(({ type }) => type === 'include').flatMap((block) => includedBy(block, scope, unit) ?? []);
-  const config = { path, body, module, scope, included: included.map(({ file: one, strategy }) => ({ file: one, strategy })) };
+  const includes = isIncluded ? [] : body.blocks.filter(({ type }) => type === 'include');
+  const included = includes.flatMap((block) => includedBy(block, scope, unit) ?? []);
+  const lacks = included.length < includes.length ? { lacks: openInputs(path, at) } : {};
+  const config = { path, body, module, scope, included: included.map(({ file: one, strategy }) => ({ file: one, strategy })), ...lacks };
   if (included.length > 0) place.names.set('include', includeValue(included, at));
   return config;
 }
@@ -84,6 +86,11 @@ function includedBy(block: HclBlock, scope: Scope, unit: UnitContext): Included 
   const file = openConfig(path, place.directory, unit, true);
   const strategy = scalarText(valueOf(block.body, 'merge_strategy', scope)) ?? 'shallow';
   return file === undefined ? undefined : { name: block.labels[0], file, strategy };
+}
+
+/** Inputs of which not even the names are known. */
+export function openInputs(path: string, origin: ReturnType<typeof originAt>): UnknownValue {
+  return unknownValue('variable-without-default', `further inputs of ${path}`, origin);
 }
 
 /** `include.root.locals.x`; without a label, `include.locals.x`. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { directoryOf } from '../../core/path.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { scalarText } from '../../core/value.ts';
 import type { HclBlock } from '../../syntax/hcl/hcl-tree.ts';
-import { entriesOf } from '../value-operations.ts';
-import { openConfig, valueOf } from './config-file.ts';
+import { entriesOf, originAt } from '../value-operations.ts';
+import { openConfig, openInputs, valueOf } from './config-file.ts';
 import type { ConfigFile } from './config-file.ts';
 import { unitFunctions } from './functions.ts';
 import { generatedFiles } from './generated-files.ts';
@@ -19,6 +19,8 @@ export interface TerragruntUnit {
   /** The directory that its source names; undefined when that is not in this repository. */
   readonly source: string | undefined;
   readonly inputs: ReadonlyMap<string, Value>;
+  /** Set where it may give further inputs. */
+  readonly more?: UnknownValue;
   /** Variable files that it names for the command line. */
   readonly varFiles: readonly string[];
   /** Files that say all this. */
@@ -39,6 +41,7 @@ export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
   const isDeep = included.some(({ strategy }) => strategy === 'deep');
   const files = file === undefined ? [] : [...included.map((one) => one.file), file];
   const inputs = files.reduce<ReadonlyMap<string, Value>>((merged, one) => merge(merged, inputsOf(one), isDeep), new Map());
+  const more = file?.lacks ?? files.map(furtherInputs).find((one) => one !== undefined);
   const generated = generatedFiles(files);
   const blocks = files.flatMap((one) => one.body.blocks.filter(({ type }) => type === 'terraform').map((block) => ({ block, file: one })));
   const source = blocks.map(({ block, file: one }) => valueOf(block.body, 'source', one.scope)).findLast((value) => value !== undefined);
@@ -48,6 +51,7 @@ export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
     path,
     source: file === undefined ? undefined : sourceDirectory(source, directory),
     inputs,
+    ...(more === undefined ? {} : { more }),
     varFiles: [...beside, ...named].filter((one) => unit.paths.has(one)),
     files: [...created.read],
     wanted: [...created.wanted],
@@ -69,6 +73,13 @@ function sourceDirectory(source: Value | undefined, directory: string): string |
 function inputsOf({ body, scope }: ConfigFile): ReadonlyMap<string, Value> {
   const inputs = valueOf(body, 'inputs', scope);
   return inputs?.kind === 'map' ? new Map(entriesOf(inputs)) : new Map();
+}
+
+/** What decides inputs that are known in part or not at all. */
+function furtherInputs({ path, body, scope }: ConfigFile): UnknownValue | undefined {
+  const inputs = valueOf(body, 'inputs', scope);
+  const isKnown = inputs === undefined || inputs.kind === 'null' || (inputs.kind === 'map' && inputs.more === undefined);
+  return isKnown ? undefined : openInputs(path, originAt(inputs.origin.at));
 }
 
 /** The inner one wins. */

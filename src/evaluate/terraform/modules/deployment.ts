@@ -1,5 +1,5 @@
 import type { Location } from '../../../core/location.ts';
-import type { Value } from '../../../core/value.ts';
+import type { UnknownValue, Value } from '../../../core/value.ts';
 
 /** What one deployment of a root is given beside the files that Terraform loads by itself. */
 export interface DeploymentInputs {
@@ -9,6 +9,8 @@ export interface DeploymentInputs {
   readonly variables: readonly GivenVariable[];
   /** Values of the inputs of a Terragrunt unit. */
   readonly values?: ReadonlyMap<string, Value>;
+  /** Set where the unit may give inputs beside these: what stands for them. */
+  readonly more?: UnknownValue | undefined;
   /** What `terraform.workspace` is. */
   readonly workspace?: string | undefined;
 }

@@ -35,6 +35,10 @@ export function readInputs(context: RootContext, config: ModuleConfig): RootInpu
   if (deployment !== undefined) {
     for (const path of deployment.varFiles) give(valuesOfFile(context, config, path), true);
     give(variablesOf(context, config, true), true);
+    // A default holds only where nobody gives a value.
+    const { more } = deployment;
+    if (more !== undefined)
+      give(new Map([...config.variables.keys()].filter((name) => !values.has(name)).map((name) => [name, more])), true);
   }
   return { values, given };
 }

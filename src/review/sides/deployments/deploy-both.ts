@@ -99,7 +99,9 @@ function isSameCode(root: string, base: Side, head: Side): boolean {
 }
 
 function isSameInput(before: Deployment, after: Deployment, base: Side, head: Side): boolean {
-  const isSame = after.sources.every((path, index) => isSameText(before.sources[index] ?? '', path, base, head));
+  const isSame =
+    before.sources.length === after.sources.length &&
+    after.sources.every((path, index) => isSameText(before.sources[index] ?? '', path, base, head));
   return isSame && JSON.stringify(before.inputs.variables) === JSON.stringify(after.inputs.variables);
 }
 
