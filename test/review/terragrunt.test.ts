@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
+import { unitsMax } from '../../src/review/sides/deployments/terragrunt-units.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -149,6 +150,23 @@ describe('a unit of Terragrunt', () => {
     const m = { 'modules/m/main.tf': code.replace('type = list(string)', `default = ["${open}"]`), [path]: unit('') };
     const { told } = await changed(m, { 'live/prod/terraform.tfvars': `cidr = ["${closed}"]\n` }, {});
     expect(told.flatMap(({ deployments }) => deployments)).toContain(path);
+  });
+
+  test('beyond the limit is told', async () => {
+    const many = Object.fromEntries(Array.from({ length: unitsMax }, (_, at) => [`live/u${at}/terragrunt.hcl`, '']));
+    const { diagnostics } = await changed(many, { [path]: unit(`cidr = ["${closed}"]`) }, { [path]: unit(`cidr = ["${open}"]`) });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'There are more units of Terragrunt than are evaluated: live/u99/terragrunt.hcl is not.',
+    ]);
+  });
+
+  test('that reads more configurations than are looked into fails the review', async () => {
+    const names = Array.from({ length: 51 }, (_, at) => `c${at}`);
+    const files = Object.fromEntries(names.map((name) => [`live/prod/${name}.hcl`, 'locals {\n  a = 1\n}\n']));
+    const more = `locals {\n${names.map((name) => `  ${name} = read_terragrunt_config("${name}.hcl", {})\n`).join('')}  all = [${names.map((name) => `local.${name}`).join(', ')}]\n}\n`;
+    const reads = unit(`cidr = ["${closed}"]\n  name = jsonencode(local.all)`, more);
+    const { failures } = await changed(files, { [path]: unit(`cidr = ["${closed}"]`) }, { [path]: reads });
+    expect(failures.join('\n')).toContain('A unit may read 50 configurations');
   });
 
   test('of code from elsewhere is told as not judged', async () => {

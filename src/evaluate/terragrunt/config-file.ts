@@ -1,4 +1,5 @@
 import { directoryOf } from '../../core/path.ts';
+import { lineRange } from '../../core/location.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { scalarText } from '../../core/value.ts';
 import type { HclAttribute, HclBlock, HclBody } from '../../syntax/hcl/hcl-tree.ts';
@@ -34,7 +35,11 @@ export function openConfig(path: string, directory: string, unit: UnitContext, i
     return undefined;
   }
   unit.configs += 1;
-  if (unit.configs > configsMax) return undefined;
+  if (unit.configs > configsMax) {
+    const message = `A unit may read ${configsMax} configurations; this one and what it says is left out.`;
+    unit.context.diagnostics.add({ kind: 'limit-reached', message, location: { path, range: lineRange(1) } });
+    return undefined;
+  }
   unit.read.add(path);
   const { body, diagnostics } = unit.parser.parse(file);
   for (const diagnostic of diagnostics) unit.context.diagnostics.add(diagnostic);

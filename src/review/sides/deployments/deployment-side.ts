@@ -9,7 +9,7 @@ import { templateDeployments, templatesOfInputs } from './template-deployments.t
 import { evaluateRoot } from '../evaluate-roots.ts';
 import type { RootReader } from '../root-reader.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
-import { terragruntUnits } from './terragrunt-units.ts';
+import { terragruntUnits, unitsLeftOut } from './terragrunt-units.ts';
 import { terraformDeployments } from './terraform-deployments.ts';
 
 /** What one side holds of deployments. */
@@ -45,7 +45,7 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
       return {
         deployments: [...code.deployments, ...stacks.deployments],
         cutRoots: [...code.cutRoots, ...stacks.cutRoots],
-        diagnostics: [...code.diagnostics, ...stacks.diagnostics],
+        diagnostics: [...unitsLeftOut(reader, isChanged), ...code.diagnostics, ...stacks.diagnostics],
       };
     },
     evaluate: async (deployment, before) => {

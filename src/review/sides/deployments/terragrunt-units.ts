@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../../../core/diagnostic.ts';
+import { lineRange } from '../../../core/location.ts';
 import type { TerragruntUnit } from '../../../evaluate/terragrunt/evaluate-unit.ts';
 import { generatedSources } from '../../../evaluate/terragrunt/generated-files.ts';
 import type { HclParser } from '../../../syntax/hcl/hcl-parser.ts';
@@ -14,6 +16,19 @@ export type UnitReader = InputReader & RootReader;
 
 export function isUnit(path: string): boolean {
   return /(?:^|\/)terragrunt\.hcl$/u.test(path) && !path.includes('.terragrunt-cache/');
+}
+
+/** Says that there are more units than are evaluated: those that the change touches fail the review, of the rest it is a word. */
+export function unitsLeftOut({ paths }: InputReader, isChanged: (path: string) => boolean): readonly Diagnostic[] {
+  const [first, ...more] = unitsOf(paths, isChanged).slice(unitsMax);
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  const message = `There are more units of Terragrunt than are evaluated: ${first}${others} is not.`;
+  return [{ kind: isChanged(first) ? 'limit-reached' : 'not-read', message, location: { path: first, range: lineRange(1) } }];
+}
+
+function unitsOf(paths: readonly string[], isChanged: (path: string) => boolean): readonly string[] {
+  return paths.filter(isUnit).toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
 }
 
 const known = new WeakMap<UnitReader, Promise<readonly TerragruntUnit[]>>();
@@ -34,7 +49,7 @@ async function evaluateUnits(
   isChanged: (path: string) => boolean,
   parser: () => Promise<HclParser>,
 ): Promise<readonly TerragruntUnit[]> {
-  const paths = reader.paths.filter(isUnit).toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
+  const paths = unitsOf(reader.paths, isChanged);
   if (paths.length === 0) return [];
   const { evaluateUnit } = await import('../../../evaluate/terragrunt/evaluate-unit.ts');
   const wanted = paths.slice(0, unitsMax);
