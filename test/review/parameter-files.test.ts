@@ -31,6 +31,18 @@ describe('a template is judged with its parameter files', () => {
     ['config/prod.yaml', (cidr: string) => `Parameters:\n  From: ${cidr}\nTags: {}\n`, 2],
     ['samconfig.toml', (cidr: string) => `[prod.deploy.parameters]\nparameter_overrides = "From=\\"${cidr}\\" Name=a"\n`, 2],
     ['samconfig.toml', (cidr: string) => `[prod.deploy.parameters]\nparameter_overrides = [ "From=${cidr}", "Name=a" ]\n`, 2],
+    ['samconfig.toml', (cidr: string) => `[prod.deploy.parameters]\nparameter_overrides = [\n  "Name=a",\n  "From=${cidr}",\n]\n`, 4],
+    [
+      'env/samconfig.toml',
+      (cidr: string) => `[prod.deploy.parameters]\nparameter_overrides = "From=${cidr}"\ntemplate_file = "../template.yaml"\n`,
+      2,
+    ],
+    [
+      'samconfig.toml',
+      (cidr: string) =>
+        `[prod.global.parameters]\ntemplate = "./template.yaml"\n[prod.deploy.parameters]\nparameter_overrides = "From=${cidr}"\n`,
+      4,
+    ],
     [
       '.github/workflows/deploy.yml',
       (cidr: string) =>

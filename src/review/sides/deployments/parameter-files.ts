@@ -1,7 +1,9 @@
 import { lineRange } from '../../../core/location.ts';
 import type { Location } from '../../../core/location.ts';
+import { directoryOf } from '../../../core/path.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import type { Value } from '../../../core/value.ts';
+import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
 import type { DataNode } from '../../../syntax/data-node.ts';
 import { parseJson } from '../../../syntax/json/parse-json.ts';
@@ -67,26 +69,28 @@ function textOf(node: DataNode): string | undefined {
   return node.kind === 'sequence' ? node.items.flatMap((item) => textOf(item) ?? []).join(',') : undefined;
 }
 
-/** `[prod.deploy.parameters]` with `parameter_overrides`, as a text or a list of texts. */
+/** `[prod.deploy.parameters]` with `parameter_overrides`, as a text or a list of texts; the template may be named before or after them. */
 function ofSamConfig({ path, text }: SourceFile): readonly GivenParameters[] {
-  const found: GivenParameters[] = [];
+  const templates = new Map<string, string>();
+  const given: { readonly environment: string; readonly values: Map<string, Value> }[] = [];
   let environment = 'default';
-  const slash = path.lastIndexOf('/') + 1;
-  let template: string | undefined;
+  let inList = false;
   for (const [index, line] of text.split('\n').entries()) {
     const section = /^\s*\[([\w-]+)\./u.exec(line)?.[1];
-    if (section !== undefined && section !== environment) {
-      environment = section;
-      template = undefined;
-    }
-    template = /^\s*template(?:_file)?\s*=\s*"([^"]+)"/u.exec(line)?.[1] ?? template;
-    const overrides = /^\s*parameter_overrides\s*=\s*(.+)$/u.exec(line)?.[1];
+    if (section !== undefined) [environment, inList] = [section, false];
+    const template = /^\s*template(?:_file)?\s*=\s*"([^"]+)"/u.exec(line)?.[1];
+    if (template !== undefined) templates.set(environment, template);
+    const overrides: string | undefined = inList ? line : /^\s*parameter_overrides\s*=\s*(.+)$/u.exec(line)?.[1];
     if (overrides === undefined) continue;
-    const values = overrideValues(overrides, { path, range: lineRange(index + 1) });
-    if (values.size > 0)
-      found.push({ label: `${path} [${environment}]`, path, values, template: path.slice(0, slash) + (template ?? 'template.yaml') });
+    if (!inList) given.push({ environment, values: new Map() });
+    for (const [name, value] of overrideValues(overrides, { path, range: lineRange(index + 1) })) given.at(-1)?.values.set(name, value);
+    inList = (inList || overrides.startsWith('[')) && !/\]\s*(?:#.*)?$/u.test(overrides);
   }
-  return found;
+  return given.flatMap((one) => {
+    const template = resolvePath(directoryOf(path), templates.get(one.environment) ?? 'template.yaml');
+    if (template === undefined || one.values.size === 0) return [];
+    return [{ label: `${path} [${one.environment}]`, path, values: one.values, template }];
+  });
 }
 
 const override =
