@@ -38,6 +38,8 @@ export interface Companion {
 
 interface Bound {
   readonly companions: readonly Resource[];
+  /** Those that an expression may leave out, where it does not leave out the resource as well. */
+  readonly perhaps: readonly Resource[];
   /** Something on the resource itself that does the same. */
   readonly own: readonly Value[];
   /** Set when one may belong to the resource. */
@@ -82,11 +84,14 @@ function lackOf(row: Companion, { resource, address }: Subject, model: AwsModel)
 /** That it is there, for policies of which only the loss counts: while the resource stays. */
 export function companionOf(row: Companion, { resource, address }: Subject, model: AwsModel): (Evidence | Unresolved)[] {
   if (wants(row, resource, model) === 'no') return [];
-  const { companions, own, maybe } = boundTo(row, resource, model);
-  const trace = [...own.flatMap(traceOf), ...companions.flatMap(declaredAt)];
-  const extent = `The ${row.what} of ${address}`;
-  if (trace.length > 0) return [{ claim: 'evidence', scope: `${row.what} of ${address}`, extent, ofSubject: true, part: row.what, trace }];
+  const { companions, perhaps, own, maybe } = boundTo(row, resource, model);
+  const sure = [...own.flatMap(traceOf), ...companions.flatMap(declaredAt)];
+  const trace = sure.length > 0 ? sure : perhaps.flatMap(declaredAt);
+  const scope = `${row.what} of ${address}`;
+  const evidence: Evidence = { claim: 'evidence', scope, extent: `The ${scope}`, ofSubject: true, part: row.what, trace };
+  if (sure.length > 0) return [evidence];
   if (maybe === undefined) return [];
+  if (trace.length > 0) return [{ ...evidence, maybe }];
   return [{ claim: 'unresolved', aspect: row.what, unknown: maybe, message: `whether ${address} ${row.lacks}` }];
 }
 
@@ -103,9 +108,13 @@ function boundTo(row: Companion, resource: Resource, model: AwsModel): Bound {
     if (companion.root !== resource.root || allHold(row.such, companion) === 'no') return [];
     return writtenAt(companion, by[companion.type]).map((value) => ({ companion, value, answer: binds(value, resource, names) }));
   });
-  const maybe = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
+  const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
+  const bound = answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion);
+  const perhaps = bound.filter((companion) => companion.maybe !== undefined && companion.maybe.expression !== resource.maybe?.expression);
+  const maybe = perhaps[0]?.maybe ?? open;
   return {
-    companions: answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion),
+    companions: bound.filter((companion) => !perhaps.includes(companion)),
+    perhaps,
     own: writtenAt(resource, own[resource.type]),
     ...(maybe === undefined ? {} : { maybe }),
   };
