@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
 import type { ConfigInput } from '../../src/review/settings/config.ts';
+import { commandFilesMax } from '../../src/review/sides/deployments/deploy-commands.ts';
 import { deploymentsPerRootMax } from '../../src/review/sides/deployments/terraform-deployments.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -211,6 +212,16 @@ describe('limits', () => {
     const asked = async (count: number) => (await changed(many(count), { 'main.tf': ssh('"10.0.0.0/8"') }, { 'main.tf': code })).unresolved;
     expect(await asked(deploymentsPerRootMax)).toEqual([]);
     expect((await asked(deploymentsPerRootMax + 1)).map(({ policyId }) => policyId)).toEqual([port]);
+  });
+
+  test('a script that the change touches is looked into before others, and these are told', async () => {
+    const scripts = Object.fromEntries(Array.from({ length: commandFilesMax }, (_, at) => [`a${at}.sh`, 'true\n']));
+    const run = (from: string): Files => ({ 'ops/deep/run.sh': `TF_VAR_from=${from} terraform apply\n` });
+    const { blocks, diagnostics } = await changed({ ...scripts, 'main.tf': code }, run('10.0.0.0/8'), run('0.0.0.0/0'));
+    expect(blocks).toContain(`${port} ops/deep/run.sh:1`);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'There are more files that may run a deployment than are looked into for its inputs: a99.sh is not.',
+    ]);
   });
 
   test('a path that leads out of the repository is nobody’s file', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
+import { parameterFilesMax } from '../../src/review/sides/deployments/template-deployments.ts';
 import type { ConfigInput } from '../../src/review/settings/config.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -25,6 +26,16 @@ async function changed(same: Files, base: Files, head: Files, config: ConfigInpu
 }
 
 describe('a template is judged with its parameter files', () => {
+  test('one that the change touches before others, and these are told', async () => {
+    const others = Object.fromEntries(Array.from({ length: parameterFilesMax }, (_, at) => [`params/p${at}.json`, '{}']));
+    const given = (cidr: string): Files => ({ 'z/prod.json': `{ "Parameters": { "From": "${cidr}" } }\n` });
+    const { places, diagnostics } = await changed({ ...others, 'a.yaml': template }, given(closed), given(open));
+    expect(places).toEqual(['z/prod.json:1']);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'There are more files than are looked into for parameters of a template: params/p99.json is not.',
+    ]);
+  });
+
   test.each([
     ['params/prod.json', (cidr: string) => `[\n  { "ParameterKey": "From", "ParameterValue": "${cidr}" }\n]\n`, 2],
     ['prod.json', (cidr: string) => `{ "Parameters": { "From": "${cidr}" } }\n`, 1],

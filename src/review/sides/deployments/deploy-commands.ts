@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../../core/diagnostic.ts';
 import { lineRange } from '../../../core/location.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import type { GivenVariable } from '../../../evaluate/terraform/modules/deployment.ts';
@@ -24,13 +25,26 @@ export function isCommandFile(path: string): boolean {
 /** Files that are looked into for commands. */
 export const commandFilesMax = 100;
 
-/** Those that are looked into: workflows and what lies high up first. */
-export function commandFiles(paths: readonly string[]): readonly string[] {
+type IsChanged = (path: string) => boolean;
+
+/** Those that are looked into: what the change touches, workflows and what lies high up first. */
+export function commandFiles(paths: readonly string[], isChanged: IsChanged): readonly string[] {
+  return inOrder(paths, isChanged).slice(0, commandFilesMax);
+}
+
+/** Says that there are more: inputs that they give are not seen. */
+export function commandFilesLeftOut(paths: readonly string[], isChanged: IsChanged): readonly Diagnostic[] {
+  const [first, ...more] = inOrder(paths, isChanged).slice(commandFilesMax);
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  const message = `There are more files that may run a deployment than are looked into for its inputs: ${first}${others} is not.`;
+  return [{ kind: isChanged(first) ? 'limit-reached' : 'not-read', message, location: { path: first, range: lineRange(1) } }];
+}
+
+function inOrder(paths: readonly string[], isChanged: IsChanged): readonly string[] {
   const depth = (path: string): number => (path.startsWith('.github/') ? 0 : path.split('/').length);
-  return paths
-    .filter(isCommandFile)
-    .toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
-    .slice(0, commandFilesMax);
+  const rank = (path: string): number => (isChanged(path) ? -1 : depth(path));
+  return paths.filter(isCommandFile).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 export function mentionsInputs({ text }: SourceFile): boolean {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../../core/diagnostic.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { lineRange } from '../../../core/location.ts';
 import { directoryOf } from '../../../core/path.ts';
@@ -6,7 +7,7 @@ import { looksLikeTemplate } from '../../../evaluate/cloudformation/looks-like-t
 import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import type { TemplateSettings } from '../../settings/config-types.ts';
 import { mayBeTemplates, templatesBesideMax } from '../template-reader.ts';
-import { commandFiles } from './deploy-commands.ts';
+import { commandFiles, commandFilesLeftOut } from './deploy-commands.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
 import { commandedParameters } from './parameter-commands.ts';
 import { givenParameters, mayGiveParameters } from './parameter-files.ts';
@@ -20,12 +21,12 @@ export interface TemplateInputs {
 }
 
 /** Files that are looked into for parameters. */
-const parameterFilesMax = 200;
+export const parameterFilesMax = 200;
 
 /** The stacks that the repository deploys from these templates, by the parameters that its files and commands give. */
 export async function templateDeployments(templates: readonly SourceFile[], inputs: TemplateInputs): Promise<FoundDeployments> {
   if (templates.length === 0) return { deployments: [], cutRoots: [], diagnostics: [] };
-  const given = await parametersNear(templates, inputs.reader, Object.values(inputs.named));
+  const { given, leftOut } = await parametersNear(templates, inputs);
   const found = templates.flatMap((template) => deploymentsOf(template, given, inputs));
   const kept = [...groupBy(found, ({ root }) => root).values()]
     .flatMap((ofOne) => changedFirst(ofOne, inputs).slice(0, deploymentsPerRootMax))
@@ -36,7 +37,7 @@ export async function templateDeployments(templates: readonly SourceFile[], inpu
     message: `There are more deployments than are evaluated: ${root} with ${label} is not.`,
     location: { path, range: lineRange(1) },
   }));
-  return { deployments: kept, cutRoots: left.map(({ root }) => root), diagnostics };
+  return { deployments: kept, cutRoots: left.map(({ root }) => root), diagnostics: [...leftOut, ...diagnostics] };
 }
 
 function changedFirst(found: readonly Deployment[], { isChanged }: TemplateInputs): readonly Deployment[] {
@@ -72,27 +73,40 @@ function isNear(a: string, b: string): boolean {
   return isBelow(a, b) || isBelow(b, a) || directoryOf(a) === directoryOf(b);
 }
 
-async function parametersNear(
-  templates: readonly SourceFile[],
-  reader: InputReader,
-  named: readonly TemplateSettings[],
-): Promise<readonly GivenParameters[]> {
+interface Given {
+  readonly given: readonly GivenParameters[];
+  /** What there is to say of files that were not looked into. */
+  readonly leftOut: readonly Diagnostic[];
+}
+
+async function parametersNear(templates: readonly SourceFile[], { reader, isChanged, named }: TemplateInputs): Promise<Given> {
   const folders = templates.map(({ path }) => directoryOf(path));
-  const wanted = new Set(named.flatMap(({ parameters = [] }) => parameters.flatMap((path) => resolvePath('.', path) ?? [])));
+  const wanted = new Set(Object.values(named).flatMap(({ parameters = [] }) => parameters.flatMap((path) => resolvePath('.', path) ?? [])));
   const own = new Set(templates.map(({ path }) => path));
   const candidates = reader.paths.filter(
     (path) =>
       wanted.has(path) || (mayGiveParameters(path) && !own.has(path) && folders.some((folder) => isNear(folder, directoryOf(path)))),
   );
-  const first = candidates.toSorted((a, b) => rank(a, wanted) - rank(b, wanted)).slice(0, parameterFilesMax);
-  const commands = commandFiles(reader.paths);
+  const place = (path: string): number => (isChanged(path) ? 0 : rank(path, wanted));
+  const ordered = candidates.toSorted((a, b) => place(a) - place(b));
+  const first = ordered.slice(0, parameterFilesMax);
+  const commands = commandFiles(reader.paths, isChanged);
   const known = (paths: readonly string[]): readonly SourceFile[] => paths.flatMap((path) => reader.files.get(path) ?? []);
   const peeked = await reader.peek([...first, ...commands].filter((path) => !reader.files.has(path)));
   const isCommand = new Set(commands);
   const all = [...known(first), ...known(commands), ...peeked];
-  return [...new Map(all.map((file) => [file.path, file])).values()].flatMap((file) =>
+  const given = [...new Map(all.map((file) => [file.path, file])).values()].flatMap((file) =>
     isCommand.has(file.path) ? commandedParameters(file) : givenParameters(file),
   );
+  const leftOut = [...filesLeftOut(ordered.slice(parameterFilesMax), isChanged), ...commandFilesLeftOut(reader.paths, isChanged)];
+  return { given, leftOut };
+}
+
+function filesLeftOut([first, ...more]: readonly string[], isChanged: TemplateInputs['isChanged']): readonly Diagnostic[] {
+  if (first === undefined) return [];
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  const message = `There are more files than are looked into for parameters of a template: ${first}${others} is not.`;
+  return [{ kind: isChanged(first) ? 'limit-reached' : 'not-read', message, location: { path: first, range: lineRange(1) } }];
 }
 
 /** What is called so first. */
@@ -105,7 +119,7 @@ function rank(path: string, wanted: ReadonlySet<string>): number {
 export async function templatesOfInputs(inputs: TemplateInputs, changed: ReadonlySet<string> | 'all'): Promise<readonly string[]> {
   if (changed === 'all') return [];
   const { reader } = inputs;
-  const commands = new Set(commandFiles(reader.paths));
+  const commands = new Set(commandFiles(reader.paths, inputs.isChanged));
   const touched = reader.paths.filter((path) => changed.has(path) && (mayGiveParameters(path) || commands.has(path)));
   if (touched.length === 0) return [];
   await reader.read(touched);

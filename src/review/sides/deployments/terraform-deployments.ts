@@ -7,7 +7,7 @@ import { terraformScope } from '../../../evaluate/terraform/modules/module-graph
 import type { TerragruntUnit } from '../../../evaluate/terragrunt/evaluate-unit.ts';
 import { unitDeployment } from './terragrunt-units.ts';
 import type { RootSettings } from '../../settings/config.ts';
-import { deployCommands, commandFiles, mentionsInputs } from './deploy-commands.ts';
+import { commandFiles, commandFilesLeftOut, deployCommands, mentionsInputs } from './deploy-commands.ts';
 import type { DeployCommands } from './deploy-commands.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
 import { fitVarFiles } from './fit-var-files.ts';
@@ -34,7 +34,7 @@ export interface DeploymentRequest {
 export async function terraformDeployments({ reader, roots, isChanged, named, units }: DeploymentRequest): Promise<FoundDeployments> {
   if (roots.length === 0) return { deployments: [], cutRoots: [], diagnostics: [] };
   const fit = fitVarFiles(reader.files, () => new Set(terraformScope({ files: reader.files, changed: 'all' }).roots));
-  const commands = await readCommands(reader);
+  const commands = await readCommands(reader, isChanged);
   const found = roots.flatMap((root) => {
     const settings = named[root];
     const ofUnits = units.flatMap((unit) => (unit.source === root ? [unitDeployment(unit, root)] : []));
@@ -45,7 +45,11 @@ export async function terraformDeployments({ reader, roots, isChanged, named, un
   const kept = limited(byRoot, deploymentsMax);
   const keptOnes = new Set(kept);
   const left = found.filter((one) => !keptOnes.has(one));
-  return { deployments: kept, cutRoots: left.map(({ root }) => root), diagnostics: leftOut(left) };
+  return {
+    deployments: kept,
+    cutRoots: left.map(({ root }) => root),
+    diagnostics: [...commandFilesLeftOut(reader.paths, isChanged), ...leftOut(left)],
+  };
 }
 
 type Found = Deployment & { readonly isChanged: boolean };
@@ -55,8 +59,8 @@ function limited(found: readonly Found[], max: number): readonly Found[] {
 }
 
 /** The commands that give inputs, of the files that are looked into. */
-export async function readCommands(reader: InputReader): Promise<readonly DeployCommands[]> {
-  const wanted = commandFiles(reader.paths);
+export async function readCommands(reader: InputReader, isChanged: (path: string) => boolean): Promise<readonly DeployCommands[]> {
+  const wanted = commandFiles(reader.paths, isChanged);
   const known = wanted.flatMap((path) => reader.files.get(path) ?? []);
   const others = await reader.peek(wanted.filter((path) => !reader.files.has(path)));
   return [...known, ...others].filter(mentionsInputs).map(deployCommands);
