@@ -44,6 +44,15 @@ test('a public access block that is taken away is one finding, although head has
   ]);
 });
 
+test('of a store whose data is marked one policy says what two others say, though one of them speaks for the other', async () => {
+  const database = (days: number): string =>
+    `resource "aws_db_instance" "a" {\n  backup_retention_period = ${days}\n  tags = { data-classification = "restricted" }\n}\n`;
+  const news = await introduced(database(30), database(0));
+  expect(news.map(({ policyId, instances }) => [policyId, instances?.map((one) => one.policyId).toSorted()])).toEqual([
+    ['crown-jewel-control-weakened', ['backup-retention-too-short', 'backup-weakened', 'crown-jewel-control-weakened']],
+  ]);
+});
+
 test('nothing of how messages are put together leaves the library', async () => {
   const news = await introduced(group(), group(rule(22, 22)));
   expect(news.map((finding) => Object.keys(finding)).flat()).not.toContain('listing');

@@ -46,8 +46,8 @@ function secretOf(finding: MergeableFinding): string | undefined {
 
 const networkControls: ReadonlySet<string> = new Set(['cleanup-risky-open-ports', 'limit-network-access', 'network-segmentation']);
 
-/** Say the most of what several speak of: of a rule that opens everything, of a store whose data is marked. */
-const widestPolicies: ReadonlySet<string> = new Set(['sg-ingress-all-ports-open-to-world', 'crown-jewel-control-weakened']);
+/** Of a rule that opens everything it says the most. It speaks for nobody: another rule of the same group is another thing. */
+const widestPolicy = 'sg-ingress-all-ports-open-to-world';
 
 /** A rule that opens every port opens the administration ports too, and lets in more than before. */
 function ruleOf(finding: MergeableFinding): string | undefined {
@@ -71,16 +71,24 @@ function sameThingOf(findings: readonly MergeableFinding[]): (finding: Finding) 
   const introduced = findings.filter(isIntroduced);
   const there = new Set(introduced.map((finding) => keyOf(finding.policyId, finding)));
   const speakers = new Map<string, string>();
+  // Somebody may speak for one who speaks for others.
+  const first = (key: string): string => {
+    const speaker = speakers.get(key);
+    return speaker === undefined || speaker === key ? key : first(speaker);
+  };
   for (const finding of introduced) {
     const own = keyOf(finding.policyId, finding);
     const others = (finding.speaksFor ?? []).map((id) => keyOf(id, finding)).filter((key) => there.has(key));
-    for (const key of others.length === 0 ? [] : [own, ...others]) speakers.set(key, speakers.get(own) ?? own);
+    for (const key of others.length === 0 ? [] : [own, ...others]) speakers.set(first(key), first(own));
   }
-  return (finding) => (isIntroduced(finding) ? speakers.get(keyOf(finding.policyId, finding)) : undefined);
+  return (finding) => {
+    const key = keyOf(finding.policyId, finding);
+    return isIntroduced(finding) && speakers.has(key) ? first(key) : undefined;
+  };
 }
 
 function isWidest({ policyId }: Finding): number {
-  return Number(widestPolicies.has(policyId));
+  return Number(policyId === widestPolicy);
 }
 
 function isIntroduced({ baselineState }: Finding): boolean {
@@ -108,11 +116,11 @@ function causeOf(finding: MergeableFinding): string {
   ].join('\n');
 }
 
-/** Merges findings of equal key into the gravest of them, of equally grave ones the speaker's; undefined keys stand alone. */
+/** Merges findings of equal key into the gravest of them, of equally grave ones that for which the fewest speak; undefined keys stand alone. */
 function mergeBy<F extends MergeableFinding>(findings: readonly F[], keyOf: (finding: F) => string | undefined): readonly F[] {
   return [...groupBy(findings, (finding) => keyOf(finding) ?? finding).values()].map((group) => {
-    const speaks = ({ speaksFor = [] }: F): number => Number(group.some(({ policyId }) => speaksFor.includes(policyId)));
-    const [first = group[0]] = group.toSorted((a, b) => byGravity(a, b) || isWidest(b) - isWidest(a) || speaks(b) - speaks(a));
+    const speakersOf = ({ policyId }: F): number => group.filter(({ speaksFor = [] }) => speaksFor.includes(policyId)).length;
+    const [first = group[0]] = group.toSorted((a, b) => byGravity(a, b) || isWidest(b) - isWidest(a) || speakersOf(a) - speakersOf(b));
     if (group.length === 1) return first;
     const alike = group.filter((one) => one.policyId === first.policyId && one.resource === first.resource);
     return { ...first, message: listed(first, alike), instances: group.flatMap(instancesOf), deployments: deploymentsOf(group) };
