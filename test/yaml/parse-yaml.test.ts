@@ -294,7 +294,8 @@ describe('documents and faults', () => {
         (text) => {
           const { documents, diagnostics } = parse(text);
           const isEmpty = /^\s*(?:#.*|%.*|---|\.\.\.)?\s*$/u;
-          if (documents.length + diagnostics.length === 0) expect(text.split('\n').filter((line) => !isEmpty.test(line))).toEqual([]);
+          const said = documents.length + diagnostics.length;
+          expect(said > 0 || text.split('\n').every((line) => isEmpty.test(line))).toBe(true);
         },
       ),
       { numRuns: 3000 },

@@ -69,28 +69,52 @@ function textOf(node: DataNode): string | undefined {
   return node.kind === 'sequence' ? node.items.flatMap((item) => textOf(item) ?? []).join(',') : undefined;
 }
 
-/** `[prod.deploy.parameters]` with `parameter_overrides`, as a text or a list of texts; the template may be named before or after them. */
+/** `[prod.deploy.parameters]` with `parameter_overrides`; the template may be named before or after them. */
 function ofSamConfig({ path, text }: SourceFile): readonly GivenParameters[] {
   const templates = new Map<string, string>();
   const given: { readonly environment: string; readonly values: Map<string, Value> }[] = [];
-  let environment = 'default';
-  let inList = false;
-  for (const [index, line] of text.split('\n').entries()) {
-    const section = /^\s*\[([\w-]+)\./u.exec(line)?.[1];
-    if (section !== undefined) [environment, inList] = [section, false];
-    const template = /^\s*template(?:_file)?\s*=\s*"([^"]+)"/u.exec(line)?.[1];
-    if (template !== undefined) templates.set(environment, template);
-    const overrides: string | undefined = inList ? line : /^\s*parameter_overrides\s*=\s*(.+)$/u.exec(line)?.[1];
-    if (overrides === undefined) continue;
-    if (!inList) given.push({ environment, values: new Map() });
-    for (const [name, value] of overrideValues(overrides, { path, range: lineRange(index + 1) })) given.at(-1)?.values.set(name, value);
-    inList = (inList || overrides.startsWith('[')) && !/\]\s*(?:#.*)?$/u.test(overrides);
+  for (const { environment, name, value, line, continues } of settingsOfSamConfig(text)) {
+    if (/^template(?:_file)?$/u.test(name)) templates.set(environment, /^"([^"]+)"/u.exec(value)?.[1] ?? 'template.yaml');
+    if (name !== 'parameter_overrides') continue;
+    if (!continues) given.push({ environment, values: new Map() });
+    for (const [parameter, text] of overrideValues(value, { path, range: lineRange(line) })) given.at(-1)?.values.set(parameter, text);
   }
-  return given.flatMap((one) => {
-    const template = resolvePath(directoryOf(path), templates.get(one.environment) ?? 'template.yaml');
-    if (template === undefined || one.values.size === 0) return [];
-    return [{ label: `${path} [${one.environment}]`, path, values: one.values, template }];
+  return given.flatMap(({ environment, values }) => {
+    const template = resolvePath(directoryOf(path), templates.get(environment) ?? 'template.yaml');
+    if (template === undefined || values.size === 0) return [];
+    return [{ label: `${path} [${environment}]`, path, values, template }];
   });
+}
+
+interface SamSetting {
+  readonly environment: string;
+  readonly name: string;
+  readonly value: string;
+  /** Counts from one. */
+  readonly line: number;
+  /** The line is within a list that began above. */
+  readonly continues: boolean;
+}
+
+/** A setting for each line, also for each within a list over several. */
+function settingsOfSamConfig(text: string): readonly SamSetting[] {
+  const settings: SamSetting[] = [];
+  let environment = 'default';
+  let list: string | undefined;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (list === undefined) environment = /^\s*\[([\w-]+)\./u.exec(line)?.[1] ?? environment;
+    const setting = list === undefined ? namedOn(line) : { name: list, value: line };
+    if (setting === undefined) continue;
+    settings.push({ environment, ...setting, line: index + 1, continues: list !== undefined });
+    const isInList = list !== undefined || setting.value.startsWith('[');
+    list = isInList && !/\]\s*(?:#.*)?$/u.test(setting.value) ? setting.name : undefined;
+  }
+  return settings;
+}
+
+function namedOn(line: string): { readonly name: string; readonly value: string } | undefined {
+  const [, name, value] = /^\s*(\w+)\s*=\s*(.+)$/u.exec(line) ?? [];
+  return name === undefined || value === undefined ? undefined : { name, value };
 }
 
 const override =
