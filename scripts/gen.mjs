@@ -48,11 +48,12 @@ async function generate() {
   const policies = await loadPolicies();
   const { controls, controlPhase, phaseTitles } = await import('../src/core/maturity-model.ts');
   const { parseFixture } = await import('../test/policies/fixture.ts');
+  const { readSecurityHub } = await import('../test/maturity/security-hub.ts');
   const model = { controls: new Map(controls.map((control) => [control.id, control])), controlPhase, phaseTitles };
   const files = new Map();
   files.set('src/policies/registry.generated.ts', renderRegistry(policies));
   files.set(`${pagesFolder}/README.md`, renderIndex(policies, model));
-  files.set('docs/coverage.md', renderCoverage(policies, model));
+  files.set('docs/coverage.md', renderCoverage(policies, model, readSecurityHub()));
   for (const policy of policies) {
     const fixture = read(`test/policies/${policy.id}.md`);
     files.set(`${pagesFolder}/${policy.id}.md`, renderPage(policy, fixture === undefined ? undefined : parseFixture(fixture), model));

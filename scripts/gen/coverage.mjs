@@ -1,4 +1,5 @@
 import { phaseOf } from './policy-page.mjs';
+import { renderSecurityHub } from './security-hub.mjs';
 
 const peers = [
   ['checkov', 'Checkov'],
@@ -9,7 +10,7 @@ const peers = [
 ];
 
 /** Which controls have policies, and which rules of other tools they answer. */
-export function renderCoverage(policies, model) {
+export function renderCoverage(policies, model, decided) {
   const byControl = Map.groupBy(policies, (policy) => policy.control);
   const visible = [...model.controls.values()].filter((control) => control.visibleInCode);
   const covered = visible.filter((control) => byControl.has(control.id));
@@ -33,6 +34,7 @@ export function renderCoverage(policies, model) {
     'Coming from another tool: the policy that answers each of its rules.',
     '',
     ...peers.flatMap(([peer, title]) => peerTable(peer, title, policies, model)),
+    ...renderSecurityHub(policies, model, decided),
   ].join('\n');
 }
 

@@ -26,7 +26,7 @@ export const databasePubliclyAccessible = defineProtection({
       'MSK Broker Is Publicly Accessible',
       'Neptune Cluster Instance is Publicly Accessible',
     ],
-    securityHub: ['RDS.2', 'Redshift.1', 'DMS.1'],
+    securityHub: ['RDS.2', 'Redshift.1', 'DMS.1', 'MSK.4', 'RedshiftServerless.3'],
     cis: ['2.3.3'],
   },
   rows: [

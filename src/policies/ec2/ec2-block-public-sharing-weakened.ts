@@ -11,7 +11,7 @@ export const ec2BlockPublicSharingWeakened = defineLoss({
   why: 'These settings of the account hold when somebody shares a snapshot or an image with everybody, or opens a cluster or a VPC to the internet, by mistake. Without them the mistake takes effect.',
   remedy: 'Keep the blocks.',
   limits: ['That a VPC is newly excepted from Block Public Access (aws_vpc_block_public_access_exclusion) is not reported.'],
-  covers: { checkov: ['CKV_AWS_390'], securityHub: ['EMR.2'] },
+  covers: { checkov: ['CKV_AWS_390'], securityHub: ['EMR.2', 'EC2.172'] },
   presences: [
     {
       what: 'block on public sharing of snapshots',

@@ -24,7 +24,7 @@ export const imdsV1Allowed = defineViolation({
     checkov: ['CKV_AWS_79'],
     trivy: ['AVD-AWS-0028', 'AVD-AWS-0130'],
     kics: ['Instance Uses Metadata Service IMDSv1'],
-    securityHub: ['EC2.8', 'AutoScaling.3'],
+    securityHub: ['EC2.8', 'AutoScaling.3', 'EC2.170'],
     cis: ['5.6'],
   },
   *evaluate(launch, model) {

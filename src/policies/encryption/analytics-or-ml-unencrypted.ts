@@ -25,7 +25,7 @@ export const analyticsOrMlUnencrypted = defineProtection({
       'Sagemaker Endpoint Configuration Encryption Disabled',
       'SageMaker EndPoint Config Should Specify KmsKeyId Attribute',
     ],
-    securityHub: ['Athena.1', 'CodeBuild.3'],
+    securityHub: ['Athena.1', 'CodeBuild.3', 'WorkSpaces.1', 'WorkSpaces.2'],
   },
   rows: [
     {

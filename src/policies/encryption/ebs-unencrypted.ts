@@ -26,7 +26,7 @@ export const ebsUnencrypted = defineProtection({
     checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2'],
     trivy: ['AVD-AWS-0008', 'AVD-AWS-0026', 'AVD-AWS-0122', 'AVD-AWS-0131'],
     kics: ['EBS Volume Encryption Disabled', 'EBS Volume Snapshot Not Encrypted', 'Launch Configuration Is Not Encrypted'],
-    securityHub: ['EC2.3'],
+    securityHub: ['EC2.3', 'EC2.181'],
     cis: ['2.2.1'],
   },
   rows: [

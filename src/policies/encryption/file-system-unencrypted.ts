@@ -9,7 +9,13 @@ export const fileSystemUnencrypted = defineProtection({
   why: 'Its files and its backups can be read by whoever gets a copy, and a file system that was created without encryption stays so.',
   remedy: 'Set encrypted to true. A file system that holds files has to be replaced: create an encrypted one and copy them.',
   limits: ['File systems of FSx are always encrypted; with whose key is not looked at.'],
-  covers: { checkov: ['CKV_AWS_42'], trivy: ['AVD-AWS-0037'], kics: ['EFS Not Encrypted'], securityHub: ['EFS.1'], cis: ['2.4.1'] },
+  covers: {
+    checkov: ['CKV_AWS_42'],
+    trivy: ['AVD-AWS-0037'],
+    kics: ['EFS Not Encrypted'],
+    securityHub: ['EFS.1', 'EFS.8'],
+    cis: ['2.4.1'],
+  },
   rows: [
     {
       what: 'encryption at rest',

@@ -20,7 +20,7 @@ export const messagingUnencrypted = defineProtection({
     checkov: ['CKV_AWS_43', 'CKV_AWS_240'],
     trivy: ['AVD-AWS-0064'],
     kics: ['Kinesis SSE Not Configured'],
-    securityHub: ['SQS.1', 'Kinesis.1'],
+    securityHub: ['SQS.1', 'Kinesis.1', 'DataFirehose.1'],
   },
   rows: [
     {

@@ -27,7 +27,7 @@ export const tlsPolicyOutdated = defineProtection({
     checkov: ['CKV_AWS_228'],
     trivy: ['AVD-AWS-0047', 'AVD-AWS-0126'],
     kics: ['CloudFront Without Minimum Protocol TLS 1.2'],
-    securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8'],
+    securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15'],
   },
   rows: [
     {

@@ -8,7 +8,7 @@ export const guarddutyPlansPresent = definePresence({
   why: 'The plans see what the basic sources do not: malware on volumes and in buckets, logins to databases, calls in a cluster, processes on a machine.',
   remedy: 'Turn on the plans for what you use.',
   limits: ['What another repository declares is not visible.'],
-  covers: {},
+  covers: { securityHub: ['GuardDuty.5', 'GuardDuty.6', 'GuardDuty.8', 'GuardDuty.9', 'GuardDuty.10'] },
   rows: [
     { what: 'GuardDuty feature', terraform: ['aws_guardduty_detector_feature'], such: [{ terraform: 'status', is: ['ENABLED'] }] },
     {

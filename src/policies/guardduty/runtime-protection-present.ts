@@ -8,7 +8,7 @@ export const runtimeProtectionPresent = definePresence({
   why: 'A process that nobody started and a file that is known to be bad show only on the machine itself.',
   remedy: 'Turn on runtime monitoring or malware protection.',
   limits: ['Agents of other vendors are not known.'],
-  covers: {},
+  covers: { securityHub: ['GuardDuty.7', 'GuardDuty.11'] },
   rows: [
     {
       what: 'runtime monitoring or malware protection',

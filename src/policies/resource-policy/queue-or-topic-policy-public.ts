@@ -18,7 +18,7 @@ export const queueOrTopicPolicyPublic = defineViolation({
     checkov: ['CKV_AWS_168', 'CKV_AWS_169', 'CKV_AWS_387', 'CKV_AWS_385', 'CKV_AWS_72'],
     trivy: ['AVD-AWS-0097'],
     kics: ['SQS Policy With Public Access', 'SNS Topic is Publicly Accessible', 'SQS Policy Allows ALL (*) Actions'],
-    securityHub: ['SNS.4'],
+    securityHub: ['SNS.4', 'SQS.3'],
   },
   evaluate: (policy) => (policy.opens.group === 'queue-or-topic' ? claimPublic(policy) : []),
 });

@@ -8,7 +8,7 @@ export const ssmManagementPresent = definePresence({
   why: 'Machines that Systems Manager reaches are patched and operated without open ports, keys of SSH and jump hosts.',
   remedy: 'Give instances AmazonSSMManagedInstanceCore, and associate what keeps them in order.',
   limits: ['What another repository declares is not visible.'],
-  covers: {},
+  covers: { securityHub: ['SSM.1'] },
   rows: [
     { what: 'association of Systems Manager', terraform: ['aws_ssm_association'], cloudformation: ['AWS::SSM::Association'] },
     { what: 'patch baseline', terraform: ['aws_ssm_patch_baseline'], cloudformation: ['AWS::SSM::PatchBaseline'] },

@@ -13,7 +13,7 @@ export const databaseInPublicSubnet = defineViolation({
   why: 'In a subnet with a route to an internet gateway, one switch or one rule is all that keeps the data from the internet. Such switches are thrown for a test and forgotten.',
   remedy: 'Put it into private subnets: subnets whose route tables have no route to an internet gateway.',
   limits: ['Subnets, tables and gateways that another root declares are not seen.'],
-  covers: {},
+  covers: { securityHub: ['RDS.46'] },
   *evaluate({ address, resource }, model) {
     const { items, unknown } = subnetIdsOf(resource);
     const subnets = new Map(model.subjects('network.subnet').map((subnet) => [subnet.resource, subnet]));

@@ -26,7 +26,7 @@ export const sgIngressAdminPortOpenToWorld = defineViolation({
       'Security Group Unrestricted Access To RDP',
       'Remote Desktop Port Open To Internet',
     ],
-    securityHub: ['EC2.13', 'EC2.14'],
+    securityHub: ['EC2.13', 'EC2.14', 'EC2.19'],
     cis: ['5.2', '5.3'],
   },
   evaluate: (group) => openPorts(group, adminPorts, 'remote administration'),

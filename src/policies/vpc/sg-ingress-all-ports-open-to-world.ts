@@ -33,7 +33,7 @@ export const sgIngressAllPortsOpenToWorld = defineViolation({
   covers: {
     checkov: ['CKV_AWS_277', 'CKV_AWS_260'],
     kics: ['Security Group Ingress With All Protocols'],
-    securityHub: ['EC2.18'],
+    securityHub: ['EC2.18', 'EC2.19'],
     cis: ['5.2', '5.3'],
   },
   *evaluate(group) {

@@ -17,7 +17,7 @@ export const sgIngressDatabasePortOpenToWorld = defineViolation({
     'Sources that are security groups, the group itself or prefix lists that the code does not declare are taken as narrow.',
   ],
   // Others' rules on sensitive ports speak of UDP and of web servers too.
-  covers: {},
+  covers: { securityHub: ['EC2.19'] },
   evaluate: (group) => openPorts(group, databasePorts, 'data services'),
   beyond: newPacket,
 });
