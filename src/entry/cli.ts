@@ -28,7 +28,7 @@ async function main(): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) throw new Problem(`Unknown command "${name}". Run "phasegate help" for the list.`);
-  if (name !== 'serve') optimizeLate();
+  if (name !== 'serve') await optimizeLate();
   const command = await load();
   return command(args);
 }

@@ -73,7 +73,8 @@ const foreign = /(?:^|\/)(?:node_modules|vendor|third_party|testdata|\.terraform
 
 /** The practices that a file is a sign of, by its place and by what stands in it: an empty file is no plan. */
 export function documentsAbout({ path, text }: SourceFile): readonly Practice[] {
-  if (foreign.test(path)) return [];
+  // Most of what is read, and never any of them.
+  if (path.endsWith('.tf') || foreign.test(path)) return [];
   const isDocument = document.test(path);
   const named = topics.filter((topic) => topic.path.test(path));
   if (named.length === 0 && !isDocument) return [];
