@@ -29,21 +29,29 @@ import { controltowerControlRemoved } from './organizations/controltower-control
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
 import { crownJewelsListed } from './data/crown-jewels-listed.ts';
 import { customerIamPresent } from './cognito/customer-iam-present.ts';
+import { customerKeyMissing } from './encryption/customer-key-missing.ts';
 import { dataPerimeterWeakened } from './organizations/data-perimeter-weakened.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
 import { databasePubliclyAccessible } from './database/database-publicly-accessible.ts';
+import { databaseSingleAz } from './database/database-single-az.ts';
 import { databaseUnencrypted } from './encryption/database-unencrypted.ts';
 import { datastoreTransitUnencrypted } from './encryption/datastore-transit-unencrypted.ts';
+import { deletionProtectionOff } from './backup/deletion-protection-off.ts';
 import { dependencyUpdatesPresent } from './practice/dependency-updates-present.ts';
 import { dependencyUpdatesRemoved } from './practice/dependency-updates-removed.ts';
 import { deployApprovalRemoved } from './workflow/deploy-approval-removed.ts';
 import { drCopyPresent } from './practice/dr-copy-present.ts';
+import { dynamodbPitrOff } from './backup/dynamodb-pitr-off.ts';
+import { ebsDefaultEncryptionOff } from './encryption/ebs-default-encryption-off.ts';
 import { ebsUnencrypted } from './encryption/ebs-unencrypted.ts';
 import { ec2BlockPublicSharingWeakened } from './ec2/ec2-block-public-sharing-weakened.ts';
 import { ecrRepositoryPublic } from './resource-policy/ecr-repository-public.ts';
+import { ecrScanOff } from './ecr/ecr-scan-off.ts';
+import { ecrTagsMutable } from './ecr/ecr-tags-mutable.ts';
 import { egressFilteringPresent } from './network/egress-filtering-present.ts';
 import { eksPublicEndpoint } from './eks/eks-public-endpoint.ts';
+import { eksSecretsUnencrypted } from './eks/eks-secrets-unencrypted.ts';
 import { encryptionWeakened } from './encryption/encryption-weakened.ts';
 import { evidenceAutomationPresent } from './practice/evidence-automation-present.ts';
 import { evidenceAutomationRemoved } from './practice/evidence-automation-removed.ts';
@@ -95,6 +103,7 @@ import { kmsKeyPolicyPublic } from './resource-policy/kms-key-policy-public.ts';
 import { kmsRotationDisabledByChange } from './kms/kms-rotation-disabled-by-change.ts';
 import { kmsRotationOff } from './kms/kms-rotation-off.ts';
 import { lambdaPermissionPublic } from './resource-policy/lambda-permission-public.ts';
+import { lambdaRuntimeDeprecated } from './lambda/lambda-runtime-deprecated.ts';
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
 import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-weakened.ts';
 import { maciePresent } from './macie/macie-present.ts';
@@ -135,6 +144,8 @@ import { s3AccountPublicAccessBlockWeakened } from './s3/s3-account-public-acces
 import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
 import { s3BucketPolicyPublic } from './resource-policy/s3-bucket-policy-public.ts';
 import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block-off.ts';
+import { s3EncryptionNotKms } from './s3/s3-encryption-not-kms.ts';
+import { s3VersioningOff } from './s3/s3-versioning-off.ts';
 import { samlTrustWithoutAudience } from './iam/saml-trust-without-audience.ts';
 import { searchOrCacheUnencrypted } from './encryption/search-or-cache-unencrypted.ts';
 import { secretAwsCredentials } from './secrets/secret-aws-credentials.ts';
@@ -224,21 +235,29 @@ export const policies: readonly Policy[] = [
   crownJewelControlWeakened,
   crownJewelsListed,
   customerIamPresent,
+  customerKeyMissing,
   dataPerimeterWeakened,
   databaseInPublicSubnet,
   databasePasswordLiteral,
   databasePubliclyAccessible,
+  databaseSingleAz,
   databaseUnencrypted,
   datastoreTransitUnencrypted,
+  deletionProtectionOff,
   dependencyUpdatesPresent,
   dependencyUpdatesRemoved,
   deployApprovalRemoved,
   drCopyPresent,
+  dynamodbPitrOff,
+  ebsDefaultEncryptionOff,
   ebsUnencrypted,
   ec2BlockPublicSharingWeakened,
   ecrRepositoryPublic,
+  ecrScanOff,
+  ecrTagsMutable,
   egressFilteringPresent,
   eksPublicEndpoint,
+  eksSecretsUnencrypted,
   encryptionWeakened,
   evidenceAutomationPresent,
   evidenceAutomationRemoved,
@@ -290,6 +309,7 @@ export const policies: readonly Policy[] = [
   kmsRotationDisabledByChange,
   kmsRotationOff,
   lambdaPermissionPublic,
+  lambdaRuntimeDeprecated,
   lambdaUrlWithoutAuth,
   logBucketProtectionWeakened,
   maciePresent,
@@ -330,6 +350,8 @@ export const policies: readonly Policy[] = [
   s3BucketAclPublic,
   s3BucketPolicyPublic,
   s3BucketPublicAccessBlockOff,
+  s3EncryptionNotKms,
+  s3VersioningOff,
   samlTrustWithoutAudience,
   searchOrCacheUnencrypted,
   secretAwsCredentials,

@@ -46,7 +46,9 @@ function follow(shape: Shape, [step, ...rest]: readonly string[]): End {
   const child = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (child === undefined) return { problem: noSuchName };
   if (!isRepeated(child)) return step === name || step.endsWith('?') ? follow(child, rest) : { problem: `${name} is not repeated` };
-  return !step.endsWith('[]') ? { problem: `${name} may be repeated: write ${name}[]` } : follow(child[0], rest);
+  if (step.endsWith('[]')) return follow(child[0], rest);
+  // Whether there is any of them can be asked of all at once.
+  return rest.length === 0 ? { shape: child } : { problem: `${name} may be repeated: write ${name}[]` };
 }
 
 function isRepeated(shape: Shape): shape is readonly [Shape] {

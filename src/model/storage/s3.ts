@@ -130,7 +130,12 @@ function strays(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefine
   ];
 }
 
-function companionsOf(model: EvaluatedCode, bucket: Resource, type: string): { certain: Resource[]; unknown: UnknownValue | undefined } {
+/** What is declared apart from a bucket and belongs to it, and what may. */
+export function companionsOf(
+  model: EvaluatedCode,
+  bucket: Resource,
+  type: string,
+): { certain: Resource[]; unknown: UnknownValue | undefined } {
   const certain: Resource[] = [];
   let unknown: UnknownValue | undefined;
   for (const companion of managed(model, type)) {

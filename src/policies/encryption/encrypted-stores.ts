@@ -1,5 +1,6 @@
 import { offOn, onOff, ownKey, ranks } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
+import { storeKeys } from './key-rows.ts';
 import { deliveryRow, queueRow, streamRow } from './message-rows.ts';
 
 /** Switches and modes of encryption: those of messages, and those that no policy demands by itself. */
@@ -75,52 +76,7 @@ const modes: readonly Protection[] = [
 /** The key: one of your own is more than one of AWS, which is more than none. */
 const keys: Protection = {
   what: 'encryption key',
-  terraform: {
-    aws_backup_vault: 'kms_key_arn',
-    aws_cloudwatch_log_group: 'kms_key_id',
-    aws_db_instance: 'kms_key_id',
-    aws_docdb_cluster: 'kms_key_id',
-    aws_dynamodb_table: 'server_side_encryption.kms_key_arn',
-    aws_ebs_volume: 'kms_key_id',
-    aws_ecr_repository: 'encryption_configuration[].kms_key',
-    aws_efs_file_system: 'kms_key_id',
-    aws_elasticache_replication_group: 'kms_key_id',
-    aws_fsx_lustre_file_system: 'kms_key_id',
-    aws_fsx_ontap_file_system: 'kms_key_id',
-    aws_fsx_openzfs_file_system: 'kms_key_id',
-    aws_fsx_windows_file_system: 'kms_key_id',
-    aws_kinesis_stream: 'kms_key_id',
-    aws_lambda_function: 'kms_key_arn',
-    aws_neptune_cluster: 'kms_key_arn',
-    aws_opensearch_domain: 'encrypt_at_rest.kms_key_id',
-    aws_rds_cluster: 'kms_key_id',
-    aws_redshift_cluster: 'kms_key_id',
-    aws_secretsmanager_secret: 'kms_key_id',
-    aws_sns_topic: 'kms_master_key_id',
-    aws_sqs_queue: 'kms_master_key_id',
-    aws_ssm_parameter: 'key_id',
-  },
-  cloudformation: {
-    'AWS::Backup::BackupVault': 'EncryptionKeyArn',
-    'AWS::DocDB::DBCluster': 'KmsKeyId',
-    'AWS::DynamoDB::Table': 'SSESpecification.KMSMasterKeyId',
-    'AWS::EC2::Volume': 'KmsKeyId',
-    'AWS::ECR::Repository': 'EncryptionConfiguration.KmsKey',
-    'AWS::EFS::FileSystem': 'KmsKeyId',
-    'AWS::ElastiCache::ReplicationGroup': 'KmsKeyId',
-    'AWS::FSx::FileSystem': 'KmsKeyId',
-    'AWS::Kinesis::Stream': 'StreamEncryption.KeyId',
-    'AWS::Lambda::Function': 'KmsKeyArn',
-    'AWS::Logs::LogGroup': 'KmsKeyId',
-    'AWS::Neptune::DBCluster': 'KmsKeyId',
-    'AWS::OpenSearchService::Domain': 'EncryptionAtRestOptions.KmsKeyId',
-    'AWS::RDS::DBCluster': 'KmsKeyId',
-    'AWS::RDS::DBInstance': 'KmsKeyId',
-    'AWS::Redshift::Cluster': 'KmsKeyId',
-    'AWS::SecretsManager::Secret': 'KmsKeyId',
-    'AWS::SNS::Topic': 'KmsMasterKeyId',
-    'AWS::SQS::Queue': 'KmsMasterKeyId',
-  },
+  ...storeKeys,
   order: ownKey,
   byDefault: null,
   lacks: 'is no longer encrypted with a key of your own',

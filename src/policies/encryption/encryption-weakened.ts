@@ -21,6 +21,9 @@ export const encryptionWeakened = defineLoss({
     'search-or-cache-unencrypted',
     'messaging-unencrypted',
     'analytics-or-ml-unencrypted',
+    'customer-key-missing',
+    'ebs-default-encryption-off',
+    's3-encryption-not-kms',
   ],
   presences: [{ what: 'encryption of new volumes by default', terraform: ['aws_ebs_encryption_by_default'] }],
   falls: [

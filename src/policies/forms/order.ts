@@ -91,6 +91,9 @@ export function naming(...wanted: readonly string[]): Order {
   };
 }
 
+/** What stands for a block, in a list or alone. */
+const block = '{…}';
+
 /** The value as a row would state it; a block is a text that no row states. Undefined for what is not known. */
 export function literalOf(value: Value): Literal | undefined {
   switch (value.kind) {
@@ -101,10 +104,10 @@ export function literalOf(value: Value): Literal | undefined {
     case 'bool':
       return value.value;
     case 'list':
-      return members(value).items.flatMap((item) => scalarText(item) ?? []);
+      return members(value).items.flatMap((item) => scalarText(item) ?? (item.kind === 'map' ? [block] : []));
     case 'map':
     case 'json-text':
-      return '{…}';
+      return block;
     default:
       return undefined;
   }

@@ -14,6 +14,8 @@ export interface Protection extends RowPaths {
   readonly wanted?: Literal;
   /** Said of a resource that has less, behind its address: `is not encrypted at rest`. */
   readonly lacks: string;
+  /** Said instead where nothing is written: `names no key`. */
+  readonly nothing?: string;
   /** The row speaks of resources of which all of this holds. */
   readonly only?: readonly Condition[];
   /** What protects the resource all the same: a setting of the account. */
@@ -22,8 +24,8 @@ export interface Protection extends RowPaths {
   readonly severity?: Severity;
   /** When nothing is written, and the policy's severity is too much to say then. */
   readonly absent?: Severity;
-  /** False where the wanted value alone would not do. */
-  readonly fix?: false;
+  /** False where the wanted value alone would not do; `block` where the attribute's block of Terraform can be added with nothing else in it. */
+  readonly fix?: false | 'block';
   /** False where values that are not known are nobody's business here. */
   readonly unknowns?: false;
 }

@@ -54,7 +54,7 @@ function violation(row: Protection, subject: Subject, found: Found): Violation {
   return {
     claim: 'violation',
     aspect: row.what,
-    message: `${subject.address} ${row.lacks}.`,
+    message: `${subject.address} ${(found.value === undefined ? row.nothing : undefined) ?? row.lacks}.`,
     trace: found.trace,
     confidence: found.confidence,
     ...(severity === undefined ? {} : { severity }),

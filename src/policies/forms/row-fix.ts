@@ -1,6 +1,7 @@
 import type { Edit, Fix } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
+import { attribute } from '../../model/fact.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { Literal } from './order.ts';
 import type { Protection } from './protection-row.ts';
@@ -11,7 +12,7 @@ export function fixOf(row: Protection, { resource, address }: Subject, value: Va
   const { wanted, what } = row;
   const path = pathIn(row, resource);
   if (row.fix === false || wanted === undefined || wanted === null || typeof wanted === 'object' || path === undefined) return undefined;
-  const edit = value === undefined ? insertion(resource, path, wanted) : replacement(resource, value, wanted);
+  const edit = value === undefined ? insertion(resource, path, wanted, row.fix === 'block') : replacement(resource, value, wanted);
   return edit && { title: `Set the ${what} of ${address} to ${String(wanted)}`, edits: [edit] };
 }
 
@@ -24,12 +25,22 @@ function replacement({ dialect }: Resource, { kind, origin }: Value, wanted: Sca
 }
 
 /** Right behind the header: the only place that is sure to be inside the resource whatever follows. */
-function insertion({ dialect, declaration, block }: Resource, path: string, wanted: Scalar): Edit | undefined {
+function insertion(
+  { dialect, declaration, block, attributes }: Resource,
+  path: string,
+  wanted: Scalar,
+  withBlock: boolean,
+): Edit | undefined {
   const isOneLine = block.range.endLine === block.range.startLine;
-  if (dialect !== 'terraform' || isOneLine || path.includes('.') || !declaration.path.endsWith('.tf')) return undefined;
+  const [first = '', ...rest] = path.split('.');
+  const isBlockOfOne = withBlock && rest.length === 1 && attribute(attributes, first) === undefined;
+  const fits = rest.length === 0 || isBlockOfOne;
+  if (dialect !== 'terraform' || isOneLine || !fits || !declaration.path.endsWith('.tf')) return undefined;
   const line = declaration.range.startLine + 1;
   const range = { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
-  return { location: { path: declaration.path, range }, replacement: `  ${path} = ${written(wanted, true)}\n` };
+  const value = written(wanted, true);
+  const text = isBlockOfOne ? `  ${first} {\n    ${rest.join('.')} = ${value}\n  }\n` : `  ${path} = ${value}\n`;
+  return { location: { path: declaration.path, range }, replacement: text };
 }
 
 function written(wanted: Scalar, quoted: boolean): string {

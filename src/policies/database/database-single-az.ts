@@ -1,0 +1,113 @@
+import { more, onOff, ranks } from '../forms/order.ts';
+import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
+
+const severalZones = { what: 'several zones', order: onOff, byDefault: false, wanted: true } as const;
+
+/** Databases, caches and indexes, and whether they stand in more than one zone. Its fall is a policy of its own. */
+export const databaseZones: readonly Protection[] = [
+  {
+    ...severalZones,
+    terraform: { aws_db_instance: 'multi_az' },
+    only: [{ terraform: 'replicate_source_db', is: 'not set' }],
+    lacks: 'stands in one zone',
+  },
+  {
+    ...severalZones,
+    cloudformation: { 'AWS::RDS::DBInstance': 'MultiAZ' },
+    only: [
+      { cloudformation: 'DBClusterIdentifier', is: 'not set' },
+      { cloudformation: 'SourceDBInstanceIdentifier', is: 'not set' },
+      { cloudformation: 'Engine', is: /^(?!aurora|docdb|neptune)/iu },
+    ],
+    lacks: 'stands in one zone',
+  },
+  {
+    ...severalZones,
+    what: 'automatic failover',
+    terraform: { aws_elasticache_replication_group: 'automatic_failover_enabled' },
+    cloudformation: { 'AWS::ElastiCache::ReplicationGroup': 'AutomaticFailoverEnabled' },
+    lacks: 'has no other node take over by itself',
+  },
+  {
+    what: 'several zones',
+    terraform: { aws_elasticache_cluster: 'az_mode' },
+    cloudformation: { 'AWS::ElastiCache::CacheCluster': 'AZMode' },
+    order: ranks('single-az', 'cross-az'),
+    byDefault: 'single-az',
+    wanted: 'cross-az',
+    only: [
+      { terraform: 'engine', cloudformation: 'Engine', is: /^memcached$/iu },
+      { terraform: 'num_cache_nodes', cloudformation: 'NumCacheNodes', is: /^(?!1$)/u, byDefault: 1 },
+    ],
+    lacks: 'has all its nodes in one zone',
+    // The zones have to be named as well.
+    fix: false,
+  },
+  {
+    ...severalZones,
+    terraform: {
+      aws_opensearch_domain: 'cluster_config.zone_awareness_enabled',
+      aws_elasticsearch_domain: 'cluster_config.zone_awareness_enabled',
+    },
+    cloudformation: {
+      'AWS::OpenSearchService::Domain': 'ClusterConfig.ZoneAwarenessEnabled',
+      'AWS::Elasticsearch::Domain': 'ElasticsearchClusterConfig.ZoneAwarenessEnabled',
+    },
+    fix: false,
+    lacks: 'has all its nodes in one zone',
+  },
+];
+
+export const databaseSingleAz = defineProtection({
+  id: 'database-single-az',
+  control: 'multi-az-redundancy',
+  severity: 'low',
+  title: 'Database stands in one Availability Zone',
+  why: 'One zone fails every now and then. What stands in it alone is down until it comes back, or is brought up elsewhere by hand.',
+  remedy: 'Set multi_az, automatic failover or zone awareness for what must stay up.',
+  limits: [
+    'Which environment is production is not known, so it is low everywhere.',
+    'How many instances a cluster of Aurora or Neptune has is not counted.',
+  ],
+  covers: {
+    checkov: ['CKV_AWS_157', 'CKV2_AWS_50', 'CKV_AWS_318', 'CKV2_AWS_59'],
+    kics: ['ElastiCache Nodes Not Created Across Multi AZ'],
+    securityHub: ['RDS.5', 'RDS.15', 'ElastiCache.3', 'ES.6', 'ES.7', 'OpenSearch.6', 'Neptune.9'],
+  },
+  rows: [
+    ...databaseZones,
+    {
+      what: 'dedicated masters',
+      terraform: {
+        aws_opensearch_domain: 'cluster_config.dedicated_master_enabled',
+        aws_elasticsearch_domain: 'cluster_config.dedicated_master_enabled',
+      },
+      cloudformation: {
+        'AWS::OpenSearchService::Domain': 'ClusterConfig.DedicatedMasterEnabled',
+        'AWS::Elasticsearch::Domain': 'ElasticsearchClusterConfig.DedicatedMasterEnabled',
+      },
+      order: onOff,
+      byDefault: false,
+      wanted: true,
+      severity: 'info',
+      fix: false,
+      lacks: 'has no masters of its own',
+    },
+    {
+      what: 'number of dedicated masters',
+      terraform: {
+        aws_opensearch_domain: 'cluster_config.dedicated_master_count',
+        aws_elasticsearch_domain: 'cluster_config.dedicated_master_count',
+      },
+      cloudformation: {
+        'AWS::OpenSearchService::Domain': 'ClusterConfig.DedicatedMasterCount',
+        'AWS::Elasticsearch::Domain': 'ElasticsearchClusterConfig.DedicatedMasterCount',
+      },
+      order: more,
+      wanted: 3,
+      severity: 'info',
+      lacks: 'has fewer than three masters',
+    },
+  ],
+});
