@@ -2,6 +2,7 @@
 import type { Policy } from './define-policy.ts';
 import { accessAnalyzerPresent } from './iam/access-analyzer-present.ts';
 import { accessAnalyzerRemoved } from './iam/access-analyzer-removed.ts';
+import { accountMovedToWeakerOu } from './organizations/account-moved-to-weaker-ou.ts';
 import { albWithoutWaf } from './waf/alb-without-waf.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
 import { analyticsOrMlUnencrypted } from './encryption/analytics-or-ml-unencrypted.ts';
@@ -75,6 +76,7 @@ import { iamCredentialsExposure } from './iam/iam-credentials-exposure.ts';
 import { iamDataExfiltration } from './iam/iam-data-exfiltration.ts';
 import { iamDenyRemoved } from './iam/iam-deny-removed.ts';
 import { iamFullAdmin } from './iam/iam-full-admin.ts';
+import { iamMfaConditionOperatorWrong } from './iam/iam-mfa-condition-operator-wrong.ts';
 import { iamMfaDenyWeakened } from './iam/iam-mfa-deny-weakened.ts';
 import { iamPassroleWildcard } from './iam/iam-passrole-wildcard.ts';
 import { iamPasswordPolicyWeak } from './iam/iam-password-policy-weak.ts';
@@ -87,6 +89,7 @@ import { iamTrustServiceWithoutSource } from './iam/iam-trust-service-without-so
 import { iamTrustUnknownAccount } from './iam/iam-trust-unknown-account.ts';
 import { iamTrustWidened } from './iam/iam-trust-widened.ts';
 import { iamUserConsoleWithoutMfa } from './iam/iam-user-console-without-mfa.ts';
+import { identityFederationRemoved } from './iam/identity-federation-removed.ts';
 import { imagePipelinePresent } from './practice/image-pipeline-present.ts';
 import { imagePipelineWeakened } from './practice/image-pipeline-weakened.ts';
 import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
@@ -115,13 +118,16 @@ import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { oidcTrustTooBroad } from './iam/oidc-trust-too-broad.ts';
 import { oidcTrustWidened } from './iam/oidc-trust-widened.ts';
 import { orgPolicyDenyNarrowed } from './organizations/org-policy-deny-narrowed.ts';
+import { orgPolicyExemptionTooBroad } from './organizations/org-policy-exemption-too-broad.ts';
 import { orgPolicyPresent } from './organizations/org-policy-present.ts';
 import { orgPolicyRemovedOrDetached } from './organizations/org-policy-removed-or-detached.ts';
+import { orgPolicyTypeDisabled } from './organizations/org-policy-type-disabled.ts';
 import { ownershipSharedInCode } from './practice/ownership-shared-in-code.ts';
 import { permissionsBoundaryRemoved } from './iam/permissions-boundary-removed.ts';
 import { pipelineImperativeChange } from './workflow/pipeline-imperative-change.ts';
 import { pipelineScannerPresent } from './pipeline/pipeline-scanner-present.ts';
 import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts';
+import { policyAllowWithNotprincipal } from './resource-policy/policy-allow-with-notprincipal.ts';
 import { policyValidationInPipeline } from './practice/policy-validation-in-pipeline.ts';
 import { policyValidationRemoved } from './practice/policy-validation-removed.ts';
 import { prTemplateSecurityPresent } from './practice/pr-template-security-present.ts';
@@ -137,6 +143,7 @@ import { resourcePolicyWidened } from './resource-policy/resource-policy-widened
 import { responseAutomationPresent } from './ssm/response-automation-present.ts';
 import { rolesAnywhereProfileOpen } from './iam/roles-anywhere-profile-open.ts';
 import { rootAccessKeyCreated } from './iam/root-access-key-created.ts';
+import { rootCentralManagementRemoved } from './iam/root-central-management-removed.ts';
 import { rootDenyScpWeakened } from './organizations/root-deny-scp-weakened.ts';
 import { runtimeProtectionPresent } from './guardduty/runtime-protection-present.ts';
 import { s3AccessPointPublic } from './s3/s3-access-point-public.ts';
@@ -181,6 +188,7 @@ import { sgIngressWidened } from './vpc/sg-ingress-widened.ts';
 import { shieldAdvancedPresent } from './shield/shield-advanced-present.ts';
 import { snapshotOrImageSharedPublicly } from './snapshots/snapshot-or-image-shared-publicly.ts';
 import { ssmManagementPresent } from './ssm/ssm-management-present.ts';
+import { ssoPermissionSetAdmin } from './iam/sso-permission-set-admin.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
 import { temporaryCredentialsPresent } from './practice/temporary-credentials-present.ts';
@@ -198,8 +206,10 @@ import { wafAssociationRemoved } from './waf/waf-association-removed.ts';
 import { wafCustomRulesPresent } from './waf/waf-custom-rules-present.ts';
 import { wafManagedRuleNeutralised } from './waf/waf-managed-rule-neutralised.ts';
 import { workflowActionUnpinned } from './workflow/workflow-action-unpinned.ts';
+import { workflowOidcOnUntrustedTrigger } from './workflow/workflow-oidc-on-untrusted-trigger.ts';
 import { workflowPermissionsBroad } from './workflow/workflow-permissions-broad.ts';
 import { workflowScriptInjection } from './workflow/workflow-script-injection.ts';
+import { workflowStaticAwsKeys } from './workflow/workflow-static-aws-keys.ts';
 import { workflowUnsafeRunnerSetting } from './workflow/workflow-unsafe-runner-setting.ts';
 import { workflowUntrustedCheckout } from './workflow/workflow-untrusted-checkout.ts';
 import { zeroTrustPresent } from './network/zero-trust-present.ts';
@@ -208,6 +218,7 @@ import { zeroTrustPresent } from './network/zero-trust-present.ts';
 export const policies: readonly Policy[] = [
   accessAnalyzerPresent,
   accessAnalyzerRemoved,
+  accountMovedToWeakerOu,
   albWithoutWaf,
   amiLookupWithoutOwner,
   analyticsOrMlUnencrypted,
@@ -281,6 +292,7 @@ export const policies: readonly Policy[] = [
   iamDataExfiltration,
   iamDenyRemoved,
   iamFullAdmin,
+  iamMfaConditionOperatorWrong,
   iamMfaDenyWeakened,
   iamPassroleWildcard,
   iamPasswordPolicyWeak,
@@ -293,6 +305,7 @@ export const policies: readonly Policy[] = [
   iamTrustUnknownAccount,
   iamTrustWidened,
   iamUserConsoleWithoutMfa,
+  identityFederationRemoved,
   imagePipelinePresent,
   imagePipelineWeakened,
   imdsV1Allowed,
@@ -321,13 +334,16 @@ export const policies: readonly Policy[] = [
   oidcTrustTooBroad,
   oidcTrustWidened,
   orgPolicyDenyNarrowed,
+  orgPolicyExemptionTooBroad,
   orgPolicyPresent,
   orgPolicyRemovedOrDetached,
+  orgPolicyTypeDisabled,
   ownershipSharedInCode,
   permissionsBoundaryRemoved,
   pipelineImperativeChange,
   pipelineScannerPresent,
   pipelineScannerWeakened,
+  policyAllowWithNotprincipal,
   policyValidationInPipeline,
   policyValidationRemoved,
   prTemplateSecurityPresent,
@@ -343,6 +359,7 @@ export const policies: readonly Policy[] = [
   responseAutomationPresent,
   rolesAnywhereProfileOpen,
   rootAccessKeyCreated,
+  rootCentralManagementRemoved,
   rootDenyScpWeakened,
   runtimeProtectionPresent,
   s3AccessPointPublic,
@@ -387,6 +404,7 @@ export const policies: readonly Policy[] = [
   shieldAdvancedPresent,
   snapshotOrImageSharedPublicly,
   ssmManagementPresent,
+  ssoPermissionSetAdmin,
   ssoSessionTooLong,
   statefulResourceDeleted,
   temporaryCredentialsPresent,
@@ -404,8 +422,10 @@ export const policies: readonly Policy[] = [
   wafCustomRulesPresent,
   wafManagedRuleNeutralised,
   workflowActionUnpinned,
+  workflowOidcOnUntrustedTrigger,
   workflowPermissionsBroad,
   workflowScriptInjection,
+  workflowStaticAwsKeys,
   workflowUnsafeRunnerSetting,
   workflowUntrustedCheckout,
   zeroTrustPresent,

@@ -66,7 +66,7 @@ function reversed(value: object): object {
 }
 
 /** Terraform or GitHub gives a meaning to these names. */
-const meaningfulName = /(^|[._-])(override|auto|terraform)\b|\.tfvars|^CODEOWNERS$/;
+const meaningfulName = /(^|[._-])(override|auto|terraform)\b|\.tfvars|^CODEOWNERS$|^bitbucket-pipelines\./;
 
 /** Files that Terraform or CloudFormation finds by themselves: no other file says their name. */
 function renameFiles(files: Files): Files | undefined {

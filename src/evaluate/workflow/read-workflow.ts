@@ -29,6 +29,8 @@ export interface WorkflowJob {
   readonly waitsFor: readonly string[];
   /** Is it bound to an environment? */
   readonly environment: boolean;
+  /** What its token may, by name; of the workflow where the job does not say. Empty too where one word says all. */
+  readonly permissions: readonly WorkflowEntry[];
   /** Variables of the workflow and the job. */
   readonly env: readonly WorkflowEntry[];
   /** The reusable workflow that the job calls. */
@@ -77,7 +79,8 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
   if (root?.kind !== 'mapping') return unread === undefined ? undefined : { jobs: [], settings: [], events: new Map(), texts: [], unread };
   const jobs = entryOf(root, 'jobs')?.value;
   const env = entriesOf(entryOf(root, 'env')?.value, file.path);
-  const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, env, file.path)) : [];
+  const outer = { env, permissions: entriesOf(entryOf(root, 'permissions')?.value, file.path) };
+  const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, outer, file.path)) : [];
   return {
     jobs: read,
     settings: entriesOf(root, file.path),
@@ -92,9 +95,8 @@ function problemOf(file: SourceFile, [first]: readonly Diagnostic[], isCut: bool
   return isCut ? { at: { path: file.path, range: lineRange(1) }, reason: `it has more than ${textsMax} texts` } : undefined;
 }
 
-function jobOf(id: string, node: DataNode, outer: readonly WorkflowEntry[], path: string): WorkflowJob {
-  const env = [...outer, ...entriesOf(entryOf(node, 'env')?.value, path)];
-  const steps = entryOf(node, 'steps')?.value;
+function jobOf(id: string, node: DataNode, outer: Pick<WorkflowJob, 'env' | 'permissions'>, path: string): WorkflowJob {
+  const env = [...outer.env, ...entriesOf(entryOf(node, 'env')?.value, path)];
   const uses = textOf(entryOf(node, 'uses')?.value, path);
   const secrets = textOf(entryOf(node, 'secrets')?.value, path);
   return {
@@ -104,11 +106,22 @@ function jobOf(id: string, node: DataNode, outer: readonly WorkflowEntry[], path
     runsOn: labelsOf(entryOf(node, 'runs-on')?.value, path),
     waitsFor: labelsOf(entryOf(node, 'needs')?.value, path).map(({ text }) => text),
     environment: entryOf(node, 'environment') !== undefined,
+    permissions: permissionsOf(node, path) ?? outer.permissions,
     env,
     ...(uses === undefined ? {} : { uses }),
     ...(secrets?.text.trim() === 'inherit' ? { inheritsSecrets: secrets } : {}),
-    steps: steps?.kind === 'sequence' ? steps.items.map((step) => stepOf(step, env, path)) : [],
+    steps: stepsOf(entryOf(node, 'steps')?.value, env, path),
   };
+}
+
+function stepsOf(steps: DataNode | undefined, env: readonly WorkflowEntry[], path: string): readonly WorkflowStep[] {
+  return steps?.kind === 'sequence' ? steps.items.map((step) => stepOf(step, env, path)) : [];
+}
+
+/** Undefined where the job says nothing of them. */
+function permissionsOf(node: DataNode, path: string): readonly WorkflowEntry[] | undefined {
+  const own = entryOf(node, 'permissions')?.value;
+  return own === undefined ? undefined : entriesOf(own, path);
 }
 
 function stepOf(node: DataNode, outer: readonly WorkflowEntry[], path: string): WorkflowStep {

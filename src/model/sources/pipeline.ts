@@ -2,7 +2,7 @@ import { lineRange } from '../../core/location.ts';
 import type { Location } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { readWorkflow } from '../../evaluate/workflow/read-workflow.ts';
-import type { Course, WorkflowStep } from '../../evaluate/workflow/read-workflow.ts';
+import type { Course, Workflow, WorkflowEntry, WorkflowStep } from '../../evaluate/workflow/read-workflow.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import type { Identified } from '../subject.ts';
 
@@ -10,6 +10,8 @@ import type { Identified } from '../subject.ts';
 export interface Pipeline extends Identified {
   readonly path: string;
   readonly steps: readonly PipelineStep[];
+  /** Of a workflow: variables and settings of its steps, each once. Of other files the steps have them. */
+  readonly settings: readonly WorkflowEntry[];
   /** Does it run for changes, and for all of them, as far as the file says? */
   readonly onChanges: boolean;
   readonly onEveryPath: boolean;
@@ -26,14 +28,14 @@ export interface PipelineStep {
 
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
 const otherPath =
-  /^(?:\.gitlab-ci\.ya?ml|\.circleci\/config\.ya?ml|bitbucket-pipelines\.ya?ml|azure-pipelines\.ya?ml|Jenkinsfile|buildspec\.ya?ml|\.travis\.ya?ml)$|(?:^|\/)(?:\.pre-commit-config\.ya?ml|lefthook\.ya?ml)$|^\.husky\/[\w-]+$/u;
+  /^(?:\.gitlab-ci\.ya?ml|\.circleci\/config\.ya?ml|bitbucket-pipelines\.ya?ml|azure-pipelines\.ya?ml|\.buildkite\/[\w-]+\.ya?ml|Jenkinsfile|buildspec\.ya?ml|\.travis\.ya?ml)$|(?:^|\/)(?:\.pre-commit-config\.ya?ml|lefthook\.ya?ml)$|^\.husky\/[\w-]+$/u;
 
 /** Every pipeline among the files of the change. */
 export function pipelines({ texts }: EvaluatedCode): readonly Pipeline[] {
   return texts.flatMap((file): readonly Pipeline[] => {
     if (workflowPath.test(file.path)) return fromWorkflow(file);
     const at = { root: '.', address: file.path, path: file.path };
-    return otherPath.test(file.path) ? [{ ...at, steps: fromLines(file), onChanges: true, onEveryPath: true }] : [];
+    return otherPath.test(file.path) ? [{ ...at, steps: fromLines(file), settings: [], onChanges: true, onEveryPath: true }] : [];
   });
 }
 
@@ -54,10 +56,16 @@ function fromWorkflow(file: SourceFile): readonly Pipeline[] {
       address: file.path,
       path: file.path,
       steps,
+      settings: settingsOf(jobs),
       onChanges: events.size === 0 || changeEvents.some((event) => events.has(event)),
       onEveryPath: !own.includes('paths') && !own.includes('paths-ignore'),
     },
   ];
+}
+
+/** Those of the workflow and of a job stand before every step. */
+function settingsOf(jobs: Workflow['jobs']): readonly WorkflowEntry[] {
+  return [...new Set(jobs.flatMap(({ env, steps }) => [...env, ...steps.flatMap((step) => [...step.env, ...step.with])]))];
 }
 
 function stepOf(step: WorkflowStep, job: Course): readonly PipelineStep[] {

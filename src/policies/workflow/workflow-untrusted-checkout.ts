@@ -1,11 +1,8 @@
-import type { WorkflowJob, WorkflowStep, WorkflowText } from '../../model/sources/workflow.ts';
+import type { WorkflowStep, WorkflowText } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
 import { outsidersStartTrusted, scriptCharsMax } from './outsiders.ts';
+import { checkedOut } from './untrusted-code.ts';
 
-/** The code of the pull request, by its commit, its branch or its number. */
-const ofChange =
-  /github\.event\.pull_request\.head\.(?:sha|ref)|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_(?:sha|branch)|pull\/\$\{\{/u;
-const fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|checkout)\b[^\n]*(?:pull\/|head_ref|head\.sha)/u;
 /** What runs code of the folder: builds, installations with scripts, tests, tools with settings that are code. */
 const runs =
   /\b(?:npm|yarn|pnpm|bun)\s+(?:ci|install|i|run|test|build|exec)\b|^\s*(?:yarn|pnpm\s+i|make|tox|pytest|rake|bundle|cargo|gradle|mvn|go\s+(?:test|run|generate|build)|python3?|node|bash|sh|pip3?\s+install|poetry|uv\s+(?:run|sync)|docker\s+(?:build|compose)|terraform|tofu|terragrunt|cdk|sam|pre-commit)\b|(?:^|\s)\.\.?\/[\w./-]+/mu;
@@ -48,15 +45,6 @@ export const workflowUntrustedCheckout = defineViolation({
     }
   },
 });
-
-function checkedOut({ steps }: WorkflowJob): { readonly at: WorkflowText; readonly index: number } | undefined {
-  for (const [index, { uses, run, with: settings }] of steps.entries()) {
-    const ref = settings.find(({ name, text }) => (name === 'ref' || name === 'repository') && ofChange.test(text.text));
-    if (uses?.text.startsWith('actions/checkout') === true && ref !== undefined) return { at: ref.text, index };
-    if (run !== undefined && fetches.test(run.text.slice(0, scriptCharsMax))) return { at: run, index: index - 1 };
-  }
-  return undefined;
-}
 
 function usedAt({ uses, run }: WorkflowStep): WorkflowText | undefined {
   if (uses?.text.startsWith('./') === true) return uses;

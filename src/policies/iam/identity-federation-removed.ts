@@ -1,0 +1,80 @@
+import type { Resource } from '../../core/resource.ts';
+import { scalarText } from '../../core/value.ts';
+import { symbolicText } from '../../model/binding.ts';
+import { managed } from '../../model/evaluated-code.ts';
+import { firstAttribute } from '../../model/fact.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { accountScope } from '../../model/scope.ts';
+import { declaredAt, defineEvidence } from '../define-policy.ts';
+
+interface Way {
+  readonly what: string;
+  /** People come in by many of them: what counts is whether any is left. */
+  readonly isOneOfMany?: true;
+}
+
+const ways: ReadonlyMap<string, Way> = new Map<string, Way>([
+  ['aws_iam_saml_provider', { what: 'SAML provider' }],
+  ['AWS::IAM::SAMLProvider', { what: 'SAML provider' }],
+  ['aws_iam_openid_connect_provider', { what: 'OpenID Connect provider' }],
+  ['AWS::IAM::OIDCProvider', { what: 'OpenID Connect provider' }],
+  ['aws_ssoadmin_trusted_token_issuer', { what: 'trusted token issuer' }],
+  ['aws_ssoadmin_permission_set', { what: 'permission set', isOneOfMany: true }],
+  ['AWS::SSO::PermissionSet', { what: 'permission set', isOneOfMany: true }],
+  ['aws_ssoadmin_account_assignment', { what: 'assignment of a group', isOneOfMany: true }],
+  ['AWS::SSO::Assignment', { what: 'assignment of a group', isOneOfMany: true }],
+]);
+const lastingTypes = ['aws_iam_user', 'AWS::IAM::User', 'aws_iam_access_key', 'AWS::IAM::AccessKey'];
+
+export const identityFederationRemoved = defineEvidence({
+  id: 'identity-federation-removed',
+  control: 'identity-federation',
+  severity: 'medium',
+  on: 'resource',
+  types: [...ways.keys()],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'A way to log in without lasting credentials is removed',
+  why: 'Whoever cannot come in through the directory or by OIDC any more comes in by a user with a password or a key. Those do not end when somebody leaves, and they lie where they were copied to.',
+  remedy: 'Keep federation as the only way in for people and pipelines. If a provider is replaced, add the new one in the same change.',
+  limits: [
+    'High where the code has an IAM user or an access key beside it before the change; one that the change brings is told by the policies on users and keys.',
+    'Of permission sets and assignments of groups the loss of the last one is told, of providers each that nothing takes the place of.',
+    'The provider of an EKS cluster, which is there for pods, is left out.',
+  ],
+  covers: {},
+  *evaluate({ resource, address }, model) {
+    const way = ways.get(resource.type);
+    if (way === undefined || isForPods(resource) || isForOnePerson(resource)) return;
+    yield {
+      claim: 'evidence',
+      scope: `${way.what}: ${accountScope(resource)}`,
+      extent: `The ${way.what} ${address}`,
+      degree: way,
+      trace: declaredAt(resource),
+      ...(hasLasting(resource, model) ? { severity: 'high' as const } : {}),
+    };
+  },
+  lost: ({ extent, severity }) =>
+    severity === 'high'
+      ? `${extent} is gone, and users or keys that last stay.`
+      : `${extent} is gone, and nothing in the code takes its place.`,
+  standsIn: ({ degree: other }, { degree: lost }, place) =>
+    place === 'same-root' && isOneOfMany(lost) && isOneOfMany(other) && other.what === lost.what,
+});
+
+function isOneOfMany(degree: unknown): degree is Way {
+  return typeof degree === 'object' && degree !== null && 'isOneOfMany' in degree;
+}
+
+function isForPods({ attributes }: Resource): boolean {
+  const url = firstAttribute(attributes, ['url', 'Url']);
+  return url !== undefined && /eks|cluster/iu.test(symbolicText(url) ?? '');
+}
+
+function isForOnePerson({ attributes }: Resource): boolean {
+  return scalarText(firstAttribute(attributes, ['principal_type', 'PrincipalType'])) === 'USER';
+}
+
+function hasLasting({ root }: Resource, model: AwsModel): boolean {
+  return managed(model, ...lastingTypes).some((one) => one.root === root);
+}

@@ -1,0 +1,53 @@
+import { scalarText } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
+import { decide, firstAttribute, members, readText } from '../../model/fact.ts';
+import { confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
+import type { Fix } from '../../core/finding.ts';
+
+export const orgPolicyTypeDisabled = defineViolation({
+  id: 'org-policy-type-disabled',
+  control: 'guardrails-scp-rcp',
+  severity: 'critical',
+  on: 'resource',
+  types: ['aws_organizations_organization', 'AWS::Organizations::Organization'],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'The organization cannot have policies, or no longer has a type of them',
+  why: 'When a type of policies is disabled, all policies of that type stop counting in all accounts at once, and their attachments are lost: enabling it again does not bring them back. Without all features there are no such policies at all.',
+  remedy: 'Keep feature_set ALL and every policy type that is in use.',
+  limits: ['CloudFormation knows no policy types of an organization.', 'Whether a policy of the type is in use is not looked at.'],
+  covers: { kics: ['Organizations SCPs All Features Not Enabled'] },
+  *evaluate({ root, address, resource }) {
+    const features = readText(firstAttribute(resource.attributes, ['feature_set', 'FeatureSet']));
+    const reduced = decide(features, (value) => value !== 'ALL', false);
+    if (reduced === 'unknown' && features.kind === 'unknown')
+      yield { claim: 'unresolved', aspect: 'features', unknown: features.unknown, message: `which features ${address} has` };
+    if (reduced === 'yes' && features.kind === 'known')
+      yield {
+        claim: 'violation',
+        aspect: 'features',
+        message: `${address} has the features for one bill alone: no policy of the organization can limit its accounts.`,
+        trace: [...traceOf(features.source), resource.declaration],
+        confidence: confidenceIn(features.source),
+        ...allFeatures(features.source),
+      };
+    for (const type of members(firstAttribute(resource.attributes, ['enabled_policy_types'])).items) {
+      const name = scalarText(type);
+      if (name === undefined) continue;
+      yield {
+        claim: 'evidence',
+        scope: `${root} ${address} ${name}`,
+        extent: `The policy type ${name} of ${address}`,
+        ofSubject: true,
+        part: name,
+        trace: [...traceOf(type), ...declaredAt(resource)],
+      };
+    }
+  },
+  lost: ({ extent }) => `${extent} is no longer enabled: no policy of that type counts any more, in any account.`,
+});
+
+function allFeatures({ kind, origin: { at, via } }: Value): { readonly fix?: Fix } {
+  if (kind !== 'string' || via.length > 0 || at.range.startLine !== at.range.endLine) return {};
+  const isQuoted = at.range.endColumn - at.range.startColumn === 'CONSOLIDATED_BILLING'.length + 2;
+  return { fix: { title: 'Keep all features', edits: [{ location: at, replacement: isQuoted ? '"ALL"' : 'ALL' }] } };
+}

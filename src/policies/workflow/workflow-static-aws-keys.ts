@@ -1,0 +1,54 @@
+import type { Location } from '../../core/location.ts';
+import type { Pipeline } from '../../model/sources/pipeline.ts';
+import { defineViolation } from '../define-policy.ts';
+import { scriptCharsMax } from './outsiders.ts';
+
+/** The names under which tools of AWS and actions take a lasting key. */
+const keyName = /^aws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)$/iu;
+/** A key that is kept among the secrets of the repository, not one that a step has just fetched. */
+const fromSecrets = /\$\{\{[^}]*\bsecrets(?:\.|\[)/u;
+/** The same in a script: `aws configure set aws_access_key_id ${{ secrets.KEY }}`. */
+const inScript = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b[^\n]{0,40}\$\{\{[^}\n]{0,80}\bsecrets\b/iu;
+/** A store of another maker that speaks S3. */
+const endpoint = /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url(?:[-_]s3)?)?$/iu;
+/** `AWS_ACCESS_KEY_ID: $STAGING_KEY`, `export AWS_SECRET_ACCESS_KEY=$KEY`, the orbs' `aws-access-key-id: AWS_ACCESS_KEY_ID`. */
+const inLine =
+  /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?\s*(?::|=|\s)\s*["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
+/** What has just been fetched from STS. */
+const fetched = /\$\(|assume-role|\bsts\b|\bjq\b|SESSION_TOKEN/u;
+
+export const workflowStaticAwsKeys = defineViolation({
+  id: 'workflow-static-aws-keys',
+  control: 'use-temporary-credentials',
+  severity: 'high',
+  on: 'source.pipeline',
+  dialects: ['text'],
+  title: 'A pipeline works with a lasting access key',
+  why: 'The key lies in the settings of the pipeline, works from everywhere, and is read by whatever runs in a job: one action that is taken over sends it away, and it works until somebody notices and deletes it.',
+  remedy:
+    'Let the job take a role by OIDC: `permissions: { id-token: write }`, and `role-to-assume` of aws-actions/configure-aws-credentials; other pipelines have the same (id_tokens of GitLab, OIDC of CircleCI, Bitbucket and Buildkite).',
+  limits: [
+    'Told once for each file: a second job with the same keys is nothing new.',
+    'Keys of a store of another maker, told by an endpoint beside them, are left out.',
+    'Of other pipelines than workflows the variables are found by their names in a line; that a secret of the settings is there without being named is not visible.',
+  ],
+  covers: {},
+  *evaluate(pipeline) {
+    const at = firstKey(pipeline);
+    if (at === undefined) return;
+    yield {
+      claim: 'violation',
+      aspect: 'static AWS keys',
+      message: `${pipeline.path} gives its jobs an access key of AWS that lasts until somebody deletes it.`,
+      trace: [at],
+      confidence: pipeline.path.startsWith('.github/') ? 'certain' : 'likely',
+    };
+  },
+});
+
+function firstKey({ path, settings, steps }: Pipeline): Location | undefined {
+  if (settings.some(({ name }) => endpoint.test(name))) return undefined;
+  if (!path.startsWith('.github/')) return steps.find(({ text }) => inLine.test(text) && !fetched.test(text))?.at;
+  const inSettings = settings.find(({ name, text }) => keyName.test(name) && fromSecrets.test(text.text));
+  return inSettings?.text.at ?? steps.find(({ text }) => inScript.test(text.slice(0, scriptCharsMax)))?.at;
+}
