@@ -16,6 +16,9 @@ import { branchProtectionWeakened } from './github/branch-protection-weakened.ts
 import { centralLogPipelinePresent } from './logs/central-log-pipeline-present.ts';
 import { chaosExperimentPresent } from './practice/chaos-experiment-present.ts';
 import { classificationLowered } from './data/classification-lowered.ts';
+import { cloudfrontAllowsHttp } from './cloudfront/cloudfront-allows-http.ts';
+import { cloudfrontS3OriginWithoutOac } from './cloudfront/cloudfront-s3-origin-without-oac.ts';
+import { cloudfrontWithoutWaf } from './waf/cloudfront-without-waf.ts';
 import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
 import { cloudtrailLoggingDisabled } from './cloudtrail/cloudtrail-logging-disabled.ts';
 import { cloudtrailNotEncrypted } from './cloudtrail/cloudtrail-not-encrypted.ts';
@@ -58,6 +61,7 @@ import { evidenceAutomationPresent } from './practice/evidence-automation-presen
 import { evidenceAutomationRemoved } from './practice/evidence-automation-removed.ts';
 import { federationPresent } from './iam/federation-present.ts';
 import { fileSystemUnencrypted } from './encryption/file-system-unencrypted.ts';
+import { fileTransferPlaintext } from './transfer/file-transfer-plaintext.ts';
 import { findingRoutingRemoved } from './events/finding-routing-removed.ts';
 import { firewallManagerPolicyRemoved } from './fms/firewall-manager-policy-removed.ts';
 import { fraudDetectionPresent } from './cognito/fraud-detection-present.ts';
@@ -92,6 +96,7 @@ import { iamUserConsoleWithoutMfa } from './iam/iam-user-console-without-mfa.ts'
 import { identityFederationRemoved } from './iam/identity-federation-removed.ts';
 import { imagePipelinePresent } from './practice/image-pipeline-present.ts';
 import { imagePipelineWeakened } from './practice/image-pipeline-weakened.ts';
+import { imdsHopLimit } from './ec2/imds-hop-limit.ts';
 import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { imdsWeakened } from './ec2/imds-weakened.ts';
 import { inlineSuppressionAdded } from './pipeline/inline-suppression-added.ts';
@@ -153,6 +158,7 @@ import { s3BucketPolicyPublic } from './resource-policy/s3-bucket-policy-public.
 import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block-off.ts';
 import { s3EncryptionNotKms } from './s3/s3-encryption-not-kms.ts';
 import { s3VersioningOff } from './s3/s3-versioning-off.ts';
+import { s3WebsiteOrAclEnabled } from './s3/s3-website-or-acl-enabled.ts';
 import { samlTrustWithoutAudience } from './iam/saml-trust-without-audience.ts';
 import { searchOrCacheUnencrypted } from './encryption/search-or-cache-unencrypted.ts';
 import { secretAwsCredentials } from './secrets/secret-aws-credentials.ts';
@@ -185,12 +191,14 @@ import { sgIngressAllPortsOpenToWorld } from './vpc/sg-ingress-all-ports-open-to
 import { sgIngressDatabasePortOpenToWorld } from './vpc/sg-ingress-database-port-open-to-world.ts';
 import { sgIngressOtherPortOpenToWorld } from './vpc/sg-ingress-other-port-open-to-world.ts';
 import { sgIngressWidened } from './vpc/sg-ingress-widened.ts';
+import { sgRuleWithoutDescription } from './vpc/sg-rule-without-description.ts';
 import { shieldAdvancedPresent } from './shield/shield-advanced-present.ts';
 import { snapshotOrImageSharedPublicly } from './snapshots/snapshot-or-image-shared-publicly.ts';
 import { ssmManagementPresent } from './ssm/ssm-management-present.ts';
 import { ssoPermissionSetAdmin } from './iam/sso-permission-set-admin.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
+import { subnetAutoAssignsPublicIp } from './vpc/subnet-auto-assigns-public-ip.ts';
 import { temporaryCredentialsPresent } from './practice/temporary-credentials-present.ts';
 import { threatIntelPresent } from './guardduty/threat-intel-present.ts';
 import { threatModelPresent } from './practice/threat-model-present.ts';
@@ -205,6 +213,7 @@ import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
 import { wafAssociationRemoved } from './waf/waf-association-removed.ts';
 import { wafCustomRulesPresent } from './waf/waf-custom-rules-present.ts';
 import { wafManagedRuleNeutralised } from './waf/waf-managed-rule-neutralised.ts';
+import { wafWithoutRules } from './waf/waf-without-rules.ts';
 import { workflowActionUnpinned } from './workflow/workflow-action-unpinned.ts';
 import { workflowOidcOnUntrustedTrigger } from './workflow/workflow-oidc-on-untrusted-trigger.ts';
 import { workflowPermissionsBroad } from './workflow/workflow-permissions-broad.ts';
@@ -212,6 +221,7 @@ import { workflowScriptInjection } from './workflow/workflow-script-injection.ts
 import { workflowStaticAwsKeys } from './workflow/workflow-static-aws-keys.ts';
 import { workflowUnsafeRunnerSetting } from './workflow/workflow-unsafe-runner-setting.ts';
 import { workflowUntrustedCheckout } from './workflow/workflow-untrusted-checkout.ts';
+import { workloadOutsideVpc } from './vpc/workload-outside-vpc.ts';
 import { zeroTrustPresent } from './network/zero-trust-present.ts';
 
 /** Every policy, sorted by id. */
@@ -232,6 +242,9 @@ export const policies: readonly Policy[] = [
   centralLogPipelinePresent,
   chaosExperimentPresent,
   classificationLowered,
+  cloudfrontAllowsHttp,
+  cloudfrontS3OriginWithoutOac,
+  cloudfrontWithoutWaf,
   cloudtrailBucketPublic,
   cloudtrailLoggingDisabled,
   cloudtrailNotEncrypted,
@@ -274,6 +287,7 @@ export const policies: readonly Policy[] = [
   evidenceAutomationRemoved,
   federationPresent,
   fileSystemUnencrypted,
+  fileTransferPlaintext,
   findingRoutingRemoved,
   firewallManagerPolicyRemoved,
   fraudDetectionPresent,
@@ -308,6 +322,7 @@ export const policies: readonly Policy[] = [
   identityFederationRemoved,
   imagePipelinePresent,
   imagePipelineWeakened,
+  imdsHopLimit,
   imdsV1Allowed,
   imdsWeakened,
   inlineSuppressionAdded,
@@ -369,6 +384,7 @@ export const policies: readonly Policy[] = [
   s3BucketPublicAccessBlockOff,
   s3EncryptionNotKms,
   s3VersioningOff,
+  s3WebsiteOrAclEnabled,
   samlTrustWithoutAudience,
   searchOrCacheUnencrypted,
   secretAwsCredentials,
@@ -401,12 +417,14 @@ export const policies: readonly Policy[] = [
   sgIngressDatabasePortOpenToWorld,
   sgIngressOtherPortOpenToWorld,
   sgIngressWidened,
+  sgRuleWithoutDescription,
   shieldAdvancedPresent,
   snapshotOrImageSharedPublicly,
   ssmManagementPresent,
   ssoPermissionSetAdmin,
   ssoSessionTooLong,
   statefulResourceDeleted,
+  subnetAutoAssignsPublicIp,
   temporaryCredentialsPresent,
   threatIntelPresent,
   threatModelPresent,
@@ -421,6 +439,7 @@ export const policies: readonly Policy[] = [
   wafAssociationRemoved,
   wafCustomRulesPresent,
   wafManagedRuleNeutralised,
+  wafWithoutRules,
   workflowActionUnpinned,
   workflowOidcOnUntrustedTrigger,
   workflowPermissionsBroad,
@@ -428,5 +447,6 @@ export const policies: readonly Policy[] = [
   workflowStaticAwsKeys,
   workflowUnsafeRunnerSetting,
   workflowUntrustedCheckout,
+  workloadOutsideVpc,
   zeroTrustPresent,
 ];

@@ -56,11 +56,16 @@ function degreesAt(row: Protection, place: PathPlace, { resource }: Subject): (F
       const confidence = row.absent === undefined ? 'certain' : 'likely';
       return rank === undefined ? [] : [{ rank, literal: null, confidence, trace: [...inside, declaration], value: undefined }];
     }
-    const unknown = unknownPart(value);
+    const unknown = undecidedPart(value);
     const literal = literalOf(value) ?? null;
     const rank = unknown === undefined ? row.order.rank(literal) : row.order.rankUnknown?.(unknown);
     if (rank === undefined) return unknown === undefined ? [] : [unknown];
     const confidence = options.length > 1 ? 'likely' : confidenceIn(value);
     return [{ rank, literal, confidence, trace: [...traceOf(value), ...inside, declaration], value }];
   });
+}
+
+/** Nothing is known of a list of which no member is. */
+function undecidedPart(value: Value): UnknownValue | undefined {
+  return value.kind === 'list' && value.items.length === 0 ? value.more : unknownPart(value);
 }

@@ -1,5 +1,6 @@
 import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
+import { symbolicText } from '../../model/binding.ts';
 import { members } from '../../model/fact.ts';
 
 /** A value as a row states it. `null`: not set. */
@@ -91,10 +92,19 @@ export function naming(...wanted: readonly string[]): Order {
   };
 }
 
+/** A list that names one of these is weak: protocols that send passwords in the clear. */
+export function without(...unwanted: readonly string[]): Order {
+  return {
+    reads: 'list',
+    rank: (value) => (typeof value === 'object' ? Number(!unwanted.some((one) => value?.includes(one) === true)) : undefined),
+    names: unwanted,
+  };
+}
+
 /** What stands for a block, in a list or alone. */
 const block = '{…}';
 
-/** The value as a row would state it; a block is a text that no row states. Undefined for what is not known. */
+/** The value as a row would state it; a block is a text that no row states. Undefined for what is not known, unless it is a member of a list, which is there all the same. */
 export function literalOf(value: Value): Literal | undefined {
   switch (value.kind) {
     case 'null':
@@ -104,7 +114,7 @@ export function literalOf(value: Value): Literal | undefined {
     case 'bool':
       return value.value;
     case 'list':
-      return members(value).items.flatMap((item) => scalarText(item) ?? (item.kind === 'map' ? [block] : []));
+      return members(value).items.map((item) => scalarText(item) ?? symbolicText(item) ?? block);
     case 'map':
     case 'json-text':
       return block;

@@ -11,7 +11,7 @@ export const wafAssociationRemoved = defineLoss({
   remedy: 'Keep the association. If another web ACL takes over, associate it in the same change.',
   limits: ['Which web ACL it is, and what its rules hold back, is not looked at.'],
   covers: {},
-  speaksFor: ['alb-without-waf'],
+  speaksFor: ['alb-without-waf', 'cloudfront-without-waf'],
   companions: [
     webAcl,
     {

@@ -49,9 +49,10 @@ const networkControls: ReadonlySet<string> = new Set(['cleanup-risky-open-ports'
 /** Of a rule that opens everything it says the most. It speaks for nobody: another rule of the same group is another thing. */
 const widestPolicy = 'sg-ingress-all-ports-open-to-world';
 
-/** A rule that opens every port opens the administration ports too, and lets in more than before. */
+/** A rule that opens every port opens the administration ports too, and lets in more than before. That nobody described it opens nothing. */
 function ruleOf(finding: MergeableFinding): string | undefined {
-  return networkControls.has(finding.controlId) && isIntroduced(finding) ? placeOf(finding) : undefined;
+  const opens = networkControls.has(finding.controlId) && finding.severity !== 'info';
+  return opens && isIntroduced(finding) ? placeOf(finding) : undefined;
 }
 
 /** That a guard is gone and that it is not there are one thing, when it is this change that takes it away. */

@@ -1,0 +1,84 @@
+import type { Fix } from '../../core/finding.ts';
+import type { Value } from '../../core/value.ts';
+import type { Fact } from '../../model/fact.ts';
+import { decide } from '../../model/fact.ts';
+import { distributionOf, distributionTypes } from '../../model/network/distribution.ts';
+import type { Distribution, Origin } from '../../model/network/distribution.ts';
+import type { Subject } from '../../model/subject.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+export const cloudfrontAllowsHttp = defineViolation({
+  id: 'cloudfront-allows-http',
+  control: 'encryption-in-transit',
+  severity: 'medium',
+  on: 'resource',
+  types: distributionTypes,
+  dialects: ['terraform', 'cloudformation'],
+  title: 'CloudFront speaks plain HTTP',
+  why: 'Whoever stands between reads and alters what is asked and answered: between the viewer and CloudFront in every open network, between CloudFront and the origin on the whole way through the internet.',
+  remedy: 'Set the viewer protocol policy to redirect-to-https, and the origin protocol policy to https-only.',
+  limits: ['The website endpoint of a bucket speaks nothing but HTTP, so http-only is not reported for it.'],
+  covers: {
+    checkov: ['CKV_AWS_34', 'CKV2_AWS_72'],
+    trivy: ['AVD-AWS-0012'],
+    kics: ['HTTPS Traffic Disabled', 'Cloudfront Viewer Protocol Policy Allows HTTP'],
+    securityHub: ['CloudFront.3', 'CloudFront.9'],
+  },
+  *evaluate(subject) {
+    const distribution = distributionOf(subject.resource);
+    if (decide(distribution.enabled, (value) => !value, false) === 'yes') return;
+    for (const { name, viewerProtocol } of distribution.behaviors)
+      yield* judge(subject, viewerProtocol, ['allow-all'], {
+        aspect: `viewers of ${name}`,
+        lacks: `serves viewers over plain HTTP (${name})`,
+        better: 'redirect-to-https',
+      });
+    for (const origin of distribution.origins.filter(({ kind }) => kind === 'custom'))
+      yield* judge(subject, origin.protocol, weakFor(origin, distribution), {
+        aspect: `origin ${origin.id}`,
+        lacks: `fetches from ${origin.id} over plain HTTP`,
+        better: 'https-only',
+      });
+  },
+});
+
+/** An origin that is asked as the viewer asked is asked in plain HTTP where some viewer may. */
+function weakFor({ id }: Origin, { behaviors }: Distribution): readonly string[] {
+  const isAskedPlainly = behaviors.some(
+    ({ originId, viewerProtocol }) => (originId ?? id) === id && decide(viewerProtocol, (value) => value === 'allow-all', false) === 'yes',
+  );
+  return isAskedPlainly ? ['http-only', 'match-viewer'] : ['http-only'];
+}
+
+interface Words {
+  readonly aspect: string;
+  readonly lacks: string;
+  readonly better: string;
+}
+
+function* judge(
+  { address, resource }: Subject,
+  fact: Fact<string>,
+  weak: readonly string[],
+  { aspect, lacks, better }: Words,
+): Iterable<Violation | Unresolved> {
+  const answer = decide(fact, (value) => weak.includes(value), false);
+  if (answer === 'unknown' && fact.kind === 'unknown')
+    yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${address} ${lacks}` };
+  if (answer !== 'yes' || fact.kind !== 'known') return;
+  yield {
+    claim: 'violation',
+    aspect,
+    message: `${address} ${lacks}.`,
+    trace: [...traceOf(fact.source), resource.declaration],
+    confidence: confidenceIn(fact.source),
+    ...withValue(fact.source, better),
+  };
+}
+
+function withValue({ kind, origin }: Value, better: string): { readonly fix?: Fix } {
+  if (kind !== 'string' || origin.via.length > 0) return {};
+  const quoted = /\.(?:tf|json)$/u.test(origin.at.path) ? `"${better}"` : better;
+  return { fix: { title: `Set it to ${better}`, edits: [{ location: origin.at, replacement: quoted }] } };
+}

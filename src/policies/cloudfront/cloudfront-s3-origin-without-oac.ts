@@ -1,0 +1,43 @@
+import { distributionOf, distributionTypes } from '../../model/network/distribution.ts';
+import type { Origin } from '../../model/network/distribution.ts';
+import type { Subject } from '../../model/subject.ts';
+import { defineViolation } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+
+export const cloudfrontS3OriginWithoutOac = defineViolation({
+  id: 'cloudfront-s3-origin-without-oac',
+  control: 'block-public-access',
+  severity: 'medium',
+  on: 'resource',
+  types: distributionTypes,
+  dialects: ['terraform', 'cloudformation'],
+  title: 'CloudFront fetches from a bucket without saying who it is',
+  why: 'A bucket that CloudFront reads as anybody has to be open to anybody. Then whoever knows its name goes around CloudFront, and around the web ACL, the signed addresses and the logs there.',
+  remedy:
+    'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. A website endpoint takes no such thing: name the bucket by its REST endpoint.',
+  limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
+  covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
+  *evaluate(subject) {
+    const { origins, more } = distributionOf(subject.resource);
+    for (const origin of origins.filter(({ kind }) => kind !== 'custom')) if (origin.access === undefined) yield unnamed(subject, origin);
+    if (more !== undefined && origins.length === 0)
+      yield {
+        claim: 'unresolved',
+        aspect: 'origins',
+        unknown: more,
+        message: `whether ${subject.address} reads a bucket without origin access control`,
+      };
+  },
+});
+
+function unnamed({ address, resource }: Subject, { id, kind, body }: Origin): Violation {
+  const how =
+    kind === 'website' ? 'the website endpoint of a bucket, which has to be public for that' : 'a bucket without origin access control';
+  return {
+    claim: 'violation',
+    aspect: `origin ${id}`,
+    message: `${address} reads ${how} (${id}).`,
+    trace: [body.origin.at, resource.declaration],
+    confidence: 'certain',
+  };
+}
