@@ -38,6 +38,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'network.subnet': subnets,
   'iam.document': iamDocuments,
   'iam.resource-policy': resourcePolicies,
+  'iam.any-document': (model) => [...model.subjects('iam.document'), ...model.subjects('iam.resource-policy')],
   'iam.principal': (model) => iamPrincipals(model, model.subjects('iam.document')),
   's3.bucket': buckets,
   's3.log-bucket': (model) => logBuckets(model, model.subjects('s3.bucket')),

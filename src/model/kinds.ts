@@ -37,6 +37,8 @@ export interface Kinds {
   readonly 'iam.document': IamDocument;
   /** Who may reach a resource: a bucket policy, a key policy, a permission of a function. */
   readonly 'iam.resource-policy': ResourcePolicy;
+  /** Of both kinds of documents: what is wrong in the words of a statement is so in either. */
+  readonly 'iam.any-document': IamDocument;
   /** A role, user, group or permission set with all that the code lets it do. */
   readonly 'iam.principal': IamPrincipal;
   readonly 's3.bucket': Bucket;

@@ -13,19 +13,15 @@ export const iamMfaConditionOperatorWrong = defineViolation({
   id: 'iam-mfa-condition-operator-wrong',
   control: 'multi-factor-authentication',
   severity: 'high',
-  on: 'iam.document',
+  on: 'iam.any-document',
   dialects: ['terraform', 'cloudformation'],
   title: 'The condition on MFA lets access keys through',
   why: 'Requests with a long-lived access key say nothing of MFA: the key aws:MultiFactorAuthPresent is absent. A Deny with Bool false does not see them, and an Allow with BoolIfExists true lets them pass, so that the stolen key works as if there were no condition.',
   remedy: 'Use BoolIfExists false in a Deny, and Bool true in an Allow.',
-  limits: [
-    'A condition Null on the same key, in the statement or in another one of the document, counts as taking care of it.',
-    'Policies of resources are not looked at.',
-  ],
+  limits: ['A condition Null on the same key, in the statement or in another one of the document, counts as taking care of it.'],
   covers: {},
   evaluate(document) {
-    const { use } = document;
-    if (use === 'managed' || use === 'joined' || use === 'resource' || use === 'endpoint') return [];
+    if (document.use === 'managed' || document.use === 'joined') return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
   },
 });

@@ -21,6 +21,8 @@ export interface WildcardKind {
   readonly question: string;
   /** The end of the message: on what the actions are allowed. */
   readonly reach: string;
+  /** Of what changes or deletes; else that of the policy. */
+  readonly ofWrites?: 'low';
 }
 
 /** Claims about actions of the kind that a document allows on every resource; none where it makes an administrator, which says more. */
@@ -55,7 +57,7 @@ function resourceOf(document: IamDocumentOption, { statements: [index = 0] }: Re
 }
 
 /** One claim for each service, as severe as the worst that is done to it: doing worse on `*` is told as new, doing less is not. */
-function onEveryResource(document: IamDocumentOption, wildcard: ResourceWildcard, { reach }: WildcardKind): Violation {
+function onEveryResource(document: IamDocumentOption, wildcard: ResourceWildcard, { reach, ofWrites }: WildcardKind): Violation {
   const [index = 0] = wildcard.statements;
   const statement = document.document.statements[index];
   const source = document.sources[index];
@@ -71,7 +73,7 @@ function onEveryResource(document: IamDocumentOption, wildcard: ResourceWildcard
     )} ${reach}`,
     trace: pointAt(document, index, resource, at < 0 ? undefined : source?.actions[at]),
     confidence: resource === undefined ? 'certain' : confidenceIn(resource),
-    ...(wildcard.harm === 'write' ? { severity: 'low' as const } : {}),
+    ...(wildcard.harm === 'write' && ofWrites !== undefined ? { severity: ofWrites } : {}),
     ...(worst === undefined ? {} : { witness: { kind: 'request', facts: { action: worst.name, resource: '*' } } }),
   };
 }

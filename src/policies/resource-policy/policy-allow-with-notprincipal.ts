@@ -8,7 +8,7 @@ export const policyAllowWithNotprincipal = defineViolation({
   id: 'policy-allow-with-notprincipal',
   control: 'cleanup-unintended-accesses',
   severity: 'critical',
-  on: 'iam.resource-policy',
+  on: 'iam.any-document',
   dialects: ['terraform', 'cloudformation'],
   title: 'A policy allows everybody but those it names',
   why: 'Allow with NotPrincipal grants to everybody else in the world, anonymous callers included. Nearly always it was meant to keep one principal out, and lets all others in.',
@@ -16,7 +16,6 @@ export const policyAllowWithNotprincipal = defineViolation({
   limits: [
     'A condition that confines the callers makes it medium: it holds as long as nobody touches the condition.',
     'NotPrincipal in a Deny is info: a role needs its sessions and its account in the list as well, and AWS advises against it.',
-    'Trust policies of roles are told by iam-trust-any-principal.',
   ],
   covers: {},
   speaksFor: [
@@ -25,8 +24,12 @@ export const policyAllowWithNotprincipal = defineViolation({
     'kms-key-policy-public',
     'ecr-repository-public',
     'resource-policy-public',
+    'iam-trust-any-principal',
   ],
-  evaluate: (policy) => overOptions(policy, (option) => (option.unknown === undefined ? judge(option) : [])),
+  evaluate(document) {
+    if (document.use === 'managed' || document.use === 'joined') return [];
+    return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
+  },
 });
 
 function judge(option: IamDocumentOption): readonly Violation[] {

@@ -1,0 +1,115 @@
+import type { Location } from '../../core/location.ts';
+import type { Resource } from '../../core/resource.ts';
+import { scalarText } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { blocks, decide, firstAttribute, members, readBool, readText } from '../../model/fact.ts';
+import { defineStrength, traceOf } from '../define-policy.ts';
+
+/** How well callers are known. `words` for people. */
+interface Degree {
+  readonly address: string;
+  readonly rank: number;
+  readonly words: string;
+}
+
+/** Where a type says who may call, and what it says where nothing is written. */
+const authorizations: ReadonlyMap<string, { readonly names: readonly string[]; readonly byDefault: string }> = new Map([
+  ['aws_api_gateway_method', { names: ['authorization'], byDefault: 'NONE' }],
+  ['AWS::ApiGateway::Method', { names: ['AuthorizationType'], byDefault: 'NONE' }],
+  ['aws_apigatewayv2_route', { names: ['authorization_type'], byDefault: 'NONE' }],
+  ['AWS::ApiGatewayV2::Route', { names: ['AuthorizationType'], byDefault: 'NONE' }],
+  ['aws_lambda_function_url', { names: ['authorization_type'], byDefault: 'NONE' }],
+  ['AWS::Lambda::Url', { names: ['AuthType'], byDefault: 'NONE' }],
+  ['aws_appsync_graphql_api', { names: ['authentication_type'], byDefault: 'API_KEY' }],
+  ['AWS::AppSync::GraphQLApi', { names: ['AuthenticationType'], byDefault: 'API_KEY' }],
+]);
+const authorizers = ['aws_apigatewayv2_authorizer', 'AWS::ApiGatewayV2::Authorizer'];
+const listeners = [
+  'aws_lb_listener',
+  'aws_lb_listener_rule',
+  'aws_alb_listener',
+  'aws_alb_listener_rule',
+  'AWS::ElasticLoadBalancingV2::Listener',
+  'AWS::ElasticLoadBalancingV2::ListenerRule',
+];
+
+export const authorizerRemoved = defineStrength<'resource', Degree>({
+  id: 'authorizer-removed',
+  control: 'customer-iam',
+  severity: 'high',
+  on: 'resource',
+  types: [...authorizations.keys(), ...authorizers, ...listeners],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Callers no longer have to say who they are, or say it less well',
+  why: 'Behind the route stands code that relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
+  remedy: 'Keep the authorizer. A route that shall be open belongs into an API of its own.',
+  limits: [
+    'An API key is less than an authorizer: it tells clients apart and is no secret for long.',
+    'What an OpenAPI document says of its operations, and the Auth of SAM events, is not read.',
+  ],
+  covers: { kics: ['API Gateway Without Configured Authorizer'] },
+  speaksFor: ['lambda-url-without-auth'],
+  *evaluate({ address, resource }) {
+    const found = authorizationOf(resource) ?? audienceOf(resource) ?? loginOf(resource);
+    if (found === undefined) return;
+    const { rank, words, aspect, at, unknown } = found;
+    if (unknown !== undefined) yield { claim: 'unresolved', aspect, unknown, message: `who may call ${address}` };
+    else yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
+  },
+  weaker: (base, head) =>
+    head.rank >= base.rank ? undefined : { message: `${head.address} took ${base.words} before, and now takes ${head.words}.` },
+});
+
+interface Found extends Omit<Degree, 'address'> {
+  readonly aspect: string;
+  readonly at: readonly Location[];
+  readonly unknown?: UnknownValue;
+}
+
+function authorizationOf({ type, attributes }: Resource): Found | undefined {
+  const place = authorizations.get(type);
+  if (place === undefined) return undefined;
+  const aspect = 'authorization';
+  const written = firstAttribute(attributes, place.names);
+  const fact = readText(written);
+  if (fact.kind === 'unknown') return { aspect, rank: 0, words: '', at: [], unknown: fact.unknown };
+  const says = fact.kind === 'known' ? fact.value : place.byDefault;
+  const hasKey = decide(readBool(firstAttribute(attributes, ['api_key_required', 'ApiKeyRequired'])), (on) => on, false) === 'yes';
+  return { aspect, ...degreeOf(says, hasKey), at: written === undefined ? [] : traceOf(written) };
+}
+
+function degreeOf(says: string, hasKey: boolean): Pick<Degree, 'rank' | 'words'> {
+  if (says !== 'NONE' && says !== 'API_KEY') return { rank: 2, words: `callers that ${says} knows` };
+  return says === 'API_KEY' || hasKey ? { rank: 1, words: 'whoever has an API key' } : { rank: 0, words: 'everybody' };
+}
+
+function audienceOf({ type, attributes }: Resource): Found | undefined {
+  if (!authorizers.includes(type)) return undefined;
+  const settings = firstAttribute(attributes, ['jwt_configuration', 'JwtConfiguration']);
+  if (settings === undefined) return undefined;
+  const written = firstAttribute(settings, ['audience', 'Audience']);
+  const { items, unknown } = members(written);
+  const aspect = 'audience';
+  if (unknown !== undefined) return { aspect, rank: 0, words: '', at: [], unknown };
+  const at = traceOf(written ?? settings);
+  return items.length > 0
+    ? { aspect, rank: 2, words: 'tokens for its own audience', at }
+    : { aspect, rank: 1, words: 'tokens for whomever', at };
+}
+
+/** A load balancer that lets people sign in before it passes them on. */
+function loginOf({ type, attributes }: Resource): Found | undefined {
+  if (!listeners.includes(type)) return undefined;
+  const { items, unknown } = blocks(firstAttribute(attributes, ['action', 'default_action', 'Actions', 'DefaultActions']));
+  const login = items.map((action) => firstAttribute(action, ['type', 'Type'])).find(isLogin);
+  const aspect = 'login';
+  if (login !== undefined) return { aspect, rank: 2, words: 'people who signed in', at: traceOf(login) };
+  if (unknown !== undefined) return undefined;
+  const passes = items.some((action) => scalarText(firstAttribute(action, ['type', 'Type'])) === 'forward');
+  // Refusing and sending elsewhere lets nobody in.
+  return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };
+}
+
+function isLogin(type: Value | undefined): type is Value {
+  return scalarText(type)?.startsWith('authenticate-') === true;
+}

@@ -1,0 +1,45 @@
+import { more, ranks } from '../forms/order.ts';
+import { defineProtection } from '../forms/protection.ts';
+
+export const cognitoProtectionWeak = defineProtection({
+  id: 'cognito-protection-weak',
+  control: 'customer-iam',
+  severity: 'low',
+  title: 'A user pool protects its users less than it could',
+  why: 'Leaked passwords are tried at every sign-in form. Threat protection knows them and stops those who try; a pool that can be deleted by mistake takes all accounts of the customers with it.',
+  remedy: 'Set threat protection to ENFORCED, deletion protection to ACTIVE, and the least length of passwords to 8 or more.',
+  limits: [
+    'Threat protection needs the feature plan Plus; a pool without it is told all the same.',
+    'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
+  ],
+  covers: { securityHub: ['Cognito.1'] },
+  rows: [
+    {
+      what: 'threat protection',
+      terraform: { aws_cognito_user_pool: 'user_pool_add_ons.advanced_security_mode' },
+      cloudformation: { 'AWS::Cognito::UserPool': 'UserPoolAddOns.AdvancedSecurityMode' },
+      order: ranks('OFF', 'AUDIT', 'ENFORCED'),
+      byDefault: 'OFF',
+      wanted: 'ENFORCED',
+      lacks: 'does not stop sign-ins that look like an attack',
+    },
+    {
+      what: 'length of passwords',
+      terraform: { aws_cognito_user_pool: 'password_policy?.minimum_length' },
+      cloudformation: { 'AWS::Cognito::UserPool': 'Policies?.PasswordPolicy?.MinimumLength' },
+      order: more,
+      byDefault: 8,
+      wanted: 8,
+      lacks: 'takes passwords of fewer than 8 characters',
+    },
+    {
+      what: 'deletion protection',
+      terraform: { aws_cognito_user_pool: 'deletion_protection' },
+      cloudformation: { 'AWS::Cognito::UserPool': 'DeletionProtection' },
+      order: ranks('INACTIVE', 'ACTIVE'),
+      byDefault: 'INACTIVE',
+      wanted: 'ACTIVE',
+      lacks: 'can be deleted with all its users',
+    },
+  ],
+});

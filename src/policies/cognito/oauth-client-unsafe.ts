@@ -1,0 +1,106 @@
+import type { Fix } from '../../core/finding.ts';
+import type { Resource } from '../../core/resource.ts';
+import { scalarText } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
+import { symbolicText } from '../../model/binding.ts';
+import { attribute, decide, firstAttribute, members, readBool, readNumber, readText } from '../../model/fact.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+
+export const oauthClientUnsafe = defineViolation({
+  id: 'oauth-client-unsafe',
+  control: 'customer-iam',
+  severity: 'medium',
+  on: 'resource',
+  types: ['aws_cognito_user_pool_client', 'AWS::Cognito::UserPoolClient'],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'An app client hands out tokens in an unsafe way',
+  why: 'With the implicit flow tokens stand in addresses, and so in the history of browsers and in logs. An address of return over http, or with a wildcard, sends them to whoever listens there. Tokens that cannot be revoked work on after somebody signs out.',
+  remedy: 'Use the code flow with PKCE, name each address of return with https, and leave the revocation of tokens on.',
+  limits: ['http is let pass for localhost, and schemes of apps of their own are.', 'How long refresh tokens are valid is not looked at.'],
+  covers: {},
+  *evaluate({ address, resource }) {
+    const flows = firstAttribute(resource.attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows']);
+    const { unknown } = members(flows);
+    if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'flows', unknown, message: `which flows ${address} allows` };
+    for (const { aspect, does, source, fix } of faultsOf(resource)) {
+      const violation: Violation = {
+        claim: 'violation',
+        aspect,
+        message: `${address} ${does}.`,
+        trace: [...traceOf(source), resource.declaration],
+        confidence: confidenceIn(source),
+        ...(fix === undefined ? {} : { fix }),
+      };
+      yield violation;
+    }
+  },
+});
+
+interface Fault {
+  readonly aspect: string;
+  readonly does: string;
+  readonly source: Value;
+  readonly fix?: Fix | undefined;
+}
+
+function faultsOf(client: Resource): readonly Fault[] {
+  return [...implicitFlow(client), ...openReturns(client), ...lastingTokens(client), ...longTokens(client)];
+}
+
+function implicitFlow({ attributes }: Resource): readonly Fault[] {
+  const flows = members(firstAttribute(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).items;
+  const source = flows.find((flow) => scalarText(flow) === 'implicit');
+  if (source === undefined) return [];
+  const isOnly = !flows.some((flow) => scalarText(flow) === 'code');
+  return [
+    {
+      aspect: 'implicit flow',
+      does: 'allows the implicit flow, in which tokens stand in addresses',
+      source,
+      fix: isOnly ? useCode(source) : undefined,
+    },
+  ];
+}
+
+function useCode({ origin: { at, via } }: Value): Fix | undefined {
+  if (via.length > 0 || at.range.startLine !== at.range.endLine) return undefined;
+  const isQuoted = at.range.endColumn - at.range.startColumn === 'implicit'.length + 2;
+  return { title: 'Use the code flow', edits: [{ location: at, replacement: isQuoted ? '"code"' : 'code' }] };
+}
+
+function openReturns({ attributes }: Resource): readonly Fault[] {
+  return members(firstAttribute(attributes, ['callback_urls', 'CallbackURLs'])).items.flatMap((source): readonly Fault[] => {
+    const url = symbolicText(source) ?? '';
+    const isPlain = /^http:\/\//iu.test(url) && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/iu.test(url);
+    if (!isPlain && !url.includes('*')) return [];
+    return [{ aspect: `return to ${url}`, does: `sends tokens to ${url}${isPlain ? ', unencrypted' : ''}`, source }];
+  });
+}
+
+function lastingTokens({ attributes }: Resource): readonly Fault[] {
+  const revocable = readBool(firstAttribute(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
+  if (decide(revocable, (on) => !on, false) !== 'yes' || revocable.kind !== 'known') return [];
+  const { source } = revocable;
+  const isLiteral = source.kind === 'bool' && source.origin.via.length === 0;
+  const fix: Fix = { title: 'Let tokens be revoked', edits: [{ location: source.origin.at, replacement: 'true' }] };
+  return [{ aspect: 'revocation', does: 'makes tokens that cannot be revoked', source, fix: isLiteral ? fix : undefined }];
+}
+
+const hours: Readonly<Record<string, number>> = { seconds: 1 / 3600, minutes: 1 / 60, hours: 1, days: 24 };
+const HOURS_MAX = 24;
+
+function longTokens({ attributes }: Resource): readonly Fault[] {
+  const units = firstAttribute(attributes, ['token_validity_units', 'TokenValidityUnits']);
+  const tokens = [
+    { what: 'access', names: ['access_token_validity', 'AccessTokenValidity'], unit: ['access_token', 'AccessToken'] },
+    { what: 'id', names: ['id_token_validity', 'IdTokenValidity'], unit: ['id_token', 'IdToken'] },
+  ];
+  return tokens.flatMap(({ what, names, unit }): readonly Fault[] => {
+    const length = readNumber(firstAttribute(attributes, names));
+    const written = readText(unit.map((name) => attribute(units, name)).find((one) => one !== undefined));
+    const each = written.kind === 'known' ? hours[written.value] : hours['hours'];
+    if (length.kind !== 'known' || each === undefined || length.value * each <= HOURS_MAX) return [];
+    return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: length.source }];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Resource } from '../../core/resource.ts';
+import { scalarText } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { blocks, firstAttribute, members } from '../../model/fact.ts';
+import { defineViolation, traceOf } from '../define-policy.ts';
+
+export const accessAnalyzerArchiveRuleBroad = defineViolation({
+  id: 'access-analyzer-archive-rule-broad',
+  control: 'cleanup-unintended-accesses',
+  severity: 'medium',
+  on: 'resource',
+  types: ['aws_accessanalyzer_archive_rule', 'AWS::AccessAnalyzer::Analyzer'],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Findings about access from outside are put away unseen',
+  why: 'What an archive rule matches nobody is shown. A rule for everything that is public, or for a whole type of resource, hides the next bucket that is opened by mistake as well as the one that it was made for.',
+  remedy: 'Archive by the resource and the principal that are meant.',
+  limits: ['A filter on a resource, a principal, an account or a condition counts as naming what is meant.'],
+  covers: {},
+  *evaluate({ address, resource }) {
+    for (const { name, criteria, at, unknown } of rulesOf(resource)) {
+      if (unknown !== undefined)
+        yield { claim: 'unresolved', aspect: `rule ${name}`, unknown, message: `what the archive rule ${name} matches` };
+      const hides = unknown === undefined ? hidden(criteria) : undefined;
+      if (hides === undefined) continue;
+      yield {
+        claim: 'violation',
+        aspect: `rule ${name}`,
+        message: `${address} archives ${hides}, whatever it is.`,
+        trace: [...traceOf(at), resource.declaration],
+        confidence: 'certain',
+      };
+    }
+  },
+});
+
+interface Criterion {
+  readonly property: string;
+  readonly isTrue: boolean;
+}
+interface ArchiveRule {
+  readonly name: string;
+  readonly criteria: readonly Criterion[];
+  readonly at: Value;
+  readonly unknown: UnknownValue | undefined;
+}
+
+function rulesOf({ type, attributes }: Resource): readonly ArchiveRule[] {
+  if (type === 'aws_accessanalyzer_archive_rule') return [toRule(attributes, ['rule_name'], 'filter')];
+  return blocks(firstAttribute(attributes, ['ArchiveRules'])).items.map((rule) => toRule(rule, ['RuleName'], 'Filter'));
+}
+
+function toRule(rule: Value, names: readonly string[], filter: string): ArchiveRule {
+  const written = firstAttribute(rule, [filter]);
+  const { items, unknown } = blocks(written);
+  const name = scalarText(firstAttribute(rule, names)) ?? '?';
+  return { name, criteria: items.flatMap(toCriterion), at: items[0] ?? written ?? rule, unknown };
+}
+
+function toCriterion(block: Value): readonly Criterion[] {
+  const property = scalarText(firstAttribute(block, ['criteria', 'Property']));
+  const equal = members(firstAttribute(block, ['eq', 'Eq'])).items;
+  return property === undefined ? [] : [{ property, isTrue: equal.some((one) => scalarText(one) === 'true') }];
+}
+
+/** Criteria that say which finding is meant. */
+const naming = /^(?:resource$|resourceOwnerAccount|principal\.|condition\.|id$)/u;
+
+function hidden(criteria: readonly Criterion[]): string | undefined {
+  if (criteria.some(({ property }) => naming.test(property))) return undefined;
+  if (criteria.some(({ property, isTrue }) => property === 'isPublic' && isTrue)) return 'every finding of public access';
+  const isOfType = criteria.length > 0 && criteria.every(({ property }) => /^(?:resourceType|findingType|status)$/u.test(property));
+  return isOfType ? 'every finding of a type' : undefined;
+}

@@ -1,0 +1,57 @@
+import type { Resource } from '../../core/resource.ts';
+import type { Value } from '../../core/value.ts';
+import { attribute, members } from '../../model/fact.ts';
+import { defineViolation, traceOf } from '../define-policy.ts';
+
+/** Attributes that give a user rights, by type. A resource that is always about one user has none. */
+const places: ReadonlyMap<string, readonly string[]> = new Map([
+  ['aws_iam_user_policy', []],
+  ['aws_iam_user_policy_attachment', []],
+  ['aws_iam_policy_attachment', ['users']],
+  ['aws_iam_user_policy_attachments_exclusive', ['policy_arns']],
+  ['AWS::IAM::UserPolicy', []],
+  ['AWS::IAM::Policy', ['Users']],
+  ['AWS::IAM::ManagedPolicy', ['Users']],
+  ['AWS::IAM::User', ['Policies', 'ManagedPolicyArns']],
+]);
+
+export const iamPolicyAttachedToUser = defineViolation({
+  id: 'iam-policy-attached-to-user',
+  control: 'identity-federation',
+  severity: 'low',
+  on: 'resource',
+  types: [...places.keys()],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'A user has rights of its own',
+  why: 'Rights that hang on single users are forgotten there: nobody sees who may what, and whoever changes teams keeps what he had.',
+  remedy: 'Attach the policy to a group, or better to a role that people take.',
+  limits: ['A policy that a user has through a group is what is wanted.'],
+  covers: {
+    checkov: ['CKV_AWS_40'],
+    trivy: ['AVD-AWS-0143'],
+    kics: ['IAM Policies Attached To User'],
+    securityHub: ['IAM.2'],
+    cis: ['1.15'],
+  },
+  *evaluate({ address, resource }) {
+    const given = rightsIn(resource);
+    if (given.length === 0) return;
+    const [first] = given;
+    yield {
+      claim: 'violation',
+      aspect: 'rights of a user',
+      message: `${address} gives rights to a single user.`,
+      trace: [...(first === undefined || first === 'whole' ? [] : traceOf(first)), resource.declaration],
+      confidence: 'certain',
+    };
+  },
+});
+
+function rightsIn({ type, attributes }: Resource): readonly (Value | 'whole')[] {
+  const names = places.get(type) ?? [];
+  if (names.length === 0) return ['whole'];
+  return names.flatMap((name) => {
+    const { items } = members(attribute(attributes, name));
+    return items;
+  });
+}
