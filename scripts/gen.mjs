@@ -1,6 +1,6 @@
 /**
  * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration and its
- * page, the tables of promises and of functions, and the table of IAM actions (by a script of its own).
+ * page, the tables of promises and of functions, the pictures of the maturity matrix, and the table of IAM actions (by a script of its own).
  *
  *   node scripts/gen.mjs            writes
  *   node scripts/gen.mjs --check    writes nothing; lists what is not as it would be written, and fails
@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderCoverage } from './gen/coverage.mjs';
 import { renderFunctions } from './gen/functions.mjs';
+import { maturityPictures } from './gen/maturity-pictures.mjs';
 import { renderIndex, renderPage } from './gen/policy-page.mjs';
 import { renderPromises } from './gen/promises.mjs';
 import { loadPolicies, renderRegistry } from './gen/registry.mjs';
@@ -63,6 +64,7 @@ async function generate() {
   files.set('docs/settings.md', renderSettings(schema));
   files.set('docs/functions.md', await renderFunctions());
   files.set('docs/promises.md', await renderPromises());
+  for (const [path, picture] of await maturityPictures()) files.set(path, picture);
   return files;
 }
 

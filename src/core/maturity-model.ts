@@ -32,6 +32,8 @@ export interface Control {
   readonly id: string;
   readonly title: string;
   readonly epic: Epic;
+  /** Where version 1 had it, when that is elsewhere. */
+  readonly epicV1?: Epic;
   /** Phase in each version of the model; null where that version does not have it. */
   readonly phases: { readonly v1: Phase | null; readonly v2: Phase | null };
   /** Place in the Top 10 security items, 1 to 10. */
@@ -84,22 +86,22 @@ export const controls: readonly Control[] = [
   { id: 'involve-security-in-development', title: 'Involve security teams in development', epic: 'application-security', phases: { v1: 2, v2: 2 }, top10: 10, visibleInCode: true },
   { id: 'no-secrets-in-code', title: 'No secrets in code', epic: 'application-security', phases: { v1: 2, v2: 2 }, top10: 3, visibleInCode: true },
   { id: 'define-ir-playbooks', title: 'Define incident response playbooks', epic: 'incident-response', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
-  { id: 'multi-az-redundancy', title: 'Redundancy using multiple Availability Zones', epic: 'resiliency', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
+  { id: 'multi-az-redundancy', title: 'Redundancy using multiple Availability Zones', epic: 'resiliency', epicV1: 'incident-response', phases: { v1: 2, v2: 2 }, top10: null, visibleInCode: true },
   { id: 'rotate-keys', title: 'Rotate keys', epic: 'identity-and-access-management', phases: { v1: null, v2: null }, top10: 9, visibleInCode: true },
   { id: 'design-secure-architecture', title: 'Design your secure architecture', epic: 'security-governance', phases: { v1: null, v2: 3 }, top10: null, visibleInCode: true },
-  { id: 'use-infrastructure-as-code', title: 'Use infrastructure as code', epic: 'security-governance', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-  { id: 'tagging-strategy', title: 'Tagging strategy', epic: 'security-governance', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
+  { id: 'use-infrastructure-as-code', title: 'Use infrastructure as code', epic: 'security-governance', epicV1: 'incident-response', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
+  { id: 'tagging-strategy', title: 'Tagging strategy', epic: 'security-governance', epicV1: 'identity-and-access-management', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'compliance-reports', title: 'Create your compliance reports', epic: 'security-assurance', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'least-privilege-review', title: 'Least Privilege Review', epic: 'identity-and-access-management', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'customer-iam', title: 'Customer IAM: security of your customers', epic: 'identity-and-access-management', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'custom-threat-detection', title: 'Custom Threat Detection capabilities (SecLake / SIEM)', epic: 'threat-detection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'security-champions', title: 'Security Champions Program', epic: 'vulnerability-management', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-  { id: 'devsecops', title: 'DevSecOps: Security in the Pipeline', epic: 'vulnerability-management', phases: { v1: 4, v2: 3 }, top10: null, visibleInCode: true },
+  { id: 'devsecops', title: 'DevSecOps: Security in the Pipeline', epic: 'vulnerability-management', epicV1: 'application-security', phases: { v1: 4, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'image-generation-pipeline', title: 'Image Generation Pipeline', epic: 'infrastructure-protection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'anti-malware-runtime', title: 'Anti-Malware / EDR / Runtime Protection', epic: 'infrastructure-protection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'outbound-traffic-control', title: 'Outbound Traffic Control', epic: 'infrastructure-protection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'encryption-in-transit', title: 'Encryption in transit', epic: 'data-protection', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
-  { id: 'threat-modeling', title: 'Perform threat modeling', epic: 'application-security', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
+  { id: 'threat-modeling', title: 'Perform threat modeling', epic: 'application-security', epicV1: 'security-governance', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'waf-custom-rules', title: 'WAF with custom rules', epic: 'application-security', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'ddos-mitigation', title: 'Advanced DDoS Mitigation (L7)', epic: 'application-security', phases: { v1: 3, v2: 3 }, top10: null, visibleInCode: true },
   { id: 'tabletop-exercises', title: 'Run TableTop Exercises - Simulations', epic: 'incident-response', phases: { v1: null, v2: 3 }, top10: null, visibleInCode: false },
@@ -122,8 +124,8 @@ export const controls: readonly Control[] = [
   { id: 'advanced-security-automations', title: 'Advanced security automations', epic: 'incident-response', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
   { id: 'security-orchestration-ticketing', title: 'Security Orchestration & Ticketing', epic: 'incident-response', phases: { v1: null, v2: 4 }, top10: null, visibleInCode: true },
   { id: 'automate-deviation-correction', title: 'Automate deviation correction in configurations', epic: 'incident-response', phases: { v1: 3, v2: 4 }, top10: null, visibleInCode: true },
-  { id: 'multi-region-dr-automation', title: 'Multi-region Disaster Recovery Automation', epic: 'resiliency', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
-  { id: 'chaos-engineering', title: 'Chaos Engineering', epic: 'resiliency', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
+  { id: 'multi-region-dr-automation', title: 'Multi-region Disaster Recovery Automation', epic: 'resiliency', epicV1: 'incident-response', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
+  { id: 'chaos-engineering', title: 'Chaos Engineering', epic: 'resiliency', epicV1: 'security-governance', phases: { v1: 4, v2: 4 }, top10: null, visibleInCode: true },
   { id: 'fraud-detector', title: 'Amazon Fraud Detector', epic: 'threat-detection', phases: { v1: 4, v2: null }, top10: null, visibleInCode: true },
   { id: 'service-catalog', title: 'Process standardization with Service Catalog', epic: 'infrastructure-protection', phases: { v1: 4, v2: null }, top10: null, visibleInCode: true },
 ];
@@ -139,4 +141,9 @@ export function findControl(id: string): Control | undefined {
 export function controlPhase(control: Control, model: ModelVersion): Phase {
   const other = model === 'v2' ? 'v1' : 'v2';
   return control.phases[model] ?? control.phases[other] ?? 2;
+}
+
+/** Field of a control in the chosen version. */
+export function controlEpic(control: Control, model: ModelVersion): Epic {
+  return model === 'v1' ? (control.epicV1 ?? control.epic) : control.epic;
 }

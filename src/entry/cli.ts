@@ -11,6 +11,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./cli/review.ts')).reviewCommand,
   scan: async () => (await import('./cli/scan.ts')).scanCommand,
+  matrix: async () => (await import('./cli/matrix.ts')).matrixCommand,
   explain: async () => (await import('./cli/explain.ts')).explainCommand,
   doctor: async () => (await import('./cli/doctor.ts')).doctorCommand,
   init: async () => (await import('./cli/init.ts')).initCommand,

@@ -79,6 +79,7 @@ const review: Shape<Review> = {
     findings: leaf,
     introduced: leaf,
   },
+  next: { controlId: leaf, title: leaf, phase: leaf, policyId: leaf, why: leaf, remedy: leaf },
   counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
   notJudged: { kind: leaf, path: leaf, line: leaf, what: leaf, why: leaf, remedy: leaf, verdict: leaf },
   skipped: { path: leaf, reason: leaf, sizeBytes: leaf },

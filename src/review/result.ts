@@ -16,6 +16,8 @@ export interface Review {
   readonly unresolved: readonly UnresolvedEntry[];
   readonly evidence: readonly EvidenceEntry[];
   readonly matrix: readonly MatrixCell[];
+  /** What would come next on the way through the model; absent when the gated phases lack nothing that this could see. */
+  readonly next?: NextControl;
   readonly counts: Counts;
   /** What can change an AWS estate and was not evaluated, the change's own alone; in a scan all of it. */
   readonly notJudged: readonly NotJudged[];
@@ -146,6 +148,19 @@ export interface MatrixCell {
   /** Findings on head (violations), new ones first in meaning: `introduced` of them are new. */
   readonly findings: number;
   readonly introduced: number;
+}
+
+/** The control of the gated phases that is missing and takes the least. Texts are plain. */
+export interface NextControl {
+  readonly controlId: string;
+  readonly title: string;
+  readonly phase: Phase;
+  /** The policy that would see it. */
+  readonly policyId: string;
+  /** A clause: why this one, and on what ground it is said to be missing. */
+  readonly why: string;
+  /** How to begin. */
+  readonly remedy: string;
 }
 
 /** A changed file, or a part of one, that no evaluator took. Texts are plain. */

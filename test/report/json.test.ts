@@ -31,6 +31,7 @@ test('keys stand in the order of the design, whatever order the review was built
     'unresolved',
     'evidence',
     'matrix',
+    'next',
     'counts',
     'notJudged',
     'skipped',

@@ -38,6 +38,14 @@ export function sampleReview(changes: Partial<Review> = {}): Review {
       },
     ],
     matrix: sampleMatrix(),
+    next: {
+      controlId: 'block-public-access',
+      title: 'Block Public Access',
+      phase: 1,
+      policyId: 's3-account-public-access-block-weakened',
+      why: 'phase 1 asks for it, and nothing in the 23 files that this review reads shows it; one declaration is a beginning',
+      remedy: 'Turn all four settings of the public access block on.',
+    },
     counts,
     notJudged: [
       {

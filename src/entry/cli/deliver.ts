@@ -6,11 +6,16 @@ import type { CommonOptions, Format } from './options.ts';
 import { toolVersion } from '../version.ts';
 import { policyInfos } from './tool-info.ts';
 
+/** To standard output, or to the file that was named. */
+export async function writeReport(report: string, output: string | undefined): Promise<void> {
+  if (output === undefined) process.stdout.write(report);
+  else await write(output, report);
+}
+
 /** Prints or writes the report; returns the exit code of the design: 0 nothing blocks, 1 blocked, 2 could not be done. */
 export async function deliver(review: Review, options: CommonOptions): Promise<number> {
   const report = await render(review, options.format, options.output === undefined && process.stdout.isTTY === true);
-  if (options.output === undefined) process.stdout.write(report);
-  else await write(options.output, report);
+  await writeReport(report, options.output);
   for (const failure of review.failures) process.stderr.write(`phasegate: ${printable(failure)}\n`);
   if (review.findings.some((finding) => finding.verdict === 'block')) return 1;
   return review.failures.length > 0 ? 2 : 0;
@@ -44,8 +49,7 @@ async function render(review: Review, format: Format, terminal: boolean): Promis
   switch (format) {
     case 'text': {
       const { renderText } = await import('../../report/text/render-text.ts');
-      const width = Math.min(process.stdout.columns ?? defaultColumns, columnsMax);
-      return renderText(review, { colour: wantsColour(terminal), width });
+      return renderText(review, terminalPaper(terminal));
     }
     case 'json':
       return (await import('../../report/json.ts')).renderJson(review);
@@ -56,6 +60,10 @@ async function render(review: Review, format: Format, terminal: boolean): Promis
     case 'html':
       return (await import('../../report/html/render-html.ts')).renderHtml(review);
   }
+}
+
+export function terminalPaper(terminal: boolean): { readonly colour: boolean; readonly width: number } {
+  return { colour: wantsColour(terminal), width: Math.min(process.stdout.columns ?? defaultColumns, columnsMax) };
 }
 
 /** no-color.org; FORCE_COLOR as Node documents it. */

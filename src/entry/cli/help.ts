@@ -43,6 +43,20 @@ export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
     },
   ],
   [
+    'matrix',
+    {
+      usage: 'matrix [PATH...]',
+      purpose: 'what the code shows of the maturity model',
+      options: [
+        ['PATH', 'a folder or a file (default: here), as of scan'],
+        ['--format FORMAT', 'text (default), svg, markdown or json'],
+        ['--model v1|v2', 'the version of the model (default: that of the configuration)'],
+        ...reportOptions.slice(1),
+      ],
+      notes: 'It judges nothing: exit code 0, or 2 when the tree could not be read; standard error says why.',
+    },
+  ],
+  [
     'explain',
     {
       usage: 'explain [POLICY]',
@@ -118,7 +132,7 @@ export function renderCommandHelp(name: string): string | undefined {
   const help = commandHelp.get(name);
   if (help === undefined) return undefined;
   const { usage, purpose, options, notes } = help;
-  const isReport = options.some(([written]) => written.startsWith('--format'));
+  const isReport = options.includes(reportOptions[0]);
   return [
     `phasegate ${usage}: ${purpose}`,
     ...(options.length === 0 ? [] : [columns(options)]),

@@ -25,6 +25,12 @@ export interface Parsed {
 
 /** Reads a command's arguments; `own` names the string options it has besides the common ones. */
 export function readOptions(args: readonly string[], own: readonly string[], allowPositionals: boolean): Parsed {
+  const { values, positionals } = readValues(args, own, allowPositionals);
+  return { values, positionals, common: { ...placeOptions(values), format: chosenOf('format', values, formats, 'text') } };
+}
+
+/** The same without the formats of a report. */
+export function readValues(args: readonly string[], own: readonly string[], allowPositionals: boolean): Omit<Parsed, 'common'> {
   const options = { ...common, ...Object.fromEntries(own.map((name) => [name, { type: 'string' as const }])) };
   let parsed;
   try {
@@ -35,16 +41,21 @@ export function readOptions(args: readonly string[], own: readonly string[], all
     );
   }
   const values: Readonly<Record<string, string | boolean | undefined>> = parsed.values;
-  return { values, positionals: parsed.positionals, common: commonOptions(values) };
+  return { values, positionals: parsed.positionals };
 }
 
 export function text(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function commonOptions(values: Parsed['values']): CommonOptions {
-  const wanted = text(values['format']) ?? 'text';
-  const format = formats.find((one) => one === wanted);
-  if (format === undefined) throw new Problem(`Unknown format "${wanted}". Use one of ${formats.join(', ')}.`);
-  return { format, output: text(values['output']), config: text(values['config']) };
+export function placeOptions(values: Parsed['values']): Pick<CommonOptions, 'output' | 'config'> {
+  return { output: text(values['output']), config: text(values['config']) };
+}
+
+/** One of several words, by default the first that is named. */
+export function chosenOf<T extends string>(name: string, values: Parsed['values'], allowed: readonly T[], byDefault: T): T {
+  const wanted = text(values[name]) ?? byDefault;
+  const chosen = allowed.find((one) => one === wanted);
+  if (chosen === undefined) throw new Problem(`Unknown ${name} "${wanted}". Use one of ${allowed.join(', ')}.`);
+  return chosen;
 }

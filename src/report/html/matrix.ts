@@ -1,9 +1,11 @@
 import type { MatrixCell, Review } from '../../review/result.ts';
-import { movedMarks, movedText, stateMarks, stateOrder, toGrid } from '../matrix/grid.ts';
+import { movedMarks, movedText, nextText, stateMarks, toGrid } from '../matrix/grid.ts';
+import { renderMatrixSvg } from '../matrix/svg.ts';
 import { markup } from './element.ts';
 import type { Html } from './element.ts';
+import { proseHtml } from './prose.ts';
 
-/** The maturity matrix as a grid that names every control; nothing without a matrix. */
+/** The maturity matrix as a picture, with what the change moved and what would come next; the same as a table for those who cannot see it. */
 export function renderMatrix(review: Review): Html | undefined {
   if (review.matrix.length === 0) return undefined;
   const grid = toGrid(review);
@@ -18,12 +20,13 @@ export function renderMatrix(review: Review): Html | undefined {
         ${row.cells.map((cells) => markup`<td>${cells.map(renderControl)}</td>`)}
       </tr>`,
   );
-  const legend = stateOrder.map(
-    (state) => markup`<li class="control ${state}"><i>${stateMarks[state].mark}</i>${stateMarks[state].meaning}</li>`,
-  );
   const moved = grid.moved.map(
     (cell) => markup`<li class="${cell.moved}"><i>${movedMarks[cell.moved]}</i> <b>${cell.title}</b> ${movedText(cell)}</li>`,
   );
+  const { next } = review;
+  const picture: Html = {
+    html: renderMatrixSvg(review, { title: `AWS Security Maturity Model ${review.gate.model}: what the code shows`, inline: true }),
+  };
   return markup`<section id="maturity">
     <h2>Maturity</h2>
     ${
@@ -33,22 +36,24 @@ export function renderMatrix(review: Review): Html | undefined {
             ${moved}
           </ul>`
     }
-    <div class="wide" tabindex="0">
-      <table class="matrix">
-        <thead>
-          <tr>
-            <td></td>
-            ${heads}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
-    <ul class="legend">
-      ${legend}
-    </ul>
+    ${next === undefined ? undefined : markup`<p class="coming"><b>Next:</b> ${next.title}. ${proseHtml(nextText(next))}</p>`}
+    <div class="wide" tabindex="0">${picture}</div>
+    <details>
+      <summary>As a table</summary>
+      <div class="wide" tabindex="0">
+        <table class="matrix">
+          <thead>
+            <tr>
+              <td></td>
+              ${heads}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows}
+          </tbody>
+        </table>
+      </div>
+    </details>
   </section>`;
 }
 

@@ -67,8 +67,7 @@ details.one .finding{border:0;margin:0;padding:0 0 0 1rem}details.one .place{dis
 .watched i{color:var(--accent)}.unwatched,.invisible{color:var(--soft)}
 .moved{list-style:none;padding:0;margin:0 0 1rem;display:grid;gap:.2rem}.moved i{font-style:normal;display:inline-block;width:1.1rem}
 .moved li{color:var(--ink)}.moved .down i{color:var(--high)}.moved .up i{color:var(--good)}
-.legend{list-style:none;padding:0;margin:.8rem 0 0;display:flex;flex-wrap:wrap;gap:.4rem .8rem;font-size:.85rem}
-.legend .control+.control{margin-top:0}
+.mx{max-width:100%;min-width:52rem;height:auto}.coming{margin:0 0 1rem}
 @media (max-width:40rem){.policy>header{grid-template-columns:1fr}.facts{grid-column:1}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.4rem}h1{font-size:1.5rem}.policy{padding:.9rem}}
 @media print{body{background:#fff}.policy,details{break-inside:avoid}.source td{white-space:pre-wrap}}
 `;

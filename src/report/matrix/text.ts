@@ -2,13 +2,13 @@ import { plural } from '../words.ts';
 import { grouped } from '../../core/grouped.ts';
 import { phaseTitles } from '../../core/maturity-model.ts';
 import type { Review } from '../../review/result.ts';
-import { printable } from '../printable.ts';
+import { printable, printableProse } from '../printable.ts';
 import type { Paper, Tone } from '../text/style.ts';
 import { wrap } from '../text/wrap.ts';
-import { movedMarks, movedText, stateMarks, stateOrder, toGrid } from './grid.ts';
-import type { Grid, State } from './grid.ts';
+import { movedMarks, movedText, nextText, stateMarks, stateOrder, toGrid } from './grid.ts';
+import type { Grid, MatrixSource, State } from './grid.ts';
 
-const stateTones: Readonly<Record<State, Tone>> = {
+export const stateTones: Readonly<Record<State, Tone>> = {
   violated: 'red',
   shown: 'green',
   watched: 'cyan',
@@ -20,7 +20,7 @@ const stateTones: Readonly<Record<State, Tone>> = {
 const stateWords: Readonly<Record<State, string>> = {
   violated: 'with findings',
   shown: 'shown',
-  watched: 'watched',
+  watched: 'not shown',
   unwatched: 'no policy yet',
   invisible: 'not in code',
 };
@@ -42,19 +42,23 @@ export function matrixLines(review: Review, paper: Paper): string[] {
     if (isNarrow) return [title.trimEnd(), ...[first, ...rest].map((line) => `    ${line}`)];
     return [`${title}  ${first}`, ...rest.map((line) => `  ${' '.repeat(width)}  ${line}`)];
   });
-  return [...phases, ...movedLines(paper, grid), '', `  ${paper.paint('dim', 'Every control: --format html')}`];
+  const rest = paper.paint('dim', 'Every control: --format html');
+  return [...phases, ...movedLines(paper, grid), ...nextLines(paper, review), '', `  ${rest}`];
 }
 
 /** With less room beside the titles, the counts stand below them. */
 const besideMin = 30;
 
-/** How many controls of a phase are in each state. */
-function statesOf({ rows }: Grid, phase: number): string {
-  const cells = rows.flatMap((row) => row.cells[phase] ?? []);
-  const counts = stateOrder.map((state) => ({ state, count: cells.filter((cell) => cell.state === state).length }));
-  return counts
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${stateMarks[state].mark} ${grouped(count)} ${stateWords[state]}`)
+/** How many controls of a phase are in each state; what is shown, of how many that can be. */
+function statesOf({ phases }: Grid, phase: number): string {
+  const tally = phases[phase]?.tally;
+  if (tally === undefined) return '';
+  return stateOrder
+    .filter((state) => tally[state] > 0 || state === 'shown')
+    .map((state) => {
+      const count = state === 'shown' ? `${grouped(tally.shown)} of ${grouped(tally.visible)}` : grouped(tally[state]);
+      return `${stateMarks[state].mark} ${count} ${stateWords[state]}`;
+    })
     .join(', ');
 }
 
@@ -73,3 +77,15 @@ function movedLines(paper: Paper, grid: Grid): string[] {
   return ['', ...lines, ...(more > 0 ? [`  ${paper.paint('dim', `and ${plural(more, 'more control')}`)}`] : [])];
 }
 const movedMax = 6;
+
+/** What would come next, and why. */
+export function nextLines(paper: Paper, { next }: MatrixSource): string[] {
+  if (next === undefined) return [];
+  const [first = '', ...rest] = wrap(`Next: ${printable(next.title)}. ${printableProse(nextText(next))}`, paper.width - 4);
+  return [
+    '',
+    ...[first, ...rest].map(
+      (line, index) => `${index === 0 ? '  ' : '    '}${line.replace(/^Next:/u, (word) => paper.paint('bold', word))}`,
+    ),
+  ];
+}

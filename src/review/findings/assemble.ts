@@ -14,6 +14,7 @@ import type { Side } from '../sides/load-side.ts';
 import { maskWords } from './mask-words.ts';
 import { buildMatrix } from './matrix.ts';
 import { byGravity, mergeInstances } from './merge-instances.ts';
+import { nextControl } from './next-control.ts';
 import type { Finding, NotJudged, Notice, Review, UnresolvedEntry } from '../result.ts';
 import type { Claimed, Claims } from '../comparison/run-policies.ts';
 import type { Unresolved } from '../../policies/define-policy.ts';
@@ -78,6 +79,10 @@ export function assemble(request: AssembleRequest): Review {
   const skipped = [
     ...new Map([...request.skippedInHistory, ...base.skipped, ...head.skipped].map((entry) => [entry.path, entry])).values(),
   ];
+  const filesRead = new Set([...base.files.keys(), ...head.files.keys()]).size;
+  const { mode, policies } = request;
+  const matrix = buildMatrix({ mode, model, policies, ...claims, differences: comparison.differences, findings });
+  const next = nextControl({ matrix, policies, gate: { phase }, mode, filesRead });
   const review: Review = {
     schemaVersion: 1,
     mode: request.mode,
@@ -88,10 +93,11 @@ export function assemble(request: AssembleRequest): Review {
     findings,
     unresolved: unresolvedEntries(request, constructs),
     evidence: evidenceEntries(request.claims.head.evidence, head, excerpts),
-    matrix: buildMatrix({ model, policies: request.policies, ...request.claims, differences: comparison.differences, findings }),
+    matrix,
+    ...(next === undefined ? {} : { next }),
     counts: {
       filesChanged: request.filesChanged,
-      filesRead: new Set([...base.files.keys(), ...head.files.keys()]).size,
+      filesRead,
       filesSkipped: skipped.length,
       resources: request.resources,
       policies: request.policies.length,

@@ -1,12 +1,14 @@
-import { controlPhase, controls } from '../../core/maturity-model.ts';
+import { controlEpic, controlPhase, controls, findControl } from '../../core/maturity-model.ts';
 import type { ModelVersion } from '../../core/maturity-model.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 import type { Difference } from '../comparison/difference.ts';
-import type { Finding, MatrixCell } from '../result.ts';
+import type { Finding, MatrixCell, Review } from '../result.ts';
 import type { Claims } from '../comparison/run-policies.ts';
+import { nextControl } from './next-control.ts';
 
 /** What the code shows of each control of the model, and where this change moved it. */
 export function buildMatrix(request: {
+  readonly mode: Review['mode'];
   readonly model: ModelVersion;
   readonly policies: readonly Policy[];
   readonly base: Claims;
@@ -34,14 +36,27 @@ export function buildMatrix(request: {
     return {
       controlId: control.id,
       title: control.title,
-      epic: control.epic,
+      epic: controlEpic(control, request.model),
       phase: controlPhase(control, request.model),
       state: stateOf({ visible: control.visibleInCode, watched: watched.has(control.id), findings, shown: shownOnHead > 0 }),
-      moved: introduced > 0 ? 'down' : gained ? 'up' : 'none',
+      // One state alone moves nothing.
+      moved: request.mode === 'scan' ? 'none' : introduced > 0 ? 'down' : gained ? 'up' : 'none',
       findings,
       introduced,
     };
   });
+}
+
+/** The matrix of a scan in the phases and fields of another version of the model, and what would come next there. */
+export function inOtherModel(review: Review, model: ModelVersion, policies: readonly Policy[]): Review {
+  const matrix = review.matrix.map((cell) => {
+    const control = findControl(cell.controlId);
+    return control === undefined ? cell : { ...cell, epic: controlEpic(control, model), phase: controlPhase(control, model) };
+  });
+  const { next: _, ...rest } = review;
+  const gate = { ...review.gate, model };
+  const next = nextControl({ matrix, policies, gate, mode: review.mode, filesRead: review.counts.filesRead });
+  return { ...rest, gate, matrix, ...(next === undefined ? {} : { next }) };
 }
 
 /** What is told with a finding of another control counts here all the same. */

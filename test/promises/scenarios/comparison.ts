@@ -60,6 +60,15 @@ export const comparisonPromises: readonly Promised[] = [
     expected: { verdict: 'blocks', says: ['guardduty-removed'] },
   },
   {
+    id: 'matrix-moved',
+    promise: 'What a change moves in the maturity matrix is told in its report, with what would come next.',
+    story: async (story) => {
+      await story.base({ 'main.tf': closed });
+      await story.change({ 'guard.tf': detector });
+    },
+    expected: { verdict: 'passes', says: ['▲ **Detect Common Threats**: now shown by the code', '1 of 17 shown', '**Next:** '] },
+  },
+  {
     id: 'hidden-behind-a-variable',
     promise: 'Hiding a value behind a variable or splitting a range changes nothing.',
     story: async (story) => {
