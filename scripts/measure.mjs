@@ -3,6 +3,7 @@
  *
  *   npm run measure -- iac --corpus FILE       findings on the test cases of other tools
  *   npm run measure -- iam --corpus FILE       comparison of IAM policies
+ *   npm run measure -- escalation --catalogue DIR   published ways to escalate
  *   npm run measure -- cloudformation          intrinsic functions beside what engines answered
  *   npm run measure -- sam --mirror DIR        serverless templates beside aws-sam-translator
  *   npm run measure -- secrets --corpus DIR    secrets, beside other scanners where they are installed
@@ -16,6 +17,7 @@ import { ensureNode24, root, run } from './toolchain.mjs';
 const wanted = {
   iac: ['--corpus FILE'],
   iam: ['--corpus FILE'],
+  escalation: ['--catalogue DIR'],
   sam: ['--mirror DIR'],
   secrets: ['--corpus DIR'],
   terraform: ['--cases FILE', '--roots FILE'],

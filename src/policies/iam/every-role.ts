@@ -1,3 +1,4 @@
+import { admits } from '../../analysis/iam/grants/admits.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import { everyRole } from '../../analysis/iam/grants/role-wildcards.ts';
 import type { RoleAction } from '../../analysis/iam/grants/role-wildcards.ts';
@@ -15,6 +16,7 @@ export function claimEveryRole(document: IamDocument, action: RoleAction, does: 
 
 function judge(document: IamDocumentOption, action: RoleAction, does: string): readonly (Violation | Unresolved)[] {
   if (document.unknown !== undefined || isFullAdmin(document.document).answer !== 'no') return [];
+  if (!(document.within ?? []).every((limit) => admits(limit, [action.name]))) return [];
   const { answer, statements, symbol } = everyRole(document.document, action);
   if (answer === 'no') return [];
   if (answer === 'unknown') return [undecided(document, `whether the policy ${does}`, symbol)];

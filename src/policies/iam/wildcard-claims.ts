@@ -1,3 +1,4 @@
+import { admits } from '../../analysis/iam/grants/admits.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import type { Harm } from '../../analysis/iam/grants/harm.ts';
 import { resourceWildcards } from '../../analysis/iam/grants/resource-wildcards.ts';
@@ -34,7 +35,10 @@ function judge(document: IamDocumentOption, kind: WildcardKind): readonly (Viola
   if (document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes') return [];
   // A service that is granted whole is told as that.
   const whole = new Set(serviceWildcards(document.document).map(({ service }) => service));
-  const wildcards = resourceWildcards(document.document, kind.harms).filter(({ service }) => !whole.has(service) && !whole.has('*'));
+  const { within = [] } = document;
+  const wildcards = resourceWildcards(document.document, kind.harms)
+    .filter(({ service }) => !whole.has(service) && !whole.has('*'))
+    .filter(({ actions }) => within.every((limit) => actions.some(({ name }) => admits(limit, [name]))));
   const shared = wildcards.find(({ answer }) => answer === 'yes');
   return wildcards.map((wildcard) => {
     if (wildcard.answer === 'unknown') return undecided(document, kind.question, wildcard.symbol);

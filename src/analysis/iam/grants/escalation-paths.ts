@@ -49,6 +49,7 @@ export const escalationPaths: readonly EscalationPath[] = [
   path('x-delete-role-boundary', own, 'iam:DeleteRolePermissionsBoundary'),
   path('x-delete-user-boundary', own, 'iam:DeleteUserPermissionsBoundary'),
   passes('apprunner-001', 'apprunner:CreateService', 'tasks.apprunner.amazonaws.com'),
+  takesOver('apprunner-002', 'apprunner:UpdateService'),
   passes(
     'bedrock-001',
     'bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:InvokeCodeInterpreter',
