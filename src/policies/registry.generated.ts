@@ -3,6 +3,7 @@ import type { Policy } from './define-policy.ts';
 import { accessAnalyzerArchiveRuleBroad } from './iam/access-analyzer-archive-rule-broad.ts';
 import { accessAnalyzerPresent } from './iam/access-analyzer-present.ts';
 import { accessAnalyzerRemoved } from './iam/access-analyzer-removed.ts';
+import { accessKeyAgeCheckPresent } from './config/access-key-age-check-present.ts';
 import { accountMovedToWeakerOu } from './organizations/account-moved-to-weaker-ou.ts';
 import { albWithoutWaf } from './waf/alb-without-waf.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
@@ -11,6 +12,7 @@ import { architectureRecordPresent } from './practice/architecture-record-presen
 import { authorizerRemoved } from './apigateway/authorizer-removed.ts';
 import { autoRemediationPresent } from './practice/auto-remediation-present.ts';
 import { autoRemediationWeakened } from './practice/auto-remediation-weakened.ts';
+import { backupPlanPresent } from './backup/backup-plan-present.ts';
 import { backupRetentionTooShort } from './backup/backup-retention-too-short.ts';
 import { backupWeakened } from './backup/backup-weakened.ts';
 import { billingAlarmPresent } from './billing/billing-alarm-present.ts';
@@ -33,12 +35,14 @@ import { cognitoMfaOff } from './cognito/cognito-mfa-off.ts';
 import { cognitoProtectionWeak } from './cognito/cognito-protection-weak.ts';
 import { compliancePackPresent } from './config/compliance-pack-present.ts';
 import { complianceScopeDeclared } from './practice/compliance-scope-declared.ts';
+import { computeSingleAz } from './ec2/compute-single-az.ts';
 import { configRecorderRemoved } from './config/config-recorder-removed.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
 import { crownJewelsListed } from './data/crown-jewels-listed.ts';
 import { customerIamPresent } from './cognito/customer-iam-present.ts';
 import { customerKeyMissing } from './encryption/customer-key-missing.ts';
+import { dataLossGuardRemoved } from './backup/data-loss-guard-removed.ts';
 import { dataPerimeterWeakened } from './organizations/data-perimeter-weakened.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
@@ -120,6 +124,7 @@ import { irPlaybookRemoved } from './practice/ir-playbook-removed.ts';
 import { kmsKeyDeletionOrDisable } from './kms/kms-key-deletion-or-disable.ts';
 import { kmsKeyPolicyBroadened } from './resource-policy/kms-key-policy-broadened.ts';
 import { kmsKeyPolicyPublic } from './resource-policy/kms-key-policy-public.ts';
+import { kmsPresent } from './kms/kms-present.ts';
 import { kmsRotationDisabledByChange } from './kms/kms-rotation-disabled-by-change.ts';
 import { kmsRotationOff } from './kms/kms-rotation-off.ts';
 import { lambdaPermissionPublic } from './resource-policy/lambda-permission-public.ts';
@@ -141,6 +146,7 @@ import { orgPolicyPresent } from './organizations/org-policy-present.ts';
 import { orgPolicyRemovedOrDetached } from './organizations/org-policy-removed-or-detached.ts';
 import { orgPolicyTypeDisabled } from './organizations/org-policy-type-disabled.ts';
 import { ownershipSharedInCode } from './practice/ownership-shared-in-code.ts';
+import { patchingWeakened } from './ssm/patching-weakened.ts';
 import { permissionsBoundaryRemoved } from './iam/permissions-boundary-removed.ts';
 import { pipelineImperativeChange } from './workflow/pipeline-imperative-change.ts';
 import { pipelineScannerPresent } from './pipeline/pipeline-scanner-present.ts';
@@ -152,6 +158,7 @@ import { prTemplateSecurityPresent } from './practice/pr-template-security-prese
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
 import { queueOrTopicPolicyPublic } from './resource-policy/queue-or-topic-policy-public.ts';
 import { ramShareExternal } from './ram/ram-share-external.ts';
+import { redundancyWeakened } from './database/redundancy-weakened.ts';
 import { regionDenyScpWeakened } from './organizations/region-deny-scp-weakened.ts';
 import { regionOutsideAllowedList } from './organizations/region-outside-allowed-list.ts';
 import { requiredTagsMissing } from './organizations/required-tags-missing.ts';
@@ -187,6 +194,8 @@ import { secretInEarlierCommit } from './secrets/secret-in-earlier-commit.ts';
 import { secretInUserData } from './secrets/secret-in-user-data.ts';
 import { secretParameterNotProtected } from './secrets/secret-parameter-not-protected.ts';
 import { secretPrivateKey } from './secrets/secret-private-key.ts';
+import { secretRotationMissing } from './secretsmanager/secret-rotation-missing.ts';
+import { secretRotationWeakened } from './secretsmanager/secret-rotation-weakened.ts';
 import { secretScannerPresent } from './secrets/secret-scanner-present.ts';
 import { secretScannerWeakened } from './secrets/secret-scanner-weakened.ts';
 import { secretVendorToken } from './secrets/secret-vendor-token.ts';
@@ -222,6 +231,7 @@ import { tlsPolicyOutdated } from './encryption/tls-policy-outdated.ts';
 import { tlsVerificationDisabledInCode } from './code/tls-verification-disabled-in-code.ts';
 import { transitEncryptionPresent } from './acm/transit-encryption-present.ts';
 import { trustedAdvisorEventRulePresent } from './events/trusted-advisor-event-rule-present.ts';
+import { unsupportedEngineVersion } from './database/unsupported-engine-version.ts';
 import { vpcEndpointPolicyOpen } from './resource-policy/vpc-endpoint-policy-open.ts';
 import { vpcFlowLogsMissing } from './vpc/vpc-flow-logs-missing.ts';
 import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
@@ -244,6 +254,7 @@ export const policies: readonly Policy[] = [
   accessAnalyzerArchiveRuleBroad,
   accessAnalyzerPresent,
   accessAnalyzerRemoved,
+  accessKeyAgeCheckPresent,
   accountMovedToWeakerOu,
   albWithoutWaf,
   amiLookupWithoutOwner,
@@ -252,6 +263,7 @@ export const policies: readonly Policy[] = [
   authorizerRemoved,
   autoRemediationPresent,
   autoRemediationWeakened,
+  backupPlanPresent,
   backupRetentionTooShort,
   backupWeakened,
   billingAlarmPresent,
@@ -274,12 +286,14 @@ export const policies: readonly Policy[] = [
   cognitoProtectionWeak,
   compliancePackPresent,
   complianceScopeDeclared,
+  computeSingleAz,
   configRecorderRemoved,
   controltowerControlRemoved,
   crownJewelControlWeakened,
   crownJewelsListed,
   customerIamPresent,
   customerKeyMissing,
+  dataLossGuardRemoved,
   dataPerimeterWeakened,
   databaseInPublicSubnet,
   databasePasswordLiteral,
@@ -361,6 +375,7 @@ export const policies: readonly Policy[] = [
   kmsKeyDeletionOrDisable,
   kmsKeyPolicyBroadened,
   kmsKeyPolicyPublic,
+  kmsPresent,
   kmsRotationDisabledByChange,
   kmsRotationOff,
   lambdaPermissionPublic,
@@ -382,6 +397,7 @@ export const policies: readonly Policy[] = [
   orgPolicyRemovedOrDetached,
   orgPolicyTypeDisabled,
   ownershipSharedInCode,
+  patchingWeakened,
   permissionsBoundaryRemoved,
   pipelineImperativeChange,
   pipelineScannerPresent,
@@ -393,6 +409,7 @@ export const policies: readonly Policy[] = [
   privateSubnetMadePublic,
   queueOrTopicPolicyPublic,
   ramShareExternal,
+  redundancyWeakened,
   regionDenyScpWeakened,
   regionOutsideAllowedList,
   requiredTagsMissing,
@@ -428,6 +445,8 @@ export const policies: readonly Policy[] = [
   secretInUserData,
   secretParameterNotProtected,
   secretPrivateKey,
+  secretRotationMissing,
+  secretRotationWeakened,
   secretScannerPresent,
   secretScannerWeakened,
   secretVendorToken,
@@ -463,6 +482,7 @@ export const policies: readonly Policy[] = [
   tlsVerificationDisabledInCode,
   transitEncryptionPresent,
   trustedAdvisorEventRulePresent,
+  unsupportedEngineVersion,
   vpcEndpointPolicyOpen,
   vpcFlowLogsMissing,
   vpcFlowLogsWeakened,

@@ -45,10 +45,14 @@ function follow(shape: Shape, [step, ...rest]: readonly string[]): End {
   const name = step.replace(/\[\]$|\?$/u, '');
   const child = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (child === undefined) return { problem: noSuchName };
-  if (!isRepeated(child)) return step === name || step.endsWith('?') ? follow(child, rest) : { problem: `${name} is not repeated` };
+  if (isRepeated(child)) return followRepeated(child, step, rest);
+  return step === name || step.endsWith('?') ? follow(child, rest) : { problem: `${name} is not repeated` };
+}
+
+/** Whether there is any of them can be asked of all at once. */
+function followRepeated(child: readonly [Shape], step: string, rest: readonly string[]): End {
   if (step.endsWith('[]')) return follow(child[0], rest);
-  // Whether there is any of them can be asked of all at once.
-  return rest.length === 0 ? { shape: child } : { problem: `${name} may be repeated: write ${name}[]` };
+  return rest.length === 0 ? { shape: child } : { problem: `${step} may be repeated: write ${step}[]` };
 }
 
 function isRepeated(shape: Shape): shape is readonly [Shape] {

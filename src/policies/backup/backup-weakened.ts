@@ -13,7 +13,7 @@ export const backupWeakened = defineLoss({
     'A vault policy that no longer denies deletion is not read.',
   ],
   covers: { checkov: ['CKV_AWS_143'], securityHub: ['S3.15'] },
-  speaksFor: ['backup-retention-too-short', 'dynamodb-pitr-off', 's3-versioning-off'],
+  speaksFor: ['backup-retention-too-short', 'dynamodb-pitr-off', 's3-versioning-off', 'backup-plan-present'],
   presences: [
     { what: 'backup plan', terraform: ['aws_backup_plan'], cloudformation: ['AWS::Backup::BackupPlan'] },
     { what: 'backup selection', terraform: ['aws_backup_selection'], cloudformation: ['AWS::Backup::BackupSelection'] },

@@ -1,6 +1,19 @@
 import { defineProtection } from '../forms/protection.ts';
 import { wantedKeys } from './key-rows.ts';
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+const checkov = words(`
+  CKV_AWS_26 CKV_AWS_27 CKV_AWS_119 CKV_AWS_136 CKV_AWS_142 CKV_AWS_147 CKV_AWS_149 CKV_AWS_158 CKV_AWS_160 CKV_AWS_166
+  CKV_AWS_173 CKV_AWS_177 CKV_AWS_178 CKV_AWS_179 CKV_AWS_180 CKV_AWS_181 CKV_AWS_182 CKV_AWS_183 CKV_AWS_184 CKV_AWS_185
+  CKV_AWS_187 CKV_AWS_189 CKV_AWS_190 CKV_AWS_191 CKV_AWS_203 CKV_AWS_209 CKV_AWS_212 CKV_AWS_219 CKV_AWS_236 CKV_AWS_245
+  CKV_AWS_247 CKV_AWS_262 CKV_AWS_265 CKV_AWS_268 CKV_AWS_271 CKV_AWS_278 CKV_AWS_281 CKV_AWS_297 CKV_AWS_327 CKV_AWS_337
+  CKV_AWS_345 CKV_AWS_346 CKV_AWS_354 CKV_AWS_367 CKV_AWS_368 CKV_AWS_372 CKV_AWS_373 CKV_AWS_381 CKV2_AWS_73
+`);
+const trivy = words(`
+  AVD-AWS-0017 AVD-AWS-0022 AVD-AWS-0025 AVD-AWS-0027 AVD-AWS-0033 AVD-AWS-0078 AVD-AWS-0095 AVD-AWS-0096 AVD-AWS-0098
+  AVD-AWS-0128 AVD-AWS-0135 AVD-AWS-0136 AVD-AWS-0179
+`);
+
 export const customerKeyMissing = defineProtection({
   id: 'customer-key-missing',
   control: 'data-encryption-at-rest',
@@ -10,28 +23,8 @@ export const customerKeyMissing = defineProtection({
   remedy: 'Set a key of KMS of your own where the data is worth a policy of its own.',
   limits: ['Keys of AWS are enough for most data, so it is info everywhere; set it to block where your own keys are the rule.'],
   covers: {
-    checkov: [
-      ...[
-        'CKV_AWS_26',
-        'CKV_AWS_27',
-        'CKV_AWS_119',
-        'CKV_AWS_136',
-        'CKV_AWS_142',
-        'CKV_AWS_147',
-        'CKV_AWS_149',
-        'CKV_AWS_158',
-        'CKV_AWS_160',
-      ],
-      ...['CKV_AWS_166', 'CKV_AWS_173', 'CKV_AWS_177', 'CKV_AWS_178', 'CKV_AWS_179', 'CKV_AWS_180', 'CKV_AWS_181', 'CKV_AWS_182'],
-      ...['CKV_AWS_183', 'CKV_AWS_184', 'CKV_AWS_185', 'CKV_AWS_187', 'CKV_AWS_189', 'CKV_AWS_190', 'CKV_AWS_191', 'CKV_AWS_203'],
-      ...['CKV_AWS_209', 'CKV_AWS_212', 'CKV_AWS_219', 'CKV_AWS_236', 'CKV_AWS_245', 'CKV_AWS_247', 'CKV_AWS_262', 'CKV_AWS_265'],
-      ...['CKV_AWS_268', 'CKV_AWS_271', 'CKV_AWS_278', 'CKV_AWS_281', 'CKV_AWS_297', 'CKV_AWS_327', 'CKV_AWS_337', 'CKV_AWS_345'],
-      ...['CKV_AWS_346', 'CKV_AWS_354', 'CKV_AWS_367', 'CKV_AWS_368', 'CKV_AWS_372', 'CKV_AWS_373', 'CKV_AWS_381', 'CKV2_AWS_73'],
-    ],
-    trivy: [
-      ...['AVD-AWS-0017', 'AVD-AWS-0022', 'AVD-AWS-0025', 'AVD-AWS-0027', 'AVD-AWS-0033', 'AVD-AWS-0078', 'AVD-AWS-0095', 'AVD-AWS-0096'],
-      ...['AVD-AWS-0098', 'AVD-AWS-0128', 'AVD-AWS-0135', 'AVD-AWS-0136', 'AVD-AWS-0179'],
-    ],
+    checkov,
+    trivy,
     kics: [
       'Secretsmanager Secret Without KMS',
       'Secrets Manager Should Specify KmsKeyId',

@@ -43,6 +43,19 @@ export const fewer: Order = {
   reads: 'list',
   rank: (value) => (value === null ? 0 : typeof value === 'object' ? -value.length : undefined),
 };
+/** The more the stronger: copies that a list names. */
+export const moreOf: Order = {
+  reads: 'list',
+  rank: (value) => (value === null ? 0 : typeof value === 'object' ? value.length : undefined),
+};
+/** None, one, or several: a second instance is what keeps a service up, a third changes little. */
+export const several: Order = {
+  reads: 'number',
+  rank: (value) => {
+    const number = asNumber(value);
+    return number === undefined ? undefined : Math.min(number, 2);
+  },
+};
 /** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
 export const moreOrForever: Order = {
   reads: 'number',

@@ -71,11 +71,13 @@ function evidence({ what }: Protection, { root, address }: Subject, { trace }: F
   return { claim: 'evidence', scope: `${root} ${address} ${what}`, extent: `${what} of ${address}`, counted: true, ofSubject: true, trace };
 }
 
-function degreeClaim(row: Protection, { address }: Subject, { rank, literal, confidence, trace }: Found): Strength<StatedDegree> {
+/** The degree of a protection as a claim, which `weakerDegree` compares. */
+export function degreeClaim(row: Protection, { address }: Subject, { rank, literal, confidence, trace }: Degree): Strength<StatedDegree> {
   return { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address }, trace };
 }
 
-interface StatedDegree extends Degree {
+/** With what `weakerDegree` needs for its words. */
+export interface StatedDegree extends Degree {
   readonly row: Protection;
   readonly address: string;
 }

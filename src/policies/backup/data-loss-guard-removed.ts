@@ -1,0 +1,44 @@
+import type { AwsModel } from '../../model/kinds.ts';
+import type { Subject } from '../../model/subject.ts';
+import { stores } from '../data/stores.ts';
+import type { StrengthPolicy } from '../define-policy.ts';
+import { defineLoss } from '../forms/loss.ts';
+import type { LossRows } from '../forms/loss.ts';
+import { onOff } from '../forms/order.ts';
+import { deletionProtectionOff } from './deletion-protection-off.ts';
+import { guardClaims } from './guards.ts';
+
+const attributes = defineLoss({
+  id: 'data-loss-guard-removed',
+  control: 'backups',
+  severity: 'medium',
+  title: 'What kept data from being deleted is taken away',
+  why: 'Somebody put a guard there so that no rename, no wrong workspace and no stolen key destroys this. The change takes it off; the next one destroys it without a word.',
+  remedy: 'Keep the guard. To delete what it guards, take a last backup and do both in one change that says so.',
+  limits: [
+    'Terraform and CloudFormation keep a guard only for what stays declared: that a resource goes as a whole is told by stateful-resource-deleted.',
+    'Termination protection of a stack is a setting of the deployment, which no template holds.',
+  ],
+  covers: {},
+  speaksFor: ['deletion-protection-off'],
+  falls: [
+    ...deletionProtectionOff.rows,
+    {
+      what: 'termination protection',
+      terraform: { aws_instance: 'disable_api_termination', aws_emr_cluster: 'termination_protection' },
+      cloudformation: { 'AWS::EC2::Instance': 'DisableApiTermination', 'AWS::EMR::Cluster': 'Instances.TerminationProtected' },
+      order: onOff,
+      byDefault: false,
+      lacks: 'can be terminated by one call',
+    },
+  ],
+});
+
+/** Of other things nobody guards more than a name. */
+const guarded = [...stores.keys(), 'aws_kms_key', 'AWS::KMS::Key'];
+
+export const dataLossGuardRemoved: StrengthPolicy<'resource', unknown> & LossRows = {
+  ...attributes,
+  types: [...new Set([...(attributes.types ?? []), ...guarded])],
+  evaluate: (subject: Subject, model: AwsModel) => [...attributes.evaluate(subject, model), ...guardClaims(subject)],
+};

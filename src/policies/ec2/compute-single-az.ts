@@ -1,0 +1,62 @@
+import type { AwsModel } from '../../model/kinds.ts';
+import type { Subject } from '../../model/subject.ts';
+import { zonePaths, zonesOf } from '../../model/compute/zones.ts';
+import { confidenceIn, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation, ViolationPolicy } from '../define-policy.ts';
+import { onOff } from '../forms/order.ts';
+import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
+import type { Rows } from '../forms/row.ts';
+
+const crossZone = {
+  what: 'balancing over all zones',
+  order: onOff,
+  wanted: true,
+  lacks: 'serves each zone by itself',
+  severity: 'info',
+} as const;
+
+const balancing = defineProtection({
+  id: 'compute-single-az',
+  control: 'multi-az-redundancy',
+  severity: 'low',
+  title: 'What serves runs in one Availability Zone',
+  why: 'One zone fails every now and then, and with it all that runs in it alone.',
+  remedy: 'Name subnets of two zones at least.',
+  limits: [
+    'Zones of subnets that another repository declares are not known: of several such subnets nothing is said.',
+    'A load balancer that does not balance over all zones is told at info severity.',
+  ],
+  covers: {
+    checkov: ['CKV_AWS_138', 'CKV_AWS_152'],
+    securityHub: ['AutoScaling.2', 'ELB.10', 'ELB.13', 'ELB.9', 'Lambda.5'],
+  },
+  rows: [
+    {
+      ...crossZone,
+      terraform: { aws_elb: 'cross_zone_load_balancing' },
+      byDefault: true,
+    },
+    { ...crossZone, cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'CrossZone' }, byDefault: false },
+    {
+      ...crossZone,
+      terraform: { aws_lb: 'enable_cross_zone_load_balancing', aws_alb: 'enable_cross_zone_load_balancing' },
+      byDefault: false,
+      only: [{ terraform: 'load_balancer_type', is: ['network', 'gateway'] }],
+    },
+  ],
+});
+
+export const computeSingleAz: ViolationPolicy<'resource'> & Rows<Protection> = {
+  ...balancing,
+  types: [...new Set([...(balancing.types ?? []), ...zonePaths.keys()])],
+  evaluate: (subject: Subject, model: AwsModel) => [...balancing.evaluate(subject, model), ...inOneZone(subject, model)],
+};
+
+function inOneZone({ address, resource }: Subject, model: AwsModel): (Violation | Unresolved)[] {
+  const { at, answer } = zonesOf(resource, model) ?? { answer: 'several' };
+  if (answer === 'several' || at === undefined) return [];
+  if (answer !== 'one') return [{ claim: 'unresolved', aspect: 'zones', unknown: answer, message: `in how many zones ${address} runs` }];
+  const trace = [...traceOf(at), resource.declaration];
+  return [{ claim: 'violation', aspect: 'zones', message: `${address} runs in one zone.`, trace, confidence: confidenceIn(at) }];
+}
