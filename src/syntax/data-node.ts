@@ -13,6 +13,8 @@ interface NodeBase {
   readonly range: Range;
   /** A YAML tag as written (`!Ref`, `!!str`); never on JSON. */
   readonly tag?: string;
+  /** Set where it stands in another file than what holds it: a part that was put in. */
+  readonly path?: string;
 }
 export interface StringNode extends NodeBase {
   readonly kind: 'string';
@@ -52,6 +54,8 @@ export interface MappingEntry {
   readonly key: string;
   readonly keyRange: Range;
   readonly value: DataNode;
+  /** Set where the key stands in another file than the mapping. */
+  readonly path?: string;
 }
 /** A value that is there but could not be read. */
 export interface UnreadNode extends NodeBase {

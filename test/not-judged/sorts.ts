@@ -28,7 +28,7 @@ export const sorts: readonly Sort[] = [
   { kind: 'tfvars', path: 'vars/nobody.tfvars', text: `cidr = "0.0.0.0/0"\n` },
   { kind: 'plan', path: 'plan.json', text: `{"format_version":"1.2","planned_values":{}}\n` },
   { kind: 'plan', path: 'release.tfplan', text: `PK\u0003\u0004\n` },
-  { kind: 'serverless', path: 'serverless.yml', text: `service: x\nprovider:\n  name: aws\n  vpc: {}\n` },
+  { kind: 'serverless', path: 'functions/a.yml', text: `a:\n  handler: a.b\n`, beside: { 'serverless.ts': '' } },
   { kind: 'serverless', path: 'serverless.ts', text: `export default { service: 'x' };\n` },
   { kind: 'sst', path: 'sst.config.ts', text: `export default $config({});\n` },
   { kind: 'amplify', path: 'amplify/backend.ts', text: `import { defineBackend } from '@aws-amplify/backend';\n` },

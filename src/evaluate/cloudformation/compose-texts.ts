@@ -2,6 +2,7 @@ import type { Origin, StringValue, TextRun, TextStart, UnknownValue, Value } fro
 import { conditionOf, overChoices } from '../choices.ts';
 import { describeValue, jointVia, unknownValue } from '../value-operations.ts';
 import { resolveDynamicReferences } from './dynamic-references.ts';
+import { fillMarks } from './embedded/hole-marks.ts';
 import { limitReached } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -24,7 +25,7 @@ export function composeTexts(pieces: readonly TextPiece[], origin: Origin, scope
   const compose = (args: readonly Value[]): Value => {
     let next = 0;
     const parts = pieces.map((piece): PlacedParts => {
-      if ('literal' in piece) return { parts: [piece.literal], place: piece.place };
+      if ('literal' in piece) return { parts: fillMarks(piece.literal, scope.holes), place: piece.place };
       return { parts: partsOf(args[next++]), place: undefined };
     });
     return textOf(parts, whole, scope, textStart);

@@ -10,12 +10,13 @@ import { expandLoops, isLoopKey } from './expand-loops.ts';
 import type { Member } from './expand-loops.ts';
 import { intrinsicOf } from './intrinsics/registry.ts';
 import { callOf } from './intrinsic-of.ts';
-import { limitReached, locate, originOf } from './scope.ts';
+import { limitReached, locateKey, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 
 /** The value of a node of a template; undefined for `AWS::NoValue`. */
-export function evaluateNode(node: DataNode, scope: Scope): Value | undefined {
-  const { state, limits } = scope;
+export function evaluateNode(node: DataNode, around: Scope): Value | undefined {
+  const { state, limits } = around;
+  const scope = node.path === undefined || node.path === around.path ? around : { ...around, path: node.path };
   state.steps += 1;
   if (state.steps > limits.steps) return limitReached(scope, 'values', node.range);
   if (state.depth >= limits.depth) return limitReached(scope, 'levels of nesting', node.range);
@@ -121,7 +122,7 @@ function addMember({ entry, scope: inner, unknown }: Member, scope: Scope, into:
   if (into.entries.has(entry.key))
     scope.sink.add('parse-error', `The key ${entry.key} is given twice; only the last value is looked at.`, entry.keyRange);
   into.entries.set(entry.key, value);
-  into.keys.set(entry.key, locate(scope, entry.keyRange));
+  into.keys.set(entry.key, locateKey(scope, entry));
 }
 
 function membersOf(node: MappingNode, scope: Scope): readonly Member[] {

@@ -1,3 +1,4 @@
+import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
@@ -7,7 +8,7 @@ import { conditionTruth } from './conditions.ts';
 import { expandLoops } from './expand-loops.ts';
 import type { Member } from './expand-loops.ts';
 import { callOf } from './intrinsic-of.ts';
-import { limitReached, locate, nameOf, originOf } from './scope.ts';
+import { limitReached, locateKey, nameOf, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { includedPart } from './stacks/included-part.ts';
 import { withGlobals } from './serverless-globals.ts';
@@ -60,11 +61,19 @@ function evaluateResource({ entry, scope, unknown }: Member): Resource | undefin
     root: scope.root,
     attributes: withGlobals(type.value, readProperties(entry, scope), meta, scope),
     meta,
-    declaration: locate(scope, keyRange),
-    block: locate(scope, { ...keyRange, endLine: value.range.endLine, endColumn: value.range.endColumn }),
+    declaration: locateKey(scope, entry),
+    block: blockOf(entry, scope),
     calls: [],
   };
   return maybe === undefined ? resource : { ...resource, maybe };
+}
+
+function blockOf(entry: MappingEntry, scope: Scope): Location {
+  const { keyRange, value } = entry;
+  const { path, range } = locateKey(scope, entry);
+  // A resource that is put in from another file is, here, no more than its name.
+  if (value.path !== undefined && value.path !== path) return { path, range };
+  return { path, range: { ...keyRange, endLine: value.range.endLine, endColumn: value.range.endColumn } };
 }
 
 /** `never` when its Condition is known to be false; the unknown when it is not known; undefined when the resource is there. */

@@ -2,7 +2,7 @@ import type { Location, Range } from '../../core/location.ts';
 import type { Evaluation } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { Origin, Step, UnknownValue, Value } from '../../core/value.ts';
-import type { DataNode, DiagnosticSink, StringNode } from '../../syntax/data-node.ts';
+import type { DataNode, DiagnosticSink, MappingEntry, StringNode } from '../../syntax/data-node.ts';
 import { settle, through, unknownValue } from '../value-operations.ts';
 import type { TemplateExports } from './template-exports.ts';
 import type { TemplateLimits } from './template-limits.ts';
@@ -99,6 +99,10 @@ export type Intrinsic = (call: IntrinsicCall) => Value | undefined;
 
 export function locate(scope: Scope, range: Range): Location {
   return { path: scope.path, range };
+}
+/** Where a key stands, which may be another file than that of the mapping. */
+export function locateKey(scope: Scope, { keyRange, path = scope.path }: Pick<MappingEntry, 'keyRange' | 'path'>): Location {
+  return { path, range: keyRange };
 }
 export function originOf(scope: Scope, range: Range): Origin {
   return { at: { path: scope.path, range }, via: [] };

@@ -1,7 +1,9 @@
 import type { Evaluation } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
+import type { TemplateEvaluation, TemplateRequest } from '../../evaluate/cloudformation/evaluate-template.ts';
 import type { StackInputs } from '../../evaluate/cloudformation/scope.ts';
 import type { TemplateExports } from '../../evaluate/cloudformation/template-exports.ts';
+import { looksLikeService } from '../../evaluate/serverless-framework/looks-like-service.ts';
 import { exportsSomething } from './importing-templates.ts';
 import { mayBeTemplates, templatesBesideMax } from './template-reader.ts';
 import type { TemplateReader } from './template-reader.ts';
@@ -45,10 +47,10 @@ async function evaluateOne(
   reader: TemplateReader,
   stack?: StackInputs,
 ): Promise<readonly Evaluation[]> {
-  const { evaluateTemplate } = await import('../../evaluate/cloudformation/evaluate-template.ts');
+  const evaluator = await evaluatorOf(file);
   const { files } = reader;
   const evaluate = () =>
-    evaluateTemplate({ file, files, ...(exports === undefined ? {} : { exports }), ...(stack === undefined ? {} : { stack }) });
+    evaluator({ file, files, ...(exports === undefined ? {} : { exports }), ...(stack === undefined ? {} : { stack }) });
   let evaluation = evaluate();
   for (let round = 1; round < wantedRoundsMax && evaluation !== undefined; round += 1) {
     const known = files.size;
@@ -57,6 +59,14 @@ async function evaluateOne(
     evaluation = evaluate();
   }
   return evaluation === undefined ? [] : [evaluation];
+}
+
+type Evaluator = (request: TemplateRequest) => TemplateEvaluation | undefined;
+
+/** A service of the Serverless Framework is a template that the framework writes. */
+async function evaluatorOf(file: SourceFile): Promise<Evaluator> {
+  if (looksLikeService(file)) return (await import('../../evaluate/serverless-framework/evaluate-service.ts')).evaluateService;
+  return (await import('../../evaluate/cloudformation/evaluate-template.ts')).evaluateTemplate;
 }
 
 /** The templates of the change and those that may stand beside them: what they import may be exported there. */

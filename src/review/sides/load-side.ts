@@ -3,6 +3,7 @@ import { lineRange } from '../../core/location.ts';
 import type { Evaluation } from '../../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
+import { looksLikeService } from '../../evaluate/serverless-framework/looks-like-service.ts';
 import { installedList } from '../../evaluate/terraform/modules/installed-modules.ts';
 import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
 import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
@@ -139,7 +140,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
   const unchanged = [...importers.paths, ...stacks].filter((path) => reader.has(path) && !isChanged(path));
   await reader.read(unchanged);
   const importing = [...new Set(unchanged)].flatMap((path) => reader.files.get(path) ?? []);
-  const apartFromStacks = [...texts, ...importing].filter((file) => !assemblies.templates.has(file.path) && looksLikeTemplate(file));
+  const apartFromStacks = [...texts, ...importing].filter((file) => !assemblies.templates.has(file.path) && isEvaluated(file));
   const templates = await evaluateTemplates(apartFromStacks, importers.nested, reader);
   const evaluations = [...terraform, ...assemblies.evaluations, ...templates];
   return {
@@ -162,6 +163,11 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
     carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
     roots: { evaluations: new Map(terraform.map((one) => [one.root, one])), files: reader.files, existing: reader.existing },
   };
+}
+
+/** A template, or a service of which a framework makes one. */
+function isEvaluated(file: SourceFile): boolean {
+  return looksLikeTemplate(file) || looksLikeService(file);
 }
 
 /** Files that say something together, be it that one of them hides another: the change of one is judged with all. */

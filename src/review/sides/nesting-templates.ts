@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import { namedTemplates } from '../../evaluate/cloudformation/stacks/local-path.ts';
+import { servicesTaking } from './services-taking.ts';
 import { mayBeTemplates, templatesBesideMax } from './template-reader.ts';
 import type { TemplateReader } from './template-reader.ts';
 
@@ -23,10 +24,11 @@ export async function nestingOf(changed: ReadonlySet<string> | 'all', reader: Te
   const own = touched
     .flatMap((path) => reader.files.get(path) ?? [])
     .filter((file) => looksLikeTemplate(file) || file.text.includes('AWS::'));
-  if (own.length === 0) return nobody;
+  const services = changed === 'all' ? [] : await servicesTaking(changed, reader);
+  if (own.length === 0) return { ...nobody, paths: services };
   const paths = changed === 'all' ? [] : await above(own, changed, reader);
   const parents = [...own, ...paths];
-  return { paths: paths.map(({ path }) => path), nested: new Set(parents.flatMap((file) => namedTemplates(file))) };
+  return { paths: [...paths.map(({ path }) => path), ...services], nested: new Set(parents.flatMap((file) => namedTemplates(file))) };
 }
 
 /** Those beside them that name one of them, and those that name these. */

@@ -23,6 +23,17 @@ export const filePromises: readonly Promised[] = [
     expected: { verdict: 'blocks', says: [openPortPolicy, 'envs/prod.tfvars'] },
   },
   {
+    id: 'serverless-service',
+    promise: 'A right that a service of the Serverless Framework newly gives to its functions is found, at its line.',
+    story: async (story) => {
+      const service = (action: string): string =>
+        `service: shop\nprovider:\n  name: aws\n  iam:\n    role:\n      statements:\n        - { Effect: Allow, Action: '${action}', Resource: '*' }\nfunctions:\n  hello: { handler: a.b }\n`;
+      await story.base({ 'serverless.yml': service('s3:GetObject') });
+      await story.change({ 'serverless.yml': service('*') });
+    },
+    expected: { verdict: 'blocks', says: ['iam-full-admin', 'serverless.yml'] },
+  },
+  {
     id: 'broken-file',
     promise: 'A changed file that cannot be read any more fails the review.',
     story: async (story) => {

@@ -13,3 +13,7 @@ export function fillMarks(text: string, holes: readonly UnknownValue[]): readonl
   if (!text.includes(mark)) return [text];
   return text.split(mark).map((piece, index) => (index % 2 === 1 ? (holes[Number(piece)] ?? piece) : piece));
 }
+
+export function isMarked(text: string): boolean {
+  return text.includes(mark);
+}

@@ -50,8 +50,8 @@ export const programRecognisers: readonly Recogniser[] = [
   },
   {
     kind: 'serverless',
-    what: 'a service of the Serverless Framework',
-    why: 'its functions, roles, events and resources are not evaluated',
+    what: 'a service of the Serverless Framework, or a part of one',
+    why: 'it is a program, or no service that is read here was seen to take it in',
     remedy: 'Hand in what `serverless package` makes of base and head (`--base-dir`, `--head-dir`).',
     shapes: [
       {

@@ -4,6 +4,7 @@ import { lineRange } from '../../../core/location.ts';
 import { directoryOf } from '../../../core/path.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import { looksLikeTemplate } from '../../../evaluate/cloudformation/looks-like-template.ts';
+import { looksLikeService } from '../../../evaluate/serverless-framework/looks-like-service.ts';
 import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import type { TemplateSettings } from '../../settings/config-types.ts';
 import { mayBeTemplates, templatesBesideMax } from '../template-reader.ts';
@@ -12,6 +13,7 @@ import type { Deployment, FoundDeployments, InputReader } from './deployment.ts'
 import { commandedParameters } from './parameter-commands.ts';
 import { givenParameters, mayGiveParameters } from './parameter-files.ts';
 import type { GivenParameters } from './parameter-files.ts';
+import { serviceStages } from './service-stages.ts';
 import { deploymentsMax, deploymentsPerRootMax } from './terraform-deployments.ts';
 
 export interface TemplateInputs {
@@ -26,8 +28,10 @@ export const parameterFilesMax = 200;
 /** The stacks that the repository deploys from these templates, by the parameters that its files and commands give. */
 export async function templateDeployments(templates: readonly SourceFile[], inputs: TemplateInputs): Promise<FoundDeployments> {
   if (templates.length === 0) return { deployments: [], cutRoots: [], diagnostics: [] };
-  const { given, leftOut } = await parametersNear(templates, inputs);
-  const found = templates.flatMap((template) => deploymentsOf(template, given, inputs));
+  const plain = templates.filter((file) => !looksLikeService(file));
+  const { given, leftOut } = plain.length === 0 ? nothingGiven : await parametersNear(plain, inputs);
+  const stages = plain.length === templates.length ? [] : await serviceStages(templates, inputs.reader);
+  const found = [...plain.flatMap((template) => deploymentsOf(template, given, inputs)), ...stages];
   const kept = [...groupBy(found, ({ root }) => root).values()]
     .flatMap((ofOne) => changedFirst(ofOne, inputs).slice(0, deploymentsPerRootMax))
     .slice(0, deploymentsMax);
@@ -78,6 +82,8 @@ interface Given {
   /** What there is to say of files that were not looked into. */
   readonly leftOut: readonly Diagnostic[];
 }
+
+const nothingGiven: Given = { given: [], leftOut: [] };
 
 async function parametersNear(templates: readonly SourceFile[], { reader, isChanged, named }: TemplateInputs): Promise<Given> {
   const folders = templates.map(({ path }) => directoryOf(path));

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+async function changed(base: Files, head: Files) {
+  const result = await review({ base, head });
+  const told = result.findings.filter(({ baselineState, verdict }) => baselineState === 'new' && verdict === 'block');
+  return { ...result, blocks: told.map(({ policyId, location: { path, startLine } }) => `${policyId} ${path}:${startLine}`) };
+}
+
+const service = (rest: string): string => `service: shop\nprovider:\n  name: aws\n  runtime: nodejs20.x\n${rest}`;
+const handler = `functions:\n  hello:\n    handler: a.b\n`;
+const statements = (action: string): string =>
+  `  iam:\n    role:\n      statements:\n        - Effect: Allow\n          Action: '${action}'\n          Resource: '*'\n`;
+
+describe('a service of the Serverless Framework is judged', () => {
+  test('rights of the role of its functions, at the line of the statement', async () => {
+    const { blocks, notJudged } = await changed(
+      { 'serverless.yml': service(statements('s3:GetObject') + handler) },
+      { 'serverless.yml': service(statements('*') + handler) },
+    );
+    expect(blocks).toEqual(['iam-full-admin serverless.yml:9']);
+    expect(notJudged).toEqual([]);
+  });
+
+  test('another action that opens nothing is no finding', async () => {
+    const { blocks, notJudged } = await changed(
+      { 'serverless.yml': service(statements('s3:GetObject') + handler) },
+      { 'serverless.yml': service(statements('s3:HeadObject') + handler) },
+    );
+    expect([blocks, notJudged]).toEqual([[], []]);
+  });
+
+  test('a function URL without authorization', async () => {
+    const url = (text: string): string => service(`${handler}    url: ${text}\n`);
+    const { findings } = await changed({ 'serverless.yml': url('{authorizer: aws_iam}') }, { 'serverless.yml': url('true') });
+    expect(
+      findings.filter(({ baselineState }) => baselineState === 'new').map(({ policyId, location }) => [policyId, location.startLine]),
+    ).toContainEqual(['lambda-url-without-auth', 8]);
+  });
+
+  const open = (cidr: string): string => `resources:
+  - Resources:
+      Web:
+        Type: AWS::EC2::SecurityGroup
+        Properties:
+          GroupDescription: x
+          SecurityGroupIngress:
+            - { IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: '${cidr}' }
+`;
+  const port = 'sg-ingress-admin-port-open-to-world';
+
+  test('resources, with the variables of the service', async () => {
+    const custom = (cidr: string): string => service(`${open('${self:custom.office}')}custom:\n  office: ${cidr}\n`);
+    const { blocks } = await changed({ 'serverless.yml': custom('10.0.0.0/8') }, { 'serverless.yml': custom('0.0.0.0/0') });
+    expect(blocks).toEqual([`${port} serverless.yml:14`]);
+  });
+
+  test('a file that an unchanged service takes in, at its line there', async () => {
+    const same = { 'api/serverless.yml': service(`${open('${file(config/${opt:stage, self:provider.stage}.yml):office}')}`) };
+    const { blocks, notJudged } = await changed(
+      { ...same, 'api/config/dev.yml': 'a: b\noffice: 10.0.0.0/8\n' },
+      { ...same, 'api/config/dev.yml': 'a: b\noffice: 0.0.0.0/0\n' },
+    );
+    expect(blocks).toEqual([`${port} api/config/dev.yml:2`]);
+    expect(notJudged).toEqual([]);
+  });
+
+  test('every stage that it has values for is a deployment', async () => {
+    const byStage = (cidr: string): string =>
+      service(`${open('${self:custom.office.${sls:stage}}')}custom:\n  office:\n    dev: 10.0.0.0/8\n    prod: ${cidr}\n`);
+    const { blocks, findings } = await changed({ 'serverless.yml': byStage('10.0.0.0/8') }, { 'serverless.yml': byStage('0.0.0.0/0') });
+    expect(blocks).toEqual([`${port} serverless.yml:16`]);
+    expect(findings.find(({ policyId }) => policyId === port)?.message).toContain('--stage prod');
+  });
+
+  test('a file of another stage is one, too', async () => {
+    const same = { 'serverless.yml': service(open('${file(config/${sls:stage}.yml):office}')), 'config/dev.yml': 'office: 10.0.0.0/8\n' };
+    const { blocks } = await changed(
+      { ...same, 'config/prod.yml': 'office: 10.0.0.0/8\n' },
+      { ...same, 'config/prod.yml': 'office: 0.0.0.0/0\n' },
+    );
+    expect(blocks).toEqual([`${port} config/prod.yml:1`]);
+  });
+
+  test('roles of single functions', async () => {
+    const own = (action: string): string =>
+      service(`${handler}    iamRoleStatements:\n      - Effect: Allow\n        Action: '${action}'\n        Resource: '*'\n`);
+    const { blocks } = await changed({ 'serverless.yml': own('s3:GetObject') }, { 'serverless.yml': own('*') });
+    expect(blocks).toEqual(['iam-full-admin serverless.yml:10']);
+  });
+
+  test('what is written over what the framework makes', async () => {
+    const over = (acl: string): string =>
+      service(
+        `${handler}    events:\n      - s3: photos\nresources:\n  extensions:\n    S3BucketPhotos:\n      Properties:\n        AccessControl: ${acl}\n`,
+      );
+    const { findings } = await changed({ 'serverless.yml': over('Private') }, { 'serverless.yml': over('PublicReadWrite') });
+    expect(findings.filter(({ baselineState }) => baselineState === 'new').map(({ resource }) => resource)).toContain(
+      'serverless.yml: S3BucketPhotos',
+    );
+  });
+});
+
+describe('what is not known of a service', () => {
+  test('an environment variable is not proven, with its name', async () => {
+    const from = (cidr: string): string =>
+      service(
+        `resources:\n  Resources:\n    Web:\n      Type: AWS::EC2::SecurityGroup\n      Properties:\n        GroupDescription: x\n        SecurityGroupIngress:\n          - { IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: "${cidr}" }\n`,
+      );
+    const { unresolved, blocks } = await changed({ 'serverless.yml': from('10.0.0.0/8') }, { 'serverless.yml': from('${env:OFFICE}') });
+    expect(blocks).toEqual([]);
+    expect(unresolved).toMatchObject([{ path: 'serverless.yml', expression: '${env:OFFICE}' }]);
+  });
+
+  test('what plugins make, and events that are not seen, are told', async () => {
+    const { diagnostics } = await changed(
+      { 'README.md': 'x' },
+      { 'serverless.yml': service(`${handler}    events:\n      - kafka: {}\nstepFunctions:\n  stateMachines: {}\n`) },
+    );
+    const said = diagnostics.map(({ message }) => message);
+    expect(said).toContain('What a plugin makes of stepFunctions is not seen.');
+    expect(said).toContain('What the event kafka of the function hello makes is not seen.');
+  });
+
+  test('texts that stand for themselves, or for more than anybody can read, end', async () => {
+    const doubling = Array.from(
+      { length: 40 },
+      (_, index) => `  a${index + 1}: ['\${self:custom.a${index}}', '\${self:custom.a${index}}']\n`,
+    ).join('');
+    const text = service(
+      `${handler}    environment:\n      A: \${self:custom.loop}\n      B: \${self:custom.a40}\ncustom:\n  loop: x\${self:custom.loop}\n  a0: 1\n${doubling}`,
+    );
+    const { diagnostics } = await changed({ 'README.md': 'x' }, { 'serverless.yml': text });
+    expect(diagnostics.map(({ kind }) => kind)).toContain('limit-reached');
+  }, 10_000);
+
+  test('a file outside of the repository is not read', async () => {
+    const text = service(`${handler}    environment:\n      A: \${file(../../../etc/passwd.yml):a}\n`);
+    const { conclusion } = await changed({ 'README.md': 'x' }, { 'a/serverless.yml': text });
+    expect(conclusion).toBe('success');
+  });
+
+  test('another cloud is none of ours', async () => {
+    const { counts, notJudged } = await changed({ 'README.md': 'x' }, { 'serverless.yml': 'service: x\nprovider:\n  name: google\n' });
+    expect([counts.resources, notJudged]).toEqual([0, []]);
+  });
+});
