@@ -197,11 +197,19 @@ describe('what cannot be seen', () => {
     ['a resource without type', 'Resources: {A: {Type: AWS::S3::Bucket}, B: {Properties: {}}}', 'parse-error'],
     ['a section that is a list', 'AWSTemplateFormatVersion: x\nResources: [1]', 'parse-error'],
     ['a name given twice', 'Resources: {A: {Type: AWS::S3::Bucket}, A: {Type: AWS::S3::Bucket}}', 'parse-error'],
-    ['a key given twice', 'Resources: {A: {Type: AWS::S3::Bucket, Properties: {X: 1, X: 2}}}', 'parse-error'],
     ['broken YAML', 'AWSTemplateFormatVersion: x\nResources: }\n', 'parse-error'],
     ['broken JSON', '{"AWSTemplateFormatVersion": x, "Resources": {"A": {"Type": "AWS::S3::Bucket"', 'parse-error'],
   ])('is said: %s', (_, text, kind) => {
     expect(evaluate(text).diagnostics[0]).toMatchObject({ kind, location: { path: 't.yaml' } });
+  });
+
+  it('takes a key given twice for either of its values', () => {
+    const { diagnostics, resources } = evaluate(
+      'Resources: {A: {Type: AWS::S3::Bucket, Properties: {X: 1, X: 2}, DeletionPolicy: Retain, DeletionPolicy: Delete}}',
+    );
+    const x = resources[0]?.attributes.entries.get('X');
+    expect(x?.kind === 'choice' ? x.options.map((option) => option.kind === 'number' && Number(option.value)) : x).toEqual([1, 2]);
+    expect(diagnostics).toEqual([]);
   });
 
   it('leaves properties open', () => {

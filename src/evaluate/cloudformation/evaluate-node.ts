@@ -1,3 +1,4 @@
+import { eitherOf } from '../either-of.ts';
 import type { Location } from '../../core/location.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import type { DataNode, MappingEntry, MappingNode, NumberNode, SequenceNode, StringNode, Unread } from '../../syntax/data-node.ts';
@@ -119,9 +120,8 @@ function addMember({ entry, scope: inner, unknown }: Member, scope: Scope, into:
   into.more ??= unknown;
   const value = scope.evaluate(entry.value, inner);
   if (value === undefined) return;
-  if (into.entries.has(entry.key))
-    scope.sink.add('parse-error', `The key ${entry.key} is given twice; only the last value is looked at.`, entry.keyRange);
-  into.entries.set(entry.key, value);
+  const earlier = into.entries.get(entry.key);
+  into.entries.set(entry.key, earlier === undefined ? value : eitherOf(earlier, value, entry.key));
   into.keys.set(entry.key, locateKey(scope, entry));
 }
 

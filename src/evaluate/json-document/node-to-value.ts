@@ -2,6 +2,7 @@ import type { Location } from '../../core/location.ts';
 import type { MapValue, Origin, UnknownValue, Value } from '../../core/value.ts';
 import type { DataNode, MappingNode, SequenceNode, Unread } from '../../syntax/data-node.ts';
 import { unknownKind } from '../../core/unknown-kind.ts';
+import { eitherOf } from '../either-of.ts';
 import { originAt, unknownValue } from '../value-operations.ts';
 import type { ComposedText } from './composed-text.ts';
 import { fillHoles, keyWithHoles } from './holes.ts';
@@ -47,18 +48,6 @@ function mapOf(node: MappingNode, composed: ComposedText, origin: Origin): MapVa
     keys.set(key.text, composed.locate(entry.keyRange));
   }
   return more === undefined ? { kind: 'map', entries, origin, keys } : { kind: 'map', entries, origin, keys, more };
-}
-
-/** How often one key is taken into account. */
-const duplicatesMax = 16;
-
-/** Which one of two equal keys counts is up to the reader of the document, and readers differ. */
-function eitherOf(earlier: Value, later: Value, key: string): Value {
-  const condition = unknownValue('parse-error', `the key ${JSON.stringify(key)}, given twice`, later.origin);
-  if (earlier.kind === 'choice' && earlier.options.length >= duplicatesMax) return { ...condition, reason: 'limit-reached' };
-  if (earlier.kind === 'unknown' && earlier.reason === 'limit-reached') return earlier;
-  const options = earlier.kind === 'choice' ? [...earlier.options, later] : [earlier, later];
-  return { kind: 'choice', options, condition, origin: later.origin };
 }
 
 /** AWS refuses what is no document, as long as nothing is still to be put into it: what comes in could make it one. */
