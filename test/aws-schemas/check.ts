@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Dialect } from '../../src/core/resource.ts';
 import type { Literal } from '../../src/policies/forms/order.ts';
+import { stepsOf } from '../../src/model/attribute-path.ts';
 import type { Reference } from './references.ts';
 
 /** As `scripts/gen-aws-schemas.mjs` writes it: `[tree]` may be repeated, a text is `kind:A|B=default`. */
@@ -24,7 +25,7 @@ export function problemOf(reference: Reference): string | undefined {
   const where = `${policyId}: ${type}${path === undefined ? '' : `.${path}`}`;
   if (tree === undefined) return `${where}: there is no such type (is it in the slim schemas? see scripts/gen-aws-schemas.mjs)`;
   if (path === undefined) return undefined;
-  const end = follow(tree, path.split('.'));
+  const end = follow(tree, stepsOf(path));
   const isElsewhere = reference.optional === true && end.problem === noSuchName;
   const problem = isElsewhere ? undefined : (end.problem ?? mismatch(reference, end.shape));
   return problem === undefined ? undefined : `${where}: ${problem}`;
@@ -32,7 +33,7 @@ export function problemOf(reference: Reference): string | undefined {
 
 /** Does at least one type of a condition have its attribute? */
 export function hasPath({ dialect, type, path = '' }: Reference): boolean {
-  return follow(schemas[dialect].types[type] ?? {}, path.split('.')).problem === undefined;
+  return follow(schemas[dialect].types[type] ?? {}, stepsOf(path)).problem === undefined;
 }
 
 /** Where a path ends, or why it does not. */
@@ -42,17 +43,24 @@ const noSuchName = 'no such name';
 function follow(shape: Shape, [step, ...rest]: readonly string[]): End {
   if (step === undefined || shape === 'any' || shape === '…') return { shape };
   if (typeof shape === 'string' || isRepeated(shape)) return { problem: noSuchName };
-  const name = step.replace(/\[\]$|\?$/u, '');
+  const [, name = step, key] = /^(\w+)(?:\[(?:(\w+)=[^\]]*)?\])?\??$/u.exec(step) ?? [];
   const child = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (child === undefined) return { problem: noSuchName };
-  if (isRepeated(child)) return followRepeated(child, step, rest);
+  if (isRepeated(child)) return followRepeated(child, { name, key, isChosen: step.includes('[') }, rest);
   return step === name || step.endsWith('?') ? follow(child, rest) : { problem: `${name} is not repeated` };
 }
 
-/** Whether there is any of them can be asked of all at once. */
-function followRepeated(child: readonly [Shape], step: string, rest: readonly string[]): End {
-  if (step.endsWith('[]')) return follow(child[0], rest);
-  return rest.length === 0 ? { shape: child } : { problem: `${step} may be repeated: write ${step}[]` };
+/** A step into a block that may be repeated: each of them, those that an attribute tells apart, or all at once. */
+interface Step {
+  readonly name: string;
+  readonly key: string | undefined;
+  readonly isChosen: boolean;
+}
+
+function followRepeated(child: readonly [Shape], { name, key, isChosen }: Step, rest: readonly string[]): End {
+  // A count, the texts in them, or whether there is any.
+  if (!isChosen) return rest.length === 0 ? { shape: child } : { problem: `${name} may be repeated: write ${name}[]` };
+  return key !== undefined && follow(child[0], [key]).problem !== undefined ? { problem: noSuchName } : follow(child[0], rest);
 }
 
 function isRepeated(shape: Shape): shape is readonly [Shape] {
@@ -67,12 +75,20 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   list: ['list', 'any'],
 };
 
-function mismatch({ order, values = [], byDefault }: Reference, shape: Shape): string | undefined {
+function mismatch({ path = '', order, values = [], byDefault }: Reference, shape: Shape): string | undefined {
   if (order === undefined && values.length === 0) return undefined;
-  if (typeof shape !== 'string') return order?.reads === 'any' ? undefined : 'it is a block';
+  if (typeof shape !== 'string') {
+    const counts = isRepeated(shape) && order?.reads === 'list';
+    return counts || order?.reads === 'any' ? undefined : 'it is a block';
+  }
   const { kind, allowed, preset } = leafOf(shape);
   const names = order?.names ?? [];
-  return wrongKind(order?.reads, kind) ?? wrongValue([...values, ...names], allowed) ?? wrongDefault(byDefault, preset);
+  // The texts of many places are a list, too.
+  return (
+    wrongKind(order?.reads === 'list' && kind === 'text' && path.includes('[]') ? 'text' : order?.reads, kind) ??
+    wrongValue([...values, ...names], allowed) ??
+    wrongDefault(byDefault, preset)
+  );
 }
 
 function wrongKind(reads: string | undefined, kind: string): string | undefined {

@@ -88,11 +88,12 @@ function ofCompanion(policyId: string, { terraform, cloudformation, only = [], s
   ];
 }
 
-function ofPresence(policyId: string, { terraform = [], cloudformation = [], only = [], such = [] }: Presence): Reference[] {
+function ofPresence(policyId: string, { terraform = [], cloudformation = [], only = [], such = [], each }: Presence): Reference[] {
   const types = [...terraform, ...cloudformation];
+  const names = typeof each === 'object' ? [{ ...each, is: 'set' as const }] : [];
   return [
     ...types.map((type): Reference => ({ policyId, dialect: dialectOf(type), type })),
-    ...[...only, ...such].flatMap((condition) => ofCondition(policyId, condition, types)),
+    ...[...only, ...such, ...names].flatMap((condition) => ofCondition(policyId, condition, types)),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { UnknownValue, Value } from '../../core/value.ts';
 import { placesAt } from '../../model/attribute-path.ts';
 import { binds } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
-import type { AwsModel } from '../../model/kinds.ts';
+import type { AwsModel, Kind } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Evidence, Unresolved, Violation, ViolationPolicy } from '../define-policy.ts';
@@ -34,6 +34,8 @@ export interface Companion {
   readonly only?: readonly Condition[];
   readonly such?: readonly Condition[];
   readonly unless?: readonly Substitute[];
+  /** What the model sees as this, too, wants none: a bucket that receives logs. */
+  readonly unlessKind?: Kind;
 }
 
 interface Bound {
@@ -70,7 +72,8 @@ export function pathsOf({ terraform, cloudformation }: Companion): RowPaths {
   };
 }
 
-function lackOf(row: Companion, { resource, address }: Subject, model: AwsModel): Violation | Unresolved | undefined {
+/** That it is missing, or what keeps that from being known. */
+export function lackOf(row: Companion, { resource, address }: Subject, model: AwsModel): Violation | Unresolved | undefined {
   const applies = wants(row, resource, model);
   if (applies === 'no') return undefined;
   const { own, companions, maybe } = boundTo(row, resource, model);
@@ -98,7 +101,12 @@ export function companionOf(row: Companion, { resource, address }: Subject, mode
 function wants(row: Companion, resource: Resource, model: AwsModel): 'yes' | 'no' | UnknownValue {
   if (row[resource.dialect]?.of[resource.type] === undefined) return 'no';
   if (row.unless !== undefined && isGuarded(row.unless, resource, model)) return 'no';
+  if (row.unlessKind !== undefined && isSeenAs(row.unlessKind, resource, model)) return 'no';
   return allHold(row.only, resource);
+}
+
+function isSeenAs(kind: Kind, { root, address }: Resource, model: AwsModel): boolean {
+  return model.subjects(kind).some((one) => 'address' in one && one.root === root && one.address === address);
 }
 
 function boundTo(row: Companion, resource: Resource, model: AwsModel): Bound {

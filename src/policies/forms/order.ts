@@ -56,6 +56,11 @@ export const several: Order = {
     return number === undefined ? undefined : Math.min(number, 2);
   },
 };
+/** The more the stronger: types that are recorded. Nothing is said where there is no list. */
+export const count: Order = {
+  reads: 'list',
+  rank: (value) => (typeof value === 'object' && value !== null ? value.length : undefined),
+};
 /** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
 export const moreOrForever: Order = {
   reads: 'number',
@@ -139,7 +144,9 @@ export function literalOf(value: Value): Literal | undefined {
 /** As people read it. */
 export function literalText(value: Literal): string {
   if (value === null) return 'nothing';
-  return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
+  if (typeof value !== 'object') return String(value);
+  // Of blocks only their number says anything.
+  return value.length > 0 && value.every((one) => one === block) ? String(value.length) : `[${value.join(', ')}]`;
 }
 
 function asBool(value: Literal): 0 | 1 | undefined {

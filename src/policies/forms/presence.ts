@@ -1,3 +1,6 @@
+import type { Resource } from '../../core/resource.ts';
+import { placesAt } from '../../model/attribute-path.ts';
+import { symbolicText } from '../../model/binding.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { placeOf } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
@@ -18,6 +21,11 @@ export interface Presence {
   readonly such?: readonly Condition[];
   /** It counts only if all of this holds: `enable` is true. A resource that says otherwise has it turned off. */
   readonly only?: readonly Condition[];
+  /**
+   * Others of the row do not take its place: those of another name, by the attribute that holds what they are called by AWS (the identifier of
+   * a rule), or any other resource. Left out, one of them is enough.
+   */
+  readonly each?: 'resource' | { readonly terraform?: string; readonly cloudformation?: string };
 }
 
 /** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
@@ -61,14 +69,25 @@ export function presenceOf(row: Presence, { resource, address }: Subject, model:
   const maybe = typeof on === 'object' ? on : undefined;
   const scope = accountScope(resource);
   const place = placeOf(resource, model);
+  const name = nameOf(row, resource);
   const evidence: Evidence = {
     claim: 'evidence',
-    scope: `${what}: ${scope}`,
+    scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
     extent: `${what} ${address} (${scope})`,
     trace: declaredAt(resource),
+    ...(row.each === 'resource' ? { part: what } : {}),
     ...(place === undefined ? {} : { place }),
     ...(maybe === undefined ? {} : { maybe }),
   };
   if (maybe === undefined) return [evidence];
   return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+
+/** What tells it from others of its row. */
+function nameOf({ each }: Presence, resource: Resource): string {
+  if (each === undefined) return '';
+  if (each === 'resource') return resource.address;
+  const path = each[resource.dialect];
+  const values = path === undefined ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
+  return values.flatMap((value) => symbolicText(value) ?? []).join(', ');
 }

@@ -3,6 +3,8 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Evidence, Strength, Unresolved, Violation, ViolationPolicy, Weakening } from '../define-policy.ts';
+import { lackOf, pathsOf } from './companion.ts';
+import type { Companion } from './companion.ts';
 import { judge } from './degree.ts';
 import type { Degree, Found } from './degree.ts';
 import { literalText } from './order.ts';
@@ -11,26 +13,36 @@ import { dialectsOf, typesOf } from './row.ts';
 import type { Rows, Words } from './row.ts';
 import { fixOf } from './row-fix.ts';
 
+/** What a policy of protections may say beside them. */
+export interface Beside {
+  /** Of other resources, or of the same: a companion that is wanted. */
+  readonly companions?: readonly Companion[];
+}
+
 /**
  * A policy of rows that say what is wanted: what has less is a violation, what has enough is evidence, and what had more than enough and
  * falls is a weakening.
  */
 export function defineProtection(
-  policy: Words<ViolationPolicy<'resource'>> & Rows<Protection>,
-): ViolationPolicy<'resource'> & Rows<Protection> {
+  policy: Words<ViolationPolicy<'resource'>> & Rows<Protection> & Beside,
+): ViolationPolicy<'resource'> & Rows<Protection> & Beside {
+  const { companions = [] } = policy;
+  const paths = [...policy.rows, ...companions.map(pathsOf)];
   const claims = (subject: Subject, model?: AwsModel): (Violation | Unresolved | Evidence | Strength<unknown>)[] =>
     policy.rows.flatMap((row) => claimsOf(row, subject, model));
-  const asks = policy.rows.some((row) => row.unless !== undefined);
+  const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined);
   const violation = defineViolation({
     ...policy,
     on: 'resource',
-    types: typesOf(policy.rows),
-    dialects: dialectsOf(policy.rows),
-    // Only with substitutes does it look at more than the resource: what is said of one alone is said once.
-    evaluate: asks ? (subject, model) => claims(subject, model) : (subject) => claims(subject),
+    types: typesOf(paths),
+    dialects: dialectsOf(paths),
+    // Only with substitutes and companions does it look at more than the resource: what is said of one alone is said once.
+    evaluate: asks
+      ? (subject, model) => [...claims(subject, model), ...companions.flatMap((row) => lackOf(row, subject, model) ?? [])]
+      : (subject) => claims(subject),
     weaker: weakerDegree,
   });
-  return { ...violation, rows: policy.rows };
+  return { ...violation, rows: policy.rows, companions };
 }
 
 /** How far a protection goes here, for policies of which only the fall counts. */

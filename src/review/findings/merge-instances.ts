@@ -23,10 +23,8 @@ export interface MergeableFinding extends Finding {
  */
 export function mergeInstances(findings: readonly MergeableFinding[]): readonly Finding[] {
   const byCause = mergeBy(findings, causeOf).map(withoutListing);
-  return [secretOf, ruleOf, guardOf(byCause), sameThingOf(findings)]
-    .reduce<readonly MergeableFinding[]>(mergeBy, byCause)
-    .map(withoutPlace)
-    .map(withDeployments);
+  const bySubject = [secretOf, ruleOf, guardOf(byCause)].reduce<readonly MergeableFinding[]>((all, keyOf) => mergeBy(all, keyOf), byCause);
+  return mergeBy(bySubject, sameThingOf(findings), saidTogether).map(withoutPlace).map(withDeployments);
 }
 
 function withoutListing(finding: MergeableFinding): MergeableFinding {
@@ -118,14 +116,23 @@ function causeOf(finding: MergeableFinding): string {
 }
 
 /** Merges findings of equal key into the gravest of them, of equally grave ones that for which the fewest speak; undefined keys stand alone. */
-function mergeBy<F extends MergeableFinding>(findings: readonly F[], keyOf: (finding: F) => string | undefined): readonly F[] {
+function mergeBy<F extends MergeableFinding>(
+  findings: readonly F[],
+  keyOf: (finding: F) => string | undefined,
+  messageOf: (first: F, alike: readonly F[]) => string = listed,
+): readonly F[] {
   return [...groupBy(findings, (finding) => keyOf(finding) ?? finding).values()].map((group) => {
     const speakersOf = ({ policyId }: F): number => group.filter(({ speaksFor = [] }) => speaksFor.includes(policyId)).length;
     const [first = group[0]] = group.toSorted((a, b) => byGravity(a, b) || isWidest(b) - isWidest(a) || speakersOf(a) - speakersOf(b));
     if (group.length === 1) return first;
     const alike = group.filter((one) => one.policyId === first.policyId && one.resource === first.resource);
-    return { ...first, message: listed(first, alike), instances: group.flatMap(instancesOf), deployments: deploymentsOf(group) };
+    return { ...first, message: messageOf(first, alike), instances: group.flatMap(instancesOf), deployments: deploymentsOf(group) };
   });
+}
+
+/** Of the policy that speaks every message: it may say more than one thing of the resource, and each is news. */
+function saidTogether({ message }: Finding, alike: readonly Finding[]): string {
+  return [...new Set([message, ...alike.map((one) => one.message)])].slice(0, itemsNamedMax).join(' ');
 }
 
 /** None when one of them is in the code alone, which every deployment has. */
