@@ -5,9 +5,11 @@ import { accessAnalyzerPresent } from './iam/access-analyzer-present.ts';
 import { accessAnalyzerRemoved } from './iam/access-analyzer-removed.ts';
 import { accessKeyAgeCheckPresent } from './config/access-key-age-check-present.ts';
 import { accountMovedToWeakerOu } from './organizations/account-moved-to-weaker-ou.ts';
+import { alarmActionsDisabled } from './cloudwatch/alarm-actions-disabled.ts';
 import { albWithoutWaf } from './waf/alb-without-waf.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
 import { analyticsOrMlUnencrypted } from './encryption/analytics-or-ml-unencrypted.ts';
+import { apiOrClusterLogsOff } from './logs/api-or-cluster-logs-off.ts';
 import { architectureRecordPresent } from './practice/architecture-record-present.ts';
 import { authorizerRemoved } from './apigateway/authorizer-removed.ts';
 import { autoRemediationPresent } from './practice/auto-remediation-present.ts';
@@ -16,16 +18,23 @@ import { backupPlanPresent } from './backup/backup-plan-present.ts';
 import { backupRetentionTooShort } from './backup/backup-retention-too-short.ts';
 import { backupWeakened } from './backup/backup-weakened.ts';
 import { billingAlarmPresent } from './billing/billing-alarm-present.ts';
+import { billingAlarmRemoved } from './billing/billing-alarm-removed.ts';
 import { branchProtectionWeakened } from './github/branch-protection-weakened.ts';
 import { centralLogPipelinePresent } from './logs/central-log-pipeline-present.ts';
+import { centralLogPipelineRemoved } from './logs/central-log-pipeline-removed.ts';
 import { chaosExperimentPresent } from './practice/chaos-experiment-present.ts';
 import { classificationLowered } from './data/classification-lowered.ts';
 import { cloudfrontAllowsHttp } from './cloudfront/cloudfront-allows-http.ts';
 import { cloudfrontS3OriginWithoutOac } from './cloudfront/cloudfront-s3-origin-without-oac.ts';
 import { cloudfrontWithoutWaf } from './waf/cloudfront-without-waf.ts';
 import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
+import { cloudtrailDataEventsPresent } from './cloudtrail/cloudtrail-data-events-present.ts';
+import { cloudtrailLogValidationOff } from './cloudtrail/cloudtrail-log-validation-off.ts';
 import { cloudtrailLoggingDisabled } from './cloudtrail/cloudtrail-logging-disabled.ts';
 import { cloudtrailNotEncrypted } from './cloudtrail/cloudtrail-not-encrypted.ts';
+import { cloudtrailNotInCloudwatch } from './cloudtrail/cloudtrail-not-in-cloudwatch.ts';
+import { cloudtrailNotMultiRegion } from './cloudtrail/cloudtrail-not-multi-region.ts';
+import { cloudtrailPresent } from './cloudtrail/cloudtrail-present.ts';
 import { cloudtrailRemoved } from './cloudtrail/cloudtrail-removed.ts';
 import { cloudtrailScopeReduced } from './cloudtrail/cloudtrail-scope-reduced.ts';
 import { codeownersProtectionWeakened } from './github/codeowners-protection-weakened.ts';
@@ -34,9 +43,13 @@ import { cognitoGuestAccess } from './cognito/cognito-guest-access.ts';
 import { cognitoMfaOff } from './cognito/cognito-mfa-off.ts';
 import { cognitoProtectionWeak } from './cognito/cognito-protection-weak.ts';
 import { compliancePackPresent } from './config/compliance-pack-present.ts';
+import { compliancePackRemoved } from './config/compliance-pack-removed.ts';
 import { complianceScopeDeclared } from './practice/compliance-scope-declared.ts';
 import { computeSingleAz } from './ec2/compute-single-az.ts';
+import { configAggregatorPartial } from './config/config-aggregator-partial.ts';
+import { configRecorderPresent } from './config/config-recorder-present.ts';
 import { configRecorderRemoved } from './config/config-recorder-removed.ts';
+import { configRecordingNarrowed } from './config/config-recording-narrowed.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
 import { crownJewelsListed } from './data/crown-jewels-listed.ts';
@@ -45,6 +58,7 @@ import { customerKeyMissing } from './encryption/customer-key-missing.ts';
 import { dataLossGuardRemoved } from './backup/data-loss-guard-removed.ts';
 import { dataPerimeterWeakened } from './organizations/data-perimeter-weakened.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
+import { databaseOrDnsLogsOff } from './logs/database-or-dns-logs-off.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
 import { databasePubliclyAccessible } from './database/database-publicly-accessible.ts';
 import { databaseSingleAz } from './database/database-single-az.ts';
@@ -73,13 +87,18 @@ import { fileSystemUnencrypted } from './encryption/file-system-unencrypted.ts';
 import { fileTransferPlaintext } from './transfer/file-transfer-plaintext.ts';
 import { findingRoutingRemoved } from './events/finding-routing-removed.ts';
 import { firewallManagerPolicyRemoved } from './fms/firewall-manager-policy-removed.ts';
+import { fisWithoutStopCondition } from './fis/fis-without-stop-condition.ts';
 import { fraudDetectionPresent } from './cognito/fraud-detection-present.ts';
 import { genaiProtectionPresent } from './bedrock/genai-protection-present.ts';
 import { guarddutyAutoEnableWeakened } from './guardduty/guardduty-auto-enable-weakened.ts';
 import { guarddutyDetectorDisabled } from './guardduty/guardduty-detector-disabled.ts';
+import { guarddutyPlanDisabled } from './guardduty/guardduty-plan-disabled.ts';
 import { guarddutyPlansPresent } from './guardduty/guardduty-plans-present.ts';
+import { guarddutyPresent } from './guardduty/guardduty-present.ts';
+import { guarddutyPublishingSlower } from './guardduty/guardduty-publishing-slower.ts';
 import { guarddutyRemoved } from './guardduty/guardduty-removed.ts';
 import { guarddutySuppressionBroad } from './guardduty/guardduty-suppression-broad.ts';
+import { guarddutyTriageAutomationPresent } from './guardduty/guardduty-triage-automation-present.ts';
 import { iacPresent } from './practice/iac-present.ts';
 import { iamAccessAdded } from './iam/iam-access-added.ts';
 import { iamAccessKeyDeclared } from './iam/iam-access-key-declared.ts';
@@ -116,9 +135,11 @@ import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { imdsWeakened } from './ec2/imds-weakened.ts';
 import { inlineSuppressionAdded } from './pipeline/inline-suppression-added.ts';
 import { inspectorNarrowed } from './inspector/inspector-narrowed.ts';
+import { inspectorPresent } from './inspector/inspector-present.ts';
 import { instancePublicIp } from './ec2/instance-public-ip.ts';
 import { instanceWithoutRole } from './ec2/instance-without-role.ts';
 import { investigationToolingPresent } from './detective/investigation-tooling-present.ts';
+import { investigationToolingRemoved } from './detective/investigation-tooling-removed.ts';
 import { irPlaybookPresent } from './practice/ir-playbook-present.ts';
 import { irPlaybookRemoved } from './practice/ir-playbook-removed.ts';
 import { kmsKeyDeletionOrDisable } from './kms/kms-key-deletion-or-disable.ts';
@@ -131,6 +152,9 @@ import { lambdaPermissionPublic } from './resource-policy/lambda-permission-publ
 import { lambdaRuntimeDeprecated } from './lambda/lambda-runtime-deprecated.ts';
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
 import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-weakened.ts';
+import { logRetentionShortened } from './logs/log-retention-shortened.ts';
+import { logRetentionUnsetOrShort } from './logs/log-retention-unset-or-short.ts';
+import { macieDisabled } from './macie/macie-disabled.ts';
 import { maciePresent } from './macie/macie-present.ts';
 import { messagingUnencrypted } from './encryption/messaging-unencrypted.ts';
 import { minorVersionUpgradeOff } from './database/minor-version-upgrade-off.ts';
@@ -163,16 +187,19 @@ import { regionDenyScpWeakened } from './organizations/region-deny-scp-weakened.
 import { regionOutsideAllowedList } from './organizations/region-outside-allowed-list.ts';
 import { requiredTagsMissing } from './organizations/required-tags-missing.ts';
 import { resilienceAssessmentPresent } from './resiliencehub/resilience-assessment-present.ts';
+import { resilienceTargetRelaxed } from './resiliencehub/resilience-target-relaxed.ts';
 import { resourcePolicyPublic } from './resource-policy/resource-policy-public.ts';
 import { resourcePolicyUnknownAccount } from './resource-policy/resource-policy-unknown-account.ts';
 import { resourcePolicyWidened } from './resource-policy/resource-policy-widened.ts';
 import { responseAutomationPresent } from './ssm/response-automation-present.ts';
+import { responseAutomationRemoved } from './ssm/response-automation-removed.ts';
 import { roleSessionTooLong } from './iam/role-session-too-long.ts';
 import { rolesAnywhereProfileOpen } from './iam/roles-anywhere-profile-open.ts';
 import { rootAccessKeyCreated } from './iam/root-access-key-created.ts';
 import { rootCentralManagementRemoved } from './iam/root-central-management-removed.ts';
 import { rootDenyScpWeakened } from './organizations/root-deny-scp-weakened.ts';
 import { runtimeProtectionPresent } from './guardduty/runtime-protection-present.ts';
+import { runtimeProtectionRemoved } from './guardduty/runtime-protection-removed.ts';
 import { s3AccessPointPublic } from './s3/s3-access-point-public.ts';
 import { s3AccountPublicAccessBlockWeakened } from './s3/s3-account-public-access-block-weakened.ts';
 import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
@@ -207,8 +234,11 @@ import { securityContactPresent } from './account/security-contact-present.ts';
 import { securityContactRemoved } from './account/security-contact-removed.ts';
 import { securityPolicyFileRemoved } from './practice/security-policy-file-removed.ts';
 import { securityhubDisabled } from './securityhub/securityhub-disabled.ts';
+import { securityhubPresent } from './securityhub/securityhub-present.ts';
 import { sensitiveDataJobPresent } from './macie/sensitive-data-job-present.ts';
+import { sensitiveDataJobWeakened } from './macie/sensitive-data-job-weakened.ts';
 import { serviceCatalogPresent } from './servicecatalog/service-catalog-present.ts';
+import { serviceLoggingRemoved } from './logs/service-logging-removed.ts';
 import { servicePrincipalWithoutSource } from './resource-policy/service-principal-without-source.ts';
 import { sgIngressAdminPortOpenToWorld } from './vpc/sg-ingress-admin-port-open-to-world.ts';
 import { sgIngressAllPortsOpenToWorld } from './vpc/sg-ingress-all-ports-open-to-world.ts';
@@ -222,11 +252,14 @@ import { ssmManagementPresent } from './ssm/ssm-management-present.ts';
 import { ssoPermissionSetAdmin } from './iam/sso-permission-set-admin.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
+import { storageOrEdgeAccessLogsOff } from './logs/storage-or-edge-access-logs-off.ts';
 import { subnetAutoAssignsPublicIp } from './vpc/subnet-auto-assigns-public-ip.ts';
 import { temporaryCredentialsPresent } from './practice/temporary-credentials-present.ts';
 import { threatIntelPresent } from './guardduty/threat-intel-present.ts';
+import { threatIntelRemoved } from './guardduty/threat-intel-removed.ts';
 import { threatModelPresent } from './practice/threat-model-present.ts';
 import { ticketingIntegrationPresent } from './events/ticketing-integration-present.ts';
+import { ticketingIntegrationRemoved } from './events/ticketing-integration-removed.ts';
 import { tlsPolicyOutdated } from './encryption/tls-policy-outdated.ts';
 import { tlsVerificationDisabledInCode } from './code/tls-verification-disabled-in-code.ts';
 import { transitEncryptionPresent } from './acm/transit-encryption-present.ts';
@@ -256,9 +289,11 @@ export const policies: readonly Policy[] = [
   accessAnalyzerRemoved,
   accessKeyAgeCheckPresent,
   accountMovedToWeakerOu,
+  alarmActionsDisabled,
   albWithoutWaf,
   amiLookupWithoutOwner,
   analyticsOrMlUnencrypted,
+  apiOrClusterLogsOff,
   architectureRecordPresent,
   authorizerRemoved,
   autoRemediationPresent,
@@ -267,16 +302,23 @@ export const policies: readonly Policy[] = [
   backupRetentionTooShort,
   backupWeakened,
   billingAlarmPresent,
+  billingAlarmRemoved,
   branchProtectionWeakened,
   centralLogPipelinePresent,
+  centralLogPipelineRemoved,
   chaosExperimentPresent,
   classificationLowered,
   cloudfrontAllowsHttp,
   cloudfrontS3OriginWithoutOac,
   cloudfrontWithoutWaf,
   cloudtrailBucketPublic,
+  cloudtrailDataEventsPresent,
+  cloudtrailLogValidationOff,
   cloudtrailLoggingDisabled,
   cloudtrailNotEncrypted,
+  cloudtrailNotInCloudwatch,
+  cloudtrailNotMultiRegion,
+  cloudtrailPresent,
   cloudtrailRemoved,
   cloudtrailScopeReduced,
   codeownersProtectionWeakened,
@@ -285,9 +327,13 @@ export const policies: readonly Policy[] = [
   cognitoMfaOff,
   cognitoProtectionWeak,
   compliancePackPresent,
+  compliancePackRemoved,
   complianceScopeDeclared,
   computeSingleAz,
+  configAggregatorPartial,
+  configRecorderPresent,
   configRecorderRemoved,
+  configRecordingNarrowed,
   controltowerControlRemoved,
   crownJewelControlWeakened,
   crownJewelsListed,
@@ -296,6 +342,7 @@ export const policies: readonly Policy[] = [
   dataLossGuardRemoved,
   dataPerimeterWeakened,
   databaseInPublicSubnet,
+  databaseOrDnsLogsOff,
   databasePasswordLiteral,
   databasePubliclyAccessible,
   databaseSingleAz,
@@ -324,13 +371,18 @@ export const policies: readonly Policy[] = [
   fileTransferPlaintext,
   findingRoutingRemoved,
   firewallManagerPolicyRemoved,
+  fisWithoutStopCondition,
   fraudDetectionPresent,
   genaiProtectionPresent,
   guarddutyAutoEnableWeakened,
   guarddutyDetectorDisabled,
+  guarddutyPlanDisabled,
   guarddutyPlansPresent,
+  guarddutyPresent,
+  guarddutyPublishingSlower,
   guarddutyRemoved,
   guarddutySuppressionBroad,
+  guarddutyTriageAutomationPresent,
   iacPresent,
   iamAccessAdded,
   iamAccessKeyDeclared,
@@ -367,9 +419,11 @@ export const policies: readonly Policy[] = [
   imdsWeakened,
   inlineSuppressionAdded,
   inspectorNarrowed,
+  inspectorPresent,
   instancePublicIp,
   instanceWithoutRole,
   investigationToolingPresent,
+  investigationToolingRemoved,
   irPlaybookPresent,
   irPlaybookRemoved,
   kmsKeyDeletionOrDisable,
@@ -382,6 +436,9 @@ export const policies: readonly Policy[] = [
   lambdaRuntimeDeprecated,
   lambdaUrlWithoutAuth,
   logBucketProtectionWeakened,
+  logRetentionShortened,
+  logRetentionUnsetOrShort,
+  macieDisabled,
   maciePresent,
   messagingUnencrypted,
   minorVersionUpgradeOff,
@@ -414,16 +471,19 @@ export const policies: readonly Policy[] = [
   regionOutsideAllowedList,
   requiredTagsMissing,
   resilienceAssessmentPresent,
+  resilienceTargetRelaxed,
   resourcePolicyPublic,
   resourcePolicyUnknownAccount,
   resourcePolicyWidened,
   responseAutomationPresent,
+  responseAutomationRemoved,
   roleSessionTooLong,
   rolesAnywhereProfileOpen,
   rootAccessKeyCreated,
   rootCentralManagementRemoved,
   rootDenyScpWeakened,
   runtimeProtectionPresent,
+  runtimeProtectionRemoved,
   s3AccessPointPublic,
   s3AccountPublicAccessBlockWeakened,
   s3BucketAclPublic,
@@ -458,8 +518,11 @@ export const policies: readonly Policy[] = [
   securityContactRemoved,
   securityPolicyFileRemoved,
   securityhubDisabled,
+  securityhubPresent,
   sensitiveDataJobPresent,
+  sensitiveDataJobWeakened,
   serviceCatalogPresent,
+  serviceLoggingRemoved,
   servicePrincipalWithoutSource,
   sgIngressAdminPortOpenToWorld,
   sgIngressAllPortsOpenToWorld,
@@ -473,11 +536,14 @@ export const policies: readonly Policy[] = [
   ssoPermissionSetAdmin,
   ssoSessionTooLong,
   statefulResourceDeleted,
+  storageOrEdgeAccessLogsOff,
   subnetAutoAssignsPublicIp,
   temporaryCredentialsPresent,
   threatIntelPresent,
+  threatIntelRemoved,
   threatModelPresent,
   ticketingIntegrationPresent,
+  ticketingIntegrationRemoved,
   tlsPolicyOutdated,
   tlsVerificationDisabledInCode,
   transitEncryptionPresent,

@@ -17,6 +17,10 @@ const known: Readonly<Record<string, string>> = {
     'a stack says so by having none',
   'ec2-block-public-sharing-weakened: AWS::EC2::VPCBlockPublicAccessOptions.InternetGatewayBlockMode: off is none of block-bidirectional|block-ingress':
     'a stack says so by having none',
+  'database-or-dns-logs-off: aws_redshift_cluster.logging: no such name': 'the provider had it until version 5',
+  'database-or-dns-logs-off: aws_redshift_cluster.logging?.enable: no such name': 'the provider had it until version 5',
+  'service-logging-removed: aws_redshift_cluster.logging: no such name': 'the provider had it until version 5',
+  'service-logging-removed: aws_redshift_cluster.logging?.enable: no such name': 'the provider had it until version 5',
   'encryption-weakened: AWS::Kinesis::Stream.StreamEncryption.EncryptionType: NONE is none of KMS': 'a stack says so by having none',
   'guardduty-auto-enable-weakened: aws_guardduty_organization_configuration.auto_enable: no such name':
     'the provider had it until version 5',

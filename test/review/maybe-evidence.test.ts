@@ -4,7 +4,8 @@ import { review } from '../../src/entry/library.ts';
 
 const rest = 'variable "on" {}\n';
 const detector = 'resource "aws_guardduty_detector" "a" {\n  enable = var.on\n}\n';
-const trail = 'resource "aws_cloudtrail" "a" {\n  name           = "main"\n  kms_key_id = "alias/trail"\n  enable_logging = var.on\n}\n';
+const trail =
+  'resource "aws_cloudtrail" "a" {\n  name           = "main"\n  kms_key_id = "alias/trail"\n  is_multi_region_trail = true\n  enable_log_file_validation = true\n  cloud_watch_logs_group_arn = "g"\n  cloud_watch_logs_role_arn = "r"\n  enable_logging = var.on\n}\n';
 
 const introduced = async (base: string, head: string) => {
   const { conclusion, findings } = await review({ base: { 'main.tf': rest + base }, head: { 'main.tf': rest + head } });

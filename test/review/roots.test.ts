@@ -21,7 +21,7 @@ test('a detector in another root does not replace the one that is gone', async (
 });
 
 const trail = (name: string, more = '') =>
-  `resource "aws_cloudtrail" "a" {\n  name                  = "${name}"\n  is_multi_region_trail = true\n  kms_key_id            = "alias/trail"\n${more}}\n`;
+  `resource "aws_cloudtrail" "a" {\n  name                  = "${name}"\n  is_multi_region_trail = true\n  kms_key_id            = "alias/trail"\n  enable_log_file_validation = true\n  cloud_watch_logs_group_arn = "g"\n  cloud_watch_logs_role_arn  = "r"\n${more}}\n`;
 
 test('the trail of another root records another account, unless it is the trail of the organization', async () => {
   const base = { 'prod/main.tf': rest + trail('prod'), 'test/main.tf': rest + trail('test') };

@@ -4,7 +4,7 @@ import { declaredAt, defineEvidence, turnedOff } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
 
 /** What a trail records, as far as another trail could take its place. */
-interface Reach {
+export interface Reach {
   readonly organization: boolean;
   readonly multiRegion: boolean;
   readonly scope: string;
@@ -23,7 +23,7 @@ export const cloudtrailRemoved = defineEvidence({
   remedy: 'Keep the trail. If another one takes its place, add that first and remove this one in a later change.',
   limits: ['A trail that another repository or AWS Control Tower declares is not visible.'],
   covers: {},
-  speaksFor: ['cloudtrail-logging-disabled'],
+  speaksFor: ['cloudtrail-logging-disabled', 'cloudtrail-present'],
   *evaluate(trail) {
     const on = decide(trail.logging, (value) => value, true);
     if (on === 'no') {
@@ -51,7 +51,8 @@ export const cloudtrailRemoved = defineEvidence({
     covers(other.degree, lost.degree) && (place === 'same-root' || reachesElsewhere(other, lost, place === 'new-in-other-root')),
 });
 
-function reachOf(trail: Trail): Reach {
+/** What a trail records, for policies on what takes its place. */
+export function reachOf(trail: Trail): Reach {
   const store = trail.store === 'event-data-store';
   return {
     organization: decide(trail.organization, (value) => value, false) === 'yes',

@@ -27,6 +27,13 @@ export const cloudtrailScopeReduced = defineStrength({
   control: 'audit-api-calls',
   severity: 'high',
   on: 'cloudtrail.trail',
+  speaksFor: [
+    'cloudtrail-log-validation-off',
+    'cloudtrail-not-multi-region',
+    'cloudtrail-not-in-cloudwatch',
+    'cloudtrail-not-encrypted',
+    'cloudtrail-data-events-present',
+  ],
   dialects: ['terraform', 'cloudformation'],
   title: 'CloudTrail records or protects less than before',
   why: 'What a trail does not record never happened, as far as an investigation can tell: calls in another region, in another account of the organization, or a log file that was edited afterwards.',

@@ -14,12 +14,19 @@ export const compliancePackPresent = definePresence({
       what: 'conformance pack',
       terraform: ['aws_config_conformance_pack', 'aws_config_organization_conformance_pack'],
       cloudformation: ['AWS::Config::ConformancePack', 'AWS::Config::OrganizationConformancePack'],
+      each: 'resource',
     },
     {
       what: 'standard of Security Hub',
       terraform: ['aws_securityhub_standards_subscription'],
       cloudformation: ['AWS::SecurityHub::Standard'],
+      each: { terraform: 'standards_arn', cloudformation: 'StandardsArn' },
     },
-    { what: 'assessment of Audit Manager', terraform: ['aws_auditmanager_assessment'], cloudformation: ['AWS::AuditManager::Assessment'] },
+    {
+      what: 'assessment of Audit Manager',
+      terraform: ['aws_auditmanager_assessment'],
+      cloudformation: ['AWS::AuditManager::Assessment'],
+      each: 'resource',
+    },
   ],
 });

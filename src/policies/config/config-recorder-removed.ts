@@ -1,5 +1,4 @@
 import { defineLoss } from '../forms/loss.ts';
-import { onOff } from '../forms/order.ts';
 
 export const configRecorderRemoved = defineLoss({
   id: 'config-recorder-removed',
@@ -9,6 +8,7 @@ export const configRecorderRemoved = defineLoss({
   why: 'Config is the memory of what was set how and when. Without the recorder no rule judges a change, and after an incident nobody can say what was open.',
   remedy: 'Keep the recorder, its status and its delivery channel.',
   limits: ['A recorder that another repository or AWS Control Tower declares is not visible.'],
+  speaksFor: ['config-recording-narrowed', 'config-recorder-present'],
   covers: { securityHub: ['Config.1'], cis: ['3.3'] },
   presences: [
     {
@@ -22,15 +22,5 @@ export const configRecorderRemoved = defineLoss({
       only: [{ terraform: 'is_enabled', is: [true] }],
     },
     { what: 'Config delivery channel', terraform: ['aws_config_delivery_channel'], cloudformation: ['AWS::Config::DeliveryChannel'] },
-  ],
-  falls: [
-    {
-      what: 'recording of all resource types',
-      terraform: { aws_config_configuration_recorder: 'recording_group.all_supported' },
-      cloudformation: { 'AWS::Config::ConfigurationRecorder': 'RecordingGroup.AllSupported' },
-      order: onOff,
-      byDefault: true,
-      lacks: 'records only some types of resources',
-    },
   ],
 });

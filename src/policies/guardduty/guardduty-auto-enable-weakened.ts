@@ -23,11 +23,5 @@ export const guarddutyAutoEnableWeakened = defineLoss({
       order: onOff,
       lacks: 'leaves new accounts out',
     },
-    {
-      what: 'enabling of the feature',
-      terraform: { aws_guardduty_organization_configuration_feature: 'auto_enable' },
-      order: ranks('NONE', 'NEW', 'ALL'),
-      lacks: 'leaves member accounts out',
-    },
   ],
 });

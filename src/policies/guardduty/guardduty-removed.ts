@@ -23,7 +23,7 @@ export const guarddutyRemoved = defineEvidence({
     'Accounts and regions are told apart by root, provider, region and account id as far as the code names them.',
   ],
   covers: {},
-  speaksFor: ['guardduty-detector-disabled'],
+  speaksFor: ['guardduty-detector-disabled', 'guardduty-present'],
   *evaluate(detector) {
     const { enabled, part, scope, address, place } = detector;
     const on = decide(enabled, (value) => value, true);

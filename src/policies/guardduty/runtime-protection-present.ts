@@ -11,17 +11,24 @@ export const runtimeProtectionPresent = definePresence({
   covers: { securityHub: ['GuardDuty.7', 'GuardDuty.11'] },
   rows: [
     {
+      what: 'agent of GuardDuty in the cluster',
+      terraform: ['aws_eks_addon'],
+      cloudformation: ['AWS::EKS::Addon'],
+      such: [{ terraform: 'addon_name', cloudformation: 'AddonName', is: ['aws-guardduty-agent'] }],
+      each: 'resource',
+    },
+    {
       what: 'runtime monitoring or malware protection',
       terraform: ['aws_guardduty_detector_feature'],
-      such: [
-        { terraform: 'name', is: ['RUNTIME_MONITORING', 'EKS_RUNTIME_MONITORING', 'EBS_MALWARE_PROTECTION'] },
-        { terraform: 'status', is: ['ENABLED'] },
-      ],
+      such: [{ terraform: 'name', is: ['RUNTIME_MONITORING', 'EKS_RUNTIME_MONITORING', 'EBS_MALWARE_PROTECTION'] }],
+      only: [{ terraform: 'status', is: ['ENABLED'] }],
+      each: { terraform: 'name' },
     },
     {
       what: 'malware protection of a bucket',
       terraform: ['aws_guardduty_malware_protection_plan'],
       cloudformation: ['AWS::GuardDuty::MalwareProtectionPlan'],
+      each: 'resource',
     },
   ],
 });

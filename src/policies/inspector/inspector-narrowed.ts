@@ -13,6 +13,7 @@ export const inspectorNarrowed = defineLoss({
   remedy: 'Keep Inspector on, for all types of resources that are in use.',
   limits: ['Filters that hide findings are not looked at. CloudFormation has no resource that turns Inspector on.'],
   covers: {},
+  speaksFor: ['inspector-present'],
   presences: [
     { what: 'Inspector', terraform: ['aws_inspector2_enabler'] },
     { what: 'Inspector administrator', terraform: ['aws_inspector2_delegated_admin_account'] },

@@ -10,11 +10,12 @@ export const sensitiveDataJobPresent = definePresence({
   limits: ['CloudFormation has no resource for a job; there only identifiers are seen.'],
   covers: {},
   rows: [
-    { what: 'classification job', terraform: ['aws_macie2_classification_job'] },
+    { what: 'classification job', terraform: ['aws_macie2_classification_job'], each: 'resource' },
     {
       what: 'identifier of data of your own',
       terraform: ['aws_macie2_custom_data_identifier'],
       cloudformation: ['AWS::Macie::CustomDataIdentifier'],
+      each: 'resource',
     },
   ],
 });

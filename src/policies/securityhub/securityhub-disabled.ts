@@ -10,6 +10,7 @@ export const securityhubDisabled = defineLoss({
   remedy: 'Keep Security Hub on in every account and region, with its standards.',
   limits: ['What another repository or the organization administrator turns on is not visible.'],
   covers: { cis: ['4.16'] },
+  speaksFor: ['securityhub-present'],
   presences: [
     { what: 'Security Hub', terraform: ['aws_securityhub_account'], cloudformation: ['AWS::SecurityHub::Hub'] },
     {

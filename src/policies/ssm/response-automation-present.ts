@@ -15,7 +15,13 @@ export const responseAutomationPresent = definePresence({
       terraform: ['aws_ssm_document'],
       cloudformation: ['AWS::SSM::Document'],
       such: [{ terraform: 'document_type', cloudformation: 'DocumentType', is: ['Automation'] }],
+      each: 'resource',
     },
-    { what: 'response plan', terraform: ['aws_ssmincidents_response_plan'], cloudformation: ['AWS::SSMIncidents::ResponsePlan'] },
+    {
+      what: 'response plan',
+      terraform: ['aws_ssmincidents_response_plan'],
+      cloudformation: ['AWS::SSMIncidents::ResponsePlan'],
+      each: 'resource',
+    },
   ],
 });

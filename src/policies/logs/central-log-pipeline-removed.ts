@@ -1,0 +1,71 @@
+import type { Companion } from '../forms/companion.ts';
+import { defineLoss } from '../forms/loss.ts';
+import { count } from '../forms/order.ts';
+import { centralLogPipelinePresent } from './central-log-pipeline-present.ts';
+
+/** A log group whose entries go on to where they are searched. */
+const subscription: Companion = {
+  what: 'subscription filter',
+  lacks: 'hands its entries on to nobody',
+  terraform: {
+    of: { aws_cloudwatch_log_group: 'name' },
+    by: { aws_cloudwatch_log_subscription_filter: 'log_group_name' },
+  },
+  cloudformation: { of: { 'AWS::Logs::LogGroup': 'LogGroupName' }, by: { 'AWS::Logs::SubscriptionFilter': 'LogGroupName' } },
+};
+
+export const centralLogPipelineRemoved = defineLoss({
+  id: 'central-log-pipeline-removed',
+  control: 'custom-threat-detection',
+  severity: 'high',
+  title: 'Logs no longer reach the place where they are searched',
+  why: 'Detection of one’s own sees only what arrives. Whoever breaks into this account from now on leaves traces there alone, where they can delete them.',
+  remedy: 'Keep the source, the filter and the destination.',
+  limits: [
+    'A filter is missed while its log group stays; whether its pattern lets less through is not looked at.',
+    'Streams that deliver to a SIEM are seen in Terraform alone.',
+  ],
+  covers: {},
+  speaksFor: ['central-log-pipeline-present', 'guardduty-triage-automation-present'],
+  companions: [subscription],
+  presences: [
+    ...centralLogPipelinePresent.rows.filter(({ what }) => what !== subscription.what),
+    {
+      what: 'source of Security Lake',
+      terraform: ['aws_securitylake_aws_log_source'],
+      cloudformation: ['AWS::SecurityLake::AwsLogSource'],
+      each: { terraform: 'source[].source_name', cloudformation: 'SourceName' },
+    },
+    {
+      what: 'subscriber of Security Lake',
+      terraform: ['aws_securitylake_subscriber'],
+      cloudformation: ['AWS::SecurityLake::Subscriber'],
+      each: 'resource',
+    },
+    {
+      what: 'delivery stream to a SIEM',
+      terraform: ['aws_kinesis_firehose_delivery_stream'],
+      such: [{ terraform: 'destination', is: ['splunk', 'http_endpoint', 'opensearch', 'opensearchserverless', 'elasticsearch'] }],
+    },
+    {
+      what: 'export of findings of GuardDuty',
+      terraform: ['aws_guardduty_publishing_destination'],
+      cloudformation: ['AWS::GuardDuty::PublishingDestination'],
+    },
+  ],
+  falls: [
+    {
+      what: 'number of accounts',
+      terraform: { aws_securitylake_aws_log_source: 'source[].accounts' },
+      cloudformation: { 'AWS::SecurityLake::AwsLogSource': 'Accounts' },
+      order: count,
+      lacks: 'takes logs of fewer accounts',
+    },
+    {
+      what: 'number of regions',
+      terraform: { aws_securitylake_aws_log_source: 'source[].regions' },
+      order: count,
+      lacks: 'takes logs of fewer regions',
+    },
+  ],
+});

@@ -1,0 +1,203 @@
+import type { Companion } from '../forms/companion.ts';
+import { anyBut, naming, onOff, set } from '../forms/order.ts';
+import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
+
+/** Every type of log that an engine of RDS exports: one of them will do. */
+const exported = naming(
+  'audit',
+  'error',
+  'general',
+  'slowquery',
+  'postgresql',
+  'upgrade',
+  'alert',
+  'listener',
+  'trace',
+  'oemagent',
+  'agent',
+  'iam-db-auth-error',
+  'instance',
+  'diag.log',
+  'notify.log',
+);
+const logs = 'exported logs';
+const exportsNone = 'exports none of its logs';
+const mySql = /^(?:aurora|aurora-mysql|mysql)$/u;
+
+/** Relational databases. */
+const relational: readonly Protection[] = [
+  {
+    what: logs,
+    terraform: { aws_db_instance: 'enabled_cloudwatch_logs_exports' },
+    cloudformation: { 'AWS::RDS::DBInstance': 'EnableCloudwatchLogsExports' },
+    order: exported,
+    byDefault: null,
+    wanted: ['error'],
+    // The logs of an instance of Aurora are those of its cluster.
+    only: [{ cloudformation: 'DBClusterIdentifier', is: 'not set' }],
+    lacks: exportsNone,
+  },
+  {
+    what: logs,
+    terraform: { aws_rds_cluster: 'enabled_cloudwatch_logs_exports' },
+    cloudformation: { 'AWS::RDS::DBCluster': 'EnableCloudwatchLogsExports' },
+    order: exported,
+    byDefault: null,
+    wanted: ['error'],
+    only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!(?:aurora|aurora-mysql|mysql)$)/u, byDefault: 'aurora' }],
+    lacks: exportsNone,
+  },
+  {
+    what: 'audit log',
+    terraform: { aws_rds_cluster: 'enabled_cloudwatch_logs_exports' },
+    cloudformation: { 'AWS::RDS::DBCluster': 'EnableCloudwatchLogsExports' },
+    order: naming('audit'),
+    byDefault: null,
+    wanted: ['audit'],
+    only: [
+      { terraform: 'engine', cloudformation: 'Engine', is: mySql, byDefault: 'aurora' },
+      // The first Aurora without servers exports what its parameters turn on.
+      { terraform: 'engine_mode', cloudformation: 'EngineMode', is: ['provisioned', 'parallelquery', 'global'], byDefault: 'provisioned' },
+    ],
+    lacks: 'exports no audit log',
+  },
+];
+
+const audit = 'audit log';
+const search = {
+  terraform: (rest: string) => ({
+    aws_opensearch_domain: `log_publishing_options[log_type=AUDIT_LOGS]${rest}`,
+    aws_elasticsearch_domain: `log_publishing_options[log_type=AUDIT_LOGS]${rest}`,
+  }),
+  cloudformation: {
+    'AWS::OpenSearchService::Domain': 'LogPublishingOptions.AUDIT_LOGS.Enabled',
+    'AWS::Elasticsearch::Domain': 'LogPublishingOptions.AUDIT_LOGS.Enabled',
+  },
+};
+
+/** Documents, graphs, warehouses and search. */
+const others: readonly Protection[] = [
+  {
+    what: 'audit log',
+    terraform: { aws_docdb_cluster: 'enabled_cloudwatch_logs_exports' },
+    cloudformation: { 'AWS::DocDB::DBCluster': 'EnableCloudwatchLogsExports' },
+    order: naming('audit'),
+    byDefault: null,
+    wanted: ['audit'],
+    lacks: 'exports no audit log',
+  },
+  {
+    what: 'audit parameter',
+    terraform: { aws_docdb_cluster_parameter_group: 'parameter[name=audit_logs].value' },
+    cloudformation: { 'AWS::DocDB::DBClusterParameterGroup': 'Parameters.audit_logs' },
+    order: anyBut('disabled', 'none'),
+    byDefault: 'disabled',
+    wanted: 'enabled',
+    lacks: 'keeps its clusters from writing an audit log',
+  },
+  {
+    what: audit,
+    terraform: { aws_neptune_cluster: 'enable_cloudwatch_logs_exports' },
+    cloudformation: { 'AWS::Neptune::DBCluster': 'EnableCloudwatchLogsExports' },
+    order: naming('audit'),
+    byDefault: null,
+    wanted: ['audit'],
+    lacks: 'exports no audit log',
+  },
+  {
+    what: 'switch of the log',
+    terraform: { aws_redshift_cluster: 'logging?.enable' },
+    order: onOff,
+    byDefault: false,
+    wanted: true,
+    lacks: 'has its log turned off',
+  },
+  {
+    what: audit,
+    terraform: search.terraform('.cloudwatch_log_group_arn'),
+    order: set,
+    byDefault: null,
+    wanted: 'set',
+    fix: false,
+    lacks: 'publishes no audit log',
+  },
+  {
+    what: 'switch of the audit log',
+    terraform: search.terraform('?.enabled'),
+    order: onOff,
+    byDefault: true,
+    wanted: true,
+    lacks: 'has its audit log turned off',
+  },
+  {
+    what: audit,
+    cloudformation: search.cloudformation,
+    order: onOff,
+    byDefault: false,
+    wanted: true,
+    lacks: 'publishes no audit log',
+  },
+];
+
+export const databaseLogs: readonly Protection[] = [...relational, ...others];
+
+/** What has its log as a thing of its own. */
+export const queryLogs: readonly Companion[] = [
+  {
+    what: audit,
+    lacks: 'keeps no log',
+    terraform: {
+      of: { aws_redshift_cluster: 'cluster_identifier' },
+      by: { aws_redshift_logging: 'cluster_identifier' },
+      own: { aws_redshift_cluster: 'logging' },
+    },
+    cloudformation: { of: { 'AWS::Redshift::Cluster': '' }, by: {}, own: { 'AWS::Redshift::Cluster': 'LoggingProperties' } },
+  },
+  {
+    what: 'query log',
+    lacks: 'does not record which names are asked for',
+    terraform: { of: { aws_route53_zone: 'zone_id' }, by: { aws_route53_query_log: 'zone_id' } },
+    cloudformation: { of: { 'AWS::Route53::HostedZone': '' }, by: {}, own: { 'AWS::Route53::HostedZone': 'QueryLoggingConfig' } },
+    // A private zone is recorded by the resolver of its VPC.
+    only: [{ terraform: 'vpc', cloudformation: 'VPCs', is: 'not set' }],
+  },
+  {
+    what: 'query log of the resolver',
+    lacks: 'does not record which names are asked for in it',
+    terraform: { of: { aws_vpc: 'id' }, by: { aws_route53_resolver_query_log_config_association: 'resource_id' } },
+    cloudformation: { of: { 'AWS::EC2::VPC': '' }, by: { 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': 'ResourceId' } },
+  },
+];
+
+export const databaseOrDnsLogsOff = defineProtection({
+  id: 'database-or-dns-logs-off',
+  control: 'custom-threat-detection',
+  severity: 'low',
+  title: 'A database or the names that are asked for leave no trace',
+  why: 'Stolen data is read through a connection and leaves through a name: the audit log of a database and the log of queries are where both can be seen.',
+  remedy: 'Export the logs to CloudWatch, and record queries of public zones and VPCs.',
+  limits: [
+    'What the parameters of an engine write into an exported log is looked at for DocumentDB alone.',
+    'Logs of the resolver that another account shares are not visible.',
+  ],
+  covers: {
+    checkov: [
+      'CKV_AWS_129',
+      'CKV_AWS_324',
+      'CKV_AWS_325',
+      'CKV_AWS_85',
+      'CKV_AWS_104',
+      'CKV_AWS_101',
+      'CKV_AWS_71',
+      'CKV_AWS_84',
+      'CKV_AWS_317',
+      'CKV2_AWS_39',
+    ],
+    trivy: ['AVD-AWS-0020', 'AVD-AWS-0075', 'AVD-AWS-0042'],
+    kics: ['Redshift Cluster Logging Disabled', 'DocDB Logging Is Disabled', 'Elasticsearch Logs Disabled', 'CloudWatch Logging Disabled'],
+    securityHub: ['RDS.9', 'RDS.34', 'DocumentDB.4', 'Neptune.2', 'Redshift.4', 'ES.5', 'OpenSearch.5', 'Route53.2'],
+  },
+  rows: databaseLogs,
+  companions: queryLogs,
+});

@@ -1,0 +1,26 @@
+import { defineProtection } from '../forms/protection.ts';
+import { daysKept } from './days-kept.ts';
+
+export const logRetentionUnsetOrShort = defineProtection({
+  id: 'log-retention-unset-or-short',
+  control: 'audit-api-calls',
+  severity: 'low',
+  title: 'Logs are kept for less than a year, or nobody said for how long',
+  why: 'Break-ins are often found months later. What was deleted by then cannot tell when they began, and what nobody decided is kept for ever and paid for.',
+  remedy: 'Declare a retention of at least 365 days for what security needs.',
+  limits: ['Whether a log group holds anything that security needs is not looked at.'],
+  covers: { checkov: ['CKV_AWS_66', 'CKV_AWS_338'], kics: ['CloudWatch Without Retention Period Specified'] },
+  rows: [
+    {
+      what: 'retention',
+      terraform: { aws_cloudwatch_log_group: 'retention_in_days' },
+      cloudformation: { 'AWS::Logs::LogGroup': 'RetentionInDays' },
+      order: daysKept,
+      byDefault: null,
+      wanted: 365,
+      // Kept for ever, which costs and harms nobody.
+      absent: 'info',
+      lacks: 'keeps its logs for less than a year, or says not for how long',
+    },
+  ],
+});

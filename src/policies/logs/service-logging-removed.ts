@@ -1,0 +1,38 @@
+import type { Companion } from '../forms/companion.ts';
+import { defineLoss } from '../forms/loss.ts';
+import { set } from '../forms/order.ts';
+import type { Protection } from '../forms/protection-row.ts';
+import { apiOrClusterLogsOff, serviceLogs } from './api-or-cluster-logs-off.ts';
+import { databaseLogs, databaseOrDnsLogsOff, queryLogs } from './database-or-dns-logs-off.ts';
+import { edgeLogs, storageLogs, storageOrEdgeAccessLogsOff } from './storage-or-edge-access-logs-off.ts';
+
+// Of a stage another log may be left, and this one is gone all the same.
+const stageAccessLog: Protection = {
+  what: 'access log',
+  terraform: { aws_api_gateway_stage: 'access_log_settings.destination_arn' },
+  cloudformation: { 'AWS::ApiGateway::Stage': 'AccessLogSetting.DestinationArn' },
+  order: set,
+  byDefault: null,
+  lacks: 'keeps no access log',
+};
+
+const executionLog: Companion = {
+  what: 'execution log',
+  lacks: 'logs nothing of what its methods do',
+  terraform: { of: { aws_api_gateway_stage: 'stage_name' }, by: { aws_api_gateway_method_settings: 'stage_name' } },
+  such: [{ terraform: 'settings.logging_level', is: ['ERROR', 'INFO'] }],
+};
+
+export const serviceLoggingRemoved = defineLoss({
+  id: 'service-logging-removed',
+  control: 'custom-threat-detection',
+  severity: 'medium',
+  title: 'A service no longer writes the log that it wrote',
+  why: 'Searches and alarms that lived on this log fall silent, and nobody is told: no entry looks like no attack.',
+  remedy: 'Keep the log. Where it costs too much, shorten how long it is kept instead.',
+  limits: ['Whether another destination than before is as good is not looked at.'],
+  covers: {},
+  speaksFor: [storageOrEdgeAccessLogsOff.id, apiOrClusterLogsOff.id, databaseOrDnsLogsOff.id],
+  falls: [stageAccessLog, ...edgeLogs, ...serviceLogs, ...databaseLogs],
+  companions: [...storageLogs, executionLog, ...queryLogs],
+});

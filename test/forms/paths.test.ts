@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/review/result.ts';
+import { scan } from '../../src/entry/library.ts';
+
+/** What paths of rows lead to, told by a policy whose rows have such paths. */
+
+const group = (parameters: string): string => `resource "aws_docdb_cluster_parameter_group" "a" {\n${parameters}\n}\n`;
+const parameter = (name: string, value: string): string => `  parameter {\n    name  = ${name}\n    value = ${value}\n  }`;
+const cluster = (types: string): string =>
+  `Resources:\n  A:\n    Type: AWS::EKS::Cluster\n    Properties:\n      Logging:\n        ClusterLogging:\n          EnabledTypes: ${types}\n`;
+
+async function linesOf(path: string, text: string, policyId: string): Promise<readonly unknown[]> {
+  const { findings, unresolved } = await scan({ files: { [path]: text } });
+  const own = findings.filter((finding: Finding) => finding.policyId === policyId).map(({ location }) => location.startLine);
+  return [...own, ...unresolved.filter((one) => one.policyId === policyId).map(({ line }) => `${line} unresolved`)];
+}
+
+test.each([
+  ['the one that is meant', [parameter('"tls"', '"enabled"'), parameter('"audit_logs"', '"disabled"')], [8]],
+  ['another value', [parameter('"audit_logs"', '"enabled"')], []],
+  ['none of them', [parameter('"tls"', '"enabled"')], [1]],
+  ['one that may be meant', [parameter('var.name', '"enabled"')], ['3 unresolved']],
+])('a block that is told by the value of an attribute: %s', async (_, parameters, lines) => {
+  expect(await linesOf('main.tf', group(parameters.join('\n')), 'database-or-dns-logs-off')).toEqual(lines);
+});
+
+test.each([
+  ['all of them', '[{ Type: audit }, { Type: authenticator }, { Type: api }, { Type: scheduler }, { Type: controllerManager }]', []],
+  ['a part', '[{ Type: audit }]', [7]],
+  ['none', '[]', [2]],
+])('a list whose members stand in blocks of their own: %s', async (_, types, lines) => {
+  expect(await linesOf('template.yaml', cluster(types), 'api-or-cluster-logs-off')).toEqual(lines);
+});
