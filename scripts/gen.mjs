@@ -1,6 +1,6 @@
 /**
- * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schema of the configuration and its
- * page, the tables of promises and of functions, the pictures of the maturity matrix, and the table of IAM actions (by a script of its own).
+ * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schemas of the configuration, with
+ * its page, and of policies of one's own, the tables of promises and of functions, the pictures of the maturity matrix, and the table of IAM actions (by a script of its own).
  *
  *   node scripts/gen.mjs            writes
  *   node scripts/gen.mjs --check    writes nothing; lists what is not as it would be written, and fails
@@ -48,7 +48,7 @@ async function writeActionTable(check) {
 async function generate() {
   const policies = await loadPolicies();
   const { controls, controlPhase, phaseTitles } = await import('../src/core/maturity-model.ts');
-  const { parseFixture } = await import('../test/policies/fixture.ts');
+  const { parseFixture } = await import('../src/review/cases/fixture.ts');
   const { readSecurityHub } = await import('../test/maturity/security-hub.ts');
   const model = { controls: new Map(controls.map((control) => [control.id, control])), controlPhase, phaseTitles };
   const files = new Map();
@@ -62,6 +62,7 @@ async function generate() {
   const schema = await configJsonSchema();
   files.set('docs/config.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   files.set('docs/settings.md', renderSettings(schema));
+  files.set('docs/own-policy.schema.json', `${JSON.stringify(await ownPolicySchema(), null, 2)}\n`);
   files.set('docs/functions.md', await renderFunctions());
   files.set('docs/promises.md', await renderPromises());
   for (const [path, picture] of await maturityPictures()) files.set(path, picture);
@@ -73,6 +74,11 @@ async function configJsonSchema() {
   const { configSchema } = await import('../src/review/settings/config-schema.ts');
   const schema = z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
   return { title: 'Configuration of Phasegate (.github/phasegate.yml)', ...schema };
+}
+
+async function ownPolicySchema() {
+  const { ownPolicyJsonSchema } = await import('../src/review/settings/own-policies/own-policy-schema.ts');
+  return ownPolicyJsonSchema();
 }
 
 function report(files, stale, orphans) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseFixture } from './policies/fixture.ts';
+import { parseFixture } from '../src/review/cases/fixture.ts';
 import { checkCase, checkCoverage } from './policies/harness.ts';
 import type { Engine, PolicyUnderTest } from './policies/harness.ts';
 

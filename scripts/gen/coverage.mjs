@@ -45,7 +45,7 @@ function controlRow(control, policies, model) {
       .map(link)
       .join('<br>') || '';
   const phase = model.controlPhase(control, 'v2');
-  return `| ${phase} | ${control.title} | ${control.epic} | ${cell('violation')} | ${cell('evidence')} | ${cell('strength')} |`;
+  return `| ${phase} | ${control.title}<br>\`${control.id}\` | ${control.epic} | ${cell('violation')} | ${cell('evidence')} | ${cell('strength')} |`;
 }
 
 function peerTable(peer, title, policies, model) {

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./cli/scan.ts')).scanCommand,
   matrix: async () => (await import('./cli/matrix.ts')).matrixCommand,
   explain: async () => (await import('./cli/explain.ts')).explainCommand,
+  'test-policies': async () => (await import('./cli/test-policies.ts')).testPoliciesCommand,
   doctor: async () => (await import('./cli/doctor.ts')).doctorCommand,
   init: async () => (await import('./cli/init.ts')).initCommand,
   serve: async () => (await import('./cli/serve.ts')).serveCommand,

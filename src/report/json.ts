@@ -86,6 +86,17 @@ const review: Shape<Review> = {
   diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
   notices: { kind: leaf, message: leaf, path: leaf, line: leaf },
   failures: leaf,
+  ownPolicies: {
+    id: leaf,
+    title: leaf,
+    why: leaf,
+    remedy: leaf,
+    severity: leaf,
+    controlId: leaf,
+    phase: leaf,
+    limits: leaf,
+    path: leaf,
+  },
   durationMs: leaf,
 };
 

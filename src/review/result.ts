@@ -29,7 +29,22 @@ export interface Review {
   readonly notices: readonly Notice[];
   /** Why the review is a failure although no finding blocks; empty otherwise. */
   readonly failures: readonly string[];
+  /** The policies of a team's own that counted, from the base branch; left out where there are none. */
+  readonly ownPolicies?: readonly OwnPolicyInfo[];
   readonly durationMs: number;
+}
+
+/** The words of a policy of a team's own, and the file that states it. Texts are plain. */
+export interface OwnPolicyInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly severity: Severity;
+  readonly controlId: string;
+  readonly phase: Phase;
+  readonly limits: readonly string[];
+  readonly path: string;
 }
 
 /** What blocks: controls up to `phase` of `model`, findings of `severity` and `confidence` or above. */
@@ -190,6 +205,7 @@ export interface Notice {
     | 'waiver-changed'
     | 'workflow-changed'
     | 'codeowners-changed'
+    | 'own-policy-changed'
     | 'suppression-ignored'
     | 'suppression-ended'
     /** What a plan does to what there is: it destroys or replaces, or somebody has changed it by hand. */

@@ -24,9 +24,11 @@ import { withoutMisplacedFixes } from './comparison/misplaced-fixes.ts';
 import type { EvaluatedTemplates } from './sides/assembly/assembly-files.ts';
 import { openSide } from './sides/load-side.ts';
 import type { Side, SideRequest } from './sides/load-side.ts';
-import { endedSuppressions, misnamedConfig, noticesOf } from './verdict/notices.ts';
+import { endedSuppressions, misnamedSettings, noticesOf } from './verdict/notices.ts';
 import { madeByFramework } from './comparison/made-by-framework.ts';
 import { oneCommit } from './ports.ts';
+import { readOwnPolicies } from './settings/own-policies/read-own-policies.ts';
+import type { OwnPolicies } from './settings/own-policies/read-own-policies.ts';
 import type { Change, Progress, ScanScope, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
 import { lineReader } from './sides/source-lines.ts';
@@ -59,11 +61,14 @@ export interface ReviewTools {
   readonly acceptances?: readonly Acceptance[];
   /** Replaces the configuration on base (command line `--config`). */
   readonly config?: Config;
+  /** Replaces the policies of the team's own on base, where the caller has read them. */
+  readonly own?: OwnPolicies;
 }
 
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
-export async function reviewChange(change: Change, tools: ReviewTools): Promise<Review> {
-  const started = tools.now();
+export async function reviewChange(change: Change, given: ReviewTools): Promise<Review> {
+  const started = given.now();
+  const { own, tools } = await withOwn(given, change.settings ?? change.base);
   const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
   const linked = await withLinks(change);
@@ -90,6 +95,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     mode: 'review',
     config,
     policies,
+    own,
     base: withGateFiles(base, gate.files.base.files),
     head: withGateFiles(head, gate.files.head.files),
     claims,
@@ -98,7 +104,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     waivers,
     notJudged: notJudged.entries,
     notices: [
-      ...misnamedConfig((change.settings ?? change.base).paths),
+      ...misnamedSettings((change.settings ?? change.base).paths),
       ...noticesOf(change.files, gate.added, gate.changes),
       ...endedSuppressions(comparison.differences, waivers),
       ...allowListNotices(change.files, base.files, head.files),
@@ -107,6 +113,7 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
     ],
     failures: [
       ...problems,
+      ...own.problems,
       ...patternProblems,
       ...policyFailures(claims),
       ...deployed.failures,
@@ -127,8 +134,9 @@ export async function reviewChange(change: Change, tools: ReviewTools): Promise<
 }
 
 /** One state, everything in it or in the scope: the comparison with an empty base. */
-export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: ScanScope): Promise<Review> {
-  const started = tools.now();
+export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: ScanScope): Promise<Review> {
+  const started = given.now();
+  const { own, tools } = await withOwn(given, tree);
   const { config, problems } = tools.config === undefined ? await configOf(tree) : { config: tools.config, problems: [] };
   const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
   const opened = await openSide({
@@ -157,6 +165,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     mode: 'scan',
     config,
     policies,
+    own,
     base,
     head,
     claims,
@@ -165,7 +174,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     waivers,
     notJudged: notJudged.entries,
     notices: [
-      ...misnamedConfig(tree.paths),
+      ...misnamedSettings(tree.paths),
       ...idleSettings({
         mode: scope === undefined ? 'scan' : 'review',
         config,
@@ -178,6 +187,7 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     ],
     failures: [
       ...problems,
+      ...own.problems,
       ...patternProblems,
       ...policyFailures(claims),
       ...deployed.failures,
@@ -193,6 +203,12 @@ export async function scanTree(tree: SourceTree, tools: ReviewTools, scope?: Sca
     scanSecrets: scan,
     durationMs: tools.now() - started,
   });
+}
+
+/** Policies of a team's own are policies like all others from here on. */
+async function withOwn(tools: ReviewTools, tree: SourceTree): Promise<{ readonly own: OwnPolicies; readonly tools: ReviewTools }> {
+  const own = tools.own ?? (await readOwnPolicies(tree));
+  return { own, tools: own.policies.length === 0 ? tools : { ...tools, policies: [...tools.policies, ...own.policies] } };
 }
 
 /** What the policies of both sides know beside the code. */

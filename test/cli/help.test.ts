@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commandHelp } from '../../src/entry/cli/help.ts';
 import { phasegate } from '../secrets-review/cli.ts';
 
-const commands = ['review', 'scan', 'matrix', 'explain', 'init', 'doctor', 'serve', 'migrate', 'demo'];
+const commands = ['review', 'scan', 'matrix', 'explain', 'test-policies', 'init', 'doctor', 'serve', 'migrate', 'demo'];
 
 test('every command has its help', () => expect([...commandHelp.keys()]).toEqual(commands));
 

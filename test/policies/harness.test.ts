@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Review } from '../../src/review/result.ts';
-import { parseFixture } from './fixture.ts';
+import { parseFixture } from '../../src/review/cases/fixture.ts';
 import { type Engine, applyEdits, checkCase, checkCoverage } from './harness.ts';
 
 function fence(label: string, ...lines: string[]): string {

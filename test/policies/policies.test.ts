@@ -6,7 +6,7 @@ import { review, scan } from '../../src/entry/library.ts';
 import { policies } from '../../src/policies/registry.generated.ts';
 import type { Finding, Review } from '../../src/review/result.ts';
 import { expandFakes } from '../secrets/fakes.ts';
-import { parseFixture } from './fixture.ts';
+import { parseFixture } from '../../src/review/cases/fixture.ts';
 import { checkCase, checkCoverage, introduced, toFiles } from './harness.ts';
 import { mutations } from './mutations.ts';
 

@@ -65,6 +65,19 @@ export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
     },
   ],
   [
+    'test-policies',
+    {
+      usage: 'test-policies [PATH]',
+      purpose: 'run the cases of the policies of your own',
+      options: [
+        ['PATH', 'a repository, a folder of policies, or one of them (default: the repository here)'],
+        ['--schema', 'print the JSON schema of such a policy, for editors, and nothing else'],
+      ],
+      notes:
+        'Exit code 0: all cases hold. 1: some do not, or are lacking. 2: a file is wrong. docs/own-policies.md says how to write them.',
+    },
+  ],
+  [
     'init',
     {
       usage: 'init [--dir DIR] [--phase 1|2|3|4] [--force]',

@@ -12,6 +12,7 @@ import type { PermissionOf } from '../../review/pull-request/people.ts';
 import type { Review } from '../../review/result.ts';
 import { scanTree } from '../../review/review-change.ts';
 import { settingsOf } from '../../review/settings/config-of.ts';
+import { ownPoliciesOf } from '../../review/settings/own-policies/read-own-policies.ts';
 import { policyInfos } from '../cli/tool-info.ts';
 
 export interface CommandSetting {
@@ -61,10 +62,10 @@ async function reviewOf({ review }: CommandSetting): ReturnType<CommandHost['rev
 async function scanOf({ host, tools }: CommandSetting): ReturnType<CommandHost['scan']> {
   const pull = await host.read();
   const change = await host.change(pull, pull.headSha);
-  const { config, problems } = await settingsOf(change);
+  const [{ config, problems }, own] = await Promise.all([settingsOf(change), ownPoliciesOf(change)]);
   const [problem] = problems;
   if (problem !== undefined) throw new Problem(problem);
-  return scanTree(change.head, { ...tools, config });
+  return scanTree(change.head, { ...tools, config, own });
 }
 
 async function conversationOf({ host, repository, number }: CommandSetting): ReturnType<CommandHost['conversation']> {

@@ -19,10 +19,18 @@ export interface Condition {
   /** The path in each dialect. */
   readonly terraform?: string;
   readonly cloudformation?: string;
-  /** One of these values, or of those of which the texts, joined by commas, match; `set`: whatever is written, known or not. */
-  readonly is: readonly Literal[] | RegExp | 'set' | 'not set';
+  /**
+   * One of these values, or of those of which the texts, joined by commas, match, or one of which is like the pattern; `set`: whatever is
+   * written, known or not.
+   */
+  readonly is: readonly Literal[] | RegExp | Likeness | 'set' | 'not set';
   /** What holds where nothing is written. */
   readonly byDefault?: Literal;
+}
+
+/** A pattern that is held against single texts. */
+export interface Likeness {
+  readonly like: (text: string) => boolean;
 }
 
 /** What a data policy says in words; everything else follows from its rows. */
@@ -81,9 +89,12 @@ function holds(condition: Condition, resource: Resource): Answer {
   return answers.find((answer) => typeof answer === 'object') ?? 'no';
 }
 
-function holdsFor(value: Value, is: readonly Literal[] | RegExp): Answer {
+type Wanted = readonly Literal[] | RegExp | Likeness;
+
+function holdsFor(value: Value, is: Wanted): Answer {
   const unknown = unknownPart(value);
   if (unknown !== undefined) return unknown;
+  if ('like' in is) return textsIn(value).some(is.like) ? 'yes' : 'no';
   if (is instanceof RegExp) return is.test(textsIn(value).join(',')) ? 'yes' : 'no';
   const literal = literalOf(value);
   return literal !== undefined && matches(literal, is) ? 'yes' : 'no';
@@ -98,7 +109,8 @@ function textsIn(value: Value): readonly string[] {
   return text === undefined ? [] : [text];
 }
 
-function matches(literal: Literal, is: readonly Literal[] | RegExp): boolean {
+function matches(literal: Literal, is: Wanted): boolean {
+  if ('like' in is) return literal !== null && is.like(String(literal));
   if (is instanceof RegExp) return is.test(String(literal));
   return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/finding.ts';
 import { findControl } from '../../core/maturity-model.ts';
-import type { Finding, Review } from '../../review/result.ts';
+import type { Finding, OwnPolicyInfo, Review } from '../../review/result.ts';
 import { safeLink } from '../links.ts';
 import { prose } from '../markdown/escape.ts';
 import type { PolicyInfo } from '../policy-info.ts';
@@ -17,7 +17,14 @@ export function toRules(review: Review, policies: readonly PolicyInfo[], docsBas
   for (const finding of review.findings) {
     if (!known.has(finding.policyId) && !strangers.has(finding.policyId)) strangers.set(finding.policyId, finding);
   }
-  return [...policies, ...[...strangers.values()].map(describe)].map((policy) => toRule(policy, docsBaseUrl));
+  const own = (review.ownPolicies ?? []).map(toInfo);
+  for (const { id } of own) strangers.delete(id);
+  return [...policies, ...own, ...[...strangers.values()].map(describe)].map((policy) => toRule(policy, docsBaseUrl));
+}
+
+/** A policy of a team's own has no page with us. */
+function toInfo({ path: _, ...info }: OwnPolicyInfo): PolicyInfo {
+  return { ...info, controlTitle: findControl(info.controlId)?.title ?? info.controlId, docsPath: '' };
 }
 
 function describe(finding: Finding): PolicyInfo {

@@ -7,12 +7,14 @@ import type { TouchedLines } from '../sides/anchor.ts';
 import { unknownTrace } from '../comparison/difference.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Config } from '../settings/config.ts';
+import type { OwnPolicies } from '../settings/own-policies/read-own-policies.ts';
 import { constructsOf } from './constructs.ts';
 import type { Constructs } from './constructs.ts';
 import { ExcerptReader, secretPlaces } from './excerpt.ts';
 import type { Side } from '../sides/load-side.ts';
 import { maskWords } from './mask-words.ts';
 import { buildMatrix } from './matrix.ts';
+import { ownPolicyInfos } from './own-policy-infos.ts';
 import { byGravity, mergeInstances } from './merge-instances.ts';
 import { nextControl } from './next-control.ts';
 import type { Finding, NotJudged, Notice, Review, UnresolvedEntry } from '../result.ts';
@@ -29,6 +31,7 @@ export interface AssembleRequest {
   readonly mode: Review['mode'];
   readonly config: Config;
   readonly policies: readonly Policy[];
+  readonly own: OwnPolicies;
   readonly base: Side;
   readonly head: Side;
   readonly claims: { readonly base: Claims; readonly head: Claims };
@@ -107,6 +110,7 @@ export function assemble(request: AssembleRequest): Review {
     diagnostics: diagnosticsOf(request),
     notices: request.notices,
     failures: request.failures,
+    ...(request.own.policies.length === 0 ? {} : { ownPolicies: ownPolicyInfos(request.own, config) }),
     durationMs: Math.round(request.durationMs),
   };
   return maskWords(review, request.scanSecrets);

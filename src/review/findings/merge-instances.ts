@@ -4,6 +4,7 @@ import { groupBy } from '../../core/group-by.ts';
 import { firstNames } from '../../core/first-names.ts';
 import { lostAspect } from '../comparison/compare-evidence.ts';
 import type { Finding, FindingInstance, FindingLocation } from '../result.ts';
+import { isOwnPolicyId } from '../settings/own-policies/own-policy-files.ts';
 import { secretControl } from '../settings/suppressions.ts';
 
 /** A finding on its way to the result. */
@@ -39,7 +40,7 @@ function withoutPlace(finding: MergeableFinding): Finding {
 
 /** The same secret is often seen twice, in the text and in the attribute it stands in. */
 function secretOf(finding: MergeableFinding): string | undefined {
-  return finding.controlId === secretControl ? placeOf(finding) : undefined;
+  return finding.controlId === secretControl && !isOwnPolicyId(finding.policyId) ? placeOf(finding) : undefined;
 }
 
 const networkControls: ReadonlySet<string> = new Set(['cleanup-risky-open-ports', 'limit-network-access', 'network-segmentation']);
@@ -47,9 +48,12 @@ const networkControls: ReadonlySet<string> = new Set(['cleanup-risky-open-ports'
 /** Of a rule that opens everything it says the most. It speaks for nobody: another rule of the same group is another thing. */
 const widestPolicy = 'sg-ingress-all-ports-open-to-world';
 
-/** A rule that opens every port opens the administration ports too, and lets in more than before. That nobody described it opens nothing. */
+/**
+ * A rule that opens every port opens the administration ports too, and lets in more than before. That nobody described it opens nothing, and what a
+ * team's own policy says is another thing.
+ */
 function ruleOf(finding: MergeableFinding): string | undefined {
-  const opens = networkControls.has(finding.controlId) && finding.severity !== 'info';
+  const opens = networkControls.has(finding.controlId) && finding.severity !== 'info' && !isOwnPolicyId(finding.policyId);
   return opens && isIntroduced(finding) ? placeOf(finding) : undefined;
 }
 

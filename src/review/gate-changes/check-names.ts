@@ -2,7 +2,7 @@ import { entryOf } from '../../syntax/data-node.ts';
 import type { GateSide } from './gate-change.ts';
 import type { Job } from './gate-job.ts';
 import { jobsOf } from './gate-job.ts';
-import { scalarText } from './yaml-place.ts';
+import { scalarText } from '../settings/yaml-place.ts';
 
 /** The names of the checks that GitHub makes of a job; not all of them stand in the file. */
 export interface CheckNames {

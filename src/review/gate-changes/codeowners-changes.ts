@@ -2,6 +2,7 @@ import { codeOwnersPaths, parseCodeOwners, ruleFor as decidingRule } from '../..
 import type { OwnerRule } from '../../analysis/code-owners/parse-code-owners.ts';
 import { lineRange } from '../../core/location.ts';
 import { configPath } from '../settings/config.ts';
+import { isOwnPolicy } from '../settings/own-policies/own-policy-files.ts';
 import { quoted } from './gate-change.ts';
 import type { GateChange, GateFiles, GateSide } from './gate-change.ts';
 
@@ -20,8 +21,12 @@ export function codeownersChanges(files: GateFiles, gatePaths: readonly string[]
   const head = ownersOf(files.head);
   const unread = codeOwnersPaths.find((path) => files.head.unread.has(path));
   if (unread !== undefined && head === undefined) return [unreadable(unread, files.head.unread.get(unread) ?? '')];
-  const protectedPaths = [...new Set([configPath, base.path, ...gatePaths])];
+  const protectedPaths = [...new Set([configPath, base.path, ...gatePaths, ...ownPolicyPaths(files.base)])];
   return ownerMoves(protectedPaths, base, head).map((move) => ownerChange(move, base, head));
+}
+
+function ownPolicyPaths(side: GateSide): readonly string[] {
+  return [...side.files.keys()].filter((path) => isOwnPolicy(path));
 }
 
 /** One line that goes takes several paths with it: they are one move. */

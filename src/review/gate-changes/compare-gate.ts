@@ -1,4 +1,5 @@
 import { configPath } from '../settings/config.ts';
+import { isOwnPolicy, ownPoliciesFolder } from '../settings/own-policies/own-policy-files.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Config } from '../settings/config.ts';
 import type { Side } from '../sides/load-side.ts';
@@ -30,7 +31,11 @@ export async function compareGate(
   // The schema takes longer to load than most reviews take to run.
   const parseConfig = isConfigured ? (await import('../settings/parse-config.ts')).parseConfig : unconfigured;
   const severities = new Map(policies.map((policy) => [policy.id, policy.severity]));
-  const changes = findGateChanges({ files, added, parseConfig, policySeverity: (id) => severities.get(id) });
+  const hasOwn = change.files.some(({ path, basePath = path }) =>
+    [path, basePath].some((one) => isOwnPolicy(one) || one === ownPoliciesFolder),
+  );
+  const ofOwnPolicies = hasOwn ? (await import('./own-policy-changes.ts')).ownPolicyChanges(files) : [];
+  const changes = findGateChanges({ files, added, parseConfig, ofOwnPolicies, policySeverity: (id) => severities.get(id) });
   return { changes, added, files };
 }
 

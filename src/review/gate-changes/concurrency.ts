@@ -3,7 +3,7 @@ import type { DataNode } from '../../syntax/data-node.ts';
 import type { GateSide } from './gate-change.ts';
 import { jobsOf } from './gate-job.ts';
 import type { GateJob } from './gate-job.ts';
-import { scalarText } from './yaml-place.ts';
+import { scalarText } from '../settings/yaml-place.ts';
 
 /** The concurrency groups of a job that runs the gate, as written; empty where there is none. */
 export interface Concurrency {

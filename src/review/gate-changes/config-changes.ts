@@ -8,7 +8,7 @@ import { notJudgedVerdict } from '../settings/not-judged-setting.ts';
 import { fileStart, quoted } from './gate-change.ts';
 import type { GateChange, GateFiles } from './gate-change.ts';
 import { gatePolicy } from './gate-policy.ts';
-import { placeIn, yamlRoot } from './yaml-place.ts';
+import { placeIn, yamlRoot } from '../settings/yaml-place.ts';
 
 /** Reads a configuration; a problem makes it unusable. Given by the caller, because the schema is loaded only when it is wanted. */
 export type ParseConfig = (

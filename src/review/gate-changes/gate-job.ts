@@ -1,6 +1,6 @@
 import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
-import { scalarText, yamlRoot } from './yaml-place.ts';
+import { scalarText, yamlRoot } from '../settings/yaml-place.ts';
 import type { GateSide } from './gate-change.ts';
 import { isWorkflow } from './read-gate-files.ts';
 

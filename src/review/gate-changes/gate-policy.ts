@@ -16,7 +16,7 @@ export const gatePolicy: Policy = defineViolation({
   remedy:
     'Have somebody who is responsible for security agree to it, best by owning these files in CODEOWNERS. If it is not meant, take that part of the change back.',
   limits: [
-    'It compares the configuration, the workflows that run the gate, CODEOWNERS and suppressions. What is set outside the repository (rulesets, branch protection, secrets, the settings of Actions) it does not see; `phasegate doctor` reads a part of that.',
+    'It compares the configuration, policies of your own, the workflows that run the gate, CODEOWNERS and suppressions. What is set outside the repository (rulesets, branch protection, secrets, the settings of Actions) it does not see; `phasegate doctor` reads a part of that.',
     'A gate that runs inside a composite action or a reusable workflow of another name is not recognised as one.',
   ],
   covers: {},

@@ -5,7 +5,7 @@ import type { DataNode } from '../../syntax/data-node.ts';
 import { fileStart, quoted } from './gate-change.ts';
 import type { GateChange } from './gate-change.ts';
 import type { GateJob } from './gate-job.ts';
-import { plainValue, placeIn, sameValue, scalarText } from './yaml-place.ts';
+import { plainValue, placeIn, sameValue, scalarText } from '../settings/yaml-place.ts';
 
 /** The same job on both sides. */
 interface Pair {

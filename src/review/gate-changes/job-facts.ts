@@ -2,7 +2,7 @@ import { entryOf } from '../../syntax/data-node.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
 import type { GateJob } from './gate-job.ts';
 import { eventsOf } from './job-changes.ts';
-import { scalarText } from './yaml-place.ts';
+import { scalarText } from '../settings/yaml-place.ts';
 
 /** When and how a job that runs the gate runs: all that keeps its check from telling the truth. */
 export interface JobFacts {

@@ -5,6 +5,8 @@ import type { Change } from '../ports.ts';
 import type { Review } from '../result.ts';
 import { reviewChange } from '../review-change.ts';
 import { settingsOf } from '../settings/config-of.ts';
+import { ownPoliciesOf } from '../settings/own-policies/read-own-policies.ts';
+import type { OwnPolicies } from '../settings/own-policies/read-own-policies.ts';
 import type { ReviewTools } from '../review-change.ts';
 import type { Acceptance } from '../verdict/waivers.ts';
 import { failedReview } from './failed-review.ts';
@@ -12,7 +14,7 @@ import { isTransient, reasonOf } from './host-problem.ts';
 import type { CheckHost, PullRequestReport } from './host.ts';
 
 /** What the use cases of this folder need of the outside world. */
-export interface PullRequestTools extends Omit<ReviewTools, 'acceptances' | 'config'> {
+export interface PullRequestTools extends Omit<ReviewTools, 'acceptances' | 'config' | 'own'> {
   readonly report: PullRequestReport;
   /** Version of Phasegate: another version judges anew. */
   readonly version: string;
@@ -52,13 +54,13 @@ export async function judge(given: Case, tools: PullRequestTools, options: Judge
   try {
     const change = await given.change();
     base = change.base.revision;
-    const { config, problems } = await settingsOf(change);
+    const [{ config, problems }, own] = await Promise.all([settingsOf(change), ownPoliciesOf(change)]);
     const acceptances = await given.acceptances(config);
-    externalId = identityOf({ headSha: given.headSha, base, config, problems, acceptances }, tools);
+    externalId = identityOf({ headSha: given.headSha, base, config, problems, own, acceptances }, tools);
     const done = options.force === true ? undefined : await completed(given, externalId);
     if (done !== undefined) return { kind: 'up-to-date', conclusion: done, baseSha: base };
     checkId = await given.checks?.begin(given.headSha);
-    const review = await reviewChange(change, { ...tools, acceptances, ...(problems.length > 0 ? {} : { config }) });
+    const review = await reviewChange(change, { ...tools, own, acceptances, ...(problems.length > 0 ? {} : { config }) });
     // A review that could not be done is never taken for done.
     return { kind: 'judged', review, externalId: review.failures.length > 0 ? '' : externalId, checkId, transient: false };
   } catch (error) {
@@ -80,12 +82,13 @@ interface Identity {
   readonly base: string;
   readonly config: Config;
   readonly problems: readonly string[];
+  readonly own: OwnPolicies;
   readonly acceptances: readonly Acceptance[];
 }
 
-/** The same for the same commits, configuration, acceptances and version: what a verdict depends on. The day counts where something expires. */
-function identityOf({ headSha, base, config, problems, acceptances }: Identity, tools: PullRequestTools): string {
+/** The same for the same commits, configuration, own policies, acceptances and version: what a verdict depends on. The day counts where something expires. */
+function identityOf({ headSha, base, config, problems, own, acceptances }: Identity, tools: PullRequestTools): string {
   const expires = acceptances.length > 0 || config.waivers.some((waiver) => waiver.until !== undefined);
-  const settings = [JSON.stringify(config), ...problems, JSON.stringify(acceptances)];
+  const settings = [JSON.stringify(config), ...problems, JSON.stringify(acceptances), ...own.files.map(({ text }) => text)];
   return digest(headSha, base, tools.version, expires ? tools.today : '', ...settings);
 }

@@ -1,5 +1,6 @@
 import { grouped } from '../../core/grouped.ts';
 import { configPath } from '../settings/config.ts';
+import { isMisplacedPolicy, isOwnPolicy, ownPoliciesFolder } from '../settings/own-policies/own-policy-files.ts';
 import type { GateChange } from '../gate-changes/gate-change.ts';
 import { gatePolicy } from '../gate-changes/gate-policy.ts';
 import { codeOwnersPaths } from '../../analysis/code-owners/parse-code-owners.ts';
@@ -21,11 +22,25 @@ export function noticesOf(
 
 const almostConfig = /^(?:\.github\/)?\.?phasegate\.ya?ml$/iu;
 
-/** A file that somebody took for the configuration: the defaults count, and without a word nobody would know. */
-export function misnamedConfig(paths: readonly string[]): readonly Notice[] {
+/** Files that somebody took for settings: without a word nobody would know that they do nothing. */
+export function misnamedSettings(paths: readonly string[]): readonly Notice[] {
+  return [...misnamedConfig(paths), ...misplacedPolicies(paths)];
+}
+
+/** The defaults count then. */
+function misnamedConfig(paths: readonly string[]): readonly Notice[] {
   if (paths.includes(configPath)) return [];
   const message = `This file is not read, and the defaults count: the configuration is ${configPath}. Rename it.`;
   return paths.filter((path) => almostConfig.test(path)).map((path) => ({ kind: 'config-misnamed', message, path }));
+}
+
+/** Most files that are told one by one. */
+const misplacedMax = 5;
+
+function misplacedPolicies(paths: readonly string[]): readonly Notice[] {
+  const message = `This file is not read: policies of your own are files in ${ownPoliciesFolder} that end in .yml, with their cases in .md beside them.`;
+  const misplaced = paths.filter(isMisplacedPolicy);
+  return misplaced.slice(0, misplacedMax).map((path) => ({ kind: 'config-misnamed', message, path }));
 }
 
 function fileNotice(file: ChangedFile, gateChanges: readonly GateChange[]): Notice[] {
@@ -36,6 +51,12 @@ function fileNotice(file: ChangedFile, gateChanges: readonly GateChange[]): Noti
     return notice(
       'config-changed',
       `The change edits ${configPath}. It is judged by the configuration on base; the edit counts once it is merged.`,
+    );
+  }
+  if (paths.some((path) => isOwnPolicy(path))) {
+    return notice(
+      'own-policy-changed',
+      `The change edits ${file.path}, a policy of your own. It is judged by those on base; the edit counts once it is merged.`,
     );
   }
   if (paths.some((path) => codeOwnersPaths.some((one) => one === path))) {

@@ -5,11 +5,13 @@ import { comparisonPromises } from './comparison.ts';
 import { filePromises } from './files.ts';
 import { folderPromises } from './folders.ts';
 import { notJudgedPromises } from './not-judged.ts';
+import { ownPolicyPromises } from './own-policies.ts';
 import { settingPromises } from './settings.ts';
 
 export const promises: readonly Promised[] = [
   ...comparisonPromises,
   ...settingPromises,
+  ...ownPolicyPromises,
   ...acceptancePromises,
   ...filePromises,
   ...commitPromises,

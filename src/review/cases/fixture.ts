@@ -1,3 +1,5 @@
+import { Problem } from '../../core/problem.ts';
+
 /**
  * Reads the Markdown fixture of a policy. Every `#` heading is a case; a fence is a file, named by the line before it:
  *
@@ -58,7 +60,7 @@ interface OpenCase {
 }
 
 /**
- * Throws with the line of the fixture when it is malformed: a fixture that is not understood must not pass. `expand` replaces
+ * Throws a `Problem` with the line of the fixture when it is malformed: a fixture that is not understood must not pass. `expand` replaces
  * placeholders in a line, possibly by several lines; assertions move along.
  */
 export function parseFixture(text: string, expand: (line: string) => string = (line) => line): Fixture {
@@ -70,7 +72,7 @@ export function parseFixture(text: string, expand: (line: string) => string = (l
     const fence = fenceAt(lines, index, label);
     const open = cases.at(-1);
     if (fence) {
-      if (!open) throw new Error(`line ${fence.at}: a fence stands before the first heading`);
+      if (!open) throw new Problem(`line ${fence.at}: a fence stands before the first heading`);
       addFence(open, fence, expand);
       index += fence.lines.length + 1;
       label = undefined;
@@ -95,12 +97,12 @@ function fenceAt(lines: readonly string[], index: number, label: string | undefi
   if (!opening) return undefined;
   const [, marker = '', language = ''] = opening;
   const end = lines.indexOf(marker, index + 1);
-  if (end < 0) throw new Error(`line ${index + 1}: the fence is not closed`);
+  if (end < 0) throw new Problem(`line ${index + 1}: the fence is not closed`);
   return { label, language, lines: lines.slice(index + 1, end), at: index + 1 };
 }
 
 function expectNothing(open: OpenCase | undefined, line: string, at: number): void {
-  if (!open || line.trim() !== 'expects: no findings') throw new Error(`line ${at}: the only expectation is "expects: no findings"`);
+  if (!open || line.trim() !== 'expects: no findings') throw new Problem(`line ${at}: the only expectation is "expects: no findings"`);
   open.expectsNoFindings = true;
 }
 
@@ -127,7 +129,7 @@ interface RawFence {
 
 function addFence(open: OpenCase, fence: RawFence, expand: (line: string) => string): void {
   if (fence.language === 'findings') return addFindings(open, fence);
-  if (fence.label === undefined) throw new Error(`line ${fence.at}: the fence has no label such as \`head main.tf\` before it`);
+  if (fence.label === undefined) throw new Problem(`line ${fence.at}: the fence has no label such as \`head main.tf\` before it`);
   const { role, path } = parseLabel(fence.label);
   const side = role === 'base' ? 'LEFT' : 'RIGHT';
   const content: string[] = [];
@@ -135,11 +137,11 @@ function addFence(open: OpenCase, fence: RawFence, expand: (line: string) => str
     const { rest, claims } = splitAssertions(written);
     const line = content.length + 1;
     open.assertions.push(...claims.map((claim) => ({ ...claim, side, path, line }) as const));
-    if (role === 'fixed' && claims.length > 0) throw new Error(`line ${fence.at}: an assertion in a \`fixed\` fence`);
+    if (role === 'fixed' && claims.length > 0) throw new Problem(`line ${fence.at}: an assertion in a \`fixed\` fence`);
     content.push(...expand(rest).split('\n'));
   }
   for (const target of role === 'both' ? [open.base, open.head] : [open[role]]) {
-    if (target.has(path)) throw new Error(`line ${fence.at}: ${path} is given twice for one side`);
+    if (target.has(path)) throw new Problem(`line ${fence.at}: ${path} is given twice for one side`);
     target.set(path, `${content.join('\n')}\n`);
   }
   open.fences.push({ role, path, language: fence.language, lines: fence.lines });
@@ -172,7 +174,7 @@ function addFindings(open: OpenCase, fence: RawFence): void {
   for (const [index, line] of fence.lines.entries()) {
     if (line.trim() === '') continue;
     const match = /^(base )?(\S+):(\d+)(?:\s+(.+))?$/.exec(line.trim());
-    if (!match) throw new Error(`line ${fence.at + index + 1}: expected "[base] path:line [words]"`);
+    if (!match) throw new Problem(`line ${fence.at + index + 1}: expected "[base] path:line [words]"`);
     const [, base, path = '', number, words] = match;
     const side = base ? 'LEFT' : 'RIGHT';
     open.assertions.push({ claim: 'finding', side, path, line: Number(number), words });
@@ -182,13 +184,13 @@ function addFindings(open: OpenCase, fence: RawFence): void {
 function finish(open: OpenCase): void {
   const at = `case "${open.title}" (line ${open.line})`;
   const asserts = open.assertions.some((one) => one.claim === 'finding');
-  if (open.fences.length === 0) throw new Error(`${at} has no files`);
-  if (asserts && open.expectsNoFindings) throw new Error(`${at} expects no findings and asserts one`);
+  if (open.fences.length === 0) throw new Problem(`${at} has no files`);
+  if (asserts && open.expectsNoFindings) throw new Problem(`${at} expects no findings and asserts one`);
   if (open.assertions.length === 0 && !open.expectsNoFindings) {
-    throw new Error(`${at} asserts nothing: add "# finding" to a line, or "expects: no findings" to the case`);
+    throw new Problem(`${at} asserts nothing: add "# finding" to a line, or "expects: no findings" to the case`);
   }
   for (const { side, path } of open.assertions) {
     const files = side === 'LEFT' ? open.base : open.head;
-    if (!files.has(path)) throw new Error(`${at} asserts something about ${path}, which it does not have on that side`);
+    if (!files.has(path)) throw new Problem(`${at} asserts something about ${path}, which it does not have on that side`);
   }
 }
