@@ -10,6 +10,8 @@ import { albWithoutWaf } from './waf/alb-without-waf.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
 import { analyticsOrMlUnencrypted } from './encryption/analytics-or-ml-unencrypted.ts';
 import { apiOrClusterLogsOff } from './logs/api-or-cluster-logs-off.ts';
+import { apiWithoutAuthorizer } from './apigateway/api-without-authorizer.ts';
+import { apiWithoutWaf } from './waf/api-without-waf.ts';
 import { architectureRecordPresent } from './practice/architecture-record-present.ts';
 import { authorizerRemoved } from './apigateway/authorizer-removed.ts';
 import { autoRemediationPresent } from './practice/auto-remediation-present.ts';
@@ -51,6 +53,7 @@ import { configRecorderPresent } from './config/config-recorder-present.ts';
 import { configRecorderRemoved } from './config/config-recorder-removed.ts';
 import { configRecordingNarrowed } from './config/config-recording-narrowed.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
+import { crossNetworkRouteTooWide } from './vpc/cross-network-route-too-wide.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
 import { crownJewelsListed } from './data/crown-jewels-listed.ts';
 import { customerIamPresent } from './cognito/customer-iam-present.ts';
@@ -64,6 +67,7 @@ import { databasePubliclyAccessible } from './database/database-publicly-accessi
 import { databaseSingleAz } from './database/database-single-az.ts';
 import { databaseUnencrypted } from './encryption/database-unencrypted.ts';
 import { datastoreTransitUnencrypted } from './encryption/datastore-transit-unencrypted.ts';
+import { defaultVpcUsed } from './vpc/default-vpc-used.ts';
 import { deletionProtectionOff } from './backup/deletion-protection-off.ts';
 import { dependencyUpdatesPresent } from './practice/dependency-updates-present.ts';
 import { dependencyUpdatesRemoved } from './practice/dependency-updates-removed.ts';
@@ -151,6 +155,8 @@ import { kmsRotationOff } from './kms/kms-rotation-off.ts';
 import { lambdaPermissionPublic } from './resource-policy/lambda-permission-public.ts';
 import { lambdaRuntimeDeprecated } from './lambda/lambda-runtime-deprecated.ts';
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
+import { loadBalancerMadePublic } from './loadbalancing/load-balancer-made-public.ts';
+import { loadBalancerPlainHttp } from './loadbalancing/load-balancer-plain-http.ts';
 import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-weakened.ts';
 import { logRetentionShortened } from './logs/log-retention-shortened.ts';
 import { logRetentionUnsetOrShort } from './logs/log-retention-unset-or-short.ts';
@@ -206,6 +212,7 @@ import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
 import { s3BucketPolicyPublic } from './resource-policy/s3-bucket-policy-public.ts';
 import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block-off.ts';
 import { s3EncryptionNotKms } from './s3/s3-encryption-not-kms.ts';
+import { s3InsecureTransportAllowed } from './s3/s3-insecure-transport-allowed.ts';
 import { s3VersioningOff } from './s3/s3-versioning-off.ts';
 import { s3WebsiteOrAclEnabled } from './s3/s3-website-or-acl-enabled.ts';
 import { samlTrustWithoutAudience } from './iam/saml-trust-without-audience.ts';
@@ -240,14 +247,19 @@ import { sensitiveDataJobWeakened } from './macie/sensitive-data-job-weakened.ts
 import { serviceCatalogPresent } from './servicecatalog/service-catalog-present.ts';
 import { serviceLoggingRemoved } from './logs/service-logging-removed.ts';
 import { servicePrincipalWithoutSource } from './resource-policy/service-principal-without-source.ts';
+import { sessionManagerUnlogged } from './ssm/session-manager-unlogged.ts';
+import { sgDefaultAllowsTraffic } from './vpc/sg-default-allows-traffic.ts';
+import { sgEgressUnrestricted } from './vpc/sg-egress-unrestricted.ts';
 import { sgIngressAdminPortOpenToWorld } from './vpc/sg-ingress-admin-port-open-to-world.ts';
 import { sgIngressAllPortsOpenToWorld } from './vpc/sg-ingress-all-ports-open-to-world.ts';
 import { sgIngressDatabasePortOpenToWorld } from './vpc/sg-ingress-database-port-open-to-world.ts';
+import { sgIngressLargePublicRange } from './vpc/sg-ingress-large-public-range.ts';
 import { sgIngressOtherPortOpenToWorld } from './vpc/sg-ingress-other-port-open-to-world.ts';
 import { sgIngressWidened } from './vpc/sg-ingress-widened.ts';
 import { sgRuleWithoutDescription } from './vpc/sg-rule-without-description.ts';
 import { shieldAdvancedPresent } from './shield/shield-advanced-present.ts';
 import { snapshotOrImageSharedPublicly } from './snapshots/snapshot-or-image-shared-publicly.ts';
+import { sshKeyOnInstance } from './ec2/ssh-key-on-instance.ts';
 import { ssmManagementPresent } from './ssm/ssm-management-present.ts';
 import { ssoPermissionSetAdmin } from './iam/sso-permission-set-admin.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
@@ -268,8 +280,10 @@ import { unsupportedEngineVersion } from './database/unsupported-engine-version.
 import { vpcEndpointPolicyOpen } from './resource-policy/vpc-endpoint-policy-open.ts';
 import { vpcFlowLogsMissing } from './vpc/vpc-flow-logs-missing.ts';
 import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
+import { vpnAuthorizesEveryone } from './network/vpn-authorizes-everyone.ts';
 import { wafAssociationRemoved } from './waf/waf-association-removed.ts';
 import { wafCustomRulesPresent } from './waf/waf-custom-rules-present.ts';
+import { wafLoggingOff } from './waf/waf-logging-off.ts';
 import { wafManagedRuleNeutralised } from './waf/waf-managed-rule-neutralised.ts';
 import { wafWithoutRules } from './waf/waf-without-rules.ts';
 import { workflowActionUnpinned } from './workflow/workflow-action-unpinned.ts';
@@ -294,6 +308,8 @@ export const policies: readonly Policy[] = [
   amiLookupWithoutOwner,
   analyticsOrMlUnencrypted,
   apiOrClusterLogsOff,
+  apiWithoutAuthorizer,
+  apiWithoutWaf,
   architectureRecordPresent,
   authorizerRemoved,
   autoRemediationPresent,
@@ -335,6 +351,7 @@ export const policies: readonly Policy[] = [
   configRecorderRemoved,
   configRecordingNarrowed,
   controltowerControlRemoved,
+  crossNetworkRouteTooWide,
   crownJewelControlWeakened,
   crownJewelsListed,
   customerIamPresent,
@@ -348,6 +365,7 @@ export const policies: readonly Policy[] = [
   databaseSingleAz,
   databaseUnencrypted,
   datastoreTransitUnencrypted,
+  defaultVpcUsed,
   deletionProtectionOff,
   dependencyUpdatesPresent,
   dependencyUpdatesRemoved,
@@ -435,6 +453,8 @@ export const policies: readonly Policy[] = [
   lambdaPermissionPublic,
   lambdaRuntimeDeprecated,
   lambdaUrlWithoutAuth,
+  loadBalancerMadePublic,
+  loadBalancerPlainHttp,
   logBucketProtectionWeakened,
   logRetentionShortened,
   logRetentionUnsetOrShort,
@@ -490,6 +510,7 @@ export const policies: readonly Policy[] = [
   s3BucketPolicyPublic,
   s3BucketPublicAccessBlockOff,
   s3EncryptionNotKms,
+  s3InsecureTransportAllowed,
   s3VersioningOff,
   s3WebsiteOrAclEnabled,
   samlTrustWithoutAudience,
@@ -524,14 +545,19 @@ export const policies: readonly Policy[] = [
   serviceCatalogPresent,
   serviceLoggingRemoved,
   servicePrincipalWithoutSource,
+  sessionManagerUnlogged,
+  sgDefaultAllowsTraffic,
+  sgEgressUnrestricted,
   sgIngressAdminPortOpenToWorld,
   sgIngressAllPortsOpenToWorld,
   sgIngressDatabasePortOpenToWorld,
+  sgIngressLargePublicRange,
   sgIngressOtherPortOpenToWorld,
   sgIngressWidened,
   sgRuleWithoutDescription,
   shieldAdvancedPresent,
   snapshotOrImageSharedPublicly,
+  sshKeyOnInstance,
   ssmManagementPresent,
   ssoPermissionSetAdmin,
   ssoSessionTooLong,
@@ -552,8 +578,10 @@ export const policies: readonly Policy[] = [
   vpcEndpointPolicyOpen,
   vpcFlowLogsMissing,
   vpcFlowLogsWeakened,
+  vpnAuthorizesEveryone,
   wafAssociationRemoved,
   wafCustomRulesPresent,
+  wafLoggingOff,
   wafManagedRuleNeutralised,
   wafWithoutRules,
   workflowActionUnpinned,

@@ -71,7 +71,7 @@ function ofProtection(policyId: string, row: Protection): Reference[] {
 }
 
 function ofCompanion(policyId: string, { terraform, cloudformation, only = [], such = [], unless = [] }: Companion): Reference[] {
-  const part = (name: 'of' | 'by' | 'own'): RowPaths => ({
+  const part = (name: 'of' | 'by' | 'own' | 'partOf'): RowPaths => ({
     ...(terraform?.[name] === undefined ? {} : { terraform: terraform[name] }),
     ...(cloudformation?.[name] === undefined ? {} : { cloudformation: cloudformation[name] }),
   });
@@ -82,6 +82,7 @@ function ofCompanion(policyId: string, { terraform, cloudformation, only = [], s
     ),
     ...ofPaths(policyId, part('by')),
     ...ofPaths(policyId, part('own')),
+    ...ofPaths(policyId, part('partOf')),
     ...only.flatMap((condition) => ofCondition(policyId, condition, typesIn(part('of')))),
     ...such.flatMap((condition) => ofCondition(policyId, condition, typesIn(part('by')))),
     ...unless.map(({ type }): Reference => ({ policyId, dialect: dialectOf(type), type })),

@@ -4,6 +4,7 @@ import { placesAt } from '../../model/attribute-path.ts';
 import { binds } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import type { AwsModel, Kind } from '../../model/kinds.ts';
+import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Evidence, Unresolved, Violation, ViolationPolicy } from '../define-policy.ts';
@@ -18,6 +19,8 @@ export interface CompanionPaths {
   readonly of: Paths;
   /** The companions, by type, with the attribute that names the resource. */
   readonly by: Paths;
+  /** What the resource is a part of, by type of the resource: a companion that names the whole counts. */
+  readonly partOf?: Paths;
   /** A part of the resource itself that stands in for the companion, by type of the resource. */
   readonly own?: Paths;
 }
@@ -110,11 +113,16 @@ function isSeenAs(kind: Kind, { root, address }: Resource, model: AwsModel): boo
 }
 
 function boundTo(row: Companion, resource: Resource, model: AwsModel): Bound {
-  const { of = {}, by = {}, own = {} } = row[resource.dialect] ?? {};
+  const { of = {}, by = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
   const names = writtenAt(resource, of[resource.type]);
+  const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(referencesIn));
   const answers = managed(model, ...Object.keys(by)).flatMap((companion) => {
     if (companion.root !== resource.root || allHold(row.such, companion) === 'no') return [];
-    return writtenAt(companion, by[companion.type]).map((value) => ({ companion, value, answer: binds(value, resource, names) }));
+    return writtenAt(companion, by[companion.type]).map((value) => ({
+      companion,
+      value,
+      answer: referencesIn(value).some((one) => wholes.has(one)) ? ('yes' as const) : binds(value, resource, names),
+    }));
   });
   const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
   const bound = answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion);

@@ -1,0 +1,61 @@
+import type { Resource } from '../../core/resource.ts';
+import type { MapValue, Value } from '../../core/value.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
+import { attribute, blocks, decide, firstAttribute, readBool, readNumber, readText } from '../fact.ts';
+import type { Fact } from '../fact.ts';
+import { findIn } from '../find.ts';
+
+/** One port at which a load balancer answers. */
+export interface Listener {
+  /** As the API calls it: `HTTP`, `HTTPS`, `TCP`. */
+  readonly protocol: Fact<string>;
+  readonly port: Fact<number>;
+  /** What it does with a request; a classic load balancer says nothing of that. */
+  readonly actions: readonly MapValue[];
+  readonly facing: Facing;
+  /** Where to point. */
+  readonly body: Value;
+}
+
+/** Whom a load balancer answers: `unknown` where it is declared elsewhere, or a variable decides. */
+export type Facing = 'internet' | 'inside' | 'unknown';
+
+export const balancerTypes = ['aws_lb', 'aws_alb', 'AWS::ElasticLoadBalancingV2::LoadBalancer'] as const;
+export const classicTypes = ['aws_elb', 'AWS::ElasticLoadBalancing::LoadBalancer'] as const;
+export const listenerTypes = ['aws_lb_listener', 'aws_alb_listener', 'AWS::ElasticLoadBalancingV2::Listener'] as const;
+
+/** The listeners that a resource of one of these types declares: one, or all of a classic load balancer. */
+export function listenersOf(resource: Resource, code: EvaluatedCode): readonly Listener[] {
+  const { attributes, root } = resource;
+  if ((classicTypes as readonly string[]).includes(resource.type)) {
+    return blocks(firstAttribute(attributes, ['listener', 'Listeners'])).items.map((body) => ({
+      protocol: upper(readText(firstAttribute(body, ['lb_protocol', 'Protocol']))),
+      port: readNumber(firstAttribute(body, ['lb_port', 'LoadBalancerPort'])),
+      actions: [],
+      facing: facingOf(resource),
+      body,
+    }));
+  }
+  const [balancer] = findIn(code, ...balancerTypes)(firstAttribute(attributes, ['load_balancer_arn', 'LoadBalancerArn']), root);
+  return [
+    {
+      protocol: upper(readText(firstAttribute(attributes, ['protocol', 'Protocol']))),
+      port: readNumber(firstAttribute(attributes, ['port', 'Port'])),
+      actions: blocks(firstAttribute(attributes, ['default_action', 'DefaultActions'])).items,
+      facing: balancer === undefined ? 'unknown' : facingOf(balancer),
+      body: attributes,
+    },
+  ];
+}
+
+/** Whom a load balancer answers. On the internet unless it says otherwise. */
+export function facingOf({ attributes }: Resource): Facing {
+  const internal = decide(readBool(attribute(attributes, 'internal')), (value) => value, false);
+  const scheme = decide(readText(attribute(attributes, 'Scheme')), (value) => value === 'internal', false);
+  if (internal === 'yes' || scheme === 'yes') return 'inside';
+  return internal === 'unknown' || scheme === 'unknown' ? 'unknown' : 'internet';
+}
+
+function upper(fact: Fact<string>): Fact<string> {
+  return fact.kind === 'known' ? { ...fact, value: fact.value.toUpperCase() } : fact;
+}

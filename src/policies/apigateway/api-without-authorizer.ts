@@ -1,0 +1,94 @@
+import { apiOf, hasResourcePolicy, isPrivateApi, isWebSocket } from '../../model/network/api.ts';
+import { decide, firstAttribute, readBool, readText } from '../../model/fact.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import type { Subject } from '../../model/subject.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+const methods = ['aws_api_gateway_method', 'AWS::ApiGateway::Method'];
+const apis = ['aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi', 'aws_apigatewayv2_api', 'AWS::ApiGatewayV2::Api'];
+const authorizers = [
+  'aws_api_gateway_authorizer',
+  'AWS::ApiGateway::Authorizer',
+  'aws_apigatewayv2_authorizer',
+  'AWS::ApiGatewayV2::Authorizer',
+];
+const routes = ['aws_apigatewayv2_route', 'AWS::ApiGatewayV2::Route'];
+
+export const apiWithoutAuthorizer = defineViolation({
+  id: 'api-without-authorizer',
+  control: 'limit-network-access',
+  severity: 'medium',
+  on: 'resource',
+  types: [...methods, ...routes, ...apis],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'API answers whoever calls it',
+  why: 'Without an authorizer everybody on the internet may call what stands behind the API, as often as they like, and the function there has to tell the callers apart by itself.',
+  remedy: 'Set an authorizer: IAM, Cognito, JWT or one of your own.',
+  limits: [
+    'A path that is meant for everybody is reported once, when it comes; accept it with a comment.',
+    'An API of which the code declares neither an authorizer nor a method that asks for credentials is information only.',
+    'An authorizer within the body of an OpenAPI document is not read, nor what the function itself asks for.',
+  ],
+  covers: {
+    checkov: ['CKV_AWS_59', 'CKV2_AWS_70', 'CKV_AWS_309'],
+    trivy: ['AVD-AWS-0004'],
+    kics: ['API Gateway With Open Access', 'API Gateway Without Configured Authorizer'],
+    securityHub: ['APIGateway.8'],
+  },
+  *evaluate(subject, model) {
+    if (apis.includes(subject.resource.type)) yield* withoutAny(subject, model);
+    else if (!isExempt(subject, model)) yield* judge(subject);
+  },
+});
+
+/** What asks for credentials by itself, or has to answer without any. */
+function isExempt({ resource }: Subject, model: AwsModel): boolean {
+  const { attributes, type } = resource;
+  const api = apiOf(resource, model);
+  const needsKey = decide(readBool(firstAttribute(attributes, ['api_key_required', 'ApiKeyRequired'])), (value) => value, false) !== 'no';
+  if (needsKey) return true;
+  if (methods.includes(type)) {
+    const isPreflight = decide(readText(firstAttribute(attributes, ['http_method', 'HttpMethod'])), (text) => text === 'OPTIONS', false);
+    return isPreflight === 'yes' || (api !== undefined && (isPrivateApi(api) || hasResourcePolicy(api, model)));
+  }
+  const key = readText(firstAttribute(attributes, ['route_key', 'RouteKey']));
+  // Of a web socket only the connection is authorized; what comes over it has been.
+  const isSocket = api === undefined ? decide(key, (text) => /^(?:[A-Z]+ |\$default$)/u.test(text), true) === 'no' : isWebSocket(api);
+  if (isSocket) return decide(key, (text) => text === '$connect', false) !== 'yes';
+  return decide(key, (text) => text.startsWith('OPTIONS '), false) === 'yes';
+}
+
+function* judge({ address, resource }: Subject): Iterable<Violation | Unresolved> {
+  const { attributes, type } = resource;
+  const kind = readText(firstAttribute(attributes, ['authorization', 'authorization_type', 'AuthorizationType']));
+  const answer = decide(kind, (text) => text === 'NONE', true);
+  if (answer === 'unknown' && kind.kind === 'unknown')
+    yield { claim: 'unresolved', aspect: 'authorization', unknown: kind.unknown, message: `who may call ${address}` };
+  if (answer !== 'yes') return;
+  const source = kind.kind === 'known' ? [kind.source] : [];
+  yield {
+    claim: 'violation',
+    aspect: 'authorization',
+    message: `${address} lets everybody call this ${methods.includes(type) ? 'method' : 'route'}.`,
+    trace: [...source.flatMap(traceOf), resource.declaration],
+    confidence: confidenceIn(...source),
+  };
+}
+
+/** Nothing in the code asks for credentials: its methods are declared elsewhere, or as a document. */
+function* withoutAny({ address, resource, root }: Subject, model: AwsModel): Iterable<Violation> {
+  const { attributes } = resource;
+  const isElsewhere = firstAttribute(attributes, ['body', 'Body', 'BodyS3Location', 'Target', 'target']) !== undefined;
+  if (isElsewhere || isPrivateApi(resource) || hasResourcePolicy(resource, model)) return;
+  const parts = model.ofType(...authorizers, ...methods, ...routes).filter((part) => part.root === root && apiOf(part, model) === resource);
+  if (parts.length > 0) return;
+  yield {
+    claim: 'violation',
+    aspect: 'authorizer',
+    message: `${address} has no authorizer.`,
+    trace: [resource.declaration],
+    confidence: 'likely',
+    severity: 'info',
+  };
+}

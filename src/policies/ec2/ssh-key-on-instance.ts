@@ -1,0 +1,96 @@
+import type { Fix } from '../../core/finding.ts';
+import type { Value } from '../../core/value.ts';
+import { attribute, blocks, decide, firstAttribute, members, readBool } from '../../model/fact.ts';
+import type { Subject } from '../../model/subject.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+/** Where each of them names its key. */
+const machines: Readonly<Record<string, readonly string[]>> = {
+  aws_instance: ['key_name'],
+  aws_launch_template: ['key_name'],
+  aws_launch_configuration: ['key_name'],
+  aws_spot_instance_request: ['key_name'],
+  'AWS::EC2::Instance': ['KeyName'],
+  'AWS::EC2::LaunchTemplate': ['LaunchTemplateData', 'KeyName'],
+  'AWS::AutoScaling::LaunchConfiguration': ['KeyName'],
+};
+const keys = ['aws_key_pair', 'AWS::EC2::KeyPair'];
+const nodes = ['aws_eks_node_group', 'AWS::EKS::Nodegroup'];
+const console = 'aws_ec2_serial_console_access';
+
+export const sshKeyOnInstance = defineViolation({
+  id: 'ssh-key-on-instance',
+  control: 'secure-ec2-management',
+  severity: 'low',
+  on: 'resource',
+  types: [...Object.keys(machines), ...keys, ...nodes, console],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Machine is managed over SSH',
+  why: 'A key of SSH is shared, copied and never ends, and nobody sees who used it. Session Manager asks IAM, needs no open port and keeps a record.',
+  remedy: 'Leave the key out and use Session Manager.',
+  limits: [
+    'Nodes of EKS that everybody may reach over SSH, because no security group is named as the source, are high.',
+    'A key that an image or user data brings is not seen.',
+  ],
+  covers: { checkov: ['CKV_AWS_100'], kics: ['EKS node group remote access', 'EKS node group remote access disabled'] },
+  *evaluate(subject) {
+    const { attributes, type } = subject.resource;
+    const path = machines[type];
+    if (path !== undefined) yield* keyOf(subject, attribute(attributes, ...path));
+    if (keys.includes(type)) yield violation(subject, 'key', 'is a key of SSH', []);
+    if (nodes.includes(type)) yield* remoteAccess(subject);
+    if (type === console) yield* serialConsole(subject);
+  },
+});
+
+function* keyOf(subject: Subject, key: Value | undefined): Iterable<Violation | Unresolved> {
+  if (key === undefined || (key.kind === 'string' && key.value === '')) return;
+  const isOpen = key.kind === 'choice' || (key.kind === 'unknown' && key.reference === undefined && key.reason !== 'data-source');
+  if (isOpen) {
+    const unknown = key.kind === 'choice' ? key.condition : key;
+    yield { claim: 'unresolved', aspect: 'key', unknown, message: `whether ${subject.address} takes a key of SSH` };
+    return;
+  }
+  yield { ...violation(subject, 'key', 'takes a key of SSH', [key]), ...withoutLine(key) };
+}
+
+/** Without its source nobody is named, and everybody gets in. */
+function* remoteAccess(subject: Subject): Iterable<Violation> {
+  const [access] = blocks(firstAttribute(subject.resource.attributes, ['remote_access', 'RemoteAccess'])).items;
+  const key = firstAttribute(access, ['ec2_ssh_key', 'Ec2SshKey']);
+  if (access === undefined || key === undefined) return;
+  const from = members(firstAttribute(access, ['source_security_group_ids', 'SourceSecurityGroups']));
+  const isOpen = from.items.length === 0 && from.unknown === undefined;
+  const found = violation(
+    subject,
+    'remote access',
+    isOpen ? 'lets everybody reach its nodes over SSH' : 'lets its nodes be reached over SSH',
+    [key],
+  );
+  yield isOpen ? { ...found, severity: 'high' } : found;
+}
+
+function* serialConsole(subject: Subject): Iterable<Violation> {
+  const enabled = readBool(attribute(subject.resource.attributes, 'enabled'));
+  if (decide(enabled, (value) => value, true) === 'yes')
+    yield violation(subject, 'serial console', 'opens the serial console of every instance', []);
+}
+
+function violation({ address, resource }: Subject, aspect: string, words: string, sources: readonly Value[]): Violation {
+  return {
+    claim: 'violation',
+    aspect,
+    message: `${address} ${words}.`,
+    trace: [...sources.flatMap(traceOf), resource.declaration],
+    confidence: confidenceIn(...sources),
+  };
+}
+
+/** The whole line, where the name stands alone on it. */
+function withoutLine(key: Value): { readonly fix?: Fix } {
+  const { path, range } = key.origin.at;
+  if (!path.endsWith('.tf') || key.origin.via.length > 0 || range.startLine !== range.endLine) return {};
+  const line = { startLine: range.startLine, startColumn: 1, endLine: range.startLine + 1, endColumn: 1 };
+  return { fix: { title: 'Leave the key out', edits: [{ location: { path, range: line }, replacement: '' }] } };
+}

@@ -1,0 +1,75 @@
+import type { Location } from '../../core/location.ts';
+import type { Resource } from '../../core/resource.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { attribute, decide, firstAttribute, members, readBool, readText } from '../../model/fact.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+
+const balancers = ['aws_lb', 'aws_alb', 'aws_elb', 'AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::ElasticLoadBalancing::LoadBalancer'];
+const apis = ['aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi'];
+
+export const loadBalancerMadePublic = defineViolation({
+  id: 'load-balancer-made-public',
+  control: 'limit-network-access',
+  severity: 'medium',
+  on: 'resource',
+  types: [...balancers, ...apis],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Load balancer or API answers the internet',
+  why: 'What stood inside was built for callers that the network let in. On the internet it is found within hours, and everything that was left to the network is missing.',
+  remedy: 'Confirm that everybody is meant to reach it, and put a web ACL and authentication in front. Else keep it internal.',
+  limits: ['One that is new, or was public before, is told as information only.'],
+  covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private'] },
+  *evaluate({ root, address, resource }) {
+    const { is, by, unknown } = isInside(resource);
+    if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'public', unknown, message: `whether the internet reaches ${address}` };
+    else if (is)
+      yield {
+        claim: 'evidence',
+        scope: `${root} ${address} inside`,
+        extent: `That ${address} is reached from inside only`,
+        ofSubject: true,
+        trace: placesOf(by, resource),
+      };
+    else
+      yield {
+        claim: 'violation',
+        aspect: 'public',
+        message: `${address} answers the internet.`,
+        trace: placesOf(by, resource),
+        confidence: confidenceIn(...(by === undefined ? [] : [by])),
+        severity: 'info',
+      };
+  },
+  lost: ({ extent }) => `${extent} is over: the internet reaches it now.`,
+});
+
+function placesOf(by: Value | undefined, resource: Resource): readonly Location[] {
+  return [...(by === undefined ? [] : traceOf(by)), resource.declaration];
+}
+
+interface Answer {
+  readonly is: boolean;
+  /** What says so. */
+  readonly by?: Value;
+  readonly unknown?: UnknownValue;
+}
+
+function isInside({ type, attributes }: Resource): Answer {
+  if (apis.includes(type)) return isPrivateApi(attributes);
+  const internal = readBool(attribute(attributes, 'internal'));
+  const scheme = readText(attribute(attributes, 'Scheme'));
+  const open = [internal, scheme].find((fact) => fact.kind === 'unknown');
+  if (open?.kind === 'unknown') return { is: false, unknown: open.unknown };
+  const [by] = [internal, scheme].flatMap((fact) => (fact.kind === 'known' ? [fact.source] : []));
+  const is = decide(internal, (value) => value, false) === 'yes' || decide(scheme, (value) => value === 'internal', false) === 'yes';
+  return by === undefined ? { is } : { is, by };
+}
+
+function isPrivateApi(attributes: Value): Answer {
+  const types = firstAttribute(firstAttribute(attributes, ['endpoint_configuration', 'EndpointConfiguration']), ['types', 'Types']);
+  const { items, unknown } = members(types);
+  const [by] = items;
+  if (unknown !== undefined) return { is: false, unknown };
+  const is = items.some((item) => decide(readText(item), (value) => value === 'PRIVATE', false) === 'yes');
+  return by === undefined ? { is } : { is, by };
+}

@@ -1,0 +1,143 @@
+import type { Fix, Severity } from '../../core/finding.ts';
+import type { Resource } from '../../core/resource.ts';
+import type { MapValue } from '../../core/value.ts';
+import { attribute, decide, firstAttribute, readText } from '../../model/fact.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { classicTypes, listenerTypes, listenersOf } from '../../model/network/listener.ts';
+import type { Facing, Listener } from '../../model/network/listener.ts';
+import type { Subject } from '../../model/subject.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+const targetGroups = ['aws_lb_target_group', 'aws_alb_target_group', 'AWS::ElasticLoadBalancingV2::TargetGroup'];
+/** Ports of protocols that send all they say in the clear: over TCP nothing else can be told from outside. */
+const plainPorts = new Set([21, 23, 25, 80, 110, 143, 389, 1883, 8000, 8080]);
+
+export const loadBalancerPlainHttp = defineViolation({
+  id: 'load-balancer-plain-http',
+  control: 'encryption-in-transit',
+  severity: 'high',
+  on: 'resource',
+  types: [...listenerTypes, ...classicTypes, ...targetGroups],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Load balancer answers over plain HTTP',
+  why: 'Sessions and passwords go through every network between in the clear, and whoever stands there may answer in the application’s place. A certificate of ACM costs nothing.',
+  remedy: 'Answer HTTP with a redirect to HTTPS, and let the listener for HTTPS forward.',
+  limits: [
+    'Medium where the load balancer is declared elsewhere, low where it is internal.',
+    'A target group that is reached over HTTP is low: the way from the load balancer is within the VPC.',
+    'Rules behind a listener that redirects are not looked at. TCP is reported, at low, on ports of protocols that are always in the clear.',
+  ],
+  covers: {
+    checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_376', 'CKV_AWS_378', 'CKV_AWS_127'],
+    trivy: ['AVD-AWS-0054'],
+    kics: ['ALB Listening on HTTP'],
+    securityHub: ['ELB.1', 'ELB.2', 'ELB.3'],
+  },
+  *evaluate(subject, model) {
+    if (targetGroups.includes(subject.resource.type)) yield* targetOf(subject);
+    else for (const listener of listenersOf(subject.resource, model)) yield* judge(subject, listener, model);
+  },
+});
+
+const severities: Readonly<Record<Facing, Severity>> = { internet: 'high', unknown: 'medium', inside: 'low' };
+
+function* judge(subject: Subject, listener: Listener, model: AwsModel): Iterable<Violation | Unresolved> {
+  const { protocol, facing } = listener;
+  if (protocol.kind === 'unknown') yield unresolved(subject, protocol.unknown);
+  const name = protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener);
+  if (name === 'TCP') yield* plainTcp(subject, listener);
+  if (name !== 'HTTP') return;
+  const redirects = listener.actions.map(redirectsToHttps);
+  const unclear = redirects.find((answer) => typeof answer === 'object');
+  if (redirects.includes('yes')) return;
+  if (unclear !== undefined) {
+    yield unresolved(subject, unclear);
+    return;
+  }
+  yield {
+    ...violationAt(subject, listener, 'answers over plain HTTP'),
+    severity: severities[facing],
+    ...redirecting(subject, listener, model),
+  };
+}
+
+/** Of application load balancers the provider makes HTTP where none is written; those of the network and gateways write theirs. */
+function impliedProtocol({ type }: Resource, { protocol, port }: Listener): string | undefined {
+  const isApplication = type === 'aws_lb_listener' || type === 'aws_alb_listener';
+  return isApplication && protocol.kind === 'absent' && decide(port, (value) => value === 80, false) === 'yes' ? 'HTTP' : undefined;
+}
+
+function* plainTcp(subject: Subject, listener: Listener): Iterable<Violation> {
+  const isClassic = (classicTypes as readonly string[]).includes(subject.resource.type);
+  const isPlain = decide(listener.port, (port) => (isClassic ? port !== 443 && port !== 8443 : plainPorts.has(port)), false) === 'yes';
+  if (isPlain && listener.facing !== 'inside') yield { ...violationAt(subject, listener, 'answers without TLS'), severity: 'low' };
+}
+
+function violationAt({ address, resource }: Subject, { protocol, port, body }: Listener, words: string): Violation {
+  const source = protocol.kind === 'known' ? [protocol.source] : [];
+  const at = port.kind === 'known' ? ` at port ${port.value}` : '';
+  return {
+    claim: 'violation',
+    aspect: `listener${at}`,
+    message: `${address} ${words}${at}.`,
+    trace: [...source.flatMap(traceOf), ...(body === resource.attributes ? [] : [body.origin.at]), resource.declaration],
+    confidence: confidenceIn(...source),
+  };
+}
+
+function unresolved({ address }: Subject, unknown: Unresolved['unknown']): Unresolved {
+  return { claim: 'unresolved', aspect: 'listener', unknown, message: `whether ${address} answers over plain HTTP` };
+}
+
+/** A redirect keeps the protocol that it does not name. */
+function redirectsToHttps(action: MapValue): 'yes' | 'no' | Unresolved['unknown'] {
+  const type = readText(firstAttribute(action, ['type', 'Type']));
+  if (type.kind === 'unknown') return type.unknown;
+  if (type.kind !== 'known' || type.value !== 'redirect') return 'no';
+  const to = readText(firstAttribute(firstAttribute(action, ['redirect', 'RedirectConfig']), ['protocol', 'Protocol']));
+  if (to.kind === 'unknown') return to.unknown;
+  return to.kind === 'known' && to.value.toUpperCase() === 'HTTPS' ? 'yes' : 'no';
+}
+
+function* targetOf({ address, resource }: Subject): Iterable<Violation> {
+  const protocol = readText(firstAttribute(resource.attributes, ['protocol', 'Protocol']));
+  if (decide(protocol, (value) => value.toUpperCase() === 'HTTP', false) !== 'yes' || protocol.kind !== 'known') return;
+  yield {
+    claim: 'violation',
+    aspect: 'targets',
+    message: `${address} reaches its targets over plain HTTP.`,
+    trace: [...traceOf(protocol.source), resource.declaration],
+    confidence: confidenceIn(protocol.source),
+    severity: 'low',
+  };
+}
+
+/** Where the same load balancer answers HTTPS as well, a forward becomes a redirect to that. */
+function redirecting({ resource }: Subject, { actions }: Listener, model: AwsModel): { readonly fix?: Fix } {
+  const [only, ...others] = actions;
+  const type = attribute(only, 'type');
+  const balancer = attribute(resource.attributes, 'load_balancer_arn');
+  if (only === undefined || others.length > 0 || type?.kind !== 'string' || type.value !== 'forward' || balancer?.kind !== 'unknown')
+    return {};
+  const hasHttps = model.ofType(...listenerTypes).some((other) => {
+    const named = attribute(other.attributes, 'load_balancer_arn');
+    return named?.kind === 'unknown' && named.expression === balancer.expression && isHttps(other, model);
+  });
+  const { at } = only.origin;
+  if (!hasHttps || !at.path.endsWith('.tf') || only.entries.size > 2) return {};
+  return { fix: { title: 'Redirect to HTTPS', edits: [{ location: at, replacement: redirectBlock }] } };
+}
+
+function isHttps(resource: Resource, model: AwsModel): boolean {
+  return listenersOf(resource, model).some(({ protocol }) => decide(protocol, (value) => value === 'HTTPS', false) === 'yes');
+}
+
+const redirectBlock = `default_action {
+    type = "redirect"
+    redirect {
+      port        = "443"
+      protocol    = "HTTPS"
+      status_code = "HTTP_301"
+    }
+  }`;

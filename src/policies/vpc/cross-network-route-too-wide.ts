@@ -1,0 +1,131 @@
+import { parseCidr } from '../../analysis/cidr/address.ts';
+import type { AddressRange } from '../../analysis/cidr/address.ts';
+import type { Severity } from '../../core/finding.ts';
+import type { Value } from '../../core/value.ts';
+import { attribute, blocks, decide, firstAttribute, readBool, readText } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
+import { findIn } from '../../model/find.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import type { Subject } from '../../model/subject.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+const tables = ['aws_route_table', 'aws_default_route_table'];
+const routes = ['aws_route', 'AWS::EC2::Route'];
+const gateways = ['aws_ec2_transit_gateway', 'AWS::EC2::TransitGateway'];
+const services = ['aws_vpc_endpoint_service', 'AWS::EC2::VPCEndpointService'];
+
+export const crossNetworkRouteTooWide = defineViolation({
+  id: 'cross-network-route-too-wide',
+  control: 'network-segmentation',
+  severity: 'medium',
+  on: 'resource',
+  types: [...tables, ...routes, ...gateways, ...services],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Networks are joined more widely than they need to be',
+  why: 'A route into another network for more than that network holds, or a connection that nobody has to approve, joins what was kept apart: who breaks into one of them is in both.',
+  remedy:
+    'Route the subnets of the peer only. Let somebody accept attachments to a transit gateway and connections to an endpoint service.',
+  limits: [
+    'The route for everything by a transit gateway is low: networks with a common way out have it.',
+    'How wide the peer is is known where this code declares its VPC.',
+  ],
+  covers: {
+    checkov: ['CKV2_AWS_44', 'CKV_AWS_331', 'CKV_AWS_123'],
+    kics: ['VPC Peering Route Table with Unrestricted CIDR'],
+    securityHub: ['EC2.23'],
+    cis: ['5.5'],
+  },
+  *evaluate(subject, model) {
+    const { attributes, type } = subject.resource;
+    if (routes.includes(type)) yield* judgeRoute(subject, attributes, model);
+    if (tables.includes(type)) for (const body of blocks(attribute(attributes, 'route')).items) yield* judgeRoute(subject, body, model);
+    if (gateways.includes(type)) yield* judgeGateway(subject);
+    if (services.includes(type)) yield* judgeService(subject);
+  },
+});
+
+const destinations = [
+  'cidr_block',
+  'ipv6_cidr_block',
+  'destination_cidr_block',
+  'destination_ipv6_cidr_block',
+  'DestinationCidrBlock',
+  'DestinationIpv6CidrBlock',
+];
+
+function* judgeRoute(subject: Subject, body: Value, model: AwsModel): Iterable<Violation | Unresolved> {
+  const peering = firstAttribute(body, ['vpc_peering_connection_id', 'VpcPeeringConnectionId']);
+  const gateway = firstAttribute(body, ['transit_gateway_id', 'TransitGatewayId']);
+  if (peering === undefined && gateway === undefined) return;
+  for (const name of destinations) {
+    const to = readText(attribute(body, name));
+    if (to.kind === 'unknown' && peering !== undefined && to.unknown.reason === 'variable-without-default')
+      yield { claim: 'unresolved', aspect: 'route', unknown: to.unknown, message: `how much ${subject.address} routes to its peer` };
+    const range = to.kind === 'known' ? parseCidr(to.value) : undefined;
+    if (to.kind !== 'known' || range === undefined) continue;
+    const isEverything = range.first === 0n && prefixOf(range) <= 1;
+    const found =
+      peering === undefined
+        ? isEverything && ({ words: 'everything by a transit gateway', severity: 'low' } as const)
+        : (isEverything || isWiderThanPeer(range, peering, subject, model)) && {
+            words: isEverything ? 'everything to its peer' : `more to its peer than that holds (${to.value})`,
+            severity: undefined,
+          };
+    if (found !== false) yield violation(subject, `route to ${to.value}`, `routes ${found.words}`, to.source, found.severity);
+  }
+}
+
+function prefixOf({ family, first, last }: AddressRange): number {
+  return (family === 4 ? 32 : 128) - ((last - first + 1n).toString(2).length - 1);
+}
+
+/** Wider than one of the networks that the connection joins, and not just the other. */
+function isWiderThanPeer(range: AddressRange, peering: Value, { root }: Subject, model: AwsModel): boolean {
+  const [connection] = findIn(model, 'aws_vpc_peering_connection', 'AWS::EC2::VPCPeeringConnection')(peering, root);
+  if (connection === undefined) return false;
+  const findVpc = findIn(model, 'aws_vpc', 'AWS::EC2::VPC');
+  const cidrs = ['vpc_id', 'peer_vpc_id', 'VpcId', 'PeerVpcId']
+    .flatMap((name) => findVpc(attribute(connection.attributes, name), root))
+    .flatMap((vpc) => {
+      const cidr = readText(firstAttribute(vpc.attributes, ['cidr_block', 'CidrBlock']));
+      return cidr.kind === 'known' ? (parseCidr(cidr.value) ?? []) : [];
+    });
+  const holds = (cidr: AddressRange): boolean => range.family === cidr.family && range.first <= cidr.first && cidr.last <= range.last;
+  const isSame = (cidr: AddressRange): boolean => holds(cidr) && cidr.first === range.first && cidr.last === range.last;
+  return cidrs.some(holds) && !cidrs.some(isSame);
+}
+
+function* judgeGateway(subject: Subject): Iterable<Violation | Unresolved> {
+  const value = firstAttribute(subject.resource.attributes, ['auto_accept_shared_attachments', 'AutoAcceptSharedAttachments']);
+  yield* judgeSwitch(subject, readText(value), (text) => text === 'enable', 'attachments', 'accepts whatever other accounts attach');
+}
+
+function* judgeService(subject: Subject): Iterable<Violation | Unresolved> {
+  const value = firstAttribute(subject.resource.attributes, ['acceptance_required', 'AcceptanceRequired']);
+  yield* judgeSwitch(subject, readBool(value), (required) => !required, 'connections', 'takes connections that nobody accepts');
+}
+
+function* judgeSwitch<T>(
+  subject: Subject,
+  fact: Fact<T>,
+  isWeak: (value: T) => boolean,
+  aspect: string,
+  words: string,
+): Iterable<Violation | Unresolved> {
+  const answer = decide(fact, isWeak, false);
+  if (answer === 'unknown' && fact.kind === 'unknown')
+    yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${subject.address} ${words}` };
+  if (answer === 'yes' && fact.kind === 'known') yield violation(subject, aspect, words, fact.source);
+}
+
+function violation({ address, resource }: Subject, aspect: string, words: string, source: Value, severity?: Severity): Violation {
+  return {
+    claim: 'violation',
+    aspect,
+    message: `${address} ${words}.`,
+    trace: [...traceOf(source), resource.declaration],
+    confidence: confidenceIn(source),
+    ...(severity === undefined ? {} : { severity }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Resource } from '../../core/resource.ts';
+import { attribute, decide, readText } from '../../model/fact.ts';
+import { findIn } from '../../model/find.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import type { NetworkRule } from '../../model/network/security-group-rule.ts';
+import type { Subject } from '../../model/subject.ts';
+import { defineViolation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+const groups = ['aws_default_security_group', 'AWS::EC2::SecurityGroup'];
+/** A rule of its own names the default group by an attribute of its VPC. */
+const rules = [
+  'aws_security_group_rule',
+  'aws_vpc_security_group_ingress_rule',
+  'aws_vpc_security_group_egress_rule',
+  'AWS::EC2::SecurityGroupIngress',
+  'AWS::EC2::SecurityGroupEgress',
+];
+
+export const sgDefaultAllowsTraffic = defineViolation({
+  id: 'sg-default-allows-traffic',
+  control: 'limit-network-access',
+  severity: 'medium',
+  on: 'resource',
+  types: [...groups, ...rules, 'aws_vpc'],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'The default security group lets traffic through',
+  why: 'Whatever is started without a group of its own gets the default one. With rules in it such things reach each other, or are reached, without anybody having decided so.',
+  remedy: 'Declare aws_default_security_group without any rule, and give everything a group of its own.',
+  limits: [
+    'A VPC whose default group nobody empties is low, in Terraform alone: a stack cannot empty it.',
+    'A stack is looked at for rules that name the default group of a VPC, and for groups called so.',
+  ],
+  covers: {
+    checkov: ['CKV2_AWS_12'],
+    trivy: ['AVD-AWS-0173'],
+    kics: ['Default Security Groups With Unrestricted Traffic', 'VPC Default Security Group Accepts All Traffic'],
+    securityHub: ['EC2.2'],
+    cis: ['5.4'],
+  },
+  *evaluate(subject, model) {
+    const { type } = subject.resource;
+    if (type === 'aws_vpc') yield* leftAsItIs(subject, model);
+    else if (groups.includes(type) ? isDefault(subject.resource) : namesDefault(subject.resource)) yield* rulesOf(subject, model);
+  },
+});
+
+function isDefault({ type, attributes }: Resource): boolean {
+  return type === 'aws_default_security_group' || decide(readText(attribute(attributes, 'GroupName')), isDefaultName, false) === 'yes';
+}
+
+function isDefaultName(name: string): boolean {
+  return name.toLowerCase() === 'default';
+}
+
+function namesDefault({ attributes }: Resource): boolean {
+  const group = attribute(attributes, 'security_group_id') ?? attribute(attributes, 'GroupId');
+  const path = group?.kind === 'unknown' ? (group.reference?.path ?? []) : [];
+  return path.some((name) => name === 'default_security_group_id' || name === 'DefaultSecurityGroup');
+}
+
+/** All rules of the group, those beside it included; or the rule itself, where the group is not of this code. */
+function* rulesOf(subject: Subject, model: AwsModel): Iterable<Violation | Unresolved> {
+  const { address, root, resource } = subject;
+  const group = model.subjects('network.security-group').find((one) => one.resource === resource);
+  const [first] = group?.rules ?? [];
+  if (first !== undefined) yield violation(subject, first);
+  else if (group?.moreRules !== undefined)
+    yield {
+      claim: 'unresolved',
+      aspect: 'rules',
+      unknown: group.moreRules,
+      message: `whether ${address} in ${root} lets traffic through`,
+    };
+}
+
+function violation({ address, resource }: Subject, { body }: NetworkRule): Violation {
+  return {
+    claim: 'violation',
+    aspect: 'rules',
+    message: `${address} has rules for the default security group.`,
+    trace: [...(body === resource.attributes ? [] : [body.origin.at]), resource.declaration],
+    confidence: 'certain',
+  };
+}
+
+function* leftAsItIs({ address, resource, root }: Subject, model: AwsModel): Iterable<Violation> {
+  const findVpc = findIn(model, 'aws_vpc');
+  const isEmptied = model
+    .ofType('aws_default_security_group')
+    .some((group) => group.root === root && isOf(group, resource, findVpc(attribute(group.attributes, 'vpc_id'), root)));
+  if (isEmptied) return;
+  yield {
+    claim: 'violation',
+    aspect: 'default group',
+    message: `Nobody empties the default security group of ${address}.`,
+    trace: [resource.declaration],
+    confidence: 'likely',
+    severity: 'low',
+  };
+}
+
+/** A VPC that is not known may be this one. */
+function isOf(group: Resource, vpc: Resource, named: readonly Resource[]): boolean {
+  return named.length === 0 ? attribute(group.attributes, 'vpc_id') !== undefined : named.includes(vpc);
+}
