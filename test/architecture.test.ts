@@ -28,7 +28,7 @@ const iamParts = ['document', 'globs', 'actions', 'evaluation', 'grants', 'compa
  * Rooms of the review, in the order in which a change passes through them: each may import itself and those before it. What lies beside them
  * is below (the ports and the result) or above (the use case itself, what runs it for a pull request, and its queue).
  */
-const reviewRooms = ['settings', 'sides', 'comparison', 'not-judged', 'gate-changes', 'verdict', 'findings'];
+const reviewRooms = ['settings', 'sides', 'comparison', 'access', 'not-judged', 'gate-changes', 'verdict', 'findings'];
 const belowTheRooms = new Set(['ports.ts', 'result.ts']);
 
 /** Single files that may import more than their layer, each with its reason. */

@@ -1,5 +1,5 @@
 import type { Location } from '../core/location.ts';
-import type { Finding, FindingLocation, Review } from '../review/result.ts';
+import type { AccessEntry, Finding, FindingLocation, Review } from '../review/result.ts';
 
 /**
  * The keys of an object of the JSON, all of them, in the order they are written: a key that the type gets and the shape does not have is an
@@ -49,6 +49,20 @@ const finding: Shape<Finding> = {
   deployments: leaf,
   id: leaf,
 };
+const accessEntry: Shape<AccessEntry> = {
+  sort: leaf,
+  text: leaf,
+  actions: leaf,
+  resources: leaf,
+  request: { principal: leaf, action: leaf, resource: leaf, conditions: leaf },
+  packet: { protocol: leaf, port: leaf, source: leaf, destination: leaf },
+  unless: leaf,
+  resource: leaf,
+  path: leaf,
+  line: leaf,
+  graph: { nodes: { kind: leaf, label: leaf }, edges: { from: leaf, to: leaf, label: leaf } },
+  deployments: leaf,
+};
 const review: Shape<Review> = {
   schemaVersion: leaf,
   mode: leaf,
@@ -97,6 +111,7 @@ const review: Shape<Review> = {
     limits: leaf,
     path: leaf,
   },
+  access: { allowed: accessEntry, refused: accessEntry, open: { what: leaf, because: leaf, path: leaf, line: leaf } },
   durationMs: leaf,
 };
 

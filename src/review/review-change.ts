@@ -1,3 +1,4 @@
+import { accessReader } from './access/access-reader.ts';
 import { buildModel, loadParts } from '../model/aws-model.ts';
 import type { AwsModel } from '../model/kinds.ts';
 import type { SourceFacts } from '../model/aws-model.ts';
@@ -87,9 +88,16 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const gate = await compareGate(change, suppressions, tools.policies);
   const proof = proofWanted(change, base, head, config);
   const notJudged = findUnjudged({ change, base, head, config, proof });
+  const touched = touchedLines(change.files);
   const sides = { base, head, pairs, cutRoots, claims, policies };
-  const around = { ...sides, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
-  const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
+  const models = { base: baseModel, head: headModel };
+  const access = await accessReader(baseModel, headModel, pairs);
+  access?.read({ ...models, identity });
+  const around = { ...sides, models, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
+  const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), {
+    ...around,
+    onCompared: (estates, pair) => access?.read(estates, pair),
+  });
   const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
   return assemble({
     mode: 'review',
@@ -100,7 +108,8 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
     head: withGateFiles(head, gate.files.head.files),
     claims,
     comparison: withGateChanges(comparison, gate, config),
-    touched: touchedLines(change.files),
+    touched,
+    access: access?.change(touched),
     waivers,
     notJudged: notJudged.entries,
     notices: [
@@ -151,13 +160,26 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
   await loadParts([...head.evaluations, ...head.deployed]);
   const model = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), skipped: head.skipped });
-  const claims = { base: runPolicies(policies, buildModel([], [])), head: runPolicies(policies, model) };
+  const models = { base: buildModel([], []), head: model };
+  const claims = { base: runPolicies(policies, models.base), head: runPolicies(policies, model) };
   const identity = identityMap([], base, head, tree.paths);
   const proof: ProofWanted = { unknown: config.unknown, sameText: () => false, changesCode: true };
   const suppressions = suppressionsOf(head);
   const waivers = waiversOf({ mode: 'scan', config, tools, suppressions, resources: model.resources, identity, head });
   const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
-  const around = { pairs, cutRoots, policies, base, head, claims, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
+  const around = {
+    pairs,
+    cutRoots,
+    policies,
+    base,
+    head,
+    claims,
+    models,
+    files: [],
+    headPaths: tree.paths,
+    proof,
+    facts: factsOf(config, scan),
+  };
   const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
   const compared = withDifferences(deployed, notJudged.differences);
   const comparison = scope === undefined ? compared : inScope(compared, scope);

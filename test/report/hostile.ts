@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Finding, Review } from '../../src/review/result.ts';
+import type { AccessChange, AccessEntry, Finding, Review } from '../../src/review/result.ts';
 import { sampleReview } from './sample-review.ts';
 
 /** Texts that have broken other tools' reports, to be mixed with random ones. */
@@ -91,7 +91,35 @@ export function hostileReview(texts: readonly [string, ...string[]]): Review {
     diagnostics: sample.diagnostics.map((diagnostic) => ({ ...diagnostic, path: next(), message: next() })),
     notices: sample.notices.map((notice) => ({ ...notice, path: next(), message: next() })),
     failures: [next()],
+    ...(sample.access === undefined ? {} : { access: hostileAccess(sample.access, next) }),
     matrix: sample.matrix.map((cell, place) => (place === 0 ? { ...cell, epic: next(), title: next(), moved: 'down' } : cell)),
+  };
+}
+
+function hostileAccess({ allowed, refused, open }: AccessChange, next: () => string): AccessChange {
+  const entry = (one: AccessEntry): AccessEntry => ({
+    ...one,
+    text: next(),
+    resource: next(),
+    path: next(),
+    actions: one.actions.map(next),
+    resources: one.resources.map(next),
+    ...(one.unless === undefined ? {} : { unless: next() }),
+    ...(one.request && { request: { principal: next(), action: next(), resource: next(), conditions: { [next()]: next() } } }),
+    ...(one.packet && { packet: { protocol: next(), port: next(), source: next(), destination: next() } }),
+    ...(one.deployments && { deployments: one.deployments.map(next) }),
+    ...(one.graph && {
+      graph: {
+        // The place tells nodes apart, so that the same number is drawn whatever they are called.
+        nodes: one.graph.nodes.map(({ kind }, place) => ({ kind, label: `${place} ${next()}` })),
+        edges: one.graph.edges.map((edge) => ({ ...edge, label: next() })),
+      },
+    }),
+  });
+  return {
+    allowed: allowed.map(entry),
+    refused: refused.map(entry),
+    open: open.map((one) => ({ ...one, what: next(), because: next(), path: next() })),
   };
 }
 

@@ -5,9 +5,12 @@ import { safeLink } from '../../src/report/links.ts';
 import { hostileReview, hostileText } from './hostile.ts';
 import { emptyReview, largeReview, sampleReview } from './sample-review.ts';
 
+/** Where something of a picture stands depends on the words. */
+const places = / (?:x|y|d|width|height|viewBox)="[\d MCLz.-]*"/gu;
+
 /** The tags of a page, and how many there are of those whose number does not depend on the words. */
 function tagsOf(page: string): { kinds: Set<string>; counts: Record<string, number> } {
-  const tags = [...page.slice(page.indexOf('<body>')).matchAll(/<[^>]*>/g)].map(([tag]) => tag);
+  const tags = [...page.slice(page.indexOf('<body>')).matchAll(/<[^>]*>/g)].map(([tag]) => tag.replaceAll(places, ''));
   const counts: Record<string, number> = {};
   for (const tag of tags)
     if (/^<\/?(section|article|details|summary|dl|dd|ul|li|h\d|p|main)\b/.test(tag)) counts[tag] = (counts[tag] ?? 0) + 1;

@@ -38,6 +38,7 @@ test('keys stand in the order of the design, whatever order the review was built
     'diagnostics',
     'notices',
     'failures',
+    'access',
     'durationMs',
   ]);
 });

@@ -1,5 +1,6 @@
 import { controlPhase, controls } from '../../src/core/maturity-model.ts';
 import type { Counts, Finding, MatrixCell, Review } from '../../src/review/result.ts';
+import { sampleAccess } from './sample-access.ts';
 import { adminPolicy, bucketOnBase, detectorRemoved, openPort, waivedWildcard, widened } from './sample-findings.ts';
 
 export const baseCommit = '4f2c1d0e8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d';
@@ -29,6 +30,7 @@ export function sampleReview(changes: Partial<Review> = {}): Review {
         message: 'who may take the role',
       },
     ],
+    access: sampleAccess,
     evidence: [
       {
         controlId: 'audit-api-calls',
@@ -100,7 +102,7 @@ export function sampleReview(changes: Partial<Review> = {}): Review {
 
 /** A change that touches nothing that is read. */
 export function emptyReview(): Review {
-  return sampleReview({
+  return withoutAccess({
     conclusion: 'neutral',
     findings: [],
     unresolved: [],
@@ -113,6 +115,12 @@ export function emptyReview(): Review {
     counts: { filesChanged: 1, filesRead: 0, filesSkipped: 0, resources: 0, policies: 17 },
     durationMs: 8,
   });
+}
+
+/** As of a change of something else, or of a scan. */
+function withoutAccess(changes: Partial<Review>): Review {
+  const { access: _, ...review } = sampleReview(changes);
+  return review;
 }
 
 /** A scan with many findings of five policies in many files. */
@@ -130,7 +138,7 @@ export function largeReview(count = 500): Review {
       fingerprint: `${String(index).padStart(4, '0')}${kind.fingerprint}`.slice(0, 32),
     };
   });
-  return sampleReview({ mode: 'scan', base: null, findings, notices: [], counts: { ...counts, filesChanged: 0, filesRead: 212 } });
+  return withoutAccess({ mode: 'scan', base: null, findings, notices: [], counts: { ...counts, filesChanged: 0, filesRead: 212 } });
 }
 
 const shown = new Set(['audit-api-calls', 'data-encryption-at-rest', 'use-infrastructure-as-code', 'backups']);

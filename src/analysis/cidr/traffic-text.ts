@@ -63,6 +63,11 @@ export function describeTraffic(set: TrafficSet): string {
   return firstNames(pieces, PIECES_SHOWN_MAX, '; ');
 }
 
+/** `tcp 22; udp 53`: as `describeTraffic`, for traffic of which the sources are told otherwise. */
+export function describePorts(set: TrafficSet): string {
+  return describeTraffic(set).replaceAll(/ from [^;]*/gu, '');
+}
+
 interface Group {
   readonly ports: PortSet;
   readonly sources: SourceSet;

@@ -16,3 +16,15 @@ export function budgetOf(units: number): Budget {
     isExhausted: () => left <= 0,
   };
 }
+
+/** A part of a budget for one of several questions: it ends with its own units, or with the whole. */
+export function partOf(whole: Budget, units: number): Budget {
+  const own = budgetOf(units);
+  return {
+    spend(used) {
+      const isLeft = whole.spend(used);
+      return own.spend(used) && isLeft;
+    },
+    isExhausted: () => own.isExhausted() || whole.isExhausted(),
+  };
+}

@@ -58,7 +58,7 @@ function withoutDocuments(model: CodeWithDocuments, known: ReadonlySet<Resource>
     if (resource.mode !== 'managed' || known.has(resource)) return [];
     const boundary = boundaryOf(resource, model);
     const whole = { document: nothing, sources: [], content: resource.attributes, unknown: undefined };
-    return [{ ...subjectOf(resource), name: nameOf(resource), documents: [], whole, boundary }];
+    return [{ ...subjectOf(resource), name: principalName(resource), documents: [], whole, boundary }];
   });
 }
 
@@ -74,7 +74,7 @@ function principalOf(
   const boundary = declared === undefined ? undefined : boundaryOf(declared, model);
   if (whole === undefined) return [];
   const common = { documents, whole, boundary };
-  if (declared !== undefined) return [{ ...subjectOf(declared), name: nameOf(declared), ...common }];
+  if (declared !== undefined) return [{ ...subjectOf(declared), name: principalName(declared), ...common }];
   const { resource } = first;
   // A name that is written stays what it is when the policy moves; an expression may change with what it refers to.
   const isStable = name !== undefined && !name.includes('${');
@@ -88,7 +88,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/permission_?set$/iu, 'permission set'],
 ];
 
-function nameOf(resource: Resource): string {
+/** `role deploy`: what an identity is, and its name, or its address where the code does not determine that. */
+export function principalName(resource: Resource): string {
   const kind = kinds.find(([pattern]) => pattern.test(resource.type))?.[1] ?? 'principal';
   const name = firstAttribute(resource.attributes, ['name', 'RoleName', 'UserName', 'GroupName', 'Name']);
   return `${kind} ${name?.kind === 'string' ? name.value : resource.address}`;

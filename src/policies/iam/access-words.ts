@@ -1,7 +1,7 @@
-import type { Action } from '../../analysis/iam/actions/action-table.ts';
 import { matchAction } from '../../analysis/iam/actions/match-action.ts';
 import type { AccessRequest } from '../../analysis/iam/evaluation/access-request.ts';
-import { harmOf } from '../../analysis/iam/grants/harm.ts';
+import { accessKindOf, accessKinds } from '../../analysis/iam/grants/access-kind.ts';
+import type { AccessKind } from '../../analysis/iam/grants/access-kind.ts';
 import type { Severity, Witness } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import { groupBy } from '../../core/group-by.ts';
@@ -9,10 +9,6 @@ import type { Value } from '../../core/value.ts';
 import { firstNames } from '../../core/first-names.ts';
 import { traceOf } from '../define-policy.ts';
 import type { PrincipalAccess, PrincipalDegree } from './principal-change.ts';
-
-/** Kinds of access as people tell them apart, the gravest first. */
-const kinds = ['permissions-management', 'secret-reading', 'write', 'data-reading', 'tagging', 'read', 'list'] as const;
-type AccessKind = (typeof kinds)[number];
 
 const severities: Readonly<Record<AccessKind, Severity>> = {
   'permissions-management': 'high',
@@ -24,18 +20,10 @@ const severities: Readonly<Record<AccessKind, Severity>> = {
   list: 'low',
 };
 
-function kindOf(action: Action): AccessKind {
-  const harm = harmOf(action);
-  if (harm === 'permissions') return 'permissions-management';
-  if (harm === 'credentials') return 'secret-reading';
-  if (harm === 'data') return 'data-reading';
-  return action.level === 'permissions' ? 'write' : action.level;
-}
-
 /** How much the gravest of the actions weighs. */
 export function severityOfAccess(added: readonly PrincipalAccess[]): Severity {
-  const found = new Set(added.flatMap(({ actions }) => actions.map(kindOf)));
-  const worst = kinds.find((kind) => found.has(kind));
+  const found = new Set(added.flatMap(({ actions }) => actions.map(accessKindOf)));
+  const worst = accessKinds.find((kind) => found.has(kind));
   return worst === undefined ? 'low' : severities[worst];
 }
 
@@ -46,9 +34,9 @@ const NAMES_MAX = 3;
 /** `12 write actions (s3:PutObject, s3:DeleteObject and 10 more) on arn:aws:s3:::b/*; s3:ListBucket on …`. */
 export function describeAccess(added: readonly PrincipalAccess[]): string {
   const rows = added.flatMap(({ actions, resources }) =>
-    [...groupBy(actions, kindOf)].map(([kind, ofKind]) => ({ kind, names: ofKind.map(({ name }) => name), on: shorten(resources) })),
+    [...groupBy(actions, accessKindOf)].map(([kind, ofKind]) => ({ kind, names: ofKind.map(({ name }) => name), on: shorten(resources) })),
   );
-  const merged = [...groupBy(rows, ({ kind, on }) => `${kinds.indexOf(kind)} ${on}`)]
+  const merged = [...groupBy(rows, ({ kind, on }) => `${accessKinds.indexOf(kind)} ${on}`)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => ({ ...group[0], names: [...new Set(group.flatMap(({ names }) => names))] }));
   const told = merged.slice(0, GROUPS_MAX).map(({ kind, names, on }) => `${describeActions(kind, names)} on ${on}`);

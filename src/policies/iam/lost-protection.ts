@@ -1,6 +1,6 @@
 import { comparePolicies } from '../../analysis/iam/comparison/compare-policies.ts';
-import { parsePattern } from '../../analysis/iam/document/pattern.ts';
-import type { PolicyDocument, Statement } from '../../analysis/iam/document/policy-document.ts';
+import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { traceOf } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { describeAccess, requestFacts, traceOfAccess } from './access-words.ts';
@@ -22,15 +22,6 @@ export function lostProtection(
     witness: requestFacts(first.witness),
     trace: traceOfAccess(head, first),
   };
-}
-
-const everything = { items: [parsePattern('*', { variables: false })] };
-const allowAll: Statement = { effect: 'allow', actions: everything, resources: everything, conditions: [] };
-
-/** The denies of a document beneath everything: compared so, the loss of one is new access. */
-export function beneathEverything(document: PolicyDocument): PolicyDocument {
-  const { statements, more: _, ...rest } = document;
-  return { ...rest, statements: [allowAll, ...statements.filter(({ effect }) => effect === 'deny')] };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { addedAccess } from '../../analysis/iam/comparison/added-access.ts';
 import type { AddedAccess } from '../../analysis/iam/comparison/added-access.ts';
+import { withoutEqualRests } from '../../analysis/iam/comparison/gained-access.ts';
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
 import type { PolicyDocument, Statement } from '../../analysis/iam/document/policy-document.ts';
 import { renameSymbols } from '../../analysis/iam/document/rename-symbols.ts';
@@ -67,14 +68,6 @@ function compare(base: PolicyDocument, head: PrincipalDegree): PrincipalChange {
   const typed = entries.filter(({ grade }) => grade === 'typed');
   const told = typed.length > 0 ? typed : entries;
   return { added: told.map((entry) => ({ ...entry, cause: causeOf(entry, before) })), open, isNewAdmin };
-}
-
-/** What is not known on both sides alike is no difference. */
-function withoutEqualRests(base: PolicyDocument, head: PolicyDocument): readonly [PolicyDocument, PolicyDocument] {
-  if (base.more === undefined || base.more !== head.more) return [base, head];
-  const { more: _base, ...before } = base;
-  const { more: _head, ...after } = head;
-  return [before, after];
 }
 
 function causeOf({ witness }: AddedAccess, base: PolicyDocument): Cause {

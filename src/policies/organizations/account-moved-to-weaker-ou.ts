@@ -7,7 +7,7 @@ import type { UnitChain } from '../../model/organization/units.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { requestFacts } from '../iam/access-words.ts';
-import { beneathEverything } from '../iam/lost-protection.ts';
+import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 
 interface Place {
   readonly address: string;

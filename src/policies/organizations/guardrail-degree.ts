@@ -11,7 +11,7 @@ import type { AwsModel } from '../../model/kinds.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 import type { StrengthPolicy, Weakening } from '../define-policy.ts';
 import { requestFacts } from '../iam/access-words.ts';
-import { beneathEverything } from '../iam/lost-protection.ts';
+import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 
 /** What a policy of the organization denies, and what others deny wherever it counts. */
 export interface GuardrailDegree {

@@ -5,7 +5,7 @@ import type { GuardrailTarget } from '../../model/iam/iam-guardrail.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { targetOf } from '../../model/target.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
-import { beneathEverything } from '../iam/lost-protection.ts';
+import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 
 interface Guard {
   readonly target: string;

@@ -5,6 +5,7 @@ import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
 import { adviceHeading, anchorOf, renderContents } from './contents.ts';
 import { findingCounts, gateText, headline, nextStep, notJudgedTexts, plural, questionsOf, readText, revisionText } from '../words.ts';
+import { renderAccess } from '../access/html.ts';
 import { markup } from './element.ts';
 import type { Html } from './element.ts';
 import { renderGroup } from './finding.ts';
@@ -28,7 +29,7 @@ export function renderHtml(review: Review, { links = {} }: { readonly links?: Li
       'Not judged',
       notJudgedTexts(review.notJudged).map(({ entry, text }) => markup`<code>${place(entry.path, entry.line)}</code> ${proseHtml(text)}`),
     )}
-    ${renderContents(review, sections)} ${list('Why the review failed', review.failures.map(proseHtml))}
+    ${list('Why the review failed', review.failures.map(proseHtml))} ${renderAccess(review, links)} ${renderContents(review, sections)}
     ${findings('Blocks', sections.blocking, review, links)}
     ${list(
       'Look at this change',

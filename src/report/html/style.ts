@@ -68,6 +68,11 @@ details.one .finding{border:0;margin:0;padding:0 0 0 1rem}details.one .place{dis
 .moved{list-style:none;padding:0;margin:0 0 1rem;display:grid;gap:.2rem}.moved i{font-style:normal;display:inline-block;width:1.1rem}
 .moved li{color:var(--ink)}.moved .down i{color:var(--high)}.moved .up i{color:var(--good)}
 .mx{max-width:100%;min-width:52rem;height:auto}.coming{margin:0 0 1rem}
+.access .note{display:inline-block;margin:.1rem 0 .2rem}
+.graph{display:block;margin:1.1rem 0 0;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink)}
+.graph text{text-anchor:middle}.graph rect{fill:var(--card);stroke:var(--line);stroke-width:1.5}
+.graph .outside rect{stroke:var(--accent)}.graph .goal rect{stroke:var(--high);stroke-width:2.5}.graph .identity rect{stroke:var(--low)}
+.graph .edge path{fill:none;stroke:var(--soft);stroke-width:1.5}.graph .edge .tip{fill:var(--soft);stroke:none}.graph .edge text{font-size:11px;fill:var(--soft);paint-order:stroke;stroke:var(--paper);stroke-width:5px}
 @media (max-width:40rem){.policy>header{grid-template-columns:1fr}.facts{grid-column:1}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.4rem}h1{font-size:1.5rem}.policy{padding:.9rem}}
 @media print{body{background:#fff}.policy,details{break-inside:avoid}.source td{white-space:pre-wrap}}
 `;

@@ -1,5 +1,7 @@
 import type { Finding, Review } from '../../review/result.ts';
 import { grouped } from '../../core/grouped.ts';
+import { renderAccess, renderOpen, renderPicture } from '../access/markdown.ts';
+import { accessHeadings, speaksOf } from '../access/words.ts';
 import { safeLink } from '../links.ts';
 import type { Links } from '../links.ts';
 import { renderMatrixMarkdown } from '../matrix/markdown.ts';
@@ -65,10 +67,16 @@ function toParts(review: Review, sections: Sections, links: Links): Part[] {
     { name: 'the verdict', rank: 0, markdown: verdict.join(partSeparator) },
     headed('what was not judged', 0, `Not judged (${grouped(review.notJudged.length)})`, renderNotJudged(review)),
     headed('the reasons of the failure', 0, 'Why the review failed', renderFailures(review)),
+    ...accessParts(review, links),
     sections.blocking.length === 0 ? undefined : { name: 'the table', rank: 0, markdown: renderTable(sections.blocking, links) },
     ...blocks(review, sections.blocking, links),
     headed('the notices', 1, 'Look at this change', renderNotices(review)),
-    headed('the access and reach changes', 3, 'What becomes possible', renderReach(introduced(sections))),
+    headed(
+      'the access and reach changes',
+      3,
+      'What becomes possible',
+      renderReach(introduced(sections).filter(({ resource }) => review.access === undefined || !speaksOf(review.access, resource))),
+    ),
     headed('what is not proven', 2, `Not proven (${grouped(review.unresolved.length)})`, renderUnresolved(review)),
     folded('the advice', 5, 'Advice', sections.advice, links),
     folded('the accepted risks', 7, 'Accepted risk', sections.accepted, links),
@@ -79,6 +87,29 @@ function toParts(review: Review, sections: Sections, links: Links): Part[] {
     { name: 'the footer', rank: 0, markdown: footer(review, sections) },
   ];
   return parts.filter((part) => part !== undefined);
+}
+
+/** What the change does to access, right under the verdict. */
+function accessParts({ access }: Review, links: Links): readonly (Part | undefined)[] {
+  if (access === undefined) return [];
+  const { allowed, open, refused } = access;
+  const picture = renderPicture(access);
+  return [
+    headed(
+      'what the change newly allows',
+      1,
+      `${accessHeadings.allowed} (${grouped(allowed.length)})`,
+      renderAccess(allowed, 'allowed', links),
+    ),
+    picture === '' ? undefined : { name: 'the picture of it', rank: 4, markdown: picture },
+    headed('access that is not proven', 2, `${accessHeadings.open} (${grouped(open.length)})`, renderOpen(access)),
+    details(
+      'what is no longer allowed',
+      5,
+      `${accessHeadings.refused} (${grouped(refused.length)})`,
+      renderAccess(refused, 'refused', links),
+    ),
+  ];
 }
 
 function title(review: Review, sections: Sections): string {

@@ -152,7 +152,16 @@ function planSummary(review: Review, { summaries }: Conversation, links: Links):
 /** On a change in which there is nothing to see, silence is the best comment; the check says that it was looked at. */
 function isWorthSaying(review: Review): boolean {
   const { blocking, advice, accepted } = toSections(review);
-  const lists = [review.failures, review.notJudged, review.notices, review.unresolved, blocking, advice, accepted];
+  const lists = [
+    review.failures,
+    review.notJudged,
+    review.access?.allowed ?? [],
+    review.notices,
+    review.unresolved,
+    blocking,
+    advice,
+    accepted,
+  ];
   return lists.some((list) => list.length > 0);
 }
 

@@ -16,6 +16,9 @@ import {
   revisionText,
   waiverText,
 } from '../words.ts';
+import { accessLines } from '../access/text.ts';
+import { accessHeadings, openText } from '../access/words.ts';
+import type { AccessSide } from '../access/words.ts';
 import { renderGroup } from './finding.ts';
 import type { GroupLimits } from './finding.ts';
 import { toPaper } from './style.ts';
@@ -49,6 +52,7 @@ export function renderText(review: Review, options: TextOptions): string {
         review.failures.map((text) => printableProse(text)),
       ),
     ),
+    ...accessSections(paper, review),
     findingSection(paper, review, 'Blocks', sections.blocking, blockingLimits),
     findingSection(paper, review, review.mode === 'scan' ? 'Does not block' : 'Advice', sections.advice, adviceLimits),
     findingSection(paper, review, 'Accepted risk', sections.accepted, quietLimits, waiverNote),
@@ -78,6 +82,15 @@ function renderVerdict(paper: Paper, review: Review, sections: Sections): string
   const context = `${revisionText(review)} · ${gateText(review.gate)}`;
   const small = [...wrap(facts, paper.width), ...wrap(context, paper.width)];
   return [painted, ...rest, ...small.map((text) => paper.paint('dim', text))];
+}
+
+/** What the change does to access: a sentence for each, below it the request that shows it, and the way. */
+function accessSections(paper: Paper, { access }: Review): string[][] {
+  if (access === undefined) return [];
+  const of = (side: AccessSide): string[] =>
+    section(paper, accessHeadings[side], access[side].length, accessLines(paper, access[side], side));
+  const open = access.open.map((one) => `${printable(one.path)}:${one.line}: ${printableProse(openText(one))}.`);
+  return [of('allowed'), section(paper, accessHeadings.open, access.open.length, entries(paper, open)), of('refused')];
 }
 
 function toneOf({ conclusion }: Review): Tone {

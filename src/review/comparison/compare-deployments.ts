@@ -1,15 +1,17 @@
 import { buildModel } from '../../model/aws-model.ts';
+import type { AwsModel } from '../../model/kinds.ts';
 import type { SourceFacts } from '../../model/aws-model.ts';
 import type { Evaluation } from '../../core/resource.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 import type { ChangedFile } from '../ports.ts';
-import type { Deployed } from '../sides/deployments/deploy-both.ts';
+import type { Deployed, DeployedPair } from '../sides/deployments/deploy-both.ts';
 import type { Side } from '../sides/load-side.ts';
 import { compareClaims } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import type { ProofWanted, UnprovenClaim } from './compare-unresolved.ts';
 import type { Difference } from './difference.ts';
 import { identityMap } from './identity/identity-map.ts';
+import type { IdentityMap } from './identity/identity-map.ts';
 import { runPolicies } from './run-policies.ts';
 import type { Claims, Examined } from './run-policies.ts';
 import type { Identified } from '../../model/subject.ts';
@@ -24,6 +26,13 @@ export interface DeploymentsRequest extends Pick<Deployed, 'pairs' | 'cutRoots'>
   readonly headPaths: readonly string[];
   readonly proof: ProofWanted;
   readonly facts: SourceFacts;
+  /** Told of each deployment once it is compared: both sides with it in the place of the code alone. */
+  readonly onCompared?: (
+    estates: { readonly base: AwsModel; readonly head: AwsModel; readonly identity: IdentityMap },
+    pair: DeployedPair,
+  ) => void;
+  /** Both sides as their code alone is. */
+  readonly models: Readonly<Record<'base' | 'head', AwsModel>>;
 }
 
 /**
@@ -100,6 +109,7 @@ function compareOne(pair: Deployed['pairs'][number], request: DeploymentsRequest
     request.headPaths,
   );
   const compared = compareClaims(base.claims, head.claims, identity, request.proof);
+  request.onCompared?.({ base: base.model, head: head.model, identity }, pair);
   return { ...compared, failures: [...base.claims.failures, ...head.claims.failures] };
 }
 
@@ -107,12 +117,12 @@ function compareOne(pair: Deployed['pairs'][number], request: DeploymentsRequest
 function sideOf(
   root: string,
   deployed: Evaluation | undefined,
-  { policies, base, head, claims, facts }: DeploymentsRequest,
+  { policies, base, head, claims, facts, models }: DeploymentsRequest,
   side: 'base' | 'head',
-): { readonly evaluations: readonly Evaluation[]; readonly claims: Claims } {
+): { readonly evaluations: readonly Evaluation[]; readonly claims: Claims; readonly model: AwsModel } {
   const { evaluations } = side === 'base' ? base : head;
   const ofCode = claims[side];
-  if (deployed === undefined) return { evaluations, claims: ofCode };
+  if (deployed === undefined) return { evaluations, claims: ofCode, model: models[side] };
   const all = [...evaluations.filter((one) => one.root !== root), deployed];
   const known = subjectsOf(ofCode);
   const shared = new Set<object>();
@@ -123,10 +133,11 @@ function sideOf(
     shared.add(subject);
     return false;
   };
-  const own = runPolicies(policies.filter(isOnResources), buildModel(all, [], facts), wanted);
+  const model = buildModel(all, [], facts);
+  const own = runPolicies(policies.filter(isOnResources), model, wanted);
   const isKept = (policy: Policy, subject: Identified): boolean =>
     subject.root !== root || (policy.evaluate.length <= 1 && shared.has(subject));
-  return { evaluations: all, claims: withClaims(ofCode, own, isKept) };
+  return { evaluations: all, claims: withClaims(ofCode, own, isKept), model };
 }
 
 const subjects = new WeakMap<Claims, ReadonlySet<object>>();

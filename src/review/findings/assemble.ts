@@ -17,7 +17,7 @@ import { buildMatrix } from './matrix.ts';
 import { ownPolicyInfos } from './own-policy-infos.ts';
 import { byGravity, mergeInstances } from './merge-instances.ts';
 import { nextControl } from './next-control.ts';
-import type { Finding, NotJudged, Notice, Review, UnresolvedEntry } from '../result.ts';
+import type { AccessChange, Finding, NotJudged, Notice, Review, UnresolvedEntry } from '../result.ts';
 import type { Claimed, Claims } from '../comparison/run-policies.ts';
 import type { Unresolved } from '../../policies/define-policy.ts';
 import { shownExpression } from '../comparison/shown-expression.ts';
@@ -37,6 +37,8 @@ export interface AssembleRequest {
   readonly claims: { readonly base: Claims; readonly head: Claims };
   readonly comparison: Comparison;
   readonly touched: TouchedLines;
+  /** Who can do what since the change. */
+  readonly access?: AccessChange | undefined;
   readonly waivers: WaiverBook;
   readonly notices: readonly Notice[];
   readonly notJudged: readonly NotJudged[];
@@ -111,6 +113,7 @@ export function assemble(request: AssembleRequest): Review {
     notices: request.notices,
     failures: request.failures,
     ...(request.own.policies.length === 0 ? {} : { ownPolicies: ownPolicyInfos(request.own, config) }),
+    ...(request.access === undefined ? {} : { access: request.access }),
     durationMs: Math.round(request.durationMs),
   };
   return maskWords(review, request.scanSecrets);

@@ -29,8 +29,21 @@ export function maskWords(review: Review, scan: SecretScanner): Review {
     why: mask(entry.why),
     remedy: mask(entry.remedy),
   }));
-  return { ...review, findings, notJudged, ...maskDeep({ unresolved, evidence, diagnostics, notices, failures }, mask) };
+  const access = review.access === undefined ? {} : { access: maskDeep(review.access, once(mask)) };
+  return { ...review, findings, notJudged, ...access, ...maskDeep({ unresolved, evidence, diagnostics, notices, failures }, mask) };
 }
+
+/** Names of actions and of resources stand in many sentences on access. */
+function once(mask: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const masked = known.get(text) ?? (plainAction.test(text) ? text : mask(text));
+    known.set(text, masked);
+    return masked;
+  };
+}
+/** As AWS names them: too short for any secret. */
+const plainAction = /^[a-z0-9-]{1,40}:[A-Za-z]{1,50}$/u;
 
 /** The text with every secret in it shortened. */
 export function maskText(text: string, scan: SecretScanner): string {

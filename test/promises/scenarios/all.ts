@@ -1,4 +1,5 @@
 import type { Promised } from '../promise.ts';
+import { accessPromises } from './access.ts';
 import { acceptancePromises } from './acceptance.ts';
 import { commitPromises } from './commits.ts';
 import { comparisonPromises } from './comparison.ts';
@@ -17,4 +18,5 @@ export const promises: readonly Promised[] = [
   ...commitPromises,
   ...folderPromises,
   ...notJudgedPromises,
+  ...accessPromises,
 ];

@@ -3,7 +3,7 @@ import { evaluateRequest } from '../evaluation/evaluate-request.ts';
 import type { Action } from '../actions/action-table.ts';
 import { resourceTypes } from '../actions/resource-types.ts';
 import { admits } from '../grants/admits.ts';
-import { budgetOf } from '../budget.ts';
+import { type Budget, budgetOf } from '../budget.ts';
 import type { Pattern } from '../document/pattern.ts';
 import { patternText } from '../document/pattern.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
@@ -27,6 +27,8 @@ export interface AddedAccess {
   readonly grade: Grade;
   /** Index of the statement of head. */
   readonly statement: number;
+  /** He stands for all that the documents do not name (a stranger, somebody of an account), where they name principals at all. */
+  readonly isFresh: boolean;
 }
 
 export interface AddedAccessList {
@@ -40,7 +42,8 @@ export interface AddedAccessRequest {
   readonly head: PolicyDocument;
   /** Documents that must allow a request as well, such as a permissions boundary. */
   readonly within?: readonly PolicyDocument[];
-  readonly budgetUnits?: number;
+  /** What may be spent; the default ends within about half a second. */
+  readonly budget?: Budget;
 }
 
 const DEFAULT_BUDGET_UNITS = 600_000;
@@ -53,9 +56,8 @@ const LIMIT = 'the documents are too complex to list all that is new';
  * Everything that head allows and base does not, statement by statement: the same search as `comparePolicies`, which does not end with the
  * first answer. Every action of an entry is confirmed by the evaluator on the resource of the witness. For identity policies.
  */
-export function addedAccess({ base, head, within = [], budgetUnits = DEFAULT_BUDGET_UNITS }: AddedAccessRequest): AddedAccessList {
+export function addedAccess({ base, head, within = [], budget = budgetOf(DEFAULT_BUDGET_UNITS) }: AddedAccessRequest): AddedAccessList {
   const cache = patternCache(symbolLetters());
-  const budget = budgetOf(budgetUnits);
   const wide = sidesOf(base, head, 'wide', cache);
   const possible = candidatesOf(wide, budget);
   if (possible.added.length === 0 && possible.lifted.length === 0) return { entries: [], open: undefined };
@@ -128,7 +130,8 @@ function listClass(
     );
     if (first === undefined) return 'cut';
     const resources = newResources(search.setting, witness, head, statement);
-    entries.push({ actions: [first, ...others], resources, witness, grade, statement });
+    const { isFresh } = search.caller;
+    entries.push({ actions: [first, ...others], resources, witness, grade, statement, isFresh });
     const told = new Set([first, ...others]);
     const rest = left.filter((action) => !told.has(action));
     // What the action table knows no fitting resource for is told once.

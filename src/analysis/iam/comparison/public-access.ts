@@ -2,7 +2,7 @@ import { parseCidr } from '../../cidr/address.ts';
 import { formatAddress } from '../../cidr/address.ts';
 import type { AccessRequest, RequestPrincipal } from '../evaluation/access-request.ts';
 import { type Outcome, searchNewAccess, type SearchSetting } from './access-search.ts';
-import { budgetOf } from '../budget.ts';
+import { type Budget, budgetOf } from '../budget.ts';
 import type { Caller } from './caller.ts';
 import { candidatesOf, sidesOf, unknownParts } from './comparison-sides.ts';
 import { evaluateRequest } from '../evaluation/evaluate-request.ts';
@@ -30,7 +30,7 @@ export interface PublicAccess {
 /** How much may be spent on an answer, and who is asked about; everybody, where nothing is said. */
 export interface PublicAccessContext {
   readonly reaches?: readonly Reach[];
-  readonly budgetUnits?: number;
+  readonly budget?: Budget;
 }
 
 const everyReach: readonly Reach[] = ['anonymous', 'any-account', 'service'];
@@ -51,9 +51,8 @@ const absent = undefined;
  */
 export function publicAccess(
   document: PolicyDocument,
-  { budgetUnits = DEFAULT_BUDGET_UNITS, reaches = everyReach }: PublicAccessContext = {},
+  { budget = budgetOf(DEFAULT_BUDGET_UNITS), reaches = everyReach }: PublicAccessContext = {},
 ): PublicAccess {
-  const budget = budgetOf(budgetUnits);
   const [unknown] = unknownParts(document);
   let reason: string | undefined;
   for (const reach of reaches) {

@@ -26,7 +26,7 @@ export function wideningOf(base: PolicyDocument, head: PolicyDocument): Widening
   const { newAccess, witness, statement, reason, grade } = comparePolicies({ base, head });
   if (newAccess === 'no' || grade === 'later') return undefined;
   if (witness !== undefined && statement !== undefined) return { by: causeOf(base, head), witness, statement };
-  const [before, after] = [valued(base), valued(head)];
+  const [before, after] = [valuedDocument(base), valuedDocument(head)];
   const supposed = comparePolicies({ base: before, head: after });
   if (supposed.witness === undefined || supposed.statement === undefined || supposed.grade === 'later') return undefined;
   const by = causeOf(before, after);
@@ -34,8 +34,8 @@ export function wideningOf(base: PolicyDocument, head: PolicyDocument): Widening
   return by === 'added' ? undefined : { by, witness: supposed.witness, statement: supposed.statement, unless };
 }
 
-/** Every expression as a text of its own. */
-function valued(document: PolicyDocument): PolicyDocument {
+/** Every expression as a text of its own, `<var.team>`: two that are written alike are one, and no other two. */
+export function valuedDocument(document: PolicyDocument): PolicyDocument {
   return rewriteDocument(document, {
     part: (part) => (part.kind === 'symbol' ? { kind: 'text', text: `<${part.text}>` } : part),
     more: (expression) => literalPattern(`<${expression}>`),

@@ -1,0 +1,70 @@
+import { budgetOf } from '../../analysis/iam/budget.ts';
+import type { AccessChange } from '../result.ts';
+import type { TouchedLines } from '../sides/anchor.ts';
+import { guardrailChanges, resourceChanges, trustChanges } from './documents.ts';
+import type { Draft, OpenDraft, Told } from './draft.ts';
+import { toEntries, toOpen } from './entries.ts';
+import type { Estates } from './estates.ts';
+import { pathDrafts } from './of-paths.ts';
+import { principalChanges } from './principals.ts';
+import type { BothWays } from './principals.ts';
+
+/** One deployment of a root, of which only what the code alone does not say is told. */
+export interface DeployedRoot {
+  readonly root: string;
+  readonly label: string;
+}
+
+/** Work of all questions in one direction; the same input always gives the same answer. About three seconds at most. */
+const budgetUnits = 6_000_000;
+
+/** Gathers who can do what since the change, over the code alone and over its deployments. */
+export class AccessReader {
+  readonly #budgets = { gained: budgetOf(budgetUnits), lost: budgetOf(budgetUnits) };
+  readonly #gained: Told<Draft>[] = [];
+  readonly #lost: Told<Draft>[] = [];
+  readonly #open: Told<OpenDraft>[] = [];
+  readonly #deployed = new Set<string>();
+
+  /** Compares both sides; of a deployment what belongs to its root. */
+  read(estates: Estates, deployed?: DeployedRoot): void {
+    const deployment = deployed?.label;
+    if (deployed !== undefined) this.#deployed.add(deployed.root);
+    const isOwn = ({ at }: { readonly at: { readonly root: string } }): boolean => deployed === undefined || at.root === deployed.root;
+    const parts: readonly BothWays[] = [
+      principalChanges(estates, this.#budgets),
+      resourceChanges(estates, this.#budgets),
+      trustChanges(estates, this.#budgets),
+      guardrailChanges(estates, this.#budgets),
+      pathChanges(estates),
+    ];
+    const told = <T extends { readonly at: { readonly root: string } }>(drafts: readonly T[]): Told<T>[] =>
+      drafts.filter(isOwn).map((draft) => ({ draft, deployment }));
+    this.#gained.push(...parts.flatMap(({ gained }) => told(gained.drafts)));
+    this.#lost.push(...parts.flatMap(({ lost }) => told(lost.drafts)));
+    this.#open.push(...parts.flatMap(({ gained }) => told(gained.open)));
+  }
+
+  /** Undefined where nothing changed and everything is known. */
+  change(touched: TouchedLines): AccessChange | undefined {
+    // What the code alone leaves open, its deployments decide.
+    const open = this.#open.filter(({ draft, deployment }) => deployment !== undefined || !this.#deployed.has(draft.at.root));
+    const change: AccessChange = {
+      allowed: toEntries(this.#gained, 'RIGHT', touched),
+      refused: toEntries(this.#lost, 'LEFT', touched),
+      open: toOpen(open, touched),
+    };
+    return change.allowed.length + change.refused.length + change.open.length === 0 ? undefined : change;
+  }
+}
+
+function pathChanges({ base, head, identity }: Estates): BothWays {
+  const gained = pathDrafts(base, head, (at) => identity.subject(at));
+  const onBase = new Map(base.resources.map((one) => [placeOf(identity.subject(one)), one]));
+  const lost = pathDrafts(head, base, (at) => onBase.get(placeOf(at)) ?? at);
+  return { gained, lost };
+}
+
+function placeOf({ root, address }: { readonly root: string; readonly address: string }): string {
+  return `${root}\n${address}`;
+}

@@ -1,0 +1,85 @@
+import { firstNames } from '../../core/first-names.ts';
+import { groupBy } from '../../core/group-by.ts';
+import type { Location } from '../../core/location.ts';
+import type { Identified } from '../../model/subject.ts';
+import type { AccessEntry, AccessSort, OpenAccess } from '../result.ts';
+import { chooseAnchor } from '../sides/anchor.ts';
+import type { TouchedLines } from '../sides/anchor.ts';
+import type { Draft, OpenDraft, Told } from './draft.ts';
+
+/** Sentences of one direction that a result holds. */
+const entriesMax = 200;
+const openMax = 100;
+const actionsMax = 400;
+const whoMax = 3;
+
+/** The gravest first. */
+const sorts: readonly AccessSort[] = ['public', 'administrator', 'escalation', 'path', 'role', 'access'];
+
+/** Drafts as sentences: those who gain the same stand in one, and what the code alone has is not told of its deployments. */
+export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', touched: TouchedLines): readonly AccessEntry[] {
+  const ofCode = new Set(told.flatMap(({ draft, deployment }) => (deployment === undefined ? [keyOf(draft)] : [])));
+  const groups = groupBy(
+    told.filter(({ draft, deployment }) => deployment === undefined || !ofCode.has(keyOf(draft))),
+    ({ draft: { sort, can, isAlone, unless, graph }, deployment }) =>
+      [sort, can, isAlone, unless, deployment === undefined, sort === 'access' ? '' : JSON.stringify(graph?.nodes.slice(1))].join('\n'),
+  );
+  return [...groups.values()]
+    .map((group) => ({ group, draft: group[0].draft }))
+    .toSorted((a, b) => orderOf(a.draft) - orderOf(b.draft))
+    .slice(0, entriesMax)
+    .map(({ group }) => toEntry(group, side, touched));
+}
+
+function keyOf({ at, who, can }: Draft): string {
+  return [at.root, at.address, who, can].join('\n');
+}
+
+/** What is new as a whole is made to do something, so it comes last of its sort. */
+function orderOf({ sort, rank, isAlone }: Draft): number {
+  return sorts.indexOf(sort) * 1_000 + (isAlone ? 100 : 0) + rank;
+}
+
+function toEntry(group: readonly [Told<Draft>, ...Told<Draft>[]], side: 'LEFT' | 'RIGHT', touched: TouchedLines): AccessEntry {
+  const [{ draft }] = group;
+  const names = [...new Set(group.map((one) => one.draft.who))];
+  const deployments = [...new Set(group.flatMap(({ deployment }) => deployment ?? []))];
+  const { sort, request, packet, unless, graph, at } = draft;
+  const alone = draft.isAlone ? (side === 'RIGHT' ? ', new here,' : ', gone now,') : '';
+  return {
+    sort,
+    text: `${firstNames(names, whoMax)}${alone} can ${side === 'RIGHT' ? 'now' : 'no longer'} ${draft.can}`,
+    actions: draft.actions.slice(0, actionsMax),
+    resources: draft.resources.slice(0, actionsMax),
+    ...(request === undefined ? {} : { request }),
+    ...(packet === undefined ? {} : { packet }),
+    ...(unless === undefined ? {} : { unless }),
+    resource: displayName(at),
+    ...placeOf(draft.trace, side, touched),
+    ...(graph === undefined ? {} : { graph }),
+    ...(deployments.length === 0 ? {} : { deployments }),
+  };
+}
+
+/** With its root, where that is neither the repository's nor said by the address. */
+function displayName({ root, address }: Identified): string {
+  return root === '.' || root === address ? address : `${root}: ${address}`;
+}
+
+function placeOf(
+  trace: readonly Location[],
+  side: 'LEFT' | 'RIGHT',
+  touched: TouchedLines,
+): { readonly path: string; readonly line: number } {
+  const anchor = chooseAnchor(trace, side, touched);
+  return { path: anchor?.path ?? '.', line: anchor?.range.startLine ?? 1 };
+}
+
+/** Whatever one expression or one limit decides is said once. */
+export function toOpen(told: readonly Told<OpenDraft>[], touched: TouchedLines): readonly OpenAccess[] {
+  return [...groupBy(told, ({ draft }) => draft.because)].slice(0, openMax).map(([because, group]) => {
+    const [{ draft }] = group;
+    const names = [...new Set(group.map((one) => one.draft.what))];
+    return { what: firstNames(names, whoMax), because, ...placeOf(draft.trace, 'RIGHT', touched) };
+  });
+}

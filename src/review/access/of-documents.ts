@@ -1,0 +1,126 @@
+import type { Budget } from '../../analysis/iam/budget.ts';
+import { addedAccess } from '../../analysis/iam/comparison/added-access.ts';
+import type { AddedAccess } from '../../analysis/iam/comparison/added-access.ts';
+import { valuedDocument } from '../../analysis/iam/comparison/widening.ts';
+import { unknownLists } from '../../analysis/iam/document/open-ends.ts';
+import { patternText } from '../../analysis/iam/document/pattern.ts';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import { groupBy } from '../../core/group-by.ts';
+import { firstNames } from '../../core/first-names.ts';
+import type { Location } from '../../core/location.ts';
+import type { IamDocument, ReadDocument } from '../../model/iam/iam-document.ts';
+import type { AccessGraph, AccessNode } from '../result.ts';
+import { describeCaller } from './callers.ts';
+import { placesOf } from './draft.ts';
+import type { Draft, Drafts, OpenDraft } from './draft.ts';
+import { requestExample } from './request-example.ts';
+
+/** A document that says who may come, of one side; of base in the names of head. */
+export interface Opening {
+  readonly source: IamDocument;
+  readonly option: ReadDocument;
+  /** As the service reads it. */
+  readonly document: PolicyDocument;
+}
+
+/** What it opens, and the words for that. */
+export interface OpeningWords {
+  readonly sort: Draft['sort'];
+  /** `bucket uploads`. */
+  readonly thing: string;
+  /** What one does: `read bucket uploads`. */
+  readonly can: (actions: readonly string[]) => string;
+  readonly node: AccessNode;
+  /** What stands behind it: what a role may do. */
+  readonly beyond: AccessNode | undefined;
+  /** True for callers that are not told of a thing that is new: a role is made for its service. */
+  readonly isDailyWork: (caller: string) => boolean;
+}
+
+const nothing: PolicyDocument = { version: '2012-10-17', statements: [] };
+const actionsNamedMax = 3;
+
+/** Whom `to` lets in and `from` does not; `from` is absent where there was no such document. */
+export function openingDrafts(from: Opening | undefined, to: Opening, words: OpeningWords, budget: Budget): Drafts {
+  const [before, after] = [from?.document ?? nothing, to.document].map(valuedDocument);
+  if (before === undefined || after === undefined) return { drafts: [], open: [] };
+  const { entries, open } = addedAccess({ base: before, head: after, budget });
+  const named = JSON.stringify([before, after]);
+  const told = entries
+    .filter(({ grade }) => grade !== 'later')
+    .map((entry) => {
+      const request = requestExample(entry.witness, '', [{ ...after, statements: statementOf(after, entry) }]);
+      return { entry, request, who: describeCaller(entry, request, named) };
+    });
+  const callers = [...groupBy(told, ({ who }) => who)].filter(([who]) => from !== undefined || !words.isDailyWork(who));
+  const everyone = new Set(callers.flatMap(([who, ofCaller]) => (isEverybody(who) ? ofCaller.map(({ entry }) => entry.statement) : [])));
+  const drafts = callers.flatMap(([who, ofCaller]): Draft[] => {
+    const own = isEverybody(who) ? ofCaller : ofCaller.filter(({ entry }) => !everyone.has(entry.statement));
+    const [first] = own;
+    if (first === undefined) return [];
+    const actions = [...new Set(own.flatMap(({ entry }) => entry.actions.map(({ name }) => name)))];
+    const unless = unlessSame(from, first.entry, before);
+    return [
+      {
+        sort: words.sort,
+        rank: isEverybody(who) ? 1 : 2,
+        who,
+        isAlone: false,
+        can: `${words.can(actions)} (${firstNames(actions, actionsNamedMax)})`,
+        actions,
+        resources: [...new Set(own.flatMap(({ entry }) => entry.resources))].map((one) => (one === '*' ? words.thing : one)),
+        request: { ...first.request, resource: resourceOf(first.request.resource, after, first.entry, words) },
+        ...(unless === undefined ? {} : { unless }),
+        at: { root: to.source.root, address: to.source.address },
+        trace: traceOf(to, first.entry.statement),
+        graph: graphOf(who, actions, words),
+      },
+    ];
+  });
+  const because = open ?? newEnd(from, to);
+  const rest: readonly OpenDraft[] =
+    because === undefined ? [] : [{ what: words.thing, because, at: to.source, trace: traceOf(to, undefined) }];
+  return { drafts, open: rest };
+}
+
+function statementOf({ statements }: PolicyDocument, { statement }: AddedAccess): PolicyDocument['statements'] {
+  return statements.filter((one, index) => index === statement);
+}
+
+function isEverybody(who: string): boolean {
+  return who === 'anyone' || who === 'anyone with an AWS account';
+}
+
+/** A role has no resource in its own document: it is meant itself. */
+function resourceOf(text: string, document: PolicyDocument, { statement }: AddedAccess, { thing }: OpeningWords): string {
+  const { resources, notResources } = document.statements[statement] ?? {};
+  return resources === undefined && notResources === undefined ? thing : text;
+}
+
+/** Who is named by another expression than before may be the same. */
+function unlessSame(from: Opening | undefined, { witness }: AddedAccess, before: PolicyDocument): string | undefined {
+  const text = witness.principal?.kind === 'aws' ? witness.principal.arn : '';
+  const expression = /<([^<>]*)>/u.exec(text)?.[1];
+  if (from === undefined || expression === undefined) return undefined;
+  const names = before.statements.flatMap(({ principals }) => principals?.items ?? []).map(({ pattern }) => patternText(pattern));
+  return names.length === 0 ? undefined : expression;
+}
+
+function newEnd(from: Opening | undefined, to: Opening): string | undefined {
+  const known = new Set(from === undefined ? [] : unknownLists(from.document));
+  return unknownLists(to.document).find((expression) => !known.has(expression));
+}
+
+function graphOf(who: string, actions: readonly string[], { node, beyond }: OpeningWords): AccessGraph {
+  const outside: AccessNode = { kind: 'outside', label: who };
+  const nodes = [outside, node, ...(beyond === undefined ? [] : [beyond])];
+  return {
+    nodes,
+    edges: nodes.slice(1).map((_, index) => ({ from: index, to: index + 1, label: index === 0 ? firstNames(actions, 2) : '' })),
+  };
+}
+
+function traceOf({ source, option }: Opening, statement: number | undefined): readonly Location[] {
+  const found = statement === undefined ? undefined : option.sources[statement];
+  return [...placesOf(found?.principals[0]), ...placesOf(found?.statement), ...placesOf(source.value), source.resource.declaration];
+}

@@ -1,0 +1,110 @@
+import type { Budget } from '../../analysis/iam/budget.ts';
+import type { IamDocument } from '../../model/iam/iam-document.ts';
+import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { placesOf, together } from './draft.ts';
+import type { Drafts, OpenDraft } from './draft.ts';
+import { forOne, inHeadNames, isSameDocument } from './estates.ts';
+import type { Estates } from './estates.ts';
+import { liftedDenies } from './of-guardrails.ts';
+import type { Denying } from './of-guardrails.ts';
+import { principalDrafts } from './of-principals.ts';
+import type { Holder } from './of-principals.ts';
+import { pairSubjects } from './pair-subjects.ts';
+
+/** What the principals of both sides may do and could not. */
+export interface BothWays {
+  readonly gained: Drafts;
+  readonly lost: Drafts;
+}
+
+/** Every role, user, group and permission set whose documents differ, and policies that the code attaches to nobody. */
+export function principalChanges(estates: Estates, budgets: { readonly gained: Budget; readonly lost: Budget }): BothWays {
+  const { base, head, identity } = estates;
+  const pairs = pairSubjects(base.subjects('iam.principal'), head.subjects('iam.principal'), identity, ({ name }) => labelOf(name));
+  const gained: Drafts[] = [];
+  const lost: Drafts[] = [];
+  for (const pair of pairs) {
+    const before = pair.base === undefined ? heldBefore(pair.head, base, estates) : holderOf(pair.base, estates, true);
+    const after = pair.head === undefined ? heldBefore(pair.base, head, estates) : holderOf(pair.head, estates, false);
+    if (before !== undefined && after !== undefined && isSame(before, after)) continue;
+    if (after !== undefined && pair.head !== undefined) gained.push(differenceOf(before, after, budgets.gained));
+    if (before !== undefined && pair.base !== undefined) lost.push(differenceOf(after, before, budgets.lost));
+  }
+  return { gained: together([...gained, { drafts: [], open: unknownDocuments(estates) }]), lost: together(lost) };
+}
+
+/** Documents of head of which nothing is known, and which base had otherwise. */
+function unknownDocuments({ base, head, identity }: Estates): readonly OpenDraft[] {
+  const ofIdentities = (model: AwsModel): readonly IamDocument[] =>
+    model.subjects('iam.document').filter(({ use }) => use === 'identity' || use === 'managed');
+  const expressionIn = (document: IamDocument | undefined): string | undefined =>
+    document?.options.find(({ unknown }) => unknown !== undefined)?.unknown?.expression;
+  return pairSubjects(ofIdentities(base), ofIdentities(head), identity, ({ label }) => label).flatMap((pair): OpenDraft[] => {
+    const because = expressionIn(pair.head);
+    if (pair.head === undefined || because === undefined || because === expressionIn(pair.base)) return [];
+    const { address, root, value, resource } = pair.head;
+    return [{ what: `whoever holds ${address}`, because, at: { root, address }, trace: [...placesOf(value), resource.declaration] }];
+  });
+}
+
+/** Whoever holds a policy that nobody in the code holds is told apart from those who are known. */
+function labelOf(name: string): string {
+  return isFree(name) ? 'free' : '';
+}
+
+function isFree(name: string): boolean {
+  return name.startsWith('whoever holds ');
+}
+
+function holderOf(principal: IamPrincipal, { identity }: Estates, isBase: boolean): Holder {
+  const { document } = principal.whole;
+  const boundary = principal.boundary?.document;
+  const named = (one: typeof document): typeof document => (isBase ? inHeadNames(one, principal, identity) : one);
+  return { principal, holding: { document: named(document), ...(boundary === undefined ? {} : { boundary: named(boundary) }) } };
+}
+
+function isSame({ holding: one }: Holder, { holding: other }: Holder): boolean {
+  return isSameDocument(one.document, other.document) && isSameDocument(one.boundary, other.boundary);
+}
+
+/** A policy that somebody held on the other side was there all the same. */
+function heldBefore(free: IamPrincipal | undefined, other: AwsModel, { identity }: Estates): Holder | undefined {
+  if (free === undefined || !isFree(free.name)) return undefined;
+  const [document] = free.documents;
+  const found =
+    document === undefined ? undefined : other.subjects('iam.document').find((one) => isSameThing(one, document, other, identity));
+  const [option] = found?.options ?? [];
+  return found === undefined || option === undefined || option.unknown !== undefined
+    ? undefined
+    : { principal: { ...free, whole: option }, holding: { document: option.document } };
+}
+
+function isSameThing(one: IamDocument, free: IamDocument, other: AwsModel, identity: Estates['identity']): boolean {
+  if (one.label !== free.label || (one.use !== 'identity' && one.use !== 'boundary')) return false;
+  if (one.root === free.root && one.address === free.address) return true;
+  const place = identity.subject(one);
+  return place.root === free.root && place.address === free.address;
+}
+
+function differenceOf(from: Holder | undefined, to: Holder, budget: Budget): Drafts {
+  const found = principalDrafts(from, to, forOne(budget));
+  if (from === undefined || found.drafts.length > 0) return found;
+  // Nothing in the code allows what was denied: something else may.
+  const lifted = isInUse(from) && !isInUse(to) ? [] : liftedDenies(denyingOf(from), denyingOf(to), forOne(budget));
+  return { ...found, drafts: lifted };
+}
+
+function isInUse({ holding: { document } }: Holder): boolean {
+  return document.more !== undefined || document.statements.some(({ effect }) => effect === 'allow');
+}
+
+function denyingOf({ principal, holding }: Holder): Denying {
+  const { root, resource, whole, name } = principal;
+  return {
+    who: name,
+    document: holding.document,
+    at: { root, address: resource.address },
+    trace: [...placesOf(whole.content), resource.declaration],
+  };
+}

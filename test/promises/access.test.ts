@@ -1,0 +1,4 @@
+import { keepPromises } from './keep.ts';
+import { accessPromises } from './scenarios/access.ts';
+
+keepPromises(accessPromises);

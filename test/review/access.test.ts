@@ -1,0 +1,283 @@
+import { expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+import type { Files, ReviewResult } from '../../src/entry/library.ts';
+
+/** What a change newly allows, and what not any more, over whole reviews. */
+
+type Access = NonNullable<ReviewResult['access']>;
+
+async function accessOf(base: string | Files, head: string | Files): Promise<Access | undefined> {
+  const files = (side: string | Files): Files => (typeof side === 'string' ? { 'main.tf': side } : side);
+  return (await review({ base: files(base), head: files(head) })).access;
+}
+
+async function textsOf(base: string | Files, head: string | Files): Promise<{ allowed: string[]; refused: string[]; open: string[] }> {
+  const access = await accessOf(base, head);
+  return {
+    allowed: access?.allowed.map(({ text }) => text) ?? [],
+    refused: access?.refused.map(({ text }) => text) ?? [],
+    open: access?.open.map(({ what, because }) => `${what}: ${because}`) ?? [],
+  };
+}
+
+function statement(actions: string, resource: string, more = ''): string {
+  return `{ Effect = "Allow", Action = [${actions}], Resource = ${resource}${more} }`;
+}
+
+function deny(actions: string): string {
+  return `{ Effect = "Deny", Action = [${actions}], Resource = "*" }`;
+}
+
+function role(name: string, more = ''): string {
+  return `resource "aws_iam_role" "${name}" {
+  name               = "${name}"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }] })
+${more}}
+`;
+}
+
+function holds(name: string, ...statements: readonly string[]): string {
+  return `resource "aws_iam_role_policy" "${name}" {
+  role   = aws_iam_role.${name}.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [${statements.join(', ')}] })
+}
+`;
+}
+
+const invoke = statement('"lambda:CreateFunction", "lambda:InvokeFunction"', '"*"');
+const passRole = statement('"iam:PassRole"', '"*"');
+
+test('a way to administrator is said with its goal, the request and the way', async () => {
+  const access = await accessOf(role('deploy') + holds('deploy', invoke), role('deploy') + holds('deploy', invoke, passRole));
+  expect(access?.allowed).toHaveLength(1);
+  const [entry] = access?.allowed ?? [];
+  expect(entry).toMatchObject({
+    sort: 'escalation',
+    text: 'role deploy can now pass any role to Lambda (iam:PassRole, lambda:CreateFunction and lambda:InvokeFunction), and so become administrator',
+    request: { principal: 'role deploy', action: 'iam:PassRole', resource: 'arn:aws:iam::444455556666:role/example', conditions: {} },
+    resource: 'aws_iam_role.deploy',
+    path: 'main.tf',
+    line: 7,
+  });
+  expect(entry?.graph?.nodes.map(({ label }) => label)).toEqual(['role deploy', 'any role', 'Lambda', 'administrator']);
+  expect(access?.refused).toEqual([]);
+});
+
+test('the other way round it is what is no longer allowed', async () => {
+  const { allowed, refused } = await textsOf(role('deploy') + holds('deploy', invoke, passRole), role('deploy') + holds('deploy', invoke));
+  expect(allowed).toEqual([]);
+  expect(refused).toEqual([expect.stringContaining('role deploy can no longer pass any role to Lambda')]);
+});
+
+test('an administrator is told by that alone', async () => {
+  const { allowed } = await textsOf(role('deploy') + holds('deploy', invoke), role('deploy') + holds('deploy', statement('"*"', '"*"')));
+  expect(allowed).toEqual(['role deploy can now act as administrator: every action on every resource']);
+});
+
+test('actions of one kind on several things, and several who gain the same, are one sentence', async () => {
+  const buckets = '["arn:aws:s3:::a/*", "arn:aws:s3:::b/*", "arn:aws:s3:::c/*"]';
+  const writes = statement('"s3:PutObject", "s3:DeleteObject"', buckets);
+  const both = role('one') + role('two');
+  const { allowed } = await textsOf(both, both + holds('one', writes) + holds('two', writes));
+  expect(allowed).toEqual(['role one, role two can now use 2 write actions on 3 buckets (a, b, c): s3:PutObject, s3:DeleteObject']);
+});
+
+test('what a Deny, a condition or a boundary kept back is new when it goes', async () => {
+  const put = statement('"s3:PutObject"', '"arn:aws:s3:::a/*"');
+  const guarded = statement('"s3:PutObject"', '"arn:aws:s3:::a/*"', ', Condition = { Bool = { "aws:MultiFactorAuthPresent" = "true" } }');
+  const boundary = `resource "aws_iam_policy" "limit" {
+  name   = "limit"
+  policy = jsonencode({ Version = "2012-10-17", Statement = [${statement('"ec2:*"', '"*"')}] })
+}
+`;
+  const limited = role('app', '  permissions_boundary = aws_iam_policy.limit.arn\n');
+  const after = role('app') + holds('app', put);
+  for (const before of [
+    role('app') + holds('app', put, deny('"s3:*"')),
+    role('app') + holds('app', guarded),
+    boundary + limited + holds('app', put),
+  ]) {
+    const { allowed } = await textsOf(before, before.startsWith('resource "aws_iam_policy"') ? boundary + after : after);
+    expect(allowed.filter((text) => text.includes('limit') === false)).toEqual(['role app can now use s3:PutObject on bucket a']);
+  }
+  const lifted = await textsOf(role('app') + holds('app', put, deny('"s3:DeleteBucket"')), after);
+  expect(lifted.allowed).toEqual(['role app can now use s3:DeleteBucket on every resource, as far as a Deny kept it back']);
+});
+
+const bucket = 'resource "aws_s3_bucket" "uploads" {\n  bucket = "uploads"\n}\n';
+const block = `resource "aws_s3_bucket_public_access_block" "uploads" {
+  bucket                  = aws_s3_bucket.uploads.id
+  block_public_policy     = true
+  restrict_public_buckets = true
+}
+`;
+function bucketPolicy(principal: string, more = ''): string {
+  return `resource "aws_s3_bucket_policy" "uploads" {
+  bucket = aws_s3_bucket.uploads.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = ${principal}, Action = "s3:GetObject", Resource = "arn:aws:s3:::uploads/*"${more} }] })
+}
+`;
+}
+
+test('what becomes public is said first, and only where nothing holds it back', async () => {
+  const named = bucketPolicy('{ AWS = "arn:aws:iam::111122223333:role/app" }');
+  const open = bucketPolicy('"*"');
+  const access = await accessOf(bucket + named, bucket + open);
+  expect(access?.allowed).toMatchObject([
+    {
+      sort: 'public',
+      text: 'anyone on the internet can now read bucket uploads (s3:GetObject)',
+      request: { principal: 'anonymous', action: 's3:GetObject' },
+    },
+  ]);
+  expect((await textsOf(bucket + open + block, bucket + open)).allowed).toEqual([
+    'anyone on the internet can now read bucket uploads (s3:GetObject)',
+  ]);
+  expect((await textsOf(bucket + named, bucket + open + block)).allowed.filter((text) => text.includes('internet'))).toEqual([]);
+});
+
+test('who is let in by a condition is told with it', async () => {
+  const condition = ', Condition = { StringEquals = { "aws:PrincipalOrgID" = "o-abc1234567" } }';
+  const { allowed } = await textsOf(bucket, bucket + bucketPolicy('"*"', condition));
+  expect(allowed).toEqual(['anyone with an AWS account with aws:PrincipalOrgID o-abc1234567 can now read bucket uploads (s3:GetObject)']);
+});
+
+test('an identity of the code is called as the code calls it', async () => {
+  const app = role('app');
+  const { allowed } = await textsOf(app + bucket, app + bucket + bucketPolicy('{ AWS = aws_iam_role.app.arn }'));
+  expect(allowed).toEqual(['aws_iam_role.app can now read bucket uploads (s3:GetObject)']);
+});
+
+test('who may take a role', async () => {
+  const before = role('deploy');
+  const after = before.replace('Service = "ec2.amazonaws.com"', 'Service = "ec2.amazonaws.com", AWS = "arn:aws:iam::999900001111:root"');
+  const all = holds('deploy', statement('"*"', '"*"'));
+  expect((await textsOf(before + all, after + all)).allowed).toEqual([
+    'account 999900001111 can now take role deploy, which is administrator (sts:AssumeRole)',
+  ]);
+  // A role is made for its service.
+  expect((await textsOf('', before)).allowed).toEqual([]);
+});
+
+const group = (port: number, source: string): string => `resource "aws_security_group" "web" {
+  name = "web"
+  ingress {
+    from_port   = ${port}
+    to_port     = ${port}
+    protocol    = "tcp"
+    cidr_blocks = ["${source}"]
+  }
+}
+`;
+const machine = `resource "aws_iam_instance_profile" "web" {
+  name = "web"
+  role = aws_iam_role.web.name
+}
+resource "aws_instance" "web" {
+  vpc_security_group_ids = [aws_security_group.web.id]
+  iam_instance_profile   = aws_iam_instance_profile.web.name
+}
+`;
+
+test('a way from the internet goes on to what the group guards and to its role', async () => {
+  const rest = role('web') + holds('web', statement('"*"', '"*"')) + machine;
+  const access = await accessOf(group(22, '10.0.0.0/8') + rest, group(22, '0.0.0.0/0') + rest);
+  const ways = access?.allowed.filter(({ sort }) => sort === 'path') ?? [];
+  expect(ways).toMatchObject([
+    {
+      text: 'anyone on the internet can now reach tcp 22 of security group web, and so instance aws_instance.web, which works with role web',
+      packet: { protocol: 'tcp', port: '22', source: '203.0.113.7', destination: 'instance aws_instance.web' },
+    },
+  ]);
+  expect(ways[0]?.graph?.nodes.map(({ label }) => label)).toEqual([
+    'the internet',
+    'security group web',
+    'instance aws_instance.web',
+    'role web',
+    'administrator',
+  ]);
+  expect((await textsOf(group(22, '0.0.0.0/0') + rest, group(22, '10.0.0.0/8') + rest)).refused).toEqual([
+    expect.stringContaining('anyone on the internet can no longer reach tcp 22'),
+  ]);
+});
+
+test('nothing is said where nothing changed: written otherwise, moved, or about something else', async () => {
+  const before = role('app') + holds('app', statement('"s3:GetObject", "s3:PutObject"', '"arn:aws:s3:::a/*"')) + group(443, '0.0.0.0/0');
+  const split =
+    role('app') + holds('app', statement('"s3:PutObject"', '"arn:aws:s3:::a/*"'), statement('"s3:GetObject"', '"arn:aws:s3:::a/*"'));
+  expect(await accessOf(before, split + group(443, '0.0.0.0/0'))).toBeUndefined();
+  expect(await accessOf(before, `${before}\nresource "aws_cloudwatch_log_group" "x" {\n  name = "x"\n}\n`)).toBeUndefined();
+  const moved = `${before.replaceAll('"app" {', '"main" {').replaceAll('aws_iam_role.app', 'aws_iam_role.main')}
+moved {
+  from = aws_iam_role.app
+  to   = aws_iam_role.main
+}
+moved {
+  from = aws_iam_role_policy.app
+  to   = aws_iam_role_policy.main
+}
+`;
+  expect(await accessOf(before, moved)).toBeUndefined();
+});
+
+test('what cannot be known is told, with what decides', async () => {
+  const open = `variable "actions" {\n  type = list(string)\n}\n${role('app')}${holds('app', '{ Effect = "Allow", Action = var.actions, Resource = "*" }')}`;
+  expect(await textsOf(role('app'), open)).toMatchObject({ allowed: [], open: ['role app: var.actions'] });
+  const unknown = `variable "policy" {}\n${role('app')}resource "aws_iam_role_policy" "app" {\n  role   = aws_iam_role.app.id\n  policy = var.policy\n}\n`;
+  expect((await textsOf(role('app'), unknown)).open).toEqual(['whoever holds aws_iam_role_policy.app: var.policy']);
+});
+
+test('what only a deployment has is told with it, and what it decides is not open', async () => {
+  const code = `variable "actions" {\n  type = list(string)\n}\n${role('app')}${holds('app', '{ Effect = "Allow", Action = var.actions, Resource = "arn:aws:s3:::a/*" }')}`;
+  const values = (actions: string): string => `actions = [${actions}]\n`;
+  const access = await accessOf(
+    { 'main.tf': code, 'prod.tfvars': values('"s3:GetObject"') },
+    { 'main.tf': code, 'prod.tfvars': values('"s3:GetObject", "s3:PutObject"') },
+  );
+  expect(access?.allowed).toMatchObject([{ text: 'role app can now use s3:PutObject on bucket a', deployments: ['prod.tfvars'] }]);
+  expect(access?.open).toEqual([]);
+});
+
+test('templates are read alike', async () => {
+  const template = (actions: readonly string[]): Files => ({
+    'template.json': JSON.stringify({
+      Resources: {
+        App: {
+          Type: 'AWS::IAM::Role',
+          Properties: {
+            RoleName: 'app',
+            AssumeRolePolicyDocument: {
+              Version: '2012-10-17',
+              Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+            },
+            Policies: [
+              {
+                PolicyName: 'own',
+                PolicyDocument: {
+                  Version: '2012-10-17',
+                  Statement: [{ Effect: 'Allow', Action: actions, Resource: 'arn:aws:sqs:*:*:jobs' }],
+                },
+              },
+            ],
+          },
+        },
+      },
+    }),
+  });
+  expect((await textsOf(template(['sqs:SendMessage']), template(['sqs:SendMessage', 'sqs:DeleteMessage']))).allowed).toEqual([
+    'role app can now use sqs:DeleteMessage on queue jobs',
+  ]);
+});
+
+test('a guardrail that denies less', async () => {
+  const guardrail = (actions: string): string => `resource "aws_organizations_policy" "base" {
+  name    = "base"
+  content = jsonencode({ Version = "2012-10-17", Statement = [${deny(actions)}] })
+}
+`;
+  expect(
+    (await textsOf(guardrail('"cloudtrail:StopLogging", "guardduty:DeleteDetector"'), guardrail('"cloudtrail:StopLogging"'))).allowed,
+  ).toEqual([
+    'whoever is under aws_organizations_policy.base can now use guardduty:DeleteDetector on every resource, as far as a Deny kept it back',
+  ]);
+});
