@@ -30,6 +30,8 @@ export const imdsHopLimit = defineViolation({
 function* wideIn(launch: Launch): Iterable<Violation | Unresolved> {
   const { address, resource, metadataOptions } = launch;
   const hops = readNumber(firstAttribute(metadataOptions, ['http_put_response_hop_limit', 'HttpPutResponseHopLimit']));
+  // Mostly nothing is said of hops: then nothing has to be known of the rest.
+  if (decide(hops, (value) => value > 1, false) === 'no') return;
   const allowed = runsContainers(launch) ? 2 : 1;
   const answer = decide(hops, (value) => value > allowed, false);
   if (answer === 'unknown' && hops.kind === 'unknown')

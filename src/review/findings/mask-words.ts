@@ -15,11 +15,17 @@ const kept: ReadonlySet<string> = new Set([
  * knows is shortened. Identities were computed before. A fix that would write a secret down is not offered.
  */
 export function maskWords(review: Review, scan: SecretScanner): Review {
-  const mask = (text: string): string => maskText(text, scan);
+  const masked = new Map<string, string>();
+  // The same few words and lines stand in many findings.
+  const mask = (text: string): string => {
+    const known = masked.get(text) ?? maskText(text, scan);
+    masked.set(text, known);
+    return known;
+  };
   const findings = review.findings.map((finding) => {
     const { fix, ...rest } = finding;
-    const masked = maskDeep(rest, mask);
-    return fix === undefined || JSON.stringify(maskDeep(fix, mask)) !== JSON.stringify(fix) ? masked : { ...masked, fix };
+    const shown = maskDeep(rest, mask);
+    return fix === undefined || JSON.stringify(maskDeep(fix, mask)) !== JSON.stringify(fix) ? shown : { ...shown, fix };
   });
   const { unresolved, evidence, diagnostics, notices, failures } = review;
   // Why something was not judged names what the code says: a module's source, above all.
