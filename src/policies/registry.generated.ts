@@ -27,6 +27,7 @@ import { centralLogPipelinePresent } from './logs/central-log-pipeline-present.t
 import { centralLogPipelineRemoved } from './logs/central-log-pipeline-removed.ts';
 import { chaosExperimentPresent } from './practice/chaos-experiment-present.ts';
 import { classificationLowered } from './data/classification-lowered.ts';
+import { classificationTagMissing } from './data/classification-tag-missing.ts';
 import { cloudfrontAllowsHttp } from './cloudfront/cloudfront-allows-http.ts';
 import { cloudfrontS3OriginWithoutOac } from './cloudfront/cloudfront-s3-origin-without-oac.ts';
 import { cloudfrontWithoutWaf } from './waf/cloudfront-without-waf.ts';
@@ -76,6 +77,7 @@ import { dependencyUpdatesPresent } from './practice/dependency-updates-present.
 import { dependencyUpdatesRemoved } from './practice/dependency-updates-removed.ts';
 import { deployApprovalRemoved } from './workflow/deploy-approval-removed.ts';
 import { drCopyPresent } from './practice/dr-copy-present.ts';
+import { drCopyRemoved } from './backup/dr-copy-removed.ts';
 import { dynamodbPitrOff } from './backup/dynamodb-pitr-off.ts';
 import { ebsDefaultEncryptionOff } from './encryption/ebs-default-encryption-off.ts';
 import { ebsUnencrypted } from './encryption/ebs-unencrypted.ts';
@@ -97,7 +99,10 @@ import { findingRoutingRemoved } from './events/finding-routing-removed.ts';
 import { firewallManagerPolicyRemoved } from './fms/firewall-manager-policy-removed.ts';
 import { fisWithoutStopCondition } from './fis/fis-without-stop-condition.ts';
 import { fraudDetectionPresent } from './cognito/fraud-detection-present.ts';
+import { genaiAccessBroad } from './bedrock/genai-access-broad.ts';
+import { genaiGuardrailMissing } from './bedrock/genai-guardrail-missing.ts';
 import { genaiProtectionPresent } from './bedrock/genai-protection-present.ts';
+import { genaiProtectionWeakened } from './bedrock/genai-protection-weakened.ts';
 import { guarddutyAutoEnableWeakened } from './guardduty/guardduty-auto-enable-weakened.ts';
 import { guarddutyDetectorDisabled } from './guardduty/guardduty-detector-disabled.ts';
 import { guarddutyPlanDisabled } from './guardduty/guardduty-plan-disabled.ts';
@@ -173,6 +178,7 @@ import { minorVersionUpgradeOff } from './database/minor-version-upgrade-off.ts'
 import { multiAccountPresent } from './organizations/multi-account-present.ts';
 import { multiAzPresent } from './database/multi-az-present.ts';
 import { multiRegionDrPresent } from './database/multi-region-dr-present.ts';
+import { multiRegionDrWeakened } from './database/multi-region-dr-weakened.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
 import { oauthClientUnsafe } from './cognito/oauth-client-unsafe.ts';
 import { oidcTrustTooBroad } from './iam/oidc-trust-too-broad.ts';
@@ -340,6 +346,7 @@ export const policies: readonly Policy[] = [
   centralLogPipelineRemoved,
   chaosExperimentPresent,
   classificationLowered,
+  classificationTagMissing,
   cloudfrontAllowsHttp,
   cloudfrontS3OriginWithoutOac,
   cloudfrontWithoutWaf,
@@ -389,6 +396,7 @@ export const policies: readonly Policy[] = [
   dependencyUpdatesRemoved,
   deployApprovalRemoved,
   drCopyPresent,
+  drCopyRemoved,
   dynamodbPitrOff,
   ebsDefaultEncryptionOff,
   ebsUnencrypted,
@@ -410,7 +418,10 @@ export const policies: readonly Policy[] = [
   firewallManagerPolicyRemoved,
   fisWithoutStopCondition,
   fraudDetectionPresent,
+  genaiAccessBroad,
+  genaiGuardrailMissing,
   genaiProtectionPresent,
+  genaiProtectionWeakened,
   guarddutyAutoEnableWeakened,
   guarddutyDetectorDisabled,
   guarddutyPlanDisabled,
@@ -486,6 +497,7 @@ export const policies: readonly Policy[] = [
   multiAccountPresent,
   multiAzPresent,
   multiRegionDrPresent,
+  multiRegionDrWeakened,
   naclIngressAdminOpen,
   oauthClientUnsafe,
   oidcTrustTooBroad,

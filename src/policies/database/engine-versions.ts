@@ -34,7 +34,21 @@ const mariadb: EndedVersions = [...on('2023-10-23', '10.0', '10.1', '10.2', '10.
 /** https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html#choosing-version */
 const elasticsearch: EndedVersions = on(
   '2025-11-07',
-  ...['1.5', '2.3', '5.1', '5.3', '5.5', '6.0', '6.2', '6.3', '6.4', '6.5', '6.7', '7.1', '7.4', '7.7', '7.8'],
+  '1.5',
+  '2.3',
+  '5.1',
+  '5.3',
+  '5.5',
+  '6.0',
+  '6.2',
+  '6.3',
+  '6.4',
+  '6.5',
+  '6.7',
+  '7.1',
+  '7.4',
+  '7.7',
+  '7.8',
 );
 const opensearch: EndedVersions = on('2025-11-07', '1.0', '1.1', '1.2', '2.3', '2.5', '2.7', '2.9');
 

@@ -48,6 +48,8 @@ export const moreOf: Order = {
   reads: 'list',
   rank: (value) => (value === null ? 0 : typeof value === 'object' ? value.length : undefined),
 };
+/** The more blocks of a kind the stronger: regions of a table. */
+export const moreBlocks: Order = { ...moreOf, reads: 'any' };
 /** None, one, or several: a second instance is what keeps a service up, a third changes little. */
 export const several: Order = {
   reads: 'number',

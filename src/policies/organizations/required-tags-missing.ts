@@ -1,9 +1,4 @@
-import type { Resource } from '../../core/resource.ts';
-import { scalarText } from '../../core/value.ts';
-import type { UnknownValue, Value } from '../../core/value.ts';
-import type { AwsModel } from '../../model/kinds.ts';
-import { providerOf } from '../../model/provider-place.ts';
-import { attribute, firstAttribute, members } from '../../model/fact.ts';
+import { tagsOf } from '../../model/storage/tags.ts';
 import { defineViolation } from '../define-policy.ts';
 import { taggable } from './taggable.ts';
 
@@ -45,24 +40,3 @@ export const requiredTagsMissing = defineViolation({
     }
   },
 });
-
-/** With what the provider adds, where that is known. */
-function tagsOf(resource: Resource, model: AwsModel) {
-  const { attributes, dialect } = resource;
-  const provider = dialect === 'terraform' ? providerOf(resource, model) : undefined;
-  const written = [
-    firstAttribute(attributes, ['tags', 'tag', 'Tags', 'FileSystemTags', 'HostedZoneTags', 'UserPoolTags']),
-    attribute(provider?.attributes, 'default_tags', 'tags'),
-  ].map(keysIn);
-  return {
-    keys: new Set(written.flatMap(({ keys }) => keys)),
-    unknown: written.find(({ unknown }) => unknown !== undefined)?.unknown,
-    isWhole: provider !== undefined,
-  };
-}
-
-function keysIn(tags: Value | undefined): { readonly keys: readonly string[]; readonly unknown?: UnknownValue | undefined } {
-  if (tags?.kind === 'map') return { keys: [...tags.entries.keys()], unknown: tags.more };
-  const { items, unknown } = members(tags);
-  return { keys: items.flatMap((item) => scalarText(firstAttribute(item, ['Key', 'key'])) ?? []), unknown };
-}

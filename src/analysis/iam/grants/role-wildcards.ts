@@ -9,9 +9,9 @@ import { denialsOf } from './denials.ts';
 import { grantOf } from './grant.ts';
 import { type Answer, decide, type Reading, statementsIn } from './reading.ts';
 
-/** An action on roles, and the keys by which a condition says which roles, or what for. */
+/** An action on roles, or on models, and the keys by which a condition says which roles, or what for. */
 export interface RoleAction {
-  readonly name: 'iam:PassRole' | 'sts:AssumeRole';
+  readonly name: 'iam:PassRole' | 'sts:AssumeRole' | 'bedrock:InvokeModel';
   readonly keys: ReadonlySet<string>;
 }
 
