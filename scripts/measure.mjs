@@ -5,6 +5,7 @@
  *   npm run measure -- iam --corpus FILE       comparison of IAM policies
  *   npm run measure -- escalation --catalogue DIR   published ways to escalate
  *   npm run measure -- cloudformation          intrinsic functions beside what engines answered
+ *   npm run measure -- noise --mirrors DIR --changes FILE   lines of advice on real changes beyond what blocks
  *   npm run measure -- sam --mirror DIR        serverless templates beside aws-sam-translator
  *   npm run measure -- secrets --corpus DIR    secrets, beside other scanners where they are installed
  *   npm run measure -- terraform --cases FILE  expressions, beside what an engine answered
@@ -18,6 +19,7 @@ const wanted = {
   iac: ['--corpus FILE'],
   iam: ['--corpus FILE'],
   escalation: ['--catalogue DIR'],
+  noise: ['--mirrors DIR'],
   sam: ['--mirror DIR'],
   secrets: ['--corpus DIR'],
   terraform: ['--cases FILE', '--roots FILE'],

@@ -1,4 +1,4 @@
-import { severities } from '../core/finding.ts';
+import { atLeast, severities } from '../core/finding.ts';
 import { groupBy } from '../core/group-by.ts';
 import { compareLocations } from '../core/location.ts';
 import type { Finding, Review } from '../review/result.ts';
@@ -6,8 +6,10 @@ import type { Finding, Review } from '../review/result.ts';
 /** The findings of a review in the parts that every report shows. Each finding stands in exactly one. */
 export interface Sections {
   readonly blocking: readonly Finding[];
-  /** Introduced, weakened or changed by the change, or (in a scan) simply there. */
+  /** Introduced, weakened or changed by the change, or (in a scan) simply there; of later phases only what is high or critical. */
   readonly advice: readonly Finding[];
+  /** The same, of phases beyond the gate's, or for the record alone: counted, and not listed where people are to act. */
+  readonly later: readonly Finding[];
   /** A valid waiver covers it. */
   readonly accepted: readonly Finding[];
   /** Stood on base already. */
@@ -18,16 +20,22 @@ export interface Sections {
 
 type SectionName = keyof Sections;
 
-export function sectionOf(finding: Finding): SectionName {
+export function sectionOf(finding: Finding, gate: Review['gate']): SectionName {
   if (finding.verdict === 'block') return 'blocking';
   if (finding.baselineState === 'absent') return 'resolved';
   if (finding.waiver !== undefined) return 'accepted';
-  return finding.baselineState === 'unchanged' ? 'existing' : 'advice';
+  if (finding.baselineState === 'unchanged') return 'existing';
+  return isLater(finding, gate) ? 'later' : 'advice';
+}
+
+/** A team sees the phases that it has reached; a grave risk it sees at once. */
+function isLater({ phase, severity }: Finding, gate: Review['gate']): boolean {
+  return severity === 'info' || (phase > gate.phase && !atLeast(severities, severity, 'high'));
 }
 
 export function toSections(review: Review): Sections {
-  const sections: Record<SectionName, Finding[]> = { blocking: [], advice: [], accepted: [], existing: [], resolved: [] };
-  for (const finding of review.findings.toSorted(compareFindings)) sections[sectionOf(finding)].push(finding);
+  const sections: Record<SectionName, Finding[]> = { blocking: [], advice: [], later: [], accepted: [], existing: [], resolved: [] };
+  for (const finding of review.findings.toSorted(compareFindings)) sections[sectionOf(finding, review.gate)].push(finding);
   return sections;
 }
 

@@ -24,7 +24,7 @@ export function headline(review: Review, sections: Sections): Headline {
   if (review.conclusion === 'failure')
     return { word: 'Blocked', clause: `${plural(sections.blocking.length, 'finding blocks', 'findings block')} ${here}` };
   if (review.conclusion === 'neutral') return { word: 'Nothing to review', clause: nothingToReview(review) };
-  return { word: 'Passed', clause: passedClause(review, sections.advice.length) };
+  return { word: 'Passed', clause: passedClause(review, sections.advice.length + sections.later.length) };
 }
 
 /** What was not judged stands in the verdict itself: nobody must take silence about it for a pass. */
@@ -71,11 +71,23 @@ export function findingCounts(review: Review, sections: Sections): string[] {
   return [
     counted(sections.blocking.length, 'blocking'),
     counted(sections.advice.length, 'advisory'),
+    counted(sections.later.length, 'for later'),
     counted(sections.accepted.length, 'accepted'),
     counted(review.unresolved.length, 'not proven'),
     counted(sections.existing.length, 'on base already'),
     counted(sections.resolved.length, 'resolved'),
   ].filter((part) => part !== '');
+}
+
+/** What is counted and not listed, as a sentence; nothing when there is none. */
+export function laterText({ later }: Sections, { gate }: Review): string {
+  const notes = later.filter(({ severity }) => severity === 'info').length;
+  const rest = later.length - notes;
+  const parts = [
+    ...(rest === 0 ? [] : [`${plural(rest, 'finding')} beyond phase ${gate.phase}`]),
+    ...(notes === 0 ? [] : [`${plural(notes, 'note')} for the record`]),
+  ];
+  return parts.length === 0 ? '' : `Not listed: ${parts.join(' and ')}.`;
 }
 
 function counted(count: number, word: string): string {

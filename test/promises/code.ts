@@ -13,4 +13,7 @@ export const openPortPolicy = 'sg-ingress-admin-port-open-to-world';
 
 export const detector = 'resource "aws_guardduty_detector" "main" {\n  enable = true\n}\n';
 
+/** Of phase 3, and not grave. */
+export const oldTls = 'resource "aws_lb_listener" "web" {\n  protocol   = "HTTPS"\n  ssl_policy = "ELBSecurityPolicy-2016-08"\n}\n';
+
 export const configPath = '.github/phasegate.yml';

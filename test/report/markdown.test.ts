@@ -49,8 +49,9 @@ describe('the budget', () => {
   test('drops the least important whole section first, and says so with a link to the rest', () => {
     const whole = renderMarkdown(sampleReview());
     const body = renderMarkdown(sampleReview(), { bodyCharsMax: whole.length - 1, links: { fullReport: 'https://ci.example/1' } });
-    expect(body).not.toContain('On base already (1)');
-    expect(body).toContain('what was on base already');
+    expect(whole).toContain('Accepted risk (1)');
+    expect(body).not.toContain('Accepted risk (1)');
+    expect(body).toContain('the accepted risks');
     expect(body).toContain('(https://ci.example/1)');
     expect(body).toContain('| 3 | high |');
   });

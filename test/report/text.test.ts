@@ -67,7 +67,7 @@ test.each([40, 60, 80, 120])('nothing but identifiers is wider than %i columns',
 test('the matrix is short, and the verdict stands at both ends', () => {
   const matrix = matrixLines(sampleReview(), toPaper(plain));
   expect(matrix.length).toBeLessThan(18);
-  expect(matrix.join(' ')).toContain('Next: Block Public Access. phase 1 asks for it');
+  expect(matrix.join(' ')).toContain('Next: Block Public Access. Phase 1 asks for it');
   expect(matrix[0]).toMatch(/^ {2}1 Quick Wins, gated +(?:[×○·-] \d+ [\w ]+(?:, |$)|● \d+ of \d+ shown(?:, |$))+/u);
   expect(matrixLines(emptyReview(), toPaper(plain))).toEqual([]);
   const lines = renderText(largeReview(), plain).trimEnd().split('\n');

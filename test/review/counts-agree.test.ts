@@ -4,7 +4,9 @@ import { review, scan } from '../../src/entry/library.ts';
 
 /** A rule that opens SSH and RDP: two claims of one control, and one place that is reported. */
 const open = `resource "aws_security_group" "x" {
+  description = "The world"
   ingress {
+    description = "Everything"
     from_port   = 0
     to_port     = 65535
     protocol    = "tcp"

@@ -41,10 +41,10 @@ function jobSummary(review: Review, { notes }: Outcome, repositoryUrl: string): 
 }
 
 function writeOutputs(runner: Runner, review: Review, outcome: Outcome): void {
-  const { blocking, advice, accepted, resolved } = toSections(review);
+  const { blocking, advice, later, accepted, resolved } = toSections(review);
   const values: Readonly<Record<string, string | number>> = {
     blocking: blocking.length,
-    advice: advice.length,
+    advice: advice.length + later.length,
     accepted: accepted.length,
     resolved: resolved.length,
     unresolved: review.unresolved.length,

@@ -91,6 +91,7 @@ function folded(review: Review, sections: Sections, links: Links): Html {
           ${groupByPolicy(members).map((group) => renderGroup(group, review.mode, links))}
         </details>`;
   const parts = [
+    fold('For later', sections.later),
     fold('Accepted risk', sections.accepted),
     fold('On base already', sections.existing),
     fold('Resolved by this change', sections.resolved),

@@ -7,7 +7,7 @@ import type { Links } from '../links.ts';
 import { renderMatrixMarkdown } from '../matrix/markdown.ts';
 import { toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
-import { findingCounts, gateText, headline, nextStep, plural, readText, revisionText } from '../words.ts';
+import { findingCounts, gateText, headline, laterText, nextStep, plural, readText, revisionText } from '../words.ts';
 import { fit, partSeparator } from './budget.ts';
 import type { Part } from './budget.ts';
 import { prose } from './escape.ts';
@@ -41,7 +41,7 @@ const blocksMax = tableRowsMax;
 const openBlocksMax = 2;
 
 /**
- * The review as the body of a pull request comment. Whole sections are left out, the least important first, when it would be longer than
+ * The review as the body of a pull request comment. What stood on base and what is for later is counted, not listed. Whole sections are left out, the least important first, when it would be longer than
  * `bodyCharsMax`, and one line says which. No text of the reviewed repository can become markup, a mention or a link.
  */
 export function renderMarkdown(review: Review, { bodyCharsMax = defaultBodyCharsMax, links = {} }: MarkdownOptions = {}): string {
@@ -80,9 +80,8 @@ function toParts(review: Review, sections: Sections, links: Links): Part[] {
     headed('what is not proven', 2, `Not proven (${grouped(review.unresolved.length)})`, renderUnresolved(review)),
     folded('the advice', 5, 'Advice', sections.advice, links),
     folded('the accepted risks', 7, 'Accepted risk', sections.accepted, links),
-    folded('what was on base already', 9, 'On base already', sections.existing, links),
     folded('what is resolved', 8, 'Resolved by this change', sections.resolved, links),
-    details('the maturity matrix', 6, 'Maturity', renderMatrixMarkdown(review)),
+    details('the maturity matrix', 6, 'Maturity', maturity(review, sections)),
     details('what was not read', 4, notReadTitle(review), renderNotRead(review)),
     { name: 'the footer', rank: 0, markdown: footer(review, sections) },
   ];
@@ -144,6 +143,12 @@ function folded(name: string, rank: number, heading: string, findings: readonly 
 function details(name: string, rank: number, summary: string, markdown: string): Part | undefined {
   if (markdown === '') return undefined;
   return { name, rank, markdown: `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>` };
+}
+
+/** With what is counted alone: of later phases, and for the record. */
+function maturity(review: Review, sections: Sections): string {
+  const later = laterText(sections, review);
+  return [renderMatrixMarkdown(review), ...(later === '' ? [] : [prose(later)])].filter((text) => text !== '').join(partSeparator);
 }
 
 function notReadTitle({ skipped, diagnostics }: Review): string {

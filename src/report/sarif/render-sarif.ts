@@ -54,7 +54,7 @@ function toProvenance({ head }: Review, repositoryUri: string | undefined): Sari
 function toRunProperties(review: Review): Record<string, unknown> {
   const { conclusion, mode, base, head, gate, counts, evidence, matrix } = review;
   const resolved = review.findings
-    .filter((finding) => sectionOf(finding) === 'resolved')
+    .filter((finding) => sectionOf(finding, review.gate) === 'resolved')
     .map(({ policyId, resource, fingerprint }) => ({ policyId, resource, fingerprint }));
   return { conclusion, mode, base, head, gate, counts, resolved, evidence, matrix };
 }

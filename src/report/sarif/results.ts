@@ -22,7 +22,7 @@ interface Results {
  */
 export function toResults(review: Review, ruleIds: readonly string[]): Results {
   const indexes = new Map(ruleIds.map((id, index) => [id, index]));
-  const findings = review.findings.filter((finding) => sectionOf(finding) !== 'resolved').toSorted(compareForReading);
+  const findings = review.findings.filter((finding) => sectionOf(finding, review.gate) !== 'resolved').toSorted(compareForReading);
   const results = findings.slice(0, resultsMax).map((finding) => toResult(finding, indexes.get(finding.policyId) ?? -1));
   return { results, omitted: findings.length - results.length };
 }

@@ -8,6 +8,7 @@ import {
   findingCounts,
   gateText,
   headline,
+  laterText,
   nextStep,
   notJudgedTexts,
   plural,
@@ -62,7 +63,7 @@ export function renderText(review: Review, options: TextOptions): string {
     section(paper, 'Not proven', review.unresolved.length, entries(paper, review.unresolved.map(unresolvedText))),
     section(paper, 'Not read', review.skipped.length, entries(paper, review.skipped.map(skippedText))),
     section(paper, 'Not understood', review.diagnostics.length, entries(paper, review.diagnostics.map(diagnosticText))),
-    matrixSection(paper, review),
+    matrixSection(paper, review, sections),
     renderEnd(paper, review, sections),
   ];
   return `${parts
@@ -163,8 +164,10 @@ function diagnosticText({ path, line, message }: Review['diagnostics'][number]):
   return `${printable(path)}:${line}: ${printableProse(message)}`;
 }
 
-function matrixSection(paper: Paper, review: Review): string[] {
-  return section(paper, 'Maturity', 0, matrixLines(review, paper));
+function matrixSection(paper: Paper, review: Review, sections: Sections): string[] {
+  const later = laterText(sections, review);
+  const lines = later === '' ? [] : wrap(later, paper.width - 2).map((line) => `  ${paper.paint('dim', line)}`);
+  return section(paper, 'Maturity', 0, [...matrixLines(review, paper), ...lines]);
 }
 
 function renderEnd(paper: Paper, review: Review, sections: Sections): string[] {

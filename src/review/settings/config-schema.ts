@@ -96,7 +96,9 @@ const templateSchema = z
 export const configSchema = z
   .strictObject({
     model: z.enum(['v1', 'v2']).default('v2').describe('Version of the AWS Security Maturity Model that gives each control its phase.'),
-    phase: phaseSchema.default(2).describe('The phase your team has reached: controls up to it block, later ones advise.'),
+    phase: phaseSchema
+      .default(2)
+      .describe('The phase your team has reached: controls up to it block, later ones advise where they are grave, and are counted else.'),
     severity: z.enum(severities).default('high').describe('Findings of this severity or above block.'),
     confidence: z.enum(confidences).default('likely').describe('Findings of this confidence or above block.'),
     unknown: z

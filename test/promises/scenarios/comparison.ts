@@ -1,4 +1,4 @@
-import { closed, detector, opened, openPortPolicy, openPorts } from '../code.ts';
+import { closed, detector, oldTls, opened, openPortPolicy, openPorts } from '../code.ts';
 import type { Promised } from '../promise.ts';
 
 /** What counts as the change's own doing. */
@@ -67,6 +67,15 @@ export const comparisonPromises: readonly Promised[] = [
       await story.change({ 'guard.tf': detector });
     },
     expected: { verdict: 'passes', says: ['▲ **Detect Common Threats**: now shown by the code', '1 of 17 shown', '**Next:** '] },
+  },
+  {
+    id: 'later-phases',
+    promise: 'Of phases that a team has not reached it hears what is grave; the rest is counted.',
+    story: async (story) => {
+      await story.base({ 'main.tf': closed });
+      await story.change({ 'listener.tf': oldTls });
+    },
+    expected: { verdict: 'passes', says: ['1 for later', 'beyond phase 2'], neverSays: ['tls-policy-outdated', 'still speaks'] },
   },
   {
     id: 'hidden-behind-a-variable',

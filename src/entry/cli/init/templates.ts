@@ -70,7 +70,7 @@ jobs:
 export function configuration(phase: Phase): string {
   return `# How Phasegate judges pull requests. Always read from the base commit: a change here counts once it is merged, and is reported until then.
 
-# The phase of the AWS Security Maturity Model that your team has reached: controls up to it block, later ones advise.
+# The phase of the AWS Security Maturity Model that your team has reached: controls up to it block, later ones advise or are counted.
 # 1 Quick Wins, 2 Foundational, 3 Efficient, 4 Optimized.
 phase: ${phase}
 
