@@ -22,10 +22,13 @@ import { backupRetentionTooShort } from './backup/backup-retention-too-short.ts'
 import { backupWeakened } from './backup/backup-weakened.ts';
 import { billingAlarmPresent } from './billing/billing-alarm-present.ts';
 import { billingAlarmRemoved } from './billing/billing-alarm-removed.ts';
+import { billingThresholdRaised } from './billing/billing-threshold-raised.ts';
 import { branchProtectionWeakened } from './github/branch-protection-weakened.ts';
 import { centralLogPipelinePresent } from './logs/central-log-pipeline-present.ts';
 import { centralLogPipelineRemoved } from './logs/central-log-pipeline-removed.ts';
 import { chaosExperimentPresent } from './practice/chaos-experiment-present.ts';
+import { cisAlarmRemoved } from './cloudwatch/cis-alarm-removed.ts';
+import { cisAlarmsPresent } from './cloudwatch/cis-alarms-present.ts';
 import { classificationLowered } from './data/classification-lowered.ts';
 import { classificationTagMissing } from './data/classification-tag-missing.ts';
 import { cloudfrontAllowsHttp } from './cloudfront/cloudfront-allows-http.ts';
@@ -54,6 +57,8 @@ import { configAggregatorPartial } from './config/config-aggregator-partial.ts';
 import { configRecorderPresent } from './config/config-recorder-present.ts';
 import { configRecorderRemoved } from './config/config-recorder-removed.ts';
 import { configRecordingNarrowed } from './config/config-recording-narrowed.ts';
+import { configRuleRemoved } from './config/config-rule-removed.ts';
+import { containerPrivileged } from './containers/container-privileged.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
 import { crossNetworkRouteTooWide } from './vpc/cross-network-route-too-wide.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
@@ -95,9 +100,13 @@ import { evidenceAutomationRemoved } from './practice/evidence-automation-remove
 import { federationPresent } from './iam/federation-present.ts';
 import { fileSystemUnencrypted } from './encryption/file-system-unencrypted.ts';
 import { fileTransferPlaintext } from './transfer/file-transfer-plaintext.ts';
+import { findingRoutingPresent } from './events/finding-routing-present.ts';
 import { findingRoutingRemoved } from './events/finding-routing-removed.ts';
+import { findingRuleWithoutTarget } from './events/finding-rule-without-target.ts';
+import { findingSuppressionTooBroad } from './securityhub/finding-suppression-too-broad.ts';
 import { firewallManagerPolicyRemoved } from './fms/firewall-manager-policy-removed.ts';
 import { fisWithoutStopCondition } from './fis/fis-without-stop-condition.ts';
+import { flowAnalysisPresent } from './vpc/flow-analysis-present.ts';
 import { fraudDetectionPresent } from './cognito/fraud-detection-present.ts';
 import { genaiAccessBroad } from './bedrock/genai-access-broad.ts';
 import { genaiGuardrailMissing } from './bedrock/genai-guardrail-missing.ts';
@@ -112,6 +121,7 @@ import { guarddutyPublishingSlower } from './guardduty/guardduty-publishing-slow
 import { guarddutyRemoved } from './guardduty/guardduty-removed.ts';
 import { guarddutySuppressionBroad } from './guardduty/guardduty-suppression-broad.ts';
 import { guarddutyTriageAutomationPresent } from './guardduty/guardduty-triage-automation-present.ts';
+import { guarddutyTrustedListChanged } from './guardduty/guardduty-trusted-list-changed.ts';
 import { iacPresent } from './practice/iac-present.ts';
 import { iamAccessAdded } from './iam/iam-access-added.ts';
 import { iamAccessKeyDeclared } from './iam/iam-access-key-declared.ts';
@@ -262,8 +272,10 @@ import { securityPolicyFileRemoved } from './practice/security-policy-file-remov
 import { securityServiceTamperingDenied } from './organizations/security-service-tampering-denied.ts';
 import { securityhubDisabled } from './securityhub/securityhub-disabled.ts';
 import { securityhubPresent } from './securityhub/securityhub-present.ts';
+import { securityhubStandardOrControlDisabled } from './securityhub/securityhub-standard-or-control-disabled.ts';
 import { sensitiveDataJobPresent } from './macie/sensitive-data-job-present.ts';
 import { sensitiveDataJobWeakened } from './macie/sensitive-data-job-weakened.ts';
+import { serviceCatalogConstraintWeakened } from './servicecatalog/service-catalog-constraint-weakened.ts';
 import { serviceCatalogPresent } from './servicecatalog/service-catalog-present.ts';
 import { serviceLoggingRemoved } from './logs/service-logging-removed.ts';
 import { servicePrincipalWithoutSource } from './resource-policy/service-principal-without-source.ts';
@@ -283,6 +295,7 @@ import { sshKeyOnInstance } from './ec2/ssh-key-on-instance.ts';
 import { ssmManagementPresent } from './ssm/ssm-management-present.ts';
 import { ssoPermissionSetAdmin } from './iam/sso-permission-set-admin.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
+import { stackProtectionRemoved } from './cloudformation/stack-protection-removed.ts';
 import { standingPrivilegedAssignment } from './iam/standing-privileged-assignment.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
 import { storageOrEdgeAccessLogsOff } from './logs/storage-or-edge-access-logs-off.ts';
@@ -341,10 +354,13 @@ export const policies: readonly Policy[] = [
   backupWeakened,
   billingAlarmPresent,
   billingAlarmRemoved,
+  billingThresholdRaised,
   branchProtectionWeakened,
   centralLogPipelinePresent,
   centralLogPipelineRemoved,
   chaosExperimentPresent,
+  cisAlarmRemoved,
+  cisAlarmsPresent,
   classificationLowered,
   classificationTagMissing,
   cloudfrontAllowsHttp,
@@ -373,6 +389,8 @@ export const policies: readonly Policy[] = [
   configRecorderPresent,
   configRecorderRemoved,
   configRecordingNarrowed,
+  configRuleRemoved,
+  containerPrivileged,
   controltowerControlRemoved,
   crossNetworkRouteTooWide,
   crownJewelControlWeakened,
@@ -414,9 +432,13 @@ export const policies: readonly Policy[] = [
   federationPresent,
   fileSystemUnencrypted,
   fileTransferPlaintext,
+  findingRoutingPresent,
   findingRoutingRemoved,
+  findingRuleWithoutTarget,
+  findingSuppressionTooBroad,
   firewallManagerPolicyRemoved,
   fisWithoutStopCondition,
+  flowAnalysisPresent,
   fraudDetectionPresent,
   genaiAccessBroad,
   genaiGuardrailMissing,
@@ -431,6 +453,7 @@ export const policies: readonly Policy[] = [
   guarddutyRemoved,
   guarddutySuppressionBroad,
   guarddutyTriageAutomationPresent,
+  guarddutyTrustedListChanged,
   iacPresent,
   iamAccessAdded,
   iamAccessKeyDeclared,
@@ -581,8 +604,10 @@ export const policies: readonly Policy[] = [
   securityServiceTamperingDenied,
   securityhubDisabled,
   securityhubPresent,
+  securityhubStandardOrControlDisabled,
   sensitiveDataJobPresent,
   sensitiveDataJobWeakened,
+  serviceCatalogConstraintWeakened,
   serviceCatalogPresent,
   serviceLoggingRemoved,
   servicePrincipalWithoutSource,
@@ -602,6 +627,7 @@ export const policies: readonly Policy[] = [
   ssmManagementPresent,
   ssoPermissionSetAdmin,
   ssoSessionTooLong,
+  stackProtectionRemoved,
   standingPrivilegedAssignment,
   statefulResourceDeleted,
   storageOrEdgeAccessLogsOff,

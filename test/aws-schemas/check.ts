@@ -43,11 +43,16 @@ const noSuchName = 'no such name';
 function follow(shape: Shape, [step, ...rest]: readonly string[]): End {
   if (step === undefined || shape === 'any' || shape === '…') return { shape };
   if (typeof shape === 'string' || isRepeated(shape)) return { problem: noSuchName };
-  const [, name = step, key] = /^(\w+)(?:\[(?:(\w+)=[^\]]*)?\])?\??$/u.exec(step) ?? [];
+  const { name, key, isChosen } = partsOf(step);
   const child = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (child === undefined) return { problem: noSuchName };
-  if (isRepeated(child)) return followRepeated(child, { name, key, isChosen: step.includes('[') }, rest);
+  if (isRepeated(child)) return followRepeated(child, { name, key, isChosen }, rest);
   return step === name || step.endsWith('?') ? follow(child, rest) : { problem: `${name} is not repeated` };
+}
+
+function partsOf(step: string): Step {
+  const [, name = step, key] = /^(\w+)(?:\[(?:(\w+)=[^\]]*)?\])?\??$/u.exec(step) ?? [];
+  return { name, key, isChosen: step.includes('[') };
 }
 
 /** A step into a block that may be repeated: each of them, those that an attribute tells apart, or all at once. */
@@ -75,19 +80,22 @@ const readable: Readonly<Record<string, readonly string[]>> = {
   list: ['list', 'any'],
 };
 
-function mismatch({ path = '', order, values = [], byDefault }: Reference, shape: Shape): string | undefined {
+function mismatch(reference: Reference, shape: Shape): string | undefined {
+  const { order, values = [] } = reference;
   if (order === undefined && values.length === 0) return undefined;
   if (typeof shape !== 'string') {
     const counts = isRepeated(shape) && order?.reads === 'list';
     return counts || order?.reads === 'any' ? undefined : 'it is a block';
   }
-  const { kind, allowed, preset } = leafOf(shape);
-  const names = order?.names ?? [];
+  return leafMismatch(reference, leafOf(shape));
+}
+
+function leafMismatch({ path = '', order, values = [], byDefault }: Reference, { kind, allowed, preset }: Leaf): string | undefined {
   // The texts of many places are a list, too.
+  const isGathered = order?.reads === 'list' && kind === 'text' && path.includes('[]');
+  const names = order?.names ?? [];
   return (
-    wrongKind(order?.reads === 'list' && kind === 'text' && path.includes('[]') ? 'text' : order?.reads, kind) ??
-    wrongValue([...values, ...names], allowed) ??
-    wrongDefault(byDefault, preset)
+    wrongKind(isGathered ? 'text' : order?.reads, kind) ?? wrongValue([...values, ...names], allowed) ?? wrongDefault(byDefault, preset)
   );
 }
 
@@ -96,7 +104,13 @@ function wrongKind(reads: string | undefined, kind: string): string | undefined 
   return `it is ${kind}, not ${reads}`;
 }
 
-function leafOf(shape: string): { readonly kind: string; readonly allowed?: string | undefined; readonly preset?: string | undefined } {
+interface Leaf {
+  readonly kind: string;
+  readonly allowed?: string | undefined;
+  readonly preset?: string | undefined;
+}
+
+function leafOf(shape: string): Leaf {
   const [, kind = '', allowed, preset] = /^([^:=]*)(?::([^=]*))?(?:=(.*))?$/u.exec(shape) ?? [];
   return { kind, allowed: kind === 'bool' ? undefined : allowed, preset };
 }

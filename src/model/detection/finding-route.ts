@@ -1,7 +1,7 @@
 import { readJsonDocument } from '../../evaluate/json-document.ts';
 import type { Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { binds } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
@@ -17,6 +17,8 @@ export interface FindingRoute extends Subject {
   readonly bands: readonly Band[];
   readonly enabled: 'yes' | 'no' | 'unknown';
   readonly targets: readonly Resource[];
+  /** Set when a target may belong to it. */
+  readonly maybeTarget: UnknownValue | undefined;
 }
 
 export const bands = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
@@ -44,9 +46,10 @@ export function findingRoutes(code: EvaluatedCode): readonly FindingRoute[] {
     const pattern = written === undefined ? undefined : readJsonDocument(written);
     const named = textsOf(attribute(pattern, 'source')).filter((source) => services.has(source));
     if (named.length === 0) return [];
-    const own = targets.filter(
-      (one) => one.root === root && binds(attribute(one.attributes, 'rule'), resource, [attribute(attributes, 'name')]) === 'yes',
-    );
+    const here = targets.filter((one) => one.root === root).map((target) => ({ target, rule: attribute(target.attributes, 'rule') }));
+    const answers = here.map((one) => ({ ...one, answer: binds(one.rule, resource, [attribute(attributes, 'name')]) }));
+    const own = answers.filter(({ answer }) => answer === 'yes').map(({ target }) => target);
+    const maybe = answers.flatMap(({ answer, rule }) => (answer === 'unknown' && rule?.kind === 'unknown' ? [rule] : []))[0];
     const inline = blocks(attribute(attributes, 'Targets')).items.length > 0 ? [resource] : [];
     return [
       {
@@ -55,6 +58,7 @@ export function findingRoutes(code: EvaluatedCode): readonly FindingRoute[] {
         bands: bandsOf(attribute(pattern, 'detail')),
         enabled: enabledIn(resource),
         targets: [...own, ...inline],
+        maybeTarget: maybe ?? blocks(attribute(attributes, 'Targets')).unknown,
       },
     ];
   });

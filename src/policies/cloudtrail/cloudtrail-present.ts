@@ -1,7 +1,7 @@
 import { decide } from '../../model/fact.ts';
 import type { Trail } from '../../model/detection/cloudtrail.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
-import { cloudtrailRemoved, reachOf } from './cloudtrail-removed.ts';
+import { reachOf, recordsAsMuch } from './cloudtrail-removed.ts';
 
 export const cloudtrailPresent = defineEvidence({
   id: 'cloudtrail-present',
@@ -34,8 +34,7 @@ export const cloudtrailPresent = defineEvidence({
       ...(trail.place === undefined ? {} : { place: trail.place }),
     };
   },
-  // What records as much is as good, wherever it stands.
-  ...(cloudtrailRemoved.standsIn === undefined ? {} : { standsIn: cloudtrailRemoved.standsIn }),
+  standsIn: recordsAsMuch,
   lost: () => 'The trail is gone or stopped, and nothing in the code takes its place.',
 });
 

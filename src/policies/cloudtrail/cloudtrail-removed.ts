@@ -47,9 +47,13 @@ export const cloudtrailRemoved = defineEvidence({
     };
   },
   lost: (evidence) => `${evidence.extent} is gone or stopped, and no other trail in the code records as much.`,
-  standsIn: (other: Evidence, lost: Evidence, place) =>
-    covers(other.degree, lost.degree) && (place === 'same-root' || reachesElsewhere(other, lost, place === 'new-in-other-root')),
+  standsIn: recordsAsMuch,
 });
+
+/** Does this trail record all that the lost one did? */
+export function recordsAsMuch(other: Evidence, lost: Evidence, place: 'same-root' | 'other-root' | 'new-in-other-root'): boolean {
+  return covers(other.degree, lost.degree) && (place === 'same-root' || reachesElsewhere(other, lost, place === 'new-in-other-root'));
+}
 
 /** What a trail records, for policies on what takes its place. */
 export function reachOf(trail: Trail): Reach {

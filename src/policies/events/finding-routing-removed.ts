@@ -6,7 +6,7 @@ export const findingRoutingRemoved = defineEvidence({
   control: 'act-on-critical-findings',
   severity: 'high',
   on: 'events.finding-route',
-  speaksFor: ['finding-routing-removed'],
+  speaksFor: ['finding-routing-removed', 'finding-routing-present', 'finding-rule-without-target'],
   dialects: ['terraform', 'cloudformation'],
   title: 'Security findings do not reach anybody any more',
   why: 'A finding that nobody is told of is found by chance, weeks later. The rule that sends grave findings to people is what makes of detection a response.',

@@ -1,0 +1,88 @@
+import { scalarText } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
+import { attribute, blocks, decide, firstAttribute, readText } from '../../model/fact.ts';
+import { defineViolation, traceOf } from '../define-policy.ts';
+
+/** Criteria that say which resource is meant, in the words of the provider; a template writes them in one word with capitals. */
+const resourceFields = ['resource_id', 'resource_tags', 'resource_details_other', 'resource_application_arn', 'resource_application_name'];
+/** Criteria that say which account or which kind of finding is meant. */
+const otherFields = [
+  'aws_account_id',
+  'aws_account_name',
+  'compliance_security_control_id',
+  'generator_id',
+  'title',
+  'id',
+  'related_findings_id',
+];
+
+export const findingSuppressionTooBroad = defineViolation({
+  id: 'finding-suppression-too-broad',
+  control: 'evaluate-security-posture',
+  severity: 'medium',
+  on: 'resource',
+  types: ['aws_securityhub_automation_rule', 'AWS::SecurityHub::AutomationRule'],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'Findings are put away without being seen',
+  why: 'The rule suppresses or belittles findings that nobody looked at, in every account: the next real one among them, too.',
+  remedy: 'Name the control and the resources that the rule is for.',
+  limits: ['Whether a criterion that is there leaves much or little is not looked at.'],
+  covers: {},
+  *evaluate({ address, resource }) {
+    const { attributes, declaration } = resource;
+    const status = readText(firstAttribute(attributes, ['rule_status', 'RuleStatus']));
+    if (decide(status, (text) => text === 'DISABLED', false) === 'yes') return;
+    const action = puttingAway(firstAttribute(attributes, ['actions', 'Actions']));
+    if (action === undefined) return;
+    const criteria = blocks(firstAttribute(attributes, ['criteria', 'Criteria']));
+    if (criteria.unknown !== undefined) {
+      yield { claim: 'unresolved', aspect: 'criteria', unknown: criteria.unknown, message: `which findings ${address} ${action.does}` };
+      return;
+    }
+    const broad = breadthOf(criteria.items);
+    if (broad === undefined) return;
+    yield {
+      claim: 'violation',
+      aspect: 'criteria',
+      message: `${address} ${action.does} ${broad}.`,
+      trace: [...criteria.items.map((one) => one.origin.at), ...traceOf(action.source), declaration],
+      confidence: 'certain',
+    };
+  },
+});
+
+/** What the rule does to a finding so that nobody looks at it. */
+function puttingAway(actions: Value | undefined): { readonly does: string; readonly source: Value } | undefined {
+  for (const action of blocks(actions).items) {
+    const update = firstAttribute(action, ['finding_fields_update', 'FindingFieldsUpdate']);
+    const workflow = attribute(update, 'workflow', 'status') ?? attribute(update, 'Workflow', 'Status');
+    if (workflow !== undefined && ['SUPPRESSED', 'RESOLVED'].includes(scalarText(workflow) ?? ''))
+      return { does: 'suppresses', source: workflow };
+    const severity = attribute(update, 'severity', 'label') ?? attribute(update, 'Severity', 'Label');
+    if (severity !== undefined && ['LOW', 'INFORMATIONAL'].includes(scalarText(severity) ?? ''))
+      return { does: 'belittles', source: severity };
+  }
+  return undefined;
+}
+
+/** Undefined when the criteria are narrow enough. */
+function breadthOf(criteria: readonly Value[]): string | undefined {
+  const has = (fields: readonly string[]): boolean => criteria.some((one) => fields.some((field) => criterion(one, field) !== undefined));
+  const ofResource = has(resourceFields);
+  if (!ofResource && !has(otherFields)) return 'findings of every control on every resource';
+  const labels = criteria
+    .flatMap((one) => blocks(criterion(one, 'severity_label')).items)
+    .flatMap((item) => scalarText(firstAttribute(item, ['value', 'Value'])) ?? []);
+  const gravest = ['CRITICAL', 'HIGH'].find((label) => labels.includes(label));
+  return gravest === undefined || ofResource ? undefined : `findings of severity ${gravest} on every resource`;
+}
+
+function criterion(criteria: Value, field: string): Value | undefined {
+  return (
+    attribute(criteria, field) ??
+    attribute(
+      criteria,
+      field.replaceAll(/(?:^|_)([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
+    )
+  );
+}
