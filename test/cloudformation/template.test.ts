@@ -331,3 +331,22 @@ describe('a template that a tool goes over before CloudFormation does', () => {
     expect(topic?.attributes.entries.get('TopicName')).toMatchObject({ kind: 'string', value: '$(Other)' });
   });
 });
+
+describe('a file of several documents', () => {
+  const group = (name: string): string => `Resources:\n  ${name}:\n    Type: AWS::S3::Bucket\n`;
+
+  it('is one template of all that are one', () => {
+    const { resources, diagnostics } = evaluate(`${group('A')}---\n${group('B')}---\n`);
+    expect(resources.map(({ address, declaration }) => [address, declaration.range.startLine])).toEqual([
+      ['A', 2],
+      ['B', 6],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('says of another document that it is not looked at', () => {
+    const { resources, diagnostics } = evaluate(`kind: Bucket\n---\n${group('A')}`);
+    expect(resources).toHaveLength(1);
+    expect(diagnostics).toMatchObject([{ kind: 'unsupported', location: { range: { startLine: 1 } } }]);
+  });
+});

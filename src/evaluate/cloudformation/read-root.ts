@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
-import { entryOf } from '../../syntax/data-node.ts';
 import { parseJson } from '../../syntax/json/parse-json.ts';
 import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
-import { callOf } from './intrinsic-of.ts';
+import { isTemplate, joinDocuments, otherDocuments } from './template-documents.ts';
 
 export interface ParsedTemplate {
   /** Undefined when nothing could be read of what must be a template. */
@@ -18,8 +17,8 @@ const resourcesKey = /(?:^|["'{,\s])Resources["']?\s*:/;
 /** Parses a template in either format. Undefined when the file turns out to be something else. */
 export function readRoot(file: SourceFile): ParsedTemplate | undefined {
   const { documents, diagnostics } = parseDocuments(file);
-  const root = documents.find(isTemplate);
-  if (root !== undefined) return { root, diagnostics };
+  const root = joinDocuments(documents.filter(isTemplate));
+  if (root !== undefined) return { root, diagnostics: [...diagnostics, ...otherDocuments(documents, file.path)] };
   // What cannot be read may still be a template: say so rather than nothing.
   const claimsToBe = file.text.includes('AWSTemplateFormatVersion') || (awsType.test(file.text) && resourcesKey.test(file.text));
   return claimsToBe && diagnostics.length > 0 ? { root: undefined, diagnostics } : undefined;
@@ -33,15 +32,4 @@ function parseDocuments(file: SourceFile): { readonly documents: readonly DataNo
   // An opening brace can begin a YAML flow mapping too.
   const yaml = parseYaml(file);
   return yaml.diagnostics.length === 0 && yaml.documents.some(isTemplate) ? yaml : json;
-}
-
-/** Has Resources, of which at least one has a Type with `::` or is a loop; or says that it is a template. */
-function isTemplate(node: DataNode): boolean {
-  const resources = entryOf(node, 'Resources')?.value;
-  if (entryOf(node, 'AWSTemplateFormatVersion') !== undefined) return true;
-  if (resources?.kind !== 'mapping' || callOf(resources) !== undefined) return false;
-  return resources.entries.some(({ key, value }) => {
-    const type = entryOf(value, 'Type')?.value;
-    return key.startsWith('Fn::') || (type?.kind === 'string' && type.value.includes('::'));
-  });
 }

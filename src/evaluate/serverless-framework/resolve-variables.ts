@@ -4,7 +4,6 @@ import type { Location } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { UnknownReason, UnknownValue } from '../../core/value.ts';
 import type { DataNode, MappingEntry, StringNode } from '../../syntax/data-node.ts';
-import { entryOf } from '../../syntax/data-node.ts';
 import { fillMarks, isMarked, withMarks } from '../cloudformation/embedded/hole-marks.ts';
 import { resolvePath } from '../terraform/files/source-path.ts';
 import { unknownValue } from '../value-operations.ts';
