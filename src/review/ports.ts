@@ -48,6 +48,8 @@ export interface Change extends TreeDifference {
   readonly history: CommitHistory;
   /** What Terraform plans to do, told by a job of the change: it adds knowledge and takes nothing away. */
   readonly plans?: PlanFiles;
+  /** Modules that a job fetched, mounted in both trees under this folder; `isShared`: those of head stand for base, too. */
+  readonly modules?: { readonly place: string; readonly isShared: boolean };
   /** Absolute folders that may hold the program that made the files of the change: what its traces name is told from there. */
   readonly programFolders?: readonly string[];
 }

@@ -254,8 +254,8 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   tools.progress.step('reading both sides');
   const evaluated: EvaluatedTemplates = new Map();
   const [openBase, openHead] = await Promise.all([
-    openSide({ ...sideRequest(change.base, touched, config, tools), evaluated }),
-    openSide({ ...sideRequest(change.head, touched, config, tools), evaluated }),
+    openSide({ ...sideRequest(change.base, touched, config, tools), evaluated, handed: handedTo('base', change) }),
+    openSide({ ...sideRequest(change.head, touched, config, tools), evaluated, handed: handedTo('head', change) }),
   ]);
   const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
   tools.progress.step('evaluating', 0, roots.length);
@@ -281,6 +281,10 @@ function behindLinks({ aliases }: LinkedTree, changed: ReadonlySet<string>): rea
 
 function sideRequest(tree: LinkedTree, changed: ReadonlySet<string> | 'all', config: Config, tools: ReviewTools): SideRequest {
   return { tree, changed, exclude: config.exclude, roots: config.roots, templates: config.templates, hclParser: tools.hclParser };
+}
+
+function handedTo(side: 'base' | 'head', { modules }: Change): SideRequest['handed'] {
+  return modules === undefined ? undefined : { place: modules.place, isOfOtherSide: side === 'base' && modules.isShared };
 }
 
 function suppressionsOf(side: Side): readonly Suppression[] {

@@ -23,15 +23,16 @@ export async function judgedThrough(door: Door, story: Story): Promise<Outcome> 
   return door === 'app' ? byApp(story) : byAction(story, depths.get(door));
 }
 
-function byCommandLine({ repo, pull, dist, folders, plan }: Story): Outcome {
+function byCommandLine({ repo, pull, dist, folders, modules, plan }: Story): Outcome {
   const ofFolders = folders === undefined ? [] : ['--base-dir', folders.base, '--head-dir', folders.head];
-  const beside = [...ofFolders, ...(plan === undefined ? [] : ['--plan', plan])];
+  const ofModules = modules === undefined ? [] : ['--modules', modules];
+  const beside = [...ofFolders, ...ofModules, ...(plan === undefined ? [] : ['--plan', plan])];
   const args = ['review', '--repo', repo.dir, '--base', 'main', '--head', pull.headSha, ...beside, '--format', 'markdown'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'cli', 'index.js'), ...args], { encoding: 'utf8' });
   return { verdict: status === 0 ? 'passes' : status === 1 ? 'blocks' : 'fails', report: `${stdout}\n${stderr}` };
 }
 
-async function byAction({ fake, name, pull, dist, folders, plan }: Story, checkoutDepth: number | undefined): Promise<Outcome> {
+async function byAction({ fake, name, pull, dist, folders, modules, plan }: Story, checkoutDepth: number | undefined): Promise<Outcome> {
   const run = await fake.actionEnv({
     owner: 'acme',
     repo: name,
@@ -41,6 +42,7 @@ async function byAction({ fake, name, pull, dist, folders, plan }: Story, checko
     inputs: {
       token: '${{ github.token }}',
       ...(folders === undefined ? {} : { 'base-dir': folders.base, 'head-dir': folders.head }),
+      ...(modules === undefined ? {} : { modules }),
       ...(plan === undefined ? {} : { plan }),
     },
     ...(checkoutDepth === undefined ? {} : { checkoutDepth }),

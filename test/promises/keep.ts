@@ -26,9 +26,10 @@ export class Stage {
     return new Stage(scene, await startApp(scene.fake, scene.app, { port: scene.port, dist }), dist);
   }
 
-  async tell({ id, story, folders, plan, then }: Promised): Promise<Story> {
+  async tell({ id, story, folders, modules, plan, then }: Promised): Promise<Story> {
     const told = new Story(this.#scene.fake, id, this.#dist);
     if (folders !== undefined) told.handOver(folders);
+    if (modules !== undefined) told.handModules(modules);
     if (plan !== undefined) told.handPlan(plan);
     await story(told);
     await told.propose();

@@ -25,6 +25,8 @@ export interface Promised {
   readonly story: (story: Story) => Promise<void>;
   /** What an earlier job made of base and head, handed over beside the change. */
   readonly folders?: Readonly<Record<'base' | 'head', Readonly<Record<string, string>>>>;
+  /** What `terraform get` left for head, by path. */
+  readonly modules?: Readonly<Record<string, string>>;
   /** A plan of head that an earlier job made. */
   readonly plan?: string;
   /** What people do on the pull request afterwards. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { until } from '../app/app-process.ts';
 import { temporaryFolder } from '../git/temporary-repository.ts';
 import type { FileMap } from '../github/git/fast-import.ts';
@@ -23,6 +23,7 @@ export class Story {
   #fork: RepositoryHandle | undefined;
   #pull: PullRequest | undefined;
   #folders: Readonly<Record<'base' | 'head', string>> | undefined;
+  #modules: string | undefined;
   #plan: string | undefined;
   #serial = 0;
 
@@ -45,6 +46,19 @@ export class Story {
       return dir;
     };
     this.#folders = { base: write(folders.base), head: write(folders.head) };
+  }
+
+  /** Path of the folder of modules that was handed over. */
+  get modules(): string | undefined {
+    return this.#modules;
+  }
+
+  handModules(files: Readonly<Record<string, string>>): void {
+    this.#modules = temporaryFolder();
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(this.#modules, dirname(name)), { recursive: true });
+      writeFileSync(join(this.#modules, name), text);
+    }
   }
 
   /** Path of the plan that was handed over. */

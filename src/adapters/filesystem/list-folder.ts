@@ -8,6 +8,8 @@ import { runGit } from '../git/run-git.ts';
 /** Never looked into: git's own data, and what package managers and Terraform download. */
 const foreignFolders: ReadonlySet<string> = new Set(['.git', 'node_modules', '.terraform']);
 
+const besideModules: ReadonlySet<string> = new Set(['.git', 'node_modules', 'providers']);
+
 /** More than this is hardly a repository: someone scans a disk. */
 export const folderFilesMax = 500_000;
 const depthMax = 200;
@@ -35,6 +37,13 @@ export async function listFolder(folder: string): Promise<FolderListing> {
 export function listArtifact(folder: string): FolderListing {
   const listing: FolderListing = { files: [], skipped: [] };
   walk(folder, '', 0, listing);
+  return listing;
+}
+
+/** The same of a folder of modules, which Terraform keeps where code is never looked for. */
+export function listModules(folder: string): FolderListing {
+  const listing: FolderListing = { files: [], skipped: [] };
+  walk(folder, '', 0, listing, besideModules);
   return listing;
 }
 
@@ -92,12 +101,12 @@ function reasonFor(kind: FileKind): SkipReason {
   return kind.isSymbolicLink() ? 'symlink' : 'binary';
 }
 
-function walk(folder: string, inside: string, depth: number, listing: FolderListing): void {
+function walk(folder: string, inside: string, depth: number, listing: FolderListing, foreign = foreignFolders): void {
   if (depth > depthMax || listing.files.length > folderFilesMax) throw tooLarge(folder);
   for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (!entry.isDirectory()) addFile(path, entry, listing);
-    else if (!foreignFolders.has(entry.name)) walk(folder, path, depth + 1, listing);
+    else if (!foreign.has(entry.name)) walk(folder, path, depth + 1, listing, foreign);
   }
 }
 

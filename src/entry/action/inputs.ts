@@ -17,6 +17,9 @@ export interface Inputs {
   /** What an earlier job made of both sides, as paths in the workspace; both are empty without it. It is judged beside the change. */
   readonly baseDir: string;
   readonly headDir: string;
+  /** Modules that an earlier job fetched, of head and of base; empty for none. */
+  readonly modules: string;
+  readonly baseModules: string;
   /** Plans of both sides, as `terraform show -json` writes them; empty for none. They add knowledge and clear nothing. */
   readonly plan: string;
   readonly basePlan: string;
@@ -30,8 +33,12 @@ export function readInputs(runner: Runner): Inputs {
     throw new Problem('The inputs base-dir and head-dir belong together: name both folders.');
   const plans = { plan: runner.input('plan'), basePlan: runner.input('base-plan') };
   if (plans.plan === '' && plans.basePlan !== '') throw new Problem('The input base-plan goes with plan: name the plan of head.');
+  const modules = { modules: runner.input('modules'), baseModules: runner.input('base-modules') };
+  if (modules.modules === '' && modules.baseModules !== '')
+    throw new Problem('The input base-modules goes with modules: name the folder of head.');
   return {
     ...folders,
+    ...modules,
     ...plans,
     token,
     comment: flag(runner, 'comment', true),

@@ -25,6 +25,8 @@ export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
         ['--head REF', 'what is judged (default: HEAD)'],
         ['--base-dir DIR', 'what was made of base: a folder that "cdk synth" wrote, or any with code (docs/cdk.md)'],
         ['--head-dir DIR', 'the same of head; without --repo, --base and --head the two folders alone are reviewed'],
+        ['--modules DIR', 'modules that "terraform get" fetched of head (docs/modules.md)'],
+        ['--base-modules DIR', 'the same of base; without it those of head stand for both'],
         ['--plan [ROOT=]FILE', 'what "terraform show -json" says of a plan of head: adds knowledge, clears nothing (docs/plans.md)'],
         ['--base-plan FILE', 'the same of base'],
         ...reportOptions,

@@ -1,6 +1,7 @@
 import { readChange } from '../../adapters/git/history.ts';
 import { openRepository } from '../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
+import type { ModuleFolders } from '../../adapters/filesystem/module-folders.ts';
 import type { NamedPlans } from '../../adapters/filesystem/plan-files.ts';
 import type { FolderPair } from '../../adapters/filesystem/folder-change.ts';
 import { Problem } from '../../core/problem.ts';
@@ -11,11 +12,16 @@ import { terminalProgress } from './terminal-progress.ts';
 
 /** `phasegate review`: the change between two commits of a local repository. */
 export async function reviewCommand(args: readonly string[]): Promise<number> {
-  const { values, common } = readOptions(args, ['repo', 'base', 'head', 'base-dir', 'head-dir', 'plan', 'base-plan'], false);
+  const { values, common } = readOptions(
+    args,
+    ['repo', 'base', 'head', 'base-dir', 'head-dir', 'plan', 'base-plan', 'modules', 'base-modules'],
+    false,
+  );
   const progress = terminalProgress();
   const folders = folderPair(text(values['base-dir']), text(values['head-dir']));
   const plans = namedPlans(text(values['plan']), text(values['base-plan']));
-  if (folders !== undefined && ['repo', 'base', 'head'].every((name) => values[name] === undefined)) {
+  const modules = namedModules(text(values['modules']), text(values['base-modules']));
+  if (folders !== undefined && ['repo', 'base', 'head', 'modules'].every((name) => values[name] === undefined)) {
     return await reviewFolders(folders, { common, progress, plans });
   }
   // Git starts first: most of our code is loaded while it works.
@@ -24,7 +30,7 @@ export async function reviewCommand(args: readonly string[]): Promise<number> {
     const [{ repository, change }, { tools, reviewChange, deliver }] = await Promise.all([comparing, loadCode(common.config)]);
     try {
       const beside = folders === undefined ? change : await withFolders(change, folders);
-      const review = await reviewChange(await planned(beside, plans), { ...tools, progress });
+      const review = await reviewChange(await planned(await withFetched(beside, modules), plans), { ...tools, progress });
       progress.finish();
       return await deliver(review, common);
     } finally {
@@ -63,6 +69,16 @@ function folderPair(base: string | undefined, head: string | undefined): FolderP
 function namedPlans(head: string | undefined, base: string | undefined): NamedPlans | undefined {
   if (head === undefined && base !== undefined) throw new Problem('--base-plan goes with --plan: name the plan of head.');
   return head === undefined ? undefined : { head, ...(base === undefined ? {} : { base }) };
+}
+
+function namedModules(head: string | undefined, base: string | undefined): ModuleFolders | undefined {
+  if (head === undefined && base !== undefined) throw new Problem('--base-modules goes with --modules: name the folder of head.');
+  return head === undefined ? undefined : { head, ...(base === undefined ? {} : { base }) };
+}
+
+async function withFetched(change: Change, modules: ModuleFolders | undefined): Promise<Change> {
+  if (modules === undefined) return change;
+  return (await import('../../adapters/filesystem/module-folders.ts')).withModuleFolders(change, modules);
 }
 
 async function planned(change: Change, plans: NamedPlans | undefined): Promise<Change> {

@@ -18,6 +18,7 @@ import type { DeclaredResource } from './modules/module-config.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 import { limitReached } from './scope.ts';
 import type { DeploymentInputs } from './modules/deployment.ts';
+import type { HandedModules } from './modules/handed-modules.ts';
 import { readInputs } from './modules/variable-files.ts';
 
 export interface TerraformEvaluation extends Evaluation {
@@ -40,6 +41,8 @@ export interface TerraformRequest {
   readonly before?: CarryOver | undefined;
   /** Evaluates one deployment of the root; without it, the root with what Terraform loads by itself. */
   readonly deployment?: DeploymentInputs | undefined;
+  /** Modules that were handed over beside the code. */
+  readonly handed?: HandedModules | undefined;
 }
 
 /** Everything that one root directory declares, with its local modules. Pure, never throws but `NotLoaded`; what is not known is in the values and diagnostics. */
@@ -77,6 +80,7 @@ function createContext(request: TerraformRequest): RootContext {
     root: request.root,
     files: request.files,
     deployment: request.deployment,
+    handed: request.handed,
     parser: request.parser,
     limits: { ...defaultLimits, ...request.limits },
     diagnostics: createDiagnosticLog(),

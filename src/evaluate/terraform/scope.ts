@@ -7,6 +7,7 @@ import { originAt, unknownValue } from '../value-operations.ts';
 import type { DiagnosticLog } from './diagnostic-log.ts';
 import type { EvaluationLimits } from './limits.ts';
 import type { DeploymentInputs } from './modules/deployment.ts';
+import type { HandedModules } from './modules/handed-modules.ts';
 import type { ModuleConfig } from './modules/module-config.ts';
 import type { OpenRead } from './files/open-read.ts';
 
@@ -17,6 +18,8 @@ export interface RootContext {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** What the deployment is given; undefined for the code alone. */
   readonly deployment: DeploymentInputs | undefined;
+  /** Modules that were handed over beside the code. */
+  readonly handed: HandedModules | undefined;
   readonly parser: HclParser;
   readonly limits: EvaluationLimits;
   readonly diagnostics: DiagnosticLog;

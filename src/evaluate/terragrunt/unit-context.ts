@@ -69,6 +69,7 @@ export function createUnitContext(
         scope,
       );
     },
+    handed: undefined,
     usesInstalled: false,
     steps: 0,
     depth: 0,

@@ -11,7 +11,7 @@ const sorts: ReadonlyMap<Diagnostic['kind'], Pick<Unjudged, 'kind' | 'what' | 'r
       kind: 'module',
       what: 'a module that is not read',
       remedy:
-        'Keep the module in this repository, commit the copies under `.terraform/modules`, or have a person look at what it makes of its inputs.',
+        'Hand in what `terraform get` fetches (`--modules`), keep the module in this repository, or have a person look at what it makes of its inputs.',
     },
   ],
   [

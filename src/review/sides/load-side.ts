@@ -4,6 +4,7 @@ import type { Evaluation } from '../../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import { looksLikeService } from '../../evaluate/serverless-framework/looks-like-service.ts';
+import type { HandedModules } from '../../evaluate/terraform/modules/handed-modules.ts';
 import { installedList } from '../../evaluate/terraform/modules/installed-modules.ts';
 import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
 import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
@@ -76,6 +77,8 @@ export interface SideRequest {
   readonly evaluated?: EvaluatedTemplates;
   /** And of templates, by path. */
   readonly templates?: Readonly<Record<string, TemplateSettings>>;
+  /** Modules that were handed over, mounted in the tree. */
+  readonly handed?: HandedModules | undefined;
   /** Loaded only when there is Terraform code to parse. */
   readonly hclParser: () => Promise<HclParser>;
 }
@@ -221,10 +224,12 @@ class SideReader {
   readonly #tried = new Set<string>();
 
   readonly evaluated: EvaluatedTemplates;
+  readonly handed: HandedModules | undefined;
 
   constructor(request: SideRequest) {
     this.#request = request;
     this.evaluated = request.evaluated ?? new Map();
+    this.handed = request.handed;
     const { paths } = request.tree;
     this.paths = paths.filter((path) => !isExcluded(path, request.exclude));
     this.#known = new Set(this.paths);

@@ -20,7 +20,7 @@ export function mountedChange(change: Change, artifact: Change, wanted: string):
 }
 
 /** The path as it was named, when it is one within the repository that holds nothing there. */
-function freePlace(wanted: string, paths: readonly string[]): string {
+export function freePlace(wanted: string, paths: readonly string[]): string {
   const segments = wanted.split('/').filter((segment) => segment !== '' && segment !== '.');
   const named = segments.length === 0 || segments.includes('..') || wanted.startsWith('/') ? usualPlace : segments.join('/');
   const isTaken = (place: string): boolean => paths.some((path) => path === place || path.startsWith(`${place}/`));
@@ -33,7 +33,7 @@ function mountedFile({ path, basePath, ...file }: ChangedFile, at: string): Chan
   return { ...file, path: `${at}/${path}`, ...(basePath === undefined ? {} : { basePath: `${at}/${basePath}` }) };
 }
 
-function mountedTree(tree: SourceTree, artifact: SourceTree, at: string): SourceTree {
+export function mountedTree(tree: SourceTree, artifact: SourceTree, at: string): SourceTree {
   const prefix = `${at}/`;
   const below = (paths: readonly string[]): string[] =>
     paths.flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));

@@ -61,6 +61,29 @@ export const folderPromises: readonly Promised[] = [
     otherwise: [{ doors: ['app'], expected: 'not there', why: 'the App is handed no folders' }],
   },
   {
+    id: 'modules-handed',
+    promise: 'A module from a registry that an earlier job fetched is judged with what the call gives it, at the call.',
+    story: async (story) => {
+      const call = (cidr: string): string => `module "web" {\n  source  = "acme/web/aws"\n  version = "1.0.0"\n  from    = "${cidr}"\n}\n`;
+      await story.base({ 'main.tf': call('10.0.0.0/8') });
+      await story.change({ 'main.tf': call('0.0.0.0/0') });
+    },
+    modules: {
+      'modules.json': JSON.stringify({
+        Modules: [{ Key: 'web', Source: 'registry.terraform.io/acme/web/aws', Version: '1.0.0', Dir: '.terraform/modules/web' }],
+      }),
+      'web/main.tf': `variable "from" {}\n${closed.replace('"10.0.0.0/8"', 'var.from')}`,
+    },
+    expected: { verdict: 'blocks', says: ['main.tf', 'module.web'] },
+    otherwise: [
+      {
+        doors: ['app'],
+        expected: { verdict: 'passes', says: ['not judged'] },
+        why: 'the App is handed no modules, and says that the module was not judged',
+      },
+    ],
+  },
+  {
     id: 'plan-adds',
     promise: 'A plan shows what the code leaves open.',
     story: async (story) => {

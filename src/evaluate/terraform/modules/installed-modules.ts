@@ -7,7 +7,7 @@ import { admits, parseVersion, rangeOf } from './version-constraint.ts';
 /** What `terraform init` writes down of the modules that it fetched; see internal/modsdir/record.go of Terraform. */
 export const installedList = '.terraform/modules/modules.json';
 
-interface Installed {
+export interface Installed {
   readonly source: string;
   readonly version: string;
   /** Relative to the repository. */
@@ -38,7 +38,7 @@ export function installedDirectory(files: ReadonlyMap<string, SourceFile>, root:
   return wanted.version === undefined || fits(found.version, wanted.version) ? found.directory : undefined;
 }
 
-function fits(version: string, constraint: string): boolean {
+export function fits(version: string, constraint: string): boolean {
   const range = rangeOf(constraint);
   const exact = parseVersion(version);
   return range !== undefined && exact !== undefined && admits(range, exact);
@@ -47,7 +47,7 @@ function fits(version: string, constraint: string): boolean {
 /** Both sides have most lists in common, as the same objects. */
 const lists = new WeakMap<SourceFile, ReadonlyMap<string, Installed>>();
 
-function readList(file: SourceFile, root: string): ReadonlyMap<string, Installed> {
+export function readList(file: SourceFile, root: string): ReadonlyMap<string, Installed> {
   const known = lists.get(file);
   if (known !== undefined) return known;
   const list = new Map(recordsOf(file.text).flatMap((record) => toInstalled(record, root)));
@@ -65,4 +65,12 @@ function toInstalled(record: unknown, root: string): (readonly [string, Installe
   if (typeof key !== 'string' || typeof source !== 'string' || typeof dir !== 'string' || typeof version !== 'string') return [];
   const directory = resolvePath(root, dir.replaceAll('\\', '/'));
   return key === '' || directory === undefined ? [] : [[key, { source, version, directory }]];
+}
+
+/** Folders that a list names outside of where it was made. */
+export function outsideOf(file: SourceFile): readonly string[] {
+  return recordsOf(file.text).flatMap((record) => {
+    const dir = isRecord(record) ? record['Dir'] : undefined;
+    return typeof dir === 'string' && (resolvePath('.', dir.replaceAll('\\', '/')) === undefined || /^[A-Za-z]:/u.test(dir)) ? [dir] : [];
+  });
 }

@@ -7,6 +7,7 @@ import type { DiagnosticLog } from '../diagnostic-log.ts';
 import { filesIn } from '../files/files-in.ts';
 import { isOverride, mergeOverrides } from './override-files.ts';
 import { fileNameOf } from '../../../core/path.ts';
+import { placedAt } from './placed-tree.ts';
 
 /** The declarations of one directory, from all its files, by name. */
 export interface ModuleConfig {
@@ -25,6 +26,8 @@ export interface ModuleConfig {
   readonly removals: readonly HclBlock[];
   /** It stands for a module whose code is not here: what it does not declare may be declared there. */
   readonly isStandIn?: true;
+  /** Set where the code was handed over beside the repository: all of it stands where it is called. */
+  readonly calledAt?: Location;
 }
 
 export interface DeclaredResource {
@@ -33,6 +36,13 @@ export interface DeclaredResource {
   /** `aws_x.y` or `data.aws_x.y`; a second declaration of the same name has `#2` behind it. */
   readonly name: string;
   readonly block: HclBlock;
+}
+
+/** What a configuration is read from. */
+export interface ConfigSources {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly parser: HclParser;
+  readonly diagnostics: DiagnosticLog;
 }
 
 const configEndings = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
@@ -49,15 +59,37 @@ export function loadModuleConfig(
   parser: HclParser,
   diagnostics: DiagnosticLog,
 ): ModuleConfig | undefined {
+  const parsed = parsedIn(directory, files, parser, diagnostics);
+  if (parsed.length === 0) return undefined;
+  return configOfFiles(directory, parsed, diagnostics);
+}
+
+/** The same, as if all of it stood at one place. */
+export function loadCalledConfig(directory: string, at: Location, { files, parser, diagnostics }: ConfigSources): ModuleConfig | undefined {
+  const parsed = parsedIn(directory, files, parser, diagnostics);
+  if (parsed.length === 0) return undefined;
+  return { ...configOfFiles(directory, parsed, diagnostics, at), calledAt: at };
+}
+
+function parsedIn(
+  directory: string,
+  files: ReadonlyMap<string, SourceFile>,
+  parser: HclParser,
+  diagnostics: DiagnosticLog,
+): readonly HclFile[] {
   const own = withoutReplaced(
     filesIn(files, directory).filter((file) => isConfigFile(file.path)),
     diagnostics,
   );
-  if (own.length === 0) return undefined;
   const parsed = own.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parser.parse(file));
   for (const file of parsed) for (const diagnostic of file.diagnostics) diagnostics.add(diagnostic);
-  const primary = parsed.filter((file) => !isOverride(file.path));
-  const overrides = parsed.filter((file) => isOverride(file.path));
+  return parsed;
+}
+
+function configOfFiles(directory: string, parsed: readonly HclFile[], diagnostics: DiagnosticLog, at?: Location): ModuleConfig {
+  const placed = (files: readonly HclFile[]): readonly HclFile[] => (at === undefined ? files : files.map((file) => placedAt(file, at)));
+  const primary = placed(parsed.filter((file) => !isOverride(file.path)));
+  const overrides = placed(parsed.filter((file) => isOverride(file.path)));
   const blocks = mergeOverrides(blocksOf(primary), blocksOf(overrides), diagnostics);
   return collect(
     directory,

@@ -6,8 +6,9 @@ import type { Expansion, Member } from '../resources/expansion.ts';
 import { expand, keySuffix } from '../resources/expansion.ts';
 import type { ModuleConfig } from './module-config.ts';
 import { findKnown } from './known/find-known.ts';
+import { handedModule } from './handed-modules.ts';
 import { installedDirectory, installedListOf } from './installed-modules.ts';
-import { loadModuleConfig, standInConfig } from './module-config.ts';
+import { loadCalledConfig, loadModuleConfig, standInConfig } from './module-config.ts';
 import { placedAt } from './placed-tree.ts';
 import type { ModuleInstance, RootContext } from '../scope.ts';
 import { bind, inFile, qualified, remember, scopeOf } from '../scope.ts';
@@ -60,16 +61,49 @@ function resolveCall(module: ModuleInstance, name: string, block: HclBlock): Cal
 function calledConfig(module: ModuleInstance, name: string, block: HclBlock, source: string): ModuleConfig | undefined {
   const { context } = module;
   const local = localDirectory(module.config.directory, source);
-  if (local !== undefined) return configOf(context, local);
+  const { calledAt } = module.config;
+  if (local !== undefined) return calledAt === undefined ? configOf(context, local) : calledConfigAt(context, local, calledAt);
   const version = textOf(block, 'version');
   // What it says decides, whether or not it has the call.
   const list = installedListOf(context.root);
   if (context.files.has(list)) context.filesRead.add(list);
   const installed = installedDirectory(context.files, context.root, { key: keyOf(module, name), source, version });
   const copy = installed === undefined ? undefined : configOf(context, installed);
-  if (copy === undefined) return standIn(module, name, block, { source, version });
+  if (copy === undefined)
+    return handedConfig(module, name, block, { source, version }) ?? standIn(module, name, block, { source, version });
   context.usesInstalled = true;
   return copy;
+}
+
+/** The code of a module that was handed over beside the repository, as if it stood where it is called. */
+function handedConfig(
+  module: ModuleInstance,
+  name: string,
+  block: HclBlock,
+  { source, version }: { readonly source: string; readonly version: string | undefined },
+): ModuleConfig | undefined {
+  const { context } = module;
+  if (context.handed === undefined) return undefined;
+  const found = handedModule(context.files, context.handed, context.root, { key: keyOf(module, name), source, version });
+  const config = found === undefined ? undefined : calledConfigAt(context, found.directory, module.config.calledAt ?? headerOf(block));
+  if (found === undefined || config === undefined) return undefined;
+  context.filesRead.add(found.list);
+  context.usesInstalled = true;
+  if (found.isOther) {
+    const address = qualified(module, `module.${name}`);
+    const message = `${address} comes from ${source}, of which another version is at hand; it is read as ${found.version}.`;
+    context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range } });
+  }
+  return config;
+}
+
+function calledConfigAt(context: RootContext, directory: string, at: Location): ModuleConfig | undefined {
+  const key = `${directory}@${at.path}:${at.range.startLine}:${at.range.startColumn}`;
+  const known = context.configs.get(key);
+  if (known !== undefined) return known;
+  const config = loadCalledConfig(directory, at, context);
+  if (config !== undefined) context.configs.set(key, config);
+  return config;
 }
 
 /** A module by the names of the calls that lead to it, as Terraform's list has it. */

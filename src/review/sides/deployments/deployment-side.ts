@@ -91,6 +91,7 @@ function withGenerated({ generated = [], replaces = [] }: Deployment, reader: Ro
   return {
     files,
     existing: reader.existing,
+    handed: reader.handed,
     has: (path) => reader.has(path),
     read: async (paths) => {
       await reader.read(paths);
