@@ -76,6 +76,7 @@ import { databasePubliclyAccessible } from './database/database-publicly-accessi
 import { databaseSingleAz } from './database/database-single-az.ts';
 import { databaseUnencrypted } from './encryption/database-unencrypted.ts';
 import { datastoreTransitUnencrypted } from './encryption/datastore-transit-unencrypted.ts';
+import { ddosProtectionRemoved } from './shield/ddos-protection-removed.ts';
 import { defaultVpcUsed } from './vpc/default-vpc-used.ts';
 import { deletionProtectionOff } from './backup/deletion-protection-off.ts';
 import { dependencyUpdatesPresent } from './practice/dependency-updates-present.ts';
@@ -91,6 +92,7 @@ import { ecrRepositoryPublic } from './resource-policy/ecr-repository-public.ts'
 import { ecrScanOff } from './ecr/ecr-scan-off.ts';
 import { ecrTagsMutable } from './ecr/ecr-tags-mutable.ts';
 import { egressFilteringPresent } from './network/egress-filtering-present.ts';
+import { egressWidened } from './vpc/egress-widened.ts';
 import { eksPublicEndpoint } from './eks/eks-public-endpoint.ts';
 import { eksSecretsUnencrypted } from './eks/eks-secrets-unencrypted.ts';
 import { elevatedAccessToolingPresent } from './iam/elevated-access-tooling-present.ts';
@@ -153,6 +155,7 @@ import { iamWriteWithoutConstraint } from './iam/iam-write-without-constraint.ts
 import { identityFederationRemoved } from './iam/identity-federation-removed.ts';
 import { imagePipelinePresent } from './practice/image-pipeline-present.ts';
 import { imagePipelineWeakened } from './practice/image-pipeline-weakened.ts';
+import { imdsDefaultPresent } from './ec2/imds-default-present.ts';
 import { imdsHopLimit } from './ec2/imds-hop-limit.ts';
 import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
 import { imdsWeakened } from './ec2/imds-weakened.ts';
@@ -182,6 +185,7 @@ import { logRetentionShortened } from './logs/log-retention-shortened.ts';
 import { logRetentionUnsetOrShort } from './logs/log-retention-unset-or-short.ts';
 import { macieDisabled } from './macie/macie-disabled.ts';
 import { maciePresent } from './macie/macie-present.ts';
+import { managedServicesShare } from './services/managed-services-share.ts';
 import { messagingUnencrypted } from './encryption/messaging-unencrypted.ts';
 import { mfaEnforcementPresent } from './iam/mfa-enforcement-present.ts';
 import { minorVersionUpgradeOff } from './database/minor-version-upgrade-off.ts';
@@ -190,6 +194,7 @@ import { multiAzPresent } from './database/multi-az-present.ts';
 import { multiRegionDrPresent } from './database/multi-region-dr-present.ts';
 import { multiRegionDrWeakened } from './database/multi-region-dr-weakened.ts';
 import { naclIngressAdminOpen } from './vpc/nacl-ingress-admin-open.ts';
+import { networkFirewallWeakened } from './network/network-firewall-weakened.ts';
 import { oauthClientUnsafe } from './cognito/oauth-client-unsafe.ts';
 import { oidcTrustTooBroad } from './iam/oidc-trust-too-broad.ts';
 import { oidcTrustWidened } from './iam/oidc-trust-widened.ts';
@@ -236,6 +241,7 @@ import { rootUsageAlarmRemoved } from './iam/root-usage-alarm-removed.ts';
 import { runtimeProtectionPresent } from './guardduty/runtime-protection-present.ts';
 import { runtimeProtectionRemoved } from './guardduty/runtime-protection-removed.ts';
 import { s3AccessPointPublic } from './s3/s3-access-point-public.ts';
+import { s3AccountPublicAccessBlockPresent } from './s3/s3-account-public-access-block-present.ts';
 import { s3AccountPublicAccessBlockWeakened } from './s3/s3-account-public-access-block-weakened.ts';
 import { s3BucketAclPublic } from './s3/s3-bucket-acl-public.ts';
 import { s3BucketPolicyPublic } from './resource-policy/s3-bucket-policy-public.ts';
@@ -273,6 +279,8 @@ import { securityServiceTamperingDenied } from './organizations/security-service
 import { securityhubDisabled } from './securityhub/securityhub-disabled.ts';
 import { securityhubPresent } from './securityhub/securityhub-present.ts';
 import { securityhubStandardOrControlDisabled } from './securityhub/securityhub-standard-or-control-disabled.ts';
+import { segmentationPresent } from './vpc/segmentation-present.ts';
+import { selfManagedServiceIntroduced } from './services/self-managed-service-introduced.ts';
 import { sensitiveDataJobPresent } from './macie/sensitive-data-job-present.ts';
 import { sensitiveDataJobWeakened } from './macie/sensitive-data-job-weakened.ts';
 import { serviceCatalogConstraintWeakened } from './servicecatalog/service-catalog-constraint-weakened.ts';
@@ -293,6 +301,7 @@ import { shieldAdvancedPresent } from './shield/shield-advanced-present.ts';
 import { snapshotOrImageSharedPublicly } from './snapshots/snapshot-or-image-shared-publicly.ts';
 import { sshKeyOnInstance } from './ec2/ssh-key-on-instance.ts';
 import { ssmManagementPresent } from './ssm/ssm-management-present.ts';
+import { ssmManagementRemoved } from './ssm/ssm-management-removed.ts';
 import { ssoPermissionSetAdmin } from './iam/sso-permission-set-admin.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
 import { stackProtectionRemoved } from './cloudformation/stack-protection-removed.ts';
@@ -308,6 +317,7 @@ import { ticketingIntegrationPresent } from './events/ticketing-integration-pres
 import { ticketingIntegrationRemoved } from './events/ticketing-integration-removed.ts';
 import { tlsPolicyOutdated } from './encryption/tls-policy-outdated.ts';
 import { tlsVerificationDisabledInCode } from './code/tls-verification-disabled-in-code.ts';
+import { tlsWeakened } from './encryption/tls-weakened.ts';
 import { transitEncryptionPresent } from './acm/transit-encryption-present.ts';
 import { trustedAdvisorEventRulePresent } from './events/trusted-advisor-event-rule-present.ts';
 import { unsupportedEngineVersion } from './database/unsupported-engine-version.ts';
@@ -316,6 +326,7 @@ import { vpcFlowLogsMissing } from './vpc/vpc-flow-logs-missing.ts';
 import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
 import { vpnAuthorizesEveryone } from './network/vpn-authorizes-everyone.ts';
 import { wafAssociationRemoved } from './waf/waf-association-removed.ts';
+import { wafCustomRuleWeakened } from './waf/waf-custom-rule-weakened.ts';
 import { wafCustomRulesPresent } from './waf/waf-custom-rules-present.ts';
 import { wafLoggingOff } from './waf/waf-logging-off.ts';
 import { wafManagedRuleNeutralised } from './waf/waf-managed-rule-neutralised.ts';
@@ -329,6 +340,7 @@ import { workflowUnsafeRunnerSetting } from './workflow/workflow-unsafe-runner-s
 import { workflowUntrustedCheckout } from './workflow/workflow-untrusted-checkout.ts';
 import { workloadOutsideVpc } from './vpc/workload-outside-vpc.ts';
 import { zeroTrustPresent } from './network/zero-trust-present.ts';
+import { zeroTrustWeakened } from './network/zero-trust-weakened.ts';
 
 /** Every policy, sorted by id. */
 export const policies: readonly Policy[] = [
@@ -408,6 +420,7 @@ export const policies: readonly Policy[] = [
   databaseSingleAz,
   databaseUnencrypted,
   datastoreTransitUnencrypted,
+  ddosProtectionRemoved,
   defaultVpcUsed,
   deletionProtectionOff,
   dependencyUpdatesPresent,
@@ -423,6 +436,7 @@ export const policies: readonly Policy[] = [
   ecrScanOff,
   ecrTagsMutable,
   egressFilteringPresent,
+  egressWidened,
   eksPublicEndpoint,
   eksSecretsUnencrypted,
   elevatedAccessToolingPresent,
@@ -485,6 +499,7 @@ export const policies: readonly Policy[] = [
   identityFederationRemoved,
   imagePipelinePresent,
   imagePipelineWeakened,
+  imdsDefaultPresent,
   imdsHopLimit,
   imdsV1Allowed,
   imdsWeakened,
@@ -514,6 +529,7 @@ export const policies: readonly Policy[] = [
   logRetentionUnsetOrShort,
   macieDisabled,
   maciePresent,
+  managedServicesShare,
   messagingUnencrypted,
   mfaEnforcementPresent,
   minorVersionUpgradeOff,
@@ -522,6 +538,7 @@ export const policies: readonly Policy[] = [
   multiRegionDrPresent,
   multiRegionDrWeakened,
   naclIngressAdminOpen,
+  networkFirewallWeakened,
   oauthClientUnsafe,
   oidcTrustTooBroad,
   oidcTrustWidened,
@@ -568,6 +585,7 @@ export const policies: readonly Policy[] = [
   runtimeProtectionPresent,
   runtimeProtectionRemoved,
   s3AccessPointPublic,
+  s3AccountPublicAccessBlockPresent,
   s3AccountPublicAccessBlockWeakened,
   s3BucketAclPublic,
   s3BucketPolicyPublic,
@@ -605,6 +623,8 @@ export const policies: readonly Policy[] = [
   securityhubDisabled,
   securityhubPresent,
   securityhubStandardOrControlDisabled,
+  segmentationPresent,
+  selfManagedServiceIntroduced,
   sensitiveDataJobPresent,
   sensitiveDataJobWeakened,
   serviceCatalogConstraintWeakened,
@@ -625,6 +645,7 @@ export const policies: readonly Policy[] = [
   snapshotOrImageSharedPublicly,
   sshKeyOnInstance,
   ssmManagementPresent,
+  ssmManagementRemoved,
   ssoPermissionSetAdmin,
   ssoSessionTooLong,
   stackProtectionRemoved,
@@ -640,6 +661,7 @@ export const policies: readonly Policy[] = [
   ticketingIntegrationRemoved,
   tlsPolicyOutdated,
   tlsVerificationDisabledInCode,
+  tlsWeakened,
   transitEncryptionPresent,
   trustedAdvisorEventRulePresent,
   unsupportedEngineVersion,
@@ -648,6 +670,7 @@ export const policies: readonly Policy[] = [
   vpcFlowLogsWeakened,
   vpnAuthorizesEveryone,
   wafAssociationRemoved,
+  wafCustomRuleWeakened,
   wafCustomRulesPresent,
   wafLoggingOff,
   wafManagedRuleNeutralised,
@@ -661,4 +684,5 @@ export const policies: readonly Policy[] = [
   workflowUntrustedCheckout,
   workloadOutsideVpc,
   zeroTrustPresent,
+  zeroTrustWeakened,
 ];

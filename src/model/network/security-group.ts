@@ -40,6 +40,12 @@ export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
   return [...resolved, ...lists.all.filter(({ resource }) => !used.has(resource)).map(sharedList)];
 }
 
+/** A stack that writes no rule for what goes out gets the default of EC2: everything to everywhere. The provider takes that away. */
+export function letsAllOutByDefault({ resource, rules, moreRules }: SecurityGroup): boolean {
+  const isSilent = moreRules === undefined && rules.every(({ direction }) => direction !== 'egress');
+  return resource.type === 'AWS::EC2::SecurityGroup' && isSilent;
+}
+
 function sharedList({ resource, ranges }: PrefixList): SecurityGroup {
   const any = { kind: 'absent' } as const;
   const all = { direction: 'ingress', resource, body: resource.attributes, protocol: any, fromPort: any, toPort: any } as const;

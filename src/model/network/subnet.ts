@@ -12,6 +12,8 @@ import type { Subject } from '../subject.ts';
 export interface Subnet extends Subject {
   /** Empty for a subnet that is private as far as the code tells. */
   readonly ways: readonly InternetWay[];
+  /** Routes to everywhere by a NAT gateway: what is in it reaches the internet, and is not reached. */
+  readonly exits: readonly Route[];
   /** Set when a table or a gateway on its way is not known. */
   readonly maybe: UnknownValue | undefined;
   /** Databases, caches, search domains and clusters that may be put into it. */
@@ -94,7 +96,13 @@ function residentsBySubnet(code: EvaluatedCode, find: ReturnType<typeof finder>)
   return residents;
 }
 
-type Reach = Pick<Subnet, 'ways' | 'maybe'>;
+type Reach = Pick<Subnet, 'ways' | 'exits' | 'maybe'>;
+
+/** A route as it was found: whether its gateway is one for sure, and whether it only leads out. */
+interface FoundRoute extends Route {
+  readonly isSure: boolean;
+  readonly isExit: boolean;
+}
 
 /** The whole graph of one side, asked subnet by subnet. */
 function routeGraph(code: EvaluatedCode): (subnet: Resource) => Reach {
@@ -124,14 +132,20 @@ function routeGraph(code: EvaluatedCode): (subnet: Resource) => Reach {
       );
       return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
     });
-    return { ways: parts.flatMap(({ ways }) => ways), maybe: parts.find(({ maybe }) => maybe !== undefined)?.maybe };
+    return {
+      ways: parts.flatMap(({ ways }) => ways),
+      exits: parts.flatMap(({ exits }) => exits),
+      maybe: parts.find(({ maybe }) => maybe !== undefined)?.maybe,
+    };
   };
 }
 
-function reachBy(routes: readonly (Route & { readonly isSure: boolean })[], association: Resource | undefined): Reach {
+function reachBy(found: readonly FoundRoute[], association: Resource | undefined): Reach {
+  const routes = found.filter(({ isExit }) => !isExit);
+  const exits = found.filter(({ isExit }) => isExit);
   const ways = routes.filter(({ isSure }) => isSure).map((route) => ({ route, ...(association === undefined ? {} : { association }) }));
   const maybe = routes.find(({ isSure }) => !isSure)?.gateway;
-  return { ways, maybe: maybe?.kind === 'unknown' ? maybe : undefined };
+  return { ways, exits, maybe: maybe?.kind === 'unknown' ? maybe : undefined };
 }
 
 /** Routes to everywhere, those that are resources of their own among them, by their table. */
@@ -139,15 +153,20 @@ function routesByTable(
   code: EvaluatedCode,
   tables: readonly Resource[],
   findTable: ReturnType<typeof finder>,
-): ReadonlyMap<Resource, readonly (Route & { readonly isSure: boolean })[]> {
+): ReadonlyMap<Resource, readonly FoundRoute[]> {
   const findGateway = finder(managed(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
-  const routes = new Map<Resource, (Route & { readonly isSure: boolean })[]>();
+  const routes = new Map<Resource, FoundRoute[]>();
   const add = (table: Resource, resource: Resource, body: Value): void => {
-    const gateway = firstAttribute(body, ['gateway_id', 'GatewayId']);
+    const exit = firstAttribute(body, ['nat_gateway_id', 'NatGatewayId']);
+    const gateway = exit ?? firstAttribute(body, ['gateway_id', 'GatewayId']);
     if (gateway === undefined || !leadsEverywhere(body)) return;
+    if (exit !== undefined) {
+      routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure: true, isExit: true }]);
+      return;
+    }
     const isSure = isInternetGateway(gateway) || findGateway(gateway, resource.root).length > 0;
     if (!isSure && !(gateway.kind === 'unknown' && gateway.reference === undefined)) return;
-    routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure }]);
+    routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure, isExit: false }]);
   };
   for (const table of tables) for (const body of blocks(attribute(table.attributes, 'route')).items) add(table, table, body);
   for (const route of managed(code, 'aws_route', 'AWS::EC2::Route')) {

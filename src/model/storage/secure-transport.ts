@@ -4,22 +4,20 @@ import type { UnknownValue } from '../../core/value.ts';
 import { bucketOf } from '../iam/resource-policy/held-back.ts';
 import type { ResourcePolicy } from '../iam/resource-policy/resource-policy.ts';
 import type { AwsModel } from '../kinds.ts';
+import { perModel } from '../per-model.ts';
 
 /** Whether the policy of a bucket refuses requests that come without TLS. */
 export type TlsOnly = 'yes' | 'no' | UnknownValue;
 
-const answers = new WeakMap<AwsModel, ReadonlyMap<Resource, readonly ResourcePolicy[]>>();
-
 /** Asked of a bucket of the code. Unknown where its policy, or a part of that, is. */
 export function tlsOnly(bucket: Resource, model: AwsModel): TlsOnly {
-  const known = answers.get(model) ?? policiesByBucket(model);
-  answers.set(model, known);
-  const documents = (known.get(bucket) ?? []).flatMap(({ options }) => options);
+  const policies = policiesByBucket(model).get(bucket) ?? [];
+  const documents = policies.flatMap(({ options }) => options);
   if (documents.some(({ document }) => document.statements.some(refusesPlain))) return 'yes';
-  return documents.find(({ unknown }) => unknown !== undefined)?.unknown ?? openStatement(known.get(bucket) ?? []) ?? 'no';
+  return documents.find(({ unknown }) => unknown !== undefined)?.unknown ?? openStatement(policies) ?? 'no';
 }
 
-function policiesByBucket(model: AwsModel): ReadonlyMap<Resource, readonly ResourcePolicy[]> {
+const policiesByBucket = perModel((model): ReadonlyMap<Resource, readonly ResourcePolicy[]> => {
   const buckets = model.subjects('s3.bucket');
   const found = new Map<Resource, ResourcePolicy[]>();
   for (const policy of model.subjects('iam.resource-policy')) {
@@ -27,7 +25,7 @@ function policiesByBucket(model: AwsModel): ReadonlyMap<Resource, readonly Resou
     if (bucket !== undefined) found.set(bucket.resource, [...(found.get(bucket.resource) ?? []), policy]);
   }
   return found;
-}
+});
 
 /** A statement that may be there, or of which a part is not known. */
 function openStatement(policies: readonly ResourcePolicy[]): UnknownValue | undefined {

@@ -22,6 +22,7 @@ export const imdsWeakened = defineLoss({
   remedy: 'Keep http_tokens at "required" (HttpTokens in CloudFormation), and the default of the account.',
   limits: ['What an AMI sets is not visible.'],
   covers: {},
+  speaksFor: ['imds-default-present'],
   presences: [
     {
       what: 'default of the account for instance metadata',

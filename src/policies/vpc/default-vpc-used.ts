@@ -2,6 +2,7 @@ import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
 import { firstAttribute } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import { perModel } from '../../model/per-model.ts';
 import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineViolation } from '../define-policy.ts';
@@ -61,15 +62,11 @@ function takenOver({ address, resource }: Subject, model: AwsModel): Violation {
   };
 }
 
-const used = new WeakMap<AwsModel, ReadonlySet<string>>();
-
 /** Root and address of everything that a resource refers to. Asked only where the default VPC is declared. */
-function users(model: AwsModel): ReadonlySet<string> {
-  const known =
-    used.get(model) ?? new Set(model.resources.flatMap(({ root, attributes }) => referencesIn(attributes).map((one) => `${root}\n${one}`)));
-  used.set(model, known);
-  return known;
-}
+const users = perModel(
+  (model): ReadonlySet<string> =>
+    new Set(model.resources.flatMap(({ root, attributes }) => referencesIn(attributes).map((one) => `${root}\n${one}`))),
+);
 
 function* placedNowhere({ address, resource }: Subject, model: AwsModel): Iterable<Violation> {
   const place = firstAttribute(resource.attributes, places[resource.type] ?? []);

@@ -2,8 +2,10 @@ import { isAnywhere } from '../../analysis/cidr/address-reach.ts';
 import { portsFrom } from '../../analysis/cidr/traffic-set.ts';
 import type { Location } from '../../core/location.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import { letsAllOutByDefault } from '../../model/network/security-group.ts';
 import type { SecurityGroup } from '../../model/network/security-group.ts';
 import { groupTraffic } from '../../model/network/traffic.ts';
+import { perModel } from '../../model/per-model.ts';
 import { referencesIn } from '../../model/references.ts';
 import { markOf } from '../data/sensitivity-mark.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
@@ -44,18 +46,12 @@ export const sgEgressUnrestricted = defineViolation({
         yield { ...violation(group, flowTrace(first), model), confidence: confidenceIn(...causes.map(({ cause }) => cause)) };
       return;
     }
-    if (saysNothing(group)) yield violation(group, [group.resource.declaration], model);
+    if (letsAllOutByDefault(group)) yield violation(group, [group.resource.declaration], model);
     const open = unknowns.find(({ protocol }) => protocol === undefined || protocol === 'all');
     if (open !== undefined && open.sources === undefined)
       yield { claim: 'unresolved', aspect: 'egress', unknown: open.unknown, message: `whether ${group.address} lets everything out` };
   },
 });
-
-/** A stack that writes no rule gets the default of EC2: everything to everywhere. */
-function saysNothing({ resource, rules, moreRules }: SecurityGroup): boolean {
-  const isSilent = moreRules === undefined && rules.every(({ direction }) => direction !== 'egress');
-  return resource.type === 'AWS::EC2::SecurityGroup' && isSilent;
-}
 
 function violation(group: SecurityGroup, trace: readonly Location[], model: AwsModel): Violation {
   const isSensitive = groupsOfSensitive(model).has(`${group.root}\n${group.address.replace(/\[[^\]]*\]$/u, '')}`);
@@ -69,17 +65,12 @@ function violation(group: SecurityGroup, trace: readonly Location[], model: AwsM
   };
 }
 
-const sensitive = new WeakMap<AwsModel, ReadonlySet<string>>();
-
 /** Root and address of whatever a resource with marked data refers to. */
-function groupsOfSensitive(model: AwsModel): ReadonlySet<string> {
-  const known =
-    sensitive.get(model) ??
+const groupsOfSensitive = perModel(
+  (model): ReadonlySet<string> =>
     new Set(
       model.resources
         .filter((resource) => resource.mode === 'managed' && markOf(resource) !== undefined)
         .flatMap(({ root, attributes }) => referencesIn(attributes).map((address) => `${root}\n${address}`)),
-    );
-  sensitive.set(model, known);
-  return known;
-}
+    ),
+);

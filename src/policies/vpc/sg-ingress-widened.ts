@@ -1,18 +1,19 @@
-import { isAnywhere, publicPart, witnessAddress } from '../../analysis/cidr/address-reach.ts';
-import { allAddresses, hasNoAddresses, toCidrs } from '../../analysis/cidr/address-set.ts';
+import { isAnywhere } from '../../analysis/cidr/address-reach.ts';
+import { allAddresses } from '../../analysis/cidr/address-set.ts';
 import type { AddressSet } from '../../analysis/cidr/address-set.ts';
-import { countPorts, formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
-import { LAST_PROTOCOL, TCP, hasPorts, isIcmp, protocolName } from '../../analysis/cidr/protocol.ts';
+import { countPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
+import { TCP, hasPorts } from '../../analysis/cidr/protocol.ts';
 import { sourceSet } from '../../analysis/cidr/source-set.ts';
 import { hasNoTraffic, intersectTraffic, meetsRule, noTraffic, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts';
-import type { Severity, Witness } from '../../core/finding.ts';
 import type { SecurityGroup } from '../../model/network/security-group.ts';
 import { groupTraffic } from '../../model/network/traffic.ts';
 import type { Flow, GroupTraffic } from '../../model/network/traffic.ts';
 import { confidenceIn, defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { flowTrace } from './open-to-world.ts';
+import { describePiece, firstPiece, rangesOf, severityOf, witnessOf } from './traffic-piece.ts';
+import type { Piece } from './traffic-piece.ts';
 import { adminPorts, databasePorts } from './watched-ports.ts';
 
 /** Everything that a group lets in, and the rules it comes from. */
@@ -62,7 +63,7 @@ function sharesService(a: TrafficRule, b: TrafficRule): boolean {
   return a.protocol === b.protocol && intersectPorts(a.ports, b.ports).length > 0;
 }
 
-function renameSources(rule: TrafficRule, rename: (expression: string) => string): TrafficRule {
+export function renameSources(rule: TrafficRule, rename: (expression: string) => string): TrafficRule {
   const opaque = rule.sources.opaque.map((source) => ({ ...source, text: rename(source.text) }));
   return { ...rule, sources: sourceSet(rule.sources.addresses, opaque) };
 }
@@ -116,7 +117,7 @@ function isMore({ traffic }: Flow, before: TrafficSet): boolean {
 function letInBy({ address }: SecurityGroup, piece: Piece, flows: readonly Flow[]): Weakening {
   const [first] = flows;
   return {
-    message: `${address} now also lets in ${describe(piece)}${flows.length > 1 ? ` and more, by ${flows.length} rules` : ''}.`,
+    message: `${address} now also lets in ${describePiece(piece)}${flows.length > 1 ? ` and more, by ${flows.length} rules` : ''}.`,
     confidence: first === undefined ? 'possible' : first.when === undefined ? confidenceIn(first.cause) : 'likely',
     ...witnessOf(piece),
   };
@@ -124,7 +125,7 @@ function letInBy({ address }: SecurityGroup, piece: Piece, flows: readonly Flow[
 
 /** Never certain: who names a list for egress or for a route lets nobody in. */
 function heldBy({ address }: SecurityGroup, piece: Piece): Weakening {
-  const message = `${address} now also holds ${origins(piece)}, and every rule elsewhere that names the list lets that in.`;
+  const message = `${address} now also holds ${rangesOf(piece)}, and every rule elsewhere that names the list lets that in.`;
   return { message, confidence: 'likely' };
 }
 
@@ -135,61 +136,4 @@ function isReportedElsewhere(flow: Flow): boolean {
   // Other protocols than TCP and UDP have no ports to choose, and no policy of their own.
   if (protocol === 'all' || (hasPorts(protocol) && countPorts(ports) > 1024)) return true;
   return meetsRule(reportedElsewhere, flow.traffic);
-}
-
-interface Piece {
-  readonly protocol: number | 'all';
-  readonly ports: string;
-  readonly port: number;
-  readonly addresses: AddressSet;
-  readonly opaque: readonly string[];
-}
-
-/** The piece of the difference that reaches farthest. */
-function firstPiece(added: TrafficSet): Piece | undefined {
-  const pieces = added.protocols.flatMap((protocol) =>
-    protocol.value.map((ports): Piece => ({
-      protocol: protocol.first === 0 && protocol.last === LAST_PROTOCOL ? 'all' : protocol.first,
-      ports: formatPorts([ports]),
-      port: ports.first,
-      addresses: ports.value.addresses,
-      opaque: ports.value.opaque.map((source) => source.text),
-    })),
-  );
-  return pieces.toSorted((a, b) => rank[severityOf(b.addresses)] - rank[severityOf(a.addresses)])[0];
-}
-
-const rank: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
-
-function severityOf(addresses: AddressSet): Severity {
-  if (isAnywhere(addresses)) return 'high';
-  return hasNoAddresses(publicPart(addresses)) ? 'low' : 'medium';
-}
-
-function describe(piece: Piece): string {
-  return `${protocolWords(piece)} from ${origins(piece)}`;
-}
-
-function origins(piece: Piece): string {
-  const cidrs = toCidrs(piece.addresses);
-  const from = isAnywhere(piece.addresses)
-    ? 'anywhere'
-    : cidrs.length > 0
-      ? cidrs.slice(0, 3).join(', ')
-      : piece.opaque.slice(0, 2).join(', ');
-  return `${from}${cidrs.length > 3 && !isAnywhere(piece.addresses) ? ' and other ranges' : ''}`;
-}
-
-function protocolWords({ protocol, ports }: Piece): string {
-  if (protocol === 'all') return 'every protocol';
-  return hasPorts(protocol) || (isIcmp(protocol) && ports !== 'all ports')
-    ? `${protocolName(protocol)}/${ports}`
-    : `all of ${protocolName(protocol)}`;
-}
-
-function witnessOf(piece: Piece): { readonly witness?: Witness } {
-  const source = witnessAddress(piece.addresses);
-  if (source === undefined) return {};
-  const protocol = piece.protocol === 'all' ? 'tcp' : protocolName(piece.protocol);
-  return { witness: { kind: 'packet', facts: { protocol, port: String(piece.port), source } } };
 }

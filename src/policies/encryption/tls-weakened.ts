@@ -1,0 +1,146 @@
+import type { AwsModel } from '../../model/kinds.ts';
+import { tlsOnly } from '../../model/storage/secure-transport.ts';
+import type { Subject } from '../../model/subject.ts';
+import type { Evidence, StrengthPolicy } from '../define-policy.ts';
+import { defineLoss } from '../forms/loss.ts';
+import { ranks, set } from '../forms/order.ts';
+import type { Order } from '../forms/order.ts';
+import { datastoreTransitUnencrypted } from './datastore-transit-unencrypted.ts';
+
+/** By the oldest version that a policy of load balancers still agrees on, which its name says from 1.1 on. */
+const listenerPolicy: Order = {
+  reads: 'text',
+  rank: (value) => (typeof value === 'string' ? Number(/(?:TLS13|TLS|FS)-1-([0-3])/u.exec(value)?.[1] ?? 0) : undefined),
+};
+
+const data = defineLoss({
+  id: 'tls-weakened',
+  control: 'encryption-in-transit',
+  severity: 'high',
+  title: 'What was encrypted on its way is so no longer, or less',
+  why: 'Until now whoever stands in between saw nothing but noise. Clients do not notice that it ended: they go on sending passwords and sessions.',
+  remedy: 'Keep TLS, its version, and the redirect to it.',
+  limits: [
+    'A policy of load balancers is ranked by the oldest version of TLS that it accepts, not by its ciphers.',
+    'That a bucket no longer refuses plain HTTP is told where this code declares the bucket.',
+  ],
+  covers: {},
+  speaksFor: [
+    'tls-policy-outdated',
+    'datastore-transit-unencrypted',
+    'cloudfront-allows-http',
+    'load-balancer-plain-http',
+    'file-transfer-plaintext',
+    's3-insecure-transport-allowed',
+  ],
+  falls: [
+    ...datastoreTransitUnencrypted.rows,
+    {
+      what: 'protocol',
+      terraform: { aws_lb_listener: 'protocol', aws_alb_listener: 'protocol' },
+      cloudformation: { 'AWS::ElasticLoadBalancingV2::Listener': 'Protocol' },
+      order: ranks(['HTTP', 'TCP'], ['HTTPS', 'TLS']),
+      lacks: 'answers without TLS',
+    },
+    {
+      what: 'TLS policy',
+      terraform: { aws_lb_listener: 'ssl_policy', aws_alb_listener: 'ssl_policy' },
+      cloudformation: { 'AWS::ElasticLoadBalancingV2::Listener': 'SslPolicy' },
+      order: listenerPolicy,
+      only: [{ terraform: 'protocol', cloudformation: 'Protocol', is: ['HTTPS', 'TLS'] }],
+      lacks: 'agrees on older versions of TLS',
+    },
+    {
+      what: 'certificate',
+      terraform: { aws_lb_listener: 'certificate_arn', aws_alb_listener: 'certificate_arn' },
+      order: set,
+      byDefault: null,
+      only: [{ terraform: 'protocol', is: ['HTTPS', 'TLS'] }],
+      lacks: 'has no certificate',
+    },
+    {
+      what: 'redirect to HTTPS',
+      terraform: { aws_lb_listener: 'default_action[].type', aws_alb_listener: 'default_action[].type' },
+      cloudformation: { 'AWS::ElasticLoadBalancingV2::Listener': 'DefaultActions[].Type' },
+      order: ranks('forward', 'redirect'),
+      only: [{ terraform: 'protocol', cloudformation: 'Protocol', is: ['HTTP'], byDefault: 'HTTP' }],
+      lacks: 'no longer redirects to HTTPS',
+    },
+    {
+      what: 'protocol for viewers',
+      terraform: { aws_cloudfront_distribution: 'default_cache_behavior.viewer_protocol_policy' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy' },
+      order: ranks('allow-all', ['redirect-to-https', 'https-only']),
+      lacks: 'serves viewers over plain HTTP',
+    },
+    {
+      what: 'protocol for viewers of further paths',
+      terraform: { aws_cloudfront_distribution: 'ordered_cache_behavior[].viewer_protocol_policy' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.CacheBehaviors[].ViewerProtocolPolicy' },
+      order: ranks('allow-all', ['redirect-to-https', 'https-only']),
+      lacks: 'serves viewers over plain HTTP',
+    },
+    {
+      what: 'protocol for origins',
+      terraform: { aws_cloudfront_distribution: 'origin[].custom_origin_config?.origin_protocol_policy' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginProtocolPolicy' },
+      order: ranks('http-only', 'match-viewer', 'https-only'),
+      lacks: 'fetches over plain HTTP',
+    },
+    {
+      what: 'TLS policy',
+      terraform: { aws_cloudfront_distribution: 'viewer_certificate.minimum_protocol_version' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.ViewerCertificate.MinimumProtocolVersion' },
+      order: ranks(
+        'SSLv3',
+        'TLSv1',
+        'TLSv1_2016',
+        'TLSv1.1_2016',
+        ['TLSv1.2_2018', 'TLSv1.2_2019', 'TLSv1.2_2021', 'TLSv1.2_2025'],
+        'TLSv1.3_2025',
+      ),
+      lacks: 'agrees on older versions of TLS',
+    },
+    {
+      what: 'TLS policy',
+      terraform: { aws_api_gateway_domain_name: 'security_policy' },
+      cloudformation: { 'AWS::ApiGateway::DomainName': 'SecurityPolicy' },
+      order: ranks('TLS_1_0', 'TLS_1_2'),
+      lacks: 'agrees on older versions of TLS',
+    },
+    {
+      what: 'TLS policy',
+      terraform: {
+        aws_elasticsearch_domain: 'domain_endpoint_options.tls_security_policy',
+        aws_opensearch_domain: 'domain_endpoint_options.tls_security_policy',
+      },
+      cloudformation: {
+        'AWS::Elasticsearch::Domain': 'DomainEndpointOptions.TLSSecurityPolicy',
+        'AWS::OpenSearchService::Domain': 'DomainEndpointOptions.TLSSecurityPolicy',
+      },
+      order: ranks('Policy-Min-TLS-1-0-2019-07', ['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10']),
+      byDefault: 'Policy-Min-TLS-1-0-2019-07',
+      lacks: 'agrees on older versions of TLS',
+    },
+  ],
+});
+
+const buckets = ['aws_s3_bucket', 'AWS::S3::Bucket'];
+
+/** What the policy of a bucket refuses is no attribute. */
+export const tlsWeakened: typeof data = { ...data, types: [...(data.types ?? []), ...buckets], evaluate };
+
+function evaluate(subject: Subject, model: AwsModel): ReturnType<StrengthPolicy<'resource', unknown>['evaluate']> {
+  if (!buckets.includes(subject.resource.type)) return data.evaluate(subject, model);
+  return tlsOnly(subject.resource, model) === 'yes' ? [refusal(subject)] : [];
+}
+
+function refusal({ root, address, resource }: Subject): Evidence {
+  return {
+    claim: 'evidence',
+    scope: `${root} ${address} TLS only`,
+    extent: `The refusal of plain HTTP of ${address}`,
+    ofSubject: true,
+    trace: [resource.declaration],
+  };
+}

@@ -1,0 +1,109 @@
+import { defineLoss } from '../forms/loss.ts';
+import { more, onOff, ranks, set } from '../forms/order.ts';
+import type { Order } from '../forms/order.ts';
+
+/** No policy, one that permits everybody, one that asks something. */
+const asking: Order = {
+  reads: 'text',
+  rank: (value) => {
+    if (value === null || value === '') return 0;
+    return typeof value === 'string' ? (asksNothing(value) ? 1 : 2) : undefined;
+  },
+};
+
+function asksNothing(cedar: string): boolean {
+  const bare = cedar.replaceAll(/\/\/[^\n]*|\s/gu, '');
+  return /^permit\(principal,action,resource\)(?:when\{true\})?;?$/u.test(bare);
+}
+
+const longer: Order = {
+  reads: 'list',
+  rank: (value) => (value === null ? 0 : typeof value === 'object' ? value.length : more.rank(value)),
+};
+
+export const zeroTrustWeakened = defineLoss({
+  id: 'zero-trust-weakened',
+  control: 'zero-trust-access',
+  severity: 'high',
+  title: 'Access asks less of who comes',
+  why: 'What was let in because of who asks and with what device is let in now because of where it comes from, or without any question at all.',
+  remedy: 'Keep the policy, the trust provider, IAM between services and the certificates of clients.',
+  limits: ['What a policy of Verified Access asks for is not compared, only that it asks for something.'],
+  covers: {},
+  speaksFor: ['zero-trust-present'],
+  companions: [
+    {
+      what: 'trust provider',
+      lacks: 'has no trust provider',
+      terraform: {
+        of: { aws_verifiedaccess_instance: 'id' },
+        by: { aws_verifiedaccess_instance_trust_provider_attachment: 'verifiedaccess_instance_id' },
+      },
+    },
+    {
+      what: 'policy of who may call',
+      lacks: 'has no policy of who may call',
+      terraform: {
+        of: { aws_vpclattice_service: 'arn', aws_vpclattice_service_network: 'arn' },
+        by: { aws_vpclattice_auth_policy: 'resource_identifier' },
+      },
+      cloudformation: {
+        of: { 'AWS::VpcLattice::Service': '', 'AWS::VpcLattice::ServiceNetwork': '' },
+        by: { 'AWS::VpcLattice::AuthPolicy': 'ResourceIdentifier' },
+      },
+    },
+  ],
+  falls: [
+    {
+      what: 'policy of Verified Access',
+      terraform: { aws_verifiedaccess_group: 'policy_document', aws_verifiedaccess_endpoint: 'policy_document' },
+      cloudformation: { 'AWS::EC2::VerifiedAccessGroup': 'PolicyDocument', 'AWS::EC2::VerifiedAccessEndpoint': 'PolicyDocument' },
+      order: asking,
+      byDefault: null,
+      lacks: 'lets everybody in',
+    },
+    {
+      what: 'switch of the policy of Verified Access',
+      cloudformation: { 'AWS::EC2::VerifiedAccessGroup': 'PolicyEnabled', 'AWS::EC2::VerifiedAccessEndpoint': 'PolicyEnabled' },
+      order: onOff,
+      lacks: 'has its policy off',
+    },
+    {
+      what: 'trust providers',
+      cloudformation: { 'AWS::EC2::VerifiedAccessInstance': 'VerifiedAccessTrustProviderIds' },
+      order: longer,
+      byDefault: null,
+      lacks: 'has no trust provider',
+    },
+    {
+      what: 'authentication between services',
+      terraform: { aws_vpclattice_service: 'auth_type', aws_vpclattice_service_network: 'auth_type' },
+      cloudformation: { 'AWS::VpcLattice::Service': 'AuthType', 'AWS::VpcLattice::ServiceNetwork': 'AuthType' },
+      order: ranks('NONE', 'AWS_IAM'),
+      byDefault: 'NONE',
+      lacks: 'asks no caller who it is',
+    },
+    {
+      what: 'certificates of clients',
+      terraform: { aws_lb_listener: 'mutual_authentication.mode', aws_alb_listener: 'mutual_authentication.mode' },
+      cloudformation: { 'AWS::ElasticLoadBalancingV2::Listener': 'MutualAuthentication.Mode' },
+      order: ranks('off', 'passthrough', 'verify'),
+      byDefault: 'off',
+      lacks: 'asks no client for a certificate',
+    },
+    {
+      what: 'certificates of clients',
+      terraform: {
+        aws_api_gateway_domain_name: 'mutual_tls_authentication.truststore_uri',
+        aws_apigatewayv2_domain_name: 'mutual_tls_authentication.truststore_uri',
+      },
+      cloudformation: {
+        'AWS::ApiGateway::DomainName': 'MutualTlsAuthentication.TruststoreUri',
+        'AWS::ApiGatewayV2::DomainName': 'MutualTlsAuthentication.TruststoreUri',
+      },
+      order: set,
+      byDefault: null,
+      lacks: 'asks no client for a certificate',
+    },
+  ],
+});

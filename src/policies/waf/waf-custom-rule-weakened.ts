@@ -1,0 +1,162 @@
+import { parseCidr } from '../../analysis/cidr/address.ts';
+import type { MapValue, Value } from '../../core/value.ts';
+import { symbolicText } from '../../model/binding.ts';
+import { wordsIn } from '../../model/embedded-document.ts';
+import { blocks, firstAttribute, members, readNumber } from '../../model/fact.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { perModel } from '../../model/per-model.ts';
+import { referencesIn } from '../../model/references.ts';
+import type { Subject } from '../../model/subject.ts';
+import { defineStrength } from '../define-policy.ts';
+import type { Strength, Unresolved, Weakening } from '../define-policy.ts';
+
+const owners = ['aws_wafv2_web_acl', 'aws_wafv2_rule_group', 'AWS::WAFv2::WebACL', 'AWS::WAFv2::RuleGroup'];
+const sets = ['aws_wafv2_ip_set', 'AWS::WAFv2::IPSet'];
+
+/** What becomes of a request, the mildest first. */
+const actions = ['allow', 'count', 'challenge', 'captcha', 'block'] as const;
+
+interface Rule {
+  readonly name: string;
+  /** Index in `actions`; undefined where it is not known. */
+  readonly action: number | undefined;
+  /** Requests that one address may make, for a rule that counts them. */
+  readonly rate: number | undefined;
+  /** What it looks at, so that another name does not make another rule of it. */
+  readonly words: string;
+  readonly at: Value;
+}
+interface Rules {
+  readonly kind: 'rules';
+  readonly address: string;
+  readonly rules: readonly Rule[];
+  readonly blocksByDefault: boolean;
+}
+/** Networks wider than a company has, in a set of addresses that are let in. */
+interface Admitted {
+  readonly kind: 'addresses';
+  readonly address: string;
+  readonly wide: readonly string[];
+}
+type Degree = Rules | Admitted;
+
+export const wafCustomRuleWeakened = defineStrength<'resource', Degree>({
+  id: 'waf-custom-rule-weakened',
+  control: 'waf-custom-rules',
+  severity: 'medium',
+  on: 'resource',
+  types: [...owners, ...sets],
+  dialects: ['terraform', 'cloudformation'],
+  title: 'A rule of your own at the firewall holds back less',
+  why: 'Rules of your own were written because of something: an address that tried passwords, a path that nobody outside needs. What they held back is let through from now on.',
+  remedy: 'Keep the rule, or narrow it with a condition instead of letting everything through.',
+  limits: [
+    'What a rule looks at is not compared, only that it is there, what it does and how many requests it allows.',
+    'A set of addresses is looked at where a rule of the same root lets it in.',
+  ],
+  covers: {},
+  *evaluate(subject, model) {
+    if (sets.includes(subject.resource.type)) yield* admittedBy(subject, model);
+    else yield* rulesOf(subject);
+  },
+  weaker: (base, head) => {
+    if (base.kind === 'rules' && head.kind === 'rules') return weakerRules(base, head);
+    return base.kind === 'addresses' && head.kind === 'addresses' ? widerSet(base, head) : undefined;
+  },
+});
+
+function* rulesOf({ address, resource }: Subject): Iterable<Strength<Degree> | Unresolved> {
+  const { items, unknown } = blocks(firstAttribute(resource.attributes, ['rule', 'Rules']));
+  if (unknown !== undefined) {
+    yield { claim: 'unresolved', aspect: 'custom rules', unknown, message: `which rules ${address} has` };
+    return;
+  }
+  const byDefault = firstAttribute(resource.attributes, ['default_action', 'DefaultAction']);
+  const degree: Rules = {
+    kind: 'rules',
+    address,
+    rules: items.flatMap((rule) => customRule(rule) ?? []),
+    blocksByDefault: firstAttribute(byDefault, ['block', 'Block']) !== undefined,
+  };
+  yield { claim: 'strength', aspect: 'custom rules', degree, trace: [resource.declaration] };
+}
+
+/** Managed groups are another policy's. */
+function customRule(rule: MapValue): Rule | undefined {
+  const statement = firstAttribute(rule, ['statement', 'Statement']);
+  if (firstAttribute(statement, ['managed_rule_group_statement', 'ManagedRuleGroupStatement']) !== undefined) return undefined;
+  const name = firstAttribute(rule, ['name', 'Name']);
+  const action = firstAttribute(rule, ['action', 'Action']);
+  const index = actions.findIndex((one) => firstAttribute(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]) !== undefined);
+  const counting = firstAttribute(statement, ['rate_based_statement', 'RateBasedStatement']);
+  const rate = readNumber(firstAttribute(counting, ['limit', 'Limit']));
+  return {
+    name: (name && symbolicText(name)) ?? '',
+    action: index < 0 ? undefined : index,
+    rate: rate.kind === 'known' ? rate.value : undefined,
+    words: wordsIn(statement).join(' '),
+    at: rule,
+  };
+}
+
+/** What is weaker, and where on head it stands. */
+interface Lost {
+  readonly words: string;
+  readonly at?: Value;
+}
+
+function weakerRules(base: Rules, head: Rules): Weakening | undefined {
+  const byDefault: readonly Lost[] =
+    base.blocksByDefault && !head.blocksByDefault ? [{ words: 'what no rule names is let through now' }] : [];
+  const lost = [...byDefault, ...base.rules.flatMap((before) => lostBetween(before, head.rules))];
+  const [first] = lost;
+  if (first === undefined) return undefined;
+  const more = lost.length > 1 ? `; and ${lost.length - 1} more` : '';
+  return {
+    message: `${head.address}: ${first.words}${more}.`,
+    ...(first.at === undefined ? {} : { trace: [first.at.origin.at] }),
+  };
+}
+
+/** A rule that lets through holds nothing back. */
+function lostBetween(before: Rule, rules: readonly Rule[]): readonly Lost[] {
+  const after = rules.find(({ name }) => name === before.name) ?? rules.find(({ words }) => words === before.words);
+  const holdsBack = before.action !== undefined && before.action > 1;
+  if (after === undefined) return holdsBack ? [{ words: `the rule ${before.name} is removed` }] : [];
+  const isMilder = holdsBack && after.action !== undefined && after.action <= 1;
+  if (isMilder) return [{ words: `the rule ${before.name} only ${after.action === 0 ? 'lets through' : 'counts'} now`, at: after.at }];
+  const isFaster = before.rate !== undefined && after.rate !== undefined && after.rate > before.rate;
+  return isFaster ? [{ words: `the rule ${before.name} allows ${after.rate} requests instead of ${before.rate}`, at: after.at }] : [];
+}
+
+/** Addresses of sets that a rule lets in, by root. */
+const letIn = perModel(
+  (model): ReadonlySet<string> =>
+    new Set(
+      model.ofType(...owners).flatMap(({ root, attributes }) =>
+        blocks(firstAttribute(attributes, ['rule', 'Rules']))
+          .items.filter((rule) => firstAttribute(firstAttribute(rule, ['action', 'Action']), ['allow', 'Allow']) !== undefined)
+          .flatMap((rule) => referencesIn(firstAttribute(rule, ['statement', 'Statement'])).map((one) => `${root}\n${one}`)),
+      ),
+    ),
+);
+
+const prefixMin = { 4: 16, 6: 48 } as const;
+
+function* admittedBy({ root, address, resource }: Subject, model: AwsModel): Iterable<Strength<Degree> | Unresolved> {
+  if (!letIn(model).has(`${root}\n${address.replace(/\[[^\]]*\]$/u, '')}`)) return;
+  const { items, unknown } = members(firstAttribute(resource.attributes, ['addresses', 'Addresses']));
+  if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'addresses', unknown, message: `which addresses ${address} lets in` };
+  const wide = items.flatMap((item) => (item.kind === 'string' && isWide(item.value) ? [item.value] : []));
+  yield { claim: 'strength', aspect: 'addresses', degree: { kind: 'addresses', address, wide }, trace: [resource.declaration] };
+}
+
+function isWide(cidr: string): boolean {
+  const range = parseCidr(cidr);
+  return range !== undefined && Number(cidr.split('/')[1] ?? 128) < prefixMin[range.family];
+}
+
+function widerSet(base: Admitted, head: Admitted): Weakening | undefined {
+  const added = head.wide.find((cidr) => !base.wide.includes(cidr));
+  return added === undefined ? undefined : { message: `${head.address} lets in ${added}, which is no company’s network.` };
+}
