@@ -6,6 +6,7 @@ import { guardedFiles } from './guarded-files.ts';
 import type { GuardedFiles } from './guarded-files.ts';
 import { matchThings } from './match-things.ts';
 import { renameInText, renamedNames } from './rename-in-text.ts';
+import { partsOfRoots } from './parts-of-roots.ts';
 import { sameRoots } from './same-roots.ts';
 import { thingKey } from './thing.ts';
 
@@ -47,7 +48,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
   const paths = new Map(files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file.path] as const])));
   const roots = sameRoots(files, base, head);
   const rootOf = (root: string): string => roots.get(root) ?? root;
-  const things = matchThings({ base: base.evaluations, head: head.evaluations, rootOf });
+  const things = matchThings({ base: base.evaluations, head: head.evaluations, rootOf, partsOf: partsOfRoots(files, base, head) });
   const names = renamedNames(things.moved);
   const oldRoots = new Set(base.evaluations.filter(({ resources }) => resources.length > 0).map(({ root }) => rootOf(root)));
   const released = new Map(head.evaluations.filter((one) => one.files.length > 0).map((one) => [one.root, one.released ?? []]));
