@@ -92,9 +92,11 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const sides = { base, head, pairs, cutRoots, claims, policies };
   const models = { base: baseModel, head: headModel };
   const access = await accessReader(baseModel, headModel, pairs);
-  access?.read({ ...models, identity });
   const around = { ...sides, models, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
-  const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), {
+  const compared = compareClaims(claims.base, claims.head, identity, proof);
+  // Much of what it asks the policies have asked by now.
+  access?.read({ ...models, identity });
+  const deployed = withDeployments(compared, {
     ...around,
     onCompared: (estates, pair) => access?.read(estates, pair),
   });

@@ -1,5 +1,7 @@
 import type { Action } from '../../analysis/iam/actions/action-table.ts';
 import type { AddedAccess } from '../../analysis/iam/comparison/added-access.ts';
+import { patternText } from '../../analysis/iam/document/pattern.ts';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { accessKindOf, accessKinds } from '../../analysis/iam/grants/access-kind.ts';
 import type { AccessKind } from '../../analysis/iam/grants/access-kind.ts';
 import { firstNames } from '../../core/first-names.ts';
@@ -20,6 +22,8 @@ export interface AccessGroup {
 
 interface Row {
   readonly kind: AccessKind;
+  /** The service of which the statement grants every action: its kinds need not be told apart. */
+  readonly whole: string | undefined;
   readonly actions: readonly string[];
   readonly resources: readonly string[];
   readonly entry: AddedAccess;
@@ -28,26 +32,44 @@ interface Row {
 const namesMax = 3;
 
 /** Everything in `entries` but `told`: what is the same on several resources is told once, then what several actions do to the same ones. */
-export function accessGroups(entries: readonly AddedAccess[], told: ReadonlySet<string> = new Set()): readonly AccessGroup[] {
+export function accessGroups(
+  entries: readonly AddedAccess[],
+  document: PolicyDocument,
+  told: ReadonlySet<string> = new Set(),
+): readonly AccessGroup[] {
   const rows = entries.flatMap((entry) => {
     const left = entry.actions.filter(({ name }) => !told.has(name));
-    return [...groupBy(left, accessKindOf)].map(([kind, actions]): Row => ({
-      kind,
+    const services = wholeServices(document, entry);
+    const groups = groupBy(left, (action) => services.find((one) => action.key.startsWith(`${one}:`)) ?? accessKindOf(action));
+    return [...groups].map(([group, actions]): Row => ({
+      kind: gravest(actions),
+      whole: services.find((one) => one === group),
       actions: namesOf(actions),
       resources: entry.resources,
       entry,
     }));
   });
-  const overResources = merge(rows, ({ kind, actions }) => [kind, ...actions].join('\n'));
-  return merge(overResources, ({ kind, resources }) => [kind, ...resources].join('\n'))
-    .map(({ kind, actions, resources, entry }) => ({
+  const overResources = merge(rows, ({ kind, whole, actions }) => [kind, whole, ...actions].join('\n'));
+  return merge(overResources, ({ kind, whole, resources }) => [whole ?? kind, ...resources].join('\n'))
+    .map(({ kind, whole, actions, resources, entry }) => ({
       rank: accessKinds.indexOf(kind),
-      can: `use ${describeActions(kind, actions, describeThings(resources))}`,
+      can: `use ${describeActions(kind, whole, actions, describeThings(resources))}`,
       actions,
       resources,
       entry,
     }))
     .toSorted((a, b) => a.rank - b.rank);
+}
+
+/** Services of which the statement writes `s3:*`. */
+function wholeServices({ statements }: PolicyDocument, { statement }: AddedAccess): readonly string[] {
+  const patterns = statements[statement]?.actions?.items ?? [];
+  return patterns.flatMap((pattern) => /^([a-z0-9-]+):\*$/u.exec(patternText(pattern).toLowerCase())?.[1] ?? []);
+}
+
+function gravest(actions: readonly Action[]): AccessKind {
+  const found = new Set(actions.map(accessKindOf));
+  return accessKinds.find((kind) => found.has(kind)) ?? 'list';
 }
 
 function namesOf(actions: readonly Action[]): readonly string[] {
@@ -65,7 +87,9 @@ function merge(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[
   });
 }
 
-function describeActions(kind: AccessKind, actions: readonly string[], on: string): string {
+function describeActions(kind: AccessKind, whole: string | undefined, actions: readonly string[], on: string): string {
   const [only = ''] = actions;
-  return actions.length === 1 ? `${only} on ${on}` : `${actions.length} ${kind} actions on ${on}: ${firstNames(actions, namesMax)}`;
+  if (actions.length === 1) return `${only} on ${on}`;
+  if (whole !== undefined) return `every action of ${whole} on ${on} (${actions.length} actions)`;
+  return `${actions.length} ${kind} actions on ${on}: ${firstNames(actions, namesMax)}`;
 }

@@ -6,7 +6,10 @@ import { shownExpressions } from './things.ts';
 /** Who makes the request, for people: `the service lambda.amazonaws.com`, `account 111122223333`, `anyone with aws:PrincipalOrgID o-1`. */
 export function describeCaller({ witness, isFresh }: AddedAccess, { conditions }: RequestExample, named: string): string {
   const who = nameOf(witness.principal, isFresh, named);
-  const keys = Object.entries(conditions).slice(0, keysMax);
+  // That he is himself says nothing.
+  const keys = Object.entries(conditions)
+    .filter(([, value]) => value !== who)
+    .slice(0, keysMax);
   return keys.length === 0 ? who : `${who} with ${keys.map(([key, value]) => `${key} ${value}`).join(' and ')}`;
 }
 
@@ -20,7 +23,7 @@ function nameOf(principal: RequestPrincipal | undefined, isFresh: boolean, named
     case 'anonymous':
       return 'anyone';
     case 'service':
-      return `the service ${principal.name}`;
+      return `the service ${shownExpressions(principal.name)}`;
     case 'federated':
       return `identities of ${providerName(principal.name)}`;
     case 'canonical':

@@ -31,8 +31,9 @@ export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', 
     .map(({ group }) => toEntry(group, side, touched));
 }
 
-function keyOf({ at, who, can }: Draft): string {
-  return [at.root, at.address, who, can].join('\n');
+/** Names may differ from deployment to deployment, and are no news; that all is meant where it was not, is. */
+function keyOf({ at, sort, actions, resources, packet }: Draft): string {
+  return [at.root, at.address, sort, ...actions, resources.includes('*'), packet?.protocol, packet?.port, packet?.source].join('\n');
 }
 
 /** What is new as a whole is made to do something, so it comes last of its sort. */
@@ -71,7 +72,12 @@ function placeOf(
   side: 'LEFT' | 'RIGHT',
   touched: TouchedLines,
 ): { readonly path: string; readonly line: number } {
-  const anchor = chooseAnchor(trace, side, touched);
+  // What a file of another kind holds has no line of its own.
+  const anchor = chooseAnchor(
+    trace.filter(({ range }) => range.startLine > 0),
+    side,
+    touched,
+  );
   return { path: anchor?.path ?? '.', line: anchor?.range.startLine ?? 1 };
 }
 

@@ -7,6 +7,8 @@ import type { AccessGraph, AccessNode } from '../result.ts';
 export interface EscalationGroup {
   readonly ways: readonly [Escalation, ...Escalation[]];
   readonly can: string;
+  /** To whatever there is, not only to what is named. */
+  readonly isOpen: boolean;
   readonly graph: (who: string) => AccessGraph;
 }
 
@@ -21,6 +23,7 @@ export function escalationGroups(escalations: readonly Escalation[]): readonly E
     .toSorted(([a], [b]) => orders.indexOf(a) - orders.indexOf(b))
     .map(([, ways]) => ({
       ways,
+      isOpen: ways[0].reach === 'any',
       can: `${whatOf(ways)} (${actionsOf(ways)}), and so ${goalOf(ways[0])}`,
       graph: (who) => graphOf(who, ways),
     }));

@@ -13,8 +13,8 @@ export interface Estates {
   readonly identity: IdentityMap;
 }
 
-/** Work of one question; about as much as a policy may spend on it. */
-const questionUnits = 600_000;
+/** Work of one question. */
+const questionUnits = 400_000;
 
 /** What one question of many may spend. */
 export function forOne(budget: Budget): Budget {
@@ -23,13 +23,7 @@ export function forOne(budget: Budget): Budget {
 
 /** A document of base with every expression as head would write it; the same object where none has another name. */
 export function inHeadNames(document: PolicyDocument, { root }: Identified, identity: IdentityMap): PolicyDocument {
-  let isOther = false;
-  const renamed = renameSymbols(document, (expression) => {
-    const name = identity.expression(expression, root);
-    isOther ||= name !== expression;
-    return name;
-  });
-  return isOther ? renamed : document;
+  return renameSymbols(document, (expression) => identity.expression(expression, root));
 }
 
 const texts = new WeakMap<PolicyDocument, string>();

@@ -23,7 +23,7 @@ const groupsMax = 3;
 export function liftedDenies(from: Denying, to: Denying, budget: Budget): readonly Draft[] {
   if (!from.document.statements.some(({ effect }) => effect === 'deny')) return [];
   const { entries } = addedAccess({ base: beneathEverything(from.document), head: beneathEverything(to.document), budget });
-  return accessGroups(entries)
+  return accessGroups(entries, to.document)
     .slice(0, groupsMax)
     .map(({ entry, can, rank, actions, resources }) => ({
       sort: 'access',

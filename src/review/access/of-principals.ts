@@ -9,6 +9,7 @@ import { evaluateRequest } from '../../analysis/iam/evaluation/evaluate-request.
 import { admits } from '../../analysis/iam/grants/admits.ts';
 import { escalations } from '../../analysis/iam/grants/escalation.ts';
 import type { Escalation } from '../../analysis/iam/grants/escalation.ts';
+import { escalationPaths } from '../../analysis/iam/grants/escalation-paths.ts';
 import type { Location } from '../../core/location.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 import { accessGroups } from './access-groups.ts';
@@ -25,8 +26,9 @@ export interface Holder {
 
 export const nobody: Holding = { document: { version: '2012-10-17', statements: [] } };
 
-/** Groups of actions that are told of one principal; what is left is one sentence more. */
+/** Groups of actions that are told of one principal, and of one that is made to do something; what is left is one sentence more. */
 const groupsMax = 6;
+const groupsOfNewMax = 3;
 
 /** What `to` may do and `from` may not. `from` is absent where there was no such principal. */
 export function principalDrafts(from: Holder | undefined, to: Holder, budget: Budget): Drafts {
@@ -34,9 +36,10 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
   const admin = isAdministrator(to.holding);
   if (admin !== 'no' && isAdministrator(before) === 'no') return { drafts: [administrator(from, to, admin)], open: [] };
   const list = gainedAccess(before, to.holding, budget);
-  const ways = admin === 'no' ? newWays(before, to.holding) : [];
+  const ways = admin === 'no' && mayOpen(list) ? newWays(before, to.holding) : [];
   const told = new Set(ways.flatMap(({ path }) => path.actions));
-  const groups = accessGroups(list.entries, told);
+  const groups = accessGroups(list.entries, to.holding.document, told);
+  const shown = from === undefined ? groupsOfNewMax : groupsMax;
   const common = commonOf(from, to);
   const drafts: Draft[] = [
     ...escalationGroups(ways).map((group, rank): Draft => {
@@ -44,17 +47,16 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
       const { entry, request } = requestFor(actions, list);
       return {
         ...common,
-        sort: 'escalation',
-        rank,
+        ...(group.isOpen ? { sort: 'escalation', rank } : { sort: 'access', rank: -1 }),
         can: group.can,
         actions,
         resources: entry?.resources ?? [],
         ...(request === undefined ? {} : { request: requestExample(request, to.principal.name, documentsOf(before, to.holding)) }),
         trace: traceOf(to.principal, entry?.statement ?? group.ways[0].statements.at(-1), actions),
-        graph: group.graph(to.principal.name),
+        ...(group.isOpen ? { graph: group.graph(to.principal.name) } : {}),
       };
     }),
-    ...groups.slice(0, groupsMax).map(({ entry, ...group }): Draft => {
+    ...groups.slice(0, shown).map(({ entry, ...group }): Draft => {
       const request = { ...entry.witness, action: group.actions[0] ?? entry.witness.action };
       return {
         ...common,
@@ -64,7 +66,7 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
         trace: traceOf(to.principal, entry.statement, group.actions),
       };
     }),
-    ...restOf(groups.slice(groupsMax), common),
+    ...restOf(groups.slice(shown), common, to.principal),
   ];
   return {
     drafts,
@@ -78,13 +80,14 @@ function commonOf(from: Holder | undefined, { principal }: Holder): Common {
   return { who: principal.name, isAlone: from === undefined, at: { root: principal.root, address: principal.resource.address } };
 }
 
-function restOf(groups: ReturnType<typeof accessGroups>, common: Common): readonly Draft[] {
+function restOf(groups: ReturnType<typeof accessGroups>, common: Common, principal: IamPrincipal): readonly Draft[] {
   const [first] = groups;
   if (first === undefined) return [];
   const actions = [...new Set(groups.flatMap((group) => group.actions))];
   const resources = [...new Set(groups.flatMap((group) => group.resources))];
   const can = `use ${actions.length} further actions on ${resources.length} further resources`;
-  return [{ ...common, sort: 'access', rank: first.rank, can, actions, resources, trace: [] }];
+  const trace = traceOf(principal, first.entry.statement, first.actions);
+  return [{ ...common, sort: 'access', rank: first.rank, can, actions, resources, trace }];
 }
 
 function documentsOf(...holdings: readonly Holding[]): readonly PolicyDocument[] {
@@ -133,13 +136,25 @@ function isAllowed({ document, boundary }: Holding, request: AccessRequest): boo
   return documents.every((one) => evaluateRequest([one], request) === 'allow');
 }
 
+const actionsOfWays: ReadonlySet<string> = new Set(escalationPaths.flatMap(({ actions }) => actions));
+
+/** A way opens by an action of it that is new. */
+function mayOpen({ entries }: AddedAccessList): boolean {
+  return entries.some(({ actions }) => actions.some(({ name }) => actionsOfWays.has(name)));
+}
+
 /** Ways to the rights of others that are open now, and were not, or not as far. */
 function newWays(before: Holding, { document, boundary }: Holding): readonly Escalation[] {
   const within = (limit: PolicyDocument | undefined, { path }: Escalation): boolean => limit === undefined || admits(limit, path.actions);
-  const open = escalations(document).filter((way) => within(boundary, way));
+  const open = escalations(document).filter((way) => within(boundary, way) && !isDailyWork(way));
   if (open.length === 0 || isAdministrator(before) !== 'no') return [];
   const known = escalations(before.document).filter((way) => within(before.boundary, way));
   return open.filter(({ path, reach }) => !known.some((one) => one.path === path && (one.reach === reach || one.reach === 'any')));
+}
+
+/** To work with what it names is what such an action is given for; it stands among the other actions. */
+function isDailyWork({ path, reach }: Escalation): boolean {
+  return path.kind === 'takes-over' && reach === 'named';
 }
 
 /** The last action of the way that is new by itself: with it the way is whole. */

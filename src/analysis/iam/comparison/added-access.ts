@@ -56,7 +56,27 @@ const LIMIT = 'the documents are too complex to list all that is new';
  * Everything that head allows and base does not, statement by statement: the same search as `comparePolicies`, which does not end with the
  * first answer. Every action of an entry is confirmed by the evaluator on the resource of the witness. For identity policies.
  */
-export function addedAccess({ base, head, within = [], budget = budgetOf(DEFAULT_BUDGET_UNITS) }: AddedAccessRequest): AddedAccessList {
+export function addedAccess({ base, head, within = [], budget }: AddedAccessRequest): AddedAccessList {
+  const before = known.get(head)?.get(base);
+  if (before !== undefined && before.within === within[0] && within.length < 2) return before.list;
+  const list = findAdded({ base, head, within, budget: budget ?? budgetOf(DEFAULT_BUDGET_UNITS) });
+  // With less to spend than others have, the list may be shorter than theirs.
+  if (within.length < 2 && (budget === undefined || list.open !== LIMIT)) {
+    const ofHead = known.get(head) ?? new WeakMap<PolicyDocument, Known>();
+    known.set(head, ofHead.set(base, { list, within: within[0] }));
+  }
+  return list;
+}
+
+interface Known {
+  readonly list: AddedAccessList;
+  readonly within: PolicyDocument | undefined;
+}
+
+/** Policies and the comparison of access ask about the same pairs. */
+const known = new WeakMap<PolicyDocument, WeakMap<PolicyDocument, Known>>();
+
+function findAdded({ base, head, within, budget }: Required<AddedAccessRequest>): AddedAccessList {
   const cache = patternCache(symbolLetters());
   const wide = sidesOf(base, head, 'wide', cache);
   const possible = candidatesOf(wide, budget);

@@ -1,8 +1,21 @@
 import type { Pattern } from './pattern.ts';
 import type { PatternList, PolicyDocument, PrincipalList, Statement } from './policy-document.ts';
 
-/** The document with every expression in it renamed, such as those of a resource that has another name on the other side. */
-export function renameSymbols(document: PolicyDocument, rename: (expression: string) => string): PolicyDocument {
+/**
+ * The document with every expression in it renamed, such as those of a resource that has another name on the other side. The same object where
+ * none has another name.
+ */
+export function renameSymbols(document: PolicyDocument, nameOf: (expression: string) => string): PolicyDocument {
+  let isOther = false;
+  const renamed = withNames(document, (expression) => {
+    const name = nameOf(expression);
+    isOther ||= name !== expression;
+    return name;
+  });
+  return isOther ? renamed : document;
+}
+
+function withNames(document: PolicyDocument, rename: (expression: string) => string): PolicyDocument {
   const pattern = (parts: Pattern): Pattern => {
     if (parts.every(({ kind }) => kind !== 'symbol')) return parts;
     return parts.map((part) => (part.kind === 'symbol' ? { ...part, text: rename(part.text) } : part));

@@ -24,6 +24,15 @@ export interface Escalation extends Answer {
  * count: what it may do is judged where it is declared.
  */
 export function escalations(document: PolicyDocument): readonly Escalation[] {
+  const known = opened.get(document) ?? findEscalations(document);
+  opened.set(document, known);
+  return known;
+}
+
+/** Asked by policies, and for both directions of a comparison. */
+const opened = new WeakMap<PolicyDocument, readonly Escalation[]>();
+
+function findEscalations(document: PolicyDocument): readonly Escalation[] {
   const readings = new Map<Reading, ReadGrants>();
   const read = (reading: Reading): ReadGrants => {
     const known = readings.get(reading) ?? readGrants(document, reading);
