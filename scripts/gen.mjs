@@ -1,6 +1,6 @@
 /**
  * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schemas of the configuration, with
- * its page, and of policies of one's own, the tables of promises and of functions, the pictures of the maturity matrix, and the table of IAM actions (by a script of its own).
+ * its page, and of policies of one's own, the tables of promises and of functions, the pictures of the maturity matrix and of a change of access, and the table of IAM actions (by a script of its own).
  *
  *   node scripts/gen.mjs            writes
  *   node scripts/gen.mjs --check    writes nothing; lists what is not as it would be written, and fails
@@ -10,6 +10,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { accessPicture } from './gen/access-picture.mjs';
 import { renderCoverage } from './gen/coverage.mjs';
 import { renderFunctions } from './gen/functions.mjs';
 import { maturityPictures } from './gen/maturity-pictures.mjs';
@@ -66,6 +67,7 @@ async function generate() {
   files.set('docs/functions.md', await renderFunctions());
   files.set('docs/promises.md', await renderPromises());
   for (const [path, picture] of await maturityPictures()) files.set(path, picture);
+  for (const [path, picture] of await accessPicture()) files.set(path, picture);
   return files;
 }
 
