@@ -23,6 +23,8 @@ import { branchProtections } from './sources/branch-protection.ts';
 import { signs } from './practice/signs.ts';
 import { pipelines } from './sources/pipeline.ts';
 import { codeOwners } from './sources/code-owners.ts';
+import { abandonedThings } from './sources/abandoned.ts';
+import { imageUses } from './sources/image-uses.ts';
 import { sourcePaths } from './sources/source-path.ts';
 import { secretScanner, toSourceText } from './sources/source-text.ts';
 import type { SecretScanner } from './sources/source-text.ts';
@@ -53,6 +55,8 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'source.path': sourcePaths,
   'github.branch-protection': branchProtections,
   'source.code-owners': codeOwners,
+  'code.image': imageUses,
+  'code.abandoned': abandonedThings,
   'source.pipeline': pipelines,
   'practice.sign': (model) => signs(model, model.subjects('source.pipeline'), model.subjects('source.code-owners')),
   workflow: workflows,

@@ -19,6 +19,8 @@ import type { BranchProtection } from './sources/branch-protection.ts';
 import type { Sign } from './practice/practice.ts';
 import type { Pipeline } from './sources/pipeline.ts';
 import type { CodeOwners } from './sources/code-owners.ts';
+import type { Abandoned } from './sources/abandoned.ts';
+import type { ImageUse } from './sources/image-uses.ts';
 import type { SourcePath } from './sources/source-path.ts';
 import type { SourceText } from './sources/source-text.ts';
 import type { WorkflowView } from './sources/workflow.ts';
@@ -63,6 +65,10 @@ export interface Kinds {
   readonly 'source.pipeline': Pipeline;
   /** A file, a step of a pipeline or a resource that a practice leaves behind. */
   readonly 'practice.sign': Sign;
+  /** An image that a container, a function or another image is made of. */
+  readonly 'code.image': ImageUse;
+  /** What is let go of without being destroyed, or no longer compared with the code. */
+  readonly 'code.abandoned': Abandoned;
   /** The file of code owners. */
   readonly 'source.code-owners': CodeOwners;
   /** One workflow of GitHub Actions. */

@@ -153,8 +153,10 @@ import { iamUserConsoleWithoutMfa } from './iam/iam-user-console-without-mfa.ts'
 import { iamUserCreated } from './iam/iam-user-created.ts';
 import { iamWriteWithoutConstraint } from './iam/iam-write-without-constraint.ts';
 import { identityFederationRemoved } from './iam/identity-federation-removed.ts';
+import { imageHardening } from './code/image-hardening.ts';
 import { imagePipelinePresent } from './practice/image-pipeline-present.ts';
 import { imagePipelineWeakened } from './practice/image-pipeline-weakened.ts';
+import { imageSourceNotApproved } from './code/image-source-not-approved.ts';
 import { imdsDefaultPresent } from './ec2/imds-default-present.ts';
 import { imdsHopLimit } from './ec2/imds-hop-limit.ts';
 import { imdsV1Allowed } from './ec2/imds-v1-allowed.ts';
@@ -189,6 +191,7 @@ import { managedServicesShare } from './services/managed-services-share.ts';
 import { messagingUnencrypted } from './encryption/messaging-unencrypted.ts';
 import { mfaEnforcementPresent } from './iam/mfa-enforcement-present.ts';
 import { minorVersionUpgradeOff } from './database/minor-version-upgrade-off.ts';
+import { moduleSourceNotApproved } from './code/module-source-not-approved.ts';
 import { multiAccountPresent } from './organizations/multi-account-present.ts';
 import { multiAzPresent } from './database/multi-az-present.ts';
 import { multiRegionDrPresent } from './database/multi-region-dr-present.ts';
@@ -223,9 +226,11 @@ import { regionDenyScpPresent } from './organizations/region-deny-scp-present.ts
 import { regionDenyScpWeakened } from './organizations/region-deny-scp-weakened.ts';
 import { regionOptInEnabled } from './organizations/region-opt-in-enabled.ts';
 import { regionOutsideAllowedList } from './organizations/region-outside-allowed-list.ts';
+import { requiredTagRemoved } from './organizations/required-tag-removed.ts';
 import { requiredTagsMissing } from './organizations/required-tags-missing.ts';
 import { resilienceAssessmentPresent } from './resiliencehub/resilience-assessment-present.ts';
 import { resilienceTargetRelaxed } from './resiliencehub/resilience-target-relaxed.ts';
+import { resourceAbandonedFromIac } from './code/resource-abandoned-from-iac.ts';
 import { resourcePolicyPublic } from './resource-policy/resource-policy-public.ts';
 import { resourcePolicyUnknownAccount } from './resource-policy/resource-policy-unknown-account.ts';
 import { resourcePolicyWidened } from './resource-policy/resource-policy-widened.ts';
@@ -306,9 +311,12 @@ import { ssoPermissionSetAdmin } from './iam/sso-permission-set-admin.ts';
 import { ssoSessionTooLong } from './iam/sso-session-too-long.ts';
 import { stackProtectionRemoved } from './cloudformation/stack-protection-removed.ts';
 import { standingPrivilegedAssignment } from './iam/standing-privileged-assignment.ts';
+import { stateBackendUnsafe } from './code/state-backend-unsafe.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
 import { storageOrEdgeAccessLogsOff } from './logs/storage-or-edge-access-logs-off.ts';
 import { subnetAutoAssignsPublicIp } from './vpc/subnet-auto-assigns-public-ip.ts';
+import { tagPolicyWeakened } from './organizations/tag-policy-weakened.ts';
+import { taggingPresent } from './organizations/tagging-present.ts';
 import { temporaryCredentialsPresent } from './practice/temporary-credentials-present.ts';
 import { threatIntelPresent } from './guardduty/threat-intel-present.ts';
 import { threatIntelRemoved } from './guardduty/threat-intel-removed.ts';
@@ -497,8 +505,10 @@ export const policies: readonly Policy[] = [
   iamUserCreated,
   iamWriteWithoutConstraint,
   identityFederationRemoved,
+  imageHardening,
   imagePipelinePresent,
   imagePipelineWeakened,
+  imageSourceNotApproved,
   imdsDefaultPresent,
   imdsHopLimit,
   imdsV1Allowed,
@@ -533,6 +543,7 @@ export const policies: readonly Policy[] = [
   messagingUnencrypted,
   mfaEnforcementPresent,
   minorVersionUpgradeOff,
+  moduleSourceNotApproved,
   multiAccountPresent,
   multiAzPresent,
   multiRegionDrPresent,
@@ -567,9 +578,11 @@ export const policies: readonly Policy[] = [
   regionDenyScpWeakened,
   regionOptInEnabled,
   regionOutsideAllowedList,
+  requiredTagRemoved,
   requiredTagsMissing,
   resilienceAssessmentPresent,
   resilienceTargetRelaxed,
+  resourceAbandonedFromIac,
   resourcePolicyPublic,
   resourcePolicyUnknownAccount,
   resourcePolicyWidened,
@@ -650,9 +663,12 @@ export const policies: readonly Policy[] = [
   ssoSessionTooLong,
   stackProtectionRemoved,
   standingPrivilegedAssignment,
+  stateBackendUnsafe,
   statefulResourceDeleted,
   storageOrEdgeAccessLogsOff,
   subnetAutoAssignsPublicIp,
+  tagPolicyWeakened,
+  taggingPresent,
   temporaryCredentialsPresent,
   threatIntelPresent,
   threatIntelRemoved,

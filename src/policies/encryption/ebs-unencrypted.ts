@@ -1,4 +1,4 @@
-import { onOff } from '../forms/order.ts';
+import { onOff, set } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
 
@@ -10,6 +10,38 @@ const row = {
   lacks: 'is not encrypted at rest',
   unless: [{ type: 'aws_ebs_encryption_by_default', only: [{ terraform: 'enabled', is: [true], byDefault: true }] }],
 } satisfies Partial<Protection>;
+
+/** Images of machines hold what was installed, and seldom data. */
+const imageRows: readonly Protection[] = [
+  {
+    ...row,
+    what: 'encryption of the image',
+    terraform: {
+      aws_ami: 'ebs_block_device[].encrypted',
+      aws_imagebuilder_image_recipe: 'block_device_mapping[].ebs?.encrypted',
+      aws_imagebuilder_container_recipe: 'instance_configuration.block_device_mapping[].ebs?.encrypted',
+    },
+    cloudformation: {
+      'AWS::ImageBuilder::ImageRecipe': 'BlockDeviceMappings[].Ebs?.Encrypted',
+      'AWS::ImageBuilder::ContainerRecipe': 'InstanceConfiguration.BlockDeviceMappings[].Ebs?.Encrypted',
+    },
+    only: [{ terraform: 'ebs_block_device[].snapshot_id', is: 'not set' }],
+    severity: 'low',
+    lacks: 'makes an image that is not encrypted at rest',
+  },
+  {
+    ...row,
+    what: 'key of the copies',
+    terraform: { aws_imagebuilder_distribution_configuration: 'distribution[].ami_distribution_configuration?.kms_key_id' },
+    cloudformation: { 'AWS::ImageBuilder::DistributionConfiguration': 'Distributions[].AmiDistributionConfiguration?.KmsKeyId' },
+    order: set,
+    byDefault: null,
+    wanted: 'set',
+    fix: false,
+    severity: 'low',
+    lacks: 'hands out images without a key of your own',
+  },
+];
 
 export const ebsUnencrypted = defineProtection({
   id: 'ebs-unencrypted',
@@ -23,7 +55,7 @@ export const ebsUnencrypted = defineProtection({
     'A volume of an encrypted snapshot is encrypted, whatever its code says; volumes of snapshots are left out.',
   ],
   covers: {
-    checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2'],
+    checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2', 'CKV_AWS_199', 'CKV_AWS_200', 'CKV_AWS_204'],
     trivy: ['AVD-AWS-0008', 'AVD-AWS-0026', 'AVD-AWS-0122', 'AVD-AWS-0131'],
     kics: ['EBS Volume Encryption Disabled', 'EBS Volume Snapshot Not Encrypted', 'Launch Configuration Is Not Encrypted'],
     securityHub: ['EC2.3', 'EC2.181'],
@@ -63,5 +95,6 @@ export const ebsUnencrypted = defineProtection({
       absent: 'medium',
       lacks: 'has a device that is not encrypted at rest',
     },
+    ...imageRows,
   ],
 });

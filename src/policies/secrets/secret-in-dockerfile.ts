@@ -3,8 +3,8 @@ import type { Confidence } from '../../core/finding.ts';
 import type { SourceText } from '../../model/sources/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { assignmentsOf, instructions, isDockerfile } from './reading/dockerfile.ts';
-import type { Assignment, Instruction, Word } from './reading/dockerfile.ts';
+import { assignmentsOf, instructions, isDockerfile } from '../../model/sources/dockerfile.ts';
+import type { Assignment, Instruction, Word } from '../../model/sources/dockerfile.ts';
 import { secretValue } from './reading/secret-assignment.ts';
 import { credentialFile } from './reading/secret-files.ts';
 

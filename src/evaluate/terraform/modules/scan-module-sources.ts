@@ -70,7 +70,7 @@ function findFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | 
 }
 
 /** Behind the comment, text or heredoc that starts here; `at` itself when none does. */
-function skipTrivia(text: string, at: number): number {
+export function skipTrivia(text: string, at: number): number {
   const char = text[at];
   if (char === '#' || text.startsWith('//', at)) return lineEnd(text, at);
   if (text.startsWith('/*', at)) return after(text, '*/', at + 2);

@@ -1,4 +1,4 @@
-import type { Range } from '../../../core/location.ts';
+import type { Range } from '../../core/location.ts';
 
 /** One instruction of a Dockerfile, continuation lines joined. */
 export interface Instruction {

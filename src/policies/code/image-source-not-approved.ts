@@ -1,0 +1,63 @@
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { unknownPart } from '../../model/fact.ts';
+import { defineViolation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+
+/** Tags that are moved with every release. */
+const moving: ReadonlySet<string> = new Set(['latest', 'stable', 'edge', 'nightly', 'main', 'master', 'develop']);
+
+export const imageSourceNotApproved = defineViolation({
+  id: 'image-source-not-approved',
+  control: 'image-generation-pipeline',
+  severity: 'medium',
+  on: 'code.image',
+  dialects: ['terraform', 'cloudformation', 'text'],
+  title: 'A container is made of whatever its tag is at the moment',
+  why: 'What runs tomorrow is another image than the one that was tested today, and nobody decided it. Whoever gets to push to the tag gets to run code here.',
+  remedy: 'Name the version, or better the digest, of an image of your own registry.',
+  limits: [
+    'Which registries and owners are approved is not asked: an image of a machine by its number is not reported.',
+    'An image that is named when it is deployed is shown as not proven.',
+  ],
+  covers: { checkov: ['CKV_DOCKER_7'], trivy: ['DS-0001'], kics: ["Image Version Using 'latest'"] },
+  *evaluate({ address, image, by, at, value }): Iterable<Violation | Unresolved> {
+    const tag = image === undefined ? undefined : tagOf(image);
+    const unknown = value === undefined || tag === 'a digest' ? undefined : openTag(value, tag);
+    if (unknown !== undefined) {
+      yield { claim: 'unresolved', aspect: 'image', unknown, message: `which image ${address} runs` };
+      return;
+    }
+    if (image === undefined || tag === undefined || (tag !== '' && !moving.has(tag.toLowerCase()))) return;
+    const said = tag === '' ? 'has no tag, which means latest' : `has a tag that is moved (${tag})`;
+    yield {
+      claim: 'violation',
+      aspect: `image ${nameOf(image)}`,
+      message: `${by} takes ${image}, which ${said}.`,
+      trace: at,
+      confidence: 'certain',
+    };
+  },
+});
+
+/** Empty for none; undefined where an argument decides. */
+function tagOf(image: string): string | undefined {
+  if (image.includes('@sha256:')) return 'a digest';
+  const last =
+    image
+      .replaceAll(/\$\{[^}]*\}/gu, '${}')
+      .split('/')
+      .at(-1) ?? '';
+  const [, tag] = last.split(':');
+  if (tag === undefined) return last.includes('$') ? undefined : '';
+  return tag.includes('$') ? undefined : tag;
+}
+
+/** The expression that decides the tag, where that is not known. */
+function openTag(value: Value, tag: string | undefined): UnknownValue | undefined {
+  return tag === undefined ? unknownPart(value) : undefined;
+}
+
+/** Without its tag, and without expressions, which go by the names of resources. */
+function nameOf(image: string): string {
+  return image.replaceAll(/\$\{[^}]*\}/gu, '…').replace(/:[^:/]*$/u, '');
+}

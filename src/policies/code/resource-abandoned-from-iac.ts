@@ -1,0 +1,48 @@
+import type { Abandoned } from '../../model/sources/abandoned.ts';
+import { defineStrength } from '../define-policy.ts';
+import type { Weakening } from '../define-policy.ts';
+
+interface Degree {
+  readonly thing: Abandoned;
+  readonly names: readonly string[];
+}
+
+/** Attributes whose drift matters to security; passwords are ignored because they are rotated elsewhere. */
+const watched =
+  /^(?:all|ingress|egress|.*(?:policy|cidr|encrypt|kms|public|security_group|logging|versioning|principal|permission|source_ranges|ssl|tls|acl|firewall)[\w.]*)$/u;
+
+export const resourceAbandonedFromIac = defineStrength({
+  id: 'resource-abandoned-from-iac',
+  control: 'use-infrastructure-as-code',
+  severity: 'low',
+  on: 'code.abandoned',
+  dialects: ['terraform', 'cloudformation'],
+  title: 'A resource lives on without code, or drifts from it unseen',
+  why: 'What no code describes is in no review, gets no fix, and is forgotten with whatever it opens. What is not compared any more may be changed by hand, and nobody sees it.',
+  remedy: 'Keep it managed, or destroy it. Ignore only what something else manages.',
+  limits: ['Which code takes over what is let go of is not visible.', 'Attributes that matter are told by their names.'],
+  covers: {},
+  *evaluate(thing) {
+    const { how, names, at, address } = thing;
+    if (how === 'retained') {
+      yield { claim: 'evidence', scope: `managed: ${address}`, extent: address, onlyDeleted: true, trace: [at] };
+      return;
+    }
+    const kept = how === 'removed' ? names : names.filter((name) => watched.test(name));
+    const degree: Degree = { thing, names: kept };
+    yield { claim: 'strength', aspect: how === 'removed' ? `removed ${names.join()}` : 'ignored changes', degree, trace: [at] };
+  },
+  lost: ({ extent }) => `${extent} is deleted from the template and lives on: its DeletionPolicy is Retain.`,
+  weaker: (base: Degree, head: Degree) =>
+    saidOf(
+      head,
+      head.names.filter((name) => !base.names.includes(name)),
+    ),
+  appeared: (head: Degree) => saidOf(head, head.names),
+});
+
+function saidOf({ thing }: Degree, names: readonly string[]): Weakening | undefined {
+  if (names.length === 0) return undefined;
+  if (thing.how === 'removed') return { message: `${names.join()} lives on in AWS, and no code of this root describes it any more.` };
+  return { message: `Changes of ${names.join(', ')} of ${thing.address} that somebody makes by hand are not seen any more.` };
+}
