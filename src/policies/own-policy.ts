@@ -82,6 +82,8 @@ export interface OwnPresence {
   readonly what: string;
   readonly terraform?: readonly string[] | undefined;
   readonly cloudformation?: readonly string[] | undefined;
+  /** Others do not take its place. */
+  readonly everyOne?: true | undefined;
   readonly such?: readonly OwnCondition[] | undefined;
   readonly only?: readonly OwnCondition[] | undefined;
 }
@@ -181,11 +183,12 @@ function companionPaths({ each, has, orItself }: OwnCompanionPaths): CompanionPa
   return { of, by: has ?? {}, ...(orItself === undefined ? {} : { own: orItself }) };
 }
 
-function presenceRow({ what, terraform, cloudformation, such, only }: OwnPresence): Presence {
+function presenceRow({ what, terraform, cloudformation, everyOne, such, only }: OwnPresence): Presence {
   return {
     what: flat(what),
     ...(terraform === undefined ? {} : { terraform }),
     ...(cloudformation === undefined ? {} : { cloudformation }),
+    ...(everyOne === undefined ? {} : { each: 'resource' }),
     ...(such === undefined ? {} : { such: such.map(toCondition) }),
     ...(only === undefined ? {} : { only: only.map(toCondition) }),
   };

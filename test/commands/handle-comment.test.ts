@@ -35,6 +35,10 @@ function scene(comments: readonly ConversationComment[], more: Partial<CommandHo
         ? { id: wanted, title: 'T', why: 'W', remedy: 'R', severity: 'critical', phase: 1, controlTitle: 'C', limits: ['L'] }
         : undefined,
     policyIds: () => ['iam-full-admin', 's3-bucket-acl-public'],
+    ownPolicies: () =>
+      Promise.resolve([
+        { id: 'own-broker-public', title: 'Ours', why: 'W', remedy: 'R', severity: 'high', phase: 2, controlTitle: 'C', limits: [] },
+      ]),
     now: () => '2026-11-20T12:00:00Z',
     ...more,
   };
@@ -56,6 +60,8 @@ describe('each command', () => {
     ['/security-review', ['eyes 7', 'review', 'answer reviewed', '+1 7'], '**Blocked** on'],
     ['/security-review full', ['eyes 7', 'scan', 'answer scanned', '+1 7'], 'Everything that the head'],
     ['/security-review explain iam-full-admin', ['eyes 7', 'answer policy', '+1 7'], '### T'],
+    ['/security-review explain own-broker-public', ['eyes 7', 'answer policy', '+1 7'], '### Ours'],
+    ['/security-review explain own-nothing', ['eyes 7', 'answer unknown-subject', 'confused 7'], 'Did you mean `own-broker-public`'],
     [`/security-review explain ${id}`, ['eyes 7', 'review', 'answer finding', '+1 7'], 'Why it matters'],
     ['/security-review accept iam-full-admin in nowhere.tf it is fine', ['eyes 7', 'review', 'answer found', '+1 7'], 'Nothing to accept'],
     ['/security-review explain iam-nothing', ['eyes 7', 'answer unknown-subject', 'confused 7'], 'Did you mean `iam-full-admin`'],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -203,6 +203,26 @@ describe('the configuration on base', () => {
     const path = '.github/phasegate.yml';
     const health = await configHealth({ files: new Map([[path, { path, text }]]), unread: new Map() }, '2026-11-20');
     expect(health.map(({ mark, why }) => `${mark} ${why}`)).toContainEqual(expect.stringContaining(words));
+  });
+
+  test('with policies of the team’s own beside it', async () => {
+    const own = '.github/phasegate/policies/a.yml';
+    const text = readFileSync(new URL('../own-policies/rules/db-proxy-without-tls.yml', import.meta.url), 'utf8');
+    const config = '.github/phasegate.yml';
+    const settings = 'policies: { own-db-proxy-without-tls: { gate: advise } }\n';
+    const health = async (policy: string): Promise<readonly string[]> => {
+      const files = new Map(
+        [
+          [own, policy],
+          [config, settings],
+        ].map(([path = '', of = '']) => [path, { path, text: of }] as const),
+      );
+      return (await configHealth({ files, unread: new Map() }, '2026-11-20')).map(({ mark, why }) => `${mark} ${why}`);
+    };
+    expect(await health(text)).toEqual([expect.stringMatching(/^good .*is valid/u), expect.stringMatching(/^good 1 in /u)]);
+    expect(await health(text.replace('title:', 'titel:'))).toContainEqual(
+      expect.stringContaining(`bad ${own}:2: titel: is not known here`),
+    );
   });
 
   test('that cannot be read, or is not there', async () => {

@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { review, scan } from '../../src/entry/library.ts';
+import { toPolicy } from '../../src/policies/own-policy.ts';
 import { renderHtml } from '../../src/report/html/render-html.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
 import { renderSarif } from '../../src/report/sarif/render-sarif.ts';
 import type { Review } from '../../src/review/result.ts';
 import { ownPoliciesMax, ownPolicyCharsMax } from '../../src/review/settings/own-policies/own-policy-files.ts';
+import { parseOwnPolicy } from '../../src/review/settings/own-policies/parse-own-policy.ts';
 import { memoryChange } from '../../src/review/sides/memory-tree.ts';
 import { readOwnPolicies } from '../../src/review/settings/own-policies/read-own-policies.ts';
+import '../property-seed.ts';
 
 const path = '.github/phasegate/policies/proxy.yml';
 const id = 'own-proxy-without-tls';
@@ -106,6 +110,25 @@ describe('a policy of one’s own', () => {
 });
 
 describe('what is no policy', () => {
+  test('is a line, whatever was done to the text, and never a crash', () => {
+    const edits = fc.array(
+      fc.tuple(
+        fc.nat(policy.length),
+        fc.nat(12),
+        fc.constantFrom('', ' ', '\n', ':', '- ', '[', '{', '&a ', '*a', '!x ', '"', '#', '\u0000', '0', 'null'),
+      ),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(edits, (list) => {
+        const text = list.reduce((before, [at, length, by]) => before.slice(0, at) + by + before.slice(at + length), policy);
+        const parsed = parseOwnPolicy({ path: 'a.yml', text });
+        expect('problem' in parsed ? parsed.problem : toPolicy(parsed.own).id).toMatch(/^(?:a\.yml:\d+: [^\n]+|own-[a-z0-9-]+)$/u);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('fails the review with its line, on base; on head it is told before it is merged', async () => {
     const broken = policy.replace('severity: high', 'severity: urgent');
     const line = `${path}:5: severity: must be one of`;

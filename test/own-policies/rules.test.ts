@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { assets } from '../../src/adapters/assets.ts';
 import { openOwnPolicies } from '../../src/adapters/filesystem/own-policy-folder.ts';
@@ -100,6 +102,15 @@ describe('a wrong form', () => {
     expect('problem' in parsed ? parsed.problem : 'it is taken').toContain(`rule.yml${line}`);
     expect('problem' in parsed ? parsed.problem.split('\n') : []).toHaveLength(1);
   });
+});
+
+test('the published schema takes them, and refuses what is misspelt', () => {
+  const schema = JSON.parse(readFileSync(join(folder, '../../../docs/own-policy.schema.json'), 'utf8'));
+  const isValid = new Ajv({ strict: false }).compile(schema);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  const refused = names.filter((name) => isValid(load(readFileSync(join(folder, name), 'utf8'))) !== true);
+  expect([names.length, refused]).toEqual([12, []]);
+  expect(isValid(load(textOf('ecs-exec-on').replace('like:', 'liek:')))).toBe(false);
 });
 
 test('the page of the documents says what stands here', () => {

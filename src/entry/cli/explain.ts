@@ -1,12 +1,21 @@
+import { openOwnPolicies } from '../../adapters/filesystem/own-policy-folder.ts';
 import { Problem } from '../../core/problem.ts';
+import { ownPolicyInfo } from '../../report/policy-info.ts';
+import type { PolicyInfo } from '../../report/policy-info.ts';
+import { printable } from '../../report/printable.ts';
+import { ownPolicyInfos } from '../../review/findings/own-policy-infos.ts';
+import { defaultConfig } from '../../review/settings/config.ts';
+import { isOwnPolicyId } from '../../review/settings/own-policies/own-policy-files.ts';
+import { readOwnPolicies } from '../../review/settings/own-policies/read-own-policies.ts';
 import { policyInfos } from './tool-info.ts';
 
-/** `phasegate explain POLICY`: what a policy looks for, why it matters and what to do. */
+/** `phasegate explain POLICY`: what a policy looks for, why it matters and what to do. Those of the repository here are behind ours. */
 export async function explainCommand(args: readonly string[]): Promise<number> {
   const [wanted] = args;
-  const infos = policyInfos();
+  const own = wanted === undefined || isOwnPolicyId(wanted) ? await ownHere() : [];
+  const infos = [...policyInfos(), ...own];
   if (wanted === undefined) {
-    process.stdout.write(`${infos.map((info) => `${info.id.padEnd(42)} ${info.title}`).join('\n')}\n`);
+    process.stdout.write(`${infos.map((info) => `${info.id.padEnd(42)} ${printable(info.title)}`).join('\n')}\n`);
     return 0;
   }
   const info = infos.find(({ id }) => id === wanted);
@@ -16,12 +25,21 @@ export async function explainCommand(args: readonly string[]): Promise<number> {
     throw new Problem(`There is no policy "${wanted.slice(0, 80)}". ${hint}`);
   }
   const sections = [
-    `${info.title}\n${info.id} · ${info.severity} · phase ${info.phase} · ${info.controlTitle}`,
-    `Why\n  ${info.why}`,
-    `What to do\n  ${info.remedy}`,
-    `Known limits\n${info.limits.map((limit) => `  - ${limit}`).join('\n')}`,
+    `${printable(info.title)}\n${info.id} · ${info.severity} · phase ${info.phase} · ${info.controlTitle}`,
+    `Why\n  ${printable(info.why)}`,
+    `What to do\n  ${printable(info.remedy)}`,
+    ...(info.limits.length === 0 ? [] : [`Known limits\n${info.limits.map((limit) => `  - ${printable(limit)}`).join('\n')}`]),
     `More in ${info.docsPath}`,
   ];
   process.stdout.write(`${sections.join('\n\n')}\n`);
   return 0;
+}
+
+/** As they stand in the folder, committed or not: who writes one wants to see it. Files that are none are told beside. */
+async function ownHere(): Promise<readonly PolicyInfo[]> {
+  const opened = await openOwnPolicies();
+  if (opened === undefined) return [];
+  const own = await readOwnPolicies(opened.tree, opened.folder);
+  for (const problem of own.problems) process.stderr.write(`phasegate: ${printable(problem)}\n`);
+  return ownPolicyInfos(own, defaultConfig).map((info) => ({ ...ownPolicyInfo(info), docsPath: info.path }));
 }

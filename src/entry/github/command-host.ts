@@ -3,6 +3,7 @@ import { listContributors, readLedger } from '../../adapters/github/comments.ts'
 import type { Repository } from '../../adapters/github/repository.ts';
 import { Problem } from '../../core/problem.ts';
 import { answeredComment, renderAnswer } from '../../report/commands/render-answer.ts';
+import { ownPolicyInfo } from '../../report/policy-info.ts';
 import type { Links } from '../../report/links.ts';
 import type { CommandHost } from '../../review/pull-request/commands/handle-command.ts';
 import type { PullRequestHost } from '../../review/pull-request/host.ts';
@@ -11,6 +12,7 @@ import type { Outcome } from '../../review/pull-request/outcome.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';
 import type { Review } from '../../review/result.ts';
 import { scanTree } from '../../review/review-change.ts';
+import { ownPolicyInfos } from '../../review/findings/own-policy-infos.ts';
 import { settingsOf } from '../../review/settings/config-of.ts';
 import { ownPoliciesOf } from '../../review/settings/own-policies/read-own-policies.ts';
 import { policyInfos } from '../cli/tool-info.ts';
@@ -48,6 +50,7 @@ export function gitHubCommandHost(setting: CommandSetting): CommandHost {
     conversation: () => conversationOf(setting),
     policy: (id) => policies.find((policy) => policy.id === id),
     policyIds: () => policies.map(({ id }) => id),
+    ownPolicies: () => ownOf(setting),
     now: () => new Date().toISOString(),
   };
 }
@@ -66,6 +69,13 @@ async function scanOf({ host, tools }: CommandSetting): ReturnType<CommandHost['
   const [problem] = problems;
   if (problem !== undefined) throw new Problem(problem);
   return scanTree(change.head, { ...tools, config, own });
+}
+
+async function ownOf({ host }: CommandSetting): ReturnType<CommandHost['ownPolicies']> {
+  const pull = await host.read();
+  const change = await host.change(pull, pull.headSha);
+  const [{ config }, own] = await Promise.all([settingsOf(change), ownPoliciesOf(change)]);
+  return ownPolicyInfos(own, config).map(ownPolicyInfo);
 }
 
 async function conversationOf({ host, repository, number }: CommandSetting): ReturnType<CommandHost['conversation']> {

@@ -1,4 +1,4 @@
-import { anyBut, fewer, less, more, moreOrForever, naming, offOn, onOff, ownKey, ranks, set } from './order.ts';
+import { anyBut, fewer, less, more, moreOf, moreOrForever, naming, offOn, onOff, ownKey, ranks, set, without } from './order.ts';
 import type { Order } from './order.ts';
 
 /** An order as a file states it: by its name, or by the values that it names. */
@@ -6,7 +6,8 @@ export type NamedOrder =
   | OrderName
   | readonly (string | readonly string[])[]
   | { readonly anythingBut: readonly string[] }
-  | { readonly naming: readonly string[] };
+  | { readonly naming: readonly string[] }
+  | { readonly without: readonly string[] };
 
 export type OrderName = keyof typeof orders;
 
@@ -16,6 +17,7 @@ const orders = {
   more,
   less,
   fewer,
+  longer: moreOf,
   'more-or-forever': moreOrForever,
   set,
   'own-key': ownKey,
@@ -29,5 +31,6 @@ export function orderOf(named: NamedOrder | undefined, wanted?: unknown): Order 
   if (typeof named === 'string') return orders[named];
   if ('anythingBut' in named) return anyBut(...named.anythingBut);
   if ('naming' in named) return naming(...named.naming);
+  if ('without' in named) return without(...named.without);
   return ranks(...named);
 }

@@ -1,8 +1,9 @@
 import type { Severity } from '../../core/finding.ts';
-import { findControl } from '../../core/maturity-model.ts';
-import type { Finding, OwnPolicyInfo, Review } from '../../review/result.ts';
+import { findControl, ownControl } from '../../core/maturity-model.ts';
+import type { Finding, Review } from '../../review/result.ts';
 import { safeLink } from '../links.ts';
 import { prose } from '../markdown/escape.ts';
+import { ownPolicyInfo } from '../policy-info.ts';
 import type { PolicyInfo } from '../policy-info.ts';
 import type { SarifDescriptor, SarifLevel } from './log.ts';
 import { toMessage } from './location.ts';
@@ -17,14 +18,9 @@ export function toRules(review: Review, policies: readonly PolicyInfo[], docsBas
   for (const finding of review.findings) {
     if (!known.has(finding.policyId) && !strangers.has(finding.policyId)) strangers.set(finding.policyId, finding);
   }
-  const own = (review.ownPolicies ?? []).map(toInfo);
+  const own = (review.ownPolicies ?? []).map(ownPolicyInfo);
   for (const { id } of own) strangers.delete(id);
   return [...policies, ...own, ...[...strangers.values()].map(describe)].map((policy) => toRule(policy, docsBaseUrl));
-}
-
-/** A policy of a team's own has no page with us. */
-function toInfo({ path: _, ...info }: OwnPolicyInfo): PolicyInfo {
-  return { ...info, controlTitle: findControl(info.controlId)?.title ?? info.controlId, docsPath: '' };
 }
 
 function describe(finding: Finding): PolicyInfo {
@@ -77,13 +73,13 @@ function toTags({ id, controlId, phase }: PolicyInfo): string[] {
   return ['security', 'aws', service, `control/${controlId}`, `phase/${phase}`].filter((tag) => tag !== '').slice(0, tagsMax);
 }
 
-function toHelp({ title, why, remedy, limits, controlTitle, phase }: PolicyInfo): string {
+function toHelp({ title, why, remedy, limits, controlId, controlTitle, phase }: PolicyInfo): string {
   return [
     `### ${prose(title)}`,
     prose(why),
     `**What to do.** ${prose(remedy)}`,
     ...(limits.length === 0 ? [] : [`**Known limits**\n\n${limits.map((limit) => `- ${prose(limit)}`).join('\n')}`]),
-    `AWS Security Maturity Model: ${prose(controlTitle)}, phase ${phase}.`,
+    `${controlId === ownControl.id ? '' : 'AWS Security Maturity Model: '}${prose(controlTitle)}, phase ${phase}.`,
   ].join('\n\n');
 }
 

@@ -5,11 +5,17 @@ import { gatePolicy } from '../../../review/gate-changes/gate-policy.ts';
 import { moduleInputPolicy } from '../../../review/not-judged/module-inputs.ts';
 import { notJudgedPolicy } from '../../../review/not-judged/find-unjudged.ts';
 import { outsideCodePolicy } from '../../../review/comparison/outside-code.ts';
+import { ownPolicyHealth } from './own-policy-health.ts';
 import { bad, good, weak } from './health.ts';
 import type { Health } from './health.ts';
 
-/** The configuration on base, as every review reads it: a problem in it fails every review. */
+/** The configuration on base, and policies of the team's own, as every review reads them: a problem in them fails every review. */
 export async function configHealth(side: GateSide, today: string): Promise<readonly Health[]> {
+  const own = await ownPolicyHealth(side);
+  return [...(await ofConfig(side, today, own.ids)), ...own.health];
+}
+
+async function ofConfig(side: GateSide, today: string, ownIds: readonly string[]): Promise<readonly Health[]> {
   const unread = side.unread.get(configPath);
   if (unread !== undefined) return [bad('configuration', `${configPath} cannot be read (${unread})`, 'commit it as a plain text file')];
   const file = side.files.get(configPath);
@@ -17,7 +23,9 @@ export async function configHealth(side: GateSide, today: string): Promise<reado
   const { parseConfig } = await import('../../../review/settings/parse-config.ts');
   const { config, problems } = parseConfig(file.text, configPath);
   if (problems.length > 0) return problems.map(({ message }) => bad('configuration', message, 'repair it; every review fails until then'));
-  const known = new Set([...policies, gatePolicy, outsideCodePolicy, notJudgedPolicy, moduleInputPolicy].map(({ id }) => id));
+  const known = new Set(
+    [...policies, gatePolicy, outsideCodePolicy, notJudgedPolicy, moduleInputPolicy].map(({ id }) => id).concat(ownIds),
+  );
   const strange = Object.keys(config.policies).filter((id) => !known.has(id));
   const ended = config.waivers.filter(({ until }) => until !== undefined && until < today);
   const endless = config.waivers.filter(({ until }) => until === undefined);

@@ -3,6 +3,7 @@ import { openRepository } from '../../../adapters/git/open-repository.ts';
 import type { GitRepository } from '../../../adapters/git/open-repository.ts';
 import { runGit } from '../../../adapters/git/run-git.ts';
 import { configPath } from '../../../review/settings/config.ts';
+import { isOwnPolicy } from '../../../review/settings/own-policies/own-policy-files.ts';
 import { codeOwnersPaths, isWorkflow } from '../../../review/gate-changes/read-gate-files.ts';
 import { bad, good, unknown, weak } from './health.ts';
 import type { Health } from './health.ts';
@@ -86,7 +87,7 @@ export async function uncommittedHealth(dir: string): Promise<readonly Health[]>
     .toString('utf8')
     .split('\0')
     .map((entry) => entry.slice(3))
-    .filter((path) => path === configPath || codeOwnersPaths.some((one) => one === path) || isWorkflow(path));
+    .filter((path) => path === configPath || codeOwnersPaths.some((one) => one === path) || isWorkflow(path) || isOwnPolicy(path));
   if (paths.length === 0) return [];
   return [
     weak('files', `${paths.join(', ')}: written and not committed`, 'commit and push: only what stands on the default branch counts'),

@@ -1,6 +1,7 @@
 import { Problem } from '../../../core/problem.ts';
 import type { Config } from '../../settings/config.ts';
 import type { Finding, Review } from '../../result.ts';
+import { isOwnPolicyId } from '../../settings/own-policies/own-policy-files.ts';
 import { acceptancesOf } from '../acceptances.ts';
 import type { AcceptanceBook, ConversationComment, DeletedComment } from '../acceptances.ts';
 import { hasRole, peopleOf } from '../people.ts';
@@ -32,6 +33,8 @@ export interface CommandHost {
   conversation(): Promise<Conversation>;
   policy(id: string): PolicyWords | undefined;
   policyIds(): readonly string[];
+  /** Policies of the team's own, as the base branch has them now. */
+  ownPolicies(): Promise<readonly PolicyWords[]>;
   /** ISO 8601. */
   now(): string;
 }
@@ -130,7 +133,7 @@ async function answerTo(command: Command, comment: ConversationComment, host: Co
 }
 
 async function explain(subject: string, host: CommandHost): Promise<Answer> {
-  const policy = host.policy(subject);
+  const policy = await policyOf(subject, host);
   if (policy !== undefined) return { kind: 'policy', policy };
   if (idShape.test(subject)) {
     const review = await host.review();
@@ -138,10 +141,15 @@ async function explain(subject: string, host: CommandHost): Promise<Answer> {
     if (finding !== undefined) return { kind: 'finding', finding, head: review.head };
   }
   const words = subject.split('-');
-  const near = host.policyIds().filter((id) => id.split('-').some((word) => words.includes(word)));
+  const ids = [...(isOwnPolicyId(subject) ? await host.ownPolicies() : []).map(({ id }) => id), ...host.policyIds()];
+  const near = ids.filter((id) => id.split('-').some((word) => words.includes(word)));
   return { kind: 'unknown-subject', subject, near: near.slice(0, nearMax) };
 }
 const nearMax = 5;
+
+async function policyOf(id: string, host: CommandHost): Promise<PolicyWords | undefined> {
+  return isOwnPolicyId(id) ? (await host.ownPolicies()).find((one) => one.id === id) : host.policy(id);
+}
 
 /** Ids that accept a finding: its own, and those of the instances it stands for. */
 export function idsOf(finding: Finding): readonly string[] {
@@ -150,7 +158,7 @@ export function idsOf(finding: Finding): readonly string[] {
 
 /** The path as the report shows it, or the folder. */
 async function find({ policyId, path, reason }: FindCommand, host: CommandHost): Promise<Answer> {
-  if (host.policy(policyId) === undefined) return explain(policyId, host);
+  if ((await policyOf(policyId, host)) === undefined) return explain(policyId, host);
   const { findings, head } = await host.review();
   const folder = path.endsWith('/') ? path : `${path}/`;
   const meant = findings.filter(

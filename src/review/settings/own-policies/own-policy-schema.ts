@@ -18,7 +18,9 @@ const words = (max: number) =>
     .max(max, `is longer than ${max} characters`)
     .regex(/^(?:[\t\r\n]|[^\p{Cc}\p{Cf}])*$/u, 'has a character that nobody sees');
 
-const pathShape = /^[A-Za-z_][\w-]*(?:\[\]|\?)?(?:\.[A-Za-z_][\w-]*(?:\[\]|\?)?)*$/u;
+/** A step may be chosen by the value of an attribute: `setting[name=containerInsights]`. */
+const pathStep = String.raw`[A-Za-z_][\w-]*(?:\[(?:\w+=[^\[\]]+)?\])?\??`;
+const pathShape = new RegExp(`^${pathStep}(?:\\.${pathStep})*$`, 'u');
 const path = z
   .string()
   .max(200, 'is longer than 200 characters')
@@ -54,8 +56,9 @@ const order = z
         .max(valuesMax),
       z.strictObject({ anythingBut: texts.describe('These are weak, everything else is not.') }),
       z.strictObject({ naming: texts.describe('The more of these a list names, the stronger.') }),
+      z.strictObject({ without: texts.describe('A list that names one of these is weak.') }),
     ],
-    `is none of ${orderNames.join(', ')}, no list of texts from weak to strong (quote numbers), and neither { anythingBut: […] } nor { naming: […] }`,
+    `is none of ${orderNames.join(', ')}, no list of texts from weak to strong (quote numbers), and none of { anythingBut: […] }, { naming: […] }, { without: […] }`,
   )
   .describe('From weak to strong. May be left out where `wanted` is true or false.');
 
@@ -153,6 +156,7 @@ const presence = z
     what: words(80).describe('What is there: `Config recorder`.'),
     terraform: types(terraformType).describe('Types of Terraform that declare it.'),
     cloudformation: types(cloudformationType).describe('Types of CloudFormation that declare it.'),
+    everyOne: z.literal(true).optional().describe('Each of them is missed; left out, one that stays is enough.'),
     such: conditions('Only such resources are it at all.'),
     only: conditions('It counts only if all of this holds; a resource that says otherwise has it turned off.'),
   })
@@ -209,4 +213,5 @@ export const ownPolicyKeys: readonly string[] = [
   'type',
   'anythingBut',
   'naming',
+  'without',
 ];
