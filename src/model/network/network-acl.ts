@@ -67,9 +67,10 @@ const forms: Readonly<Record<Dialect, EntryForm>> = {
 /** Every ACL with its entries; entries of an ACL that is declared elsewhere make one of their own. */
 export function networkAcls(model: EvaluatedCode): readonly NetworkAcl[] {
   const separate = managed(model, 'aws_network_acl_rule', 'AWS::EC2::NetworkAclEntry').map(separateEntry);
+  const byRoot = groupBy(separate, ({ entry }) => entry.resource.root);
   const claimed = new Set<SeparateEntry>();
   const acls = managed(model, 'aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl').map((acl) => {
-    const mine = separate.filter((entry) => entry.entry.resource.root === acl.root && binds(entry.acl, acl, []) === 'yes');
+    const mine = (byRoot.get(acl.root) ?? []).filter((entry) => binds(entry.acl, acl, []) === 'yes');
     for (const entry of mine) claimed.add(entry);
     const inline = inlineEntries(acl);
     return { ...subjectOf(acl), entries: [...inline.entries, ...mine.map((entry) => entry.entry)], moreEntries: inline.unknown };

@@ -27,7 +27,18 @@ export interface Grant {
   readonly allActions: boolean;
 }
 
+/** Half a dozen questions are asked of each statement, and each wants this. */
+const known = new WeakMap<Statement, Map<Reading, Grant>>();
+
 export function grantOf(index: number, statement: Statement, reading: Reading): Grant {
+  const ofStatement = known.get(statement) ?? new Map<Reading, Grant>();
+  known.set(statement, ofStatement);
+  const grant = ofStatement.get(reading) ?? prepare(index, statement, reading);
+  ofStatement.set(reading, grant);
+  return grant.index === index ? grant : { ...grant, index };
+}
+
+function prepare(index: number, statement: Statement, reading: Reading): Grant {
   const members = (list: PatternList | undefined, negated: boolean, element: 'action' | 'other') =>
     list && membersOf(list, widthOf(statement.effect, reading, negated), element);
   const actions = members(statement.actions, false, 'action');
