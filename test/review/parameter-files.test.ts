@@ -33,6 +33,7 @@ describe('a template is judged with its parameter files', () => {
     expect(places).toEqual(['z/prod.json:1']);
     expect(diagnostics.map(({ message }) => message)).toEqual([
       'There are more files than are looked into for parameters of a template: params/p99.json is not.',
+      'Of the files that may be the template of these parameters 2 were not looked at.',
     ]);
   });
 

@@ -3,7 +3,8 @@ import type { ManagedPolicy } from '../../analysis/iam/managed/managed-policies.
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import type { Evaluation, Resource } from '../../core/resource.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { refersTo } from '../binding.ts';
+import { unknownValue } from '../../evaluate/value-operations.ts';
+import { refersTo, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks } from '../fact.ts';
 import { subjectOf } from '../subject.ts';
@@ -60,7 +61,7 @@ function attachedPolicy(resource: Resource, value: Value, condition: UnknownValu
   const named = value.kind === 'unknown' ? (lookUp(value, resource.root, code) ?? value) : value;
   const name = managedName(named);
   if (name !== undefined) return [managedDocument(resource, value, name, condition)];
-  const unknown = unknownName(named);
+  const unknown = unknownName(named) ?? customerPolicy(named, resource.root, code);
   // A policy of the code itself is judged where it is declared.
   if (unknown === undefined || (named === value && unknown.reference !== undefined && value.kind === 'unknown')) return [];
   const option = { document: noDocument, sources: [], content: named, unknown };
@@ -79,6 +80,18 @@ function lookUp({ reference }: UnknownValue, root: string, code: EvaluatedCode):
 function unknownName(value: Value): UnknownValue | undefined {
   if (value.kind === 'unknown') return value;
   return value.kind === 'template' ? value.parts.slice(nameStart(value.parts)).find((part) => typeof part !== 'string') : undefined;
+}
+
+/** A policy of the account by its ARN: where the code does not declare it, what it grants is looked up there. */
+function customerPolicy(value: Value, root: string, code: EvaluatedCode): UnknownValue | undefined {
+  const text = symbolicText(value);
+  const name = text === undefined ? undefined : /:iam::[^:]*:policy\/(?:[^/]+\/)*([^/]+)$/u.exec(text)?.[1];
+  if (text === undefined || name === undefined || text.includes(':aws:policy/')) return undefined;
+  const declared = code.ofType('aws_iam_policy', 'AWS::IAM::ManagedPolicy').some((one) => {
+    const own = attribute(one.attributes, 'name') ?? attribute(one.attributes, 'ManagedPolicyName');
+    return one.mode === 'managed' && one.root === root && own !== undefined && symbolicText(own) === name;
+  });
+  return declared ? undefined : unknownValue('data-source', text, value.origin);
 }
 
 /** The part in which the name begins, in an ARN of AWS's own; their number for anything else. */

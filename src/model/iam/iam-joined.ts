@@ -39,13 +39,13 @@ const identities: ReadonlySet<string> = new Set([
 ]);
 const managedPolicies: ReadonlySet<string> = new Set(['aws_iam_policy', 'AWS::IAM::ManagedPolicy']);
 /** Documents of one identity that are joined: AWS allows 20 managed ones. */
-const PARTS_MAX = 40;
+export const PARTS_MAX = 40;
 
 /** What several documents of one identity grant together, wherever the code attaches them. One entry for an identity with several. */
 export function joinedDocuments(code: EvaluatedCode, documents: readonly IamDocument[]): readonly IamDocument[] {
-  return holdings(code, documents).flatMap(({ resource, documents: parts }) => {
+  return holdings(code, documents).flatMap(({ resource, documents: parts, leftOut }) => {
     const [first] = parts;
-    return first === undefined || parts.length < 2 ? [] : [join(resource ?? first.resource, first, parts)];
+    return first === undefined || parts.length < 2 ? [] : [join(resource ?? first.resource, first, parts, leftOut)];
   });
 }
 
@@ -57,6 +57,8 @@ export interface Holding {
   /** What the code calls one that it does not declare: `role app`. */
   readonly name: string | undefined;
   readonly documents: readonly IamDocument[];
+  /** Documents beyond the limit. */
+  readonly leftOut: number;
 }
 
 const holdingsOf = new WeakMap<EvaluatedCode, readonly Holding[]>();
@@ -71,8 +73,9 @@ export function holdings(code: EvaluatedCode, documents: readonly IamDocument[])
     .flatMap((document) => holdersOf(document.resource, code).map((holder) => ({ holder, document })));
   const found = [...groupBy(held, ({ holder }) => holder.key).values()].map((group): Holding => {
     const [{ holder }] = group;
-    const parts = [...new Set(group.map(({ document }) => document))].slice(0, PARTS_MAX);
-    return { key: holder.key, resource: holder.resource, name: holder.name, documents: parts };
+    const all = [...new Set(group.map(({ document }) => document))];
+    const parts = all.slice(0, PARTS_MAX);
+    return { key: holder.key, resource: holder.resource, name: holder.name, documents: parts, leftOut: all.length - parts.length };
   });
   holdingsOf.set(code, found);
   return found;
@@ -142,10 +145,10 @@ function holderBy(value: Value, name: string, { root }: Resource, code: Evaluate
 }
 
 /** One document of all that the parts say. */
-export function join(resource: Resource, first: IamDocument, parts: readonly IamDocument[]): IamDocument {
+export function join(resource: Resource, first: IamDocument, parts: readonly IamDocument[], leftOut = 0): IamDocument {
   const statements: Statement[] = [];
   const sources: ReadDocument['sources'][number][] = [];
-  let more: string | undefined;
+  let more = leftOut === 0 ? undefined : `${leftOut} more documents of ${resource.address}`;
   for (const [at, { options, condition }] of parts.entries()) {
     for (const option of options) {
       statements.push(...option.document.statements.map((one) => inJoined(one, at, condition)));

@@ -127,11 +127,14 @@ function boundTo(row: Companion, resource: Resource, model: AwsModel): Bound {
   const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
   const bound = answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion);
   const perhaps = bound.filter((companion) => companion.maybe !== undefined && companion.maybe.expression !== resource.maybe?.expression);
-  const maybe = perhaps[0]?.maybe ?? open;
+  // What a variable gives may be nothing; what the code makes is something.
+  const given = writtenAt(resource, own[resource.type]);
+  const unsure = given.filter((value): value is UnknownValue => isOpen(value) && value.reference === undefined);
+  const maybe = perhaps[0]?.maybe ?? open ?? unsure[0];
   return {
     companions: bound.filter((companion) => !perhaps.includes(companion)),
     perhaps,
-    own: writtenAt(resource, own[resource.type]),
+    own: given.filter((value) => !unsure.some((one) => one === value)),
     ...(maybe === undefined ? {} : { maybe }),
   };
 }

@@ -60,13 +60,11 @@ export function typesIn({ terraform, cloudformation }: Presence): RowPaths {
 /** What a resource says of it: it is there, it is turned off, or an expression decides. */
 export function presenceOf(row: Presence, { resource, address }: Subject, model: AwsModel): (Evidence | Absence | Unresolved)[] {
   const { what, only, such } = row;
-  if (row[resource.dialect]?.includes(resource.type) !== true || allHold(such, resource) !== 'yes') return [];
+  const isIt = allHold(such, resource);
+  if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no') return [];
   const on = allHold(only, resource);
-  if (on === 'no') {
-    const off = failingAt(only, resource);
-    return [{ claim: 'absence', confidence: confidenceIn(...off), trace: [...off.flatMap(traceOf), resource.declaration] }];
-  }
-  const maybe = typeof on === 'object' ? on : undefined;
+  if (on === 'no') return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+  const maybe = [on, isIt].find((answer) => typeof answer === 'object');
   const scope = accountScope(resource);
   const place = placeOf(resource, model);
   const name = nameOf(row, resource);
@@ -79,8 +77,14 @@ export function presenceOf(row: Presence, { resource, address }: Subject, model:
     ...(place === undefined ? {} : { place }),
     ...(maybe === undefined ? {} : { maybe }),
   };
-  if (maybe === undefined) return [evidence];
+  // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+  if (maybe === undefined || typeof on !== 'object') return [evidence];
   return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+
+function turnedOff(only: Presence['only'], resource: Resource): Absence {
+  const off = failingAt(only, resource);
+  return { claim: 'absence', confidence: confidenceIn(...off), trace: [...off.flatMap(traceOf), resource.declaration] };
 }
 
 /** What tells it from others of its row. */

@@ -5,6 +5,7 @@ import type { SecretScanner } from '../../model/sources/source-text.ts';
 import type { Violation } from '../../policies/define-policy.ts';
 import type { Side } from '../sides/load-side.ts';
 import type { Excerpt } from '../result.ts';
+import { withoutSecretParts } from './secret-parts.ts';
 import type { Claims } from '../comparison/run-policies.ts';
 import { linesOf } from '../sides/source-lines.ts';
 import { secretControl } from '../settings/suppressions.ts';
@@ -75,21 +76,6 @@ export class ExcerptReader {
     this.#masked.set(file, lines);
     return lines;
   }
-}
-
-const templateOfSecret =
-  /^(\s{0,100}"?[\w.-]{0,60}(?:passw|passphrase|secret|token|credential|api_?key|private_?key)[\w.-]{0,60}"?\s{0,60}[=:]\s{0,20}")(.{0,2000}\$\{.{0,2000})(".{0,20})$/iu;
-
-/**
- * What is written out of a secret of which an expression makes the rest: `password = "summer-${var.suffix}"`. No value is known, so that neither
- * the engine nor a policy speaks of it, and still nobody else should read it.
- */
-function withoutSecretParts(line: string): string {
-  if (!line.includes('${')) return line;
-  return line.replace(templateOfSecret, (_, before: string, text: string, behind: string) => {
-    const parts = text.split(/(\$\{[^}]{0,500}\})/u);
-    return before + parts.map((part, index) => (index % 2 === 1 ? part : '•'.repeat(part.length))).join('') + behind;
-  });
 }
 
 function blot(lines: string[], range: Range): void {

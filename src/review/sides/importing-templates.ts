@@ -13,6 +13,8 @@ import { equalValues } from '../../evaluate/value-equality.ts';
 export interface Importing {
   readonly paths: readonly string[];
   readonly leftOut: number;
+  /** The same of files that may nest what it changes. */
+  readonly nestingLeftOut: number;
   /** Templates that others nest. */
   readonly nested: ReadonlySet<string>;
 }
@@ -21,7 +23,7 @@ export interface Importing {
 export interface TemplateSide {
   /** What the changed templates export. */
   exported(): Promise<TemplateExports>;
-  importing(): Promise<Omit<Importing, 'nested'>>;
+  importing(): Promise<Pick<Importing, 'paths' | 'leftOut'>>;
   /** Who nests what the change touches, and what they nest. */
   nesting(): Promise<Nesting>;
 }
@@ -59,11 +61,12 @@ export async function importersOf(base: TemplateSide, head: TemplateSide): Promi
   const around = await Promise.all([base.nesting(), head.nesting()]);
   const nested = new Set(around.flatMap((one) => [...one.nested]));
   const nesting = around.flatMap(({ paths }) => paths);
+  const nestingLeftOut = Math.max(...around.map(({ leftOut }) => leftOut));
   const [before, after] = await Promise.all([base.exported(), head.exported()]);
-  if (exportTheSame(before, after)) return { paths: [...new Set(nesting)].toSorted(), leftOut: 0, nested };
+  if (exportTheSame(before, after)) return { paths: [...new Set(nesting)].toSorted(), leftOut: 0, nestingLeftOut, nested };
   const [ofBase, ofHead] = await Promise.all([base.importing(), head.importing()]);
   const paths = [...new Set([...nesting, ...ofBase.paths, ...ofHead.paths])].toSorted();
-  return { paths, leftOut: Math.max(ofBase.leftOut, ofHead.leftOut), nested };
+  return { paths, leftOut: Math.max(ofBase.leftOut, ofHead.leftOut), nestingLeftOut, nested };
 }
 
 function exportTheSame(before: TemplateExports, after: TemplateExports): boolean {
@@ -74,9 +77,16 @@ function exportTheSame(before: TemplateExports, after: TemplateExports): boolean
   });
 }
 
-/** Says that not every file was looked at that may import what these templates export. */
-export function importersLeftOut(exporting: readonly SourceFile[], { leftOut }: Importing): readonly Diagnostic[] {
-  if (leftOut === 0) return [];
+/** Says that not every file was looked at that may import what these templates export, or nest them. */
+export function importersLeftOut(changed: readonly SourceFile[], { leftOut, nestingLeftOut }: Importing): readonly Diagnostic[] {
+  const nested = nestingLeftOut === 0 ? [] : changed.filter(looksLikeTemplate);
+  const unseen = `Of the files that may nest this template ${nestingLeftOut} were not looked at.`;
+  const ofNested = nested.map(({ path }): Diagnostic => ({ kind: 'not-read', message: unseen, location: { path, range: lineRange(1) } }));
+  if (leftOut === 0) return ofNested;
   const message = `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`;
-  return exporting.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: lineRange(1) } }));
+  const exporting = changed.filter(exportsSomething);
+  return [
+    ...ofNested,
+    ...exporting.map(({ path }): Diagnostic => ({ kind: 'not-read', message, location: { path, range: lineRange(1) } })),
+  ];
 }

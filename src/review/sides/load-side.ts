@@ -17,7 +17,7 @@ import { isExcluded } from '../settings/exclude.ts';
 import { assembliesOf, noAssemblies } from './assembly/assemblies-of.ts';
 import type { Assemblies } from './assembly/assemblies-of.ts';
 import type { EvaluatedTemplates } from './assembly/assembly-files.ts';
-import { exportsSomething, importersLeftOut, templateSide } from './importing-templates.ts';
+import { importersLeftOut, templateSide } from './importing-templates.ts';
 import type { Importing, TemplateSide } from './importing-templates.ts';
 import { mayBeRead } from './open-reads.ts';
 import { evaluateRoots } from './evaluate-roots.ts';
@@ -62,7 +62,7 @@ export interface Side {
 
 type CarryOvers = ReadonlyMap<string, CarryOver>;
 const nothingCarried: Pick<Side, 'carryOver' | 'roots'> = { carryOver: new Map() };
-const nobody: Importing = { paths: [], leftOut: 0, nested: new Set() };
+const nobody: Importing = { paths: [], leftOut: 0, nestingLeftOut: 0, nested: new Set() };
 
 export interface SideRequest {
   readonly tree: LinkedTree;
@@ -155,7 +155,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
     diagnostics: [
       ...evaluations.flatMap((evaluation) => evaluation.diagnostics),
       ...neverEvaluated(changedTerraform, terraform),
-      ...importersLeftOut(texts.filter(exportsSomething), importers),
+      ...importersLeftOut(texts, importers),
       ...(request.isScan === true ? [] : mayBeRead(others, terraform)),
     ],
     replaced: reader.replaced,

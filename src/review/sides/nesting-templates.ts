@@ -9,11 +9,13 @@ import type { TemplateReader } from './template-reader.ts';
 export interface Nesting {
   /** Unchanged templates that nest a changed one, at whatever depth. */
   readonly paths: readonly string[];
+  /** Files that may nest a changed template and were not looked into. */
+  readonly leftOut: number;
   /** Templates that any of these, or a changed one, names. */
   readonly nested: ReadonlySet<string>;
 }
 
-const nobody: Nesting = { paths: [], nested: new Set() };
+const nobody: Nesting = { paths: [], leftOut: 0, nested: new Set() };
 
 export async function nestingOf(changed: ReadonlySet<string> | 'all', reader: TemplateReader): Promise<Nesting> {
   const candidates = mayBeTemplates(reader.paths, []);
@@ -26,16 +28,26 @@ export async function nestingOf(changed: ReadonlySet<string> | 'all', reader: Te
     .filter((file) => looksLikeTemplate(file) || file.text.includes('AWS::'));
   const services = changed === 'all' ? [] : await servicesTaking(changed, reader);
   if (own.length === 0) return { ...nobody, paths: services };
-  const paths = changed === 'all' ? [] : await above(own, changed, reader);
+  const { found: paths, leftOut } = changed === 'all' ? { found: [], leftOut: 0 } : await above(own, changed, reader);
   const parents = [...own, ...paths];
-  return { paths: [...paths.map(({ path }) => path), ...services], nested: new Set(parents.flatMap((file) => namedTemplates(file))) };
+  return {
+    paths: [...paths.map(({ path }) => path), ...services],
+    leftOut,
+    nested: new Set(parents.flatMap((file) => namedTemplates(file))),
+  };
+}
+
+interface Above {
+  readonly found: readonly SourceFile[];
+  readonly leftOut: number;
 }
 
 /** Those beside them that name one of them, and those that name these. */
-async function above(own: readonly SourceFile[], changed: ReadonlySet<string>, reader: TemplateReader): Promise<readonly SourceFile[]> {
+async function above(own: readonly SourceFile[], changed: ReadonlySet<string>, reader: TemplateReader): Promise<Above> {
   const others = mayBeTemplates(reader.paths, own).filter((path) => !changed.has(path));
   const known = others.flatMap((path) => reader.files.get(path) ?? []);
-  const read = [...known, ...(await reader.peek(others.slice(0, templatesBesideMax)))];
+  const unread = others.filter((path) => !reader.files.has(path));
+  const read = [...known, ...(await reader.peek(unread.slice(0, templatesBesideMax)))];
   const names = new Map(read.map((file) => [file, looksLikeTemplate(file) ? namedTemplates(file) : []]));
   const reached = new Set(own.map(({ path }) => path));
   const found = new Set<SourceFile>();
@@ -47,5 +59,5 @@ async function above(own: readonly SourceFile[], changed: ReadonlySet<string>, r
       reached.add(file.path);
     }
   }
-  return [...found];
+  return { found: [...found], leftOut: Math.max(0, unread.length - templatesBesideMax) };
 }

@@ -1,4 +1,4 @@
-import { closed } from '../code.ts';
+import { closed, opened } from '../code.ts';
 import type { Promised } from '../promise.ts';
 
 const template = (cidr: string): string =>
@@ -72,7 +72,7 @@ export const folderPromises: readonly Promised[] = [
       'modules.json': JSON.stringify({
         Modules: [{ Key: 'web', Source: 'registry.terraform.io/acme/web/aws', Version: '1.0.0', Dir: '.terraform/modules/web' }],
       }),
-      'web/main.tf': `variable "from" {}\n${closed.replace('"10.0.0.0/8"', 'var.from')}`,
+      'web/main.tf': `variable "from" {}\n${opened.replace('"0.0.0.0/0"', 'var.from')}`,
     },
     expected: { verdict: 'blocks', says: ['main.tf', 'module.web'] },
     otherwise: [

@@ -33,8 +33,13 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
   const { changed, roots: named = {}, hclParser } = request;
   const isChanged = (path: string): boolean => changed !== 'all' && changed.has(path);
   const ofTemplates = { reader, isChanged, named: request.templates ?? {} };
+  let unseen: FoundDeployments['diagnostics'] = [];
   return {
-    templates: () => templatesOfInputs(ofTemplates, changed),
+    templates: async () => {
+      const { paths, diagnostics } = await templatesOfInputs(ofTemplates, changed);
+      unseen = diagnostics;
+      return paths;
+    },
     find: async (roots, templates) => {
       const units = await terragruntUnits(reader, isChanged, hclParser);
       const files = templates.flatMap((path) => reader.files.get(path) ?? []);
@@ -45,7 +50,7 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
       return {
         deployments: [...code.deployments, ...stacks.deployments],
         cutRoots: [...code.cutRoots, ...stacks.cutRoots],
-        diagnostics: [...unitsLeftOut(reader, isChanged), ...code.diagnostics, ...stacks.diagnostics],
+        diagnostics: [...unitsLeftOut(reader, isChanged), ...code.diagnostics, ...stacks.diagnostics, ...unseen],
       };
     },
     evaluate: async (deployment, before) => {

@@ -121,19 +121,35 @@ function rank(path: string, wanted: ReadonlySet<string>): number {
   return /param|samconfig/iu.test(path) ? 1 : 2;
 }
 
+export interface ReachedByInputs {
+  readonly paths: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const nothingReached: ReachedByInputs = { paths: [], diagnostics: [] };
+
+/** Says that not every file was looked at that may be the template of what changed parameters are given to. */
+function templatesLeftOut(given: readonly GivenParameters[], leftOut: number): readonly Diagnostic[] {
+  const open = leftOut === 0 ? [] : given.filter(({ template }) => template === undefined).map(({ path }) => path);
+  const message = `Of the files that may be the template of these parameters ${leftOut} were not looked at.`;
+  return [...new Set(open)].map((path) => ({ kind: 'not-read', message, location: { path, range: lineRange(1) } }));
+}
+
 /** The templates that a change reaches by the parameters that it changes alone. */
-export async function templatesOfInputs(inputs: TemplateInputs, changed: ReadonlySet<string> | 'all'): Promise<readonly string[]> {
-  if (changed === 'all') return [];
+export async function templatesOfInputs(inputs: TemplateInputs, changed: ReadonlySet<string> | 'all'): Promise<ReachedByInputs> {
+  if (changed === 'all') return nothingReached;
   const { reader } = inputs;
   const commands = new Set(commandFiles(reader.paths, inputs.isChanged));
   const touched = reader.paths.filter((path) => changed.has(path) && (mayGiveParameters(path) || commands.has(path)));
-  if (touched.length === 0) return [];
+  if (touched.length === 0) return nothingReached;
   await reader.read(touched);
   const files = touched.flatMap((path) => reader.files.get(path) ?? []);
   const given = files.flatMap((file) => (commands.has(file.path) ? commandedParameters(file) : givenParameters(file)));
-  if (given.length === 0) return [];
-  const others = mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax);
+  if (given.length === 0) return nothingReached;
+  const all = mayBeTemplates(reader.paths, files);
+  const others = all.slice(0, templatesBesideMax);
   const peeked = await reader.peek(others.filter((path) => !reader.files.has(path)));
   const templates = [...others.flatMap((path) => reader.files.get(path) ?? []), ...peeked].filter(looksLikeTemplate);
-  return templates.filter((template) => deploymentsOf(template, given, inputs).length > 0).map(({ path }) => path);
+  const reached = templates.filter((template) => deploymentsOf(template, given, inputs).length > 0).map(({ path }) => path);
+  return { paths: reached, diagnostics: templatesLeftOut(given, all.length - others.length) };
 }
