@@ -17,6 +17,7 @@ import { maturityPictures } from './gen/maturity-pictures.mjs';
 import { renderIndex, renderPage } from './gen/policy-page.mjs';
 import { renderPromises } from './gen/promises.mjs';
 import { loadPolicies, renderRegistry } from './gen/registry.mjs';
+import { renderResourcePolicies } from './gen/resource-policies.mjs';
 import { renderSettings } from './gen/settings.mjs';
 import { ensureNode24, root, run } from './toolchain.mjs';
 
@@ -52,14 +53,18 @@ async function generate() {
   const { parseFixture } = await import('../src/review/cases/fixture.ts');
   const { readSecurityHub } = await import('../test/maturity/security-hub.ts');
   const model = { controls: new Map(controls.map((control) => [control.id, control])), controlPhase, phaseTitles };
+  const fixtureOf = (id) => {
+    const text = read(`test/policies/${id}.md`);
+    return text === undefined ? undefined : parseFixture(text);
+  };
   const files = new Map();
   files.set('src/policies/registry.generated.ts', renderRegistry(policies));
   files.set(`${pagesFolder}/README.md`, renderIndex(policies, model));
   files.set('docs/coverage.md', renderCoverage(policies, model, readSecurityHub()));
   for (const policy of policies) {
-    const fixture = read(`test/policies/${policy.id}.md`);
-    files.set(`${pagesFolder}/${policy.id}.md`, renderPage(policy, fixture === undefined ? undefined : parseFixture(fixture), model));
+    files.set(`${pagesFolder}/${policy.id}.md`, renderPage(policy, fixtureOf(policy.id), model));
   }
+  files.set('docs/resource-policies.md', await renderResourcePolicies(fixtureOf));
   const schema = await configJsonSchema();
   files.set('docs/config.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   files.set('docs/settings.md', renderSettings(schema));

@@ -164,6 +164,7 @@ import { imdsWeakened } from './ec2/imds-weakened.ts';
 import { inlineSuppressionAdded } from './pipeline/inline-suppression-added.ts';
 import { inspectorNarrowed } from './inspector/inspector-narrowed.ts';
 import { inspectorPresent } from './inspector/inspector-present.ts';
+import { instanceProfileAdminRole } from './iam/instance-profile-admin-role.ts';
 import { instancePublicIp } from './ec2/instance-public-ip.ts';
 import { instanceWithoutRole } from './ec2/instance-without-role.ts';
 import { investigationToolingPresent } from './detective/investigation-tooling-present.ts';
@@ -516,6 +517,7 @@ export const policies: readonly Policy[] = [
   inlineSuppressionAdded,
   inspectorNarrowed,
   inspectorPresent,
+  instanceProfileAdminRole,
   instancePublicIp,
   instanceWithoutRole,
   investigationToolingPresent,
