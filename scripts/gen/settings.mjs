@@ -40,7 +40,7 @@ waivers:
 |---|---|---|---|
 ${rows.join('\n')}
 
-Ids of policies stand in [policies](policies/README.md), patterns and their limits in [secrets](secrets.md), acceptances in [commands](commands.md),
+Ids of policies stand in [policies](policies/README.md) and in [your own](own-policies.md), patterns and their limits in [secrets](secrets.md), acceptances in [commands](commands.md),
 what \`unknown\` is about in [not proven](not-proven.md).
 `;
 }

@@ -82,8 +82,8 @@ export interface OwnPresence {
   readonly what: string;
   readonly terraform?: readonly string[] | undefined;
   readonly cloudformation?: readonly string[] | undefined;
-  /** Others do not take its place. */
-  readonly everyOne?: true | undefined;
+  /** Another that the change brings does not take its place. */
+  readonly irreplaceable?: true | undefined;
   readonly such?: readonly OwnCondition[] | undefined;
   readonly only?: readonly OwnCondition[] | undefined;
 }
@@ -146,7 +146,7 @@ function flat(text: string): string {
 function protectionRow(own: OwnProtection): Protection {
   const { what, lacks, onlyLoss, fix, only, unless } = own;
   const order = orderOf(own.order, own.wanted);
-  const wanted = own.wanted ?? impliedBy(own.order);
+  const wanted = leastOf(own);
   return {
     what: flat(what),
     lacks: said(lacks),
@@ -160,9 +160,17 @@ function protectionRow(own: OwnProtection): Protection {
   };
 }
 
-/** What goes without saying: no value can be named, and none is offered as a fix. */
-export function impliedBy(order: NamedOrder | undefined): Scalar | undefined {
-  return order === 'set' || order === 'own-key' ? 'whatever it is called' : undefined;
+/** Longest list that can be wanted. */
+const membersMax = 1_000;
+
+/** The least that is wanted, as the order ranks it: with some orders it goes without saying, and of lists their length is what is stated. */
+export function leastOf({ order, wanted }: Pick<OwnProtection, 'order' | 'wanted'>): Literal | undefined {
+  if (typeof wanted === 'number' && (order === 'longer' || order === 'fewer'))
+    return Array.from({ length: Math.min(Math.max(0, Math.floor(wanted)), membersMax) }, () => '');
+  if (wanted !== undefined || order === undefined) return wanted;
+  if (order === 'set' || order === 'own-key') return 'whatever it is called';
+  if (typeof order !== 'object' || Array.isArray(order)) return undefined;
+  return 'naming' in order ? order.naming : 'without' in order ? [] : 'whatever it is called';
 }
 
 function companionRow(own: OwnCompanion): Companion {
@@ -183,12 +191,12 @@ function companionPaths({ each, has, orItself }: OwnCompanionPaths): CompanionPa
   return { of, by: has ?? {}, ...(orItself === undefined ? {} : { own: orItself }) };
 }
 
-function presenceRow({ what, terraform, cloudformation, everyOne, such, only }: OwnPresence): Presence {
+function presenceRow({ what, terraform, cloudformation, irreplaceable, such, only }: OwnPresence): Presence {
   return {
     what: flat(what),
     ...(terraform === undefined ? {} : { terraform }),
     ...(cloudformation === undefined ? {} : { cloudformation }),
-    ...(everyOne === undefined ? {} : { each: 'resource' }),
+    ...(irreplaceable === undefined ? {} : { each: 'resource' }),
     ...(such === undefined ? {} : { such: such.map(toCondition) }),
     ...(only === undefined ? {} : { only: only.map(toCondition) }),
   };

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assets } from '../../src/adapters/assets.ts';
 import { review, scan } from '../../src/entry/library.ts';
 import { toPolicy } from '../../src/policies/own-policy.ts';
+import { pullRequestReport } from '../../src/report/pull-request/report.ts';
 import { renderHtml } from '../../src/report/html/render-html.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
 import { renderSarif } from '../../src/report/sarif/render-sarif.ts';
 import type { Review } from '../../src/review/result.ts';
 import { ownPoliciesMax, ownPolicyCharsMax } from '../../src/review/settings/own-policies/own-policy-files.ts';
 import { parseOwnPolicy } from '../../src/review/settings/own-policies/parse-own-policy.ts';
+import { judge } from '../../src/review/pull-request/judge.ts';
+import { lazyHclParser } from '../../src/review/sides/lazy-parser.ts';
 import { memoryChange } from '../../src/review/sides/memory-tree.ts';
 import { readOwnPolicies } from '../../src/review/settings/own-policies/read-own-policies.ts';
 import '../property-seed.ts';
@@ -107,6 +111,33 @@ describe('a policy of one’s own', () => {
     const ids = told(await scan({ files: { [path]: own, 'main.tf': broker } })).map(([one]) => one);
     expect(ids).toEqual(expect.arrayContaining([id, 'database-publicly-accessible']));
   });
+});
+
+test('a review that was done is done again when the base branch has other policies', async () => {
+  const judged = async (settings: Readonly<Record<string, string>>): Promise<string> => {
+    const both = { base: { 'main.tf': good }, head: { 'main.tf': `${good}# note\n` } };
+    const tip = memoryChange({ ...both, head: settings, baseRevision: 'a', headRevision: 'tip' }).head;
+    const made = { ...memoryChange({ ...both, baseRevision: 'a', headRevision: 'b' }), settings: tip };
+    const judgement = await judge(
+      { headSha: 'b', change: () => Promise.resolve(made), acceptances: () => Promise.resolve([]) },
+      {
+        policies: [],
+        hclParser: lazyHclParser(assets),
+        progress: { step: () => undefined },
+        now: () => 0,
+        today: '2026-01-01',
+        version: '0',
+        report: pullRequestReport(() => ({})),
+      },
+      {},
+    );
+    return judgement.kind === 'judged' ? judgement.externalId : '';
+  };
+  const none = await judged({});
+  const one = await judged({ [path]: policy });
+  expect(none).not.toBe('');
+  expect([await judged({}), await judged({ [path]: policy })]).toEqual([none, one]);
+  expect(new Set([none, one, await judged({ [path]: policy.replace('high', 'low') })]).size).toBe(3);
 });
 
 describe('what is no policy', () => {

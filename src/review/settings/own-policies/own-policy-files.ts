@@ -19,7 +19,8 @@ const casesName = /^[^/]+\.md$/u;
 
 /** Does a policy of a team's own stand in this file? */
 export function isOwnPolicy(path: string, folder = ownPoliciesFolder): boolean {
-  return policyName.test(nameIn(path, folder) ?? '');
+  // Asked of every path of a tree.
+  return path.startsWith(folder) && policyName.test(nameIn(path, folder) ?? '');
 }
 
 /** Files that somebody put where policies are, or nearly, and that nobody reads. */

@@ -115,7 +115,11 @@ const protection = z
       .describe(
         'What the service does where nothing is written: a value, `null` for nothing at all, or `elsewhere` where something outside of the code decides; then nothing is said.',
       ),
-    wanted: scalar.optional().describe('The least that is wanted. Goes without saying with the orders `set` and `own-key`.'),
+    wanted: scalar
+      .optional()
+      .describe(
+        'The least that is wanted; of lists how long they are. Goes without saying with the orders `set`, `own-key`, `anythingBut`, `naming` and `without`.',
+      ),
     onlyLoss,
     only,
     unless,
@@ -156,7 +160,7 @@ const presence = z
     what: words(80).describe('What is there: `Config recorder`.'),
     terraform: types(terraformType).describe('Types of Terraform that declare it.'),
     cloudformation: types(cloudformationType).describe('Types of CloudFormation that declare it.'),
-    everyOne: z.literal(true).optional().describe('Each of them is missed; left out, one that stays is enough.'),
+    irreplaceable: z.literal(true).optional().describe('Another that the change brings does not take its place.'),
     such: conditions('Only such resources are it at all.'),
     only: conditions('It counts only if all of this holds; a resource that says otherwise has it turned off.'),
   })

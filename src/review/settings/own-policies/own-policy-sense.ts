@@ -1,4 +1,4 @@
-import { decidedElsewhere, impliedBy, orderOf } from '../../../policies/own-policy.ts';
+import { decidedElsewhere, leastOf, orderOf } from '../../../policies/own-policy.ts';
 import type { OwnCompanion, OwnCondition, OwnPolicy, OwnPresence, OwnProtection } from '../../../policies/own-policy.ts';
 import type { Fault, Route } from './yaml-data.ts';
 
@@ -29,7 +29,7 @@ function protectionFaults(own: OwnProtection): Fault[] {
 
 /** Without it nobody can say what is stronger, or how much is enough. */
 function wantedFault({ order, wanted, onlyLoss }: OwnProtection): Fault | undefined {
-  const least = wanted ?? impliedBy(order);
+  const least = leastOf({ order, wanted });
   if (least === undefined && onlyLoss === undefined)
     return { route: [], message: 'needs `wanted`, or `onlyLoss: true` where only its fall counts' };
   if (wanted !== undefined && onlyLoss === true)
@@ -41,11 +41,11 @@ function wantedFault({ order, wanted, onlyLoss }: OwnProtection): Fault | undefi
 
 /** Values that stand nowhere between weak and strong. */
 function degreeFaults(own: OwnProtection): Fault[] {
-  const wanted = own.wanted ?? impliedBy(own.order);
+  const wanted = leastOf(own);
   const order = orderOf(own.order, wanted);
   const faults: Fault[] = [];
   if (wanted !== undefined && order.rank(wanted) === undefined)
-    faults.push({ route: ['wanted'], message: `${quoted(wanted)} has no place in the order` });
+    faults.push({ route: ['wanted'], message: `${quoted(own.wanted)} has no place in the order` });
   if (own.default !== decidedElsewhere && order.rank(own.default) === undefined) {
     const message = `${quoted(own.default)} has no place in the order: name a value that has, or \`${decidedElsewhere}\``;
     faults.push({ route: ['default'], message });
