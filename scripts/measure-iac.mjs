@@ -2,17 +2,23 @@
  * Findings on the test cases of other tools, for the rules that a policy says it covers. Prints recall and false positives per tool, and
  * what was missed: only violations can be measured on one state, so rules that only a weakening or evidence answers are counted apart.
  *
- *   node scripts/measure-iac.mjs --corpus FILE [--rules FILE] [--misses N] [--policy ID]
+ *   node scripts/measure-iac.mjs --corpus FILE [--rules FILE] [--misses N] [--policy ID] [--readings FILE]
  *
  * A row: `{id, peer, peer_rule, peer_slug, framework, files: {path: text}, expect: [{file, line?, resource?, count?}], negative, pass?: [resource]}`;
- * `file` may be `*`, any of them. `--rules` names a table with the columns peer, rule_id and rule_title: policies name some rules by their titles.
+ * `file` may be `*`, any of them. How cases are read, and which are disputed, says `measure-iac/readings.json` (docs/peers-cases.md). `--rules` names a table with the columns peer, rule_id and rule_title: policies name some rules by their titles.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { answeringPolicies, judgeRow, titlesOf } from './measure-iac/judge.mjs';
+import { answeringPolicies, judgeRow, readingsOf, titlesOf } from './measure-iac/judge.mjs';
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string' }, rules: { type: 'string' }, misses: { type: 'string', default: '20' }, policy: { type: 'string' } },
+  options: {
+    corpus: { type: 'string' },
+    rules: { type: 'string' },
+    misses: { type: 'string', default: '20' },
+    policy: { type: 'string' },
+    readings: { type: 'string' },
+  },
 });
 
 async function main() {
@@ -21,6 +27,10 @@ async function main() {
   const wanted = policies.filter((policy) => values.policy === undefined || policy.id === values.policy);
   const titles = titlesOf(values.rules === undefined ? '' : readFileSync(values.rules, 'utf8'));
   const answering = answeringPolicies(wanted, titles);
+  const readingOf = readingsOf(
+    JSON.parse(readFileSync(values.readings ?? new URL('measure-iac/readings.json', import.meta.url), 'utf8')),
+    titles,
+  );
   const rows = readFileSync(values.corpus, 'utf8').trim().split('\n').map(JSON.parse);
   const table = new Map();
   const misses = [];
@@ -29,24 +39,33 @@ async function main() {
     const line = table.get(name) ?? {
       rules: new Set(),
       covered: new Set(),
+      outside: new Set(),
       unmeasured: new Set(),
       cases: 0,
+      disputed: 0,
       expected: 0,
       found: 0,
       negatives: 0,
       wrong: 0,
     };
-    table.set(name, line.rules.add(row.peer_rule) && line);
+    table.set(name, line);
     const own = answering(row);
+    const reading = readingOf(row);
+    const isOutside = own.length === 0 && reading.isOutOfScope;
+    (isOutside ? line.outside : line.rules).add(row.peer_rule);
     if (own.length === 0) continue;
     line.covered.add(row.peer_rule);
-    const ids = new Set(own.filter((policy) => policy.states === 'violation').map((policy) => policy.id));
+    const ids = new Set(own.filter(tellsOneState).map((policy) => policy.id));
     if (ids.size === 0) {
       line.unmeasured.add(row.peer_rule);
       continue;
     }
-    const result = judgeRow(row, ids, (await scan({ files: row.files })).findings);
     line.cases += 1;
+    if (reading.dispute !== undefined) {
+      line.disputed += 1;
+      continue;
+    }
+    const result = judgeRow(row, ids, (await scan({ files: row.files })).findings, reading);
     line.expected += result.expected;
     line.found += result.found;
     line.negatives += result.negatives;
@@ -58,13 +77,20 @@ async function main() {
   print(table, misses);
 }
 
+/** A violation, or what a policy of degrees tells of a thing that is new. */
+function tellsOneState(policy) {
+  return policy.states === 'violation' || policy.appeared !== undefined;
+}
+
 function print(table, misses) {
   const share = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
   const shown = [...table].map(([name, line]) => ({
-    cases: name,
-    'rules covered': `${line.covered.size} of ${line.rules.size}`,
+    of: name,
+    'rules covered': `${line.covered.size} of ${line.rules.size}, ${share(line.covered.size, line.rules.size)}`,
+    'out of scope': line.outside.size,
     'not measured': line.unmeasured.size,
-    measured: line.cases,
+    cases: line.cases,
+    disputed: share(line.disputed, line.cases),
     recall: `${share(line.found, line.expected)} of ${line.expected}`,
     'false positives': `${share(line.wrong, line.negatives)} of ${line.negatives}`,
   }));

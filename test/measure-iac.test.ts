@@ -12,15 +12,21 @@ const group = (name: string, port: number): string =>
   `resource "aws_security_group" "${name}" {\n  ingress {\n    from_port   = ${port}\n    to_port     = ${port}\n    protocol    = "tcp"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n`;
 
 /** Runs the measure over these rows and gives its table and its misses. */
-function measure(rows: readonly object[], rules = ''): string {
+function measure(rows: readonly object[], rules = '', readings: object = {}): string {
   const folder = temporaryFolder();
   const corpus = join(folder, 'corpus.jsonl');
   const table = join(folder, 'rules.csv');
   writeFileSync(corpus, rows.map((row) => `${JSON.stringify({ framework: 'terraform', negative: false, ...row })}\n`).join(''));
+  const reading = join(folder, 'readings.json');
   writeFileSync(table, rules);
-  const { stdout, stderr } = spawnSync(node, [join(root, 'scripts', 'measure-iac.mjs'), '--corpus', corpus, '--rules', table], {
-    encoding: 'utf8',
-  });
+  writeFileSync(reading, JSON.stringify(readings));
+  const { stdout, stderr } = spawnSync(
+    node,
+    [join(root, 'scripts', 'measure-iac.mjs'), '--corpus', corpus, '--rules', table, '--readings', reading],
+    {
+      encoding: 'utf8',
+    },
+  );
   return stdout + stderr;
 }
 
@@ -69,7 +75,47 @@ test('a finding that another policy tells for it counts, and a wrong one is told
 test('a rule is known by its title, where its id and its slug are others', { timeout: 60_000 }, () => {
   const row = { peer: 'kics', peer_rule: 'a1b2', peer_slug: 'ssh_unrestricted', id: 'titled', files: { 'main.tf': group('a', 22) } };
   const expected = [{ file: 'main.tf', resource: 'aws_security_group.a' }];
-  expect(measure([{ ...row, expect: expected }])).toContain("'0 of 1'");
+  expect(measure([{ ...row, expect: expected }])).toContain("'0 of 1, 0.0 %'");
   const rules = 'peer,rule_id,rule_title\nkics,a1b2,"Security Group With Unrestricted Access To SSH"\n';
   expect(measure([{ ...row, expect: expected }], rules)).toContain("'100.0 % of 1'");
+});
+
+test('cases are read by part, by block and by module, and what is disputed is left out', { timeout: 60_000 }, () => {
+  const rule = `resource "aws_security_group" "sg" {}
+
+resource "aws_security_group_rule" "open" {
+  type              = "ingress"
+  from_port         = 22
+  to_port           = 22
+  protocol          = "tcp"
+  cidr_blocks       = ["0.0.0.0/0"]
+  security_group_id = aws_security_group.sg.id
+}
+`;
+  const wrapped = { 'main.tf': 'module "net" {\n  source = "./net"\n}\n', 'net/main.tf': group('a', 22) };
+  const output = measure(
+    [
+      { ...checkov, id: 'in the block', files: { 'main.tf': rule }, expect: [{ resource: 'aws_security_group_rule.open' }] },
+      { ...checkov, id: 'of a module', files: wrapped, expect: [{ resource: 'module.net' }] },
+      { ...checkov, id: 'disputed', files: { 'main.tf': group('a', 443) }, expect: [{ resource: 'aws_security_group.a' }] },
+      {
+        ...checkov,
+        peer_rule: 'CKV_AWS_25',
+        id: 'another part',
+        files: { 'main.tf': group('a', 22) },
+        expect: [{ resource: 'aws_security_group.a' }],
+      },
+      { ...checkov, peer_rule: 'CKV_NONE', id: 'outside', files: {}, expect: [] },
+    ],
+    '',
+    {
+      parts: [{ policy: 'sg-ingress-admin-port-open-to-world', peer: 'checkov', rules: ['CKV_AWS_25'], aspect: '3389' }],
+      disputed: [{ cases: ['^disputed$'], why: 'nothing is open' }],
+      outOfScope: [{ peer: 'checkov', rules: ['CKV_NONE'], why: 'not about security' }],
+    },
+  );
+  expect(output).toContain("'66.7 % of 3'");
+  expect(output).toContain("'25.0 %'");
+  expect(output).toContain("'2 of 2, 100.0 %'");
+  expect(output).toContain('missed 1 of 1: another part');
 });

@@ -29,9 +29,36 @@ export function answeringPolicies(policies, titles) {
       for (const rule of rules) covered.set(`${peer} ${normal(rule)}`, [...(covered.get(`${peer} ${normal(rule)}`) ?? []), policy]);
     }
   }
-  return ({ peer, peer_rule: rule, peer_slug: slug = '' }) => {
-    const names = [rule, slug, titles.get(`${peer} ${normal(rule)}`) ?? ''].filter((name) => name !== '');
-    return [...new Set(names.flatMap((name) => covered.get(`${peer} ${normal(name)}`) ?? []))];
+  return (row) => [...new Set(namesOf(row, titles).flatMap((name) => covered.get(name) ?? []))];
+}
+
+/** Every name of the rule of a row, with its tool. */
+function namesOf({ peer, peer_rule: rule, peer_slug: slug = '' }, titles) {
+  const names = [rule, slug, titles.get(`${peer} ${normal(rule)}`) ?? ''].filter((name) => name !== '');
+  return names.map((name) => `${peer} ${normal(name)}`);
+}
+
+/**
+ * How the cases of single rules are read: `parts` says which findings of a policy with several answer a rule, by aspect or message;
+ * `elsewhere` that the policy tells another resource than the rule; `disputed` which rules or cases are wrong, and `outOfScope` which rules are
+ * about something else than security, each with the reason. Cases are expressions over their ids.
+ */
+export function readingsOf({ parts = [], elsewhere = [], disputed = [], outOfScope = [] }, titles) {
+  const about = (row, { peer, rules = [], cases = [] }) => {
+    const names = new Set(namesOf(row, titles));
+    return cases.some((one) => new RegExp(one).test(row.id)) || rules.some((rule) => names.has(`${peer} ${normal(rule)}`));
+  };
+  return (row) => {
+    const own = parts.filter((part) => about(row, part));
+    const ofPolicy = ({ policyId }) => own.filter(({ policy }) => policy === policyId);
+    const fits = ({ aspect = '', says = '' }, finding) =>
+      new RegExp(aspect, 'i').test(finding.aspect ?? '') && new RegExp(says, 'i').test(finding.message ?? '');
+    return {
+      isAnswer: (finding) => ofPolicy(finding).length === 0 || ofPolicy(finding).some((part) => fits(part, finding)),
+      isElsewhere: elsewhere.some((one) => about(row, one)),
+      dispute: disputed.find((one) => about(row, one))?.why,
+      isOutOfScope: outOfScope.some((one) => about(row, one)),
+    };
   };
 }
 
@@ -39,20 +66,50 @@ export function answeringPolicies(policies, titles) {
  * Expected groups that were found, and findings where none belongs. What a case expects of one resource is one group, however many of its
  * places are named: other tools report each port. A finding that stands for several instances is a finding of each.
  */
-export function judgeRow(row, ids, findings) {
-  const found = findings.flatMap(instancesOf).filter((one) => ids.has(one.policyId));
-  const groups = row.negative ? [] : groupsOf(row.expect);
+export function judgeRow(row, ids, findings, reading = plain) {
+  const found = findings.flatMap(instancesOf).filter((one) => ids.has(one.policyId) && reading.isAnswer(one));
+  const groups = row.negative ? [] : groupsOf(row.expect).map((group) => ({ ...group, block: blockOf(row.files, group.resource) }));
   const wrong = row.negative ? found : found.filter((one) => (row.pass ?? []).some((resource) => isOf(one, resource)));
   return {
-    expected: groups.reduce((sum, { count }) => sum + count, 0),
-    found: groups.reduce((sum, group) => sum + Math.min(group.count, foundIn(group, found)), 0),
+    expected: sumOf(groups, ({ count }) => count),
+    found: reading.isElsewhere
+      ? foundElsewhere(row, groups, found)
+      : sumOf(groups, (group) => Math.min(group.count, foundIn(group, found))),
     negatives: row.negative ? 1 : (row.pass?.length ?? 0),
     wrong,
   };
 }
 
-function instancesOf({ policyId, resource, location, instances = [{ policyId, resource }] }) {
-  return instances.map((one) => ({ policyId: one.policyId, resource: one.resource, location }));
+const plain = { isAnswer: () => true, isElsewhere: false };
+
+function sumOf(groups, countOf) {
+  return groups.reduce((sum, group) => sum + countOf(group), 0);
+}
+
+/** Where the policy tells another resource than the case names: so many as it names, those that it calls right left out. */
+function foundElsewhere(row, groups, found) {
+  const told = new Set(found.filter((one) => !(row.pass ?? []).some((resource) => isOf(one, resource))).map((one) => one.resource));
+  return Math.min(
+    sumOf(groups, ({ count }) => count),
+    told.size,
+  );
+}
+
+/** The lines of a resource of Terraform: a finding in them is about it, though the policy speaks of what it belongs to. */
+function blockOf(files, resource = '') {
+  const [type, name] = resource.split('.');
+  for (const [path, text] of Object.entries(files)) {
+    const lines = text.split('\n');
+    const start = lines.findIndex((line) => new RegExp(`^\\s*resource\\s+"?${type}"?\\s+"?${name}"?\\s*\\{`).test(line));
+    if (name === undefined || start < 0) continue;
+    const end = lines.findIndex((line, index) => index >= start && /^\s?\}/.test(line));
+    return { path, start: start + 1, end: end < 0 ? lines.length : end + 1 };
+  }
+  return undefined;
+}
+
+function instancesOf({ policyId, resource, aspect, message, location, instances = [{ policyId, resource, aspect }] }) {
+  return instances.map((one) => ({ policyId: one.policyId, resource: one.resource, aspect: one.aspect, message, location }));
 }
 
 function groupsOf(expect) {
@@ -67,9 +124,12 @@ function groupsOf(expect) {
 }
 
 /** Different resources at the place: at the very line counts, where the policy speaks of another resource (the bucket, not its access block). */
-function foundIn({ file, resource, lines }, found) {
+function foundIn({ file, resource, lines, block }, found) {
+  const isInside = ({ location: { path, startLine } }) => path === block?.path && startLine >= block.start && startLine <= block.end;
   const there = found.filter(({ location: { path } }) => file === undefined || file === '*' || path === file);
-  const own = there.filter((one) => resource === undefined || isOf(one, resource) || lines.includes(one.location.startLine));
+  const own = there.filter(
+    (one) => resource === undefined || isOf(one, resource) || lines.includes(one.location.startLine) || isInside(one),
+  );
   return new Set(own.map((one) => one.resource)).size;
 }
 
@@ -77,5 +137,10 @@ function foundIn({ file, resource, lines }, found) {
 function isOf(finding, resource) {
   const name = resource.startsWith('AWS::') ? resource.slice(resource.lastIndexOf('.') + 1) : resource;
   const shown = name.includes('[') ? finding.resource : finding.resource.replaceAll(/\[[^\]]*\]/g, '');
-  return shown === name || shown.endsWith(` ${name}`) || shown.endsWith(`.${name}`);
+  return (
+    shown === name ||
+    shown.endsWith(` ${name}`) ||
+    shown.endsWith(`.${name}`) ||
+    (name.startsWith('module.') && shown.startsWith(`${name}.`))
+  );
 }

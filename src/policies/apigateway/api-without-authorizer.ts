@@ -33,7 +33,7 @@ export const apiWithoutAuthorizer = defineViolation({
   covers: {
     checkov: ['CKV_AWS_59', 'CKV2_AWS_70', 'CKV_AWS_309'],
     trivy: ['AVD-AWS-0004'],
-    kics: ['API Gateway With Open Access', 'API Gateway Without Configured Authorizer'],
+    kics: ['API Gateway Method Does Not Contains An API Key', 'API Gateway With Open Access', 'API Gateway Without Configured Authorizer'],
     securityHub: ['APIGateway.8'],
   },
   *evaluate(subject, model) {

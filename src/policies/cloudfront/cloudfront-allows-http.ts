@@ -22,7 +22,7 @@ export const cloudfrontAllowsHttp = defineViolation({
   covers: {
     checkov: ['CKV_AWS_34', 'CKV2_AWS_72'],
     trivy: ['AVD-AWS-0012'],
-    kics: ['HTTPS Traffic Disabled', 'Cloudfront Viewer Protocol Policy Allows HTTP'],
+    kics: ['Connection Between CloudFront Origin Not Encrypted', 'HTTPS Traffic Disabled', 'Cloudfront Viewer Protocol Policy Allows HTTP'],
     securityHub: ['CloudFront.3', 'CloudFront.9'],
   },
   *evaluate(subject) {

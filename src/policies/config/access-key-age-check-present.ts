@@ -10,7 +10,7 @@ export const accessKeyAgeCheckPresent = definePresence({
   why: 'Keys that nobody rotates are found years later, in places where nobody knows who left them.',
   remedy: 'Deploy the Config rule access-keys-rotated.',
   limits: ['How old keys are is not visible in code.'],
-  covers: { securityHub: ['IAM.3'], cis: ['1.14'] },
+  covers: { securityHub: ['IAM.3'], cis: ['1.14'], kics: ['High Access Key Rotation Period'] },
   rows: [
     {
       what,

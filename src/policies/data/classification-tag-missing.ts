@@ -34,7 +34,7 @@ export const classificationTagMissing = defineViolation({
     'Only where the configuration requires such a tag, or at least half of three or more stores of the root bear one.',
     'Tags of a provider that a module is given, and of a stack, are not visible: such findings are told as possible.',
   ],
-  covers: { kics: ['Resource Not Using Tags'] },
+  covers: {},
   *evaluate({ address, resource }, model) {
     const key = wantedKey(resource, model);
     if (key === undefined) return;

@@ -15,8 +15,9 @@ export const analyticsOrMlUnencrypted = defineProtection({
   limits: ['Security configurations of EMR are not read.'],
   covers: {
     checkov: ['CKV_AWS_77', 'CKV_AWS_78', 'CKV_AWS_82', 'CKV_AWS_94', 'CKV_AWS_98', 'CKV_AWS_99', 'CKV_AWS_155', 'CKV_AWS_156'],
-    trivy: ['AVD-AWS-0007', 'AVD-AWS-0018', 'AVD-AWS-0109'],
+    trivy: ['AVD-AWS-0006', 'AVD-AWS-0007', 'AVD-AWS-0018', 'AVD-AWS-0109'],
     kics: [
+      'SageMaker Data Encryption Disabled',
       'Athena Database Not Encrypted',
       'Glue Data Catalog Encryption Disabled',
       'Glue Security Configuration Encryption Disabled',

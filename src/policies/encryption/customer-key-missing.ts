@@ -26,6 +26,8 @@ export const customerKeyMissing = defineProtection({
     checkov,
     trivy,
     kics: [
+      'CMK Unencrypted Storage',
+      'Default KMS Key Usage',
       'Secretsmanager Secret Without KMS',
       'Secrets Manager Should Specify KmsKeyId',
       'DynamoDB With Aws Owned CMK',

@@ -25,6 +25,7 @@ export const databaseUnencrypted = defineProtection({
     checkov: ['CKV_AWS_16', 'CKV_AWS_44', 'CKV_AWS_64', 'CKV_AWS_74', 'CKV_AWS_96', 'CKV_AWS_140', 'CKV_AWS_292'],
     trivy: ['AVD-AWS-0021', 'AVD-AWS-0076', 'AVD-AWS-0079', 'AVD-AWS-0080', 'AVD-AWS-0084'],
     kics: [
+      'CMK Unencrypted Storage',
       'RDS Storage Not Encrypted',
       'DB Instance Storage Not Encrypted',
       'Aurora With Disabled at Rest Encryption',

@@ -13,9 +13,10 @@ export const datastoreTransitUnencrypted = defineProtection({
   remedy: 'Turn encryption in transit on; clients have to speak TLS then.',
   limits: ['Parameter groups that force TLS, and endpoints of DMS, are not read.'],
   covers: {
-    checkov: ['CKV_AWS_6', 'CKV_AWS_30', 'CKV_AWS_83', 'CKV_AWS_97', 'CKV_AWS_202', 'CKV_AWS_239'],
+    checkov: ['CKV_AWS_81', 'CKV_AWS_31', 'CKV_AWS_6', 'CKV_AWS_30', 'CKV_AWS_83', 'CKV_AWS_97', 'CKV_AWS_202', 'CKV_AWS_239'],
     trivy: ['AVD-AWS-0035', 'AVD-AWS-0043', 'AVD-AWS-0046', 'AVD-AWS-0051', 'AVD-AWS-0073'],
     kics: [
+      'ECS Cluster Not Encrypted At Rest',
       'Elasticsearch with HTTPS disabled',
       'Elasticsearch Domain Not Encrypted Node To Node',
       'ElastiCache With Disabled Transit Encryption',

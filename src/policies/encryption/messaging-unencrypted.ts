@@ -17,9 +17,9 @@ export const messagingUnencrypted = defineProtection({
     'Topics are encrypted on disk by the service itself: only the loss of a key is told.',
   ],
   covers: {
-    checkov: ['CKV_AWS_43', 'CKV_AWS_240'],
-    trivy: ['AVD-AWS-0064'],
-    kics: ['Kinesis SSE Not Configured'],
+    checkov: ['CKV_AWS_27', 'CKV_AWS_43', 'CKV_AWS_240'],
+    trivy: ['AVD-AWS-0096', 'AVD-AWS-0064'],
+    kics: ['SQS With SSE Disabled', 'Kinesis SSE Not Configured'],
     securityHub: ['SQS.1', 'Kinesis.1', 'DataFirehose.1'],
   },
   rows: [

@@ -24,9 +24,9 @@ export const tlsPolicyOutdated = defineProtection({
   remedy: 'Choose a security policy from TLS 1.2 on.',
   limits: ['Classic load balancers, Transfer and IoT are not looked at.'],
   covers: {
-    checkov: ['CKV_AWS_228'],
-    trivy: ['AVD-AWS-0047', 'AVD-AWS-0126'],
-    kics: ['CloudFront Without Minimum Protocol TLS 1.2'],
+    checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228'],
+    trivy: ['AVD-AWS-0005', 'AVD-AWS-0047', 'AVD-AWS-0126'],
+    kics: ['API Gateway Without Security Policy', 'Vulnerable Default SSL Certificate', 'CloudFront Without Minimum Protocol TLS 1.2'],
     securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15'],
   },
   rows: [

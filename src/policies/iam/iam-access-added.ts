@@ -1,3 +1,4 @@
+import { kicsEscalations } from './kics-escalations.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { describeAccess, requestFacts, severityOfAccess, traceOfAccess } from './access-words.ts';
@@ -18,7 +19,7 @@ export const iamAccessAdded = defineStrength({
     'Of an identity that the change brings only the management of permissions and the reading of secrets is told, as low: it is made to do something. What makes an administrator is told by iam-full-admin alone.',
     'Access through a group, an organization policy or a resource policy is not counted here.',
   ],
-  covers: {},
+  covers: { kics: kicsEscalations },
   *evaluate(principal) {
     yield { claim: 'strength', aspect: 'access', degree: degreeOf(principal), trace: [principal.resource.declaration] };
   },

@@ -25,9 +25,14 @@ export const iamFullAdmin = defineViolation({
     'A policy that is only used as a boundary is not judged.',
   ],
   covers: {
-    checkov: ['CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275'],
+    checkov: ['CKV2_AWS_40', 'CKV2_AWS_56', 'CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275'],
     trivy: ['AVD-AWS-0057'],
-    kics: ['IAM Policies With Full Privileges', 'IAM Policy Grants Full Permissions', 'IAM Role With Full Privileges'],
+    kics: [
+      'SSO Policy with full privileges',
+      'IAM Policies With Full Privileges',
+      'IAM Policy Grants Full Permissions',
+      'IAM Role With Full Privileges',
+    ],
     securityHub: ['IAM.1'],
     cis: ['1.16'],
   },

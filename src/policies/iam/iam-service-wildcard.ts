@@ -27,7 +27,7 @@ export const iamServiceWildcard = defineViolation({
   covers: {
     checkov: ['CKV_AWS_63', 'CKV2_AWS_40'],
     trivy: ['AVD-AWS-0345'],
-    kics: ["IAM Policy Allows All ('*') In Policy Statement"],
+    kics: ['Lambda Functions With Full Privileges', "IAM Policy Allows All ('*') In Policy Statement"],
     securityHub: ['IAM.21'],
   },
   evaluate(document) {

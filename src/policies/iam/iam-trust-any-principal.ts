@@ -15,7 +15,10 @@ export const iamTrustAnyPrincipal = defineViolation({
   why: 'A trust policy for everybody makes the role public: whoever learns or guesses its ARN takes it from an account of his own, and the role does what it is allowed to do for him. An external id is no protection, because it is no secret.',
   remedy: 'Name the accounts or roles that may take it, or add a condition on aws:PrincipalOrgID.',
   limits: ['Federated principals are judged by another policy.'],
-  covers: { checkov: ['CKV_AWS_60'], kics: ['IAM Role Allows All Principals To Assume'] },
+  covers: {
+    checkov: ['CKV_AWS_61', 'CKV_AWS_60'],
+    kics: ['IAM Policy Grants AssumeRole Permission Across All Services', 'IAM Role Allows All Principals To Assume'],
+  },
   evaluate(document) {
     return document.use === 'trust' ? overOptions(document, judge) : [];
   },

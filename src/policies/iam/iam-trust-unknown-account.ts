@@ -23,7 +23,7 @@ export const iamTrustUnknownAccount = defineViolation({
     'Nothing proves that an account is not yours, so the finding is possible, and blocks only where the configuration says so.',
     'An account that an expression names is not judged.',
   ],
-  covers: { kics: ['Cross-Account IAM Assume Role Policy Without ExternalId or MFA'] },
+  covers: { kics: ['Cross-Account IAM Assume Role Policy Without ExternalId or MFA'], checkov: ['CKV_AWS_61'] },
   evaluate(document, model) {
     if (document.use !== 'trust') return [];
     const team = teamAccounts(model);

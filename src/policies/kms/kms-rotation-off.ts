@@ -30,7 +30,7 @@ export const kmsRotationOff = defineProtection({
   covers: {
     checkov: ['CKV_AWS_7'],
     trivy: ['AVD-AWS-0065'],
-    kics: ['KMS Key Rotation Disabled'],
+    kics: ['CMK Rotation Disabled', 'KMS Key Rotation Disabled'],
     securityHub: ['KMS.4'],
     cis: ['3.6'],
   },

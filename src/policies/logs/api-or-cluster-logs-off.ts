@@ -124,6 +124,8 @@ export const apiOrClusterLogsOff = defineProtection({
   ],
   covers: {
     checkov: [
+      'CKV_AWS_194',
+      'CKV_AWS_197',
       'CKV_AWS_76',
       'CKV_AWS_95',
       'CKV2_AWS_4',
@@ -135,8 +137,9 @@ export const apiOrClusterLogsOff = defineProtection({
       'CKV_AWS_285',
       'CKV_AWS_314',
     ],
-    trivy: ['AVD-AWS-0001', 'AVD-AWS-0038', 'AVD-AWS-0074', 'AVD-AWS-0070', 'AVD-AWS-0071'],
+    trivy: ['AVD-AWS-0119', 'AVD-AWS-0001', 'AVD-AWS-0038', 'AVD-AWS-0074', 'AVD-AWS-0070', 'AVD-AWS-0071'],
     kics: [
+      'EKS cluster logging is not enabled',
       'API Gateway V2 Stage Access Logging Settings Not Defined',
       'MSK Cluster Logging Disabled',
       'MQ Broker Logging Disabled',

@@ -99,7 +99,14 @@ export const storageOrEdgeAccessLogsOff = defineProtection({
   covers: {
     checkov: ['CKV_AWS_18', 'CKV_AWS_91', 'CKV_AWS_92', 'CKV_AWS_86', 'CKV_AWS_75'],
     trivy: ['AVD-AWS-0089', 'AVD-AWS-0010'],
-    kics: ['S3 Bucket Logging Disabled', 'ELBv2 ALB Access Log Disabled', 'CloudFront Logging Disabled'],
+    kics: [
+      'ELB Access Log Disabled',
+      'S3 Bucket CloudTrail Logging Disabled',
+      'Global Accelerator Flow Logs Disabled',
+      'S3 Bucket Logging Disabled',
+      'ELBv2 ALB Access Log Disabled',
+      'CloudFront Logging Disabled',
+    ],
     securityHub: ['S3.9', 'ELB.5', 'CloudFront.5'],
   },
   rows: edgeLogs,

@@ -15,7 +15,7 @@ export const orgPolicyTypeDisabled = defineViolation({
   why: 'When a type of policies is disabled, all policies of that type stop counting in all accounts at once, and their attachments are lost: enabling it again does not bring them back. Without all features there are no such policies at all.',
   remedy: 'Keep feature_set ALL and every policy type that is in use.',
   limits: ['CloudFormation knows no policy types of an organization.', 'Whether a policy of the type is in use is not looked at.'],
-  covers: { kics: ['Organizations SCPs All Features Not Enabled'] },
+  covers: { kics: ['Service Control Policies Disabled', 'Organizations SCPs All Features Not Enabled'] },
   *evaluate({ root, address, resource }) {
     const features = readText(firstAttribute(resource.attributes, ['feature_set', 'FeatureSet']));
     const reduced = decide(features, (value) => value !== 'ALL', false);

@@ -14,6 +14,6 @@ export const kmsKeyPolicyPublic = defineViolation({
     'A condition on kms:CallerAccount, an organization or the account of the source keeps everybody out; kms:ViaService alone does not.',
     'An organization, account or endpoint that a variable names is taken to be one of the team.',
   ],
-  covers: { checkov: ['CKV_AWS_33'], kics: ['KMS Key With Vulnerable Policy'], securityHub: ['KMS.5'] },
+  covers: { checkov: ['CKV_AWS_33'], kics: ['KMS Allows Wildcard Principal', 'KMS Key With Vulnerable Policy'], securityHub: ['KMS.5'] },
   evaluate: (policy) => (policy.opens.group === 'key' ? claimPublic(policy) : []),
 });

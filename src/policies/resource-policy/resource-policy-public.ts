@@ -20,6 +20,9 @@ export const resourcePolicyPublic = defineViolation({
   covers: {
     checkov: ['CKV_AWS_283', 'CKV_AWS_167'],
     kics: [
+      'Glue With Vulnerable Policy',
+      'SES Policy With Allowed IAM Actions',
+      'Elasticsearch Without IAM Authentication',
       'Secrets Manager With Vulnerable Policy',
       'Elasticsearch Domain With Vulnerable Policy',
       'EFS With Vulnerable Policy',

@@ -22,7 +22,14 @@ export const s3BucketPolicyPublic = defineViolation({
   ],
   covers: {
     checkov: ['CKV_AWS_70'],
-    kics: ['S3 Bucket Access to Any Principal', 'S3 Bucket Allows Put Action From All Principals', 'S3 Bucket With All Permissions'],
+    kics: [
+      'S3 Bucket Allows List Action From All Principals',
+      'S3 Bucket Allows Delete Action From All Principals',
+      'S3 Bucket Allows Get Action From All Principals',
+      'S3 Bucket Access to Any Principal',
+      'S3 Bucket Allows Put Action From All Principals',
+      'S3 Bucket With All Permissions',
+    ],
     securityHub: ['S3.2', 'S3.3', 'S3.6'],
   },
   evaluate(policy, model) {

@@ -33,7 +33,11 @@ export const s3BucketAclPublic = defineViolation({
   covers: {
     checkov: ['CKV_AWS_20', 'CKV_AWS_57', 'CKV_AWS_375', 'CKV2_AWS_43'],
     trivy: ['AVD-AWS-0092'],
-    kics: ['S3 Bucket ACL Allows Read Or Write to All Users', 'S3 Bucket ACL Allows Read to Any Authenticated User'],
+    kics: [
+      'S3 Bucket ACL Allows Read to All Users',
+      'S3 Bucket ACL Allows Read Or Write to All Users',
+      'S3 Bucket ACL Allows Read to Any Authenticated User',
+    ],
     securityHub: ['S3.2', 'S3.3'],
   },
   *evaluate(bucket) {

@@ -22,6 +22,7 @@ export const databasePasswordLiteral = defineViolation({
       'Directory Service Simple AD Password Exposed',
       'Amplify App Access Token Exposed',
     ],
+    checkov: ['CKV_AWS_295'],
   },
   *evaluate(subject) {
     if (subject.place !== 'attribute') return;

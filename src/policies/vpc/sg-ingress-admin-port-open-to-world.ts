@@ -21,6 +21,10 @@ export const sgIngressAdminPortOpenToWorld = defineViolation({
     checkov: ['CKV_AWS_24', 'CKV_AWS_25'],
     trivy: ['AVD-AWS-0107'],
     kics: [
+      'Security Groups With Meta IP',
+      'EC2 Sensitive Port Is Publicly Exposed',
+      'ELB Sensitive Port Is Exposed To Entire Network',
+      'Unrestricted Security Group Ingress',
       'Security Groups With Exposed Admin Ports',
       'Security Group With Unrestricted Access To SSH',
       'Security Group Unrestricted Access To RDP',

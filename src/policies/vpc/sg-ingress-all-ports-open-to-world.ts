@@ -32,7 +32,12 @@ export const sgIngressAllPortsOpenToWorld = defineViolation({
   limits: ['Ranges of up to 1,024 ports are left to the other policies.'],
   covers: {
     checkov: ['CKV_AWS_277', 'CKV_AWS_260'],
-    kics: ['Security Group Ingress With All Protocols'],
+    kics: [
+      'Security Groups With Meta IP',
+      'Unrestricted Security Group Ingress',
+      'EC2 Sensitive Port Is Publicly Exposed',
+      'Security Group Ingress With All Protocols',
+    ],
     securityHub: ['EC2.18', 'EC2.19'],
     cis: ['5.2', '5.3'],
   },

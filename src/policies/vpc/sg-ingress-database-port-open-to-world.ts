@@ -17,7 +17,15 @@ export const sgIngressDatabasePortOpenToWorld = defineViolation({
     'Sources that are security groups, the group itself or prefix lists that the code does not declare are taken as narrow.',
   ],
   // Others' rules on sensitive ports speak of UDP and of web servers too.
-  covers: { securityHub: ['EC2.19'] },
+  covers: {
+    securityHub: ['EC2.19'],
+    kics: [
+      'Security Groups With Meta IP',
+      'EC2 Sensitive Port Is Publicly Exposed',
+      'ELB Sensitive Port Is Exposed To Entire Network',
+      'Unrestricted Security Group Ingress',
+    ],
+  },
   evaluate: (group) => openPorts(group, databasePorts, 'data services'),
   beyond: newPacket,
 });

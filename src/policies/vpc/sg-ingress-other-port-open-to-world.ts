@@ -36,7 +36,16 @@ export const sgIngressOtherPortOpenToWorld = defineViolation({
     'Ports 443 of TCP and UDP are never reported, port 80 at low.',
     'Administration and database ports, and ranges of more than 1,024 ports, have policies of their own.',
   ],
-  covers: { checkov: ['CKV_AWS_260'], kics: ['HTTP Port Open To Internet'], securityHub: ['EC2.18'] },
+  covers: {
+    checkov: ['CKV_AWS_260'],
+    kics: [
+      'DB Security Group With Public Scope',
+      'EC2 Sensitive Port Is Publicly Exposed',
+      'Unrestricted Security Group Ingress',
+      'HTTP Port Open To Internet',
+    ],
+    securityHub: ['EC2.18'],
+  },
   *evaluate(group) {
     const traffic = groupTraffic(group, 'ingress');
     yield* optionByOption(traffic, (part) => openSpans(group, part));
