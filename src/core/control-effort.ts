@@ -17,13 +17,13 @@ const ids: Readonly<Record<ControlScope, Readonly<Record<ControlEffort['size'], 
   },
   workload: {
     1: 'block-public-access imdsv2 rotate-keys data-encryption-at-rest encryption-in-transit secure-ec2-management use-abstract-services identify-crown-jewels intentional-data-policies',
-    2: 'waf-managed-rules backups multi-az-redundancy evaluate-resilience waf-custom-rules network-flow-analysis customer-iam anti-malware-runtime genai-data-protection fraud-detector',
-    3: 'network-segmentation outbound-traffic-control ddos-mitigation disaster-recovery-plan zero-trust-access chaos-engineering multi-region-dr-automation',
+    2: 'waf-managed-rules backups manage-infrastructure-vulnerabilities custom-threat-detection multi-az-redundancy evaluate-resilience waf-custom-rules network-flow-analysis customer-iam anti-malware-runtime genai-data-protection fraud-detector',
+    3: 'network-segmentation least-privilege-review outbound-traffic-control ddos-mitigation disaster-recovery-plan zero-trust-access chaos-engineering multi-region-dr-automation',
   },
   account: {
-    1: 'assign-security-contacts billing-alarms detect-common-threats cleanup-unintended-accesses analyze-data-security-posture evaluate-security-posture remediate-trusted-advisor-findings manage-infrastructure-vulnerabilities advanced-threat-detection investigate-most-guardduty-findings discover-sensitive-data compliance-reports threat-intelligence security-investigations',
+    1: 'assign-security-contacts billing-alarms detect-common-threats cleanup-unintended-accesses analyze-data-security-posture evaluate-security-posture remediate-trusted-advisor-findings advanced-threat-detection investigate-most-guardduty-findings discover-sensitive-data compliance-reports threat-intelligence security-investigations',
     2: 'audit-api-calls act-on-critical-findings configuration-monitoring multi-factor-authentication root-account-protection select-regions guardrails-scp-rcp automate-critical-playbooks security-orchestration-ticketing automate-evidence-gathering service-catalog automate-deviation-correction',
-    3: 'identity-federation multi-account-management custom-threat-detection least-privilege-review iam-data-perimeters temporary-elevated-access advanced-security-automations',
+    3: 'identity-federation multi-account-management iam-data-perimeters temporary-elevated-access advanced-security-automations',
   },
 };
 

@@ -28,9 +28,9 @@ export function sectionOf(finding: Finding, gate: Review['gate']): SectionName {
   return isLater(finding, gate) ? 'later' : 'advice';
 }
 
-/** A team sees the phases that it has reached; a grave risk it sees at once. */
-function isLater({ phase, severity }: Finding, gate: Review['gate']): boolean {
-  return severity === 'info' || (phase > gate.phase && !atLeast(severities, severity, 'high'));
+/** A team sees the phases that it has reached; a grave risk it sees at once. That something is there no longer is more than a note. */
+function isLater({ phase, severity, kind }: Finding, gate: Review['gate']): boolean {
+  return (severity === 'info' && kind === 'violation') || (phase > gate.phase && !atLeast(severities, severity, 'high'));
 }
 
 export function toSections(review: Review): Sections {

@@ -18,6 +18,8 @@ test.each<[Partial<Finding>, string]>([
   [{ phase: 3, severity: 'high' }, 'advice'],
   [{ phase: 4, severity: 'critical' }, 'advice'],
   [{ severity: 'info' }, 'later'],
+  [{ severity: 'info', kind: 'weakening' }, 'advice'],
+  [{ severity: 'info', kind: 'weakening', phase: 3 }, 'later'],
   [{ phase: 3, baselineState: 'unchanged' }, 'existing'],
   [{ phase: 3, baselineState: 'absent' }, 'resolved'],
   [{ phase: 3, waiver: { source: 'config', reason: 'known' } }, 'accepted'],

@@ -21,7 +21,7 @@ function matrixOf(changes: Readonly<Record<string, Partial<MatrixCell>>> = {}, b
 }
 
 function nextOf(matrix: readonly MatrixCell[], mode: Review['mode'] = 'scan', phase: Phase = 2) {
-  return nextControl({ matrix, policies, gate: { phase }, mode, filesRead: 12 });
+  return nextControl({ matrix, policies, gate: { phase }, mode, read: { files: 12, resources: 30 } });
 }
 
 test('every control that can show by something declared has its effort', () => {
@@ -44,7 +44,7 @@ test('what is said of it has its ground, and what to do', () => {
     why: 'phase 1 asks for it, and nothing in the 12 files that were read shows it; one declaration is a beginning',
     remedy: expect.stringMatching(/\.$/),
   });
-  expect(nextControl({ matrix: matrixOf(), policies, gate: { phase: 2 }, mode: 'scan', filesRead: 0 })).toBeUndefined();
+  expect(nextControl({ matrix: matrixOf(), policies, gate: { phase: 2 }, mode: 'scan', read: { files: 0, resources: 0 } })).toBeUndefined();
 });
 
 test('what never shows, has findings, has no policy or lies beyond the gate is not missing', () => {
@@ -57,6 +57,17 @@ test('controls of accounts come first only where the code declares something of 
     const account = { 'audit-api-calls': { state, findings: state === 'violated' ? 1 : 0 } };
     expect(nextOf(matrixOf(account))?.controlId).toBe('assign-security-contacts');
   }
+});
+
+test('faults that stand in any workload make it no account, and without resources there is only what files show', () => {
+  const strangers = {
+    'cleanup-unintended-accesses': { state: 'violated', findings: 2 },
+    'block-public-access': { state: 'shown' },
+  } as const;
+  expect(nextOf(matrixOf(strangers))?.controlId).toBe('waf-managed-rules');
+  const bare = { matrix: matrixOf(), policies, gate: { phase: 2 as const }, read: { files: 12, resources: 0 } };
+  expect(nextControl({ ...bare, mode: 'scan' })).toMatchObject({ phase: 2, controlId: 'manage-application-vulnerabilities' });
+  expect(nextControl({ ...bare, mode: 'review' })).toBeUndefined();
 });
 
 test('a review says nothing of files that it did not read', () => {

@@ -87,7 +87,7 @@ export function assemble(request: AssembleRequest): Review {
   const filesRead = new Set([...base.files.keys(), ...head.files.keys()]).size;
   const { mode, policies } = request;
   const matrix = buildMatrix({ mode, model, policies, ...claims, differences: comparison.differences, findings });
-  const next = nextControl({ matrix, policies, gate: { phase }, mode, filesRead });
+  const next = nextControl({ matrix, policies, gate: { phase }, mode, read: { files: filesRead, resources: request.resources } });
   const review: Review = {
     schemaVersion: 1,
     mode: request.mode,

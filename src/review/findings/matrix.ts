@@ -55,7 +55,8 @@ export function inOtherModel(review: Review, model: ModelVersion, policies: read
   });
   const { next: _, ...rest } = review;
   const gate = { ...review.gate, model };
-  const next = nextControl({ matrix, policies, gate, mode: review.mode, filesRead: review.counts.filesRead });
+  const { filesRead: files, resources } = review.counts;
+  const next = nextControl({ matrix, policies, gate, mode: review.mode, read: { files, resources } });
   return { ...rest, gate, matrix, ...(next === undefined ? {} : { next }) };
 }
 

@@ -22,16 +22,15 @@ export function nextControl(request: {
   readonly policies: readonly Asked[];
   readonly gate: Pick<Review['gate'], 'phase'>;
   readonly mode: Review['mode'];
-  readonly filesRead: number;
+  readonly read: { readonly files: number; readonly resources: number };
 }): NextControl | undefined {
-  const { matrix, gate, mode, filesRead } = request;
-  if (filesRead === 0) return undefined;
-  const isAccount = matrix.some(({ controlId, state, findings }) => {
-    return effortOf(controlId)?.scope === 'account' && (state === 'shown' || findings > 0);
-  });
+  const { matrix, gate, mode, read } = request;
+  if (read.files === 0) return undefined;
+  const isAccount = matrix.some(declaresAccount);
   const candidates = matrix
     .filter(({ phase, state }) => phase <= gate.phase && state === 'watched')
     .flatMap((cell) => toCandidate(cell, request.policies, mode))
+    .filter(({ effort }) => effort.scope === 'repository' || read.resources > 0)
     .toSorted((a, b) => compare(a, b, isAccount));
   const [first] = candidates;
   if (first === undefined) return undefined;
@@ -44,10 +43,25 @@ export function nextControl(request: {
     why:
       cell.moved === 'down'
         ? `phase ${cell.phase} asks for it, and this change takes it away; to keep it takes the least`
-        : `${whyNow(cell, filesRead, mode)}; ${sizeText[effort.size]}`,
+        : `${whyNow(cell, read.files, mode)}; ${sizeText[effort.size]}`,
     remedy: policy.remedy,
   };
 }
+
+/** Whether the code is that of an account, and not of a workload in one. */
+function declaresAccount({ controlId, state, findings }: MatrixCell): boolean {
+  if (effortOf(controlId)?.scope !== 'account') return false;
+  return state === 'shown' || (findings > 0 && !faultyAnywhere.has(controlId));
+}
+
+/** Their faults stand in the code of any workload: a role, a user, a provider. */
+const faultyAnywhere: ReadonlySet<string> = new Set([
+  'cleanup-unintended-accesses',
+  'multi-factor-authentication',
+  'identity-federation',
+  'root-account-protection',
+  'select-regions',
+]);
 
 const sizeText: Readonly<Record<ControlEffort['size'], string>> = {
   1: 'one declaration is a beginning',
