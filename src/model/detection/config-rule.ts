@@ -34,11 +34,6 @@ export function configRuleOf({ attributes, address }: Resource): ConfigRule {
     .find((value) => value !== undefined);
   const from = body ?? attributes;
   const scope = firstAttribute(attributes, ['scope', 'Scope']);
-  const source = firstAttribute(attributes, ['source', 'Source']);
-  const identifier =
-    firstAttribute(source, ['source_identifier', 'SourceIdentifier']) ??
-    firstAttribute(from, ['rule_identifier', 'RuleIdentifier', 'lambda_function_arn', 'LambdaFunctionArn']) ??
-    firstAttribute(attributes, ['name', 'ConfigRuleName', 'OrganizationConfigRuleName']);
   const types =
     firstAttribute(scope, ['compliance_resource_types', 'ComplianceResourceTypes']) ??
     firstAttribute(from, ['resource_types_scope', 'ResourceTypesScope']);
@@ -47,13 +42,22 @@ export function configRuleOf({ attributes, address }: Resource): ConfigRule {
   const written = firstAttribute(from, ['input_parameters', 'InputParameters']);
   const input = written === undefined ? undefined : readJsonDocument(written);
   return {
-    identifier: (identifier && symbolicText(identifier)) ?? address,
+    identifier: identifierIn(attributes, from) ?? address,
     parameters: parametersIn(input),
     types: types && textsIn(types),
     isTagged: tag !== undefined,
     excludedAccounts: textsIn(excluded),
     unknown: input?.kind === 'unknown' ? input : (members(types).unknown ?? members(excluded).unknown),
   };
+}
+
+function identifierIn(attributes: Value, body: Value): string | undefined {
+  const source = firstAttribute(attributes, ['source', 'Source']);
+  const identifier =
+    firstAttribute(source, ['source_identifier', 'SourceIdentifier']) ??
+    firstAttribute(body, ['rule_identifier', 'RuleIdentifier', 'lambda_function_arn', 'LambdaFunctionArn']) ??
+    firstAttribute(attributes, ['name', 'ConfigRuleName', 'OrganizationConfigRuleName']);
+  return identifier && symbolicText(identifier);
 }
 
 function parametersIn(input: Value | undefined): ReadonlyMap<string, string> {

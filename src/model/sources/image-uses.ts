@@ -9,6 +9,7 @@ import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, firstAttribute } from '../fact.ts';
 import type { Identified } from '../subject.ts';
 import { instructions, isDockerfile } from './dockerfile.ts';
+import type { Instruction, Word } from './dockerfile.ts';
 
 /** An image that a container is made of, or that another image begins with. */
 export interface ImageUse extends Identified {
@@ -42,22 +43,32 @@ export function imageUses(code: EvaluatedCode): readonly ImageUse[] {
 
 /** Images that stages begin with; a stage that another one begins with is none. Arguments have their defaults. */
 function imagesOfDockerfile({ path, text }: SourceFile): readonly ImageUse[] {
-  const stages = new Set<string>();
-  const defaults = new Map<string, string>();
-  return [...instructions(text)].flatMap(({ name, words }): ImageUse[] => {
-    const [argument, value] = name === 'ARG' ? (words[0]?.text.split('=', 2) ?? []) : [];
-    if (argument !== undefined && value !== undefined) defaults.set(argument, value);
-    const written = name === 'FROM' ? words.find((word) => !word.text.startsWith('--')) : undefined;
-    if (written === undefined) return [];
-    const isStage = stages.has(written.text.toLowerCase());
-    if (words.at(-2)?.text.toLowerCase() === 'as') stages.add(words.at(-1)?.text.toLowerCase() ?? '');
-    const image = written.text.replaceAll(
-      /\$\{?(\w+)(?::?-([^}]*))?\}?/gu,
-      (whole, key: string, preset?: string) => defaults.get(key) ?? preset ?? whole,
-    );
+  const all = [...instructions(text)];
+  const defaults = new Map(all.flatMap(defaultOf));
+  const stages = all.flatMap(stageOf);
+  return stages.flatMap(({ from }, index): ImageUse[] => {
+    const isStage = stages.slice(0, index).some(({ name }) => name === from.text.toLowerCase());
+    const image = withDefaults(from.text, defaults);
     if (isStage || image === 'scratch') return [];
-    return [{ root: '.', address: path, image, by: `The image of ${path}`, at: [{ path, range: written.range }] }];
+    return [{ root: '.', address: path, image, by: `The image of ${path}`, at: [{ path, range: from.range }] }];
   });
+}
+
+function defaultOf({ name, words }: Instruction): readonly (readonly [string, string])[] {
+  const [, argument, value] = name === 'ARG' ? (/^(\w+)=(.*)$/u.exec(words[0]?.text ?? '') ?? []) : [];
+  return argument === undefined || value === undefined ? [] : [[argument, value]];
+}
+
+/** What a stage begins with, and its name in small letters. */
+function stageOf({ name, words }: Instruction): readonly { readonly from: Word; readonly name: string | undefined }[] {
+  const from = name === 'FROM' ? words.find((word) => !word.text.startsWith('--')) : undefined;
+  if (from === undefined) return [];
+  const isNamed = words.at(-2)?.text.toLowerCase() === 'as';
+  return [{ from, name: isNamed ? words.at(-1)?.text.toLowerCase() : undefined }];
+}
+
+function withDefaults(text: string, defaults: ReadonlyMap<string, string>): string {
+  return text.replaceAll(/\$\{?(\w+)(?::?-([^}]*))?\}?/gu, (whole, key: string, preset?: string) => defaults.get(key) ?? preset ?? whole);
 }
 
 function useOf({ root, address, declaration }: Resource, value: Value | undefined): ImageUse | undefined {

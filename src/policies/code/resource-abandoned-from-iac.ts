@@ -9,7 +9,7 @@ interface Degree {
 
 /** Attributes whose drift matters to security; passwords are ignored because they are rotated elsewhere. */
 const watched =
-  /^(?:all|ingress|egress|.*(?:policy|cidr|encrypt|kms|public|security_group|logging|versioning|principal|permission|source_ranges|ssl|tls|acl|firewall)[\w.]*)$/u;
+  /^(?:all|ingress|egress|.*(?:policy|cidr|encrypt|kms|public|security_group|logging|versioning|principal|permissions_boundary|source_ranges|ssl|tls|acl|firewall)[\w.]*)$/u;
 
 export const resourceAbandonedFromIac = defineStrength({
   id: 'resource-abandoned-from-iac',

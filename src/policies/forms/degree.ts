@@ -59,9 +59,9 @@ function placesOf({ order }: Protection, resource: Resource, path: string): read
   return [{ value: { kind: 'list', items, origin: first.origin, ...(unknown === undefined ? {} : { more: unknown }) }, inside }];
 }
 
-/** What is missing of a list, where that decides: of a list that is only counted as set, it does not. */
+/** What is not known of it, where that decides: of a list that only has to be there, a part that is missing does not. */
 function openPart(value: Value, { reads }: Order): UnknownValue | undefined {
-  if (value.kind !== 'list') return undefined;
+  if (value.kind !== 'list') return unknownPart(value);
   const { items, unknown } = members(value);
   return reads === 'list' || items.length === 0 ? unknown : undefined;
 }
@@ -77,7 +77,7 @@ function degreesAt(row: Protection, place: PathPlace, { resource }: Subject): (F
       const confidence = row.absent === undefined ? 'certain' : 'likely';
       return rank === undefined ? [] : [{ rank, literal: null, confidence, trace: [...inside, declaration], value: undefined }];
     }
-    const unknown = unknownPart(value) ?? openPart(value, row.order);
+    const unknown = openPart(value, row.order);
     const literal = literalOf(value) ?? null;
     const rank = unknown === undefined ? row.order.rank(literal) : row.order.rankUnknown?.(unknown);
     if (rank === undefined) return unknown === undefined ? [] : [unknown];

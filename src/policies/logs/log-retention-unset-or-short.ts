@@ -1,5 +1,5 @@
+import { moreOrForever, set } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
-import { daysKept } from './days-kept.ts';
 
 export const logRetentionUnsetOrShort = defineProtection({
   id: 'log-retention-unset-or-short',
@@ -15,12 +15,22 @@ export const logRetentionUnsetOrShort = defineProtection({
       what: 'retention',
       terraform: { aws_cloudwatch_log_group: 'retention_in_days' },
       cloudformation: { 'AWS::Logs::LogGroup': 'RetentionInDays' },
-      order: daysKept,
-      byDefault: null,
+      order: moreOrForever,
       wanted: 365,
+      lacks: 'keeps its logs for less than a year',
+    },
+    {
+      what: 'decision on the retention',
+      terraform: { aws_cloudwatch_log_group: 'retention_in_days' },
+      cloudformation: { 'AWS::Logs::LogGroup': 'RetentionInDays' },
+      order: set,
+      byDefault: null,
+      wanted: 'set',
+      fix: false,
+      unknowns: false,
       // Kept for ever, which costs and harms nobody.
-      absent: 'info',
-      lacks: 'keeps its logs for less than a year, or says not for how long',
+      severity: 'info',
+      lacks: 'keeps its logs for ever, and nobody said so',
     },
   ],
 });
