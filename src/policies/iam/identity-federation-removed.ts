@@ -29,7 +29,7 @@ const lastingTypes = ['aws_iam_user', 'AWS::IAM::User', 'aws_iam_access_key', 'A
 export const identityFederationRemoved = defineEvidence({
   id: 'identity-federation-removed',
   control: 'identity-federation',
-  severity: 'medium',
+  severity: 'high',
   on: 'resource',
   types: [...ways.keys()],
   dialects: ['terraform', 'cloudformation'],
@@ -37,7 +37,7 @@ export const identityFederationRemoved = defineEvidence({
   why: 'Whoever cannot come in through the directory or by OIDC any more comes in by a user with a password or a key. Those do not end when somebody leaves, and they lie where they were copied to.',
   remedy: 'Keep federation as the only way in for people and pipelines. If a provider is replaced, add the new one in the same change.',
   limits: [
-    'High where the code has an IAM user or an access key beside it before the change; one that the change brings is told by the policies on users and keys.',
+    'Medium where the code has no IAM user and no access key beside it before the change; one that the change brings is told by the policies on users and keys.',
     'Of permission sets and assignments of groups the loss of the last one is told, of providers each that nothing takes the place of.',
     'The provider of an EKS cluster, which is there for pods, is left out.',
   ],
@@ -51,11 +51,11 @@ export const identityFederationRemoved = defineEvidence({
       extent: `The ${way.what} ${address}`,
       degree: way,
       trace: declaredAt(resource),
-      ...(hasLasting(resource, model) ? { severity: 'high' as const } : {}),
+      ...(hasLasting(resource, model) ? {} : { severity: 'medium' as const }),
     };
   },
   lost: ({ extent, severity }) =>
-    severity === 'high'
+    severity === undefined
       ? `${extent} is gone, and users or keys that last stay.`
       : `${extent} is gone, and nothing in the code takes its place.`,
   standsIn: ({ degree: other }, { degree: lost }, place) =>

@@ -19,7 +19,7 @@ export const rootProtectionPresent = defineEvidence({
   why: 'No policy of an account limits its root user. The organization can, and an alarm tells when it is used.',
   remedy: 'Deny root users of member accounts by a service control policy, manage them centrally, and raise an alarm on what they do.',
   limits: ['Whether the root user has MFA is a state of the account, and not visible.'],
-  covers: { trivy: ['AVD-AWS-0149'], kics: ['CloudWatch Root Account Use Missing'], cis: ['4.3'] },
+  covers: { trivy: ['AVD-AWS-0149', 'AVD-AWS-0142'], kics: ['CloudWatch Root Account Use Missing'], cis: ['4.3'] },
   speaksFor: ['root-usage-alarm-removed', 'root-central-management-removed', 'root-deny-scp-weakened', 'org-policy-removed-or-detached'],
   *evaluate(subject, model) {
     const what = protectionOf(subject, model);

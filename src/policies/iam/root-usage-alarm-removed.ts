@@ -16,7 +16,7 @@ export const rootUsageAlarmRemoved = defineEvidence({
     'A filter of a pattern that does not name userIdentity.type is not known as one.',
     'Whether anybody reads the topic is not visible.',
   ],
-  covers: { trivy: ['AVD-AWS-0149'], cis: ['4.3', '1.7'] },
+  covers: { trivy: ['AVD-AWS-0149'], securityHub: ['CloudWatch.1'], cis: ['4.3', '1.7'] },
   *evaluate({ address, resource }, model) {
     const watch = rootWatchOf(resource, model);
     if (watch === undefined) return;

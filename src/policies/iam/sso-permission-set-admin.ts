@@ -1,3 +1,5 @@
+import { serviceActions } from '../../analysis/iam/actions/action-table.ts';
+import { allows } from '../../analysis/iam/grants/federation.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
@@ -20,6 +22,7 @@ export const ssoPermissionSetAdmin = defineViolation({
   remedy: 'Scope the set to what its people do, and keep one for emergencies that nobody has by default.',
   limits: [
     'A set that is called break-glass or emergency is told as low.',
+    'PowerUserAccess counts where the set may change something in IAM beside it; alone it is told by iam-risky-managed-policy.',
     'Whether the set is assigned to anybody is not looked at.',
     'A set of another repository to which a policy is attached here is told by iam-full-admin.',
   ],
@@ -29,22 +32,35 @@ export const ssoPermissionSetAdmin = defineViolation({
     if (!types.has(principal.resource.type)) return [];
     return principal.documents.flatMap((document) =>
       overOptions(document, (option) => {
-        const how = howAdmin(option);
+        const how = howAdmin(option, principal);
         return how === undefined ? [] : [violation(principal, option, how)];
       }),
     );
   },
 });
 
-function howAdmin(option: IamDocumentOption): string | undefined {
+function howAdmin(option: IamDocumentOption, principal: IamPrincipal): string | undefined {
   if (option.unknown !== undefined) return undefined;
   const { managed } = option;
-  // The option in which a condition attaches nothing.
-  if (managed !== undefined && option.condition !== undefined && option.sources.length === 0 && option.document.more === undefined)
-    return undefined;
-  if (managed?.worst === 'admin' || managed?.name === 'PowerUserAccess') return `by ${managed.name}`;
+  if (attachesNothing(option)) return undefined;
+  if (managed?.worst === 'admin') return `by ${managed.name}`;
+  if (managed?.name === 'PowerUserAccess' && writesIam(principal)) return 'by PowerUserAccess with rights on IAM beside it';
   if (managed !== undefined || isFullAdmin(option.document).answer !== 'yes') return undefined;
   return 'by a policy that allows everything';
+}
+
+/** The option in which a condition attaches no managed policy. */
+function attachesNothing({ managed, condition, sources, document }: IamDocumentOption): boolean {
+  return managed !== undefined && condition !== undefined && sources.length === 0 && document.more === undefined;
+}
+
+/** Has the set, beside what AWS gives it, rights to change something in IAM? */
+function writesIam({ documents }: IamPrincipal): boolean {
+  const statements = documents
+    .filter(({ use }) => use === 'identity')
+    .flatMap(({ options }) => options.flatMap(({ document }) => document.statements));
+  const writes = serviceActions('iam').filter(({ level }) => level === 'write' || level === 'permissions');
+  return statements.some((statement) => statement.effect === 'allow' && writes.some(({ name }) => allows(statement, name)));
 }
 
 function violation(principal: IamPrincipal, option: IamDocumentOption, how: string): Violation {
