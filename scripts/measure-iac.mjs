@@ -36,45 +36,41 @@ async function main() {
   const misses = [];
   for (const row of rows) {
     const name = `${row.peer} ${row.framework}`;
-    const line = table.get(name) ?? {
-      rules: new Set(),
-      covered: new Set(),
-      outside: new Set(),
-      unmeasured: new Set(),
-      cases: 0,
-      disputed: 0,
-      expected: 0,
-      found: 0,
-      negatives: 0,
-      wrong: 0,
-    };
+    const line = table.get(name) ?? emptyLine();
     table.set(name, line);
-    const own = answering(row);
-    const reading = readingOf(row);
-    const isOutside = own.length === 0 && reading.isOutOfScope;
-    (isOutside ? line.outside : line.rules).add(row.peer_rule);
-    if (own.length === 0) continue;
-    line.covered.add(row.peer_rule);
-    const ids = new Set(own.filter(tellsOneState).map((policy) => policy.id));
-    if (ids.size === 0) {
-      line.unmeasured.add(row.peer_rule);
-      continue;
-    }
-    line.cases += 1;
-    if (reading.dispute !== undefined) {
-      line.disputed += 1;
-      continue;
-    }
-    const result = judgeRow(row, ids, (await scan({ files: row.files })).findings, reading);
-    line.expected += result.expected;
-    line.found += result.found;
-    line.negatives += result.negatives;
-    line.wrong += result.wrong.length > 0 ? 1 : 0;
-    if (result.found < result.expected)
-      misses.push(`missed ${result.expected - result.found} of ${result.expected}: ${row.id} (${[...ids].join(', ')})`);
-    if (result.wrong.length > 0) misses.push(`wrong: ${row.id} (${result.wrong.map((finding) => finding.policyId).join(', ')})`);
+    await countRow(row, { line, misses, own: answering(row), reading: readingOf(row), scan });
   }
   print(table, misses);
+}
+
+function emptyLine() {
+  const rules = { rules: new Set(), covered: new Set(), outside: new Set(), unmeasured: new Set() };
+  return { ...rules, cases: 0, disputed: 0, expected: 0, found: 0, negatives: 0, wrong: 0 };
+}
+
+async function countRow(row, { line, misses, own, reading, scan }) {
+  const isOutside = own.length === 0 && reading.isOutOfScope;
+  (isOutside ? line.outside : line.rules).add(row.peer_rule);
+  if (own.length === 0) return;
+  line.covered.add(row.peer_rule);
+  const ids = new Set(own.filter(tellsOneState).map((policy) => policy.id));
+  if (ids.size === 0) {
+    line.unmeasured.add(row.peer_rule);
+    return;
+  }
+  line.cases += 1;
+  if (reading.dispute !== undefined) {
+    line.disputed += 1;
+    return;
+  }
+  const result = judgeRow(row, ids, (await scan({ files: row.files })).findings, reading);
+  line.expected += result.expected;
+  line.found += result.found;
+  line.negatives += result.negatives;
+  line.wrong += result.wrong.length > 0 ? 1 : 0;
+  if (result.found < result.expected)
+    misses.push(`missed ${result.expected - result.found} of ${result.expected}: ${row.id} (${[...ids].join(', ')})`);
+  if (result.wrong.length > 0) misses.push(`wrong: ${row.id} (${result.wrong.map((finding) => finding.policyId).join(', ')})`);
 }
 
 /** A violation, or what a policy of degrees tells of a thing that is new. */

@@ -33,7 +33,7 @@ export const sshKeyOnInstance = defineViolation({
     'Nodes of EKS that everybody may reach over SSH, because no security group is named as the source, are high.',
     'A key that an image or user data brings is not seen.',
   ],
-  covers: { checkov: ['CKV_AWS_100'], kics: ['EKS node group remote access', 'EKS node group remote access disabled'] },
+  covers: { checkov: ['CKV_AWS_100'], kics: [] },
   *evaluate(subject) {
     const { attributes, type } = subject.resource;
     const path = machines[type];

@@ -14,7 +14,17 @@ export const analyticsOrMlUnencrypted = defineProtection({
   remedy: 'Turn encryption on, and enforce it.',
   limits: ['Security configurations of EMR are not read.'],
   covers: {
-    checkov: ['CKV_AWS_77', 'CKV_AWS_78', 'CKV_AWS_82', 'CKV_AWS_94', 'CKV_AWS_98', 'CKV_AWS_99', 'CKV_AWS_155', 'CKV_AWS_156'],
+    checkov: [
+      'CKV_AWS_187',
+      'CKV_AWS_77',
+      'CKV_AWS_78',
+      'CKV_AWS_82',
+      'CKV_AWS_94',
+      'CKV_AWS_98',
+      'CKV_AWS_99',
+      'CKV_AWS_155',
+      'CKV_AWS_156',
+    ],
     trivy: ['AVD-AWS-0006', 'AVD-AWS-0007', 'AVD-AWS-0018', 'AVD-AWS-0109'],
     kics: [
       'SageMaker Data Encryption Disabled',
@@ -37,6 +47,19 @@ export const analyticsOrMlUnencrypted = defineProtection({
       byDefault: true,
       wanted: true,
       lacks: 'lets clients leave its encryption out',
+    },
+    {
+      what: 'encryption of results',
+      terraform: { aws_athena_workgroup: 'configuration?.result_configuration.encryption_configuration' },
+      cloudformation: { 'AWS::Athena::WorkGroup': 'WorkGroupConfiguration?.ResultConfiguration.EncryptionConfiguration' },
+      order: set,
+      byDefault: null,
+      wanted: 'set',
+      // S3 encrypts them with a key of its own.
+      severity: 'low',
+      fix: false,
+      unknowns: false,
+      lacks: 'says nothing of the encryption of its results',
     },
     {
       what: 'encryption of results',

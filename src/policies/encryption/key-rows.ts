@@ -1,5 +1,5 @@
 import type { Protection } from '../forms/protection-row.ts';
-import { ownKey } from '../forms/order.ts';
+import { ownKey, ranks } from '../forms/order.ts';
 import type { RowPaths } from '../forms/row.ts';
 
 /** Where the key stands of what encrypts at rest: of these the loss of a key of one's own is told as well. */
@@ -58,7 +58,6 @@ const otherKeys = {
     aws_ami_copy: 'kms_key_id',
     aws_bedrockagent_agent: 'customer_encryption_key_arn',
     aws_codebuild_project: 'encryption_key',
-    aws_codegurureviewer_repository_association: 'kms_key_details.kms_key_id',
     aws_codepipeline: 'artifact_store[].encryption_key.id',
     aws_comprehend_entity_recognizer: 'volume_kms_key_id',
     aws_db_instance_automated_backups_replication: 'kms_key_id',
@@ -68,7 +67,6 @@ const otherKeys = {
     aws_elasticsearch_domain: 'encrypt_at_rest.kms_key_id',
     aws_imagebuilder_component: 'kms_key_id',
     aws_kendra_index: 'server_side_encryption_configuration.kms_key_id',
-    aws_keyspaces_table: 'encryption_specification.kms_key_identifier',
     aws_kinesis_video_stream: 'kms_key_id',
     aws_memorydb_snapshot: 'kms_key_arn',
     aws_mq_broker: 'encryption_options.kms_key_id',
@@ -126,6 +124,21 @@ const serviceKey = { terraform: 'sqs_managed_sse_enabled', cloudformation: 'SqsM
 export const wantedKeys: readonly Protection[] = [
   { ...row, terraform, cloudformation },
   { ...row, ...otherKeys },
+  // A key that is named counts only where the option says so.
+  {
+    ...row,
+    terraform: { aws_codegurureviewer_repository_association: 'kms_key_details.encryption_option' },
+    order: ranks('AWS_OWNED_CMK', 'CUSTOMER_MANAGED_CMK'),
+    byDefault: 'AWS_OWNED_CMK',
+    wanted: 'CUSTOMER_MANAGED_CMK',
+  },
+  {
+    ...row,
+    terraform: { aws_keyspaces_table: 'encryption_specification.type' },
+    order: ranks('AWS_OWNED_KMS_KEY', 'CUSTOMER_MANAGED_KMS_KEY'),
+    byDefault: 'AWS_OWNED_KMS_KEY',
+    wanted: 'CUSTOMER_MANAGED_KMS_KEY',
+  },
   // Of a repository the block may be left out.
   { ...row, terraform: { aws_ecr_repository: 'encryption_configuration' }, order: { ...ownKey, reads: 'any' } },
   { ...row, terraform: { aws_ecr_repository: 'encryption_configuration[].kms_key' } },

@@ -19,7 +19,7 @@ export const messagingUnencrypted = defineProtection({
   covers: {
     checkov: ['CKV_AWS_27', 'CKV_AWS_43', 'CKV_AWS_240'],
     trivy: ['AVD-AWS-0096', 'AVD-AWS-0064'],
-    kics: ['SQS With SSE Disabled', 'Kinesis SSE Not Configured'],
+    kics: ['Kinesis Not Encrypted With KMS', 'SQS With SSE Disabled', 'Kinesis SSE Not Configured'],
     securityHub: ['SQS.1', 'Kinesis.1', 'DataFirehose.1'],
   },
   rows: [

@@ -79,7 +79,7 @@ export const ownKey: Order = {
   reads: 'text',
   rank: (value) => {
     if (value === null || value === '') return 0;
-    return typeof value === 'string' && /(?:^|:)alias\/aws\/|^AWS_OWNED/u.test(value) ? 1 : 2;
+    return typeof value === 'string' && /(?:^|[:/])aws\/|^AWS_OWNED/u.test(value) ? 1 : 2;
   },
   rankUnknown: ({ reason, expression }) => {
     if (reason === 'data-source') return /aws_(?:kms_alias|ebs_default_kms_key)/u.test(expression) ? undefined : 2;

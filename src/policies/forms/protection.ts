@@ -62,11 +62,12 @@ function claimsOf(row: Protection, subject: Subject, model?: AwsModel): (Violati
 
 function violation(row: Protection, subject: Subject, found: Found): Violation {
   const severity = (found.value === undefined ? row.absent : undefined) ?? row.severity;
+  const isNothing = found.literal === null || found.literal === '';
   const fix = fixOf(row, subject, found.value);
   return {
     claim: 'violation',
     aspect: row.what,
-    message: `${subject.address} ${(found.value === undefined ? row.nothing : undefined) ?? row.lacks}.`,
+    message: `${subject.address} ${(isNothing ? row.nothing : undefined) ?? row.lacks}.`,
     trace: found.trace,
     confidence: found.confidence,
     ...(severity === undefined ? {} : { severity }),

@@ -1,5 +1,6 @@
 import type { Companion } from '../forms/companion.ts';
 import { less } from '../forms/order.ts';
+import type { Order } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
 
 /** A secret, and what rotates it. A secret that RDS makes for itself is no resource of the code. */
@@ -23,4 +24,21 @@ export const rotationInterval: Protection = {
   order: less,
   wanted: 90,
   lacks: 'leaves more than 90 days between two rotations',
+};
+
+/** `rate(180 days)`: days; hours are less than one. What is written as cron has no place in the order. */
+const rate: Order = {
+  reads: 'text',
+  rank: (value) => {
+    const [, number, unit] = /^rate\((\d+) (hour|day)s?\)$/u.exec(String(value)) ?? [];
+    return number === undefined ? undefined : -Number(number) / (unit === 'hour' ? 24 : 1);
+  },
+};
+
+export const rotationRate: Protection = {
+  ...rotationInterval,
+  terraform: { aws_secretsmanager_secret_rotation: 'rotation_rules.schedule_expression' },
+  cloudformation: { 'AWS::SecretsManager::RotationSchedule': 'RotationRules.ScheduleExpression' },
+  order: rate,
+  wanted: 'rate(90 days)',
 };

@@ -1,5 +1,5 @@
 import { defineBoth } from '../forms/both.ts';
-import { rotation, rotationInterval } from './rotation.ts';
+import { rotation, rotationInterval, rotationRate } from './rotation.ts';
 
 export const secretRotationMissing = defineBoth({
   id: 'secret-rotation-missing',
@@ -10,9 +10,9 @@ export const secretRotationMissing = defineBoth({
   remedy: 'Add a rotation of 90 days or less, or let the service manage the secret: RDS does for its master password.',
   limits: [
     'Secrets of others, such as a token of a partner, cannot be rotated by a function: accept the finding there.',
-    'Schedules that are written as an expression are not counted in days.',
+    'Schedules that are written as cron are not counted in days.',
   ],
   covers: { checkov: ['CKV2_AWS_57', 'CKV_AWS_304'], securityHub: ['SecretsManager.1', 'SecretsManager.4'] },
   companions: [rotation],
-  protections: [rotationInterval],
+  protections: [rotationInterval, rotationRate],
 });

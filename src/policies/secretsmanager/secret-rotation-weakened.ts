@@ -1,6 +1,6 @@
 import { defineLoss } from '../forms/loss.ts';
 import { onOff } from '../forms/order.ts';
-import { rotation, rotationInterval } from './rotation.ts';
+import { rotation, rotationInterval, rotationRate } from './rotation.ts';
 
 export const secretRotationWeakened = defineLoss({
   id: 'secret-rotation-weakened',
@@ -9,12 +9,13 @@ export const secretRotationWeakened = defineLoss({
   title: 'A secret is rotated less often, or no longer',
   why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or for ever.',
   remedy: 'Keep the rotation and its interval.',
-  limits: ['Schedules that are written as an expression are not compared.'],
+  limits: ['Schedules that are written as cron are not compared.'],
   covers: {},
   speaksFor: ['secret-rotation-missing'],
   companions: [rotation],
   falls: [
     rotationInterval,
+    rotationRate,
     {
       what: 'master password that the service manages',
       terraform: {

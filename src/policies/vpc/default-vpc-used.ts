@@ -40,7 +40,7 @@ export const defaultVpcUsed = defineViolation({
   covers: {
     checkov: ['CKV_AWS_148', 'CKV_AWS_154'],
     trivy: ['AVD-AWS-0101', 'AVD-AWS-0127'],
-    kics: ['Instance With No VPC', 'Default VPC Exists', 'EC2 Instance Using Default VPC', 'Redshift Cluster Without VPC'],
+    kics: ['Default VPC Exists', 'EC2 Instance Using Default VPC', 'Redshift Cluster Without VPC'],
     securityHub: ['RDS.18'],
   },
   *evaluate(subject, model) {

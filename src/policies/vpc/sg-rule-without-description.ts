@@ -31,7 +31,7 @@ export const sgRuleWithoutDescription = defineViolation({
   limits: ['Of several rules in one group without a description the first is shown.', 'A description that is not known counts as one.'],
   covers: {
     checkov: ['CKV_AWS_23'],
-    trivy: ['AVD-AWS-0049', 'AVD-AWS-0083', 'AVD-AWS-0099', 'AVD-AWS-0124'],
+    trivy: ['AVD-AWS-0099', 'AVD-AWS-0124'],
     kics: ['Security Group Rule Without Description', 'Security Group Without Description', 'Security Group Rules Without Description'],
   },
   *evaluate(subject) {

@@ -46,7 +46,7 @@ export const wafWithoutRules = defineViolation({
   ],
   covers: {
     checkov: ['CKV_AWS_175', 'CKV_AWS_342', 'CKV_AWS_192', 'CKV2_AWS_47', 'CKV2_AWS_76', 'CKV2_AWS_77', 'CKV2_AWS_78'],
-    kics: ['Permissive Web ACL Default Action'],
+    kics: [],
     securityHub: ['WAF.10'],
   },
   *evaluate(subject, model) {
