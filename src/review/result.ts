@@ -113,14 +113,8 @@ export interface OpenAccess {
 }
 
 /** The words of a policy of a team's own, and the file that states it. Texts are plain. */
-export interface OwnPolicyInfo {
+export interface OwnPolicyInfo extends Pick<Finding, 'title' | 'why' | 'remedy' | 'severity' | 'controlId' | 'phase'> {
   readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly remedy: string;
-  readonly severity: Severity;
-  readonly controlId: string;
-  readonly phase: Phase;
   readonly limits: readonly string[];
   readonly path: string;
 }

@@ -3,15 +3,12 @@ import { buildModel, loadParts } from '../model/aws-model.ts';
 import type { AwsModel } from '../model/kinds.ts';
 import type { SourceFacts } from '../model/aws-model.ts';
 import type { SecretScanner } from '../model/sources/source-text.ts';
-import type { Policy } from '../policies/define-policy.ts';
-import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import { allowListNotices } from './verdict/allow-lists.ts';
 import { touchedLines } from './sides/anchor.ts';
 import { assemble } from './findings/assemble.ts';
 import { compareClaims, withDifferences } from './comparison/compare.ts';
 import type { ProofWanted } from './comparison/compare-unresolved.ts';
 import type { Config } from './settings/config.ts';
-import { configOf, settingsOf } from './settings/config-of.ts';
 import { searchCutShort } from './verdict/cut-short.ts';
 import { incompleteParts, policyFailures, missingFrom } from './verdict/failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
@@ -28,10 +25,10 @@ import type { Side, SideRequest } from './sides/load-side.ts';
 import { endedSuppressions, misnamedSettings, noticesOf } from './verdict/notices.ts';
 import { madeByFramework } from './comparison/made-by-framework.ts';
 import { oneCommit } from './ports.ts';
-import { readOwnPolicies } from './settings/own-policies/read-own-policies.ts';
-import type { OwnPolicies } from './settings/own-policies/read-own-policies.ts';
-import type { Change, Progress, ScanScope, SourceTree } from './ports.ts';
+import type { Change, ScanScope, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
+import { judgedBy } from './review-tools.ts';
+import type { ReviewTools } from './review-tools.ts';
 import { lineReader } from './sides/source-lines.ts';
 import { findUnjudged, findUnjudgedIn } from './not-judged/find-unjudged.ts';
 import { proofWanted } from './comparison/proof-wanted.ts';
@@ -48,30 +45,14 @@ import { findSuppressions } from './settings/suppressions.ts';
 import type { Suppression } from './settings/suppressions.ts';
 import { sourceFolders } from './sides/source-place.ts';
 import { waiverBook } from './verdict/waivers.ts';
-import type { Acceptance, WaiverBook } from './verdict/waivers.ts';
+import type { WaiverBook } from './verdict/waivers.ts';
 
-export interface ReviewTools {
-  readonly policies: readonly Policy[];
-  readonly hclParser: () => Promise<HclParser>;
-  readonly progress: Progress;
-  /** Milliseconds; only ever subtracted. */
-  readonly now: () => number;
-  /** Today, YYYY-MM-DD. */
-  readonly today: string;
-  /** Acceptances given in comments, checked by the caller. */
-  readonly acceptances?: readonly Acceptance[];
-  /** Replaces the configuration on base (command line `--config`). */
-  readonly config?: Config;
-  /** Replaces the policies of the team's own on base, where the caller has read them. */
-  readonly own?: OwnPolicies;
-}
+export type { ReviewTools } from './review-tools.ts';
 
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
 export async function reviewChange(change: Change, given: ReviewTools): Promise<Review> {
   const started = given.now();
-  const { own, tools } = await withOwn(given, change.settings ?? change.base);
-  const { config, problems } = tools.config === undefined ? await settingsOf(change) : { config: tools.config, problems: [] };
-  const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
+  const { config, problems, policies, own, tools } = await judgedBy(given, change.settings ?? change.base);
   const linked = await withLinks(change);
   const { base, head, pairs, cutRoots } = await loadBoth(linked, config, tools);
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
@@ -96,10 +77,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const compared = compareClaims(claims.base, claims.head, identity, proof);
   // Much of what it asks the policies have asked by now.
   access?.read({ ...models, identity });
-  const deployed = withDeployments(compared, {
-    ...around,
-    onCompared: (estates, pair) => access?.read(estates, pair),
-  });
+  const deployed = withDeployments(compared, { ...around, onCompared: (estates, pair) => access?.read(estates, pair) });
   const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
   return assemble({
     mode: 'review',
@@ -124,7 +102,6 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
     ],
     failures: [
       ...problems,
-      ...own.problems,
       ...patternProblems,
       ...policyFailures(claims),
       ...deployed.failures,
@@ -147,9 +124,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
 /** One state, everything in it or in the scope: the comparison with an empty base. */
 export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: ScanScope): Promise<Review> {
   const started = given.now();
-  const { own, tools } = await withOwn(given, tree);
-  const { config, problems } = tools.config === undefined ? await configOf(tree) : { config: tools.config, problems: [] };
-  const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
+  const { config, problems, policies, own, tools } = await judgedBy(given, tree);
   const opened = await openSide({
     ...sideRequest(await followLinks(tree), scope?.paths ?? 'all', config, tools),
     isScan: true,
@@ -169,22 +144,12 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
   const suppressions = suppressionsOf(head);
   const waivers = waiversOf({ mode: 'scan', config, tools, suppressions, resources: model.resources, identity, head });
   const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
-  const around = {
-    pairs,
-    cutRoots,
-    policies,
-    base,
-    head,
-    claims,
-    models,
-    files: [],
-    headPaths: tree.paths,
-    proof,
-    facts: factsOf(config, scan),
-  };
+  const sides = { pairs, cutRoots, policies, base, head, claims, models };
+  const around = { ...sides, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
   const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
   const compared = withDifferences(deployed, notJudged.differences);
   const comparison = scope === undefined ? compared : inScope(compared, scope);
+  const idleMode = scope === undefined ? 'scan' : 'review';
   return assemble({
     mode: 'scan',
     config,
@@ -199,19 +164,10 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
     notJudged: notJudged.entries,
     notices: [
       ...misnamedSettings(tree.paths),
-      ...idleSettings({
-        mode: scope === undefined ? 'scan' : 'review',
-        config,
-        tools,
-        comparison,
-        suppressions,
-        waivers,
-        paths: tree.paths,
-      }),
+      ...idleSettings({ mode: idleMode, config, tools, comparison, suppressions, waivers, paths: tree.paths }),
     ],
     failures: [
       ...problems,
-      ...own.problems,
       ...patternProblems,
       ...policyFailures(claims),
       ...deployed.failures,
@@ -227,12 +183,6 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
     scanSecrets: scan,
     durationMs: tools.now() - started,
   });
-}
-
-/** Policies of a team's own are policies like all others from here on. */
-async function withOwn(tools: ReviewTools, tree: SourceTree): Promise<{ readonly own: OwnPolicies; readonly tools: ReviewTools }> {
-  const own = tools.own ?? (await readOwnPolicies(tree));
-  return { own, tools: own.policies.length === 0 ? tools : { ...tools, policies: [...tools.policies, ...own.policies] } };
 }
 
 /** What the policies of both sides know beside the code. */
