@@ -140,6 +140,7 @@ import { iamMfaDenyWeakened } from './iam/iam-mfa-deny-weakened.ts';
 import { iamPassroleWildcard } from './iam/iam-passrole-wildcard.ts';
 import { iamPasswordPolicyWeak } from './iam/iam-password-policy-weak.ts';
 import { iamPolicyAttachedToUser } from './iam/iam-policy-attached-to-user.ts';
+import { iamPolicyInvalid } from './iam/iam-policy-invalid.ts';
 import { iamPrivilegeEscalation } from './iam/iam-privilege-escalation.ts';
 import { iamResourceExposure } from './iam/iam-resource-exposure.ts';
 import { iamResourceWildcard } from './iam/iam-resource-wildcard.ts';
@@ -493,6 +494,7 @@ export const policies: readonly Policy[] = [
   iamPassroleWildcard,
   iamPasswordPolicyWeak,
   iamPolicyAttachedToUser,
+  iamPolicyInvalid,
   iamPrivilegeEscalation,
   iamResourceExposure,
   iamResourceWildcard,

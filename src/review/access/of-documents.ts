@@ -77,7 +77,9 @@ export function openingDrafts(from: Opening | undefined, to: Opening, words: Ope
       },
     ];
   });
-  const because = open ?? newEnd(from, to);
+  const end = open ?? newEnd(from, to);
+  // Whoever an expression stands for is told by its name.
+  const because = drafts.some(({ who }) => who === end) ? undefined : end;
   const rest: readonly OpenDraft[] =
     because === undefined ? [] : [{ what: words.thing, because, at: to.source, trace: traceOf(to, undefined) }];
   return { drafts, open: rest };

@@ -39,7 +39,9 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
   const ways = admin === 'no' && mayOpen(list) ? newWays(before, to.holding) : [];
   const told = new Set(ways.flatMap(({ path }) => path.actions));
   const groups = accessGroups(list.entries, to.holding.document, told);
-  const shown = from === undefined ? groupsOfNewMax : groupsMax;
+  const limit = from === undefined ? groupsOfNewMax : groupsMax;
+  // What would be the one left is told itself.
+  const shown = groups.length === limit + 1 ? groups.length : limit;
   const common = commonOf(from, to);
   const drafts: Draft[] = [
     ...escalationGroups(ways).map((group, rank): Draft => {

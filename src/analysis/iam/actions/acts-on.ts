@@ -1,0 +1,47 @@
+import { budgetOf } from '../budget.ts';
+import { isAllWild, type Pattern } from '../document/pattern.ts';
+import { findWord } from '../globs/glob-search.ts';
+import { compileGlob, type Glob, globOf, symbolLetters } from '../globs/glob.ts';
+import type { Action } from './action-table.ts';
+
+/** Work of one question; patterns of people need a hundredth of it. */
+const WORK_UNITS = 20_000;
+
+/** Prefixes that several services share (two kinds of load balancers): of such an action the reference has the resources of one of them. */
+const sharedPrefixes: ReadonlySet<string> = new Set([
+  'apigateway',
+  'aws-marketplace',
+  'elasticloadbalancing',
+  'kinesisanalytics',
+  'lex',
+  'ses',
+]);
+
+/** May the action be asked for on something that the pattern means? Yes, where that cannot be told. What an expression stands for may be anything. */
+export function mayActOn(action: Action, pattern: Pattern): boolean {
+  if (isAllWild(pattern) || pattern.every(({ kind }) => kind === 'symbol' || kind === 'variable')) return true;
+  if (sharedPrefixes.has(action.key.slice(0, action.key.indexOf(':')))) return true;
+  // It has no resources, so that only `*` means it.
+  if (action.resources.length === 0) return pattern.some(({ kind }) => kind === 'symbol');
+  const open = pattern.map((part) => (part.kind === 'symbol' || part.kind === 'variable' ? ({ kind: 'any' } as const) : part));
+  const glob = compileGlob(open, symbolLetters(), { arn: true });
+  return action.resources.some((type) => {
+    // The table writes `arn:*:s3:::*` for a bucket, whose name has no slash.
+    if (type.endsWith(':s3:::*') && isBelowBucket(pattern)) return false;
+    return findWord([glob, typeGlob(type)], [], budgetOf(WORK_UNITS)) !== 'empty';
+  });
+}
+
+/** `arn:aws:s3:::name/*`: a slash behind a name that is written out. */
+function isBelowBucket(pattern: Pattern): boolean {
+  const [first] = pattern;
+  return first?.kind === 'text' && /^arn:[a-z-]+:s3:::[^*?/]+\//u.test(first.text);
+}
+
+const globs = new Map<string, Glob>();
+
+function typeGlob(type: string): Glob {
+  const glob = globs.get(type) ?? globOf(type, { arn: true });
+  globs.set(type, glob);
+  return glob;
+}
