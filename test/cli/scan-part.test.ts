@@ -41,7 +41,7 @@ beforeAll(() => {
 });
 
 interface Report {
-  readonly findings: readonly { readonly location: { readonly path: string }; readonly resource: string }[];
+  readonly findings: readonly { readonly location: { readonly path: string }; readonly resource: string; readonly verdict: string }[];
   readonly unresolved: readonly unknown[];
   readonly notices: readonly { readonly message: string }[];
   readonly diagnostics: readonly unknown[];
@@ -51,7 +51,8 @@ interface Report {
 async function scan(path: string, cwd = dir): Promise<Report & { readonly places: readonly string[] }> {
   const { stdout } = await phasegate(['scan', path, '--format', 'json'], { cwd });
   const report: Report = JSON.parse(stdout);
-  return { ...report, places: report.findings.map(({ location, resource }) => `${location.path} ${resource}`) };
+  const blocking = report.findings.filter(({ verdict }) => verdict === 'block');
+  return { ...report, places: blocking.map(({ location, resource }) => `${location.path} ${resource}`) };
 }
 
 const inModule = 'live/prod/main.tf live/prod: module.sg.aws_security_group.x';
