@@ -16,9 +16,16 @@ export interface PathPlace {
  * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
  * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
  * where none has, nothing is written. What lies below something that is not known is a place with that unknown value.
+ * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 export function placesAt(resource: Resource, path: string): readonly PathPlace[] {
-  return follow(resource.attributes, stepsOf(path));
+  const steps = stepsOf(path);
+  return isOutside(resource, steps[0] ?? '') ? [] : follow(resource.attributes, steps);
+}
+
+/** In a module whose code is not here it may be set all the same. */
+function isOutside({ outline }: Resource, step: string): boolean {
+  return outline !== undefined && !outline.attributes.has(/^\w*/u.exec(step)?.[0] ?? step);
 }
 
 /** The steps of a path: dots within brackets belong to a value. */

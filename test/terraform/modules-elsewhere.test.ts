@@ -136,6 +136,25 @@ describe('what is known of public modules', () => {
     expect(findKnown('terraform-aws-modules/unheard-of/aws', undefined)).toBeUndefined();
   });
 
+  test.each([
+    ['a subnet that the call names', 'ec2-instance', 'subnet_id = "subnet-1"', 'default-vpc-used', false],
+    ['no subnet', 'ec2-instance', '', 'default-vpc-used', true],
+    ['zones, which the module may set by itself', 'rds', '', 'database-single-az', false],
+    ['a VPC of the module', 'lambda', '', 'workload-outside-vpc', false],
+    [
+      'a policy that refuses plain HTTP',
+      's3-bucket',
+      'attach_deny_insecure_transport_policy = true',
+      's3-insecure-transport-allowed',
+      false,
+    ],
+    ['no policy', 's3-bucket', '', 's3-insecure-transport-allowed', true],
+  ] as const)('what is not known of a module is not missed: %s', async (_, name, more, policy, isFound) => {
+    const text = `module "m" {\n  source = "terraform-aws-modules/${name}/aws"\n  ${more}\n}\n`;
+    const { findings } = await review({ base: {}, head: { 'main.tf': text } });
+    expect(findings.some((finding) => finding.policyId === policy)).toBe(isFound);
+  });
+
   test('a protection that is switched off blocks at its argument', async () => {
     const { findings } = await review({ base: { 'main.tf': bucket('') }, head: { 'main.tf': bucket('  block_public_policy = false\n') } });
     const [finding] = findings.filter(({ verdict }) => verdict === 'block');

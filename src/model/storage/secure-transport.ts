@@ -6,15 +6,19 @@ import type { ResourcePolicy } from '../iam/resource-policy/resource-policy.ts';
 import type { AwsModel } from '../kinds.ts';
 import { perModel } from '../per-model.ts';
 
-/** Whether the policy of a bucket refuses requests that come without TLS. */
-export type TlsOnly = 'yes' | 'no' | UnknownValue;
+/** Whether the policy of a bucket refuses requests that come without TLS; `outside` where a module whose code is not here may have one. */
+export type TlsOnly = 'yes' | 'no' | 'outside' | UnknownValue;
 
 /** Asked of a bucket of the code. Unknown where its policy, or a part of that, is. */
 export function tlsOnly(bucket: Resource, model: AwsModel): TlsOnly {
   const policies = policiesByBucket(model).get(bucket) ?? [];
   const documents = policies.flatMap(({ options }) => options);
   if (documents.some(({ document }) => document.statements.some(refusesPlain))) return 'yes';
-  return documents.find(({ unknown }) => unknown !== undefined)?.unknown ?? openStatement(policies) ?? 'no';
+  return documents.find(({ unknown }) => unknown !== undefined)?.unknown ?? openStatement(policies) ?? whereNone(bucket);
+}
+
+function whereNone({ outline }: Resource): 'no' | 'outside' {
+  return outline?.types.has('aws_s3_bucket_policy') === false ? 'outside' : 'no';
 }
 
 const policiesByBucket = perModel((model): ReadonlyMap<Resource, readonly ResourcePolicy[]> => {

@@ -80,11 +80,16 @@ export function lackOf(row: Companion, { resource, address }: Subject, model: Aw
   const applies = wants(row, resource, model);
   if (applies === 'no') return undefined;
   const { own, companions, maybe } = boundTo(row, resource, model);
-  if (own.length > 0 || companions.length > 0) return undefined;
+  if (own.length > 0 || companions.length > 0 || isMadeElsewhere(row, resource)) return undefined;
   const unknown = maybe ?? (typeof applies === 'object' ? applies : undefined);
   if (unknown !== undefined) return { claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` };
   const message = `${address} ${row.lacks}.`;
   return { claim: 'violation', aspect: row.what, message, trace: [resource.declaration], confidence: 'likely' };
+}
+
+/** A module whose code is not here may make companions of which nothing is known. */
+function isMadeElsewhere(row: Companion, { outline, dialect }: Resource): boolean {
+  return outline !== undefined && Object.keys(row[dialect]?.by ?? {}).every((type) => !outline.types.has(type));
 }
 
 /** That it is there, for policies of which only the loss counts: while the resource stays. */

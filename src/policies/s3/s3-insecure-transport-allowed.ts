@@ -23,7 +23,7 @@ export const s3InsecureTransportAllowed = defineViolation({
   },
   *evaluate({ address, resource }, model) {
     const answer = tlsOnly(resource, model);
-    if (answer === 'yes') return;
+    if (answer === 'yes' || answer === 'outside') return;
     if (answer !== 'no') {
       yield { claim: 'unresolved', aspect: 'transport', unknown: answer, message: `whether ${address} answers over plain HTTP` };
       return;

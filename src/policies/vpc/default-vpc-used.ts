@@ -69,7 +69,10 @@ const users = perModel(
 );
 
 function* placedNowhere({ address, resource }: Subject, model: AwsModel): Iterable<Violation> {
-  const place = firstAttribute(resource.attributes, places[resource.type] ?? []);
+  const names = places[resource.type] ?? [];
+  // A module whose code is not here may place it.
+  if (resource.outline !== undefined && !names.some((name) => resource.outline?.attributes.has(name) === true)) return;
+  const place = firstAttribute(resource.attributes, names);
   const inDefault = place !== undefined && refersToDefault(place, resource, model);
   if (place !== undefined && !inDefault) return;
   yield {

@@ -85,6 +85,7 @@ function violation({ address, resource }: Subject, { body }: NetworkRule): Viola
 }
 
 function* leftAsItIs({ address, resource, root }: Subject, model: AwsModel): Iterable<Violation> {
+  if (resource.outline?.types.has('aws_default_security_group') === false) return;
   const findVpc = findIn(model, 'aws_vpc');
   const isEmptied = model
     .ofType('aws_default_security_group')

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../core/resource.ts';
+import type { Outline, Resource } from '../../../core/resource.ts';
 import type { MapValue, Value } from '../../../core/value.ts';
 import type { HclBlock, HclExpression } from '../../../syntax/hcl/hcl-tree.ts';
 import { originAt, settle } from '../../value-operations.ts';
@@ -28,6 +28,16 @@ export function toResource(instance: ResourceInstance, module: ModuleInstance): 
     block: { path: block.path, range: block.range },
     calls: module.calls,
     ...(instance.maybe === undefined ? {} : { maybe: instance.maybe }),
+    ...(module.config.isStandIn === true ? { outline: outlineOf(block, module) } : {}),
+  };
+}
+
+/** A dynamic block goes by the name of what it makes. */
+function outlineOf({ body }: HclBlock, { config }: ModuleInstance): Outline {
+  const blocks = body.blocks.map(({ type, labels }) => (type === 'dynamic' ? (labels[0] ?? type) : type));
+  return {
+    attributes: new Set([...body.attributes.map(({ name }) => name), ...blocks]),
+    types: new Set(config.resources.map(({ type }) => type)),
   };
 }
 

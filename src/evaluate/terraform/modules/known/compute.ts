@@ -11,6 +11,8 @@ function instance(options: string): string {
     user_data: 'null',
     user_data_base64: 'null',
     vpc_security_group_ids: 'null',
+    subnet_id: 'null',
+    key_name: 'null',
     metadata_options: options,
   })}
 resource "aws_instance" "this" {
@@ -20,6 +22,8 @@ resource "aws_instance" "this" {
   user_data                   = var.user_data
   user_data_base64            = var.user_data_base64
   vpc_security_group_ids      = var.vpc_security_group_ids
+  subnet_id                   = var.subnet_id
+  key_name                    = var.key_name
   dynamic "metadata_options" {
     for_each = length(var.metadata_options) > 0 ? [var.metadata_options] : []
     content {

@@ -18,6 +18,8 @@ function bucket(flags: boolean, acl: string): string {
     acl,
     policy: 'null',
     attach_policy: 'false',
+    attach_deny_insecure_transport_policy: 'false',
+    attach_require_latest_tls_policy: 'false',
     control_object_ownership: 'false',
     object_ownership: flags ? '"BucketOwnerEnforced"' : '"ObjectWriter"',
     logging: '{}',
@@ -29,6 +31,7 @@ function bucket(flags: boolean, acl: string): string {
 const resources = `
 locals {
   exists = var.create_bucket && !var.is_directory_bucket
+  denies = var.attach_deny_insecure_transport_policy || var.attach_require_latest_tls_policy
 }
 resource "aws_s3_bucket" "this" {
   count         = local.exists ? 1 : 0
@@ -50,9 +53,28 @@ resource "aws_s3_bucket_acl" "this" {
   acl    = var.acl
 }
 resource "aws_s3_bucket_policy" "this" {
-  count  = local.exists && var.attach_policy ? 1 : 0
+  count  = local.exists && (var.attach_policy || local.denies) ? 1 : 0
   bucket = aws_s3_bucket.this[0].id
-  policy = var.policy
+  policy = local.denies ? data.aws_iam_policy_document.combined[0].json : var.policy
+}
+data "aws_iam_policy_document" "combined" {
+  count                   = local.denies ? 1 : 0
+  source_policy_documents = var.attach_policy ? [var.policy] : []
+  statement {
+    sid       = "denyInsecureTransport"
+    effect    = "Deny"
+    actions   = ["s3:*"]
+    resources = [aws_s3_bucket.this[0].arn, "\${aws_s3_bucket.this[0].arn}/*"]
+    principals {
+      type        = "*"
+      identifiers = ["*"]
+    }
+    condition {
+      test     = var.attach_deny_insecure_transport_policy ? "Bool" : "NumericLessThan"
+      variable = var.attach_deny_insecure_transport_policy ? "aws:SecureTransport" : "s3:TlsVersion"
+      values   = var.attach_deny_insecure_transport_policy ? ["false"] : ["1.2"]
+    }
+  }
 }
 resource "aws_s3_bucket_ownership_controls" "this" {
   count  = local.exists && var.control_object_ownership ? 1 : 0
