@@ -37,7 +37,11 @@ export function contentKeys(
   const referrers = new Map<string, string[]>();
   for (const [key, { references }] of contents)
     for (const reference of references) referrers.set(reference, [...(referrers.get(reference) ?? []), keys.get(key) ?? '']);
-  return { own: keys, withReferrers: new Map([...keys].map(([key, own]) => [key, digest(own, ...(referrers.get(key) ?? []).toSorted())])) };
+  return {
+    own: keys,
+    referrers,
+    withReferrers: new Map([...keys].map(([key, own]) => [key, digest(own, ...(referrers.get(key) ?? []).toSorted())])),
+  };
 }
 
 /** By the key of the thing. */
@@ -45,6 +49,8 @@ export interface ContentKeys {
   readonly own: ReadonlyMap<string, string>;
   /** Tells apart also by what refers to it: a group without rules of its own by the rules that name it. */
   readonly withReferrers: ReadonlyMap<string, string>;
+  /** Contents of what refers to it. */
+  readonly referrers: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Content {

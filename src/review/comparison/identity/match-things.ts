@@ -50,11 +50,11 @@ export function matchThings(request: MatchRequest): Matches {
   byMovedBlocks(request.head, open, moved);
   betweenStacks(open, moved);
   const before = new Set(moved.keys());
-  const left = byContent(open, moved);
+  const { left, others } = byContent(open, moved);
   return {
     moved,
     byContent: new Set([...moved.keys()].filter((key) => !before.has(key))),
-    named: named(open, before),
+    named: named(open, before, others),
     gone: new Set(left.map(({ key }) => key)),
     come: new Set(open.head.keys()),
   };
@@ -130,26 +130,56 @@ function logicalId({ address }: Thing): string {
   return address.slice(address.lastIndexOf('.') + 1);
 }
 
+interface ByContent {
+  readonly left: readonly Gone[];
+  /** Pairs of one content that are not the same all the same, by `pairKey`. */
+  readonly others: ReadonlySet<string>;
+}
+
 /** Same type and content, one gone and one come: the same, within one state, or under its own name in another template of the change. */
-function byContent(open: OpenEnds, moved: Map<string, Identified>): readonly Gone[] {
+function byContent(open: OpenEnds, moved: Map<string, Identified>): ByContent {
   const { base, head } = candidates(open);
-  if (base.length === 0 || head.length === 0) return [...open.base.values()];
+  if (base.length === 0 || head.length === 0) return { left: [...open.base.values()], others: new Set() };
   const onBase = new Map(base.map(({ key, thing }) => [key, thing]));
   const onHead = new Map(head.map((thing) => [thingKey(thing), thing]));
   const ofBase = contentKeys(onBase, resolver(onBase, moved));
   const ofHead = contentKeys(onHead, resolver(onHead, new Map()));
-  const stage = (kind: keyof ContentKeys, nameOf: (thing: Thing) => string): Stage<Gone, Thing> => ({
+  const stage = (kind: 'own' | 'withReferrers', nameOf: (thing: Thing) => string): Stage<Gone, Thing> => ({
     ofBase: ({ key, thing, state }) => join(thing.family ?? state, nameOf(thing), ofBase[kind].get(key)),
     ofHead: (thing) => join(thing.family ?? thing.state, nameOf(thing), ofHead[kind].get(thingKey(thing))),
   });
   const stages = [stage('withReferrers', localName), stage('own', localName), stage('withReferrers', () => ''), stage('own', () => '')];
   const within = pairUp(base, head, stages);
   const across = betweenTemplates(within.onlyBase, within.onlyHead);
-  for (const pair of [...within.pairs, ...across]) {
+  const pairs = within.pairs.filter((pair) => !isOther(pair, ofBase, ofHead));
+  const others = within.pairs.filter((pair) => !pairs.includes(pair)).map((pair) => pairKey(pair));
+  for (const pair of [...pairs, ...across]) {
     const { root, address } = pair.head;
     moved.set(pair.base.key, { root, address });
   }
-  return [...open.base.values()].filter(({ key }) => !moved.has(key));
+  return { left: [...open.base.values()].filter(({ key }) => !moved.has(key)), others: new Set(others) };
+}
+
+interface Pair {
+  readonly base: Gone;
+  readonly head: Thing;
+}
+
+function pairKey({ base, head }: Pair): string {
+  return `${base.key}\n${thingKey(head)}`;
+}
+
+/**
+ * Two calls of one module make things of one content: a group of which the rules stand apart. Under another call, and with none of what referred to
+ * it, it is another one.
+ */
+function isOther({ base, head }: Pair, ofBase: ContentKeys, ofHead: ContentKeys): boolean {
+  const call = (address: string, type: string): string => address.slice(0, Math.max(0, address.lastIndexOf(`${type}.`)));
+  const [before, after] = [call(base.thing.address, base.thing.type), call(head.address, head.type)];
+  if (before === '' || after === '' || before === after) return false;
+  const referred = ofBase.referrers.get(base.key) ?? [];
+  const refers = new Set(ofHead.referrers.get(thingKey(head)));
+  return referred.length > 0 && refers.size > 0 && !referred.some((one) => refers.has(one));
 }
 
 /** A stack that is split: what refers to the other half is an import or a parameter there, so such values say nothing. */
@@ -190,7 +220,7 @@ function resolver(moving: ReadonlyMap<string, Thing>, moved: ReadonlyMap<string,
 }
 
 /** Gone and come under one name: their own in another module or template, or one that an attribute gives them. */
-function named(open: OpenEnds, before: ReadonlySet<string>): ReadonlyMap<string, Identified> {
+function named(open: OpenEnds, before: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlyMap<string, Identified> {
   const gone = [...open.base.values()].filter(({ key }) => !before.has(key));
   const came = [...open.head.values()];
   if (gone.length === 0 || came.length === 0) return new Map();
@@ -203,7 +233,10 @@ function named(open: OpenEnds, before: ReadonlySet<string>): ReadonlyMap<string,
     ...[0, 1, 2].map((index) => stage((thing) => namesOf(thing)[index])),
     stage(({ dialect, address }) => (dialect === 'cloudformation' ? address : undefined), false),
   ];
-  return new Map(pairUp(gone, came, stages).pairs.map(({ base, head }) => [base.key, { root: head.root, address: head.address }]));
+  const { pairs } = pairUp(gone, came, stages);
+  return new Map(
+    pairs.filter((pair) => !others.has(pairKey(pair))).map(({ base, head }) => [base.key, { root: head.root, address: head.address }]),
+  );
 }
 
 /** Undefined when a part is missing: such keys never pair. */
