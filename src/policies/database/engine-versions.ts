@@ -23,7 +23,8 @@ const eks: EndedVersions = [
 
 /** https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support.html */
 const postgres: EndedVersions = [
-  ...on('2023-04-17', '9', '10'),
+  ...on('2022-04-26', '9'),
+  ...on('2023-04-17', '10'),
   ...on('2024-02-29', '11'),
   ...on('2025-02-28', '12'),
   ...on('2026-02-28', '13'),

@@ -2,7 +2,7 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { zonePaths, zonesOf } from '../../model/compute/zones.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
-import type { Unresolved, Violation, ViolationPolicy } from '../define-policy.ts';
+import type { Violation, ViolationPolicy } from '../define-policy.ts';
 import { onOff } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
@@ -24,7 +24,7 @@ const balancing = defineProtection({
   why: 'One zone fails every now and then, and with it all that runs in it alone.',
   remedy: 'Name subnets of two zones at least.',
   limits: [
-    'Zones of subnets that another repository declares are not known: of several such subnets nothing is said.',
+    'Zones of subnets that somebody outside gives, or another repository declares, are not known: of those nothing is said.',
     'A load balancer that does not balance over all zones is told at info severity.',
   ],
   covers: {
@@ -53,10 +53,10 @@ export const computeSingleAz: ViolationPolicy<'resource'> & Rows<Protection> = {
   evaluate: (subject: Subject, model: AwsModel) => [...balancing.evaluate(subject, model), ...inOneZone(subject, model)],
 };
 
-function inOneZone({ address, resource }: Subject, model: AwsModel): (Violation | Unresolved)[] {
+/** Subnets that somebody outside gives are the rule in modules: of them nothing is said. */
+function inOneZone({ address, resource }: Subject, model: AwsModel): Violation[] {
   const { at, answer } = zonesOf(resource, model) ?? { answer: 'several' };
-  if (answer === 'several' || at === undefined) return [];
-  if (answer !== 'one') return [{ claim: 'unresolved', aspect: 'zones', unknown: answer, message: `in how many zones ${address} runs` }];
+  if (answer !== 'one' || at === undefined) return [];
   const trace = [...traceOf(at), resource.declaration];
   return [{ claim: 'violation', aspect: 'zones', message: `${address} runs in one zone.`, trace, confidence: confidenceIn(at) }];
 }
