@@ -1,7 +1,8 @@
 import type { Companion } from '../forms/companion.ts';
-import { anyBut, naming, onOff, set } from '../forms/order.ts';
+import { anyBut, moreOf, naming, onOff, set } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
+import { unloggedStatements } from './logged-statements.ts';
 
 /** Every type of log that an engine of RDS exports: one of them will do. */
 const exported = naming(
@@ -78,6 +79,32 @@ const search = {
 
 /** Documents, graphs, warehouses and search. */
 const others: readonly Protection[] = [
+  {
+    what: logs,
+    terraform: { aws_docdb_cluster: 'enabled_cloudwatch_logs_exports' },
+    cloudformation: { 'AWS::DocDB::DBCluster': 'EnableCloudwatchLogsExports' },
+    order: naming('audit', 'profiler'),
+    byDefault: null,
+    wanted: ['audit'],
+    lacks: exportsNone,
+  },
+  {
+    what: logs,
+    terraform: { aws_opensearch_domain: 'log_publishing_options', aws_elasticsearch_domain: 'log_publishing_options' },
+    order: moreOf,
+    byDefault: null,
+    wanted: ['any'],
+    lacks: 'publishes none of its logs',
+  },
+  {
+    what: logs,
+    cloudformation: { 'AWS::OpenSearchService::Domain': 'LogPublishingOptions', 'AWS::Elasticsearch::Domain': 'LogPublishingOptions' },
+    order: set,
+    byDefault: null,
+    wanted: 'set',
+    fix: false,
+    lacks: 'publishes none of its logs',
+  },
   {
     what: 'audit log',
     terraform: { aws_docdb_cluster: 'enabled_cloudwatch_logs_exports' },
@@ -170,7 +197,7 @@ export const queryLogs: readonly Companion[] = [
   },
 ];
 
-export const databaseOrDnsLogsOff = defineProtection({
+const byRows = defineProtection({
   id: 'database-or-dns-logs-off',
   control: 'custom-threat-detection',
   severity: 'low',
@@ -178,7 +205,7 @@ export const databaseOrDnsLogsOff = defineProtection({
   why: 'Stolen data is read through a connection and leaves through a name: the audit log of a database and the log of queries are where both can be seen.',
   remedy: 'Export the logs to CloudWatch, and record queries of public zones and VPCs.',
   limits: [
-    'What the parameters of an engine write into an exported log is looked at for DocumentDB alone.',
+    'Parameters of an engine are looked at for DocumentDB and PostgreSQL, where the code declares them or names the default ones.',
     'Logs of the resolver that another account shares are not visible.',
   ],
   covers: {
@@ -186,6 +213,8 @@ export const databaseOrDnsLogsOff = defineProtection({
       'CKV_AWS_129',
       'CKV_AWS_324',
       'CKV_AWS_325',
+      'CKV2_AWS_27',
+      'CKV2_AWS_30',
       'CKV_AWS_85',
       'CKV_AWS_104',
       'CKV_AWS_101',
@@ -207,3 +236,12 @@ export const databaseOrDnsLogsOff = defineProtection({
   rows: databaseLogs,
   companions: queryLogs,
 });
+
+/** What a row cannot say: the parameters of PostgreSQL stand in a group that the database names. */
+export const databaseOrDnsLogsOff: typeof byRows = {
+  ...byRows,
+  *evaluate(subject, model) {
+    yield* byRows.evaluate(subject, model);
+    yield* unloggedStatements(subject, model);
+  },
+};
