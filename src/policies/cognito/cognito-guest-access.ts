@@ -26,7 +26,7 @@ export const cognitoGuestAccess = defineViolation({
     'Critical where the code has the role for guests and it may do more than send events.',
     'A role for guests of another repository is not visible.',
   ],
-  covers: { checkov: ['CKV_AWS_366'] },
+  covers: { checkov: ['CKV_AWS_366'], securityHub: ['Cognito.2'] },
   *evaluate({ address, resource }, model) {
     const guests = readBool(firstAttribute(resource.attributes, ['allow_unauthenticated_identities', 'AllowUnauthenticatedIdentities']));
     const open = decide(guests, (on) => on, false);

@@ -32,7 +32,7 @@ export const loadBalancerPlainHttp = defineViolation({
     checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_376', 'CKV_AWS_378', 'CKV_AWS_127'],
     trivy: ['AVD-AWS-0054'],
     kics: ['ELB Without Secure Protocol', 'ALB Listening on HTTP'],
-    securityHub: ['ELB.1', 'ELB.2', 'ELB.3'],
+    securityHub: ['ELB.1', 'ELB.2', 'ELB.3', 'ELB.18'],
   },
   *evaluate(subject, model) {
     if (targetGroups.includes(subject.resource.type)) yield* targetOf(subject);

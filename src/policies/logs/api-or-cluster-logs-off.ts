@@ -145,7 +145,7 @@ export const apiOrClusterLogsOff = defineProtection({
       'MQ Broker Logging Disabled',
       'CloudWatch Metrics Disabled',
     ],
-    securityHub: ['APIGateway.1', 'APIGateway.9', 'EKS.8', 'StepFunctions.1', 'CodeBuild.4', 'ECS.9'],
+    securityHub: ['APIGateway.1', 'APIGateway.9', 'EKS.8', 'StepFunctions.1', 'CodeBuild.4', 'ECS.9', 'AppSync.2', 'MQ.2'],
   },
   rows: serviceLogs,
   companions: [stageLog],
