@@ -44,7 +44,7 @@ async function run(...args: readonly string[]) {
 test('cases that hold, one that does not, one that is lacking, and a file that is wrong', async () => {
   const good = await run(dir);
   expect([good.code, good.stderr]).toEqual([0, '']);
-  expect(good.stdout).toContain(`own-${name}  ${folder}/${name}.yml\n  holds  nothing is said of it\n`);
+  expect(good.stdout).toContain(`own-${name}  ${folder}/${name}.yml  high, phase 2\n  holds  nothing is said of it\n`);
   expect(good.stdout).toContain('1 policy, 5 cases: all hold.\n');
 
   const onTemplates = texts.cases
@@ -69,7 +69,7 @@ test('cases that hold, one that does not, one that is lacking, and a file that i
 
 test('one of them, the schema, what is none, and explain', async () => {
   const one = await run(join(rules, 'http-api-unlogged.md'));
-  expect([one.code, one.stdout.split('\n')[0]]).toEqual([0, 'own-http-api-unlogged  http-api-unlogged.yml']);
+  expect([one.code, one.stdout.split('\n')[0]]).toEqual([0, 'own-http-api-unlogged  http-api-unlogged.yml  medium, phase 3']);
   const schema = await run('--schema');
   expect(schema.stdout).toBe(readFileSync(join(rules, '../../../docs/own-policy.schema.json'), 'utf8'));
   await expect(run(temporaryFolder())).rejects.toThrow('There are no policies of your own in');

@@ -54,8 +54,8 @@ function only(own: OwnPolicies, { only: name, tree }: OwnPolicyFolder): OwnPolic
   };
 }
 
-function policyLines({ id, path, cases, gaps }: TestedPolicy): readonly string[] {
-  return [`${id}  ${path}`, ...cases.flatMap(caseLines), ...gaps.map((gap) => `  LACKS  ${gap}`)];
+function policyLines({ id, path, severity, phase, cases, gaps }: TestedPolicy): readonly string[] {
+  return [`${id}  ${path}  ${severity}, phase ${phase}`, ...cases.flatMap(caseLines), ...gaps.map((gap) => `  LACKS  ${gap}`)];
 }
 
 function caseLines({ title, path, line, problems }: TestedCase): readonly string[] {

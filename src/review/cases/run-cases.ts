@@ -1,3 +1,5 @@
+import type { Severity } from '../../core/finding.ts';
+import type { Phase } from '../../core/maturity-model.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 import { reviewChange, scanTree } from '../review-change.ts';
@@ -7,6 +9,7 @@ import { defaultConfig } from '../settings/config.ts';
 import { isOwnPolicy } from '../settings/own-policies/own-policy-files.ts';
 import { noOwnPolicies } from '../settings/own-policies/read-own-policies.ts';
 import type { OwnPolicies } from '../settings/own-policies/read-own-policies.ts';
+import { phaseOf } from '../verdict/gate.ts';
 import { memoryChange, memoryTree } from '../sides/memory-tree.ts';
 import { checkCase, dialectOf } from './check-case.ts';
 import type { Engine } from './check-case.ts';
@@ -18,6 +21,9 @@ export interface TestedPolicy {
   readonly id: string;
   /** Of the policy. */
   readonly path: string;
+  /** With the default settings: those of a team are none of its cases' business. */
+  readonly severity: Severity;
+  readonly phase: Phase;
   readonly cases: readonly TestedCase[];
   /** What no case shows. A policy that never fires looks the same as one that has nothing to find. */
   readonly gaps: readonly string[];
@@ -43,20 +49,22 @@ export interface CaseSource {
 export async function* runCases({ tree, own }: CaseSource, tools: ReviewTools): AsyncGenerator<TestedPolicy> {
   for (const policy of own.policies) {
     const path = own.paths.get(policy.id) ?? '';
+    const { id, severity } = policy;
+    const head = { id, path, severity, phase: phaseOf(policy, defaultConfig) };
     const casesPath = path.replace(/\.ya?ml$/u, '.md');
     const text = (await tree.read([casesPath])).files.get(casesPath)?.text;
     if (text === undefined) {
-      yield { id: policy.id, path, cases: [], gaps: [`there are no cases: write them in ${casesPath}`] };
+      yield { ...head, cases: [], gaps: [`there are no cases: write them in ${casesPath}`] };
       continue;
     }
     const cases = casesIn(text, casesPath);
     const tested: TestedCase[] = [];
     const engine = engineOf(policy, tools);
     for (const one of cases) {
-      const problems = await checkCase(policy.id, one, engine, () => '');
+      const problems = await checkCase(id, one, engine, () => '');
       tested.push({ title: one.title, path: casesPath, line: one.line, problems });
     }
-    yield { id: policy.id, path, cases: tested, gaps: gapsOf(policy, cases) };
+    yield { ...head, cases: tested, gaps: gapsOf(policy, cases) };
   }
 }
 
