@@ -155,6 +155,20 @@ describe('what is known of public modules', () => {
     expect(findings.some((finding) => finding.policyId === policy)).toBe(isFound);
   });
 
+  test('a recorder of AWS Config that goes with its call is missed, and a bucket of logs without its blocks is told', async () => {
+    const config =
+      'module "config" {\n  source             = "trussworks/config/aws"\n  version            = "~> 8.0"\n  config_logs_bucket = "logs"\n}\n';
+    const logs = (more: string): string =>
+      `module "logs" {\n  source         = "trussworks/logs/aws"\n  version        = "18.0.0"\n  s3_bucket_name = "logs"\n${more}}\n`;
+    const { findings } = await review({
+      base: { 'main.tf': `${config}${logs('')}` },
+      head: { 'main.tf': logs('  create_public_access_block = false\n') },
+    });
+    const told = findings.filter(({ baselineState }) => baselineState === 'new').map(({ policyId }) => policyId);
+    expect(told).toContain('s3-bucket-public-access-block-off');
+    expect(told.some((id) => id.startsWith('config-recorder'))).toBe(true);
+  });
+
   test('a protection that is switched off blocks at its argument', async () => {
     const { findings } = await review({ base: { 'main.tf': bucket('') }, head: { 'main.tf': bucket('  block_public_policy = false\n') } });
     const [finding] = findings.filter(({ verdict }) => verdict === 'block');
