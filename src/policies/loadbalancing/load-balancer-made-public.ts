@@ -20,6 +20,7 @@ export const loadBalancerMadePublic = defineViolation({
   limits: ['One that is new, or was public before, is told as information only.'],
   covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private'] },
   *evaluate({ root, address, resource }) {
+    if (isGateway(resource)) return;
     const { is, by, unknown } = isInside(resource);
     if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'public', unknown, message: `whether the internet reaches ${address}` };
     else if (is)
@@ -42,6 +43,11 @@ export const loadBalancerMadePublic = defineViolation({
   },
   lost: ({ extent }) => `${extent} is over: the internet reaches it now.`,
 });
+
+/** It answers nobody: it hands packets to appliances within the network. */
+function isGateway({ attributes }: Resource): boolean {
+  return decide(readText(firstAttribute(attributes, ['load_balancer_type', 'Type'])), (type) => type === 'gateway', false) === 'yes';
+}
 
 function placesOf(by: Value | undefined, resource: Resource): readonly Location[] {
   return [...(by === undefined ? [] : traceOf(by)), resource.declaration];

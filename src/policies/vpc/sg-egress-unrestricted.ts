@@ -1,4 +1,6 @@
 import { isAnywhere } from '../../analysis/cidr/address-reach.ts';
+import { allPorts, countPorts } from '../../analysis/cidr/port-set.ts';
+import { TCP } from '../../analysis/cidr/protocol.ts';
 import { portsFrom } from '../../analysis/cidr/traffic-set.ts';
 import type { Location } from '../../core/location.ts';
 import type { AwsModel } from '../../model/kinds.ts';
@@ -35,26 +37,32 @@ export const sgEgressUnrestricted = defineViolation({
   },
   *evaluate(group, model) {
     const { admitted, flows, unknowns } = groupTraffic(group, 'egress');
-    if (portsFrom(admitted, anyProtocol, ({ addresses }) => isAnywhere(addresses)).length > 0) {
-      const causes = flows.filter(({ traffic }) => traffic.protocol === 'all');
+    const all = portsFrom(admitted, anyProtocol, ({ addresses }) => isAnywhere(addresses)).length > 0;
+    // Every port of TCP is as good: what is stolen goes out by that.
+    const tcp = countPorts(portsFrom(admitted, TCP, ({ addresses }) => isAnywhere(addresses))) === countPorts(allPorts);
+    if (all || tcp) {
+      const causes = flows.filter(({ traffic }) => traffic.protocol === 'all' || (!all && traffic.protocol === TCP));
       const first = causes.find(({ traffic }) => isAnywhere(traffic.sources.addresses)) ?? causes[0];
       if (first !== undefined)
-        yield { ...violation(group, flowTrace(first), model), confidence: confidenceIn(...causes.map(({ cause }) => cause)) };
+        yield {
+          ...violation(group, flowTrace(first), model, all ? 'everything' : 'every port of TCP'),
+          confidence: confidenceIn(...causes.map(({ cause }) => cause)),
+        };
       return;
     }
-    if (letsAllOutByDefault(group)) yield violation(group, [group.resource.declaration], model);
+    if (letsAllOutByDefault(group)) yield violation(group, [group.resource.declaration], model, 'everything');
     const open = unknowns.find(({ protocol }) => protocol === undefined || protocol === 'all');
     if (open !== undefined && open.sources === undefined)
       yield { claim: 'unresolved', aspect: 'egress', unknown: open.unknown, message: `whether ${group.address} lets everything out` };
   },
 });
 
-function violation(group: SecurityGroup, trace: readonly Location[], model: AwsModel): Violation {
+function violation(group: SecurityGroup, trace: readonly Location[], model: AwsModel, what: string): Violation {
   const isSensitive = groupsOfSensitive(model).has(`${group.root}\n${group.address.replace(/\[[^\]]*\]$/u, '')}`);
   return {
     claim: 'violation',
     aspect: 'egress',
-    message: `${group.address} lets everything out to everywhere${isSensitive ? ', and sensitive data is behind it' : ''}.`,
+    message: `${group.address} lets ${what} out to everywhere${isSensitive ? ', and sensitive data is behind it' : ''}.`,
     trace,
     confidence: 'certain',
     ...(isSensitive ? { severity: 'medium' as const } : {}),
