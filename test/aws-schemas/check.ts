@@ -94,9 +94,9 @@ function leafMismatch({ path = '', order, values = [], byDefault }: Reference, {
   // The texts of many places are a list, too.
   const isGathered = order?.reads === 'list' && kind === 'text' && path.includes('[]');
   const names = order?.names ?? [];
-  return (
-    wrongKind(isGathered ? 'text' : order?.reads, kind) ?? wrongValue([...values, ...names], allowed) ?? wrongDefault(byDefault, preset)
-  );
+  // An order of whatever is there states no value of the attribute.
+  const stated = order?.reads === 'any' ? [] : [...values, ...names];
+  return wrongKind(isGathered ? 'text' : order?.reads, kind) ?? wrongValue(stated, allowed) ?? wrongDefault(byDefault, preset);
 }
 
 function wrongKind(reads: string | undefined, kind: string): string | undefined {
