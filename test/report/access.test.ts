@@ -86,6 +86,7 @@ test('no name gets out of its label in Mermaid', () => {
     { numRuns: 200 },
   );
   expect(mermaidLabel('"] click n0 "javascript:alert(1)"')).toBe("') click n0 'javascript:alert(1)'");
+  expect(mermaidLabel('role fa:fa-bomb')).toBe('role fa·fa-bomb');
   expect(mermaidLabel('${aws_iam_role.app.arn}')).toBe('aws_iam_role.app.arn');
 });
 

@@ -42,5 +42,6 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
 export function mermaidLabel(text: string): string {
   const shown = shorten(printableProse(text).replaceAll(/\$\{([^{}]*)\}/gu, '$1'), labelCharsMax);
   const safe = [...shown].map((char) => lookAlikes.get(char) ?? (/[\p{L}\p{N} ._:/*@,+=()'…‹›-]/u.test(char) ? char : '·')).join('');
-  return safe.trim() === '' ? '·' : safe;
+  // `fa:fa-x` stands for an icon, and would hide the name.
+  return safe.trim() === '' ? '·' : safe.replaceAll(/:fa-/giu, '·fa-');
 }
