@@ -12,7 +12,7 @@ const declinedMax = 10;
 
 interface Progress {
   readonly built: readonly string[];
-  /** Named in the notes, in backticks, with a reason: declined, or said by a policy of another name. */
+  /** A row of the notes is about it, with a reason: declined, or said elsewhere. */
   readonly declined: readonly string[];
   readonly open: readonly string[];
   /** Neither built nor named nor open: it was there and is gone. */
@@ -20,7 +20,7 @@ interface Progress {
 }
 
 function progressOf(ids: readonly string[], built: ReadonlySet<string>, text: string, open: ReadonlySet<string>): Progress {
-  const named = new Set([...text.matchAll(/`([a-z0-9-]+)`/g)].map(([, id]) => id ?? ''));
+  const named = new Set([...text.matchAll(/^\| *[`[]?([a-z0-9-]+)[`\]]?(?:\([^)|]*\))? *\| *[^ |][^|]*\|$/gm)].map(([, id]) => id ?? ''));
   const rest = ids.filter((id) => !built.has(id));
   const unnamed = rest.filter((id) => !named.has(id));
   return {
@@ -41,7 +41,7 @@ test('the list is whole', () => {
 
 test('no proposed policy vanishes', () => {
   const ids = proposed.map(({ id }) => id);
-  const progress = progressOf(ids, built, notes, new Set(catalogue.open));
+  const progress = progressOf(ids, built, notes, new Set<string>(catalogue.open));
   const text = `${progress.built.length} of ${ids.length} built, ${progress.declined.length} declined, ${progress.open.length} open`;
   // How far it is stands in the log of every run.
   process.stdout.write(`proposed policies: ${text}${progress.open.length === 0 ? '' : `: ${progress.open.join(' ')}`}\n`);
@@ -62,14 +62,14 @@ test('planted: what is gone from the registry and named nowhere is told', () => 
     open,
     vanished,
   } = progressOf(
-    ['a-built', 'a-declined', 'an-open', 'a-gone'],
+    ['a-built', 'a-declined', 'a-linked', 'an-open', 'a-gone'],
     new Set(['a-built']),
-    '| `a-declined` | nothing in code shows it |',
+    '| a-declined | nothing in code shows it |\n| [a-linked](elsewhere.md) | said elsewhere |\n| a-gone | |\n',
     new Set(['an-open']),
   );
   expect({ there, declined, open, vanished }).toEqual({
     there: ['a-built'],
-    declined: ['a-declined'],
+    declined: ['a-declined', 'a-linked'],
     open: ['an-open'],
     vanished: ['a-gone'],
   });
