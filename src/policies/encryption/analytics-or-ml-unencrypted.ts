@@ -15,6 +15,7 @@ export const analyticsOrMlUnencrypted = defineProtection({
   limits: ['Security configurations of EMR are not read.'],
   covers: {
     checkov: [
+      'CKV_AWS_311',
       'CKV_AWS_187',
       'CKV_AWS_77',
       'CKV_AWS_78',
@@ -160,6 +161,15 @@ export const analyticsOrMlUnencrypted = defineProtection({
       fix: false,
       unknowns: false,
       lacks: 'is encrypted without a key of your own',
+    },
+    {
+      what: 'encryption of build logs',
+      terraform: { aws_codebuild_project: 'logs_config.s3_logs.encryption_disabled' },
+      cloudformation: { 'AWS::CodeBuild::Project': 'LogsConfig.S3Logs.EncryptionDisabled' },
+      order: offOn,
+      byDefault: false,
+      wanted: false,
+      lacks: 'does not encrypt the logs of its builds',
     },
   ],
 });

@@ -13,7 +13,6 @@ const modes: readonly Protection[] = [
     terraform: {
       aws_workspaces_workspace: 'user_volume_encryption_enabled',
       aws_dynamodb_table: 'server_side_encryption.enabled',
-      aws_api_gateway_method_settings: 'settings.cache_data_encrypted',
       aws_appsync_api_cache: 'at_rest_encryption_enabled',
     },
     cloudformation: {

@@ -19,9 +19,10 @@ export const searchOrCacheUnencrypted = defineProtection({
   remedy: 'Turn encryption at rest on. A cluster that is there has to be replaced.',
   limits: ['Clusters of MemoryDB are always encrypted; without a key of your own they are low.'],
   covers: {
-    checkov: ['CKV_AWS_5', 'CKV_AWS_29', 'CKV_AWS_47', 'CKV_AWS_201'],
+    checkov: ['CKV_AWS_308', 'CKV_AWS_5', 'CKV_AWS_29', 'CKV_AWS_47', 'CKV_AWS_201'],
     trivy: ['AVD-AWS-0023', 'AVD-AWS-0045', 'AVD-AWS-0048'],
     kics: [
+      'API Gateway Method Settings Cache Not Encrypted',
       'ElasticSearch Not Encrypted At Rest',
       'ElastiCache With Disabled at Rest Encryption',
       'ElastiCache Replication Group Not Encrypted At Rest',
@@ -62,6 +63,17 @@ export const searchOrCacheUnencrypted = defineProtection({
       fix: false,
       unknowns: false,
       lacks: 'is encrypted with a key of AWS, not one of your own',
+    },
+    {
+      what: 'encryption of the cache',
+      terraform: { aws_api_gateway_method_settings: 'settings.cache_data_encrypted' },
+      cloudformation: { 'AWS::ApiGateway::Stage': 'MethodSettings[].CacheDataEncrypted' },
+      order: onOff,
+      byDefault: false,
+      wanted: true,
+      severity: 'low',
+      only: [{ terraform: 'settings.caching_enabled', cloudformation: 'MethodSettings[].CachingEnabled', is: [true] }],
+      lacks: 'keeps answers in a cache that is not encrypted',
     },
   ],
 });
