@@ -1,3 +1,4 @@
+import { askedPolicies } from './settings/asked-policies.ts';
 import type { Policy } from '../policies/define-policy.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import type { Progress, SourceTree } from './ports.ts';
@@ -40,6 +41,6 @@ export async function judgedBy(given: ReviewTools, settings: SourceTree): Promis
   const own = given.own ?? (await readOwnPolicies(settings));
   const { config, problems } = given.config === undefined ? await configOf(settings) : { config: given.config, problems: [] };
   const tools = own.policies.length === 0 ? given : { ...given, policies: [...given.policies, ...own.policies] };
-  const policies = tools.policies.filter((policy) => config.policies[policy.id]?.gate !== 'off');
+  const policies = askedPolicies(tools.policies, config);
   return { config, own, policies, problems: [...problems, ...own.problems], tools };
 }

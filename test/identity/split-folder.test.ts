@@ -41,3 +41,10 @@ describe('a folder that is split off from a root', () => {
     );
   });
 });
+
+test('what protected something is lost, since nobody may call the folder', async () => {
+  const detector = 'resource "aws_guardduty_detector" "main" {\n  enable = true\n}\n';
+  const base = { 'live/main.tf': stays, 'live/guard.tf': detector };
+  const { findings } = await review({ base, head: { 'live/main.tf': stays, 'live/old/guard.tf': detector } });
+  expect(findings.map(({ policyId, verdict }) => [policyId, verdict])).toContainEqual(['guardduty-removed', 'block']);
+});

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { review, scan } from '../../src/entry/library.ts';
+import * as library from '../../src/entry/library.ts';
+import type { Files } from '../../src/entry/library.ts';
 import { policies } from '../../src/policies/registry.generated.ts';
 import type { Finding, Review } from '../../src/review/result.ts';
 import { expandFakes } from '../secrets/fakes.ts';
@@ -11,6 +12,12 @@ import { checkCase, checkCoverage, introduced, toFiles } from './harness.ts';
 import { mutations } from './mutations.ts';
 
 const folder = dirname(fileURLToPath(import.meta.url));
+/** Strict policies are asked; a case with a configuration of its own is judged by that. */
+const strict = { policies: Object.fromEntries(policies.filter((policy) => policy.strict === true).map(({ id }) => [id, {}])) };
+const configFor = (files: Files): { readonly config?: typeof strict } =>
+  Object.hasOwn(files, '.github/phasegate.yml') ? {} : { config: strict };
+const review: typeof library.review = (request) => library.review({ ...configFor(request.base), ...request });
+const scan: typeof library.scan = (request) => library.scan({ ...configFor(request.files), ...request });
 const engine = { review, scan };
 const fixtureIds = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))

@@ -18,10 +18,13 @@ export const customerKeyMissing = defineProtection({
   id: 'customer-key-missing',
   control: 'data-encryption-at-rest',
   severity: 'info',
+  strict: true,
   title: 'Encrypted with a key of AWS, not one of your own',
   why: 'A key of AWS encrypts for whoever may use the service in the account: nobody can take it away from one of them, and no policy of its own says who may decrypt.',
   remedy: 'Set a key of KMS of your own where the data is worth a policy of its own.',
-  limits: ['Keys of AWS are enough for most data, so it is info everywhere; set it to block where your own keys are the rule.'],
+  limits: [
+    'Keys of AWS are enough for most data: it speaks only where the configuration sets its gate or severity, as advice or to block.',
+  ],
   covers: {
     checkov,
     trivy,

@@ -21,6 +21,7 @@ export const s3EncryptionNotKms = defineViolation({
   id: 's3-encryption-not-kms',
   control: 'data-encryption-at-rest',
   severity: 'low',
+  strict: true,
   on: 'resource',
   types: ['aws_s3_bucket', 'AWS::S3::Bucket'],
   dialects: ['terraform', 'cloudformation'],
@@ -28,7 +29,7 @@ export const s3EncryptionNotKms = defineViolation({
   why: 'S3 encrypts every object with a key of its own, which whoever may read the bucket never notices. A key of KMS is a second lock: its policy decides who reads, and each use is recorded.',
   remedy: 'Use aws:kms with a key of your own and a bucket key.',
   limits: [
-    'S3 encrypts every new object since January 2023: a bucket without a mark of sensitive data is told at info severity.',
+    'S3 encrypts every new object since January 2023: a bucket without a mark of sensitive data is told at info severity, and only where the configuration sets something for this policy.',
     'A default that another repository sets is not visible.',
   ],
   covers: {

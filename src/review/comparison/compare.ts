@@ -41,6 +41,7 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap, { 
   const { pairs, onlyBase, onlyHead } = pairUp(base.violations, head.violations, [
     { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
     { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
+    { ofBase: (item) => splitOffKey(item, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
   ]);
   const beyond = beyondBase(base, identity);
   const onBase = new Map(base.violations.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
@@ -76,6 +77,12 @@ function aspectBefore({ policy, claim: { aspect, everywhere } }: Claimed<Violati
 function movableSecret({ policy, claim }: Claimed<Violation>, isOnTheMove: boolean): string | undefined {
   const isMovable = policy.on === 'source.text' || (policy.on === 'sensitive.value' && isOnTheMove);
   return isMovable ? `${policy.id}\n${claim.aspect}` : undefined;
+}
+
+/** The same claim of the same thing in a folder that left its root. */
+function splitOffKey(item: Claimed<Violation>, identity: IdentityMap): string | undefined {
+  const at = identity.splitOff(item);
+  return at === undefined ? undefined : claimKey({ ...item, ...at }, item.claim.aspect);
 }
 
 function isNewPlace(item: Claimed<Violation>, identity: IdentityMap): boolean {

@@ -24,6 +24,11 @@ export interface IdentityMap {
   isGone(base: Identified): boolean;
   /** Has head this thing and base none that is it? */
   isNew(head: Identified): boolean;
+  /**
+   * The same address in a folder that was split off from the root of a thing of base. What was wrong with it is nothing new there; whether
+   * anybody calls the folder is not known, so that what protected something counts as gone.
+   */
+  splitOff(base: Identified): Identified | undefined;
   /** An expression of base in the names of head: `aws_security_group.old.id` where the group took another name. */
   expression(text: string, root: string): string;
   /** Are the files that base had below this directory all below one of these on head, as far as there are any? */
@@ -48,7 +53,10 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
   const paths = new Map(files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file.path] as const])));
   const roots = sameRoots(files, base, head);
   const rootOf = (root: string): string => roots.get(root) ?? root;
-  const things = matchThings({ base: base.evaluations, head: head.evaluations, rootOf, partsOf: partsOfRoots(files, base, head) });
+  const things = matchThings({ base: base.evaluations, head: head.evaluations, rootOf });
+  const partsOf = partsOfRoots(files, base, head);
+  const isThere = (at: Identified): boolean =>
+    head.evaluations.some(({ root, resources }) => root === at.root && resources.some(({ address }) => address === at.address));
   const names = renamedNames(things.moved);
   const oldRoots = new Set(base.evaluations.filter(({ resources }) => resources.length > 0).map(({ root }) => rootOf(root)));
   const released = new Map(head.evaluations.filter((one) => one.files.length > 0).map((one) => [one.root, one.released ?? []]));
@@ -68,6 +76,10 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     },
     isGone: (at) => things.gone.has(thingKey(at)) || things.byContent.has(thingKey(at)),
     isNew: (at) => things.come.has(thingKey(at)),
+    splitOff: ({ root, address }) =>
+      partsOf(root)
+        .map((part) => ({ root: part, address }))
+        .find(isThere),
     expression: (text, root) => renameInText(text, names.get(root)),
     isGuarded: guardedFiles(files, headPaths),
     isDeleted: (at) => released.get(rootOf(at.root))?.some((address) => isWithin(at.address, address)) === false,

@@ -31,8 +31,6 @@ export interface MatchRequest {
   readonly head: readonly Evaluation[];
   /** The root on head of a root on base. */
   readonly rootOf: (root: string) => string;
-  /** Roots of head that were split off from this root of base: of `partsOfRoots`. */
-  readonly partsOf: (root: string) => readonly string[];
 }
 
 /** A thing of base and the place that head would have it at. */
@@ -68,7 +66,7 @@ interface OpenEnds {
 }
 
 /** What is at the same address of the same root is the same, whatever a `moved` block says; the rest is gone or came. */
-function openEnds({ base, head, rootOf, partsOf }: MatchRequest, moved: Map<string, Identified>): OpenEnds {
+function openEnds({ base, head, rootOf }: MatchRequest, moved: Map<string, Identified>): OpenEnds {
   const onHead = new Map(head.flatMap(thingsOf).map((thing) => [thingKey(thing), thing]));
   const open: OpenEnds & { places: Set<string> } = { base: new Map(), head: new Map(onHead), places: new Set() };
   for (const thing of base.flatMap(thingsOf)) {
@@ -77,12 +75,7 @@ function openEnds({ base, head, rootOf, partsOf }: MatchRequest, moved: Map<stri
     const place = thingKey(at);
     open.places.add(place);
     open.head.delete(place);
-    const part = onHead.has(place) ? undefined : partsOf(thing.root).find((root) => onHead.has(thingKey({ root, address: thing.address })));
-    if (part !== undefined) {
-      const split = { root: part, address: thing.address };
-      open.head.delete(thingKey(split));
-      moved.set(key, split);
-    } else if (!onHead.has(place)) open.base.set(key, { thing, key, state: rootOf(thing.state), at });
+    if (!onHead.has(place)) open.base.set(key, { thing, key, state: rootOf(thing.state), at });
     else if (place !== key) moved.set(key, at);
   }
   return open;

@@ -1,0 +1,34 @@
+import type { AwsModel } from '../../model/kinds.ts';
+import type { Identified } from '../../model/subject.ts';
+import type { Policy, Violation } from '../../policies/define-policy.ts';
+import type { Config } from './config.ts';
+
+type Claims = Iterable<{ readonly claim: string; readonly severity?: Violation['severity'] }>;
+
+/** The policies that count: not those that the configuration turns off, and of strict ones all only where it sets something for them. */
+export function askedPolicies(policies: readonly Policy[], config: Config): readonly Policy[] {
+  return policies
+    .filter(({ id }) => config.policies[id]?.gate !== 'off')
+    .map((policy) => (policy.strict === undefined || Object.hasOwn(config.policies, policy.id) ? policy : withoutNotes(policy)));
+}
+
+const lenient = new WeakMap<Policy, Policy>();
+
+/** The same object for the same policy: what a policy says of one subject is remembered by it. */
+function withoutNotes(policy: Policy): Policy {
+  const known = lenient.get(policy) ?? quieter(policy);
+  lenient.set(policy, known);
+  return known;
+}
+
+function quieter(policy: Policy): Policy {
+  const run = policy.evaluate as (subject: Identified, model?: AwsModel) => Claims;
+  const isHeard = (claim: { readonly claim: string; readonly severity?: Violation['severity'] }): boolean =>
+    claim.claim !== 'violation' || (claim.severity ?? policy.severity) !== 'info';
+  // Whether it looks at more than its subject shows in how many parameters it has.
+  const evaluate =
+    policy.evaluate.length > 1
+      ? (subject: Identified, model: AwsModel) => [...run.call(policy, subject, model)].filter(isHeard)
+      : (subject: Identified) => [...run.call(policy, subject)].filter(isHeard);
+  return { ...policy, evaluate } as Policy;
+}
