@@ -64,16 +64,23 @@ function* judgeRoute(subject: Subject, body: Value, model: AwsModel): Iterable<V
       yield { claim: 'unresolved', aspect: 'route', unknown: to.unknown, message: `how much ${subject.address} routes to its peer` };
     const range = to.kind === 'known' ? parseCidr(to.value) : undefined;
     if (to.kind !== 'known' || range === undefined) continue;
-    const isEverything = range.first === 0n && prefixOf(range) <= 1;
-    const found =
-      peering === undefined
-        ? isEverything && ({ words: 'everything by a transit gateway', severity: 'low' } as const)
-        : (isEverything || isWiderThanPeer(range, peering, subject, model)) && {
-            words: isEverything ? 'everything to its peer' : `more to its peer than that holds (${to.value})`,
-            severity: undefined,
-          };
-    if (found !== false) yield violation(subject, `route to ${to.value}`, `routes ${found.words}`, to.source, found.severity);
+    const found = tooWide(range, to.value, peering, subject, model);
+    if (found !== undefined) yield violation(subject, `route to ${to.value}`, `routes ${found.words}`, to.source, found.severity);
   }
+}
+
+/** What is too much of a route, in words; by a transit gateway where there is no peering. */
+function tooWide(
+  range: AddressRange,
+  cidr: string,
+  peering: Value | undefined,
+  subject: Subject,
+  model: AwsModel,
+): { readonly words: string; readonly severity?: Severity } | undefined {
+  const isEverything = range.first === 0n && prefixOf(range) <= 1;
+  if (peering === undefined) return isEverything ? { words: 'everything by a transit gateway', severity: 'low' } : undefined;
+  if (isEverything) return { words: 'everything to its peer' };
+  return isWiderThanPeer(range, peering, subject, model) ? { words: `more to its peer than that holds (${cidr})` } : undefined;
 }
 
 function prefixOf({ family, first, last }: AddressRange): number {
