@@ -7,7 +7,13 @@ import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { ofOption, overOptions } from './over-options.ts';
 
-const types: ReadonlySet<string> = new Set(['aws_ssoadmin_permission_set', 'AWS::SSO::PermissionSet']);
+/** A permission set, or what gives rights to one that another repository declares. */
+const types: ReadonlySet<string> = new Set([
+  'aws_ssoadmin_permission_set',
+  'aws_ssoadmin_permission_set_inline_policy',
+  'aws_ssoadmin_managed_policy_attachment',
+  'AWS::SSO::PermissionSet',
+]);
 /** A set that is only there for the day on which nothing else works. */
 const breakGlass = /break.?glass|emergency/iu;
 
@@ -24,7 +30,6 @@ export const ssoPermissionSetAdmin = defineViolation({
     'A set that is called break-glass or emergency is told as low.',
     'PowerUserAccess counts where the set may change something in IAM beside it; alone it is told by iam-risky-managed-policy.',
     'Whether the set is assigned to anybody is not looked at.',
-    'A set of another repository to which a policy is attached here is told by iam-full-admin.',
   ],
   covers: { kics: ['SSO Policy with full privileges'], securityHub: ['IAM.1'], cis: ['1.16'] },
   speaksFor: ['iam-full-admin', 'iam-risky-managed-policy'],
