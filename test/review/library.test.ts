@@ -22,7 +22,9 @@ test('scan gives every finding as new, and counts what it read', async () => {
   const result = await scan({ files: { 'main.tf': 'resource "aws_instance" "a" {}\n', 'README.md': 'hello' } });
   expect(result.findings.map(({ policyId, baselineState }) => [policyId, baselineState])).toEqual([
     ['imds-v1-allowed', 'new'],
+    ['default-vpc-used', 'new'],
     ['ebs-unencrypted', 'new'],
+    ['instance-without-role', 'new'],
   ]);
   expect(result.counts).toMatchObject({ filesRead: 2, resources: 1 });
 });
