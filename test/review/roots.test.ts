@@ -88,7 +88,7 @@ test('a root that takes the place of another, with other files, is another', asy
 });
 
 test('a file that base could not read either is no failure under another name', async () => {
-  const twice = 'Resources:\n  Q:\n    Type: AWS::SQS::Queue\n    DeletionPolicy: Retain\n    DeletionPolicy: Retain\n';
+  const twice = 'Resources:\n  Q:\n    Type: AWS::SQS::Queue\n  Q:\n    Type: AWS::SQS::Queue\n';
   const { failures } = await review({ base: { 'a/t.yml': twice }, head: { 'b/t.yml': twice } });
   expect(failures).toEqual([]);
   const { failures: added } = await review({ base: {}, head: { 'b/t.yml': twice } });

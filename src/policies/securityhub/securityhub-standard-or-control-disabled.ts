@@ -4,7 +4,7 @@ import type { UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { attribute, blocks, members, readText } from '../../model/fact.ts';
 import { declaredAt, defineStrength } from '../define-policy.ts';
-import type { Evidence, Strength, Unresolved, Weakening } from '../define-policy.ts';
+import type { Evidence, Strength, Weakening } from '../define-policy.ts';
 
 interface Controls {
   readonly address: string;

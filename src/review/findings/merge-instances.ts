@@ -129,8 +129,10 @@ function mergeBy<F extends MergeableFinding>(
     const speakersOf = ({ policyId }: F): number => group.filter(({ speaksFor = [] }) => speaksFor.includes(policyId)).length;
     const [first = group[0]] = group.toSorted((a, b) => byGravity(a, b) || isWidest(b) - isWidest(a) || speakersOf(a) - speakersOf(b));
     if (group.length === 1) return first;
-    const alike = group.filter((one) => one.policyId === first.policyId && one.resource === first.resource);
-    return { ...first, message: messageOf(first, alike), instances: group.flatMap(instancesOf), deployments: deploymentsOf(group) };
+    const same = group.filter((one) => one.policyId === first.policyId);
+    const alike = same.filter((one) => one.resource === first.resource);
+    // What it says is so where its own policy found it: what others say of other deployments is less.
+    return { ...first, message: messageOf(first, alike), instances: group.flatMap(instancesOf), deployments: deploymentsOf(same) };
   });
 }
 
