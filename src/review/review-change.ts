@@ -40,7 +40,6 @@ import { withDeployments } from './comparison/compare-deployments.ts';
 import { loadAlone } from './sides/load-alone.ts';
 import { deployBoth } from './sides/deployments/deploy-both.ts';
 import type { Deployed } from './sides/deployments/deploy-both.ts';
-import { askedPolicies } from './settings/asked-policies.ts';
 import { metadataAcceptances } from './settings/metadata-acceptances.ts';
 import { findSuppressions } from './settings/suppressions.ts';
 import type { Suppression } from './settings/suppressions.ts';

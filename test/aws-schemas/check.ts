@@ -90,13 +90,18 @@ function mismatch(reference: Reference, shape: Shape): string | undefined {
   return leafMismatch(reference, leafOf(shape));
 }
 
-function leafMismatch({ path = '', order, values = [], byDefault }: Reference, { kind, allowed, preset }: Leaf): string | undefined {
-  // The texts of many places are a list, too.
-  const isGathered = order?.reads === 'list' && kind === 'text' && path.includes('[]');
-  const names = order?.names ?? [];
-  // An order of whatever is there states no value of the attribute.
-  const stated = order?.reads === 'any' ? [] : [...values, ...names];
-  return wrongKind(isGathered ? 'text' : order?.reads, kind) ?? wrongValue(stated, allowed) ?? wrongDefault(byDefault, preset);
+function leafMismatch(reference: Reference, { kind, allowed, preset }: Leaf): string | undefined {
+  return wrongKind(kindRead(reference, kind), kind) ?? wrongValue(stated(reference), allowed) ?? wrongDefault(reference.byDefault, preset);
+}
+
+/** The texts of many places are a list, too. */
+function kindRead({ path = '', order }: Reference, kind: string): string | undefined {
+  return order?.reads === 'list' && kind === 'text' && path.includes('[]') ? 'text' : order?.reads;
+}
+
+/** An order of whatever is there states no value of the attribute. */
+function stated({ order, values = [] }: Reference): readonly Literal[] {
+  return order?.reads === 'any' ? [] : [...values, ...(order?.names ?? [])];
 }
 
 function wrongKind(reads: string | undefined, kind: string): string | undefined {
