@@ -19,6 +19,7 @@ beforeAll(() => {
     'scripts',
     'src',
     'docs',
+    'examples',
     'test',
     'README.md',
     'SECURITY.md',
