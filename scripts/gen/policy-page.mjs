@@ -24,6 +24,7 @@ export function renderPage(policy, fixture, model) {
     policy.remedy,
     ...(fixed ? renderFences(fixed, ['fixed']) : []),
     ...(policy.limits.length > 0 ? ['## Known limits', policy.limits.map((limit) => `- ${limit}`).join('\n')] : []),
+    ...(policy.strict === true ? ['## When it speaks', strictText(policy)] : []),
     '## Accepting the risk',
     ...acceptance(policy.id),
     '## Where it comes from',
@@ -94,4 +95,9 @@ export function renderIndex(policies, model) {
     ...rows,
     '',
   ].join('\n');
+}
+
+/** Of a strict policy: few teams want to hear of everything. */
+function strictText({ id }) {
+  return `What it says at severity info is heard only where the configuration sets something for it, such as \`policies: { ${id}: { gate: advise } }\`.`;
 }

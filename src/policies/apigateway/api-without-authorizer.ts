@@ -19,6 +19,7 @@ export const apiWithoutAuthorizer = defineViolation({
   id: 'api-without-authorizer',
   control: 'limit-network-access',
   severity: 'medium',
+  strict: true,
   on: 'resource',
   types: [...methods, ...routes, ...apis],
   dialects: ['terraform', 'cloudformation'],

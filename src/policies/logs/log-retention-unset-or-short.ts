@@ -5,6 +5,7 @@ export const logRetentionUnsetOrShort = defineProtection({
   id: 'log-retention-unset-or-short',
   control: 'audit-api-calls',
   severity: 'low',
+  strict: true,
   title: 'Logs are kept for less than a year, or nobody said for how long',
   why: 'Break-ins are often found months later. What was deleted by then cannot tell when they began, and what nobody decided is kept for ever and paid for.',
   remedy: 'Declare a retention of at least 365 days for what security needs.',

@@ -28,6 +28,7 @@ export const s3VersioningOff = defineViolation({
   id: 's3-versioning-off',
   control: 'backups',
   severity: 'low',
+  strict: true,
   on: 'resource',
   types: ['aws_s3_bucket', 'AWS::S3::Bucket'],
   dialects: ['terraform', 'cloudformation'],

@@ -14,6 +14,7 @@ const data = defineProtection({
   id: 'workload-outside-vpc',
   control: 'network-segmentation',
   severity: 'low',
+  strict: true,
   title: 'Workload runs outside a VPC',
   why: 'Outside a VPC there is no network that keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
   remedy: 'Place it in private subnets, with a security group of its own.',
