@@ -18,11 +18,17 @@ const { values } = parseArgs({ options: { chromium: { type: 'string', default: '
 const widthPx = 960;
 const heightPx = 1128;
 
-const markdown = execFileSync(process.execPath, [join(root, 'dist/cli/index.js'), 'demo', '--format', 'markdown'], { encoding: 'utf8' });
+const demo = (format) =>
+  execFileSync(process.execPath, [join(root, 'dist/cli/index.js'), 'demo', '--format', format], { encoding: 'utf8' });
+const markdown = demo('markdown');
+// GitHub draws the graph of a comment; the page has the same one drawn.
+const [graph = ''] = /<svg class="graph"[^]*?<\/svg>/.exec(demo('html')) ?? [];
+if (graph === '') throw new Error('The HTML report of the example has no graph. Run npm run build.');
 const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 // The second finding is shown open, as a reader would open it; its source is what the picture is about.
 let seen = 0;
-const opened = body.replaceAll('<details>', () => (++seen === 2 ? '<details open>' : '<details>'));
+const drawn = body.replace(/<pre><code class="language-mermaid">[^]*?<\/code><\/pre>/, () => `<p>${graph}</p>`);
+const opened = drawn.replaceAll('<details>', () => (++seen === 2 ? '<details open>' : '<details>'));
 
 const style = `
   body { margin: 0; padding: 24px; background: #f6f8fa; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", Helvetica, Arial, sans-serif; color: #1f2328; }
@@ -34,7 +40,11 @@ const style = `
   table { border-collapse: collapse; margin: 0 0 16px; } th, td { border: 1px solid #d1d9e0; padding: 5px 11px; text-align: left; } tr:nth-child(2n) { background: #f6f8fa; }
   code, pre { font: 12px/1.45 ui-monospace, "Liberation Mono", "DejaVu Sans Mono", monospace; background: #eff1f3; border-radius: 6px; }
   code { padding: .2em .4em; } pre { padding: 14px; overflow: hidden; } pre code { background: none; padding: 0; }
-  details { margin: 6px 0; } ul { padding-left: 2em; }
+  .graph { font: 13px system-ui, "Noto Sans", "DejaVu Sans", sans-serif; fill: #1f2328; } .graph text { text-anchor: middle; }
+  .graph rect { fill: #fff; stroke: #d1d9e0; stroke-width: 1.5; } .graph .outside rect { stroke: #0969da; } .graph .goal rect { stroke: #d1242f; stroke-width: 2.5; }
+  .graph .edge path { fill: none; stroke: #59636e; stroke-width: 1.5; } .graph .edge .tip { fill: #59636e; stroke: none; }
+  .graph .edge text { font-size: 11px; fill: #59636e; paint-order: stroke; stroke: #fff; stroke-width: 4px; }
+  h4 { font-size: 1em; } details { margin: 6px 0; } ul { padding-left: 2em; }
   /* The comment goes on below the picture, and that shows. */
   body::after { content: ''; position: fixed; inset: auto 0 0; height: 72px; background: linear-gradient(#f6f8fa00, #f6f8fa); }`;
 const page = `<!doctype html><meta charset="utf-8"><style>${style}</style><div class="box"><div class="head"><b>phasegate</b><span>bot</span> commented</div><div class="text">${opened}</div></div>`;
