@@ -7,7 +7,9 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mountedChange: () => (/* binding */ mountedChange)
+/* harmony export */   freePlace: () => (/* binding */ freePlace),
+/* harmony export */   mountedChange: () => (/* binding */ mountedChange),
+/* harmony export */   mountedTree: () => (/* binding */ mountedTree)
 /* harmony export */ });
 /** Where folders that are handed over beside a change stand in it. */
 const usualPlace = 'synthesized';

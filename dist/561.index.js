@@ -49,7 +49,7 @@ async function uploadSarif({ runner, repository }, trigger, { review, headSha })
 /* harmony export */   i: () => (/* binding */ policyInfos)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4776);
@@ -138,6 +138,20 @@ const finding = {
     deployments: leaf,
     id: leaf,
 };
+const accessEntry = {
+    sort: leaf,
+    text: leaf,
+    actions: leaf,
+    resources: leaf,
+    request: { principal: leaf, action: leaf, resource: leaf, conditions: leaf },
+    packet: { protocol: leaf, port: leaf, source: leaf, destination: leaf },
+    unless: leaf,
+    resource: leaf,
+    path: leaf,
+    line: leaf,
+    graph: { nodes: { kind: leaf, label: leaf }, edges: { from: leaf, to: leaf, label: leaf } },
+    deployments: leaf,
+};
 const review = {
     schemaVersion: leaf,
     mode: leaf,
@@ -168,12 +182,25 @@ const review = {
         findings: leaf,
         introduced: leaf,
     },
+    next: { controlId: leaf, title: leaf, phase: leaf, policyId: leaf, why: leaf, remedy: leaf },
     counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
     notJudged: { kind: leaf, path: leaf, line: leaf, what: leaf, why: leaf, remedy: leaf, verdict: leaf },
     skipped: { path: leaf, reason: leaf, sizeBytes: leaf },
     diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
     notices: { kind: leaf, message: leaf, path: leaf, line: leaf },
     failures: leaf,
+    ownPolicies: {
+        id: leaf,
+        title: leaf,
+        why: leaf,
+        remedy: leaf,
+        severity: leaf,
+        controlId: leaf,
+        phase: leaf,
+        limits: leaf,
+        path: leaf,
+    },
+    access: { allowed: accessEntry, refused: accessEntry, open: { what: leaf, because: leaf, path: leaf, line: leaf } },
     durationMs: leaf,
 };
 /**
@@ -199,6 +226,23 @@ function escapeInvisible(json) {
     return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => {
         return Array.from({ length: char.length }, (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
     });
+}
+
+
+/***/ }),
+
+/***/ 3282:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ownPolicyInfo)
+/* harmony export */ });
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+
+/** A policy of a team's own: its page is its file, which is in no project of ours. */
+function ownPolicyInfo(own) {
+    const { path: _, ...info } = own;
+    return { ...info, controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(info.controlId)?.title ?? info.controlId, docsPath: '' };
 }
 
 
@@ -316,7 +360,7 @@ const relatedMax = 100;
  */
 function toResults(review, ruleIds) {
     const indexes = new Map(ruleIds.map((id, index) => [id, index]));
-    const findings = review.findings.filter((finding) => (0,sections/* sectionOf */.ZE)(finding) !== 'resolved').toSorted(compareForReading);
+    const findings = review.findings.filter((finding) => (0,sections/* sectionOf */.ZE)(finding, review.gate) !== 'resolved').toSorted(compareForReading);
     const results = findings.slice(0, resultsMax).map((finding) => toResult(finding, indexes.get(finding.policyId) ?? -1));
     return { results, omitted: findings.length - results.length };
 }
@@ -396,7 +440,10 @@ var maturity_model = __webpack_require__(827);
 var links = __webpack_require__(1006);
 // EXTERNAL MODULE: ./build/report/markdown/escape.js + 2 modules
 var markdown_escape = __webpack_require__(6191);
+// EXTERNAL MODULE: ./build/report/policy-info.js
+var policy_info = __webpack_require__(3282);
 ;// CONCATENATED MODULE: ./build/report/sarif/rules.js
+
 
 
 
@@ -411,7 +458,10 @@ function toRules(review, policies, docsBaseUrl) {
         if (!known.has(finding.policyId) && !strangers.has(finding.policyId))
             strangers.set(finding.policyId, finding);
     }
-    return [...policies, ...[...strangers.values()].map(describe)].map((policy) => toRule(policy, docsBaseUrl));
+    const own = (review.ownPolicies ?? []).map(policy_info/* ownPolicyInfo */.$);
+    for (const { id } of own)
+        strangers.delete(id);
+    return [...policies, ...own, ...[...strangers.values()].map(describe)].map((policy) => toRule(policy, docsBaseUrl));
 }
 function describe(finding) {
     const { policyId, title, why, remedy, severity, controlId, phase } = finding;
@@ -458,13 +508,13 @@ function toTags({ id, controlId, phase }) {
     const service = id.split('-')[0] ?? '';
     return ['security', 'aws', service, `control/${controlId}`, `phase/${phase}`].filter((tag) => tag !== '').slice(0, tagsMax);
 }
-function toHelp({ title, why, remedy, limits, controlTitle, phase }) {
+function toHelp({ title, why, remedy, limits, controlId, controlTitle, phase }) {
     return [
         `### ${(0,markdown_escape/* prose */.CS)(title)}`,
         (0,markdown_escape/* prose */.CS)(why),
         `**What to do.** ${(0,markdown_escape/* prose */.CS)(remedy)}`,
         ...(limits.length === 0 ? [] : [`**Known limits**\n\n${limits.map((limit) => `- ${(0,markdown_escape/* prose */.CS)(limit)}`).join('\n')}`]),
-        `AWS Security Maturity Model: ${(0,markdown_escape/* prose */.CS)(controlTitle)}, phase ${phase}.`,
+        `${controlId === maturity_model/* ownControl */.sf.id ? '' : 'AWS Security Maturity Model: '}${(0,markdown_escape/* prose */.CS)(controlTitle)}, phase ${phase}.`,
     ].join('\n\n');
 }
 /** `s3-bucket-acl-public` as `S3BucketAclPublic`: the form that the standard wants for `name`. */
@@ -513,7 +563,7 @@ function toProvenance({ head }, repositoryUri) {
 function toRunProperties(review) {
     const { conclusion, mode, base, head, gate, counts, evidence, matrix } = review;
     const resolved = review.findings
-        .filter((finding) => (0,sections/* sectionOf */.ZE)(finding) === 'resolved')
+        .filter((finding) => (0,sections/* sectionOf */.ZE)(finding, review.gate) === 'resolved')
         .map(({ policyId, resource, fingerprint }) => ({ policyId, resource, fingerprint }));
     return { conclusion, mode, base, head, gate, counts, resolved, evidence, matrix };
 }

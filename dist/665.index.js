@@ -50,6 +50,20 @@ const finding = {
     deployments: leaf,
     id: leaf,
 };
+const accessEntry = {
+    sort: leaf,
+    text: leaf,
+    actions: leaf,
+    resources: leaf,
+    request: { principal: leaf, action: leaf, resource: leaf, conditions: leaf },
+    packet: { protocol: leaf, port: leaf, source: leaf, destination: leaf },
+    unless: leaf,
+    resource: leaf,
+    path: leaf,
+    line: leaf,
+    graph: { nodes: { kind: leaf, label: leaf }, edges: { from: leaf, to: leaf, label: leaf } },
+    deployments: leaf,
+};
 const review = {
     schemaVersion: leaf,
     mode: leaf,
@@ -80,12 +94,25 @@ const review = {
         findings: leaf,
         introduced: leaf,
     },
+    next: { controlId: leaf, title: leaf, phase: leaf, policyId: leaf, why: leaf, remedy: leaf },
     counts: { filesChanged: leaf, filesRead: leaf, filesSkipped: leaf, resources: leaf, policies: leaf },
     notJudged: { kind: leaf, path: leaf, line: leaf, what: leaf, why: leaf, remedy: leaf, verdict: leaf },
     skipped: { path: leaf, reason: leaf, sizeBytes: leaf },
     diagnostics: { path: leaf, line: leaf, kind: leaf, message: leaf },
     notices: { kind: leaf, message: leaf, path: leaf, line: leaf },
     failures: leaf,
+    ownPolicies: {
+        id: leaf,
+        title: leaf,
+        why: leaf,
+        remedy: leaf,
+        severity: leaf,
+        controlId: leaf,
+        phase: leaf,
+        limits: leaf,
+        path: leaf,
+    },
+    access: { allowed: accessEntry, refused: accessEntry, open: { what: leaf, because: leaf, path: leaf, line: leaf } },
     durationMs: leaf,
 };
 /**

@@ -43,10 +43,10 @@ const simple = (unit) => [
     ['get_original_terragrunt_dir', (_, { directory }) => (0,repository_path/* absolute */.y)(directory)],
     ['get_parent_terragrunt_dir', (_, { own }) => (0,repository_path/* absolute */.y)(own)],
     ['get_repo_root', () => (0,repository_path/* absolute */.y)('.')],
-    ['get_path_to_repo_root', (_, { directory }) => (0,source_path/* relativePath */.iZ)(directory, '.')],
+    ['get_path_to_repo_root', (_, { directory }) => (0,source_path/* relativePath */.i)(directory, '.')],
     ['get_path_from_repo_root', (_, { directory }) => directory],
-    ['path_relative_to_include', (_, { directory, own }) => (0,source_path/* relativePath */.iZ)(own, directory)],
-    ['path_relative_from_include', (_, { directory, own }) => (0,source_path/* relativePath */.iZ)(directory, own)],
+    ['path_relative_to_include', (_, { directory, own }) => (0,source_path/* relativePath */.i)(own, directory)],
+    ['path_relative_from_include', (_, { directory, own }) => (0,source_path/* relativePath */.i)(directory, own)],
     ['get_env', ([, fallback]) => fallback],
 ];
 /** What these give is decided elsewhere: the account, the environment, a program. */
@@ -142,6 +142,7 @@ function evaluateUnit(path, unit) {
     const isDeep = included.some(({ strategy }) => strategy === 'deep');
     const files = file === undefined ? [] : [...included.map((one) => one.file), file];
     const inputs = files.reduce((merged, one) => merge(merged, inputsOf(one), isDeep), new Map());
+    const more = file?.lacks ?? files.map(furtherInputs).find((one) => one !== undefined);
     const generated = (0,generated_files/* generatedFiles */.R)(files);
     const blocks = files.flatMap((one) => one.body.blocks.filter(({ type }) => type === 'terraform').map((block) => ({ block, file: one })));
     const source = blocks.map(({ block, file: one }) => (0,config_file/* valueOf */.RP)(block.body, 'source', one.scope)).findLast((value) => value !== undefined);
@@ -151,6 +152,7 @@ function evaluateUnit(path, unit) {
         path,
         source: file === undefined ? undefined : sourceDirectory(source, directory),
         inputs,
+        ...(more === undefined ? {} : { more }),
         varFiles: [...beside, ...named].filter((one) => unit.paths.has(one)),
         files: [...created.read],
         wanted: [...created.wanted],
@@ -171,6 +173,12 @@ function sourceDirectory(source, directory) {
 function inputsOf({ body, scope }) {
     const inputs = (0,config_file/* valueOf */.RP)(body, 'inputs', scope);
     return inputs?.kind === 'map' ? new Map((0,value_operations/* entriesOf */.Mc)(inputs)) : new Map();
+}
+/** What decides inputs that are known in part or not at all. */
+function furtherInputs({ path, body, scope }) {
+    const inputs = (0,config_file/* valueOf */.RP)(body, 'inputs', scope);
+    const isKnown = inputs === undefined || inputs.kind === 'null' || (inputs.kind === 'map' && inputs.more === undefined);
+    return isKnown ? undefined : (0,config_file/* openInputs */.AR)(path, (0,value_operations/* originAt */.iX)(inputs.origin.at));
 }
 /** The inner one wins. */
 function merge(outer, inner, isDeep) {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var report = __webpack_require__(4957);
 // EXTERNAL MODULE: ./build/core/problem.js
 var core_problem = __webpack_require__(9341);
+// EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js
+var own_policy_files = __webpack_require__(2678);
 // EXTERNAL MODULE: ./build/review/pull-request/acceptances.js
 var acceptances = __webpack_require__(7265);
 // EXTERNAL MODULE: ./build/review/pull-request/people.js
@@ -22,6 +24,7 @@ var pull_request_people = __webpack_require__(1110);
 // EXTERNAL MODULE: ./build/review/pull-request/commands/parse-command.js
 var parse_command = __webpack_require__(6227);
 ;// CONCATENATED MODULE: ./build/review/pull-request/commands/handle-command.js
+
 
 
 
@@ -104,7 +107,7 @@ async function answerTo(command, comment, host) {
     }
 }
 async function explain(subject, host) {
-    const policy = host.policy(subject);
+    const policy = await policyOf(subject, host);
     if (policy !== undefined)
         return { kind: 'policy', policy };
     if (parse_command/* idShape */.Jk.test(subject)) {
@@ -114,17 +117,21 @@ async function explain(subject, host) {
             return { kind: 'finding', finding, head: review.head };
     }
     const words = subject.split('-');
-    const near = host.policyIds().filter((id) => id.split('-').some((word) => words.includes(word)));
+    const ids = [...((0,own_policy_files/* isOwnPolicyId */.cF)(subject) ? await host.ownPolicies() : []).map(({ id }) => id), ...host.policyIds()];
+    const near = ids.filter((id) => id.split('-').some((word) => words.includes(word)));
     return { kind: 'unknown-subject', subject, near: near.slice(0, nearMax) };
 }
 const nearMax = 5;
+async function policyOf(id, host) {
+    return (0,own_policy_files/* isOwnPolicyId */.cF)(id) ? (await host.ownPolicies()).find((one) => one.id === id) : host.policy(id);
+}
 /** Ids that accept a finding: its own, and those of the instances it stands for. */
 function idsOf(finding) {
     return finding.instances?.map((instance) => instance.id) ?? [finding.id];
 }
 /** The path as the report shows it, or the folder. */
 async function find({ policyId, path, reason }, host) {
-    if (host.policy(policyId) === undefined)
+    if ((await policyOf(policyId, host)) === undefined)
         return explain(policyId, host);
     const { findings, head } = await host.review();
     const folder = path.endsWith('/') ? path : `${path}/`;
@@ -239,8 +246,8 @@ var comments = __webpack_require__(3911);
 var markdown_escape = __webpack_require__(6191);
 // EXTERNAL MODULE: ./build/report/markdown/finding.js
 var markdown_finding = __webpack_require__(7508);
-// EXTERNAL MODULE: ./build/report/markdown/render-markdown.js + 3 modules
-var render_markdown = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/report/markdown/render-markdown.js + 6 modules
+var render_markdown = __webpack_require__(1661);
 // EXTERNAL MODULE: ./build/report/sections.js
 var report_sections = __webpack_require__(5999);
 // EXTERNAL MODULE: ./build/report/words.js
@@ -383,13 +390,22 @@ function scanText(review, links) {
 }
 const markerCharsMax = 100;
 
-// EXTERNAL MODULE: ./build/review/review-change.js + 183 modules
-var review_change = __webpack_require__(6647);
+// EXTERNAL MODULE: ./build/report/policy-info.js
+var policy_info = __webpack_require__(3282);
+// EXTERNAL MODULE: ./build/review/review-change.js + 182 modules
+var review_change = __webpack_require__(528);
+// EXTERNAL MODULE: ./build/review/findings/own-policy-infos.js
+var own_policy_infos = __webpack_require__(3767);
 // EXTERNAL MODULE: ./build/review/settings/config-of.js
 var config_of = __webpack_require__(5035);
+// EXTERNAL MODULE: ./build/review/settings/own-policies/read-own-policies.js
+var read_own_policies = __webpack_require__(9287);
 // EXTERNAL MODULE: ./build/entry/cli/tool-info.js
 var tool_info = __webpack_require__(5091);
 ;// CONCATENATED MODULE: ./build/entry/github/command-host.js
+
+
+
 
 
 
@@ -415,6 +431,7 @@ function gitHubCommandHost(setting) {
         conversation: () => conversationOf(setting),
         policy: (id) => policies.find((policy) => policy.id === id),
         policyIds: () => policies.map(({ id }) => id),
+        ownPolicies: () => ownOf(setting),
         now: () => new Date().toISOString(),
     };
 }
@@ -428,11 +445,17 @@ async function reviewOf({ review }) {
 async function scanOf({ host, tools }) {
     const pull = await host.read();
     const change = await host.change(pull, pull.headSha);
-    const { config, problems } = await (0,config_of/* settingsOf */.f)(change);
+    const [{ config, problems }, own] = await Promise.all([(0,config_of/* settingsOf */.f)(change), (0,read_own_policies/* ownPoliciesOf */.Y9)(change)]);
     const [problem] = problems;
     if (problem !== undefined)
         throw new core_problem/* Problem */.A(problem);
-    return (0,review_change/* scanTree */.w)(change.head, { ...tools, config });
+    return (0,review_change/* scanTree */.w)(change.head, { ...tools, config, own });
+}
+async function ownOf({ host }) {
+    const pull = await host.read();
+    const change = await host.change(pull, pull.headSha);
+    const [{ config }, own] = await Promise.all([(0,config_of/* settingsOf */.f)(change), (0,read_own_policies/* ownPoliciesOf */.Y9)(change)]);
+    return (0,own_policy_infos/* ownPolicyInfos */.C)(own, config).map(policy_info/* ownPolicyInfo */.$);
 }
 async function conversationOf({ host, repository, number }) {
     const pull = await host.read();
@@ -520,7 +543,7 @@ function toEvent(payload) {
 /* harmony export */   i: () => (/* binding */ policyInfos)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4776);
@@ -556,6 +579,23 @@ function policyInfos() {
         limits: policy.limits,
         docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
     }));
+}
+
+
+/***/ }),
+
+/***/ 3282:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ownPolicyInfo)
+/* harmony export */ });
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+
+/** A policy of a team's own: its page is its file, which is in no project of ours. */
+function ownPolicyInfo(own) {
+    const { path: _, ...info } = own;
+    return { ...info, controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(info.controlId)?.title ?? info.controlId, docsPath: '' };
 }
 
 

@@ -42,6 +42,8 @@ function insideOf(folder, named) {
     return folder === '' ? path : `${folder}/${path}`;
 }
 
+// EXTERNAL MODULE: ./build/core/foreign-json.js
+var foreign_json = __webpack_require__(209);
 ;// CONCATENATED MODULE: ./build/review/sides/assembly/source-places.js
 /** `new Web (/srv/app/lib/web.ts:12:5)`, `at /srv/app/lib/web.js:12:5`, `lib/web.ts:12:5`. */
 const nodeFrame = /(?:^|[\s(])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s():][^():]*\.\w+):(\d+):\d+\)?\s*$/u;
@@ -65,26 +67,27 @@ function sourcePlaces(frames) {
 
 ;// CONCATENATED MODULE: ./build/review/sides/assembly/read-manifest.js
 
+
 const stackType = 'aws:cloudformation:stack';
 const assemblyType = 'cdk:cloud-assembly';
 const unknownEnvironment = 'aws://unknown-account/unknown-region';
 /** Undefined when the file is no manifest of an assembly: web apps and extensions have files of that name too. */
 function readManifest(file) {
-    const artifacts = memberOf(parsed(file.text), 'artifacts');
-    if (!isRecord(artifacts))
+    const artifacts = (0,foreign_json/* memberOf */.C5)((0,foreign_json/* parsedJson */.U4)(file.text), 'artifacts');
+    if (!(0,foreign_json/* isRecord */.u4)(artifacts))
         return undefined;
     const all = Object.entries(artifacts);
     const stacks = all.flatMap(([id, artifact]) => stackOf(id, artifact) ?? []);
     const assemblies = all.flatMap(([id, artifact]) => {
-        const directory = memberOf(artifact, 'type') === assemblyType ? textAt(memberOf(artifact, 'properties'), 'directoryName') : undefined;
+        const directory = (0,foreign_json/* memberOf */.C5)(artifact, 'type') === assemblyType ? textAt((0,foreign_json/* memberOf */.C5)(artifact, 'properties'), 'directoryName') : undefined;
         return directory === undefined ? [] : [{ id, directory }];
     });
     return stacks.length + assemblies.length === 0 ? undefined : { stacks, assemblies };
 }
 function stackOf(id, artifact) {
-    const properties = memberOf(artifact, 'properties');
+    const properties = (0,foreign_json/* memberOf */.C5)(artifact, 'properties');
     const templateFile = textAt(properties, 'templateFile');
-    if (memberOf(artifact, 'type') !== stackType || templateFile === undefined)
+    if ((0,foreign_json/* memberOf */.C5)(artifact, 'type') !== stackType || templateFile === undefined)
         return undefined;
     const metadataFile = textAt(artifact, 'additionalMetadataFile');
     return {
@@ -93,16 +96,16 @@ function stackOf(id, artifact) {
         environment: textAt(artifact, 'environment') ?? unknownEnvironment,
         stackName: textAt(properties, 'stackName') ?? id,
         ...(metadataFile === undefined ? {} : { metadataFile }),
-        sources: readSources(memberOf(artifact, 'metadata')),
+        sources: readSources((0,foreign_json/* memberOf */.C5)(artifact, 'metadata')),
     };
 }
 /** The text of a metadata file: the same that may stand in the manifest under `metadata`. */
 function readMetadata(file) {
-    return readSources(parsed(file.text));
+    return readSources((0,foreign_json/* parsedJson */.U4)(file.text));
 }
 /** The place where a construct was made stands in the trace of its logical id, and in newer versions in an entry of its own. */
 function readSources(metadata) {
-    if (!isRecord(metadata))
+    if (!(0,foreign_json/* isRecord */.u4)(metadata))
         return new Map();
     return new Map(Object.entries(metadata).flatMap(([path, entries]) => {
         const frames = Array.isArray(entries) ? entries.flatMap(framesOf) : [];
@@ -111,26 +114,12 @@ function readSources(metadata) {
     }));
 }
 function framesOf(entry) {
-    const type = memberOf(entry, 'type');
-    const frames = type === 'aws:cdk:logicalId' ? memberOf(entry, 'trace') : type === 'aws:cdk:creationStack' ? memberOf(entry, 'data') : [];
+    const type = (0,foreign_json/* memberOf */.C5)(entry, 'type');
+    const frames = type === 'aws:cdk:logicalId' ? (0,foreign_json/* memberOf */.C5)(entry, 'trace') : type === 'aws:cdk:creationStack' ? (0,foreign_json/* memberOf */.C5)(entry, 'data') : [];
     return Array.isArray(frames) ? frames.filter((frame) => typeof frame === 'string') : [];
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function memberOf(value, name) {
-    return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
 function textAt(value, name) {
-    const found = memberOf(value, name);
+    const found = (0,foreign_json/* memberOf */.C5)(value, name);
     return typeof found === 'string' ? found : undefined;
 }
 
@@ -244,7 +233,7 @@ async function manifestIn(folder, reader) {
 }
 /** Stacks of one environment: only there is an export found. */
 async function evaluateStacks(stacks, reader, found) {
-    const { templateExports } = await __webpack_require__.e(/* import() */ 311).then(__webpack_require__.bind(__webpack_require__, 4311));
+    const { templateExports } = await __webpack_require__.e(/* import() */ 4017).then(__webpack_require__.bind(__webpack_require__, 4017));
     const files = stacks.flatMap(({ template }) => reader.files.get(template) ?? []);
     const inputs = new Map(stacks.map(({ template, artifact }) => [template, stackInputs(artifact)]));
     const imports = files.some(({ text }) => text.includes('ImportValue'));
@@ -281,7 +270,7 @@ async function evaluateWhole(request, reader) {
 }
 /** With the templates that it nests, as far as the folder holds them. */
 async function evaluateNesting(request, reader) {
-    const { evaluateTemplate } = await __webpack_require__.e(/* import() */ 311).then(__webpack_require__.bind(__webpack_require__, 4311));
+    const { evaluateTemplate } = await __webpack_require__.e(/* import() */ 4017).then(__webpack_require__.bind(__webpack_require__, 4017));
     for (let round = 1;; round += 1) {
         const evaluation = evaluateTemplate({ ...request, files: reader.files });
         const missing = evaluation?.wantedFiles.filter((path) => reader.has(path) && !reader.files.has(path)) ?? [];

@@ -135,7 +135,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8500:
+/***/ 6119:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -167,6 +167,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -231,10 +238,10 @@ function stackFrames(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_stack_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(221);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6599);
-/* harmony import */ var _cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9205);
+/* harmony import */ var _cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8548);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5023);
 
 
@@ -243,14 +250,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9777))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(854), __nccwpck_require__.e(822), __nccwpck_require__.e(579), __nccwpck_require__.e(669), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).scanCommand,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(854), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117))).explainCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(891), __nccwpck_require__.e(854), __nccwpck_require__.e(961), __nccwpck_require__.e(669), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4474))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5205))).initCommand,
-    serve: async () => (await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 4733))).serveCommand,
-    migrate: async () => (await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 4733))).migrateCommand,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3743))).demoCommand,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(9777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9777))).reviewCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2509), __nccwpck_require__.e(3665), __nccwpck_require__.e(6041), __nccwpck_require__.e(8775), __nccwpck_require__.e(2579), __nccwpck_require__.e(9352), __nccwpck_require__.e(2001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).scanCommand,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2509), __nccwpck_require__.e(3665), __nccwpck_require__.e(6041), __nccwpck_require__.e(8775), __nccwpck_require__.e(2579), __nccwpck_require__.e(9352), __nccwpck_require__.e(3493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 761))).matrixCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2509), __nccwpck_require__.e(6041), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6117))).explainCommand,
+    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2509), __nccwpck_require__.e(3665), __nccwpck_require__.e(6041), __nccwpck_require__.e(8775), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(8556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9464))).testPoliciesCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(2509), __nccwpck_require__.e(3665), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5205))).initCommand,
+    serve: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 4733))).serveCommand,
+    migrate: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 4733))).migrateCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(3743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3743))).demoCommand,
 };
 async function main() {
     const [name = 'help', ...args] = process.argv.slice(2);
@@ -261,9 +270,9 @@ async function main() {
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (load === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`Unknown command "${name}". Run "phasegate help" for the list.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Unknown command "${name}". Run "phasegate help" for the list.`);
     if (name !== 'serve')
-        (0,_cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_1__/* .optimizeLate */ .o)();
+        await (0,_cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_2__/* .optimizeLate */ .o)();
     const command = await load();
     return command(args);
 }
@@ -283,7 +292,7 @@ try {
 }
 catch (error) {
     // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
-    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
+    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
     process.stderr.write(`phasegate: ${text}\n`);
     if (process.env['PHASEGATE_DEBUG'] === '1')
         process.stderr.write(`${(0,_core_stack_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .stackFrames */ .N)(error)}\n`);
@@ -319,7 +328,9 @@ const commandHelp = new Map([
                 ['--base REF', 'compared from where head left it (default: the default branch)'],
                 ['--head REF', 'what is judged (default: HEAD)'],
                 ['--base-dir DIR', 'what was made of base: a folder that "cdk synth" wrote, or any with code (docs/cdk.md)'],
-                ['--head-dir DIR', 'the same of head; without the options above, the two folders alone are reviewed'],
+                ['--head-dir DIR', 'the same of head; without --repo, --base and --head the two folders alone are reviewed'],
+                ['--modules DIR', 'modules that "terraform get" fetched of head (docs/modules.md)'],
+                ['--base-modules DIR', 'the same of base; without it those of head stand for both'],
                 ['--plan [ROOT=]FILE', 'what "terraform show -json" says of a plan of head: adds knowledge, clears nothing (docs/plans.md)'],
                 ['--base-plan FILE', 'the same of base'],
                 ...reportOptions,
@@ -337,11 +348,37 @@ const commandHelp = new Map([
         },
     ],
     [
+        'matrix',
+        {
+            usage: 'matrix [PATH...]',
+            purpose: 'what the code shows of the maturity model',
+            options: [
+                ['PATH', 'a folder or a file (default: here), as of scan'],
+                ['--format FORMAT', 'text (default), svg, markdown or json'],
+                ['--model v1|v2', 'the version of the model (default: that of the configuration)'],
+                ...reportOptions.slice(1),
+            ],
+            notes: 'It judges nothing: exit code 0, or 2 when the tree could not be read; standard error says why.',
+        },
+    ],
+    [
         'explain',
         {
             usage: 'explain [POLICY]',
             purpose: 'what a policy looks for, and why',
             options: [['POLICY', 'its id; without one, all are listed']],
+        },
+    ],
+    [
+        'test-policies',
+        {
+            usage: 'test-policies [PATH]',
+            purpose: 'run the cases of the policies of your own',
+            options: [
+                ['PATH', 'a repository, a folder of policies, or one of them (default: the repository here)'],
+                ['--schema', 'print the JSON schema of such a policy, for editors, and nothing else'],
+            ],
+            notes: 'Exit code 0: all cases hold. 1: some do not, or are lacking. 2: a file is wrong. docs/own-policies.md says how to write them.',
         },
     ],
     [
@@ -386,7 +423,7 @@ const commandHelp = new Map([
             usage: 'migrate',
             purpose: "prepare the database of the App's queue; set up by the environment",
             options: [],
-            notes: 'docs/scaling.md says when.',
+            notes: 'Reads the variables of serve, above all PHASEGATE_QUEUE. docs/scaling.md says when.',
         },
     ],
     ['demo', { usage: 'demo', purpose: 'review an example pull request', options: reportOptions.slice(0, 2) }],
@@ -410,7 +447,7 @@ function renderCommandHelp(name) {
     if (help === undefined)
         return undefined;
     const { usage, purpose, options, notes } = help;
-    const isReport = options.some(([written]) => written.startsWith('--format'));
+    const isReport = options.includes(reportOptions[0]);
     return [
         `phasegate ${usage}: ${purpose}`,
         ...(options.length === 0 ? [] : [columns(options)]),
@@ -428,28 +465,23 @@ function columns(rows) {
 
 /***/ }),
 
-/***/ 9205:
+/***/ 8548:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ optimizeLate)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/entry/cli/optimize-late.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ optimizeLate)
+/* harmony export */ });
 /** Bytes of bytecode that a function runs before V8 11 compiles it again, optimized; its default is 132 KiB. */
 const interruptBudget = 1_000_000;
 /**
  * A review is over before optimized code earns what its making costs: on two cores a fifth of the time, and a third of the processor's. Long
  * scans do not notice. Newer versions of V8 decide by another rule, and gain nothing (docs/adr/0012-optimize-late.md).
  */
-function optimizeLate() {
-    if (process.versions.v8.startsWith('11.'))
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${interruptBudget}`);
+async function optimizeLate() {
+    if (!process.versions.v8.startsWith('11.'))
+        return;
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
 }
 
 
@@ -663,7 +695,7 @@ const toolVersion = '0.1.0';
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -157,6 +157,8 @@ __webpack_require__.d(__webpack_exports__, {
   planLabel: () => (/* binding */ planLabel)
 });
 
+// EXTERNAL MODULE: ./build/core/first-names.js
+var first_names = __webpack_require__(5269);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
 var value_operations = __webpack_require__(3562);
 ;// CONCATENATED MODULE: ./build/evaluate/plan/json-shape.js
@@ -614,6 +616,7 @@ function literalOf(expression) {
 
 
 
+
 /** What a deployment by a plan is called. */
 const planLabel = 'the plan';
 /**
@@ -680,9 +683,7 @@ function contextOf({ destroyed, replaced, drifted }, path) {
     return sorts.flatMap(([words, addresses]) => {
         if (addresses.length === 0)
             return [];
-        const rest = addresses.length - shownMax;
-        const more = rest > 0 ? ` and ${rest} more` : '';
-        return [{ kind: 'plan', message: `${words} ${addresses.slice(0, shownMax).join(', ')}${more}.`, path }];
+        return [{ kind: 'plan', message: `${words} ${(0,first_names/* firstNames */.d)(addresses, shownMax)}.`, path }];
     });
 }
 

@@ -18,7 +18,7 @@ var derived_attributes = __webpack_require__(9372);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/files-in.js
 var files_in = __webpack_require__(7704);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 14 modules
-var module_instances = __webpack_require__(7922);
+var module_instances = __webpack_require__(185);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/override-files.js
 var override_files = __webpack_require__(6609);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/references.js
@@ -299,7 +299,7 @@ function inputDeclarations(modules) {
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/limits.js
-var limits = __webpack_require__(457);
+var limits = __webpack_require__(2838);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/outside-calls.js
 
 
@@ -348,6 +348,15 @@ function toResource(instance, module) {
         block: { path: block.path, range: block.range },
         calls: module.calls,
         ...(instance.maybe === undefined ? {} : { maybe: instance.maybe }),
+        ...(module.config.isStandIn === true ? { outline: outlineOf(block, module) } : {}),
+    };
+}
+/** A dynamic block goes by the name of what it makes. */
+function outlineOf({ body }, { config }) {
+    const blocks = body.blocks.map(({ type, labels }) => (type === 'dynamic' ? (labels[0] ?? type) : type));
+    return {
+        attributes: new Set([...body.attributes.map(({ name }) => name), ...blocks]),
+        types: new Set(config.resources.map(({ type }) => type)),
     };
 }
 /** The text of a policy document belongs to its data source, as if it were written there. */
@@ -463,6 +472,7 @@ function createContext(request) {
         root: request.root,
         files: request.files,
         deployment: request.deployment,
+        handed: request.handed,
         parser: request.parser,
         limits: { ...limits/* defaultLimits */.M, ...request.limits },
         diagnostics: (0,diagnostic_log/* createDiagnosticLog */.o)(),

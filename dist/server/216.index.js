@@ -94,7 +94,7 @@ const notJudgedSchema = schemas/* union */.KCZ([
         paths: schemas/* record */.g1P(schemas/* string */.YjP().min(1), outcomeSchema).default({}).describe('By pattern, as in `exclude`; the last that fits decides.'),
     }),
 ], 'is `advise`, `block`, or `default` and `paths` with these words')
-    .describe('What a changed file does that can change an AWS estate and was not evaluated (a CDK app, a Terragrunt unit, a module from elsewhere): `advise` tells it under the verdict, `block` blocks, too.');
+    .describe('What a changed file does that can change an AWS estate and was not evaluated (a CDK app, a Pulumi program, a module from elsewhere): `advise` tells it under the verdict, `block` blocks, too.');
 const rootSchema = schemas/* strictObject */.rej({
     'var-files': schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .max(20)
@@ -108,7 +108,9 @@ const templateSchema = schemas/* strictObject */.rej({ parameters: schemas/* arr
 /** The one definition: defaults, messages and docs/config.schema.json follow from it. */
 const configSchema = schemas/* strictObject */.rej({
     model: schemas/* enum */.k5n(['v1', 'v2']).default('v2').describe('Version of the AWS Security Maturity Model that gives each control its phase.'),
-    phase: phaseSchema.default(2).describe('The phase your team has reached: controls up to it block, later ones advise.'),
+    phase: phaseSchema
+        .default(2)
+        .describe('The phase your team has reached: controls up to it block, later ones advise where they are grave, and are counted else.'),
     severity: schemas/* enum */.k5n(finding/* severities */.gO).default('high').describe('Findings of this severity or above block.'),
     confidence: schemas/* enum */.k5n(finding/* confidences */.E2).default('likely').describe('Findings of this confidence or above block.'),
     unknown: schemas/* enum */.k5n(['advise', 'block'])
@@ -121,7 +123,7 @@ const configSchema = schemas/* strictObject */.rej({
         .describe('Paths that are not read: `dir/`, `*.json`, `docs/**`. What is excluded is counted and shown.'),
     trustedAccounts: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{12}$/u, 'an account id has 12 digits'))
         .default([])
-        .describe('AWS accounts that count as yours: a key of theirs is named so.'),
+        .describe('AWS accounts that count as yours: who lets them in lets no stranger in, and a key of theirs is named so.'),
     regions: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/u, 'a region is written like eu-central-1'))
         .default([])
         .describe('AWS regions that may be used; when empty, those that a service control policy of the repository leaves open.'),

@@ -36573,7 +36573,7 @@ exports["default"] = Cluster;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getConnectionName = exports.weightSrvRecords = exports.groupSrvRecords = exports.getUniqueHostnamesFromOptions = exports.normalizeNodeOptions = exports.nodeKeyToRedisOptions = exports.getNodeKey = exports.waitForRedisReady = void 0;
 const utils_1 = __webpack_require__(97670);
-const net_1 = __webpack_require__(69278);
+const net_1 = __webpack_require__(46897);
 function waitForRedisReady(redis) {
     if (redis.status === "ready") {
         return Promise.resolve();
@@ -36832,7 +36832,7 @@ exports["default"] = SentinelIterator;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SentinelIterator = void 0;
-const net_1 = __webpack_require__(69278);
+const net_1 = __webpack_require__(46897);
 const utils_1 = __webpack_require__(97670);
 const tls_1 = __webpack_require__(64756);
 const SentinelIterator_1 = __webpack_require__(33079);
@@ -37139,7 +37139,7 @@ function noop() { }
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const net_1 = __webpack_require__(69278);
+const net_1 = __webpack_require__(46897);
 const tls_1 = __webpack_require__(64756);
 const utils_1 = __webpack_require__(97670);
 const AbstractConnector_1 = __webpack_require__(72348);
@@ -52380,7 +52380,7 @@ class Connection extends EventEmitter {
     }
 
     // SNI must not be set to an IP address (RFC 6066 section 3)
-    const net = __webpack_require__(69278)
+    const net = __webpack_require__(46897)
     if (net.isIP && net.isIP(host) === 0) {
       options.servername = host
     }
@@ -54216,7 +54216,7 @@ module.exports = {
  */
 function getNodejsStreamFuncs() {
   function getStream(ssl) {
-    const net = __webpack_require__(69278)
+    const net = __webpack_require__(46897)
     return new net.Socket()
   }
 

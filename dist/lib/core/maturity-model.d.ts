@@ -13,6 +13,8 @@ export interface Control {
     readonly id: string;
     readonly title: string;
     readonly epic: Epic;
+    /** Where version 1 had it, when that is elsewhere. */
+    readonly epicV1?: Epic;
     /** Phase in each version of the model; null where that version does not have it. */
     readonly phases: {
         readonly v1: Phase | null;
@@ -27,7 +29,11 @@ export interface Control {
 export type ModelVersion = 'v1' | 'v2';
 /** In the order of their phases. */
 export declare const controls: readonly Control[];
+/** What a policy of a team's own is of that names a phase and no control. It is in no matrix: the model does not have it. */
+export declare const ownControl: Control;
 /** By our id, as policies name it in `control`. */
 export declare function findControl(id: string): Control | undefined;
 /** Phase of a control: the chosen version's, else the other version's, else 2 (the Top 10 items outside both). */
 export declare function controlPhase(control: Control, model: ModelVersion): Phase;
+/** Field of a control in the chosen version. */
+export declare function controlEpic(control: Control, model: ModelVersion): Epic;

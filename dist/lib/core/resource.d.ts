@@ -24,6 +24,15 @@ export interface Resource {
     readonly calls: readonly Location[];
     /** Set when a count, for_each or Condition that is not known decides whether it exists. */
     readonly maybe?: UnknownValue;
+    /** Set for a resource of a module whose code is not here: what is known of it is all that is known of the module. */
+    readonly outline?: Outline;
+}
+/** How much is known of a module that is judged by its inputs. What it does not name may be set in the module’s own code. */
+export interface Outline {
+    /** Attributes and blocks of this resource. */
+    readonly attributes: ReadonlySet<string>;
+    /** Types of the resources that the module makes. */
+    readonly types: ReadonlySet<string>;
 }
 /** A `moved` block: the resource at `from` on base is the one at `to` on head. Addresses as in `Resource.address`. */
 export interface Move {

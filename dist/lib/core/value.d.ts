@@ -145,7 +145,7 @@ export interface Decision {
     readonly no: Circumstances;
 }
 /** Why a value is not known; whose fault that is stands in `unknown-kind`. */
-export type UnknownReason = 'variable-without-default' | 'computed-attribute' | 'data-source' | 'remote-module' | 'unsupported-function' | 'unsupported-expression' | 'undeclared-name' | 'file-not-read' | 'known-after-apply' | 'sensitive' | 'import-value' | 'dynamic-reference' | 'macro' | 'invalid-document' | 'parse-error' | 'cycle' | 'limit-reached';
+export type UnknownReason = 'variable-without-default' | 'computed-attribute' | 'data-source' | 'remote-module' | 'unsupported-function' | 'unsupported-expression' | 'undeclared-name' | 'file-not-read' | 'known-after-apply' | 'sensitive' | 'import-value' | 'dynamic-reference' | 'macro' | 'unlisted-policy' | 'invalid-document' | 'parse-error' | 'cycle' | 'limit-reached';
 /** A reference to a declared resource: `aws_s3_bucket.logs.id` is `{ address: "aws_s3_bucket.logs", path: ["id"] }`. */
 export interface ResourceReference {
     /** Full address, module path included, as in `Resource.address` (without index when the whole resource is meant). */

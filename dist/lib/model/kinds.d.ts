@@ -19,6 +19,8 @@ import type { BranchProtection } from './sources/branch-protection.js';
 import type { Sign } from './practice/practice.js';
 import type { Pipeline } from './sources/pipeline.js';
 import type { CodeOwners } from './sources/code-owners.js';
+import type { Abandoned } from './sources/abandoned.js';
+import type { ImageUse } from './sources/image-uses.js';
 import type { SourcePath } from './sources/source-path.js';
 import type { SourceText } from './sources/source-text.js';
 import type { WorkflowView } from './sources/workflow.js';
@@ -36,6 +38,8 @@ export interface Kinds {
     readonly 'iam.document': IamDocument;
     /** Who may reach a resource: a bucket policy, a key policy, a permission of a function. */
     readonly 'iam.resource-policy': ResourcePolicy;
+    /** Of both kinds of documents: what is wrong in the words of a statement is so in either. */
+    readonly 'iam.any-document': IamDocument;
     /** A role, user, group or permission set with all that the code lets it do. */
     readonly 'iam.principal': IamPrincipal;
     readonly 's3.bucket': Bucket;
@@ -60,6 +64,10 @@ export interface Kinds {
     readonly 'source.pipeline': Pipeline;
     /** A file, a step of a pipeline or a resource that a practice leaves behind. */
     readonly 'practice.sign': Sign;
+    /** An image that a container, a function or another image is made of. */
+    readonly 'code.image': ImageUse;
+    /** What is let go of without being destroyed, or no longer compared with the code. */
+    readonly 'code.abandoned': Abandoned;
     /** The file of code owners. */
     readonly 'source.code-owners': CodeOwners;
     /** One workflow of GitHub Actions. */

@@ -19,6 +19,8 @@ interface PolicyText<K extends Kind> {
     readonly on: K;
     /** Only resources of these types are handed to it, for policies on `resource` or `lookup`: the others cost nothing then. */
     readonly types?: readonly string[];
+    /** What it says at severity info it says only where the configuration sets something for it: few teams want to hear it of everything. */
+    readonly strict?: true;
     readonly dialects: readonly (Dialect | 'text')[];
     /** A short statement of the fault: "Security group lets anyone reach an administration port". */
     readonly title: string;

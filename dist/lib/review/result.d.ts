@@ -15,6 +15,8 @@ export interface Review {
     readonly unresolved: readonly UnresolvedEntry[];
     readonly evidence: readonly EvidenceEntry[];
     readonly matrix: readonly MatrixCell[];
+    /** What would come next on the way through the model; absent when the gated phases lack nothing that this could see. */
+    readonly next?: NextControl;
     readonly counts: Counts;
     /** What can change an AWS estate and was not evaluated, the change's own alone; in a scan all of it. */
     readonly notJudged: readonly NotJudged[];
@@ -31,7 +33,89 @@ export interface Review {
     readonly notices: readonly Notice[];
     /** Why the review is a failure although no finding blocks; empty otherwise. */
     readonly failures: readonly string[];
+    /** The policies of a team's own that counted, from the base branch; left out where there are none. */
+    readonly ownPolicies?: readonly OwnPolicyInfo[];
+    /** Absent where nobody can do more or less than before, and in a scan. */
+    readonly access?: AccessChange;
     readonly durationMs: number;
+}
+/** Who can do what since the change, from the evaluated documents and rules of both sides; the gravest first. It decides nothing. */
+export interface AccessChange {
+    /** What base refuses and head admits. */
+    readonly allowed: readonly AccessEntry[];
+    /** What base admits and head refuses. */
+    readonly refused: readonly AccessEntry[];
+    /** Where there may be more than is listed, and why. */
+    readonly open: readonly OpenAccess[];
+}
+/** Whether it is a way for packets, a thing for everybody, an administrator, a way to others' rights, a role to take, or any other access. */
+export type AccessSort = 'path' | 'public' | 'administrator' | 'escalation' | 'role' | 'access';
+/** One sentence on one or several who can do the same. Texts are plain: a renderer escapes them. */
+export interface AccessEntry {
+    readonly sort: AccessSort;
+    /** Without a full stop: `role deploy can now use s3:PutObject on bucket uploads`. */
+    readonly text: string;
+    /** All actions that the sentence is about, as AWS writes them; empty for a way of packets. */
+    readonly actions: readonly string[];
+    /** As the documents write them; `${…}` stands for what the code does not say. */
+    readonly resources: readonly string[];
+    /** One request, or packet, that the one side refuses and the other admits, by the evaluator. */
+    readonly request?: RequestExample;
+    readonly packet?: PacketExample;
+    /** Set where it holds only when two expressions do not come to the same: the expression. */
+    readonly unless?: string;
+    /** The resource of the code that says so, with its root when that is not the repository root. */
+    readonly resource: string;
+    /** On head; of what head has not any more, on base. */
+    readonly path: string;
+    readonly line: number;
+    /** How one gets there. */
+    readonly graph?: AccessGraph;
+    /** The deployments that have it, where the code alone does not. */
+    readonly deployments?: readonly string[];
+}
+/** A request in the words of AWS. */
+export interface RequestExample {
+    readonly principal: string;
+    readonly action: string;
+    readonly resource: string;
+    /** Values of the condition keys that the documents ask for. */
+    readonly conditions: Readonly<Record<string, string>>;
+}
+/** A packet that a security group admits. */
+export interface PacketExample {
+    readonly protocol: string;
+    readonly port?: string;
+    readonly source: string;
+    readonly destination: string;
+}
+/** What leads to what; `from` and `to` are places in `nodes`. */
+export interface AccessGraph {
+    readonly nodes: readonly AccessNode[];
+    readonly edges: readonly {
+        readonly from: number;
+        readonly to: number;
+        readonly label: string;
+    }[];
+}
+export interface AccessNode {
+    readonly kind: 'outside' | 'network' | 'machine' | 'identity' | 'service' | 'resource' | 'goal';
+    readonly label: string;
+}
+/** Somebody of whom the list may not have everything. */
+export interface OpenAccess {
+    /** `role deploy`, or `bucket uploads`. */
+    readonly what: string;
+    /** The expression that decides, or the limit that was reached. */
+    readonly because: string;
+    readonly path: string;
+    readonly line: number;
+}
+/** The words of a policy of a team's own, and the file that states it. Texts are plain. */
+export interface OwnPolicyInfo extends Pick<Finding, 'title' | 'why' | 'remedy' | 'severity' | 'controlId' | 'phase'> {
+    readonly id: string;
+    readonly limits: readonly string[];
+    readonly path: string;
 }
 /** What blocks: controls up to `phase` of `model`, findings of `severity` and `confidence` or above. */
 export interface GateSettings {
@@ -142,6 +226,18 @@ export interface MatrixCell {
     readonly findings: number;
     readonly introduced: number;
 }
+/** The control of the gated phases that is missing and takes the least. Texts are plain. */
+export interface NextControl {
+    readonly controlId: string;
+    readonly title: string;
+    readonly phase: Phase;
+    /** The policy that would see it. */
+    readonly policyId: string;
+    /** A clause: why this one, and on what ground it is said to be missing. */
+    readonly why: string;
+    /** How to begin. */
+    readonly remedy: string;
+}
 /** A changed file, or a part of one, that no evaluator took. Texts are plain. */
 export interface NotJudged {
     /** What sort it is: `terragrunt`, `cdk`, `module`. docs/not-judged.md has them all. */
@@ -161,7 +257,7 @@ export interface NotJudged {
 }
 /** Something about the change itself that a reviewer must see; it decides nothing. */
 export interface Notice {
-    readonly kind: 'config-changed' | 'config-misnamed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'suppression-ignored' | 'suppression-ended'
+    readonly kind: 'config-changed' | 'config-misnamed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'own-policy-changed' | 'suppression-ignored' | 'suppression-ended'
     /** What a plan does to what there is: it destroys or replaces, or somebody has changed it by hand. */
      | 'plan'
     /** Something that somebody set does nothing. */

@@ -6,3 +6,5 @@ export interface Budget {
 }
 /** A budget for one question. */
 export declare function budgetOf(units: number): Budget;
+/** A part of a budget for one of several questions: it ends with its own units, or with the whole. */
+export declare function partOf(whole: Budget, units: number): Budget;

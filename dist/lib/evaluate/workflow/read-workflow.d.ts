@@ -25,6 +25,8 @@ export interface WorkflowJob {
     readonly waitsFor: readonly string[];
     /** Is it bound to an environment? */
     readonly environment: boolean;
+    /** What its token may, by name; of the workflow where the job does not say. Empty too where one word says all. */
+    readonly permissions: readonly WorkflowEntry[];
     /** Variables of the workflow and the job. */
     readonly env: readonly WorkflowEntry[];
     /** The reusable workflow that the job calls. */

@@ -1,4 +1,5 @@
 import type { Resource } from '../../core/resource.js';
+import type { UnknownValue } from '../../core/value.js';
 import type { EvaluatedCode } from '../evaluated-code.js';
 import type { Subject } from '../subject.js';
 /** A rule of EventBridge that sends findings of a security service to somebody or something. */
@@ -9,6 +10,8 @@ export interface FindingRoute extends Subject {
     readonly bands: readonly Band[];
     readonly enabled: 'yes' | 'no' | 'unknown';
     readonly targets: readonly Resource[];
+    /** Set when a target may belong to it. */
+    readonly maybeTarget: UnknownValue | undefined;
 }
 export declare const bands: readonly ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
 export type Band = (typeof bands)[number];

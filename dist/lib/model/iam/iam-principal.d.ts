@@ -1,3 +1,4 @@
+import type { Resource } from '../../core/resource.js';
 import type { EvaluatedCode } from '../evaluated-code.js';
 import type { Subject } from '../subject.js';
 import type { IamDocument, ReadDocument } from './iam-document.js';
@@ -14,3 +15,5 @@ export interface IamPrincipal extends Subject {
 }
 /** Every principal of which the code says what it may do. */
 export declare function iamPrincipals(code: EvaluatedCode, all: readonly IamDocument[]): readonly IamPrincipal[];
+/** `role deploy`: what an identity is, and its name, or its address where the code does not determine that. */
+export declare function principalName(resource: Resource): string;

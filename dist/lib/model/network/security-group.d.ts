@@ -12,3 +12,5 @@ export interface SecurityGroup extends Subject {
 }
 /** Every group with its rules, those that are resources of their own among them, and the prefix lists that are shared with other code. */
 export declare function securityGroups(model: EvaluatedCode): readonly SecurityGroup[];
+/** A stack that writes no rule for what goes out gets the default of EC2: everything to everywhere. The provider takes that away. */
+export declare function letsAllOutByDefault({ resource, rules, moreRules }: SecurityGroup): boolean;

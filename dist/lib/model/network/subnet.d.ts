@@ -7,6 +7,8 @@ import type { Subject } from '../subject.js';
 export interface Subnet extends Subject {
     /** Empty for a subnet that is private as far as the code tells. */
     readonly ways: readonly InternetWay[];
+    /** Routes to everywhere by a NAT gateway: what is in it reaches the internet, and is not reached. */
+    readonly exits: readonly Route[];
     /** Set when a table or a gateway on its way is not known. */
     readonly maybe: UnknownValue | undefined;
     /** Databases, caches, search domains and clusters that may be put into it. */

@@ -1,10 +1,13 @@
 import type { Location } from '../../core/location.js';
+import type { WorkflowEntry } from '../../evaluate/workflow/read-workflow.js';
 import type { EvaluatedCode } from '../evaluated-code.js';
 import type { Identified } from '../subject.js';
 /** A file that says what runs before or after a merge: a workflow of GitHub, another pipeline, hooks. */
 export interface Pipeline extends Identified {
     readonly path: string;
     readonly steps: readonly PipelineStep[];
+    /** Of a workflow: variables and settings of its steps, each once. Of other files the steps have them. */
+    readonly settings: readonly WorkflowEntry[];
     /** Does it run for changes, and for all of them, as far as the file says? */
     readonly onChanges: boolean;
     readonly onEveryPath: boolean;

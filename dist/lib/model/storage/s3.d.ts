@@ -44,3 +44,8 @@ export interface PublicAccessBlock {
 export declare function flagName(resource: Resource, flag: BlockFlag): string;
 /** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 export declare function buckets(model: EvaluatedCode): readonly Bucket[];
+/** What is declared apart from a bucket and belongs to it, and what may. */
+export declare function companionsOf(model: EvaluatedCode, bucket: Resource, type: string): {
+    certain: Resource[];
+    unknown: UnknownValue | undefined;
+};

@@ -1,0 +1,58 @@
+export const id = 9430;
+export const ids = [9430];
+export const modules = {
+
+/***/ 965:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ NotLoaded)
+/* harmony export */ });
+/**
+ * Thrown where a part is needed that is loaded on demand, because loading it takes longer than a small review and nearly no code needs it:
+ * `load` it and do the work again. An exception and no result, so that nobody can take the answer for an empty one.
+ */
+class NotLoaded extends Error {
+    load;
+    constructor(part, load) {
+        super(`${part} must be loaded first.`);
+        this.name = 'NotLoaded';
+        this.load = load;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9434:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ terminalProgress)
+/* harmony export */ });
+/** After this many milliseconds people want to know that something happens. */
+const quietMs = 700;
+/** One line on standard error that is rewritten and wiped; nothing where standard error is no terminal. */
+function terminalProgress() {
+    const { stderr } = process;
+    const started = performance.now();
+    let shown = false;
+    return {
+        step(message, done, total) {
+            if (!stderr.isTTY || performance.now() - started < quietMs)
+                return;
+            shown = true;
+            const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;
+            stderr.write(`\r\u001b[2K  ${message}${count}\u2026`);
+        },
+        finish() {
+            if (shown)
+                stderr.write('\r\u001b[2K');
+        },
+    };
+}
+
+
+/***/ })
+
+};
