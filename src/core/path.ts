@@ -8,3 +8,8 @@ export function directoryOf(path: string): string {
 export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** Code of Terraform or OpenTofu, in either syntax. */
+export function isTerraformCode(path: string): boolean {
+  return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
+}

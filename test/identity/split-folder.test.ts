@@ -25,18 +25,28 @@ describe('a folder that is split off from a root', () => {
   });
 
   test.each([
-    ['with a provider of its own', { 'prod/store.tf': group('0.0.0.0/0'), 'prod/aws.tf': 'provider "aws" {\n  region = "eu-west-1"\n}\n' }],
+    [
+      'with a provider of its own',
+      { 'live/prod/store.tf': group('0.0.0.0/0'), 'live/prod/aws.tf': 'provider "aws" {\n  region = "eu-west-1"\n}\n' },
+    ],
     [
       'with a backend of its own',
-      { 'prod/store.tf': group('0.0.0.0/0'), 'prod/aws.tf': 'terraform {\n  backend "s3" {\n    key = "prod"\n  }\n}\n' },
+      { 'live/prod/store.tf': group('0.0.0.0/0'), 'live/prod/aws.tf': 'terraform {\n  backend "s3" {\n    key = "prod"\n  }\n}\n' },
     ],
-    ['with something that is new', { 'prod/store.tf': group('0.0.0.0/0'), 'prod/more.tf': stays }],
+    ['with a provider that is not in quotes', { 'live/prod/store.tf': group('0.0.0.0/0'), 'live/prod/aws.tf': 'provider aws {\n}\n' }],
+    ['with code in JSON', { 'live/prod/store.tf': group('0.0.0.0/0'), 'live/prod/aws.tf.json': '{"provider": {"aws": {}}}' }],
+    [
+      'as a unit of Terragrunt',
+      { 'live/prod/store.tf': group('0.0.0.0/0'), 'live/prod/terragrunt.hcl': 'include {\n  path = find_in_parent_folders()\n}\n' },
+    ],
+    ['beside the root', { 'prod/store.tf': group('0.0.0.0/0') }],
+    ['with something that is new', { 'live/prod/store.tf': group('0.0.0.0/0'), 'live/prod/more.tf': stays }],
   ])('is another state %s', async (_, head) => {
     expect(await introduced(head)).toContain('sg-ingress-admin-port-open-to-world');
   });
 
   test('is another state where base has code', async () => {
-    expect(await introduced({ 'prod/store.tf': group('0.0.0.0/0') }, { 'prod/main.tf': stays })).toContain(
+    expect(await introduced({ 'live/prod/store.tf': group('0.0.0.0/0') }, { 'live/prod/main.tf': stays })).toContain(
       'sg-ingress-admin-port-open-to-world',
     );
   });

@@ -1,5 +1,5 @@
 import type { Location } from '../../core/location.ts';
-import { directoryOf } from '../../core/path.ts';
+import { directoryOf, isTerraformCode } from '../../core/path.ts';
 import type { InputDeclaration, Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
@@ -46,7 +46,7 @@ export function secretPlaces(code: EvaluatedCode): readonly SecretPlace[] {
 }
 
 function isTerraform({ block }: InputDeclaration): boolean {
-  return /\.(?:tf|tofu)(?:\.json)?$/u.test(block.path);
+  return isTerraformCode(block.path);
 }
 
 /** Switches and numbers are named after secrets, and are none. */

@@ -1,3 +1,4 @@
+import { isTerraformCode } from '../../core/path.ts';
 import type { SecretHit, SecretPolicyId } from '../../analysis/secrets/secret-hit.ts';
 import type { Severity } from '../../core/finding.ts';
 import { sensitiveAttributes } from '../../model/sources/sensitive-places.ts';
@@ -20,12 +21,11 @@ const severities: Readonly<Record<SecretPolicyId, Severity>> = {
 };
 
 const passwordNames = new Set([...sensitiveAttributes.values()].flatMap((paths) => paths.map((path) => path.at(-1) ?? '')));
-const terraformFile = /\.(?:tf|tofu)(?:\.json)?$/u;
 const templateFile = /\.(?:ya?ml|json|template)$/u;
 
 /** Terraform writes attributes small, CloudFormation begins each with a capital. */
 function isAttribute(path: string, name: string): boolean {
-  return passwordNames.has(name) && (/^[A-Z]/u.test(name) ? templateFile : terraformFile).test(path);
+  return passwordNames.has(name) && (/^[A-Z]/u.test(name) ? templateFile.test(path) : isTerraformCode(path));
 }
 
 /** The policy that reports it at head: what a provider takes for a password weighs more than another value under such a name. */

@@ -1,3 +1,4 @@
+import { isTerraformCode } from '../../core/path.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import type { Change, SourceTree } from '../ports.ts';
 import { mayBeTemplates } from './template-reader.ts';
@@ -16,7 +17,7 @@ export async function codeMissing({ base, head }: Pick<Change, 'base' | 'head'>)
 }
 
 async function holdsCode(tree: SourceTree): Promise<boolean> {
-  if (tree.paths.some((path) => /\.(?:tf|tofu)(?:\.json)?$/u.test(path))) return true;
+  if (tree.paths.some(isTerraformCode)) return true;
   const isSynthesized = (path: string): boolean => path.endsWith('.template.json');
   const candidates = mayBeTemplates(tree.paths, []);
   const inOrder = [...candidates.filter(isSynthesized), ...candidates.filter((path) => !isSynthesized(path))];

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../../core/resource.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import { groupBy } from '../../../core/group-by.ts';
-import { directoryOf } from '../../../core/path.ts';
+import { directoryOf, isTerraformCode } from '../../../core/path.ts';
 import type { ChangedFile } from '../../ports.ts';
 
 interface Side {
@@ -20,7 +20,7 @@ export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side)
   for (const { basePath, path } of files) {
     if (basePath === undefined) continue;
     renames.set(basePath, path);
-    if (!isCode(basePath)) roots.set(basePath, path);
+    if (!isTerraformCode(basePath)) roots.set(basePath, path);
   }
   for (const [from, to] of sameStacks(base, head)) roots.set(from, to);
   const left = directoriesOf(
@@ -54,17 +54,13 @@ function sameStacks(base: Side, head: Side): readonly (readonly [from: string, t
   });
 }
 
-function isCode(path: string): boolean {
-  return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
-}
-
 function directoriesOf(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.filter(isCode).map(directoryOf))].toSorted();
+  return [...new Set(paths.filter(isTerraformCode).map(directoryOf))].toSorted();
 }
 
 function codeByDirectory({ files }: Side): ReadonlyMap<string, readonly SourceFile[]> {
   return groupBy(
-    [...files.values()].filter(({ path }) => isCode(path)),
+    [...files.values()].filter(({ path }) => isTerraformCode(path)),
     ({ path }) => directoryOf(path),
   );
 }
