@@ -124,6 +124,28 @@ describe('what is not known of a service', () => {
     expect(said).toContain('What the event kafka of the function hello makes is not seen.');
   });
 
+  test.each([
+    ['the whole provider', 'service: shop\nprovider: ${file(aws.js)}\n' + handler, 'What `provider` says'],
+    ['the roles of the provider', service('  iam: ${file(aws.js)}\n' + handler), 'What `provider.iam` says'],
+    ['a file of functions', service('functions:\n  - ${file(aws.js)}\n  - hello:\n      handler: a.b\n'), 'A part of the functions'],
+    ['a file of resources', service('resources:\n  Resources:\n    - ${file(aws.js)}\n'), 'A part of `Resources` of the resources'],
+    ['an event', service(`${handler}    events:\n      - \${file(aws.js)}\n`), 'An event of the function hello'],
+    ['a list within the events', service(`${handler}    events:\n      - - http: GET /\n`), 'An event of the function hello'],
+  ])('%s that cannot be read is told', async (_what, text, said) => {
+    const { diagnostics } = await changed({ 'README.md': 'x' }, { 'serverless.yml': text });
+    expect(diagnostics.map(({ message }) => message)).toContain(`${said} stands where it cannot be read; it is not seen.`);
+  });
+
+  test('a function URL that a program decides is neither open nor closed', async () => {
+    const url = (text: string): string => service(`${handler}    url: ${text}\n`);
+    const { findings, unresolved } = await changed(
+      { 'serverless.yml': url('{authorizer: aws_iam}') },
+      { 'serverless.yml': url('${file(aws.js):url}') },
+    );
+    expect(findings.map(({ policyId }) => policyId)).not.toContain('lambda-url-without-auth');
+    expect(unresolved).toMatchObject([{ path: 'serverless.yml', expression: '${file(aws.js):url}' }]);
+  });
+
   test('texts that stand for themselves, or for more than anybody can read, end', async () => {
     const doubling = Array.from(
       { length: 40 },

@@ -10,12 +10,12 @@ import type { TemplateEvaluation, TemplateRequest } from '../cloudformation/eval
 import { makeEvents } from './events/events.ts';
 import { functionResources } from './functions.ts';
 import { normalized } from './names.ts';
-import { listedEntries, mergeNodes, textOf } from './nodes.ts';
+import { itemsOf, listedEntries, mergeNodes, textOf } from './nodes.ts';
 import type { Written } from './nodes.ts';
 import { readData } from './read-data.ts';
 import { VariableResolver } from './resolve-variables.ts';
 import { roleOf, sharedRole } from './roles.ts';
-import { given, keyPlace, placeOf } from './service.ts';
+import { given, isHole, keyPlace, placeOf } from './service.ts';
 import type { Service, ServiceFunction } from './service.ts';
 
 /** What a deployment gives it stands among the parameters of its stack, by this and the name of the option: `--stage`. */
@@ -88,6 +88,7 @@ function readService(root: DataNode, file: SourceFile, resolver: VariableResolve
   const functions = resolver.at('functions');
   const add: Service['report'] = (kind, message, location) => report({ kind, message, location });
   tellUnread(root, functions, whole, add);
+  tellUnreadSettings(provider, whole, add);
   return {
     name: textOf(given(named, 'name')) ?? textOf(named) ?? 'service',
     stage: textOf(resolver.stage(whole)) ?? 'dev',
@@ -103,8 +104,28 @@ function tellUnread(root: DataNode, functions: DataNode | undefined, whole: Loca
   if (functions !== undefined && !['mapping', 'sequence', 'null'].includes(functions.kind)) {
     add('unsupported', 'The functions of this service stand where they cannot be read; they are not seen.', placeOf(functions, whole));
   }
+  tellUnreadItems(functions, 'the functions', whole, add);
   for (const { key, keyRange } of listedEntries(root)) {
     if (!knownSections.has(key)) add('unsupported', `What a plugin makes of ${key} is not seen.`, { path: whole.path, range: keyRange });
+  }
+}
+
+/** Of a list that is laid over each other, what is no mapping adds nothing here. */
+function tellUnreadItems(list: DataNode | undefined, what: string, whole: Location, add: Service['report']): void {
+  for (const item of itemsOf(list)) {
+    if (item.kind === 'mapping' || item.kind === 'null') continue;
+    add('unsupported', `A part of ${what} stands where it cannot be read; it is not seen.`, placeOf(item, whole));
+  }
+}
+
+/** Settings of the provider that others are looked for in. */
+const settingsOfProvider = ['apiGateway', 'httpApi', 'iam', 'logs', 's3', 'tracing', 'vpc'];
+
+function tellUnreadSettings(provider: DataNode | undefined, whole: Location, add: Service['report']): void {
+  const parts = [['provider', provider] as const, ...settingsOfProvider.map((key) => [`provider.${key}`, given(provider, key)] as const)];
+  for (const [name, node] of parts) {
+    if (node === undefined || !isHole(node)) continue;
+    add('unsupported', `What \`${name}\` says stands where it cannot be read; it is not seen.`, placeOf(node, whole));
   }
 }
 
@@ -160,6 +181,9 @@ function layOver(underneath: DataNode, resources: DataNode | undefined, service:
     if (part.kind !== 'mapping') {
       service.report('unsupported', 'A part of `resources` stands where it cannot be read; it is not seen.', placeOf(part, whole));
       continue;
+    }
+    for (const { key, value } of part.entries) {
+      if (key !== 'Transform') tellUnreadItems(value, `\`${key}\` of the resources`, whole, service.report);
     }
     const { sections, extensions } = sectionsOf(part);
     made = mergeNodes(made, { ...part, entries: sections });

@@ -3,7 +3,7 @@ import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
 import { isTrue, textOf } from './nodes.ts';
 import type { Written, WrittenMap } from './nodes.ts';
-import { attribute, functionId, given, keyPlace, permission, resource, within } from './service.ts';
+import { attribute, functionId, given, isHole, keyPlace, permission, resource, within } from './service.ts';
 import type { Service, ServiceFunction } from './service.ts';
 
 /** The function itself, its log group, its URL and its alias. */
@@ -104,7 +104,7 @@ function urlOf(target: ServiceFunction): readonly MappingEntry[] {
   const entry = entryOf(node, 'url');
   if (entry === undefined || !isTrue(entry.value) || textOf(entry.value) === 'false') return [];
   const at = keyPlace(entry, node.path ?? target.at.path);
-  const authorizer = given(entry.value, 'authorizer');
+  const authorizer = isHole(entry.value) ? entry.value : given(entry.value, 'authorizer');
   const isKnown = authorizer === undefined || textOf(authorizer) === 'aws_iam' || textOf(authorizer) === 'none';
   const AuthType: Written = textOf(authorizer) === 'aws_iam' ? 'AWS_IAM' : isKnown ? 'NONE' : authorizer;
   const cors = given(entry.value, 'cors');

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Location } from '../../core/location.ts';
 import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
+import { isMarked } from '../cloudformation/embedded/hole-marks.ts';
 import { toMapping } from './nodes.ts';
 import type { Written, WrittenMap } from './nodes.ts';
 
@@ -42,6 +43,11 @@ export function within(node: DataNode | undefined, ...keys: readonly string[]): 
 export function given(node: DataNode | undefined, ...keys: readonly string[]): DataNode | undefined {
   const found = within(node, ...keys);
   return found?.kind === 'null' ? undefined : found;
+}
+
+/** It is a variable that nothing here gives, so that what stands in it is not known. */
+export function isHole(node: DataNode | undefined): boolean {
+  return node?.kind === 'string' && isMarked(node.value);
 }
 
 export function placeOf(node: DataNode, around: Location): Location {

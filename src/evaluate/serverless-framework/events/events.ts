@@ -1,7 +1,7 @@
 import type { DataNode, MappingEntry } from '../../../syntax/data-node.ts';
 import type { Written } from '../nodes.ts';
 import { itemsOf, textOf } from '../nodes.ts';
-import { given, keyPlace, placeOf } from '../service.ts';
+import { given, isHole, keyPlace, placeOf } from '../service.ts';
 import type { Service, ServiceFunction } from '../service.ts';
 import { httpApi, httpRoute, restApi, restRoute, socketApi, socketRoute } from './apis.ts';
 import type { MakeEvent } from './event.ts';
@@ -78,6 +78,10 @@ function eventsOf(target: ServiceFunction, service: Service): readonly WrittenEv
   }
   return itemsOf(events).flatMap((item) => {
     const at = placeOf(item, target.at);
+    if (item.kind === 'sequence' || isHole(item)) {
+      service.report('unsupported', `An event of the function ${target.name} stands where it cannot be read; it is not seen.`, at);
+      return [];
+    }
     if (item.kind === 'string') return [{ kind: textOf(item) ?? '', node: item, at }];
     if (item.kind !== 'mapping') return [];
     const [entry] = item.entries;
