@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
+import { templatesBesideMax } from '../../src/review/sides/template-reader.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -167,5 +168,40 @@ describe('what is not known of a service', () => {
   test('another cloud is none of ours', async () => {
     const { counts, notJudged } = await changed({ 'README.md': 'x' }, { 'serverless.yml': 'service: x\nprovider:\n  name: google\n' });
     expect([counts.resources, notJudged]).toEqual([0, []]);
+  });
+});
+
+describe('a file changes that an unchanged service takes in', () => {
+  const rights = (action: string): string => `- Effect: Allow\n  Action: '${action}'\n  Resource: '*'\n`;
+  const taking = (path: string): string =>
+    service(`  iam:\n    role:\n      statements: \${file(${path})}\n${handler}custom:\n  dir: conf/roles\n`);
+
+  test('from a folder below that a variable names', async () => {
+    const beside = { 'z/serverless.yml': taking('${self:custom.dir}/all.yml') };
+    const { blocks } = await changed(
+      { ...beside, 'z/conf/roles/all.yml': rights('s3:GetObject') },
+      { ...beside, 'z/conf/roles/all.yml': rights('*') },
+    );
+    expect(blocks).toEqual(['iam-full-admin z/conf/roles/all.yml:2']);
+  });
+
+  test('among more services than are looked at: those around it go first, and the others are told', async () => {
+    const others = Object.fromEntries(Array.from({ length: templatesBesideMax }, (_, at) => [`a${at}/serverless.yml`, service(handler)]));
+    const beside = { ...others, 'z/serverless.yml': taking('all.yml') };
+    const { blocks, diagnostics } = await changed(
+      { ...beside, 'z/all.yml': rights('s3:GetObject') },
+      { ...beside, 'z/all.yml': rights('*') },
+    );
+    expect(blocks).toEqual(['iam-full-admin z/all.yml:2']);
+    expect(diagnostics.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('that may take in z/all.yml 1 were not looked at'),
+    );
+  });
+
+  test('and a path of many variables costs no more than its length', async () => {
+    const beside = { 'serverless.yml': taking(`${'${self:custom.a}x'.repeat(15)}.yml`) };
+    const path = `${'x'.repeat(100)}y.yml`;
+    const { blocks } = await changed({ ...beside, [path]: 'a: 1\n' }, { ...beside, [path]: 'a: 2\n' });
+    expect(blocks).toEqual([]);
   });
 });

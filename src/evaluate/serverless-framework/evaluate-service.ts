@@ -183,7 +183,7 @@ function layOver(underneath: DataNode, resources: DataNode | undefined, service:
       continue;
     }
     for (const { key, value } of part.entries) {
-      if (key !== 'Transform') tellUnreadItems(value, `\`${key}\` of the resources`, whole, service.report);
+      if (key !== 'Transform') tellUnreadItems(value, `\`${key}\` of the resources`, whole, (...told) => service.report(...told));
     }
     const { sections, extensions } = sectionsOf(part);
     made = mergeNodes(made, { ...part, entries: sections });

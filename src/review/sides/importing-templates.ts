@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { firstNames } from '../../core/first-names.ts';
 import { lineRange } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
@@ -7,6 +8,7 @@ import { mayBeTemplates, templatesBesideMax } from './template-reader.ts';
 import type { TemplateReader } from './template-reader.ts';
 import { nestingOf } from './nesting-templates.ts';
 import type { Nesting } from './nesting-templates.ts';
+import { mayBeTakenIn } from './services-taking.ts';
 import { equalValues } from '../../evaluate/value-equality.ts';
 
 /** The templates of one side that the change leaves alone and that import what it exports, or nest what it changes; `leftOut` may be further ones. */
@@ -15,6 +17,8 @@ export interface Importing {
   readonly leftOut: number;
   /** The same of files that may nest what it changes. */
   readonly nestingLeftOut: number;
+  /** And of services that may take it in. */
+  readonly servicesLeftOut: number;
   /** Templates that others nest. */
   readonly nested: ReadonlySet<string>;
 }
@@ -61,12 +65,15 @@ export async function importersOf(base: TemplateSide, head: TemplateSide): Promi
   const around = await Promise.all([base.nesting(), head.nesting()]);
   const nested = new Set(around.flatMap((one) => [...one.nested]));
   const nesting = around.flatMap(({ paths }) => paths);
-  const nestingLeftOut = Math.max(...around.map(({ leftOut }) => leftOut));
+  const unseen = {
+    nestingLeftOut: Math.max(...around.map(({ leftOut }) => leftOut)),
+    servicesLeftOut: Math.max(...around.map(({ servicesLeftOut }) => servicesLeftOut)),
+  };
   const [before, after] = await Promise.all([base.exported(), head.exported()]);
-  if (exportTheSame(before, after)) return { paths: [...new Set(nesting)].toSorted(), leftOut: 0, nestingLeftOut, nested };
+  if (exportTheSame(before, after)) return { paths: [...new Set(nesting)].toSorted(), leftOut: 0, ...unseen, nested };
   const [ofBase, ofHead] = await Promise.all([base.importing(), head.importing()]);
   const paths = [...new Set([...nesting, ...ofBase.paths, ...ofHead.paths])].toSorted();
-  return { paths, leftOut: Math.max(ofBase.leftOut, ofHead.leftOut), nestingLeftOut, nested };
+  return { paths, leftOut: Math.max(ofBase.leftOut, ofHead.leftOut), ...unseen, nested };
 }
 
 function exportTheSame(before: TemplateExports, after: TemplateExports): boolean {
@@ -77,16 +84,35 @@ function exportTheSame(before: TemplateExports, after: TemplateExports): boolean
   });
 }
 
-/** Says that not every file was looked at that may import what these templates export, or nest them. */
-export function importersLeftOut(changed: readonly SourceFile[], { leftOut, nestingLeftOut }: Importing): readonly Diagnostic[] {
-  const nested = nestingLeftOut === 0 ? [] : changed.filter(looksLikeTemplate);
-  const unseen = `Of the files that may nest this template ${nestingLeftOut} were not looked at.`;
-  const ofNested = nested.map(({ path }): Diagnostic => ({ kind: 'not-read', message: unseen, location: { path, range: lineRange(1) } }));
-  if (leftOut === 0) return ofNested;
-  const message = `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`;
-  const exporting = changed.filter(exportsSomething);
+/** Names in one sentence; the others are counted. */
+const namedFilesMax = 3;
+
+/** Says that not every file was looked at that may import what these templates export, nest them, or take in a changed file. */
+export function importersLeftOut(
+  changed: readonly SourceFile[],
+  { leftOut, nestingLeftOut, servicesLeftOut }: Importing,
+): readonly Diagnostic[] {
+  const taken = changed.filter(({ path }) => mayBeTakenIn(path));
+  const told = (files: readonly SourceFile[], count: number, message: string): readonly Diagnostic[] =>
+    count === 0 ? [] : files.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: lineRange(1) } }));
   return [
-    ...ofNested,
-    ...exporting.map(({ path }): Diagnostic => ({ kind: 'not-read', message, location: { path, range: lineRange(1) } })),
+    ...told(
+      taken.slice(0, 1),
+      servicesLeftOut,
+      `Of the services of the Serverless Framework that may take in ${firstNames(
+        taken.map(({ path }) => path),
+        namedFilesMax,
+      )} ${servicesLeftOut} were not looked at.`,
+    ),
+    ...told(
+      changed.filter(looksLikeTemplate),
+      nestingLeftOut,
+      `Of the files that may nest this template ${nestingLeftOut} were not looked at.`,
+    ),
+    ...told(
+      changed.filter(exportsSomething),
+      leftOut,
+      `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`,
+    ),
   ];
 }

@@ -20,7 +20,7 @@ const emptySide: Side = {
 /** One side, with nothing beside it to be compared with. */
 export async function loadAlone(opened: OpenSide, roots: readonly string[]): Promise<Deployed> {
   const { nested } = await opened.templates.nesting();
-  const side = await opened.load({ roots, importers: { paths: [], leftOut: 0, nestingLeftOut: 0, nested } });
+  const side = await opened.load({ roots, importers: { paths: [], leftOut: 0, nestingLeftOut: 0, servicesLeftOut: 0, nested } });
   const nothing = { side: emptySide, deployments: noDeployments };
   return deployBoth(nothing, { side, deployments: opened.deployments }, (path) => path);
 }

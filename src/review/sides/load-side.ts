@@ -62,7 +62,7 @@ export interface Side {
 
 type CarryOvers = ReadonlyMap<string, CarryOver>;
 const nothingCarried: Pick<Side, 'carryOver' | 'roots'> = { carryOver: new Map() };
-const nobody: Importing = { paths: [], leftOut: 0, nestingLeftOut: 0, nested: new Set() };
+const nobody: Importing = { paths: [], leftOut: 0, nestingLeftOut: 0, servicesLeftOut: 0, nested: new Set() };
 
 export interface SideRequest {
   readonly tree: LinkedTree;

@@ -11,11 +11,13 @@ export interface Nesting {
   readonly paths: readonly string[];
   /** Files that may nest a changed template and were not looked into. */
   readonly leftOut: number;
+  /** The same of services that may take in a changed file. */
+  readonly servicesLeftOut: number;
   /** Templates that any of these, or a changed one, names. */
   readonly nested: ReadonlySet<string>;
 }
 
-const nobody: Nesting = { paths: [], leftOut: 0, nested: new Set() };
+const nobody: Nesting = { paths: [], leftOut: 0, servicesLeftOut: 0, nested: new Set() };
 
 export async function nestingOf(changed: ReadonlySet<string> | 'all', reader: TemplateReader): Promise<Nesting> {
   const candidates = mayBeTemplates(reader.paths, []);
@@ -26,13 +28,14 @@ export async function nestingOf(changed: ReadonlySet<string> | 'all', reader: Te
   const own = touched
     .flatMap((path) => reader.files.get(path) ?? [])
     .filter((file) => looksLikeTemplate(file) || file.text.includes('AWS::'));
-  const services = changed === 'all' ? [] : await servicesTaking(changed, reader);
-  if (own.length === 0) return { ...nobody, paths: services };
+  const services = changed === 'all' ? { paths: [], leftOut: 0 } : await servicesTaking(changed, reader);
+  if (own.length === 0) return { ...nobody, paths: services.paths, servicesLeftOut: services.leftOut };
   const { found: paths, leftOut } = changed === 'all' ? { found: [], leftOut: 0 } : await above(own, changed, reader);
   const parents = [...own, ...paths];
   return {
-    paths: [...paths.map(({ path }) => path), ...services],
+    paths: [...paths.map(({ path }) => path), ...services.paths],
     leftOut,
+    servicesLeftOut: services.leftOut,
     nested: new Set(parents.flatMap((file) => namedTemplates(file))),
   };
 }
