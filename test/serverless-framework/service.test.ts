@@ -147,6 +147,13 @@ describe('what is not known of a service', () => {
     expect(unresolved).toMatchObject([{ path: 'serverless.yml', expression: '${file(aws.js):url}' }]);
   });
 
+  test('an authorizer that a program decides may be none', async () => {
+    const route = (text: string): string =>
+      service(`${handler}    events:\n      - http: { method: get, path: x, authorizer: '${text}' }\n`);
+    const { unresolved } = await changed({ 'serverless.yml': route('aws_iam') }, { 'serverless.yml': route('${file(aws.js):who}') });
+    expect(unresolved).toMatchObject([{ path: 'serverless.yml', expression: '${file(aws.js):who}' }]);
+  });
+
   test('texts that stand for themselves, or for more than anybody can read, end', async () => {
     const doubling = Array.from(
       { length: 40 },

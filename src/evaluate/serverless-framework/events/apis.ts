@@ -3,7 +3,7 @@ import type { DataNode, MappingEntry } from '../../../syntax/data-node.ts';
 import { normalized, normalizedPath } from '../names.ts';
 import { isTrue, listedEntries, textOf } from '../nodes.ts';
 import type { Written, WrittenMap } from '../nodes.ts';
-import { attribute, functionId, given, keyPlace, permission, ref, resource, sub } from '../service.ts';
+import { attribute, functionId, given, isHole, keyPlace, permission, ref, resource, sub } from '../service.ts';
 import type { Made, Service } from '../service.ts';
 import { routeOf } from './event.ts';
 import type { FunctionEvent } from './event.ts';
@@ -52,6 +52,8 @@ function pathResources(path: string, RestApiId: Written, at: Location): readonly
 
 function restAuthorization(authorizer: DataNode | undefined): WrittenMap {
   if (authorizer === undefined) return { AuthorizationType: 'NONE' };
+  // It may be none, too.
+  if (isHole(authorizer)) return { AuthorizationType: authorizer };
   const type = textOf(authorizer.kind === 'mapping' ? given(authorizer, 'type') : authorizer)?.toUpperCase();
   if (type === 'AWS_IAM') return { AuthorizationType: 'AWS_IAM' };
   const id: Written = given(authorizer, 'authorizerId');
