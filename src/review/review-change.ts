@@ -72,7 +72,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const touched = touchedLines(change.files);
   const sides = { base, head, pairs, cutRoots, claims, policies };
   const models = { base: baseModel, head: headModel };
-  const access = await accessReader(baseModel, headModel, pairs);
+  const access = await accessReader(baseModel, headModel, sides);
   const around = { ...sides, models, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
   const compared = compareClaims(claims.base, claims.head, identity, proof);
   // Much of what it asks the policies have asked by now.

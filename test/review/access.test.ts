@@ -238,6 +238,25 @@ test('what only a deployment has is told with it, and what it decides is not ope
   expect(access?.open).toEqual([]);
 });
 
+test('what the code alone leaves open stays open where not every deployment is read', async () => {
+  const code = (more: string): string =>
+    `variable "actions" {\n  type = list(string)\n}\n${role('app')}${holds('app', '{ Effect = "Allow", Action = var.actions, Resource = "arn:aws:s3:::a/*" }', more)}`;
+  const values = Object.fromEntries(Array.from({ length: 26 }, (_, index) => [`d${index}.tfvars`, 'actions = ["s3:GetObject"]\n']));
+  const head = code(statement('"sqs:SendMessage"', '"*"'));
+  const open = async (files: Files): Promise<readonly string[]> =>
+    (await textsOf({ ...files, 'main.tf': role('app') }, { ...files, 'main.tf': head })).open;
+  expect(await open({ 'd0.tfvars': values['d0.tfvars'] ?? '' })).toEqual([]);
+  expect(await open(values)).toEqual(['role app: var.actions']);
+});
+
+test('more than a result holds is counted', async () => {
+  const roles = Array.from({ length: 203 }, (_, index) => `r${index}`);
+  const before = roles.map((name) => role(name)).join('');
+  const after = roles.map((name) => role(name) + holds(name, statement('"sqs:SendMessage"', `"arn:aws:sqs:*:*:${name}"`))).join('');
+  const { allowed, open } = await textsOf(before, after);
+  expect([allowed.length, open]).toEqual([200, ['whoever else gains access: a limit, by which 3 more are left out']]);
+});
+
 test('templates are read alike', async () => {
   const template = (actions: readonly string[]): Files => ({
     'template.json': JSON.stringify({
@@ -280,4 +299,16 @@ test('a guardrail that denies less', async () => {
   ).toEqual([
     'whoever is under aws_organizations_policy.base can now use guardduty:DeleteDetector on every resource, as far as a Deny kept it back',
   ]);
+  const onSome = deny('"s3:*", "sqs:*", "sns:*", "kms:*", "dynamodb:*"').replace(
+    'Resource = "*"',
+    'Resource = ["arn:aws:sqs:*:*:jobs", "arn:aws:sns:*:*:news"]',
+  );
+  const content = (...denies: readonly string[]): string =>
+    guardrail('"cloudtrail:StopLogging"').replace(
+      deny('"cloudtrail:StopLogging"'),
+      [deny('"cloudtrail:StopLogging"'), ...denies].join(', '),
+    );
+  const listed = (await textsOf(content(onSome, deny('"ec2:*", "iam:*"')), content())).allowed;
+  expect(listed).toHaveLength(4);
+  expect(listed.at(-1)).toMatch(/ can now use \d+ further actions on \d+ further resources, as far as a Deny kept it back$/u);
 });

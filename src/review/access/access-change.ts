@@ -3,7 +3,7 @@ import type { AccessChange } from '../result.ts';
 import type { TouchedLines } from '../sides/anchor.ts';
 import { guardrailChanges, resourceChanges, trustChanges } from './documents.ts';
 import type { Draft, OpenDraft, Told } from './draft.ts';
-import { toEntries, toOpen } from './entries.ts';
+import { leftOut, toEntries, toOpen } from './entries.ts';
 import type { Estates } from './estates.ts';
 import { pathDrafts } from './of-paths.ts';
 import { principalChanges } from './principals.ts';
@@ -13,6 +13,8 @@ import type { BothWays } from './principals.ts';
 export interface DeployedRoot {
   readonly root: string;
   readonly label: string;
+  /** Set for what rules nothing out. */
+  readonly onlyAdds?: true;
 }
 
 /** Work of all questions in one direction, a second or two at most; counted, so that the same input always gives the same answer. */
@@ -27,11 +29,17 @@ export class AccessReader {
   readonly #lost: Told<Draft>[] = [];
   readonly #open: Told<OpenDraft>[] = [];
   readonly #deployed = new Set<string>();
+  readonly #cutRoots: ReadonlySet<string>;
+
+  /** `cutRoots`: roots that have more deployments than are read. */
+  constructor(cutRoots: ReadonlySet<string>) {
+    this.#cutRoots = cutRoots;
+  }
 
   /** Compares both sides; of a deployment what belongs to its root. */
   read(estates: Estates, deployed?: DeployedRoot): void {
     const deployment = deployed?.label;
-    if (deployed !== undefined) this.#deployed.add(deployed.root);
+    if (deployed !== undefined && deployed.onlyAdds !== true && !this.#cutRoots.has(deployed.root)) this.#deployed.add(deployed.root);
     const isOwn = ({ at }: { readonly at: { readonly root: string } }): boolean => deployed === undefined || at.root === deployed.root;
     const parts: readonly BothWays[] = [
       principalChanges(estates, this.#budgets),
@@ -49,12 +57,17 @@ export class AccessReader {
 
   /** Undefined where nothing changed and everything is known. */
   change(touched: TouchedLines): AccessChange | undefined {
-    // What the code alone leaves open, its deployments decide.
+    // What the code alone leaves open, its deployments decide, where all of them are read.
     const open = this.#open.filter(({ draft, deployment }) => deployment !== undefined || !this.#deployed.has(draft.at.root));
+    const [gained, lost, unknown] = [
+      toEntries(this.#gained, 'RIGHT', touched),
+      toEntries(this.#lost, 'LEFT', touched),
+      toOpen(open, touched),
+    ];
     const change: AccessChange = {
-      allowed: toEntries(this.#gained, 'RIGHT', touched),
-      refused: toEntries(this.#lost, 'LEFT', touched),
-      open: toOpen(open, touched),
+      allowed: gained.items,
+      refused: lost.items,
+      open: [...leftOut('whoever else gains access', gained), ...unknown.items, ...leftOut('whoever else is not known', unknown)],
     };
     return change.allowed.length + change.refused.length + change.open.length === 0 ? undefined : change;
   }

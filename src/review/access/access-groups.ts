@@ -61,6 +61,17 @@ export function accessGroups(
     .toSorted((a, b) => a.rank - b.rank);
 }
 
+/** The first `max` of the groups, and what is left as one more; what would be the one left is told itself. */
+export function withRest(groups: readonly AccessGroup[], max: number): readonly AccessGroup[] {
+  const [first, second, ...others] = groups.slice(max);
+  if (first === undefined || second === undefined) return groups;
+  const left = [first, second, ...others];
+  const actions = [...new Set(left.flatMap((group) => group.actions))];
+  const resources = [...new Set(left.flatMap((group) => group.resources))];
+  const can = `use ${actions.length} further actions on ${resources.length} further resources`;
+  return [...groups.slice(0, max), { ...first, can, actions, resources }];
+}
+
 /** Services of which the statement writes `s3:*`. */
 function wholeServices({ statements }: PolicyDocument, { statement }: AddedAccess): readonly string[] {
   const patterns = statements[statement]?.actions?.items ?? [];

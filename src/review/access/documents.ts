@@ -90,10 +90,7 @@ export function guardrailChanges(estates: Estates, budgets: Budgets): BothWays {
         if (from === undefined) return { drafts: [], open: [] };
         const who = `whoever is under ${source.address}`;
         const common = { at: source, trace: [...placesOf(source.value), source.resource.declaration] };
-        return {
-          drafts: liftedDenies({ who, document: from.document, ...common }, { who, document: to.document, ...common }, budget),
-          open: [],
-        };
+        return liftedDenies({ who, document: from.document, ...common }, { who, document: to.document, ...common }, budget);
       },
       budgets,
     }),

@@ -16,19 +16,27 @@ const whoMax = 3;
 /** The gravest first. */
 const sorts: readonly AccessSort[] = ['public', 'administrator', 'escalation', 'path', 'role', 'access'];
 
+/** What a result holds of a list, and how many of it are left out. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly left: number;
+}
+
 /** Drafts as sentences: those who gain the same stand in one, and what the code alone has is not told of its deployments. */
-export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', touched: TouchedLines): readonly AccessEntry[] {
+export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', touched: TouchedLines): Listed<AccessEntry> {
   const ofCode = new Set(told.flatMap(({ draft, deployment }) => (deployment === undefined ? [keyOf(draft)] : [])));
   const groups = groupBy(
     told.filter(({ draft, deployment }) => deployment === undefined || !ofCode.has(keyOf(draft))),
     ({ draft: { sort, can, isAlone, unless, graph }, deployment }) =>
       [sort, can, isAlone, unless, deployment === undefined, sort === 'access' ? '' : JSON.stringify(graph?.nodes.slice(1))].join('\n'),
   );
-  return [...groups.values()]
+  const sorted = [...groups.values()]
     .map((group) => ({ group, draft: group[0].draft }))
-    .toSorted((a, b) => orderOf(a.draft) - orderOf(b.draft))
-    .slice(0, entriesMax)
-    .map(({ group }) => toEntry(group, side, touched));
+    .toSorted((a, b) => orderOf(a.draft) - orderOf(b.draft));
+  return {
+    items: sorted.slice(0, entriesMax).map(({ group }) => toEntry(group, side, touched)),
+    left: Math.max(0, sorted.length - entriesMax),
+  };
 }
 
 /** Names may differ from deployment to deployment, and are no news; that all is meant where it was not, is. */
@@ -82,10 +90,18 @@ function placeOf(
 }
 
 /** Whatever one expression or one limit decides is said once. */
-export function toOpen(told: readonly Told<OpenDraft>[], touched: TouchedLines): readonly OpenAccess[] {
-  return [...groupBy(told, ({ draft }) => draft.because)].slice(0, openMax).map(([because, group]) => {
+export function toOpen(told: readonly Told<OpenDraft>[], touched: TouchedLines): Listed<OpenAccess> {
+  const groups = [...groupBy(told, ({ draft }) => draft.because)];
+  const items = groups.slice(0, openMax).map(([because, group]) => {
     const [{ draft }] = group;
     const names = [...new Set(group.map((one) => one.draft.what))];
     return { what: firstNames(names, whoMax), because, ...placeOf(draft.trace, 'RIGHT', touched) };
   });
+  return { items, left: Math.max(0, groups.length - openMax) };
+}
+
+/** What a list leaves out is told as open, so that nobody takes it for all. */
+export function leftOut(what: string, { items: [first], left }: Listed<Pick<AccessEntry, 'path' | 'line'>>): readonly OpenAccess[] {
+  if (first === undefined || left === 0) return [];
+  return [{ what, because: `a limit, by which ${left} more are left out`, path: first.path, line: first.line }];
 }

@@ -12,7 +12,7 @@ import type { Escalation } from '../../analysis/iam/grants/escalation.ts';
 import { escalationPaths } from '../../analysis/iam/grants/escalation-paths.ts';
 import type { Location } from '../../core/location.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
-import { accessGroups } from './access-groups.ts';
+import { accessGroups, withRest } from './access-groups.ts';
 import { placesOf } from './draft.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { escalationGroups } from './escalation-words.ts';
@@ -38,10 +38,8 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
   const list = gainedAccess(before, to.holding, budget);
   const ways = admin === 'no' && mayOpen(list) ? newWays(before, to.holding) : [];
   const told = new Set(ways.flatMap(({ path }) => path.actions));
-  const groups = accessGroups(list.entries, to.holding.document, told);
   const limit = from === undefined ? groupsOfNewMax : groupsMax;
-  // What would be the one left is told itself.
-  const shown = groups.length === limit + 1 ? groups.length : limit;
+  const groups = withRest(accessGroups(list.entries, to.holding.document, told), limit);
   const common = commonOf(from, to);
   const drafts: Draft[] = [
     ...escalationGroups(ways).map((group, rank): Draft => {
@@ -58,7 +56,7 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
         ...(group.isOpen ? { graph: group.graph(to.principal.name) } : {}),
       };
     }),
-    ...groups.slice(0, shown).map(({ entry, ...group }): Draft => {
+    ...groups.map(({ entry, ...group }): Draft => {
       const request = { ...entry.witness, action: group.actions[0] ?? entry.witness.action };
       return {
         ...common,
@@ -68,7 +66,6 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
         trace: traceOf(to.principal, entry.statement, group.actions),
       };
     }),
-    ...restOf(groups.slice(shown), common, to.principal),
   ];
   return {
     drafts,
@@ -80,16 +77,6 @@ type Common = Pick<Draft, 'who' | 'isAlone' | 'at'>;
 
 function commonOf(from: Holder | undefined, { principal }: Holder): Common {
   return { who: principal.name, isAlone: from === undefined, at: { root: principal.root, address: principal.resource.address } };
-}
-
-function restOf(groups: ReturnType<typeof accessGroups>, common: Common, principal: IamPrincipal): readonly Draft[] {
-  const [first] = groups;
-  if (first === undefined) return [];
-  const actions = [...new Set(groups.flatMap((group) => group.actions))];
-  const resources = [...new Set(groups.flatMap((group) => group.resources))];
-  const can = `use ${actions.length} further actions on ${resources.length} further resources`;
-  const trace = traceOf(principal, first.entry.statement, first.actions);
-  return [{ ...common, sort: 'access', rank: first.rank, can, actions, resources, trace }];
 }
 
 function documentsOf(...holdings: readonly Holding[]): readonly PolicyDocument[] {

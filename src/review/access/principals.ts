@@ -91,8 +91,8 @@ function differenceOf(from: Holder | undefined, to: Holder, budget: Budget): Dra
   const found = principalDrafts(from, to, forOne(budget));
   if (from === undefined || found.drafts.length > 0) return found;
   // Nothing in the code allows what was denied: something else may.
-  const lifted = isInUse(from) && !isInUse(to) ? [] : liftedDenies(denyingOf(from), denyingOf(to), forOne(budget));
-  return { ...found, drafts: lifted };
+  const lifted = isInUse(from) && !isInUse(to) ? together([]) : liftedDenies(denyingOf(from), denyingOf(to), forOne(budget));
+  return together([found, lifted]);
 }
 
 function isInUse({ holding: { document } }: Holder): boolean {
