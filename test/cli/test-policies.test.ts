@@ -78,3 +78,15 @@ test('one of them, the schema, what is none, and explain', async () => {
   expect(told.stdout).toContain('Database proxy takes connections without TLS\n');
   expect(told.stdout).toContain(`More in ${folder}/${name}.yml`);
 });
+
+test('a case that no evaluator reads, and a type that is the beginning of another, are lacking', async () => {
+  const nothing = '\n# nothing that is read\n\nexpects: no findings\n\n`head main.txt`\n\n```\nx\n```\n';
+  const own = temporaryFolder();
+  mkdirSync(join(own, folder), { recursive: true });
+  writeFileSync(join(own, folder, `${name}.yml`), texts.policy.replace('aws_db_proxy:', 'aws_db_prox: require_tls\n    aws_db_proxy:'));
+  writeFileSync(join(own, folder, `${name}.md`), texts.cases + nothing);
+  const { code, stdout } = await run(own);
+  expect(code).toBe(1);
+  expect(stdout).toContain('  LACKS  no case has a aws_db_prox\n');
+  expect(stdout).toContain('  LACKS  the case "nothing that is read" has no file of Terraform or CloudFormation, so it shows nothing\n');
+});

@@ -130,7 +130,7 @@ interface RawFence {
 function addFence(open: OpenCase, fence: RawFence, expand: (line: string) => string): void {
   if (fence.language === 'findings') return addFindings(open, fence);
   if (fence.label === undefined) throw new Problem(`line ${fence.at}: the fence has no label such as \`head main.tf\` before it`);
-  const { role, path } = parseLabel(fence.label);
+  const { role, path } = parseLabel(fence.label, fence.at);
   const side = role === 'base' ? 'LEFT' : 'RIGHT';
   const content: string[] = [];
   for (const written of fence.lines) {
@@ -147,10 +147,12 @@ function addFence(open: OpenCase, fence: RawFence, expand: (line: string) => str
   open.fences.push({ role, path, language: fence.language, lines: fence.lines });
 }
 
-function parseLabel(label: string): { role: Fence['role']; path: string } {
-  const [role, path] = label.split(' ', 2);
-  if (path !== undefined && (role === 'base' || role === 'earlier' || role === 'head' || role === 'fixed')) return { role, path };
-  return { role: 'both', path: label };
+/** A misspelt side would be a file of both sides, in which nothing is ever new. */
+function parseLabel(label: string, at: number): { role: Fence['role']; path: string } {
+  const [role, path, ...rest] = label.split(' ');
+  if (path === undefined) return { role: 'both', path: label };
+  if (rest.length === 0 && (role === 'base' || role === 'earlier' || role === 'head' || role === 'fixed')) return { role, path };
+  throw new Problem(`line ${at}: \`${label}\` is no label: a path without spaces, after base, head, fixed or earlier or alone`);
 }
 
 const assertion = /\s*(?:#|\/\/)\s*(finding|unresolved|evidence)(?::\s*((?:(?!\/\/\s*(?:finding|unresolved|evidence))[^#])*?))?\s*$/;

@@ -100,6 +100,18 @@ function gapsOf({ dialects, types = [] }: Policy, cases: readonly FixtureCase[])
   return [
     ...dialects.filter((dialect) => dialect !== 'text' && !found.has(dialect)).map((dialect) => `no case has a finding in ${dialect}`),
     ...(cases.some(({ expectsNoFindings }) => expectsNoFindings) ? [] : ['no case says "expects: no findings"']),
-    ...types.filter((type) => !texts.some((text) => text.includes(type))).map((type) => `no case has a ${type}`),
+    ...types.filter((type) => !texts.some((text) => isNamed(type, text))).map((type) => `no case has a ${type}`),
+    ...cases.filter(isUnread).map(({ title }) => `the case "${title}" has no file of Terraform or CloudFormation, so it shows nothing`),
   ];
+}
+
+/** Not as the beginning of another type: `aws_lb` is not shown by an `aws_lb_listener`. */
+function isNamed(type: string, text: string): boolean {
+  return text
+    .split(type)
+    .some((before, index, parts) => index + 1 < parts.length && !/[\w:]$/u.test(before) && !/^[\w:]/u.test(parts[index + 1] ?? ''));
+}
+
+function isUnread({ base, head }: FixtureCase): boolean {
+  return [...base.keys(), ...head.keys()].every((path) => dialectOf(path) === 'text');
 }
