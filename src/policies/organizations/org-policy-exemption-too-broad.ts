@@ -39,20 +39,20 @@ function judge(option: IamDocumentOption, subject: IamDocument, model: AwsModel)
   return option.document.statements.flatMap((statement, index) =>
     statement.effect !== 'deny'
       ? []
-      : statement.conditions.flatMap((condition) => {
-          const exemption = exemptionBy(condition) ?? exemptionByTag(condition, subject, model);
-          if (exemption === undefined) return [];
-          const value = conditionPlace(option, index, condition).values[exemption.at];
-          const violation: Violation = {
-            claim: 'violation',
-            aspect: `exemption ${exemption.text}`,
-            message: `${option.address} denies nothing to ${exemption.whom}.`,
-            trace: pointAt(option, index, value),
-            confidence: exemption.confidence ?? (value === undefined ? 'certain' : confidenceIn(value)),
-            ...(exemption.severity === undefined ? {} : { severity: exemption.severity }),
-          };
-          return [ofOption(violation, statement.maybe)];
-        }),
+      : statement.conditions.flatMap((condition) =>
+          [...exemptionsBy(condition), ...exemptionByTag(condition, subject, model)].map((exemption) => {
+            const value = conditionPlace(option, index, condition).values[exemption.at];
+            const violation: Violation = {
+              claim: 'violation',
+              aspect: `exemption ${exemption.text}`,
+              message: `${option.address} denies nothing to ${exemption.whom}.`,
+              trace: pointAt(option, index, value),
+              confidence: exemption.confidence ?? (value === undefined ? 'certain' : confidenceIn(value)),
+              ...(exemption.severity === undefined ? {} : { severity: exemption.severity }),
+            };
+            return ofOption(violation, statement.maybe);
+          }),
+        ),
   );
 }
 
@@ -74,28 +74,28 @@ function isExemption({ operator }: Condition): boolean {
 const anyRoles = ['111122223333', '999988887777'].map((account) => `arn:aws:iam::${account}:role/any-that-is-made`);
 const request = { action: '', resource: '', context: new Map<string, readonly string[]>() };
 
-function exemptionBy(condition: Condition): Exemption | undefined {
-  if (conditionKey(condition.key) !== 'aws:principalarn' || !isExemption(condition)) return undefined;
+/** Every role at once; else each account, for one that is added beside another exempts others. */
+function exemptionsBy(condition: Condition): readonly Exemption[] {
+  if (conditionKey(condition.key) !== 'aws:principalarn' || !isExemption(condition)) return [];
   const isArn = parseConditionOperator(condition.operator)?.family === 'arn';
   const matches = (pattern: Pattern): boolean => anyRoles.every((role) => (isArn ? matchesArn : matchesText)(pattern, role, request));
   const at = condition.values.items.findIndex(matches);
   const every = condition.values.items[at];
-  if (every !== undefined) return { at, text: patternText(every), whom: `whoever has a role in any account (${patternText(every)})` };
-  const ofAccount = condition.values.items.findIndex((pattern) =>
-    /^arn:[^:]*:(?:iam|sts)::[^:*?]+:(?:role\/)?\*$/u.test(patternText(pattern)),
-  );
-  const one = condition.values.items[ofAccount];
-  if (one === undefined) return undefined;
-  return { at: ofAccount, text: patternText(one), whom: `whoever has a role in one account (${patternText(one)})`, severity: 'medium' };
+  if (every !== undefined) return [{ at, text: patternText(every), whom: `whoever has a role in any account (${patternText(every)})` }];
+  return condition.values.items.flatMap((pattern, index): readonly Exemption[] => {
+    const text = patternText(pattern);
+    if (!/^arn:[^:]*:(?:iam|sts)::[^:*?]+:(?:role\/)?\*$/u.test(text)) return [];
+    return [{ at: index, text, whom: `whoever has a role in one account (${text})`, severity: 'medium' }];
+  });
 }
 
-function exemptionByTag(condition: Condition, subject: IamDocument, model: AwsModel): Exemption | undefined {
+function exemptionByTag(condition: Condition, subject: IamDocument, model: AwsModel): readonly Exemption[] {
   const tag = /^aws:principaltag\/(?<name>.+)$/u.exec(conditionKey(condition.key))?.groups?.['name'];
-  if (tag === undefined || parseConditionOperator(condition.operator)?.negated !== true) return undefined;
+  if (tag === undefined || parseConditionOperator(condition.operator)?.negated !== true) return [];
   const policies = model.subjects('iam.document').filter((one) => one.use === 'scp' && one.root === subject.root);
   const statements = policies.flatMap(({ options }) => options.flatMap(({ document }) => document.statements));
-  if (statements.some((statement) => forbidsTag(statement, tag))) return undefined;
-  return { at: 0, text: `tag ${tag}`, whom: `whoever bears the tag ${tag}, which no policy here forbids to set`, confidence: 'possible' };
+  if (statements.some((statement) => forbidsTag(statement, tag))) return [];
+  return [{ at: 0, text: `tag ${tag}`, whom: `whoever bears the tag ${tag}, which no policy here forbids to set`, confidence: 'possible' }];
 }
 
 const tagging = ['iam:TagRole', 'iam:TagUser', 'sts:TagSession'];
