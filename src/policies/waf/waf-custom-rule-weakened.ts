@@ -86,17 +86,24 @@ function customRule(rule: MapValue): Rule | undefined {
   const statement = firstAttribute(rule, ['statement', 'Statement']);
   if (firstAttribute(statement, ['managed_rule_group_statement', 'ManagedRuleGroupStatement']) !== undefined) return undefined;
   const name = firstAttribute(rule, ['name', 'Name']);
-  const action = firstAttribute(rule, ['action', 'Action']);
-  const index = actions.findIndex((one) => firstAttribute(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]) !== undefined);
   const counting = firstAttribute(statement, ['rate_based_statement', 'RateBasedStatement']);
   const rate = readNumber(firstAttribute(counting, ['limit', 'Limit']));
   return {
     name: (name && symbolicText(name)) ?? '',
-    action: index < 0 ? undefined : index,
+    action: actionOf(rule),
     rate: rate.kind === 'known' ? rate.value : undefined,
     words: wordsIn(statement).join(' '),
     at: rule,
   };
+}
+
+/** A group of rules has no action of its own: it does what its rules say, or only counts. */
+function actionOf(rule: MapValue): number | undefined {
+  const override = firstAttribute(rule, ['override_action', 'OverrideAction']);
+  if (firstAttribute(override, ['none', 'None']) !== undefined) return actions.indexOf('block');
+  const action = override ?? firstAttribute(rule, ['action', 'Action']);
+  const index = actions.findIndex((one) => firstAttribute(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]) !== undefined);
+  return index < 0 ? undefined : index;
 }
 
 /** What is weaker, and where on head it stands. */
