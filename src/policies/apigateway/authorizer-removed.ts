@@ -1,7 +1,7 @@
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
-import type { UnknownValue, Value } from '../../core/value.ts';
+import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { blocks, decide, firstAttribute, members, readBool, readText } from '../../model/fact.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 
@@ -104,10 +104,16 @@ function loginOf({ type, attributes }: Resource): Found | undefined {
   const login = items.map((action) => firstAttribute(action, ['type', 'Type'])).find(isLogin);
   const aspect = 'login';
   if (login !== undefined) return { aspect, rank: 2, words: 'people who signed in', at: traceOf(login) };
-  if (unknown !== undefined) return undefined;
+  const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
+  if (open !== undefined) return { aspect, rank: 0, words: '', at: [], unknown: open };
   const passes = items.some((action) => scalarText(firstAttribute(action, ['type', 'Type'])) === 'forward');
   // Refusing and sending elsewhere lets nobody in.
   return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };
+}
+
+function openType(action: MapValue): UnknownValue | undefined {
+  const type = readText(firstAttribute(action, ['type', 'Type']));
+  return type.kind === 'unknown' ? type.unknown : undefined;
 }
 
 function isLogin(type: Value | undefined): type is Value {
