@@ -28,13 +28,17 @@ export const listenerTypes = ['aws_lb_listener', 'aws_alb_listener', 'AWS::Elast
 export function listenersOf(resource: Resource, code: EvaluatedCode): readonly Listener[] {
   const { attributes, root } = resource;
   if ((classicTypes as readonly string[]).includes(resource.type)) {
-    return blocks(firstAttribute(attributes, ['listener', 'Listeners'])).items.map((body) => ({
+    const { items, unknown } = blocks(firstAttribute(attributes, ['listener', 'Listeners']));
+    const common = { actions: [], facing: facingOf(resource) };
+    const known = items.map((body) => ({
+      ...common,
       protocol: upper(readText(firstAttribute(body, ['lb_protocol', 'Protocol']))),
       port: readNumber(firstAttribute(body, ['lb_port', 'LoadBalancerPort'])),
-      actions: [],
-      facing: facingOf(resource),
       body,
     }));
+    if (unknown === undefined) return known;
+    // Which others there are is decided elsewhere.
+    return [...known, { ...common, protocol: { kind: 'unknown', unknown }, port: { kind: 'unknown', unknown }, body: attributes }];
   }
   const [balancer] = findIn(code, ...balancerTypes)(firstAttribute(attributes, ['load_balancer_arn', 'LoadBalancerArn']), root);
   return [
