@@ -1,9 +1,9 @@
 import type { WorkflowJob, WorkflowText } from '../../model/sources/workflow.ts';
 import { scriptCharsMax } from './outsiders.ts';
 
-/** The code of the pull request, by its commit, its branch or its number. */
+/** The code of the pull request, by its commit, its branch, its number, or the repository that it comes from. */
 const ofChange =
-  /github\.event\.pull_request\.head\.(?:sha|ref)|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_(?:sha|branch)|pull\/\$\{\{/u;
+  /github\.event\.pull_request\.head\.(?:sha|ref|repo\.full_name)|github\.event\.pull_request\.merge_commit_sha|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_(?:sha|branch|repository\.full_name)|pull\/\$\{\{/u;
 const fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|checkout)\b[^\n]*(?:pull\/|head_ref|head\.sha)/u;
 
 /** Where a job checks out the change of whoever causes it, and at which of its steps; a script may use it at once. */
