@@ -112,8 +112,15 @@ function* rightsOf(resource: Resource, container: MapValue, name: string): Itera
     aspect: `privileged ${name}`,
     said: `The container ${name} of ${address} runs privileged.`,
   });
-  const added = members(memberOf(container, 'linuxParameters', 'capabilities', 'add')).items;
-  for (const capability of added) {
+  const { items: added, unknown } = members(memberOf(container, 'linuxParameters', 'capabilities', 'add'));
+  if (unknown !== undefined)
+    yield {
+      claim: 'unresolved',
+      aspect: `capabilities of ${name}`,
+      unknown,
+      message: `which capabilities the container ${name} of ${address} has`,
+    };
+  for (const capability of added.filter((one) => one !== unknown)) {
     yield* fault(resource, readText(capability), (text) => escaping.has(text.replace(/^CAP_/u, '')), {
       aspect: `capability ${scalarText(capability) ?? ''} of ${name}`,
       said: `The container ${name} of ${address} has the capability ${scalarText(capability) ?? ''}, with which it can leave its container.`,
