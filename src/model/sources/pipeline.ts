@@ -10,11 +10,17 @@ import type { Identified } from '../subject.ts';
 export interface Pipeline extends Identified {
   readonly path: string;
   readonly steps: readonly PipelineStep[];
-  /** Of a workflow: variables and settings of its steps, each once. Of other files the steps have them. */
-  readonly settings: readonly WorkflowEntry[];
+  /** Of a workflow. Of other files the steps have it all. */
+  readonly jobs: readonly PipelineJob[];
   /** Does it run for changes, and for all of them, as far as the file says? */
   readonly onChanges: boolean;
   readonly onEveryPath: boolean;
+}
+
+export interface PipelineJob {
+  /** Its variables, those of the workflow among them, and the settings of its steps. */
+  readonly settings: readonly WorkflowEntry[];
+  readonly steps: readonly PipelineStep[];
 }
 
 export interface PipelineStep {
@@ -35,7 +41,7 @@ export function pipelines({ texts }: EvaluatedCode): readonly Pipeline[] {
   return texts.flatMap((file): readonly Pipeline[] => {
     if (workflowPath.test(file.path)) return fromWorkflow(file);
     const at = { root: '.', address: file.path, path: file.path };
-    return otherPath.test(file.path) ? [{ ...at, steps: fromLines(file), settings: [], onChanges: true, onEveryPath: true }] : [];
+    return otherPath.test(file.path) ? [{ ...at, steps: fromLines(file), jobs: [], onChanges: true, onEveryPath: true }] : [];
   });
 }
 
@@ -46,26 +52,28 @@ function fromWorkflow(file: SourceFile): readonly Pipeline[] {
   if (workflow === undefined) return [];
   const { events, jobs } = workflow;
   const own = changeEvents.flatMap((event) => events.get(event) ?? []);
-  const steps = jobs.flatMap((job) => [
-    ...(job.uses === undefined ? [] : [{ text: `uses: ${job.uses.text}`, at: job.uses.at, ...job.course }]),
-    ...job.steps.flatMap((step) => stepOf(step, job.course)),
-  ]);
+  const read = jobs.map(jobOf);
   return [
     {
       root: '.',
       address: file.path,
       path: file.path,
-      steps,
-      settings: settingsOf(jobs),
+      steps: read.flatMap(({ steps }) => steps),
+      jobs: read,
       onChanges: events.size === 0 || changeEvents.some((event) => events.has(event)),
       onEveryPath: !own.includes('paths') && !own.includes('paths-ignore'),
     },
   ];
 }
 
-/** Those of the workflow and of a job stand before every step. */
-function settingsOf(jobs: Workflow['jobs']): readonly WorkflowEntry[] {
-  return [...new Set(jobs.flatMap(({ env, steps }) => [...env, ...steps.flatMap((step) => [...step.env, ...step.with])]))];
+function jobOf({ uses, env, course, steps }: Workflow['jobs'][number]): PipelineJob {
+  return {
+    settings: [...env, ...steps.flatMap((step) => [...step.env, ...step.with])],
+    steps: [
+      ...(uses === undefined ? [] : [{ text: `uses: ${uses.text}`, at: uses.at, ...course }]),
+      ...steps.flatMap((step) => stepOf(step, course)),
+    ],
+  };
 }
 
 function stepOf(step: WorkflowStep, job: Course): readonly PipelineStep[] {

@@ -1,5 +1,5 @@
 import type { Location } from '../../core/location.ts';
-import type { Pipeline } from '../../model/sources/pipeline.ts';
+import type { Pipeline, PipelineJob } from '../../model/sources/pipeline.ts';
 import { defineViolation } from '../define-policy.ts';
 import { scriptCharsMax } from './outsiders.ts';
 
@@ -29,7 +29,7 @@ export const workflowStaticAwsKeys = defineViolation({
     'Let the job take a role by OIDC: `permissions: { id-token: write }`, and `role-to-assume` of aws-actions/configure-aws-credentials; other pipelines have the same (id_tokens of GitLab, OIDC of CircleCI, Bitbucket and Buildkite).',
   limits: [
     'Told once for each file: a second job with the same keys is nothing new.',
-    'Keys of a store of another maker, told by an endpoint beside them, are left out.',
+    'Keys of a store of another maker, told by an endpoint in the same job, are left out.',
     'Of other pipelines than workflows the variables are found by their names in a line; that a secret of the settings is there without being named is not visible.',
   ],
   covers: {},
@@ -46,9 +46,13 @@ export const workflowStaticAwsKeys = defineViolation({
   },
 });
 
-function firstKey({ path, settings, steps }: Pipeline): Location | undefined {
-  if (settings.some(({ name }) => endpoint.test(name))) return undefined;
+function firstKey({ path, jobs, steps }: Pipeline): Location | undefined {
   if (!path.startsWith('.github/')) return steps.find(({ text }) => inLine.test(text) && !fetched.test(text))?.at;
+  return jobs.map(keyOf).find((at) => at !== undefined);
+}
+
+function keyOf({ settings, steps }: PipelineJob): Location | undefined {
+  if (settings.some(({ name }) => endpoint.test(name))) return undefined;
   const inSettings = settings.find(({ name, text }) => keyName.test(name) && fromSecrets.test(text.text));
   return inSettings?.text.at ?? steps.find(({ text }) => inScript.test(text.slice(0, scriptCharsMax)))?.at;
 }
