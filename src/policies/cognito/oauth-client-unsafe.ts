@@ -5,7 +5,7 @@ import type { Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { attribute, decide, firstAttribute, members, readBool, readNumber, readText } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
-import type { Violation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
 
 export const oauthClientUnsafe = defineViolation({
   id: 'oauth-client-unsafe',
@@ -20,9 +20,7 @@ export const oauthClientUnsafe = defineViolation({
   limits: ['http is let pass for localhost, and schemes of apps of their own are.', 'How long refresh tokens are valid is not looked at.'],
   covers: {},
   *evaluate({ address, resource }) {
-    const flows = firstAttribute(resource.attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows']);
-    const { unknown } = members(flows);
-    if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'flows', unknown, message: `which flows ${address} allows` };
+    yield* openParts(address, resource);
     for (const { aspect, does, source, fix } of faultsOf(resource)) {
       const violation: Violation = {
         claim: 'violation',
@@ -36,6 +34,14 @@ export const oauthClientUnsafe = defineViolation({
     }
   },
 });
+
+function* openParts(address: string, { attributes }: Resource): Iterable<Unresolved> {
+  const flows = members(firstAttribute(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).unknown;
+  if (flows !== undefined) yield { claim: 'unresolved', aspect: 'flows', unknown: flows, message: `which flows ${address} allows` };
+  const revocable = readBool(firstAttribute(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
+  if (decide(revocable, (on) => !on, false) !== 'unknown' || revocable.kind !== 'unknown') return;
+  yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+}
 
 interface Fault {
   readonly aspect: string;
@@ -99,7 +105,7 @@ function longTokens({ attributes }: Resource): readonly Fault[] {
   return tokens.flatMap(({ what, names, unit }): readonly Fault[] => {
     const length = readNumber(firstAttribute(attributes, names));
     const written = readText(unit.map((name) => attribute(units, name)).find((one) => one !== undefined));
-    const each = written.kind === 'known' ? hours[written.value] : hours['hours'];
+    const each = written.kind === 'known' ? hours[written.value] : written.kind === 'absent' ? hours['hours'] : undefined;
     if (length.kind !== 'known' || each === undefined || length.value * each <= HOURS_MAX) return [];
     return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: length.source }];
   });
