@@ -1,6 +1,6 @@
 import { scalarText } from '../../core/value.ts';
-import type { Value } from '../../core/value.ts';
-import { attribute, blocks, decide, firstAttribute, readText } from '../../model/fact.ts';
+import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
+import { attribute, blocks, decide, firstAttribute, readText, unknownPart } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 
 /** Criteria that say which resource is meant, in the words of the provider; a template writes them in one word with capitals. */
@@ -32,7 +32,11 @@ export const findingSuppressionTooBroad = defineViolation({
     const { attributes, declaration } = resource;
     const status = readText(firstAttribute(attributes, ['rule_status', 'RuleStatus']));
     if (decide(status, (text) => text === 'DISABLED', false) === 'yes') return;
-    const action = puttingAway(firstAttribute(attributes, ['actions', 'Actions']));
+    const actions = blocks(firstAttribute(attributes, ['actions', 'Actions']));
+    const action = puttingAway(actions.items);
+    const open = actions.unknown ?? actions.items.flatMap((one) => openPart(one) ?? [])[0];
+    if (action === undefined && open !== undefined)
+      yield { claim: 'unresolved', aspect: 'actions', unknown: open, message: `whether ${address} puts findings away` };
     if (action === undefined) return;
     const criteria = blocks(firstAttribute(attributes, ['criteria', 'Criteria']));
     if (criteria.unknown !== undefined) {
@@ -52,17 +56,27 @@ export const findingSuppressionTooBroad = defineViolation({
 });
 
 /** What the rule does to a finding so that nobody looks at it. */
-function puttingAway(actions: Value | undefined): { readonly does: string; readonly source: Value } | undefined {
-  for (const action of blocks(actions).items) {
-    const update = firstAttribute(action, ['finding_fields_update', 'FindingFieldsUpdate']);
-    const workflow = attribute(update, 'workflow', 'status') ?? attribute(update, 'Workflow', 'Status');
+function puttingAway(actions: readonly MapValue[]): { readonly does: string; readonly source: Value } | undefined {
+  for (const action of actions) {
+    const { workflow, severity } = updateOf(action);
     if (workflow !== undefined && ['SUPPRESSED', 'RESOLVED'].includes(scalarText(workflow) ?? ''))
       return { does: 'suppresses', source: workflow };
-    const severity = attribute(update, 'severity', 'label') ?? attribute(update, 'Severity', 'Label');
     if (severity !== undefined && ['LOW', 'INFORMATIONAL'].includes(scalarText(severity) ?? ''))
       return { does: 'belittles', source: severity };
   }
   return undefined;
+}
+
+function updateOf(action: MapValue) {
+  const update = firstAttribute(action, ['finding_fields_update', 'FindingFieldsUpdate']);
+  return {
+    workflow: attribute(update, 'workflow', 'status') ?? attribute(update, 'Workflow', 'Status'),
+    severity: attribute(update, 'severity', 'label') ?? attribute(update, 'Severity', 'Label'),
+  };
+}
+
+function openPart(action: MapValue): UnknownValue | undefined {
+  return Object.values(updateOf(action)).flatMap((value) => (value === undefined ? [] : (unknownPart(value) ?? [])))[0];
 }
 
 /** Undefined when the criteria are narrow enough. */
