@@ -1,7 +1,7 @@
 import type { Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { blocks, firstAttribute, members } from '../../model/fact.ts';
+import { blocks, firstAttribute, members, readText } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 
 export const accessAnalyzerArchiveRuleBroad = defineViolation({
@@ -17,7 +17,10 @@ export const accessAnalyzerArchiveRuleBroad = defineViolation({
   limits: ['A filter on a resource, a principal, an account or a condition counts as naming what is meant.'],
   covers: {},
   *evaluate({ address, resource }) {
-    for (const { name, criteria, at, unknown } of rulesOf(resource)) {
+    const { rules, unknown: others } = rulesOf(resource);
+    if (others !== undefined)
+      yield { claim: 'unresolved', aspect: 'rules', unknown: others, message: `which archive rules ${address} has` };
+    for (const { name, criteria, at, unknown } of rules) {
       if (unknown !== undefined)
         yield { claim: 'unresolved', aspect: `rule ${name}`, unknown, message: `what the archive rule ${name} matches` };
       const hides = unknown === undefined ? hidden(criteria) : undefined;
@@ -44,16 +47,23 @@ interface ArchiveRule {
   readonly unknown: UnknownValue | undefined;
 }
 
-function rulesOf({ type, attributes }: Resource): readonly ArchiveRule[] {
-  if (type === 'aws_accessanalyzer_archive_rule') return [toRule(attributes, ['rule_name'], 'filter')];
-  return blocks(firstAttribute(attributes, ['ArchiveRules'])).items.map((rule) => toRule(rule, ['RuleName'], 'Filter'));
+function rulesOf({ type, attributes }: Resource): { readonly rules: readonly ArchiveRule[]; readonly unknown?: UnknownValue | undefined } {
+  if (type === 'aws_accessanalyzer_archive_rule') return { rules: [toRule(attributes, ['rule_name'], 'filter')] };
+  const { items, unknown } = blocks(firstAttribute(attributes, ['ArchiveRules']));
+  return { rules: items.map((rule) => toRule(rule, ['RuleName'], 'Filter')), unknown };
 }
 
 function toRule(rule: Value, names: readonly string[], filter: string): ArchiveRule {
   const written = firstAttribute(rule, [filter]);
   const { items, unknown } = blocks(written);
+  const open = unknown ?? items.flatMap((item) => openProperty(item) ?? [])[0];
   const name = scalarText(firstAttribute(rule, names)) ?? '?';
-  return { name, criteria: items.flatMap(toCriterion), at: items[0] ?? written ?? rule, unknown };
+  return { name, criteria: items.flatMap(toCriterion), at: items[0] ?? written ?? rule, unknown: open };
+}
+
+function openProperty(block: Value): UnknownValue | undefined {
+  const property = readText(firstAttribute(block, ['criteria', 'Property']));
+  return property.kind === 'unknown' ? property.unknown : undefined;
 }
 
 function toCriterion(block: Value): readonly Criterion[] {
