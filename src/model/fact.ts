@@ -124,6 +124,12 @@ function membersOfList(list: ListValue): { readonly items: readonly Value[]; rea
   return unknown === undefined ? { items } : { items, unknown };
 }
 
+/** The members, and what stands for those that are not known as one more. */
+export function membersAndRest(value: Value | undefined): readonly Value[] {
+  const { items, unknown } = members(value);
+  return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+}
+
 /** The maps among the members: nested blocks, or a CloudFormation list of objects. */
 export function blocks(value: Value | undefined): { readonly items: readonly MapValue[]; readonly unknown?: UnknownValue } {
   const { items, unknown } = members(value);

@@ -3,7 +3,7 @@ import { possibleValues } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, members } from '../fact.ts';
+import { attribute, membersAndRest } from '../fact.ts';
 import { attachments } from './iam-places.ts';
 
 /** Where a resource names the managed policy that is its permissions boundary. */
@@ -43,8 +43,7 @@ interface Use {
 
 function named(code: EvaluatedCode, places: ReadonlyMap<string, readonly string[]>): readonly Use[] {
   return code.ofType(...places.keys()).flatMap((resource) => {
-    const { items, unknown } = members(attribute(resource.attributes, ...(places.get(resource.type) ?? [])));
-    const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+    const all = membersAndRest(attribute(resource.attributes, ...(places.get(resource.type) ?? [])));
     return resource.mode === 'managed' ? all.map((value) => ({ root: resource.root, value })) : [];
   });
 }

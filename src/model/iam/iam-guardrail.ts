@@ -2,7 +2,7 @@ import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, firstAttribute, members, readText } from '../fact.ts';
+import { attribute, firstAttribute, membersAndRest, readText } from '../fact.ts';
 
 /** Where a policy of the organization is attached. */
 export interface GuardrailTarget {
@@ -21,21 +21,16 @@ export function guardrailType({ attributes }: Resource): string {
 
 /** Everything that the code attaches the policy to. */
 export function guardrailTargets(policy: Resource, code: EvaluatedCode): readonly GuardrailTarget[] {
-  const own = valuesOf(attribute(policy.attributes, 'TargetIds')).map((value) => ({ value, resource: policy }));
+  const own = membersAndRest(attribute(policy.attributes, 'TargetIds')).map((value) => ({ value, resource: policy }));
   const attached = code
     .ofType('aws_organizations_policy_attachment')
     .filter((one) => one.mode === 'managed' && one.root === policy.root)
     .filter((one) => binds(attribute(one.attributes, 'policy_id'), policy, []) === 'yes')
-    .flatMap((resource) => valuesOf(attribute(resource.attributes, 'target_id')).map((value) => ({ value, resource })));
+    .flatMap((resource) => membersAndRest(attribute(resource.attributes, 'target_id')).map((value) => ({ value, resource })));
   return [...own, ...attached].flatMap(({ value, resource }) => {
     const text = symbolicText(value);
     return text === undefined ? [] : [{ text, value, resource }];
   });
-}
-
-function valuesOf(value: Value | undefined): readonly Value[] {
-  const { items, unknown } = members(value);
-  return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
 }
 
 /** The root of the organization, by its id or by the attribute that holds it: what is attached there counts everywhere. */

@@ -5,7 +5,7 @@ import { possibleValues } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, members } from '../fact.ts';
+import { attribute, membersAndRest } from '../fact.ts';
 import type { IamDocument, ReadDocument } from './iam-document.ts';
 import { attachments } from './iam-places.ts';
 import { subjectOf } from '../subject.ts';
@@ -117,8 +117,7 @@ function namedHolders(resource: Resource, code: EvaluatedCode): readonly Holder[
 
 /** One value or the members of a list; what is not known, such as a reference, is a value too. */
 function valuesOf(resource: Resource, path: readonly string[]): readonly Value[] {
-  const { items, unknown } = members(attribute(resource.attributes, ...path));
-  return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+  return membersAndRest(attribute(resource.attributes, ...path));
 }
 
 const typesOf: readonly (readonly [RegExp, readonly string[]])[] = [

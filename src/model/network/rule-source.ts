@@ -4,7 +4,7 @@ import type { Circumstances } from '../../core/circumstance.ts';
 import { unknownKind } from '../../core/unknown-kind.ts';
 import type { ChoiceValue, TemplateValue, UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../binding.ts';
-import { members, readBool, unknownPart } from '../fact.ts';
+import { members, membersAndRest, readBool, unknownPart } from '../fact.ts';
 
 /** Who may send (ingress) or be reached (egress). Opaque sources are symbols: equal text means the same. */
 export type RuleSource = (
@@ -74,8 +74,7 @@ function partlyKnown(value: TemplateValue): RuleSource {
 
 /** One group or prefix list, or a list of them; what is not known is a symbol like the rest. */
 export function opaqueSources(value: Value | undefined, what: 'security-group' | 'prefix-list'): RuleSource[] {
-  const { items, unknown } = members(value);
-  const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+  const all = membersAndRest(value);
   return all.map((item) => ({ kind: 'opaque', what, text: symbolicText(item) ?? 'an unnamed source', value: item }));
 }
 

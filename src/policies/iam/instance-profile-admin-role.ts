@@ -3,7 +3,7 @@ import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
-import { firstAttribute, members } from '../../model/fact.ts';
+import { firstAttribute, membersAndRest } from '../../model/fact.ts';
 import type { IamDocument } from '../../model/iam/iam-document.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 import type { AwsModel } from '../../model/kinds.ts';
@@ -74,8 +74,7 @@ function ordinal({ root, resource }: Subject, { resource: role }: IamPrincipal, 
 }
 
 function rolesOf({ resource }: Pick<Subject, 'resource'>): readonly Value[] {
-  const { items, unknown } = members(firstAttribute(resource.attributes, ['role', 'Roles']));
-  return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+  return membersAndRest(firstAttribute(resource.attributes, ['role', 'Roles']));
 }
 
 /** The document that makes an administrator, alone. */

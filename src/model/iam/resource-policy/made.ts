@@ -1,7 +1,7 @@
 import { groupBy } from '../../../core/group-by.ts';
 import type { Resource } from '../../../core/resource.ts';
 import type { ListValue, MapValue, Value } from '../../../core/value.ts';
-import { attribute, firstAttribute, members } from '../../fact.ts';
+import { attribute, firstAttribute, members, membersAndRest } from '../../fact.ts';
 import { opened } from './opened.ts';
 import type { Opened } from './opened.ts';
 
@@ -129,8 +129,7 @@ function statement(resource: Resource, { principal, action, conditions = [] }: P
 
 /** `*`, accounts and ARNs are AWS's; what ends like a host is a service. */
 function principals(resource: Resource, value: Value): MapValue {
-  const { items, unknown } = members(value);
-  const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+  const all = membersAndRest(value);
   const isService = (one: Value): boolean => one.kind === 'string' && /\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws)$/u.test(one.value);
   const list = (some: readonly Value[]): ListValue => ({ kind: 'list', items: some, origin: value.origin });
   return map(resource, [
