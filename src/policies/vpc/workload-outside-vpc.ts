@@ -19,7 +19,7 @@ const data = defineProtection({
   why: 'Outside a VPC there is no network that keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
   remedy: 'Place it in private subnets, with a security group of its own.',
   limits: [
-    'A function is low where its environment names a data store of this code, else info: most functions need no VPC.',
+    'A function is low where its environment names a data store of this code, else info, told only where the configuration sets something for this policy: most functions need no VPC.',
     'That an endpoint of OpenSearch Serverless or a Redshift cluster stands in a VPC is not looked at here.',
   ],
   covers: {
