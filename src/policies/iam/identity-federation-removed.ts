@@ -68,7 +68,7 @@ function isOneOfMany(degree: unknown): degree is Way {
 
 function isForPods({ attributes }: Resource): boolean {
   const url = firstAttribute(attributes, ['url', 'Url']);
-  return url !== undefined && /eks|cluster/iu.test(symbolicText(url) ?? '');
+  return url !== undefined && /(?:^|[^a-z])eks(?:[^a-z]|$)|cluster/iu.test(symbolicText(url) ?? '');
 }
 
 function isForOnePerson({ attributes }: Resource): boolean {

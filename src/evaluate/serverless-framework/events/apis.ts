@@ -55,7 +55,10 @@ function restAuthorization(authorizer: DataNode | undefined): WrittenMap {
   // It may be none, too.
   if (isHole(authorizer)) return { AuthorizationType: authorizer };
   const type = textOf(authorizer.kind === 'mapping' ? given(authorizer, 'type') : authorizer)?.toUpperCase();
-  if (type === 'AWS_IAM') return { AuthorizationType: 'AWS_IAM' };
+  return type === 'AWS_IAM' ? { AuthorizationType: 'AWS_IAM' } : byAuthorizer(authorizer, type);
+}
+
+function byAuthorizer(authorizer: DataNode, type: string | undefined): WrittenMap {
   const id: Written = given(authorizer, 'authorizerId');
   const arn = textOf(given(authorizer, 'arn')) ?? textOf(authorizer) ?? '';
   const isPool = type === 'COGNITO_USER_POOLS' || arn.includes(':cognito-idp:');
