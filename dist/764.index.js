@@ -97,7 +97,10 @@ function memberOf(node, key) {
     return /^\d{1,6}$/u.test(key) ? node.items[Number(key)] : listedEntries(node).findLast((entry) => entry.key === key)?.value;
 }
 
+// EXTERNAL MODULE: ./build/evaluate/cloudformation/embedded/hole-marks.js
+var hole_marks = __webpack_require__(8787);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/service.js
+
 
 
 /** The node at some keys. */
@@ -108,6 +111,10 @@ function within(node, ...keys) {
 function given(node, ...keys) {
     const found = within(node, ...keys);
     return found?.kind === 'null' ? undefined : found;
+}
+/** It is a variable that nothing here gives, so that what stands in it is not known. */
+function isHole(node) {
+    return node?.kind === 'string' && (0,hole_marks/* isMarked */.rZ)(node.value);
 }
 function placeOf(node, around) {
     return { path: node.path ?? around.path, range: node.range };
@@ -240,9 +247,13 @@ function pathResources(path, RestApiId, at) {
 function restAuthorization(authorizer) {
     if (authorizer === undefined)
         return { AuthorizationType: 'NONE' };
+    // It may be none, too.
+    if (isHole(authorizer))
+        return { AuthorizationType: authorizer };
     const type = textOf(authorizer.kind === 'mapping' ? given(authorizer, 'type') : authorizer)?.toUpperCase();
-    if (type === 'AWS_IAM')
-        return { AuthorizationType: 'AWS_IAM' };
+    return type === 'AWS_IAM' ? { AuthorizationType: 'AWS_IAM' } : byAuthorizer(authorizer, type);
+}
+function byAuthorizer(authorizer, type) {
     const id = given(authorizer, 'authorizerId');
     const arn = textOf(given(authorizer, 'arn')) ?? textOf(authorizer) ?? '';
     const isPool = type === 'COGNITO_USER_POOLS' || arn.includes(':cognito-idp:');
@@ -613,6 +624,10 @@ function eventsOf(target, service) {
     }
     return itemsOf(events).flatMap((item) => {
         const at = placeOf(item, target.at);
+        if (item.kind === 'sequence' || isHole(item)) {
+            service.report('unsupported', `An event of the function ${target.name} stands where it cannot be read; it is not seen.`, at);
+            return [];
+        }
         if (item.kind === 'string')
             return [{ kind: textOf(item) ?? '', node: item, at }];
         if (item.kind !== 'mapping')
@@ -711,7 +726,7 @@ function urlOf(target) {
     if (entry === undefined || !isTrue(entry.value) || textOf(entry.value) === 'false')
         return [];
     const at = keyPlace(entry, node.path ?? target.at.path);
-    const authorizer = given(entry.value, 'authorizer');
+    const authorizer = isHole(entry.value) ? entry.value : given(entry.value, 'authorizer');
     const isKnown = authorizer === undefined || textOf(authorizer) === 'aws_iam' || textOf(authorizer) === 'none';
     const AuthType = textOf(authorizer) === 'aws_iam' ? 'AWS_IAM' : isKnown ? 'NONE' : authorizer;
     const cors = given(entry.value, 'cors');
@@ -765,8 +780,6 @@ function first(file) {
 
 // EXTERNAL MODULE: ./build/core/path.js
 var core_path = __webpack_require__(3059);
-// EXTERNAL MODULE: ./build/evaluate/cloudformation/embedded/hole-marks.js
-var hole_marks = __webpack_require__(8787);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/source-path.js
 var source_path = __webpack_require__(9554);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
@@ -1166,7 +1179,7 @@ class VariableResolver {
     }
     #ofFile(written, address, use) {
         const { file } = this.#request;
-        const path = (0,source_path/* resolvePath */.o)((0,core_path/* directoryOf */.j)(file.path), written.replace(/^["']|["']$/gu, ''));
+        const path = (0,source_path/* resolvePath */.o)((0,core_path/* directoryOf */.jt)(file.path), written.replace(/^["']|["']$/gu, ''));
         if (path === undefined || !/\.(?:ya?ml|json|tfstate|txt)$/iu.test(path)) {
             // A program says what it likes: like one that a data source runs.
             return this.#unknown(path === undefined ? 'file-not-read' : 'data-source', use.whole, use.at);
@@ -1419,6 +1432,7 @@ function readService(root, file, resolver, report) {
     const functions = resolver.at('functions');
     const add = (kind, message, location) => report({ kind, message, location });
     tellUnread(root, functions, whole, add);
+    tellUnreadSettings(provider, whole, add);
     return {
         name: textOf(given(named, 'name')) ?? textOf(named) ?? 'service',
         stage: textOf(resolver.stage(whole)) ?? 'dev',
@@ -1433,9 +1447,28 @@ function tellUnread(root, functions, whole, add) {
     if (functions !== undefined && !['mapping', 'sequence', 'null'].includes(functions.kind)) {
         add('unsupported', 'The functions of this service stand where they cannot be read; they are not seen.', placeOf(functions, whole));
     }
+    tellUnreadItems(functions, 'the functions', whole, add);
     for (const { key, keyRange } of listedEntries(root)) {
         if (!knownSections.has(key))
             add('unsupported', `What a plugin makes of ${key} is not seen.`, { path: whole.path, range: keyRange });
+    }
+}
+/** Of a list that is laid over each other, what is no mapping adds nothing here. */
+function tellUnreadItems(list, what, whole, add) {
+    for (const item of itemsOf(list)) {
+        if (item.kind === 'mapping' || item.kind === 'null')
+            continue;
+        add('unsupported', `A part of ${what} stands where it cannot be read; it is not seen.`, placeOf(item, whole));
+    }
+}
+/** Settings of the provider that others are looked for in. */
+const settingsOfProvider = ['apiGateway', 'httpApi', 'iam', 'logs', 's3', 'tracing', 'vpc'];
+function tellUnreadSettings(provider, whole, add) {
+    const parts = [['provider', provider], ...settingsOfProvider.map((key) => [`provider.${key}`, given(provider, key)])];
+    for (const [name, node] of parts) {
+        if (node === undefined || !isHole(node))
+            continue;
+        add('unsupported', `What \`${name}\` says stands where it cannot be read; it is not seen.`, placeOf(node, whole));
     }
 }
 function functionOf(entry, path, add) {
@@ -1493,6 +1526,10 @@ function layOver(underneath, resources, service, whole) {
         if (part.kind !== 'mapping') {
             service.report('unsupported', 'A part of `resources` stands where it cannot be read; it is not seen.', placeOf(part, whole));
             continue;
+        }
+        for (const { key, value } of part.entries) {
+            if (key !== 'Transform')
+                tellUnreadItems(value, `\`${key}\` of the resources`, whole, (...told) => service.report(...told));
         }
         const { sections, extensions } = sectionsOf(part);
         made = mergeNodes(made, { ...part, entries: sections });

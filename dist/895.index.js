@@ -25,11 +25,14 @@ var external_node_path_ = __webpack_require__(6760);
 var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/review/ports.js
 var ports = __webpack_require__(9725);
+// EXTERNAL MODULE: ./build/core/path.js
+var path = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/evaluate/cloudformation/looks-like-template.js
 var looks_like_template = __webpack_require__(9590);
 // EXTERNAL MODULE: ./build/review/sides/template-reader.js
 var template_reader = __webpack_require__(3628);
 ;// CONCATENATED MODULE: ./build/review/sides/artifact-code.js
+
 
 
 /** Files that are looked into at once. */
@@ -45,7 +48,7 @@ async function codeMissing({ base, head }) {
     return `There is no template and no Terraform code in ${named}: nothing can be reviewed. Name the folder that "cdk synth" writes, or one with code.`;
 }
 async function holdsCode(tree) {
-    if (tree.paths.some((path) => /\.(?:tf|tofu)(?:\.json)?$/u.test(path)))
+    if (tree.paths.some(path/* isTerraformCode */.Gt))
         return true;
     const isSynthesized = (path) => path.endsWith('.template.json');
     const candidates = (0,template_reader/* mayBeTemplates */.K)(tree.paths, []);

@@ -7185,8 +7185,9 @@ function compareLocations(a, b) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ fileNameOf),
-/* harmony export */   j: () => (/* binding */ directoryOf)
+/* harmony export */   Gt: () => (/* binding */ isTerraformCode),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
 /** The directory of a path; `.` for what lies at the top. Paths are relative to the repository and use forward slashes. */
 function directoryOf(path) {
@@ -7196,6 +7197,10 @@ function directoryOf(path) {
 /** The last name of a path. */
 function fileNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Code of Terraform or OpenTofu, in either syntax. */
+function isTerraformCode(path) {
+    return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
 }
 
 
@@ -8991,6 +8996,7 @@ function managed(code, ...types) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   HO: () => (/* binding */ membersAndRest),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   QH: () => (/* binding */ unknownPart),
 /* harmony export */   Z9: () => (/* binding */ firstAttribute),
@@ -9105,6 +9111,11 @@ function membersOfList(list) {
             items.push(item);
     }
     return unknown === undefined ? { items } : { items, unknown };
+}
+/** The members, and what stands for those that are not known as one more. */
+function membersAndRest(value) {
+    const { items, unknown } = members(value);
+    return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
 }
 /** The maps among the members: nested blocks, or a CloudFormation list of objects. */
 function blocks(value) {
@@ -9321,8 +9332,7 @@ function partlyKnown(value) {
 }
 /** One group or prefix list, or a list of them; what is not known is a symbol like the rest. */
 function opaqueSources(value, what) {
-    const { items, unknown } = (0,fact/* members */.ol)(value);
-    const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+    const all = (0,fact/* membersAndRest */.HO)(value);
     return all.map((item) => ({ kind: 'opaque', what, text: (0,binding/* symbolicText */.SF)(item) ?? 'an unnamed source', value: item }));
 }
 /** `self = true`: the members of the group among themselves. */
@@ -12063,7 +12073,10 @@ const accessAnalyzerArchiveRuleBroad = (0,define_policy/* defineViolation */.z$)
     limits: ['A filter on a resource, a principal, an account or a condition counts as naming what is meant.'],
     covers: {},
     *evaluate({ address, resource }) {
-        for (const { name, criteria, at, unknown } of rulesOf(resource)) {
+        const { rules, unknown: others } = rulesOf(resource);
+        if (others !== undefined)
+            yield { claim: 'unresolved', aspect: 'rules', unknown: others, message: `which archive rules ${address} has` };
+        for (const { name, criteria, at, unknown } of rules) {
             if (unknown !== undefined)
                 yield { claim: 'unresolved', aspect: `rule ${name}`, unknown, message: `what the archive rule ${name} matches` };
             const hides = unknown === undefined ? access_analyzer_archive_rule_broad_hidden(criteria) : undefined;
@@ -12081,14 +12094,20 @@ const accessAnalyzerArchiveRuleBroad = (0,define_policy/* defineViolation */.z$)
 });
 function rulesOf({ type, attributes }) {
     if (type === 'aws_accessanalyzer_archive_rule')
-        return [toRule(attributes, ['rule_name'], 'filter')];
-    return (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['ArchiveRules'])).items.map((rule) => toRule(rule, ['RuleName'], 'Filter'));
+        return { rules: [toRule(attributes, ['rule_name'], 'filter')] };
+    const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['ArchiveRules']));
+    return { rules: items.map((rule) => toRule(rule, ['RuleName'], 'Filter')), unknown };
 }
 function toRule(rule, names, filter) {
     const written = (0,model_fact/* firstAttribute */.Z9)(rule, [filter]);
     const { items, unknown } = (0,model_fact/* blocks */.Bv)(written);
+    const open = unknown ?? items.flatMap((item) => openProperty(item) ?? [])[0];
     const name = (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(rule, names)) ?? '?';
-    return { name, criteria: items.flatMap(toCriterion), at: items[0] ?? written ?? rule, unknown };
+    return { name, criteria: items.flatMap(toCriterion), at: items[0] ?? written ?? rule, unknown: open };
+}
+function openProperty(block) {
+    const property = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(block, ['criteria', 'Property']));
+    return property.kind === 'unknown' ? property.unknown : undefined;
 }
 function toCriterion(block) {
     const property = (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(block, ['criteria', 'Property']));
@@ -12215,20 +12234,16 @@ function guardrailType({ attributes }) {
 }
 /** Everything that the code attaches the policy to. */
 function guardrailTargets(policy, code) {
-    const own = valuesOf((0,model_fact/* attribute */.lt)(policy.attributes, 'TargetIds')).map((value) => ({ value, resource: policy }));
+    const own = (0,model_fact/* membersAndRest */.HO)((0,model_fact/* attribute */.lt)(policy.attributes, 'TargetIds')).map((value) => ({ value, resource: policy }));
     const attached = code
         .ofType('aws_organizations_policy_attachment')
         .filter((one) => one.mode === 'managed' && one.root === policy.root)
         .filter((one) => (0,binding/* binds */.fO)((0,model_fact/* attribute */.lt)(one.attributes, 'policy_id'), policy, []) === 'yes')
-        .flatMap((resource) => valuesOf((0,model_fact/* attribute */.lt)(resource.attributes, 'target_id')).map((value) => ({ value, resource })));
+        .flatMap((resource) => (0,model_fact/* membersAndRest */.HO)((0,model_fact/* attribute */.lt)(resource.attributes, 'target_id')).map((value) => ({ value, resource })));
     return [...own, ...attached].flatMap(({ value, resource }) => {
         const text = (0,binding/* symbolicText */.SF)(value);
         return text === undefined ? [] : [{ text, value, resource }];
     });
-}
-function valuesOf(value) {
-    const { items, unknown } = (0,model_fact/* members */.ol)(value);
-    return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
 }
 /** The root of the organization, by its id or by the attribute that holds it: what is attached there counts everywhere. */
 function isOrganizationRoot(target) {
@@ -13020,7 +13035,7 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Set an authorizer: IAM, Cognito, JWT or one of your own.',
     limits: [
         'A path that is meant for everybody is reported once, when it comes; accept it with a comment.',
-        'An API of which the code declares neither an authorizer nor a method that asks for credentials is information only.',
+        'An API of which the code declares neither an authorizer nor a method that asks for credentials is told at info severity, and only where the configuration sets something for this policy.',
         'An authorizer within the body of an OpenAPI document is not read, nor what the function itself asks for.',
     ],
     covers: {
@@ -13400,11 +13415,16 @@ function loginOf({ type, attributes }) {
     const aspect = 'login';
     if (login !== undefined)
         return { aspect, rank: 2, words: 'people who signed in', at: (0,define_policy/* traceOf */.fC)(login) };
-    if (unknown !== undefined)
-        return undefined;
+    const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
+    if (open !== undefined)
+        return { aspect, rank: 0, words: '', at: [], unknown: open };
     const passes = items.some((action) => (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])) === 'forward');
     // Refusing and sending elsewhere lets nobody in.
     return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };
+}
+function openType(action) {
+    const type = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type']));
+    return type.kind === 'unknown' ? type.unknown : undefined;
 }
 function isLogin(type) {
     return (0,core_value/* scalarText */.ws)(type)?.startsWith('authenticate-') === true;
@@ -16158,8 +16178,15 @@ function* rightsOf(resource, container, name) {
         aspect: `privileged ${name}`,
         said: `The container ${name} of ${address} runs privileged.`,
     });
-    const added = (0,model_fact/* members */.ol)((0,compute_containers/* memberOf */.C5)(container, 'linuxParameters', 'capabilities', 'add')).items;
-    for (const capability of added) {
+    const { items: added, unknown } = (0,model_fact/* members */.ol)((0,compute_containers/* memberOf */.C5)(container, 'linuxParameters', 'capabilities', 'add'));
+    if (unknown !== undefined)
+        yield {
+            claim: 'unresolved',
+            aspect: `capabilities of ${name}`,
+            unknown,
+            message: `which capabilities the container ${name} of ${address} has`,
+        };
+    for (const capability of added.filter((one) => one !== unknown)) {
         yield* fault(resource, (0,model_fact/* readText */.yR)(capability), (text) => escaping.has(text.replace(/^CAP_/u, '')), {
             aspect: `capability ${(0,core_value/* scalarText */.ws)(capability) ?? ''} of ${name}`,
             said: `The container ${name} of ${address} has the capability ${(0,core_value/* scalarText */.ws)(capability) ?? ''}, with which it can leave its container.`,
@@ -20534,7 +20561,11 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
         const status = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['rule_status', 'RuleStatus']));
         if ((0,model_fact/* decide */.LD)(status, (text) => text === 'DISABLED', false) === 'yes')
             return;
-        const action = puttingAway((0,model_fact/* firstAttribute */.Z9)(attributes, ['actions', 'Actions']));
+        const actions = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['actions', 'Actions']));
+        const action = puttingAway(actions.items);
+        const open = actions.unknown ?? actions.items.flatMap((one) => openPart(one) ?? [])[0];
+        if (action === undefined && open !== undefined)
+            yield { claim: 'unresolved', aspect: 'actions', unknown: open, message: `whether ${address} puts findings away` };
         if (action === undefined)
             return;
         const criteria = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['criteria', 'Criteria']));
@@ -20556,16 +20587,24 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
 });
 /** What the rule does to a finding so that nobody looks at it. */
 function puttingAway(actions) {
-    for (const action of (0,model_fact/* blocks */.Bv)(actions).items) {
-        const update = (0,model_fact/* firstAttribute */.Z9)(action, ['finding_fields_update', 'FindingFieldsUpdate']);
-        const workflow = (0,model_fact/* attribute */.lt)(update, 'workflow', 'status') ?? (0,model_fact/* attribute */.lt)(update, 'Workflow', 'Status');
+    for (const action of actions) {
+        const { workflow, severity } = updateOf(action);
         if (workflow !== undefined && ['SUPPRESSED', 'RESOLVED'].includes((0,core_value/* scalarText */.ws)(workflow) ?? ''))
             return { does: 'suppresses', source: workflow };
-        const severity = (0,model_fact/* attribute */.lt)(update, 'severity', 'label') ?? (0,model_fact/* attribute */.lt)(update, 'Severity', 'Label');
         if (severity !== undefined && ['LOW', 'INFORMATIONAL'].includes((0,core_value/* scalarText */.ws)(severity) ?? ''))
             return { does: 'belittles', source: severity };
     }
     return undefined;
+}
+function updateOf(action) {
+    const update = (0,model_fact/* firstAttribute */.Z9)(action, ['finding_fields_update', 'FindingFieldsUpdate']);
+    return {
+        workflow: (0,model_fact/* attribute */.lt)(update, 'workflow', 'status') ?? (0,model_fact/* attribute */.lt)(update, 'Workflow', 'Status'),
+        severity: (0,model_fact/* attribute */.lt)(update, 'severity', 'label') ?? (0,model_fact/* attribute */.lt)(update, 'Severity', 'Label'),
+    };
+}
+function openPart(action) {
+    return Object.values(updateOf(action)).flatMap((value) => (value === undefined ? [] : ((0,model_fact/* unknownPart */.QH)(value) ?? [])))[0];
 }
 /** Undefined when the criteria are narrow enough. */
 function breadthOf(criteria) {
@@ -20914,7 +20953,7 @@ function guardrailDegree({ address, attributes }) {
         ...patterns.flatMap((one) => part(one, ['name', 'Name'], ['action', 'Action'], actions, (name) => `pattern ${name}`)),
         ...topics.flatMap((one) => part(one, ['name', 'Name'], ['type', 'Type'], new Map([['DENY', 1]]), (name) => `topic ${name}`)),
     ];
-    return { address, parts: new Map(parts), open: openPart(attributes) };
+    return { address, parts: new Map(parts), open: guardrail_degree_openPart(attributes) };
 }
 function listed(from, outer, inner) {
     return (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)((0,model_fact/* firstAttribute */.Z9)(from, outer), inner)).items;
@@ -20941,7 +20980,7 @@ const propertyNames = ['ContentPolicyConfig', 'SensitiveInformationPolicyConfig'
 /** Block, list, block, value. */
 const guardrail_degree_depthMax = 5;
 /** What keeps a part from being known, if something does: then a part that is missing says nothing. */
-function openPart(attributes) {
+function guardrail_degree_openPart(attributes) {
     return [...configNames, ...propertyNames].flatMap((name) => openIn((0,model_fact/* attribute */.lt)(attributes, name), 0) ?? [])[0];
 }
 function openIn(value, depth) {
@@ -23801,7 +23840,7 @@ function isOneOfMany(degree) {
 }
 function isForPods({ attributes }) {
     const url = (0,model_fact/* firstAttribute */.Z9)(attributes, ['url', 'Url']);
-    return url !== undefined && /eks|cluster/iu.test((0,binding/* symbolicText */.SF)(url) ?? '');
+    return url !== undefined && /(?:^|[^a-z])eks(?:[^a-z]|$)|cluster/iu.test((0,binding/* symbolicText */.SF)(url) ?? '');
 }
 function isForOnePerson({ attributes }) {
     return (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(attributes, ['principal_type', 'PrincipalType'])) === 'USER';
@@ -24469,8 +24508,7 @@ function ordinal({ root, resource }, { resource: role }, model) {
     return at < 1 ? '' : ` (${at + 1})`;
 }
 function rolesOf({ resource }) {
-    const { items, unknown } = (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['role', 'Roles']));
-    return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+    return (0,model_fact/* membersAndRest */.HO)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['role', 'Roles']));
 }
 /** The document that makes an administrator, alone. */
 function adminIn({ documents }) {
@@ -25189,13 +25227,18 @@ const listenerTypes = ['aws_lb_listener', 'aws_alb_listener', 'AWS::ElasticLoadB
 function listenersOf(resource, code) {
     const { attributes, root } = resource;
     if (classicTypes.includes(resource.type)) {
-        return (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['listener', 'Listeners'])).items.map((body) => ({
+        const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['listener', 'Listeners']));
+        const common = { actions: [], facing: facingOf(resource) };
+        const known = items.map((body) => ({
+            ...common,
             protocol: upper((0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(body, ['lb_protocol', 'Protocol']))),
             port: (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(body, ['lb_port', 'LoadBalancerPort'])),
-            actions: [],
-            facing: facingOf(resource),
             body,
         }));
+        if (unknown === undefined)
+            return known;
+        // Which others there are is decided elsewhere.
+        return [...known, { ...common, protocol: { kind: 'unknown', unknown }, port: { kind: 'unknown', unknown }, body: attributes }];
     }
     const [balancer] = findIn(code, ...balancerTypes)((0,model_fact/* firstAttribute */.Z9)(attributes, ['load_balancer_arn', 'LoadBalancerArn']), root);
     return [
@@ -26259,10 +26302,7 @@ const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
     limits: ['http is let pass for localhost, and schemes of apps of their own are.', 'How long refresh tokens are valid is not looked at.'],
     covers: {},
     *evaluate({ address, resource }) {
-        const flows = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows']);
-        const { unknown } = (0,model_fact/* members */.ol)(flows);
-        if (unknown !== undefined)
-            yield { claim: 'unresolved', aspect: 'flows', unknown, message: `which flows ${address} allows` };
+        yield* openParts(address, resource);
         for (const { aspect, does, source, fix } of oauth_client_unsafe_faultsOf(resource)) {
             const violation = {
                 claim: 'violation',
@@ -26276,6 +26316,15 @@ const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
         }
     },
 });
+function* openParts(address, { attributes }) {
+    const flows = (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).unknown;
+    if (flows !== undefined)
+        yield { claim: 'unresolved', aspect: 'flows', unknown: flows, message: `which flows ${address} allows` };
+    const revocable = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
+    if ((0,model_fact/* decide */.LD)(revocable, (on) => !on, false) !== 'unknown' || revocable.kind !== 'unknown')
+        return;
+    yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+}
 function oauth_client_unsafe_faultsOf(client) {
     return [...implicitFlow(client), ...openReturns(client), ...lastingTokens(client), ...longTokens(client)];
 }
@@ -26329,7 +26378,7 @@ function longTokens({ attributes }) {
     return tokens.flatMap(({ what, names, unit }) => {
         const length = (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(attributes, names));
         const written = (0,model_fact/* readText */.yR)(unit.map((name) => (0,model_fact/* attribute */.lt)(units, name)).find((one) => one !== undefined));
-        const each = written.kind === 'known' ? hours[written.value] : hours['hours'];
+        const each = written.kind === 'known' ? hours[written.value] : written.kind === 'absent' ? hours['hours'] : undefined;
         if (length.kind !== 'known' || each === undefined || length.value * each <= HOURS_MAX)
             return [];
         return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: length.source }];
@@ -26494,10 +26543,7 @@ const orgPolicyExemptionTooBroad = (0,define_policy/* defineViolation */.z$)({
 function org_policy_exemption_too_broad_judge(option, subject, model) {
     return option.document.statements.flatMap((statement, index) => statement.effect !== 'deny'
         ? []
-        : statement.conditions.flatMap((condition) => {
-            const exemption = exemptionBy(condition) ?? exemptionByTag(condition, subject, model);
-            if (exemption === undefined)
-                return [];
+        : statement.conditions.flatMap((condition) => [...exemptionsBy(condition), ...exemptionByTag(condition, subject, model)].map((exemption) => {
             const value = conditionPlace(option, index, condition).values[exemption.at];
             const violation = {
                 claim: 'violation',
@@ -26507,8 +26553,8 @@ function org_policy_exemption_too_broad_judge(option, subject, model) {
                 confidence: exemption.confidence ?? (value === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(value)),
                 ...(exemption.severity === undefined ? {} : { severity: exemption.severity }),
             };
-            return [ofOption(violation, statement.maybe)];
-        }));
+            return ofOption(violation, statement.maybe);
+        })));
 }
 function isExemption({ operator }) {
     const parsed = (0,condition_operator/* parseConditionOperator */.b)(operator);
@@ -26517,30 +26563,32 @@ function isExemption({ operator }) {
 /** Roles of a name that nobody has thought of, in two accounts of which a policy names one at most. */
 const anyRoles = ['111122223333', '999988887777'].map((account) => `arn:aws:iam::${account}:role/any-that-is-made`);
 const request = { action: '', resource: '', context: new Map() };
-function exemptionBy(condition) {
+/** Every role at once; else each account, for one that is added beside another exempts others. */
+function exemptionsBy(condition) {
     if ((0,parse_policy_document/* conditionKey */.p)(condition.key) !== 'aws:principalarn' || !isExemption(condition))
-        return undefined;
+        return [];
     const isArn = (0,condition_operator/* parseConditionOperator */.b)(condition.operator)?.family === 'arn';
     const matches = (pattern) => anyRoles.every((role) => (isArn ? evaluate_match/* matchesArn */.X : evaluate_match/* matchesText */.F)(pattern, role, request));
     const at = condition.values.items.findIndex(matches);
     const every = condition.values.items[at];
     if (every !== undefined)
-        return { at, text: (0,document_pattern/* patternText */.U)(every), whom: `whoever has a role in any account (${(0,document_pattern/* patternText */.U)(every)})` };
-    const ofAccount = condition.values.items.findIndex((pattern) => /^arn:[^:]*:(?:iam|sts)::[^:*?]+:(?:role\/)?\*$/u.test((0,document_pattern/* patternText */.U)(pattern)));
-    const one = condition.values.items[ofAccount];
-    if (one === undefined)
-        return undefined;
-    return { at: ofAccount, text: (0,document_pattern/* patternText */.U)(one), whom: `whoever has a role in one account (${(0,document_pattern/* patternText */.U)(one)})`, severity: 'medium' };
+        return [{ at, text: (0,document_pattern/* patternText */.U)(every), whom: `whoever has a role in any account (${(0,document_pattern/* patternText */.U)(every)})` }];
+    return condition.values.items.flatMap((pattern, index) => {
+        const text = (0,document_pattern/* patternText */.U)(pattern);
+        if (!/^arn:[^:]*:(?:iam|sts)::[^:*?]+:(?:role\/)?\*$/u.test(text))
+            return [];
+        return [{ at: index, text, whom: `whoever has a role in one account (${text})`, severity: 'medium' }];
+    });
 }
 function exemptionByTag(condition, subject, model) {
     const tag = /^aws:principaltag\/(?<name>.+)$/u.exec((0,parse_policy_document/* conditionKey */.p)(condition.key))?.groups?.['name'];
     if (tag === undefined || (0,condition_operator/* parseConditionOperator */.b)(condition.operator)?.negated !== true)
-        return undefined;
+        return [];
     const policies = model.subjects('iam.document').filter((one) => one.use === 'scp' && one.root === subject.root);
     const statements = policies.flatMap(({ options }) => options.flatMap(({ document }) => document.statements));
     if (statements.some((statement) => forbidsTag(statement, tag)))
-        return undefined;
-    return { at: 0, text: `tag ${tag}`, whom: `whoever bears the tag ${tag}, which no policy here forbids to set`, confidence: 'possible' };
+        return [];
+    return [{ at: 0, text: `tag ${tag}`, whom: `whoever bears the tag ${tag}, which no policy here forbids to set`, confidence: 'possible' }];
 }
 const tagging = ['iam:TagRole', 'iam:TagUser', 'sts:TagSession'];
 /** A Deny on tagging identities: with the tag by name, or with whatever tag. */
@@ -29027,7 +29075,7 @@ const s3VersioningOff = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Turn versioning on, with a lifecycle rule that lets old versions expire.',
     limits: [
         'Buckets that need none, of logs or of builds, are not told apart: accept the finding there.',
-        'That versions can be deleted without MFA is told at info severity: only the root user can change it.',
+        'That versions can be deleted without MFA is told at info severity, and only where the configuration sets something for this policy: only the root user can change it.',
         'Versioning that another repository turns on is not visible.',
     ],
     covers: {
@@ -29812,7 +29860,7 @@ function* assignments(file) {
 function* ignored({ path, file }) {
     if (file === undefined)
         return;
-    const directory = (0,core_path/* directoryOf */.j)(path);
+    const directory = (0,core_path/* directoryOf */.jt)(path);
     for (const { id, title, ignoredAs = [] } of secretFileKinds) {
         const rules = ignoredAs.map((name) => ignoringRule(file.text, name)).filter((rule) => rule !== undefined);
         const [first] = rules;
@@ -30017,6 +30065,7 @@ const secretVendorToken = (0,define_policy/* defineViolation */.z$)({
 
 
 
+
 /** What each kind of secret weighs where it stands at head. */
 const secret_in_earlier_commit_severities = {
     'secret-aws-credentials': secretAwsCredentials.severity,
@@ -30026,11 +30075,10 @@ const secret_in_earlier_commit_severities = {
     'secret-generic-assignment': secretGenericAssignment.severity,
 };
 const passwordNames = new Set([...sensitive_places/* sensitiveAttributes */.QI.values()].flatMap((paths) => paths.map((path) => path.at(-1) ?? '')));
-const terraformFile = /\.(?:tf|tofu)(?:\.json)?$/u;
 const templateFile = /\.(?:ya?ml|json|template)$/u;
 /** Terraform writes attributes small, CloudFormation begins each with a capital. */
 function isAttribute(path, name) {
-    return passwordNames.has(name) && (/^[A-Z]/u.test(name) ? templateFile : terraformFile).test(path);
+    return passwordNames.has(name) && (/^[A-Z]/u.test(name) ? templateFile.test(path) : (0,core_path/* isTerraformCode */.Gt)(path));
 }
 /** The policy that reports it at head: what a provider takes for a password weighs more than another value under such a name. */
 function policyAtHead(path, { policyId, name = '' }) {
@@ -33501,17 +33549,24 @@ function customRule(rule) {
     if ((0,model_fact/* firstAttribute */.Z9)(statement, ['managed_rule_group_statement', 'ManagedRuleGroupStatement']) !== undefined)
         return undefined;
     const name = (0,model_fact/* firstAttribute */.Z9)(rule, ['name', 'Name']);
-    const action = (0,model_fact/* firstAttribute */.Z9)(rule, ['action', 'Action']);
-    const index = waf_custom_rule_weakened_actions.findIndex((one) => (0,model_fact/* firstAttribute */.Z9)(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]) !== undefined);
     const counting = (0,model_fact/* firstAttribute */.Z9)(statement, ['rate_based_statement', 'RateBasedStatement']);
     const rate = (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(counting, ['limit', 'Limit']));
     return {
         name: (name && (0,binding/* symbolicText */.SF)(name)) ?? '',
-        action: index < 0 ? undefined : index,
+        action: actionOf(rule),
         rate: rate.kind === 'known' ? rate.value : undefined,
         words: wordsIn(statement).join(' '),
         at: rule,
     };
+}
+/** A group of rules has no action of its own: it does what its rules say, or only counts. */
+function actionOf(rule) {
+    const override = (0,model_fact/* firstAttribute */.Z9)(rule, ['override_action', 'OverrideAction']);
+    if ((0,model_fact/* firstAttribute */.Z9)(override, ['none', 'None']) !== undefined)
+        return waf_custom_rule_weakened_actions.indexOf('block');
+    const action = override ?? (0,model_fact/* firstAttribute */.Z9)(rule, ['action', 'Action']);
+    const index = waf_custom_rule_weakened_actions.findIndex((one) => (0,model_fact/* firstAttribute */.Z9)(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]) !== undefined);
+    return index < 0 ? undefined : index;
 }
 function weakerRules(base, head) {
     const byDefault = base.blocksByDefault && !head.blocksByDefault ? [{ words: 'what no rule names is let through now' }] : [];
@@ -33898,8 +33953,8 @@ function movable({ text }) {
 
 ;// CONCATENATED MODULE: ./build/policies/workflow/untrusted-code.js
 
-/** The code of the pull request, by its commit, its branch or its number. */
-const ofChange = /github\.event\.pull_request\.head\.(?:sha|ref)|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_(?:sha|branch)|pull\/\$\{\{/u;
+/** The code of the pull request, by its commit, its branch, its number, or the repository that it comes from. */
+const ofChange = /github\.event\.pull_request\.head\.(?:sha|ref|repo\.full_name)|github\.event\.pull_request\.merge_commit_sha|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_(?:sha|branch|repository\.full_name)|pull\/\$\{\{/u;
 const fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|checkout)\b[^\n]*(?:pull\/|head_ref|head\.sha)/u;
 /** Where a job checks out the change of whoever causes it, and at which of its steps; a script may use it at once. */
 function checkedOut({ steps }) {
@@ -34074,7 +34129,7 @@ const workflowStaticAwsKeys = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Let the job take a role by OIDC: `permissions: { id-token: write }`, and `role-to-assume` of aws-actions/configure-aws-credentials; other pipelines have the same (id_tokens of GitLab, OIDC of CircleCI, Bitbucket and Buildkite).',
     limits: [
         'Told once for each file: a second job with the same keys is nothing new.',
-        'Keys of a store of another maker, told by an endpoint beside them, are left out.',
+        'Keys of a store of another maker, told by an endpoint in the same job, are left out.',
         'Of other pipelines than workflows the variables are found by their names in a line; that a secret of the settings is there without being named is not visible.',
     ],
     covers: {},
@@ -34091,11 +34146,14 @@ const workflowStaticAwsKeys = (0,define_policy/* defineViolation */.z$)({
         };
     },
 });
-function firstKey({ path, settings, steps }) {
-    if (settings.some(({ name }) => workflow_static_aws_keys_endpoint.test(name)))
-        return undefined;
+function firstKey({ path, jobs, steps }) {
     if (!path.startsWith('.github/'))
         return steps.find(({ text }) => inLine.test(text) && !fetched.test(text))?.at;
+    return jobs.map(workflow_static_aws_keys_keyOf).find((at) => at !== undefined);
+}
+function workflow_static_aws_keys_keyOf({ settings, steps }) {
+    if (settings.some(({ name }) => workflow_static_aws_keys_endpoint.test(name)))
+        return undefined;
     const inSettings = settings.find(({ name, text }) => keyName.test(name) && fromSecrets.test(text.text));
     return inSettings?.text.at ?? steps.find(({ text }) => inScript.test(text.slice(0, scriptCharsMax)))?.at;
 }
@@ -34206,7 +34264,7 @@ const workload_outside_vpc_data = (0,protection/* defineProtection */.tW)({
     why: 'Outside a VPC there is no network that keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
     remedy: 'Place it in private subnets, with a security group of its own.',
     limits: [
-        'A function is low where its environment names a data store of this code, else info: most functions need no VPC.',
+        'A function is low where its environment names a data store of this code, else info, told only where the configuration sets something for this policy: most functions need no VPC.',
         'That an endpoint of OpenSearch Serverless or a Redshift cluster stands in a VPC is not looked at here.',
     ],
     covers: {

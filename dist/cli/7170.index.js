@@ -25,11 +25,14 @@ var external_node_path_ = __webpack_require__(6760);
 var problem = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/review/ports.js
 var ports = __webpack_require__(9725);
+// EXTERNAL MODULE: ./build/core/path.js
+var path = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/evaluate/cloudformation/looks-like-template.js
 var looks_like_template = __webpack_require__(9590);
 // EXTERNAL MODULE: ./build/review/sides/template-reader.js
 var template_reader = __webpack_require__(3628);
 ;// CONCATENATED MODULE: ./build/review/sides/artifact-code.js
+
 
 
 /** Files that are looked into at once. */
@@ -45,7 +48,7 @@ async function codeMissing({ base, head }) {
     return `There is no template and no Terraform code in ${named}: nothing can be reviewed. Name the folder that "cdk synth" writes, or one with code.`;
 }
 async function holdsCode(tree) {
-    if (tree.paths.some((path) => /\.(?:tf|tofu)(?:\.json)?$/u.test(path)))
+    if (tree.paths.some(path/* isTerraformCode */.Gt))
         return true;
     const isSynthesized = (path) => path.endsWith('.template.json');
     const candidates = (0,template_reader/* mayBeTemplates */.K)(tree.paths, []);
@@ -476,8 +479,9 @@ function tooLarge(folder) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ fileNameOf),
-/* harmony export */   j: () => (/* binding */ directoryOf)
+/* harmony export */   Gt: () => (/* binding */ isTerraformCode),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
 /** The directory of a path; `.` for what lies at the top. Paths are relative to the repository and use forward slashes. */
 function directoryOf(path) {
@@ -487,6 +491,10 @@ function directoryOf(path) {
 /** The last name of a path. */
 function fileNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Code of Terraform or OpenTofu, in either syntax. */
+function isTerraformCode(path) {
+    return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
 }
 
 
@@ -509,7 +517,7 @@ const escapes = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\/|\
  */
 function looksLikeTemplate(file) {
     const { path, text } = file;
-    const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .b)(path);
+    const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path);
     if (path.endsWith('.tf.json') || path.endsWith('.tofu.json'))
         return false;
     if (!extensions.test(name) && hasExtension.test(name))
@@ -699,8 +707,8 @@ function followEqual(a, b, start, k) {
 const templatesBesideMax = 200;
 /** Files that may be templates, those in the directories of `files` first. */
 function mayBeTemplates(paths, files) {
-    const directories = new Set(files.map(({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .j)(path)));
-    const isBeside = (path) => directories.has((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .j)(path));
+    const directories = new Set(files.map(({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path)));
+    const isBeside = (path) => directories.has((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path));
     const candidates = paths.filter((path) => /\.(?:ya?ml|json|template)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path));
     return [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))];
 }

@@ -330,7 +330,7 @@ function addFence(open, fence, expand) {
         return addFindings(open, fence);
     if (fence.label === undefined)
         throw new problem/* Problem */.A(`line ${fence.at}: the fence has no label such as \`head main.tf\` before it`);
-    const { role, path } = parseLabel(fence.label);
+    const { role, path } = parseLabel(fence.label, fence.at);
     const side = role === 'base' ? 'LEFT' : 'RIGHT';
     const content = [];
     for (const written of fence.lines) {
@@ -348,11 +348,14 @@ function addFence(open, fence, expand) {
     }
     open.fences.push({ role, path, language: fence.language, lines: fence.lines });
 }
-function parseLabel(label) {
-    const [role, path] = label.split(' ', 2);
-    if (path !== undefined && (role === 'base' || role === 'earlier' || role === 'head' || role === 'fixed'))
+/** A misspelt side would be a file of both sides, in which nothing is ever new. */
+function parseLabel(label, at) {
+    const [role, path, ...rest] = label.split(' ');
+    if (path === undefined)
+        return { role: 'both', path: label };
+    if (rest.length === 0 && (role === 'base' || role === 'earlier' || role === 'head' || role === 'fixed'))
         return { role, path };
-    return { role: 'both', path: label };
+    throw new problem/* Problem */.A(`line ${at}: \`${label}\` is no label: a path without spaces, after base, head, fixed or earlier or alone`);
 }
 const assertion = /\s*(?:#|\/\/)\s*(finding|unresolved|evidence)(?::\s*((?:(?!\/\/\s*(?:finding|unresolved|evidence))[^#])*?))?\s*$/;
 /** Takes the assertions off the end of a line; several may follow each other. */
@@ -458,8 +461,18 @@ function gapsOf({ dialects, types = [] }, cases) {
     return [
         ...dialects.filter((dialect) => dialect !== 'text' && !found.has(dialect)).map((dialect) => `no case has a finding in ${dialect}`),
         ...(cases.some(({ expectsNoFindings }) => expectsNoFindings) ? [] : ['no case says "expects: no findings"']),
-        ...types.filter((type) => !texts.some((text) => text.includes(type))).map((type) => `no case has a ${type}`),
+        ...types.filter((type) => !texts.some((text) => isNamed(type, text))).map((type) => `no case has a ${type}`),
+        ...cases.filter(isUnread).map(({ title }) => `the case "${title}" has no file of Terraform or CloudFormation, so it shows nothing`),
     ];
+}
+/** Not as the beginning of another type: `aws_lb` is not shown by an `aws_lb_listener`. */
+function isNamed(type, text) {
+    return text
+        .split(type)
+        .some((before, index, parts) => index + 1 < parts.length && !/[\w:]$/u.test(before) && !/^[\w:]/u.test(parts[index + 1] ?? ''));
+}
+function isUnread({ base, head }) {
+    return [...base.keys(), ...head.keys()].every((path) => dialectOf(path) === 'text');
 }
 
 // EXTERNAL MODULE: ./build/entry/cli/tools.js + 25 modules

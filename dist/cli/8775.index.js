@@ -244,7 +244,7 @@ const escapes = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\/|\
  */
 function looksLikeTemplate(file) {
     const { path, text } = file;
-    const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .b)(path);
+    const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path);
     if (path.endsWith('.tf.json') || path.endsWith('.tofu.json'))
         return false;
     if (!extensions.test(name) && hasExtension.test(name))
@@ -292,7 +292,7 @@ const named = /(?:TemplateURL|TemplateUrl|Location)["']?\s*:\s*["']?([^\s"',{}]+
 function namedTemplates({ path, text }) {
     if (!text.includes('TemplateURL') && !text.includes('Location'))
         return [];
-    return [...new Set([...text.matchAll(named)].flatMap(([, name = '']) => localPath(name, (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(path)) ?? []))];
+    return [...new Set([...text.matchAll(named)].flatMap(([, name = '']) => localPath(name, (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)) ?? []))];
 }
 
 
@@ -4618,7 +4618,7 @@ function filesIn(files, directory) {
 function group(files) {
     const byDirectory = new Map();
     for (const file of files.values()) {
-        const directory = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .j)(file.path);
+        const directory = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(file.path);
         const known = byDirectory.get(directory);
         if (known === undefined)
             byDirectory.set(directory, [file]);
@@ -5433,7 +5433,7 @@ function literalScope(context, config, path) {
 const configEndings = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
 /** Files whose names start with a dot are ignored by Terraform, so they must not override anything here. */
 function isConfigFile(path) {
-    return !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .b)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
+    return !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
 }
 /** Undefined when the directory has no Terraform files. */
 function loadModuleConfig(directory, files, parser, diagnostics) {
@@ -7074,7 +7074,7 @@ function registryName(source) {
 
 /** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
 function isOverride(path) {
-    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .b)(path));
+    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path));
 }
 /**
  * Merges the blocks of override files into those they name (developer.hashicorp.com/terraform/language/files/override): arguments replace
@@ -7292,15 +7292,15 @@ function isVariableFile(path) {
 }
 /** Does Terraform read it by itself where it stands in the root directory? */
 function isAutomatic(path) {
-    return /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test((0,core_path/* fileNameOf */.b)(path));
+    return /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test((0,core_path/* fileNameOf */.bV)(path));
 }
 /** Does Terraform read it by itself for this root? */
 function isLoaded(path, root) {
-    return isAutomatic(path) && (0,core_path/* directoryOf */.j)(path) === root;
+    return isAutomatic(path) && (0,core_path/* directoryOf */.jt)(path) === root;
 }
 function byPrecedence(a, b) {
     const rank = (path) => {
-        const name = (0,core_path/* fileNameOf */.b)(path);
+        const name = (0,core_path/* fileNameOf */.bV)(path);
         if (name === 'terraform.tfvars')
             return 0;
         return name === 'terraform.tfvars.json' ? 1 : 2;
@@ -9161,7 +9161,7 @@ function openConfig(path, directory, unit, isIncluded = false) {
     const { body, diagnostics } = unit.parser.parse(file);
     for (const diagnostic of diagnostics)
         unit.context.diagnostics.add(diagnostic);
-    const place = { directory, own: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .j)(path), names: new Map() };
+    const place = { directory, own: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path), names: new Map() };
     const module = moduleOf(path, body, unit);
     _unit_context_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .z.set(module, place);
     const scope = (0,_terraform_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)(module, path);
@@ -9181,7 +9181,7 @@ function moduleOf(path, body, { context }) {
     const empty = new Map();
     const locals = body.blocks.filter(({ type }) => type === 'locals').flatMap((block) => block.body.attributes);
     const config = {
-        directory: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .j)(path),
+        directory: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path),
         paths: [path],
         variables: empty,
         locals: new Map(locals.map((attribute) => [attribute.name, attribute])),
@@ -9660,8 +9660,7 @@ function namedHolders(resource, code) {
 }
 /** One value or the members of a list; what is not known, such as a reference, is a value too. */
 function valuesOf(resource, path) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, ...path));
-    return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .membersAndRest */ .HO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, ...path));
 }
 const typesOf = [
     [/^role/iu, ['aws_iam_role', 'AWS::IAM::Role']],
@@ -10135,11 +10134,11 @@ __webpack_require__.d(__webpack_exports__, {
  * What reads who can do what since the change; undefined where no deployment differs and neither side has a resource that the other has not:
  * both share what the change cannot reach. It is loaded only then.
  */
-async function accessReader(base, head, pairs) {
+async function accessReader(base, head, { pairs, cutRoots }) {
     if (pairs.length === 0 && isShared(base, head))
         return undefined;
     const part = await __webpack_require__.e(/* import() */ 7321).then(__webpack_require__.bind(__webpack_require__, 7321));
-    return new part.AccessReader();
+    return new part.AccessReader(cutRoots);
 }
 function isShared({ resources: before }, { resources: after }) {
     if (before.length !== after.length)
@@ -10882,8 +10881,7 @@ function boundaryPolicies(code) {
 }
 function named(code, places) {
     return code.ofType(...places.keys()).flatMap((resource) => {
-        const { items, unknown } = (0,fact/* members */.ol)((0,fact/* attribute */.lt)(resource.attributes, ...(places.get(resource.type) ?? [])));
-        const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+        const all = (0,fact/* membersAndRest */.HO)((0,fact/* attribute */.lt)(resource.attributes, ...(places.get(resource.type) ?? [])));
         return resource.mode === 'managed' ? all.map((value) => ({ root: resource.root, value })) : [];
     });
 }
@@ -11101,8 +11099,7 @@ function statement(resource, { principal, action, conditions = [] }) {
 }
 /** `*`, accounts and ARNs are AWS's; what ends like a host is a service. */
 function principals(resource, value) {
-    const { items, unknown } = (0,fact/* members */.ol)(value);
-    const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+    const all = (0,fact/* membersAndRest */.HO)(value);
     const isService = (one) => one.kind === 'string' && /\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws)$/u.test(one.value);
     const list = (some) => ({ kind: 'list', items: some, origin: value.origin });
     return map(resource, [
@@ -11585,7 +11582,7 @@ function plainText(value) {
  */
 function secretInputs(code) {
     const used = new Set(sensitiveAttributeValues(code).flatMap(({ value }) => (0,core_value/* possibleValues */.Mp)(value).flatMap(inputsBehind)));
-    return ({ name, block }) => [`${block.path} ${name}`, `${(0,core_path/* directoryOf */.j)(block.path)} ${name}`, declaredAt(block)].some((key) => used.has(key));
+    return ({ name, block }) => [`${block.path} ${name}`, `${(0,core_path/* directoryOf */.jt)(block.path)} ${name}`, declaredAt(block)].some((key) => used.has(key));
 }
 function declaredAt({ path, range }) {
     return `${path}:${range.startLine}`;
@@ -11603,7 +11600,7 @@ function inputsBehind(value) {
 function inputKey(name, { path }) {
     if (name.startsWith('Parameters.'))
         return [`${path} ${name.slice('Parameters.'.length)}`];
-    return /^var\.[\w-]+$/u.test(name) ? [`${(0,core_path/* directoryOf */.j)(path)} ${name.slice('var.'.length)}`] : [];
+    return /^var\.[\w-]+$/u.test(name) ? [`${(0,core_path/* directoryOf */.jt)(path)} ${name.slice('var.'.length)}`] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/model/sources/secret-place.js
@@ -11629,7 +11626,7 @@ function secretPlaces(code) {
     ];
 }
 function isTerraform({ block }) {
-    return /\.(?:tf|tofu)(?:\.json)?$/u.test(block.path);
+    return (0,core_path/* isTerraformCode */.Gt)(block.path);
 }
 /** Switches and numbers are named after secrets, and are none. */
 function isText({ attributes }) {
@@ -11645,7 +11642,7 @@ function variable({ name, attributes, block }) {
     const isHcl = /\.(?:tf|tofu)$/u.test(block.path) && block.range.endLine > block.range.startLine;
     const next = { startLine: block.range.startLine + 1, startColumn: 1, endLine: block.range.startLine + 1, endColumn: 1 };
     return {
-        root: (0,core_path/* directoryOf */.j)(block.path),
+        root: (0,core_path/* directoryOf */.jt)(block.path),
         address: `var.${name}`,
         form: 'variable',
         name,
@@ -12256,7 +12253,7 @@ function pipelines({ texts }) {
         if (workflowPath.test(file.path))
             return fromWorkflow(file);
         const at = { root: '.', address: file.path, path: file.path };
-        return otherPath.test(file.path) ? [{ ...at, steps: fromLines(file), settings: [], onChanges: true, onEveryPath: true }] : [];
+        return otherPath.test(file.path) ? [{ ...at, steps: fromLines(file), jobs: [], onChanges: true, onEveryPath: true }] : [];
     });
 }
 const changeEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_call'];
@@ -12266,25 +12263,27 @@ function fromWorkflow(file) {
         return [];
     const { events, jobs } = workflow;
     const own = changeEvents.flatMap((event) => events.get(event) ?? []);
-    const steps = jobs.flatMap((job) => [
-        ...(job.uses === undefined ? [] : [{ text: `uses: ${job.uses.text}`, at: job.uses.at, ...job.course }]),
-        ...job.steps.flatMap((step) => pipeline_stepOf(step, job.course)),
-    ]);
+    const read = jobs.map(pipeline_jobOf);
     return [
         {
             root: '.',
             address: file.path,
             path: file.path,
-            steps,
-            settings: settingsOf(jobs),
+            steps: read.flatMap(({ steps }) => steps),
+            jobs: read,
             onChanges: events.size === 0 || changeEvents.some((event) => events.has(event)),
             onEveryPath: !own.includes('paths') && !own.includes('paths-ignore'),
         },
     ];
 }
-/** Those of the workflow and of a job stand before every step. */
-function settingsOf(jobs) {
-    return [...new Set(jobs.flatMap(({ env, steps }) => [...env, ...steps.flatMap((step) => [...step.env, ...step.with])]))];
+function pipeline_jobOf({ uses, env, course, steps }) {
+    return {
+        settings: [...env, ...steps.flatMap((step) => [...step.env, ...step.with])],
+        steps: [
+            ...(uses === undefined ? [] : [{ text: `uses: ${uses.text}`, at: uses.at, ...course }]),
+            ...steps.flatMap((step) => pipeline_stepOf(step, course)),
+        ],
+    };
 }
 function pipeline_stepOf(step, job) {
     const at = step.uses?.at ?? step.run?.at;
@@ -15621,7 +15620,7 @@ const byExtension = new Map(Object.entries({
     sql: 'sql psql pgsql',
 }).flatMap(([language, names]) => names.split(' ').map((name) => [name, language])));
 function languageOf(path) {
-    const file = (0,core_path/* fileNameOf */.b)(path).toLowerCase();
+    const file = (0,core_path/* fileNameOf */.bV)(path).toLowerCase();
     if (file.startsWith('dockerfile') || file.startsWith('containerfile') || file === 'makefile' || file === 'jenkinsfile')
         return 'shell';
     if (file.startsWith('.env') || file.includes('.env.') || file === 'credentials' || file === 'config')
@@ -15643,7 +15642,7 @@ const OTHER_ENVIRONMENT = /[._-](?:dev(?:elopment)?|local|test(?:ing)?|ci|e2e|ex
 /** Written by package managers: full of digests under names of all kinds. */
 const LOCK = /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved)$/i;
 function traitsOf(path) {
-    const file = (0,core_path/* fileNameOf */.b)(path);
+    const file = (0,core_path/* fileNameOf */.bV)(path);
     return {
         language: languageOf(path),
         inTranslation: isTranslation(path),
@@ -16547,7 +16546,7 @@ function thingsOf({ root: state, dialect, resources, inputs, stack }) {
     });
     const ofInputs = inputs.map(({ name, attributes, block }) => {
         const isVariable = dialect === 'terraform';
-        const root = isVariable ? (0,core_path/* directoryOf */.j)(block.path) : block.path;
+        const root = isVariable ? (0,core_path/* directoryOf */.jt)(block.path) : block.path;
         // The name is in the type: an input under another name is another input.
         return { state, root, address: `${isVariable ? 'var' : 'Parameters'}.${name}`, dialect, type: `input ${name}`, attributes };
     });
@@ -19260,38 +19259,38 @@ function match_things_join(...parts) {
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/parts-of-roots.js
 
 
-/** What makes a folder a deployment of its own, in an account of its own as far as anybody knows. */
-const ownState = /^\s*(?:provider\s+"|backend\s+"|cloud\s*\{)/mu;
+/** What makes a folder a deployment of its own, in an account of its own as far as anybody knows; a word too many only makes it one more often. */
+const ownState = /\b(?:provider|backend)\s+["\w]|\bcloud\s*\{/u;
 /**
- * Gives the folders of head that were split off from a root of base: base has no code there, each file that brings a resource is a rename from
- * that root alone, and nothing in the folder says where it is deployed. What stands there under its address is the same thing then; with a
- * provider or a backend it is another state, and everything in it is new.
+ * Gives the folders of head that were split off from a root of base: they are below it, base has no code there, each file that brings a resource
+ * is a rename from that root alone, and nothing in the folder says where it is deployed. What stands there under its address is the same thing
+ * then; with a provider or a backend, beside the root or in JSON it is another state, and everything in it is new.
  */
 function partsOfRoots(files, base, head) {
-    const origins = new Map(files.flatMap(({ path, basePath }) => (basePath !== undefined && parts_of_roots_isCode(basePath) ? [[path, basePath]] : [])));
+    const origins = new Map(files.flatMap(({ path, basePath }) => (basePath !== undefined && (0,core_path/* isTerraformCode */.Gt)(basePath) ? [[path, basePath]] : [])));
     if (origins.size === 0)
         return () => [];
-    const onBase = new Set([...base.files.keys()].filter(parts_of_roots_isCode).map(core_path/* directoryOf */.j));
-    const code = (0,group_by/* groupBy */.$)([...head.files.values()].filter(({ path }) => parts_of_roots_isCode(path)), ({ path }) => (0,core_path/* directoryOf */.j)(path));
+    const onBase = new Set([...base.files.keys()].filter(core_path/* isTerraformCode */.Gt).map(core_path/* directoryOf */.jt));
+    const code = (0,group_by/* groupBy */.$)([...head.files.values()].filter(({ path }) => (0,core_path/* isTerraformCode */.Gt)(path)), ({ path }) => (0,core_path/* directoryOf */.jt)(path));
     // A unit of Terragrunt gets its backend from elsewhere.
     const isUnit = (root) => head.files.has(`${root}/terragrunt.hcl`);
     const fresh = head.evaluations.filter(({ root }) => code.has(root) && !onBase.has(root) && !isUnit(root));
     const parts = (0,group_by/* groupBy */.$)(fresh.flatMap((evaluation) => {
         const own = code.get(evaluation.root) ?? [];
-        const from = own.some(({ text }) => ownState.test(text)) ? undefined : originOf(evaluation, origins);
-        return from === undefined ? [] : [{ from, to: evaluation.root }];
+        const from = own.some(({ path, text }) => path.endsWith('.json') || ownState.test(text)) ? undefined : originOf(evaluation, origins);
+        return from === undefined || !parts_of_roots_isBelow(evaluation.root, from) ? [] : [{ from, to: evaluation.root }];
     }), ({ from }) => from);
     return (root) => parts.get(root)?.map(({ to }) => to) ?? [];
 }
 /** The one directory of base that all files of the root come from which bring a resource. */
 function originOf({ root, resources }, origins) {
     const bringing = new Set(resources.flatMap(({ block, calls }) => [block, ...calls]).map(({ path }) => path));
-    const own = [...bringing].filter((path) => (0,core_path/* directoryOf */.j)(path) === root).map((path) => origins.get(path));
-    const [from, ...others] = new Set(own.map((path) => (path === undefined ? undefined : (0,core_path/* directoryOf */.j)(path))));
+    const own = [...bringing].filter((path) => (0,core_path/* directoryOf */.jt)(path) === root).map((path) => origins.get(path));
+    const [from, ...others] = new Set(own.map((path) => (path === undefined ? undefined : (0,core_path/* directoryOf */.jt)(path))));
     return others.length === 0 ? from : undefined;
 }
-function parts_of_roots_isCode(path) {
-    return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
+function parts_of_roots_isBelow(directory, root) {
+    return root === '.' || directory.startsWith(`${root}/`);
 }
 
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/same-roots.js
@@ -19309,7 +19308,7 @@ function sameRoots(files, base, head) {
         if (basePath === undefined)
             continue;
         renames.set(basePath, path);
-        if (!same_roots_isCode(basePath))
+        if (!(0,core_path/* isTerraformCode */.Gt)(basePath))
             roots.set(basePath, path);
     }
     for (const [from, to] of sameStacks(base, head))
@@ -19344,14 +19343,11 @@ function sameStacks(base, head) {
         return to === undefined || to === evaluation.root ? [] : [[evaluation.root, to]];
     });
 }
-function same_roots_isCode(path) {
-    return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
-}
 function directoriesOf(paths) {
-    return [...new Set(paths.filter(same_roots_isCode).map(core_path/* directoryOf */.j))].toSorted();
+    return [...new Set(paths.filter(core_path/* isTerraformCode */.Gt).map(core_path/* directoryOf */.jt))].toSorted();
 }
 function codeByDirectory({ files }) {
-    return (0,group_by/* groupBy */.$)([...files.values()].filter(({ path }) => same_roots_isCode(path)), ({ path }) => (0,core_path/* directoryOf */.j)(path));
+    return (0,group_by/* groupBy */.$)([...files.values()].filter(({ path }) => (0,core_path/* isTerraformCode */.Gt)(path)), ({ path }) => (0,core_path/* directoryOf */.jt)(path));
 }
 function same_roots_isWhole(before, after, renames) {
     return before.every((file) => after.some((other) => renames.get(file.path) === other.path || same_roots_isAlike(file.text, other.text)));
@@ -19440,6 +19436,8 @@ var looks_like_template = __webpack_require__(9590);
 var template_reader = __webpack_require__(3628);
 // EXTERNAL MODULE: ./build/evaluate/cloudformation/stacks/local-path.js
 var local_path = __webpack_require__(1276);
+// EXTERNAL MODULE: ./build/evaluate/terraform/files/file-name.js
+var file_name = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/looks-like-service.js
 
 const looks_like_service_named = /^serverless(?:[.-][\w.-]+)?\.(?:ya?ml|json)$/u;
@@ -19449,7 +19447,7 @@ const provider = /^["']?provider["']?[ \t]{0,9}:/mu;
 const composed = /^services[ \t]{0,9}:/mu;
 /** A cheap look at whether a file may be a service of the Serverless Framework on AWS: by its name, or by a service and its provider. */
 function looksLikeService({ path, text }) {
-    const isNamed = looks_like_service_named.test((0,core_path/* fileNameOf */.b)(path));
+    const isNamed = looks_like_service_named.test((0,core_path/* fileNameOf */.bV)(path));
     if (!isNamed && !(/\.ya?ml$/u.test(path) && service.test(text)))
         return false;
     const cloud = cloudOf(text);
@@ -19481,29 +19479,41 @@ function namedFiles({ text }) {
 
 
 
+
+/** Data, by its name: what a service takes in of other files is what a program says. */
+function mayBeTakenIn(path) {
+    return /\.(?:ya?ml|json|txt)$/iu.test(path);
+}
 /** Unchanged services of the Serverless Framework that take in a changed file, `${file(config/${opt:stage}.yml)}` by any name that it may be. */
 async function servicesTaking(changed, reader) {
-    const data = [...changed].filter((path) => /\.(?:ya?ml|json|txt)$/iu.test(path));
-    if (data.length === 0)
-        return [];
-    const services = reader.paths.filter((path) => !changed.has(path) && /^serverless[\w.-]*\.(?:ya?ml|json)$/u.test((0,core_path/* fileNameOf */.b)(path)) && !/(?:^|\/)node_modules\//u.test(path));
+    const taken = [...changed].filter(mayBeTakenIn);
+    if (taken.length === 0)
+        return { paths: [], leftOut: 0 };
+    const isAround = (path) => taken.some((one) => (0,core_path/* directoryOf */.jt)(path) === '.' || one.startsWith(`${(0,core_path/* directoryOf */.jt)(path)}/`));
+    const services = reader.paths
+        .filter((path) => !changed.has(path) && isNamedService(path))
+        .toSorted((a, b) => Number(isAround(b)) - Number(isAround(a)));
     const known = services.flatMap((path) => reader.files.get(path) ?? []);
-    const files = [...known, ...(await reader.peek(services.slice(0, template_reader/* templatesBesideMax */.Y)))];
-    return files.filter((file) => takesIn(file, data)).map(({ path }) => path);
+    const unread = services.filter((path) => !reader.files.has(path));
+    const files = [...known, ...(await reader.peek(unread.slice(0, template_reader/* templatesBesideMax */.Y)))];
+    return {
+        paths: files.filter((file) => takesIn(file, taken)).map(({ path }) => path),
+        leftOut: Math.max(0, unread.length - template_reader/* templatesBesideMax */.Y),
+    };
+}
+function isNamedService(path) {
+    return /^serverless[\w.-]*\.(?:ya?ml|json)$/u.test((0,core_path/* fileNameOf */.bV)(path)) && !/(?:^|\/)node_modules\//u.test(path);
 }
 function takesIn(file, changed) {
     if (!looksLikeService(file))
         return false;
-    const patterns = namedFiles(file).flatMap((written) => patternOf(written, (0,core_path/* directoryOf */.j)(file.path)) ?? []);
-    return patterns.some((pattern) => changed.some((path) => pattern.test(path)));
+    const patterns = namedFiles(file).flatMap((written) => patternOf(written, (0,core_path/* directoryOf */.jt)(file.path)) ?? []);
+    return patterns.some((pattern) => changed.some((path) => (pattern.length === 1 ? pattern[0] === path : (0,file_name/* matchesPattern */.MT)(pattern, path))));
 }
-/** What is put into a path may be anything but a slash. */
+/** What is put into a path may be anything. */
 function patternOf(written, directory) {
     const path = (0,source_path/* resolvePath */.o)(directory, written.replaceAll(/\$\{[^}]*\}+/gu, '*').replaceAll(/["']/gu, ''));
-    if (path === undefined)
-        return undefined;
-    const escaped = path.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw `\$&`).replaceAll(/\*+/gu, '[^/]*');
-    return new RegExp(`^${escaped}$`, 'u');
+    return path === undefined ? undefined : [path.split('*')];
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/nesting-templates.js
@@ -19511,7 +19521,7 @@ function patternOf(written, directory) {
 
 
 
-const nesting_templates_nobody = { paths: [], leftOut: 0, nested: new Set() };
+const nesting_templates_nobody = { paths: [], leftOut: 0, servicesLeftOut: 0, nested: new Set() };
 async function nestingOf(changed, reader) {
     const candidates = (0,template_reader/* mayBeTemplates */.K)(reader.paths, []);
     const touched = changed === 'all' ? candidates : candidates.filter((path) => changed.has(path));
@@ -19522,14 +19532,15 @@ async function nestingOf(changed, reader) {
     const own = touched
         .flatMap((path) => reader.files.get(path) ?? [])
         .filter((file) => (0,looks_like_template/* looksLikeTemplate */.m)(file) || file.text.includes('AWS::'));
-    const services = changed === 'all' ? [] : await servicesTaking(changed, reader);
+    const services = changed === 'all' ? { paths: [], leftOut: 0 } : await servicesTaking(changed, reader);
     if (own.length === 0)
-        return { ...nesting_templates_nobody, paths: services };
+        return { ...nesting_templates_nobody, paths: services.paths, servicesLeftOut: services.leftOut };
     const { found: paths, leftOut } = changed === 'all' ? { found: [], leftOut: 0 } : await above(own, changed, reader);
     const parents = [...own, ...paths];
     return {
-        paths: [...paths.map(({ path }) => path), ...services],
+        paths: [...paths.map(({ path }) => path), ...services.paths],
         leftOut,
+        servicesLeftOut: services.leftOut,
         nested: new Set(parents.flatMap((file) => (0,local_path/* namedTemplates */.z)(file))),
     };
 }
@@ -19555,6 +19566,8 @@ async function above(own, changed, reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/importing-templates.js
+
+
 
 
 
@@ -19592,13 +19605,16 @@ async function importersOf(base, head) {
     const around = await Promise.all([base.nesting(), head.nesting()]);
     const nested = new Set(around.flatMap((one) => [...one.nested]));
     const nesting = around.flatMap(({ paths }) => paths);
-    const nestingLeftOut = Math.max(...around.map(({ leftOut }) => leftOut));
+    const unseen = {
+        nestingLeftOut: Math.max(...around.map(({ leftOut }) => leftOut)),
+        servicesLeftOut: Math.max(...around.map(({ servicesLeftOut }) => servicesLeftOut)),
+    };
     const [before, after] = await Promise.all([base.exported(), head.exported()]);
     if (exportTheSame(before, after))
-        return { paths: [...new Set(nesting)].toSorted(), leftOut: 0, nestingLeftOut, nested };
+        return { paths: [...new Set(nesting)].toSorted(), leftOut: 0, ...unseen, nested };
     const [ofBase, ofHead] = await Promise.all([base.importing(), head.importing()]);
     const paths = [...new Set([...nesting, ...ofBase.paths, ...ofHead.paths])].toSorted();
-    return { paths, leftOut: Math.max(ofBase.leftOut, ofHead.leftOut), nestingLeftOut, nested };
+    return { paths, leftOut: Math.max(ofBase.leftOut, ofHead.leftOut), ...unseen, nested };
 }
 function exportTheSame(before, after) {
     if (before.size !== after.size)
@@ -19608,18 +19624,16 @@ function exportTheSame(before, after) {
         return others?.length === values.length && values.every((value, at) => (0,value_equality/* equalValues */.b)(value, others[at] ?? value) === true);
     });
 }
-/** Says that not every file was looked at that may import what these templates export, or nest them. */
-function importersLeftOut(changed, { leftOut, nestingLeftOut }) {
-    const nested = nestingLeftOut === 0 ? [] : changed.filter(looks_like_template/* looksLikeTemplate */.m);
-    const unseen = `Of the files that may nest this template ${nestingLeftOut} were not looked at.`;
-    const ofNested = nested.map(({ path }) => ({ kind: 'not-read', message: unseen, location: { path, range: (0,core_location/* lineRange */.A)(1) } }));
-    if (leftOut === 0)
-        return ofNested;
-    const message = `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`;
-    const exporting = changed.filter(exportsSomething);
+/** Names in one sentence; the others are counted. */
+const namedFilesMax = 3;
+/** Says that not every file was looked at that may import what these templates export, nest them, or take in a changed file. */
+function importersLeftOut(changed, { leftOut, nestingLeftOut, servicesLeftOut }) {
+    const taken = changed.filter(({ path }) => mayBeTakenIn(path));
+    const told = (files, count, message) => count === 0 ? [] : files.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: (0,core_location/* lineRange */.A)(1) } }));
     return [
-        ...ofNested,
-        ...exporting.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: (0,core_location/* lineRange */.A)(1) } })),
+        ...told(taken.slice(0, 1), servicesLeftOut, `Of the services of the Serverless Framework that may take in ${(0,first_names/* firstNames */.d)(taken.map(({ path }) => path), namedFilesMax)} ${servicesLeftOut} were not looked at.`),
+        ...told(changed.filter(looks_like_template/* looksLikeTemplate */.m), nestingLeftOut, `Of the files that may nest this template ${nestingLeftOut} were not looked at.`),
+        ...told(changed.filter(exportsSomething), leftOut, `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`),
     ];
 }
 
@@ -19672,7 +19686,7 @@ function scanFileReads(text) {
         scan_file_reads_quoted.lastIndex = match.index + match[0].length;
         const literal = scan_file_reads_quoted.exec(text)?.[1] ?? '';
         const opened = literal.replaceAll(/[$%]\{[^}]*\}/g, wildcard);
-        const name = (0,core_path/* fileNameOf */.b)(match[0].startsWith('fileset') ? opened.replaceAll(globParts, wildcard) : opened);
+        const name = (0,core_path/* fileNameOf */.bV)(match[0].startsWith('fileset') ? opened.replaceAll(globParts, wildcard) : opened);
         const isOpen = name === '' || name === wildcard || name.split(wildcard).length > wildcardsMax + 1;
         if (isOpen)
             readsAny = true;
@@ -19696,7 +19710,7 @@ function mayRead(reads, directory, path) {
     const isBelow = directory === '.' || path.startsWith(`${directory}/`);
     if (reads.readsAny && (isBelow || isHinted(reads.text, path)))
         return true;
-    const name = (0,core_path/* fileNameOf */.b)(path);
+    const name = (0,core_path/* fileNameOf */.bV)(path);
     return reads.names.some((pattern) => pattern.test(name));
 }
 /** The name of the file, or of a folder that it stands in, occurs in the code. */
@@ -19744,14 +19758,14 @@ function scanFolders(files) {
         for (const target of folder.calls)
             folders.get(target)?.callers.add(directory);
     for (const path of files.keys()) {
-        const folder = (0,variable_files/* isVariableFile */.Pi)(path) ? folders.get((0,core_path/* directoryOf */.j)(path)) : undefined;
+        const folder = (0,variable_files/* isVariableFile */.Pi)(path) ? folders.get((0,core_path/* directoryOf */.jt)(path)) : undefined;
         if (folder !== undefined)
             folder.isApplied = true;
     }
     return folders;
 }
 function scanFile(folders, file) {
-    const directory = (0,core_path/* directoryOf */.j)(file.path);
+    const directory = (0,core_path/* directoryOf */.jt)(file.path);
     const folder = folders.get(directory) ?? { calls: new Set(), callers: new Set(), reads: [], isApplied: false };
     folders.set(directory, folder);
     const { calls, reads, hasBackend } = scanned(file);
@@ -19768,7 +19782,7 @@ function scanned(file) {
     const known = scans.get(file);
     if (known !== undefined)
         return known;
-    const directory = (0,core_path/* directoryOf */.j)(file.path);
+    const directory = (0,core_path/* directoryOf */.jt)(file.path);
     const targets = (0,scan_module_sources/* scanModuleSources */.u)(file.path, file.text).flatMap((source) => (0,source_path/* resolvePath */.o)(directory, source) ?? []);
     const reads = scanFileReads(file.text);
     const scan = {
@@ -19812,7 +19826,7 @@ function touchedFolders(folders, changed) {
     const touched = new Set();
     for (const path of changed) {
         if ((0,module_config/* isConfigFile */.rp)(path) || (0,variable_files/* isVariableFile */.Pi)(path)) {
-            const home = nearestFolder(folders, (0,core_path/* directoryOf */.j)(path));
+            const home = nearestFolder(folders, (0,core_path/* directoryOf */.jt)(path));
             if (home !== undefined)
                 touched.add(home);
             continue;
@@ -19826,7 +19840,7 @@ function touchedFolders(folders, changed) {
 }
 /** Variable files often stand in a folder of their own below the code that they are for. */
 function nearestFolder(folders, from) {
-    for (let directory = from;; directory = (0,core_path/* directoryOf */.j)(directory)) {
+    for (let directory = from;; directory = (0,core_path/* directoryOf */.jt)(directory)) {
         if (folders.has(directory))
             return directory;
         if (directory === '.')
@@ -19844,8 +19858,6 @@ function closure(start, next) {
 
 // EXTERNAL MODULE: ./build/review/sides/assembly/assemblies-of.js + 1 modules
 var assemblies_of = __webpack_require__(5416);
-// EXTERNAL MODULE: ./build/evaluate/terraform/files/file-name.js
-var file_name = __webpack_require__(5331);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/files/open-read.js
 
 /** Documentation and pictures: what a name that says nothing at all does not mean. */
@@ -19859,7 +19871,7 @@ function mayReadFile({ pattern }, path) {
 
 
 /** Changed files per diagnostic that are named. */
-const namedFilesMax = 5;
+const open_reads_namedFilesMax = 5;
 /** Changed files that a call may read whose file name is known only in part: what they say may decide, or not. */
 function mayBeRead(changed, evaluations) {
     if (changed.length === 0)
@@ -19872,7 +19884,7 @@ function mayBeRead(changed, evaluations) {
         const files = changed.filter((path) => mayReadFile(open, path));
         if (files.length === 0)
             return [];
-        const message = `${open.expression} may read ${(0,first_names/* firstNames */.d)(files, namedFilesMax)}, which this change edits; which file it reads is not known.`;
+        const message = `${open.expression} may read ${(0,first_names/* firstNames */.d)(files, open_reads_namedFilesMax)}, which this change edits; which file it reads is not known.`;
         return [{ kind: 'not-read', message, location: open.at }];
     });
 }
@@ -20172,7 +20184,7 @@ function ofSamConfig({ path, text }) {
             given.at(-1)?.values.set(parameter, text);
     }
     return given.flatMap(({ environment, values }) => {
-        const template = (0,source_path/* resolvePath */.o)((0,core_path/* directoryOf */.j)(path), templates.get(environment) ?? 'template.yaml');
+        const template = (0,source_path/* resolvePath */.o)((0,core_path/* directoryOf */.jt)(path), templates.get(environment) ?? 'template.yaml');
         if (template === undefined || values.size === 0)
             return [];
         return [{ label: `${path} [${environment}]`, path, values, template }];
@@ -20380,7 +20392,7 @@ function declaredVariables(files) {
     for (const file of files) {
         if (!(0,module_config/* isConfigFile */.rp)(file.path))
             continue;
-        const directory = (0,core_path/* directoryOf */.j)(file.path);
+        const directory = (0,core_path/* directoryOf */.jt)(file.path);
         const names = found.get(directory) ?? new Set();
         found.set(directory, names);
         for (const name of declaredIn(file))
@@ -20461,10 +20473,10 @@ function fitVarFiles(all, allRoots) {
     const rootsOf = (file) => {
         roots ??= deployable(all, allRoots());
         const known = roots;
-        const above = ancestors((0,core_path/* directoryOf */.j)(file.path)).find((directory) => known.has(directory) && fits(file, directory));
+        const above = ancestors((0,core_path/* directoryOf */.jt)(file.path)).find((directory) => known.has(directory) && fits(file, directory));
         if (above !== undefined)
             return [above];
-        for (const directory of ancestors((0,core_path/* directoryOf */.j)(file.path))) {
+        for (const directory of ancestors((0,core_path/* directoryOf */.jt)(file.path))) {
             const beside = [...known].filter((root) => fit_var_files_isBelow(root, directory) && matching(file, root) >= givenNames(file).length * shareMin);
             const fitting = beside.filter((root) => fits(file, root));
             if (fitting.length > 0)
@@ -20478,7 +20490,7 @@ function fitVarFiles(all, allRoots) {
 function deployable(all, roots) {
     const found = new Set();
     for (const { path, text } of all.values()) {
-        const directory = (0,core_path/* directoryOf */.j)(path);
+        const directory = (0,core_path/* directoryOf */.jt)(path);
         if (roots.has(directory) && !found.has(directory) && (0,module_config/* isConfigFile */.rp)(path) && /\b(?:resource|module|data)\b/u.test(text))
             found.add(directory);
     }
@@ -20486,7 +20498,7 @@ function deployable(all, roots) {
 }
 /** In a folder without code Terraform loads nothing by itself, whatever it is called. */
 function isLoadedByItsRoot(path, variables) {
-    return variables.has((0,core_path/* directoryOf */.j)(path)) && (0,variable_files/* isLoaded */.s1)(path, (0,core_path/* directoryOf */.j)(path));
+    return variables.has((0,core_path/* directoryOf */.jt)(path)) && (0,variable_files/* isLoaded */.s1)(path, (0,core_path/* directoryOf */.jt)(path));
 }
 function fit_var_files_isDownloaded(path) {
     return path.split('/').includes('.terraform');
@@ -20498,7 +20510,7 @@ function fit_var_files_isBelow(path, directory) {
 function ancestors(directory) {
     const found = [directory];
     for (let at = directory; at !== '.';) {
-        at = (0,core_path/* directoryOf */.j)(at);
+        at = (0,core_path/* directoryOf */.jt)(at);
         found.push(at);
     }
     return found;
@@ -20711,19 +20723,19 @@ function fits({ path, text }, given) {
     const declared = names.filter((name) => new RegExp(`^\\s*["']?${name}["']?\\s*:`, 'mu').test(text));
     if (given.template !== undefined)
         return declared.length > 0;
-    return declared.length === names.length && template_deployments_isNear((0,core_path/* directoryOf */.j)(path), (0,core_path/* directoryOf */.j)(given.path));
+    return declared.length === names.length && template_deployments_isNear((0,core_path/* directoryOf */.jt)(path), (0,core_path/* directoryOf */.jt)(given.path));
 }
 /** One lies below the folder of the other, or both lie in folders beside each other. */
 function template_deployments_isNear(a, b) {
     const isBelow = (one, other) => other === '.' || one === other || one.startsWith(`${other}/`);
-    return isBelow(a, b) || isBelow(b, a) || (0,core_path/* directoryOf */.j)(a) === (0,core_path/* directoryOf */.j)(b);
+    return isBelow(a, b) || isBelow(b, a) || (0,core_path/* directoryOf */.jt)(a) === (0,core_path/* directoryOf */.jt)(b);
 }
 const nothingGiven = { given: [], leftOut: [] };
 async function parametersNear(templates, { reader, isChanged, named }) {
-    const folders = templates.map(({ path }) => (0,core_path/* directoryOf */.j)(path));
+    const folders = templates.map(({ path }) => (0,core_path/* directoryOf */.jt)(path));
     const wanted = new Set(Object.values(named).flatMap(({ parameters = [] }) => parameters.flatMap((path) => (0,source_path/* resolvePath */.o)('.', path) ?? [])));
     const own = new Set(templates.map(({ path }) => path));
-    const candidates = reader.paths.filter((path) => wanted.has(path) || (mayGiveParameters(path) && !own.has(path) && folders.some((folder) => template_deployments_isNear(folder, (0,core_path/* directoryOf */.j)(path)))));
+    const candidates = reader.paths.filter((path) => wanted.has(path) || (mayGiveParameters(path) && !own.has(path) && folders.some((folder) => template_deployments_isNear(folder, (0,core_path/* directoryOf */.jt)(path)))));
     const place = (path) => (isChanged(path) ? 0 : rank(path, wanted));
     const ordered = candidates.toSorted((a, b) => place(a) - place(b));
     const first = ordered.slice(0, parameterFilesMax);
@@ -20872,7 +20884,7 @@ function withGenerated({ generated = [], replaces = [] }, reader) {
 async function rootsOfInputs(reader, { changed, roots: named = {}, hclParser }) {
     const isChanged = (path) => changed !== 'all' && changed.has(path);
     const units = reader.paths.some(isUnit) ? await terragruntUnits(reader, isChanged, hclParser) : [];
-    const code = units.length === 0 ? new Set() : new Set([...reader.files.keys()].filter(module_config/* isConfigFile */.rp).map(core_path/* directoryOf */.j));
+    const code = units.length === 0 ? new Set() : new Set([...reader.files.keys()].filter(module_config/* isConfigFile */.rp).map(core_path/* directoryOf */.jt));
     const sources = units.flatMap(({ source }) => (source !== undefined && code.has(source) ? [source] : []));
     if (changed === 'all')
         return [...new Set(sources)];
@@ -20914,7 +20926,7 @@ function besideScope(files, directories, declared, lookedUp) {
     if (declaring.length === 0)
         return [];
     const looking = files.filter(({ text }) => lookedUp.test(text));
-    const isReached = ({ path }) => directories.has((0,core_path/* directoryOf */.j)(path));
+    const isReached = ({ path }) => directories.has((0,core_path/* directoryOf */.jt)(path));
     const beside = [...(declaring.some(isReached) ? looking : []), ...(looking.some(isReached) ? declaring : [])];
     return beside.filter((file) => !isReached(file)).map(({ path }) => path);
 }
@@ -20939,7 +20951,7 @@ function besideScope(files, directories, declared, lookedUp) {
 
 
 const nothingCarried = { carryOver: new Map() };
-const load_side_nobody = { paths: [], leftOut: 0, nestingLeftOut: 0, nested: new Set() };
+const load_side_nobody = { paths: [], leftOut: 0, nestingLeftOut: 0, servicesLeftOut: 0, nested: new Set() };
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
 async function openSide(request) {
     const reader = new SideReader(request);
@@ -21026,7 +21038,7 @@ function relatives(paths, changed) {
  */
 function directoriesApart(changed, evaluations) {
     const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(core_path/* directoryOf */.j))];
+    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(core_path/* directoryOf */.jt))];
 }
 /** Changed files that took no part: variable files that only `-var-file` names, above all. */
 function neverEvaluated(changed, evaluations) {
@@ -21077,7 +21089,7 @@ class SideReader {
     }
     /** An excluded folder that other code calls as a module is a part of that code; by itself it stays excluded. */
     async readCalled() {
-        const excluded = (0,group_by/* groupBy */.$)(this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)), core_path/* directoryOf */.j);
+        const excluded = (0,group_by/* groupBy */.$)(this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)), core_path/* directoryOf */.jt);
         if (excluded.size === 0)
             return;
         for (let before = -1; before < this.files.size;) {
@@ -21314,7 +21326,7 @@ function quieter(policy) {
 ;// CONCATENATED MODULE: ./build/review/settings/config-of.js
 
 /** The configuration that a change is judged by. */
-function config_of_settingsOf({ base, settings = base }) {
+function settingsOf({ base, settings = base }) {
     return configOf(settings);
 }
 /** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
@@ -21707,7 +21719,7 @@ const emptySide = {
 /** One side, with nothing beside it to be compared with. */
 async function loadAlone(opened, roots) {
     const { nested } = await opened.templates.nesting();
-    const side = await opened.load({ roots, importers: { paths: [], leftOut: 0, nestingLeftOut: 0, nested } });
+    const side = await opened.load({ roots, importers: { paths: [], leftOut: 0, nestingLeftOut: 0, servicesLeftOut: 0, nested } });
     const nothing = { side: emptySide, deployments: noDeployments };
     return deployBoth(nothing, { side, deployments: opened.deployments }, (path) => path);
 }
@@ -21864,7 +21876,7 @@ async function reviewChange(change, given) {
     const touched = (0,sides_anchor/* touchedLines */.Yv)(change.files);
     const sides = { base, head, pairs, cutRoots, claims, policies };
     const models = { base: baseModel, head: headModel };
-    const access = await accessReader(baseModel, headModel, pairs);
+    const access = await accessReader(baseModel, headModel, sides);
     const around = { ...sides, models, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
     const compared = compareClaims(claims.base, claims.head, identity, proof);
     // Much of what it asks the policies have asked by now.
@@ -22100,8 +22112,8 @@ async function assembliesOf(changed, reader) {
 const templatesBesideMax = 200;
 /** Files that may be templates, those in the directories of `files` first. */
 function mayBeTemplates(paths, files) {
-    const directories = new Set(files.map(({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .j)(path)));
-    const isBeside = (path) => directories.has((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .j)(path));
+    const directories = new Set(files.map(({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path)));
+    const isBeside = (path) => directories.has((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path));
     const candidates = paths.filter((path) => /\.(?:ya?ml|json|template)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path));
     return [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))];
 }

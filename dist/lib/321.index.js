@@ -210,6 +210,17 @@ function accessGroups(entries, document, told = new Set()) {
     }))
         .toSorted((a, b) => a.rank - b.rank);
 }
+/** The first `max` of the groups, and what is left as one more; what would be the one left is told itself. */
+function withRest(groups, max) {
+    const [first, second, ...others] = groups.slice(max);
+    if (first === undefined || second === undefined)
+        return groups;
+    const left = [first, second, ...others];
+    const actions = [...new Set(left.flatMap((group) => group.actions))];
+    const resources = [...new Set(left.flatMap((group) => group.resources))];
+    const can = `use ${actions.length} further actions on ${resources.length} further resources`;
+    return [...groups.slice(0, max), { ...first, can, actions, resources }];
+}
 /** Services of which the statement writes `s3:*`. */
 function wholeServices({ statements }, { statement }) {
     const patterns = statements[statement]?.actions?.items ?? [];
@@ -293,11 +304,10 @@ const groupsMax = 3;
 /** What `from` denies and `to` does not; nothing where `to` is not there any more, since then nobody is under it. */
 function liftedDenies(from, to, budget) {
     if (!from.document.statements.some(({ effect }) => effect === 'deny'))
-        return [];
-    const { entries } = (0,added_access/* addedAccess */.v)({ base: (0,beneath_everything/* beneathEverything */.L)(from.document), head: (0,beneath_everything/* beneathEverything */.L)(to.document), budget });
-    return accessGroups(entries, to.document)
-        .slice(0, groupsMax)
-        .map(({ entry, can, rank, actions, resources }) => ({
+        return { drafts: [], open: [] };
+    const { entries, open } = (0,added_access/* addedAccess */.v)({ base: (0,beneath_everything/* beneathEverything */.L)(from.document), head: (0,beneath_everything/* beneathEverything */.L)(to.document), budget });
+    const groups = withRest(accessGroups(entries, to.document), groupsMax);
+    const drafts = groups.map(({ entry, can, rank, actions, resources }) => ({
         sort: 'access',
         rank,
         who: to.who,
@@ -309,6 +319,7 @@ function liftedDenies(from, to, budget) {
         at: to.at,
         trace: to.trace,
     }));
+    return { drafts, open: open === undefined ? [] : [{ what: to.who, because: open, at: to.at, trace: to.trace }] };
 }
 
 // EXTERNAL MODULE: ./build/analysis/iam/comparison/widening.js + 1 modules
@@ -717,10 +728,7 @@ function guardrailChanges(estates, budgets) {
                 return { drafts: [], open: [] };
             const who = `whoever is under ${source.address}`;
             const common = { at: source, trace: [...placesOf(source.value), source.resource.declaration] };
-            return {
-                drafts: liftedDenies({ who, document: from.document, ...common }, { who, document: to.document, ...common }, budget),
-                open: [],
-            };
+            return liftedDenies({ who, document: from.document, ...common }, { who, document: to.document, ...common }, budget);
         },
         budgets,
     }));
@@ -781,11 +789,13 @@ const sorts = ['public', 'administrator', 'escalation', 'path', 'role', 'access'
 function toEntries(told, side, touched) {
     const ofCode = new Set(told.flatMap(({ draft, deployment }) => (deployment === undefined ? [keyOf(draft)] : [])));
     const groups = (0,group_by/* groupBy */.$)(told.filter(({ draft, deployment }) => deployment === undefined || !ofCode.has(keyOf(draft))), ({ draft: { sort, can, isAlone, unless, graph }, deployment }) => [sort, can, isAlone, unless, deployment === undefined, sort === 'access' ? '' : JSON.stringify(graph?.nodes.slice(1))].join('\n'));
-    return [...groups.values()]
+    const sorted = [...groups.values()]
         .map((group) => ({ group, draft: group[0].draft }))
-        .toSorted((a, b) => orderOf(a.draft) - orderOf(b.draft))
-        .slice(0, entriesMax)
-        .map(({ group }) => toEntry(group, side, touched));
+        .toSorted((a, b) => orderOf(a.draft) - orderOf(b.draft));
+    return {
+        items: sorted.slice(0, entriesMax).map(({ group }) => toEntry(group, side, touched)),
+        left: Math.max(0, sorted.length - entriesMax),
+    };
 }
 /** Names may differ from deployment to deployment, and are no news; that all is meant where it was not, is. */
 function keyOf({ at, sort, actions, resources, packet }) {
@@ -826,11 +836,19 @@ function placeOf(trace, side, touched) {
 }
 /** Whatever one expression or one limit decides is said once. */
 function toOpen(told, touched) {
-    return [...(0,group_by/* groupBy */.$)(told, ({ draft }) => draft.because)].slice(0, openMax).map(([because, group]) => {
+    const groups = [...(0,group_by/* groupBy */.$)(told, ({ draft }) => draft.because)];
+    const items = groups.slice(0, openMax).map(([because, group]) => {
         const [{ draft }] = group;
         const names = [...new Set(group.map((one) => one.draft.what))];
         return { what: (0,first_names/* firstNames */.d)(names, whoMax), because, ...placeOf(draft.trace, 'RIGHT', touched) };
     });
+    return { items, left: Math.max(0, groups.length - openMax) };
+}
+/** What a list leaves out is told as open, so that nobody takes it for all. */
+function leftOut(what, { items: [first], left }) {
+    if (first === undefined || left === 0)
+        return [];
+    return [{ what, because: `a limit, by which ${left} more are left out`, path: first.path, line: first.line }];
 }
 
 // EXTERNAL MODULE: ./build/analysis/cidr/address-reach.js
@@ -1231,10 +1249,8 @@ function principalDrafts(from, to, budget) {
     const list = (0,gained_access/* gainedAccess */.dM)(before, to.holding, budget);
     const ways = admin === 'no' && mayOpen(list) ? newWays(before, to.holding) : [];
     const told = new Set(ways.flatMap(({ path }) => path.actions));
-    const groups = accessGroups(list.entries, to.holding.document, told);
     const limit = from === undefined ? groupsOfNewMax : of_principals_groupsMax;
-    // What would be the one left is told itself.
-    const shown = groups.length === limit + 1 ? groups.length : limit;
+    const groups = withRest(accessGroups(list.entries, to.holding.document, told), limit);
     const common = commonOf(from, to);
     const drafts = [
         ...escalationGroups(ways).map((group, rank) => {
@@ -1251,7 +1267,7 @@ function principalDrafts(from, to, budget) {
                 ...(group.isOpen ? { graph: group.graph(to.principal.name) } : {}),
             };
         }),
-        ...groups.slice(0, shown).map(({ entry, ...group }) => {
+        ...groups.map(({ entry, ...group }) => {
             const request = { ...entry.witness, action: group.actions[0] ?? entry.witness.action };
             return {
                 ...common,
@@ -1261,7 +1277,6 @@ function principalDrafts(from, to, budget) {
                 trace: of_principals_traceOf(to.principal, entry.statement, group.actions),
             };
         }),
-        ...restOf(groups.slice(shown), common, to.principal),
     ];
     return {
         drafts,
@@ -1270,16 +1285,6 @@ function principalDrafts(from, to, budget) {
 }
 function commonOf(from, { principal }) {
     return { who: principal.name, isAlone: from === undefined, at: { root: principal.root, address: principal.resource.address } };
-}
-function restOf(groups, common, principal) {
-    const [first] = groups;
-    if (first === undefined)
-        return [];
-    const actions = [...new Set(groups.flatMap((group) => group.actions))];
-    const resources = [...new Set(groups.flatMap((group) => group.resources))];
-    const can = `use ${actions.length} further actions on ${resources.length} further resources`;
-    const trace = of_principals_traceOf(principal, first.entry.statement, first.actions);
-    return [{ ...common, sort: 'access', rank: first.rank, can, actions, resources, trace }];
 }
 function documentsOf(...holdings) {
     return holdings.flatMap(({ document, boundary }) => [document, boundary ?? []].flat());
@@ -1434,8 +1439,8 @@ function differenceOf(from, to, budget) {
     if (from === undefined || found.drafts.length > 0)
         return found;
     // Nothing in the code allows what was denied: something else may.
-    const lifted = isInUse(from) && !isInUse(to) ? [] : liftedDenies(denyingOf(from), denyingOf(to), forOne(budget));
-    return { ...found, drafts: lifted };
+    const lifted = isInUse(from) && !isInUse(to) ? together([]) : liftedDenies(denyingOf(from), denyingOf(to), forOne(budget));
+    return together([found, lifted]);
 }
 function isInUse({ holding: { document } }) {
     return document.more !== undefined || document.statements.some(({ effect }) => effect === 'allow');
@@ -1467,10 +1472,15 @@ class AccessReader {
     #lost = [];
     #open = [];
     #deployed = new Set();
+    #cutRoots;
+    /** `cutRoots`: roots that have more deployments than are read. */
+    constructor(cutRoots) {
+        this.#cutRoots = cutRoots;
+    }
     /** Compares both sides; of a deployment what belongs to its root. */
     read(estates, deployed) {
         const deployment = deployed?.label;
-        if (deployed !== undefined)
+        if (deployed !== undefined && deployed.onlyAdds !== true && !this.#cutRoots.has(deployed.root))
             this.#deployed.add(deployed.root);
         const isOwn = ({ at }) => deployed === undefined || at.root === deployed.root;
         const parts = [
@@ -1487,12 +1497,17 @@ class AccessReader {
     }
     /** Undefined where nothing changed and everything is known. */
     change(touched) {
-        // What the code alone leaves open, its deployments decide.
+        // What the code alone leaves open, its deployments decide, where all of them are read.
         const open = this.#open.filter(({ draft, deployment }) => deployment !== undefined || !this.#deployed.has(draft.at.root));
+        const [gained, lost, unknown] = [
+            toEntries(this.#gained, 'RIGHT', touched),
+            toEntries(this.#lost, 'LEFT', touched),
+            toOpen(open, touched),
+        ];
         const change = {
-            allowed: toEntries(this.#gained, 'RIGHT', touched),
-            refused: toEntries(this.#lost, 'LEFT', touched),
-            open: toOpen(open, touched),
+            allowed: gained.items,
+            refused: lost.items,
+            open: [...leftOut('whoever else gains access', gained), ...unknown.items, ...leftOut('whoever else is not known', unknown)],
         };
         return change.allowed.length + change.refused.length + change.open.length === 0 ? undefined : change;
     }

@@ -77,7 +77,7 @@ function unitFunctions(unit) {
     functions.set('read_terragrunt_config', (args, call, scope) => {
         const [target, fallback] = args;
         const path = pathOf(target, unit_context/* places */.z.get(scope.module));
-        const file = path === undefined ? undefined : (0,config_file/* openConfig */.FR)(path, (0,core_path/* directoryOf */.j)(path), unit);
+        const file = path === undefined ? undefined : (0,config_file/* openConfig */.FR)(path, (0,core_path/* directoryOf */.jt)(path), unit);
         return file === undefined ? (fallback ?? notKnown('read_terragrunt_config', args, (0,value_operations/* originAt */.iX)((0,terraform_scope/* locate */.x5)(scope, call.range)))) : (0,config_file/* exposed */.fE)(file);
     });
     functions.set('read_tfvars_file', (args, call, scope) => notKnown('read_tfvars_file', args, (0,value_operations/* originAt */.iX)((0,terraform_scope/* locate */.x5)(scope, call.range))));
@@ -114,7 +114,7 @@ function textOf(path, unit) {
 /** The nearest of that name in a folder above the unit's. */
 function foundAbove(name, { directory }, { paths }) {
     for (let at = directory; at !== '.';) {
-        at = (0,core_path/* directoryOf */.j)(at);
+        at = (0,core_path/* directoryOf */.jt)(at);
         const path = at === '.' ? name : `${at}/${name}`;
         if (paths.has(path))
             return (0,repository_path/* absolute */.y)(path);
@@ -135,7 +135,7 @@ var generated_files = __webpack_require__(4696);
 
 /** Evaluates one `terragrunt.hcl` with all that it includes and reads. Pure; what is not known is unknown, above all what other units put out. */
 function evaluateUnit(path, unit) {
-    const directory = (0,core_path/* directoryOf */.j)(path);
+    const directory = (0,core_path/* directoryOf */.jt)(path);
     const created = (0,unit_context/* createUnitContext */.o)(unit, directory, unitFunctions);
     const file = (0,config_file/* openConfig */.FR)(path, directory, created);
     const included = (file?.included ?? []).filter(({ strategy }) => strategy !== 'no_merge');

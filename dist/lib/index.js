@@ -6455,8 +6455,9 @@ class NotLoaded extends Error {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ fileNameOf),
-/* harmony export */   j: () => (/* binding */ directoryOf)
+/* harmony export */   Gt: () => (/* binding */ isTerraformCode),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
 /* harmony export */ });
 /** The directory of a path; `.` for what lies at the top. Paths are relative to the repository and use forward slashes. */
 function directoryOf(path) {
@@ -6466,6 +6467,10 @@ function directoryOf(path) {
 /** The last name of a path. */
 function fileNameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Code of Terraform or OpenTofu, in either syntax. */
+function isTerraformCode(path) {
+    return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
 }
 
 
@@ -6763,7 +6768,7 @@ const escapes = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\/|\
  */
 function looksLikeTemplate(file) {
     const { path, text } = file;
-    const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .b)(path);
+    const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path);
     if (path.endsWith('.tf.json') || path.endsWith('.tofu.json'))
         return false;
     if (!extensions.test(name) && hasExtension.test(name))
@@ -6811,7 +6816,7 @@ const named = /(?:TemplateURL|TemplateUrl|Location)["']?\s*:\s*["']?([^\s"',{}]+
 function namedTemplates({ path, text }) {
     if (!text.includes('TemplateURL') && !text.includes('Location'))
         return [];
-    return [...new Set([...text.matchAll(named)].flatMap(([, name = '']) => localPath(name, (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(path)) ?? []))];
+    return [...new Set([...text.matchAll(named)].flatMap(([, name = '']) => localPath(name, (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)) ?? []))];
 }
 
 
@@ -11613,7 +11618,7 @@ function filesIn(files, directory) {
 function group(files) {
     const byDirectory = new Map();
     for (const file of files.values()) {
-        const directory = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .j)(file.path);
+        const directory = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(file.path);
         const known = byDirectory.get(directory);
         if (known === undefined)
             byDirectory.set(directory, [file]);
@@ -12467,7 +12472,7 @@ function literalScope(context, config, path) {
 const configEndings = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
 /** Files whose names start with a dot are ignored by Terraform, so they must not override anything here. */
 function isConfigFile(path) {
-    return !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .b)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
+    return !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
 }
 /** Undefined when the directory has no Terraform files. */
 function loadModuleConfig(directory, files, parser, diagnostics) {
@@ -14108,7 +14113,7 @@ function registryName(source) {
 
 /** `override.tf` and `x_override.tf` are merged into the other files instead of read beside them. */
 function isOverride(path) {
-    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .b)(path));
+    return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path));
 }
 /**
  * Merges the blocks of override files into those they name (developer.hashicorp.com/terraform/language/files/override): arguments replace
@@ -14326,15 +14331,15 @@ function isVariableFile(path) {
 }
 /** Does Terraform read it by itself where it stands in the root directory? */
 function isAutomatic(path) {
-    return /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test((0,core_path/* fileNameOf */.b)(path));
+    return /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test((0,core_path/* fileNameOf */.bV)(path));
 }
 /** Does Terraform read it by itself for this root? */
 function isLoaded(path, root) {
-    return isAutomatic(path) && (0,core_path/* directoryOf */.j)(path) === root;
+    return isAutomatic(path) && (0,core_path/* directoryOf */.jt)(path) === root;
 }
 function byPrecedence(a, b) {
     const rank = (path) => {
-        const name = (0,core_path/* fileNameOf */.b)(path);
+        const name = (0,core_path/* fileNameOf */.bV)(path);
         if (name === 'terraform.tfvars')
             return 0;
         return name === 'terraform.tfvars.json' ? 1 : 2;
@@ -16195,7 +16200,7 @@ function openConfig(path, directory, unit, isIncluded = false) {
     const { body, diagnostics } = unit.parser.parse(file);
     for (const diagnostic of diagnostics)
         unit.context.diagnostics.add(diagnostic);
-    const place = { directory, own: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .j)(path), names: new Map() };
+    const place = { directory, own: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path), names: new Map() };
     const module = moduleOf(path, body, unit);
     _unit_context_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .z.set(module, place);
     const scope = (0,_terraform_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)(module, path);
@@ -16215,7 +16220,7 @@ function moduleOf(path, body, { context }) {
     const empty = new Map();
     const locals = body.blocks.filter(({ type }) => type === 'locals').flatMap((block) => block.body.attributes);
     const config = {
-        directory: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .j)(path),
+        directory: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path),
         paths: [path],
         variables: empty,
         locals: new Map(locals.map((attribute) => [attribute.name, attribute])),
@@ -16919,6 +16924,7 @@ function managed(code, ...types) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   HO: () => (/* binding */ membersAndRest),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   QH: () => (/* binding */ unknownPart),
 /* harmony export */   Z9: () => (/* binding */ firstAttribute),
@@ -17033,6 +17039,11 @@ function membersOfList(list) {
             items.push(item);
     }
     return unknown === undefined ? { items } : { items, unknown };
+}
+/** The members, and what stands for those that are not known as one more. */
+function membersAndRest(value) {
+    const { items, unknown } = members(value);
+    return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
 }
 /** The maps among the members: nested blocks, or a CloudFormation list of objects. */
 function blocks(value) {
@@ -17309,8 +17320,7 @@ function namedHolders(resource, code) {
 }
 /** One value or the members of a list; what is not known, such as a reference, is a value too. */
 function valuesOf(resource, path) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, ...path));
-    return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .membersAndRest */ .HO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, ...path));
 }
 const typesOf = [
     [/^role/iu, ['aws_iam_role', 'AWS::IAM::Role']],
@@ -24479,7 +24489,10 @@ const accessAnalyzerArchiveRuleBroad = (0,define_policy/* defineViolation */.z$)
     limits: ['A filter on a resource, a principal, an account or a condition counts as naming what is meant.'],
     covers: {},
     *evaluate({ address, resource }) {
-        for (const { name, criteria, at, unknown } of rulesOf(resource)) {
+        const { rules, unknown: others } = rulesOf(resource);
+        if (others !== undefined)
+            yield { claim: 'unresolved', aspect: 'rules', unknown: others, message: `which archive rules ${address} has` };
+        for (const { name, criteria, at, unknown } of rules) {
             if (unknown !== undefined)
                 yield { claim: 'unresolved', aspect: `rule ${name}`, unknown, message: `what the archive rule ${name} matches` };
             const hides = unknown === undefined ? access_analyzer_archive_rule_broad_hidden(criteria) : undefined;
@@ -24497,14 +24510,20 @@ const accessAnalyzerArchiveRuleBroad = (0,define_policy/* defineViolation */.z$)
 });
 function rulesOf({ type, attributes }) {
     if (type === 'aws_accessanalyzer_archive_rule')
-        return [toRule(attributes, ['rule_name'], 'filter')];
-    return (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['ArchiveRules'])).items.map((rule) => toRule(rule, ['RuleName'], 'Filter'));
+        return { rules: [toRule(attributes, ['rule_name'], 'filter')] };
+    const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['ArchiveRules']));
+    return { rules: items.map((rule) => toRule(rule, ['RuleName'], 'Filter')), unknown };
 }
 function toRule(rule, names, filter) {
     const written = (0,model_fact/* firstAttribute */.Z9)(rule, [filter]);
     const { items, unknown } = (0,model_fact/* blocks */.Bv)(written);
+    const open = unknown ?? items.flatMap((item) => openProperty(item) ?? [])[0];
     const name = (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(rule, names)) ?? '?';
-    return { name, criteria: items.flatMap(toCriterion), at: items[0] ?? written ?? rule, unknown };
+    return { name, criteria: items.flatMap(toCriterion), at: items[0] ?? written ?? rule, unknown: open };
+}
+function openProperty(block) {
+    const property = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(block, ['criteria', 'Property']));
+    return property.kind === 'unknown' ? property.unknown : undefined;
 }
 function toCriterion(block) {
     const property = (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(block, ['criteria', 'Property']));
@@ -24631,20 +24650,16 @@ function guardrailType({ attributes }) {
 }
 /** Everything that the code attaches the policy to. */
 function guardrailTargets(policy, code) {
-    const own = valuesOf((0,model_fact/* attribute */.lt)(policy.attributes, 'TargetIds')).map((value) => ({ value, resource: policy }));
+    const own = (0,model_fact/* membersAndRest */.HO)((0,model_fact/* attribute */.lt)(policy.attributes, 'TargetIds')).map((value) => ({ value, resource: policy }));
     const attached = code
         .ofType('aws_organizations_policy_attachment')
         .filter((one) => one.mode === 'managed' && one.root === policy.root)
         .filter((one) => (0,binding/* binds */.fO)((0,model_fact/* attribute */.lt)(one.attributes, 'policy_id'), policy, []) === 'yes')
-        .flatMap((resource) => valuesOf((0,model_fact/* attribute */.lt)(resource.attributes, 'target_id')).map((value) => ({ value, resource })));
+        .flatMap((resource) => (0,model_fact/* membersAndRest */.HO)((0,model_fact/* attribute */.lt)(resource.attributes, 'target_id')).map((value) => ({ value, resource })));
     return [...own, ...attached].flatMap(({ value, resource }) => {
         const text = (0,binding/* symbolicText */.SF)(value);
         return text === undefined ? [] : [{ text, value, resource }];
     });
-}
-function valuesOf(value) {
-    const { items, unknown } = (0,model_fact/* members */.ol)(value);
-    return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
 }
 /** The root of the organization, by its id or by the attribute that holds it: what is attached there counts everywhere. */
 function isOrganizationRoot(target) {
@@ -25597,7 +25612,7 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Set an authorizer: IAM, Cognito, JWT or one of your own.',
     limits: [
         'A path that is meant for everybody is reported once, when it comes; accept it with a comment.',
-        'An API of which the code declares neither an authorizer nor a method that asks for credentials is information only.',
+        'An API of which the code declares neither an authorizer nor a method that asks for credentials is told at info severity, and only where the configuration sets something for this policy.',
         'An authorizer within the body of an OpenAPI document is not read, nor what the function itself asks for.',
     ],
     covers: {
@@ -26319,11 +26334,16 @@ function loginOf({ type, attributes }) {
     const aspect = 'login';
     if (login !== undefined)
         return { aspect, rank: 2, words: 'people who signed in', at: (0,define_policy/* traceOf */.fC)(login) };
-    if (unknown !== undefined)
-        return undefined;
+    const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
+    if (open !== undefined)
+        return { aspect, rank: 0, words: '', at: [], unknown: open };
     const passes = items.some((action) => (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])) === 'forward');
     // Refusing and sending elsewhere lets nobody in.
     return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };
+}
+function openType(action) {
+    const type = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type']));
+    return type.kind === 'unknown' ? type.unknown : undefined;
 }
 function isLogin(type) {
     return (0,core_value/* scalarText */.ws)(type)?.startsWith('authenticate-') === true;
@@ -29415,8 +29435,15 @@ function* rightsOf(resource, container, name) {
         aspect: `privileged ${name}`,
         said: `The container ${name} of ${address} runs privileged.`,
     });
-    const added = (0,model_fact/* members */.ol)(memberOf(container, 'linuxParameters', 'capabilities', 'add')).items;
-    for (const capability of added) {
+    const { items: added, unknown } = (0,model_fact/* members */.ol)(memberOf(container, 'linuxParameters', 'capabilities', 'add'));
+    if (unknown !== undefined)
+        yield {
+            claim: 'unresolved',
+            aspect: `capabilities of ${name}`,
+            unknown,
+            message: `which capabilities the container ${name} of ${address} has`,
+        };
+    for (const capability of added.filter((one) => one !== unknown)) {
         yield* fault(resource, (0,model_fact/* readText */.yR)(capability), (text) => escaping.has(text.replace(/^CAP_/u, '')), {
             aspect: `capability ${(0,core_value/* scalarText */.ws)(capability) ?? ''} of ${name}`,
             said: `The container ${name} of ${address} has the capability ${(0,core_value/* scalarText */.ws)(capability) ?? ''}, with which it can leave its container.`,
@@ -33543,8 +33570,7 @@ function partlyKnown(value) {
 }
 /** One group or prefix list, or a list of them; what is not known is a symbol like the rest. */
 function opaqueSources(value, what) {
-    const { items, unknown } = (0,model_fact/* members */.ol)(value);
-    const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+    const all = (0,model_fact/* membersAndRest */.HO)(value);
     return all.map((item) => ({ kind: 'opaque', what, text: (0,binding/* symbolicText */.SF)(item) ?? 'an unnamed source', value: item }));
 }
 /** `self = true`: the members of the group among themselves. */
@@ -34821,7 +34847,11 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
         const status = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['rule_status', 'RuleStatus']));
         if ((0,model_fact/* decide */.LD)(status, (text) => text === 'DISABLED', false) === 'yes')
             return;
-        const action = puttingAway((0,model_fact/* firstAttribute */.Z9)(attributes, ['actions', 'Actions']));
+        const actions = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['actions', 'Actions']));
+        const action = puttingAway(actions.items);
+        const open = actions.unknown ?? actions.items.flatMap((one) => openPart(one) ?? [])[0];
+        if (action === undefined && open !== undefined)
+            yield { claim: 'unresolved', aspect: 'actions', unknown: open, message: `whether ${address} puts findings away` };
         if (action === undefined)
             return;
         const criteria = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['criteria', 'Criteria']));
@@ -34843,16 +34873,24 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
 });
 /** What the rule does to a finding so that nobody looks at it. */
 function puttingAway(actions) {
-    for (const action of (0,model_fact/* blocks */.Bv)(actions).items) {
-        const update = (0,model_fact/* firstAttribute */.Z9)(action, ['finding_fields_update', 'FindingFieldsUpdate']);
-        const workflow = (0,model_fact/* attribute */.lt)(update, 'workflow', 'status') ?? (0,model_fact/* attribute */.lt)(update, 'Workflow', 'Status');
+    for (const action of actions) {
+        const { workflow, severity } = updateOf(action);
         if (workflow !== undefined && ['SUPPRESSED', 'RESOLVED'].includes((0,core_value/* scalarText */.ws)(workflow) ?? ''))
             return { does: 'suppresses', source: workflow };
-        const severity = (0,model_fact/* attribute */.lt)(update, 'severity', 'label') ?? (0,model_fact/* attribute */.lt)(update, 'Severity', 'Label');
         if (severity !== undefined && ['LOW', 'INFORMATIONAL'].includes((0,core_value/* scalarText */.ws)(severity) ?? ''))
             return { does: 'belittles', source: severity };
     }
     return undefined;
+}
+function updateOf(action) {
+    const update = (0,model_fact/* firstAttribute */.Z9)(action, ['finding_fields_update', 'FindingFieldsUpdate']);
+    return {
+        workflow: (0,model_fact/* attribute */.lt)(update, 'workflow', 'status') ?? (0,model_fact/* attribute */.lt)(update, 'Workflow', 'Status'),
+        severity: (0,model_fact/* attribute */.lt)(update, 'severity', 'label') ?? (0,model_fact/* attribute */.lt)(update, 'Severity', 'Label'),
+    };
+}
+function openPart(action) {
+    return Object.values(updateOf(action)).flatMap((value) => (value === undefined ? [] : ((0,model_fact/* unknownPart */.QH)(value) ?? [])))[0];
 }
 /** Undefined when the criteria are narrow enough. */
 function breadthOf(criteria) {
@@ -35201,7 +35239,7 @@ function guardrailDegree({ address, attributes }) {
         ...patterns.flatMap((one) => part(one, ['name', 'Name'], ['action', 'Action'], actions, (name) => `pattern ${name}`)),
         ...topics.flatMap((one) => part(one, ['name', 'Name'], ['type', 'Type'], new Map([['DENY', 1]]), (name) => `topic ${name}`)),
     ];
-    return { address, parts: new Map(parts), open: openPart(attributes) };
+    return { address, parts: new Map(parts), open: guardrail_degree_openPart(attributes) };
 }
 function listed(from, outer, inner) {
     return (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)((0,model_fact/* firstAttribute */.Z9)(from, outer), inner)).items;
@@ -35228,7 +35266,7 @@ const propertyNames = ['ContentPolicyConfig', 'SensitiveInformationPolicyConfig'
 /** Block, list, block, value. */
 const guardrail_degree_depthMax = 5;
 /** What keeps a part from being known, if something does: then a part that is missing says nothing. */
-function openPart(attributes) {
+function guardrail_degree_openPart(attributes) {
     return [...configNames, ...propertyNames].flatMap((name) => openIn((0,model_fact/* attribute */.lt)(attributes, name), 0) ?? [])[0];
 }
 function openIn(value, depth) {
@@ -38088,7 +38126,7 @@ function isOneOfMany(degree) {
 }
 function isForPods({ attributes }) {
     const url = (0,model_fact/* firstAttribute */.Z9)(attributes, ['url', 'Url']);
-    return url !== undefined && /eks|cluster/iu.test((0,binding/* symbolicText */.SF)(url) ?? '');
+    return url !== undefined && /(?:^|[^a-z])eks(?:[^a-z]|$)|cluster/iu.test((0,binding/* symbolicText */.SF)(url) ?? '');
 }
 function isForOnePerson({ attributes }) {
     return (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(attributes, ['principal_type', 'PrincipalType'])) === 'USER';
@@ -39213,8 +39251,7 @@ function ordinal({ root, resource }, { resource: role }, model) {
     return at < 1 ? '' : ` (${at + 1})`;
 }
 function rolesOf({ resource }) {
-    const { items, unknown } = (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['role', 'Roles']));
-    return unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+    return (0,model_fact/* membersAndRest */.HO)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['role', 'Roles']));
 }
 /** The document that makes an administrator, alone. */
 function adminIn({ documents }) {
@@ -39933,13 +39970,18 @@ const listenerTypes = ['aws_lb_listener', 'aws_alb_listener', 'AWS::ElasticLoadB
 function listenersOf(resource, code) {
     const { attributes, root } = resource;
     if (classicTypes.includes(resource.type)) {
-        return (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['listener', 'Listeners'])).items.map((body) => ({
+        const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['listener', 'Listeners']));
+        const common = { actions: [], facing: facingOf(resource) };
+        const known = items.map((body) => ({
+            ...common,
             protocol: upper((0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(body, ['lb_protocol', 'Protocol']))),
             port: (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(body, ['lb_port', 'LoadBalancerPort'])),
-            actions: [],
-            facing: facingOf(resource),
             body,
         }));
+        if (unknown === undefined)
+            return known;
+        // Which others there are is decided elsewhere.
+        return [...known, { ...common, protocol: { kind: 'unknown', unknown }, port: { kind: 'unknown', unknown }, body: attributes }];
     }
     const [balancer] = findIn(code, ...balancerTypes)((0,model_fact/* firstAttribute */.Z9)(attributes, ['load_balancer_arn', 'LoadBalancerArn']), root);
     return [
@@ -41265,10 +41307,7 @@ const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
     limits: ['http is let pass for localhost, and schemes of apps of their own are.', 'How long refresh tokens are valid is not looked at.'],
     covers: {},
     *evaluate({ address, resource }) {
-        const flows = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows']);
-        const { unknown } = (0,model_fact/* members */.ol)(flows);
-        if (unknown !== undefined)
-            yield { claim: 'unresolved', aspect: 'flows', unknown, message: `which flows ${address} allows` };
+        yield* openParts(address, resource);
         for (const { aspect, does, source, fix } of oauth_client_unsafe_faultsOf(resource)) {
             const violation = {
                 claim: 'violation',
@@ -41282,6 +41321,15 @@ const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
         }
     },
 });
+function* openParts(address, { attributes }) {
+    const flows = (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).unknown;
+    if (flows !== undefined)
+        yield { claim: 'unresolved', aspect: 'flows', unknown: flows, message: `which flows ${address} allows` };
+    const revocable = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
+    if ((0,model_fact/* decide */.LD)(revocable, (on) => !on, false) !== 'unknown' || revocable.kind !== 'unknown')
+        return;
+    yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+}
 function oauth_client_unsafe_faultsOf(client) {
     return [...implicitFlow(client), ...openReturns(client), ...lastingTokens(client), ...longTokens(client)];
 }
@@ -41335,7 +41383,7 @@ function longTokens({ attributes }) {
     return tokens.flatMap(({ what, names, unit }) => {
         const length = (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(attributes, names));
         const written = (0,model_fact/* readText */.yR)(unit.map((name) => (0,model_fact/* attribute */.lt)(units, name)).find((one) => one !== undefined));
-        const each = written.kind === 'known' ? hours[written.value] : hours['hours'];
+        const each = written.kind === 'known' ? hours[written.value] : written.kind === 'absent' ? hours['hours'] : undefined;
         if (length.kind !== 'known' || each === undefined || length.value * each <= HOURS_MAX)
             return [];
         return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: length.source }];
@@ -41500,10 +41548,7 @@ const orgPolicyExemptionTooBroad = (0,define_policy/* defineViolation */.z$)({
 function org_policy_exemption_too_broad_judge(option, subject, model) {
     return option.document.statements.flatMap((statement, index) => statement.effect !== 'deny'
         ? []
-        : statement.conditions.flatMap((condition) => {
-            const exemption = exemptionBy(condition) ?? exemptionByTag(condition, subject, model);
-            if (exemption === undefined)
-                return [];
+        : statement.conditions.flatMap((condition) => [...exemptionsBy(condition), ...exemptionByTag(condition, subject, model)].map((exemption) => {
             const value = conditionPlace(option, index, condition).values[exemption.at];
             const violation = {
                 claim: 'violation',
@@ -41513,8 +41558,8 @@ function org_policy_exemption_too_broad_judge(option, subject, model) {
                 confidence: exemption.confidence ?? (value === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(value)),
                 ...(exemption.severity === undefined ? {} : { severity: exemption.severity }),
             };
-            return [ofOption(violation, statement.maybe)];
-        }));
+            return ofOption(violation, statement.maybe);
+        })));
 }
 function isExemption({ operator }) {
     const parsed = (0,condition_operator/* parseConditionOperator */.b)(operator);
@@ -41523,30 +41568,32 @@ function isExemption({ operator }) {
 /** Roles of a name that nobody has thought of, in two accounts of which a policy names one at most. */
 const anyRoles = ['111122223333', '999988887777'].map((account) => `arn:aws:iam::${account}:role/any-that-is-made`);
 const request = { action: '', resource: '', context: new Map() };
-function exemptionBy(condition) {
+/** Every role at once; else each account, for one that is added beside another exempts others. */
+function exemptionsBy(condition) {
     if ((0,parse_policy_document/* conditionKey */.p)(condition.key) !== 'aws:principalarn' || !isExemption(condition))
-        return undefined;
+        return [];
     const isArn = (0,condition_operator/* parseConditionOperator */.b)(condition.operator)?.family === 'arn';
     const matches = (pattern) => anyRoles.every((role) => (isArn ? evaluate_match/* matchesArn */.X : evaluate_match/* matchesText */.F)(pattern, role, request));
     const at = condition.values.items.findIndex(matches);
     const every = condition.values.items[at];
     if (every !== undefined)
-        return { at, text: (0,document_pattern/* patternText */.U)(every), whom: `whoever has a role in any account (${(0,document_pattern/* patternText */.U)(every)})` };
-    const ofAccount = condition.values.items.findIndex((pattern) => /^arn:[^:]*:(?:iam|sts)::[^:*?]+:(?:role\/)?\*$/u.test((0,document_pattern/* patternText */.U)(pattern)));
-    const one = condition.values.items[ofAccount];
-    if (one === undefined)
-        return undefined;
-    return { at: ofAccount, text: (0,document_pattern/* patternText */.U)(one), whom: `whoever has a role in one account (${(0,document_pattern/* patternText */.U)(one)})`, severity: 'medium' };
+        return [{ at, text: (0,document_pattern/* patternText */.U)(every), whom: `whoever has a role in any account (${(0,document_pattern/* patternText */.U)(every)})` }];
+    return condition.values.items.flatMap((pattern, index) => {
+        const text = (0,document_pattern/* patternText */.U)(pattern);
+        if (!/^arn:[^:]*:(?:iam|sts)::[^:*?]+:(?:role\/)?\*$/u.test(text))
+            return [];
+        return [{ at: index, text, whom: `whoever has a role in one account (${text})`, severity: 'medium' }];
+    });
 }
 function exemptionByTag(condition, subject, model) {
     const tag = /^aws:principaltag\/(?<name>.+)$/u.exec((0,parse_policy_document/* conditionKey */.p)(condition.key))?.groups?.['name'];
     if (tag === undefined || (0,condition_operator/* parseConditionOperator */.b)(condition.operator)?.negated !== true)
-        return undefined;
+        return [];
     const policies = model.subjects('iam.document').filter((one) => one.use === 'scp' && one.root === subject.root);
     const statements = policies.flatMap(({ options }) => options.flatMap(({ document }) => document.statements));
     if (statements.some((statement) => forbidsTag(statement, tag)))
-        return undefined;
-    return { at: 0, text: `tag ${tag}`, whom: `whoever bears the tag ${tag}, which no policy here forbids to set`, confidence: 'possible' };
+        return [];
+    return [{ at: 0, text: `tag ${tag}`, whom: `whoever bears the tag ${tag}, which no policy here forbids to set`, confidence: 'possible' }];
 }
 const tagging = ['iam:TagRole', 'iam:TagUser', 'sts:TagSession'];
 /** A Deny on tagging identities: with the tag by name, or with whatever tag. */
@@ -44033,7 +44080,7 @@ const s3VersioningOff = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Turn versioning on, with a lifecycle rule that lets old versions expire.',
     limits: [
         'Buckets that need none, of logs or of builds, are not told apart: accept the finding there.',
-        'That versions can be deleted without MFA is told at info severity: only the root user can change it.',
+        'That versions can be deleted without MFA is told at info severity, and only where the configuration sets something for this policy: only the root user can change it.',
         'Versioning that another repository turns on is not visible.',
     ],
     covers: {
@@ -44816,7 +44863,7 @@ function* assignments(file) {
 function* ignored({ path, file }) {
     if (file === undefined)
         return;
-    const directory = (0,core_path/* directoryOf */.j)(path);
+    const directory = (0,core_path/* directoryOf */.jt)(path);
     for (const { id, title, ignoredAs = [] } of secretFileKinds) {
         const rules = ignoredAs.map((name) => ignoringRule(file.text, name)).filter((rule) => rule !== undefined);
         const [first] = rules;
@@ -45021,6 +45068,7 @@ const secretVendorToken = (0,define_policy/* defineViolation */.z$)({
 
 
 
+
 /** What each kind of secret weighs where it stands at head. */
 const secret_in_earlier_commit_severities = {
     'secret-aws-credentials': secretAwsCredentials.severity,
@@ -45030,11 +45078,10 @@ const secret_in_earlier_commit_severities = {
     'secret-generic-assignment': secretGenericAssignment.severity,
 };
 const passwordNames = new Set([...sensitiveAttributes.values()].flatMap((paths) => paths.map((path) => path.at(-1) ?? '')));
-const secret_in_earlier_commit_terraformFile = /\.(?:tf|tofu)(?:\.json)?$/u;
 const templateFile = /\.(?:ya?ml|json|template)$/u;
 /** Terraform writes attributes small, CloudFormation begins each with a capital. */
 function isAttribute(path, name) {
-    return passwordNames.has(name) && (/^[A-Z]/u.test(name) ? templateFile : secret_in_earlier_commit_terraformFile).test(path);
+    return passwordNames.has(name) && (/^[A-Z]/u.test(name) ? templateFile.test(path) : (0,core_path/* isTerraformCode */.Gt)(path));
 }
 /** The policy that reports it at head: what a provider takes for a password weighs more than another value under such a name. */
 function policyAtHead(path, { policyId, name = '' }) {
@@ -48505,17 +48552,24 @@ function customRule(rule) {
     if ((0,model_fact/* firstAttribute */.Z9)(statement, ['managed_rule_group_statement', 'ManagedRuleGroupStatement']) !== undefined)
         return undefined;
     const name = (0,model_fact/* firstAttribute */.Z9)(rule, ['name', 'Name']);
-    const action = (0,model_fact/* firstAttribute */.Z9)(rule, ['action', 'Action']);
-    const index = waf_custom_rule_weakened_actions.findIndex((one) => (0,model_fact/* firstAttribute */.Z9)(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]) !== undefined);
     const counting = (0,model_fact/* firstAttribute */.Z9)(statement, ['rate_based_statement', 'RateBasedStatement']);
     const rate = (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(counting, ['limit', 'Limit']));
     return {
         name: (name && (0,binding/* symbolicText */.SF)(name)) ?? '',
-        action: index < 0 ? undefined : index,
+        action: actionOf(rule),
         rate: rate.kind === 'known' ? rate.value : undefined,
         words: wordsIn(statement).join(' '),
         at: rule,
     };
+}
+/** A group of rules has no action of its own: it does what its rules say, or only counts. */
+function actionOf(rule) {
+    const override = (0,model_fact/* firstAttribute */.Z9)(rule, ['override_action', 'OverrideAction']);
+    if ((0,model_fact/* firstAttribute */.Z9)(override, ['none', 'None']) !== undefined)
+        return waf_custom_rule_weakened_actions.indexOf('block');
+    const action = override ?? (0,model_fact/* firstAttribute */.Z9)(rule, ['action', 'Action']);
+    const index = waf_custom_rule_weakened_actions.findIndex((one) => (0,model_fact/* firstAttribute */.Z9)(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]) !== undefined);
+    return index < 0 ? undefined : index;
 }
 function weakerRules(base, head) {
     const byDefault = base.blocksByDefault && !head.blocksByDefault ? [{ words: 'what no rule names is let through now' }] : [];
@@ -48902,8 +48956,8 @@ function movable({ text }) {
 
 ;// CONCATENATED MODULE: ./build/policies/workflow/untrusted-code.js
 
-/** The code of the pull request, by its commit, its branch or its number. */
-const ofChange = /github\.event\.pull_request\.head\.(?:sha|ref)|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_(?:sha|branch)|pull\/\$\{\{/u;
+/** The code of the pull request, by its commit, its branch, its number, or the repository that it comes from. */
+const ofChange = /github\.event\.pull_request\.head\.(?:sha|ref|repo\.full_name)|github\.event\.pull_request\.merge_commit_sha|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_(?:sha|branch|repository\.full_name)|pull\/\$\{\{/u;
 const fetches = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|checkout)\b[^\n]*(?:pull\/|head_ref|head\.sha)/u;
 /** Where a job checks out the change of whoever causes it, and at which of its steps; a script may use it at once. */
 function checkedOut({ steps }) {
@@ -49078,7 +49132,7 @@ const workflowStaticAwsKeys = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Let the job take a role by OIDC: `permissions: { id-token: write }`, and `role-to-assume` of aws-actions/configure-aws-credentials; other pipelines have the same (id_tokens of GitLab, OIDC of CircleCI, Bitbucket and Buildkite).',
     limits: [
         'Told once for each file: a second job with the same keys is nothing new.',
-        'Keys of a store of another maker, told by an endpoint beside them, are left out.',
+        'Keys of a store of another maker, told by an endpoint in the same job, are left out.',
         'Of other pipelines than workflows the variables are found by their names in a line; that a secret of the settings is there without being named is not visible.',
     ],
     covers: {},
@@ -49095,11 +49149,14 @@ const workflowStaticAwsKeys = (0,define_policy/* defineViolation */.z$)({
         };
     },
 });
-function firstKey({ path, settings, steps }) {
-    if (settings.some(({ name }) => workflow_static_aws_keys_endpoint.test(name)))
-        return undefined;
+function firstKey({ path, jobs, steps }) {
     if (!path.startsWith('.github/'))
         return steps.find(({ text }) => inLine.test(text) && !fetched.test(text))?.at;
+    return jobs.map(workflow_static_aws_keys_keyOf).find((at) => at !== undefined);
+}
+function workflow_static_aws_keys_keyOf({ settings, steps }) {
+    if (settings.some(({ name }) => workflow_static_aws_keys_endpoint.test(name)))
+        return undefined;
     const inSettings = settings.find(({ name, text }) => keyName.test(name) && fromSecrets.test(text.text));
     return inSettings?.text.at ?? steps.find(({ text }) => inScript.test(text.slice(0, scriptCharsMax)))?.at;
 }
@@ -49210,7 +49267,7 @@ const workload_outside_vpc_data = (0,protection/* defineProtection */.tW)({
     why: 'Outside a VPC there is no network that keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
     remedy: 'Place it in private subnets, with a security group of its own.',
     limits: [
-        'A function is low where its environment names a data store of this code, else info: most functions need no VPC.',
+        'A function is low where its environment names a data store of this code, else info, told only where the configuration sets something for this policy: most functions need no VPC.',
         'That an endpoint of OpenSearch Serverless or a Redshift cluster stands in a VPC is not looked at here.',
     ],
     covers: {
@@ -52102,11 +52159,11 @@ function memoryHistory(base, earlier) {
  * What reads who can do what since the change; undefined where no deployment differs and neither side has a resource that the other has not:
  * both share what the change cannot reach. It is loaded only then.
  */
-async function accessReader(base, head, pairs) {
+async function accessReader(base, head, { pairs, cutRoots }) {
     if (pairs.length === 0 && isShared(base, head))
         return undefined;
     const part = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
-    return new part.AccessReader();
+    return new part.AccessReader(cutRoots);
 }
 function isShared({ resources: before }, { resources: after }) {
     if (before.length !== after.length)
@@ -52825,8 +52882,7 @@ function boundaryPolicies(code) {
 }
 function iam_boundary_named(code, places) {
     return code.ofType(...places.keys()).flatMap((resource) => {
-        const { items, unknown } = (0,model_fact/* members */.ol)((0,model_fact/* attribute */.lt)(resource.attributes, ...(places.get(resource.type) ?? [])));
-        const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+        const all = (0,model_fact/* membersAndRest */.HO)((0,model_fact/* attribute */.lt)(resource.attributes, ...(places.get(resource.type) ?? [])));
         return resource.mode === 'managed' ? all.map((value) => ({ root: resource.root, value })) : [];
     });
 }
@@ -53042,8 +53098,7 @@ function statement(resource, { principal, action, conditions = [] }) {
 }
 /** `*`, accounts and ARNs are AWS's; what ends like a host is a service. */
 function principals(resource, value) {
-    const { items, unknown } = (0,model_fact/* members */.ol)(value);
-    const all = unknown === undefined || items.includes(unknown) ? items : [...items, unknown];
+    const all = (0,model_fact/* membersAndRest */.HO)(value);
     const isService = (one) => one.kind === 'string' && /\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws)$/u.test(one.value);
     const list = (some) => ({ kind: 'list', items: some, origin: value.origin });
     return map(resource, [
@@ -53516,7 +53571,7 @@ function sensitive_value_plainText(value) {
  */
 function secretInputs(code) {
     const used = new Set(sensitiveAttributeValues(code).flatMap(({ value }) => (0,core_value/* possibleValues */.Mp)(value).flatMap(inputsBehind)));
-    return ({ name, block }) => [`${block.path} ${name}`, `${(0,core_path/* directoryOf */.j)(block.path)} ${name}`, declaredAt(block)].some((key) => used.has(key));
+    return ({ name, block }) => [`${block.path} ${name}`, `${(0,core_path/* directoryOf */.jt)(block.path)} ${name}`, declaredAt(block)].some((key) => used.has(key));
 }
 function declaredAt({ path, range }) {
     return `${path}:${range.startLine}`;
@@ -53534,7 +53589,7 @@ function inputsBehind(value) {
 function inputKey(name, { path }) {
     if (name.startsWith('Parameters.'))
         return [`${path} ${name.slice('Parameters.'.length)}`];
-    return /^var\.[\w-]+$/u.test(name) ? [`${(0,core_path/* directoryOf */.j)(path)} ${name.slice('var.'.length)}`] : [];
+    return /^var\.[\w-]+$/u.test(name) ? [`${(0,core_path/* directoryOf */.jt)(path)} ${name.slice('var.'.length)}`] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/model/sources/secret-place.js
@@ -53560,7 +53615,7 @@ function secretPlaces(code) {
     ];
 }
 function isTerraform({ block }) {
-    return /\.(?:tf|tofu)(?:\.json)?$/u.test(block.path);
+    return (0,core_path/* isTerraformCode */.Gt)(block.path);
 }
 /** Switches and numbers are named after secrets, and are none. */
 function isText({ attributes }) {
@@ -53576,7 +53631,7 @@ function variable({ name, attributes, block }) {
     const isHcl = /\.(?:tf|tofu)$/u.test(block.path) && block.range.endLine > block.range.startLine;
     const next = { startLine: block.range.startLine + 1, startColumn: 1, endLine: block.range.startLine + 1, endColumn: 1 };
     return {
-        root: (0,core_path/* directoryOf */.j)(block.path),
+        root: (0,core_path/* directoryOf */.jt)(block.path),
         address: `var.${name}`,
         form: 'variable',
         name,
@@ -54183,7 +54238,7 @@ function pipelines({ texts }) {
         if (workflowPath.test(file.path))
             return fromWorkflow(file);
         const at = { root: '.', address: file.path, path: file.path };
-        return otherPath.test(file.path) ? [{ ...at, steps: fromLines(file), settings: [], onChanges: true, onEveryPath: true }] : [];
+        return otherPath.test(file.path) ? [{ ...at, steps: fromLines(file), jobs: [], onChanges: true, onEveryPath: true }] : [];
     });
 }
 const changeEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_call'];
@@ -54193,25 +54248,27 @@ function fromWorkflow(file) {
         return [];
     const { events, jobs } = workflow;
     const own = changeEvents.flatMap((event) => events.get(event) ?? []);
-    const steps = jobs.flatMap((job) => [
-        ...(job.uses === undefined ? [] : [{ text: `uses: ${job.uses.text}`, at: job.uses.at, ...job.course }]),
-        ...job.steps.flatMap((step) => pipeline_stepOf(step, job.course)),
-    ]);
+    const read = jobs.map(pipeline_jobOf);
     return [
         {
             root: '.',
             address: file.path,
             path: file.path,
-            steps,
-            settings: settingsOf(jobs),
+            steps: read.flatMap(({ steps }) => steps),
+            jobs: read,
             onChanges: events.size === 0 || changeEvents.some((event) => events.has(event)),
             onEveryPath: !own.includes('paths') && !own.includes('paths-ignore'),
         },
     ];
 }
-/** Those of the workflow and of a job stand before every step. */
-function settingsOf(jobs) {
-    return [...new Set(jobs.flatMap(({ env, steps }) => [...env, ...steps.flatMap((step) => [...step.env, ...step.with])]))];
+function pipeline_jobOf({ uses, env, course, steps }) {
+    return {
+        settings: [...env, ...steps.flatMap((step) => [...step.env, ...step.with])],
+        steps: [
+            ...(uses === undefined ? [] : [{ text: `uses: ${uses.text}`, at: uses.at, ...course }]),
+            ...steps.flatMap((step) => pipeline_stepOf(step, course)),
+        ],
+    };
 }
 function pipeline_stepOf(step, job) {
     const at = step.uses?.at ?? step.run?.at;
@@ -57528,7 +57585,7 @@ const byExtension = new Map(Object.entries({
     sql: 'sql psql pgsql',
 }).flatMap(([language, names]) => names.split(' ').map((name) => [name, language])));
 function languageOf(path) {
-    const file = (0,core_path/* fileNameOf */.b)(path).toLowerCase();
+    const file = (0,core_path/* fileNameOf */.bV)(path).toLowerCase();
     if (file.startsWith('dockerfile') || file.startsWith('containerfile') || file === 'makefile' || file === 'jenkinsfile')
         return 'shell';
     if (file.startsWith('.env') || file.includes('.env.') || file === 'credentials' || file === 'config')
@@ -57550,7 +57607,7 @@ const OTHER_ENVIRONMENT = /[._-](?:dev(?:elopment)?|local|test(?:ing)?|ci|e2e|ex
 /** Written by package managers: full of digests under names of all kinds. */
 const LOCK = /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved)$/i;
 function traitsOf(path) {
-    const file = (0,core_path/* fileNameOf */.b)(path);
+    const file = (0,core_path/* fileNameOf */.bV)(path);
     return {
         language: languageOf(path),
         inTranslation: isTranslation(path),
@@ -58446,7 +58503,7 @@ function thingsOf({ root: state, dialect, resources, inputs, stack }) {
     });
     const ofInputs = inputs.map(({ name, attributes, block }) => {
         const isVariable = dialect === 'terraform';
-        const root = isVariable ? (0,core_path/* directoryOf */.j)(block.path) : block.path;
+        const root = isVariable ? (0,core_path/* directoryOf */.jt)(block.path) : block.path;
         // The name is in the type: an input under another name is another input.
         return { state, root, address: `${isVariable ? 'var' : 'Parameters'}.${name}`, dialect, type: `input ${name}`, attributes };
     });
@@ -61780,38 +61837,38 @@ function match_things_join(...parts) {
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/parts-of-roots.js
 
 
-/** What makes a folder a deployment of its own, in an account of its own as far as anybody knows. */
-const ownState = /^\s*(?:provider\s+"|backend\s+"|cloud\s*\{)/mu;
+/** What makes a folder a deployment of its own, in an account of its own as far as anybody knows; a word too many only makes it one more often. */
+const ownState = /\b(?:provider|backend)\s+["\w]|\bcloud\s*\{/u;
 /**
- * Gives the folders of head that were split off from a root of base: base has no code there, each file that brings a resource is a rename from
- * that root alone, and nothing in the folder says where it is deployed. What stands there under its address is the same thing then; with a
- * provider or a backend it is another state, and everything in it is new.
+ * Gives the folders of head that were split off from a root of base: they are below it, base has no code there, each file that brings a resource
+ * is a rename from that root alone, and nothing in the folder says where it is deployed. What stands there under its address is the same thing
+ * then; with a provider or a backend, beside the root or in JSON it is another state, and everything in it is new.
  */
 function partsOfRoots(files, base, head) {
-    const origins = new Map(files.flatMap(({ path, basePath }) => (basePath !== undefined && parts_of_roots_isCode(basePath) ? [[path, basePath]] : [])));
+    const origins = new Map(files.flatMap(({ path, basePath }) => (basePath !== undefined && (0,core_path/* isTerraformCode */.Gt)(basePath) ? [[path, basePath]] : [])));
     if (origins.size === 0)
         return () => [];
-    const onBase = new Set([...base.files.keys()].filter(parts_of_roots_isCode).map(core_path/* directoryOf */.j));
-    const code = (0,group_by/* groupBy */.$)([...head.files.values()].filter(({ path }) => parts_of_roots_isCode(path)), ({ path }) => (0,core_path/* directoryOf */.j)(path));
+    const onBase = new Set([...base.files.keys()].filter(core_path/* isTerraformCode */.Gt).map(core_path/* directoryOf */.jt));
+    const code = (0,group_by/* groupBy */.$)([...head.files.values()].filter(({ path }) => (0,core_path/* isTerraformCode */.Gt)(path)), ({ path }) => (0,core_path/* directoryOf */.jt)(path));
     // A unit of Terragrunt gets its backend from elsewhere.
     const isUnit = (root) => head.files.has(`${root}/terragrunt.hcl`);
     const fresh = head.evaluations.filter(({ root }) => code.has(root) && !onBase.has(root) && !isUnit(root));
     const parts = (0,group_by/* groupBy */.$)(fresh.flatMap((evaluation) => {
         const own = code.get(evaluation.root) ?? [];
-        const from = own.some(({ text }) => ownState.test(text)) ? undefined : originOf(evaluation, origins);
-        return from === undefined ? [] : [{ from, to: evaluation.root }];
+        const from = own.some(({ path, text }) => path.endsWith('.json') || ownState.test(text)) ? undefined : originOf(evaluation, origins);
+        return from === undefined || !parts_of_roots_isBelow(evaluation.root, from) ? [] : [{ from, to: evaluation.root }];
     }), ({ from }) => from);
     return (root) => parts.get(root)?.map(({ to }) => to) ?? [];
 }
 /** The one directory of base that all files of the root come from which bring a resource. */
 function originOf({ root, resources }, origins) {
     const bringing = new Set(resources.flatMap(({ block, calls }) => [block, ...calls]).map(({ path }) => path));
-    const own = [...bringing].filter((path) => (0,core_path/* directoryOf */.j)(path) === root).map((path) => origins.get(path));
-    const [from, ...others] = new Set(own.map((path) => (path === undefined ? undefined : (0,core_path/* directoryOf */.j)(path))));
+    const own = [...bringing].filter((path) => (0,core_path/* directoryOf */.jt)(path) === root).map((path) => origins.get(path));
+    const [from, ...others] = new Set(own.map((path) => (path === undefined ? undefined : (0,core_path/* directoryOf */.jt)(path))));
     return others.length === 0 ? from : undefined;
 }
-function parts_of_roots_isCode(path) {
-    return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
+function parts_of_roots_isBelow(directory, root) {
+    return root === '.' || directory.startsWith(`${root}/`);
 }
 
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/same-roots.js
@@ -61829,7 +61886,7 @@ function sameRoots(files, base, head) {
         if (basePath === undefined)
             continue;
         renames.set(basePath, path);
-        if (!same_roots_isCode(basePath))
+        if (!(0,core_path/* isTerraformCode */.Gt)(basePath))
             roots.set(basePath, path);
     }
     for (const [from, to] of sameStacks(base, head))
@@ -61864,14 +61921,11 @@ function sameStacks(base, head) {
         return to === undefined || to === evaluation.root ? [] : [[evaluation.root, to]];
     });
 }
-function same_roots_isCode(path) {
-    return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
-}
 function directoriesOf(paths) {
-    return [...new Set(paths.filter(same_roots_isCode).map(core_path/* directoryOf */.j))].toSorted();
+    return [...new Set(paths.filter(core_path/* isTerraformCode */.Gt).map(core_path/* directoryOf */.jt))].toSorted();
 }
 function codeByDirectory({ files }) {
-    return (0,group_by/* groupBy */.$)([...files.values()].filter(({ path }) => same_roots_isCode(path)), ({ path }) => (0,core_path/* directoryOf */.j)(path));
+    return (0,group_by/* groupBy */.$)([...files.values()].filter(({ path }) => (0,core_path/* isTerraformCode */.Gt)(path)), ({ path }) => (0,core_path/* directoryOf */.jt)(path));
 }
 function same_roots_isWhole(before, after, renames) {
     return before.every((file) => after.some((other) => renames.get(file.path) === other.path || same_roots_isAlike(file.text, other.text)));
@@ -61962,14 +62016,16 @@ var looks_like_template = __nccwpck_require__(9590);
 const templatesBesideMax = 200;
 /** Files that may be templates, those in the directories of `files` first. */
 function mayBeTemplates(paths, files) {
-    const directories = new Set(files.map(({ path }) => (0,core_path/* directoryOf */.j)(path)));
-    const isBeside = (path) => directories.has((0,core_path/* directoryOf */.j)(path));
+    const directories = new Set(files.map(({ path }) => (0,core_path/* directoryOf */.jt)(path)));
+    const isBeside = (path) => directories.has((0,core_path/* directoryOf */.jt)(path));
     const candidates = paths.filter((path) => /\.(?:ya?ml|json|template)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path));
     return [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))];
 }
 
 // EXTERNAL MODULE: ./build/evaluate/cloudformation/stacks/local-path.js
 var local_path = __nccwpck_require__(1276);
+// EXTERNAL MODULE: ./build/evaluate/terraform/files/file-name.js
+var file_name = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/looks-like-service.js
 
 const looks_like_service_named = /^serverless(?:[.-][\w.-]+)?\.(?:ya?ml|json)$/u;
@@ -61979,7 +62035,7 @@ const provider = /^["']?provider["']?[ \t]{0,9}:/mu;
 const composed = /^services[ \t]{0,9}:/mu;
 /** A cheap look at whether a file may be a service of the Serverless Framework on AWS: by its name, or by a service and its provider. */
 function looksLikeService({ path, text }) {
-    const isNamed = looks_like_service_named.test((0,core_path/* fileNameOf */.b)(path));
+    const isNamed = looks_like_service_named.test((0,core_path/* fileNameOf */.bV)(path));
     if (!isNamed && !(/\.ya?ml$/u.test(path) && service.test(text)))
         return false;
     const cloud = cloudOf(text);
@@ -62011,29 +62067,41 @@ function namedFiles({ text }) {
 
 
 
+
+/** Data, by its name: what a service takes in of other files is what a program says. */
+function mayBeTakenIn(path) {
+    return /\.(?:ya?ml|json|txt)$/iu.test(path);
+}
 /** Unchanged services of the Serverless Framework that take in a changed file, `${file(config/${opt:stage}.yml)}` by any name that it may be. */
 async function servicesTaking(changed, reader) {
-    const data = [...changed].filter((path) => /\.(?:ya?ml|json|txt)$/iu.test(path));
-    if (data.length === 0)
-        return [];
-    const services = reader.paths.filter((path) => !changed.has(path) && /^serverless[\w.-]*\.(?:ya?ml|json)$/u.test((0,core_path/* fileNameOf */.b)(path)) && !/(?:^|\/)node_modules\//u.test(path));
+    const taken = [...changed].filter(mayBeTakenIn);
+    if (taken.length === 0)
+        return { paths: [], leftOut: 0 };
+    const isAround = (path) => taken.some((one) => (0,core_path/* directoryOf */.jt)(path) === '.' || one.startsWith(`${(0,core_path/* directoryOf */.jt)(path)}/`));
+    const services = reader.paths
+        .filter((path) => !changed.has(path) && isNamedService(path))
+        .toSorted((a, b) => Number(isAround(b)) - Number(isAround(a)));
     const known = services.flatMap((path) => reader.files.get(path) ?? []);
-    const files = [...known, ...(await reader.peek(services.slice(0, templatesBesideMax)))];
-    return files.filter((file) => takesIn(file, data)).map(({ path }) => path);
+    const unread = services.filter((path) => !reader.files.has(path));
+    const files = [...known, ...(await reader.peek(unread.slice(0, templatesBesideMax)))];
+    return {
+        paths: files.filter((file) => takesIn(file, taken)).map(({ path }) => path),
+        leftOut: Math.max(0, unread.length - templatesBesideMax),
+    };
+}
+function isNamedService(path) {
+    return /^serverless[\w.-]*\.(?:ya?ml|json)$/u.test((0,core_path/* fileNameOf */.bV)(path)) && !/(?:^|\/)node_modules\//u.test(path);
 }
 function takesIn(file, changed) {
     if (!looksLikeService(file))
         return false;
-    const patterns = namedFiles(file).flatMap((written) => patternOf(written, (0,core_path/* directoryOf */.j)(file.path)) ?? []);
-    return patterns.some((pattern) => changed.some((path) => pattern.test(path)));
+    const patterns = namedFiles(file).flatMap((written) => patternOf(written, (0,core_path/* directoryOf */.jt)(file.path)) ?? []);
+    return patterns.some((pattern) => changed.some((path) => (pattern.length === 1 ? pattern[0] === path : (0,file_name/* matchesPattern */.MT)(pattern, path))));
 }
-/** What is put into a path may be anything but a slash. */
+/** What is put into a path may be anything. */
 function patternOf(written, directory) {
     const path = (0,source_path/* resolvePath */.o)(directory, written.replaceAll(/\$\{[^}]*\}+/gu, '*').replaceAll(/["']/gu, ''));
-    if (path === undefined)
-        return undefined;
-    const escaped = path.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw `\$&`).replaceAll(/\*+/gu, '[^/]*');
-    return new RegExp(`^${escaped}$`, 'u');
+    return path === undefined ? undefined : [path.split('*')];
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/nesting-templates.js
@@ -62041,7 +62109,7 @@ function patternOf(written, directory) {
 
 
 
-const nesting_templates_nobody = { paths: [], leftOut: 0, nested: new Set() };
+const nesting_templates_nobody = { paths: [], leftOut: 0, servicesLeftOut: 0, nested: new Set() };
 async function nestingOf(changed, reader) {
     const candidates = mayBeTemplates(reader.paths, []);
     const touched = changed === 'all' ? candidates : candidates.filter((path) => changed.has(path));
@@ -62052,14 +62120,15 @@ async function nestingOf(changed, reader) {
     const own = touched
         .flatMap((path) => reader.files.get(path) ?? [])
         .filter((file) => (0,looks_like_template/* looksLikeTemplate */.m)(file) || file.text.includes('AWS::'));
-    const services = changed === 'all' ? [] : await servicesTaking(changed, reader);
+    const services = changed === 'all' ? { paths: [], leftOut: 0 } : await servicesTaking(changed, reader);
     if (own.length === 0)
-        return { ...nesting_templates_nobody, paths: services };
+        return { ...nesting_templates_nobody, paths: services.paths, servicesLeftOut: services.leftOut };
     const { found: paths, leftOut } = changed === 'all' ? { found: [], leftOut: 0 } : await above(own, changed, reader);
     const parents = [...own, ...paths];
     return {
-        paths: [...paths.map(({ path }) => path), ...services],
+        paths: [...paths.map(({ path }) => path), ...services.paths],
         leftOut,
+        servicesLeftOut: services.leftOut,
         nested: new Set(parents.flatMap((file) => (0,local_path/* namedTemplates */.z)(file))),
     };
 }
@@ -62085,6 +62154,8 @@ async function above(own, changed, reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/importing-templates.js
+
+
 
 
 
@@ -62122,13 +62193,16 @@ async function importersOf(base, head) {
     const around = await Promise.all([base.nesting(), head.nesting()]);
     const nested = new Set(around.flatMap((one) => [...one.nested]));
     const nesting = around.flatMap(({ paths }) => paths);
-    const nestingLeftOut = Math.max(...around.map(({ leftOut }) => leftOut));
+    const unseen = {
+        nestingLeftOut: Math.max(...around.map(({ leftOut }) => leftOut)),
+        servicesLeftOut: Math.max(...around.map(({ servicesLeftOut }) => servicesLeftOut)),
+    };
     const [before, after] = await Promise.all([base.exported(), head.exported()]);
     if (exportTheSame(before, after))
-        return { paths: [...new Set(nesting)].toSorted(), leftOut: 0, nestingLeftOut, nested };
+        return { paths: [...new Set(nesting)].toSorted(), leftOut: 0, ...unseen, nested };
     const [ofBase, ofHead] = await Promise.all([base.importing(), head.importing()]);
     const paths = [...new Set([...nesting, ...ofBase.paths, ...ofHead.paths])].toSorted();
-    return { paths, leftOut: Math.max(ofBase.leftOut, ofHead.leftOut), nestingLeftOut, nested };
+    return { paths, leftOut: Math.max(ofBase.leftOut, ofHead.leftOut), ...unseen, nested };
 }
 function exportTheSame(before, after) {
     if (before.size !== after.size)
@@ -62138,18 +62212,16 @@ function exportTheSame(before, after) {
         return others?.length === values.length && values.every((value, at) => (0,value_equality/* equalValues */.b)(value, others[at] ?? value) === true);
     });
 }
-/** Says that not every file was looked at that may import what these templates export, or nest them. */
-function importersLeftOut(changed, { leftOut, nestingLeftOut }) {
-    const nested = nestingLeftOut === 0 ? [] : changed.filter(looks_like_template/* looksLikeTemplate */.m);
-    const unseen = `Of the files that may nest this template ${nestingLeftOut} were not looked at.`;
-    const ofNested = nested.map(({ path }) => ({ kind: 'not-read', message: unseen, location: { path, range: (0,core_location/* lineRange */.A)(1) } }));
-    if (leftOut === 0)
-        return ofNested;
-    const message = `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`;
-    const exporting = changed.filter(exportsSomething);
+/** Names in one sentence; the others are counted. */
+const namedFilesMax = 3;
+/** Says that not every file was looked at that may import what these templates export, nest them, or take in a changed file. */
+function importersLeftOut(changed, { leftOut, nestingLeftOut, servicesLeftOut }) {
+    const taken = changed.filter(({ path }) => mayBeTakenIn(path));
+    const told = (files, count, message) => count === 0 ? [] : files.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: (0,core_location/* lineRange */.A)(1) } }));
     return [
-        ...ofNested,
-        ...exporting.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: (0,core_location/* lineRange */.A)(1) } })),
+        ...told(taken.slice(0, 1), servicesLeftOut, `Of the services of the Serverless Framework that may take in ${(0,first_names/* firstNames */.d)(taken.map(({ path }) => path), namedFilesMax)} ${servicesLeftOut} were not looked at.`),
+        ...told(changed.filter(looks_like_template/* looksLikeTemplate */.m), nestingLeftOut, `Of the files that may nest this template ${nestingLeftOut} were not looked at.`),
+        ...told(changed.filter(exportsSomething), leftOut, `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`),
     ];
 }
 
@@ -62202,7 +62274,7 @@ function scanFileReads(text) {
         scan_file_reads_quoted.lastIndex = match.index + match[0].length;
         const literal = scan_file_reads_quoted.exec(text)?.[1] ?? '';
         const opened = literal.replaceAll(/[$%]\{[^}]*\}/g, scan_file_reads_wildcard);
-        const name = (0,core_path/* fileNameOf */.b)(match[0].startsWith('fileset') ? opened.replaceAll(globParts, scan_file_reads_wildcard) : opened);
+        const name = (0,core_path/* fileNameOf */.bV)(match[0].startsWith('fileset') ? opened.replaceAll(globParts, scan_file_reads_wildcard) : opened);
         const isOpen = name === '' || name === scan_file_reads_wildcard || name.split(scan_file_reads_wildcard).length > wildcardsMax + 1;
         if (isOpen)
             readsAny = true;
@@ -62226,7 +62298,7 @@ function mayRead(reads, directory, path) {
     const isBelow = directory === '.' || path.startsWith(`${directory}/`);
     if (reads.readsAny && (isBelow || isHinted(reads.text, path)))
         return true;
-    const name = (0,core_path/* fileNameOf */.b)(path);
+    const name = (0,core_path/* fileNameOf */.bV)(path);
     return reads.names.some((pattern) => pattern.test(name));
 }
 /** The name of the file, or of a folder that it stands in, occurs in the code. */
@@ -62272,14 +62344,14 @@ function scanFolders(files) {
         for (const target of folder.calls)
             folders.get(target)?.callers.add(directory);
     for (const path of files.keys()) {
-        const folder = (0,variable_files/* isVariableFile */.Pi)(path) ? folders.get((0,core_path/* directoryOf */.j)(path)) : undefined;
+        const folder = (0,variable_files/* isVariableFile */.Pi)(path) ? folders.get((0,core_path/* directoryOf */.jt)(path)) : undefined;
         if (folder !== undefined)
             folder.isApplied = true;
     }
     return folders;
 }
 function scanFile(folders, file) {
-    const directory = (0,core_path/* directoryOf */.j)(file.path);
+    const directory = (0,core_path/* directoryOf */.jt)(file.path);
     const folder = folders.get(directory) ?? { calls: new Set(), callers: new Set(), reads: [], isApplied: false };
     folders.set(directory, folder);
     const { calls, reads, hasBackend } = module_graph_scanned(file);
@@ -62296,7 +62368,7 @@ function module_graph_scanned(file) {
     const known = scans.get(file);
     if (known !== undefined)
         return known;
-    const directory = (0,core_path/* directoryOf */.j)(file.path);
+    const directory = (0,core_path/* directoryOf */.jt)(file.path);
     const targets = scanModuleSources(file.path, file.text).flatMap((source) => (0,source_path/* resolvePath */.o)(directory, source) ?? []);
     const reads = scanFileReads(file.text);
     const scan = {
@@ -62340,7 +62412,7 @@ function touchedFolders(folders, changed) {
     const touched = new Set();
     for (const path of changed) {
         if ((0,module_config/* isConfigFile */.rp)(path) || (0,variable_files/* isVariableFile */.Pi)(path)) {
-            const home = nearestFolder(folders, (0,core_path/* directoryOf */.j)(path));
+            const home = nearestFolder(folders, (0,core_path/* directoryOf */.jt)(path));
             if (home !== undefined)
                 touched.add(home);
             continue;
@@ -62354,7 +62426,7 @@ function touchedFolders(folders, changed) {
 }
 /** Variable files often stand in a folder of their own below the code that they are for. */
 function nearestFolder(folders, from) {
-    for (let directory = from;; directory = (0,core_path/* directoryOf */.j)(directory)) {
+    for (let directory = from;; directory = (0,core_path/* directoryOf */.jt)(directory)) {
         if (folders.has(directory))
             return directory;
         if (directory === '.')
@@ -62372,8 +62444,6 @@ function closure(start, next) {
 
 // EXTERNAL MODULE: ./build/review/sides/assembly/assemblies-of.js + 1 modules
 var assemblies_of = __nccwpck_require__(5416);
-// EXTERNAL MODULE: ./build/evaluate/terraform/files/file-name.js
-var file_name = __nccwpck_require__(5331);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/files/open-read.js
 
 /** Documentation and pictures: what a name that says nothing at all does not mean. */
@@ -62387,7 +62457,7 @@ function mayReadFile({ pattern }, path) {
 
 
 /** Changed files per diagnostic that are named. */
-const namedFilesMax = 5;
+const open_reads_namedFilesMax = 5;
 /** Changed files that a call may read whose file name is known only in part: what they say may decide, or not. */
 function mayBeRead(changed, evaluations) {
     if (changed.length === 0)
@@ -62400,7 +62470,7 @@ function mayBeRead(changed, evaluations) {
         const files = changed.filter((path) => mayReadFile(open, path));
         if (files.length === 0)
             return [];
-        const message = `${open.expression} may read ${(0,first_names/* firstNames */.d)(files, namedFilesMax)}, which this change edits; which file it reads is not known.`;
+        const message = `${open.expression} may read ${(0,first_names/* firstNames */.d)(files, open_reads_namedFilesMax)}, which this change edits; which file it reads is not known.`;
         return [{ kind: 'not-read', message, location: open.at }];
     });
 }
@@ -62648,12 +62718,12 @@ function givenParameters(file) {
     if (!text.includes('Parameter') || text.includes('Resources') || text.length > parameter_files_charsMax)
         return [];
     const [root] = path.endsWith('.json') ? [(0,parse_json/* parseJson */.q)(file).root] : (0,parse_yaml/* parseYaml */.h)(file).documents;
-    const values = root === undefined ? new Map() : parameter_files_valuesOf(root, path);
+    const values = root === undefined ? new Map() : valuesOf(root, path);
     return values.size === 0 ? [] : [{ label: path, path, values }];
 }
 /** CloudFormation takes 200 parameters of 4 KB each. */
 const parameter_files_charsMax = 1_000_000;
-function parameter_files_valuesOf(root, path) {
+function valuesOf(root, path) {
     const parameters = root.kind === 'sequence' ? root : (0,data_node/* entryOf */.Ms)(root, 'Parameters')?.value;
     const pairs = parameters === undefined ? [] : parameter_files_pairsOf(parameters);
     return new Map(pairs.flatMap(([name, node]) => {
@@ -62696,7 +62766,7 @@ function ofSamConfig({ path, text }) {
             given.at(-1)?.values.set(parameter, text);
     }
     return given.flatMap(({ environment, values }) => {
-        const template = (0,source_path/* resolvePath */.o)((0,core_path/* directoryOf */.j)(path), templates.get(environment) ?? 'template.yaml');
+        const template = (0,source_path/* resolvePath */.o)((0,core_path/* directoryOf */.jt)(path), templates.get(environment) ?? 'template.yaml');
         if (template === undefined || values.size === 0)
             return [];
         return [{ label: `${path} [${environment}]`, path, values, template }];
@@ -62902,7 +62972,7 @@ function declaredVariables(files) {
     for (const file of files) {
         if (!(0,module_config/* isConfigFile */.rp)(file.path))
             continue;
-        const directory = (0,core_path/* directoryOf */.j)(file.path);
+        const directory = (0,core_path/* directoryOf */.jt)(file.path);
         const names = found.get(directory) ?? new Set();
         found.set(directory, names);
         for (const name of declaredIn(file))
@@ -62983,10 +63053,10 @@ function fitVarFiles(all, allRoots) {
     const rootsOf = (file) => {
         roots ??= deployable(all, allRoots());
         const known = roots;
-        const above = ancestors((0,core_path/* directoryOf */.j)(file.path)).find((directory) => known.has(directory) && fits(file, directory));
+        const above = ancestors((0,core_path/* directoryOf */.jt)(file.path)).find((directory) => known.has(directory) && fits(file, directory));
         if (above !== undefined)
             return [above];
-        for (const directory of ancestors((0,core_path/* directoryOf */.j)(file.path))) {
+        for (const directory of ancestors((0,core_path/* directoryOf */.jt)(file.path))) {
             const beside = [...known].filter((root) => fit_var_files_isBelow(root, directory) && matching(file, root) >= givenNames(file).length * shareMin);
             const fitting = beside.filter((root) => fits(file, root));
             if (fitting.length > 0)
@@ -63000,7 +63070,7 @@ function fitVarFiles(all, allRoots) {
 function deployable(all, roots) {
     const found = new Set();
     for (const { path, text } of all.values()) {
-        const directory = (0,core_path/* directoryOf */.j)(path);
+        const directory = (0,core_path/* directoryOf */.jt)(path);
         if (roots.has(directory) && !found.has(directory) && (0,module_config/* isConfigFile */.rp)(path) && /\b(?:resource|module|data)\b/u.test(text))
             found.add(directory);
     }
@@ -63008,7 +63078,7 @@ function deployable(all, roots) {
 }
 /** In a folder without code Terraform loads nothing by itself, whatever it is called. */
 function isLoadedByItsRoot(path, variables) {
-    return variables.has((0,core_path/* directoryOf */.j)(path)) && (0,variable_files/* isLoaded */.s1)(path, (0,core_path/* directoryOf */.j)(path));
+    return variables.has((0,core_path/* directoryOf */.jt)(path)) && (0,variable_files/* isLoaded */.s1)(path, (0,core_path/* directoryOf */.jt)(path));
 }
 function fit_var_files_isDownloaded(path) {
     return path.split('/').includes('.terraform');
@@ -63020,7 +63090,7 @@ function fit_var_files_isBelow(path, directory) {
 function ancestors(directory) {
     const found = [directory];
     for (let at = directory; at !== '.';) {
-        at = (0,core_path/* directoryOf */.j)(at);
+        at = (0,core_path/* directoryOf */.jt)(at);
         found.push(at);
     }
     return found;
@@ -63233,19 +63303,19 @@ function fits({ path, text }, given) {
     const declared = names.filter((name) => new RegExp(`^\\s*["']?${name}["']?\\s*:`, 'mu').test(text));
     if (given.template !== undefined)
         return declared.length > 0;
-    return declared.length === names.length && template_deployments_isNear((0,core_path/* directoryOf */.j)(path), (0,core_path/* directoryOf */.j)(given.path));
+    return declared.length === names.length && template_deployments_isNear((0,core_path/* directoryOf */.jt)(path), (0,core_path/* directoryOf */.jt)(given.path));
 }
 /** One lies below the folder of the other, or both lie in folders beside each other. */
 function template_deployments_isNear(a, b) {
     const isBelow = (one, other) => other === '.' || one === other || one.startsWith(`${other}/`);
-    return isBelow(a, b) || isBelow(b, a) || (0,core_path/* directoryOf */.j)(a) === (0,core_path/* directoryOf */.j)(b);
+    return isBelow(a, b) || isBelow(b, a) || (0,core_path/* directoryOf */.jt)(a) === (0,core_path/* directoryOf */.jt)(b);
 }
 const nothingGiven = { given: [], leftOut: [] };
 async function parametersNear(templates, { reader, isChanged, named }) {
-    const folders = templates.map(({ path }) => (0,core_path/* directoryOf */.j)(path));
+    const folders = templates.map(({ path }) => (0,core_path/* directoryOf */.jt)(path));
     const wanted = new Set(Object.values(named).flatMap(({ parameters = [] }) => parameters.flatMap((path) => (0,source_path/* resolvePath */.o)('.', path) ?? [])));
     const own = new Set(templates.map(({ path }) => path));
-    const candidates = reader.paths.filter((path) => wanted.has(path) || (mayGiveParameters(path) && !own.has(path) && folders.some((folder) => template_deployments_isNear(folder, (0,core_path/* directoryOf */.j)(path)))));
+    const candidates = reader.paths.filter((path) => wanted.has(path) || (mayGiveParameters(path) && !own.has(path) && folders.some((folder) => template_deployments_isNear(folder, (0,core_path/* directoryOf */.jt)(path)))));
     const place = (path) => (isChanged(path) ? 0 : template_deployments_rank(path, wanted));
     const ordered = candidates.toSorted((a, b) => place(a) - place(b));
     const first = ordered.slice(0, parameterFilesMax);
@@ -63394,7 +63464,7 @@ function withGenerated({ generated = [], replaces = [] }, reader) {
 async function rootsOfInputs(reader, { changed, roots: named = {}, hclParser }) {
     const isChanged = (path) => changed !== 'all' && changed.has(path);
     const units = reader.paths.some(isUnit) ? await terragruntUnits(reader, isChanged, hclParser) : [];
-    const code = units.length === 0 ? new Set() : new Set([...reader.files.keys()].filter(module_config/* isConfigFile */.rp).map(core_path/* directoryOf */.j));
+    const code = units.length === 0 ? new Set() : new Set([...reader.files.keys()].filter(module_config/* isConfigFile */.rp).map(core_path/* directoryOf */.jt));
     const sources = units.flatMap(({ source }) => (source !== undefined && code.has(source) ? [source] : []));
     if (changed === 'all')
         return [...new Set(sources)];
@@ -63436,7 +63506,7 @@ function besideScope(files, directories, declared, lookedUp) {
     if (declaring.length === 0)
         return [];
     const looking = files.filter(({ text }) => lookedUp.test(text));
-    const isReached = ({ path }) => directories.has((0,core_path/* directoryOf */.j)(path));
+    const isReached = ({ path }) => directories.has((0,core_path/* directoryOf */.jt)(path));
     const beside = [...(declaring.some(isReached) ? looking : []), ...(looking.some(isReached) ? declaring : [])];
     return beside.filter((file) => !isReached(file)).map(({ path }) => path);
 }
@@ -63461,7 +63531,7 @@ function besideScope(files, directories, declared, lookedUp) {
 
 
 const nothingCarried = { carryOver: new Map() };
-const load_side_nobody = { paths: [], leftOut: 0, nestingLeftOut: 0, nested: new Set() };
+const load_side_nobody = { paths: [], leftOut: 0, nestingLeftOut: 0, servicesLeftOut: 0, nested: new Set() };
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
 async function openSide(request) {
     const reader = new SideReader(request);
@@ -63548,7 +63618,7 @@ function relatives(paths, changed) {
  */
 function directoriesApart(changed, evaluations) {
     const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(core_path/* directoryOf */.j))];
+    return [...new Set(changed.filter((path) => !reached.has(path) && !path.includes('.tfvars')).map(core_path/* directoryOf */.jt))];
 }
 /** Changed files that took no part: variable files that only `-var-file` names, above all. */
 function neverEvaluated(changed, evaluations) {
@@ -63599,7 +63669,7 @@ class SideReader {
     }
     /** An excluded folder that other code calls as a module is a part of that code; by itself it stays excluded. */
     async readCalled() {
-        const excluded = (0,group_by/* groupBy */.$)(this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)), core_path/* directoryOf */.j);
+        const excluded = (0,group_by/* groupBy */.$)(this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)), core_path/* directoryOf */.jt);
         if (excluded.size === 0)
             return;
         for (let before = -1; before < this.files.size;) {
@@ -63832,7 +63902,7 @@ function quieter(policy) {
 ;// CONCATENATED MODULE: ./build/review/settings/config-of.js
 
 /** The configuration that a change is judged by. */
-function config_of_settingsOf({ base, settings = base }) {
+function settingsOf({ base, settings = base }) {
     return configOf(settings);
 }
 /** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
@@ -65169,7 +65239,7 @@ const emptySide = {
 /** One side, with nothing beside it to be compared with. */
 async function loadAlone(opened, roots) {
     const { nested } = await opened.templates.nesting();
-    const side = await opened.load({ roots, importers: { paths: [], leftOut: 0, nestingLeftOut: 0, nested } });
+    const side = await opened.load({ roots, importers: { paths: [], leftOut: 0, nestingLeftOut: 0, servicesLeftOut: 0, nested } });
     const nothing = { side: emptySide, deployments: noDeployments };
     return deployBoth(nothing, { side, deployments: opened.deployments }, (path) => path);
 }
@@ -65326,7 +65396,7 @@ async function reviewChange(change, given) {
     const touched = (0,sides_anchor/* touchedLines */.Yv)(change.files);
     const sides = { base, head, pairs, cutRoots, claims, policies };
     const models = { base: baseModel, head: headModel };
-    const access = await accessReader(baseModel, headModel, pairs);
+    const access = await accessReader(baseModel, headModel, sides);
     const around = { ...sides, models, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
     const compared = compareClaims(claims.base, claims.head, identity, proof);
     // Much of what it asks the policies have asked by now.

@@ -402,7 +402,7 @@ function includedPath(argument, scope) {
     const location = (0,data_node/* entryOf */.Ms)((0,data_node/* entryOf */.Ms)(argument, 'Parameters')?.value, 'Location')?.value;
     if (name?.kind !== 'string' || name.value !== 'AWS::Include' || location?.kind !== 'string')
         return undefined;
-    return (0,local_path/* localPath */.$)(location.value, (0,core_path/* directoryOf */.j)(scope.path));
+    return (0,local_path/* localPath */.$)(location.value, (0,core_path/* directoryOf */.jt)(scope.path));
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/cloudformation/dynamic-references.js
@@ -1097,7 +1097,7 @@ function assetNode(resource) {
 }
 function templateOf(node, scope) {
     const text = node === undefined ? undefined : (0,core_value/* scalarText */.ws)(scope.evaluate(node, scope));
-    const path = text === undefined ? undefined : (0,local_path/* localPath */.$)(text, (0,core_path/* directoryOf */.j)(scope.path));
+    const path = text === undefined ? undefined : (0,local_path/* localPath */.$)(text, (0,core_path/* directoryOf */.jt)(scope.path));
     if (path === undefined)
         return undefined;
     const file = scope.stacks.files.get(path);

@@ -37,6 +37,8 @@ export declare function members(value: Value | undefined): {
     readonly items: readonly Value[];
     readonly unknown?: UnknownValue;
 };
+/** The members, and what stands for those that are not known as one more. */
+export declare function membersAndRest(value: Value | undefined): readonly Value[];
 /** The maps among the members: nested blocks, or a CloudFormation list of objects. */
 export declare function blocks(value: Value | undefined): {
     readonly items: readonly MapValue[];

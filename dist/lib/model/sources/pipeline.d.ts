@@ -6,11 +6,16 @@ import type { Identified } from '../subject.js';
 export interface Pipeline extends Identified {
     readonly path: string;
     readonly steps: readonly PipelineStep[];
-    /** Of a workflow: variables and settings of its steps, each once. Of other files the steps have them. */
-    readonly settings: readonly WorkflowEntry[];
+    /** Of a workflow. Of other files the steps have it all. */
+    readonly jobs: readonly PipelineJob[];
     /** Does it run for changes, and for all of them, as far as the file says? */
     readonly onChanges: boolean;
     readonly onEveryPath: boolean;
+}
+export interface PipelineJob {
+    /** Its variables, those of the workflow among them, and the settings of its steps. */
+    readonly settings: readonly WorkflowEntry[];
+    readonly steps: readonly PipelineStep[];
 }
 export interface PipelineStep {
     /** What it runs, with its settings: `uses: x`, `severity: HIGH`, and the script. */
