@@ -7,11 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../scripts/command-options.mjs';
 
 const targetSeconds = 5;
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     cli: { type: 'string', default: 'dist/cli/index.js' },
     commits: { type: 'string', default: '100' },

@@ -11,13 +11,14 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { cases, head } from './cloudformation-answers/cases.mjs';
 import { decisions } from './cloudformation-answers/decided.mjs';
 import { loops } from './cloudformation-answers/loops.mjs';
 import { root } from './toolchain.mjs';
 
-const { values: options } = parseArgs({ options: { python: { type: 'string', default: 'python3' } } });
+const { values: options } = commandOptions({ options: { python: { type: 'string', default: 'python3' } } });
 const bufferMax = 1 << 28;
 
 function ask() {

@@ -7,10 +7,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { root } from './toolchain.mjs';
 
-const { values: options } = parseArgs({ options: { engine: { type: 'string', default: 'tofu' } } });
+const { values: options } = commandOptions({ options: { engine: { type: 'string', default: 'tofu' } } });
 const folder = join(root, 'test', 'terraform', 'engine', 'answers');
 const file = join(folder, 'answers.jsonl');
 

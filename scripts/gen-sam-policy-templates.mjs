@@ -8,10 +8,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { root } from './toolchain.mjs';
 
-const { values } = parseArgs({ options: { from: { type: 'string' }, version: { type: 'string' } } });
+const { values } = commandOptions({ options: { from: { type: 'string' }, version: { type: 'string' } } });
 if (values.from === undefined || values.version === undefined) throw new Error('Say --from FILE and --version NUMBER.');
 const { Templates } = JSON.parse(readFileSync(values.from, 'utf8'));
 const rows = Object.entries(Templates)

@@ -8,10 +8,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { root } from './toolchain.mjs';
 
-const { values: options } = parseArgs({ options: { cases: { type: 'string', default: join(root, 'test/cloudformation/answers.json') } } });
+const { values: options } = commandOptions({
+  options: { cases: { type: 'string', default: join(root, 'test/cloudformation/answers.json') } },
+});
 const { judge } = await import('../test/cloudformation/answers.ts');
 const answers = JSON.parse(readFileSync(options.cases, 'utf8'));
 const table = new Map();

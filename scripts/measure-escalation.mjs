@@ -8,10 +8,10 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
+import { commandOptions } from './command-options.mjs';
 
-const { values } = parseArgs({ options: { catalogue: { type: 'string' }, path: { type: 'string' } } });
+const { values } = commandOptions({ options: { catalogue: { type: 'string' }, path: { type: 'string' } } });
 const reportedMin = 0.95;
 /** The policy of wildcards speaks of taking every role. */
 const speaking = new Set(['iam-privilege-escalation', 'iam-full-admin', 'iam-assume-role-wildcard']);

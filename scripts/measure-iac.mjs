@@ -8,10 +8,10 @@
  * `file` may be `*`, any of them. How cases are read, and which are disputed, says `measure-iac/readings.json` (docs/peers-cases.md). `--rules` names a table with the columns peer, rule_id and rule_title: policies name some rules by their titles.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { answeringPolicies, judgeRow, readingsOf, titlesOf } from './measure-iac/judge.mjs';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     corpus: { type: 'string' },
     rules: { type: 'string' },

@@ -6,16 +6,16 @@
  *
  * Policies are those of AWS in the bundled table. Exit 1: a "no" that a request contradicts, or a "yes" whose own request does not show it.
  */
-import { parseArgs } from 'node:util';
 import { comparePolicies } from '../src/analysis/iam/comparison/compare-policies.ts';
 import { parsePolicyDocument } from '../src/analysis/iam/document/parse-policy-document.ts';
 import { evaluateRequest } from '../src/analysis/iam/evaluation/evaluate-request.ts';
 import { managedDocuments } from '../src/analysis/iam/managed/managed-table.generated.ts';
+import { commandOptions } from './command-options.mjs';
 import { mutate } from './measure-mutations/mutate.mjs';
 import { randomOf } from './measure-mutations/random.mjs';
 import { requestsOf } from './measure-mutations/requests.mjs';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     pairs: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },

@@ -11,10 +11,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { root, run } from './toolchain.mjs';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     mirrors: { type: 'string' },
     changes: { type: 'string' },

@@ -8,11 +8,11 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { decisionOn } from './measure-sam/decided.mjs';
 import { sameOrDifferences } from './measure-sam/compare.mjs';
 
-const { values: options } = parseArgs({
+const { values: options } = commandOptions({
   options: {
     mirror: { type: 'string' },
     python: { type: 'string', default: 'python3' },

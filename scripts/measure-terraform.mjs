@@ -10,9 +10,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 
-const { values: options } = parseArgs({
+const { values: options } = commandOptions({
   options: {
     cases: { type: 'string' },
     roots: { type: 'string' },

@@ -9,12 +9,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { commandOptions } from './command-options.mjs';
 import { root } from './toolchain.mjs';
 
-const { values } = parseArgs({ options: { chromium: { type: 'string', default: 'chromium' } } });
+const { values } = commandOptions({ options: { chromium: { type: 'string', default: 'chromium' } } });
 const widthPx = 960;
 const heightPx = 1128;
 

@@ -11,11 +11,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { blocksOf, describeChange, differencesOf, summaryOf, timesOf } from './replay/outcome.mjs';
 import { root, run } from './toolchain.mjs';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     mirrors: { type: 'string' },
     changes: { type: 'string' },

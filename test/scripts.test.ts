@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -183,3 +183,27 @@ describe('npm run measure', () => {
     });
   });
 });
+
+describe('the options of a script', () => {
+  const scripts = readdirSync(join(root, 'scripts')).filter((name) =>
+    readFileOrNothing(join(root, 'scripts', name)).includes("from './command-options.mjs'"),
+  );
+
+  test('are read in one way by many', () => expect(scripts.length).toBeGreaterThanOrEqual(12));
+
+  test.each(scripts)('of %s: help is its manual, and a wrong one is told in one line', (name) => {
+    const node = name.startsWith('measure-mutations') ? join(root, 'node_modules/node/bin/node') : process.execPath;
+    const help = run(node, join('scripts', name), '--help');
+    expect(help).toMatchObject({ code: 0 });
+    expect(help.output).toMatch(/^\S/u);
+    expect(run(node, join('scripts', name), '--wrong')).toEqual({
+      code: 2,
+      output: "Unknown option '--wrong'. --help says what there is.\n",
+    });
+  });
+});
+
+/** Nothing of a folder. */
+function readFileOrNothing(path: string): string {
+  return path.endsWith('.mjs') ? readFileSync(path, 'utf8') : '';
+}
