@@ -50,8 +50,24 @@ export interface Change extends TreeDifference {
   readonly plans?: PlanFiles;
   /** Modules that a job fetched, mounted in both trees under this folder; `isShared`: those of head stand for base, too. */
   readonly modules?: { readonly place: string; readonly isShared: boolean };
+  /** The repository itself, for code that calls it by its address at another commit. */
+  readonly own?: OwnRepository;
   /** Absolute folders that may hold the program that made the files of the change: what its traces name is told from there. */
   readonly programFolders?: readonly string[];
+}
+
+/** The repository that a change is of, beyond the two commits. Asked only where code names it. */
+export interface OwnRepository {
+  /** Where it can be had, as git takes it: `https://github.com/acme/infra.git`. */
+  addresses(): Promise<readonly string[]>;
+  /** What a tag, a branch or a commit id stands for here; undefined where that is not here. Trouble is the same. */
+  at(ref: string): Promise<CommitAtRef | undefined>;
+}
+
+export interface CommitAtRef {
+  readonly tree: SourceTree;
+  /** The branch, where the ref is one. */
+  readonly branch?: string;
 }
 
 /** Plans as `terraform show -json` writes them. */

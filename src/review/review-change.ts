@@ -21,7 +21,8 @@ import { importersOf } from './sides/importing-templates.ts';
 import { withoutMisplacedFixes } from './comparison/misplaced-fixes.ts';
 import type { EvaluatedTemplates } from './sides/assembly/assembly-files.ts';
 import { openSide } from './sides/load-side.ts';
-import type { Side, SideRequest } from './sides/load-side.ts';
+import type { Side } from './sides/load-side.ts';
+import type { SideRequest } from './sides/side-request.ts';
 import { endedSuppressions, misnamedSettings, noticesOf } from './verdict/notices.ts';
 import { madeByFramework } from './comparison/made-by-framework.ts';
 import { oneCommit } from './ports.ts';
@@ -206,8 +207,8 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   tools.progress.step('reading both sides');
   const evaluated: EvaluatedTemplates = new Map();
   const [openBase, openHead] = await Promise.all([
-    openSide({ ...sideRequest(change.base, touched, config, tools), evaluated, handed: handedTo('base', change) }),
-    openSide({ ...sideRequest(change.head, touched, config, tools), evaluated, handed: handedTo('head', change) }),
+    openSide({ ...sideRequest(change.base, touched, config, tools), evaluated, handed: handedTo('base', change), own: change.own }),
+    openSide({ ...sideRequest(change.head, touched, config, tools), evaluated, handed: handedTo('head', change), own: change.own }),
   ]);
   const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
   tools.progress.step('evaluating', 0, roots.length);

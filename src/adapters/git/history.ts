@@ -3,11 +3,12 @@ import type { Change, CommitHistory, HistoricFile } from '../../review/ports.ts'
 import { commitFeed, commitsCutOff } from './commit-feed.ts';
 import type { CommitFeed } from './commit-feed.ts';
 import type { GitRepository } from './open-repository.ts';
+import { ownRepository } from './own-repository.ts';
 
 /** The change between two commits, given by their full ids. */
 export async function readChange(repository: GitRepository, base: string, head: string): Promise<Change> {
   const [difference, history] = await Promise.all([repository.difference(base, head), historyOf(repository, base, head)]);
-  return { ...difference, history };
+  return { ...difference, history, own: ownRepository(repository) };
 }
 
 /** Whether the clone has every commit of the change with its parents; a shallow one may lack some. */

@@ -66,6 +66,7 @@ export class GitHubClient {
   requests = 0;
   /** Every endpoint, typed by GitHub's own description. */
   readonly rest: Octokit['rest'];
+  readonly apiUrl: string;
   /** All items of a list, page by page. */
   readonly paginate: Octokit['paginate'];
   readonly #graphql: Octokit['graphql'];
@@ -91,6 +92,7 @@ export class GitHubClient {
       return this.#repeat(async () => send(request), { what, isSafe: repeat === 'safe', isContent });
     });
     this.rest = octokit.rest;
+    this.apiUrl = options.apiUrl;
     this.paginate = octokit.paginate;
     this.#graphql = octokit.graphql;
   }

@@ -11,6 +11,7 @@ import type { RestComparison } from './commit-list.ts';
 import { gitHubTree, listGitHubTree } from './github-tree.ts';
 import type { Listing, TreeFile } from './github-tree.ts';
 import { toSha } from './json.ts';
+import { ownRepository } from './own-repository.ts';
 import { acrossPatch, parsePatch } from './patch.ts';
 import type { Patch } from './patch.ts';
 import type { Repository } from './repository.ts';
@@ -87,7 +88,8 @@ export async function gitHubChange(repository: Repository, { base, head, files: 
     [head, after],
   ]);
   const history = gitHubHistory({ repository, commits, blobs, known });
-  return { base: gitHubTree(base, before, blobs, shared), head: gitHubTree(head, after, blobs, shared), files, history };
+  const own = ownRepository(repository);
+  return { base: gitHubTree(base, before, blobs, shared), head: gitHubTree(head, after, blobs, shared), files, history, own };
 }
 
 /** One changed path. `before` and `after` are absent where there is no regular file. */

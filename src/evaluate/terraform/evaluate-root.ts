@@ -19,6 +19,7 @@ import type { ModuleInstance, RootContext } from './scope.ts';
 import { limitReached } from './scope.ts';
 import type { DeploymentInputs } from './modules/deployment.ts';
 import type { HandedModules } from './modules/handed-modules.ts';
+import type { OwnModules } from './modules/own-modules.ts';
 import { readInputs } from './modules/variable-files.ts';
 
 export interface TerraformEvaluation extends Evaluation {
@@ -43,6 +44,8 @@ export interface TerraformRequest {
   readonly deployment?: DeploymentInputs | undefined;
   /** Modules that were handed over beside the code. */
   readonly handed?: HandedModules | undefined;
+  /** Modules of this repository that are called by its address. */
+  readonly own?: OwnModules | undefined;
 }
 
 /** Everything that one root directory declares, with its local modules. Pure, never throws but `NotLoaded`; what is not known is in the values and diagnostics. */
@@ -81,6 +84,7 @@ function createContext(request: TerraformRequest): RootContext {
     files: request.files,
     deployment: request.deployment,
     handed: request.handed,
+    own: request.own,
     parser: request.parser,
     limits: { ...defaultLimits, ...request.limits },
     diagnostics: createDiagnosticLog(),

@@ -8,6 +8,7 @@ import type { DiagnosticLog } from './diagnostic-log.ts';
 import type { EvaluationLimits } from './limits.ts';
 import type { DeploymentInputs } from './modules/deployment.ts';
 import type { HandedModules } from './modules/handed-modules.ts';
+import type { OwnModules } from './modules/own-modules.ts';
 import type { ModuleConfig } from './modules/module-config.ts';
 import type { OpenRead } from './files/open-read.ts';
 
@@ -20,6 +21,8 @@ export interface RootContext {
   readonly deployment: DeploymentInputs | undefined;
   /** Modules that were handed over beside the code. */
   readonly handed: HandedModules | undefined;
+  /** Modules of this repository that are called by its address. */
+  readonly own: OwnModules | undefined;
   readonly parser: HclParser;
   readonly limits: EvaluationLimits;
   readonly diagnostics: DiagnosticLog;

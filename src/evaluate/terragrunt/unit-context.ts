@@ -70,6 +70,7 @@ export function createUnitContext(
       );
     },
     handed: undefined,
+    own: undefined,
     usesInstalled: false,
     steps: 0,
     depth: 0,

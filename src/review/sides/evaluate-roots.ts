@@ -36,8 +36,8 @@ export async function evaluateRoots(
 /** Evaluates a root, and again as long as it asks for files that are there. */
 export async function evaluateRoot(root: string, { reader, parser, before, deployment }: RootRequest): Promise<TerraformEvaluation> {
   const { evaluateTerraformRoot } = await import('../../evaluate/terraform/evaluate-root.ts');
-  const { files, existing: paths, handed } = reader;
-  const evaluate = () => withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before, deployment, handed }));
+  const { files, existing: paths, handed, own } = reader;
+  const evaluate = () => withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before, deployment, handed, own }));
   let evaluation = await evaluate();
   for (let round = 1; round < wantedRoundsMax; round += 1) {
     const known = files.size;

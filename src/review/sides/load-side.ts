@@ -4,19 +4,13 @@ import type { Evaluation } from '../../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import { looksLikeService } from '../../evaluate/serverless-framework/looks-like-service.ts';
-import type { HandedModules } from '../../evaluate/terraform/modules/handed-modules.ts';
 import { installedList } from '../../evaluate/terraform/modules/installed-modules.ts';
 import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
 import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
-import { calledDirectories } from '../../evaluate/terraform/modules/module-graph.ts';
-import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
-import { groupBy } from '../../core/group-by.ts';
 import { directoryOf } from '../../core/path.ts';
 import { codeOwnersPaths } from '../../analysis/code-owners/parse-code-owners.ts';
-import { isExcluded } from '../settings/exclude.ts';
 import { assembliesOf, noAssemblies } from './assembly/assemblies-of.ts';
 import type { Assemblies } from './assembly/assemblies-of.ts';
-import type { EvaluatedTemplates } from './assembly/assembly-files.ts';
 import { importersLeftOut, templateSide } from './importing-templates.ts';
 import type { Importing, TemplateSide } from './importing-templates.ts';
 import { mayBeRead } from './open-reads.ts';
@@ -27,10 +21,11 @@ import type { EvaluatedRoots } from './same-root.ts';
 import { deploymentSide } from './deployments/deployment-side.ts';
 import type { DeploymentSide } from './deployments/deployment-side.ts';
 import { rootsOfInputs } from './deployments/roots-of-inputs.ts';
-import type { RootSettings, TemplateSettings } from '../settings/config.ts';
-import type { Alias, LinkedTree } from './follow-links.ts';
+import type { Alias } from './follow-links.ts';
 import type { Notice } from '../result.ts';
 import { sharedScope } from './shared-scope.ts';
+import { SideReader } from './side-reader.ts';
+import type { SideRequest } from './side-request.ts';
 
 /** One side of the change, read and evaluated. */
 export interface Side {
@@ -64,25 +59,6 @@ type CarryOvers = ReadonlyMap<string, CarryOver>;
 const nothingCarried: Pick<Side, 'carryOver' | 'roots'> = { carryOver: new Map() };
 const nobody: Importing = { paths: [], leftOut: 0, nestingLeftOut: 0, servicesLeftOut: 0, nested: new Set() };
 
-export interface SideRequest {
-  readonly tree: LinkedTree;
-  /** Paths on this side that the change touches, or `all` for a scan. */
-  readonly changed: ReadonlySet<string> | 'all';
-  readonly exclude: readonly string[];
-  /** `changed` is what a scan looks at; nothing of it has changed. */
-  readonly isScan?: boolean;
-  /** Deployments that the configuration names, by root. */
-  readonly roots?: Readonly<Record<string, RootSettings>>;
-  /** Shared by both sides: templates of assemblies that one of them has evaluated. */
-  readonly evaluated?: EvaluatedTemplates;
-  /** And of templates, by path. */
-  readonly templates?: Readonly<Record<string, TemplateSettings>>;
-  /** Modules that were handed over, mounted in the tree. */
-  readonly handed?: HandedModules | undefined;
-  /** Loaded only when there is Terraform code to parse. */
-  readonly hclParser: () => Promise<HclParser>;
-}
-
 /** Reads what the change can reach and finds the roots, so that both sides evaluate the same ones. */
 export async function openSide(request: SideRequest): Promise<OpenSide> {
   const reader = new SideReader(request);
@@ -93,6 +69,7 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
   const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request) : [];
   const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
+  await reader.readOwn([...scope.directories, ...deployed]);
   const assemblies = await assembliesOf(request.changed, reader);
   return {
     roots,
@@ -207,90 +184,4 @@ function neverEvaluated(changed: readonly string[], evaluations: readonly Evalua
         : 'no evaluation reached it';
       return { kind: 'not-read', message: `This file took no part in the review: ${reason}.`, location: { path, range: lineRange(1) } };
     });
-}
-
-/** Reads each path at most once and keeps what could not be read. */
-class SideReader {
-  readonly paths: readonly string[];
-  /** Paths of the tree, those that are not read among them. */
-  readonly existing: ReadonlySet<string>;
-  readonly files = new Map<string, SourceFile>();
-  readonly skipped: SkippedFile[] = [];
-  readonly replaced: string[] = [];
-  readonly #request: SideRequest;
-  readonly #known: ReadonlySet<string>;
-  readonly #inTree: ReadonlySet<string>;
-  readonly #onlyCalled = new Set<string>();
-  readonly #tried = new Set<string>();
-
-  readonly evaluated: EvaluatedTemplates;
-  readonly handed: HandedModules | undefined;
-
-  constructor(request: SideRequest) {
-    this.#request = request;
-    this.evaluated = request.evaluated ?? new Map();
-    this.handed = request.handed;
-    const { paths } = request.tree;
-    this.paths = paths.filter((path) => !isExcluded(path, request.exclude));
-    this.#known = new Set(this.paths);
-    this.#inTree = this.paths.length < paths.length ? new Set(paths) : this.#known;
-    this.existing = new Set([...paths, ...request.tree.skipped.map(({ path }) => path)]);
-    if (this.paths.length < paths.length) {
-      for (const path of paths) if (!this.#known.has(path) && this.#isChanged(path)) this.skipped.push({ path, reason: 'excluded' });
-    }
-  }
-
-  /** What code asks for by name is read wherever it stands, in an excluded folder too. */
-  has(path: string): boolean {
-    return this.#inTree.has(path);
-  }
-
-  /** An excluded folder that other code calls as a module is a part of that code; by itself it stays excluded. */
-  async readCalled(): Promise<void> {
-    const excluded = groupBy(
-      this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)),
-      directoryOf,
-    );
-    if (excluded.size === 0) return;
-    for (let before = -1; before < this.files.size;) {
-      before = this.files.size;
-      const called = [...calledDirectories(this.files.values())].filter((directory) => excluded.has(directory));
-      for (const directory of called) this.#onlyCalled.add(directory);
-      await this.read(called.flatMap((directory) => excluded.get(directory) ?? []));
-    }
-  }
-
-  isOnlyCalled(directory: string): boolean {
-    return this.#onlyCalled.has(directory);
-  }
-
-  isTerraform(path: string): boolean {
-    return /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/u.test(path);
-  }
-
-  /** Any change can reach Terraform code, because `file()` reads any file; only a tree without Terraform code has nothing to reach. */
-  terraformChanged(): boolean {
-    return this.paths.some((path) => this.isTerraform(path)) && (this.#request.changed === 'all' || this.#request.changed.size > 0);
-  }
-
-  async read(paths: readonly string[]): Promise<void> {
-    const wanted = paths.filter((path) => !this.#tried.has(path));
-    if (wanted.length === 0) return;
-    for (const path of wanted) this.#tried.add(path);
-    const { files, skipped, replaced = [] } = await this.#request.tree.read(wanted);
-    this.replaced.push(...replaced);
-    for (const [path, file] of files) this.files.set(path, file);
-    this.skipped.push(...skipped);
-  }
-
-  /** Files that are looked into and take no other part: those not read before, and none that could not be read. */
-  async peek(paths: readonly string[]): Promise<readonly SourceFile[]> {
-    const { files } = await this.#request.tree.read(paths.filter((path) => !this.#tried.has(path)));
-    return [...files.values()];
-  }
-
-  #isChanged(path: string): boolean {
-    const { changed } = this.#request;
-    return changed === 'all' || changed.has(path);
-  }
 }

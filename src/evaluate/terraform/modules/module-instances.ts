@@ -69,10 +69,28 @@ function calledConfig(module: ModuleInstance, name: string, block: HclBlock, sou
   if (context.files.has(list)) context.filesRead.add(list);
   const installed = installedDirectory(context.files, context.root, { key: keyOf(module, name), source, version });
   const copy = installed === undefined ? undefined : configOf(context, installed);
-  if (copy === undefined)
-    return handedConfig(module, name, block, { source, version }) ?? standIn(module, name, block, { source, version });
+  if (copy === undefined) {
+    const wanted = { source, version };
+    return ownConfig(module, name, block, source) ?? handedConfig(module, name, block, wanted) ?? standIn(module, name, block, wanted);
+  }
   context.usesInstalled = true;
   return copy;
+}
+
+/** The code of a module of this repository that is called by the repository's address. */
+function ownConfig(module: ModuleInstance, name: string, block: HclBlock, source: string): ModuleConfig | undefined {
+  const { context } = module;
+  const found = context.own?.get(source);
+  if (found === undefined) return undefined;
+  const at = module.config.calledAt ?? (found.at === undefined ? undefined : headerOf(block));
+  const config = at === undefined ? configOf(context, found.directory) : calledConfigAt(context, found.directory, at);
+  if (config === undefined) return undefined;
+  context.usesInstalled = true;
+  if (found.at?.branch !== undefined) {
+    const message = `${qualified(module, `module.${name}`)} comes from ${source}, a branch that can move on until it is applied; it is read as it stands now.`;
+    context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range } });
+  }
+  return config;
 }
 
 /** The code of a module that was handed over beside the repository, as if it stood where it is called. */

@@ -97,6 +97,7 @@ function withGenerated({ generated = [], replaces = [] }: Deployment, reader: Ro
     files,
     existing: reader.existing,
     handed: reader.handed,
+    own: reader.own,
     has: (path) => reader.has(path),
     read: async (paths) => {
       await reader.read(paths);
