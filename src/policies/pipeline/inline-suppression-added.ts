@@ -1,27 +1,11 @@
 import { lineRange } from '../../core/location.ts';
 import { defineViolation } from '../define-policy.ts';
+import { holdsMark, markAt } from './suppression-marks.ts';
 
-/** Comments by which scanners are told to be silent: the tool, and what follows its mark on the line. */
-const marks: readonly (readonly [tool: string, mark: RegExp])[] = [
-  ['Checkov', /\bcheckov:skip=(\S+?)(?::\s*(.*))?$/u],
-  ['Trivy', /\btrivy:ignore:(\S+)(?:\s+(.*))?$/u],
-  ['tfsec', /\btfsec:ignore:(\S+)(?:\s+(.*))?$/u],
-  ['KICS', /\bkics-scan\s+(?:ignore|disable)(?:-line|-block)?(?:=(\S+))?(?:\s+(.*))?$/u],
-  ['Semgrep', /\bnosemgrep(?::\s*(\S+))?(?:\s+(.*))?$/u],
-  ['Bandit or gosec', /#\s?nosec\b(?:\s+(G\d+|B\d+))?(?:\s*(?:--|:)?\s*(.*))?$/u],
-  ['gitleaks', /\b(gitleaks:allow)\b\s*(.*)$/u],
-  ['CodeQL', /\b(?:lgtm|codeql)\s*\[([^\]]+)\](?:\s*(.*))?$/u],
-  ['cdk-nag', /\bNagSuppressions\.(add\w+)()/u],
-  ['cfn-nag', /\b(rules_to_suppress)\b()/u],
-];
-/** None of the marks is there where none of these is, which one look tells. */
-const anyMark =
-  /checkov:skip|trivy:ignore|tfsec:ignore|kics-scan|nosemgrep|nosec|gitleaks:allow|lgtm|codeql|NagSuppressions|rules_to_suppress/u;
-/** Documents speak of marks and set none. */
-const document = /\.(?:md|rst|adoc|txt)$/iu;
-/** A reason is a few words at least. */
-const reasonCharsMin = 8;
-const lineCharsMax = 1000;
+/** Documents speak of marks and set none; what a test recorded of a template silences nobody. */
+const document = /\.(?:md|rst|adoc|txt|snap)$/iu;
+/** METADATA and PKG-INFO of a Python package hold its description. */
+const packageDescription = /^Metadata-Version: /u;
 
 export const inlineSuppressionAdded = defineViolation({
   id: 'inline-suppression-added',
@@ -34,14 +18,15 @@ export const inlineSuppressionAdded = defineViolation({
   remedy: 'Mend what the scanner says, or write the reason behind the mark, so that the next reader can tell whether it still holds.',
   limits: [
     'A mark that moves within its file or to another one is not reported.',
-    'Marks in the metadata of templates are told by their name alone.',
+    'A list for cdk-nag that stands in a variable is told by the name of the call alone.',
   ],
   covers: {},
   *evaluate({ path, text }) {
-    if (document.test(path) || !anyMark.test(text)) return;
+    if (document.test(path) || !holdsMark(text) || packageDescription.test(text)) return;
     const seen = new Map<string, number>();
-    for (const [index, line] of text.split(/\r\n|\n/u).entries()) {
-      const found = markIn(line);
+    const lines = text.split(/\r\n|\n/u);
+    for (const [index, line] of lines.entries()) {
+      const found = markAt(lines, index);
       if (found === undefined) continue;
       const key = `${found.tool} ${found.rule}`;
       const count = (seen.get(key) ?? 0) + 1;
@@ -57,15 +42,3 @@ export const inlineSuppressionAdded = defineViolation({
     }
   },
 });
-
-/** The first mark on a line; none on a line that is far longer than people write. */
-function markIn(line: string): { readonly tool: string; readonly rule: string; readonly hasReason: boolean } | undefined {
-  if (line.length > lineCharsMax || !anyMark.test(line)) return undefined;
-  for (const [tool, mark] of marks) {
-    const found = mark.exec(line);
-    if (found === null) continue;
-    const [, rule = 'everything', reason = ''] = found;
-    return { tool, rule, hasReason: reason.trim().length >= reasonCharsMin };
-  }
-  return undefined;
-}
