@@ -217,6 +217,9 @@ describe('templates', () => {
         }
         taken += 1;
         expect(read).toEqual(grammar.parseTemplate(file));
+        const { startLine, endLine } = grammar.parseTemplate(file).expression.range;
+        expect(startLine).toBeGreaterThanOrEqual(1);
+        expect(endLine).toBeLessThanOrEqual(file.text.split('\n').length);
       }),
       { numRuns: 300 },
     );

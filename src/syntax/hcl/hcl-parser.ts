@@ -12,7 +12,7 @@ import { jsonConfigBody, jsonVariablesBody } from './json-body.ts';
 import { createLineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
 import { createParseCache } from './parse-cache.ts';
-import { asHeredoc, withoutLastNewline } from './template-text.ts';
+import { asHeredoc, withoutMarks } from './template-text.ts';
 import { topLevelChunks } from './top-level-chunks.ts';
 
 /** What the parser is made of. The module is handed in because a bundler must not see it: it looks for its own files at run time. */
@@ -125,7 +125,7 @@ function parseTemplateText(parser: Parser, path: string, text: string, lines?: L
   tree?.delete();
   const range = conversion.lines.range(0, conversion.text.length);
   if (expression === undefined) report(conversion, 'parse-error', 'This is not a valid template.', 0, 0);
-  const result = expression === undefined ? ({ kind: 'invalid', reason: 'parse-error', range } as const) : withoutLastNewline(expression);
+  const result = expression === undefined ? ({ kind: 'invalid', reason: 'parse-error', range } as const) : withoutMarks(expression, text);
   return { expression: result, diagnostics: conversion.diagnostics };
 }
 

@@ -6,7 +6,7 @@ import type { HclAssets, HclParser, ParsedTemplate } from './hcl-parser.ts';
 import type { HclFile } from './hcl-tree.ts';
 import { createLineIndex } from './line-index.ts';
 import { createParseCache } from './parse-cache.ts';
-import { asHeredoc, withoutLastNewline } from './template-text.ts';
+import { asHeredoc, withoutMarks } from './template-text.ts';
 import { readPlainBody } from './plain/plain-body.ts';
 
 export interface PlainFirstParser extends HclParser {
@@ -47,5 +47,5 @@ function readPlainTemplate({ path, text: content }: SourceFile): ParsedTemplate 
   const text = asHeredoc(content);
   const body = readPlainBody({ path, text, lines: createLineIndex(text, 0), diagnostics: [], convertExpression, depth: 0 });
   const expression = body?.attributes[0]?.value;
-  return expression === undefined ? undefined : { expression: withoutLastNewline(expression), diagnostics: [] };
+  return expression === undefined ? undefined : { expression: withoutMarks(expression, content), diagnostics: [] };
 }
