@@ -136,6 +136,18 @@ describe('isSecretLiteral', () => {
   });
 });
 
+describe('a literal that repeats its name', () => {
+  it.each([
+    ['default_action.authenticate_oidc.client_secret', 'client_secret', 'placeholder'],
+    ['ClientSecret', 'client-secret', 'placeholder'],
+    ['auth_token', 'authToken', 'placeholder'],
+    ['user_password', 'userpassword', 'secret'],
+    ['client_secret', 'client_secret_of_the_shop', 'secret'],
+  ])('%s = "%s": %s', (name, value, verdict) => {
+    expect(isSecretLiteral(name, value).verdict).toBe(verdict);
+  });
+});
+
 describe('suppression markers', () => {
   it.each([
     ['x = 1 # phasegate:allow', 'phasegate', 'this-line'],

@@ -27,6 +27,7 @@ export function isSecretLiteral(name: string, value: string, context: LiteralCon
     context.isSensitive === true || readSecretName(name)?.kind === 'password'
       ? say('secret', 'is a literal')
       : say('not-secret', 'is no credential by its form');
+  if (repeatsName(name, value)) return say('placeholder', 'repeats the name');
   switch (valueClass) {
     case 'reference':
       return say('reference', 'refers to a value kept elsewhere');
@@ -56,4 +57,11 @@ export function isSecretLiteral(name: string, value: string, context: LiteralCon
     case 'weak':
       return literal();
   }
+}
+
+/** `client_secret = "client_secret"`: what somebody else issues is never its own name. A password that people choose may well be. */
+function repeatsName(name: string, value: string): boolean {
+  const letters = (text: string): string => text.replaceAll(/[^A-Za-z0-9]/gu, '').toLowerCase();
+  const own = letters(name.split('.').at(-1) ?? name);
+  return own !== '' && letters(value) === own && readSecretName(name)?.kind !== 'password';
 }

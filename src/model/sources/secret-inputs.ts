@@ -24,13 +24,22 @@ const steps: ReadonlySet<string> = new Set(['variable-default', 'tfvars', 'param
 
 /** Keys of the inputs that a value comes from: by name within a template or a directory, or by where the declaration begins. */
 function inputsBehind(value: Value): readonly string[] {
-  const passed = value.origin.via.filter(({ kind }) => steps.has(kind)).flatMap(({ name, at }) => inputKey(name, at));
+  if (isDynamicReference(value)) return [];
+  // The first gives the value, others decide which of several it is; a default that gave it would make it known.
+  const given = value.kind === 'unknown' ? [] : value.origin.via.filter(({ kind }) => steps.has(kind)).slice(0, 1);
+  const passed = given.flatMap(({ name, at }) => inputKey(name, at));
   const unknowns =
     value.kind === 'template' ? value.parts.filter((part) => typeof part !== 'string') : value.kind === 'unknown' ? [value] : [];
   const unset = unknowns
     .filter(({ reason }) => reason === 'variable-without-default')
     .flatMap(({ expression, origin }) => [...inputKey(expression, origin.at), declaredAt(origin.at)]);
   return [...passed, ...unset];
+}
+
+/** `{{resolve:secretsmanager:…}}`: what goes into it says where the secret is kept, and is none itself. */
+function isDynamicReference(value: Value): boolean {
+  const start = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts[0] : undefined;
+  return typeof start === 'string' && start.trimStart().startsWith('{{resolve:');
 }
 
 function inputKey(name: string, { path }: Location): readonly string[] {

@@ -4,6 +4,7 @@ import type { Protection } from '../forms/protection-row.ts';
 
 const what = 'deletion protection';
 const lacks = 'can be deleted by one call, or one line less';
+const noSnapshot = 'leaves no snapshot behind when it is deleted';
 const cognito = ranks('INACTIVE', 'ACTIVE');
 
 const rows: readonly Protection[] = [
@@ -65,8 +66,19 @@ const rows: readonly Protection[] = [
   },
   {
     what: 'final snapshot',
+    terraform: { aws_db_instance: 'skip_final_snapshot' },
+    // Of a replica none can be made.
+    only: [{ terraform: 'replicate_source_db', is: 'not set' }],
+    order: offOn,
+    byDefault: false,
+    wanted: false,
+    lacks: noSnapshot,
+    // A name for the snapshot is needed as well.
+    fix: false,
+  },
+  {
+    what: 'final snapshot',
     terraform: {
-      aws_db_instance: 'skip_final_snapshot',
       aws_rds_cluster: 'skip_final_snapshot',
       aws_docdb_cluster: 'skip_final_snapshot',
       aws_neptune_cluster: 'skip_final_snapshot',
@@ -75,8 +87,7 @@ const rows: readonly Protection[] = [
     order: offOn,
     byDefault: false,
     wanted: false,
-    lacks: 'leaves no snapshot behind when it is deleted',
-    // A name for the snapshot is needed as well.
+    lacks: noSnapshot,
     fix: false,
   },
   {
