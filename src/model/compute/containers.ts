@@ -12,6 +12,8 @@ export interface ContainerSet {
   readonly processes: Value | undefined;
   /** What keeps some of it from being known. */
   readonly unknown: UnknownValue | undefined;
+  /** What keeps some of the volumes from being known. */
+  readonly unknownVolumes: UnknownValue | undefined;
 }
 
 /** Resource types that this view knows. */
@@ -30,13 +32,15 @@ export function containersOf({ type, attributes, dialect }: Resource): Container
   const document = written === undefined ? undefined : readJsonDocument(written);
   const { items, unknown } = blocks(document);
   const ofResource = dialect === 'terraform' ? attribute(attributes, 'volume') : attribute(attributes, 'Volumes');
-  const volumes = [...blocks(ofResource).items, ...items.flatMap((item) => blocks(memberOf(item, 'volumes')).items)];
+  const sets = [blocks(ofResource), ...items.map((item) => blocks(memberOf(item, 'volumes')))];
+  const volumes = sets.flatMap((set) => set.items);
   return {
     containers: items,
     hostPaths: volumes.flatMap((volume) => attribute(volume, 'host_path') ?? memberOf(volume, 'host', 'sourcePath') ?? []),
     network: attribute(attributes, dialect === 'terraform' ? 'network_mode' : 'NetworkMode'),
     processes: attribute(attributes, dialect === 'terraform' ? 'pid_mode' : 'PidMode'),
     unknown,
+    unknownVolumes: sets.find((set) => set.unknown !== undefined)?.unknown,
   };
 }
 

@@ -29,6 +29,7 @@ export interface IamDocument extends Subject {
   /** One, or several of which one counts; `condition` is the expression that decides then. */
   readonly options: readonly ReadDocument[];
   readonly condition?: string;
+  readonly decides?: UnknownValue;
   /** The boundaries of all who hold it, where the code holds these: without one it counts whole. */
   readonly within?: readonly PolicyDocument[];
   /** Of use `managed`: the policy of AWS, as the table of its date has it. */
@@ -44,6 +45,8 @@ export interface IamDocumentOption extends IamDocument, ReadDocument {}
 export interface DocumentOptions {
   readonly options: readonly ReadDocument[];
   readonly condition?: string;
+  /** The same, as what is not known. */
+  readonly decides?: UnknownValue;
 }
 
 /**
@@ -59,7 +62,7 @@ export function readDocument(value: Value): DocumentOptions {
       : [readOption(option, statements)];
   });
   const condition = root.kind === 'choice' ? root.condition : conditionIn(attribute(root, 'Statement'));
-  return options.length === 1 || condition === undefined ? { options } : { options, condition: condition.expression };
+  return options.length === 1 || condition === undefined ? { options } : { options, condition: condition.expression, decides: condition };
 }
 
 function conditionIn(value: Value | undefined): UnknownValue | undefined {

@@ -1,11 +1,11 @@
 import type { Statement } from '../../analysis/iam/document/policy-document.ts';
 import type { Resource } from '../../core/resource.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { firstAttribute, members } from '../fact.ts';
-import type { IamDocument } from '../iam/iam-document.ts';
+import type { IamDocument, ReadDocument } from '../iam/iam-document.ts';
 import { guardrailTargets, guardrailType, isOrganizationRoot } from '../iam/iam-guardrail.ts';
 
 /** A unit in which an account stands, and every unit above it, as far as the code has them. */
@@ -42,12 +42,36 @@ export function chainAbove(resource: Resource, code: EvaluatedCode): UnitChain {
   return { names, isWhole: false };
 }
 
-/** Everything that service control policies of the code deny in any of these units, and at the root of the organization. */
-export function deniedIn({ names }: UnitChain, root: string, code: EvaluatedCode, documents: readonly IamDocument[]): readonly Statement[] {
-  return documents.flatMap((document) => {
-    if (document.use !== 'scp' || document.root !== root || guardrailType(document.resource) !== 'SERVICE_CONTROL_POLICY') return [];
-    const counts = guardrailTargets(document.resource, code).some(({ text }) => names.includes(text) || isOrganizationRoot(text));
-    const [option, ...others] = document.options;
-    return counts && others.length === 0 ? (option?.document.statements ?? []).filter(({ effect }) => effect === 'deny') : [];
-  });
+/** What is surely denied somewhere, and what keeps more of it from being known. */
+export interface Denied {
+  readonly statements: readonly Statement[];
+  readonly unknown: UnknownValue | undefined;
+}
+
+/**
+ * Everything that service control policies of the code deny in any of these units, and at the root of the organization. Of a policy that is
+ * one of several counts what all of them deny.
+ */
+export function deniedIn({ names }: UnitChain, root: string, code: EvaluatedCode, documents: readonly IamDocument[]): Denied {
+  const counting = documents.filter(
+    (document) =>
+      document.use === 'scp' &&
+      document.root === root &&
+      guardrailType(document.resource) === 'SERVICE_CONTROL_POLICY' &&
+      guardrailTargets(document.resource, code).some(({ text }) => names.includes(text) || isOrganizationRoot(text)),
+  );
+  return {
+    statements: counting.flatMap(({ options }) => deniedByAll(options)),
+    unknown: counting.map(openPart).find((one) => one !== undefined),
+  };
+}
+
+function deniedByAll([first, ...others]: readonly ReadDocument[]): readonly Statement[] {
+  const denied = (first?.document.statements ?? []).filter(({ effect }) => effect === 'deny');
+  const rest = others.map(({ document }) => new Set(document.statements.map((statement) => JSON.stringify(statement))));
+  return denied.filter((statement) => rest.every((texts) => texts.has(JSON.stringify(statement))));
+}
+
+function openPart({ decides, options }: IamDocument): UnknownValue | undefined {
+  return decides ?? options.find(({ unknown }) => unknown !== undefined)?.unknown;
 }

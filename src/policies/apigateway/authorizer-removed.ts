@@ -74,8 +74,12 @@ function authorizationOf({ type, attributes }: Resource): Found | undefined {
   const fact = readText(written);
   if (fact.kind === 'unknown') return { aspect, rank: 0, words: '', at: [], unknown: fact.unknown };
   const says = fact.kind === 'known' ? fact.value : place.byDefault;
-  const hasKey = decide(readBool(firstAttribute(attributes, ['api_key_required', 'ApiKeyRequired'])), (on) => on, false) === 'yes';
-  return { aspect, ...degreeOf(says, hasKey), at: written === undefined ? [] : traceOf(written) };
+  const key = readBool(firstAttribute(attributes, ['api_key_required', 'ApiKeyRequired']));
+  const needsKey = decide(key, (on) => on, false);
+  // Where callers are known otherwise, the key decides nothing.
+  if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown')
+    return { aspect, rank: 0, words: '', at: [], unknown: key.unknown };
+  return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : traceOf(written) };
 }
 
 function degreeOf(says: string, hasKey: boolean): Pick<Degree, 'rank' | 'words'> {

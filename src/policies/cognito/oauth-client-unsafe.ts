@@ -1,9 +1,10 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
-import { scalarText } from '../../core/value.ts';
-import type { Value } from '../../core/value.ts';
+import { possibleValues, scalarText } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
-import { attribute, decide, firstAttribute, members, readBool, readNumber, readText } from '../../model/fact.ts';
+import { decide, firstAttribute, members, readBool, readNumber, readText, unknownPart } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 
@@ -35,12 +36,25 @@ export const oauthClientUnsafe = defineViolation({
   },
 });
 
-function* openParts(address: string, { attributes }: Resource): Iterable<Unresolved> {
+function* openParts(address: string, client: Resource): Iterable<Unresolved> {
+  const { attributes } = client;
   const flows = members(firstAttribute(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).unknown;
   if (flows !== undefined) yield { claim: 'unresolved', aspect: 'flows', unknown: flows, message: `which flows ${address} allows` };
   const revocable = readBool(firstAttribute(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
-  if (decide(revocable, (on) => !on, false) !== 'unknown' || revocable.kind !== 'unknown') return;
-  yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+  if (decide(revocable, (on) => !on, false) === 'unknown' && revocable.kind === 'unknown')
+    yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+  const returns = openReturn(client);
+  if (returns !== undefined)
+    yield { claim: 'unresolved', aspect: 'returns', unknown: returns, message: `where ${address} sends tokens to` };
+  for (const { what, hours } of lifetimesOf(client)) {
+    if (decide(hours, isLong, false) !== 'unknown' || hours.kind !== 'unknown') continue;
+    yield {
+      claim: 'unresolved',
+      aspect: `${what} tokens`,
+      unknown: hours.unknown,
+      message: `how long ${what} tokens of ${address} are valid`,
+    };
+  }
 }
 
 interface Fault {
@@ -75,13 +89,28 @@ function useCode({ origin: { at, via } }: Value): Fix | undefined {
   return { title: 'Use the code flow', edits: [{ location: at, replacement: isQuoted ? '"code"' : 'code' }] };
 }
 
-function openReturns({ attributes }: Resource): readonly Fault[] {
-  return members(firstAttribute(attributes, ['callback_urls', 'CallbackURLs'])).items.flatMap((source): readonly Fault[] => {
-    const url = symbolicText(source) ?? '';
-    const isPlain = /^http:\/\//iu.test(url) && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/iu.test(url);
-    if (!isPlain && !url.includes('*')) return [];
-    return [{ aspect: `return to ${url}`, does: `sends tokens to ${url}${isPlain ? ', unencrypted' : ''}`, source }];
-  });
+function returnsOf({ attributes }: Resource): ReturnType<typeof members> {
+  return members(firstAttribute(attributes, ['callback_urls', 'CallbackURLs']));
+}
+
+/** What keeps an address of return from being known: the list, or one whose beginning is not written. What a resource makes is let pass. */
+function openReturn(client: Resource): UnknownValue | undefined {
+  const { items, unknown } = returnsOf(client);
+  const open = items
+    .flatMap(possibleValues)
+    .map((url) => (url.kind === 'template' && typeof url.parts[0] === 'string' ? undefined : unknownPart(url)));
+  return unknown ?? open.find((part) => part !== undefined && part.reason !== 'computed-attribute');
+}
+
+function openReturns(client: Resource): readonly Fault[] {
+  return returnsOf(client)
+    .items.flatMap(possibleValues)
+    .flatMap((source): readonly Fault[] => {
+      const url = symbolicText(source) ?? '';
+      const isPlain = /^http:\/\//iu.test(url) && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/iu.test(url);
+      if (!isPlain && !url.includes('*')) return [];
+      return [{ aspect: `return to ${url}`, does: `sends tokens to ${url}${isPlain ? ', unencrypted' : ''}`, source }];
+    });
 }
 
 function lastingTokens({ attributes }: Resource): readonly Fault[] {
@@ -93,20 +122,38 @@ function lastingTokens({ attributes }: Resource): readonly Fault[] {
   return [{ aspect: 'revocation', does: 'makes tokens that cannot be revoked', source, fix: isLiteral ? fix : undefined }];
 }
 
-const hours: Readonly<Record<string, number>> = { seconds: 1 / 3600, minutes: 1 / 60, hours: 1, days: 24 };
+const hoursOf: Readonly<Record<string, number>> = { seconds: 1 / 3600, minutes: 1 / 60, hours: 1, days: 24 };
 const HOURS_MAX = 24;
+const lifetimes = [
+  { what: 'access', names: ['access_token_validity', 'AccessTokenValidity'], unit: ['access_token', 'AccessToken'] },
+  { what: 'id', names: ['id_token_validity', 'IdTokenValidity'], unit: ['id_token', 'IdToken'] },
+] as const;
 
-function longTokens({ attributes }: Resource): readonly Fault[] {
+interface Lifetime {
+  readonly what: string;
+  /** How long they are valid; absent where no number is written. */
+  readonly hours: Fact<number>;
+}
+
+function lifetimesOf({ attributes }: Resource): readonly Lifetime[] {
   const units = firstAttribute(attributes, ['token_validity_units', 'TokenValidityUnits']);
-  const tokens = [
-    { what: 'access', names: ['access_token_validity', 'AccessTokenValidity'], unit: ['access_token', 'AccessToken'] },
-    { what: 'id', names: ['id_token_validity', 'IdTokenValidity'], unit: ['id_token', 'IdToken'] },
-  ];
-  return tokens.flatMap(({ what, names, unit }): readonly Fault[] => {
+  return lifetimes.map(({ what, names, unit }) => {
     const length = readNumber(firstAttribute(attributes, names));
-    const written = readText(unit.map((name) => attribute(units, name)).find((one) => one !== undefined));
-    const each = written.kind === 'known' ? hours[written.value] : written.kind === 'absent' ? hours['hours'] : undefined;
-    if (length.kind !== 'known' || each === undefined || length.value * each <= HOURS_MAX) return [];
-    return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: length.source }];
+    const written = readText(firstAttribute(units, unit));
+    if (length.kind === 'absent' || length.kind === 'unknown') return { what, hours: length };
+    if (written.kind === 'unknown') return { what, hours: { kind: 'unknown', unknown: written.unknown } };
+    const each = hoursOf[written.kind === 'known' ? written.value : 'hours'];
+    return { what, hours: each === undefined ? { kind: 'absent' } : { ...length, value: length.value * each } };
+  });
+}
+
+function isLong(hours: number): boolean {
+  return hours > HOURS_MAX;
+}
+
+function longTokens(client: Resource): readonly Fault[] {
+  return lifetimesOf(client).flatMap(({ what, hours }): readonly Fault[] => {
+    if (hours.kind !== 'known' || !isLong(hours.value)) return [];
+    return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: hours.source }];
   });
 }

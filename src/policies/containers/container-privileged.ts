@@ -46,7 +46,7 @@ export const containerPrivileged = defineViolation({
       });
       return;
     }
-    const { containers, hostPaths, network, processes, unknown } = containersOf(resource);
+    const { containers, hostPaths, network, processes, unknown, unknownVolumes } = containersOf(resource);
     if (unknown !== undefined)
       yield { claim: 'unresolved', aspect: 'containers', unknown, message: `what the containers of ${address} may do` };
     yield* fault(resource, readText(processes), isHost, { aspect: 'processes', said: `${address} sees the processes of its host.` });
@@ -55,6 +55,8 @@ export const containerPrivileged = defineViolation({
       said: `${address} uses the network of its host.`,
       severity: 'medium',
     });
+    if (unknownVolumes !== undefined)
+      yield { claim: 'unresolved', aspect: 'volumes', unknown: unknownVolumes, message: `what of its host ${address} mounts` };
     for (const path of hostPaths) {
       yield* fault(resource, readText(path), (text) => socket.test(text), {
         aspect: 'socket',

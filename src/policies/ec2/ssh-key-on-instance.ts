@@ -1,5 +1,5 @@
 import type { Fix } from '../../core/finding.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { attribute, blocks, decide, firstAttribute, members, readBool } from '../../model/fact.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
@@ -46,21 +46,44 @@ export const sshKeyOnInstance = defineViolation({
 
 function* keyOf(subject: Subject, key: Value | undefined): Iterable<Violation | Unresolved> {
   if (key === undefined || (key.kind === 'string' && key.value === '')) return;
-  const isOpen = key.kind === 'choice' || (key.kind === 'unknown' && key.reference === undefined && key.reason !== 'data-source');
-  if (isOpen) {
-    const unknown = key.kind === 'choice' ? key.condition : key;
+  const unknown = openKey(key);
+  if (unknown !== undefined) {
     yield { claim: 'unresolved', aspect: 'key', unknown, message: `whether ${subject.address} takes a key of SSH` };
     return;
   }
   yield { ...violation(subject, 'key', 'takes a key of SSH', [key]), ...withoutLine(key) };
 }
 
+/** What decides whether there is a key at all: one that something else in the code makes, or looks up, is there. */
+function openKey(key: Value): UnknownValue | undefined {
+  if (key.kind === 'choice') return key.condition;
+  return key.kind === 'unknown' && key.reference === undefined && key.reason !== 'data-source' ? key : undefined;
+}
+
 /** Without its source nobody is named, and everybody gets in. */
-function* remoteAccess(subject: Subject): Iterable<Violation> {
-  const [access] = blocks(firstAttribute(subject.resource.attributes, ['remote_access', 'RemoteAccess'])).items;
+function* remoteAccess(subject: Subject): Iterable<Violation | Unresolved> {
+  const { items, unknown } = blocks(firstAttribute(subject.resource.attributes, ['remote_access', 'RemoteAccess']));
+  const [access] = items;
   const key = firstAttribute(access, ['ec2_ssh_key', 'Ec2SshKey']);
+  const open = unknown ?? (key === undefined ? undefined : openKey(key));
+  if (open !== undefined) {
+    yield {
+      claim: 'unresolved',
+      aspect: 'remote access',
+      unknown: open,
+      message: `whether nodes of ${subject.address} are reached over SSH`,
+    };
+    return;
+  }
   if (access === undefined || key === undefined) return;
   const from = members(firstAttribute(access, ['source_security_group_ids', 'SourceSecurityGroups']));
+  if (from.unknown !== undefined && from.items.length === 0)
+    yield {
+      claim: 'unresolved',
+      aspect: 'remote access of everybody',
+      unknown: from.unknown,
+      message: `who reaches nodes of ${subject.address} over SSH`,
+    };
   const isOpen = from.items.length === 0 && from.unknown === undefined;
   const found = violation(
     subject,
@@ -71,10 +94,17 @@ function* remoteAccess(subject: Subject): Iterable<Violation> {
   yield isOpen ? { ...found, severity: 'high' } : found;
 }
 
-function* serialConsole(subject: Subject): Iterable<Violation> {
+function* serialConsole(subject: Subject): Iterable<Violation | Unresolved> {
   const enabled = readBool(attribute(subject.resource.attributes, 'enabled'));
-  if (decide(enabled, (value) => value, true) === 'yes')
-    yield violation(subject, 'serial console', 'opens the serial console of every instance', []);
+  const answer = decide(enabled, (value) => value, true);
+  if (answer === 'yes') yield violation(subject, 'serial console', 'opens the serial console of every instance', []);
+  if (answer === 'unknown' && enabled.kind === 'unknown')
+    yield {
+      claim: 'unresolved',
+      aspect: 'serial console',
+      unknown: enabled.unknown,
+      message: 'whether the serial console of every instance is open',
+    };
 }
 
 function violation({ address, resource }: Subject, aspect: string, words: string, sources: readonly Value[]): Violation {

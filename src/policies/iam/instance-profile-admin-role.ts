@@ -4,12 +4,13 @@ import type { Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import { firstAttribute, membersAndRest } from '../../model/fact.ts';
-import type { IamDocument } from '../../model/iam/iam-document.ts';
+import type { IamDocument, ReadDocument } from '../../model/iam/iam-document.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
+import { ofOption } from './over-options.ts';
 
 const types = ['aws_iam_instance_profile', 'AWS::IAM::InstanceProfile'];
 /** A role that says of itself that it is one for administrators. */
@@ -47,16 +48,15 @@ function judge(profile: Subject, role: Value, model: AwsModel): readonly Violati
   }
   const admin = adminIn(held);
   if (admin === undefined) return [];
-  return [
-    {
-      ...common,
-      aspect: `instances are administrators${ordinal(profile, held, model)}`,
-      message: `${profile.address} gives instances the ${held.name}, with which they are administrators.`,
-      confidence: confidenceIn(role),
-      // Where the administrator is made, so that what one change brings about is told once.
-      subject: { root: admin.root, address: admin.address },
-    },
-  ];
+  const violation: Violation = {
+    ...common,
+    aspect: `instances are administrators${ordinal(profile, held, model)}`,
+    message: `${profile.address} gives instances the ${held.name}, with which they are administrators.`,
+    confidence: confidenceIn(role),
+    // Where the administrator is made, so that what one change brings about is told once.
+    subject: { root: admin.root, address: admin.address },
+  };
+  return [admin.options.every(makesAdmin) ? violation : ofOption(violation, admin.condition)];
 }
 
 function namesOf({ attributes }: Resource): readonly (Value | undefined)[] {
@@ -77,9 +77,11 @@ function rolesOf({ resource }: Pick<Subject, 'resource'>): readonly Value[] {
   return membersAndRest(firstAttribute(resource.attributes, ['role', 'Roles']));
 }
 
-/** The document that makes an administrator, alone. */
+/** The document that makes an administrator, alone; one of its options is enough. */
 function adminIn({ documents }: IamPrincipal): IamDocument | undefined {
-  return documents.find(({ managed, options }) =>
-    managed === undefined ? options.every(({ document }) => isFullAdmin(document).answer === 'yes') : managed.worst === 'admin',
-  );
+  return documents.find(({ managed, options }) => (managed === undefined ? options.some(makesAdmin) : managed.worst === 'admin'));
+}
+
+function makesAdmin({ document }: ReadDocument): boolean {
+  return isFullAdmin(document).answer === 'yes';
 }

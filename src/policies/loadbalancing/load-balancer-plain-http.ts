@@ -100,9 +100,17 @@ function redirectsToHttps(action: MapValue): 'yes' | 'no' | Unresolved['unknown'
   return to.kind === 'known' && to.value.toUpperCase() === 'HTTPS' ? 'yes' : 'no';
 }
 
-function* targetOf({ address, resource }: Subject): Iterable<Violation> {
+function* targetOf({ address, resource }: Subject): Iterable<Violation | Unresolved> {
   const protocol = readText(firstAttribute(resource.attributes, ['protocol', 'Protocol']));
-  if (decide(protocol, (value) => value.toUpperCase() === 'HTTP', false) !== 'yes' || protocol.kind !== 'known') return;
+  const answer = decide(protocol, (value) => value.toUpperCase() === 'HTTP', false);
+  if (answer === 'unknown' && protocol.kind === 'unknown')
+    yield {
+      claim: 'unresolved',
+      aspect: 'targets',
+      unknown: protocol.unknown,
+      message: `whether ${address} reaches its targets over plain HTTP`,
+    };
+  if (answer !== 'yes' || protocol.kind !== 'known') return;
   yield {
     claim: 'violation',
     aspect: 'targets',

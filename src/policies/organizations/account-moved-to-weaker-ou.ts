@@ -35,7 +35,9 @@ export const accountMovedToWeakerOu = defineStrength<'resource', Place>({
     const parent = parentOf(resource);
     if (parent === undefined) return;
     const chain = chainAbove(resource, model);
-    const statements = deniedIn(chain, resource.root, model, model.subjects('iam.document'));
+    const { statements, unknown } = deniedIn(chain, resource.root, model, model.subjects('iam.document'));
+    if (unknown !== undefined)
+      yield { claim: 'unresolved', aspect: 'what is denied', unknown, message: `what is denied where ${address} stands` };
     const trace = [...traceOf(parent), resource.declaration];
     yield { claim: 'strength', aspect: 'unit', degree: { address, chain, denied: { version: '2012-10-17', statements }, trace }, trace };
   },

@@ -1,8 +1,8 @@
 import { parseCidr } from '../../analysis/cidr/address.ts';
-import type { MapValue, Value } from '../../core/value.ts';
+import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { wordsIn } from '../../model/embedded-document.ts';
-import { blocks, firstAttribute, members, readNumber } from '../../model/fact.ts';
+import { blocks, firstAttribute, members, readNumber, unknownPart } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { perModel } from '../../model/per-model.ts';
 import { referencesIn } from '../../model/references.ts';
@@ -22,6 +22,8 @@ interface Rule {
   readonly action: number | undefined;
   /** Requests that one address may make, for a rule that counts them. */
   readonly rate: number | undefined;
+  /** What keeps its action or its rate from being known. */
+  readonly open: UnknownValue | undefined;
   /** What it looks at, so that another name does not make another rule of it. */
   readonly words: string;
   readonly at: Value;
@@ -72,10 +74,15 @@ function* rulesOf({ address, resource }: Subject): Iterable<Strength<Degree> | U
     return;
   }
   const byDefault = firstAttribute(resource.attributes, ['default_action', 'DefaultAction']);
+  const rules = items.flatMap((rule) => customRule(rule) ?? []);
+  for (const { name, open } of rules) {
+    if (open !== undefined)
+      yield { claim: 'unresolved', aspect: `rule ${name}`, unknown: open, message: `what the rule ${name} of ${address} holds back` };
+  }
   const degree: Rules = {
     kind: 'rules',
     address,
-    rules: items.flatMap((rule) => customRule(rule) ?? []),
+    rules,
     blocksByDefault: firstAttribute(byDefault, ['block', 'Block']) !== undefined,
   };
   yield { claim: 'strength', aspect: 'custom rules', degree, trace: [resource.declaration] };
@@ -88,22 +95,29 @@ function customRule(rule: MapValue): Rule | undefined {
   const name = firstAttribute(rule, ['name', 'Name']);
   const counting = firstAttribute(statement, ['rate_based_statement', 'RateBasedStatement']);
   const rate = readNumber(firstAttribute(counting, ['limit', 'Limit']));
+  const action = actionOf(rule);
   return {
     name: (name && symbolicText(name)) ?? '',
-    action: actionOf(rule),
+    action: typeof action === 'number' ? action : undefined,
     rate: rate.kind === 'known' ? rate.value : undefined,
+    open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : undefined,
     words: wordsIn(statement).join(' '),
     at: rule,
   };
 }
 
 /** A group of rules has no action of its own: it does what its rules say, or only counts. */
-function actionOf(rule: MapValue): number | undefined {
+function actionOf(rule: MapValue): number | UnknownValue | undefined {
   const override = firstAttribute(rule, ['override_action', 'OverrideAction']);
-  if (firstAttribute(override, ['none', 'None']) !== undefined) return actions.indexOf('block');
   const action = override ?? firstAttribute(rule, ['action', 'Action']);
-  const index = actions.findIndex((one) => firstAttribute(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]) !== undefined);
-  return index < 0 ? undefined : index;
+  const open = action === undefined ? undefined : unknownPart(action);
+  if (open !== undefined) return open;
+  if (firstAttribute(override, ['none', 'None']) !== undefined) return actions.indexOf('block');
+  for (const [index, one] of actions.entries()) {
+    const does = firstAttribute(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]);
+    if (does !== undefined) return unknownPart(does) ?? index;
+  }
+  return undefined;
 }
 
 /** What is weaker, and where on head it stands. */
