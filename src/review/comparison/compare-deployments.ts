@@ -13,7 +13,7 @@ import type { Difference } from './difference.ts';
 import { identityMap } from './identity/identity-map.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
 import { runPolicies } from './run-policies.ts';
-import type { Claims, Examined } from './run-policies.ts';
+import type { Claimed, Claims, Subjects } from './run-policies.ts';
 import type { Identified } from '../../model/subject.ts';
 
 /** What the code alone was compared by. */
@@ -143,7 +143,7 @@ function sideOf(
 const subjects = new WeakMap<Claims, ReadonlySet<object>>();
 
 function subjectsOf(claims: Claims): ReadonlySet<object> {
-  const known = subjects.get(claims) ?? new Set([...claims.examined.values()].map(({ subject }) => subject));
+  const known = subjects.get(claims) ?? new Set([...claims.examined.values()].flat());
   subjects.set(claims, known);
   return known;
 }
@@ -156,7 +156,7 @@ function isOnResources({ on }: Policy): boolean {
 type Kept = (policy: Policy, subject: Identified) => boolean;
 
 function withClaims(all: Claims, own: Claims, isKept: Kept): Claims {
-  const merged = <T extends Examined>(theirs: readonly T[], ours: readonly T[]): readonly T[] => [
+  const merged = <T extends Pick<Claimed<unknown>, 'policy' | 'subject'>>(theirs: readonly T[], ours: readonly T[]): readonly T[] => [
     ...theirs.filter(({ policy, subject }) => isKept(policy, subject)),
     ...ours,
   ];
@@ -166,7 +166,16 @@ function withClaims(all: Claims, own: Claims, isKept: Kept): Claims {
     evidence: merged(all.evidence, own.evidence),
     absences: merged(all.absences, own.absences),
     strengths: merged(all.strengths, own.strengths),
-    examined: new Map([...[...all.examined].filter(([, { policy, subject }]) => isKept(policy, subject)), ...own.examined]),
+    examined: mergedSubjects(all, own, isKept),
     failures: own.failures,
   };
+}
+
+function mergedSubjects(all: Claims, own: Claims, isKept: Kept): Claims['examined'] {
+  const merged = new Map<Policy, Subjects>();
+  for (const [policy, subjects] of all.examined) {
+    merged.set(policy, [...subjects.filter((subject) => isKept(policy, subject)), ...(own.examined.get(policy) ?? [])]);
+  }
+  for (const [policy, subjects] of own.examined) if (!merged.has(policy)) merged.set(policy, subjects);
+  return merged;
 }

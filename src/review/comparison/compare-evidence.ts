@@ -10,7 +10,7 @@ import type { IdentityMap } from './identity/identity-map.ts';
 import { movedPlaces, placeKey } from './moved-place.ts';
 import type { MovedPlace } from './moved-place.ts';
 import { pairUp } from './identity/pairing.ts';
-import { examinedKey } from './run-policies.ts';
+import { isExamined, subjectKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
 import { shownExpression } from './shown-expression.ts';
 
@@ -25,19 +25,19 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   const guards = base.filter(({ claim }) => claim.counted !== true);
   const { pairs, onlyBase, onlyHead } = pairUp(guards, head.evidence, [
     { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
-    { ofBase: (item) => subjectKey(item, heirOf(item)), ofHead: (item) => subjectKey(item, item) },
+    { ofBase: (item) => partKey(item, heirOf(item)), ofHead: (item) => partKey(item, item) },
     { ofBase: (item) => standingKey(item, heirOf(item)), ofHead: (item) => standingKey(item, item) },
     { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
   ]);
-  const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
-  const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
+  const unknown = new Map(head.unresolved.map((item) => [subjectKey(item.policy, item), item.claim.unknown]));
+  const turnedOff = new Map(head.absences.map((item) => [subjectKey(item.policy, item), item.claim]));
   const lost = onlyBase
-    .filter((item) => item.claim.ofSubject !== true || head.examined.has(examinedKey(item.policy, heirOf(item))))
+    .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
     .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
     .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
     .flatMap((item): Difference[] => {
-      const at = examinedKey(item.policy, identity.subject(item));
+      const at = subjectKey(item.policy, identity.subject(item));
       const why = unknown.get(at);
       // That a violation cannot be ruled out any more is told by the comparison of what is unresolved.
       if (why !== undefined) return item.policy.states === 'violation' ? [] : [unprovenEvidence(item, why, proof)];
@@ -52,15 +52,15 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   return [...lost, ...uncertain, ...movedPlaces(pairs).map(elsewhere)];
 }
 
-function subjectKey(item: Claimed<Evidence>, at: Identified): string | undefined {
+function partKey(item: Claimed<Evidence>, at: Identified): string | undefined {
   const { ofSubject, part } = item.claim;
-  return ofSubject === true || part !== undefined ? `${examinedKey(item.policy, at)}\n${part ?? ''}` : undefined;
+  return ofSubject === true || part !== undefined ? `${subjectKey(item.policy, at)}\n${part ?? ''}` : undefined;
 }
 
 /** The same subject in the same place, by whatever alias its provider is called. */
 function standingKey(item: Claimed<Evidence>, at: Identified): string | undefined {
   const place = placeKey(item.claim);
-  return place === undefined ? undefined : `${examinedKey(item.policy, at)}\n${place}`;
+  return place === undefined ? undefined : `${subjectKey(item.policy, at)}\n${place}`;
 }
 
 /** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */

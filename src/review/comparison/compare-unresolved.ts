@@ -3,11 +3,12 @@ import { atLeast, severities } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import { unknownKind, whatDecides } from '../../core/unknown-kind.ts';
 import { equalValues } from '../../evaluate/value-equality.ts';
+import type { Identified } from '../../model/subject.ts';
 import type { Unresolved } from '../../policies/define-policy.ts';
 import { unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
-import { examinedKey } from './run-policies.ts';
+import { subjectKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
 import { shownExpression } from './shown-expression.ts';
 
@@ -63,8 +64,8 @@ function failsClosed({ policy, claim }: Claimed<Unresolved>): boolean {
   return unknownKind(claim.unknown.reason) === 'ours' && atLeast(severities, policy.severity, 'high');
 }
 
-function unprovenKey({ policy, claim }: Claimed<Unresolved>, at: Parameters<typeof examinedKey>[1], expression: string): string {
-  return `${examinedKey(policy, at)}\n${claim.unknown.reason}\n${expression}`;
+function unprovenKey({ policy, claim }: Claimed<Unresolved>, at: Identified, expression: string): string {
+  return `${subjectKey(policy, at)}\n${claim.unknown.reason}\n${expression}`;
 }
 
 /**

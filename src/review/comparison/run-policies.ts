@@ -2,6 +2,7 @@ import type { Confidence } from '../../core/finding.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { resourceSubject } from '../../model/subject.ts';
 import type { Identified, Subject } from '../../model/subject.ts';
+import { thingKey } from './identity/thing.ts';
 import type { Absence, Evidence, Policy, Strength, Unresolved, Violation } from '../../policies/define-policy.ts';
 
 /** One policy's claim about one subject of one side. */
@@ -21,28 +22,36 @@ export interface Claims {
   readonly evidence: readonly Claimed<Evidence>[];
   readonly absences: readonly Claimed<Absence>[];
   readonly strengths: readonly Claimed<Strength<unknown>>[];
-  /** Each subject that a policy looked at, by `policy id, root, address`. */
-  readonly examined: ReadonlyMap<string, Examined>;
+  /** The subjects that each policy looked at. */
+  readonly examined: ReadonlyMap<Policy, Subjects>;
   /** Policies that crashed: bugs of ours, which fail the review. */
   readonly failures: readonly string[];
 }
 
-/** A policy and a subject of its kind. */
-export interface Examined {
-  readonly policy: Policy;
-  readonly subject: Identified | Subject;
+/** Of the kind of one policy. */
+export type Subjects = readonly (Identified | Subject)[];
+
+/** Equal for what a policy says of one subject. */
+export function subjectKey(policy: Policy, at: Identified): string {
+  return `${policy.id}\n${thingKey(at)}`;
 }
 
-/** The key of `Claims.examined`. */
-export function examinedKey(policy: Policy, at: Identified): string {
-  return `${policy.id}\n${at.root}\n${at.address}`;
+const keysOf = new WeakMap<Subjects, ReadonlySet<string>>();
+
+/** Did the policy look at what is called so? Few ask: the keys are made when one does. */
+export function isExamined({ examined }: Claims, policy: Policy, at: Identified): boolean {
+  const subjects = examined.get(policy);
+  if (subjects === undefined) return false;
+  const keys = keysOf.get(subjects) ?? new Set(subjects.map(thingKey));
+  keysOf.set(subjects, keys);
+  return keys.has(thingKey(at));
 }
 
 /** Shall this policy look at this subject of its kind? */
 type Wanted = (policy: Policy, subject: Identified) => boolean;
 
 /** What the policies claim of one side, or of those subjects that are `wanted`. A policy that throws is told in `failures`, and claims nothing. */
-export function runPolicies(policies: readonly Policy[], model: AwsModel, wanted: Wanted = () => true): Claims {
+export function runPolicies(policies: readonly Policy[], model: AwsModel, wanted?: Wanted): Claims {
   const collected = {
     violations: [],
     unresolved: [],
@@ -72,16 +81,16 @@ interface Collected {
   readonly evidence: Claimed<Evidence>[];
   readonly absences: Claimed<Absence>[];
   readonly strengths: Claimed<Strength<unknown>>[];
-  readonly examined: Map<string, Examined>;
+  readonly examined: Map<Policy, Subjects>;
   readonly failures: string[];
 }
 
-function runPolicy(policy: Policy, model: AwsModel, into: Collected, wanted: Wanted): void {
-  for (const subject of subjectsOf(policy, model)) {
-    if (!wanted(policy, subject)) continue;
-    into.examined.set(examinedKey(policy, subject), { policy, subject });
-    for (const claim of claimsAbout(policy, subject, model)) add(policy, subject, claim, into);
-  }
+function runPolicy(policy: Policy, model: AwsModel, into: Collected, wanted: Wanted | undefined): void {
+  const all = subjectsOf(policy, model);
+  const subjects = wanted === undefined ? all : all.filter((subject) => wanted(policy, subject));
+  if (subjects.length === 0) return;
+  into.examined.set(policy, subjects);
+  for (const subject of subjects) for (const claim of claimsAbout(policy, subject, model)) add(policy, subject, claim, into);
 }
 
 /** Of the types that the policy names, where it names some: most policies look at few of all resources. */
@@ -96,7 +105,8 @@ function subjectsOf({ on, types }: Policy, model: AwsModel): readonly Identified
 
 type AnyClaim = Violation | Unresolved | Evidence | Absence | Strength<unknown>;
 
-const claimsMade = new WeakMap<Policy, WeakMap<Identified, readonly AnyClaim[]>>();
+const claimsMade = new WeakMap<Identified, Map<Policy, readonly AnyClaim[]>>();
+const none: readonly AnyClaim[] = [];
 
 /**
  * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
@@ -104,11 +114,17 @@ const claimsMade = new WeakMap<Policy, WeakMap<Identified, readonly AnyClaim[]>>
  */
 function claimsAbout(policy: Policy, subject: Identified, model: AwsModel): Iterable<AnyClaim> {
   if (policy.evaluate.length > 1) return evaluate(policy, subject, model);
-  const made = claimsMade.get(policy) ?? new WeakMap<Identified, readonly AnyClaim[]>();
-  claimsMade.set(policy, made);
-  const claims = made.get(subject) ?? [...evaluate(policy, subject, model)];
-  made.set(subject, claims);
+  let made = claimsMade.get(subject);
+  if (made === undefined) claimsMade.set(subject, (made = new Map()));
+  let claims = made.get(policy);
+  if (claims === undefined) made.set(policy, (claims = arrayOf(evaluate(policy, subject, model))));
   return claims;
+}
+
+/** Most policies have nothing to say of most subjects: that takes no room. */
+function arrayOf(claims: Iterable<AnyClaim>): readonly AnyClaim[] {
+  const made = Array.isArray(claims) ? (claims as readonly AnyClaim[]) : [...claims];
+  return made.length === 0 ? none : made;
 }
 
 /** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
