@@ -15,6 +15,52 @@ export function binds(value: Value | undefined, target: Resource, names: readonl
   return answers.includes('unknown') ? 'unknown' : 'no';
 }
 
+/** The things of its root of which a value names this target, in their order. */
+export type BoundTo<T> = (target: Resource, names: readonly (Value | undefined)[]) => readonly T[];
+
+/**
+ * Asks `binds` of many values and many targets, and only where the answer can be `yes`: each value is kept under the addresses and the texts that
+ * stand in it.
+ */
+export function boundBy<T>(things: readonly T[], valueOf: (thing: T) => Value | undefined, rootOf: (thing: T) => string): BoundTo<T> {
+  const places = new Map<string, number[]>();
+  const key = (root: string, word: string): string => `${root}\n${word}`;
+  for (const [at, thing] of things.entries()) {
+    const root = rootOf(thing);
+    for (const word of wordsOf(valueOf(thing))) {
+      const known = places.get(key(root, word));
+      if (known === undefined) places.set(key(root, word), [at]);
+      else known.push(at);
+    }
+  }
+  return (target, names) => {
+    const texts = names.flatMap((name) => (name === undefined ? [] : (symbolicText(name) ?? [])));
+    const found = new Set([...addressesOf(target.address), ...texts].flatMap((word) => places.get(key(target.root, word)) ?? []));
+    return [...found]
+      .toSorted((a, b) => a - b)
+      .flatMap((at) => things[at] ?? [])
+      .filter((thing) => binds(valueOf(thing), target, names) === 'yes');
+  };
+}
+
+/** Whatever in the value can make it name something: addresses that it refers to, and its text. */
+function wordsOf(value: Value | undefined): ReadonlySet<string> {
+  const words = (value === undefined ? [] : possibleValues(value)).flatMap((one) =>
+    [
+      ...one.origin.via.flatMap(({ of }) => of?.address ?? []),
+      ...(one.kind === 'template' ? one.parts.flatMap((part) => (typeof part === 'string' ? [] : (part.reference?.address ?? []))) : []),
+      ...(one.kind === 'unknown' && one.reference !== undefined ? [one.reference.address] : []),
+      symbolicText(one) ?? [],
+    ].flat(),
+  );
+  return new Set(words);
+}
+
+/** The address, and those of the wholes that it may be an instance of: as `refersTo` says. */
+function addressesOf(address: string): readonly string[] {
+  return [address, ...[...address.matchAll(/\[/gu)].map(({ index }) => address.slice(0, index))];
+}
+
 function bindsOne(value: Value, target: Resource, names: readonly (Value | undefined)[]): 'yes' | 'no' | 'unknown' {
   const referred = value.origin.via.findLast(({ of }) => of?.type === target.type)?.of;
   if (referred !== undefined) return refersTo({ address: referred.address, path: [] }, target) ? 'yes' : 'no';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Dialect, Resource } from '../../core/resource.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { binds } from '../binding.ts';
+import { boundBy } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks, firstAttribute, readBool, readNumber, readText } from '../fact.ts';
@@ -67,10 +67,14 @@ const forms: Readonly<Record<Dialect, EntryForm>> = {
 /** Every ACL with its entries; entries of an ACL that is declared elsewhere make one of their own. */
 export function networkAcls(model: EvaluatedCode): readonly NetworkAcl[] {
   const separate = managed(model, 'aws_network_acl_rule', 'AWS::EC2::NetworkAclEntry').map(separateEntry);
-  const byRoot = groupBy(separate, ({ entry }) => entry.resource.root);
+  const entriesOf = boundBy(
+    separate,
+    ({ acl }) => acl,
+    ({ entry }) => entry.resource.root,
+  );
   const claimed = new Set<SeparateEntry>();
   const acls = managed(model, 'aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl').map((acl) => {
-    const mine = (byRoot.get(acl.root) ?? []).filter((entry) => binds(entry.acl, acl, []) === 'yes');
+    const mine = entriesOf(acl, []);
     for (const entry of mine) claimed.add(entry);
     const inline = inlineEntries(acl);
     return { ...subjectOf(acl), entries: [...inline.entries, ...mine.map((entry) => entry.entry)], moreEntries: inline.unknown };

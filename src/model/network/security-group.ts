@@ -1,6 +1,6 @@
 import type { Resource } from '../../core/resource.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { binds } from '../binding.ts';
+import { boundBy } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks, firstAttribute, readText } from '../fact.ts';
@@ -63,11 +63,14 @@ function withPrefixLists(rule: NetworkRule, find: PrefixLists['find']): NetworkR
 
 function gatherGroups(model: EvaluatedCode): readonly SecurityGroup[] {
   const separate = model.resources.flatMap(separateRule);
+  const rulesOf = boundBy(
+    separate,
+    ({ group }) => group,
+    ({ rule }) => rule.resource.root,
+  );
   const claimed = new Set<SeparateRule>();
   const groups = managed(model, ...groupTypes).map((group) => {
-    const mine = separate.filter(
-      ({ group: named, rule }) => rule.resource.root === group.root && binds(named, group, [groupName(group)]) === 'yes',
-    );
+    const mine = rulesOf(group, [groupName(group)]);
     for (const rule of mine) claimed.add(rule);
     const alone = groupAlone(group);
     return mine.length === 0 ? alone : { ...alone, rules: [...alone.rules, ...mine.map((rule) => rule.rule)] };
