@@ -173,10 +173,25 @@ function shorten(text: string): string {
 /** The steps of several values, each once, in order: the way of a value that was computed from them. */
 export function jointVia(values: readonly Value[]): readonly Step[] {
   if (values.every(({ origin }) => origin.via.length === 0)) return [];
-  const seen = new Map<string, Step>();
+  const joint: Step[] = [];
   for (const value of values) {
-    for (const step of value.origin.via) seen.set(`${step.kind} ${step.name} ${step.at.path} ${step.at.range.startLine}`, step);
-    if (seen.size >= viaStepsMax) break;
+    for (const step of value.origin.via) {
+      // Of few steps, each is found sooner than a name is made for it.
+      const at = joint.findIndex((one) => isSameStep(one, step));
+      if (at !== -1) joint[at] = step;
+      else if (joint.length < viaStepsMax) joint.push(step);
+    }
+    if (joint.length >= viaStepsMax) break;
   }
-  return [...seen.values()].slice(0, viaStepsMax);
+  return joint;
+}
+
+function isSameStep(one: Step, other: Step): boolean {
+  if (one === other) return true;
+  return (
+    one.name === other.name &&
+    one.kind === other.kind &&
+    one.at.range.startLine === other.at.range.startLine &&
+    one.at.path === other.at.path
+  );
 }
