@@ -15,7 +15,7 @@ export interface PathPlace {
  * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
  * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
  * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
- * where none has, nothing is written. What lies below something that is not known is a place with that unknown value.
+ * where none has, nothing is written; `[!snapshot_id]` means those that lack it. What lies below something that is not known is a place with that unknown value.
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 export function placesAt(resource: Resource, path: string): readonly PathPlace[] {
@@ -35,7 +35,8 @@ export function stepsOf(path: string): readonly string[] {
 
 function follow(from: Value, [step, ...rest]: readonly string[]): readonly PathPlace[] {
   if (step === undefined) return [{ value: from, inside: from }];
-  if (step.endsWith('[]')) return followEach(from, step.slice(0, -'[]'.length), rest);
+  const each = repeated.exec(step)?.groups;
+  if (each !== undefined) return followEach(from, each, rest);
   const [, name, key, wanted = '', mark] = chosen.exec(step) ?? [];
   if (name !== undefined && key !== undefined) return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
   const value = attribute(from, step.replace('?', ''));
@@ -44,9 +45,13 @@ function follow(from: Value, [step, ...rest]: readonly string[]): readonly PathP
   return follow(value, rest);
 }
 
-function followEach(from: Value, name: string, rest: readonly string[]): readonly PathPlace[] {
+/** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
+const repeated = /^(?<name>\w+)\[(?:!(?<lacking>\w+))?\]$/u;
+
+function followEach(from: Value, { name = '', lacking }: Readonly<Record<string, string>>, rest: readonly string[]): readonly PathPlace[] {
   const { items, unknown } = blocks(attribute(from, name));
-  const places = items.flatMap((item) => follow(item, rest));
+  const such = lacking === undefined ? items : items.filter((item) => attribute(item, lacking) === undefined);
+  const places = such.flatMap((item) => follow(item, rest));
   return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
 }
 

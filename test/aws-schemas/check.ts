@@ -51,8 +51,8 @@ function follow(shape: Shape, [step, ...rest]: readonly string[]): End {
 }
 
 function partsOf(step: string): Step {
-  const [, name = step, key] = /^(\w+)(?:\[(?:(\w+)=[^\]]*)?\])?\??$/u.exec(step) ?? [];
-  return { name, key, isChosen: step.includes('[') };
+  const [, name = step, key, lacking] = /^(\w+)(?:\[(?:(\w+)=[^\]]*|!(\w+))?\])?\??$/u.exec(step) ?? [];
+  return { name, key: key ?? lacking, isChosen: step.includes('[') };
 }
 
 /** A step into a block that may be repeated: each of them, those that an attribute tells apart, or all at once. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fewer, less, more, moreOrForever, naming, offOn, onOff, ownKey, ranks, set } from '../../src/policies/forms/order.ts';
+import { fewer, less, more, moreOrForever, naming, offOn, onOff, ownKey, ranks, set, without } from '../../src/policies/forms/order.ts';
 import type { Literal, Order } from '../../src/policies/forms/order.ts';
 import type { UnknownReason, UnknownValue } from '../../src/core/value.ts';
 
@@ -36,9 +36,15 @@ test.each<readonly [string, Order, Literal]>([
   ['a switch for a number', more, true],
   ['a name that the order has not', ranks('a', 'b'), 'c'],
   ['a list for a name', ranks('a', 'b'), ['a']],
-  ['a text for a list', naming('a'), 'a'],
+  ['a number for a list', naming('a'), 1],
 ])('%s that is none has no rank', (_, order, literal) => {
   expect(order.rank(literal)).toBeUndefined();
+});
+
+test('CloudFormation takes a text for a list of one', () => {
+  expect(naming('a').rank('a')).toBe(1);
+  expect(naming('a').rank('b')).toBe(0);
+  expect(without('a').rank('a')).toBe(0);
 });
 
 test('names of one step are worth the same', () => {

@@ -31,3 +31,13 @@ test.each([
 ])('a list whose members stand in blocks of their own: %s', async (_, types, lines) => {
   expect(await linesOf('template.yaml', cluster(types), 'api-or-cluster-logs-off')).toEqual(lines);
 });
+
+const device = (...lines: readonly string[]): string =>
+  `resource "aws_ami" "a" {\n${lines.map((line) => `  ebs_block_device {\n    ${line}\n  }`).join('\n')}\n}\n`;
+
+test.each([
+  ['one that has it', [device('snapshot_id = "snap-1"')], []],
+  ['one that lacks it, beside one that has it', [device('snapshot_id = "snap-1"', 'encrypted = false')], [6]],
+])('blocks that lack an attribute: %s', async (_, [text = ''], lines) => {
+  expect(await linesOf('main.tf', text, 'ebs-unencrypted')).toEqual(lines);
+});

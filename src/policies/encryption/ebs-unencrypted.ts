@@ -17,7 +17,7 @@ const imageRows: readonly Protection[] = [
     ...row,
     what: 'encryption of the image',
     terraform: {
-      aws_ami: 'ebs_block_device[].encrypted',
+      aws_ami: 'ebs_block_device[!snapshot_id].encrypted',
       aws_imagebuilder_image_recipe: 'block_device_mapping[].ebs?.encrypted',
       aws_imagebuilder_container_recipe: 'instance_configuration.block_device_mapping[].ebs?.encrypted',
     },
@@ -25,7 +25,6 @@ const imageRows: readonly Protection[] = [
       'AWS::ImageBuilder::ImageRecipe': 'BlockDeviceMappings[].Ebs?.Encrypted',
       'AWS::ImageBuilder::ContainerRecipe': 'InstanceConfiguration.BlockDeviceMappings[].Ebs?.Encrypted',
     },
-    only: [{ terraform: 'ebs_block_device[].snapshot_id', is: 'not set' }],
     severity: 'low',
     lacks: 'makes an image that is not encrypted at rest',
   },
@@ -71,8 +70,10 @@ export const ebsUnencrypted = defineProtection({
     {
       ...row,
       what: 'encryption of the devices',
-      terraform: { aws_instance: 'ebs_block_device[].encrypted', aws_launch_configuration: 'ebs_block_device[].encrypted' },
-      only: [{ terraform: 'ebs_block_device[].snapshot_id', is: 'not set' }],
+      terraform: {
+        aws_instance: 'ebs_block_device[!snapshot_id].encrypted',
+        aws_launch_configuration: 'ebs_block_device[!snapshot_id].encrypted',
+      },
       lacks: 'has a device that is not encrypted at rest',
     },
     {
@@ -82,6 +83,7 @@ export const ebsUnencrypted = defineProtection({
       only: [{ terraform: 'launch_template', is: 'not set' }],
       absent: 'medium',
       lacks: 'has a root device that is not encrypted at rest',
+      nothing: 'says nothing of its root device, which is not encrypted unless the account or the image says so',
     },
     {
       ...row,

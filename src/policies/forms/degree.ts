@@ -40,7 +40,7 @@ export function judge(row: Protection, subject: Subject, model: AwsModel | undef
   if (applies === 'no') return undefined;
   if (typeof applies === 'object') return { unknown: applies };
   if (row.unless !== undefined && model !== undefined && isGuarded(row.unless, resource, model)) return undefined;
-  const read = placesOf(row, resource, path).flatMap((place) => degreesAt(row, place, subject));
+  const read = placesOf(row, resource, path).flatMap((place) => degreesAt(row, place, subject, model));
   const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
   const unknown = read.find((one): one is UnknownValue => 'reason' in one);
   return { ...(found === undefined ? {} : { found }), ...(unknown === undefined ? {} : { unknown }) };
@@ -66,7 +66,7 @@ function openPart(value: Value, { reads }: Order): UnknownValue | undefined {
   return reads === 'list' || items.length === 0 ? unknown : undefined;
 }
 
-function degreesAt(row: Protection, place: PathPlace, { resource }: Subject): (Found | UnknownValue)[] {
+function degreesAt(row: Protection, place: PathPlace, { resource }: Subject, model: AwsModel | undefined): (Found | UnknownValue)[] {
   const { declaration } = resource;
   const inside = place.inside === resource.attributes ? [] : traceOf(place.inside);
   const options = place.value === undefined ? [undefined] : possibleValues(defaultOption(place.value));
@@ -79,7 +79,7 @@ function degreesAt(row: Protection, place: PathPlace, { resource }: Subject): (F
     }
     const unknown = openPart(value, row.order);
     const literal = literalOf(value) ?? null;
-    const rank = unknown === undefined ? row.order.rank(literal) : row.order.rankUnknown?.(unknown);
+    const rank = unknown === undefined ? row.order.rank(literal) : row.order.rankUnknown?.(unknown, model);
     if (rank === undefined) return unknown === undefined ? [] : [unknown];
     const confidence = options.length > 1 ? 'likely' : confidenceIn(value);
     return [{ rank, literal, confidence, trace: [...traceOf(value), ...inside, declaration], value }];

@@ -2,6 +2,7 @@ import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { members } from '../../model/fact.ts';
+import type { AwsModel } from '../../model/kinds.ts';
 
 /** A value as a row states it. `null`: not set. */
 export type Literal = string | number | boolean | null | readonly string[];
@@ -10,8 +11,10 @@ export type Literal = string | number | boolean | null | readonly string[];
 export interface Order {
   /** Higher is stronger. Undefined for a value that has no place in the order: nothing is said of it. */
   rank(value: Literal): number | undefined;
-  /** What a value that is not known is worth all the same. Undefined when that depends on it. */
-  rankUnknown?(value: UnknownValue): number | undefined;
+  /** What a value that is not known is worth all the same. Undefined when that depends on it. The model is given to orders that ask it. */
+  rankUnknown?(value: UnknownValue, model?: AwsModel): number | undefined;
+  /** True where what is looked up elsewhere in the code decides. */
+  readonly asksModel?: true;
   /** What the attribute holds, for the proof that it does. */
   readonly reads: 'bool' | 'number' | 'text' | 'list' | 'any';
   /** Every value that the order names, for the proof that they exist. */
@@ -107,7 +110,10 @@ export function anyBut(...weak: readonly string[]): Order {
 export function naming(...wanted: readonly string[]): Order {
   return {
     reads: 'list',
-    rank: (value) => (typeof value === 'object' ? wanted.filter((one) => value?.includes(one)).length : undefined),
+    rank: (value) => {
+      const list = listed(value);
+      return list === undefined ? undefined : wanted.filter((one) => list.includes(one)).length;
+    },
     names: wanted,
   };
 }
@@ -116,9 +122,18 @@ export function naming(...wanted: readonly string[]): Order {
 export function without(...unwanted: readonly string[]): Order {
   return {
     reads: 'list',
-    rank: (value) => (typeof value === 'object' ? Number(!unwanted.some((one) => value?.includes(one) === true)) : undefined),
+    rank: (value) => {
+      const list = listed(value);
+      return list === undefined ? undefined : Number(!unwanted.some((one) => list.includes(one)));
+    },
     names: unwanted,
   };
+}
+
+/** CloudFormation takes a text alone for a list of one. */
+function listed(value: Literal): readonly string[] | undefined {
+  if (value === null) return [];
+  return typeof value === 'string' ? [value] : typeof value === 'object' ? value : undefined;
 }
 
 /** What stands for a block, in a list or alone. */

@@ -16,6 +16,8 @@ export interface Protection extends RowPaths {
   readonly lacks: string;
   /** Said instead where nothing is written: `names no key`. */
   readonly nothing?: string;
+  /** Said instead where it is 0: `keeps no backups`. */
+  readonly none?: string;
   /** The row speaks of resources of which all of this holds. */
   readonly only?: readonly Condition[];
   /** What protects the resource all the same: a setting of the account. */

@@ -30,7 +30,7 @@ export function defineProtection(
   const paths = [...policy.rows, ...companions.map(pathsOf)];
   const claims = (subject: Subject, model?: AwsModel): (Violation | Unresolved | Evidence | Strength<unknown>)[] =>
     policy.rows.flatMap((row) => claimsOf(row, subject, model));
-  const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined);
+  const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined || row.order.asksModel === true);
   const violation = defineViolation({
     ...policy,
     on: 'resource',
@@ -62,12 +62,13 @@ function claimsOf(row: Protection, subject: Subject, model?: AwsModel): (Violati
 
 function violation(row: Protection, subject: Subject, found: Found): Violation {
   const severity = (found.value === undefined ? row.absent : undefined) ?? row.severity;
-  const isNothing = found.literal === null || found.literal === '';
+  const isNothing = found.value?.kind !== 'unknown' && (found.literal === null || found.literal === '');
+  const isNone = found.value !== undefined && Number(found.literal) === 0;
   const fix = fixOf(row, subject, found.value);
   return {
     claim: 'violation',
     aspect: row.what,
-    message: `${subject.address} ${(isNothing ? row.nothing : undefined) ?? row.lacks}.`,
+    message: `${subject.address} ${(isNothing ? row.nothing : isNone ? row.none : undefined) ?? row.lacks}.`,
     trace: found.trace,
     confidence: found.confidence,
     ...(severity === undefined ? {} : { severity }),
