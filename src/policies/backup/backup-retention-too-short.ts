@@ -3,6 +3,8 @@ import { defineProtection } from '../forms/protection.ts';
 
 const what = 'days that backups are kept';
 const lacks = 'keeps backups for less than a week';
+const nothing = 'keeps backups for a day, since nothing else is written';
+const none = 'keeps no backups';
 
 export const backupRetentionTooShort = defineProtection({
   id: 'backup-retention-too-short',
@@ -27,6 +29,8 @@ export const backupRetentionTooShort = defineProtection({
       wanted: 7,
       only: [{ terraform: 'replicate_source_db', is: 'not set' }],
       lacks,
+      nothing: none,
+      none,
     },
     {
       what,
@@ -40,6 +44,8 @@ export const backupRetentionTooShort = defineProtection({
         { cloudformation: 'Engine', is: /^(?!aurora)/iu },
       ],
       lacks,
+      nothing,
+      none,
     },
     {
       what,
@@ -57,6 +63,8 @@ export const backupRetentionTooShort = defineProtection({
       byDefault: 1,
       wanted: 7,
       lacks,
+      nothing,
+      none,
     },
     {
       what,
@@ -69,8 +77,12 @@ export const backupRetentionTooShort = defineProtection({
       byDefault: 0,
       wanted: 1,
       severity: 'low',
-      only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!memcached)/iu, byDefault: 'redis' }],
-      lacks: 'keeps no backups',
+      only: [
+        { terraform: 'engine', cloudformation: 'Engine', is: /^(?!memcached)/iu, byDefault: 'redis' },
+        // This machine takes none.
+        { terraform: 'node_type', cloudformation: 'CacheNodeType', is: /^(?!cache\.t1\.)/u },
+      ],
+      lacks: none,
     },
     {
       what,
@@ -79,7 +91,7 @@ export const backupRetentionTooShort = defineProtection({
       order: more,
       byDefault: 1,
       wanted: 1,
-      lacks: 'keeps no backups',
+      lacks: none,
     },
   ],
 });

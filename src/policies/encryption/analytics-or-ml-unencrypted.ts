@@ -3,7 +3,9 @@ import { defineProtection } from '../forms/protection.ts';
 
 const lacks = 'is not encrypted at rest';
 const glue = 'encryption_configuration';
+const Glue = 'EncryptionConfiguration';
 const catalog = 'data_catalog_encryption_settings';
+const Catalog = 'DataCatalogEncryptionSettings';
 
 export const analyticsOrMlUnencrypted = defineProtection({
   id: 'analytics-or-ml-unencrypted',
@@ -51,8 +53,8 @@ export const analyticsOrMlUnencrypted = defineProtection({
     },
     {
       what: 'encryption of results',
-      terraform: { aws_athena_workgroup: 'configuration?.result_configuration.encryption_configuration' },
-      cloudformation: { 'AWS::Athena::WorkGroup': 'WorkGroupConfiguration?.ResultConfiguration.EncryptionConfiguration' },
+      terraform: { aws_athena_workgroup: 'configuration.result_configuration.encryption_configuration' },
+      cloudformation: { 'AWS::Athena::WorkGroup': 'WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration' },
       order: set,
       byDefault: null,
       wanted: 'set',
@@ -111,6 +113,7 @@ export const analyticsOrMlUnencrypted = defineProtection({
     {
       what: 'encryption of the catalog',
       terraform: { aws_glue_data_catalog_encryption_settings: `${catalog}.encryption_at_rest.catalog_encryption_mode` },
+      cloudformation: { 'AWS::Glue::DataCatalogEncryptionSettings': `${Catalog}.EncryptionAtRest.CatalogEncryptionMode` },
       order: ranks('DISABLED', ['SSE-KMS', 'SSE-KMS-WITH-SERVICE-ROLE']),
       byDefault: 'DISABLED',
       wanted: 'SSE-KMS',
@@ -121,6 +124,9 @@ export const analyticsOrMlUnencrypted = defineProtection({
       terraform: {
         aws_glue_data_catalog_encryption_settings: `${catalog}.connection_password_encryption.return_connection_password_encrypted`,
       },
+      cloudformation: {
+        'AWS::Glue::DataCatalogEncryptionSettings': `${Catalog}.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted`,
+      },
       order: onOff,
       byDefault: false,
       wanted: true,
@@ -129,6 +135,7 @@ export const analyticsOrMlUnencrypted = defineProtection({
     {
       what: 'encryption of logs',
       terraform: { aws_glue_security_configuration: `${glue}.cloudwatch_encryption.cloudwatch_encryption_mode` },
+      cloudformation: { 'AWS::Glue::SecurityConfiguration': `${Glue}.CloudWatchEncryption.CloudWatchEncryptionMode` },
       order: ranks('DISABLED', 'SSE-KMS'),
       byDefault: 'DISABLED',
       wanted: 'SSE-KMS',
@@ -137,6 +144,7 @@ export const analyticsOrMlUnencrypted = defineProtection({
     {
       what: 'encryption of bookmarks',
       terraform: { aws_glue_security_configuration: `${glue}.job_bookmarks_encryption.job_bookmarks_encryption_mode` },
+      cloudformation: { 'AWS::Glue::SecurityConfiguration': `${Glue}.JobBookmarksEncryption.JobBookmarksEncryptionMode` },
       order: ranks('DISABLED', 'CSE-KMS'),
       byDefault: 'DISABLED',
       wanted: 'CSE-KMS',
@@ -145,6 +153,7 @@ export const analyticsOrMlUnencrypted = defineProtection({
     {
       what: 'encryption of output',
       terraform: { aws_glue_security_configuration: `${glue}.s3_encryption.s3_encryption_mode` },
+      cloudformation: { 'AWS::Glue::SecurityConfiguration': `${Glue}.S3Encryptions[].S3EncryptionMode` },
       order: ranks('DISABLED', ['SSE-S3', 'SSE-KMS']),
       byDefault: 'DISABLED',
       wanted: 'SSE-KMS',

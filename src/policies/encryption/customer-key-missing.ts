@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
 const checkov = words(`
   CKV_AWS_26 CKV_AWS_27 CKV_AWS_119 CKV_AWS_136 CKV_AWS_142 CKV_AWS_147 CKV_AWS_149 CKV_AWS_158 CKV_AWS_160 CKV_AWS_166
   CKV_AWS_173 CKV_AWS_177 CKV_AWS_178 CKV_AWS_179 CKV_AWS_180 CKV_AWS_181 CKV_AWS_182 CKV_AWS_183 CKV_AWS_184 CKV_AWS_185
-  CKV_AWS_187 CKV_AWS_189 CKV_AWS_190 CKV_AWS_191 CKV_AWS_203 CKV_AWS_209 CKV_AWS_212 CKV_AWS_219 CKV_AWS_236 CKV_AWS_245
+  CKV_AWS_187 CKV_AWS_189 CKV_AWS_190 CKV_AWS_191 CKV_AWS_203 CKV_AWS_209 CKV_AWS_212 CKV_AWS_219 CKV_AWS_236 CKV_AWS_241 CKV_AWS_245
   CKV_AWS_247 CKV_AWS_262 CKV_AWS_265 CKV_AWS_268 CKV_AWS_271 CKV_AWS_278 CKV_AWS_281 CKV_AWS_297 CKV_AWS_327 CKV_AWS_337
   CKV_AWS_345 CKV_AWS_346 CKV_AWS_354 CKV_AWS_367 CKV_AWS_368 CKV_AWS_372 CKV_AWS_373 CKV_AWS_381 CKV2_AWS_73
 `);
@@ -50,6 +50,9 @@ export const customerKeyMissing = defineProtection({
       'ElasticSearch Encryption With KMS Disabled',
       'Kinesis Not Encrypted With KMS',
       'Redshift Cluster Without KMS CMK',
+      'Kinesis SSE Not Configured',
+      'Glue Data Catalog Encryption Disabled',
+      'Glue Security Configuration Encryption Disabled',
     ],
   },
   speaksFor: [

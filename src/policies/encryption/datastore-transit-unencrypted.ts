@@ -1,8 +1,44 @@
 import { onOff, ranks } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
 
 const what = 'encryption in transit';
 const lacks = 'is reached without encryption';
+
+const nodes = {
+  what: 'encryption between nodes',
+  order: onOff,
+  byDefault: false,
+  wanted: true,
+  lacks: 'does not encrypt between its nodes',
+} satisfies Partial<Protection>;
+const several = { is: /^(?!1$)/u, byDefault: 1 } as const;
+const alone = { is: /^1$/u, byDefault: 1 } as const;
+const domains = [
+  {
+    terraform: { aws_elasticsearch_domain: 'node_to_node_encryption.enabled', aws_opensearch_domain: 'node_to_node_encryption.enabled' },
+    count: { terraform: 'cluster_config.instance_count' },
+  },
+  {
+    cloudformation: { 'AWS::Elasticsearch::Domain': 'NodeToNodeEncryptionOptions.Enabled' },
+    count: { cloudformation: 'ElasticsearchClusterConfig.InstanceCount' },
+  },
+  {
+    cloudformation: { 'AWS::OpenSearchService::Domain': 'NodeToNodeEncryptionOptions.Enabled' },
+    count: { cloudformation: 'ClusterConfig.InstanceCount' },
+  },
+] as const;
+/** A node that stands alone has nobody to talk to, yet. */
+const betweenNodes: readonly Protection[] = domains.flatMap(({ count, ...paths }) => [
+  { ...nodes, ...paths, only: [{ ...count, ...several }] },
+  {
+    ...nodes,
+    ...paths,
+    only: [{ ...count, ...alone }],
+    severity: 'info',
+    lacks: 'would not encrypt between its nodes: for now it has one',
+  },
+]);
 
 export const datastoreTransitUnencrypted = defineProtection({
   id: 'datastore-transit-unencrypted',
@@ -108,18 +144,7 @@ export const datastoreTransitUnencrypted = defineProtection({
       wanted: true,
       lacks,
     },
-    {
-      what: 'encryption between nodes',
-      terraform: { aws_elasticsearch_domain: 'node_to_node_encryption.enabled', aws_opensearch_domain: 'node_to_node_encryption.enabled' },
-      cloudformation: {
-        'AWS::Elasticsearch::Domain': 'NodeToNodeEncryptionOptions.Enabled',
-        'AWS::OpenSearchService::Domain': 'NodeToNodeEncryptionOptions.Enabled',
-      },
-      order: onOff,
-      byDefault: false,
-      wanted: true,
-      lacks: 'does not encrypt between its nodes',
-    },
+    ...betweenNodes,
     {
       what: 'encryption of volumes in transit',
       terraform: { aws_ecs_task_definition: 'volume[].efs_volume_configuration?.transit_encryption' },

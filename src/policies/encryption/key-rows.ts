@@ -1,6 +1,7 @@
 import type { Protection } from '../forms/protection-row.ts';
-import { ownKey, ranks } from '../forms/order.ts';
+import { onOff, ranks } from '../forms/order.ts';
 import type { RowPaths } from '../forms/row.ts';
+import { lookedUpKey } from './looked-up-key.ts';
 
 /** Where the key stands of what encrypts at rest: of these the loss of a key of one's own is told as well. */
 export const storeKeys = {
@@ -101,7 +102,7 @@ const otherKeys = {
 
 const row = {
   what: 'encryption key',
-  order: ownKey,
+  order: lookedUpKey,
   byDefault: null,
   wanted: 'a key of your own',
   fix: false,
@@ -116,9 +117,74 @@ const insightsKey = {
   nothing: 'names no key for Performance Insights',
 } satisfies Partial<Protection>;
 
-const { aws_lambda_function, aws_sqs_queue, aws_ssm_parameter, aws_ecr_repository: _, ...terraform } = storeKeys.terraform;
-const { 'AWS::Lambda::Function': lambda, 'AWS::SQS::Queue': queue, ...cloudformation } = storeKeys.cloudformation;
+const { aws_lambda_function, aws_sqs_queue, aws_ssm_parameter, aws_ecr_repository, aws_dynamodb_table, ...terraform } = storeKeys.terraform;
+const {
+  'AWS::Lambda::Function': lambda,
+  'AWS::SQS::Queue': queue,
+  'AWS::ECR::Repository': repository,
+  'AWS::DynamoDB::Table': table,
+  ...cloudformation
+} = storeKeys.cloudformation;
 const serviceKey = { terraform: 'sqs_managed_sse_enabled', cloudformation: 'SqsManagedSseEnabled' } as const;
+const byKms = 'is encrypted by KMS with the key of AWS, not one of your own';
+const repositories = { terraform: { aws_ecr_repository }, cloudformation: { 'AWS::ECR::Repository': repository } } as const;
+const repositoryKind = {
+  terraform: 'encryption_configuration[].encryption_type',
+  cloudformation: 'EncryptionConfiguration.EncryptionType',
+} as const;
+const tableSwitch = { terraform: 'server_side_encryption.enabled', cloudformation: 'SSESpecification.SSEEnabled' } as const;
+
+const deliveryStreams = {
+  terraform: { aws_kinesis_firehose_delivery_stream: 'server_side_encryption?.key_arn' },
+  cloudformation: { 'AWS::KinesisFirehose::DeliveryStream': 'DeliveryStreamEncryptionConfigurationInput?.KeyARN' },
+} as const;
+const deliveryKey = {
+  terraform: 'server_side_encryption.key_type',
+  cloudformation: 'DeliveryStreamEncryptionConfigurationInput.KeyType',
+} as const;
+
+/** Glue encrypts by KMS with the key of AWS where a mode is on and no key is named. */
+const glueKeys: readonly Protection[] = [
+  {
+    ...row,
+    what: 'key of the catalog',
+    terraform: {
+      aws_glue_data_catalog_encryption_settings: 'data_catalog_encryption_settings.encryption_at_rest?.sse_aws_kms_key_id',
+    },
+    cloudformation: { 'AWS::Glue::DataCatalogEncryptionSettings': 'DataCatalogEncryptionSettings.EncryptionAtRest?.SseAwsKmsKeyId' },
+    nothing: 'names no key for its catalog',
+  },
+  {
+    ...row,
+    what: 'key of passwords',
+    terraform: {
+      aws_glue_data_catalog_encryption_settings: 'data_catalog_encryption_settings.connection_password_encryption?.aws_kms_key_id',
+    },
+    cloudformation: { 'AWS::Glue::DataCatalogEncryptionSettings': 'DataCatalogEncryptionSettings.ConnectionPasswordEncryption?.KmsKeyId' },
+    nothing: 'names no key for passwords of connections',
+  },
+  {
+    ...row,
+    what: 'key of logs',
+    terraform: { aws_glue_security_configuration: 'encryption_configuration.cloudwatch_encryption?.kms_key_arn' },
+    cloudformation: { 'AWS::Glue::SecurityConfiguration': 'EncryptionConfiguration.CloudWatchEncryption?.KmsKeyArn' },
+    nothing: 'names no key for its logs',
+  },
+  {
+    ...row,
+    what: 'key of bookmarks',
+    terraform: { aws_glue_security_configuration: 'encryption_configuration.job_bookmarks_encryption?.kms_key_arn' },
+    cloudformation: { 'AWS::Glue::SecurityConfiguration': 'EncryptionConfiguration.JobBookmarksEncryption?.KmsKeyArn' },
+    nothing: 'names no key for its bookmarks',
+  },
+  {
+    ...row,
+    what: 'key of output',
+    terraform: { aws_glue_security_configuration: 'encryption_configuration.s3_encryption?.kms_key_arn' },
+    cloudformation: { 'AWS::Glue::SecurityConfiguration': 'EncryptionConfiguration.S3Encryptions[].KmsKeyArn' },
+    nothing: 'names no key for its output',
+  },
+];
 
 /** What a key of one's own is wanted for. */
 export const wantedKeys: readonly Protection[] = [
@@ -140,8 +206,26 @@ export const wantedKeys: readonly Protection[] = [
     wanted: 'CUSTOMER_MANAGED_KMS_KEY',
   },
   // Of a repository the block may be left out.
-  { ...row, terraform: { aws_ecr_repository: 'encryption_configuration' }, order: { ...ownKey, reads: 'any' } },
-  { ...row, terraform: { aws_ecr_repository: 'encryption_configuration[].kms_key' } },
+  { ...row, terraform: { aws_ecr_repository: 'encryption_configuration' }, order: { ...lookedUpKey, reads: 'any' } },
+  { ...row, ...repositories, only: [{ ...repositoryKind, is: /^(?!KMS)/u, byDefault: 'AES256' }] },
+  { ...row, ...repositories, only: [{ ...repositoryKind, is: /^KMS/u }], nothing: byKms },
+  // A key that is named does nothing while the switch is off.
+  {
+    ...row,
+    terraform: { aws_dynamodb_table: tableSwitch.terraform },
+    cloudformation: { 'AWS::DynamoDB::Table': tableSwitch.cloudformation },
+    order: onOff,
+    byDefault: false,
+    wanted: true,
+    lacks: 'names no key that counts, since its encryption by KMS is off',
+  },
+  {
+    ...row,
+    terraform: { aws_dynamodb_table },
+    cloudformation: { 'AWS::DynamoDB::Table': table },
+    only: [{ ...tableSwitch, is: [true] }],
+    nothing: byKms,
+  },
   {
     ...row,
     terraform: { aws_lambda_function },
@@ -177,6 +261,9 @@ export const wantedKeys: readonly Protection[] = [
     cloudformation: { 'AWS::RDS::DBCluster': 'PerformanceInsightsKmsKeyId' },
     only: [{ cloudformation: 'PerformanceInsightsEnabled', is: [true] }],
   },
+  { ...row, ...deliveryStreams, only: [{ ...deliveryKey, is: /^(?!CUSTOMER)/iu, byDefault: 'AWS_OWNED_CMK' }], nothing: row.lacks },
+  { ...row, ...deliveryStreams, only: [{ ...deliveryKey, is: /^CUSTOMER/iu }], nothing: 'names no key, which its type of key wants' },
+  ...glueKeys,
   {
     ...row,
     what: 'key of the volumes',

@@ -32,7 +32,15 @@ export const messagingUnencrypted = defineProtection({
     },
     { ...queueRow, byDefault: true },
     streamRow,
-    { what, cloudformation: { 'AWS::Kinesis::Stream': 'StreamEncryption' }, order: set, byDefault: null, wanted: 'set', fix: false, lacks },
+    {
+      what,
+      cloudformation: { 'AWS::Kinesis::Stream': 'StreamEncryption.EncryptionType' },
+      order: set,
+      byDefault: null,
+      wanted: 'set',
+      fix: false,
+      lacks,
+    },
     deliveryRow,
   ],
 });
