@@ -1,11 +1,18 @@
 import { scalarText } from '../core/value.ts';
 import type { Value } from '../core/value.ts';
 import { readJsonDocument } from '../evaluate/json-document.ts';
+import { decodeYaml } from '../evaluate/terraform/documents/decode-data.ts';
 import { symbolicText } from './binding.ts';
 
 /** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
 export function documentAt(value: Value | undefined): Value | undefined {
   return value === undefined ? undefined : readJsonDocument(value);
+}
+
+/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+export function yamlDocumentAt(value: Value | undefined): Value | undefined {
+  const decoded = value?.kind === 'string' || value?.kind === 'template' ? decodeYaml(value) : undefined;
+  return decoded ?? documentAt(value);
 }
 
 /** Every name and text in a document, in its order: for signs that a document speaks of something. */

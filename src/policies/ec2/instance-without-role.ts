@@ -17,12 +17,18 @@ const places: ReadonlyMap<string, readonly string[]> = new Map([
   ['AWS::EC2::LaunchTemplate', ['LaunchTemplateData', 'IamInstanceProfile']],
 ]);
 
+/** Where an instance profile names its role. */
+const profiles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['aws_iam_instance_profile', ['role', 'roles']],
+  ['AWS::IAM::InstanceProfile', ['Roles']],
+]);
+
 export const instanceWithoutRole = defineViolation({
   id: 'instance-without-role',
   control: 'use-temporary-credentials',
   severity: 'low',
   on: 'resource',
-  types: [...places.keys()],
+  types: [...places.keys(), ...profiles.keys()],
   dialects: ['terraform', 'cloudformation'],
   title: 'An instance has no role',
   why: 'What runs on it and needs AWS gets an access key that somebody puts there, and that stays in images and backups. Without a role the instance cannot be managed by Systems Manager either, so that it needs a way in.',
@@ -33,6 +39,13 @@ export const instanceWithoutRole = defineViolation({
   ],
   covers: { checkov: ['CKV2_AWS_41'], kics: ['EC2 Instance Has No IAM Role'], cis: ['1.18'] },
   *evaluate({ address, resource }, model) {
+    const names = profiles.get(resource.type);
+    if (names !== undefined) {
+      if (isSet(firstAttribute(resource.attributes, names))) return;
+      const message = `${address} is an instance profile without a role, so what runs with it needs keys.`;
+      yield { claim: 'violation', aspect: 'role', message, trace: [resource.declaration], confidence: 'likely' };
+      return;
+    }
     const profile = attribute(resource.attributes, ...(places.get(resource.type) ?? []));
     if (profile?.kind === 'unknown' && profile.reference === undefined && profile.reason !== 'data-source') {
       yield { claim: 'unresolved', aspect: 'role', unknown: profile, message: `whether ${address} has a role` };

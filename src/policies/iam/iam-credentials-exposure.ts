@@ -14,7 +14,7 @@ export const iamCredentialsExposure = defineViolation({
     'A condition on a tag or on a key of the service itself counts as naming the resources.',
     'A service that is granted whole is left to iam-service-wildcard, an administrator to iam-full-admin.',
   ],
-  covers: {},
+  covers: { checkov: ['CKV_AWS_107', 'CKV_AWS_287'] },
   evaluate: (document) =>
     claimWildcards(document, {
       harms: ['credentials'],

@@ -14,7 +14,7 @@ export const iamDataExfiltration = defineViolation({
     'A condition on a tag or on a key of the service itself counts as naming the resources.',
     'A service that is granted whole is left to iam-service-wildcard, an administrator to iam-full-admin.',
   ],
-  covers: { trivy: ['AVD-AWS-0346'], securityHub: ['KMS.1', 'KMS.2'] },
+  covers: { checkov: ['CKV_AWS_108', 'CKV_AWS_288'], trivy: ['AVD-AWS-0346'], securityHub: ['KMS.1', 'KMS.2'] },
   evaluate: (document) =>
     claimWildcards(document, {
       harms: ['data'],

@@ -25,7 +25,7 @@ export const iamServiceWildcard = defineViolation({
     'Whether a wildcard is a whole service is counted over the actions in the table of this version.',
   ],
   covers: {
-    checkov: ['CKV_AWS_63', 'CKV2_AWS_40'],
+    checkov: ['CKV_AWS_63', 'CKV2_AWS_40', 'CKV_AWS_108', 'CKV_AWS_109', 'CKV_AWS_111', 'CKV_AWS_288', 'CKV_AWS_289', 'CKV_AWS_290'],
     trivy: ['AVD-AWS-0345'],
     kics: ['Lambda Functions With Full Privileges', "IAM Policy Allows All ('*') In Policy Statement"],
     securityHub: ['IAM.21'],

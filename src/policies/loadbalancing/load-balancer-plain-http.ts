@@ -5,6 +5,7 @@ import { attribute, decide, firstAttribute, readText } from '../../model/fact.ts
 import type { AwsModel } from '../../model/kinds.ts';
 import { classicTypes, listenerTypes, listenersOf } from '../../model/network/listener.ts';
 import type { Facing, Listener } from '../../model/network/listener.ts';
+import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
@@ -25,17 +26,17 @@ export const loadBalancerPlainHttp = defineViolation({
   remedy: 'Answer HTTP with a redirect to HTTPS, and let the listener for HTTPS forward.',
   limits: [
     'Medium where the load balancer is declared elsewhere, low where it is internal.',
-    'A target group that is reached over HTTP is low: the way from the load balancer is within the VPC.',
+    'A target group that is reached over HTTP is low: the way from the load balancer is within the VPC. Behind a listener of HTTPS it is info.',
     'Rules behind a listener that redirects are not looked at. TCP is reported, at low, on ports of protocols that are always in the clear.',
   ],
   covers: {
-    checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_376', 'CKV_AWS_378', 'CKV_AWS_127'],
+    checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378', 'CKV_AWS_127'],
     trivy: ['AVD-AWS-0054'],
     kics: ['ELB Without Secure Protocol', 'ALB Listening on HTTP'],
     securityHub: ['ELB.1', 'ELB.2', 'ELB.3', 'ELB.18'],
   },
   *evaluate(subject, model) {
-    if (targetGroups.includes(subject.resource.type)) yield* targetOf(subject);
+    if (targetGroups.includes(subject.resource.type)) yield* targetOf(subject, model);
     else for (const listener of listenersOf(subject.resource, model)) yield* judge(subject, listener, model);
   },
 });
@@ -100,7 +101,14 @@ function redirectsToHttps(action: MapValue): 'yes' | 'no' | Unresolved['unknown'
   return to.kind === 'known' && to.value.toUpperCase() === 'HTTPS' ? 'yes' : 'no';
 }
 
-function* targetOf({ address, resource }: Subject): Iterable<Violation | Unresolved> {
+/** Behind a listener that ends TLS the rest of the way is within the VPC, which is how most are built. */
+function endsTls({ root, address }: Resource, model: AwsModel): boolean {
+  return model
+    .ofType(...listenerTypes)
+    .some((one) => one.root === root && referencesIn(one.attributes).includes(address) && isHttps(one, model));
+}
+
+function* targetOf({ address, resource }: Subject, model: AwsModel): Iterable<Violation | Unresolved> {
   const protocol = readText(firstAttribute(resource.attributes, ['protocol', 'Protocol']));
   const answer = decide(protocol, (value) => value.toUpperCase() === 'HTTP', false);
   if (answer === 'unknown' && protocol.kind === 'unknown')
@@ -111,13 +119,14 @@ function* targetOf({ address, resource }: Subject): Iterable<Violation | Unresol
       message: `whether ${address} reaches its targets over plain HTTP`,
     };
   if (answer !== 'yes' || protocol.kind !== 'known') return;
+  const isEnd = endsTls(resource, model);
   yield {
     claim: 'violation',
     aspect: 'targets',
-    message: `${address} reaches its targets over plain HTTP.`,
+    message: `${address} reaches its targets over plain HTTP${isEnd ? ': TLS ends at the load balancer' : ''}.`,
     trace: [...traceOf(protocol.source), resource.declaration],
     confidence: confidenceIn(protocol.source),
-    severity: 'low',
+    severity: isEnd ? 'info' : 'low',
   };
 }
 

@@ -77,6 +77,25 @@ const search = {
   },
 };
 
+/** A log that is set up and turned off. */
+const switches: readonly Protection[] = ['SEARCH_SLOW_LOGS', 'INDEX_SLOW_LOGS', 'ES_APPLICATION_LOGS'].map((log) => ({
+  what: `switch of ${log}`,
+  terraform: {
+    aws_opensearch_domain: `log_publishing_options[log_type=${log}]?.enabled`,
+    aws_elasticsearch_domain: `log_publishing_options[log_type=${log}]?.enabled`,
+  },
+  cloudformation: {
+    'AWS::OpenSearchService::Domain': `LogPublishingOptions.${log}?.Enabled`,
+    'AWS::Elasticsearch::Domain': `LogPublishingOptions.${log}?.Enabled`,
+  },
+  order: onOff,
+  byDefault: true,
+  wanted: true,
+  // Slow queries are the business of those who tune it.
+  severity: 'info',
+  lacks: 'has one of its logs turned off',
+}));
+
 /** Documents, graphs, warehouses and search. */
 const others: readonly Protection[] = [
   {
@@ -113,6 +132,7 @@ const others: readonly Protection[] = [
     byDefault: null,
     wanted: ['audit'],
     lacks: 'exports no audit log',
+    nothing: 'exports none of its logs',
   },
   {
     what: 'audit parameter',
@@ -163,11 +183,12 @@ const others: readonly Protection[] = [
     order: onOff,
     byDefault: false,
     wanted: true,
-    lacks: 'publishes no audit log',
+    lacks: 'has its audit log turned off',
+    nothing: 'publishes no audit log',
   },
 ];
 
-export const databaseLogs: readonly Protection[] = [...relational, ...others];
+export const databaseLogs: readonly Protection[] = [...relational, ...others, ...switches];
 
 /** What has its log as a thing of its own. */
 export const queryLogs: readonly Companion[] = [

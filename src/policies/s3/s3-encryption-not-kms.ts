@@ -33,7 +33,7 @@ export const s3EncryptionNotKms = defineViolation({
     'A default that another repository sets is not visible.',
   ],
   covers: {
-    checkov: ['CKV_AWS_145', 'CKV_AWS_19'],
+    checkov: ['CKV_AWS_145'],
     trivy: ['AVD-AWS-0132', 'AVD-AWS-0088'],
     kics: ['S3 Bucket Without Server-side-encryption', 'S3 Bucket SSE Disabled'],
     securityHub: ['S3.17'],

@@ -1,5 +1,5 @@
 import type { Value } from '../../core/value.ts';
-import { documentAt } from '../../model/embedded-document.ts';
+import { documentAt, yamlDocumentAt } from '../../model/embedded-document.ts';
 import { attribute, decide, firstAttribute, readText } from '../../model/fact.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
@@ -21,7 +21,9 @@ export const sessionManagerUnlogged = defineViolation({
     const { attributes } = subject.resource;
     const kind = readText(firstAttribute(attributes, ['document_type', 'DocumentType']));
     if (decide(kind, (text) => text === 'Session', false) !== 'yes') return;
-    const content = documentAt(firstAttribute(attributes, ['content', 'Content']));
+    const format = readText(firstAttribute(attributes, ['document_format', 'DocumentFormat']));
+    const isYaml = decide(format, (text) => text.toUpperCase() === 'YAML', false) === 'yes';
+    const content = (isYaml ? yamlDocumentAt : documentAt)(firstAttribute(attributes, ['content', 'Content']));
     if (content === undefined || content.kind === 'unknown') {
       if (content !== undefined) yield unresolved(subject, content);
       return;

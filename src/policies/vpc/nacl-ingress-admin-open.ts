@@ -14,10 +14,18 @@ import type { AclEntry, NetworkAcl } from '../../model/network/network-acl.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import { isAllIn, packetOutside } from './new-packet.ts';
 
-const ports: ReadonlyMap<number, string> = new Map([
+const admin: ReadonlyMap<number, string> = new Map([
   [22, 'SSH'],
   [3389, 'RDP'],
 ]);
+/** Passwords in the clear: said where nothing worse is, of entries that mean these ports. */
+const clear: ReadonlyMap<number, string> = new Map([
+  [20, 'FTP'],
+  [21, 'FTP'],
+]);
+
+/** An entry for more ports than the well-known ones is not about any of them. */
+const narrowPorts = 1024;
 
 /** AWS admits at most 40 entries in each direction (Amazon VPC quotas). Each is cut against all before it, so that many cost much. */
 const entriesMax = 200;
@@ -28,10 +36,11 @@ export const naclIngressAdminOpen = defineViolation({
   severity: 'medium',
   on: 'network.acl',
   dialects: ['terraform', 'cloudformation'],
-  title: 'Network ACL lets anyone reach an administration port',
+  title: 'Network ACL lets anyone reach an administration port, or FTP',
   why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
   remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
   limits: [
+    'Ports of FTP are told where neither SSH nor RDP is open.',
     'Entries whose number is not known are taken in the order of the code, behind those that are known.',
     'Of more than 200 entries the first 200 are judged, and the review says so and fails.',
   ],
@@ -44,11 +53,13 @@ export const naclIngressAdminOpen = defineViolation({
   },
   *evaluate(acl) {
     const { admitted, unknown } = admittedBy(acl);
-    for (const [port, name] of ports) {
+    const isOpen = ([port]: readonly [number, string]): boolean =>
+      isAnywhere(sourcesOf(admitted.traffic, TCP, portRange(port, port)).addresses);
+    for (const [port, name] of [...admin].some(isOpen) ? admin : clear) {
       const addresses = sourcesOf(admitted.traffic, TCP, portRange(port, port)).addresses;
       const cause =
         admitted.causes.find((entry) => isAnywhere(sourcesOf(entry.let, TCP, portRange(port, port)).addresses)) ?? admitted.causes[0];
-      if (!isAnywhere(addresses) || cause === undefined) continue;
+      if (!isAnywhere(addresses) || cause === undefined || (clear.has(port) && !isNarrow(cause.entry))) continue;
       yield {
         claim: 'violation',
         aspect: `tcp/${port} from anywhere`,
@@ -69,6 +80,11 @@ export const naclIngressAdminOpen = defineViolation({
     return isAllIn(exposes, admitted.traffic) ? 'nothing' : packetOutside(exposes, admitted.traffic);
   },
 });
+
+function isNarrow({ protocol, fromPort, toPort }: AclEntry): boolean {
+  if (protocol.kind !== 'known' || protocolNumber(protocol.value) === 'all') return false;
+  return fromPort.kind === 'known' && toPort.kind === 'known' && toPort.value - fromPort.value < narrowPorts;
+}
 
 interface Admitted {
   readonly traffic: TrafficSet;

@@ -39,7 +39,7 @@ export const sgIngressLargePublicRange = defineViolation({
     'Groups of databases outside a VPC (EC2-Classic) are not read.',
   ],
   covers: {
-    kics: ['Sensitive Port Is Exposed To Wide Private Network', 'DB Security Group Open To Large Scope'],
+    kics: ['Sensitive Port Is Exposed To Wide Private Network'],
   },
   *evaluate(group) {
     const traffic = groupTraffic(group, 'ingress');

@@ -39,7 +39,7 @@ export const sgIngressOtherPortOpenToWorld = defineViolation({
   covers: {
     checkov: ['CKV_AWS_260'],
     kics: [
-      'DB Security Group With Public Scope',
+      'ELB Sensitive Port Is Exposed To Entire Network',
       'EC2 Sensitive Port Is Publicly Exposed',
       'Unrestricted Security Group Ingress',
       'HTTP Port Open To Internet',

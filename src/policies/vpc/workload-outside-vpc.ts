@@ -32,6 +32,8 @@ const data = defineProtection({
       ...inVpc,
       terraform: { aws_elasticsearch_domain: 'vpc_options.subnet_ids', aws_opensearch_domain: 'vpc_options.subnet_ids' },
       cloudformation: { 'AWS::Elasticsearch::Domain': 'VPCOptions.SubnetIds', 'AWS::OpenSearchService::Domain': 'VPCOptions.SubnetIds' },
+      // A security group is one of a VPC.
+      only: [{ terraform: 'vpc_options.security_group_ids', cloudformation: 'VPCOptions.SecurityGroupIds', is: 'not set' }],
       lacks: 'has its endpoint outside a VPC',
     },
     {

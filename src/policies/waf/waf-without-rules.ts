@@ -97,7 +97,9 @@ function nameOf(body: MapValue): string {
 function acts(rule: MapValue): boolean {
   const statement = firstAttribute(rule, ['statement', 'Statement']);
   const group = firstAttribute(statement, [...groupStatements.managed, ...groupStatements.own]);
-  return group !== undefined || firstAttribute(rule, ['action', 'override_action', 'Action', 'OverrideAction']) !== undefined;
+  const action = firstAttribute(rule, ['action', 'override_action', 'Action', 'OverrideAction']);
+  if (group !== undefined || action === undefined || action.kind === 'unknown') return group !== undefined || action !== undefined;
+  return blocks(action).items.some(({ entries }) => entries.size > 0);
 }
 
 function violation({ address, resource }: Subject, aspect: string, words: string, at: readonly Location[]): Violation {
