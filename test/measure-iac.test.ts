@@ -119,3 +119,9 @@ resource "aws_security_group_rule" "open" {
   expect(output).toContain("'2 of 2, 100.0 %'");
   expect(output).toContain('missed 1 of 1: another part');
 });
+
+test('a name that a case calls right and wrong says nothing', { timeout: 60_000 }, () => {
+  const files = { 'main.tf': group('a', 22), 'other/main.tf': group('a', 443) };
+  const both = { expect: [{ resource: 'aws_security_group.a' }], pass: ['aws_security_group.a', 'aws_security_group.b'] };
+  expect(measure([{ ...checkov, id: 'two roots', files, ...both }])).toContain("'0.0 % of 1'");
+});

@@ -69,15 +69,21 @@ export function readingsOf({ parts = [], elsewhere = [], disputed = [], outOfSco
 export function judgeRow(row, ids, findings, reading = plain) {
   const found = findings.flatMap(instancesOf).filter((one) => ids.has(one.policyId) && reading.isAnswer(one));
   const groups = row.negative ? [] : groupsOf(row.expect).map((group) => ({ ...group, block: blockOf(row.files, group.resource) }));
-  const wrong = row.negative ? found : found.filter((one) => (row.pass ?? []).some((resource) => isOf(one, resource)));
+  const wrong = row.negative ? found : found.filter((one) => passing(row).some((resource) => isOf(one, resource)));
   return {
     expected: sumOf(groups, ({ count }) => count),
     found: reading.isElsewhere
       ? foundElsewhere(row, groups, found)
       : sumOf(groups, (group) => Math.min(group.count, foundIn(group, found))),
-    negatives: row.negative ? 1 : (row.pass?.length ?? 0),
+    negatives: row.negative ? 1 : passing(row).length,
     wrong,
   };
+}
+
+/** What a case calls right. A name that two directories of it give to two resources says nothing of either. */
+function passing({ pass = [], expect }) {
+  const wanted = new Set(expect.map(({ resource }) => resource));
+  return pass.filter((resource) => !wanted.has(resource));
 }
 
 const plain = { isAnswer: () => true, isElsewhere: false };
@@ -88,7 +94,7 @@ function sumOf(groups, countOf) {
 
 /** Where the policy tells another resource than the case names: so many as it names, those that it calls right left out. */
 function foundElsewhere(row, groups, found) {
-  const told = new Set(found.filter((one) => !(row.pass ?? []).some((resource) => isOf(one, resource))).map((one) => one.resource));
+  const told = new Set(found.filter((one) => !passing(row).some((resource) => isOf(one, resource))).map((one) => one.resource));
   return Math.min(
     sumOf(groups, ({ count }) => count),
     told.size,
