@@ -37,8 +37,8 @@ function follow(from: Value, [step, ...rest]: readonly string[]): readonly PathP
   if (step === undefined) return [{ value: from, inside: from }];
   const each = repeated.exec(step)?.groups;
   if (each !== undefined) return followEach(from, each, rest);
-  const [, name, key, wanted = '', mark] = chosen.exec(step) ?? [];
-  if (name !== undefined && key !== undefined) return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
+  const [, name, key = '', wanted = '', mark] = chosen.exec(step) ?? [];
+  if (name !== undefined) return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
   const value = attribute(from, step.replace('?', ''));
   if (value === undefined && step.endsWith('?')) return [];
   if (value === undefined || value.kind === 'unknown' || rest.length === 0) return [{ value, inside: from }];
