@@ -76,6 +76,21 @@ describe('publicAccess', () => {
     ['everybody for one source', policy(grant('*', when('ArnEquals', 'aws:SourceArn', 'arn:aws:s3:::mine')))],
     ['Deny alone', policy({ Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' })],
   ])('no: %s', (_, document) => expect(publicAccess(document)).toEqual({ isPublic: 'no' }));
+  it.each(['203.0.113.0/24', '198.51.100.0/24', '192.0.2.0/24', '8.8.8.8/32', '2001:db8::/32'])(
+    'a network confines, whichever it is: %s',
+    (network) => {
+      const denied = (operator: string) => ({
+        Effect: 'Deny',
+        Principal: '*',
+        Action: '*',
+        Resource: '*',
+        ...when(operator, 'aws:SourceIp', network),
+      });
+      expect(publicAccess(policy(grant('*', when('IpAddress', 'aws:SourceIp', network))))).toEqual({ isPublic: 'no' });
+      expect(publicAccess(policy(grant('*'), denied('NotIpAddress')))).toEqual({ isPublic: 'no' });
+      expect(publicAccess(policy(grant('*'), denied('IpAddress')))).toMatchObject({ isPublic: 'yes', reach: 'anonymous' });
+    },
+  );
   it('is unknown where an expression decides', () => {
     const document = policy(grant('*'));
     const statements = document.statements.map((statement) => ({

@@ -1,5 +1,5 @@
-import { parseCidr } from '../../cidr/address.ts';
-import { formatAddress } from '../../cidr/address.ts';
+import { formatAddress, parseCidr } from '../../cidr/address.ts';
+import type { AddressRange } from '../../cidr/address.ts';
 import type { AccessRequest, RequestPrincipal } from '../evaluation/access-request.ts';
 import { type Outcome, searchNewAccess, type SearchSetting } from './access-search.ts';
 import { type Budget, budgetOf } from '../budget.ts';
@@ -208,15 +208,30 @@ function concrete(segment: string, instead: string): string {
 
 /** Addresses on the internet, and one of each wide network that a condition names. */
 function addressesIn(document: PolicyDocument): readonly string[] {
-  const conditions = document.statements
+  const ranges = document.statements
     .flatMap((statement) => statement.conditions)
-    .filter(({ key }) => conditionKey(key) === 'aws:sourceip');
-  const wide = conditions
+    .filter(({ key }) => conditionKey(key) === 'aws:sourceip')
     .flatMap(({ values }) => values.items)
-    .flatMap((value) => {
-      const range = parseCidr(patternText(value));
-      if (range === undefined || range.last - range.first + 1n <= 1n << NARROW_BITS[range.family]) return [];
-      return [formatAddress(range.family, range.first + 7n)];
-    });
-  return ['203.0.113.7', '2001:db8::7', ...new Set(wide)].slice(0, ADDRESSES_MAX);
+    .flatMap((value) => parseCidr(patternText(value)) ?? []);
+  const isWide = ({ family, first, last }: AddressRange): boolean => last - first + 1n > 1n << NARROW_BITS[family];
+  const narrow = ranges.filter((range) => !isWide(range));
+  const wide = ranges.filter(isWide).map(({ family, first }) => formatAddress(family, first + 7n));
+  return [...new Set([...elsewhere.flatMap((some) => outside(some, narrow)), ...wide])].slice(0, ADDRESSES_MAX);
 }
+
+/** The first of these addresses that lies in none of the networks. */
+function outside(addresses: readonly string[], networks: readonly AddressRange[]): readonly string[] {
+  const isIn = (address: string): boolean => {
+    const one = parseCidr(address);
+    return networks.some(
+      (network) => one !== undefined && one.family === network.family && one.first >= network.first && one.last <= network.last,
+    );
+  };
+  return addresses.filter((address) => !isIn(address)).slice(0, 1);
+}
+
+/** Addresses of documentation, by family; people name their networks as well when they write an example. */
+const elsewhere: readonly (readonly string[])[] = [
+  ['203.0.113.7', '198.51.100.7', '192.0.2.7', '233.252.0.7'],
+  ['2001:db8::7', '2001:db8:ffff::7', '3fff::7'],
+];
