@@ -312,3 +312,39 @@ test('a guardrail that denies less', async () => {
   expect(listed).toHaveLength(4);
   expect(listed.at(-1)).toMatch(/ can now use \d+ further actions on \d+ further resources, as far as a Deny kept it back$/u);
 });
+
+const api = (...more: readonly string[]): string => `resource "aws_api_gateway_rest_api_policy" "api" {
+  rest_api_id = "api"
+  policy      = jsonencode({ Version = "2012-10-17", Statement = [${[
+    '{ Effect = "Allow", Principal = "*", Action = "execute-api:Invoke", Resource = "execute-api:/*" }',
+    ...more,
+  ].join(', ')}] })
+}
+`;
+
+test('what a Deny asks of everybody is told with them, and whoever needs no account is told once', async () => {
+  const bound =
+    '{ Effect = "Deny", Principal = "*", Action = "*", Resource = "*", Condition = { StringNotEquals = { "aws:SourceVpc" = "vpc-1" } } }';
+  expect(await textsOf('', api(bound))).toEqual({
+    allowed: ['anyone with aws:SourceVpc vpc-1 can now write to API api (execute-api:Invoke)'],
+    refused: [],
+    open: [],
+  });
+});
+
+const endpoint = (policy = ''): string => `resource "aws_vpc_endpoint" "s3" {
+  vpc_id       = "vpc-1"
+  service_name = "com.amazonaws.eu-central-1.s3"
+${policy}}
+`;
+
+test('an endpoint that loses its policy lets everything through; one that comes or goes is no news', async () => {
+  const bound = endpoint(
+    '  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::b/*" }] })\n',
+  );
+  const lost = await textsOf(bound, endpoint());
+  expect(lost.allowed[0]).toContain('can now read and write to VPC endpoint');
+  expect(lost.refused).toEqual([]);
+  expect(await accessOf('', endpoint())).toBeUndefined();
+  expect(await accessOf(endpoint(), '')).toBeUndefined();
+});

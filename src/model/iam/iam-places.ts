@@ -26,6 +26,7 @@ export const documentPlaces: ReadonlyMap<string, readonly DocumentPlace[]> = new
   ['aws_ssoadmin_permission_set_inline_policy', [one('identity', 'inline_policy')]],
   ['aws_organizations_policy', [one('scp', 'content')]],
   ['aws_transfer_user', [one('identity', 'policy')]],
+  ['aws_iot_policy', [one('identity', 'policy')]],
   ['AWS::IAM::Policy', [one('identity', 'PolicyDocument')]],
   ['AWS::IAM::ManagedPolicy', [one('identity', 'PolicyDocument')]],
   ['AWS::IAM::RolePolicy', [one('identity', 'PolicyDocument')]],
@@ -35,6 +36,7 @@ export const documentPlaces: ReadonlyMap<string, readonly DocumentPlace[]> = new
   ['AWS::IAM::User', [inlineCloudFormation]],
   ['AWS::IAM::Group', [inlineCloudFormation]],
   ['AWS::SSO::PermissionSet', [one('identity', 'InlinePolicy')]],
+  ['AWS::IoT::Policy', [one('identity', 'PolicyDocument')]],
   ['AWS::Organizations::Policy', [one('scp', 'Content')]],
 ]);
 

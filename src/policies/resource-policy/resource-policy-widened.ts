@@ -18,7 +18,7 @@ export const resourcePolicyWidened = defineStrength({
     'A lost Deny or condition is high, control over the resource medium, any other addition low.',
     'That a policy becomes public is left to the policies that say so.',
     'Keys of KMS have a policy of their own.',
-    'A policy is compared with that of the same resource; that a resource loses its policy is not told.',
+    'A policy is compared with that of the same resource; that a resource loses its policy is told of a VPC endpoint alone, which then lets everything through.',
   ],
   covers: {},
   evaluate: (policy) =>

@@ -10,7 +10,9 @@ export const vpcEndpointPolicyOpen = defineViolation({
   title: 'VPC endpoint lets everything through',
   why: 'An endpoint whose policy allows everybody everything is a way out of the network for data: credentials of another account, used inside it, carry your data to buckets of that account.',
   remedy: 'Allow your organization only: a condition on aws:PrincipalOrgID and aws:ResourceOrgID.',
-  limits: ['An endpoint without a policy lets everything through as well, and is not reported.'],
+  limits: [
+    'An endpoint of which the code says no policy counts as one that lets everything through: so AWS makes it. A policy that is attached elsewhere is not seen.',
+  ],
   covers: {},
   evaluate: (policy) => (policy.opens.group === 'endpoint' ? claimPublic(policy) : []),
 });

@@ -26,7 +26,11 @@ interface Side<T extends IamDocument> {
 export function resourceChanges(estates: Estates, budgets: Budgets): BothWays {
   const { base, head, identity } = estates;
   const pairs = pairSubjects(base.subjects('iam.resource-policy'), head.subjects('iam.resource-policy'), identity, ({ label }) => label);
-  const found = pairs.map(({ base: before, head: after }) =>
+  // What the service puts in the place of a policy that nobody wrote comes and goes with the resource.
+  const told = pairs.filter(
+    ({ base: before, head: after }) => (before ?? after)?.isDefault !== true || (before !== undefined && after !== undefined),
+  );
+  const found = told.map(({ base: before, head: after }) =>
     bothWays(sideOf(before, estates, true), sideOf(after, estates, false), {
       what: (source, way) => openedThing(source, way === 'gained' ? head : base),
       isAlike: () => before === undefined || after === undefined || isHeldBack(before, base) === isHeldBack(after, head),

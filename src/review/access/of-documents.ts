@@ -46,16 +46,18 @@ export function openingDrafts(from: Opening | undefined, to: Opening, words: Ope
   if (before === undefined || after === undefined) return { drafts: [], open: [] };
   const { entries, open } = addedAccess({ base: before, head: after, budget });
   const named = JSON.stringify([before, after]);
-  const told = entries
+  const found = entries
     .filter(({ grade }) => grade !== 'later')
     .map((entry) => {
-      const request = requestExample(entry.witness, '', [{ ...after, statements: statementOf(after, entry) }]);
+      const request = requestExample(entry.witness, '', [{ ...after, statements: askedOf(after, entry) }]);
       return { entry, request, who: describeCaller(entry, request, named) };
     });
-  const callers = [...groupBy(told, ({ who }) => who)].filter(([who]) => from !== undefined || !words.isDailyWork(who));
+  const callers = [...groupBy(found, ({ who }) => who)].filter(([who]) => from !== undefined || !words.isDailyWork(who));
   const everyone = new Set(callers.flatMap(([who, ofCaller]) => (isEverybody(who) ? ofCaller.map(({ entry }) => entry.statement) : [])));
+  const byCaller = new Map(callers);
   const drafts = callers.flatMap(([who, ofCaller]): Draft[] => {
-    const own = isEverybody(who) ? ofCaller : ofCaller.filter(({ entry }) => !everyone.has(entry.statement));
+    const told = new Set(byCaller.get(withoutAccount(who) ?? '')?.map(({ entry }) => entry.statement));
+    const own = ofCaller.filter(({ entry }) => !told.has(entry.statement) && (isEverybody(who) || !everyone.has(entry.statement)));
     const [first] = own;
     if (first === undefined) return [];
     const actions = [...new Set(own.flatMap(({ entry }) => entry.actions.map(({ name }) => name)))];
@@ -85,12 +87,19 @@ export function openingDrafts(from: Opening | undefined, to: Opening, words: Ope
   return { drafts, open: rest };
 }
 
-function statementOf({ statements }: PolicyDocument, { statement }: AddedAccess): PolicyDocument['statements'] {
-  return statements.filter((one, index) => index === statement);
+/** What asks the caller for something: the statement that lets him in, and each Deny that he must not meet. */
+function askedOf({ statements }: PolicyDocument, { statement }: AddedAccess): PolicyDocument['statements'] {
+  return statements.filter((one, index) => index === statement || one.effect === 'deny');
 }
 
+/** Everybody under the same conditions: whoever needs no account is told for those who have one. */
+function withoutAccount(who: string): string | undefined {
+  return who.startsWith(anyAccount) ? `anyone${who.slice(anyAccount.length)}` : undefined;
+}
+const anyAccount = 'anyone with an AWS account';
+
 function isEverybody(who: string): boolean {
-  return who === 'anyone' || who === 'anyone with an AWS account';
+  return who === 'anyone' || who === anyAccount;
 }
 
 /** A role has no resource in its own document: it is meant itself. */

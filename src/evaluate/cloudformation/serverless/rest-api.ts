@@ -1,6 +1,7 @@
 import type { Resource } from '../../../core/resource.ts';
 import type { Value } from '../../../core/value.ts';
 import { definitionOf } from './api-body.ts';
+import { resourcePolicyOf } from './api-resource-policy.ts';
 import { become, entriesAt, given, made, originOfMade, textAt, writtenText } from './made-resource.ts';
 import { attributeOfMade, refToMade } from './plain.ts';
 import type { PlainMap } from './plain.ts';
@@ -43,6 +44,7 @@ export function translateRestApi(parent: Resource, { routes }: Translation): rea
     become(parent, 'AWS::ApiGateway::RestApi', ownProperties, {
       Body: definitionOf(parent, routes.get(parent.address)),
       BodyS3Location: given(properties, 'DefinitionUri'),
+      Policy: resourcePolicyOf(parent),
     }),
     made(parent, deployment, 'AWS::ApiGateway::Deployment', { RestApiId }),
     made(parent, stageAddress(parent), 'AWS::ApiGateway::Stage', { ...stage, RestApiId, DeploymentId: refToMade(deployment, origin) }),

@@ -33,6 +33,16 @@ export const madePlaces: ReadonlyMap<string, MadePlace> = new Map<string, MadePl
   ],
   ['aws_ram_principal_association', { opens: opened.share, make: namedOnly('ram:AcceptResourceShareInvitation', 'principal') }],
   ['AWS::RAM::ResourceShare', { opens: opened.share, make: namedOnly('ram:AcceptResourceShareInvitation', 'Principals') }],
+  ['aws_signer_signing_profile_permission', { opens: opened.signingProfile, make: signingPermission }],
+  ['AWS::Signer::ProfilePermission', { opens: opened.signingProfile, make: signingPermission }],
+  ['aws_redshift_endpoint_authorization', { opens: opened.warehouse, make: namedOnly('redshift:CreateEndpointAccess', 'account') }],
+  ['AWS::Redshift::EndpointAuthorization', { opens: opened.warehouse, make: namedOnly('redshift:CreateEndpointAccess', 'Account') }],
+  ...['aws_db_snapshot', 'aws_db_snapshot_copy'].map(
+    (type) => [type, { opens: opened.databaseSnapshot, make: sharedWith('rds:RestoreDBInstanceFromDBSnapshot') }] as const,
+  ),
+  ...['aws_db_cluster_snapshot', 'aws_rds_cluster_snapshot_copy'].map(
+    (type) => [type, { opens: opened.databaseSnapshot, make: sharedWith('rds:RestoreDBClusterFromSnapshot') }] as const,
+  ),
   ['aws_snapshot_create_volume_permission', { opens: opened.snapshot, make: namedOnly('ec2:CreateVolume', 'account_id') }],
   ['aws_ami_launch_permission', { opens: opened.image, make: namedOnly('ec2:RunInstances', 'account_id') }],
 ]);
@@ -98,6 +108,25 @@ function authorityPermission(resource: Resource): MapValue | undefined {
     // Without one the account of the caller counts.
     conditions: [{ operator: 'StringEquals', key: 'aws:SourceAccount', value: account ?? text(resource, 'the own account') }],
   });
+}
+
+/** Signer API, AddProfilePermission. */
+function signingPermission(resource: Resource): MapValue | undefined {
+  const { attributes } = resource;
+  return statement(resource, {
+    principal: firstAttribute(attributes, ['principal', 'Principal']),
+    action: firstAttribute(attributes, ['action', 'Action']),
+  });
+}
+
+/** Accounts that may restore a snapshot; that it is for `all` is a finding of its own, and of no account. */
+function sharedWith(action: string): MadePlace['make'] {
+  return (resource) => {
+    const { items } = members(attribute(resource.attributes, 'shared_accounts'));
+    const accounts = items.filter((item) => item.kind === 'string' && /^\d{12}$/u.test(item.value));
+    const principal: ListValue = { kind: 'list', items: accounts, origin: resource.attributes.origin };
+    return accounts.length === 0 ? undefined : statement(resource, { principal, action: text(resource, action) });
+  };
 }
 
 function namedOnly(action: string, name: string): MadePlace['make'] {

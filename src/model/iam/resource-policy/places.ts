@@ -5,13 +5,15 @@ import type { Opened } from './opened.ts';
 export interface PolicyPlace {
   readonly opens: Opened;
   readonly path: readonly string[];
+  /** The block around it, of which there may be several, and the attribute that tells them apart. */
+  readonly each?: { readonly block: string; readonly key: string };
   /** The attribute that names the resource that is opened, where it is another one than that which holds the document. */
   readonly names?: string;
 }
 
 type Row = readonly [type: string, opens: keyof typeof opened, path: string, names?: string];
 
-/** From the provider's documentation. A dot goes one level down. */
+/** From the provider's documentation. A dot goes one level down; `Block[Key].` goes through every such block, which `Key` names. */
 const terraform: readonly Row[] = [
   ['aws_s3_bucket', 'bucket', 'policy'],
   ['aws_s3_bucket_policy', 'bucket', 'policy', 'bucket'],
@@ -67,6 +69,15 @@ const terraform: readonly Row[] = [
   ['aws_networkfirewall_resource_policy', 'firewall', 'policy', 'resource_arn'],
   ['aws_sagemaker_model_package_group_policy', 'models', 'resource_policy', 'model_package_group_name'],
   ['aws_xray_resource_policy', 'traces', 'policy_document'],
+  ['aws_glacier_vault_lock', 'archive', 'policy', 'vault_name'],
+  ['aws_codebuild_resource_policy', 'buildProject', 'policy', 'resource_arn'],
+  ['aws_oam_sink_policy', 'sink', 'policy', 'sink_identifier'],
+  ['aws_prometheus_resource_policy', 'workspace', 'policy_document', 'workspace_id'],
+  ['aws_s3vectors_vector_bucket_policy', 'vectorBucket', 'policy', 'vector_bucket_arn'],
+  ['aws_s3control_access_grants_instance_resource_policy', 'accessGrants', 'policy'],
+  ['aws_bedrockagentcore_resource_policy', 'agent', 'policy', 'resource_arn'],
+  ['aws_cloudwatch_log_delivery_destination_policy', 'logs', 'delivery_destination_policy', 'delivery_destination_name'],
+  ['aws_ecr_repository_creation_template', 'repository', 'repository_policy'],
   ['aws_vpc_endpoint', 'endpoint', 'policy'],
   ['aws_vpc_endpoint_policy', 'endpoint', 'policy', 'vpc_endpoint_id'],
 ];
@@ -119,6 +130,26 @@ const cloudFormation: readonly Row[] = [
   ['AWS::CloudTrail::ResourcePolicy', 'trailStore', 'ResourcePolicy', 'ResourceArn'],
   ['AWS::SageMaker::ModelPackageGroup', 'models', 'ModelPackageGroupPolicy'],
   ['AWS::XRay::ResourcePolicy', 'traces', 'PolicyDocument'],
+  ['AWS::DynamoDB::GlobalTable', 'table', 'Replicas[Region].ResourcePolicy.PolicyDocument'],
+  ['AWS::DynamoDB::GlobalTable', 'table', 'Replicas[Region].ReplicaStreamSpecification.ResourcePolicy.PolicyDocument'],
+  ['AWS::Oam::Sink', 'sink', 'Policy'],
+  ['AWS::APS::ResourcePolicy', 'workspace', 'PolicyDocument', 'WorkspaceArn'],
+  ['AWS::S3Vectors::VectorBucketPolicy', 'vectorBucket', 'Policy', 'VectorBucketArn'],
+  ['AWS::S3Files::FileSystemPolicy', 'sharedFiles', 'Policy', 'FileSystemId'],
+  ['AWS::FSx::S3AccessPointAttachment', 'accessPoint', 'S3AccessPoint.Policy'],
+  ['AWS::Lex::ResourcePolicy', 'bot', 'Policy', 'ResourceArn'],
+  ['AWS::OSIS::Pipeline', 'pipeline', 'ResourcePolicy.Policy'],
+  ['AWS::SSM::ResourcePolicy', 'parameter', 'Policy', 'ResourceArn'],
+  ['AWS::Bedrock::ResourcePolicy', 'model', 'PolicyDocument', 'ResourceArn'],
+  ['AWS::Comprehend::DocumentClassifier', 'model', 'ModelPolicy'],
+  ['AWS::Comprehend::EntityRecognizer', 'model', 'ModelPolicy'],
+  ['AWS::BedrockAgentCore::ResourcePolicy', 'agent', 'Policy', 'ResourceArn'],
+  ['AWS::DSQL::Cluster', 'sqlCluster', 'PolicyDocument'],
+  ['AWS::Lambda::ResourcePolicy', 'function', 'PolicyDocument', 'ResourceArn'],
+  ['AWS::Logs::LogGroup', 'logs', 'ResourcePolicyDocument'],
+  ['AWS::Logs::DeliveryDestination', 'logs', 'DeliveryDestinationPolicy.DeliveryDestinationPolicy'],
+  ['AWS::PaymentCryptography::Key', 'paymentKey', 'Policy'],
+  ['AWS::ECR::RepositoryCreationTemplate', 'repository', 'RepositoryPolicy'],
   ['AWS::EC2::VPCEndpoint', 'endpoint', 'PolicyDocument'],
 ];
 
@@ -128,7 +159,9 @@ export const policyPlaces: ReadonlyMap<string, readonly PolicyPlace[]> = toPlace
 function toPlaces(rows: readonly Row[]): ReadonlyMap<string, readonly PolicyPlace[]> {
   const places = new Map<string, PolicyPlace[]>();
   for (const [type, opens, path, names] of rows) {
-    const place = { opens: opened[opens], path: path.split('.'), ...(names === undefined ? {} : { names }) };
+    const [, block, key, within] = /^(\w+)\[(\w+)\]\.(.+)$/u.exec(path) ?? [];
+    const each = block === undefined || key === undefined ? {} : { each: { block, key } };
+    const place = { opens: opened[opens], path: (within ?? path).split('.'), ...each, ...(names === undefined ? {} : { names }) };
     places.set(type, [...(places.get(type) ?? []), place]);
   }
   return places;
