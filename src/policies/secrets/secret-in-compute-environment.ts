@@ -1,5 +1,6 @@
 import { defineViolation } from '../define-policy.ts';
 import { secretsInText } from './reading/sensitive.ts';
+import { keysOfUsers } from './reading/user-keys.ts';
 
 export const secretInComputeEnvironment = defineViolation({
   id: 'secret-in-compute-environment',
@@ -20,6 +21,7 @@ export const secretInComputeEnvironment = defineViolation({
   },
   *evaluate(subject, model) {
     if (subject.place !== 'environment') return;
+    yield* keysOfUsers(subject, model);
     const name = `${subject.name}=`;
     // As in an env file, the engine sees the value under its name.
     yield* secretsInText(subject, model, (value) => ({

@@ -1,5 +1,6 @@
 import { defineViolation } from '../define-policy.ts';
 import { secretsInText } from './reading/sensitive.ts';
+import { keysOfUsers } from './reading/user-keys.ts';
 
 export const secretInUserData = defineViolation({
   id: 'secret-in-user-data',
@@ -17,6 +18,7 @@ export const secretInUserData = defineViolation({
     if (subject.value.kind === 'unknown' && subject.value.reason !== 'computed-attribute') {
       yield { claim: 'unresolved', aspect: 'user data', unknown: subject.value, message: 'what the user data holds' };
     }
+    yield* keysOfUsers(subject, model);
     yield* secretsInText(subject, model, (value) => ({ path: 'user-data.sh', text: value, added: 0 }));
   },
 });
