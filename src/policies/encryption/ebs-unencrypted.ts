@@ -73,13 +73,18 @@ export const ebsUnencrypted = defineProtection({
       terraform: {
         aws_instance: 'ebs_block_device[!snapshot_id].encrypted',
         aws_launch_configuration: 'ebs_block_device[!snapshot_id].encrypted',
+        aws_spot_instance_request: 'ebs_block_device[!snapshot_id].encrypted',
       },
       lacks: 'has a device that is not encrypted at rest',
     },
     {
       ...row,
       what: 'encryption of the root device',
-      terraform: { aws_instance: 'root_block_device.encrypted', aws_launch_configuration: 'root_block_device.encrypted' },
+      terraform: {
+        aws_instance: 'root_block_device.encrypted',
+        aws_launch_configuration: 'root_block_device.encrypted',
+        aws_spot_instance_request: 'root_block_device.encrypted',
+      },
       only: [{ terraform: 'launch_template', is: 'not set' }],
       absent: 'medium',
       lacks: 'has a root device that is not encrypted at rest',
