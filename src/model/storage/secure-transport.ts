@@ -11,7 +11,7 @@ export type TlsOnly = 'yes' | 'no' | 'outside' | UnknownValue;
 
 /** Asked of a bucket of the code. Unknown where its policy, or a part of that, is. */
 export function tlsOnly(bucket: Resource, model: AwsModel): TlsOnly {
-  const policies = policiesByBucket(model).get(bucket) ?? [];
+  const policies = policiesOf(bucket, model);
   const documents = policies.flatMap(({ options }) => options);
   if (documents.some(({ document }) => document.statements.some(refusesPlain))) return 'yes';
   return documents.find(({ unknown }) => unknown !== undefined)?.unknown ?? openStatement(policies) ?? whereNone(bucket);
@@ -19,6 +19,11 @@ export function tlsOnly(bucket: Resource, model: AwsModel): TlsOnly {
 
 function whereNone({ outline }: Resource): 'no' | 'outside' {
   return outline?.types.has('aws_s3_bucket_policy') === false ? 'outside' : 'no';
+}
+
+/** The policies of a bucket, as far as the code has them. */
+export function policiesOf(bucket: Resource, model: AwsModel): readonly ResourcePolicy[] {
+  return policiesByBucket(model).get(bucket) ?? [];
 }
 
 const policiesByBucket = perModel((model): ReadonlyMap<Resource, readonly ResourcePolicy[]> => {

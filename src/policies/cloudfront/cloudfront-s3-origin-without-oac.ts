@@ -1,3 +1,7 @@
+import type { Fix } from '../../core/finding.ts';
+import { scalarText } from '../../core/value.ts';
+import { attribute } from '../../model/fact.ts';
+import type { AwsModel } from '../../model/kinds.ts';
 import { distributionOf, distributionTypes } from '../../model/network/distribution.ts';
 import type { Origin } from '../../model/network/distribution.ts';
 import type { Subject } from '../../model/subject.ts';
@@ -17,9 +21,10 @@ export const cloudfrontS3OriginWithoutOac = defineViolation({
     'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. A website endpoint takes no such thing: name the bucket by its REST endpoint.',
   limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
   covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
-  *evaluate(subject) {
+  *evaluate(subject, model) {
     const { origins, more } = distributionOf(subject.resource);
-    for (const origin of origins.filter(({ kind }) => kind !== 'custom')) if (origin.access === undefined) yield unnamed(subject, origin);
+    for (const origin of origins.filter(({ kind }) => kind !== 'custom'))
+      if (origin.access === undefined) yield { ...unnamed(subject, origin), ...nameControl(subject, origin, model) };
     if (more !== undefined && origins.length === 0)
       yield {
         claim: 'unresolved',
@@ -40,4 +45,26 @@ function unnamed({ address, resource }: Subject, { id, kind, body }: Origin): Vi
     trace: [body.origin.at, resource.declaration],
     confidence: 'certain',
   };
+}
+
+/** Names the one origin access control for buckets that stands beside the distribution. */
+function nameControl({ root, address, resource }: Subject, { kind, body }: Origin, model: AwsModel): { readonly fix?: Fix } {
+  const [control, ...others] = model
+    .ofType('aws_cloudfront_origin_access_control')
+    .filter((one) => one.root === root && scalarText(attribute(one.attributes, 'origin_access_control_origin_type')) === 's3');
+  const domain = attribute(body, 'domain_name');
+  const isPlain = [address, control?.address ?? ''].every((name) => !/[[\]]|^module\./u.test(name));
+  if (kind !== 'bucket' || control === undefined || others.length > 0 || domain === undefined || !isPlain) return {};
+  const { path, range } = domain.origin.at;
+  const { startLine, endLine } = resource.block.range;
+  const isOwn =
+    path === resource.block.path &&
+    range.startLine > startLine &&
+    range.endLine < endLine &&
+    body.origin.at.range.startLine < range.startLine;
+  if (!path.endsWith('.tf') || !isOwn || range.startLine !== range.endLine) return {};
+  const place = { startLine: range.endLine, startColumn: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
+  const indent = ' '.repeat(body.origin.at.range.startColumn + 1);
+  const replacement = `\n${indent}origin_access_control_id = ${control.address}.id`;
+  return { fix: { title: 'Name the origin access control', edits: [{ location: { path, range: place }, replacement }] } };
 }

@@ -1,5 +1,6 @@
-import { tlsOnly } from '../../model/storage/secure-transport.ts';
+import { policiesOf, tlsOnly } from '../../model/storage/secure-transport.ts';
 import { defineViolation } from '../define-policy.ts';
+import { refusePlain } from './refuse-plain.ts';
 
 export const s3InsecureTransportAllowed = defineViolation({
   id: 's3-insecure-transport-allowed',
@@ -28,12 +29,14 @@ export const s3InsecureTransportAllowed = defineViolation({
       yield { claim: 'unresolved', aspect: 'transport', unknown: answer, message: `whether ${address} answers over plain HTTP` };
       return;
     }
+    const fix = refusePlain(resource, policiesOf(resource, model));
     yield {
       claim: 'violation',
       aspect: 'transport',
       message: `No policy of ${address} refuses requests without TLS.`,
       trace: [resource.declaration],
       confidence: 'likely',
+      ...(fix === undefined ? {} : { fix }),
     };
   },
 });

@@ -1,5 +1,9 @@
+import type { Fix } from '../../core/finding.ts';
+import { compareLocations } from '../../core/location.ts';
+import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
-import { attribute, decide, readText } from '../../model/fact.ts';
+import type { Value } from '../../core/value.ts';
+import { attribute, blocks, decide, readText } from '../../model/fact.ts';
 import { findIn } from '../../model/find.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { NetworkRule } from '../../model/network/security-group-rule.ts';
@@ -64,7 +68,7 @@ function* rulesOf(subject: Subject, model: AwsModel): Iterable<Violation | Unres
   const { address, root, resource } = subject;
   const group = model.subjects('network.security-group').find((one) => one.resource === resource);
   const [first] = group?.rules ?? [];
-  if (first !== undefined) yield violation(subject, first);
+  if (first !== undefined) yield { ...violation(subject, first), ...emptied(resource, group?.rules ?? []) };
   else if (group?.moreRules !== undefined)
     yield {
       claim: 'unresolved',
@@ -82,6 +86,33 @@ function violation({ address, resource }: Subject, { body }: NetworkRule): Viola
     trace: [...(body === resource.attributes ? [] : [body.origin.at]), resource.declaration],
     confidence: 'certain',
   };
+}
+
+/** Takes the blocks out, where all rules are blocks of the group itself, each on lines of its own. */
+function emptied({ type, attributes, block }: Resource, all: readonly NetworkRule[]): { readonly fix?: Fix } {
+  if (type !== 'aws_default_security_group' || !block.path.endsWith('.tf')) return {};
+  const bodies = ['ingress', 'egress'].map((name) => blocks(attribute(attributes, name)));
+  const own = new Set<Value>(bodies.flatMap(({ items }) => items));
+  const isWhole = bodies.every(({ unknown }) => unknown === undefined) && all.every(({ body }) => own.has(body));
+  const places = [...own].map(({ origin }) => origin).filter(({ at, via }) => via.length === 0 && isLines(at, block));
+  const areBlocks = ['ingress', 'egress'].every((name) => isBlockList(attribute(attributes, name)));
+  if (!isWhole || !areBlocks || places.length < own.size) return {};
+  const edits = places.map(({ at: { path, range } }) => ({
+    location: { path, range: { startLine: range.startLine, startColumn: 1, endLine: range.endLine + 1, endColumn: 1 } },
+    replacement: '',
+  }));
+  return { fix: { title: 'Take its rules out', edits } };
+}
+
+function isLines({ path, range }: Location, block: Location): boolean {
+  return path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
+}
+
+/** A list of blocks begins where its first block does, one of an argument at its bracket. */
+function isBlockList(value: Value | undefined): boolean {
+  if (value === undefined) return true;
+  const [first] = blocks(value).items;
+  return value.kind === 'list' && first !== undefined && compareLocations(first.origin.at, value.origin.at) <= 0;
 }
 
 function* leftAsItIs({ address, resource, root }: Subject, model: AwsModel): Iterable<Violation> {

@@ -5,6 +5,7 @@ import { symbolicText } from '../../model/binding.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { addManagedRules } from './managed-rules-fix.ts';
 
 /** Where each type keeps its rules; a web ACL of the second version is also asked for managed groups. */
 const ruleLists: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +24,7 @@ const webAcls = new Set(['aws_wafv2_web_acl', 'AWS::WAFv2::WebACL']);
 /** The rule that the group is wanted for most of all. */
 const log4Shell = /^Log4JRCE/u;
 const knownBadInputs = 'AWSManagedRulesKnownBadInputsRuleSet';
+const bothGroups = ['AWSManagedRulesCommonRuleSet', knownBadInputs];
 /** Rule groups that somebody keeps up to date, or that this team wrote elsewhere. */
 const groupStatements = {
   managed: ['managed_rule_group_statement', 'ManagedRuleGroupStatement'],
@@ -60,7 +62,7 @@ export const wafWithoutRules = defineViolation({
     }
     const isExtended = model.ofType('aws_wafv2_web_acl_rule_group_association').some(({ root }) => root === resource.root);
     if (isExtended || attribute(resource.attributes, 'rule_json') !== undefined) return;
-    if (items.length === 0) yield violation(subject, 'rules', 'has no rules', []);
+    if (items.length === 0) yield { ...violation(subject, 'rules', 'has no rules', []), ...fixed(subject, bothGroups) };
     else if (webAcls.has(resource.type)) yield* managedIn(subject, items);
   },
 });
@@ -72,9 +74,15 @@ function* managedIn(subject: Subject, rules: readonly MapValue[]): Iterable<Viol
   const statements = rules.map((rule) => firstAttribute(rule, ['statement', 'Statement']));
   if (statements.some((statement) => firstAttribute(statement, groupStatements.own) !== undefined)) return;
   const managed = rules.flatMap((rule) => managedGroup(rule) ?? []);
-  if (managed.length === 0) yield violation(subject, 'managed rules', 'has no managed rule group', []);
+  if (managed.length === 0)
+    yield { ...violation(subject, 'managed rules', 'has no managed rule group', []), ...fixed(subject, bothGroups) };
   else if (!managed.some(({ name, blocks: isOn }) => name.startsWith('${') || (name === knownBadInputs && isOn)))
-    yield { ...violation(subject, 'known bad inputs', `has no ${knownBadInputs} that blocks`, []), severity: 'low' };
+    yield {
+      ...violation(subject, 'known bad inputs', `has no ${knownBadInputs} that blocks`, []),
+      severity: 'low',
+      // One that counts is made to block by hand.
+      ...(managed.some(({ name }) => name === knownBadInputs) ? {} : fixed(subject, [knownBadInputs])),
+    };
 }
 
 /** The managed group of a rule, and whether it does more than count. */
@@ -110,6 +118,11 @@ function violation({ address, resource }: Subject, aspect: string, words: string
     trace: [...at, resource.declaration],
     confidence: 'certain',
   };
+}
+
+function fixed({ resource }: Subject, groups: readonly string[]): Pick<Violation, 'fix'> {
+  const fix = addManagedRules(resource, groups);
+  return fix === undefined ? {} : { fix };
 }
 
 function* unclear({ address }: Subject, unknown: Unresolved['unknown']): Iterable<Unresolved> {
