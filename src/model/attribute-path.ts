@@ -39,6 +39,10 @@ function follow(from: Value, [step, ...rest]: readonly string[]): readonly PathP
   if (each !== undefined) return followEach(from, each, rest);
   const [, name, key = '', wanted = '', mark] = chosen.exec(step) ?? [];
   if (name !== undefined) return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
+  return followPlain(from, step, rest);
+}
+
+function followPlain(from: Value, step: string, rest: readonly string[]): readonly PathPlace[] {
   const value = attribute(from, step.replace('?', ''));
   if (value === undefined && step.endsWith('?')) return [];
   if (value === undefined || value.kind === 'unknown' || rest.length === 0) return [{ value, inside: from }];

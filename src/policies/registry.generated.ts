@@ -10,6 +10,7 @@ import { alarmActionsDisabled } from './cloudwatch/alarm-actions-disabled.ts';
 import { albWithoutWaf } from './waf/alb-without-waf.ts';
 import { amiLookupWithoutOwner } from './ec2/ami-lookup-without-owner.ts';
 import { analyticsOrMlUnencrypted } from './encryption/analytics-or-ml-unencrypted.ts';
+import { apiClientCertificateMissing } from './apigateway/api-client-certificate-missing.ts';
 import { apiOrClusterLogsOff } from './logs/api-or-cluster-logs-off.ts';
 import { apiWithoutAuthorizer } from './apigateway/api-without-authorizer.ts';
 import { apiWithoutWaf } from './waf/api-without-waf.ts';
@@ -69,6 +70,7 @@ import { dataLossGuardRemoved } from './backup/data-loss-guard-removed.ts';
 import { dataPerimeterOperatorWrong } from './organizations/data-perimeter-operator-wrong.ts';
 import { dataPerimeterPresent } from './organizations/data-perimeter-present.ts';
 import { dataPerimeterWeakened } from './organizations/data-perimeter-weakened.ts';
+import { databaseIamAuthOff } from './database/database-iam-auth-off.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databaseOrDnsLogsOff } from './logs/database-or-dns-logs-off.ts';
 import { databasePasswordLiteral } from './secrets/database-password-literal.ts';
@@ -93,9 +95,11 @@ import { ecrScanOff } from './ecr/ecr-scan-off.ts';
 import { ecrTagsMutable } from './ecr/ecr-tags-mutable.ts';
 import { egressFilteringPresent } from './network/egress-filtering-present.ts';
 import { egressWidened } from './vpc/egress-widened.ts';
+import { eksNodeSshOpen } from './eks/eks-node-ssh-open.ts';
 import { eksPublicEndpoint } from './eks/eks-public-endpoint.ts';
 import { eksSecretsUnencrypted } from './eks/eks-secrets-unencrypted.ts';
 import { elevatedAccessToolingPresent } from './iam/elevated-access-tooling-present.ts';
+import { emrUnencrypted } from './emr/emr-unencrypted.ts';
 import { encryptionWeakened } from './encryption/encryption-weakened.ts';
 import { evidenceAutomationPresent } from './practice/evidence-automation-present.ts';
 import { evidenceAutomationRemoved } from './practice/evidence-automation-removed.ts';
@@ -182,6 +186,7 @@ import { lambdaPermissionPublic } from './resource-policy/lambda-permission-publ
 import { lambdaRuntimeDeprecated } from './lambda/lambda-runtime-deprecated.ts';
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
 import { leastPrivilegePresent } from './iam/least-privilege-present.ts';
+import { loadBalancerLenientHeaders } from './loadbalancing/load-balancer-lenient-headers.ts';
 import { loadBalancerMadePublic } from './loadbalancing/load-balancer-made-public.ts';
 import { loadBalancerPlainHttp } from './loadbalancing/load-balancer-plain-http.ts';
 import { logBucketProtectionWeakened } from './cloudtrail/log-bucket-protection-weakened.ts';
@@ -364,6 +369,7 @@ export const policies: readonly Policy[] = [
   albWithoutWaf,
   amiLookupWithoutOwner,
   analyticsOrMlUnencrypted,
+  apiClientCertificateMissing,
   apiOrClusterLogsOff,
   apiWithoutAuthorizer,
   apiWithoutWaf,
@@ -423,6 +429,7 @@ export const policies: readonly Policy[] = [
   dataPerimeterOperatorWrong,
   dataPerimeterPresent,
   dataPerimeterWeakened,
+  databaseIamAuthOff,
   databaseInPublicSubnet,
   databaseOrDnsLogsOff,
   databasePasswordLiteral,
@@ -447,9 +454,11 @@ export const policies: readonly Policy[] = [
   ecrTagsMutable,
   egressFilteringPresent,
   egressWidened,
+  eksNodeSshOpen,
   eksPublicEndpoint,
   eksSecretsUnencrypted,
   elevatedAccessToolingPresent,
+  emrUnencrypted,
   encryptionWeakened,
   evidenceAutomationPresent,
   evidenceAutomationRemoved,
@@ -536,6 +545,7 @@ export const policies: readonly Policy[] = [
   lambdaRuntimeDeprecated,
   lambdaUrlWithoutAuth,
   leastPrivilegePresent,
+  loadBalancerLenientHeaders,
   loadBalancerMadePublic,
   loadBalancerPlainHttp,
   logBucketProtectionWeakened,

@@ -14,7 +14,7 @@ export const analyticsOrMlUnencrypted = defineProtection({
   title: 'Analytics, build or machine learning store is not encrypted',
   why: 'Results, artifacts and notebooks hold copies of the data that the stores behind them protect.',
   remedy: 'Turn encryption on, and enforce it.',
-  limits: ['Security configurations of EMR are not read.'],
+  limits: [],
   covers: {
     checkov: [
       'CKV_AWS_311',

@@ -1,5 +1,6 @@
-import { anyBut, ranks } from '../forms/order.ts';
+import { anyBut, offOn, ranks } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
 
 const what = 'TLS policy';
 const lacks = 'still speaks TLS 1.0 or 1.1';
@@ -15,6 +16,28 @@ const listener = anyBut(
 );
 const viewer = anyBut('SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016');
 
+/** Versions that a policy of a classic load balancer turns on one by one. */
+const classicVersions: readonly Protection[] = ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1'].map((name) => ({
+  what: `switch of ${name}`,
+  terraform: { aws_load_balancer_policy: `policy_attribute[name=${name}]?.value` },
+  cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': `Policies[].Attributes[Name=${name}]?.Value` },
+  order: offOn,
+  byDefault: false,
+  wanted: false,
+  fix: false,
+  lacks: `still speaks ${name.replace('Protocol-', '')}`,
+}));
+const classic = anyBut(
+  'ELBSecurityPolicy-2011-08',
+  'ELBSecurityPolicy-2014-01',
+  'ELBSecurityPolicy-2014-10',
+  'ELBSecurityPolicy-2015-02',
+  'ELBSecurityPolicy-2015-03',
+  'ELBSecurityPolicy-2015-05',
+  'ELBSecurityPolicy-2016-08',
+  'ELBSecurityPolicy-TLS-1-1-2017-01',
+);
+
 export const tlsPolicyOutdated = defineProtection({
   id: 'tls-policy-outdated',
   control: 'encryption-in-transit',
@@ -22,14 +45,29 @@ export const tlsPolicyOutdated = defineProtection({
   title: 'Endpoint still speaks TLS 1.0 or 1.1',
   why: 'Both have been withdrawn for years; whoever stands between can make old clients and servers agree on them.',
   remedy: 'Choose a security policy from TLS 1.2 on.',
-  limits: ['Classic load balancers, Transfer and IoT are not looked at.'],
+  limits: ['Transfer and IoT are not looked at, nor a classic load balancer without a policy of its own.'],
   covers: {
-    checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228'],
+    checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228', 'CKV_AWS_213'],
     trivy: ['AVD-AWS-0005', 'AVD-AWS-0047', 'AVD-AWS-0126'],
-    kics: ['API Gateway Without Security Policy', 'Vulnerable Default SSL Certificate', 'CloudFront Without Minimum Protocol TLS 1.2'],
+    kics: [
+      'ELB Using Insecure Protocols',
+      'API Gateway Without Security Policy',
+      'Vulnerable Default SSL Certificate',
+      'CloudFront Without Minimum Protocol TLS 1.2',
+    ],
     securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15'],
   },
   rows: [
+    ...classicVersions,
+    {
+      what: 'predefined TLS policy',
+      terraform: { aws_load_balancer_policy: 'policy_attribute[name=Reference-Security-Policy]?.value' },
+      cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Policies[].Attributes[Name=Reference-Security-Policy]?.Value' },
+      order: classic,
+      wanted: 'ELBSecurityPolicy-TLS-1-2-2017-01',
+      fix: false,
+      lacks,
+    },
     {
       what,
       terraform: { aws_lb_listener: 'ssl_policy', aws_alb_listener: 'ssl_policy' },

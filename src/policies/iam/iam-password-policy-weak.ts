@@ -37,7 +37,12 @@ export const iamPasswordPolicyWeak = defineViolation({
   covers: {
     checkov: ['CKV_AWS_9', 'CKV_AWS_10', 'CKV_AWS_11', 'CKV_AWS_12', 'CKV_AWS_13', 'CKV_AWS_14', 'CKV_AWS_15'],
     trivy: ['AVD-AWS-0056', 'AVD-AWS-0058', 'AVD-AWS-0059', 'AVD-AWS-0060', 'AVD-AWS-0061', 'AVD-AWS-0063'],
-    kics: ['IAM Password Without Minimum Length', 'IAM Password Without Reuse Prevention', 'IAM Password Without Symbols'],
+    kics: [
+      'IAM Password Without Minimum Length',
+      'IAM Password Without Reuse Prevention',
+      'IAM Password Without Symbols',
+      'Password Without Reuse Prevention',
+    ],
     securityHub: ['IAM.7', 'IAM.10'],
     cis: ['1.8', '1.9'],
   },

@@ -1,0 +1,59 @@
+import { onOff, set } from '../forms/order.ts';
+import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
+
+const iam = {
+  what: 'sign-in by IAM',
+  order: onOff,
+  byDefault: false,
+  wanted: true,
+  unknowns: false,
+  lacks: 'is signed in to by passwords only',
+} satisfies Partial<Protection>;
+
+export const databaseIamAuthOff = defineProtection({
+  id: 'database-iam-auth-off',
+  control: 'use-temporary-credentials',
+  severity: 'info',
+  strict: true,
+  title: 'Database is signed in to by passwords only, or by nobody in particular',
+  why: 'A password of a database lasts until somebody changes it, and stands wherever it is used. A token of IAM lasts fifteen minutes, and belongs to a role.',
+  remedy: 'Turn sign-in by IAM on, and give each user of the database a role; a cache wants a token or a group of users.',
+  limits: ['Whether anybody uses it is not visible: users of the database are made inside it.', 'Oracle and SQL Server have none.'],
+  covers: {
+    checkov: ['CKV_AWS_161', 'CKV_AWS_162', 'CKV_AWS_359', 'CKV_AWS_31'],
+    kics: ['Neptune Cluster With IAM Database Authentication Disabled', 'IAM Database Auth Not Enabled'],
+  },
+  rows: [
+    {
+      ...iam,
+      terraform: { aws_db_instance: 'iam_database_authentication_enabled' },
+      cloudformation: { 'AWS::RDS::DBInstance': 'EnableIAMDatabaseAuthentication' },
+      only: [
+        { terraform: 'engine', cloudformation: 'Engine', is: /^(?:mysql|postgres|mariadb)/iu, byDefault: 'mysql' },
+        { cloudformation: 'DBClusterIdentifier', is: 'not set' },
+      ],
+    },
+    {
+      ...iam,
+      terraform: {
+        aws_rds_cluster: 'iam_database_authentication_enabled',
+        aws_neptune_cluster: 'iam_database_authentication_enabled',
+      },
+      cloudformation: { 'AWS::RDS::DBCluster': 'EnableIAMDatabaseAuthentication', 'AWS::Neptune::DBCluster': 'IamAuthEnabled' },
+    },
+    {
+      what: 'sign-in of clients',
+      terraform: { aws_elasticache_replication_group: 'auth_token' },
+      cloudformation: { 'AWS::ElastiCache::ReplicationGroup': 'AuthToken' },
+      order: set,
+      byDefault: null,
+      wanted: 'set',
+      only: [{ terraform: 'user_group_ids', cloudformation: 'UserGroupIds', is: 'not set' }],
+      severity: 'low',
+      fix: false,
+      unknowns: false,
+      lacks: 'asks its clients for no password',
+    },
+  ],
+});
