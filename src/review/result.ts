@@ -54,10 +54,13 @@ export interface AccessEntry {
   readonly sort: AccessSort;
   /** Without a full stop: `role deploy can now use s3:PutObject on bucket uploads`. */
   readonly text: string;
-  /** All actions that the sentence is about, as AWS writes them; empty for a way of packets. */
+  /** The actions that the sentence is about, as AWS writes them; empty for a way of packets. */
   readonly actions: readonly string[];
   /** As the documents write them; `${…}` stands for what the code does not say. */
   readonly resources: readonly string[];
+  /** Set where a list holds the first 400 alone: how many more there are. */
+  readonly actionsOmitted?: number;
+  readonly resourcesOmitted?: number;
   /** One request, or packet, that the one side refuses and the other admits, by the evaluator. */
   readonly request?: RequestExample;
   readonly packet?: PacketExample;
@@ -106,7 +109,7 @@ export interface AccessNode {
 export interface OpenAccess {
   /** `role deploy`, or `bucket uploads`. */
   readonly what: string;
-  /** The expression that decides, or the limit that was reached. */
+  /** The expression that decides, or in words the limit that was reached. */
   readonly because: string;
   readonly path: string;
   readonly line: number;

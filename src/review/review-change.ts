@@ -6,6 +6,7 @@ import type { SecretScanner } from '../model/sources/source-text.ts';
 import { allowListNotices } from './verdict/allow-lists.ts';
 import { touchedLines } from './sides/anchor.ts';
 import { assemble } from './findings/assemble.ts';
+import { programOf } from './findings/constructs.ts';
 import { compareClaims, withDifferences } from './comparison/compare.ts';
 import type { ProofWanted } from './comparison/compare-unresolved.ts';
 import type { Config } from './settings/config.ts';
@@ -80,6 +81,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   access?.read({ ...models, identity });
   const deployed = withDeployments(compared, { ...around, onCompared: (estates, pair) => access?.read(estates, pair) });
   const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
+  const folders = sourceFolders(change.head.paths, change.programFolders);
   return assemble({
     mode: 'review',
     config,
@@ -90,7 +92,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
     claims,
     comparison: withGateChanges(comparison, gate, config),
     touched,
-    access: access?.change(touched),
+    access: access?.change({ touched, program: programOf({ base, head, touched, folders }) }),
     waivers,
     notJudged: notJudged.entries,
     notices: [
@@ -113,7 +115,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
     ],
     unread: history.limits,
     skippedInHistory: history.skipped,
-    sourceFolders: sourceFolders(change.head.paths, change.programFolders),
+    sourceFolders: folders,
     scanSecrets: scan,
     filesChanged: change.files.length,
     resources: headModel.resources.length,

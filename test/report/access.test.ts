@@ -24,6 +24,16 @@ test('a review without a change of access has no heading of it', () => {
   }
 });
 
+test('an expression that decides stands as code, a limit in its words', () => {
+  const open = (because: string): string =>
+    renderMarkdown(sampleReview({ access: { allowed: [], refused: [], open: [{ what: 'role build', because, path: 'a.tf', line: 1 }] } }));
+  expect(open('var.actions')).toContain('role build: there may be more than is listed; it depends on `var.actions`.');
+  expect(open('var.a ? var.b : var.c')).toContain('it depends on `var.a ? var.b : var.c`.');
+  expect(open('the documents are too complex to list all that is new')).toContain(
+    'role build: there may be more than is listed; the documents are too complex to list all that is new.',
+  );
+});
+
 test('access stands before what is found, and after what was not judged', () => {
   const review = sampleReview();
   for (const [report, first] of [

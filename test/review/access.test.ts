@@ -348,3 +348,46 @@ test('an endpoint that loses its policy lets everything through; one that comes 
   expect(await accessOf('', endpoint())).toBeUndefined();
   expect(await accessOf(endpoint(), '')).toBeUndefined();
 });
+
+test('a policy that stays as open as an expression makes it is told with the expression', async () => {
+  const queue = (condition: string): string => `variable "who" {}
+resource "aws_sqs_queue_policy" "q" {
+  queue_url = "https://q"
+  policy    = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "sqs:SendMessage", Resource = "*", Condition = ${condition} }] })
+}
+`;
+  const { allowed, open } = await textsOf(
+    queue('{ StringEquals = { "aws:PrincipalOrgID" = "o-1" } }'),
+    queue('{ StringEquals = { (var.who) = "x" } }'),
+  );
+  expect([...allowed, ...open].join('\n')).toContain('var.who');
+});
+
+test('rules whose sources are not known are told, once they are new', async () => {
+  const group = (rules = ''): string => `variable "office" {}
+resource "aws_security_group" "web" {
+  name = "web"
+${rules}}
+`;
+  const rule = '  ingress {\n    protocol    = "tcp"\n    from_port   = 22\n    to_port     = 22\n    cidr_blocks = [var.office]\n  }\n';
+  expect((await textsOf(group(), group(rule))).open).toEqual(['who reaches security group web: var.office']);
+  expect(await accessOf(group(rule), `${group(rule)}# more\n`)).toBeUndefined();
+});
+
+test('a policy that was held with one of two values, and is held by nobody now, was there all the same', async () => {
+  const held = (value: string): string => `variable "wide" {
+  type = bool
+}
+resource "aws_iam_policy" "p" {
+  name   = "p"
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = ${value}, Resource = "arn:aws:s3:::b/*" }] })
+}
+`;
+  const attached = `resource "aws_iam_role_policy_attachment" "a" {
+  role       = "app"
+  policy_arn = aws_iam_policy.p.arn
+}
+`;
+  const value = 'var.wide ? ["s3:GetObject", "s3:PutObject"] : ["s3:GetObject"]';
+  expect((await textsOf(held(value) + attached, held(value))).allowed).toEqual([]);
+});

@@ -79,13 +79,16 @@ describe('a stack of an assembly', () => {
     const metadata = { [`/${webPath}`]: [entry] };
     const source = (open: string): string => `${'\n'.repeat(6)}new Web(this, ${open});\n`;
     const shop = (...rules: readonly Json[]): Stack => ({ ...stack({ Web: group(webPath, ...rules) }), metadata });
-    const { news } = await changed(
+    const { news, access } = await changed(
       { ...assembly('cdk.out/', { Shop: shop() }), 'lib/shop.ts': source('false') },
       { ...assembly('cdk.out/', { Shop: shop(rule('0.0.0.0/0')) }), 'lib/shop.ts': source('true') },
     );
     expect(news.map(({ location: { path, startLine, side } }) => `${side} ${path}:${startLine}`)).toEqual(['RIGHT lib/shop.ts:7']);
     expect(news[0]?.location.excerpt?.lines).toContain('new Web(this, true);');
     expect(news[0]?.related?.[0]?.location.path).toBe('cdk.out/Shop.template.json');
+    expect(access?.allowed.map(({ path, line, resource: name, text }) => `${path}:${line} ${name}: ${text}`)).toEqual([
+      `lib/shop.ts:7 ${webPath}: anyone on the internet can now reach tcp 22 of security group ${webPath}`,
+    ]);
   });
 
   test('is shown in the app as it stands here, though it was synthesized alone', async () => {

@@ -1,9 +1,9 @@
 import { budgetOf } from '../../analysis/iam/budget.ts';
 import type { AccessChange } from '../result.ts';
-import type { TouchedLines } from '../sides/anchor.ts';
 import { guardrailChanges, resourceChanges, trustChanges } from './documents.ts';
 import type { Draft, OpenDraft, Told } from './draft.ts';
 import { leftOut, toEntries, toOpen } from './entries.ts';
+import type { Telling } from './entries.ts';
 import type { Estates } from './estates.ts';
 import { pathDrafts } from './of-paths.ts';
 import { principalChanges } from './principals.ts';
@@ -56,13 +56,13 @@ export class AccessReader {
   }
 
   /** Undefined where nothing changed and everything is known. */
-  change(touched: TouchedLines): AccessChange | undefined {
+  change(telling: Telling): AccessChange | undefined {
     // What the code alone leaves open, its deployments decide, where all of them are read.
     const open = this.#open.filter(({ draft, deployment }) => deployment !== undefined || !this.#deployed.has(draft.at.root));
     const [gained, lost, unknown] = [
-      toEntries(this.#gained, 'RIGHT', touched),
-      toEntries(this.#lost, 'LEFT', touched),
-      toOpen(open, touched),
+      toEntries(this.#gained, 'RIGHT', telling),
+      toEntries(this.#lost, 'LEFT', telling),
+      toOpen(open, telling),
     ];
     const change: AccessChange = {
       allowed: gained.items,

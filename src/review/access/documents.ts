@@ -138,15 +138,17 @@ function gains<T extends IamDocument>(
   if (to === undefined) return nothing;
   const { source } = to;
   const isKnown = from === undefined || from.openings.length > 0;
-  const parts = to.openings
-    .filter(({ document }) => to.openings.length === 1 || from?.openings.some((one) => isSameDocument(one.document, document)) !== true)
-    .slice(0, optionsMax)
-    .map((opening) => compare(from?.openings[0], opening, source, way, forOne(budgets[way])));
-  if (isKnown && source.options.every(({ unknown }) => unknown === undefined)) return together(parts);
+  const fresh = to.openings.filter(
+    ({ document }) => to.openings.length === 1 || from?.openings.some((one) => isSameDocument(one.document, document)) !== true,
+  );
+  const parts = fresh.slice(0, optionsMax).map((opening) => compare(from?.openings[0], opening, source, way, forOne(budgets[way])));
   const trace = [...placesOf(source.value), source.resource.declaration];
+  const open = (because: string): OpenDraft => ({ what: what(source, way), because, at: source, trace });
+  const left = fresh.length - optionsMax;
+  const cut = left > 0 ? [open(`${left} more values of its policy are not compared`)] : [];
+  if (isKnown && source.options.every(({ unknown }) => unknown === undefined)) return together([...parts, { drafts: [], open: cut }]);
   const unknown = source.options.find((option) => option.unknown !== undefined)?.unknown?.expression;
-  const open: OpenDraft = { what: what(source, way), because: unknown ?? 'the other side is not known', at: source, trace };
-  return { drafts: isKnown ? together(parts).drafts : [], open: [open] };
+  return { drafts: isKnown ? together(parts).drafts : [], open: [open(unknown ?? 'the other side is not known'), ...cut] };
 }
 
 const optionsMax = 8;

@@ -22,8 +22,21 @@ export interface Listed<T> {
   readonly left: number;
 }
 
+/** What a program has synthesized, where and as the program makes it; undefined for all else. */
+export interface Program {
+  readonly place: (at: Identified, side: 'LEFT' | 'RIGHT', made: string) => Location | undefined;
+  readonly named: (text: string, at: Identified, side: 'LEFT' | 'RIGHT') => string;
+  readonly name: (at: Identified, side: 'LEFT' | 'RIGHT') => string | undefined;
+}
+
+/** How drafts become sentences. */
+export interface Telling {
+  readonly touched: TouchedLines;
+  readonly program: Program;
+}
+
 /** Drafts as sentences: those who gain the same stand in one, and what the code alone has is not told of its deployments. */
-export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', touched: TouchedLines): Listed<AccessEntry> {
+export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', telling: Telling): Listed<AccessEntry> {
   const ofCode = new Set(told.flatMap(({ draft, deployment }) => (deployment === undefined ? [keyOf(draft)] : [])));
   const groups = groupBy(
     told.filter(({ draft, deployment }) => deployment === undefined || !ofCode.has(keyOf(draft))),
@@ -34,7 +47,7 @@ export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', 
     .map((group) => ({ group, draft: group[0].draft }))
     .toSorted((a, b) => orderOf(a.draft) - orderOf(b.draft));
   return {
-    items: sorted.slice(0, entriesMax).map(({ group }) => toEntry(group, side, touched)),
+    items: sorted.slice(0, entriesMax).map(({ group }) => toEntry(group, side, telling)),
     left: Math.max(0, sorted.length - entriesMax),
   };
 }
@@ -49,25 +62,33 @@ function orderOf({ sort, rank, isAlone }: Draft): number {
   return sorts.indexOf(sort) * 1_000 + (isAlone ? 100 : 0) + rank;
 }
 
-function toEntry(group: readonly [Told<Draft>, ...Told<Draft>[]], side: 'LEFT' | 'RIGHT', touched: TouchedLines): AccessEntry {
+function toEntry(group: readonly [Told<Draft>, ...Told<Draft>[]], side: 'LEFT' | 'RIGHT', telling: Telling): AccessEntry {
   const [{ draft }] = group;
-  const names = [...new Set(group.map((one) => one.draft.who))];
+  const { program } = telling;
+  const names = [...new Set(group.map((one) => program.named(one.draft.who, one.draft.at, side)))];
   const deployments = [...new Set(group.flatMap(({ deployment }) => deployment ?? []))];
   const { sort, request, packet, unless, graph, at } = draft;
   const alone = draft.isAlone ? (side === 'RIGHT' ? ', new here,' : ', gone now,') : '';
   return {
     sort,
-    text: `${firstNames(names, whoMax)}${alone} can ${side === 'RIGHT' ? 'now' : 'no longer'} ${draft.can}`,
+    text: `${firstNames(names, whoMax)}${alone} can ${side === 'RIGHT' ? 'now' : 'no longer'} ${program.named(draft.can, at, side)}`,
     actions: draft.actions.slice(0, actionsMax),
     resources: draft.resources.slice(0, actionsMax),
+    ...omitted('actionsOmitted', draft.actions),
+    ...omitted('resourcesOmitted', draft.resources),
     ...(request === undefined ? {} : { request }),
     ...(packet === undefined ? {} : { packet }),
     ...(unless === undefined ? {} : { unless }),
-    resource: displayName(at),
-    ...placeOf(draft.trace, side, touched),
+    resource: program.name(at, side) ?? displayName(at),
+    ...placeOf(draft, side, telling),
     ...(graph === undefined ? {} : { graph }),
     ...(deployments.length === 0 ? {} : { deployments }),
   };
+}
+
+/** How many more there are than a list holds. */
+function omitted(name: 'actionsOmitted' | 'resourcesOmitted', { length }: readonly string[]): Partial<Pick<AccessEntry, typeof name>> {
+  return length <= actionsMax ? {} : { [name]: length - actionsMax };
 }
 
 /** With its root, where that is neither the repository's nor said by the address. */
@@ -76,9 +97,9 @@ function displayName({ root, address }: Identified): string {
 }
 
 function placeOf(
-  trace: readonly Location[],
+  { trace, at }: Pick<Draft, 'trace' | 'at'>,
   side: 'LEFT' | 'RIGHT',
-  touched: TouchedLines,
+  { touched, program }: Telling,
 ): { readonly path: string; readonly line: number } {
   // What a file of another kind holds has no line of its own.
   const anchor = chooseAnchor(
@@ -86,16 +107,17 @@ function placeOf(
     side,
     touched,
   );
-  return { path: anchor?.path ?? '.', line: anchor?.range.startLine ?? 1 };
+  const place = program.place(at, side, anchor?.path ?? '') ?? anchor;
+  return { path: place?.path ?? '.', line: place?.range.startLine ?? 1 };
 }
 
 /** Whatever one expression or one limit decides is said once. */
-export function toOpen(told: readonly Told<OpenDraft>[], touched: TouchedLines): Listed<OpenAccess> {
+export function toOpen(told: readonly Told<OpenDraft>[], telling: Telling): Listed<OpenAccess> {
   const groups = [...groupBy(told, ({ draft }) => draft.because)];
   const items = groups.slice(0, openMax).map(([because, group]) => {
     const [{ draft }] = group;
-    const names = [...new Set(group.map((one) => one.draft.what))];
-    return { what: firstNames(names, whoMax), because, ...placeOf(draft.trace, 'RIGHT', touched) };
+    const names = [...new Set(group.map((one) => telling.program.named(one.draft.what, one.draft.at, 'RIGHT')))];
+    return { what: firstNames(names, whoMax), because, ...placeOf(draft, 'RIGHT', telling) };
   });
   return { items, left: Math.max(0, groups.length - openMax) };
 }

@@ -10,6 +10,7 @@ import { isAdministrator } from '../../analysis/iam/comparison/gained-access.ts'
 import { firstNames } from '../../core/first-names.ts';
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
+import type { UnknownValue } from '../../core/value.ts';
 import { attribute, firstAttribute } from '../../model/fact.ts';
 import { isBehind, machines } from '../../model/compute/machine.ts';
 import type { Machine } from '../../model/compute/machine.ts';
@@ -20,7 +21,7 @@ import { groupTraffic } from '../../model/network/traffic.ts';
 import type { Identified } from '../../model/subject.ts';
 import type { AccessGraph, AccessNode } from '../result.ts';
 import { placesOf } from './draft.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Draft, Drafts, OpenDraft } from './draft.ts';
 
 /** A way for packets from outside: a group, what it guards, and the role of that. */
 interface Way {
@@ -52,10 +53,29 @@ export function pathDrafts(from: AwsModel, to: AwsModel, nameIn: (at: Identified
   const byGroup = new Map<SecurityGroup, (Way & { readonly opened: TrafficSet })[]>();
   for (const way of fresh) byGroup.set(way.group, [...(byGroup.get(way.group) ?? []), way]);
   const drafts = [...byGroup].map(([group, ways]) => toDraft(group, ways, !groupsBefore.has(placeOf(group)), to));
+  const unknown = unknownSources(from, to, nameIn);
   const [way] = found;
-  if (way === undefined || found.length < waysMax) return { drafts, open: [] };
+  if (way === undefined || found.length < waysMax) return { drafts, open: unknown };
   const because = `more than ${waysMax} ways from the internet are not compared`;
-  return { drafts, open: [{ what: 'what security groups guard', because, at: way.group, trace: [way.group.resource.declaration] }] };
+  const cut = { what: 'what security groups guard', because, at: way.group, trace: [way.group.resource.declaration] };
+  return { drafts, open: [cut, ...unknown] };
+}
+
+/** Rules of which it is not known who may come, and which the group had not before. */
+function unknownSources(from: AwsModel, to: AwsModel, nameIn: (at: Identified) => Identified): readonly OpenDraft[] {
+  const keysOf = (group: SecurityGroup, at: Identified): readonly (readonly [string, UnknownValue])[] =>
+    groupTraffic(group, 'ingress').unknowns.flatMap(({ unknown, sources }) =>
+      // Sources that are known and of the inside stay so, whatever the port.
+      sources === undefined || isAnywhere(sources.addresses) ? [[`${placeOf(at)}\n${unknown.expression}`, unknown] as const] : [],
+    );
+  const known = new Set(from.subjects('network.security-group').flatMap((group) => keysOf(group, nameIn(group)).map(([key]) => key)));
+  return to.subjects('network.security-group').flatMap((group) =>
+    keysOf(group, group).flatMap(([key, unknown]): OpenDraft[] => {
+      if (known.has(key)) return [];
+      const trace = [unknown.origin.at, group.resource.declaration];
+      return [{ what: `who reaches ${groupName(group)}`, because: unknown.expression, at: group, trace }];
+    }),
+  );
 }
 
 function placeOf({ root, address }: Identified): string {

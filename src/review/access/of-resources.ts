@@ -11,7 +11,7 @@ import { openingDrafts } from './of-documents.ts';
 import type { Opening, OpeningWords } from './of-documents.ts';
 import { openedThing } from './opened-thing.ts';
 import { publicOpenings } from './public-openings.ts';
-import type { PublicOpening } from './public-openings.ts';
+import type { PublicOpening, PublicOpenings } from './public-openings.ts';
 import { requestExample } from './request-example.ts';
 
 /** The policy of a resource on one side. */
@@ -25,12 +25,13 @@ export interface OpenedResource {
 /** Whom the policy of a resource newly lets in. What becomes public is said first, and says it all. */
 export function resourceDrafts(from: OpenedResource | undefined, to: OpenedResource, budget: Budget): Drafts {
   const thing = openedThing(to.policy, to.model);
-  const everybody = publicDrafts(from, to, thing, budget);
+  const { drafts: everybody, open: perhaps } = publicDrafts(from, to, thing, budget);
   const { services } = to.policy.opens;
   const narrow = (one: OpenedResource): Opening => ({ ...one.opening, document: withinServices(one.opening.document, services) });
   const others = openingDrafts(from === undefined ? undefined : narrow(from), narrow(to), wordsFor(to, thing), budget);
-  if (everybody.length === 0) return others;
-  return { drafts: [...everybody, ...others.drafts.filter(({ who }) => !who.startsWith('anyone'))], open: others.open };
+  const open = others.open.length > 0 ? others.open : perhaps;
+  if (everybody.length === 0) return { drafts: others.drafts, open };
+  return { drafts: [...everybody, ...others.drafts.filter(({ who }) => !who.startsWith('anyone'))], open };
 }
 
 function wordsFor({ policy }: OpenedResource, thing: string): OpeningWords {
@@ -52,24 +53,29 @@ function verbFor({ opens: { group } }: ResourcePolicy, actions: readonly string[
   return reads === 0 ? 'write to' : 'read and write to';
 }
 
-function publicDrafts(from: OpenedResource | undefined, to: OpenedResource, thing: string, budget: Budget): readonly Draft[] {
-  const now = openToAll(to, budget);
-  if (now.length === 0) return [];
-  const before = from === undefined ? [] : openToAll(from, budget);
-  return ([true, false] as const).flatMap((isUnsigned) => {
-    const known = new Set(before.filter((one) => one.isUnsigned || !isUnsigned).flatMap(({ actions }) => actions));
+function publicDrafts(from: OpenedResource | undefined, to: OpenedResource, thing: string, budget: Budget): Drafts {
+  const { found: now, because } = openToAll(to, budget);
+  if (now.length === 0 && because === undefined) return { drafts: [], open: [] };
+  const { found: before, because: known } = from === undefined ? closed : openToAll(from, budget);
+  const trace = [...placesOf(to.policy.value), to.policy.resource.declaration];
+  const open = because === undefined || because === known ? [] : [{ what: thing, because, at: to.policy, trace }];
+  const drafts = ([true, false] as const).flatMap((isUnsigned) => {
+    const told = new Set(before.filter((one) => one.isUnsigned || !isUnsigned).flatMap(({ actions }) => actions));
     const isNew = ({ actions }: PublicOpening): boolean =>
-      actions.length === 0 ? before.length === 0 : actions.some((action) => !known.has(action));
+      actions.length === 0 ? before.length === 0 : actions.some((action) => !told.has(action));
     const [first, ...others] = now.filter((one) => one.isUnsigned === isUnsigned && isNew(one));
-    return first === undefined ? [] : [publicDraft(to, thing, [first, ...others], (action) => !known.has(action))];
+    return first === undefined ? [] : [publicDraft(to, thing, [first, ...others], (action) => !told.has(action))];
   });
+  return { drafts, open };
 }
 
 /** A public access block, or the network that it stands in, keeps everybody out whatever the policy says. */
-function openToAll({ policy, model, opening }: OpenedResource, budget: Budget): readonly PublicOpening[] {
-  if (isHeldBack(policy, model)) return [];
+function openToAll({ policy, model, opening }: OpenedResource, budget: Budget): PublicOpenings {
+  if (isHeldBack(policy, model)) return closed;
   return publicOpenings(opening.document, policy.opens, budget);
 }
+
+const closed: PublicOpenings = { found: [], because: undefined };
 
 /** Asked only of a policy that may let everybody in: most do not. */
 export function isHeldBack(policy: ResourcePolicy, model: AwsModel): boolean {

@@ -1,5 +1,6 @@
 import type { Budget } from '../../analysis/iam/budget.ts';
 import type { IamDocument } from '../../model/iam/iam-document.ts';
+import { join } from '../../model/iam/iam-joined.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { placesOf, together } from './draft.ts';
@@ -74,10 +75,9 @@ function heldBefore(free: IamPrincipal | undefined, other: AwsModel, { identity 
   const [document] = free.documents;
   const found =
     document === undefined ? undefined : other.subjects('iam.document').find((one) => isSameThing(one, document, other, identity));
-  const [option] = found?.options ?? [];
-  return found === undefined || option === undefined || option.unknown !== undefined
-    ? undefined
-    : { principal: { ...free, whole: option }, holding: { document: option.document } };
+  if (found === undefined || found.options.length === 0 || found.options.some(({ unknown }) => unknown !== undefined)) return undefined;
+  const [whole] = join(found.resource, found, [found]).options;
+  return whole === undefined ? undefined : { principal: { ...free, whole }, holding: { document: whole.document } };
 }
 
 function isSameThing(one: IamDocument, free: IamDocument, other: AwsModel, identity: Estates['identity']): boolean {

@@ -18,19 +18,29 @@ export interface PublicOpening {
   readonly statement: number;
 }
 
+/** What everybody may do, and why there may be more. */
+export interface PublicOpenings {
+  readonly found: readonly PublicOpening[];
+  readonly because: string | undefined;
+}
+
 /** Each Allow by itself beneath every Deny, as AWS calls "public": the first that lets somebody in is not all of them. */
-export function publicOpenings(document: PolicyDocument, { services, unsigned }: Opened, budget: Budget): readonly PublicOpening[] {
+export function publicOpenings(document: PolicyDocument, { services, unsigned }: Opened, budget: Budget): PublicOpenings {
   const excerpt = forEverybody(document, services);
-  if (excerpt === undefined) return [];
+  if (excerpt === undefined) return { found: [], because: undefined };
   const { statements } = excerpt.document;
   const denials = statements.filter(({ effect }) => effect === 'deny');
   const reaches: readonly Reach[] = unsigned ? ['anonymous', 'any-account'] : ['any-account'];
-  return statements.flatMap((statement, at) => {
+  let because: string | undefined;
+  const found = statements.flatMap((statement, at) => {
     const index = excerpt.indexes[at];
     if (statement.effect !== 'allow' || index === undefined) return [];
-    const { isPublic, reach, witness } = publicAccess({ ...excerpt.document, statements: [statement, ...denials] }, { reaches, budget });
+    const answer = publicAccess({ ...excerpt.document, statements: [statement, ...denials] }, { reaches, budget });
+    const { isPublic, reach, witness } = answer;
+    if (isPublic === 'unknown') because ??= answer.reason?.replace(/^it depends on /u, '');
     if (isPublic !== 'yes' || witness === undefined) return [];
     const actions = statement.actions === undefined ? [] : expandActions(statement.actions);
     return [{ isUnsigned: reach === 'anonymous', actions, witness, statement: index }];
   });
+  return { found, because };
 }

@@ -3,7 +3,11 @@ import type { Identified } from '../../model/subject.ts';
 import { constructPath } from '../../model/construct-path.ts';
 import type { Difference } from '../comparison/difference.ts';
 import { thingKey } from '../comparison/identity/thing.ts';
+import type { Program } from '../access/entries.ts';
+import type { TouchedLines } from '../sides/anchor.ts';
 import type { Side } from '../sides/load-side.ts';
+import { sourceLocation } from '../sides/source-place.ts';
+import type { SourceFolders } from '../sides/source-place.ts';
 
 /** What synthesized resources are called in the program that made them, and where it says so. */
 export interface Constructs {
@@ -68,4 +72,25 @@ function sourcesOf(path: string, sources: ReadonlyMap<string, readonly SourcePla
 export function withConstructName(text: string, logicalId: string, name: string | undefined): string {
   if (name === undefined) return text;
   return text.replaceAll(new RegExp(`(?<![\\w/.:-])${logicalId.replaceAll(/[^\w]/gu, '\\$&')}(?![\\w/:-])`, 'gu'), () => name);
+}
+
+/** How access is told of what a program has synthesized. The constructs are looked for when somebody asks. */
+export function programOf({ base, head, touched, folders }: ProgramSides): Program {
+  let found: Constructs | undefined;
+  const constructs = (): Constructs => (found ??= constructsOf(base, head));
+  return {
+    name: (at, side) => constructs().name(at, side),
+    named: (text, at, side) => withConstructName(text, at.address, constructs().name(at, side)),
+    place: (at, side, made) => {
+      const sources = constructs().isMade(made) ? constructs().sources(at, side) : [];
+      return sources.length === 0 ? undefined : sourceLocation(sources, side, touched, folders);
+    },
+  };
+}
+
+interface ProgramSides {
+  readonly base: Side;
+  readonly head: Side;
+  readonly touched: TouchedLines;
+  readonly folders: SourceFolders;
 }
