@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { accessPicture } from './gen/access-picture.mjs';
 import { renderCoverage } from './gen/coverage.mjs';
 import { renderFunctions } from './gen/functions.mjs';
+import { renderChunks, renderListing } from './gen/listing.mjs';
 import { maturityPictures } from './gen/maturity-pictures.mjs';
 import { renderIndex, renderPage } from './gen/policy-page.mjs';
 import { renderPromises } from './gen/promises.mjs';
@@ -22,12 +23,13 @@ import { renderSettings } from './gen/settings.mjs';
 import { ensureNode24, root, run } from './toolchain.mjs';
 
 const pagesFolder = 'docs/policies';
+const chunksFolder = 'src/policies/chunks';
 
 async function main() {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   const files = await generate();
   const stale = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path);
-  const orphans = pagesOnDisk().filter((path) => !files.has(path));
+  const orphans = [...filesIn(pagesFolder, '.md'), ...filesIn(chunksFolder, '.ts')].filter((path) => !files.has(path));
   await writeActionTable(values.check);
   if (values.check) return report(files, stale, orphans);
   for (const path of orphans) rmSync(join(root, path));
@@ -59,6 +61,8 @@ async function generate() {
   };
   const files = new Map();
   files.set('src/policies/registry.generated.ts', renderRegistry(policies));
+  files.set('src/policies/listed.generated.ts', renderListing(policies));
+  for (const [path, text] of renderChunks(policies)) files.set(path, text);
   files.set(`${pagesFolder}/README.md`, renderIndex(policies, model));
   files.set('docs/coverage.md', renderCoverage(policies, model, readSecurityHub()));
   for (const policy of policies) {
@@ -101,10 +105,9 @@ function read(path) {
   return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
 }
 
-function pagesOnDisk() {
-  const folder = join(root, pagesFolder);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.filter((name) => name.endsWith('.md')).map((name) => `${pagesFolder}/${name}`);
+function filesIn(folder, extension) {
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  return names.filter((name) => name.endsWith(extension)).map((name) => `${folder}/${name}`);
 }
 
 try {

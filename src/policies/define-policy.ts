@@ -189,6 +189,22 @@ export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
 export type Policy = AnyPolicy<Kind>;
 type AnyPolicy<K extends Kind> = K extends Kind ? ViolationPolicy<K> | EvidencePolicy<K> | StrengthPolicy<K, unknown> : never;
 
+/** What a review knows of a policy before it needs its code, which `load` brings: only where there is something that it looks at. */
+export interface PolicyListing extends Pick<
+  PolicyText<Kind>,
+  'id' | 'control' | 'phase' | 'severity' | 'on' | 'types' | 'strict' | 'dialects' | 'speaksFor' | 'remedy'
+> {
+  readonly states: Policy['states'];
+  readonly load: () => Promise<Policy>;
+}
+
+/** A policy, or its listing in its place. */
+export type ListedPolicy = Policy | PolicyListing;
+
+export function isListing(policy: ListedPolicy): policy is PolicyListing {
+  return 'load' in policy;
+}
+
 export function defineViolation<K extends Kind>(policy: Omit<ViolationPolicy<K>, 'states'>): ViolationPolicy<K> {
   return { ...policy, states: 'violation' };
 }

@@ -16,6 +16,7 @@ import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gat
 import { followLinks } from './sides/follow-links.ts';
 import type { LinkedTree } from './sides/follow-links.ts';
 import { idleSettings } from './findings/idle-settings.ts';
+import { loadPolicies } from './comparison/load-policies.ts';
 import { identityMap } from './comparison/identity/identity-map.ts';
 import type { IdentityMap } from './comparison/identity/identity-map.ts';
 import { importersOf } from './sides/importing-templates.ts';
@@ -54,7 +55,7 @@ export type { ReviewTools } from './review-tools.ts';
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
 export async function reviewChange(change: Change, given: ReviewTools): Promise<Review> {
   const started = given.now();
-  const { config, problems, policies, own, tools } = await judgedBy(given, change.settings ?? change.base);
+  const { config, problems, own, tools, policies: asked } = await judgedBy(given, change.settings ?? change.base);
   const linked = await withLinks(change);
   const { base, head, pairs, cutRoots } = await loadBoth(linked, config, tools);
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
@@ -63,6 +64,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const baseModel = buildModel(base.evaluations, base.texts, { ...factsOf(config, scan), skipped: base.skipped });
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
   const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
+  const policies = await loadPolicies(asked, [baseModel, headModel]);
   const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
   const identity = identityMap(change.files, base, head, change.head.paths);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
@@ -79,7 +81,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const compared = compareClaims(claims.base, claims.head, identity, proof);
   // Much of what it asks the policies have asked by now.
   access?.read({ ...models, identity });
-  const deployed = withDeployments(compared, { ...around, onCompared: (estates, pair) => access?.read(estates, pair) });
+  const deployed = await withDeployments(compared, { ...around, onCompared: (estates, pair) => access?.read(estates, pair) });
   const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
   const folders = sourceFolders(change.head.paths, change.programFolders);
   return assemble({
@@ -127,7 +129,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
 /** One state, everything in it or in the scope: the comparison with an empty base. */
 export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: ScanScope): Promise<Review> {
   const started = given.now();
-  const { config, problems, policies, own, tools } = await judgedBy(given, tree);
+  const { config, problems, own, tools, policies: asked } = await judgedBy(given, tree);
   const opened = await openSide({
     ...sideRequest(await followLinks(tree), scope?.paths ?? 'all', config, tools),
     isScan: true,
@@ -141,6 +143,7 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
   await loadParts([...head.evaluations, ...head.deployed]);
   const model = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), skipped: head.skipped });
   const models = { base: buildModel([], []), head: model };
+  const policies = await loadPolicies(asked, [model]);
   const claims = { base: runPolicies(policies, models.base), head: runPolicies(policies, model) };
   const identity = identityMap([], base, head, tree.paths);
   const proof: ProofWanted = { unknown: config.unknown, sameText: () => false, changesCode: true };
@@ -149,7 +152,7 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
   const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
   const sides = { pairs, cutRoots, policies, base, head, claims, models };
   const around = { ...sides, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
-  const deployed = withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
+  const deployed = await withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
   const compared = withDifferences(deployed, notJudged.differences);
   const comparison = scope === undefined ? compared : inScope(compared, scope);
   const idleMode = scope === undefined ? 'scan' : 'review';

@@ -1,5 +1,5 @@
 import { askedPolicies } from './settings/asked-policies.ts';
-import type { Policy } from '../policies/define-policy.ts';
+import type { ListedPolicy } from '../policies/define-policy.ts';
 import type { HclParser } from '../syntax/hcl/hcl-parser.ts';
 import type { Progress, SourceTree } from './ports.ts';
 import type { Config } from './settings/config.ts';
@@ -10,7 +10,7 @@ import type { Acceptance } from './verdict/waivers.ts';
 
 /** What a review needs of the world around it. */
 export interface ReviewTools {
-  readonly policies: readonly Policy[];
+  readonly policies: readonly ListedPolicy[];
   readonly hclParser: () => Promise<HclParser>;
   readonly progress: Progress;
   /** Milliseconds; only ever subtracted. */
@@ -29,7 +29,7 @@ interface JudgedBy {
   readonly config: Config;
   readonly own: OwnPolicies;
   /** Ours and the team's own, but for those that are off. */
-  readonly policies: readonly Policy[];
+  readonly policies: readonly ListedPolicy[];
   /** What in the settings is wrong: it fails the review. */
   readonly problems: readonly string[];
   /** With every policy there is: the team's own are policies like all others from here on. */

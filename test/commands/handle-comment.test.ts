@@ -31,9 +31,11 @@ function scene(comments: readonly ConversationComment[], more: Partial<CommandHo
     scan: () => Promise.resolve(void log.push('scan')).then(() => sampleReview({ mode: 'scan', base: null })),
     conversation: () => Promise.resolve({ comments, author: 'dev', acceptance: defaultConfig.acceptance }),
     policy: (wanted) =>
-      wanted === 'iam-full-admin'
-        ? { id: wanted, title: 'T', why: 'W', remedy: 'R', severity: 'critical', phase: 1, controlTitle: 'C', limits: ['L'] }
-        : undefined,
+      Promise.resolve(
+        wanted === 'iam-full-admin'
+          ? { id: wanted, title: 'T', why: 'W', remedy: 'R', severity: 'critical', phase: 1, controlTitle: 'C', limits: ['L'] }
+          : undefined,
+      ),
     policyIds: () => ['iam-full-admin', 's3-bucket-acl-public'],
     ownPolicies: () =>
       Promise.resolve([

@@ -65,7 +65,7 @@ async function writeReports(runner: Runner, review: Review, { sarifFile, jsonFil
   }
   if (sarifFile !== '') {
     const { renderSarif } = await import('../../report/sarif/render-sarif.ts');
-    await writeOutput(sarifFile, renderSarif(review, { policies: policyInfos(), toolVersion }));
+    await writeOutput(sarifFile, renderSarif(review, { policies: await policyInfos(), toolVersion }));
     runner.output('sarif-file', sarifFile);
   }
 }

@@ -5,7 +5,7 @@ import { Repository } from '../../adapters/github/repository.ts';
 import { WriterLane } from '../../adapters/github/writer-lane.ts';
 import { Problem } from '../../core/problem.ts';
 import { stackFrames } from '../../core/stack-frames.ts';
-import { policies } from '../../policies/registry.generated.ts';
+import { listedPolicies } from '../../policies/listed.generated.ts';
 import { lazyHclParser } from '../../review/sides/lazy-parser.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import { pullRequestTools } from '../github/compose.ts';
@@ -62,7 +62,7 @@ function backoff(runner: Runner): { readonly backoffMs?: number } {
 
 function toolsOf(runner: Runner, repositoryUrl: string): PullRequestTools {
   const tools = {
-    policies,
+    policies: listedPolicies,
     hclParser: lazyHclParser(assets),
     progress: { step: () => undefined },
     now: () => performance.now(),

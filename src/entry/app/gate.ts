@@ -4,7 +4,7 @@ import type { CheckRunOptions } from '../../adapters/github/check-runs.ts';
 import type { GitHubClient } from '../../adapters/github/client.ts';
 import { gitHubPermissions } from '../../adapters/github/permissions.ts';
 import { Repository } from '../../adapters/github/repository.ts';
-import { policies } from '../../policies/registry.generated.ts';
+import { listedPolicies } from '../../policies/listed.generated.ts';
 import { lazyHclParser } from '../../review/sides/lazy-parser.ts';
 import type { PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
@@ -64,7 +64,7 @@ export class Gate {
 
   tools(place: Place): PullRequestTools {
     const tools = {
-      policies,
+      policies: listedPolicies,
       hclParser: this.#hclParser,
       progress: { step: () => undefined },
       now: () => performance.now(),

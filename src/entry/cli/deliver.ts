@@ -54,7 +54,7 @@ async function render(review: Review, format: Format, terminal: boolean): Promis
     case 'json':
       return (await import('../../report/json.ts')).renderJson(review);
     case 'sarif':
-      return (await import('../../report/sarif/render-sarif.ts')).renderSarif(review, { policies: policyInfos(), toolVersion });
+      return (await import('../../report/sarif/render-sarif.ts')).renderSarif(review, { policies: await policyInfos(), toolVersion });
     case 'markdown':
       return (await import('../../report/markdown/render-markdown.ts')).renderMarkdown(review);
     case 'html':

@@ -13,7 +13,7 @@ import { policyInfos } from './tool-info.ts';
 export async function explainCommand(args: readonly string[]): Promise<number> {
   const [wanted] = args;
   const own = wanted === undefined || isOwnPolicyId(wanted) ? await ownHere() : [];
-  const infos = [...policyInfos(), ...own];
+  const infos = [...(await policyInfos()), ...own];
   if (wanted === undefined) {
     process.stdout.write(`${infos.map((info) => `${info.id.padEnd(42)} ${printable(info.title)}`).join('\n')}\n`);
     return 0;

@@ -1,5 +1,5 @@
 import { findControl } from '../../core/maturity-model.ts';
-import { policies } from '../../policies/registry.generated.ts';
+import { listedPolicies } from '../../policies/listed.generated.ts';
 import type { PolicyInfo } from '../../report/policy-info.ts';
 import { defaultConfig } from '../../review/settings/config.ts';
 import { gatePolicy } from '../../review/gate-changes/gate-policy.ts';
@@ -7,6 +7,7 @@ import { phaseOf } from '../../review/verdict/gate.ts';
 import { moduleInputPolicy } from '../../review/not-judged/module-inputs.ts';
 import { notJudgedPolicy } from '../../review/not-judged/find-unjudged.ts';
 import { outsideCodePolicy } from '../../review/comparison/outside-code.ts';
+import { isListing } from '../../policies/define-policy.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 
 /** What no policy of one state says has pages that are not generated. */
@@ -17,9 +18,15 @@ const pagesApart: ReadonlyMap<Policy, string> = new Map([
   [moduleInputPolicy, 'docs/not-judged.md'],
 ]);
 
-/** What reports say about the policies, without their code. */
-export function policyInfos(): readonly PolicyInfo[] {
-  return [...policies, gatePolicy, outsideCodePolicy, notJudgedPolicy, moduleInputPolicy].map((policy) => ({
+/** Of every policy there is, those of no file of `src/policies` among them. */
+export function policyIds(): readonly string[] {
+  return [...listedPolicies, ...pagesApart.keys()].map(({ id }) => id);
+}
+
+/** What reports say about the policies, without their code. Loads every policy. */
+export async function policyInfos(): Promise<readonly PolicyInfo[]> {
+  const policies = await Promise.all(listedPolicies.map((policy) => (isListing(policy) ? policy.load() : policy)));
+  return [...policies, ...pagesApart.keys()].map((policy) => ({
     id: policy.id,
     title: policy.title,
     why: policy.why,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { assets } from '../../adapters/assets.ts';
 import { Problem } from '../../core/problem.ts';
-import { policies } from '../../policies/registry.generated.ts';
+import { listedPolicies } from '../../policies/listed.generated.ts';
 import type { Config } from '../../review/settings/config.ts';
 import { lazyHclParser } from '../../review/sides/lazy-parser.ts';
 import type { ReviewTools } from '../../review/review-change.ts';
@@ -12,7 +12,7 @@ import { terminalProgress } from './terminal-progress.ts';
 export async function terminalTools(configPath: string | undefined): Promise<ReviewTools> {
   const config = configPath === undefined ? undefined : await readConfig(configPath);
   return {
-    policies,
+    policies: listedPolicies,
     hclParser: lazyHclParser(assets),
     progress: terminalProgress(),
     now: () => performance.now(),

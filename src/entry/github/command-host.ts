@@ -15,7 +15,7 @@ import { scanTree } from '../../review/review-change.ts';
 import { ownPolicyInfos } from '../../review/findings/own-policy-infos.ts';
 import { settingsOf } from '../../review/settings/config-of.ts';
 import { ownPoliciesOf } from '../../review/settings/own-policies/read-own-policies.ts';
-import { policyInfos } from '../cli/tool-info.ts';
+import { policyIds, policyInfos } from '../cli/tool-info.ts';
 
 export interface CommandSetting {
   readonly repository: Repository;
@@ -36,7 +36,6 @@ export interface CommandSetting {
 export function gitHubCommandHost(setting: CommandSetting): CommandHost {
   const { repository, number, login, permissionOf, links, note } = setting;
   const comments = new CommandComments(repository, { number, login, answeredComment });
-  const policies = policyInfos();
   return {
     permissionOf,
     react: (commentId, reaction) => comments.react(commentId, reaction),
@@ -48,8 +47,8 @@ export function gitHubCommandHost(setting: CommandSetting): CommandHost {
     review: () => reviewOf(setting),
     scan: () => scanOf(setting),
     conversation: () => conversationOf(setting),
-    policy: (id) => policies.find((policy) => policy.id === id),
-    policyIds: () => policies.map(({ id }) => id),
+    policy: async (id) => (await policyInfos()).find((policy) => policy.id === id),
+    policyIds,
     ownPolicies: () => ownOf(setting),
     now: () => new Date().toISOString(),
   };

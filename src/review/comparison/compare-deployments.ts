@@ -2,7 +2,7 @@ import { buildModel } from '../../model/aws-model.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { SourceFacts } from '../../model/aws-model.ts';
 import type { Evaluation } from '../../core/resource.ts';
-import type { Policy } from '../../policies/define-policy.ts';
+import type { ListedPolicy, Policy } from '../../policies/define-policy.ts';
 import type { ChangedFile } from '../ports.ts';
 import type { Deployed, DeployedPair } from '../sides/deployments/deploy-both.ts';
 import type { Side } from '../sides/load-side.ts';
@@ -12,13 +12,14 @@ import type { ProofWanted, UnprovenClaim } from './compare-unresolved.ts';
 import type { Difference } from './difference.ts';
 import { identityMap } from './identity/identity-map.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
+import { loadPolicies } from './load-policies.ts';
 import { runPolicies } from './run-policies.ts';
 import type { Claimed, Claims, Subjects } from './run-policies.ts';
 import type { Identified } from '../../model/subject.ts';
 
 /** What the code alone was compared by. */
 export interface DeploymentsRequest extends Pick<Deployed, 'pairs' | 'cutRoots'> {
-  readonly policies: readonly Policy[];
+  readonly policies: readonly ListedPolicy[];
   readonly base: Side;
   readonly head: Side;
   readonly claims: { readonly base: Claims; readonly head: Claims };
@@ -40,10 +41,10 @@ export interface DeploymentsRequest extends Pick<Deployed, 'pairs' | 'cutRoots'>
  * base did not have, with what the code alone was there, so that only what its own inputs do is new. What is not known of the code alone and
  * known in each of its deployments is known, unless there are more of these than were evaluated.
  */
-export function withDeployments(
+export async function withDeployments(
   comparison: Comparison,
   request: DeploymentsRequest,
-): Comparison & { readonly failures: readonly string[] } {
+): Promise<Comparison & { readonly failures: readonly string[] }> {
   const { pairs, cutRoots } = request;
   if (pairs.length === 0) return { ...comparison, failures: [] };
   const known = new Map(comparison.differences.map((one) => [differenceKey(one), one]));
@@ -55,7 +56,7 @@ export function withDeployments(
   const nearer = new Map<string, UnprovenClaim>();
   const failures: string[] = [];
   for (const pair of pairs) {
-    const compared = compareOne(pair, request);
+    const compared = await compareOne(pair, request);
     failures.push(...compared.failures);
     for (const one of compared.differences) {
       if (one.introduced) seen.add(differenceKey(one));
@@ -98,10 +99,13 @@ function unprovenKey({ claim: { policy, root, address, claim } }: UnprovenClaim)
   return [policy.id, root, address, claim.aspect].join('\n');
 }
 
-function compareOne(pair: Deployed['pairs'][number], request: DeploymentsRequest): Comparison & { readonly failures: readonly string[] } {
+async function compareOne(
+  pair: Deployed['pairs'][number],
+  request: DeploymentsRequest,
+): Promise<Comparison & { readonly failures: readonly string[] }> {
   const { root } = pair;
-  const base = sideOf(root, pair.base, request, 'base');
-  const head = sideOf(root, pair.head, request, 'head');
+  const base = await sideOf(root, pair.base, request, 'base');
+  const head = await sideOf(root, pair.head, request, 'head');
   const identity = identityMap(
     request.files,
     { evaluations: base.evaluations, files: request.base.files },
@@ -114,12 +118,12 @@ function compareOne(pair: Deployed['pairs'][number], request: DeploymentsRequest
 }
 
 /** The estate with this deployment in the place of the code alone. */
-function sideOf(
+async function sideOf(
   root: string,
   deployed: Evaluation | undefined,
   { policies, base, head, claims, facts, models }: DeploymentsRequest,
   side: 'base' | 'head',
-): { readonly evaluations: readonly Evaluation[]; readonly claims: Claims; readonly model: AwsModel } {
+): Promise<{ readonly evaluations: readonly Evaluation[]; readonly claims: Claims; readonly model: AwsModel }> {
   const { evaluations } = side === 'base' ? base : head;
   const ofCode = claims[side];
   if (deployed === undefined) return { evaluations, claims: ofCode, model: models[side] };
@@ -134,7 +138,7 @@ function sideOf(
     return false;
   };
   const model = buildModel(all, [], facts);
-  const own = runPolicies(policies.filter(isOnResources), model, wanted);
+  const own = runPolicies(await loadPolicies(policies.filter(isOnResources), [model]), model, wanted);
   const isKept = (policy: Policy, subject: Identified): boolean =>
     subject.root !== root || (policy.evaluate.length <= 1 && shared.has(subject));
   return { evaluations: all, claims: withClaims(ofCode, own, isKept), model };
@@ -149,7 +153,7 @@ function subjectsOf(claims: Claims): ReadonlySet<object> {
 }
 
 /** What files say does not depend on a deployment. */
-function isOnResources({ on }: Policy): boolean {
+function isOnResources({ on }: ListedPolicy): boolean {
   return !on.startsWith('source.') && on !== 'workflow' && on !== 'secret.place';
 }
 

@@ -3,7 +3,8 @@ import type { AwsModel } from '../../model/kinds.ts';
 import { resourceSubject } from '../../model/subject.ts';
 import type { Identified, Subject } from '../../model/subject.ts';
 import { thingKey } from './identity/thing.ts';
-import type { Absence, Evidence, Policy, Strength, Unresolved, Violation } from '../../policies/define-policy.ts';
+import { isListing } from '../../policies/define-policy.ts';
+import type { Absence, Evidence, ListedPolicy, Policy, Strength, Unresolved, Violation } from '../../policies/define-policy.ts';
 
 /** One policy's claim about one subject of one side. */
 export interface Claimed<C> {
@@ -51,7 +52,7 @@ export function isExamined({ examined }: Claims, policy: Policy, at: Identified)
 type Wanted = (policy: Policy, subject: Identified) => boolean;
 
 /** What the policies claim of one side, or of those subjects that are `wanted`. A policy that throws is told in `failures`, and claims nothing. */
-export function runPolicies(policies: readonly Policy[], model: AwsModel, wanted?: Wanted): Claims {
+export function runPolicies(policies: readonly ListedPolicy[], model: AwsModel, wanted?: Wanted): Claims {
   const collected = {
     violations: [],
     unresolved: [],
@@ -85,8 +86,13 @@ interface Collected {
   readonly failures: string[];
 }
 
-function runPolicy(policy: Policy, model: AwsModel, into: Collected, wanted: Wanted | undefined): void {
+function runPolicy(policy: ListedPolicy, model: AwsModel, into: Collected, wanted: Wanted | undefined): void {
   const all = subjectsOf(policy, model);
+  if (isListing(policy)) {
+    // Its code was left out because it had nothing to look at: never to be taken for a policy that found nothing.
+    if (all.length > 0) throw new TypeError(`${policy.id} was not loaded`);
+    return;
+  }
   const subjects = wanted === undefined ? all : all.filter((subject) => wanted(policy, subject));
   if (subjects.length === 0) return;
   into.examined.set(policy, subjects);
@@ -94,7 +100,7 @@ function runPolicy(policy: Policy, model: AwsModel, into: Collected, wanted: Wan
 }
 
 /** Of the types that the policy names, where it names some: most policies look at few of all resources. */
-function subjectsOf({ on, types }: Policy, model: AwsModel): readonly Identified[] {
+function subjectsOf({ on, types }: ListedPolicy, model: AwsModel): readonly Identified[] {
   if (types === undefined) return model.subjects(on);
   const mode = on === 'lookup' ? 'data' : 'managed';
   return model

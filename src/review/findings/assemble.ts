@@ -1,7 +1,7 @@
 import type { SkippedFile } from '../../core/source.ts';
 import { whatDecides } from '../../core/unknown-kind.ts';
 import type { SecretScanner, SourceText } from '../../model/sources/source-text.ts';
-import type { Policy } from '../../policies/define-policy.ts';
+import type { ListedPolicy } from '../../policies/define-policy.ts';
 import { chooseAnchor } from '../sides/anchor.ts';
 import type { TouchedLines } from '../sides/anchor.ts';
 import { unknownTrace } from '../comparison/difference.ts';
@@ -30,7 +30,7 @@ import type { WaiverBook } from '../verdict/waivers.ts';
 export interface AssembleRequest {
   readonly mode: Review['mode'];
   readonly config: Config;
-  readonly policies: readonly Policy[];
+  readonly policies: readonly ListedPolicy[];
   readonly own: OwnPolicies;
   readonly base: Side;
   readonly head: Side;

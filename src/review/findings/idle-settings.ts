@@ -1,4 +1,4 @@
-import type { Policy } from '../../policies/define-policy.ts';
+import type { ListedPolicy } from '../../policies/define-policy.ts';
 import { configPath } from '../settings/config.ts';
 import type { Config } from '../settings/config.ts';
 import type { Difference } from '../comparison/difference.ts';
@@ -15,7 +15,7 @@ export interface IdleRequest {
   readonly mode: 'review' | 'scan';
   readonly config: Config;
   /** Every policy there is, and the day. */
-  readonly tools: { readonly policies: readonly Policy[]; readonly today: string };
+  readonly tools: { readonly policies: readonly ListedPolicy[]; readonly today: string };
   readonly comparison: { readonly differences: readonly Difference[] };
   /** Those that count: in the files of base; in a scan, in all. */
   readonly suppressions: readonly Suppression[];

@@ -1,6 +1,6 @@
 import { controlEpic, controlPhase, controls, findControl } from '../../core/maturity-model.ts';
 import type { ModelVersion } from '../../core/maturity-model.ts';
-import type { Policy } from '../../policies/define-policy.ts';
+import type { ListedPolicy } from '../../policies/define-policy.ts';
 import type { Difference } from '../comparison/difference.ts';
 import type { Finding, MatrixCell, Review } from '../result.ts';
 import type { Claims } from '../comparison/run-policies.ts';
@@ -10,7 +10,7 @@ import { nextControl } from './next-control.ts';
 export function buildMatrix(request: {
   readonly mode: Review['mode'];
   readonly model: ModelVersion;
-  readonly policies: readonly Policy[];
+  readonly policies: readonly ListedPolicy[];
   readonly base: Claims;
   readonly head: Claims;
   readonly differences: readonly Difference[];
@@ -48,7 +48,7 @@ export function buildMatrix(request: {
 }
 
 /** The matrix of a scan in the phases and fields of another version of the model, and what would come next there. */
-export function inOtherModel(review: Review, model: ModelVersion, policies: readonly Policy[]): Review {
+export function inOtherModel(review: Review, model: ModelVersion, policies: readonly ListedPolicy[]): Review {
   const matrix = review.matrix.map((cell) => {
     const control = findControl(cell.controlId);
     return control === undefined ? cell : { ...cell, epic: controlEpic(control, model), phase: controlPhase(control, model) };

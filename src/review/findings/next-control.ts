@@ -1,10 +1,10 @@
 import { effortOf } from '../../core/control-effort.ts';
 import type { ControlEffort } from '../../core/control-effort.ts';
 import { grouped } from '../../core/grouped.ts';
-import type { Policy } from '../../policies/define-policy.ts';
+import type { ListedPolicy } from '../../policies/define-policy.ts';
 import type { MatrixCell, NextControl, Review } from '../result.ts';
 
-type Asked = Pick<Policy, 'id' | 'control' | 'states' | 'remedy' | 'dialects'>;
+type Asked = Pick<ListedPolicy, 'id' | 'control' | 'states' | 'remedy' | 'dialects'>;
 
 interface Candidate {
   readonly cell: MatrixCell;

@@ -3,7 +3,7 @@ import { isOwnPolicy, ownPoliciesFolder } from '../settings/own-policies/own-pol
 import type { Comparison } from '../comparison/compare.ts';
 import type { Config } from '../settings/config.ts';
 import type { Side } from '../sides/load-side.ts';
-import type { Policy } from '../../policies/define-policy.ts';
+import type { ListedPolicy } from '../../policies/define-policy.ts';
 import type { Change } from '../ports.ts';
 import type { Suppression } from '../settings/suppressions.ts';
 import { findGateChanges, toDifference } from './find-gate-changes.ts';
@@ -23,7 +23,7 @@ export interface GateReview {
 export async function compareGate(
   change: Change,
   suppressions: { readonly base: readonly Suppression[]; readonly head: readonly Suppression[] },
-  policies: readonly Policy[],
+  policies: readonly ListedPolicy[],
 ): Promise<GateReview> {
   const added = addedSuppressions(suppressions.base, suppressions.head);
   const files = await readGateFiles(change);

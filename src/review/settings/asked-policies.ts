@@ -1,15 +1,23 @@
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Identified } from '../../model/subject.ts';
-import type { Policy, Violation } from '../../policies/define-policy.ts';
+import { isListing } from '../../policies/define-policy.ts';
+import type { ListedPolicy, Policy, PolicyListing, Violation } from '../../policies/define-policy.ts';
 import type { Config } from './config.ts';
 
 type Claims = Iterable<{ readonly claim: string; readonly severity?: Violation['severity'] }>;
 
 /** The policies that count: not those that the configuration turns off, and of strict ones all only where it sets something for them. */
-export function askedPolicies(policies: readonly Policy[], config: Config): readonly Policy[] {
+export function askedPolicies(policies: readonly ListedPolicy[], config: Config): readonly ListedPolicy[] {
   return policies
     .filter(({ id }) => config.policies[id]?.gate !== 'off')
-    .map((policy) => (policy.strict === undefined || Object.hasOwn(config.policies, policy.id) ? policy : withoutNotes(policy)));
+    .map((policy) => {
+      if (policy.strict === undefined || Object.hasOwn(config.policies, policy.id)) return policy;
+      return isListing(policy) ? listedQuieter(policy) : withoutNotes(policy);
+    });
+}
+
+function listedQuieter(listing: PolicyListing): PolicyListing {
+  return { ...listing, load: async () => withoutNotes(await listing.load()) };
 }
 
 const lenient = new WeakMap<Policy, Policy>();

@@ -1,10 +1,6 @@
-import { policies } from '../../../policies/registry.generated.ts';
 import { configPath } from '../../../review/settings/config.ts';
 import type { GateSide } from '../../../review/gate-changes/gate-change.ts';
-import { gatePolicy } from '../../../review/gate-changes/gate-policy.ts';
-import { moduleInputPolicy } from '../../../review/not-judged/module-inputs.ts';
-import { notJudgedPolicy } from '../../../review/not-judged/find-unjudged.ts';
-import { outsideCodePolicy } from '../../../review/comparison/outside-code.ts';
+import { policyIds } from '../tool-info.ts';
 import { ownPolicyHealth } from './own-policy-health.ts';
 import { bad, good, weak } from './health.ts';
 import type { Health } from './health.ts';
@@ -23,9 +19,7 @@ async function ofConfig(side: GateSide, today: string, ownIds: readonly string[]
   const { parseConfig } = await import('../../../review/settings/parse-config.ts');
   const { config, problems } = parseConfig(file.text, configPath);
   if (problems.length > 0) return problems.map(({ message }) => bad('configuration', message, 'repair it; every review fails until then'));
-  const known = new Set(
-    [...policies, gatePolicy, outsideCodePolicy, notJudgedPolicy, moduleInputPolicy].map(({ id }) => id).concat(ownIds),
-  );
+  const known = new Set([...policyIds(), ...ownIds]);
   const strange = Object.keys(config.policies).filter((id) => !known.has(id));
   const ended = config.waivers.filter(({ until }) => until !== undefined && until < today);
   const endless = config.waivers.filter(({ until }) => until === undefined);

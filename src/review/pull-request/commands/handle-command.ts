@@ -31,7 +31,7 @@ export interface CommandHost {
   scan(): Promise<Review>;
   /** The facts that acceptances depend on, as they are now. */
   conversation(): Promise<Conversation>;
-  policy(id: string): PolicyWords | undefined;
+  policy(id: string): Promise<PolicyWords | undefined>;
   policyIds(): readonly string[];
   /** Policies of the team's own, as the base branch has them now. */
   ownPolicies(): Promise<readonly PolicyWords[]>;
