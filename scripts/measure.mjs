@@ -6,6 +6,7 @@
  *   npm run measure -- escalation --catalogue DIR   published ways to escalate
  *   npm run measure -- cloudformation          intrinsic functions beside what engines answered
  *   npm run measure -- mutations               pairs of policies that differ by what people change, beside single requests
+ *   npm run measure -- modules --mirrors DIR --changes FILE   real changes that reach modules from elsewhere, by whose they are
  *   npm run measure -- noise --mirrors DIR --changes FILE   lines of advice on real changes beyond what blocks
  *   npm run measure -- sam --mirror DIR        serverless templates beside aws-sam-translator
  *   npm run measure -- secrets --corpus DIR    secrets, beside other scanners where they are installed
@@ -20,6 +21,7 @@ const wanted = {
   iac: ['--corpus FILE'],
   iam: ['--corpus FILE'],
   escalation: ['--catalogue DIR'],
+  modules: ['--mirrors DIR'],
   noise: ['--mirrors DIR'],
   sam: ['--mirror DIR'],
   secrets: ['--corpus DIR'],

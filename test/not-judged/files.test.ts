@@ -41,6 +41,13 @@ describe('what is nothing of the kind is not told', () => {
     '.github/workflows/ci.yml': 'on: push\njobs:\n  test:\n    steps:\n      - run: aws s3 sync . s3://site\n',
     'serverless.yml': 'service: x\nprovider:\n  name: azure\n',
     'tsconfig.json': '{"compilerOptions": {}}\n',
+    'chart/templates/params.yaml': 'kind: ConfigMap\ndata:\n  a: b\n',
+    'src/config.ts': `export const url = 'https://example.com';\n`,
+    'ml/params.json': '{"rate": 0.1}\n',
+    '.env': 'API_URL=https://example.com\n',
+    'defaults/main.yml': 'port: 8080\n',
+    'network-config.json': '{"a": 1}\n',
+    'test/template.test.ts': `describe('a', () => { const t = { Type: 'AWS::S3::Bucket' }; });\n`,
   };
 
   test('neither one by one nor together', async () => {
@@ -86,7 +93,7 @@ describe('a hostile file', () => {
       '- '.repeat(250_000),
     ]) {
       for (const ending of ['yaml', 'json', 'hcl', 'py', 'ts', 'sh', 'j2'])
-        recognise({ path: `values.${ending}`, text, treeHas: () => true }, recognisers);
+        recognise({ path: `values.${ending}`, text, treeHas: () => true, isBelow: () => true }, recognisers);
     }
     expect(performance.now() - started).toBeLessThan(20_000);
   });

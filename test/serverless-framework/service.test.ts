@@ -154,6 +154,23 @@ describe('what is not known of a service', () => {
     expect(unresolved).toMatchObject([{ path: 'serverless.yml', expression: '${file(aws.js):who}' }]);
   });
 
+  test.each([
+    ['an HTTP API', (who: string) => `httpApi: { method: get, path: /x, authorizer: '${who}' }`],
+    ['the type of one of an HTTP API', (who: string) => `httpApi: { method: get, path: /x, authorizer: { name: a, type: '${who}' } }`],
+    ['a WebSocket', (who: string) => `websocket: { route: $connect, authorizer: { name: a, type: '${who}' } }`],
+    ['the type of one of a REST API', (who: string) => `http: { method: get, path: x, authorizer: { name: a, type: '${who}' } }`],
+  ])('the authorizer of %s that a program decides may be none', async (_what, event) => {
+    const route = (who: string): string => service(`${handler}    events:\n      - ${event(who)}\n`);
+    const { unresolved } = await changed({ 'serverless.yml': route('aws_iam') }, { 'serverless.yml': route('${file(aws.js):who}') });
+    expect(unresolved).toMatchObject([{ path: 'serverless.yml', expression: '${file(aws.js):who}' }]);
+  });
+
+  test('a key that stands twice is told, since one alone is looked at', async () => {
+    const twice = service(`${handler}provider:\n  name: aws\n`);
+    const { diagnostics } = await changed({ 'README.md': 'x' }, { 'serverless.yml': twice });
+    expect(diagnostics.map(({ message }) => message)).toContain('provider stands here a second time, and one alone is looked at.');
+  });
+
   test('texts that stand for themselves, or for more than anybody can read, end', async () => {
     const doubling = Array.from(
       { length: 40 },
@@ -210,5 +227,39 @@ describe('a file changes that an unchanged service takes in', () => {
     const path = `${'x'.repeat(100)}y.yml`;
     const { blocks } = await changed({ ...beside, [path]: 'a: 1\n' }, { ...beside, [path]: 'a: 2\n' });
     expect(blocks).toEqual([]);
+  });
+});
+
+describe('a part of a service that changes alone', () => {
+  const statements = (action: string): string => `- Effect: Allow\n  Action: '${action}'\n  Resource: '*'\n`;
+
+  test('is judged where a part of the service takes it in', async () => {
+    const around = {
+      'serverless.yml': `service: shop\nprovider:\n  name: aws\n  iam: \${file(parts/iam.yml)}\n${handler}`,
+      'parts/iam.yml': 'role:\n  statements: ${file(parts/statements.yml)}\n',
+    };
+    const { blocks } = await changed(
+      { ...around, 'parts/statements.yml': statements('s3:GetObject') },
+      { ...around, 'parts/statements.yml': statements('*') },
+    );
+    expect(blocks).toEqual(['iam-full-admin parts/statements.yml:2']);
+  });
+
+  test('is judged where the service has another name, and its provider stands in the part', async () => {
+    const around = { 'svc.yml': `service: shop\nprovider: \${file(./provider.yml)}\n${handler}` };
+    const provider = (action: string): string =>
+      `name: aws\niam:\n  role:\n    statements:\n      - Effect: Allow\n        Action: '${action}'\n        Resource: '*'\n`;
+    const { blocks } = await changed({ ...around, 'provider.yml': provider('s3:GetObject') }, { ...around, 'provider.yml': provider('*') });
+    expect(blocks).toEqual(['iam-full-admin provider.yml:6']);
+  });
+
+  test('parts that take each other in end', async () => {
+    const around = {
+      'serverless.yml': service('custom: ${file(a.yml)}\n' + handler),
+      'a.yml': 'a: ${file(b.yml)}\n',
+      'b.yml': 'b: ${file(a.yml)}\n',
+    };
+    const { conclusion } = await changed({ ...around, 'c.yml': 'x: 1\n' }, { ...around, 'c.yml': 'x: 2\n' });
+    expect(conclusion).toBe('success');
   });
 });

@@ -12,7 +12,12 @@ export function looksLikeService({ path, text }: SourceFile): boolean {
   const isNamed = named.test(fileNameOf(path));
   if (!isNamed && !(/\.ya?ml$/u.test(path) && service.test(text))) return false;
   const cloud = cloudOf(text);
-  return isNamed ? !composed.test(text) && (cloud === undefined || cloud === 'aws') : cloud === 'aws';
+  return isNamed ? !composed.test(text) && (cloud === undefined || cloud === 'aws') : cloud === 'aws' || standsElsewhere(text);
+}
+
+/** `provider: ${file(provider.yml)}`: which cloud it is, the file says. */
+function standsElsewhere(text: string): boolean {
+  return /^["']?provider["']?[ \t]{0,9}:[ \t]{0,9}["']?\$\{/mu.test(text);
 }
 
 /** The name of the provider, as far as the text says it: `provider: aws`, or `name: aws` in the lines below. */

@@ -21,6 +21,8 @@ export interface Shape {
   readonly notText?: RegExp;
   /** Some path of the tree: the file alone does not say what it is. */
   readonly tree?: RegExp;
+  /** The name of a file that stands in a folder around it. */
+  readonly below?: RegExp;
 }
 
 /** What is known of a file: `text` is undefined when it could not be read as text. */
@@ -29,15 +31,18 @@ export interface Candidate {
   readonly text: string | undefined;
   /** Does any path of the tree match? */
   readonly treeHas: (pattern: RegExp) => boolean;
+  /** Does a file of such a name stand in one of the folders around it? */
+  readonly isBelow: (name: RegExp) => boolean;
 }
 
 export function recognise(candidate: Candidate, recognisers: readonly Recogniser[]): Recogniser | undefined {
   return recognisers.find(({ shapes }) => shapes.some((shape) => hasShape(candidate, shape)));
 }
 
-function hasShape({ path, text, treeHas }: Candidate, shape: Shape): boolean {
+function hasShape({ path, text, treeHas, isBelow }: Candidate, shape: Shape): boolean {
   if (!shape.path.test(path)) return false;
   if (shape.text !== undefined && (text === undefined || !shape.text.test(text))) return false;
   if (shape.notText !== undefined && text !== undefined && shape.notText.test(text)) return false;
+  if (shape.below !== undefined && !isBelow(shape.below)) return false;
   return shape.tree === undefined || treeHas(shape.tree);
 }

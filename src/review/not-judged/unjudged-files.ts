@@ -1,3 +1,4 @@
+import { directoryOf, fileNameOf } from '../../core/path.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { ChangedFile } from '../ports.ts';
 import { isExcluded } from '../settings/exclude.ts';
@@ -47,6 +48,7 @@ class Recognition {
   readonly #files: ReadonlyMap<string, SourceFile>;
   readonly #paths: readonly string[];
   readonly #answers = new Map<RegExp, boolean>();
+  readonly #folders = new Map<RegExp, ReadonlySet<string>>();
 
   constructor({ side, paths }: SideWithTree) {
     this.#judged = new Set([...side.evaluations, ...side.deployed].flatMap(({ files }) => files));
@@ -60,8 +62,22 @@ class Recognition {
   }
 
   of(path: string): Recogniser | undefined {
-    const candidate: Candidate = { path, text: this.#files.get(path)?.text, treeHas: (pattern) => this.#treeHas(pattern) };
+    const candidate: Candidate = {
+      path,
+      text: this.#files.get(path)?.text,
+      treeHas: (pattern) => this.#treeHas(pattern),
+      isBelow: (name) => this.#isBelow(path, name),
+    };
     return recognise(candidate, recognisers);
+  }
+
+  #isBelow(path: string, name: RegExp): boolean {
+    const folders = this.#folders.get(name) ?? new Set(this.#paths.filter((one) => name.test(fileNameOf(one))).map(directoryOf));
+    this.#folders.set(name, folders);
+    for (let folder = directoryOf(path); ; folder = directoryOf(folder)) {
+      if (folders.has(folder)) return true;
+      if (folder === '.') return false;
+    }
   }
 
   #treeHas(pattern: RegExp): boolean {

@@ -50,10 +50,17 @@ function pathResources(path: string, RestApiId: Written, at: Location): readonly
   });
 }
 
+/** An authorizer that is not known, or of which the kind is not. */
+function holeOf(authorizer: DataNode): DataNode | undefined {
+  const type = given(authorizer, 'type');
+  return isHole(authorizer) ? authorizer : type !== undefined && isHole(type) ? type : undefined;
+}
+
 function restAuthorization(authorizer: DataNode | undefined): WrittenMap {
   if (authorizer === undefined) return { AuthorizationType: 'NONE' };
   // It may be none, too.
-  if (isHole(authorizer)) return { AuthorizationType: authorizer };
+  const hole = holeOf(authorizer);
+  if (hole !== undefined) return { AuthorizationType: hole };
   const type = textOf(authorizer.kind === 'mapping' ? given(authorizer, 'type') : authorizer)?.toUpperCase();
   return type === 'AWS_IAM' ? { AuthorizationType: 'AWS_IAM' } : byAuthorizer(authorizer, type);
 }
@@ -139,6 +146,9 @@ export function httpRoute({ target, service, node, at }: FunctionEvent): Made {
 
 function httpAuthorization(authorizer: DataNode | undefined, { provider }: Service): WrittenMap {
   if (authorizer === undefined) return { AuthorizationType: 'NONE' };
+  // It may be none, too.
+  const hole = holeOf(authorizer);
+  if (hole !== undefined) return { AuthorizationType: hole };
   const name = textOf(authorizer.kind === 'mapping' ? given(authorizer, 'name') : authorizer);
   const own = textOf(given(authorizer, 'type'));
   if (own === 'aws_iam' || name === 'aws_iam') return { AuthorizationType: 'AWS_IAM' };
@@ -197,14 +207,13 @@ export function socketRoute({ target, service, node, at }: FunctionEvent): Made 
   const RouteKey = textOf(isMapping ? given(node, 'route') : node) ?? '';
   const authorizer = given(node, 'authorizer');
   const name = textOf(authorizer?.kind === 'mapping' ? given(authorizer, 'name') : authorizer) ?? '';
-  const isIam = textOf(given(authorizer, 'type'))?.toLowerCase() === 'aws_iam';
   const api: Written = given(service.provider, 'apiGateway', 'websocketApiId') ?? ref('WebsocketsApi');
   const id = RouteKey.replaceAll('$', 'S')
     .replaceAll('/', 'Slash')
     .replaceAll('-', 'Dash')
     .replaceAll('_', 'Underscore')
     .replaceAll('.', 'Period');
-  const AuthorizationType = authorizer === undefined ? 'NONE' : isIam ? 'AWS_IAM' : 'CUSTOM';
+  const AuthorizationType = authorizer === undefined ? 'NONE' : socketAuthorization(authorizer);
   return {
     resources: [
       resource(
@@ -229,6 +238,11 @@ export function socketRoute({ target, service, node, at }: FunctionEvent): Made 
       },
     ],
   };
+}
+
+function socketAuthorization(authorizer: DataNode): Written {
+  const isIam = textOf(given(authorizer, 'type'))?.toLowerCase() === 'aws_iam';
+  return holeOf(authorizer) ?? (isIam ? 'AWS_IAM' : 'CUSTOM');
 }
 
 export function socketApi({ provider, name, stage }: Service, at: Location): readonly MappingEntry[] {

@@ -1,6 +1,7 @@
 import type { Recogniser } from '../recogniser.ts';
 import { cloudformationRecognisers } from './cloudformation.ts';
 import { documentRecognisers } from './documents.ts';
+import { frameworkRecognisers } from './frameworks.ts';
 import { kubernetesRecognisers } from './kubernetes.ts';
 import { programRecognisers } from './programs.ts';
 import { terraformRecognisers } from './terraform.ts';
@@ -9,6 +10,7 @@ import { terraformRecognisers } from './terraform.ts';
 export const recognisers: readonly Recogniser[] = [
   ...terraformRecognisers,
   ...programRecognisers,
+  ...frameworkRecognisers,
   ...kubernetesRecognisers,
   ...cloudformationRecognisers,
   ...documentRecognisers,

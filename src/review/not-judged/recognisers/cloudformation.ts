@@ -25,6 +25,12 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
         notText: /"Resources"\s{0,9}:/u,
       },
       {
+        path: /(?:^|\/)(?:(?:cfn-?|cloudformation-?)?param(?:eter)?s?\/(?:[^/]+\/)*[^/]+|[\w.-]*param(?:eter)?s?[\w.-]*)\.(?:json|ini|cfg|properties|env|ya?ml)$/iu,
+        text: /[\w.-][ \t]{0,9}["']?[ \t]{0,9}[:=][ \t]{0,9}[^\s{[]/u,
+        notText: /["']?Resources["']?[ \t]{0,9}:/u,
+        tree: /(?:^|\/)(?:[\w.-]*(?:template|stack|cfn|cloudformation)[\w.-]*\.(?:ya?ml|json|template)|(?:cfn|cloudformation)\/.+\.(?:ya?ml|json|template))$/u,
+      },
+      {
         path: /\.ya?ml$/u,
         text: /^Parameters[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,20}[\w.-]{1,255}[ \t]{0,9}:[ \t]{0,9}[^\s#]/mu,
         notText: /^Resources[ \t]{0,9}:/mu,
@@ -72,6 +78,11 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
     shapes: [
       { path: /\.py$/u, text: /^[ \t]{0,40}(?:from|import)[ \t]{1,9}(?:troposphere|awacs|cfn_flip|samtranslator)\b/mu },
       { path: /\.(?:rb|[cm]?[jt]s|go|kt|java)$/u, text: /\b(?:CloudFormation do\b|SparkleFormation|from ['"]cloudform|goformation\/)/u },
+      {
+        path: /\.(?:[cm]?[jt]s|py|rb|go|kt|java|cs|groovy|php|ps1|scala)$/u,
+        text: resourceType,
+        notText: /^[ \t]{0,9}(?:describe|it|test)\(|\bassert\b|\bunittest\b|\bpytest\b|@Test\b/mu,
+      },
     ],
   },
   {

@@ -7,6 +7,30 @@ export const documentRecognisers: readonly Recogniser[] = [
     what: 'an IAM document',
     why: 'no code that is read here takes it, so that who is given these rights is not known',
     remedy: 'Read it by `file()` or write it into the resource that it is for.',
-    shapes: [{ path: /\.json$/u, text: /"Effect"\s{0,9}:\s{0,9}"(?:Allow|Deny)"/u, notText: /"Resources"\s{0,9}:/u }],
+    shapes: [
+      {
+        path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$/u,
+        text: /"Effect"\s{0,9}:\s{0,9}"(?:Allow|Deny)"/u,
+        notText: /"Resources"\s{0,9}:/u,
+      },
+      {
+        path: /\.ya?ml$/u,
+        text: /^[ \t-]{0,40}["']?Effect["']?[ \t]{0,9}:[ \t]{0,9}["']?(?:Allow|Deny)\b/mu,
+        notText: /^Resources[ \t]{0,9}:/mu,
+      },
+    ],
+  },
+  {
+    kind: 'aws-document',
+    what: 'a document that a command gives to AWS as it is',
+    why: 'no code that is read here takes it, so that what is made of it is not known',
+    remedy: 'Declare what it describes in Terraform or CloudFormation, or have a person look at it.',
+    shapes: [
+      {
+        path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$/u,
+        text: /"(?:containerDefinitions|IpPermissions|UserIdGroupPairs|AssumeRolePolicyDocument|PublicAccessBlockConfiguration|DistributionConfig|ServerSideEncryptionConfiguration)"\s{0,9}:/u,
+        notText: /"Resources"\s{0,9}:|"(?:resource_changes|planned_values|serial)"\s{0,9}:/u,
+      },
+    ],
   },
 ];

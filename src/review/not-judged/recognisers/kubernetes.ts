@@ -29,6 +29,18 @@ export const kubernetesRecognisers: readonly Recogniser[] = [
     ],
   },
   {
+    kind: 'terraform-operator',
+    what: 'a document by which a cluster runs Terraform',
+    why: 'the variables that it gives are not applied; the code is judged with its defaults alone',
+    remedy: 'Keep the values in a variable file beside the root, or have a person look at them.',
+    shapes: [
+      {
+        path: yaml,
+        text: /apiVersion["']?[ \t]{0,9}:[ \t]{0,9}["']?(?:infra\.contrib\.fluxcd\.io|app\.terraform\.io|tf\.isaaguilar\.com|tf\.galleybytes\.com|tf\.upbound\.io|terraform\.core\.oam\.dev|tofu\.upbound\.io)\//u,
+      },
+    ],
+  },
+  {
     kind: 'kubernetes-aws',
     what: 'a document for Kubernetes that reaches into AWS',
     why: 'load balancers, nodes, rules and roles that come of it are not evaluated',
@@ -42,6 +54,7 @@ export const kubernetesRecognisers: readonly Recogniser[] = [
         path: yaml,
         text: /(?:alb\.ingress\.kubernetes\.io|service\.beta\.kubernetes\.io\/aws-|eks\.amazonaws\.com\/role-arn|external-dns\.alpha\.kubernetes\.io\/aws-)/u,
       },
+      { path: yaml, text: /^[ \t]{1,9}(?:mapRoles|mapUsers|mapAccounts)[ \t]{0,9}:/mu },
     ],
   },
   {
@@ -51,7 +64,7 @@ export const kubernetesRecognisers: readonly Recogniser[] = [
     remedy: 'Commit what the chart renders, or have a person look at the values.',
     shapes: [
       {
-        path: /(?:^|\/)(?:values[\w.-]*|[\w.-]*[.-]values)\.ya?ml$/u,
+        path: /(?:^|\/)(?:values\/(?:[^/]+\/)*[^/]+|values[\w.-]*|[\w.-]*[.-]values|helmfile(?:\.d\/[^/]+)?)\.ya?ml(?:\.gotmpl)?$/u,
         text: /(?:arn:aws|0\.0\.0\.0\/0|::\/0|LoadBalancer|cidr|securityGroup|security_group|[\s"'-]iam|amazonaws\.com\/|\baws\b|publiclyAccessible|bucket)/iu,
       },
       { path: /(?:^|\/)values[\w.-]*\.ya?ml$/u, text: /^[ \t]{0,40}type[ \t]{0,9}:[ \t]{0,9}NodePort/mu },

@@ -13,7 +13,7 @@ export const programRecognisers: readonly Recogniser[] = [
       { path: /(?:^|\/)cdktf\.json$/u },
       {
         path: source,
-        text: /(?:['"](?:cdktf|@cdktf\/[^'"\n]{1,99})['"]|^[ \t]{0,9}(?:from|import)[ \t]{1,9}cdktf|com\.hashicorp\.cdktf|HashiCorp\.Cdktf|terraform-cdk-go)/mu,
+        text: /(?:['"](?:cdktf|@cdktf\/[^'"\n]{1,99})['"]|^[ \t]{0,9}(?:from|import)[ \t]{1,9}cdktf|com\.hashicorp\.cdktf|HashiCorp\.Cdktf|terraform-cdk-go|\.gen\/providers\/)/mu,
       },
     ],
   },
@@ -33,6 +33,11 @@ export const programRecognisers: readonly Recogniser[] = [
         notText: /^[ \t]{0,9}(?:describe|it|test)\(/mu,
         tree: /(?:^|\/)cdk\.json$/u,
       },
+      {
+        path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?|src\/main)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?js|java|kt|cs|go)$/u,
+        notText: /^[ \t]{0,9}(?:describe|it|test)\(|@Test\b/mu,
+        below: /^cdk\.json$/u,
+      },
     ],
   },
   {
@@ -45,6 +50,10 @@ export const programRecognisers: readonly Recogniser[] = [
       {
         path: source,
         text: /(?:['"]@pulumi\/(?:aws|awsx|eks|aws-native|pulumi)|\bpulumi_(?:aws|awsx|eks)\b|^[ \t]{0,9}import[ \t]{1,9}pulumi\b|pulumi\/pulumi-(?:aws|eks)|\bPulumi\.Aws|com\.pulumi\.aws)/mu,
+      },
+      {
+        path: /(?:^|\/)(?:(?:index|__main__|main|Program|[\w-]*(?:config|infra|network|iam|vpc|security|settings)[\w-]*)\.(?:ts|js|py|go|cs|java|kt)|(?:infra(?:structure)?|config|components?|resources?|stacks?)\/(?:[^/]+\/)*[^/]+\.(?:ts|js|py|go|cs|java|kt))$/u,
+        below: /^Pulumi\.ya?ml$/u,
       },
     ],
   },
@@ -72,6 +81,7 @@ export const programRecognisers: readonly Recogniser[] = [
     remedy: 'Have a person look at the change; of apps on CDK, hand in the synthesized folders.',
     shapes: [
       { path: /(?:^|\/)sst\.config\.[cm]?[jt]s$/u },
+      { path: /(?:^|\/)(?:infra|stacks)\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/u, below: /^sst\.config\.[cm]?[jt]s$/u },
       { path: /\.[cm]?[jt]sx?$/u, text: /['"](?:sst\/constructs|@serverless-stack\/resources)['"]|\bnew sst\.aws\./u },
     ],
   },
@@ -83,32 +93,6 @@ export const programRecognisers: readonly Recogniser[] = [
     shapes: [
       { path: /(?:^|\/)amplify\/(?:backend|data|auth|storage|functions)\/.+\.(?:json|graphql|[cm]?[jt]s)$/u },
       { path: /\.[cm]?[jt]s$/u, text: /['"]@aws-amplify\/backend/u },
-    ],
-  },
-  {
-    kind: 'other-framework',
-    what: 'a configuration of a framework that deploys to AWS',
-    why: 'what the framework makes of it is not evaluated',
-    remedy: 'Have a person look at it; what it makes can be handed in where it writes templates (`--base-dir`, `--head-dir`).',
-    shapes: [
-      { path: /(?:^|\/)copilot\/(?:[^/]+\/)*(?:manifest|cfn\.patches|overrides?)\.ya?ml$/u },
-      { path: /(?:^|\/)(?:\.chalice\/[^/]+\.json|zappa_settings\.(?:json|toml|ya?ml|py)|app\.arc|up\.json|claudia\.json)$/u },
-      { path: /\.py$/u, text: /^[ \t]{0,9}(?:from|import)[ \t]{1,9}chalice\b/mu },
-      { path: /\.ya?ml$/u, text: /^apiVersion[ \t]{0,9}:[ \t]{0,9}['"]?(?:eksctl\.io|kops\.k8s\.io)\//mu },
-    ],
-  },
-  {
-    kind: 'ansible',
-    what: 'an Ansible playbook that changes AWS',
-    why: 'its tasks are not evaluated',
-    remedy: 'Declare what it makes in Terraform or CloudFormation, or have a person look at the tasks.',
-    shapes: [
-      { path: /\.ya?ml(?:\.j2)?$/u, text: /^[ \t-]{0,40}(?:amazon|community)\.aws\.[a-z0-9_]{1,60}[ \t]{0,9}:/mu },
-      {
-        path: /\.ya?ml$/u,
-        text: /^[ \t-]{1,40}(?:ec2|ec2_(?:group|security_group|instance|vpc_[a-z_]+|ami|key|lc|asg|elb[a-z_]*)|s3_bucket|aws_s3|iam|iam_(?:role|policy|user|group|managed_policy|cert)|rds|rds_[a-z_]+|cloudformation|cloudtrail|elb_[a-z_]+|lambda_policy|sns_topic|sqs_queue|aws_kms|kms_key|redshift|elasticache|route53|cloudfront_distribution|efs|ecs_[a-z_]+|dynamodb_table)[ \t]{0,9}:(?:[ \t]{0,9}$|[ \t]{1,9}\w+=)/mu,
-        tree: /(?:^|\/)(?:ansible\.cfg|(?:playbooks?|roles|tasks)\/.+\.ya?ml|[\w-]*playbook[\w-]*\.ya?ml|site\.ya?ml)$/u,
-      },
     ],
   },
   {

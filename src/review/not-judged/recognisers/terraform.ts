@@ -45,6 +45,17 @@ export const terraformRecognisers: readonly Recogniser[] = [
     shapes: [{ path: /\.tfvars(?:\.json)?$/u }],
   },
   {
+    kind: 'terraform-inputs',
+    what: 'values for Terraform that a program hands over',
+    why: 'which root they are given to is not known, so that what they set was not applied',
+    remedy: 'Put them into a variable file beside the root, or name one in the configuration: `roots: { DIR: { var-files: [FILE] } }`.',
+    shapes: [
+      { path: /(?:^|\/)\.?env(?:rc)?(?:[.-][\w.-]+)?$|\.(?:env|envrc|sh|ps1|properties)$/iu, text: /\bTF_VAR_\w/u },
+      { path: /\.(?:vars?|tfvar)$/u, text: /^[ \t]{0,9}[A-Za-z_][\w-]{0,200}[ \t]{0,40}=/mu, tree: /\.(?:tf|tofu)$/u },
+      { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
+    ],
+  },
+  {
     kind: 'terraform',
     what: 'Terraform code',
     why: 'no evaluation reached it',
@@ -69,6 +80,7 @@ export const terraformRecognisers: readonly Recogniser[] = [
     why: 'a plan in the repository is nobody’s word for what will be applied, and it is not read',
     remedy: 'Give the plan of this change to the review by hand (`plan`), made in a job of its own.',
     shapes: [
+      { path: /\.plan$/u, tree: /\.tf$/u },
       { path: /(?:\.tfplan|(?:^|\/)tf\.?plan(?:\.(?:out|bin|zip|binary))?|(?:^|\/)plan\.(?:out|bin|cache|tfplan))$/u },
       {
         path: /\.json$/u,
