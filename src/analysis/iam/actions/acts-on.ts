@@ -23,13 +23,41 @@ export function mayActOn(action: Action, pattern: Pattern): boolean {
   if (sharedPrefixes.has(action.key.slice(0, action.key.indexOf(':')))) return true;
   // It has no resources, so that only `*` means it.
   if (action.resources.length === 0) return pattern.some(({ kind }) => kind === 'symbol');
+  const answers = answersOf(pattern);
+  return action.resources.some((type) => {
+    const known = answers.get(type);
+    if (known !== undefined) return known;
+    const answer = mayMean(pattern, type);
+    answers.set(type, answer);
+    return answer;
+  });
+}
+
+const answered = new WeakMap<Pattern, Map<string, boolean>>();
+
+/** What was asked of the pattern, by type: statements name dozens of actions, and few types. */
+function answersOf(pattern: Pattern): Map<string, boolean> {
+  const answers = answered.get(pattern) ?? new Map<string, boolean>();
+  answered.set(pattern, answers);
+  return answers;
+}
+
+function mayMean(pattern: Pattern, type: string): boolean {
+  // The table writes `arn:*:s3:::*` for a bucket, whose name has no slash.
+  if (type.endsWith(':s3:::*') && isBelowBucket(pattern)) return false;
+  return findWord([openGlob(pattern), typeGlob(type)], [], budgetOf(WORK_UNITS)) !== 'empty';
+}
+
+const openGlobs = new WeakMap<Pattern, Glob>();
+
+/** The pattern with whatever it does not say as anything. */
+function openGlob(pattern: Pattern): Glob {
+  const known = openGlobs.get(pattern);
+  if (known !== undefined) return known;
   const open = pattern.map((part) => (part.kind === 'symbol' || part.kind === 'variable' ? ({ kind: 'any' } as const) : part));
   const glob = compileGlob(open, symbolLetters(), { arn: true });
-  return action.resources.some((type) => {
-    // The table writes `arn:*:s3:::*` for a bucket, whose name has no slash.
-    if (type.endsWith(':s3:::*') && isBelowBucket(pattern)) return false;
-    return findWord([glob, typeGlob(type)], [], budgetOf(WORK_UNITS)) !== 'empty';
-  });
+  openGlobs.set(pattern, glob);
+  return glob;
 }
 
 /** `arn:aws:s3:::name/*`: a slash behind a name that is written out. */

@@ -38,7 +38,18 @@ export function expandActions(list: PatternList): readonly Action[] {
   return [...found];
 }
 
+const expanded = new WeakMap<Pattern, readonly Action[]>();
+
+/** Known actions that the pattern matches, in the order of the table. */
 export function expandPattern(pattern: Pattern): readonly Action[] {
+  const known = expanded.get(pattern);
+  if (known !== undefined) return known;
+  const actions = expand(pattern);
+  expanded.set(pattern, actions);
+  return actions;
+}
+
+function expand(pattern: Pattern): readonly Action[] {
   const glob = actionGlob(pattern);
   if (glob.every((token) => token >= 0)) {
     const action = findAction(String.fromCodePoint(...glob.slice(0, NAME_CHARS_MAX)));

@@ -42,10 +42,34 @@ export type PatternSource = string | readonly (string | Omit<OpaquePart, 'kind'>
  * version 2012-10-17, Resource and Condition values); `${*}`, `${?}` and `${$}` are the characters themselves.
  */
 export function parsePattern(source: PatternSource, options: { readonly variables: boolean }): Pattern {
-  const pieces = typeof source === 'string' ? [source] : source;
+  if (typeof source === 'string')
+    return source.length > keptCharsMax ? parsePieces([source], options.variables) : parseOnce(source, options.variables);
+  return parsePieces(source, options.variables);
+}
+
+function parsePieces(pieces: Exclude<PatternSource, string>, variables: boolean): Pattern {
   return patternOf(
-    pieces.flatMap((piece) => (typeof piece === 'string' ? parseText(piece, options.variables) : [{ kind: 'symbol' as const, ...piece }])),
+    pieces.flatMap((piece) => (typeof piece === 'string' ? parseText(piece, variables) : [{ kind: 'symbol' as const, ...piece }])),
   );
+}
+
+/** Longer texts hardly stand in two documents. */
+const keptCharsMax = 200;
+const keptMax = 10_000;
+const kept = { plain: new Map<string, Pattern>(), variables: new Map<string, Pattern>() };
+
+/**
+ * The documents of an estate say the same few hundred words again and again: each is one pattern, and what was made of it (a glob, the actions
+ * that it means) is there for all of them.
+ */
+function parseOnce(text: string, variables: boolean): Pattern {
+  const patterns = variables ? kept.variables : kept.plain;
+  const known = patterns.get(text);
+  if (known !== undefined) return known;
+  if (patterns.size >= keptMax) patterns.clear();
+  const pattern = parsePieces([text], variables);
+  patterns.set(text, pattern);
+  return pattern;
 }
 
 /** A pattern without wildcards or variables. */

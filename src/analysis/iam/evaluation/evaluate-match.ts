@@ -1,7 +1,7 @@
 import type { AccessRequest } from './access-request.ts';
 import type { Pattern } from '../document/pattern.ts';
 
-/** One character, or a wildcard. */
+/** Characters, or a wildcard. */
 type Token = string | typeof star | typeof question;
 const star = Symbol('*');
 const question = Symbol('?');
@@ -18,15 +18,33 @@ export function matchesText(pattern: Pattern, text: string, request: AccessReque
 /** Segment by segment where the pattern has all six of an ARN: wildcards do not cross the colons before the last (IAM user guide). */
 export function matchesArn(pattern: Pattern, text: string, request: AccessRequest): boolean {
   const [first] = pattern;
-  if (first?.kind === 'text' && !text.startsWith(first.text)) return false;
-  const tokens = tokensOf(pattern, request, true);
-  if (tokens === undefined) return false;
-  const wanted = splitAtColons(tokens);
-  if (wanted.length < ARN_PARTS) return matchesTokens(tokens, text);
+  if (first?.kind === 'text' && (pattern.length === 1 || !text.startsWith(first.text))) return pattern.length === 1 && first.text === text;
+  const wanted = segmentsOf(pattern, request);
+  if (wanted === undefined) return false;
+  if (wanted.length < ARN_PARTS)
+    return matchesTokens(
+      wanted.flatMap((part, index) => (index === 0 ? part : [':', ...part])),
+      text,
+    );
   const given = text.split(':');
   if (given.length < ARN_PARTS) return false;
   const parts = [...given.slice(0, ARN_PARTS - 1), given.slice(ARN_PARTS - 1).join(':')];
   return parts.every((part, index) => matchesTokens(wanted[index] ?? [], part));
+}
+
+type Segments = readonly (readonly Token[])[];
+
+const plainSegments = new WeakMap<Pattern, Segments>();
+
+/** The segments of a pattern; one that says the same whatever is requested is taken apart once. */
+function segmentsOf(pattern: Pattern, request: AccessRequest): Segments | undefined {
+  const known = plainSegments.get(pattern);
+  if (known !== undefined) return known;
+  const tokens = tokensOf(pattern, request, true);
+  if (tokens === undefined) return undefined;
+  const segments = splitAtColons(tokens);
+  if (pattern.every(({ kind }) => kind !== 'symbol' && kind !== 'variable')) plainSegments.set(pattern, segments);
+  return segments;
 }
 
 /** Variables and symbols as the request has them; their own stars are characters. Undefined when one has no value. */
@@ -39,7 +57,7 @@ function tokensOf(pattern: Pattern, request: AccessRequest, wildcards: boolean):
       const text =
         part.kind === 'text' ? part.text : part.kind === 'symbol' ? request.symbols?.get(part.text) : variableValue(part.text, request);
       if (text === undefined) return undefined;
-      for (let index = 0; index < text.length; index += 1) tokens.push(text.charAt(index));
+      tokens.push(text);
     }
   }
   return tokens;
@@ -56,22 +74,43 @@ function variableValue(text: string, request: AccessRequest): string | undefined
 function splitAtColons(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const token of tokens) {
-    if (token === ':' && parts.length < ARN_PARTS) parts.push([]);
-    else parts.at(-1)?.push(token);
+    if (typeof token !== 'string') {
+      parts.at(-1)?.push(token);
+      continue;
+    }
+    let from = 0;
+    for (let at = token.indexOf(':'); at !== -1 && parts.length < ARN_PARTS; at = token.indexOf(':', from)) {
+      parts.at(-1)?.push(token.slice(from, at));
+      parts.push([]);
+      from = at + 1;
+    }
+    parts.at(-1)?.push(token.slice(from));
   }
   return parts;
 }
 
-/** Table of "the first i tokens match the first j characters", row by row. */
+/** Token by token. Where one does not match, the last star takes one character more: what an earlier one took is then never in question. */
 function matchesTokens(tokens: readonly Token[], text: string): boolean {
-  let row = Array.from({ length: text.length + 1 }, (_, column) => column === 0);
-  for (const token of tokens) {
-    const next: boolean[] = [token === star && row[0] === true];
-    for (let column = 1; column <= text.length; column += 1) {
-      const takesOne = token === question || token === text.charAt(column - 1);
-      next.push(token === star ? row[column] === true || next[column - 1] === true : takesOne && row[column - 1] === true);
+  let at = 0;
+  let behindStar: number | undefined;
+  let taken = 0;
+  for (let next = 0; ;) {
+    const token = tokens[next];
+    if (token === star) {
+      next += 1;
+      behindStar = next;
+      taken = at;
+      continue;
     }
-    row = next;
+    if (token === undefined ? at === text.length : token === question ? at < text.length : text.startsWith(token, at)) {
+      if (token === undefined) return true;
+      at += token === question ? 1 : token.length;
+      next += 1;
+      continue;
+    }
+    if (behindStar === undefined || taken >= text.length) return false;
+    taken += 1;
+    at = taken;
+    next = behindStar;
   }
-  return row[text.length] === true;
 }

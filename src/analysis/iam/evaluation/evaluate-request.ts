@@ -33,9 +33,14 @@ function matchesActions(statement: Statement, request: AccessRequest): boolean {
   return statement.notActions !== undefined && !hits(statement.notActions);
 }
 
+const lowered = new WeakMap<Pattern, Pattern>();
+
 function lowerCase(pattern: Pattern): Pattern {
-  if (pattern.every((part) => part.kind !== 'text' || part.text === part.text.toLowerCase())) return pattern;
-  return pattern.map((part) => (part.kind === 'text' ? { kind: 'text', text: part.text.toLowerCase() } : part));
+  const known = lowered.get(pattern);
+  if (known !== undefined) return known;
+  const lower = pattern.map((part): Pattern[number] => (part.kind === 'text' ? { kind: 'text', text: part.text.toLowerCase() } : part));
+  lowered.set(pattern, lower);
+  return lower;
 }
 
 /** Trust policies have no Resource: the role itself is meant. */
