@@ -33,8 +33,10 @@ const KEYWORDS = [
 const SHORT_KEYWORDS = ['pat', 'sid', 'pw'];
 const LINE_CHARS_MAX = 700;
 const NAMES_MAX = 2_000;
-/** What it costs to find a value behind a name, in characters of work. */
-const VALUE_WORK = 100;
+/** What it costs to see what a name is followed by, in characters of work. */
+const NAME_WORK = 48;
+/** What it costs to read a name and to find the value behind it, in characters of work beyond that. */
+const VALUE_WORK = 52;
 /** What it costs to judge one value, in characters of work. */
 const JUDGEMENT_WORK = 60;
 
@@ -66,7 +68,7 @@ function checkName(scan: Scan, at: number): void {
   const start = runStart(text, at, NAME, NAME_CHARS_MAX);
   scan.nameEnd = end;
   // `AWS::ApiGateway::ApiKey` is a type.
-  if (!scan.spend(end - start, at) || text.startsWith('::', start - 2)) return;
+  if (!scan.spend(NAME_WORK + end - start, at) || text.startsWith('::', start - 2)) return;
   const found = findValue(scan, start, end);
   if (found === undefined || !isWorthReading(scan, at, found.at)) return;
   const rawName = text.slice(start, end);

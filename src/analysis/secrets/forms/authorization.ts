@@ -9,6 +9,8 @@ import type { Scan } from '../scan.ts';
 const BEARER = /[Bb]earer(?:\s|%20|\+|:){1,3}([A-Za-z0-9_.~+/-]{16,2000}={0,2})/y;
 const BASIC = /[Bb]asic(?:\s|%20){1,2}([A-Za-z0-9+/_-]{8,400}={0,2})/y;
 const API_KEY = /(?:ApiKey|Api-Token|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{10,400}={0,2})/y;
+/** What it costs to look behind the name of a scheme, in characters of work. */
+const SCHEME_WORK = 20;
 const HEADER_CHARS_MAX = 40;
 /** White space and a quote between the sign and the value. */
 const HEADER_GAP_CHARS_MAX = 6;
@@ -34,7 +36,7 @@ function checkKey(scan: Scan, at: number): void {
 }
 
 function checkScheme(scan: Scan, at: number, pattern: RegExp, detector: string, title: string): void {
-  if (isAlphanumericAt(scan.text, at - 1)) return;
+  if (isAlphanumericAt(scan.text, at - 1) || !scan.spend(SCHEME_WORK, at)) return;
   pattern.lastIndex = at;
   const match = pattern.exec(scan.text);
   const value = match?.[1];
@@ -48,7 +50,7 @@ function checkScheme(scan: Scan, at: number, pattern: RegExp, detector: string, 
 
 /** Proven by what it decodes to: `user:password`. */
 function checkBasic(scan: Scan, at: number): void {
-  if (isAlphanumericAt(scan.text, at - 1)) return;
+  if (isAlphanumericAt(scan.text, at - 1) || !scan.spend(SCHEME_WORK, at)) return;
   BASIC.lastIndex = at;
   const match = BASIC.exec(scan.text);
   const value = match?.[1];

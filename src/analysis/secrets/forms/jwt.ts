@@ -35,7 +35,7 @@ function checkJwt(scan: Scan, at: number): void {
 
 /** Tests of libraries are full of them, and each has ended long ago. */
 function checkEncrypted(scan: Scan, at: number): boolean {
-  if (scan.file.inTest) return false;
+  if (scan.file.inTest || !scan.spendToken(at)) return false;
   ENCRYPTED_TOKEN.lastIndex = at;
   const token = ENCRYPTED_TOKEN.exec(scan.text)?.[0];
   if (token === undefined || !ENCRYPTED_HEADER.test(readable(token.slice(0, token.indexOf('.'))) ?? '')) return false;

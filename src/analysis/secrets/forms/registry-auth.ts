@@ -4,6 +4,8 @@ import { isPlaceholder } from '../values/placeholder.ts';
 import type { Scan } from '../scan.ts';
 
 const AUTH = /"auth"\s{0,4}:\s{0,4}"([A-Za-z0-9+/_-]{8,2000}={0,2})"/y;
+/** What it costs to look behind the name, in characters of work. */
+const AUTH_WORK = 40;
 const AUTH_BYTES_MAX = 1_600;
 const PASSWORD = /^[^:\s]{1,200}:(\S{3,1400})$/;
 
@@ -11,6 +13,7 @@ const PASSWORD = /^[^:\s]{1,200}:(\S{3,1400})$/;
 export const registryAuthAnchor: Anchor = { text: '"auth"', check };
 
 function check(scan: Scan, at: number): void {
+  if (!scan.spend(AUTH_WORK, at)) return;
   AUTH.lastIndex = at;
   const match = AUTH.exec(scan.text);
   const value = match?.[1];
