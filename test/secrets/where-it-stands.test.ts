@@ -45,6 +45,10 @@ describe('what is public by design is named, and never blocks', () => {
     ['app/google-services.json', `{"api_key": [{"current_key": "${google}"}]}`],
     ['ios/GoogleService-Info.plist', `<key>API_KEY</key><string>${google}</string>`],
     ['src/firebase.ts', `const config = { apiKey: "${google}", authDomain: "x.firebaseapp.com" };`],
+    ['lib/firebase_options.dart', `FirebaseOptions(apiKey: '${google}', projectId: 'corp')`],
+    ['.env', `NEXT_PUBLIC_FIREBASE_API_KEY=${google}`],
+    ['.env', `VITE_GOOGLE_MAPS_API_KEY=${google}`],
+    ['values/keys.xml', `<string name="google_maps_key" templateMergeStrategy="preserve">${google}</string>`],
     ['index.html', `<script src="https://maps.googleapis.com/maps/api/js?key=${google}"></script>`],
     ['src/app.ts', `const anon = "${supabase('anon')}";`],
   ])('%s', (path, text) => {
@@ -53,6 +57,8 @@ describe('what is public by design is named, and never blocks', () => {
 
   it.each([
     ['src/server.ts', `const key = "${google}";`],
+    ['.env', `NEXT_PUBLIC_GEMINI_API_KEY=${google}`],
+    ['.env', `GOOGLE_MAPS_API_KEY=${google}`],
     ['src/app.ts', `const service = "${supabase('service_role')}";`],
   ])('what looks like it is a secret all the same: %s', (path, text) => {
     const found = hit(path, text);

@@ -5,7 +5,13 @@ import type { Candidate, Scan } from './scan.ts';
 /** How far around a browser key the words stand that say what it is for, in characters. */
 const AROUND_CHARS = 400;
 const FIREBASE_FILE = /(?:^|\/)(?:google-services[\w.-]*\.json|GoogleService-Info[\w.-]*\.plist)$/;
-const FIREBASE = /authDomain|messagingSenderId|firebaseapp\.com|firebase_url|mobilesdk_app_id|GCM_SENDER_ID/;
+const FIREBASE =
+  /authDomain|messagingSenderId|firebaseapp\.com|firebase_url|mobilesdk_app_id|GCM_SENDER_ID|FirebaseOptions\(|\b1:\d{6,14}:(?:web|android|ios):[0-9a-f]/;
+/** What the frameworks of pages call the variables that they put into them: `NEXT_PUBLIC_FIREBASE_API_KEY`. */
+const FIREBASE_NAME = /firebase[\w.-]{0,40}["']?\s{0,8}[:=]\s{0,8}["']?$/i;
+const MAPS_NAME =
+  /(?:(?:NEXT|EXPO|NUXT)_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|PUBLIC)_\w{0,30}MAPS?_\w{0,30}["']?\s{0,8}[:=]\s{0,8}["']?$|google_maps_key["'][^>\n]{0,60}>\s{0,20}$/;
+const NAME_CHARS_MAX = 100;
 const MAPS =
   /maps\.googleapis\.com\/maps\/api\/(?:js|staticmap)|com\.google\.android\.(?:geo\.API_KEY|maps\.v2\.API_KEY)|GMSServices\.provideAPIKey/;
 const SUPABASE_ANON = /"role"\s*:\s*"anon"/;
@@ -34,6 +40,9 @@ export function publicByDesign(scan: Scan, path: string, candidate: Candidate): 
 
 function browserKey(text: string, path: string, { start, end }: Candidate): string | undefined {
   if (FIREBASE_FILE.test(path)) return 'a Firebase key, which every copy of the app holds';
+  const before = text.slice(Math.max(0, start - NAME_CHARS_MAX), start);
+  if (FIREBASE_NAME.test(before)) return 'a Firebase key, which every visitor of the page gets';
+  if (MAPS_NAME.test(before)) return 'a Maps key, which every visitor of the page gets';
   const around = text.slice(Math.max(0, start - AROUND_CHARS), end + AROUND_CHARS);
   if (FIREBASE.test(around)) return 'a Firebase key, which every visitor of the page gets';
   return MAPS.test(around) ? 'a Maps key, which every visitor of the page gets' : undefined;

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../analysis/secrets/text/language.ts';
 import { lineRange } from '../../core/location.ts';
 import type { Location } from '../../core/location.ts';
 import { directoryOf } from '../../core/path.ts';
@@ -51,13 +52,9 @@ interface Found {
 }
 
 function violation(path: string, id: string, title: string, { at, confidence }: Found): Violation {
-  const shown = isTest(path) && confidence !== 'possible' ? 'possible' : confidence;
+  // Keys and stores that tests and examples bring along are mostly made for them.
+  const shown = traitsOf(path).inSample ? 'possible' : confidence;
   return { claim: 'violation', aspect: id, message: `${path} is in the repository: ${title}.`, trace: [at], confidence: shown };
-}
-
-/** Keys and stores that tests bring along are mostly made for them. */
-function isTest(path: string): boolean {
-  return /(?:^|\/)(?:tests?|specs?|__tests__|fixtures?|testdata|test-data|test[-_]?resources|examples?|samples?|docs?)\//iu.test(path);
 }
 
 /** Binary, too large, or a pointer to large storage: its name alone tells. */

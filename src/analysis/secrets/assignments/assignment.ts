@@ -5,6 +5,7 @@ import { LOWER, NAME, TOKEN, UPPER, classOf, isGap, isQuote, runEnd, runStart } 
 import { type SecretName, readSecretName } from './key-name.ts';
 import type { Language } from '../text/language.ts';
 import { fallbacksOf } from './fallback.ts';
+import { parentName } from './parent-name.ts';
 import { type Literal, readLiteral } from './literal.ts';
 import type { Scan } from '../scan.ts';
 import { type Found, NAME_CHARS_MAX, findValue } from './value-behind.ts';
@@ -30,7 +31,7 @@ const KEYWORDS = [
   'psswd',
 ];
 /** Parts that stand in many other words: only where a word ends. */
-const SHORT_KEYWORDS = ['pat', 'sid', 'pw'];
+const SHORT_KEYWORDS = ['pat', 'sid', 'pw', 'psk'];
 const LINE_CHARS_MAX = 700;
 const NAMES_MAX = 2_000;
 /** What it costs to see what a name is followed by, in characters of work. */
@@ -72,7 +73,7 @@ function checkName(scan: Scan, at: number): void {
   const found = findValue(scan, start, end);
   if (found === undefined || !isWorthReading(scan, at, found.at)) return;
   const rawName = text.slice(start, end);
-  const name = nameOf(scan, rawName);
+  const name = nameOf(scan, rawName) ?? keyInside(scan, at, rawName);
   if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName))) return;
   judgeAt(scan, found, { rawName, name });
 }
@@ -160,6 +161,13 @@ function nameOf(scan: Scan, rawName: string): SecretName | undefined {
   const name = readSecretName(rawName);
   if (scan.names.size < NAMES_MAX) scan.names.set(rawName, name ?? 'other');
   return name;
+}
+
+/** `"Jwt": { "Key": "…" }` of settings: a bare key is one of what it stands in. */
+function keyInside(scan: Scan, at: number, rawName: string): SecretName | undefined {
+  if (!scan.file.inSettings || !/^key$/i.test(rawName) || (scan.language !== 'json' && scan.language !== 'yaml')) return undefined;
+  const parent = parentName(scan, at);
+  return parent === undefined ? undefined : nameOf(scan, `${parent}.${rawName}`);
 }
 
 /** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */

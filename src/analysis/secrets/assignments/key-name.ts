@@ -17,7 +17,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const heads: ReadonlyMap<string, NameKind> = new Map(
   Object.entries({
     password:
-      'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth',
+      'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth storepass keypass bindpw rootpw psk',
     secret: 'secret secrets secrete clientsecret appsecret',
     token: 'token tokens jwt bearer pat authtoken accesstoken apitoken',
     key: 'apikey accesskey secretkey privatekey authkey signingkey encryptionkey masterkey accountkey licensekey sharedkey apitoken appkey',
@@ -47,7 +47,7 @@ const tails = set(
 
 /** Words behind the head noun whose values are of high entropy without being secret. */
 const otherHeads = set(
-  'code codes complexity sha sha256 md md5 bcrypt argon crypt hash hashed hashes digest id ids kid arn arns name names fingerprint checksum salt iv nonce url urls uri uris path paths file files filename ref version etag ' +
+  'code codes complexity sha sha256 md md5 bcrypt argon crypt hash hashed hashes digest commit revision rev srcrev id ids kid arn arns name names fingerprint checksum salt iv nonce url urls uri uris path paths file files filename ref version etag ' +
     'type types endpoint host field fields label title text message msg error hint placeholder prompt description regex pattern policy policies expiry expires ttl ' +
     'length len min max count index class format algorithm alg method mode status state event header headers prefix suffix selector mount volume schema table ' +
     'column role roles scope scopes issuer audience rotation rule rules required enabled input form page view button link icon image color style',

@@ -23,7 +23,7 @@ const WRAPPER =
   /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:String|ToPtr|Ptr|StringPtr|SecretStr|SecretString|unsafePlainText|plainText|SecureString|unsafe_plain_text|StringValue)|Buffer\.from|to_string|str|bytes|bytearray|Bytes|u|b|Some|sensitive|nonsensitive|trimspace)\(\s{0,4})/y;
 /** A look-up with a default: the default is the literal. */
 const DEFAULTED =
-  /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
+  /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|env\.(?:str|get|string)|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}(?:default(?:_value)?\s{0,2}=\s{0,2})?|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
 
 /** Reads the literal that starts at `at`; undefined when an expression stands there. */
 export function readLiteral(text: string, at: number, lineEnd: number, language: Language): Literal | undefined {
@@ -156,10 +156,10 @@ function isLoose(code: number): boolean {
   return code <= 32 || code === COMMA || code === SEMICOLON || code === BACKSLASH || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 
-/** Settings may have spaces in their values; a comment ends them. What is cut here is too long to be one. */
+/** Settings may have spaces in their values; a comment ends them, or the next pair of an inventory. What is cut here is too long to be one. */
 function restOfLine(text: string, from: number, lineEnd: number): number {
   if (from >= lineEnd) return from;
   const rest = text.slice(from, Math.min(lineEnd, from + SPACED_CHARS_MAX));
-  const comment = /\s(?:#|\/\/|;)/.exec(rest);
+  const comment = /\s(?:#|\/\/|;|-{0,2}[A-Za-z_][\w.-]{0,60}=\S)/.exec(rest);
   return from + (comment === null ? rest.length : comment.index);
 }

@@ -1,6 +1,7 @@
 import type { Anchor } from '../anchors.ts';
 import { readSecretName } from './key-name.ts';
 import { readLiteral } from './literal.ts';
+import { parentName } from './parent-name.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
 import type { Scan } from '../scan.ts';
 
@@ -9,7 +10,6 @@ const BLOCK_CHARS_MAX = 1_200;
 const VARIABLE = /variable\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y;
 const HCL_DEFAULT = /\n[ \t]*default\s{0,40}=\s{0,4}/g;
 const PARAMETER_DEFAULT = /\n[ \t]+"?Default"?:\s{0,8}/g;
-const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\{?[ \t]*\r?$/;
 const SECURE_VALUE = /(?:(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]|\s--value[ \t=])\s{0,4}/g;
 
 /**
@@ -35,25 +35,11 @@ function checkVariable(scan: Scan, at: number): void {
 }
 
 function checkParameter(scan: Scan, at: number): void {
+  const name = parentName(scan, at);
+  if (name === undefined) return;
   const line = scan.lines.indexAt(at);
-  const from = Math.max(scan.lines.start(Math.max(0, line - BLOCK_LINES)), at - BLOCK_CHARS_MAX);
-  if (!scan.spend(scan.lines.start(line) - from, at)) return;
-  const indent = indentOf(scan.text.slice(scan.lines.start(line), at));
-  // Line by line upwards: the name mostly stands in the next one.
-  for (let above = line - 1; above >= 0 && scan.lines.end(above) > from; above -= 1) {
-    const text = scan.text.slice(Math.max(from, scan.lines.start(above)), scan.lines.end(above));
-    if (text.trim() === '' || indentOf(text) >= indent) continue;
-    const name = PARAMETER.exec(`\n${text}`)?.[1];
-    if (name !== undefined)
-      reportFirst(
-        scan,
-        name,
-        scan.lines.start(line) - 1,
-        scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)),
-        PARAMETER_DEFAULT,
-      );
-    return;
-  }
+  const from = scan.lines.start(line) - 1;
+  reportFirst(scan, name, from, scan.text.slice(from, scan.lines.end(line)), PARAMETER_DEFAULT);
 }
 
 function checkSecureString(scan: Scan, at: number): void {
@@ -105,8 +91,4 @@ function reportFirst(scan: Scan, rawName: string, offset: number, window: string
     }
     return;
   }
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

@@ -20,7 +20,7 @@ const PAIRS_BETWEEN =
   '(?:["\'`]?\\s{0,3},\\s{0,40}["\'](?:type|enabled|disabled|description|secure|sensitive|in|id)["\']\\s{0,3}:\\s{0,3}(?:"[^"\\n]{0,60}|true|false|\\d{1,4})){0,3}';
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
 const NAMED_VALUE = new RegExp(
-  `${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`,
+  `${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:\\w{1,12}:)?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`,
   'y',
 );
 /** `<key>NAME</key><string>x</string>` of property lists, `<name>NAME</name><value>x</value>` of Hadoop and others. */
@@ -32,7 +32,7 @@ const VALUE_FIRST =
 const NEXT_ITEM = /["'],\s{0,40}(?=["'])|["']?[ \t]{0,4}\r?\n[ \t]{0,40}-[ \t]{1,4}(?=[^\s-])/y;
 /** What stands before a name that only white space separates from its value. */
 const SPACED_BEFORE = /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\blogin[ \t]{1,4}\S{1,60}\s{1,8}$/;
-const SPACED_NAME = /^(?:requirepass|masterauth)$/i;
+const SPACED_NAME = /^(?:requirepass|masterauth|bindpw|rootpw|-(?:src|dest)?(?:storepass|keypass))$/i;
 /** Neither `:?message` nor `:+other` is a value of the variable. */
 const VARIABLE_DEFAULT = /(?::[-=]?|-|=)(?![?+])/y;
 const NAME_BEFORE = /(?:[Nn]ame|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;

@@ -11,7 +11,8 @@ const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
 const SHORT_PASSWORD = /[ \t'"]-p["']?([^\s"'`;|&<>$][^\s"'`;|&<>]{3,100})/y;
 const SPACED_PASSWORD = /[ \t]-[pa][ \t]{1,4}["']?([^\s"'`;|&<>$-][^\s"'`;|&<>]{3,100})/y;
-const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|sshpass)$/;
+const LOGIN =
+  /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|mongo(?:sh|dump|restore|export|import)?\b[^|;\n]*|sshpass)$/;
 /** Calls that say of their argument that it is a secret in plain text. */
 const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
 const ANYWHERE = /^|$/;
@@ -19,10 +20,12 @@ const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"'
 /** From a flag to the colon behind the user. */
 const USER_CHARS_MAX = 120;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
+/** A password that is written into a pipe: of a login that reads it there, or behind the name of a user for `chpasswd`. */
+const PIPED = /\b(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?["']?(?:[^\s"':|]{1,60}:)?([^\s"':|$`<>]{4,100})["']?[ \t]{0,4}\|[^|\n]{0,120}$/;
 const SQL_PASSWORD =
   /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
 
-/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
+/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, `echo X | docker login --password-stdin`, and in SQL: `IDENTIFIED BY 'X'`. */
 export const commandLineAnchors: readonly Anchor[] = [
   { text: ' -p', check: (scan, at) => checkCommand(scan, at, SHORT_PASSWORD, DATABASE_CLIENT) },
   { text: ' -p ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
@@ -32,12 +35,32 @@ export const commandLineAnchors: readonly Anchor[] = [
   { text: '-u', atStart: true, check: checkUser },
   { text: '--user', atStart: true, check: checkUser },
   { text: 'pass:', atStart: true, check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
+  { text: '--password-stdin', check: checkPiped },
+  { text: 'chpasswd', atStart: true, check: checkPiped },
   { text: 'identified', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
   { text: 'with', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
 ];
 
 function checkUser(scan: Scan, at: number): void {
   if (scan.colons.isWithin(at, USER_CHARS_MAX)) checkCommand(scan, at, USER_PASSWORD, CURL);
+}
+
+function checkPiped(scan: Scan, at: number): void {
+  const from = Math.max(scan.lineStart(at), at - BACK_CHARS_MAX);
+  if (!scan.spend(COMMAND_WORK + at - from, at)) return;
+  const match = PIPED.exec(scan.text.slice(from, at));
+  const value = match?.[1] ?? '';
+  const tier = plainPasswordTier(value);
+  if (match === null || tier === undefined) return;
+  const start = from + match.index + match[0].indexOf(value);
+  scan.add({
+    detector: 'command-line-password',
+    title: 'Password in a command',
+    group: 'command-line',
+    tier,
+    start,
+    end: start + value.length,
+  });
 }
 
 function checkCommand(scan: Scan, at: number, pattern: RegExp, command: RegExp): void {

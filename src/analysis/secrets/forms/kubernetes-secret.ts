@@ -8,7 +8,7 @@ const SEPARATOR = '\n---';
 const DOCUMENT_CHARS_MAX = 4_000;
 /** What it costs to look at one character of such a document, in characters of work. */
 const DOCUMENT_WORK = 7;
-const BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
+const BLOCK = /(?<=^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
 const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
 /** `key: |` and the lines behind: a text, or base64 that was folded. */
 const BLOCK_ENTRY = /^([ \t]+)["']?([\w.-]{1,64})["']?:[ \t]+[|>][+-]?\d?[+-]?[ \t]*\r?\n((?:\1[ \t]+[^\n]{1,2000}(?:\n|$)){1,40})/gm;

@@ -47,7 +47,7 @@ const OTHER_ENVIRONMENT = /[._-](?:dev(?:elopment)?|local|test(?:ing)?|ci|e2e|ex
 
 /** Written by package managers: full of digests under names of all kinds. */
 const LOCK =
-  /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved)$/i;
+  /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved|cabal\.project\.freeze|project\.assets\.json|verification-metadata\.xml|Manifest\.toml)$/i;
 
 /** What the path of a file says about the values in it. */
 export interface FileTraits {

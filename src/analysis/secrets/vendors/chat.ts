@@ -38,7 +38,7 @@ export const chatTokens: readonly TokenShape[] = [
     title: 'Telegram bot token',
     anchor: ':A',
     shape: /:A[\w-]{34}/y,
-    before: /(?<![A-Za-z0-9])\d{5,16}$/,
+    before: /(?:(?<![A-Za-z0-9])|(?<=\/bot))\d{5,16}$/,
   },
   {
     id: 'teams-webhook',
