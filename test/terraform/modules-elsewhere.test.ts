@@ -155,6 +155,30 @@ describe('what is known of public modules', () => {
     expect(findings.some((finding) => finding.policyId === policy)).toBe(isFound);
   });
 
+  test.each([
+    [
+      'a role of administrators that needs no second factor',
+      'iam/aws//modules/iam-assumable-roles',
+      '5.0.0',
+      '  create_admin_role = true\n  trusted_role_arns = ["arn:aws:iam::111122223333:root"]\n',
+      '  admin_role_requires_mfa = false\n',
+    ],
+    [
+      'a role of a provider for every subject',
+      'iam/aws//modules/iam-assumable-role-with-oidc',
+      '5.0.0',
+      '  create_role = true\n  provider_url = "token.actions.githubusercontent.com"\n',
+      '  oidc_subjects_with_wildcards = ["repo:*"]\n',
+      '  oidc_subjects_with_wildcards = ["repo:acme/web:*"]\n',
+    ],
+    ['machines without tokens', 'autoscaling/aws', '9.0.0', '  name = "web"\n', '  metadata_options = { http_tokens = "optional" }\n'],
+  ])('%s is a finding that the call brings', async (_what, name, version, common, risky, safe = '') => {
+    const call = (more: string): string =>
+      `module "m" {\n  source  = "terraform-aws-modules/${name}"\n  version = "${version}"\n${common}${more}}\n`;
+    const { findings } = await review({ base: { 'main.tf': call(safe) }, head: { 'main.tf': call(risky) } });
+    expect(findings.filter(({ baselineState }) => baselineState === 'new')).not.toEqual([]);
+  });
+
   test('a recorder of AWS Config that goes with its call is missed, and a bucket of logs without its blocks is told', async () => {
     const config =
       'module "config" {\n  source             = "trussworks/config/aws"\n  version            = "~> 8.0"\n  config_logs_bucket = "logs"\n}\n';

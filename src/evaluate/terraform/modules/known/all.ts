@@ -1,3 +1,4 @@
+import { autoscaling } from './autoscaling.ts';
 import { buckets } from './buckets.ts';
 import { compute } from './compute.ts';
 import { databases } from './databases.ts';
@@ -5,7 +6,9 @@ import { guardduty } from './guardduty.ts';
 import { identity } from './identity.ts';
 import type { KnownModule } from './known-module.ts';
 import { logging } from './logging.ts';
+import { naming } from './naming.ts';
 import { network } from './network.ts';
+import { roles } from './roles.ts';
 import { s3Bucket } from './s3-bucket.ts';
 import { securityGroup } from './security-group.ts';
 
@@ -16,8 +19,11 @@ export const knownModules: readonly KnownModule[] = [
   ...securityGroup,
   ...network,
   ...compute,
+  ...autoscaling,
   ...databases,
   ...identity,
+  ...roles,
   ...logging,
   ...guardduty,
+  ...naming,
 ];
