@@ -1,7 +1,9 @@
 /**
  * Compares every pair of IAM policies of a measuring set with `comparePolicies` and prints what is right, wrong and unknown, by source.
  *
- *   node scripts/measure-iam.mjs --corpus FILE [--misses N] [--only TEXT]
+ *   npm run measure -- iam --corpus FILE [--misses N] [--only TEXT]
+ *   npm run measure -- iam --history DIR       steps in the history of AWS's own policies; DIR is a git directory of iann0036/iam-dataset
+ *   npm run measure -- iam --peers PYTHON [--documents N]   parliament and cloudsplaining beside us, on documents of AWS
  *
  * The measuring set is JSON lines `{ id, source, kind: "new-access", base, head, expect: { newAccess }, certain }`; it is made from public
  * repositories and never committed. Runs under Node 24, which strips types.
@@ -11,16 +13,18 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { historyOfPolicies } from './measure-iam/history-of-policies.mjs';
+import { besidePeers } from './measure-iam/peers.mjs';
 import { ensureNode24 } from './toolchain.mjs';
 
 /** Returns one summary for each source and prints them as a table. Undefined when another Node had to do it. */
-export async function measureIam({ corpus, misses = 20, only = '' }) {
-  if (!process.features.typescript) return inNode24(['--corpus', corpus, '--misses', String(misses), '--only', only]);
+export async function measureIam({ corpus, history, misses = 20, only = '' }) {
+  const source = corpus === undefined ? ['--history', history] : ['--corpus', corpus];
+  if (!process.features.typescript) return inNode24([...source, '--misses', String(misses), '--only', only]);
   const engine = await loadEngine();
   const summaries = new Map();
   const missed = [];
-  for await (const line of createInterface({ input: createReadStream(corpus), crlfDelay: Number.POSITIVE_INFINITY })) {
-    const row = line === '' ? {} : JSON.parse(line);
+  for await (const row of corpus === undefined ? historyOfPolicies(history) : rowsOf(corpus)) {
     if (row.kind !== 'new-access' || !row.id.includes(only)) continue;
     const summary = summaries.get(row.source) ?? newSummary(row.source);
     summaries.set(row.source, summary);
@@ -34,6 +38,22 @@ export async function measureIam({ corpus, misses = 20, only = '' }) {
   return table;
 }
 
+async function* rowsOf(corpus) {
+  for await (const line of createInterface({ input: createReadStream(corpus), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line !== '') yield JSON.parse(line);
+  }
+}
+
+/** Documents of AWS, evenly over all. */
+async function measurePeers(python, count) {
+  if (!process.features.typescript) return inNode24(['--peers', python, '--documents', String(count)]);
+  const { managedDocuments } = await import('../src/analysis/iam/managed/managed-table.generated.ts');
+  const all = [...managedDocuments];
+  const step = Math.max(1, Math.floor(all.length / count));
+  const some = all.filter((_, index) => index % step === 0).map(([name, text]) => [name, JSON.parse(text)]);
+  return besidePeers(python, some);
+}
+
 async function loadEngine() {
   const { comparePolicies } = await import('../src/analysis/iam/comparison/compare-policies.ts');
   const { parsePolicyDocument } = await import('../src/analysis/iam/document/parse-policy-document.ts');
@@ -42,11 +62,11 @@ async function loadEngine() {
 }
 
 function measureRow(row, { comparePolicies, parsePolicyDocument, evaluateRequest }) {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const base = parsePolicyDocument(fillPlaceholders(row.base)).document;
   const head = parsePolicyDocument(fillPlaceholders(row.head)).document;
   const result = comparePolicies({ base, head });
-  const timeMs = performance.now() - started;
+  const timeMs = process.cpuUsage(started).user / 1_000;
   const { witness } = result;
   const replays = witness !== undefined && evaluateRequest([head], witness) === 'allow' && evaluateRequest([base], witness) !== 'allow';
   return { result, timeMs, replays, verdict: judge(row, result) };
@@ -126,8 +146,19 @@ function toLine({ times, ...summary }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = { type: 'string' };
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, misses: { type: 'string', default: '20' }, only: { type: 'string', default: '' } },
+    options: {
+      corpus: text,
+      history: text,
+      peers: text,
+      documents: { ...text, default: '300' },
+      misses: { ...text, default: '20' },
+      only: { ...text, default: '' },
+    },
   });
-  await measureIam({ corpus: values.corpus, misses: Number(values.misses), only: values.only });
+  const { corpus, history, peers, only } = values;
+  await (peers === undefined
+    ? measureIam({ corpus, history, misses: Number(values.misses), only })
+    : measurePeers(peers, Number(values.documents)));
 }

@@ -2,7 +2,7 @@
  * Accuracy against public test data, which is read and never committed.
  *
  *   npm run measure -- iac --corpus FILE       findings on the test cases of other tools
- *   npm run measure -- iam --corpus FILE       comparison of IAM policies
+ *   npm run measure -- iam --corpus FILE       comparison of IAM policies; --history DIR, --peers PYTHON: see measure-iam.mjs
  *   npm run measure -- escalation --catalogue DIR   published ways to escalate
  *   npm run measure -- cloudformation          intrinsic functions beside what engines answered
  *   npm run measure -- mutations               pairs of policies that differ by what people change, beside single requests
@@ -19,7 +19,7 @@ import { ensureNode24, root, run } from './toolchain.mjs';
 /** What each has to be given; one of them is enough. */
 const wanted = {
   iac: ['--corpus FILE'],
-  iam: ['--corpus FILE'],
+  iam: ['--corpus FILE', '--history DIR', '--peers PYTHON'],
   escalation: ['--catalogue DIR'],
   modules: ['--mirrors DIR'],
   noise: ['--mirrors DIR'],
