@@ -391,3 +391,30 @@ resource "aws_iam_policy" "p" {
   const value = 'var.wide ? ["s3:GetObject", "s3:PutObject"] : ["s3:GetObject"]';
   expect((await textsOf(held(value) + attached, held(value))).allowed).toEqual([]);
 });
+
+const guardrail = (name: string, ...targets: readonly string[]): string =>
+  [
+    `resource "aws_organizations_policy" "${name}" {
+  name    = "${name}"
+  content = jsonencode({ Version = "2012-10-17", Statement = [${deny('"cloudtrail:StopLogging"')}] })
+}
+`,
+    ...targets.map(
+      (target, index) => `resource "aws_organizations_policy_attachment" "${name}${index}" {
+  policy_id = aws_organizations_policy.${name}.id
+  target_id = "${target}"
+}
+`,
+    ),
+  ].join('');
+
+test('a guardrail that is detached or deleted no longer denies there, unless another one does', async () => {
+  const lifted = ['whoever is under ou-b can now use cloudtrail:StopLogging on every resource, as far as a Deny kept it back'];
+  expect((await textsOf(guardrail('trail', 'ou-a', 'ou-b'), guardrail('trail', 'ou-a'))).allowed).toEqual(lifted);
+  const gone = await accessOf(guardrail('trail', 'ou-b'), '# nothing\n');
+  expect(gone?.allowed.map(({ text }) => text)).toEqual(lifted);
+  expect(gone?.allowed[0]?.request?.action).toBe('cloudtrail:StopLogging');
+  for (const head of [guardrail('trail', 'ou-b') + guardrail('other', 'ou-c'), guardrail('other', 'ou-b'), guardrail('other', 'r-abcd')]) {
+    expect((await textsOf(guardrail('trail', 'ou-b'), head)).allowed).toEqual([]);
+  }
+});

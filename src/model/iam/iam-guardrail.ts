@@ -3,6 +3,7 @@ import type { Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, firstAttribute, membersAndRest, readText } from '../fact.ts';
+import { targetOf } from '../target.ts';
 
 /** Where a policy of the organization is attached. */
 export interface GuardrailTarget {
@@ -36,4 +37,10 @@ export function guardrailTargets(policy: Resource, code: EvaluatedCode): readonl
 /** The root of the organization, by its id or by the attribute that holds it: what is attached there counts everywhere. */
 export function isOrganizationRoot(target: string): boolean {
   return /^r-[0-9a-z]{4,32}$/u.test(target) || /\.roots(?:\[|\.)/u.test(target);
+}
+
+/** What a target is called on both sides: a unit of the code keeps its name when its resource gets another one. */
+export function lastingTarget({ text, value, resource }: GuardrailTarget, code: EvaluatedCode): string {
+  const unit = value.kind === 'string' ? undefined : targetOf(value, resource.root, code, ['name', 'Name']);
+  return unit?.named === 'by-name' ? `unit ${unit.text}` : text;
 }

@@ -1,9 +1,6 @@
 import { comparePolicies } from '../../analysis/iam/comparison/compare-policies.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
-import { guardrailTargets, guardrailType, isOrganizationRoot } from '../../model/iam/iam-guardrail.ts';
-import type { GuardrailTarget } from '../../model/iam/iam-guardrail.ts';
-import type { AwsModel } from '../../model/kinds.ts';
-import { targetOf } from '../../model/target.ts';
+import { guardrailTargets, guardrailType, isOrganizationRoot, lastingTarget } from '../../model/iam/iam-guardrail.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
 import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 
@@ -42,7 +39,7 @@ export const orgPolicyRemovedOrDetached = defineEvidence({
     const document = iamTypes.has(type) && option?.unknown === undefined && options.length === 1 ? option?.document : undefined;
     const targets = guardrailTargets(resource, model);
     for (const one of targets) {
-      const target = lastingName(one, model);
+      const target = lastingTarget(one, model);
       const degree: Guard = { target, type, document };
       const trace = [...declaredAt(one.resource), ...declaredAt(resource)];
       yield { claim: 'evidence', scope: `on ${target}`, extent: `${subject.address} on ${target}`, degree, trace };
@@ -54,12 +51,6 @@ export const orgPolicyRemovedOrDetached = defineEvidence({
   lost: ({ extent }) => `${extent} is gone, and nothing in the code denies the same there.`,
   standsIn: (other, lost, place) => place === 'same-root' && takesPlace(other.degree as Guard, lost.degree as Guard),
 });
-
-/** A unit of the code keeps its name when its resource gets another one. */
-function lastingName({ text, value, resource }: GuardrailTarget, model: AwsModel): string {
-  const unit = value.kind === 'string' ? undefined : targetOf(value, resource.root, model, ['name', 'Name']);
-  return unit?.named === 'by-name' ? `unit ${unit.text}` : text;
-}
 
 /** Evidence of a policy is compared with evidence of the same policy only, so both degrees are guards. */
 function takesPlace(other: Guard, lost: Guard): boolean {

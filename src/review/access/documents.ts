@@ -7,6 +7,7 @@ import { placesOf, together } from './draft.ts';
 import type { Drafts, OpenDraft } from './draft.ts';
 import { forOne, inHeadNames, isSameDocument } from './estates.ts';
 import type { Estates } from './estates.ts';
+import { detachedDrafts } from './of-attachments.ts';
 import { liftedDenies } from './of-guardrails.ts';
 import { openingDrafts } from './of-documents.ts';
 import type { Opening, OpeningWords } from './of-documents.ts';
@@ -99,7 +100,8 @@ export function guardrailChanges(estates: Estates, budgets: Budgets): BothWays {
       budgets,
     }),
   );
-  return { gained: together(found.map(({ gained }) => gained)), lost: together(found.map(({ lost }) => lost)) };
+  const gained = together([...found.map((one) => one.gained), detachedDrafts(estates, budgets.gained)]);
+  return { gained, lost: together(found.map(({ lost }) => lost)) };
 }
 
 function sideOf<T extends IamDocument>(source: T | undefined, { identity }: Estates, isBase: boolean): Side<T> | undefined {
