@@ -64,8 +64,33 @@ describe('what waits', () => {
     const jobs = new PendingJobs(limits);
     for (const number of [1, 2, 3]) jobs.offer(pull(number), 0);
     jobs.offer(pull(1, { installation: 2, owner: 'other' }), 0);
-    expect([takeOne(jobs, 0).key, takeOne(jobs, 0).key, takeOne(jobs, 0).key]).toEqual(['acme/infra#1', 'acme/infra#2', 'other/infra#1']);
+    expect([takeOne(jobs, 0).key, takeOne(jobs, 0).key, takeOne(jobs, 0).key]).toEqual(['acme/infra#1', 'other/infra#1', 'acme/infra#2']);
     expect(jobs.take(0)).toBeUndefined();
+  });
+
+  test('installations take turns, however many jobs one of them has', () => {
+    const jobs = new PendingJobs({ ...limits, waitingMax: 20, activeMax: 1 });
+    for (const number of [1, 2, 3]) jobs.offer(pull(number), 0);
+    for (const number of [1, 2]) jobs.offer(pull(number, { installation: 2, owner: 'other' }), 1);
+    jobs.offer(pull(1, { installation: 3, owner: 'third' }), 2);
+    const order = [];
+    for (let taken = jobs.take(3); taken !== undefined; taken = jobs.take(3)) {
+      order.push(taken.key);
+      jobs.finish(taken, 'done', 3);
+    }
+    expect(order).toEqual(['acme/infra#1', 'other/infra#1', 'third/infra#1', 'acme/infra#2', 'other/infra#2', 'acme/infra#3']);
+  });
+
+  test('one that is installed anew has the turns and the room of its new installation', () => {
+    const jobs = new PendingJobs({ ...limits, activePerInstallationMax: 1 });
+    jobs.offer(pull(1), 0);
+    jobs.offer(pull(1, { installation: 2 }), 1);
+    jobs.offer(pull(2), 2);
+    jobs.offer(pull(3, { installation: 2 }), 3);
+    const taken = [takeOne(jobs, 4), takeOne(jobs, 4)];
+    expect([taken.map(({ key }) => key), jobs.take(4)]).toEqual([['acme/infra#1', 'acme/infra#2'], undefined]);
+    for (const one of taken) jobs.finish(one, 'done', 5);
+    expect(takeOne(jobs, 6).key).toBe('acme/infra#3');
   });
 
   test('a failed attempt waits longer each time, and is given up in the end', () => {
@@ -164,7 +189,7 @@ function play(plan: readonly Step[]): string[] {
   for (const step of plan) {
     now += 50;
     if (step.do === 'offer') {
-      const job = pull(step.number, { installation: step.installation, repo: `repo-${step.installation}` });
+      const job = pull(step.number, { installation: step.installation, repo: `repo-${step.number % 2 === 0 ? step.installation : 0}` });
       if (jobs.offer(job, now) !== 'full') accepted.add(keyOf(job));
     } else if (step.do === 'take') {
       active.push(...[jobs.take(now)].filter((taken) => taken !== undefined));

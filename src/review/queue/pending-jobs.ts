@@ -22,8 +22,9 @@ interface Waiting {
  */
 export class PendingJobs {
   readonly #limits: QueueLimits;
-  /** Oldest first: a Map keeps the order of insertion. */
   readonly #waiting = new Map<string, Waiting>();
+  /** Keys of what waits by installation, oldest first; the installation first that was served longest ago: a Map keeps the order of insertion. */
+  readonly #turns = new Map<number, Set<string>>();
   readonly #active = new Map<string, Taken>();
   readonly #activeOf = new Map<number, number>();
 
@@ -36,24 +37,31 @@ export class PendingJobs {
     const waiting = this.#waiting.get(key);
     if (waiting === undefined) {
       if (this.#waiting.size >= this.#limits.waitingMax) return 'full';
-      this.#waiting.set(key, { job, attempts: 0, sinceMs: nowMs, notBeforeMs: nowMs });
+      this.#wait(key, { job, attempts: 0, sinceMs: nowMs, notBeforeMs: nowMs });
       return 'queued';
     }
     // News ends a wait between attempts: the trouble may have been with the older commit.
-    this.#waiting.set(key, { ...waiting, job: mergeJobs(waiting.job, job), attempts: 0, notBeforeMs: nowMs });
+    const merged = mergeJobs(waiting.job, job);
+    // Taken off an account and put on it again, the App has another installation there.
+    if (merged.installation !== waiting.job.installation) this.#leave(waiting.job.installation, key);
+    this.#wait(key, { ...waiting, job: merged, attempts: 0, notBeforeMs: nowMs });
     return 'coalesced';
   }
 
-  /** The oldest job that may begin now. It is active until `finish`. */
+  /** The next job that may begin now, of the installations in turn, and of each its oldest. It is active until `finish`. */
   take(nowMs: number): Taken | undefined {
     if (this.#active.size >= this.#limits.activeMax) return undefined;
-    for (const [key, { job, attempts, notBeforeMs }] of this.#waiting) {
-      if (notBeforeMs > nowMs || this.#active.has(key) || !this.#hasRoom(job.installation)) continue;
-      const taken = { key, job, attempt: attempts + 1 };
-      this.#waiting.delete(key);
-      this.#active.set(key, taken);
-      this.#activeOf.set(job.installation, this.#activeFor(job.installation) + 1);
-      return taken;
+    for (const [installation, keys] of this.#turns) {
+      if (!this.#hasRoom(installation)) continue;
+      for (const key of keys) {
+        const waiting = this.#waiting.get(key);
+        if (waiting === undefined || waiting.notBeforeMs > nowMs || this.#active.has(key)) continue;
+        this.#serve(installation, key);
+        const taken = { key, job: waiting.job, attempt: waiting.attempts + 1 };
+        this.#active.set(key, taken);
+        this.#activeOf.set(installation, this.#activeFor(installation) + 1);
+        return taken;
+      }
     }
     return undefined;
   }
@@ -70,7 +78,7 @@ export class PendingJobs {
     }
     if (attempt >= (result === 'lost' ? this.#limits.lossesMax : this.#limits.attemptsMax)) return 'given-up';
     // Beyond `waitingMax` on purpose: this one was accepted, and there are never more of these than active jobs.
-    this.#waiting.set(key, { job, attempts: attempt, sinceMs: nowMs, notBeforeMs: nowMs + this.#backoffMs(attempt) });
+    this.#wait(key, { job, attempts: attempt, sinceMs: nowMs, notBeforeMs: nowMs + this.#backoffMs(attempt) });
     return 'again';
   }
 
@@ -87,6 +95,28 @@ export class PendingJobs {
     let oldestWaitMs = 0;
     for (const { sinceMs } of this.#waiting.values()) oldestWaitMs = Math.max(oldestWaitMs, nowMs - sinceMs);
     return { waiting: this.#waiting.size, active: this.#active.size, oldestWaitMs };
+  }
+
+  #wait(key: string, waiting: Waiting): void {
+    const { installation } = waiting.job;
+    this.#waiting.set(key, waiting);
+    this.#turns.set(installation, (this.#turns.get(installation) ?? new Set()).add(key));
+  }
+
+  #leave(installation: number, key: string): void {
+    const keys = this.#turns.get(installation);
+    keys?.delete(key);
+    if (keys?.size === 0) this.#turns.delete(installation);
+  }
+
+  /** Takes a key out, and lets the other installations go first from here on. */
+  #serve(installation: number, key: string): void {
+    this.#waiting.delete(key);
+    this.#leave(installation, key);
+    const keys = this.#turns.get(installation);
+    if (keys === undefined) return;
+    this.#turns.delete(installation);
+    this.#turns.set(installation, keys);
   }
 
   #hasRoom(installation: number): boolean {
