@@ -82,7 +82,7 @@ export async function startApp(fake: FakeGitHub, app: App, { port, env = {}, dis
     child,
     log,
     output: () => chunks.join(''),
-    metrics: async () => (await fetch(`${url}/metrics`)).text(),
+    metrics: async () => (await fetch(`${url}/metrics`, { signal: AbortSignal.timeout(patienceMs) })).text(),
     stop() {
       child.kill('SIGTERM');
       return exited;

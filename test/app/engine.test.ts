@@ -104,6 +104,43 @@ describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name
     scene.fake.assertHealthy();
   });
 
+  test('the engine is killed with reviews under way: no process ends with it, and no review is given up', async () => {
+    const held: { release: () => void } = { release: () => undefined };
+    const gate = new Promise<void>((resolve) => (held.release = resolve));
+    const holding = scene.fake.inject({
+      match: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+      kind: 'hook',
+      times: 1000,
+      run: () => gate,
+    });
+    const numbers = [];
+    for (const branch of ['eight', 'nine']) numbers.push(await scene.propose(branch, `${openPort}# ${branch}\n`));
+    await until(() => holding.hits() > 0, 'a review under way');
+    await engine.kill();
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await engine.start();
+    held.release();
+    holding.remove();
+    for (const number of numbers) await isOneRightCheck(number);
+    expect(workers.flatMap(({ log }) => log).filter(({ msg }) => msg === 'job lost' || msg === 'job given up')).toEqual([]);
+    expect([receiver, ...workers].map(({ child }) => child.exitCode)).toEqual([null, null, null]);
+  });
+
+  test('a worker that starts while the engine is away begins when it is back', async () => {
+    await engine.kill();
+    const before = workers;
+    const starting = startWorker();
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await engine.start();
+    const latest = await starting;
+    // It alone is left, and has to do all.
+    workers = [latest];
+    await Promise.all(before.map((one) => one.kill()));
+    await isOneRightCheck(await scene.propose('ten', `${openPort}# ten\n`));
+    expect((await fetch(`${latest.url}/healthz`)).status).toBe(200);
+    await startWorker();
+  });
+
   test('the engine is away: not ready, deliveries are refused; it is back: what was refused is swept', async () => {
     await engine.kill();
     expect((await fetch(`${receiver.url}/readyz`)).status).toBe(503);

@@ -4,7 +4,7 @@ import { freePort, metric, serverBundle, startApp, until } from './app-process.t
 import type { AppProcess } from './app-process.ts';
 import { fakeChecks, openPort, openScene, summaries } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { isIdle, storm } from './storm.ts';
+import { isIdle, storm } from './load/storm.ts';
 
 /** What must not be lost: by a full queue, a closed server, a power cut, a thread that hangs. */
 
@@ -236,12 +236,14 @@ test('GitHub that fails for a while delays a review and loses none', async () =>
 
 test('a storm: duplicated, shuffled, partly dropped, the process killed twice', async () => {
   const figures = await storm({
+    installations: 2,
     pulls: 8,
     pushes: 3,
     perSecond: 40,
     duplicated: 0.3,
     dropped: 0.1,
     kills: 2,
+    engineKills: 0,
     sweepSeconds: 1,
     timeoutMs: 40_000,
   });

@@ -1,13 +1,23 @@
-import type { Job, QueueEvents, Queue as BullQueue, Worker as BullWorker } from 'bullmq';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { Answers } from './answers.ts';
+import { Batch } from './batch.ts';
+import { awayMs, isPostgres, openBull, redisUrl } from './bull.ts';
 
 /** A queue that several processes share, by BullMQ (docs/adr/0036): on PostgreSQL, Redis or Valkey. */
 export interface Engine {
   /** Puts something in; at least one taker will do it. @throws when the engine does not take it */
   put(queue: string, data: object): Promise<void>;
-  /** Puts something in, waits until it was done, and gives what came of it. @throws when it could not be done */
-  ask(queue: string, data: object): Promise<unknown>;
+  /**
+   * Puts something in, waits until it was done, and gives what came of it; however long the engine is away meanwhile. Of one lane at most one
+   * is there at a time, whoever asks: the next one waits for its end.
+   *
+   * @throws when it could not be done
+   */
+  ask(queue: string, data: object, lane: string): Promise<unknown>;
   /** Takes what is put in, so many at a time. Whoever dies with something has it taken by another. */
-  take(queue: string, work: (data: unknown) => Promise<unknown>, options: { readonly atOnce: number }): Taker;
+  take(queue: string, work: (data: unknown) => Promise<unknown>, options: TakeOptions): Taker;
   /** Puts in the one thing of that name, if it is not there; it goes when it was done. */
   keepOne(queue: string, name: string): Promise<void>;
   /** Things that wait in a queue. @throws when the engine does not answer */
@@ -15,29 +25,25 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+export interface TakeOptions {
+  readonly atOnce: number;
+  /** What was taken may be with another by now: this process was not heard of for too long, or the engine was away. */
+  readonly onLost?: () => void;
+}
+
 export interface Taker {
   /** Takes no more and waits for what runs, or leaves that to others. */
   close(how: 'wait' | 'leave'): Promise<void>;
 }
 
-/** A process that has not been heard of for so long has lost what it took. */
-const lockMs = 10_000;
-const lookEveryMs = 5_000;
 /** An engine that starts at the same time is waited for. */
 const startMs = 30_000;
 /** GitHub waits for 10 s. */
 const putMs = 5_000;
 /** Whoever asked reads the answer within seconds. */
 const keptSeconds = 600;
-/** Losing its worker is no fault of the job: who offered it counts the losses. */
-const lossesMax = 1_000;
-
 export function isEngineUrl(url: string): boolean {
   return /^(?:postgres(?:ql)?|rediss?|valkeys?):\/\//u.test(url);
-}
-
-function isPostgres(url: string): boolean {
-  return url.startsWith('postgres');
 }
 
 /** Prepares the database; does nothing where that is done, or nothing is to be prepared. */
@@ -50,100 +56,115 @@ export async function migrateEngine(url: string): Promise<void> {
   await queue.close();
 }
 
-interface Classes {
-  readonly queue: (name: string) => BullQueue;
-  readonly worker: (name: string, work: (job: { readonly data: unknown }) => Promise<unknown>, atOnce: number) => BullWorker;
-  readonly events: (name: string) => QueueEvents;
-}
-
-async function classesFor(url: string, onError: (error: Error) => void): Promise<Classes> {
-  const bull = await import('bullmq');
-  if (isPostgres(url)) bull.setDefaultBackendFactory(bull.createPostgresBackend);
-  const connection: object = isPostgres(url)
-    ? { connectionString: url }
-    : { url: url.replace(/^valkey/u, 'redis'), maxRetriesPerRequest: null };
-  const heard = <T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(one: T): T => {
-    one.on('error', onError);
-    return one;
-  };
-  return {
-    queue: (name) => heard(new bull.Queue(name, { connection })),
-    events: (name) => heard(new bull.QueueEvents(name, { connection })),
-    worker: (name, work, concurrency) =>
-      heard(
-        new bull.Worker(name, work, {
-          connection,
-          concurrency,
-          lockDuration: lockMs,
-          stalledInterval: lookEveryMs,
-          maxStalledCount: lossesMax,
-        }),
-      ),
-  };
-}
-
-/** Events are lost while a connection is: whether it has ended is looked at again from time to time. Gone altogether is lost. */
-async function answerTo(job: Job, events: QueueEvents): Promise<unknown> {
-  for (;;) {
-    try {
-      return await job.waitUntilFinished(events, lookEveryMs);
-    } catch (error) {
-      // It waits or runs: asked again. Done meanwhile: the next look sees it. Failed, or gone: told.
-      const state = await job.getState();
-      if (state === 'failed' || state === 'unknown') throw error;
-    }
-  }
-}
-
 function late(ms: number): Promise<never> {
   return new Promise((_, reject) => setTimeout(() => reject(new Error('no answer in time')), ms).unref());
 }
 
 /** @throws when the engine cannot be reached, or its database is not prepared */
 export async function openEngine(url: string, onError: (error: Error) => void): Promise<Engine> {
-  const classes = await classesFor(url, onError);
-  const queues = new Map<string, BullQueue>();
-  const events = new Map<string, QueueEvents>();
-  const takers = new Set<BullWorker>();
-  const queueOf = (name: string): BullQueue => {
-    const known = queues.get(name) ?? classes.queue(`phasegate-${name}`).setMaxListeners(0);
-    queues.set(name, known);
-    return known;
+  await checkEngine(url);
+  const bull = await openBull(url, onError);
+  let isOpen = true;
+  const takers = new Set<Taker>();
+  const queueOf = kept((name) => bull.queue(`phasegate-${name}`));
+  const batchOf = kept(async (name) => {
+    const queue = await queueOf(name);
+    return new Batch((items) => queue.addBulk(items.map((data) => ({ name, data, opts: goesWhenDone }))));
+  });
+  const answersOf = kept(async (name) => new Answers(await queueOf(name), await bull.events(`phasegate-${name}`)));
+  /** What is not taken since the engine is away, or has no room, is offered again; under its own id it is there once. */
+  const patiently = async <T>(act: () => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        return await act();
+      } catch (error) {
+        if (!isOpen) throw error;
+        await sleep(awayMs);
+      }
+    }
   };
-  const eventsOf = (name: string): QueueEvents => {
-    const known = events.get(name) ?? classes.events(`phasegate-${name}`).setMaxListeners(0);
-    events.set(name, known);
-    return known;
-  };
-  await Promise.race([queueOf('lead').waitUntilReady(), late(startMs)]);
+  const put = async (name: string, data: object): Promise<void> => (await batchOf(name)).add(data);
   return {
-    async put(name, data) {
-      const put = queueOf(name).add(name, data, { removeOnComplete: true, removeOnFail: true });
-      await Promise.race([put, late(putMs)]);
+    put: (name, data) => Promise.race([put(name, data), late(putMs)]),
+    async ask(name, data, lane) {
+      const [queue, answers] = [await queueOf(name), await answersOf(name)];
+      for (;;) {
+        const jobId = randomUUID();
+        const answer = answers.of(jobId);
+        const { id } = await patiently(() => queue.add(name, data, { ...isKept, jobId, deduplication: { id: lane } }));
+        if (id === undefined || id === jobId) return answer;
+        answers.forget(jobId);
+        // Another's, of the same lane: whatever comes of it is not the answer.
+        const others = answers.of(id).catch(() => undefined);
+        await patiently(() => answers.lookAt(id));
+        await others;
+      }
     },
-    async ask(name, data) {
-      await eventsOf(name).waitUntilReady();
-      const kept = { age: keptSeconds };
-      const job = await queueOf(name).add(name, data, { removeOnComplete: kept, removeOnFail: kept });
-      return answerTo(job, eventsOf(name));
-    },
-    take(name, work, { atOnce }) {
-      const worker = classes.worker(`phasegate-${name}`, (job) => work(job.data), atOnce);
-      takers.add(worker);
-      return {
+    take(name, work, { atOnce, onLost }) {
+      const opened = bull.worker(`phasegate-${name}`, (job) => work(job.data), atOnce);
+      opened.then(
+        (worker) => (onLost === undefined ? worker : worker.on('lockRenewalFailed', onLost)),
+        () => undefined,
+      );
+      const taker: Taker = {
         async close(how) {
-          takers.delete(worker);
-          await worker.close(how === 'leave');
+          takers.delete(taker);
+          await (await opened).close(how === 'leave');
         },
       };
+      takers.add(taker);
+      return taker;
     },
     async keepOne(name, id) {
-      await queueOf(name).add(name, {}, { jobId: id, removeOnComplete: true, removeOnFail: true });
+      await (await queueOf(name)).add(name, {}, { ...goesWhenDone, jobId: id });
     },
-    waiting: (name) => queueOf(name).getWaitingCount(),
+    waiting: async (name) => (await queueOf(name)).getWaitingCount(),
     async close() {
-      await Promise.allSettled([...takers].map((one) => one.close(true)));
-      await Promise.allSettled([...queues.values(), ...events.values()].map((one) => one.close()));
+      isOpen = false;
+      for (const answers of await Promise.all(answersOf.all())) answers.close();
+      await Promise.allSettled([...takers].map((one) => one.close('leave')));
+      await bull.close();
     },
   };
+}
+
+/** Before anything is made that would wait for it for ever. */
+async function checkEngine(url: string): Promise<void> {
+  const end = Date.now() + startMs;
+  for (;;) {
+    try {
+      return await checkOnce(url);
+    } catch (error) {
+      // Of a database that answers, and is not prepared, waiting makes nothing better.
+      if (Date.now() > end || (error instanceof Error && error.name.startsWith('Schema'))) throw error;
+      await sleep(awayMs);
+    }
+  }
+}
+
+async function checkOnce(url: string): Promise<void> {
+  const bull = await import('bullmq');
+  if (isPostgres(url)) bull.setDefaultBackendFactory(bull.createPostgresBackend);
+  const connection: object = isPostgres(url) ? { connectionString: url } : { url: redisUrl(url), maxRetriesPerRequest: null };
+  const queue = new bull.Queue('phasegate-lead', { connection });
+  queue.on('error', () => undefined);
+  try {
+    await Promise.race([queue.waitUntilReady(), late(startMs)]);
+  } finally {
+    await queue.close().catch(() => undefined);
+  }
+}
+
+const goesWhenDone = { removeOnComplete: true, removeOnFail: true };
+const isKept = { removeOnComplete: { age: keptSeconds }, removeOnFail: { age: keptSeconds } };
+
+/** One of each name, made when it is first asked for. */
+function kept<T>(make: (name: string) => Promise<T>): ((name: string) => Promise<T>) & { readonly all: () => Iterable<Promise<T>> } {
+  const made = new Map<string, Promise<T>>();
+  const of = (name: string): Promise<T> => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
+  return Object.assign(of, { all: () => made.values() });
 }

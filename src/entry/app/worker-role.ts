@@ -1,6 +1,7 @@
 import { LostTask } from '../../adapters/queue/worker-pool.ts';
 import type { WorkerPool } from '../../adapters/queue/worker-pool.ts';
 import type { Engine, Taker } from '../../adapters/queue/engine.ts';
+import { keyOf } from '../../review/queue/job.ts';
 import type { Job } from '../../review/queue/job.ts';
 import type { Pool } from './dispatcher.ts';
 import type { Task, TaskReport } from './protocol.ts';
@@ -38,7 +39,7 @@ export class WorkerRole {
     this.#options = options;
     const { engine, pool, atOnce } = options;
     this.#tasks = engine.take('work', (data) => pool.run((data as Task).job.installation, data as Task), { atOnce });
-    this.#seat = engine.take('lead', () => this.#lead(), { atOnce: 1 });
+    this.#seat = engine.take('lead', () => this.#lead(), { atOnce: 1, onLost: () => void this.#standDown?.() });
     const offer = (): void => void engine.keepOne('lead', 'leader').catch(() => undefined);
     offer();
     this.#timer = setInterval(offer, seatEveryMs);
@@ -62,6 +63,7 @@ export class WorkerRole {
     onLead(scheduler);
     await new Promise<void>((resolve) => {
       this.#standDown = async () => {
+        this.#standDown = undefined;
         onLead(undefined);
         await scheduler.drain(0);
         await inbox.close('leave');
@@ -72,9 +74,18 @@ export class WorkerRole {
 
   async #ask(task: Task): Promise<TaskReport> {
     try {
-      return (await this.#options.engine.ask('work', task)) as TaskReport;
+      return (await this.#options.engine.ask('work', task, laneOf(task))) as TaskReport;
     } catch (error) {
       throw new LostTask(error instanceof Error ? error.message : 'the worker was lost');
     }
   }
+}
+
+/**
+ * Of a pull request one task at a time, even where a scheduler that lost its seat does not know it yet: two that run at once would each make
+ * a check. Only a check that is to replace the coming verdict must be there before that.
+ */
+function laneOf({ kind, job }: Task): string {
+  const isAhead = kind === 'announce' && job.kind !== 'installation' && job.again;
+  return isAhead ? `${keyOf(job)} anew` : keyOf(job);
 }

@@ -207,11 +207,13 @@ export class GitRepository {
   }
 
   /** A merge commit of two commits, on no branch; undefined on a conflict. */
-  async merge(first: string, second: string, message: string, author: Person): Promise<string | undefined> {
-    const outcome = await git(this.dir, ['merge-tree', '--write-tree', first, second], { accept: [0, 1] });
-    if (outcome.code === 1) return undefined;
-    const tree = outcome.stdout.toString('utf8').slice(0, 40);
-    return writeCommit(this.dir, { tree, parents: [first, second], message, author });
+  merge(first: string, second: string, message: string, author: Person): Promise<string | undefined> {
+    return this.#facts.get(`merge ${first} ${second} ${message}`, async () => {
+      const outcome = await git(this.dir, ['merge-tree', '--write-tree', first, second], { accept: [0, 1] });
+      if (outcome.code === 1) return undefined;
+      const tree = outcome.stdout.toString('utf8').slice(0, 40);
+      return writeCommit(this.dir, { tree, parents: [first, second], message, author });
+    });
   }
 }
 

@@ -15,6 +15,8 @@ export interface NewRepository {
   readonly hasCodeSecurity?: boolean;
   /** A git directory whose refs are taken over and whose objects are shared: a real project, without copying it. */
   readonly importFrom?: string;
+  /** Another repository, whose git this one shares: the same commits and branches, at no cost. For hundreds of them, that nobody pushes to at the same time. */
+  readonly sameGitAs?: Repository;
   readonly collaborators?: Readonly<Record<string, Role>>;
 }
 
@@ -24,7 +26,9 @@ export async function createRepository(world: World, wanted: NewRepository, pare
   const { defaultBranch = 'main', private: isPrivate = false } = wanted;
   const shared = parent?.git.dir ?? wanted.importFrom;
   const id = world.nextId();
-  const git = await GitRepository.create(join(world.root, `${id}.git`), defaultBranch, shared === undefined ? [] : [shared]);
+  const git =
+    wanted.sameGitAs?.git ??
+    (await GitRepository.create(join(world.root, `${id}.git`), defaultBranch, shared === undefined ? [] : [shared]));
   const owner = world.user(wanted.owner, wanted.ownerType ?? 'User');
   const repository: Repository = {
     id,

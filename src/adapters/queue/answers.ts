@@ -1,0 +1,80 @@
+import type { QueueEvents, Queue as BullQueue } from 'bullmq';
+
+/** A task ended without an answer, by its own fault: the engine was there. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+}
+
+interface Waiter {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** An event is lost while a connection is: what has no answer yet is looked at again so often. */
+const lookEveryMs = 5_000;
+
+/**
+ * Who waits for the end of a job. BullMQ's own way to wait leaves a rejection that nobody catches when the engine goes away meanwhile,
+ * which ends the process; here the engine's absence is waited out.
+ */
+export class Answers {
+  readonly #queue: BullQueue;
+  readonly #waiting = new Map<string, readonly Waiter[]>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(queue: BullQueue, events: QueueEvents) {
+    this.#queue = queue;
+    events.on('completed', ({ jobId, returnvalue }) => this.#resolve(jobId, returnvalue));
+    events.on('failed', ({ jobId, failedReason }) => this.#reject(jobId, failedReason));
+    this.#timer = setInterval(() => void this.#look(), lookEveryMs);
+  }
+
+  /** Resolves when the job has ended. @throws Unanswered when it failed, or is gone */
+  of(id: string): Promise<unknown> {
+    const answer = new Promise((resolve, reject) => this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), { resolve, reject }]));
+    // Whoever asked may have given up before.
+    answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Nobody waits for it any more. */
+  forget(id: string): void {
+    this.#waiting.delete(id);
+  }
+
+  /** Looks now, for one that may have ended before anybody waited. */
+  async lookAt(id: string): Promise<void> {
+    const job: { readonly finishedOn?: number; readonly failedReason?: string; readonly returnvalue: unknown } | undefined =
+      await this.#queue.getJob(id);
+    if (job === undefined) this.#reject(id, 'it is gone');
+    else if (job.finishedOn !== undefined && (job.failedReason ?? '') !== '') this.#reject(id, job.failedReason ?? '');
+    else if (job.finishedOn !== undefined) this.#resolve(id, job.returnvalue);
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    for (const id of this.#waiting.keys()) this.#reject(id, 'the server is shutting down');
+  }
+
+  async #look(): Promise<void> {
+    try {
+      for (const id of this.#waiting.keys()) await this.lookAt(id);
+    } catch {
+      // The engine is away, and says so elsewhere; the next look is soon.
+    }
+  }
+
+  #resolve(id: string, value: unknown): void {
+    for (const { resolve } of this.#take(id)) resolve(value);
+  }
+
+  #reject(id: string, reason: string): void {
+    for (const { reject } of this.#take(id)) reject(new Unanswered(reason));
+  }
+
+  #take(id: string): readonly Waiter[] {
+    const waiters = this.#waiting.get(id) ?? [];
+    this.#waiting.delete(id);
+    return waiters;
+  }
+}

@@ -1,0 +1,30 @@
+import type { ClientConfig, Pool } from 'pg';
+
+/** Of one process: one for each queue that it listens to, at most four, and those that ask. PostgreSQL has 100 by default. */
+const connectionsMax = 12;
+/** BullMQ's own, which it names where it opens connections itself. */
+const schema = 'bullmq';
+const connectMs = 10_000;
+
+/**
+ * Connections that BullMQ takes and gives back. Those that it opens itself end the process when PostgreSQL does: what is said of a lost
+ * connection twice, or before anybody listens, is an error that nobody hears. Here somebody always does, and what it means for a query is told by
+ * the query.
+ */
+export async function openPool(url: string): Promise<Pool> {
+  const { default: pg } = await import('pg');
+  class CalmClient extends pg.Client {
+    constructor(config?: ClientConfig) {
+      super(config);
+      this.on('error', () => undefined);
+    }
+  }
+  return new pg.Pool({
+    connectionString: url,
+    max: connectionsMax,
+    options: `-c search_path="${schema}"`,
+    keepAlive: true,
+    connectionTimeoutMillis: connectMs,
+    Client: CalmClient,
+  }).on('error', () => undefined);
+}

@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import { headersOf } from '../../github/hooks/webhooks.ts';
+import type { Delivery } from '../../github/hooks/webhooks.ts';
+import { until, webhookPath } from '../app-process.ts';
+import type { Scene } from '../scene.ts';
+
+/** A delivery and when it is posted, from the start of the sending. */
+export interface Sent {
+  readonly delivery: Delivery;
+  readonly afterMs: number;
+}
+
+export interface PlanOptions {
+  readonly perSecond: number;
+  /** Shares of the deliveries. */
+  readonly duplicated: number;
+  readonly dropped: number;
+}
+
+/** Shuffled; some twice, one right after the other; some not at all, which GitHub lists as failed. */
+export function planOf(deliveries: readonly Delivery[], { duplicated, dropped, perSecond }: PlanOptions): Sent[] {
+  const random = seeded(7);
+  const shuffled = deliveries.map((delivery) => ({ delivery, order: random() })).toSorted((a, b) => a.order - b.order);
+  const chosen = shuffled.flatMap(({ delivery }) => {
+    if (random() < dropped) {
+      settle(delivery, 502);
+      return [];
+    }
+    return random() < duplicated ? [delivery, delivery] : [delivery];
+  });
+  return chosen.map((delivery, index) => ({ delivery, afterMs: (index * 1000) / perSecond }));
+}
+
+export interface Result {
+  readonly index: number;
+  /** 0 when there was no answer. */
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** Posts by the schedule; `between` is called after each answer, and may take its time while the sending goes on. */
+export async function send(
+  { app: { hook }, port }: Scene,
+  plan: readonly Sent[],
+  between: (index: number) => Promise<void> = () => Promise.resolve(),
+): Promise<Result[]> {
+  if (hook === undefined) throw new Error('the App has no webhook');
+  const thread = new Worker(new URL('../sender.mjs', import.meta.url));
+  const results: Result[] = [];
+  const ended = new Promise<void>((resolve) => {
+    thread.on('message', (result: Result) => {
+      results.push(result);
+      const sent = plan[result.index]?.delivery;
+      // GitHub notes what became of the delivery; one good answer is enough.
+      if (sent !== undefined && sent.statusCode !== 202) settle(sent, result.status === 0 ? 502 : result.status);
+      if (results.length === plan.length) resolve();
+    });
+  });
+  const url = `http://127.0.0.1:${port}${webhookPath}`;
+  thread.postMessage(
+    plan.map(({ delivery, afterMs }, index) => {
+      const body = JSON.stringify(delivery.payload);
+      return { index, afterMs, url, body, headers: headersOf(delivery, hook, body) };
+    }),
+  );
+  for (let index = 0; index < plan.length; index += 1) {
+    await until(() => results.length >= index, 'the next answer', 300_000);
+    await between(index);
+  }
+  await ended;
+  await thread.terminate();
+  return results;
+}
+
+function settle(delivery: Delivery, statusCode: number): void {
+  delivery.statusCode = statusCode;
+  delivery.status = statusCode === 202 ? 'OK' : 'failed to connect to host';
+  delivery.deliveredAt = new Date().toISOString();
+}
+
+/** mulberry32: the same storm each time. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
