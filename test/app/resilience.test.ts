@@ -4,7 +4,8 @@ import { freePort, metric, serverBundle, startApp, until } from './app-process.t
 import type { AppProcess } from './app-process.ts';
 import { fakeChecks, openPort, openScene, summaries } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { isIdle, storm } from './load/storm.ts';
+import { isIdle } from './load/crew.ts';
+import { storm } from './load/storm.ts';
 
 /** What must not be lost: by a full queue, a closed server, a power cut, a thread that hangs. */
 

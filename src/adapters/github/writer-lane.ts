@@ -10,6 +10,7 @@ export class WriterLane {
   readonly #intervalMs: number;
   /** When the lane will be empty again. */
   #freeAt = 0;
+  #turns = 0;
 
   constructor(intervalMs: number = defaultIntervalMs) {
     this.#intervalMs = intervalMs;
@@ -17,9 +18,31 @@ export class WriterLane {
 
   /** Resolves when the next request may go; in the order of asking. */
   async turn(): Promise<void> {
-    const now = Date.now();
-    this.#freeAt = Math.max(this.#freeAt, now - burst * this.#intervalMs) + this.#intervalMs;
-    const waitMs = this.#freeAt - now;
+    this.#turns += 1;
+    this.charge(1);
+    const waitMs = this.busyMs;
     if (waitMs > 0) await sleep(waitMs);
+  }
+
+  /** How long the lane is taken; negative since when it is empty. */
+  get busyMs(): number {
+    return this.#freeAt - Date.now();
+  }
+
+  /** Turns that somebody else took. */
+  charge(turns: number): void {
+    this.#freeAt = Math.max(this.#freeAt, Date.now() - burst * this.#intervalMs) + turns * this.#intervalMs;
+  }
+
+  /** The lane is taken for so long at least, by others. */
+  hold(busyMs: number): void {
+    this.#freeAt = Math.max(this.#freeAt, Date.now() + busyMs);
+  }
+
+  /** Turns since this was last asked. */
+  takeTurns(): number {
+    const turns = this.#turns;
+    this.#turns = 0;
+    return turns;
   }
 }

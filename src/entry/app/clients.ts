@@ -3,34 +3,71 @@ import { createAppAuth } from '@octokit/auth-app';
 import { GitHubClient } from '../../adapters/github/client.ts';
 import { WriterLane } from '../../adapters/github/writer-lane.ts';
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
+import { Seal } from './pass.ts';
+import type { Pass, UsedPass } from './pass.ts';
 import type { Settings } from './settings.ts';
+import { TokenStore } from './token-store.ts';
+import type { StoredTokens } from './token-store.ts';
 
 /** What speaks to GitHub: one client as the App, and one for each installation, with its own token and pace. */
 export class Clients {
   readonly app: GitHubClient;
   readonly #settings: Settings;
   readonly #lanes = new Map<number, WriterLane>();
+  readonly #stores = new Map<number, TokenStore>();
+  readonly #seal: Seal;
   readonly #installations = new Map<number, GitHubClient>();
   #login: Promise<string> | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
+    this.#seal = new Seal(settings.privateKey);
     this.app = this.#client({});
   }
 
   of(installation: number): GitHubClient {
     const known = this.#installations.get(installation);
     if (known !== undefined) return known;
-    const lane = this.#lanes.get(installation) ?? new WriterLane(this.#settings.writeIntervalMs);
-    const client = this.#client({ installationId: installation }, lane);
-    this.#lanes.set(installation, lane);
+    const client = this.#client({ installationId: installation, cache: this.#store(installation) }, this.#lane(installation));
     this.#installations.set(installation, client);
     return client;
   }
 
-  /** The token lives in the client: the next one begins with a new token, at the same pace. */
+  /** The next client begins with a new token, at the same pace. */
   forget(installation: number): void {
     this.#installations.delete(installation);
+    this.#stores.delete(installation);
+  }
+
+  /** Goes on from what other processes did and have. */
+  accept(installation: number, { busyMs, token }: Pass): void {
+    this.#lane(installation).hold(busyMs);
+    const opened = token === undefined ? undefined : this.#seal.open(token);
+    if (opened === undefined) return;
+    const tokens: StoredTokens = JSON.parse(opened);
+    this.#store(installation).adopt(tokens);
+  }
+
+  /** What others are to know, after a task that came with a pass. */
+  handBack(installation: number, { token }: Pass): UsedPass {
+    const lane = this.#lane(installation);
+    const paid = { turns: lane.takeTurns(), busyMs: lane.busyMs };
+    const now = JSON.stringify(this.#store(installation).all());
+    if (now === '{}') return { ...paid, token: null };
+    const isKnown = token !== undefined && this.#seal.open(token) === now;
+    return { ...paid, ...(isKnown ? {} : { token: this.#seal.close(now) }) };
+  }
+
+  #lane(installation: number): WriterLane {
+    const lane = this.#lanes.get(installation) ?? new WriterLane(this.#settings.writeIntervalMs);
+    this.#lanes.set(installation, lane);
+    return lane;
+  }
+
+  #store(installation: number): TokenStore {
+    const store = this.#stores.get(installation) ?? new TokenStore();
+    this.#stores.set(installation, store);
+    return store;
   }
 
   /** Our own account, `phasegate[bot]`: what it wrote is ours. */
@@ -42,7 +79,7 @@ export class Clients {
     return this.#login;
   }
 
-  #client(who: { readonly installationId?: number }, lane?: WriterLane): GitHubClient {
+  #client(who: { readonly installationId?: number; readonly cache?: TokenStore }, lane?: WriterLane): GitHubClient {
     const { apiUrl, appId, privateKey } = this.#settings;
     const identity = { authStrategy: createAppAuth, auth: { appId, privateKey, ...who } };
     return new GitHubClient({ apiUrl, identity, ...(lane === undefined ? {} : { lane }) });

@@ -1,7 +1,13 @@
 import type { Job } from '../../review/queue/job.ts';
+import type { Pass, UsedPass } from './pass.ts';
 
 /** What the main thread asks of a worker thread. Everything that a worker does can be done twice. */
-export type Task =
+export type Task = What & {
+  /** Where several processes work: what they share of the installation. */
+  readonly pass?: Pass;
+};
+
+type What =
   /** Does the job. `announced`: heads that show a queued check on its account. */
   | { readonly kind: 'run'; readonly job: Job; readonly announced: readonly string[] }
   /** Shows a queued check on the head that the event named. */
@@ -25,4 +31,5 @@ export interface TaskReport {
   readonly writes: number;
   /** What is left of the installation's hourly requests, when that is known. */
   readonly budget?: { readonly remaining: number; readonly limit: number };
+  readonly pass?: UsedPass;
 }

@@ -15,6 +15,7 @@ import { Clients } from './clients.ts';
 import type { Pool } from './dispatcher.ts';
 import { createIntake } from './intake.ts';
 import type { Intake } from './intake.ts';
+import { Passes } from './pass.ts';
 import type { Task, TaskReport } from './protocol.ts';
 import { Readiness } from './readiness.ts';
 import { Scheduler } from './scheduler.ts';
@@ -150,6 +151,7 @@ function workerOf(setting: Setting, engine: Engine): { stop(): Promise<void> } {
     atOnce: settings.activeMax,
     waitingMax: settings.queueMax,
     drainMs: settings.drainMs,
+    passes: new Passes(settings.writeIntervalMs),
     // One at a time for each installation, wherever it runs: so GitHub's limits see one pace.
     startScheduler: (remote) => schedulerOf(setting, remote, { activeMax: givenOutMax, activePerInstallationMax: 1 }),
     onLead(scheduler) {

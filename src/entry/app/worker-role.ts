@@ -4,6 +4,7 @@ import type { Engine, Taker } from '../../adapters/queue/engine.ts';
 import { keyOf } from '../../review/queue/job.ts';
 import type { Job } from '../../review/queue/job.ts';
 import type { Pool } from './dispatcher.ts';
+import type { Passes } from './pass.ts';
 import type { Task, TaskReport } from './protocol.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -15,6 +16,7 @@ export interface WorkerRoleOptions {
   /** Jobs that one scheduler knows of. */
   readonly waitingMax: number;
   readonly drainMs: number;
+  readonly passes: Passes;
   readonly startScheduler: (pool: Pool) => Scheduler;
   readonly onLead: (scheduler: Scheduler | undefined) => void;
 }
@@ -73,10 +75,16 @@ export class WorkerRole {
   }
 
   async #ask(task: Task): Promise<TaskReport> {
+    const { engine, passes } = this.#options;
+    const { installation } = task.job;
+    let report: TaskReport | undefined;
     try {
-      return (await this.#options.engine.ask('work', task, laneOf(task))) as TaskReport;
+      report = (await engine.ask('work', { ...task, pass: passes.lend(installation) }, laneOf(task))) as TaskReport;
+      return report;
     } catch (error) {
       throw new LostTask(error instanceof Error ? error.message : 'the worker was lost');
+    } finally {
+      passes.takeBack(installation, report?.pass);
     }
   }
 }

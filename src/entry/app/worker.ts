@@ -20,8 +20,14 @@ export function startWorker(settings: Settings): void {
   });
 
   async function answer(task: Task): Promise<TaskReport> {
+    const { installation } = task.job;
+    if (task.pass !== undefined) clients.accept(installation, task.pass);
     const report = await runTask(task, gate, clients);
-    const left = await budget.of(task.job.installation, clients.of(task.job.installation));
-    return left === undefined ? report : { ...report, budget: left };
+    const left = await budget.of(installation, clients.of(installation));
+    return {
+      ...report,
+      ...(left === undefined ? {} : { budget: left }),
+      ...(task.pass === undefined ? {} : { pass: clients.handBack(installation, task.pass) }),
+    };
   }
 }

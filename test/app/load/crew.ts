@@ -102,6 +102,6 @@ async function together(
   };
 }
 
-function isIdle(metrics: string): boolean {
+export function isIdle(metrics: string): boolean {
   return metrics.includes('\nphasegate_queue_waiting 0\n') && metrics.includes('\nphasegate_queue_active 0\n');
 }
