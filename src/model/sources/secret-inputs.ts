@@ -1,3 +1,4 @@
+import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
 import { directoryOf } from '../../core/path.ts';
 import type { InputDeclaration } from '../../core/resource.ts';
 import type { Location } from '../../core/location.ts';
@@ -5,15 +6,25 @@ import type { Value } from '../../core/value.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { sensitiveAttributeValues } from './sensitive-value.ts';
+import type { SensitiveValue } from './sensitive-value.ts';
 
 /**
  * Which inputs are given a value that ends up in an argument that takes a secret, whatever they are called: through module calls, too. An
  * input of a module takes over from its caller that the value is sensitive.
  */
 export function secretInputs(code: EvaluatedCode): (input: InputDeclaration) => boolean {
-  const used = new Set(sensitiveAttributeValues(code).flatMap(({ value }) => possibleValues(value).flatMap(inputsBehind)));
+  const used = new Set(
+    sensitiveAttributeValues(code)
+      .filter(isSecret)
+      .flatMap(({ value }) => possibleValues(value).flatMap(inputsBehind)),
+  );
   return ({ name, block }) =>
     [`${block.path} ${name}`, `${directoryOf(block.path)} ${name}`, declaredAt(block)].some((key) => used.has(key));
+}
+
+/** A store that may hold anything holds a secret where it says so: the name of a database lies beside its password. */
+function isSecret({ storedAs }: SensitiveValue): boolean {
+  return storedAs === undefined || readSecretName(storedAs.split('/').at(-1) ?? storedAs) !== undefined;
 }
 
 function declaredAt({ path, range }: Location): string {
