@@ -8,6 +8,7 @@
  *   npm run measure -- mutations               pairs of policies that differ by what people change, beside single requests
  *   npm run measure -- modules --mirrors DIR --changes FILE   real changes that reach modules from elsewhere, by whose they are
  *   npm run measure -- noise --mirrors DIR --changes FILE   lines of advice on real changes beyond what blocks
+ *   npm run measure -- repositories --folders DIR   whole repositories: faults that vulnerable ones name, findings by control, a sample to read
  *   npm run measure -- sam --mirror DIR        serverless templates beside aws-sam-translator
  *   npm run measure -- secrets --corpus DIR    secrets, beside other scanners where they are installed
  *   npm run measure -- terraform --cases FILE  expressions, beside what an engine answered
@@ -23,6 +24,7 @@ const wanted = {
   escalation: ['--catalogue DIR'],
   modules: ['--mirrors DIR'],
   noise: ['--mirrors DIR'],
+  repositories: ['--folders DIR'],
   sam: ['--mirror DIR'],
   secrets: ['--corpus DIR'],
   terraform: ['--cases FILE', '--roots FILE'],
