@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { assets } from '../../src/adapters/assets.ts';
 import { review } from '../../src/entry/library.ts';
+import { defineViolation } from '../../src/policies/define-policy.ts';
+import { reviewChange } from '../../src/review/review-change.ts';
 import type { ConfigInput } from '../../src/review/settings/config.ts';
 import { commandFilesMax } from '../../src/review/sides/deployments/deploy-commands.ts';
+import { combinationsMax } from '../../src/review/sides/deployments/match-var-file.ts';
 import { deploymentsPerRootMax } from '../../src/review/sides/deployments/terraform-deployments.ts';
+import { lazyHclParser } from '../../src/review/sides/lazy-parser.ts';
+import { memoryChange } from '../../src/review/sides/memory-tree.ts';
+
+const hclParser = lazyHclParser(assets);
 
 type Files = Readonly<Record<string, string>>;
 
@@ -205,6 +213,59 @@ describe('limits', () => {
     );
     expect(conclusion).toBe('success');
     expect(diagnostics.map(({ kind }) => kind)).toEqual(['not-read']);
+  });
+
+  test('of more combinations than are made, those of a changed file are', async () => {
+    const count = combinationsMax + 10;
+    const all = (last: string): Files =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`envs/e${100 + at}.tfvars`, at === count - 1 ? last : closed]));
+    const same = { 'main.tf': code, Makefile: 'apply:\n\tterraform apply -var-file=common.tfvars -var-file=envs/$(ENV).tfvars\n' };
+    const common = { 'common.tfvars': 'name = "y"\n' };
+    const { blocks, diagnostics } = await changed({ ...same, ...common }, all(closed), all(open));
+    expect(blocks).toEqual([`${port} envs/e${100 + count - 1}.tfvars:1`]);
+    expect(diagnostics.map(({ message }) => message)).toMatchObject([expect.stringContaining('more deployments than are evaluated')]);
+  });
+
+  test('what no input reaches is looked at once, however many deployments there are', async () => {
+    let looks = 0;
+    const counting = defineViolation({
+      id: 'counting',
+      control: 'involve-security-in-development',
+      phase: 1,
+      severity: 'low',
+      on: 'resource',
+      types: ['aws_s3_bucket'],
+      dialects: ['terraform'],
+      title: 'Counts',
+      why: 'Counts.',
+      remedy: 'None.',
+      limits: [],
+      covers: {},
+      evaluate: (subject) => {
+        looks += subject.resource.type === 'aws_s3_bucket' ? 1 : 0;
+        return [];
+      },
+    });
+    const buckets = Array.from({ length: 20 }, (_, at) => `resource "aws_s3_bucket" "b${at}" {}\n`).join('');
+    const looksWith = async (count: number): Promise<number> => {
+      looks = 0;
+      const files = Object.fromEntries(Array.from({ length: count }, (_, at) => [`envs/e${at}.tfvars`, closed]));
+      const change = memoryChange({
+        base: { ...files, 'main.tf': code + buckets },
+        head: { ...files, 'main.tf': `${code}${buckets}# x\n` },
+        baseRevision: 'base',
+        headRevision: 'head',
+      });
+      await reviewChange(change, {
+        policies: [counting],
+        hclParser,
+        progress: { step: () => undefined },
+        now: () => 0,
+        today: '2026-01-01',
+      });
+      return looks;
+    };
+    expect(await looksWith(10)).toBe(await looksWith(1));
   });
 
   test('deployments that are evaluated rule nothing out where there are others', async () => {

@@ -30,13 +30,23 @@ type Claim = Strength<unknown> | Unresolved | Evidence | Absence;
 export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & LossRows): StrengthPolicy<'resource', unknown> & LossRows {
   const { falls = [], companions = [], presences = [] } = policy;
   const paths = [...falls, ...companions.map(pathsOf), ...presences.map(typesIn)];
-  const alone = (subject: Subject, model?: AwsModel): Claim[] => falls.flatMap((row) => degreesOf(row, subject, model));
-  const whole = (subject: Subject, model: AwsModel): Claim[] => [
-    ...alone(subject, model),
+  const asks = ({ unless, order }: Protection): boolean => unless !== undefined || order.asksModel === true;
+  const steady = falls.filter((row) => !asks(row));
+  const others = falls.filter(asks);
+  const said = new WeakMap<Subject, readonly Claim[]>();
+  // Deployments share most of their resources, and what is said of one alone is the same in each.
+  const alone = (subject: Subject): readonly Claim[] => {
+    const known = said.get(subject) ?? steady.flatMap((row) => degreesOf(row, subject));
+    said.set(subject, known);
+    return known;
+  };
+  const whole = (subject: Subject, model: AwsModel): readonly Claim[] => [
+    ...alone(subject),
+    ...others.flatMap((row) => degreesOf(row, subject, model)),
     ...companions.flatMap((row) => companionOf(row, subject, model)),
     ...presences.flatMap((row) => presenceOf(row, subject, model)),
   ];
-  const isAlone = companions.length === 0 && presences.length === 0 && falls.every(({ unless }) => unless === undefined);
+  const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
   const strength = defineStrength<'resource', unknown>({
     ...policy,
     on: 'resource',

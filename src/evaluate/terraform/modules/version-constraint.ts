@@ -51,10 +51,15 @@ function rangeOfClause(clause: string): VersionRange | undefined {
     case '<=':
       return { below: next(version) };
     case '~>':
-      return { min: version, below: afterLastButOne(version) };
+      return pessimistic(version);
     default:
       return { min: version, below: next(version) };
   }
+}
+
+function pessimistic(min: Version): VersionRange {
+  const below = afterLastButOne(min);
+  return below === undefined ? { min } : { min, below };
 }
 
 /** The first version behind one. */
@@ -63,9 +68,10 @@ function next(version: Version): Version {
   return [...whole.slice(0, -1), (whole.at(-1) ?? 0) + 1];
 }
 
-/** `~> 4.1` ends before 5, `~> 4.1.2` before 4.2. */
-function afterLastButOne(version: Version): Version {
-  const kept = version.length > 1 ? version.slice(0, -1) : version;
+/** `~> 4.1` ends before 5, `~> 4.1.2` before 4.2; of `~> 4` the last number may grow, and there is no other. Source: hashicorp/go-version. */
+function afterLastButOne(version: Version): Version | undefined {
+  if (version.length === 1) return undefined;
+  const kept = version.slice(0, -1);
   return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
 }
 

@@ -37,9 +37,12 @@ function escaped(text: string): string {
 }
 
 /** Combinations of one command. */
-const combinationsMax = 50;
+export const combinationsMax = 50;
 
-/** Every combination of files that a command means: equal holes are filled alike, and a file that is not there is left out. */
+/**
+ * Every combination of files that a command means: equal holes are filled alike, and a file that is not there is left out. Those of files that
+ * come first in `paths` are first.
+ */
 export function combinations(texts: readonly string[], root: string, paths: readonly string[]): readonly (readonly string[])[] {
   let rows: readonly { readonly files: readonly string[]; readonly filling: Filling }[] = [{ files: [], filling: new Map() }];
   for (const text of texts) {

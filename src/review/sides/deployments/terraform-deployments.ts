@@ -38,7 +38,7 @@ export async function terraformDeployments({ reader, roots, isChanged, named, un
   const found = roots.flatMap((root) => {
     const settings = named[root];
     const ofUnits = units.flatMap((unit) => (unit.source === root ? [unitDeployment(unit, root)] : []));
-    const all = settings === undefined ? [...ofUnits, ...unnamed(root, fit, commands)] : [ofSettings(root, settings, reader)];
+    const all = settings === undefined ? [...ofUnits, ...unnamed(root, fit, commands, isChanged)] : [ofSettings(root, settings, reader)];
     return all.map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
   });
   const byRoot = [...groupBy(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));
@@ -66,8 +66,11 @@ export async function readCommands(reader: InputReader, isChanged: (path: string
   return [...known, ...others].filter(mentionsInputs).map(deployCommands);
 }
 
-function unnamed(root: string, fit: Fit, commands: readonly DeployCommands[]): readonly Deployment[] {
-  const ofCommands = commands.flatMap((command) => commanded(root, fit, command));
+function unnamed(root: string, fit: Fit, commands: readonly DeployCommands[], isChanged: (path: string) => boolean): readonly Deployment[] {
+  const fitting = fit.files.filter((file) => fit.fits(file, root)).map((file) => file.path);
+  // Of more combinations than are made, what the change touches is not left out.
+  const paths = fitting.toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
+  const ofCommands = commands.flatMap((command) => commanded(root, fit, command, paths));
   const covered = new Set(ofCommands.flatMap(({ inputs }) => inputs.varFiles));
   const alone = fit.files
     .filter((file) => !covered.has(file.path) && fit.rootsOf(file).includes(root))
@@ -75,12 +78,16 @@ function unnamed(root: string, fit: Fit, commands: readonly DeployCommands[]): r
   return [...new Map([...ofCommands, ...alone].map((one) => [one.label, one])).values()];
 }
 
-function commanded(root: string, fit: Fit, { path, varFiles, variables, directories }: DeployCommands): readonly Deployment[] {
+function commanded(
+  root: string,
+  fit: Fit,
+  { path, varFiles, variables, directories }: DeployCommands,
+  paths: readonly string[],
+): readonly Deployment[] {
   const isElsewhere = directories.length > 0 && !directories.some((directory) => namesRoot(directory, root));
   const declared = variables
     .map((group) => group.filter(({ name }) => fit.declares(root, name)))
     .filter((group) => group.length > 0 && !isElsewhere);
-  const paths = fit.files.filter((file) => fit.fits(file, root)).map((file) => file.path);
   const files = varFiles.flatMap((texts) => combinations(texts, root, paths));
   const [only, ...others] = declared;
   const beside = others.length === 0 ? (only ?? []) : [];

@@ -1,35 +1,35 @@
 import type { KnownModule } from './known-module.ts';
 import { variables } from './variables.ts';
 
+const inputs: Readonly<Record<string, string>> = {
+  create: 'true',
+  create_launch_template: 'true',
+  name: 'null',
+  image_id: 'null',
+  instance_type: 'null',
+  key_name: 'null',
+  user_data: 'null',
+  security_groups: '[]',
+  network_interfaces: '[]',
+  block_device_mappings: '[]',
+  iam_instance_profile_arn: 'null',
+  iam_instance_profile_name: 'null',
+  create_iam_instance_profile: 'false',
+  iam_role_name: 'null',
+  iam_role_policies: '{}',
+  iam_role_permissions_boundary: 'null',
+  vpc_zone_identifier: 'null',
+  launch_template_id: 'null',
+  min_size: 'null',
+  max_size: 'null',
+};
+
 /** From 9 on tokens are required where the call says nothing else, field by field. */
-function group(options: string, fallback: (field: string) => string): string {
+function launchTemplate(fallback: (field: string) => string): string {
   const metadata = ['http_endpoint', 'http_tokens', 'http_put_response_hop_limit']
     .map((field) => `      ${field} = try(metadata_options.value.${field}, ${fallback(field)})`)
     .join('\n');
-  return `${variables({
-    create: 'true',
-    create_launch_template: 'true',
-    name: 'null',
-    image_id: 'null',
-    instance_type: 'null',
-    key_name: 'null',
-    user_data: 'null',
-    security_groups: '[]',
-    network_interfaces: '[]',
-    block_device_mappings: '[]',
-    metadata_options: options,
-    iam_instance_profile_arn: 'null',
-    iam_instance_profile_name: 'null',
-    create_iam_instance_profile: 'false',
-    iam_role_name: 'null',
-    iam_role_policies: '{}',
-    iam_role_permissions_boundary: 'null',
-    vpc_zone_identifier: 'null',
-    launch_template_id: 'null',
-    min_size: 'null',
-    max_size: 'null',
-  })}
-resource "aws_launch_template" "this" {
+  return `resource "aws_launch_template" "this" {
   count                  = var.create_launch_template ? 1 : 0
   image_id               = var.image_id
   instance_type          = var.instance_type
@@ -72,7 +72,10 @@ ${metadata}
     }
   }
 }
-resource "aws_autoscaling_group" "this" {
+`;
+}
+
+const around = `resource "aws_autoscaling_group" "this" {
   count               = var.create ? 1 : 0
   name                = var.name
   min_size            = var.min_size
@@ -104,6 +107,9 @@ output "iam_role_arn" {
   value = aws_iam_role.this[0].arn
 }
 `;
+
+function group(options: string, fallback: (field: string) => string): string {
+  return variables({ ...inputs, metadata_options: options }) + launchTemplate(fallback) + around;
 }
 
 const required: Readonly<Record<string, string>> = {
