@@ -128,7 +128,7 @@ describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name
 
   test('a worker that starts while the engine is away begins when it is back', async () => {
     await engine.kill();
-    const before = workers;
+    const before = [...workers];
     const starting = startWorker();
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     await engine.start();
