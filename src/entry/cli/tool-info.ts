@@ -25,7 +25,7 @@ export function policyIds(): readonly string[] {
 
 /** What reports say about the policies, without their code. Loads every policy. */
 export async function policyInfos(): Promise<readonly PolicyInfo[]> {
-  const policies = await Promise.all(listedPolicies.map((policy) => (isListing(policy) ? policy.load() : policy)));
+  const policies = await Promise.all(listedPolicies.map(async (policy) => (isListing(policy) ? policy.load() : policy)));
   return [...policies, ...pagesApart.keys()].map((policy) => ({
     id: policy.id,
     title: policy.title,

@@ -8,7 +8,7 @@ import type { ListedPolicy, PolicyListing } from '../../policies/define-policy.t
  */
 export async function loadPolicies(policies: readonly ListedPolicy[], models: readonly AwsModel[]): Promise<readonly ListedPolicy[]> {
   return Promise.all(
-    policies.map((policy) => (isListing(policy) && models.some((model) => hasSubjects(policy, model)) ? policy.load() : policy)),
+    policies.map(async (policy) => (isListing(policy) && models.some((model) => hasSubjects(policy, model)) ? policy.load() : policy)),
   );
 }
 
