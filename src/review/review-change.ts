@@ -22,6 +22,7 @@ import type { IdentityMap } from './comparison/identity/identity-map.ts';
 import { importersOf } from './sides/importing-templates.ts';
 import { withoutMisplacedFixes } from './comparison/misplaced-fixes.ts';
 import type { EvaluatedTemplates } from './sides/assembly/assembly-files.ts';
+import { withParts } from './sides/evaluate-roots.ts';
 import { openSide } from './sides/load-side.ts';
 import type { Side } from './sides/load-side.ts';
 import type { SideRequest } from './sides/side-request.ts';
@@ -65,7 +66,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
   const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
   const policies = await loadPolicies(asked, [baseModel, headModel]);
-  const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
+  const claims = await withParts(() => ({ base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) }));
   const identity = identityMap(change.files, base, head, change.head.paths);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
   const common = { config, tools, identity, head };
@@ -144,7 +145,7 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
   const model = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), skipped: head.skipped });
   const models = { base: buildModel([], []), head: model };
   const policies = await loadPolicies(asked, [model]);
-  const claims = { base: runPolicies(policies, models.base), head: runPolicies(policies, model) };
+  const claims = await withParts(() => ({ base: runPolicies(policies, models.base), head: runPolicies(policies, model) }));
   const identity = identityMap([], base, head, tree.paths);
   const proof: ProofWanted = { unknown: config.unknown, sameText: () => false, changesCode: true };
   const suppressions = suppressionsOf(head);

@@ -11,6 +11,7 @@ import { defaultConfig } from '../../src/review/settings/config.ts';
 import { reviewChange } from '../../src/review/review-change.ts';
 import type { ReviewTools } from '../../src/review/review-change.ts';
 import { lazyHclParser } from '../../src/review/sides/lazy-parser.ts';
+import { loadYaml } from '../../src/syntax/yaml/yaml-on-demand.ts';
 import { memoryChange } from '../../src/review/sides/memory-tree.ts';
 import { assets } from '../../src/adapters/assets.ts';
 
@@ -69,6 +70,7 @@ test('a type that only a deployment has brings its policies', async () => {
 });
 
 test('one that was left out and has something to look at is a failure', async () => {
+  await loadYaml();
   const model = buildModel([], [{ path: '.github/workflows/ci.yml', text: 'on: push\njobs: {}\n' }]);
   const listing = listingOf('workflow-script-injection');
   expect(runPolicies([listing], model).failures).toEqual([expect.stringContaining('workflow-script-injection could not be evaluated')]);

@@ -23,3 +23,19 @@ test.each([
   const result = await scan({ files: { 'main.tf': `${locals}${openGroup(port)}` } });
   expect(result.findings.map((finding) => finding.policyId)).toContain('sg-ingress-admin-port-open-to-world');
 });
+
+test('YAML is read wherever it stands: in an expression, in a pipeline, in a file of parameters', async () => {
+  const expression = await scan({ files: { 'main.tf': openGroup('yamldecode("port: 22").port') } });
+  expect(expression.findings.map(({ policyId }) => policyId)).toContain('sg-ingress-admin-port-open-to-world');
+  const all = await scan({
+    files: {
+      '.github/workflows/ci.yml':
+        'on: pull_request_target\npermissions: write-all\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{ run: "true" }]\n',
+      'main.tf': openGroup('tonumber(regex("[0-9]+", yamldecode("port: port 22").port))'),
+    },
+  });
+  expect(all.failures).toEqual([]);
+  expect(all.findings.map(({ policyId }) => policyId)).toEqual(
+    expect.arrayContaining(['workflow-permissions-broad', 'sg-ingress-admin-port-open-to-world']),
+  );
+});

@@ -3,9 +3,10 @@ import type { Value } from '../../src/core/value.ts';
 import { evaluateTerraformRoot } from '../../src/evaluate/terraform/evaluate-root.ts';
 import type { TerraformEvaluation, TerraformRequest } from '../../src/evaluate/terraform/evaluate-root.ts';
 import { loadRegularExpressions } from '../../src/evaluate/terraform/functions/regular-expressions.ts';
+import { loadYaml } from '../../src/syntax/yaml/yaml-on-demand.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 
-await loadRegularExpressions();
+await Promise.all([loadRegularExpressions(), loadYaml()]);
 
 /** Evaluates files given as path and text; `main.tf` alone when only a text is given. */
 export function evaluate(

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../core/source.ts';
 import type { UnknownValue } from '../../core/value.ts';
 import { entryOf } from '../../syntax/data-node.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
-import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
+import { parseYamlOnDemand } from '../../syntax/yaml/yaml-on-demand.ts';
 
 /** A branch and how a settings file protects it (github.com/repository-settings/app, as the API of GitHub has it). */
 export interface BranchSettings {
@@ -25,7 +25,7 @@ export interface Setting {
 
 /** Protected branches of `.github/settings.yml`; empty for what is no such file. Never throws. */
 export function readSettings(file: SourceFile): readonly BranchSettings[] {
-  const [root] = parseYaml(file).documents;
+  const [root] = parseYamlOnDemand(file).documents;
   const branches = entryOf(root, 'branches')?.value;
   if (branches?.kind !== 'sequence') return [];
   return branches.items.flatMap((item) => {

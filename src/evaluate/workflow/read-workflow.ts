@@ -4,7 +4,7 @@ import type { Location, Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
-import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
+import { parseYamlOnDemand } from '../../syntax/yaml/yaml-on-demand.ts';
 
 /** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
 export interface Workflow {
@@ -72,7 +72,7 @@ const textsMax = 20_000;
 
 /** Undefined for a text that is no workflow. Never throws. */
 export function readWorkflow(file: SourceFile): Workflow | undefined {
-  const { documents, diagnostics } = parseYaml(file);
+  const { documents, diagnostics } = parseYamlOnDemand(file);
   const [root] = documents;
   const texts = root === undefined ? [] : textsIn(root, file.path);
   const unread = problemOf(file, diagnostics, texts.length === textsMax);

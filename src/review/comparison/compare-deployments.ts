@@ -12,6 +12,7 @@ import type { ProofWanted, UnprovenClaim } from './compare-unresolved.ts';
 import type { Difference } from './difference.ts';
 import { identityMap } from './identity/identity-map.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
+import { withParts } from '../sides/evaluate-roots.ts';
 import { loadPolicies } from './load-policies.ts';
 import { runPolicies } from './run-policies.ts';
 import type { Claimed, Claims, Subjects } from './run-policies.ts';
@@ -138,7 +139,8 @@ async function sideOf(
     return false;
   };
   const model = buildModel(all, [], facts);
-  const own = runPolicies(await loadPolicies(policies.filter(isOnResources), [model]), model, wanted);
+  const asked = await loadPolicies(policies.filter(isOnResources), [model]);
+  const own = await withParts(() => runPolicies(asked, model, wanted));
   const isKept = (policy: Policy, subject: Identified): boolean =>
     subject.root !== root || (policy.evaluate.length <= 1 && shared.has(subject));
   return { evaluations: all, claims: withClaims(ofCode, own, isKept), model };

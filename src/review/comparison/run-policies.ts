@@ -1,3 +1,4 @@
+import { NotLoaded } from '../../core/not-loaded.ts';
 import type { Confidence } from '../../core/finding.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { resourceSubject } from '../../model/subject.ts';
@@ -51,7 +52,10 @@ export function isExamined({ examined }: Claims, policy: Policy, at: Identified)
 /** Shall this policy look at this subject of its kind? */
 type Wanted = (policy: Policy, subject: Identified) => boolean;
 
-/** What the policies claim of one side, or of those subjects that are `wanted`. A policy that throws is told in `failures`, and claims nothing. */
+/**
+ * What the policies claim of one side, or of those subjects that are `wanted`. A policy that throws is told in `failures`, and claims nothing.
+ * Throws `NotLoaded` where something must be loaded first.
+ */
 export function runPolicies(policies: readonly ListedPolicy[], model: AwsModel, wanted?: Wanted): Claims {
   const collected = {
     violations: [],
@@ -66,6 +70,7 @@ export function runPolicies(policies: readonly ListedPolicy[], model: AwsModel, 
     try {
       runPolicy(policy, model, collected, wanted);
     } catch (error) {
+      if (error instanceof NotLoaded) throw error;
       // The message may hold text of the code under review, so only the kind of the error is told.
       const kind = error instanceof Error ? error.name : 'error';
       collected.failures.push(

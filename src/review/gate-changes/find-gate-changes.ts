@@ -1,12 +1,10 @@
 import type { Severity } from '../../core/finding.ts';
-import type { Difference } from '../comparison/difference.ts';
 import type { Suppression } from '../settings/suppressions.ts';
 import { codeownersChanges } from './codeowners-changes.ts';
 import { configChanges } from './config-changes.ts';
 import type { ParseConfig } from './config-changes.ts';
 import type { GateChange, GateFiles } from './gate-change.ts';
 import { gateJobs, jobsOf } from './gate-job.ts';
-import { gateAdvisory, gatePolicy } from './gate-policy.ts';
 import { suppressionChanges } from './suppression-changes.ts';
 import { workflowChanges } from './workflow-changes.ts';
 
@@ -32,23 +30,4 @@ export function findGateChanges({ files, added, parseConfig, ofOwnPolicies, poli
     ...codeownersChanges(files, gatePaths),
     ...suppressionChanges(added),
   ];
-}
-
-/** In the words of the comparison, so that they are judged, named and shown as every finding is. */
-export function toDifference({ aspect, message, severity, side, at }: GateChange): Difference {
-  return {
-    policy: gatePolicy,
-    root: '.',
-    address: at.path,
-    aspect,
-    kind: 'weakening',
-    baselineState: 'new',
-    introduced: true,
-    severity,
-    confidence: 'certain',
-    message,
-    side,
-    trace: [at],
-    advisory: gateAdvisory,
-  };
 }

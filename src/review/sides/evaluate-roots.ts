@@ -54,8 +54,8 @@ function mayHoldTemplate(type: string): boolean {
   return type.startsWith('aws_cloudformation_stack');
 }
 
-/** Parts that may have to be loaded for one root: the HCL grammar and the engine for regular expressions. */
-const partsMax = 2;
+/** Parts that may have to be loaded: the HCL grammar, the engine for regular expressions, the reader of YAML. */
+const partsMax = 3;
 
 export async function withParts<T>(evaluate: () => T, parts = partsMax): Promise<T> {
   try {

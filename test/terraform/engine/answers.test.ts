@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadRegularExpressions } from '../../../src/evaluate/terraform/functions/regular-expressions.ts';
+import { loadYaml } from '../../../src/syntax/yaml/yaml-on-demand.ts';
 import type { HclParser } from '../../../src/syntax/hcl/hcl-parser.ts';
 import { testParser } from '../../hcl/test-parser.ts';
 import { judge } from './judge.ts';
@@ -21,7 +22,7 @@ interface Case {
 let parser: HclParser;
 beforeAll(async () => {
   parser = await testParser();
-  await loadRegularExpressions();
+  await Promise.all([loadRegularExpressions(), loadYaml()]);
 });
 
 describe('expressions are evaluated as the engine does', () => {

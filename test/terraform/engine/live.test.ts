@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadRegularExpressions } from '../../../src/evaluate/terraform/functions/regular-expressions.ts';
+import { loadYaml } from '../../../src/syntax/yaml/yaml-on-demand.ts';
 import { testParser } from '../../hcl/test-parser.ts';
 import { askEngine, engineOnPath } from './ask-engine.ts';
 import { expressions } from './expressions.ts';
@@ -14,7 +15,7 @@ const draws = 600;
 
 test('any expression draws an answer', async () => {
   const parser = await testParser();
-  await loadRegularExpressions();
+  await Promise.all([loadRegularExpressions(), loadYaml()]);
   const files = filesBeside(answers);
   fc.assert(
     fc.property(expressions, (expression) => {
@@ -27,7 +28,7 @@ test('any expression draws an answer', async () => {
 test('expressions that are drawn have the value that the engine gives them', async (context) => {
   if (engine === undefined) return context.skip('there is no tofu on the PATH');
   const parser = await testParser();
-  await loadRegularExpressions();
+  await Promise.all([loadRegularExpressions(), loadYaml()]);
   const files = filesBeside(answers);
   const drawn = [...new Set(fc.sample(expressions, { numRuns: draws }))];
   const told = askEngine(engine, files, drawn);

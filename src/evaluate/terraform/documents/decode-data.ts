@@ -2,7 +2,7 @@ import type { Location, Range } from '../../../core/location.ts';
 import type { Origin, StringValue, TemplateValue, TextStart, UnknownValue, Value } from '../../../core/value.ts';
 import type { DataNode, Unread } from '../../../syntax/data-node.ts';
 import { parseJson } from '../../../syntax/json/parse-json.ts';
-import { parseYaml } from '../../../syntax/yaml/parse-yaml.ts';
+import { parseYamlOnDemand } from '../../../syntax/yaml/yaml-on-demand.ts';
 import { unknownValue } from '../../value-operations.ts';
 import { numberValue, parseNumber } from '../../numbers/number-value.ts';
 import { joinTexts } from '../../text-parts.ts';
@@ -31,7 +31,7 @@ export function decodeYaml(text: DataText): Value | undefined {
   if (mark === undefined) return undefined;
   const plain = plainText(text, mark);
   if (new RegExp(`^[ -]*${mark}\\d+${mark}\\s*$`, 'm').test(plain)) return undefined;
-  const { documents, diagnostics } = parseYaml({ path: text.origin.at.path, text: plain });
+  const { documents, diagnostics } = parseYamlOnDemand({ path: text.origin.at.path, text: plain });
   const [root] = documents;
   if (root === undefined || documents.length > 1 || diagnostics.length > 0) return undefined;
   const from = reader(text, mark);

@@ -7,7 +7,7 @@ import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
 import type { DataNode } from '../../../syntax/data-node.ts';
 import { parseJson } from '../../../syntax/json/parse-json.ts';
-import { parseYaml } from '../../../syntax/yaml/parse-yaml.ts';
+import { parseYamlOnDemand } from '../../../syntax/yaml/yaml-on-demand.ts';
 
 /** Parameters of one stack, as a file of the repository gives them. */
 export interface GivenParameters {
@@ -31,7 +31,7 @@ export function givenParameters(file: SourceFile): readonly GivenParameters[] {
   const { path, text } = file;
   if (path.endsWith('.toml')) return ofSamConfig(file);
   if (!text.includes('Parameter') || text.includes('Resources') || text.length > charsMax) return [];
-  const [root] = path.endsWith('.json') ? [parseJson(file).root] : parseYaml(file).documents;
+  const [root] = path.endsWith('.json') ? [parseJson(file).root] : parseYamlOnDemand(file).documents;
   const values = root === undefined ? new Map<string, Value>() : valuesOf(root, path);
   return values.size === 0 ? [] : [{ label: path, path, values }];
 }

@@ -7,6 +7,7 @@ import { looksLikeTemplate } from '../../../evaluate/cloudformation/looks-like-t
 import { looksLikeService } from '../../../evaluate/serverless-framework/looks-like-service.ts';
 import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import type { TemplateSettings } from '../../settings/config-types.ts';
+import { withParts } from '../evaluate-roots.ts';
 import { mayBeTemplates, templatesBesideMax } from '../template-reader.ts';
 import { commandFiles, commandFilesLeftOut } from './deploy-commands.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
@@ -101,11 +102,14 @@ async function parametersNear(templates: readonly SourceFile[], { reader, isChan
   const peeked = await reader.peek([...first, ...commands].filter((path) => !reader.files.has(path)));
   const isCommand = new Set(commands);
   const all = [...known(first), ...known(commands), ...peeked];
-  const given = [...new Map(all.map((file) => [file.path, file])).values()].flatMap((file) =>
-    isCommand.has(file.path) ? commandedParameters(file) : givenParameters(file),
-  );
+  const distinct = [...new Map(all.map((file) => [file.path, file])).values()];
+  const given = await givenIn(distinct, isCommand);
   const leftOut = [...filesLeftOut(ordered.slice(parameterFilesMax), isChanged), ...commandFilesLeftOut(reader.paths, isChanged)];
   return { given, leftOut };
+}
+
+function givenIn(files: readonly SourceFile[], commands: ReadonlySet<string>): Promise<readonly GivenParameters[]> {
+  return withParts(() => files.flatMap((file) => (commands.has(file.path) ? commandedParameters(file) : givenParameters(file))));
 }
 
 function filesLeftOut([first, ...more]: readonly string[], isChanged: TemplateInputs['isChanged']): readonly Diagnostic[] {
@@ -144,7 +148,7 @@ export async function templatesOfInputs(inputs: TemplateInputs, changed: Readonl
   if (touched.length === 0) return nothingReached;
   await reader.read(touched);
   const files = touched.flatMap((path) => reader.files.get(path) ?? []);
-  const given = files.flatMap((file) => (commands.has(file.path) ? commandedParameters(file) : givenParameters(file)));
+  const given = await givenIn(files, commands);
   if (given.length === 0) return nothingReached;
   const all = mayBeTemplates(reader.paths, files);
   const others = all.slice(0, templatesBesideMax);
