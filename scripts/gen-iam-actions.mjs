@@ -80,6 +80,20 @@ function packKeys(service, keys) {
   return [...groups].sort(([a], [b]) => byText(a, b)).map(([letter, names]) => `${letter}:${names.sort(byText).join(' ')}`);
 }
 
+/** By service: keys in its name that another service asks for, such as `ec2:osuser` of EC2 Instance Connect. */
+function lentKeys(folder) {
+  if (lent !== undefined) return lent;
+  lent = new Map();
+  for (const file of readdirSync(join(folder, 'conditionKeys')).sort(byText)) {
+    for (const [name, key] of Object.entries(readJson(join(folder, 'conditionKeys', file)))) {
+      const service = name.split(':')[0].toLowerCase();
+      lent.set(service, { ...lent.get(service), [name]: key });
+    }
+  }
+  return lent;
+}
+let lent;
+
 function packService(folder, service) {
   const types = Object.entries(readJson(join(folder, 'resourceTypes', `${service}.json`))).sort(([a], [b]) => byText(a, b));
   const arns = [...new Set(types.flatMap(([, { arn }]) => packArns(service, arn)))];
@@ -87,7 +101,8 @@ function packService(folder, service) {
     types.map(([name, { arn }]) => [name.toLowerCase(), packArns(service, arn).map((packed) => arns.indexOf(packed))]),
   );
   const actions = packActions(readJson(join(folder, 'actions', `${service}.json`)), typeIndex);
-  const keys = packKeys(service, readJson(join(folder, 'conditionKeys', `${service}.json`)));
+  const own = readJson(join(folder, 'conditionKeys', `${service}.json`));
+  const keys = packKeys(service, { ...lentKeys(folder).get(service), ...own });
   return [service, arns.join(' '), actions.join('/'), keys.join(';')].join('|');
 }
 
