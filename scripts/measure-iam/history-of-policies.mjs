@@ -76,7 +76,9 @@ const list = (value) => (value === undefined ? [] : [value].flat());
 const statements = ({ Statement }) => list(Statement);
 const normal = (value) =>
   JSON.stringify(value, (_, one) =>
-    one !== null && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).toSorted()) : one,
+    one !== null && typeof one === 'object' && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
   );
 const pattern = (text) =>
   new RegExp(
@@ -93,7 +95,7 @@ function answerOf(base, head) {
     new Set(
       statements(document)
         .filter(({ Effect }) => Effect === effect)
-        .map(({ Sid: _, ...body }) => normal(body)),
+        .map((one) => normal({ ...one, Sid: undefined })),
     );
   const [allowed, denied] = [bodies(base, 'Allow'), bodies(head, 'Deny')];
   if ([...bodies(head, 'Allow')].every((one) => allowed.has(one)) && [...bodies(base, 'Deny')].every((one) => denied.has(one)))

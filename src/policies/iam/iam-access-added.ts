@@ -1,3 +1,4 @@
+import { LIMIT } from '../../analysis/iam/comparison/added-access.ts';
 import { kicsEscalations } from './kics-escalations.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
@@ -47,5 +48,6 @@ function describe(head: PrincipalDegree, change: PrincipalChange, isNew: boolean
 
 function undecided(name: string, open: string | undefined): Weakening | undefined {
   if (open === undefined) return undefined;
-  return { message: `${name} may now do more than before; it depends on ${open}.`, severity: 'info', confidence: 'possible' };
+  const because = open === LIMIT ? open : `it depends on ${open}`;
+  return { message: `${name} may now do more than before; ${because}.`, severity: 'info', confidence: 'possible' };
 }

@@ -50,7 +50,8 @@ const DEFAULT_BUDGET_UNITS = 600_000;
 const ENTRIES_MAX = 60;
 /** Actions of one entry that are proven one by one. */
 const ACTIONS_MAX = 400;
-const LIMIT = 'the documents are too complex to list all that is new';
+/** What is said instead of an expression where a limit was reached. */
+export const LIMIT = 'the documents are too complex to list all that is new';
 
 /**
  * Everything that head allows and base does not, statement by statement: the same search as `comparePolicies`, which does not end with the

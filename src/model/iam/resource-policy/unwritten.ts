@@ -6,8 +6,22 @@ import { attribute, firstAttribute } from '../../fact.ts';
 import { perResource } from '../../per-resource.ts';
 import { subjectOf } from '../../subject.ts';
 import { readDocument } from '../iam-document.ts';
+import type { IamDocument } from '../iam-document.ts';
 import { opened } from './opened.ts';
-import type { ResourcePolicy } from './resource-policy.ts';
+import type { Opened } from './opened.ts';
+
+/** What the service puts in the place of a policy. */
+interface UnwrittenPolicy extends IamDocument {
+  readonly opens: Opened;
+  readonly target: undefined;
+  readonly isDefault: true;
+}
+
+/** A policy that is written, and what it names. */
+interface WrittenPolicy extends Pick<IamDocument, 'root'> {
+  readonly opens: Opened;
+  readonly target: Value | undefined;
+}
 
 /** Attribute in which an endpoint holds its policy, by type. */
 const endpoints: ReadonlyMap<string, string> = new Map([
@@ -19,7 +33,7 @@ const endpoints: ReadonlyMap<string, string> = new Map([
  * Endpoints of which the code says no policy: the service lets everything through (AWS PrivateLink guide, "Default endpoint policy"). Those of
  * load balancers for appliances have none.
  */
-export function unwrittenPolicies(code: EvaluatedCode, written: readonly ResourcePolicy[]): readonly ResourcePolicy[] {
+export function unwrittenPolicies(code: EvaluatedCode, written: readonly WrittenPolicy[]): readonly UnwrittenPolicy[] {
   const targets = written.filter(({ opens, target }) => opens === opened.endpoint && target !== undefined);
   return code.ofType(...endpoints.keys()).flatMap((endpoint) => {
     if (endpoint.mode !== 'managed' || endpoint.outline !== undefined) return [];
@@ -31,7 +45,7 @@ export function unwrittenPolicies(code: EvaluatedCode, written: readonly Resourc
   });
 }
 
-const openEndpoint = perResource((endpoint: Resource): ResourcePolicy => {
+const openEndpoint = perResource((endpoint: Resource): UnwrittenPolicy => {
   const origin: Origin = { at: endpoint.declaration, via: [] };
   const text = (value: string): Value => ({ kind: 'string', value, origin });
   const map = (entries: readonly (readonly [string, Value])[]): MapValue => ({ kind: 'map', entries: new Map(entries), origin });
