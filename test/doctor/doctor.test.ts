@@ -242,6 +242,7 @@ describe('exit 2', () => {
   test.each([
     ['a token that is wrong', ['--repo', 'acme/d1'], 'The token is wrong or has expired'],
     ['no such repository', ['--repo', 'nonsense'], 'is no repository'],
+    ['a folder where the repository belongs', ['--repo', '/tmp'], 'and --dir DIR for the folder of a clone'],
     ['an unknown option', ['--nothing'], 'Unknown option'],
   ])('for %s', async (_name, args, words) => {
     const { code, err } = await run(args, { GITHUB_TOKEN: 'wrong', GITHUB_API_URL: fake.url });

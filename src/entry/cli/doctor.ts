@@ -38,6 +38,9 @@ export async function doctorCommand(args: readonly string[]): Promise<number> {
   }
 }
 
+/** `--repo` is a folder to other commands: what names none would be taken for the clone that one stands in. */
+const repositoryName = /^[\w.-]+\/[\w.-]+$/u;
+
 type Options = ReturnType<typeof optionsOf>;
 
 /** What can be seen of the gate: with a token all, with a clone its files, else nothing. */
@@ -63,8 +66,13 @@ function optionsOf(args: readonly string[]) {
   const options = { repo: { type: 'string' }, branch: { type: 'string' }, dir: { type: 'string' }, check: { type: 'string' } } as const;
   try {
     const { repo, branch, check, dir = '.' } = parseArgs({ args: [...args], options, strict: true }).values;
+    if (repo !== undefined && !repositoryName.test(repo))
+      throw new Problem(
+        `"${repo.slice(0, 80)}" is no repository on GitHub. Use --repo OWNER/NAME, and --dir DIR for the folder of a clone.`,
+      );
     return { repo, branch, check, dir };
   } catch (error) {
+    if (error instanceof Problem) throw error;
     throw new Problem(
       `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`,
     );

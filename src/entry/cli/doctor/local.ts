@@ -66,23 +66,17 @@ export async function originOf(dir: string): Promise<string | undefined> {
   return match?.[1];
 }
 
+const statusCommand = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--'];
+
 /** Files of the gate that `init` wrote, or somebody changed, and that no commit has: neither GitHub nor a review sees them. */
 export async function uncommittedHealth(dir: string): Promise<readonly Health[]> {
-  const places = [':(top).github', ...codeOwnersPaths.map((path) => `:(top)${path}`)];
-  const command = [
-    '-c',
-    'core.fsmonitor=false',
-    'status',
-    '--porcelain=v1',
-    '-z',
-    '--no-renames',
-    '--untracked-files=all',
-    '--',
-    ...places,
-  ];
   // A bare repository has no files.
-  const { code, stdout } = await runGit(dir, command, { accept: [128] });
-  if (code !== 0) return [];
+  const top = await runGit(dir, ['rev-parse', '--show-toplevel'], { accept: [128] });
+  if (top.code !== 0) return [];
+  // With the index of the checkout: without one, all that is committed would look as if it were not.
+  const { stdout } = await runGit(top.stdout.toString('utf8').replace(/\n$/u, ''), [...statusCommand, '.github', ...codeOwnersPaths], {
+    environment: { GIT_INDEX_FILE: undefined },
+  });
   const paths = stdout
     .toString('utf8')
     .split('\0')
