@@ -70,6 +70,10 @@ describe('sources', () => {
     'acme/infra/aws',
     'git::https://example.com/github.com/acme/infra//a',
     'github.com/acme/infra//../../b',
+    'github.com/acme/infra//a?ref=v1^{/x}',
+    'github.com/acme/infra//a?ref=-x',
+    'github.com/acme/infra//a?ref=a..b',
+    'github.com/acme/infra//a?ref=main@{1}',
   ])('%s is another', (source) => {
     expect(ownAddress(source, addresses)).toBeUndefined();
   });

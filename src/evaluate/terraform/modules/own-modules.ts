@@ -38,8 +38,14 @@ export function ownAddress(source: string, addresses: readonly string[]): OwnAdd
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.');
   if (segments.includes('..')) return undefined;
-  const ref = new URLSearchParams(query).get('ref');
-  return { directory: segments.join('/') || '.', ref: ref === null || ref === '' ? undefined : ref };
+  const ref = new URLSearchParams(query).get('ref') ?? '';
+  if (ref !== '' && !isName(ref)) return undefined;
+  return { directory: segments.join('/') || '.', ref: ref === '' ? undefined : ref };
+}
+
+/** A name, and no expression over the history (`v1^{/text}`), which may take git long. */
+function isName(ref: string): boolean {
+  return /^\w[\w./+-]{0,200}$/u.test(ref) && !ref.includes('..');
 }
 
 function isBelow(path: string, address: string): boolean {
