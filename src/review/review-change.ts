@@ -32,7 +32,7 @@ import { oneCommit } from './ports.ts';
 import type { Change, ScanScope, SourceTree } from './ports.ts';
 import type { Review } from './result.ts';
 import { judgedBy } from './review-tools.ts';
-import type { ReviewTools } from './review-tools.ts';
+import type { JudgedBy, ReviewTools } from './review-tools.ts';
 import { lineReader } from './sides/source-lines.ts';
 import { findUnjudged, findUnjudgedIn } from './not-judged/find-unjudged.ts';
 import { proofWanted } from './comparison/proof-wanted.ts';
@@ -65,8 +65,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const baseModel = buildModel(base.evaluations, base.texts, { ...factsOf(config, scan), skipped: base.skipped });
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
   const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
-  const policies = await loadPolicies(asked, [baseModel, headModel]);
-  const claims = await withParts(() => ({ base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) }));
+  const { policies, claims, models } = await judge(asked, { base: baseModel, head: headModel });
   const identity = identityMap(change.files, base, head, change.head.paths);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
   const common = { config, tools, identity, head };
@@ -76,7 +75,6 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const notJudged = findUnjudged({ change, base, head, config, proof });
   const touched = touchedLines(change.files);
   const sides = { base, head, pairs, cutRoots, claims, policies };
-  const models = { base: baseModel, head: headModel };
   const access = await accessReader(baseModel, headModel, sides);
   const around = { ...sides, models, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
   const compared = compareClaims(claims.base, claims.head, identity, proof);
@@ -144,8 +142,7 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
   await loadParts([...head.evaluations, ...head.deployed]);
   const model = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), skipped: head.skipped });
   const models = { base: buildModel([], []), head: model };
-  const policies = await loadPolicies(asked, [model]);
-  const claims = await withParts(() => ({ base: runPolicies(policies, models.base), head: runPolicies(policies, model) }));
+  const { policies, claims } = await judge(asked, models);
   const identity = identityMap([], base, head, tree.paths);
   const proof: ProofWanted = { unknown: config.unknown, sameText: () => false, changesCode: true };
   const suppressions = suppressionsOf(head);
@@ -190,6 +187,14 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
     scanSecrets: scan,
     durationMs: tools.now() - started,
   });
+}
+
+/** What the policies claim of both sides; with the code of those that have something to look at. */
+async function judge(asked: JudgedBy['policies'], models: Readonly<Record<'base' | 'head', AwsModel>>) {
+  const { base, head } = models;
+  const policies = await loadPolicies(asked, [base, head]);
+  const claims = await withParts(() => ({ base: runPolicies(policies, base), head: runPolicies(policies, head) }));
+  return { policies, claims, models };
 }
 
 /** What the policies of both sides know beside the code. */

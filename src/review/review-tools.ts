@@ -25,7 +25,7 @@ export interface ReviewTools {
   readonly own?: OwnPolicies;
 }
 
-interface JudgedBy {
+export interface JudgedBy {
   readonly config: Config;
   readonly own: OwnPolicies;
   /** Ours and the team's own, but for those that are off. */
