@@ -7,19 +7,21 @@ export type ParseCache<T> = (file: SourceFile, make: () => T) => T;
 const cacheCharsMax = 64_000_000;
 
 export function createParseCache<T>(): ParseCache<T> {
-  const entries = new Map<string, { readonly chars: number; readonly value: T }>();
+  // By text first: a string knows its hash, which one that is put together for the occasion does not.
+  const entries = new Map<string, Map<string, T>>();
   let chars = 0;
-  return (file, make) => {
-    const key = `${file.path}\0${file.text}`;
-    const known = entries.get(key);
-    if (known !== undefined) return known.value;
+  return ({ path, text }, make) => {
+    const known = entries.get(text);
+    if (known?.has(path) === true) return known.get(path) as T;
     const value = make();
-    entries.set(key, { chars: key.length, value });
-    chars += key.length;
-    for (const [oldest, entry] of entries) {
+    const ofText = known ?? new Map<string, T>();
+    ofText.set(path, value);
+    entries.set(text, ofText);
+    chars += text.length + path.length;
+    for (const [oldest, values] of entries) {
       if (chars <= cacheCharsMax) break;
       entries.delete(oldest);
-      chars -= entry.chars;
+      for (const other of values.keys()) chars -= oldest.length + other.length;
     }
     return value;
   };
