@@ -6,6 +6,7 @@ import { parseYamlOnDemand } from '../../../syntax/yaml/yaml-on-demand.ts';
 import { unknownValue } from '../../value-operations.ts';
 import { numberValue, parseNumber } from '../../numbers/number-value.ts';
 import { joinTexts } from '../../text-parts.ts';
+import { decodedOnce } from './decoded-texts.ts';
 import { asEngineYaml } from './yaml-nodes.ts';
 
 /** A text that holds JSON or YAML: known, or with holes. */
@@ -16,6 +17,12 @@ export type DataText = StringValue | TemplateValue;
  * of a template becomes an unknown, or a text with a hole. Undefined when it is not JSON.
  */
 export function decodeJson(text: DataText): Value | undefined {
+  return text.kind === 'string' ? knownJson(text) : readJson(text);
+}
+
+const knownJson = decodedOnce(readJson);
+
+function readJson(text: DataText): Value | undefined {
   const mark = unusedMark(text);
   if (mark === undefined) return undefined;
   const { root, diagnostics } = parseJson({ path: text.origin.at.path, text: plainText(text, mark) }, { holeMark: mark });
@@ -27,6 +34,12 @@ export function decodeJson(text: DataText): Value | undefined {
  * be any structure, and then nothing is known. Undefined when it is no YAML that the engine takes.
  */
 export function decodeYaml(text: DataText): Value | undefined {
+  return text.kind === 'string' ? knownYaml(text) : readYaml(text);
+}
+
+const knownYaml = decodedOnce(readYaml);
+
+function readYaml(text: DataText): Value | undefined {
   const mark = unusedMark(text);
   if (mark === undefined) return undefined;
   const plain = plainText(text, mark);
