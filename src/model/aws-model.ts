@@ -6,6 +6,7 @@ import { trails } from './detection/cloudtrail.ts';
 import { launches } from './compute/ec2.ts';
 import { detectors } from './detection/guardduty.ts';
 import { loadAttached } from './iam/iam-attached.ts';
+import { looseDocuments } from './iam/iam-loose.ts';
 import { iamDocuments } from './iam/iam.ts';
 import { resourcePolicies } from './iam/resource-policy/resource-policy.ts';
 import { iamPrincipals } from './iam/iam-principal.ts';
@@ -38,7 +39,10 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'network.security-group': securityGroups,
   'network.acl': networkAcls,
   'network.subnet': subnets,
-  'iam.document': iamDocuments,
+  'iam.document': (model) => {
+    const documents = iamDocuments(model);
+    return [...documents, ...looseDocuments(model, [...documents, ...model.subjects('iam.resource-policy')])];
+  },
   'iam.resource-policy': resourcePolicies,
   'iam.any-document': (model) => [...model.subjects('iam.document'), ...model.subjects('iam.resource-policy')],
   'iam.principal': (model) => iamPrincipals(model, model.subjects('iam.document')),

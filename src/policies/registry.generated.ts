@@ -238,6 +238,8 @@ import { requiredTagsMissing } from './organizations/required-tags-missing.ts';
 import { resilienceAssessmentPresent } from './resiliencehub/resilience-assessment-present.ts';
 import { resilienceTargetRelaxed } from './resiliencehub/resilience-target-relaxed.ts';
 import { resourceAbandonedFromIac } from './code/resource-abandoned-from-iac.ts';
+import { resourcePolicyAllActions } from './resource-policy/resource-policy-all-actions.ts';
+import { resourcePolicyByAddress } from './resource-policy/resource-policy-by-address.ts';
 import { resourcePolicyPublic } from './resource-policy/resource-policy-public.ts';
 import { resourcePolicyUnknownAccount } from './resource-policy/resource-policy-unknown-account.ts';
 import { resourcePolicyWidened } from './resource-policy/resource-policy-widened.ts';
@@ -597,6 +599,8 @@ export const policies: readonly Policy[] = [
   resilienceAssessmentPresent,
   resilienceTargetRelaxed,
   resourceAbandonedFromIac,
+  resourcePolicyAllActions,
+  resourcePolicyByAddress,
   resourcePolicyPublic,
   resourcePolicyUnknownAccount,
   resourcePolicyWidened,

@@ -1,4 +1,5 @@
-import { anyBut, offOn, ranks } from '../forms/order.ts';
+import { anyBut, ranks } from '../forms/order.ts';
+import type { Order } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
 
@@ -16,14 +17,16 @@ const listener = anyBut(
 );
 const viewer = anyBut('SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016');
 
+/** Whatever does not say false turns it on. */
+const off: Order = { reads: 'text', rank: (value) => Number(/^(?:false|null)$/iu.test(String(value))) };
 /** Versions that a policy of a classic load balancer turns on one by one. */
 const classicVersions: readonly Protection[] = ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1'].map((name) => ({
   what: `switch of ${name}`,
   terraform: { aws_load_balancer_policy: `policy_attribute[name=${name}]?.value` },
   cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': `Policies[].Attributes[Name=${name}]?.Value` },
-  order: offOn,
-  byDefault: false,
-  wanted: false,
+  order: off,
+  byDefault: 'false',
+  wanted: 'false',
   fix: false,
   lacks: `still speaks ${name.replace('Protocol-', '')}`,
 }));

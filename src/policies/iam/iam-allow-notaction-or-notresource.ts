@@ -30,7 +30,14 @@ export const iamAllowNotactionOrNotresource = defineViolation({
   covers: { kics: ['SNS Topic Publicity Has Allow and NotAction Simultaneously'] },
   speaksFor: ['iam-full-admin', 'iam-service-wildcard', 'iam-resource-wildcard'],
   evaluate(document) {
-    if (document.use === 'managed' || document.use === 'joined' || document.use === 'boundary' || document.use === 'scp') return [];
+    if (
+      document.use === 'managed' ||
+      document.use === 'joined' ||
+      document.use === 'boundary' ||
+      document.use === 'scp' ||
+      document.use === 'loose'
+    )
+      return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
   },
 });

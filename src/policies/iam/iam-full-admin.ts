@@ -2,7 +2,7 @@ import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { ofOption, overOptions, saysMore } from './over-options.ts';
+import { grants, ofOption, overOptions, saysMore } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
 
 export const iamFullAdmin = defineViolation({
@@ -18,7 +18,7 @@ export const iamFullAdmin = defineViolation({
   remedy:
     'Grant the actions that are used, on the resources they are used on; IAM Access Analyzer can generate such a policy from CloudTrail.',
   limits: [
-    'A document that no resource uses grants nothing and is not judged, whatever it says.',
+    'A data source whose document no resource uses is low and possible: whoever takes it from here decides.',
     'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
     'A managed policy of AWS is what it was on the day of the table of this version; of one that the table does not name iam-risky-managed-policy says that it is not proven.',
     'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
@@ -28,7 +28,6 @@ export const iamFullAdmin = defineViolation({
     checkov: [
       'CKV2_AWS_40',
       'CKV2_AWS_56',
-      'CKV_AWS_49',
       'CKV_AWS_62',
       'CKV_AWS_63',
       'CKV_AWS_107',
@@ -57,7 +56,7 @@ export const iamFullAdmin = defineViolation({
   evaluate(document) {
     if (document.use === 'joined') return saysMore(document, judge);
     // The table says of each policy of AWS whether it makes an administrator, though it does not hold every document.
-    const isJudged = document.use === 'identity' || document.managed?.worst === 'admin';
+    const isJudged = grants(document) || document.managed?.worst === 'admin';
     return isJudged ? overOptions(document, judge) : [];
   },
 });

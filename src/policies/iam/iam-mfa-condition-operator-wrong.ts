@@ -21,7 +21,7 @@ export const iamMfaConditionOperatorWrong = defineViolation({
   limits: ['A condition Null on the same key, in the statement or in another one of the document, counts as taking care of it.'],
   covers: {},
   evaluate(document) {
-    if (document.use === 'managed' || document.use === 'joined') return [];
+    if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose') return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
   },
 });

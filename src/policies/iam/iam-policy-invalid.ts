@@ -26,7 +26,7 @@ export const iamPolicyInvalid = defineViolation({
   ],
   covers: {},
   evaluate(document) {
-    if (document.use === 'managed' || document.use === 'joined') return [];
+    if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose') return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
   },
 });

@@ -8,7 +8,7 @@ import type { Value } from '../../core/value.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { ofOption, overOptions, saysMore } from './over-options.ts';
+import { grants, ofOption, overOptions, saysMore } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
 
 export const iamPrivilegeEscalation = defineViolation({
@@ -30,7 +30,7 @@ export const iamPrivilegeEscalation = defineViolation({
   covers: { checkov: ['CKV_AWS_287', 'CKV2_AWS_40', 'CKV_AWS_286', 'CKV_AWS_110'], kics: kicsEscalations },
   evaluate(document) {
     if (document.use === 'joined') return saysMore(document, judge);
-    return document.use === 'identity' ? overOptions(document, judge) : [];
+    return grants(document) ? overOptions(document, judge) : [];
   },
 });
 

@@ -6,7 +6,7 @@ import { symbolicText } from '../../model/binding.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from './over-options.ts';
+import { grants, ofOption, overOptions } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
 
 export const iamServiceWildcard = defineViolation({
@@ -31,7 +31,7 @@ export const iamServiceWildcard = defineViolation({
     securityHub: ['IAM.21'],
   },
   evaluate(document) {
-    return document.use === 'identity' ? overOptions(document, judge) : [];
+    return grants(document) ? overOptions(document, judge) : [];
   },
 });
 

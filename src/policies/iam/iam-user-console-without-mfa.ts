@@ -1,5 +1,5 @@
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import type { PolicyDocument, Statement } from '../../analysis/iam/document/policy-document.ts';
 import { attribute } from '../../model/fact.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
@@ -30,7 +30,8 @@ export const iamUserConsoleWithoutMfa = defineViolation({
     const profile = profileOf(resource);
     if (profile === undefined) return;
     const documents = model.subjects('iam.document').filter((document) => document.root === root && document.use === 'identity');
-    if (documents.some(({ options }) => options.some(({ document }) => asksForMfa(document)))) return;
+    const read = documents.flatMap(({ options }) => options.map(({ document }) => document));
+    if (read.some(asksForMfa) || onlyWithMfa(read)) return;
     const hidden = documents.flatMap(({ options }) => options.flatMap(({ unknown }) => unknown ?? []));
     if (hidden[0] !== undefined) {
       yield { claim: 'unresolved', aspect: 'mfa', unknown: hidden[0], message: 'whether a policy asks the user for MFA' };
@@ -52,7 +53,15 @@ function profileOf({ type, attributes }: Resource): Value | 'whole' | undefined 
 }
 
 function asksForMfa({ statements }: PolicyDocument): boolean {
-  return statements.some(
-    ({ effect, conditions }) => effect === 'deny' && conditions.some(({ key }) => conditionKey(key) === 'aws:multifactorauthpresent'),
-  );
+  return statements.some((statement) => statement.effect === 'deny' && isOnMfa(statement));
+}
+
+/** Nothing is granted without: a password alone then opens nothing. */
+function onlyWithMfa(documents: readonly PolicyDocument[]): boolean {
+  const granted = documents.flatMap(({ statements }) => statements.filter(({ effect }) => effect === 'allow'));
+  return granted.length > 0 && granted.every(isOnMfa);
+}
+
+function isOnMfa({ conditions }: Statement): boolean {
+  return conditions.some(({ key }) => conditionKey(key) === 'aws:multifactorauthpresent');
 }

@@ -10,7 +10,7 @@ export const iamUserCreated = defineViolation({
   control: 'identity-federation',
   severity: 'medium',
   on: 'resource',
-  types: ['aws_iam_user', 'AWS::IAM::User'],
+  types: ['aws_iam_user', 'aws_identitystore_user', 'AWS::IAM::User'],
   dialects: ['terraform', 'cloudformation'],
   title: 'An IAM user is made',
   why: 'A user has a password or a key of its own, which nobody takes away when the person leaves or the machine is gone. What people and pipelines need can be had by logging in once, for some hours.',
@@ -18,6 +18,11 @@ export const iamUserCreated = defineViolation({
   limits: ['A user for SMTP, CodeCommit or emergencies, told by its name, counts as info.'],
   covers: { checkov: ['CKV_AWS_273'], kics: ['SSO Identity User Unsafe Creation'], cis: ['1.21'] },
   *evaluate({ address, resource }) {
+    if (resource.type === 'aws_identitystore_user') {
+      const message = `${address} makes a person in Identity Center by hand, whom no directory takes away when he leaves.`;
+      yield { claim: 'violation', aspect: 'user', message, trace: [resource.declaration], confidence: 'certain', severity: 'low' };
+      return;
+    }
     const name = firstAttribute(resource.attributes, ['name', 'UserName']);
     const called = `${name === undefined ? '' : (symbolicText(name) ?? '')} ${address}`;
     yield {

@@ -1,6 +1,11 @@
 import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 
+/** Says what its holder may do, or whoever will hold it. */
+export function grants({ use }: IamDocument): boolean {
+  return use === 'identity' || use === 'loose';
+}
+
 /**
  * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
  * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
@@ -16,8 +21,15 @@ export function overOptions(
   const told = [...violations.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first],
   );
+  if (document.use === 'loose') return told.map(ofLoose);
   const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
   return told.length > 0 || open === undefined ? told : [open];
+}
+
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation: Violation): Violation {
+  const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+  return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
 }
 
 /** A violation of one option: `condition` decides whether it counts. */

@@ -12,7 +12,7 @@ import { firstNames } from '../../core/first-names.ts';
 import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from './over-options.ts';
+import { grants, ofOption, overOptions } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
 
 /** Which of the actions that a document allows on every resource a policy speaks of. */
@@ -28,7 +28,7 @@ export interface WildcardKind {
 
 /** Claims about actions of the kind that a document allows on every resource; none where it makes an administrator, which says more. */
 export function claimWildcards(document: IamDocument, kind: WildcardKind): readonly (Violation | Unresolved)[] {
-  return document.use === 'identity' ? overOptions(document, (option) => judge(option, kind)) : [];
+  return grants(document) ? overOptions(document, (option) => judge(option, kind)) : [];
 }
 
 function judge(document: IamDocumentOption, kind: WildcardKind): readonly (Violation | Unresolved)[] {

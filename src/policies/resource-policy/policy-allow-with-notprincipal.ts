@@ -27,7 +27,7 @@ export const policyAllowWithNotprincipal = defineViolation({
     'iam-trust-any-principal',
   ],
   evaluate(document) {
-    if (document.use === 'managed' || document.use === 'joined') return [];
+    if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose') return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
   },
 });

@@ -38,7 +38,7 @@ function judge(option: IamDocumentOption, opens: Opened, heldBack: () => HeldBac
   if (option.unknown !== undefined) return [undecided(option, question)];
   const excerpt = forEverybody(option.document, opens.services);
   if (excerpt === undefined) return [];
-  const answer = ask(excerpt.document, opens);
+  const answer = askPublic(excerpt.document, opens);
   if (answer.isPublic === 'no') return [];
   if (answer.isPublic === 'yes') return openStatements(excerpt, opens).flatMap((one) => toViolations(option, opens, one, heldBack()));
   const chosen = inAnOption(excerpt.document);
@@ -47,7 +47,8 @@ function judge(option: IamDocumentOption, opens: Opened, heldBack: () => HeldBac
   return optional.flatMap((one) => toViolations(option, opens, one, heldBack()));
 }
 
-function ask(document: PolicyDocument, { unsigned }: Opened): PublicAccess {
+/** Does the document let in whoever has no credentials, or those of any account? */
+export function askPublic(document: PolicyDocument, { unsigned }: Opened): PublicAccess {
   const reaches: readonly Reach[] = unsigned ? ['anonymous', 'any-account'] : ['any-account'];
   return publicAccess(document, { reaches });
 }
@@ -65,7 +66,7 @@ function openStatements({ document, indexes }: Excerpt, opens: Opened): readonly
   return document.statements.flatMap((statement, at) => {
     const index = indexes[at];
     if (statement.effect !== 'allow' || index === undefined) return [];
-    const answer = ask({ ...document, statements: [statement, ...denials] }, opens);
+    const answer = askPublic({ ...document, statements: [statement, ...denials] }, opens);
     return answer.isPublic === 'yes' ? [{ index, statement, answer }] : [];
   });
 }

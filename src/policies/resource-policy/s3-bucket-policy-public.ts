@@ -28,7 +28,6 @@ export const s3BucketPolicyPublic = defineViolation({
       'S3 Bucket Allows Get Action From All Principals',
       'S3 Bucket Access to Any Principal',
       'S3 Bucket Allows Put Action From All Principals',
-      'S3 Bucket With All Permissions',
     ],
     securityHub: ['S3.2', 'S3.3', 'S3.6'],
   },
