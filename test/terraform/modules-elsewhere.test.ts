@@ -135,6 +135,7 @@ describe('what is known of public modules', () => {
     expect(codes()).toBe(true);
     expect([flags(), flags('~> 3.0'), flags('3.8.2'), flags('~> 2.0'), flags('>= 1')]).toEqual([true, true, false, false, true]);
     expect(findKnown('terraform-aws-modules/s3-bucket/aws', '99.0.0')?.isCompared).toBe(false);
+    expect(findKnown('terraform-aws-modules/elb/aws', '~> 2.0')).toMatchObject({ isCompared: false, isPart: true });
     expect(findKnown('terraform-aws-modules/unheard-of/aws', undefined)).toBeUndefined();
   });
 

@@ -6,6 +6,7 @@ import type { Expansion, Member } from '../resources/expansion.ts';
 import { expand, keySuffix } from '../resources/expansion.ts';
 import type { ModuleConfig } from './module-config.ts';
 import { findKnown } from './known/find-known.ts';
+import type { FoundModule } from './known/find-known.ts';
 import { handedModule } from './handed-modules.ts';
 import { installedDirectory, installedListOf } from './installed-modules.ts';
 import { loadCalledConfig, loadModuleConfig, standInConfig } from './module-config.ts';
@@ -142,11 +143,16 @@ function standIn(
   if (found === undefined) return undefined;
   const { context } = module;
   const address = qualified(module, `module.${name}`);
-  const message = `${address} comes from ${source}, which is not in this repository; it is judged by its inputs${found.isCompared ? '' : ', as an older version takes them'}.`;
+  const message = `${address} comes from ${source}, which is not in this repository; it is judged by ${howJudged(found)}.`;
   const byInputs = found.isCompared ? { isByInputs: true as const } : {};
   context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...byInputs });
   const file = context.parser.parse({ path: `${found.name}.tf`, text: found.code });
   return standInConfig(`${found.name}@${address}`, placedAt(file, headerOf(block)), context.diagnostics);
+}
+
+function howJudged({ isCompared, isPart }: FoundModule): string {
+  if (isPart) return 'a part of its inputs';
+  return isCompared ? 'its inputs' : 'its inputs, as an older version takes them';
 }
 
 export function sourceOf(block: HclBlock): string | undefined {

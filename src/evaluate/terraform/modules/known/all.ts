@@ -1,4 +1,5 @@
 import { autoscaling } from './autoscaling.ts';
+import { balancers } from './balancers.ts';
 import { buckets } from './buckets.ts';
 import { compute } from './compute.ts';
 import { databases } from './databases.ts';
@@ -8,6 +9,7 @@ import type { KnownModule } from './known-module.ts';
 import { logging } from './logging.ts';
 import { naming } from './naming.ts';
 import { network } from './network.ts';
+import { queues } from './queues.ts';
 import { roles } from './roles.ts';
 import { s3Bucket } from './s3-bucket.ts';
 import { securityGroup } from './security-group.ts';
@@ -20,6 +22,8 @@ export const knownModules: readonly KnownModule[] = [
   ...network,
   ...compute,
   ...autoscaling,
+  ...balancers,
+  ...queues,
   ...databases,
   ...identity,
   ...roles,

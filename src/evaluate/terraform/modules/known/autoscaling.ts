@@ -118,10 +118,34 @@ const required: Readonly<Record<string, string>> = {
   http_put_response_hop_limit: '1',
 };
 
+/** Before 4: devices of instances, as lists of maps. */
+const launchConfiguration = `${variables({ create_lc: 'true', lc_name: '""', ebs_block_device: '[]', root_block_device: '[]' })}
+resource "aws_launch_configuration" "this" {
+  count = var.create_lc ? 1 : 0
+  name  = var.lc_name
+  dynamic "ebs_block_device" {
+    for_each = var.ebs_block_device
+    content {
+      device_name = lookup(ebs_block_device.value, "device_name", null)
+      encrypted   = lookup(ebs_block_device.value, "encrypted", null)
+      snapshot_id = lookup(ebs_block_device.value, "snapshot_id", null)
+    }
+  }
+  dynamic "root_block_device" {
+    for_each = var.root_block_device
+    content {
+      encrypted = lookup(root_block_device.value, "encrypted", null)
+    }
+  }
+}
+`;
+
 export const autoscaling: readonly KnownModule[] = [
   {
     source: 'terraform-aws-modules/autoscaling/aws',
     editions: [
+      { from: '1.0.0', code: () => launchConfiguration, isPart: true },
+      { from: '4.0.0', code: () => '', isPart: true },
       { from: '6.0.0', code: () => group('{}', () => 'null') },
       { from: '9.0.0', code: () => group('{ http_tokens = "required" }', (field) => required[field] ?? 'null') },
     ],

@@ -1,3 +1,4 @@
+import { application } from './balancers.ts';
 import type { KnownModule } from './known-module.ts';
 import { variables } from './variables.ts';
 
@@ -171,5 +172,12 @@ export const compute: readonly KnownModule[] = [
     comparedBelow: '22.0.0',
   },
   { source: 'terraform-aws-modules/lambda/aws', editions: [{ from: '2.0.0', code: () => lambda }], comparedBelow: '9.0.0' },
-  { source: 'terraform-aws-modules/alb/aws', editions: [{ from: '9.0.0', code: () => ownGroup }], comparedBelow: '11.0.0' },
+  {
+    source: 'terraform-aws-modules/alb/aws',
+    editions: [
+      { from: '5.0.0', code: () => application, isPart: true },
+      { from: '9.0.0', code: () => ownGroup },
+    ],
+    comparedBelow: '11.0.0',
+  },
 ];

@@ -2,13 +2,15 @@ import { registryName } from '../module-source.ts';
 import { compareVersions, parseVersion, rangeOf } from '../version-constraint.ts';
 import type { Version, VersionRange } from '../version-constraint.ts';
 import { knownModules } from './all.ts';
-import type { KnownModule } from './known-module.ts';
+import type { Edition, KnownModule } from './known-module.ts';
 
 export interface FoundModule {
   readonly name: string;
   readonly code: string;
   /** False for versions with which the code was not compared. */
   readonly isCompared: boolean;
+  /** True where only a part of what it makes is known. */
+  readonly isPart: boolean;
 }
 
 const bySource = new Map(knownModules.map((module) => [module.source, module]));
@@ -26,11 +28,12 @@ export function findKnown(source: string, version: string | undefined): FoundMod
   if (edition === undefined) return undefined;
   const end = parseVersion(module.comparedBelow) ?? [];
   const isCompared = range !== undefined && (range.min === undefined || compareVersions(range.min, end) < 0);
-  return { name, code: edition(), isCompared };
+  const isPart = edition.isPart === true;
+  return { name, code: edition.code(), isCompared: isCompared && !isPart, isPart };
 }
 
 /** The newest edition of which the range admits a version. */
-function editionOf({ editions }: KnownModule, { min, below }: VersionRange): (() => string) | undefined {
+function editionOf({ editions }: KnownModule, { min, below }: VersionRange): Edition | undefined {
   const starts = editions.map(({ from }): Version => parseVersion(from) ?? []);
   const at = editions.findLastIndex((_, index) => {
     const [start = [], following] = starts.slice(index, index + 2);
@@ -39,5 +42,5 @@ function editionOf({ editions }: KnownModule, { min, below }: VersionRange): (()
       (min === undefined || following === undefined || compareVersions(following, min) > 0)
     );
   });
-  return editions[at]?.code;
+  return editions[at];
 }

@@ -11,8 +11,10 @@ export interface KnownModule {
   readonly comparedBelow: string;
 }
 
-interface Edition {
+export interface Edition {
   readonly from: string;
   /** Plain HCL, written when it is asked for. An output that it lacks is not known. */
   readonly code: () => string;
+  /** Only a part of what the module makes: its calls are told as not judged, too. */
+  readonly isPart?: true;
 }

@@ -93,6 +93,7 @@ resource "aws_s3_bucket_versioning" "this" {
   bucket = aws_s3_bucket.this[0].id
   versioning_configuration {
     status = try(var.versioning["enabled"] ? "Enabled" : "Suspended", tobool(var.versioning["status"]) ? "Enabled" : "Suspended", title(lower(var.versioning["status"])), "Enabled")
+    mfa_delete = try(tobool(var.versioning["mfa_delete"]) ? "Enabled" : "Disabled", title(lower(var.versioning["mfa_delete"])), null)
   }
 }
 output "s3_bucket_id" {
