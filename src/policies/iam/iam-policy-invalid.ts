@@ -7,7 +7,7 @@ import { conditionFaults } from './condition-faults.ts';
 import { conditionPlace } from './condition-place.ts';
 import { ofOption, overOptions } from './over-options.ts';
 import { pointAt } from './point-at.ts';
-import { actionFaults, resourceFaults } from './statement-faults.ts';
+import { actionFaults, principalFaults, resourceFaults } from './statement-faults.ts';
 import type { Fault } from './statement-faults.ts';
 
 export const iamPolicyInvalid = defineViolation({
@@ -24,7 +24,10 @@ export const iamPolicyInvalid = defineViolation({
     'Whether a condition key belongs to the action, how long the document is, and what an expression stands for is not looked at.',
     'That an action fits the resources is asked of Allow statements of identities, for actions that are written out.',
   ],
-  covers: {},
+  covers: {
+    checkov: ['CKV_AWS_167'],
+    kics: ['IAM Role Allows All Principals To Assume', 'SQS Policy With Public Access'],
+  },
   evaluate(document) {
     if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose') return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
@@ -38,6 +41,7 @@ function judge(option: IamDocumentOption): readonly Violation[] {
       ...effectFaults(option.sources[index]?.statement),
       ...actionFaults(statement),
       ...(isOfIdentity ? resourceFaults(statement) : []),
+      ...principalFaults(statement),
       ...conditionFaults(statement),
     ];
     return faults.map((fault) => ofOption(toViolation(option, index, fault), statement.maybe));

@@ -1,4 +1,5 @@
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
+import { patternText, type Pattern } from '../../analysis/iam/document/pattern.ts';
 import type { PolicyDocument, Statement } from '../../analysis/iam/document/policy-document.ts';
 import { attribute } from '../../model/fact.ts';
 import type { Resource } from '../../core/resource.ts';
@@ -59,9 +60,17 @@ function asksForMfa({ statements }: PolicyDocument): boolean {
 /** Nothing is granted without: a password alone then opens nothing. */
 function onlyWithMfa(documents: readonly PolicyDocument[]): boolean {
   const granted = documents.flatMap(({ statements }) => statements.filter(({ effect }) => effect === 'allow'));
-  return granted.length > 0 && granted.every(isOnMfa);
+  const isAsked = ({ conditions }: Statement): boolean =>
+    conditions.some(
+      ({ key, values }) => isMfa(key) && values.items.length === 1 && values.items.every((one) => patternText(one) === 'true'),
+    );
+  return granted.length > 0 && granted.every(isAsked);
 }
 
 function isOnMfa({ conditions }: Statement): boolean {
-  return conditions.some(({ key }) => conditionKey(key) === 'aws:multifactorauthpresent');
+  return conditions.some(({ key }) => isMfa(key));
+}
+
+function isMfa(key: Pattern): boolean {
+  return conditionKey(key) === 'aws:multifactorauthpresent';
 }

@@ -15,7 +15,7 @@ export interface Fault {
   readonly says: string;
   readonly confidence: Confidence;
   /** Where it stands: in which list, at which place. */
-  readonly at?: { readonly list: 'actions' | 'resources'; readonly index: number } | { readonly condition: number };
+  readonly at?: { readonly list: 'actions' | 'resources' | 'principals'; readonly index: number } | { readonly condition: number };
 }
 
 /** Words of Action and NotAction that name nothing. */
@@ -53,6 +53,26 @@ function wordFault(pattern: Pattern, text: string): Pick<Fault, 'says' | 'confid
   );
   const what = `names the action ${text}, which is not among those of ${tableDate}`;
   return near === undefined ? { says: what, confidence: 'possible' } : { says: `${what}; ${near} is`, confidence: 'likely' };
+}
+
+/** `arn`, partition, service, region, account, resource. */
+const arnParts = 6;
+
+/** Principals that are no whole ARN, or have a wildcard in a part of it: AWS takes one for everybody alone (IAM, Principal element). */
+export function principalFaults({ principals, notPrincipals }: Statement): readonly Fault[] {
+  return ((principals ?? notPrincipals)?.items ?? []).flatMap(({ type, pattern }, index): readonly Fault[] => {
+    const text = patternText(pattern);
+    const isWhole = pattern.some(({ kind }) => kind === 'symbol') || text.split(':').length >= arnParts;
+    if (type !== 'AWS' || isAllWild(pattern) || !text.startsWith('arn:') || (isWhole && !/[*?]/u.test(text))) return [];
+    return [
+      {
+        aspect: `principal ${text}`,
+        says: `names the principal ${text}${isWhole ? ', and AWS takes no wildcard in a part of one' : ', which is no whole ARN'}`,
+        confidence: 'certain',
+        at: { list: 'principals', index },
+      },
+    ];
+  });
 }
 
 /** Actions that cannot be asked for on anything that the statement names, and resources that are no ARN. */

@@ -68,6 +68,17 @@ export const apiWithoutWaf: typeof data = { ...data, types: [...(data.types ?? [
 function evaluate(subject: Subject, model: AwsModel): ReturnType<ViolationPolicy<'resource'>['evaluate']> {
   const { resource } = subject;
   if (httpApis.includes(resource.type)) return isBehindCloudFront(subject, model) ? [] : [httpApi(subject)];
+  const named = firstAttribute(resource.attributes, ['rest_api_id', 'RestApiId']);
+  // Whether the internet reaches an API that no code declares is not known; CloudFormation refuses such a template.
+  if (resource.dialect === 'terraform' && named?.kind === 'unknown' && named.reason === 'undeclared-name')
+    return [
+      {
+        claim: 'unresolved',
+        aspect: 'web ACL',
+        unknown: named,
+        message: `whether ${subject.address} faces the internet without a web ACL`,
+      },
+    ];
   const api = apiOf(resource, model);
   return (api !== undefined && isPrivateApi(api)) || isNamedByStage(subject, model) ? [] : data.evaluate(subject, model);
 }
