@@ -43,6 +43,8 @@ export { queueOrTopicPolicyPublic } from '../resource-policy/queue-or-topic-poli
 export { regionDenyScpBreaksGlobalServices } from '../organizations/region-deny-scp-breaks-global-services.ts';
 export { regionDenyScpPresent } from '../organizations/region-deny-scp-present.ts';
 export { regionDenyScpWeakened } from '../organizations/region-deny-scp-weakened.ts';
+export { resourcePolicyAllActions } from '../resource-policy/resource-policy-all-actions.ts';
+export { resourcePolicyByAddress } from '../resource-policy/resource-policy-by-address.ts';
 export { resourcePolicyPublic } from '../resource-policy/resource-policy-public.ts';
 export { resourcePolicyUnknownAccount } from '../resource-policy/resource-policy-unknown-account.ts';
 export { resourcePolicyWidened } from '../resource-policy/resource-policy-widened.ts';

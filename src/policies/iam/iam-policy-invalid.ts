@@ -26,7 +26,7 @@ export const iamPolicyInvalid = defineViolation({
   ],
   covers: {
     checkov: ['CKV_AWS_167'],
-    kics: ['IAM Role Allows All Principals To Assume', 'SQS Policy With Public Access'],
+    kics: ['SQS Policy With Public Access'],
   },
   evaluate(document) {
     if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose') return [];
