@@ -1,9 +1,10 @@
+import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 import { publicAccess } from '../../analysis/iam/comparison/public-access.ts';
 import { forEverybody, withinServices } from '../../analysis/iam/grants/strangers.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { defineStrength } from '../define-policy.ts';
 import { admission, isControl, renamedAdmission, widenedBy } from './widened.ts';
-import type { Admission } from './widened.ts';
+import type { Admission, WideningText } from './widened.ts';
 
 export const resourcePolicyWidened = defineStrength({
   id: 'resource-policy-widened',
@@ -16,6 +17,7 @@ export const resourcePolicyWidened = defineStrength({
   remedy: 'Keep the Deny and the condition, or name the new principal and the actions that it needs.',
   limits: [
     'A lost Deny or condition is high, control over the resource medium, any other addition low.',
+    'Of a policy that denies alone, what it denies no more counts as allowed by the policies of the caller.',
     'That a policy becomes public is left to the policies that say so.',
     'Keys of KMS have a policy of their own.',
     'A policy is compared with that of the same resource; that a resource loses its policy is told of a VPC endpoint alone, which then lets everything through.',
@@ -24,13 +26,23 @@ export const resourcePolicyWidened = defineStrength({
   evaluate: (policy) =>
     policy.opens.group === 'key' ? [] : admission(policy, (document) => withinServices(document, policy.opens.services)),
   renamed: renamedAdmission,
-  weaker: (base: Admission, head: Admission) =>
-    widenedBy(base, head, {
-      noun: nounOf(head),
-      severity: (widening) => (widening.by === 'added' ? (isControl(widening) ? 'medium' : 'low') : 'high'),
-      isTold: becomesPublic,
-    }),
+  weaker(base: Admission, head: Admission) {
+    const noun = nounOf(head);
+    const severity: WideningText['severity'] = (widening) => (widening.by === 'added' ? (isControl(widening) ? 'medium' : 'low') : 'high');
+    const found = widenedBy(base, head, { noun, severity, isTold: becomesPublic });
+    if (found !== undefined || !deniesAlone(base)) return found;
+    // It allows nothing: what it denied, a policy of the caller may allow.
+    return widenedBy(beneath(base), beneath(head), { noun, severity: () => 'high', asFar: ', as far as its own policies allow it' });
+  },
 });
+
+function deniesAlone({ document: { options } }: Admission): boolean {
+  return options.every(({ document: { statements } }) => statements.length > 0 && statements.every(({ effect }) => effect === 'deny'));
+}
+
+function beneath({ part, ...admission }: Admission): Admission {
+  return { ...admission, part: (document) => part(beneathEverything(document)) };
+}
 
 function nounOf({ document }: Admission): string {
   return document.use === 'endpoint' ? 'endpoint' : 'resource';

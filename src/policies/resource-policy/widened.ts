@@ -19,6 +19,8 @@ export interface Admission {
 export interface WideningText {
   readonly noun: string;
   readonly severity: (widening: Widening, base: PolicyDocument, head: PolicyDocument) => Severity;
+  /** Said behind what can be called now, where the document alone does not allow it. */
+  readonly asFar?: string;
   /** True where another policy says it better. */
   readonly isTold?: (base: PolicyDocument, head: PolicyDocument) => boolean;
 }
@@ -58,7 +60,7 @@ function toWeakening(
   { address, ...document }: IamDocument,
   option: ReadDocument,
   answer: Widening,
-  { noun, severity }: WideningText,
+  { noun, severity, asFar = '' }: WideningText,
   {
     first,
     document: compared,
@@ -67,7 +69,7 @@ function toWeakening(
 ): Weakening {
   const { witness, statement, by, unless } = answer;
   return {
-    message: `${address} now also lets ${whom(witness.principal)} call ${findAction(witness.action)?.name ?? witness.action} on the ${noun}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}.`,
+    message: `${address} now also lets ${whom(witness.principal)} call ${findAction(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}.`,
     severity: severity(answer, first, compared),
     confidence: unless === undefined ? (isOption ? 'likely' : 'certain') : 'possible',
     trace: pointAt({ ...document, address, ...option }, by === 'denial' ? undefined : statement),
