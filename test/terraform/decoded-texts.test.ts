@@ -17,7 +17,7 @@ function readAt(line: number, name = 'settings.json'): Step {
 
 describe('a text that is decoded', () => {
   const decode = (): ((one: StringValue) => Value | undefined) =>
-    vi.fn((one: StringValue): Value => ({ kind: 'string', value: one.value, origin: one.origin }));
+    vi.fn<(one: StringValue) => Value>((one: StringValue): Value => ({ kind: 'string', value: one.value, origin: one.origin }));
 
   test('is decoded once where it comes from the same place', () => {
     const made = decode();
