@@ -31,6 +31,8 @@ export class AnchorTable {
   readonly #next: Uint16Array;
   /** Anchors whose last character leads to a node. */
   readonly #ending: Anchor[][] = [[]];
+  /** 1 for a node that an anchor ends with. */
+  readonly #endsHere: Uint8Array;
   /** 1 for a node behind which all anchors stand at the start of a word: most places in words are passed over. */
   readonly #startOnly: Uint8Array;
 
@@ -38,6 +40,7 @@ export class AnchorTable {
     this.#width = 1 + this.#classify(anchors);
     const nodesMax = anchors.reduce((sum, { text }) => sum + text.length, 1);
     this.#next = new Uint16Array(this.#width * nodesMax);
+    this.#endsHere = new Uint8Array(nodesMax);
     this.#startOnly = new Uint8Array(nodesMax).fill(1);
     for (const anchor of anchors) this.#insert(anchor);
   }
@@ -54,10 +57,15 @@ export class AnchorTable {
       if (first < ASCII && second < ASCII) {
         const node = pairs[first * ASCII + second] ?? NONE;
         const isPassedOver = node === NONE || (startOnly[node] === 1 && isAlphanumeric(codes[at - 2] ?? 0));
-        if (!isPassedOver && !this.#visit(scan, codes, node, at - 1)) return;
+        if (!isPassedOver && this.#leadsOn(node, codes[at + 1] ?? 0) && !this.#visit(scan, codes, node, at - 1)) return;
       }
       first = second;
     }
+  }
+
+  /** A cheap look at the third character: most pairs of letters go on as no anchor does. */
+  #leadsOn(node: number, third: number): boolean {
+    return this.#endsHere[node] === 1 || this.#next[node * this.#width + (third < ASCII ? (this.#classes[third] ?? NONE) : NONE)] !== NONE;
   }
 
   /** Follows the text from a pair on, and asks the anchors on the way. False when the budget is gone. */
@@ -98,6 +106,7 @@ export class AnchorTable {
       node = this.#next[node * this.#width + this.#classOf(text.charCodeAt(at))] ||= this.#newNode();
     }
     this.#ending[node]?.push(anchor);
+    this.#endsHere[node] = 1;
   }
 
   #newNode(): number {
