@@ -130,6 +130,15 @@ describe('what waits', () => {
   });
 });
 
+test('says who waits, the longest first, and of a few only', () => {
+  const jobs = new PendingJobs({ ...limits, waitingMax: 100 });
+  for (let installation = 1; installation <= 30; installation += 1) {
+    for (const number of [1, 2]) jobs.offer(pull(number, { installation, owner: `owner-${installation}` }), installation * number);
+  }
+  const lags = jobs.lags(100);
+  expect([lags.length, lags[0], lags.at(-1)]).toEqual([20, { installation: 1, ms: 99 }, { installation: 20, ms: 80 }]);
+});
+
 describe('jobs of one key in one', () => {
   test('carry the newest comments only, up to a limit', () => {
     const many = Array.from({ length: commentsMax }, (_, index) => ({ id: index + 1 }));

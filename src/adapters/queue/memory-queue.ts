@@ -50,6 +50,7 @@ export function memoryQueue({ limits, work, onEnd }: MemoryQueueOptions): Queue 
       return offer;
     },
     stats: () => pending.stats(performance.now()),
+    lags: () => pending.lags(performance.now()),
     async drain(timeoutMs) {
       isDraining = true;
       clearTimeout(timer);

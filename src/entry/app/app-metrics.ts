@@ -9,14 +9,18 @@ export interface AppMetrics {
   readonly acknowledged: Histogram;
   readonly coalesced: Counter;
   readonly jobs: Counter;
+  /** Attempts that are to be repeated, by kind. */
+  readonly retries: Counter;
   readonly reviews: Counter;
   /** Things in reviewed changes that nothing evaluated, by sort. */
   readonly notJudged: Counter;
   readonly reviewSeconds: Histogram;
+  /** The same in its phases. */
+  readonly phaseSeconds: Histogram;
   readonly swept: Counter;
   readonly requests: Counter;
   readonly budget: Map<number, { readonly remaining: number; readonly limit: number }>;
-  watch(queue: Pick<Queue, 'stats'>): void;
+  watch(queue: Pick<Queue, 'stats' | 'lags'>): void;
   render(): string;
 }
 
@@ -37,9 +41,11 @@ export function createAppMetrics(version: string): AppMetrics {
     acknowledged: metrics.histogram('phasegate_delivery_seconds', 'Time to answer a delivery.', acknowledgeBounds),
     coalesced: metrics.counter('phasegate_queue_coalesced_total', 'Jobs that were merged into one that waited already.'),
     jobs: metrics.counter('phasegate_jobs_total', 'Attempts at jobs by kind and result.'),
+    retries: metrics.counter('phasegate_retries_total', 'Attempts at jobs that are to be repeated, by kind.'),
     reviews: metrics.counter('phasegate_reviews_total', 'Reviews by kind and conclusion.'),
     notJudged: metrics.counter('phasegate_not_judged_total', 'Changed things that were not judged, by sort.'),
     reviewSeconds: metrics.histogram('phasegate_review_seconds', 'Time that a review took.', reviewBounds),
+    phaseSeconds: metrics.histogram('phasegate_review_phase_seconds', 'Time that reviews spent in each phase.', reviewBounds),
     swept: metrics.counter('phasegate_swept_total', 'Work that no delivery brought, by where it was found.'),
     requests: metrics.counter('phasegate_github_requests_total', 'Requests made to GitHub.'),
     budget,
@@ -50,6 +56,11 @@ export function createAppMetrics(version: string): AppMetrics {
         'phasegate_queue_age_seconds',
         'Age of the job that has waited longest.',
         () => queue.stats().oldestWaitMs / msPerSecond,
+      );
+      metrics.gauge(
+        'phasegate_installation_lag_seconds',
+        'Age of the oldest job that waits, by installation; the twenty that wait longest.',
+        () => queue.lags().map(({ installation, ms }) => [{ installation: String(installation) }, ms / msPerSecond]),
       );
     },
     render: () => metrics.render(),

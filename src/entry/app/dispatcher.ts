@@ -85,6 +85,7 @@ export class Dispatcher {
   ended({ key, job }: Taken, result: 'done' | 'again' | 'given-up'): void {
     const reason = this.#reasons.get(key);
     if (result !== 'again') this.#reasons.delete(key);
+    if (result === 'again') this.#options.metrics.retries.add({ kind: job.kind });
     if (result !== 'given-up') return;
     this.#options.metrics.jobs.add({ kind: job.kind, result: 'given-up' });
     this.#options.log.error('job given up', { job: key, kind: job.kind, reason });
@@ -114,6 +115,7 @@ export class Dispatcher {
     if (conclusions.has(report.word)) {
       metrics.reviews.add({ kind: job.kind, conclusion: report.word });
       metrics.reviewSeconds.observe(seconds);
+      for (const [phase, ms] of Object.entries(report.phases ?? {})) metrics.phaseSeconds.observe(ms / msPerSecond, { phase });
       for (const [sort, count] of Object.entries(report.notJudged ?? {})) metrics.notJudged.add({ sort }, count);
     }
     if (job.kind === 'installation') metrics.swept.add({ source: 'open' }, report.follow.length);

@@ -5,6 +5,7 @@ import type { GitHubClient } from '../../adapters/github/client.ts';
 import { gitHubPermissions } from '../../adapters/github/permissions.ts';
 import { Repository } from '../../adapters/github/repository.ts';
 import { listedPolicies } from '../../policies/listed.generated.ts';
+import type { Progress } from '../../review/ports.ts';
 import { lazyHclParser } from '../../review/sides/lazy-parser.ts';
 import type { PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
@@ -62,11 +63,11 @@ export class Gate {
     return mergeGroupHost(repository, job, this.#setting(repository));
   }
 
-  tools(place: Place): PullRequestTools {
+  tools(place: Place, progress: Progress = { step: () => undefined }): PullRequestTools {
     const tools = {
       policies: listedPolicies,
       hclParser: this.#hclParser,
-      progress: { step: () => undefined },
+      progress,
       now: () => performance.now(),
       today: new Date().toISOString().slice(0, 10),
     };

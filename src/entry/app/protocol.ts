@@ -21,6 +21,8 @@ export interface TaskReport {
   readonly word: string;
   /** Things that were not judged, by their sort. */
   readonly notJudged?: Readonly<Record<string, number>>;
+  /** Milliseconds of a review in each of its phases. */
+  readonly phases?: Readonly<Record<string, number>>;
   /** Worded for people; why it failed. */
   readonly reason?: string;
   /** Work that came to light. */

@@ -6,6 +6,7 @@ import type { PullJob } from '../../review/queue/job.ts';
 import { gitHubCommandHost } from '../github/command-host.ts';
 import { answerComments } from './answer-comments.ts';
 import type { Gate } from './gate.ts';
+import type { PhaseClock } from './phase-clock.ts';
 import { retire } from './retire.ts';
 
 export interface PulledOutcome {
@@ -15,10 +16,10 @@ export interface PulledOutcome {
 }
 
 /** Reviews a pull request once, answers the commands in its comments with that, and clears away what was announced for older commits. */
-export async function runPull(job: PullJob, announced: readonly string[], gate: Gate): Promise<PulledOutcome> {
+export async function runPull(job: PullJob, announced: readonly string[], gate: Gate, clock: PhaseClock): Promise<PulledOutcome> {
   const repository = gate.repository(job);
   const [host, login] = [await gate.pull(job), await gate.login()];
-  const tools = gate.tools(job);
+  const tools = gate.tools(job, clock);
   let done: Outcome | undefined;
   const run = async (force: boolean): Promise<Outcome> => (done = await reviewPullRequest(host, tools, { force }));
   const commands = gitHubCommandHost({

@@ -10,6 +10,7 @@ import { reviewCommits } from '../../review/pull-request/review-commits.ts';
 import type { CommitJob, GroupJob, InstallationJob, Job, PullJob } from '../../review/queue/job.ts';
 import type { Clients } from './clients.ts';
 import type { Gate } from './gate.ts';
+import { PhaseClock } from './phase-clock.ts';
 import type { Task, TaskReport } from './protocol.ts';
 import { runPull } from './run-pull.ts';
 import type { PulledOutcome } from './run-pull.ts';
@@ -49,11 +50,16 @@ async function safely(task: Task, gate: Gate, forgetToken: () => void): Promise<
 }
 
 async function runJob(job: Job, announced: readonly string[], gate: Gate): Promise<Result> {
+  const clock = new PhaseClock(() => performance.now());
   switch (job.kind) {
-    case 'pull':
-      return ofPull(await runPull(job, announced, gate));
-    case 'group':
-      return runGroup(job, gate);
+    case 'pull': {
+      const result = ofPull(await runPull(job, announced, gate, clock));
+      return { ...result, phases: clock.read() };
+    }
+    case 'group': {
+      const result = await runGroup(job, gate, clock);
+      return { ...result, phases: clock.read() };
+    }
     case 'commit':
       return runCommit(job, gate);
     case 'installation':
@@ -69,9 +75,9 @@ function ofPull({ outcome, follow }: PulledOutcome): Result {
  * What only a branch's name calls a merge group is one where the target has a merge queue. Elsewhere such a branch is a way to choose what a
  * commit is compared with, and the pass that it earns would count for a pull request of the same commit.
  */
-async function runGroup(job: GroupJob, gate: Gate): Promise<Result> {
+async function runGroup(job: GroupJob, gate: Gate, clock: PhaseClock): Promise<Result> {
   if (!job.isCertain && !(await hasMergeQueue(gate.repository(job), targetOf(job) ?? ''))) return runCommit(job, gate);
-  return ofOutcome(await reviewCommits(gate.group(job), gate.tools(job), { force: job.again }));
+  return ofOutcome(await reviewCommits(gate.group(job), gate.tools(job, clock), { force: job.again }));
 }
 
 /** Pull requests of forks are not named in events about their commits: the list of open ones is the only sure way. */

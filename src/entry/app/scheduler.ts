@@ -6,7 +6,7 @@ import type { GitHubClient } from '../../adapters/github/client.ts';
 import type { Log } from '../../adapters/server/log.ts';
 import { keyOf } from '../../review/queue/job.ts';
 import type { Job } from '../../review/queue/job.ts';
-import type { Offer, QueueLimits, QueueStats } from '../../review/queue/queue.ts';
+import type { Lag, Offer, QueueLimits, QueueStats } from '../../review/queue/queue.ts';
 import type { AppMetrics } from './app-metrics.ts';
 import { Dispatcher } from './dispatcher.ts';
 import type { Pool } from './dispatcher.ts';
@@ -78,6 +78,10 @@ export class Scheduler {
 
   stats(): QueueStats {
     return this.#queue.stats();
+  }
+
+  lags(): readonly Lag[] {
+    return this.#queue.lags();
   }
 
   /** Takes no more, and lets what runs end. Gives the number of jobs that were left undone. */

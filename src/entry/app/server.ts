@@ -143,7 +143,7 @@ function workerOf(setting: Setting, engine: Engine): { stop(): Promise<void> } {
   const { settings, metrics, log } = setting;
   const pool = threads(setting);
   let leading: Scheduler | undefined;
-  metrics.watch({ stats: () => leading?.stats() ?? { waiting: 0, active: 0, oldestWaitMs: 0 } });
+  metrics.watch({ stats: () => leading?.stats() ?? { waiting: 0, active: 0, oldestWaitMs: 0 }, lags: () => leading?.lags() ?? [] });
   pool.start();
   const role = new WorkerRole({
     engine,

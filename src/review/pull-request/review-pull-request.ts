@@ -41,6 +41,7 @@ export async function reviewPullRequest(host: PullRequestHost, tools: PullReques
       now.baseRef === pull.baseRef
         ? withFailures(judgement, await failuresElsewhere(host, pull, headSha, tools))
         : unsettled(judgement, headSha);
+    tools.progress.step('writing');
     return conclude(host, settled, { headSha, now, report: tools.report });
   }
 }

@@ -1,6 +1,7 @@
 import { keyOf, mergeJobs } from './job.ts';
 import type { Job } from './job.ts';
-import type { AttemptResult, Offer, QueueLimits, QueueStats } from './queue.ts';
+import { lagsMax } from './queue.ts';
+import type { AttemptResult, Lag, Offer, QueueLimits, QueueStats } from './queue.ts';
 
 export interface Taken {
   readonly key: string;
@@ -95,6 +96,15 @@ export class PendingJobs {
     let oldestWaitMs = 0;
     for (const { sinceMs } of this.#waiting.values()) oldestWaitMs = Math.max(oldestWaitMs, nowMs - sinceMs);
     return { waiting: this.#waiting.size, active: this.#active.size, oldestWaitMs };
+  }
+
+  lags(nowMs: number): readonly Lag[] {
+    const lagOf = (keys: ReadonlySet<string>): number =>
+      Math.max(...[...keys].map((key) => nowMs - (this.#waiting.get(key)?.sinceMs ?? nowMs)));
+    return [...this.#turns]
+      .map(([installation, keys]) => ({ installation, ms: lagOf(keys) }))
+      .toSorted((a, b) => b.ms - a.ms)
+      .slice(0, lagsMax);
   }
 
   #wait(key: string, waiting: Waiting): void {

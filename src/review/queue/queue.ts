@@ -10,6 +10,8 @@ export type AttemptResult = 'done' | 'failed' | 'lost';
 export interface Queue {
   offer(job: Job): Offer;
   stats(): QueueStats;
+  /** How long the oldest job of each installation has waited, the longest first; those of a few. */
+  lags(): readonly Lag[];
   /** Takes no more and waits until what runs has ended, at most `timeoutMs`. Gives the number of jobs that were left undone. */
   drain(timeoutMs: number): Promise<number>;
 }
@@ -20,6 +22,14 @@ export interface QueueStats {
   /** Age of the job that has waited longest; 0 when none waits. */
   readonly oldestWaitMs: number;
 }
+
+export interface Lag {
+  readonly installation: number;
+  readonly ms: number;
+}
+
+/** Each becomes a line of its own wherever it is shown. */
+export const lagsMax = 20;
 
 export interface QueueLimits {
   /** Jobs that wait, over all. Beyond it offers are refused. */
