@@ -24,7 +24,10 @@ const inputs: Readonly<Record<string, string>> = {
   max_size: 'null',
 };
 
-/** From 9 on tokens are required where the call says nothing else, field by field. */
+/**
+ * From 9 on tokens are required where the call says nothing else, field by field. Before, the image and the account decided, which is nothing
+ * that the call brings: those versions stay told as not read.
+ */
 function launchTemplate(fallback: (field: string) => string): string {
   const metadata = ['http_endpoint', 'http_tokens', 'http_put_response_hop_limit']
     .map((field) => `      ${field} = try(metadata_options.value.${field}, ${fallback(field)})`)
@@ -146,7 +149,6 @@ export const autoscaling: readonly KnownModule[] = [
     editions: [
       { from: '1.0.0', code: () => launchConfiguration, isPart: true },
       { from: '4.0.0', code: () => '', isPart: true },
-      { from: '6.0.0', code: () => group('{}', () => 'null') },
       { from: '9.0.0', code: () => group('{ http_tokens = "required" }', (field) => required[field] ?? 'null') },
     ],
     comparedBelow: '10.0.0',
