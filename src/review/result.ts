@@ -1,6 +1,9 @@
 import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.ts';
 import type { ModelVersion, Phase } from '../core/maturity-model.ts';
 import type { SkippedFile } from '../core/source.ts';
+import type { Notice } from './notice.ts';
+
+export type { Notice } from './notice.ts';
 
 /** The stable JSON shape of a review or a scan. Additions are fine; a change of meaning needs a new `schemaVersion`. */
 export interface Review {
@@ -269,27 +272,6 @@ export interface NotJudged {
   readonly remedy: string;
   /** As the configuration has it. What blocks is among the findings, too. */
   readonly verdict: 'block' | 'advise';
-}
-
-/** Something about the change itself that a reviewer must see; it decides nothing. */
-export interface Notice {
-  readonly kind:
-    | 'config-changed'
-    | 'config-misnamed'
-    | 'suppression-added'
-    | 'waiver-changed'
-    | 'workflow-changed'
-    | 'codeowners-changed'
-    | 'own-policy-changed'
-    | 'suppression-ignored'
-    | 'suppression-ended'
-    /** What a plan does to what there is: it destroys or replaces, or somebody has changed it by hand. */
-    | 'plan'
-    /** Something that somebody set does nothing. */
-    | 'setting-idle';
-  readonly message: string;
-  readonly path: string;
-  readonly line?: number;
 }
 
 /** What was looked at, so that "0 findings" is not "0 files". */

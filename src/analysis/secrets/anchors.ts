@@ -49,23 +49,21 @@ export class AnchorTable {
   run(scan: Scan): void {
     const codes = codeUnitsOf(scan.text);
     const length = scan.text.length;
-    const pairs = this.#pairs;
-    const startOnly = this.#startOnly;
     let first = codes[0] ?? 0;
     for (let at = 1; at < length; at++) {
       const second = codes[at] ?? 0;
       if (first < ASCII && second < ASCII) {
-        const node = pairs[first * ASCII + second] ?? NONE;
-        const isPassedOver = node === NONE || (startOnly[node] === 1 && isAlphanumeric(codes[at - 2] ?? 0));
-        if (!isPassedOver && this.#leadsOn(node, codes[at + 1] ?? 0) && !this.#visit(scan, codes, node, at - 1)) return;
+        const node = this.#pairs[first * ASCII + second] ?? NONE;
+        if (node !== NONE && this.#isWorthAVisit(node, codes, at) && !this.#visit(scan, codes, node, at - 1)) return;
       }
       first = second;
     }
   }
 
-  /** A cheap look at the third character: most pairs of letters go on as no anchor does. */
-  #leadsOn(node: number, third: number): boolean {
-    return this.#endsHere[node] === 1 || this.#next[node * this.#width + (third < ASCII ? (this.#classes[third] ?? NONE) : NONE)] !== NONE;
+  /** A cheap look around the pair whose second character is at `at`: most stand within words, or go on as no anchor does. */
+  #isWorthAVisit(node: number, codes: Uint16Array, at: number): boolean {
+    if (this.#startOnly[node] === 1 && isAlphanumeric(codes[at - 2] ?? 0)) return false;
+    return this.#endsHere[node] === 1 || this.#next[node * this.#width + this.#classOf(codes[at + 1] ?? 0)] !== NONE;
   }
 
   /** Follows the text from a pair on, and asks the anchors on the way. False when the budget is gone. */

@@ -1,4 +1,5 @@
 import type { Fix } from '../../core/finding.ts';
+import type { Location } from '../../core/location.ts';
 import { scalarText } from '../../core/value.ts';
 import { attribute } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
@@ -47,22 +48,22 @@ function unnamed({ address, resource }: Subject, { id, kind, body }: Origin): Vi
   };
 }
 
+/** Does the name of the bucket stand on one line of the origin's block, within the resource? */
+function isLineOfItsOwn({ path, range }: Location, origin: Location, block: Location): boolean {
+  const isOneLine = path.endsWith('.tf') && range.startLine === range.endLine && origin.range.startLine < range.startLine;
+  return isOneLine && path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
+}
+
 /** Names the one origin access control for buckets that stands beside the distribution. */
 function nameControl({ root, address, resource }: Subject, { kind, body }: Origin, model: AwsModel): { readonly fix?: Fix } {
   const [control, ...others] = model
     .ofType('aws_cloudfront_origin_access_control')
     .filter((one) => one.root === root && scalarText(attribute(one.attributes, 'origin_access_control_origin_type')) === 's3');
-  const domain = attribute(body, 'domain_name');
-  const isPlain = [address, control?.address ?? ''].every((name) => !/[[\]]|^module\./u.test(name));
-  if (kind !== 'bucket' || control === undefined || others.length > 0 || domain === undefined || !isPlain) return {};
-  const { path, range } = domain.origin.at;
-  const { startLine, endLine } = resource.block.range;
-  const isOwn =
-    path === resource.block.path &&
-    range.startLine > startLine &&
-    range.endLine < endLine &&
-    body.origin.at.range.startLine < range.startLine;
-  if (!path.endsWith('.tf') || !isOwn || range.startLine !== range.endLine) return {};
+  if (kind !== 'bucket' || control === undefined || others.length > 0) return {};
+  const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));
+  const domain = attribute(body, 'domain_name')?.origin.at;
+  if (!isPlain || domain === undefined || !isLineOfItsOwn(domain, body.origin.at, resource.block)) return {};
+  const { path, range } = domain;
   const place = { startLine: range.endLine, startColumn: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
   const indent = ' '.repeat(body.origin.at.range.startColumn + 1);
   const replacement = `\n${indent}origin_access_control_id = ${control.address}.id`;

@@ -11,8 +11,7 @@ export function refusePlain(bucket: Resource, policies: readonly ResourcePolicy[
   const [policy, ...others] = policies;
   const [option, ...forms] = policy?.options ?? [];
   const last = option?.sources.at(-1)?.statement;
-  if (policy === undefined || last === undefined || others.length > 0 || forms.length > 0) return undefined;
-  if (bucket.dialect !== 'terraform' || /[[\]]|^module\./u.test(bucket.address)) return undefined;
+  if (policy === undefined || last === undefined || others.length + forms.length > 0 || !isPlainTerraform(bucket)) return undefined;
   const { at } = last.origin;
   const write = writerFor(policy.value, last);
   if (write === undefined || !at.path.endsWith('.tf')) return undefined;
@@ -20,6 +19,11 @@ export function refusePlain(bucket: Resource, policies: readonly ResourcePolicy[
   const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
   const edits = [{ location: { path: at.path, range }, replacement: write(bucket.address, ' '.repeat(startColumn - 1)) }];
   return { title: 'Refuse requests without TLS', edits };
+}
+
+/** One resource of a root, by a name that an expression can say. */
+function isPlainTerraform({ dialect, address }: Resource): boolean {
+  return dialect === 'terraform' && !/[[\]]|^module\./u.test(address);
 }
 
 type Writer = (bucket: string, indent: string) => string;
