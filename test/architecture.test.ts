@@ -29,7 +29,7 @@ const iamParts = ['document', 'globs', 'actions', 'evaluation', 'grants', 'compa
  * is below (the ports and the result) or above (the use case itself, what runs it for a pull request, and its queue).
  */
 const reviewRooms = ['settings', 'sides', 'comparison', 'access', 'not-judged', 'gate-changes', 'verdict', 'findings'];
-const belowTheRooms = new Set(['ports.ts', 'result.ts']);
+const belowTheRooms = new Set(['ports.ts', 'result.ts', 'notice.ts']);
 
 /** Single files that may import more than their layer, each with its reason. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
