@@ -20,6 +20,7 @@ describe('what a provider works out from the code', () => {
     ['terraform_data.a.output.x', 'resource "terraform_data" "a" {\n  input = { x = "y" }\n}', 'y'],
     ['terraform_data.a.output', 'resource "terraform_data" "a" {}', null],
     ['data.template_file.a.rendered', 'data "template_file" "a" {\n  template = "Hi $${name}"\n  vars = { name = "Bo" }\n}', 'Hi Bo'],
+    ['data.template_file.a.rendered', 'data "template_file" "a" {\n  template = "Hi $${name}"\n  vars {\n    name = "Bo"\n  }\n}', 'Hi Bo'],
     [
       'data.template_file.a.rendered',
       'data "template_file" "a" {\n  template = file("t.tpl")\n  vars = { name = var.u }\n}',

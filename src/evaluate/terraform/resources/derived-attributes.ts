@@ -86,7 +86,13 @@ function documentJson(instance: ResourceInstance, name: string): Value | undefin
 function renderedTemplate(instance: ResourceInstance, name: string): Value | undefined {
   const template = setAttribute(instance, 'template');
   if (name !== 'rendered' || template === undefined) return undefined;
-  return renderValue(template, setAttribute(instance, 'vars'), callOf(instance, 'templatestring'));
+  return renderValue(template, mapOf(setAttribute(instance, 'vars')), callOf(instance, 'templatestring'));
+}
+
+/** A map that is written as a block, as people did for Terraform 0.11, which took both. */
+function mapOf(value: Value | undefined): Value | undefined {
+  const [only, ...others] = value?.kind === 'list' ? value.items : [];
+  return only?.kind === 'map' && others.length === 0 ? only : value;
 }
 
 function rendered(instance: ResourceInstance, name: string): Value | undefined {
