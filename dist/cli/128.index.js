@@ -2,7 +2,7 @@ export const id = 128;
 export const ids = [128];
 export const modules = {
 
-/***/ 973:
+/***/ 30973:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,7 +145,7 @@ function nameOf(base, [first, second]) {
 
 /***/ }),
 
-/***/ 128:
+/***/ 20128:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -158,9 +158,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/first-names.js
-var first_names = __webpack_require__(5269);
+var first_names = __webpack_require__(45269);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
-var value_operations = __webpack_require__(3562);
+var value_operations = __webpack_require__(53562);
 ;// CONCATENATED MODULE: ./build/evaluate/plan/json-shape.js
 /** Stands for what is sensitive. */
 const masked = Symbol('masked');
@@ -211,7 +211,7 @@ function plannedValue(planned, unknown, origin, name) {
 }
 
 // EXTERNAL MODULE: ./build/core/value.js
-var value = __webpack_require__(9207);
+var value = __webpack_require__(29207);
 ;// CONCATENATED MODULE: ./build/evaluate/plan/resolve.js
 
 
@@ -478,7 +478,7 @@ function read_plan_parsed(text) {
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/references.js
-var modules_references = __webpack_require__(973);
+var modules_references = __webpack_require__(30973);
 ;// CONCATENATED MODULE: ./build/evaluate/plan/same-configuration.js
 
 

@@ -2,7 +2,7 @@ export const id = 1485;
 export const ids = [1485];
 export const modules = {
 
-/***/ 8371:
+/***/ 78371:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   cd: () => (/* binding */ accessText),
 /* harmony export */   kQ: () => (/* binding */ exampleText)
 /* harmony export */ });
-/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5269);
+/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45269);
 
 /** Headings of what a change does to access; a section that has nothing has no heading. */
 const accessHeadings = {
@@ -41,7 +41,11 @@ function exampleText({ request, packet }, side) {
 }
 /** Somebody of whom there may be more to say, and why. */
 function openText({ what, because }) {
-    return `${what} may do more than is listed: it depends on \`${because}\``;
+    return `${what}: there may be more than is listed; ${isSentence(because) ? because : `it depends on \`${because}\``}`;
+}
+/** Is it a limit in words, not an expression of the code? No expression has words alone, parted by spaces. */
+function isSentence(because) {
+    return /^[\w,.'-]+(?: [\w,.'-]+)+$/u.test(because);
 }
 /** Do any of the sentences speak of this resource? Then the report need not say it again. */
 function speaksOf({ allowed, refused }, resource) {
@@ -51,7 +55,7 @@ function speaksOf({ allowed, refused }, resource) {
 
 /***/ }),
 
-/***/ 7478:
+/***/ 57478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,14 +93,14 @@ function markOf(location, number, text) {
 
 /***/ }),
 
-/***/ 1694:
+/***/ 81694:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ toFixHunks)
 /* harmony export */ });
 /* unused harmony export fixLinesMax */
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7539);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17539);
 
 /** Most lines of one fix that a report shows. */
 const fixLinesMax = 24;
@@ -181,7 +185,7 @@ function capped(hunk) {
 
 /***/ }),
 
-/***/ 1006:
+/***/ 51006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,7 +205,7 @@ function hasControlCharacter(url) {
 
 /***/ }),
 
-/***/ 937:
+/***/ 80937:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -214,8 +218,8 @@ function hasControlCharacter(url) {
 /* harmony export */   pD: () => (/* binding */ nextText)
 /* harmony export */ });
 /* unused harmony export tallyOf */
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4224);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24224);
 
 
 /** One mark per state, and what it means. Order of the legend. */
@@ -289,7 +293,7 @@ function movedText({ moved, state, introduced, phase }) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 35999:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,8 +303,8 @@ function movedText({ moved, state, introduced, phase }) {
 /* harmony export */   px: () => (/* binding */ groupByPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17539);
 
 
 
@@ -348,16 +352,16 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 4158:
+/***/ 14158:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ renderExcerptBody),
 /* harmony export */   u: () => (/* binding */ renderExcerpt)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7478);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57478);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44702);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77898);
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2967);
 
 
@@ -467,7 +471,7 @@ function markColumns(cells, mark) {
 
 /***/ }),
 
-/***/ 7898:
+/***/ 77898:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -475,8 +479,8 @@ function markColumns(cells, mark) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   q9: () => (/* binding */ severityTone)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1006);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51006);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74628);
 
 
 const codes = {
@@ -527,7 +531,7 @@ const placeCharsMax = 400;
 /* harmony export */   sc: () => (/* binding */ textWidth),
 /* harmony export */   xk: () => (/* binding */ toCells)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 /** Columns that a tab advances to; source is shown with the tabs expanded so that the underline stands right. */
 const tabColumns = 4;
@@ -582,7 +586,7 @@ function toCells(line) {
 
 /***/ }),
 
-/***/ 4702:
+/***/ 44702:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -607,10 +611,10 @@ function toCells(line) {
 /* harmony export */   w7: () => (/* binding */ shortRevision),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4224);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4628);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88187);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24224);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74628);
 
 
 

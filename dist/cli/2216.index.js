@@ -1,8 +1,8 @@
 export const id = 2216;
-export const ids = [2216];
+export const ids = [2216,9835];
 export const modules = {
 
-/***/ 2216:
+/***/ 42216:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./build/core/location.js
-var core_location = __webpack_require__(7539);
+var core_location = __webpack_require__(17539);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -139,7 +139,7 @@ const configSchema = schemas/* strictObject */.rej({
     .describe('Configuration of Phasegate, read from the base commit.');
 
 // EXTERNAL MODULE: ./build/review/settings/config.js
-var config = __webpack_require__(4369);
+var config = __webpack_require__(44369);
 ;// CONCATENATED MODULE: ./build/review/settings/parse-config.js
 
 

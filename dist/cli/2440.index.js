@@ -1,374 +1,8 @@
 export const id = 2440;
-export const ids = [2440,5550];
+export const ids = [2440,59];
 export const modules = {
 
-/***/ 1309:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RU: () => (/* binding */ decidedElsewhere),
-  zk: () => (/* binding */ leastOf),
-  pq: () => (/* reexport */ orderNames),
-  mJ: () => (/* reexport */ orderOf),
-  iJ: () => (/* binding */ toPolicy)
-});
-
-// EXTERNAL MODULE: ./build/core/maturity-model.js
-var maturity_model = __webpack_require__(827);
-// EXTERNAL MODULE: ./build/core/wildcard.js
-var wildcard = __webpack_require__(1738);
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var forms_companion = __webpack_require__(1621);
-// EXTERNAL MODULE: ./build/policies/forms/loss.js
-var loss = __webpack_require__(1388);
-// EXTERNAL MODULE: ./build/policies/forms/order.js
-var order = __webpack_require__(6023);
-;// CONCATENATED MODULE: ./build/policies/forms/named-order.js
-
-const orders = {
-    'true-over-false': order/* onOff */.Ro,
-    'false-over-true': order/* offOn */.DY,
-    more: order/* more */.OS,
-    less: order/* less */.M7,
-    fewer: order/* fewer */.O9,
-    longer: order/* moreOf */.bd,
-    'more-or-forever': order/* moreOrForever */.Cw,
-    set: order/* set */.hZ,
-    'own-key': order/* ownKey */.Gt,
-};
-const orderNames = Object.keys(orders);
-/** The order of that name. Where none is given, what is wanted says it: true is over false, or false over true. */
-function orderOf(named, wanted) {
-    if (named === undefined)
-        return wanted === false ? order/* offOn */.DY : order/* onOff */.Ro;
-    if (typeof named === 'string')
-        return orders[named];
-    if ('anythingBut' in named)
-        return (0,order/* anyBut */.uC)(...named.anythingBut);
-    if ('naming' in named)
-        return (0,order/* naming */.b7)(...named.naming);
-    if ('without' in named)
-        return (0,order/* without */.FF)(...named.without);
-    return (0,order/* ranks */.CS)(...named);
-}
-
-// EXTERNAL MODULE: ./build/policies/forms/presence.js
-var forms_presence = __webpack_require__(8126);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var forms_protection = __webpack_require__(3239);
-;// CONCATENATED MODULE: ./build/policies/own-policy.js
-
-
-
-
-
-
-
-
-/** The default of an attribute that something outside of the code decides. */
-const decidedElsewhere = 'elsewhere';
-/** The policy that the data states. */
-function toPolicy(own) {
-    const { protection, companion, presence } = own;
-    const words = wordsOf(own);
-    if (protection !== undefined) {
-        const row = protectionRow(protection);
-        return protection.onlyLoss === true ? (0,loss/* defineLoss */.p)({ ...words, falls: [row] }) : (0,forms_protection/* defineProtection */.tW)({ ...words, rows: [row] });
-    }
-    if (companion !== undefined) {
-        const row = companionRow(companion);
-        return companion.onlyLoss === true ? (0,loss/* defineLoss */.p)({ ...words, companions: [row] }) : (0,forms_companion/* defineCompanion */._m)({ ...words, rows: [row] });
-    }
-    return (0,forms_presence/* definePresence */.nm)({ ...words, rows: presence === undefined ? [] : [presenceRow(presence)] });
-}
-function wordsOf({ id, title, why, remedy, severity, control, phase, limits }) {
-    return {
-        id,
-        title: flat(title),
-        why: flat(why),
-        remedy: flat(remedy),
-        severity,
-        control: control ?? maturity_model/* ownControl */.sf.id,
-        ...(phase === undefined ? {} : { phase }),
-        limits: limits.map(flat),
-        covers: {},
-    };
-}
-/** Texts may be written over several lines. */
-function flat(text) {
-    return text.replace(/\s+/gu, ' ').trim();
-}
-function protectionRow(own) {
-    const { what, lacks, onlyLoss, fix, only, unless } = own;
-    const order = orderOf(own.order, own.wanted);
-    const wanted = leastOf(own);
-    return {
-        what: flat(what),
-        lacks: said(lacks),
-        ...pathsOf(own),
-        order,
-        ...(own.default === decidedElsewhere ? {} : { byDefault: own.default }),
-        ...(wanted === undefined || onlyLoss === true ? {} : { wanted }),
-        ...(only === undefined ? {} : { only: only.map(toCondition) }),
-        ...(unless === undefined ? {} : { unless: unless.map(toSubstitute) }),
-        ...(fix === undefined && own.wanted !== undefined ? {} : { fix: false }),
-    };
-}
-/** Longest list that can be wanted. */
-const membersMax = 1_000;
-/** The least that is wanted, as the order ranks it: with some orders it goes without saying, and of lists their length is what is stated. */
-function leastOf({ order, wanted }) {
-    if (typeof wanted === 'number' && (order === 'longer' || order === 'fewer'))
-        return Array.from({ length: Math.min(Math.max(0, Math.floor(wanted)), membersMax) }, () => '');
-    if (wanted !== undefined || order === undefined)
-        return wanted;
-    if (order === 'set' || order === 'own-key')
-        return 'whatever it is called';
-    if (typeof order !== 'object' || Array.isArray(order))
-        return undefined;
-    return 'naming' in order ? order.naming : 'without' in order ? [] : 'whatever it is called';
-}
-function companionRow(own) {
-    const { what, lacks, terraform, cloudformation, only, such, unless } = own;
-    return {
-        what: flat(what),
-        lacks: said(lacks),
-        ...(terraform === undefined ? {} : { terraform: companionPaths(terraform) }),
-        ...(cloudformation === undefined ? {} : { cloudformation: companionPaths(cloudformation) }),
-        ...(only === undefined ? {} : { only: only.map(toCondition) }),
-        ...(such === undefined ? {} : { such: such.map(toCondition) }),
-        ...(unless === undefined ? {} : { unless: unless.map(toSubstitute) }),
-    };
-}
-function companionPaths({ each, has, orItself }) {
-    const of = Object.fromEntries(Object.entries(each).map(([type, name]) => [type, name ?? '']));
-    return { of, by: has ?? {}, ...(orItself === undefined ? {} : { own: orItself }) };
-}
-function presenceRow({ what, terraform, cloudformation, irreplaceable, such, only }) {
-    return {
-        what: flat(what),
-        ...(terraform === undefined ? {} : { terraform }),
-        ...(cloudformation === undefined ? {} : { cloudformation }),
-        ...(irreplaceable === undefined ? {} : { each: 'resource' }),
-        ...(such === undefined ? {} : { such: such.map(toCondition) }),
-        ...(only === undefined ? {} : { only: only.map(toCondition) }),
-    };
-}
-function pathsOf({ terraform, cloudformation }) {
-    return { ...(terraform === undefined ? {} : { terraform }), ...(cloudformation === undefined ? {} : { cloudformation }) };
-}
-function toSubstitute({ type, only }) {
-    return { type, ...(only === undefined ? {} : { only: only.map(toCondition) }) };
-}
-function toCondition(own) {
-    return {
-        ...(own.terraform === undefined ? {} : { terraform: own.terraform }),
-        ...(own.cloudformation === undefined ? {} : { cloudformation: own.cloudformation }),
-        is: wantedIn(own),
-        ...(own.default === undefined ? {} : { byDefault: own.default }),
-    };
-}
-/** Patterns are those of file names: whoever writes the code chooses the texts, and no text makes them slow. */
-function wantedIn({ is, like, isSet }) {
-    if (isSet !== undefined)
-        return isSet ? 'set' : 'not set';
-    if (like === undefined)
-        return listOf(is);
-    const patterns = listOf(like).map((pattern) => pattern.toLowerCase());
-    return { like: (text) => patterns.some((pattern) => (0,wildcard/* matchesName */.H)(text.toLowerCase(), pattern)) };
-}
-function listOf(one) {
-    if (one === undefined)
-        return [];
-    return Array.isArray(one) ? one : [one];
-}
-/** It stands behind the address, before the full stop. */
-function said(clause) {
-    return flat(clause).replace(/\.+$/u, '');
-}
-
-
-/***/ }),
-
-/***/ 5550:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ownPolicySchema),
-/* harmony export */   l: () => (/* binding */ ownPolicyKeys),
-/* harmony export */   ownPolicyJsonSchema: () => (/* binding */ ownPolicyJsonSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8439);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4823);
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_own_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1309);
-
-
-
-
-/** Most types, and most conditions, of one policy: they are run over every resource of a type. */
-const typesMax = 50;
-const conditionsMax = 10;
-const valuesMax = 50;
-/** Words for people. Nothing in them is invisible: they stand in reports and comments. */
-const words = (max) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/\S/u, 'is empty')
-    .max(max, `is longer than ${max} characters`)
-    .regex(/^(?:[\t\r\n]|[^\p{Cc}\p{Cf}])*$/u, 'has a character that nobody sees');
-/** A step may be chosen by the value of an attribute: `setting[name=containerInsights]`. */
-const pathStep = String.raw `[A-Za-z_][\w-]*(?:\[(?:\w+=[^\[\]]+)?\])?\??`;
-const pathShape = new RegExp(`^${pathStep}(?:\\.${pathStep})*$`, 'u');
-const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .max(200, 'is longer than 200 characters')
-    .regex(pathShape, 'is no path of an attribute: names joined by dots, `[]` behind a block that may be repeated, as in `rule[].enabled`');
-const terraformType = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .max(100)
-    .regex(/^[a-z][a-z0-9]*_[a-z0-9_]+$/u, 'is no type of Terraform: write it as in the code, such as `aws_mq_broker`');
-const cloudformationType = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .max(200)
-    .regex(/^[A-Za-z0-9]+(?:::[A-Za-z0-9_@-]+)+$/u, 'is no type of CloudFormation: write it as in the template, such as `AWS::AmazonMQ::Broker`');
-const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()], 'must be a text, a number, true or false');
-const texts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(500)).min(1, 'is empty').max(valuesMax, `has more than ${valuesMax} values`);
-function byType(type, value) {
-    const count = (of) => Object.keys(of).length > 0 && Object.keys(of).length <= typesMax;
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(type, value).refine(count, `names no type, or more than ${typesMax}`);
-}
-const order = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_policies_own_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .orderNames */ .pq),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), texts]))
-        .min(2)
-        .max(valuesMax),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ anythingBut: texts.describe('These are weak, everything else is not.') }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ naming: texts.describe('The more of these a list names, the stronger.') }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ without: texts.describe('A list that names one of these is weak.') }),
-], `is none of ${_policies_own_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .orderNames */ .pq.join(', ')}, no list of texts from weak to strong (quote numbers), and none of { anythingBut: [\u2026] }, { naming: [\u2026] }, { without: [\u2026] }`)
-    .describe('From weak to strong. May be left out where `wanted` is true or false.');
-const condition = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    terraform: path.optional().describe('Path of the attribute in Terraform.'),
-    cloudformation: path.optional().describe('Path of the attribute in CloudFormation.'),
-    is: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(scalar).min(1).max(valuesMax)], 'must be a value, or a list of values')
-        .optional()
-        .describe('One of these values.'),
-    like: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(100), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(100)).min(1).max(valuesMax)], 'must be a pattern of at most 100 characters, or a list of them')
-        .optional()
-        .describe('Like one of these patterns: `*` stands for any characters, `?` for one. Of a list one text is enough.'),
-    isSet: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Written at all, whatever it is, or not.'),
-    default: scalar.optional().describe('What holds where nothing is written.'),
-})
-    .describe('What is presupposed of another attribute of the same resource: `is`, `like` or `isSet`.');
-const conditions = (means) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(condition).min(1, 'is empty').max(conditionsMax, `has more than ${conditionsMax} conditions`).optional().describe(means);
-const unless = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([terraformType, cloudformationType], 'is no type of either dialect')
-        .describe('Type of the setting, such as `aws_ebs_encryption_by_default`.'),
-    only: conditions('It counts only if all of this holds.'),
-}))
-    .min(1, 'is empty')
-    .max(conditionsMax)
-    .optional()
-    .describe('Settings of the account that make up for it, in the same root.');
-const what = words(80).describe('What it is, behind "the": `public access`. With the resource it is the identity of a finding.');
-const lacks = words(200).describe('Said behind the address of a resource that lacks it: `can be reached from the internet`.');
-const onlyLoss = zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).optional().describe('Nothing is wrong in itself: only what a change takes away is a finding.');
-const only = conditions('Only resources of which all of this holds.');
-const protection = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    what,
-    lacks,
-    terraform: byType(terraformType, path).optional().describe('Types of Terraform, each with the path of the attribute.'),
-    cloudformation: byType(cloudformationType, path).optional().describe('Types of CloudFormation, each with the path of the attribute.'),
-    order: order.optional(),
-    default: scalar
-        .nullable()
-        .describe('What the service does where nothing is written: a value, `null` for nothing at all, or `elsewhere` where something outside of the code decides; then nothing is said.'),
-    wanted: scalar
-        .optional()
-        .describe('The least that is wanted; of lists how long they are. Goes without saying with the orders `set`, `own-key`, `anythingBut`, `naming` and `without`.'),
-    onlyLoss,
-    only,
-    unless,
-    fix: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(false).optional().describe('No fix is offered: the wanted value alone would not do.'),
-})
-    .describe('An attribute that protects, by more or by less.');
-const each = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([path, zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()], 'must be the path of an attribute, or nothing');
-function companionPaths(type) {
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        each: byType(type, each).describe('Resources that want one, each with the attribute by which others may name it; none where they refer to it.'),
-        has: byType(type, path).optional().describe('Companions, each with the path of the attribute that names the resource.'),
-        orItself: byType(type, path).optional().describe('A part of the resource itself that does the same.'),
-    })
-        .optional();
-}
-const companion = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    what,
-    lacks,
-    terraform: companionPaths(terraformType),
-    cloudformation: companionPaths(cloudformationType),
-    onlyLoss,
-    only,
-    such: conditions('Only such companions count.'),
-    unless,
-})
-    .describe('A resource that wants another one.');
-const types = (type) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(type).min(1, 'names no type').max(typesMax, `names more than ${typesMax} types`).optional();
-const presence = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    what: words(80).describe('What is there: `Config recorder`.'),
-    terraform: types(terraformType).describe('Types of Terraform that declare it.'),
-    cloudformation: types(cloudformationType).describe('Types of CloudFormation that declare it.'),
-    irreplaceable: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).optional().describe('Another that the change brings does not take its place.'),
-    such: conditions('Only such resources are it at all.'),
-    only: conditions('It counts only if all of this holds; a resource that says otherwise has it turned off.'),
-})
-    .describe('A thing of the account that is declared: a finding when a change takes it away.');
-/** The one definition: messages and docs/own-policy.schema.json follow from it. What goes beyond a single key is in `own-policy-sense.ts`. */
-const ownPolicySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is no id of a policy of your own: `own-`, then small letters, digits and dashes, such as `own-broker-public`')
-        .max(80, 'is longer than 80 characters')
-        .describe('Its name: begins with `own-`. Settings, acceptances and findings go by it, so it stays as it is.'),
-    title: words(120).describe('A short statement of the fault.'),
-    why: words(1000).describe('What can happen.'),
-    remedy: words(1000).describe('What to do now.'),
-    severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO).describe('Impact if it is true. By default `high` and above block.'),
-    control: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .controls */ .ne.map(({ id }) => id))
-        .optional()
-        .describe('Control of the AWS Security Maturity Model that it belongs to; its phase counts.'),
-    phase: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(2), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(3), zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(4)], 'must be 1, 2, 3 or 4')
-        .optional()
-        .describe('Phase of the model from which it blocks, in place of the control or of its phase.'),
-    limits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(words(300))
-        .max(10, 'has more than 10 sentences')
-        .default([])
-        .describe('What it knowingly does not see, one sentence each.'),
-    protection: protection.optional(),
-    companion: companion.optional(),
-    presence: presence.optional(),
-})
-    .describe('A policy of your own, read from the base branch.');
-/** For editors. */
-function ownPolicyJsonSchema() {
-    return {
-        title: 'A policy of your own (.github/phasegate/policies/*.yml)',
-        ...zod__WEBPACK_IMPORTED_MODULE_4__/* .toJSONSchema */ .bl(ownPolicySchema, { io: 'input', target: 'draft-7' }),
-    };
-}
-/** Every key that may stand somewhere, to tell what a misspelt one means. */
-const ownPolicyKeys = [
-    ...[ownPolicySchema, protection, companion, presence, condition].flatMap(({ shape }) => Object.keys(shape)),
-    'each',
-    'has',
-    'orItself',
-    'type',
-    'anythingBut',
-    'naming',
-    'without',
-];
-
-
-/***/ }),
-
-/***/ 2440:
+/***/ 52440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -381,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/policies/own-policy.js + 1 modules
 var own_policy = __webpack_require__(1309);
 // EXTERNAL MODULE: ./build/syntax/yaml/parse-yaml.js + 13 modules
-var parse_yaml = __webpack_require__(3665);
+var parse_yaml = __webpack_require__(33665);
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/nearest.js
 /** Of these words the one that is most like the given one, the first of equals; undefined when none is like it. */
 function nearestOf(word, among) {
@@ -476,9 +110,9 @@ function choiceOf(values, value) {
 }
 
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js
-var own_policy_files = __webpack_require__(2678);
+var own_policy_files = __webpack_require__(82678);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-schema.js
-var own_policy_schema = __webpack_require__(5550);
+var own_policy_schema = __webpack_require__(15550);
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/own-policy-sense.js
 
 /** What no single key shows: keys that exclude each other, values that the order does not have, conditions that could never hold. */
@@ -573,7 +207,7 @@ function quoted(value) {
 }
 
 // EXTERNAL MODULE: ./build/syntax/data-node.js
-var data_node = __webpack_require__(629);
+var data_node = __webpack_require__(50629);
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/yaml-data.js
 
 /**
@@ -639,7 +273,7 @@ function parseOwnPolicy(file) {
     const fail = (line, what) => ({ line, problem: `${file.path}:${line}: ${what}` });
     if (file.text.length > own_policy_files/* ownPolicyCharsMax */.Oe)
         return fail(1, `is longer than ${own_policy_files/* ownPolicyCharsMax */.Oe} characters. Make it shorter.`);
-    const { documents, diagnostics } = (0,parse_yaml/* parseYaml */.h)(file);
+    const { documents, diagnostics } = (0,parse_yaml.parseYaml)(file);
     const [unread] = diagnostics;
     if (unread !== undefined)
         return fail(unread.location.range.startLine, unread.message);

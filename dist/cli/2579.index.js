@@ -2,7 +2,7 @@ export const id = 2579;
 export const ids = [2579];
 export const modules = {
 
-/***/ 2579:
+/***/ 82579:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/adapters/assets.js
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -75,11 +75,11 @@ function isMissing(error) {
 }
 
 // EXTERNAL MODULE: ./build/core/problem.js
-var problem = __webpack_require__(9341);
-// EXTERNAL MODULE: ./build/policies/registry.generated.js + 442 modules
-var registry_generated = __webpack_require__(7851);
+var problem = __webpack_require__(19341);
+// EXTERNAL MODULE: ./build/policies/listed.generated.js + 72 modules
+var listed_generated = __webpack_require__(1122);
 // EXTERNAL MODULE: ./build/core/not-loaded.js
-var not_loaded = __webpack_require__(965);
+var not_loaded = __webpack_require__(20965);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/conversion.js
 /** Nesting of expressions and blocks beyond which a part of a file is not read. Real code stays below 30. */
 const nestingDepthMax = 250;
@@ -623,7 +623,7 @@ function convertSplat(conversion, source, node, start) {
 }
 
 // EXTERNAL MODULE: ./build/syntax/json/parse-json.js + 3 modules
-var parse_json = __webpack_require__(5831);
+var parse_json = __webpack_require__(25831);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/convert-body.js
 
 
@@ -955,21 +955,24 @@ function createLineIndex(text, firstLine = 1) {
 /** Characters of source that a cache keeps values for; the oldest go first. */
 const cacheCharsMax = 64_000_000;
 function createParseCache() {
+    // By text first: a string knows its hash, which one that is put together for the occasion does not.
     const entries = new Map();
     let chars = 0;
-    return (file, make) => {
-        const key = `${file.path}\0${file.text}`;
-        const known = entries.get(key);
-        if (known !== undefined)
-            return known.value;
+    return ({ path, text }, make) => {
+        const known = entries.get(text);
+        if (known?.has(path) === true)
+            return known.get(path);
         const value = make();
-        entries.set(key, { chars: key.length, value });
-        chars += key.length;
-        for (const [oldest, entry] of entries) {
+        const ofText = known ?? new Map();
+        ofText.set(path, value);
+        entries.set(text, ofText);
+        chars += text.length + path.length;
+        for (const [oldest, values] of entries) {
             if (chars <= cacheCharsMax)
                 break;
             entries.delete(oldest);
-            chars -= entry.chars;
+            for (const other of values.keys())
+                chars -= oldest.length + other.length;
         }
         return value;
     };
@@ -983,18 +986,24 @@ function asHeredoc(text) {
         marker += '_';
     return `t = <<${marker}\n${text}\n${marker}\n`;
 }
-/** Takes away the newline that the heredoc adds. */
-function withoutLastNewline(expression) {
-    if (expression.kind === 'string')
-        return { ...expression, value: expression.value.replace(/\n$/, '') };
-    if (expression.kind !== 'template')
+/** A text that was read as the content of a heredoc: without the newline that the heredoc adds, and without the lines of its marks. */
+function withoutMarks(expression, content) {
+    if (expression.kind !== 'string' && expression.kind !== 'template')
         return expression;
+    const { range: marked } = expression;
+    const range = marked.startLine < 1 ? rangeOf(content) : marked;
+    if (expression.kind === 'string')
+        return { ...expression, range, value: expression.value.replace(/\n$/, '') };
     const last = expression.parts.at(-1);
     if (last?.kind !== 'text')
-        return expression;
+        return { ...expression, range };
     const rest = expression.parts.slice(0, -1);
     const text = last.value.replace(/\n$/, '');
-    return { ...expression, parts: text === '' ? rest : [...rest, { kind: 'text', value: text }] };
+    return { ...expression, range, parts: text === '' ? rest : [...rest, { kind: 'text', value: text }] };
+}
+function rangeOf(content) {
+    const lines = content.split('\n');
+    return { startLine: 1, startColumn: 1, endLine: lines.length, endColumn: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/top-level-chunks.js
@@ -1157,7 +1166,7 @@ function parseTemplateText(parser, path, text, lines) {
     const range = conversion.lines.range(0, conversion.text.length);
     if (expression === undefined)
         report(conversion, 'parse-error', 'This is not a valid template.', 0, 0);
-    const result = expression === undefined ? { kind: 'invalid', reason: 'parse-error', range } : withoutLastNewline(expression);
+    const result = expression === undefined ? { kind: 'invalid', reason: 'parse-error', range } : withoutMarks(expression, text);
     return { expression: result, diagnostics: conversion.diagnostics };
 }
 function findHeredoc(tree) {
@@ -1860,7 +1869,7 @@ function readPlainTemplate({ path, text: content }) {
     const text = asHeredoc(content);
     const body = readPlainBody({ path, text, lines: createLineIndex(text, 0), diagnostics: [], convertExpression: convertExpression, depth: 0 });
     const expression = body?.attributes[0]?.value;
-    return expression === undefined ? undefined : { expression: withoutLastNewline(expression), diagnostics: [] };
+    return expression === undefined ? undefined : { expression: withoutMarks(expression, content), diagnostics: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/lazy-parser.js
@@ -1872,7 +1881,7 @@ function lazyHclParser(assets) {
 }
 
 // EXTERNAL MODULE: ./build/entry/cli/terminal-progress.js
-var terminal_progress = __webpack_require__(9434);
+var terminal_progress = __webpack_require__(99434);
 ;// CONCATENATED MODULE: ./build/entry/cli/tools.js
 
 
@@ -1884,7 +1893,7 @@ var terminal_progress = __webpack_require__(9434);
 async function terminalTools(configPath) {
     const config = configPath === undefined ? undefined : await readConfig(configPath);
     return {
-        policies: registry_generated/* policies */.R,
+        policies: listed_generated/* listedPolicies */.I,
         hclParser: lazyHclParser(assets),
         progress: (0,terminal_progress/* terminalProgress */.e)(),
         now: () => performance.now(),
@@ -1900,7 +1909,7 @@ async function readConfig(path) {
     catch {
         throw new problem/* Problem */.A(`The configuration ${path} cannot be read. Check the path given with --config.`);
     }
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 2216));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 42216));
     const { config, problems } = parseConfig(source, path);
     if (problems.length > 0)
         throw new problem/* Problem */.A(problems.map((problem) => problem.message).join('; '));

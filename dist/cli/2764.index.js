@@ -2,7 +2,7 @@ export const id = 2764;
 export const ids = [2764];
 export const modules = {
 
-/***/ 2764:
+/***/ 12764:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/value.js
-var core_value = __webpack_require__(9207);
+var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/syntax/data-node.js
-var data_node = __webpack_require__(629);
-// EXTERNAL MODULE: ./build/evaluate/cloudformation/evaluate-template.js + 58 modules
-var evaluate_template = __webpack_require__(4017);
+var data_node = __webpack_require__(50629);
+// EXTERNAL MODULE: ./build/evaluate/cloudformation/evaluate-template.js + 59 modules
+var evaluate_template = __webpack_require__(88188);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/nodes.js
 
 /** What the framework writes stands where that stands in the service for which it writes it. */
@@ -98,7 +98,7 @@ function memberOf(node, key) {
 }
 
 // EXTERNAL MODULE: ./build/evaluate/cloudformation/embedded/hole-marks.js
-var hole_marks = __webpack_require__(4025);
+var hole_marks = __webpack_require__(24025);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/service.js
 
 
@@ -244,12 +244,18 @@ function pathResources(path, RestApiId, at) {
         return resource(id(index + 1), 'AWS::ApiGateway::Resource', { RestApiId, ParentId, PathPart }, at);
     });
 }
+/** An authorizer that is not known, or of which the kind is not. */
+function holeOf(authorizer) {
+    const type = given(authorizer, 'type');
+    return isHole(authorizer) ? authorizer : type !== undefined && isHole(type) ? type : undefined;
+}
 function restAuthorization(authorizer) {
     if (authorizer === undefined)
         return { AuthorizationType: 'NONE' };
     // It may be none, too.
-    if (isHole(authorizer))
-        return { AuthorizationType: authorizer };
+    const hole = holeOf(authorizer);
+    if (hole !== undefined)
+        return { AuthorizationType: hole };
     const type = textOf(authorizer.kind === 'mapping' ? given(authorizer, 'type') : authorizer)?.toUpperCase();
     return type === 'AWS_IAM' ? { AuthorizationType: 'AWS_IAM' } : byAuthorizer(authorizer, type);
 }
@@ -313,6 +319,10 @@ function httpRoute({ target, service, node, at }) {
 function httpAuthorization(authorizer, { provider }) {
     if (authorizer === undefined)
         return { AuthorizationType: 'NONE' };
+    // It may be none, too.
+    const hole = holeOf(authorizer);
+    if (hole !== undefined)
+        return { AuthorizationType: hole };
     const name = textOf(authorizer.kind === 'mapping' ? given(authorizer, 'name') : authorizer);
     const own = textOf(given(authorizer, 'type'));
     if (own === 'aws_iam' || name === 'aws_iam')
@@ -366,14 +376,13 @@ function socketRoute({ target, service, node, at }) {
     const RouteKey = textOf(isMapping ? given(node, 'route') : node) ?? '';
     const authorizer = given(node, 'authorizer');
     const name = textOf(authorizer?.kind === 'mapping' ? given(authorizer, 'name') : authorizer) ?? '';
-    const isIam = textOf(given(authorizer, 'type'))?.toLowerCase() === 'aws_iam';
     const api = given(service.provider, 'apiGateway', 'websocketApiId') ?? ref('WebsocketsApi');
     const id = RouteKey.replaceAll('$', 'S')
         .replaceAll('/', 'Slash')
         .replaceAll('-', 'Dash')
         .replaceAll('_', 'Underscore')
         .replaceAll('.', 'Period');
-    const AuthorizationType = authorizer === undefined ? 'NONE' : isIam ? 'AWS_IAM' : 'CUSTOM';
+    const AuthorizationType = authorizer === undefined ? 'NONE' : socketAuthorization(authorizer);
     return {
         resources: [
             resource(`${id}WebsocketsRoute`, 'AWS::ApiGatewayV2::Route', { ApiId: api, RouteKey, AuthorizationType, AuthorizerId: name === '' ? undefined : ref(`${normalized(name)}WebsocketsAuthorizer`) }, at),
@@ -388,6 +397,10 @@ function socketRoute({ target, service, node, at }) {
             },
         ],
     };
+}
+function socketAuthorization(authorizer) {
+    const isIam = textOf(given(authorizer, 'type'))?.toLowerCase() === 'aws_iam';
+    return holeOf(authorizer) ?? (isIam ? 'AWS_IAM' : 'CUSTOM');
 }
 function socketApi({ provider, name, stage }, at) {
     if (given(provider, 'apiGateway', 'websocketApiId') !== undefined)
@@ -755,9 +768,9 @@ function functions_corsOf(cors) {
 }
 
 // EXTERNAL MODULE: ./build/syntax/json/parse-json.js + 3 modules
-var parse_json = __webpack_require__(5831);
+var parse_json = __webpack_require__(25831);
 // EXTERNAL MODULE: ./build/syntax/yaml/parse-yaml.js + 13 modules
-var parse_yaml = __webpack_require__(3665);
+var parse_yaml = __webpack_require__(33665);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/read-data.js
 
 
@@ -771,19 +784,40 @@ function readData(file, report) {
     const { root, diagnostics } = isJson ? (0,parse_json/* parseJson */.q)(file) : first(file);
     for (const one of diagnostics)
         report(one);
+    if (root !== undefined)
+        tellTwice(root, file.path, report);
     return root === undefined ? undefined : { ...root, path: file.path };
 }
 function first(file) {
-    const { documents, diagnostics } = (0,parse_yaml/* parseYaml */.h)(file);
+    const { documents, diagnostics } = (0,parse_yaml.parseYaml)(file);
     return { root: documents[0], diagnostics };
+}
+/** Of a key that stands twice the framework takes neither: it refuses such a file. What is evaluated is a guess, and said to be one. */
+function tellTwice(root, path, report) {
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'sequence')
+            open.push(...node.items);
+        if (node.kind !== 'mapping')
+            continue;
+        const seen = new Set();
+        for (const { key, keyRange, value } of node.entries) {
+            if (seen.has(key)) {
+                const message = `${key} stands here a second time, and one alone is looked at.`;
+                report({ kind: 'unsupported', message, location: { path, range: keyRange } });
+            }
+            seen.add(key);
+            open.push(value);
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(3059);
+var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/source-path.js
-var source_path = __webpack_require__(9554);
+var source_path = __webpack_require__(49554);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
-var value_operations = __webpack_require__(3562);
+var value_operations = __webpack_require__(53562);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/literal-node.js
 /** The node of an alternative that is written out: `'dev'`, `10`, `true`, `null`; undefined for anything else. */
 function literalNode(text, at) {

@@ -2,7 +2,7 @@ export const id = 2966;
 export const ids = [2966];
 export const modules = {
 
-/***/ 46:
+/***/ 20046:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   Xg: () => (/* binding */ stateTones),
 /* harmony export */   z6: () => (/* binding */ matrixLines)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4224);
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(827);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4628);
-/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6655);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44702);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24224);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70827);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74628);
+/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36655);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80937);
 
 
 
@@ -103,7 +103,7 @@ function nextLines(paper, { next }) {
 
 /***/ }),
 
-/***/ 2966:
+/***/ 62966:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -113,19 +113,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/grouped.js
-var grouped = __webpack_require__(4224);
+var grouped = __webpack_require__(24224);
 // EXTERNAL MODULE: ./build/report/matrix/text.js
-var matrix_text = __webpack_require__(46);
+var matrix_text = __webpack_require__(20046);
 // EXTERNAL MODULE: ./build/report/printable.js
-var printable = __webpack_require__(4628);
+var printable = __webpack_require__(74628);
 // EXTERNAL MODULE: ./build/report/sections.js
-var report_sections = __webpack_require__(5999);
+var report_sections = __webpack_require__(35999);
 // EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
+var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/report/text/wrap.js
-var wrap = __webpack_require__(6655);
+var wrap = __webpack_require__(36655);
 // EXTERNAL MODULE: ./build/report/access/words.js
-var access_words = __webpack_require__(8371);
+var access_words = __webpack_require__(78371);
 ;// CONCATENATED MODULE: ./build/report/access/text.js
 
 
@@ -159,9 +159,9 @@ function wayText(graph) {
 }
 
 // EXTERNAL MODULE: ./build/report/fix-diff.js
-var fix_diff = __webpack_require__(1694);
+var fix_diff = __webpack_require__(81694);
 // EXTERNAL MODULE: ./build/report/text/excerpt.js
-var excerpt = __webpack_require__(4158);
+var excerpt = __webpack_require__(14158);
 // EXTERNAL MODULE: ./build/report/text/width.js
 var width = __webpack_require__(2967);
 ;// CONCATENATED MODULE: ./build/report/text/fields.js
@@ -200,7 +200,7 @@ function diffLine(paper, sign, line) {
 }
 
 // EXTERNAL MODULE: ./build/report/text/style.js
-var style = __webpack_require__(7898);
+var style = __webpack_require__(77898);
 ;// CONCATENATED MODULE: ./build/report/text/finding.js
 
 
@@ -424,7 +424,7 @@ function renderEnd(paper, review, sections) {
 
 /***/ }),
 
-/***/ 6655:
+/***/ 36655:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

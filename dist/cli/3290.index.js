@@ -2,20 +2,20 @@ export const id = 3290;
 export const ids = [3290,5463];
 export const modules = {
 
-/***/ 6670:
+/***/ 56670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openFolder),
 /* harmony export */   j: () => (/* binding */ folderTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9341);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7671);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7946);
-/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9618);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19341);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97671);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77946);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89618);
 
 
 
@@ -178,7 +178,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 9618:
+/***/ 89618:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,11 +188,11 @@ function codeOf(error) {
 /* harmony export */   xL: () => (/* binding */ listArtifact)
 /* harmony export */ });
 /* unused harmony export folderFilesMax */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9341);
-/* harmony import */ var _git_git_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
-/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2410);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
+/* harmony import */ var _git_git_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24928);
+/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22410);
 
 
 
@@ -302,7 +302,7 @@ function tooLarge(folder) {
 
 /***/ }),
 
-/***/ 3290:
+/***/ 63290:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -314,15 +314,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/problem.js
-var problem = __webpack_require__(9341);
+var problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/installed-modules.js
-var installed_modules = __webpack_require__(2357);
+var installed_modules = __webpack_require__(52357);
 // EXTERNAL MODULE: ./build/review/sides/mounted-change.js
-var mounted_change = __webpack_require__(5463);
+var mounted_change = __webpack_require__(65463);
 ;// CONCATENATED MODULE: ./build/review/sides/with-modules.js
 
 
@@ -367,11 +367,11 @@ async function modulesMissing(tree) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/safe-path.js
-var safe_path = __webpack_require__(7946);
+var safe_path = __webpack_require__(77946);
 // EXTERNAL MODULE: ./build/adapters/filesystem/folder-tree.js
-var folder_tree = __webpack_require__(6670);
+var folder_tree = __webpack_require__(56670);
 // EXTERNAL MODULE: ./build/adapters/filesystem/list-folder.js
-var list_folder = __webpack_require__(9618);
+var list_folder = __webpack_require__(89618);
 ;// CONCATENATED MODULE: ./build/adapters/filesystem/module-folders.js
 
 
@@ -409,7 +409,7 @@ async function folderAt(named, directory) {
 
 /***/ }),
 
-/***/ 209:
+/***/ 70209:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -437,7 +437,7 @@ function memberOf(value, name) {
 
 /***/ }),
 
-/***/ 9554:
+/***/ 49554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,7 +473,7 @@ function relativePath(from, to) {
 
 /***/ }),
 
-/***/ 2357:
+/***/ 52357:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -484,9 +484,9 @@ function relativePath(from, to) {
 /* harmony export */   W_: () => (/* binding */ installedDirectory),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* harmony import */ var _core_foreign_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(209);
-/* harmony import */ var _files_source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9554);
-/* harmony import */ var _module_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9765);
+/* harmony import */ var _core_foreign_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70209);
+/* harmony import */ var _files_source_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49554);
+/* harmony import */ var _module_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19765);
 /* harmony import */ var _version_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
 
 
@@ -547,7 +547,7 @@ function outsideOf(file) {
 
 /***/ }),
 
-/***/ 9765:
+/***/ 19765:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -632,19 +632,25 @@ function rangeOfClause(clause) {
         case '<=':
             return { below: next(version) };
         case '~>':
-            return { min: version, below: afterLastButOne(version) };
+            return pessimistic(version);
         default:
             return { min: version, below: next(version) };
     }
+}
+function pessimistic(min) {
+    const below = afterLastButOne(min);
+    return below === undefined ? { min } : { min, below };
 }
 /** The first version behind one. */
 function next(version) {
     const whole = [0, 0, 0].map((zero, at) => version[at] ?? zero);
     return [...whole.slice(0, -1), (whole.at(-1) ?? 0) + 1];
 }
-/** `~> 4.1` ends before 5, `~> 4.1.2` before 4.2. */
+/** `~> 4.1` ends before 5, `~> 4.1.2` before 4.2; of `~> 4` the last number may grow, and there is no other. Source: hashicorp/go-version. */
 function afterLastButOne(version) {
-    const kept = version.length > 1 ? version.slice(0, -1) : version;
+    if (version.length === 1)
+        return undefined;
+    const kept = version.slice(0, -1);
     return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
 }
 function narrowed(a, b) {
@@ -659,7 +665,7 @@ function narrowed(a, b) {
 
 /***/ }),
 
-/***/ 5463:
+/***/ 65463:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

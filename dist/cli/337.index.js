@@ -2,7 +2,7 @@ export const id = 337;
 export const ids = [337];
 export const modules = {
 
-/***/ 337:
+/***/ 30337:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/value.js
-var value = __webpack_require__(9207);
+var value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/fact.js
-var fact = __webpack_require__(6962);
+var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(8187);
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/review/sides/assembly/assemblies-of.js + 1 modules
-var assemblies_of = __webpack_require__(5416);
+var assemblies_of = __webpack_require__(85416);
 ;// CONCATENATED MODULE: ./build/review/sides/assembly/broken-words.js
 /** What follows when an assembly does not hold what it names. */
 const consequence = 'so what is deployed is not known. Synthesize it again, and hand the folder over whole.';
@@ -43,7 +43,7 @@ function insideOf(folder, named) {
 }
 
 // EXTERNAL MODULE: ./build/core/foreign-json.js
-var foreign_json = __webpack_require__(209);
+var foreign_json = __webpack_require__(70209);
 ;// CONCATENATED MODULE: ./build/review/sides/assembly/source-places.js
 /** `new Web (/srv/app/lib/web.ts:12:5)`, `at /srv/app/lib/web.js:12:5`, `lib/web.ts:12:5`. */
 const nodeFrame = /(?:^|[\s(])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s():][^():]*\.\w+):(\d+):\d+\)?\s*$/u;
@@ -233,7 +233,7 @@ async function manifestIn(folder, reader) {
 }
 /** Stacks of one environment: only there is an export found. */
 async function evaluateStacks(stacks, reader, found) {
-    const { templateExports } = await __webpack_require__.e(/* import() */ 4017).then(__webpack_require__.bind(__webpack_require__, 4017));
+    const { templateExports } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8188)]).then(__webpack_require__.bind(__webpack_require__, 88188));
     const files = stacks.flatMap(({ template }) => reader.files.get(template) ?? []);
     const inputs = new Map(stacks.map(({ template, artifact }) => [template, stackInputs(artifact)]));
     const imports = files.some(({ text }) => text.includes('ImportValue'));
@@ -270,7 +270,7 @@ async function evaluateWhole(request, reader) {
 }
 /** With the templates that it nests, as far as the folder holds them. */
 async function evaluateNesting(request, reader) {
-    const { evaluateTemplate } = await __webpack_require__.e(/* import() */ 4017).then(__webpack_require__.bind(__webpack_require__, 4017));
+    const { evaluateTemplate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8188)]).then(__webpack_require__.bind(__webpack_require__, 88188));
     for (let round = 1;; round += 1) {
         const evaluation = evaluateTemplate({ ...request, files: reader.files });
         const missing = evaluation?.wantedFiles.filter((path) => reader.has(path) && !reader.files.has(path)) ?? [];

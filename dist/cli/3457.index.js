@@ -2,13 +2,13 @@ export const id = 3457;
 export const ids = [3457,9665];
 export const modules = {
 
-/***/ 8582:
+/***/ 98582:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ escapeHtml)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 const entities = new Map([
     ['&', '&amp;'],
@@ -79,6 +79,8 @@ const accessEntry = {
     text: leaf,
     actions: leaf,
     resources: leaf,
+    actionsOmitted: leaf,
+    resourcesOmitted: leaf,
     request: { principal: leaf, action: leaf, resource: leaf, conditions: leaf },
     packet: { protocol: leaf, port: leaf, source: leaf, destination: leaf },
     unless: leaf,
@@ -167,7 +169,7 @@ function escapeInvisible(json) {
 
 /***/ }),
 
-/***/ 1006:
+/***/ 51006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,7 +189,7 @@ function hasControlCharacter(url) {
 
 /***/ }),
 
-/***/ 7914:
+/***/ 57914:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,10 +201,10 @@ function hasControlCharacter(url) {
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
 /* unused harmony export fenceMark */
-/* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8582);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1006);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2752);
+/* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98582);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51006);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74628);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82752);
 
 
 
@@ -263,13 +265,13 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 23282:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ownPolicyInfo)
 /* harmony export */ });
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
 
 /** A policy of a team's own: its page is its file, which is in no project of ours. */
 function ownPolicyInfo(own) {
@@ -280,13 +282,13 @@ function ownPolicyInfo(own) {
 
 /***/ }),
 
-/***/ 2752:
+/***/ 82752:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ toPieces)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 /** Longest sentence or paragraph that a report shows. */
 const proseCharsMax = 2_000;
@@ -339,7 +341,7 @@ function add(pieces, kind, text) {
 
 /***/ }),
 
-/***/ 3457:
+/***/ 73457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -353,11 +355,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/sections.js
-var sections = __webpack_require__(5999);
+var sections = __webpack_require__(35999);
 // EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
+var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/report/printable.js
-var printable = __webpack_require__(4628);
+var printable = __webpack_require__(74628);
 ;// CONCATENATED MODULE: ./build/report/sarif/location.js
 
 /** Root of the reviewed repository; every path is relative to it. */
@@ -528,13 +530,13 @@ function toProperties(finding) {
 }
 
 // EXTERNAL MODULE: ./build/core/maturity-model.js
-var maturity_model = __webpack_require__(827);
+var maturity_model = __webpack_require__(70827);
 // EXTERNAL MODULE: ./build/report/links.js
-var links = __webpack_require__(1006);
+var links = __webpack_require__(51006);
 // EXTERNAL MODULE: ./build/report/markdown/escape.js
-var markdown_escape = __webpack_require__(7914);
+var markdown_escape = __webpack_require__(57914);
 // EXTERNAL MODULE: ./build/report/policy-info.js
-var policy_info = __webpack_require__(3282);
+var policy_info = __webpack_require__(23282);
 ;// CONCATENATED MODULE: ./build/report/sarif/rules.js
 
 
@@ -664,7 +666,7 @@ function toRunProperties(review) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 35999:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -674,8 +676,8 @@ function toRunProperties(review) {
 /* harmony export */   px: () => (/* binding */ groupByPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17539);
 
 
 
@@ -723,7 +725,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 4702:
+/***/ 44702:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -748,10 +750,10 @@ function compareText(a, b) {
 /* harmony export */   w7: () => (/* binding */ shortRevision),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4224);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4628);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88187);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24224);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74628);
 
 
 

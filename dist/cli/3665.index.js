@@ -2,19 +2,19 @@ export const id = 3665;
 export const ids = [3665];
 export const modules = {
 
-/***/ 3665:
+/***/ 33665:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
+  parseYaml: () => (/* binding */ parseYaml)
 });
 
 // EXTERNAL MODULE: ./build/syntax/data-node.js
-var data_node = __webpack_require__(629);
+var data_node = __webpack_require__(50629);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
+var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./build/syntax/yaml/yaml-limits.js
 /** Deepest nesting of collections that is read, aliases included. */
 const yamlDepthMax = 100;

@@ -1,23 +1,23 @@
 export const id = 3743;
-export const ids = [3743,9777,9725];
+export const ids = [3743,3048,9725];
 export const modules = {
 
-/***/ 3743:
+/***/ 93743:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3136);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9341);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9777);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73136);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57975);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93048);
 
 
 
@@ -87,7 +87,7 @@ async function makeRepository(example, dir) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 56852:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,8 +98,8 @@ async function makeRepository(example, dir) {
 /* harmony export */   Tt: () => (/* binding */ readOptions)
 /* harmony export */ });
 /* unused harmony export formats */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
 
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'html'];
@@ -144,7 +144,7 @@ function chosenOf(name, values, allowed, byDefault) {
 
 /***/ }),
 
-/***/ 9777:
+/***/ 93048:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -156,9 +156,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/review/ports.js
-var ports = __webpack_require__(9725);
+var ports = __webpack_require__(99725);
 // EXTERNAL MODULE: ./build/adapters/git/line-spans.js
-var line_spans = __webpack_require__(5750);
+var line_spans = __webpack_require__(85750);
 ;// CONCATENATED MODULE: ./build/adapters/fresh-lines.js
 
 /** Lines handed out already, by blob and path: what comes again with another commit is not looked at twice. */
@@ -177,17 +177,17 @@ class FreshLines {
 }
 
 // EXTERNAL MODULE: ./build/adapters/safe-path.js
-var safe_path = __webpack_require__(7946);
+var safe_path = __webpack_require__(77946);
 // EXTERNAL MODULE: ./build/adapters/git/change.js
-var change = __webpack_require__(6644);
+var change = __webpack_require__(36644);
 // EXTERNAL MODULE: ./build/adapters/git/diff-tree.js + 2 modules
 var diff_tree = __webpack_require__(3378);
 // EXTERNAL MODULE: ./build/adapters/git/open-repository.js + 4 modules
-var open_repository = __webpack_require__(7961);
+var open_repository = __webpack_require__(97961);
 // EXTERNAL MODULE: ./build/adapters/git/raw-entry.js + 1 modules
 var raw_entry = __webpack_require__(1316);
 // EXTERNAL MODULE: ./build/adapters/git/run-git.js
-var run_git = __webpack_require__(2410);
+var run_git = __webpack_require__(22410);
 ;// CONCATENATED MODULE: ./build/adapters/git/commit-feed.js
 
 
@@ -332,13 +332,56 @@ function readAtOnce(read) {
     return () => content;
 }
 
+// EXTERNAL MODULE: ./build/adapters/git/git-problem.js
+var git_problem = __webpack_require__(24928);
+;// CONCATENATED MODULE: ./build/adapters/git/own-repository.js
+
+
+/** The repository of a clone by the addresses of its remotes, at commits that the clone has. */
+function ownRepository(repository) {
+    return { addresses: () => remoteAddresses(repository.dir), at: (ref) => commitAt(repository, ref) };
+}
+/** Of the remotes in the clone's own configuration, which no commit can change. */
+async function remoteAddresses(dir) {
+    const { stdout } = await (0,run_git/* runGit */.EO)(dir, ['config', '--local', '--null', '--get-regexp', String.raw `^remote\..*\.url$`], { accept: [1] });
+    const entries = stdout.toString('utf8').split('\0');
+    return entries.flatMap((entry) => entry.split('\n')[1] ?? []);
+}
+/** As `git checkout` in a fresh clone would find it: a branch of the remote, a tag, a commit. */
+async function commitAt(repository, ref) {
+    for (const [name, isBranch] of [
+        [`refs/tags/${ref}`, false],
+        [`refs/remotes/origin/${ref}`, true],
+        [/^[0-9a-f]{7,64}$/u.test(ref) ? ref : '', false],
+        [`refs/heads/${ref}`, true],
+    ]) {
+        const tree = await treeOf(repository, name);
+        if (tree !== undefined)
+            return { tree, ...(isBranch ? { branch: ref } : {}) };
+    }
+    return undefined;
+}
+async function treeOf(repository, name) {
+    if (name === '')
+        return undefined;
+    try {
+        return await repository.tree(await repository.resolve(name));
+    }
+    catch (problem) {
+        if (problem instanceof git_problem/* GitProblem */.UG)
+            return undefined;
+        throw problem;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/git/history.js
+
 
 
 /** The change between two commits, given by their full ids. */
 async function readChange(repository, base, head) {
     const [difference, history] = await Promise.all([repository.difference(base, head), historyOf(repository, base, head)]);
-    return { ...difference, history };
+    return { ...difference, history, own: ownRepository(repository) };
 }
 /** Whether the clone has every commit of the change with its parents; a shallow one may lack some. */
 async function hasWholeHistory(repository, base, head) {
@@ -371,11 +414,11 @@ class FeedHistory {
 }
 
 // EXTERNAL MODULE: ./build/core/problem.js
-var problem = __webpack_require__(9341);
+var problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/entry/cli/options.js
-var options = __webpack_require__(6852);
+var options = __webpack_require__(56852);
 // EXTERNAL MODULE: ./build/entry/cli/terminal-progress.js
-var terminal_progress = __webpack_require__(9434);
+var terminal_progress = __webpack_require__(99434);
 ;// CONCATENATED MODULE: ./build/entry/cli/review.js
 
 
@@ -443,22 +486,22 @@ function namedModules(head, base) {
 async function withFetched(change, modules) {
     if (modules === undefined)
         return change;
-    return (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 3290))).withModuleFolders(change, modules);
+    return (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 63290))).withModuleFolders(change, modules);
 }
 async function planned(change, plans) {
     if (plans === undefined)
         return change;
-    return (await __webpack_require__.e(/* import() */ 2664).then(__webpack_require__.bind(__webpack_require__, 2664))).withPlans(change, plans, '.');
+    return (await __webpack_require__.e(/* import() */ 2664).then(__webpack_require__.bind(__webpack_require__, 82664))).withPlans(change, plans, '.');
 }
 async function changeOfFolders(folders) {
-    return (await __webpack_require__.e(/* import() */ 7170).then(__webpack_require__.bind(__webpack_require__, 7170))).readFolderChange(folders);
+    return (await __webpack_require__.e(/* import() */ 7170).then(__webpack_require__.bind(__webpack_require__, 47170))).readFolderChange(folders);
 }
 async function withFolders(change, folders) {
-    const { mountedChange } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 5463));
+    const { mountedChange } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 65463));
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2509), __webpack_require__.e(3665), __webpack_require__.e(6041), __webpack_require__.e(8775), __webpack_require__.e(2579), __webpack_require__.e(9352), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 3724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(6298), __webpack_require__.e(4404), __webpack_require__.e(55), __webpack_require__.e(2579), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {
@@ -489,7 +532,7 @@ async function commitsOf(repository, baseRef, headRef) {
 
 /***/ }),
 
-/***/ 9434:
+/***/ 99434:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -520,7 +563,7 @@ function terminalProgress() {
 
 /***/ }),
 
-/***/ 9725:
+/***/ 99725:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4121;
 export const ids = [4121];
 export const modules = {
 
-/***/ 9858:
+/***/ 19858:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,13 +44,13 @@ function add(edges, from, to, label) {
 
 /***/ }),
 
-/***/ 8582:
+/***/ 98582:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ escapeHtml)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 const entities = new Map([
     ['&', '&amp;'],
@@ -67,7 +67,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 7914:
+/***/ 57914:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,10 +79,10 @@ function escapeHtml(text) {
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
 /* unused harmony export fenceMark */
-/* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8582);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1006);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2752);
+/* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98582);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51006);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74628);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82752);
 
 
 
@@ -156,15 +156,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/grouped.js
-var grouped = __webpack_require__(4224);
+var grouped = __webpack_require__(24224);
 // EXTERNAL MODULE: ./build/report/markdown/escape.js
-var markdown_escape = __webpack_require__(7914);
+var markdown_escape = __webpack_require__(57914);
 // EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
+var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/report/access/merge-graphs.js
-var merge_graphs = __webpack_require__(9858);
+var merge_graphs = __webpack_require__(19858);
 // EXTERNAL MODULE: ./build/report/printable.js
-var printable = __webpack_require__(4628);
+var printable = __webpack_require__(74628);
 ;// CONCATENATED MODULE: ./build/report/access/mermaid.js
 
 /** What stands around a label, by what the node is. */
@@ -209,7 +209,7 @@ function mermaidLabel(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/access/words.js
-var access_words = __webpack_require__(8371);
+var access_words = __webpack_require__(78371);
 ;// CONCATENATED MODULE: ./build/report/access/markdown.js
 
 
@@ -250,11 +250,11 @@ function renderPicture({ allowed }) {
 }
 
 // EXTERNAL MODULE: ./build/report/links.js
-var report_links = __webpack_require__(1006);
+var report_links = __webpack_require__(51006);
 // EXTERNAL MODULE: ./build/report/matrix/markdown.js
-var markdown = __webpack_require__(4608);
+var markdown = __webpack_require__(64608);
 // EXTERNAL MODULE: ./build/report/sections.js
-var report_sections = __webpack_require__(5999);
+var report_sections = __webpack_require__(35999);
 ;// CONCATENATED MODULE: ./build/report/markdown/budget.js
 /** Between two parts. */
 const partSeparator = '\n\n';
@@ -279,11 +279,11 @@ function countNames(parts) {
 }
 
 // EXTERNAL MODULE: ./build/report/fix-diff.js
-var fix_diff = __webpack_require__(1694);
+var fix_diff = __webpack_require__(81694);
 // EXTERNAL MODULE: ./build/report/text/excerpt.js
-var text_excerpt = __webpack_require__(4158);
+var text_excerpt = __webpack_require__(14158);
 // EXTERNAL MODULE: ./build/report/text/style.js
-var style = __webpack_require__(7898);
+var style = __webpack_require__(77898);
 ;// CONCATENATED MODULE: ./build/report/markdown/finding.js
 
 
@@ -544,14 +544,14 @@ function droppedNote(dropped, links) {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 64608:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
 /* harmony export */ });
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7914);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57914);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80937);
 
 
 /** The matrix as a table of Markdown: epics over phases, one mark per control, a legend, what the change moved, what would come next. Empty without a matrix. */
@@ -587,13 +587,13 @@ function legend(review) {
 
 /***/ }),
 
-/***/ 2752:
+/***/ 82752:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ toPieces)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 /** Longest sentence or paragraph that a report shows. */
 const proseCharsMax = 2_000;

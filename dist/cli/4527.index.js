@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/core/problem.js
-var problem = __webpack_require__(9341);
+var problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/syntax/data-node.js
-var data_node = __webpack_require__(629);
+var data_node = __webpack_require__(50629);
 // EXTERNAL MODULE: ./build/review/gate-changes/gate-job.js
-var gate_job = __webpack_require__(4472);
+var gate_job = __webpack_require__(14472);
 // EXTERNAL MODULE: ./build/review/settings/yaml-place.js
-var yaml_place = __webpack_require__(882);
+var yaml_place = __webpack_require__(80882);
 ;// CONCATENATED MODULE: ./build/review/gate-changes/check-names.js
 
 
@@ -62,25 +62,17 @@ function ownName({ checkName, entry }) {
 }
 
 // EXTERNAL MODULE: ./build/review/gate-changes/codeowners-changes.js
-var codeowners_changes = __webpack_require__(2172);
+var codeowners_changes = __webpack_require__(62172);
 // EXTERNAL MODULE: ./build/review/gate-changes/read-gate-files.js
-var read_gate_files = __webpack_require__(3415);
-// EXTERNAL MODULE: ./build/policies/registry.generated.js + 442 modules
-var registry_generated = __webpack_require__(7851);
+var read_gate_files = __webpack_require__(73415);
 // EXTERNAL MODULE: ./build/review/settings/config.js
-var settings_config = __webpack_require__(4369);
-// EXTERNAL MODULE: ./build/review/gate-changes/gate-policy.js
-var gate_policy = __webpack_require__(4925);
-// EXTERNAL MODULE: ./build/review/not-judged/module-inputs.js + 1 modules
-var module_inputs = __webpack_require__(2119);
-// EXTERNAL MODULE: ./build/review/not-judged/find-unjudged.js + 11 modules
-var find_unjudged = __webpack_require__(5509);
-// EXTERNAL MODULE: ./build/review/comparison/outside-code.js
-var outside_code = __webpack_require__(9652);
+var settings_config = __webpack_require__(44369);
+// EXTERNAL MODULE: ./build/entry/cli/tool-info.js
+var tool_info = __webpack_require__(45091);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js
-var own_policy_files = __webpack_require__(2678);
+var own_policy_files = __webpack_require__(82678);
 // EXTERNAL MODULE: ./build/entry/cli/doctor/health.js
-var doctor_health = __webpack_require__(2820);
+var doctor_health = __webpack_require__(62820);
 ;// CONCATENATED MODULE: ./build/entry/cli/doctor/own-policy-health.js
 
 
@@ -90,7 +82,7 @@ async function ownPolicyHealth(side) {
     const unread = [...side.unread].filter(([path]) => (0,own_policy_files/* isOwnPolicy */.LT)(path) || path === own_policy_files/* ownPoliciesFolder */.Rw);
     if (files.length === 0 && unread.length === 0)
         return { ids: [], health: [] };
-    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2440), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 2440));
+    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3239), __webpack_require__.e(5550), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 52440));
     const { parsed, problems } = parseOwnPolicies(files);
     const broken = [...unread.map(([path, reason]) => `${path} cannot be read (${reason})`), ...problems];
     const health = broken.length > 0
@@ -100,10 +92,6 @@ async function ownPolicyHealth(side) {
 }
 
 ;// CONCATENATED MODULE: ./build/entry/cli/doctor/config-health.js
-
-
-
-
 
 
 
@@ -120,11 +108,11 @@ async function ofConfig(side, today, ownIds) {
     const file = side.files.get(settings_config/* configPath */.e);
     if (file === undefined)
         return [(0,doctor_health/* good */.uw)('configuration', `there is no ${settings_config/* configPath */.e}; the defaults count`)];
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 2216));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9835)]).then(__webpack_require__.bind(__webpack_require__, 42216));
     const { config, problems } = parseConfig(file.text, settings_config/* configPath */.e);
     if (problems.length > 0)
         return problems.map(({ message }) => (0,doctor_health/* bad */.MB)('configuration', message, 'repair it; every review fails until then'));
-    const known = new Set([...registry_generated/* policies */.R, gate_policy/* gatePolicy */.C, outside_code/* outsideCodePolicy */.d, find_unjudged/* notJudgedPolicy */.L3, module_inputs/* moduleInputPolicy */.j].map(({ id }) => id).concat(ownIds));
+    const known = new Set([...(0,tool_info/* policyIds */.z)(), ...ownIds]);
     const strange = Object.keys(config.policies).filter((id) => !known.has(id));
     const ended = config.waivers.filter(({ until }) => until !== undefined && until < today);
     const endless = config.waivers.filter(({ until }) => until === undefined);
@@ -137,11 +125,11 @@ async function ofConfig(side, today, ownIds) {
 }
 
 // EXTERNAL MODULE: ./build/entry/cli/doctor/local.js
-var local = __webpack_require__(1959);
+var local = __webpack_require__(91959);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(6119);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(891);
+var dist_src = __webpack_require__(60891);
 ;// CONCATENATED MODULE: ./build/review/pull-request/host-problem.js
 
 /** The host could not or would not answer. `transient`: the same request may succeed later. */
@@ -238,7 +226,7 @@ let chosen;
 async function chooseFetch() {
     if (!proxyVariables.some((name) => (process.env[name] ?? '') !== ''))
         return fetch;
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     // Plain HTTP goes to the proxy as it is; whatever is encrypted goes through a tunnel all the same.
     const options = { proxyTunnel: false };
     const dispatcher = new undici.EnvHttpProxyAgent(options);
@@ -313,16 +301,35 @@ class WriterLane {
     #intervalMs;
     /** When the lane will be empty again. */
     #freeAt = 0;
+    #turns = 0;
     constructor(intervalMs = defaultIntervalMs) {
         this.#intervalMs = intervalMs;
     }
     /** Resolves when the next request may go; in the order of asking. */
     async turn() {
-        const now = Date.now();
-        this.#freeAt = Math.max(this.#freeAt, now - burst * this.#intervalMs) + this.#intervalMs;
-        const waitMs = this.#freeAt - now;
+        this.#turns += 1;
+        this.charge(1);
+        const waitMs = this.busyMs;
         if (waitMs > 0)
             await (0,promises_.setTimeout)(waitMs);
+    }
+    /** How long the lane is taken; negative since when it is empty. */
+    get busyMs() {
+        return this.#freeAt - Date.now();
+    }
+    /** Turns that somebody else took. */
+    charge(turns) {
+        this.#freeAt = Math.max(this.#freeAt, Date.now() - burst * this.#intervalMs) + turns * this.#intervalMs;
+    }
+    /** The lane is taken for so long at least, by others. */
+    hold(busyMs) {
+        this.#freeAt = Math.max(this.#freeAt, Date.now() + busyMs);
+    }
+    /** Turns since this was last asked. */
+    takeTurns() {
+        const turns = this.#turns;
+        this.#turns = 0;
+        return turns;
     }
 }
 
@@ -354,6 +361,7 @@ class GitHubClient {
     requests = 0;
     /** Every endpoint, typed by GitHub's own description. */
     rest;
+    apiUrl;
     /** All items of a list, page by page. */
     paginate;
     #graphql;
@@ -378,6 +386,7 @@ class GitHubClient {
             return this.#repeat(async () => send(request), { what, isSafe: repeat === 'safe', isContent });
         });
         this.rest = octokit.rest;
+        this.apiUrl = options.apiUrl;
         this.paginate = octokit.paginate;
         this.#graphql = octokit.graphql;
     }
@@ -489,13 +498,13 @@ class Repository {
 const pageItemsMax = 100;
 
 // EXTERNAL MODULE: ./build/adapters/decode.js
-var decode = __webpack_require__(7671);
+var decode = __webpack_require__(97671);
 // EXTERNAL MODULE: ./build/adapters/listed-tree.js
-var listed_tree = __webpack_require__(1497);
+var listed_tree = __webpack_require__(41497);
 // EXTERNAL MODULE: ./build/adapters/safe-path.js
-var safe_path = __webpack_require__(7946);
+var safe_path = __webpack_require__(77946);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/adapters/github/json.js
 var _a;
 
@@ -963,7 +972,7 @@ function quote(text) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/run-git.js
-var run_git = __webpack_require__(2410);
+var run_git = __webpack_require__(22410);
 ;// CONCATENATED MODULE: ./build/entry/cli/doctor/settings-health.js
 
 
@@ -975,7 +984,7 @@ async function settingsHealth(repository, commit) {
     const hasSuppressions = (await (0,run_git/* runGit */.EO)(repository.dir, grep, { accept: [1] })).code === 0;
     if (!hasSuppressions && !tree.paths.includes(settings_config/* configPath */.e))
         return [];
-    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 2579)), Promise.all(/* import() */[__webpack_require__.e(6041), __webpack_require__.e(8775), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 8775))]);
+    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(55), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 90055))]);
     const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
     const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
     return notices
@@ -984,7 +993,7 @@ async function settingsHealth(repository, commit) {
 }
 
 // EXTERNAL MODULE: ./build/review/gate-changes/job-changes.js
-var job_changes = __webpack_require__(9690);
+var job_changes = __webpack_require__(29690);
 ;// CONCATENATED MODULE: ./build/review/gate-changes/job-facts.js
 
 
@@ -1196,6 +1205,8 @@ async function doctorCommand(args) {
         repository?.close();
     }
 }
+/** `--repo` is a folder to other commands: what names none would be taken for the clone that one stands in. */
+const repositoryName = /^[\w.-]+\/[\w.-]+$/u;
 /** What can be seen of the gate: with a token all, with a clone its files, else nothing. */
 async function gateHealth({ dir, repo, branch, check }, repository) {
     const token = process.env['GITHUB_TOKEN'] ?? '';
@@ -1216,9 +1227,13 @@ function optionsOf(args) {
     const options = { repo: { type: 'string' }, branch: { type: 'string' }, dir: { type: 'string' }, check: { type: 'string' } };
     try {
         const { repo, branch, check, dir = '.' } = (0,external_node_util_.parseArgs)({ args: [...args], options, strict: true }).values;
+        if (repo !== undefined && !repositoryName.test(repo))
+            throw new problem/* Problem */.A(`"${repo.slice(0, 80)}" is no repository on GitHub. Use --repo OWNER/NAME, and --dir DIR for the folder of a clone.`);
         return { repo, branch, check, dir };
     }
     catch (error) {
+        if (error instanceof problem/* Problem */.A)
+            throw error;
         throw new problem/* Problem */.A(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
     }
 }
@@ -1261,7 +1276,7 @@ function noJob(isByApp) {
 
 /***/ }),
 
-/***/ 2820:
+/***/ 62820:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1271,7 +1286,7 @@ function noJob(isByApp) {
 /* harmony export */   ZS: () => (/* binding */ weak),
 /* harmony export */   uw: () => (/* binding */ good)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 function good(what, why) {
     return { mark: 'good', what, why, todo: '' };
@@ -1299,7 +1314,7 @@ function renderHealth(list) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 91959:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1308,13 +1323,13 @@ function renderHealth(list) {
 /* harmony export */   ok: () => (/* binding */ openClone),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
-/* harmony import */ var _adapters_git_open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7961);
-/* harmony import */ var _adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
-/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4369);
-/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2678);
-/* harmony import */ var _review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3415);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2820);
+/* harmony import */ var _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24928);
+/* harmony import */ var _adapters_git_open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97961);
+/* harmony import */ var _adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22410);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44369);
+/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
+/* harmony import */ var _review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73415);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62820);
 
 
 
@@ -1375,24 +1390,17 @@ async function originOf(dir) {
     const match = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(stdout.toString('utf8').trim());
     return match?.[1];
 }
+const statusCommand = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--'];
 /** Files of the gate that `init` wrote, or somebody changed, and that no commit has: neither GitHub nor a review sees them. */
 async function uncommittedHealth(dir) {
-    const places = [':(top).github', ..._review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOwnersPaths */ .Yl.map((path) => `:(top)${path}`)];
-    const command = [
-        '-c',
-        'core.fsmonitor=false',
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--no-renames',
-        '--untracked-files=all',
-        '--',
-        ...places,
-    ];
     // A bare repository has no files.
-    const { code, stdout } = await (0,_adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(dir, command, { accept: [128] });
-    if (code !== 0)
+    const top = await (0,_adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(dir, ['rev-parse', '--show-toplevel'], { accept: [128] });
+    if (top.code !== 0)
         return [];
+    // With the index of the checkout: without one, all that is committed would look as if it were not.
+    const { stdout } = await (0,_adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(top.stdout.toString('utf8').replace(/\n$/u, ''), [...statusCommand, '.github', ..._review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOwnersPaths */ .Yl], {
+        environment: { GIT_INDEX_FILE: undefined },
+    });
     const paths = stdout
         .toString('utf8')
         .split('\0')
@@ -1408,18 +1416,74 @@ async function uncommittedHealth(dir) {
 
 /***/ }),
 
-/***/ 2172:
+/***/ 45091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ policyInfos),
+/* harmony export */   z: () => (/* binding */ policyIds)
+/* harmony export */ });
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1122);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
+/* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
+/* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
+/* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48960);
+/* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
+/* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
+
+
+
+
+
+
+
+
+
+/** What no policy of one state says has pages that are not generated. */
+const pagesApart = new Map([
+    [_review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, 'docs/gate-changes.md'],
+    [_review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+    [_review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__/* .notJudgedPolicy */ .L3, 'docs/not-judged.md'],
+    [_review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleInputPolicy */ .j, 'docs/not-judged.md'],
+]);
+/** Of every policy there is, those of no file of `src/policies` among them. */
+function policyIds() {
+    return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** What reports say about the policies, without their code. Loads every policy. */
+async function policyInfos() {
+    const policies = await Promise.all(_policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I.map(async (policy) => ((0,_policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isListing */ .Xk)(policy) ? policy.load() : policy)));
+    return [...policies, ...pagesApart.keys()].map((policy) => ({
+        id: policy.id,
+        title: policy.title,
+        why: policy.why,
+        remedy: policy.remedy,
+        severity: policy.severity,
+        controlId: policy.control,
+        controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control)?.title ?? policy.control,
+        phase: (0,_review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
+        limits: policy.limits,
+        docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 62172:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ codeownersChanges),
 /* harmony export */   X: () => (/* binding */ ownsGate)
 /* harmony export */ });
-/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7539);
-/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
-/* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2678);
-/* harmony import */ var _gate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8639);
+/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45422);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17539);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44369);
+/* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82678);
+/* harmony import */ var _gate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58639);
 
 
 
@@ -1488,7 +1552,7 @@ function unreadable(path, reason) {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 58639:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1509,16 +1573,16 @@ function quoted(value) {
 
 /***/ }),
 
-/***/ 4472:
+/***/ 14472:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ gateJobs),
 /* harmony export */   a: () => (/* binding */ jobsOf)
 /* harmony export */ });
-/* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
-/* harmony import */ var _settings_yaml_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
-/* harmony import */ var _read_gate_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3415);
+/* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50629);
+/* harmony import */ var _settings_yaml_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80882);
+/* harmony import */ var _read_gate_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73415);
 
 
 
@@ -1562,16 +1626,16 @@ function jobsOf(side) {
 
 /***/ }),
 
-/***/ 9690:
+/***/ 29690:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ eventsOf),
 /* harmony export */   l: () => (/* binding */ jobChanges)
 /* harmony export */ });
-/* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(629);
-/* harmony import */ var _gate_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8639);
-/* harmony import */ var _settings_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(882);
+/* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50629);
+/* harmony import */ var _gate_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58639);
+/* harmony import */ var _settings_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80882);
 
 
 
@@ -1746,7 +1810,7 @@ function exactPlace(root, route) {
 
 /***/ }),
 
-/***/ 3415:
+/***/ 73415:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1756,9 +1820,9 @@ function exactPlace(root, route) {
 /* harmony export */   wU: () => (/* binding */ readSide)
 /* harmony export */ });
 /* unused harmony exports workflowsMax, isGateFile */
-/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5422);
-/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
-/* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2678);
+/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45422);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44369);
+/* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82678);
 
 
 
@@ -1800,7 +1864,7 @@ async function readSide(tree) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 80882:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1810,13 +1874,13 @@ async function readSide(tree) {
 /* harmony export */   iP: () => (/* binding */ yamlRoot),
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
-/* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
-/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3665);
+/* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50629);
+/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33665);
 
 
 /** The first document; undefined for an empty text. Diagnostics are left to those whose verdict depends on them. */
 function yamlRoot(file) {
-    return file === undefined ? undefined : (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(file).documents[0];
+    return file === undefined ? undefined : (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file).documents[0];
 }
 /** From the key to the end of its value; as far as the route goes. Numbers count the items of a sequence. */
 function placeIn(root, route) {

@@ -56,6 +56,8 @@ const accessEntry = {
     text: leaf,
     actions: leaf,
     resources: leaf,
+    actionsOmitted: leaf,
+    resourcesOmitted: leaf,
     request: { principal: leaf, action: leaf, resource: leaf, conditions: leaf },
     packet: { protocol: leaf, port: leaf, source: leaf, destination: leaf },
     unless: leaf,
@@ -144,7 +146,7 @@ function escapeInvisible(json) {
 
 /***/ }),
 
-/***/ 7914:
+/***/ 57914:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,10 +158,10 @@ function escapeInvisible(json) {
 /* harmony export */   v1: () => (/* binding */ codeHtml)
 /* harmony export */ });
 /* unused harmony export fenceMark */
-/* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8582);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1006);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2752);
+/* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98582);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51006);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74628);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82752);
 
 
 
@@ -220,7 +222,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 8570:
+/***/ 98570:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -231,11 +233,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMatrixJson: () => (/* binding */ renderMatrixJson),
 /* harmony export */   renderMatrixPage: () => (/* binding */ renderMatrixPage)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8187);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88187);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9665);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4608);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80937);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64608);
 /* harmony import */ var _svg_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1655);
 
 
@@ -309,14 +311,14 @@ function renderMatrixJson(review) {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 64608:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ renderMatrixMarkdown)
 /* harmony export */ });
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7914);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(937);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57914);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80937);
 
 
 /** The matrix as a table of Markdown: epics over phases, one mark per control, a legend, what the change moved, what would come next. Empty without a matrix. */
@@ -352,21 +354,21 @@ function legend(review) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 44547:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderMatrixText: () => (/* binding */ renderMatrixText)
 /* harmony export */ });
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4628);
-/* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7898);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74628);
+/* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77898);
 /* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2967);
-/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6655);
-/* harmony import */ var _alone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8570);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(937);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46);
+/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36655);
+/* harmony import */ var _alone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98570);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80937);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20046);
 
 
 
@@ -452,7 +454,7 @@ function nameOf(cell, source) {
 
 /***/ }),
 
-/***/ 46:
+/***/ 20046:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -460,12 +462,12 @@ function nameOf(cell, source) {
 /* harmony export */   Xg: () => (/* binding */ stateTones),
 /* harmony export */   z6: () => (/* binding */ matrixLines)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4224);
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(827);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4628);
-/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6655);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(937);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44702);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24224);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70827);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74628);
+/* harmony import */ var _text_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36655);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80937);
 
 
 
@@ -553,7 +555,7 @@ function nextLines(paper, { next }) {
 
 /***/ }),
 
-/***/ 7898:
+/***/ 77898:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -561,8 +563,8 @@ function nextLines(paper, { next }) {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   q9: () => (/* binding */ severityTone)
 /* harmony export */ });
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1006);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4628);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51006);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74628);
 
 
 const codes = {
@@ -613,7 +615,7 @@ const placeCharsMax = 400;
 /* harmony export */   sc: () => (/* binding */ textWidth),
 /* harmony export */   xk: () => (/* binding */ toCells)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 /** Columns that a tab advances to; source is shown with the tabs expanded so that the underline stands right. */
 const tabColumns = 4;
@@ -668,7 +670,7 @@ function toCells(line) {
 
 /***/ }),
 
-/***/ 6655:
+/***/ 36655:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4699;
 export const ids = [4699];
 export const modules = {
 
-/***/ 4699:
+/***/ 44699:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,21 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(3059);
+var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/value.js
-var core_value = __webpack_require__(9207);
+var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
-var value_operations = __webpack_require__(3562);
+var value_operations = __webpack_require__(53562);
 // EXTERNAL MODULE: ./build/evaluate/terragrunt/config-file.js
 var config_file = __webpack_require__(868);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/source-path.js
-var source_path = __webpack_require__(9554);
+var source_path = __webpack_require__(49554);
 // EXTERNAL MODULE: ./build/evaluate/terraform/scope.js
-var terraform_scope = __webpack_require__(697);
+var terraform_scope = __webpack_require__(40697);
 // EXTERNAL MODULE: ./build/evaluate/terragrunt/repository-path.js
-var repository_path = __webpack_require__(6411);
+var repository_path = __webpack_require__(16411);
 // EXTERNAL MODULE: ./build/evaluate/terragrunt/unit-context.js
-var unit_context = __webpack_require__(2823);
+var unit_context = __webpack_require__(62823);
 ;// CONCATENATED MODULE: ./build/evaluate/terragrunt/functions.js
 
 
@@ -123,7 +123,7 @@ function foundAbove(name, { directory }, { paths }) {
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terragrunt/generated-files.js
-var generated_files = __webpack_require__(4696);
+var generated_files = __webpack_require__(84696);
 ;// CONCATENATED MODULE: ./build/evaluate/terragrunt/evaluate-unit.js
 
 

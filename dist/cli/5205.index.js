@@ -2,15 +2,15 @@ export const id = 5205;
 export const ids = [5205];
 export const modules = {
 
-/***/ 1934:
+/***/ 61934:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
 
@@ -39,13 +39,13 @@ async function writeOutput(path, content) {
 
 /***/ }),
 
-/***/ 222:
+/***/ 10222:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ matchesPattern)
 /* harmony export */ });
-/* harmony import */ var _core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+/* harmony import */ var _core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81738);
 
 /**
  * Does a pattern of CODEOWNERS match a path? The rules look like those of a `.gitignore` and are not: `docs/*` means the files in `docs` and not
@@ -99,7 +99,7 @@ function matchesName(name, segment) {
 
 /***/ }),
 
-/***/ 5422:
+/***/ 45422:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,7 +107,7 @@ function matchesName(name, segment) {
 /* harmony export */   dK: () => (/* binding */ parseCodeOwners),
 /* harmony export */   sG: () => (/* binding */ ruleFor)
 /* harmony export */ });
-/* harmony import */ var _match_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(222);
+/* harmony import */ var _match_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10222);
 
 /** Where GitHub looks, in this order: the first that is there counts. */
 const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -139,7 +139,7 @@ function ruleFor(path, rules) {
 
 /***/ }),
 
-/***/ 1738:
+/***/ 81738:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,7 +191,7 @@ function matchesName(name, pattern) {
 
 /***/ }),
 
-/***/ 2820:
+/***/ 62820:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,7 +201,7 @@ function matchesName(name, pattern) {
 /* harmony export */   ZS: () => (/* binding */ weak),
 /* harmony export */   uw: () => (/* binding */ good)
 /* harmony export */ });
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 function good(what, why) {
     return { mark: 'good', what, why, todo: '' };
@@ -229,7 +229,7 @@ function renderHealth(list) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 91959:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,13 +238,13 @@ function renderHealth(list) {
 /* harmony export */   ok: () => (/* binding */ openClone),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4928);
-/* harmony import */ var _adapters_git_open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7961);
-/* harmony import */ var _adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
-/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4369);
-/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2678);
-/* harmony import */ var _review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3415);
-/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2820);
+/* harmony import */ var _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24928);
+/* harmony import */ var _adapters_git_open_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97961);
+/* harmony import */ var _adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22410);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44369);
+/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
+/* harmony import */ var _review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73415);
+/* harmony import */ var _health_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62820);
 
 
 
@@ -305,24 +305,17 @@ async function originOf(dir) {
     const match = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/u.exec(stdout.toString('utf8').trim());
     return match?.[1];
 }
+const statusCommand = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--'];
 /** Files of the gate that `init` wrote, or somebody changed, and that no commit has: neither GitHub nor a review sees them. */
 async function uncommittedHealth(dir) {
-    const places = [':(top).github', ..._review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOwnersPaths */ .Yl.map((path) => `:(top)${path}`)];
-    const command = [
-        '-c',
-        'core.fsmonitor=false',
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--no-renames',
-        '--untracked-files=all',
-        '--',
-        ...places,
-    ];
     // A bare repository has no files.
-    const { code, stdout } = await (0,_adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(dir, command, { accept: [128] });
-    if (code !== 0)
+    const top = await (0,_adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(dir, ['rev-parse', '--show-toplevel'], { accept: [128] });
+    if (top.code !== 0)
         return [];
+    // With the index of the checkout: without one, all that is committed would look as if it were not.
+    const { stdout } = await (0,_adapters_git_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(top.stdout.toString('utf8').replace(/\n$/u, ''), [...statusCommand, '.github', ..._review_gate_changes_read_gate_files_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOwnersPaths */ .Yl], {
+        environment: { GIT_INDEX_FILE: undefined },
+    });
     const paths = stdout
         .toString('utf8')
         .split('\0')
@@ -338,7 +331,7 @@ async function uncommittedHealth(dir) {
 
 /***/ }),
 
-/***/ 5205:
+/***/ 75205:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -350,25 +343,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/adapters/filesystem/write-output.js
-var write_output = __webpack_require__(1934);
+var write_output = __webpack_require__(61934);
 // EXTERNAL MODULE: ./build/adapters/git/git-problem.js
-var git_problem = __webpack_require__(4928);
+var git_problem = __webpack_require__(24928);
 // EXTERNAL MODULE: ./build/adapters/git/open-repository.js + 4 modules
-var open_repository = __webpack_require__(7961);
+var open_repository = __webpack_require__(97961);
 // EXTERNAL MODULE: ./build/core/problem.js
-var problem = __webpack_require__(9341);
+var problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/review/settings/config.js
-var config = __webpack_require__(4369);
+var config = __webpack_require__(44369);
 // EXTERNAL MODULE: ./build/entry/cli/doctor/local.js
-var local = __webpack_require__(1959);
+var local = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./build/entry/cli/init/templates.js
 /** actions/checkout v7.0.1. */
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
@@ -458,7 +451,7 @@ acceptance:
 }
 
 // EXTERNAL MODULE: ./build/entry/version.js
-var version = __webpack_require__(5023);
+var version = __webpack_require__(65023);
 ;// CONCATENATED MODULE: ./build/entry/cli/init.js
 
 
@@ -565,7 +558,7 @@ function nextSteps(action) {
 
 /***/ }),
 
-/***/ 4628:
+/***/ 74628:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -614,7 +607,7 @@ function shorten(text, charsMax) {
 
 /***/ }),
 
-/***/ 3415:
+/***/ 73415:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -624,9 +617,9 @@ function shorten(text, charsMax) {
 /* harmony export */   wU: () => (/* binding */ readSide)
 /* harmony export */ });
 /* unused harmony exports workflowsMax, isGateFile */
-/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5422);
-/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
-/* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2678);
+/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45422);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44369);
+/* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82678);
 
 
 
@@ -668,7 +661,7 @@ async function readSide(tree) {
 
 /***/ }),
 
-/***/ 4369:
+/***/ 44369:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -700,7 +693,7 @@ const defaultConfig = {
 
 /***/ }),
 
-/***/ 2678:
+/***/ 82678:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

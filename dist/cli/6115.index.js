@@ -2,7 +2,7 @@ export const id = 6115;
 export const ids = [6115];
 export const modules = {
 
-/***/ 9858:
+/***/ 19858:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function add(edges, from, to, label) {
 
 /***/ }),
 
-/***/ 8371:
+/***/ 78371:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ function add(edges, from, to, label) {
 /* harmony export */   cd: () => (/* binding */ accessText),
 /* harmony export */   kQ: () => (/* binding */ exampleText)
 /* harmony export */ });
-/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5269);
+/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45269);
 
 /** Headings of what a change does to access; a section that has nothing has no heading. */
 const accessHeadings = {
@@ -83,7 +83,11 @@ function exampleText({ request, packet }, side) {
 }
 /** Somebody of whom there may be more to say, and why. */
 function openText({ what, because }) {
-    return `${what} may do more than is listed: it depends on \`${because}\``;
+    return `${what}: there may be more than is listed; ${isSentence(because) ? because : `it depends on \`${because}\``}`;
+}
+/** Is it a limit in words, not an expression of the code? No expression has words alone, parted by spaces. */
+function isSentence(because) {
+    return /^[\w,.'-]+(?: [\w,.'-]+)+$/u.test(because);
 }
 /** Do any of the sentences speak of this resource? Then the report need not say it again. */
 function speaksOf({ allowed, refused }, resource) {
@@ -93,7 +97,7 @@ function speaksOf({ allowed, refused }, resource) {
 
 /***/ }),
 
-/***/ 7478:
+/***/ 57478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,14 +135,14 @@ function markOf(location, number, text) {
 
 /***/ }),
 
-/***/ 1694:
+/***/ 81694:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ toFixHunks)
 /* harmony export */ });
 /* unused harmony export fixLinesMax */
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7539);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17539);
 
 /** Most lines of one fix that a report shows. */
 const fixLinesMax = 24;
@@ -223,7 +227,7 @@ function capped(hunk) {
 
 /***/ }),
 
-/***/ 6115:
+/***/ 46115:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -235,11 +239,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/grouped.js
-var grouped = __webpack_require__(4224);
+var grouped = __webpack_require__(24224);
 // EXTERNAL MODULE: ./build/report/sections.js
-var report_sections = __webpack_require__(5999);
+var report_sections = __webpack_require__(35999);
 // EXTERNAL MODULE: ./build/report/html/escape.js
-var html_escape = __webpack_require__(8582);
+var html_escape = __webpack_require__(98582);
 ;// CONCATENATED MODULE: ./build/report/html/element.js
 
 /** Markup from a template: texts are escaped, markup stays, `undefined` is nothing. Attribute values must stand in double quotes. */
@@ -302,11 +306,11 @@ function entry(text, anchor, count) {
 }
 
 // EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
+var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/report/links.js
-var links = __webpack_require__(1006);
+var links = __webpack_require__(51006);
 // EXTERNAL MODULE: ./build/report/prose.js
-var prose = __webpack_require__(2752);
+var prose = __webpack_require__(82752);
 ;// CONCATENATED MODULE: ./build/report/html/prose.js
 
 
@@ -322,9 +326,9 @@ function codeLink(text, url) {
 }
 
 // EXTERNAL MODULE: ./build/report/access/merge-graphs.js
-var merge_graphs = __webpack_require__(9858);
+var merge_graphs = __webpack_require__(19858);
 // EXTERNAL MODULE: ./build/report/printable.js
-var printable = __webpack_require__(4628);
+var printable = __webpack_require__(74628);
 ;// CONCATENATED MODULE: ./build/report/access/layout.js
 /** What leads to something stands above it; what hangs together stands in columns of its own, right of what came before. */
 function layOut({ nodes, edges }) {
@@ -432,7 +436,7 @@ function linesOf(label) {
 }
 
 // EXTERNAL MODULE: ./build/report/access/words.js
-var access_words = __webpack_require__(8371);
+var access_words = __webpack_require__(78371);
 ;// CONCATENATED MODULE: ./build/report/access/html.js
 
 
@@ -477,9 +481,9 @@ function renderEntry(entry, side, links) {
 }
 
 // EXTERNAL MODULE: ./build/report/excerpt.js
-var excerpt = __webpack_require__(7478);
+var excerpt = __webpack_require__(57478);
 // EXTERNAL MODULE: ./build/report/fix-diff.js
-var fix_diff = __webpack_require__(1694);
+var fix_diff = __webpack_require__(81694);
 // EXTERNAL MODULE: ./build/report/text/width.js
 var width = __webpack_require__(2967);
 ;// CONCATENATED MODULE: ./build/report/html/source.js
@@ -627,7 +631,7 @@ function renderPlace(finding, links) {
 }
 
 // EXTERNAL MODULE: ./build/report/matrix/grid.js
-var matrix_grid = __webpack_require__(937);
+var matrix_grid = __webpack_require__(80937);
 // EXTERNAL MODULE: ./build/report/matrix/svg.js + 3 modules
 var svg = __webpack_require__(1655);
 ;// CONCATENATED MODULE: ./build/report/html/matrix.js
@@ -895,7 +899,7 @@ function place(path, line) {
 
 /***/ }),
 
-/***/ 5999:
+/***/ 35999:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -905,8 +909,8 @@ function place(path, line) {
 /* harmony export */   px: () => (/* binding */ groupByPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8187);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7539);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17539);
 
 
 
@@ -963,7 +967,7 @@ function compareText(a, b) {
 /* harmony export */   sc: () => (/* binding */ textWidth),
 /* harmony export */   xk: () => (/* binding */ toCells)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 /** Columns that a tab advances to; source is shown with the tabs expanded so that the underline stands right. */
 const tabColumns = 4;

@@ -2,22 +2,22 @@ export const id = 6117;
 export const ids = [6117];
 export const modules = {
 
-/***/ 6117:
+/***/ 66117:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: () => (/* binding */ explainCommand)
 /* harmony export */ });
-/* harmony import */ var _adapters_filesystem_own_policy_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3953);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9341);
-/* harmony import */ var _report_policy_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4628);
-/* harmony import */ var _review_findings_own_policy_infos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3767);
-/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4369);
-/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2678);
+/* harmony import */ var _adapters_filesystem_own_policy_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23953);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
+/* harmony import */ var _report_policy_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23282);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74628);
+/* harmony import */ var _review_findings_own_policy_infos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63767);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44369);
+/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
 /* harmony import */ var _review_settings_own_policies_read_own_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
-/* harmony import */ var _tool_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5091);
+/* harmony import */ var _tool_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45091);
 
 
 
@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 async function explainCommand(args) {
     const [wanted] = args;
     const own = wanted === undefined || (0,_review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnPolicyId */ .cF)(wanted) ? await ownHere() : [];
-    const infos = [...(0,_tool_info_js__WEBPACK_IMPORTED_MODULE_5__/* .policyInfos */ .i)(), ...own];
+    const infos = [...(await (0,_tool_info_js__WEBPACK_IMPORTED_MODULE_5__/* .policyInfos */ .i)()), ...own];
     if (wanted === undefined) {
         process.stdout.write(`${infos.map((info) => `${info.id.padEnd(42)} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(info.title)}`).join('\n')}\n`);
         return 0;
@@ -66,20 +66,23 @@ async function ownHere() {
 
 /***/ }),
 
-/***/ 5091:
+/***/ 45091:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ policyInfos)
+/* harmony export */   i: () => (/* binding */ policyInfos),
+/* harmony export */   z: () => (/* binding */ policyIds)
 /* harmony export */ });
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
-/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
-/* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4925);
-/* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4776);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1122);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
+/* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
+/* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5509);
-/* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9652);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48960);
+/* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
+/* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
+
 
 
 
@@ -95,9 +98,14 @@ const pagesApart = new Map([
     [_review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__/* .notJudgedPolicy */ .L3, 'docs/not-judged.md'],
     [_review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleInputPolicy */ .j, 'docs/not-judged.md'],
 ]);
-/** What reports say about the policies, without their code. */
-function policyInfos() {
-    return [..._policies_registry_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .policies */ .R, _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideCodePolicy */ .d, _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__/* .notJudgedPolicy */ .L3, _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleInputPolicy */ .j].map((policy) => ({
+/** Of every policy there is, those of no file of `src/policies` among them. */
+function policyIds() {
+    return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** What reports say about the policies, without their code. Loads every policy. */
+async function policyInfos() {
+    const policies = await Promise.all(_policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I.map(async (policy) => ((0,_policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isListing */ .Xk)(policy) ? policy.load() : policy)));
+    return [...policies, ...pagesApart.keys()].map((policy) => ({
         id: policy.id,
         title: policy.title,
         why: policy.why,
@@ -114,18 +122,86 @@ function policyInfos() {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 23282:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ ownPolicyInfo)
 /* harmony export */ });
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
 
 /** A policy of a team's own: its page is its file, which is in no project of ours. */
 function ownPolicyInfo(own) {
     const { path: _, ...info } = own;
     return { ...info, controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(info.controlId)?.title ?? info.controlId, docsPath: '' };
+}
+
+
+/***/ }),
+
+/***/ 63767:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownPolicyInfos)
+/* harmony export */ });
+/* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64776);
+
+/** The words of the policies of a team's own, for reports: nobody else has them. */
+function ownPolicyInfos({ policies, paths }, config) {
+    return policies.map((policy) => ({
+        id: policy.id,
+        title: policy.title,
+        why: policy.why,
+        remedy: policy.remedy,
+        severity: config.policies[policy.id]?.severity ?? policy.severity,
+        controlId: policy.control,
+        phase: (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(policy, config),
+        limits: policy.limits,
+        path: paths.get(policy.id) ?? '',
+    }));
+}
+
+
+/***/ }),
+
+/***/ 9287:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ noOwnPolicies),
+/* harmony export */   rX: () => (/* binding */ readOwnPolicies)
+/* harmony export */ });
+/* unused harmony export ownPoliciesOf */
+/* harmony import */ var _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82678);
+
+/** Where there are none, which is nearly everywhere. */
+const noOwnPolicies = { policies: [], paths: new Map(), problems: [], files: [] };
+/** Those that a change is judged by: as the base branch has them now. */
+function ownPoliciesOf({ base, settings = base }) {
+    return readOwnPolicies(settings);
+}
+/** Reads them in a folder of a tree. What reads the files is loaded only where there are some. */
+async function readOwnPolicies(tree, folder = _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesFolder */ .Rw) {
+    const paths = tree.paths.filter((path) => (0,_own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnPolicy */ .LT)(path, folder));
+    const irregular = tree.skipped.filter(({ path }) => path === folder || (0,_own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnPolicy */ .LT)(path, folder));
+    if (paths.length === 0 && irregular.length === 0)
+        return noOwnPolicies;
+    const { files, skipped } = await tree.read(paths.slice(0, _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1));
+    const unread = [...irregular, ...skipped.filter(({ path }) => !irregular.some((one) => one.path === path))];
+    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(3239), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(2440)]).then(__webpack_require__.bind(__webpack_require__, 52440));
+    const { policies, paths: ofPolicies, problems } = toOwnPolicies([...files.values()]);
+    const tooMany = paths.length > _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1 ? [`${folder} has more than ${_own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1} policies. Put fewer there.`] : [];
+    return {
+        policies,
+        paths: ofPolicies,
+        problems: [
+            ...tooMany,
+            ...unread.map(({ path, reason }) => `${path} cannot be read (${reason.replaceAll('-', ' ')}). Commit it as a plain text file.`),
+            ...problems,
+        ],
+        files: [...files.values()],
+    };
 }
 
 

@@ -2,7 +2,7 @@ export const id = 6487;
 export const ids = [6487];
 export const modules = {
 
-/***/ 6487:
+/***/ 76487:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/resources/derived-attributes.js + 5 modules
-var derived_attributes = __webpack_require__(9372);
+var derived_attributes = __webpack_require__(89372);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/files-in.js
-var files_in = __webpack_require__(7704);
-// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 14 modules
-var module_instances = __webpack_require__(185);
+var files_in = __webpack_require__(17704);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 19 modules
+var module_instances = __webpack_require__(55823);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/override-files.js
-var override_files = __webpack_require__(6609);
+var override_files = __webpack_require__(46609);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/references.js
-var references = __webpack_require__(973);
+var references = __webpack_require__(30973);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/variable-files.js + 1 modules
-var variable_files = __webpack_require__(7400);
+var variable_files = __webpack_require__(97400);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/carry-over.js
 
 
@@ -228,17 +228,17 @@ function firstDifferentLine(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/diagnostic-log.js
-var diagnostic_log = __webpack_require__(3533);
+var diagnostic_log = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/evaluate/terraform/expressions/evaluate-expression.js + 44 modules
-var evaluate_expression = __webpack_require__(6765);
+var evaluate_expression = __webpack_require__(86765);
 // EXTERNAL MODULE: ./build/core/value.js
-var value = __webpack_require__(9207);
+var value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
-var value_operations = __webpack_require__(3562);
+var value_operations = __webpack_require__(53562);
 // EXTERNAL MODULE: ./build/evaluate/terraform/resources/evaluate-body.js
-var evaluate_body = __webpack_require__(9525);
+var evaluate_body = __webpack_require__(89525);
 // EXTERNAL MODULE: ./build/evaluate/terraform/scope.js
-var terraform_scope = __webpack_require__(697);
+var terraform_scope = __webpack_require__(40697);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/declarations.js
 
 
@@ -299,7 +299,7 @@ function inputDeclarations(modules) {
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/limits.js
-var limits = __webpack_require__(457);
+var limits = __webpack_require__(70457);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/outside-calls.js
 
 
@@ -320,9 +320,9 @@ function outsideCalls(modules) {
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/resources/resource-instances.js
-var resource_instances = __webpack_require__(6406);
+var resource_instances = __webpack_require__(76406);
 // EXTERNAL MODULE: ./build/evaluate/terraform/types/value-size.js
-var value_size = __webpack_require__(8866);
+var value_size = __webpack_require__(18866);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/resources/to-resource.js
 
 
@@ -473,6 +473,7 @@ function createContext(request) {
         files: request.files,
         deployment: request.deployment,
         handed: request.handed,
+        own: request.own,
         parser: request.parser,
         limits: { ...limits/* defaultLimits */.M, ...request.limits },
         diagnostics: (0,diagnostic_log/* createDiagnosticLog */.o)(),
@@ -551,7 +552,7 @@ function summary(context, { modules, declared, given, isWhole }) {
 
 /***/ }),
 
-/***/ 973:
+/***/ 30973:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7170;
 export const ids = [7170];
 export const modules = {
 
-/***/ 7170:
+/***/ 47170:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/problem.js
-var problem = __webpack_require__(9341);
+var problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/review/ports.js
-var ports = __webpack_require__(9725);
+var ports = __webpack_require__(99725);
 // EXTERNAL MODULE: ./build/core/path.js
-var path = __webpack_require__(3059);
+var path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/evaluate/cloudformation/looks-like-template.js
-var looks_like_template = __webpack_require__(9590);
+var looks_like_template = __webpack_require__(69590);
 // EXTERNAL MODULE: ./build/review/sides/template-reader.js
-var template_reader = __webpack_require__(3628);
+var template_reader = __webpack_require__(33628);
 ;// CONCATENATED MODULE: ./build/review/sides/artifact-code.js
 
 
@@ -72,13 +72,13 @@ function withoutReports(files, paths) {
 }
 
 // EXTERNAL MODULE: ./build/review/sides/changed-texts.js
-var changed_texts = __webpack_require__(7191);
+var changed_texts = __webpack_require__(47191);
 // EXTERNAL MODULE: ./build/adapters/safe-path.js
-var safe_path = __webpack_require__(7946);
+var safe_path = __webpack_require__(77946);
 // EXTERNAL MODULE: ./build/adapters/filesystem/folder-tree.js
-var folder_tree = __webpack_require__(6670);
+var folder_tree = __webpack_require__(56670);
 // EXTERNAL MODULE: ./build/adapters/filesystem/list-folder.js
-var list_folder = __webpack_require__(9618);
+var list_folder = __webpack_require__(89618);
 ;// CONCATENATED MODULE: ./build/adapters/filesystem/folder-change.js
 
 
@@ -175,20 +175,20 @@ async function equalLinks(base, head) {
 
 /***/ }),
 
-/***/ 6670:
+/***/ 56670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openFolder),
 /* harmony export */   j: () => (/* binding */ folderTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9341);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7671);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7946);
-/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9618);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19341);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97671);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77946);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89618);
 
 
 
@@ -351,7 +351,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 9618:
+/***/ 89618:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,11 +361,11 @@ function codeOf(error) {
 /* harmony export */   xL: () => (/* binding */ listArtifact)
 /* harmony export */ });
 /* unused harmony export folderFilesMax */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9341);
-/* harmony import */ var _git_git_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4928);
-/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2410);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
+/* harmony import */ var _git_git_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24928);
+/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22410);
 
 
 
@@ -475,7 +475,7 @@ function tooLarge(folder) {
 
 /***/ }),
 
-/***/ 3059:
+/***/ 33059:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -500,13 +500,13 @@ function isTerraformCode(path) {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 69590:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ looksLikeTemplate)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33059);
 
 const extensions = /\.(?:ya?ml|json|template|tpl|tmpl|cfn|cform|cft|stack)$/i;
 const hasExtension = /\.[^./]*$/;
@@ -543,13 +543,13 @@ function withoutEscapes(text) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 47191:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ changedTexts)
 /* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5816);
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15816);
 
 /** What changed between two sets of texts by path. A file of equal content under another name is a rename; a similar one pairs by its lines. */
 function changedTexts(base, head) {
@@ -596,7 +596,7 @@ function findRename(text, removed, onlyEqual) {
 
 /***/ }),
 
-/***/ 5816:
+/***/ 15816:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -694,14 +694,14 @@ function followEqual(a, b, start, k) {
 
 /***/ }),
 
-/***/ 3628:
+/***/ 33628:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ mayBeTemplates),
 /* harmony export */   Y: () => (/* binding */ templatesBesideMax)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3059);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33059);
 
 /** Templates that are read for what they export or import alone. */
 const templatesBesideMax = 200;

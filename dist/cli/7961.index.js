@@ -2,7 +2,7 @@ export const id = 7961;
 export const ids = [7961];
 export const modules = {
 
-/***/ 7671:
+/***/ 97671:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,7 +114,7 @@ function startsWith(bytes, mark) {
 
 /***/ }),
 
-/***/ 6644:
+/***/ 36644:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ function startsWith(bytes, mark) {
 /* harmony export */   pU: () => (/* binding */ withLineRanges)
 /* harmony export */ });
 /* harmony import */ var _diff_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3378);
-/* harmony import */ var _line_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5750);
+/* harmony import */ var _line_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85750);
 /* harmony import */ var _raw_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1316);
 
 
@@ -201,7 +201,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/git/line-spans.js
-var line_spans = __webpack_require__(5750);
+var line_spans = __webpack_require__(85750);
 ;// CONCATENATED MODULE: ./build/adapters/git/hunk.js
 
 /** Parses `@@ -1,2 +3,4 @@` and registers the hunk with its file. Undefined when it has another form. */
@@ -349,9 +349,9 @@ class DiffParser {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/git-problem.js
-var git_problem = __webpack_require__(4928);
+var git_problem = __webpack_require__(24928);
 // EXTERNAL MODULE: ./build/adapters/git/run-git.js
-var run_git = __webpack_require__(2410);
+var run_git = __webpack_require__(22410);
 ;// CONCATENATED MODULE: ./build/adapters/git/diff-tree.js
 
 
@@ -427,7 +427,7 @@ function attributesFromNowhere(id) {
 
 /***/ }),
 
-/***/ 4928:
+/***/ 24928:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,7 +435,7 @@ function attributesFromNowhere(id) {
 /* harmony export */   UG: () => (/* binding */ GitProblem),
 /* harmony export */   ys: () => (/* binding */ problemFromStderr)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
 
 /** The comparison cannot be done. The message is one line that says what, where and what to do; the entry maps it to exit 2. */
 class GitProblem extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A {
@@ -481,7 +481,7 @@ function lastLine(text) {
 
 /***/ }),
 
-/***/ 5750:
+/***/ 85750:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -573,7 +573,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 7961:
+/***/ 97961:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -584,13 +584,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/decode.js
-var decode = __webpack_require__(7671);
+var decode = __webpack_require__(97671);
 // EXTERNAL MODULE: ./build/adapters/git/git-problem.js
-var git_problem = __webpack_require__(4928);
+var git_problem = __webpack_require__(24928);
 ;// CONCATENATED MODULE: ./build/adapters/git/blob-store.js
 
 
@@ -618,9 +618,9 @@ function openBlobStore(dir, objects) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/change.js
-var change = __webpack_require__(6644);
+var change = __webpack_require__(36644);
 // EXTERNAL MODULE: ./build/adapters/listed-tree.js
-var listed_tree = __webpack_require__(1497);
+var listed_tree = __webpack_require__(41497);
 ;// CONCATENATED MODULE: ./build/adapters/git/git-tree.js
 
 
@@ -643,9 +643,9 @@ function gitTree(commit, listing, blobs, shared) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/safe-path.js
-var safe_path = __webpack_require__(7946);
+var safe_path = __webpack_require__(77946);
 // EXTERNAL MODULE: ./build/adapters/git/run-git.js
-var run_git = __webpack_require__(2410);
+var run_git = __webpack_require__(22410);
 ;// CONCATENATED MODULE: ./build/adapters/git/list-tree.js
 
 
@@ -698,7 +698,7 @@ function arrange(entries, others) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/adapters/git/object-reader.js
 
 
@@ -1048,7 +1048,7 @@ function prefixed(prefix, quoted) {
 
 /***/ }),
 
-/***/ 2410:
+/***/ 22410:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1056,12 +1056,12 @@ function prefixed(prefix, quoted) {
 /* harmony export */   EO: () => (/* binding */ runGit),
 /* harmony export */   t1: () => (/* binding */ streamGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7671);
-/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4928);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97671);
+/* harmony import */ var _git_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24928);
 
 
 
@@ -1160,7 +1160,7 @@ async function streamGit(dir, command, onChunk, run = {}) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 41497:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1209,13 +1209,13 @@ function sharedFile(shared, { id, path }, { text, recoded }) {
 
 /***/ }),
 
-/***/ 7946:
+/***/ 77946:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isSafePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
  * True for a path that can be shown, joined and compared without surprise: relative, forward slashes, no empty, `.` or `..` segment, no control

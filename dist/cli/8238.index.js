@@ -2,13 +2,13 @@ export const id = 8238;
 export const ids = [8238];
 export const modules = {
 
-/***/ 8582:
+/***/ 98582:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ escapeHtml)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 const entities = new Map([
     ['&', '&amp;'],
@@ -25,7 +25,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 1006:
+/***/ 51006:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ function hasControlCharacter(url) {
 
 /***/ }),
 
-/***/ 937:
+/***/ 80937:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,8 +58,8 @@ function hasControlCharacter(url) {
 /* harmony export */   pD: () => (/* binding */ nextText)
 /* harmony export */ });
 /* unused harmony export tallyOf */
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4224);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24224);
 
 
 /** One mark per state, and what it means. Order of the legend. */
@@ -143,9 +143,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/html/escape.js
-var html_escape = __webpack_require__(8582);
+var html_escape = __webpack_require__(98582);
 // EXTERNAL MODULE: ./build/report/matrix/grid.js
-var matrix_grid = __webpack_require__(937);
+var matrix_grid = __webpack_require__(80937);
 ;// CONCATENATED MODULE: ./build/report/matrix/svg-head.js
 /** Never a number without what it is of: `3 of 14 shown, 2 with findings`. */
 function phaseCount({ shown, violated, visible }) {
@@ -402,13 +402,13 @@ function renderLegend(source, { moved }, y) {
 
 /***/ }),
 
-/***/ 2752:
+/***/ 82752:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ toPieces)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4628);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
 
 /** Longest sentence or paragraph that a report shows. */
 const proseCharsMax = 2_000;
@@ -461,7 +461,7 @@ function add(pieces, kind, text) {
 
 /***/ }),
 
-/***/ 4702:
+/***/ 44702:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -486,10 +486,10 @@ function add(pieces, kind, text) {
 /* harmony export */   w7: () => (/* binding */ shortRevision),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
-/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4224);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4628);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88187);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24224);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74628);
 
 
 

@@ -2,7 +2,7 @@ export const id = 8954;
 export const ids = [8954];
 export const modules = {
 
-/***/ 8954:
+/***/ 18954:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

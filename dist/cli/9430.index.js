@@ -2,7 +2,7 @@ export const id = 9430;
 export const ids = [9430];
 export const modules = {
 
-/***/ 965:
+/***/ 20965:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ class NotLoaded extends Error {
 
 /***/ }),
 
-/***/ 9434:
+/***/ 99434:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

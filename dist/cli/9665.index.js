@@ -56,6 +56,8 @@ const accessEntry = {
     text: leaf,
     actions: leaf,
     resources: leaf,
+    actionsOmitted: leaf,
+    resourcesOmitted: leaf,
     request: { principal: leaf, action: leaf, resource: leaf, conditions: leaf },
     packet: { protocol: leaf, port: leaf, source: leaf, destination: leaf },
     unless: leaf,

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var derived_attributes = __webpack_require__(9372);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/files-in.js
 var files_in = __webpack_require__(7704);
-// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 14 modules
-var module_instances = __webpack_require__(185);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 19 modules
+var module_instances = __webpack_require__(5823);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/override-files.js
 var override_files = __webpack_require__(6609);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/references.js
@@ -473,6 +473,7 @@ function createContext(request) {
         files: request.files,
         deployment: request.deployment,
         handed: request.handed,
+        own: request.own,
         parser: request.parser,
         limits: { ...limits/* defaultLimits */.M, ...request.limits },
         diagnostics: (0,diagnostic_log/* createDiagnosticLog */.o)(),

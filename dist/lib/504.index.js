@@ -764,7 +764,7 @@ function parseOwnPolicy(file) {
     const fail = (line, what) => ({ line, problem: `${file.path}:${line}: ${what}` });
     if (file.text.length > own_policy_files/* ownPolicyCharsMax */.Oe)
         return fail(1, `is longer than ${own_policy_files/* ownPolicyCharsMax */.Oe} characters. Make it shorter.`);
-    const { documents, diagnostics } = (0,parse_yaml/* parseYaml */.h)(file);
+    const { documents, diagnostics } = (0,parse_yaml.parseYaml)(file);
     const [unread] = diagnostics;
     if (unread !== undefined)
         return fail(unread.location.range.startLine, unread.message);
@@ -832,6 +832,80 @@ function parseOwnPolicies(files) {
 function toOwnPolicies(files) {
     const { parsed, problems } = parseOwnPolicies(files);
     return { policies: parsed.map(({ own }) => (0,own_policy/* toPolicy */.iJ)(own)), paths: new Map(parsed.map(({ path, own }) => [own.id, path])), problems };
+}
+
+
+/***/ }),
+
+/***/ 882:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   _y: () => (/* binding */ plainValue),
+/* harmony export */   eE: () => (/* binding */ sameValue),
+/* harmony export */   iP: () => (/* binding */ yamlRoot),
+/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */ });
+/* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(629);
+/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3665);
+
+
+/** The first document; undefined for an empty text. Diagnostics are left to those whose verdict depends on them. */
+function yamlRoot(file) {
+    return file === undefined ? undefined : (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file).documents[0];
+}
+/** From the key to the end of its value; as far as the route goes. Numbers count the items of a sequence. */
+function placeIn(root, route) {
+    let node = root;
+    let place;
+    for (const step of route) {
+        if (typeof step === 'number') {
+            node = node?.kind === 'sequence' ? node.items[step] : undefined;
+            place = node?.range ?? place;
+            continue;
+        }
+        const entry = (0,_syntax_data_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(node, step);
+        if (entry === undefined)
+            return place;
+        node = entry.value;
+        place = { ...entry.keyRange, endLine: node.range.endLine, endColumn: node.range.endColumn };
+    }
+    return place;
+}
+/** Nested values deeper than this are compared as one. */
+const depthMax = 40;
+/** The value as plain data, keys in order of their names, so that equal values give equal texts. Strings, numbers and booleans by their text. */
+function plainValue(node, depth = 0) {
+    if (node === undefined)
+        return undefined;
+    if (depth > depthMax)
+        return 'too deep';
+    switch (node.kind) {
+        case 'string':
+            return node.value;
+        case 'number':
+        case 'bool':
+            return node.raw;
+        case 'null':
+            return null;
+        case 'unread':
+            return 'unread';
+        case 'sequence':
+            return node.items.map((item) => plainValue(item, depth + 1));
+        case 'mapping': {
+            const entries = new Map(node.entries.map((entry) => [entry.key, plainValue(entry.value, depth + 1)]));
+            return [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
+        }
+    }
+}
+function sameValue(a, b) {
+    return JSON.stringify(plainValue(a)) === JSON.stringify(plainValue(b));
+}
+/** A scalar as text; empty when there is none. */
+function scalarText(node) {
+    const value = plainValue(node);
+    return typeof value === 'string' ? value : '';
 }
 
 

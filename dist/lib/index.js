@@ -878,6 +878,106 @@ function sourceTexts(sources) {
 
 /***/ }),
 
+/***/ 222:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern)
+/* harmony export */ });
+/* harmony import */ var _core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1738);
+
+/**
+ * Does a pattern of CODEOWNERS match a path? The rules look like those of a `.gitignore` and are not: `docs/*` means the files in `docs` and not
+ * what is further below, and there is no negation and no character range (docs.github.com, "About code owners"). Takes time in proportion to
+ * the lengths of both, whatever the pattern: its author may be the author of the change.
+ */
+function matchesPattern(path, pattern) {
+    const segments = segmentsOf(pattern);
+    if (segments === undefined)
+        return false;
+    const parts = path.split('/');
+    // `reached[i]`: the segments so far match the first i parts.
+    let reached = parts.map((_, index) => index === 0).concat(false);
+    for (const [index, segment] of segments.entries()) {
+        const isLast = index === segments.length - 1;
+        reached = segment === '**' ? afterAny(reached, isLast && index > 0) : afterOne(reached, parts, segment);
+    }
+    const last = segments.at(-1);
+    // A name means a folder and all that is in it as well; a star means files alone.
+    return last === '*' || last === '**' ? reached[parts.length] === true : reached.includes(true);
+}
+/** From the root of the repository on; undefined for a pattern that matches nothing. */
+function segmentsOf(pattern) {
+    if (pattern === '/' || pattern === '' || pattern.includes('***'))
+        return undefined;
+    const isAnchored = pattern.startsWith('/');
+    const segments = (isAnchored ? pattern.slice(1) : pattern).split('/');
+    const isFolder = segments.length > 1 && segments.at(-1) === '';
+    if (isFolder)
+        segments[segments.length - 1] = '**';
+    const isName = !isAnchored && segments.length === (isFolder ? 2 : 1) && segments[0] !== '**';
+    return isName ? ['**', ...segments] : segments;
+}
+/** Any number of parts; behind a folder at least one. */
+function afterAny(reached, atLeastOne) {
+    const first = reached.indexOf(true);
+    return reached.map((_, index) => first !== -1 && index >= first + (atLeastOne ? 1 : 0));
+}
+function afterOne(reached, parts, segment) {
+    return reached.map((_, index) => {
+        const part = parts[index - 1];
+        return part !== undefined && reached[index - 1] === true && matchesName(part, segment);
+    });
+}
+const sign = /\\[\s\S]?|[\s\S]/g;
+/** `*` is any run of characters, `?` one, and a backslash makes the next one plain. */
+function matchesName(name, segment) {
+    return (0,_core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcards */ ._)(name, segment.match(sign) ?? [], (one) => one === '*', (letter, one) => one === '?' || letter === (one.startsWith('\\') ? one.slice(1) : one));
+}
+
+
+/***/ }),
+
+/***/ 5422:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ codeOwnersPaths),
+/* harmony export */   dK: () => (/* binding */ parseCodeOwners),
+/* harmony export */   sG: () => (/* binding */ ruleFor)
+/* harmony export */ });
+/* harmony import */ var _match_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(222);
+
+/** Where GitHub looks, in this order: the first that is there counts. */
+const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** Lines that are read; GitHub does not read files above 3 MB. */
+const rulesMax = 20_000;
+/** A user, a team or an e-mail address; GitHub ignores a line with anything else behind its pattern. */
+const owner = /^@[\w.-]+(?:\/[\w.-]+)?$|^[^\s@]+@[^\s@]+$/u;
+/** The rules in their order. Lines that GitHub ignores are left out: negations, character ranges, owners that are none. */
+function parseCodeOwners(text) {
+    const lines = text.split(/\r\n|\n/u).slice(0, rulesMax);
+    return lines.flatMap((line, index) => {
+        const [pattern = '', ...owners] = wordsOf(line);
+        if (pattern === '' || /^!|\[|\]|^\\#/u.test(pattern) || owners.some((one) => !owner.test(one)))
+            return [];
+        return [{ line: index + 1, pattern, owners: [...new Set(owners.map((one) => one.toLowerCase()))].toSorted() }];
+    });
+}
+/** Spaces in a pattern have a backslash before them; a comment begins at a word. */
+function wordsOf(line) {
+    const words = line.match(/(?:\\.|[^\s\\]|\\$)+/gu) ?? [];
+    const comment = words.findIndex((word) => word.startsWith('#'));
+    return (comment === -1 ? words : words.slice(0, comment)).map((word) => word.replaceAll('\\ ', ' '));
+}
+/** The last rule that matches decides, also when it names nobody (docs.github.com, "About code owners"). */
+function ruleFor(path, rules) {
+    return rules.findLast(({ pattern }) => (0,_match_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .M)(path, pattern));
+}
+
+
+/***/ }),
+
 /***/ 3498:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1105,7 +1205,7 @@ const packedServices = [
     'dsql|=cluster/* =cluster/*/stream/*|l:ListClusters/l0:ListStreams/r0:GetBackupJob GetCluster GetClusterPolicy GetRestoreJob GetVpcEndpointServiceName/r0.1:ListTagsForResource/r1:GetStream/t0.1:TagResource UntagResource/w:InjectError/w0:AddPeerCluster CreateCluster CreateStream DbConnect DbConnectAdmin DeleteCluster DeleteClusterPolicy PutClusterPolicy PutMultiRegionProperties PutWitnessRegion RemovePeerCluster StartBackupJob StartRestoreJob StopBackupJob StopRestoreJob UpdateCluster/w1:DeleteStream UpdateStream|A:FisTargetArns;s:FisActionId WitnessRegion',
     'dynamodb|=table/*/backup/* =table/*/export/* dynamodb::*:global-table/* =table/*/import/* =table/*/index/* =table/*/stream/* =table/*|l:ListBackups ListContributorInsights ListGlobalTables ListTables/l6:ListExports ListImports/p:UpdateAbacStatus/p5.6:DeleteResourcePolicy PutResourcePolicy/r:DescribeEndpoints DescribeLimits DescribeReservedCapacity DescribeReservedCapacityOfferings GetAbacStatus ListStreams/r0:DescribeBackup/r1:DescribeExport/r2:DescribeGlobalTable DescribeGlobalTableSettings/r3:DescribeImport/r4.6:DescribeContributorInsights PartiQLSelect Query Scan SearchVectors/r5:DescribeStream GetRecords GetShardIterator/r5.6:GetResourcePolicy ListTagsOfResource/r6:BatchGetItem ConditionCheckItem DescribeContinuousBackups DescribeKinesisStreamingDestination DescribeTable DescribeTableReplicaAutoScaling DescribeTimeToLive GetItem ReadDataForReplication/t5.6:TagResource UntagResource/w:InjectError PurchaseReservedCapacityOfferings/w0:DeleteBackup/w0.6:RestoreTableFromBackup/w2.6:CreateGlobalTable UpdateGlobalTable UpdateGlobalTableSettings UpdateGlobalTableVersion/w4.6:UpdateContributorInsights/w6:AssociateTableReplica BatchWriteItem CreateBackup CreateGlobalTableWitness CreateTable CreateTableReplica DeleteGlobalTableWitness DeleteItem DeleteTable DeleteTableReplica DisableKinesisStreamingDestination EnableKinesisStreamingDestination ExportTableToPointInTime ImportTable PartiQLDelete PartiQLInsert PartiQLUpdate PutItem ReplicateSettings RestoreTableFromAwsBackup RestoreTableToPointInTime StartAwsBackupJob UpdateContinuousBackups UpdateItem UpdateKinesisStreamingDestination UpdateTable UpdateTableReplicaAutoScaling UpdateTimeToLive WriteDataForReplication|A:FisTargetArns;S:Attributes FirstPartitionKeyValues FourthPartitionKeyValues LeadingKeys SecondPartitionKeyValues ThirdPartitionKeyValues;b:FullTableScan;s:EnclosingOperation FisActionId ReturnConsumedCapacity ReturnValues Select',
     'ebs|ec2:*::snapshot/*|r0:GetSnapshotBlock ListChangedBlocks ListSnapshotBlocks/w0:CompleteSnapshot PutSnapshotBlock StartSnapshot|a:ParentSnapshot;n:VolumeSize;s:Description',
-    'ec2|=application-status-check/* =capacity-block/* =capacity-manager-data-export/* =capacity-reservation/* =capacity-reservation-cancellation-quote/* =capacity-reservation-fleet/* =carrier-gateway/* acm:*:*:certificate/* =client-vpn-endpoint/* =coip-pool/* =customer-gateway/* =declarative-policies-report/* =dedicated-host/* =dhcp-options/* =egress-only-internet-gateway/* =elastic-gpu/* elastic-inference:*:*:elastic-inference-accelerator/* =elastic-ip/* =export-image-task/* =export-instance-task/* =fleet/* =fpga-image/* resource-groups:*:*:group/* =host-reservation/* ec2:*::image/* =image-usage-report/* =import-image-task/* =import-snapshot-task/* =instance/* =instance-connect-endpoint/* =instance-event-window/* =internet-gateway/* ec2::*:ipam/* ec2::*:ipam-external-resource-verification-token/* ec2::*:ipam-internet-registry-association/* ec2::*:ipam-policy/* ec2::*:ipam-pool/* =ipam-pool-allocation/* ec2::*:ipam-prefix-list-resolver/* ec2::*:ipam-prefix-list-resolver-target/* ec2::*:ipam-resource-discovery/* ec2::*:ipam-resource-discovery-association/* ec2::*:ipam-scope/* =ipv4pool-ec2/* =ipv6pool-ec2/* =key-pair/* =launch-template/* license-manager:*:*:license-configuration:* =local-gateway/* =local-gateway-route-table/* =local-gateway-route-table-virtual-interface-group-association/* =local-gateway-route-table-vpc-association/* =local-gateway-virtual-interface/* =local-gateway-virtual-interface-group/* =mac-modification-task/* =natgateway/* =network-acl/* =network-insights-access-scope/* =network-insights-access-scope-analysis/* =network-insights-analysis/* =network-insights-path/* =network-interface/* =outpost-lag/* =placement-group/* =prefix-list/* =replace-root-volume-task/* =reserved-instances/* iam::*:role/* =route-server/* =route-server-endpoint/* =route-server-peer/* =route-table/* =secondary-interface/* =secondary-network/* =secondary-subnet/* =security-group/* =security-group-rule/* ec2:*::snapshot/* =spot-fleet-request/* =spot-instances-request/* =subnet/* =subnet-cidr-reservation/* =traffic-mirror-filter/* =traffic-mirror-filter-rule/* =traffic-mirror-session/* =traffic-mirror-target/* =transit-gateway/* =transit-gateway-attachment/* =transit-gateway-connect-peer/* =transit-gateway-metering-policy/* =transit-gateway-multicast-domain/* =transit-gateway-policy-table/* =transit-gateway-route-table/* =transit-gateway-route-table-announcement/* =verified-access-endpoint/* =verified-access-endpoint-target/* =verified-access-group/* =verified-access-instance/* =verified-access-policy/* =verified-access-trust-provider/* =volume/* =vpc/* =vpc-block-public-access-exclusion/* =vpc-encryption-control/* =vpc-endpoint/* =vpc-endpoint-connection/* =vpc-endpoint-service/* =vpc-endpoint-service-permission/* =vpc-flow-log/* =vpc-peering-connection/* =vpn-concentrator/* =vpn-connection/* =vpn-connection-device-type/* =vpn-gateway/*|l:DescribeAccountAttributes DescribeAccountVpcEncryptionControl DescribeAddressTransfers DescribeAddresses DescribeAddressesAttribute DescribeAggregateIdFormat DescribeApplicationStatus DescribeApplicationStatusCheckAssociations DescribeApplicationStatusChecks DescribeAvailabilityZones DescribeAwsNetworkPerformanceMetricSubscriptions DescribeBundleTasks DescribeByoipCidrs DescribeCapacityBlockExtensionHistory DescribeCapacityBlockOfferings DescribeCapacityBlockStatus DescribeCapacityBlocks DescribeCapacityManagerDataExports DescribeCapacityReservationBillingRequests DescribeCapacityReservationCancellationQuotes DescribeCapacityReservationFleets DescribeCapacityReservationTopology DescribeCapacityReservations DescribeCarrierGateways DescribeClassicLinkInstances DescribeClientVpnEndpoints DescribeCoipPools DescribeConversionTasks DescribeCustomerGateways DescribeDeclarativePoliciesReports DescribeDhcpOptions DescribeEgressOnlyInternetGateways DescribeElasticGpus DescribeExportImageTasks DescribeExportTasks DescribeFastLaunchImages DescribeFastSnapshotRestores DescribeFleets DescribeFlowLogs DescribeFpgaImages DescribeHostReservationOfferings DescribeHostReservations DescribeHosts DescribeIamInstanceProfileAssociations DescribeIdFormat DescribeIdentityIdFormat DescribeImageReferences DescribeImageUsageReportEntries DescribeImageUsageReports DescribeImages DescribeImportImageTasks DescribeImportSnapshotTasks DescribeInstanceConnectEndpoints DescribeInstanceCreditSpecifications DescribeInstanceEventNotificationAttributes DescribeInstanceEventWindows DescribeInstanceImageMetadata DescribeInstanceSqlHaHistoryStates DescribeInstanceSqlHaStates DescribeInstanceStatus DescribeInstanceTopology DescribeInstanceTypeOfferings DescribeInstanceTypes DescribeInstances DescribeInternetGateways DescribeIpamByoasn DescribeIpamExternalResourceVerificationTokens DescribeIpamInternetRegistryAssociations DescribeIpamPolicies DescribeIpamPoolAllocations DescribeIpamPools DescribeIpamPrefixListResolverTargets DescribeIpamPrefixListResolvers DescribeIpamResourceDiscoveries DescribeIpamResourceDiscoveryAssociations DescribeIpamScopes DescribeIpams DescribeIpv6Pools DescribeKeyPairs DescribeLaunchTemplateVersions DescribeLaunchTemplates DescribeLocalGatewayRouteTablePermissions DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations DescribeLocalGatewayRouteTableVpcAssociations DescribeLocalGatewayRouteTables DescribeLocalGatewayVirtualInterfaceGroups DescribeLocalGatewayVirtualInterfaces DescribeLocalGateways DescribeLockedSnapshots DescribeMacHosts DescribeMacModificationTasks DescribeManagedPrefixLists DescribeMovingAddresses DescribeNatGateways DescribeNetworkAcls DescribeNetworkInsightsAccessScopeAnalyses DescribeNetworkInsightsAccessScopes DescribeNetworkInsightsAnalyses DescribeNetworkInsightsPaths DescribeNetworkInterfaceAttribute DescribeNetworkInterfacePermissions DescribeNetworkInterfaces DescribeOutpostLags DescribePlacementGroups DescribePrefixLists DescribePrincipalIdFormat DescribePublicIpv4Pools DescribeRegions DescribeReplaceRootVolumeTasks DescribeReservedInstances DescribeReservedInstancesListings DescribeReservedInstancesModifications DescribeReservedInstancesOfferings DescribeRouteServerEndpoints DescribeRouteServerPeers DescribeRouteServers DescribeRouteTables DescribeScheduledInstanceAvailability DescribeScheduledInstances DescribeSecondaryInterfaces DescribeSecondaryNetworks DescribeSecondarySubnets DescribeSecurityGroupRules DescribeSecurityGroupVpcAssociations DescribeSecurityGroups DescribeServiceLinkVirtualInterfaces DescribeSnapshotTierStatus DescribeSnapshots DescribeSpotDatafeedSubscription DescribeSpotFleetRequests DescribeSpotInstanceRequests DescribeSpotPriceHistory DescribeStaleSecurityGroups DescribeStoreImageTasks DescribeSubnets DescribeTags DescribeTrafficMirrorFilterRules DescribeTrafficMirrorFilters DescribeTrafficMirrorSessions DescribeTrafficMirrorTargets DescribeTransitGatewayAttachments DescribeTransitGatewayConnectPeers DescribeTransitGatewayConnects DescribeTransitGatewayMeteringPolicies DescribeTransitGatewayMulticastDomains DescribeTransitGatewayPeeringAttachments DescribeTransitGatewayPolicyTables DescribeTransitGatewayRouteTableAnnouncements DescribeTransitGatewayRouteTables DescribeTransitGatewayVpcAttachments DescribeTransitGateways DescribeTrunkInterfaceAssociations DescribeVerifiedAccessEndpoints DescribeVerifiedAccessGroups DescribeVerifiedAccessInstanceLoggingConfigurations DescribeVerifiedAccessInstanceWebAclAssociations DescribeVerifiedAccessInstances DescribeVerifiedAccessTrustProviders DescribeVolumeStatus DescribeVolumes DescribeVolumesModifications DescribeVpcBlockPublicAccessExclusions DescribeVpcBlockPublicAccessOptions DescribeVpcClassicLink DescribeVpcClassicLinkDnsSupport DescribeVpcEncryptionControls DescribeVpcEndpointAssociations DescribeVpcEndpointConnectionNotifications DescribeVpcEndpointConnections DescribeVpcEndpointServiceConfigurations DescribeVpcEndpointServices DescribeVpcEndpoints DescribeVpcPeeringConnections DescribeVpcs DescribeVpnConcentrators DescribeVpnConnections DescribeVpnGateways GetCapacityManagerMonitoredTagKeys GetInstanceMetadataDefaults GetInstanceTypesFromInstanceRequirements GetManagedResourceVisibility GetTransitGatewayAttachmentPropagations GetTransitGatewayPrefixListReferences GetTransitGatewayRouteTableAssociations GetTransitGatewayRouteTablePropagations GetVpnConnectionDeviceTypes ListImagesInRecycleBin ListSnapshotsInRecycleBin ListVolumesInRecycleBin/l100:DescribeVolumeAttribute/l101:DescribeVpcAttribute GetVpcResourcesBlockingEncryptionEnforcement/l106:DescribeVpcEndpointServicePermissions/l111:GetVpnTunnelReplacementStatus/l111.112:GetVpnConnectionDeviceSampleConfiguration/l20:DescribeFleetHistory DescribeFleetInstances/l21:DescribeFpgaImageAttribute/l24:DescribeImageAttribute/l28:DescribeInstanceAttribute/l3:DescribeCapacityBlockExtensionOfferings GetGroupsForCapacityReservation/l35:GetIpamPolicyAllocationRules GetIpamPolicyOrganizationTargets/l36:GetIpamPoolAllocations/l49:SearchLocalGatewayRoutes/l75:DescribeSecurityGroupReferences/l77:DescribeSnapshotAttribute/l78:DescribeSpotFleetInstances DescribeSpotFleetRequestHistory/l8:DescribeClientVpnAuthorizationRules DescribeClientVpnConnections DescribeClientVpnRoutes DescribeClientVpnTargetNetworks/l89:GetTransitGatewayMeteringPolicyEntries/l90:GetTransitGatewayMulticastDomainAssociations SearchTransitGatewayMulticastGroups/l91:GetTransitGatewayPolicyTableAssociations GetTransitGatewayPolicyTableEntries/l92:SearchTransitGatewayRoutes/l94:GetVerifiedAccessEndpointPolicy GetVerifiedAccessEndpointTargets/l96:GetVerifiedAccessGroupPolicy/l97:GetVerifiedAccessInstanceWebAcl/p:DisableImageBlockPublicAccess DisableSnapshotBlockPublicAccess EnableImageBlockPublicAccess EnableSnapshotBlockPublicAccess/p101:CreateOdbNetworkPeering DeleteOdbNetworkPeering ModifyOdbNetworkPeering/p106:ModifyVpcEndpointServicePermissions/p24:CancelImageLaunchPermission/p36.63.96:DeleteResourcePolicy PutResourcePolicy/p49:CreateLocalGatewayRouteTablePermission DeleteLocalGatewayRouteTablePermission/p55:AttachApplianceToNatGateway DetachApplianceFromNatGateway/p61:CreateNetworkInterfacePermission DeleteNetworkInterfacePermission/p63:AttachResourcesToPlacementGroup DetachResourcesFromPlacementGroup/p77:ModifySnapshotAttribute ResetSnapshotAttribute/p9:CreateCoipPoolPermission DeleteCoipPoolPermission/r:GetAllowedImagesSettings GetAwsNetworkPerformanceData GetCapacityManagerAttributes GetCapacityManagerMetricData GetCapacityManagerMetricDimensions GetDefaultCreditSpecification GetEbsDefaultKmsKeyId GetEbsEncryptionByDefault GetEnabledIpamPolicy GetHostReservationPurchasePreview GetImageBlockPublicAccessState GetSerialConsoleAccessStatus GetSnapshotBlockPublicAccessState GetSpotPlacementScores GetSubnetCidrReservations StartDeclarativePoliciesReport/r101:GetSecurityGroupsForVpc/r108:GetFlowLogsIntegrationTemplate/r11:GetDeclarativePoliciesReportSummary/r111:GetActiveVpnTunnelStatus/r24:GetImageAncestry/r28:GetConsoleOutput GetConsoleScreenshot GetInstanceTpmEkPub GetInstanceUefiData GetLaunchTemplateData GetPasswordData/r3:GetCapacityReservationUsage/r32:GetIpamRouteProtectionFindings/r34:GetIpamInternetRegistryAssociationAsns GetIpamInternetRegistryAssociationCidrs GetIpamRouteOriginAuthorizations GetIpamRoutingPolicyRegistrationDeltas GetIpamRoutingPolicyRegistrations/r36:GetIpamPoolCidrs/r36.42:GetIpamResourceCidrs/r36.63.96:GetResourcePolicy/r38:GetIpamPrefixListResolverRules GetIpamPrefixListResolverVersionEntries GetIpamPrefixListResolverVersions/r40:GetIpamDiscoveredAccounts GetIpamDiscoveredPublicAddresses GetIpamDiscoveredResourceCidrs GetIpamDiscoveredRoutes/r42:GetIpamAddressHistory/r44:GetAssociatedIpv6PoolCidrs/r57:GetNetworkInsightsAccessScopeContent/r58:GetNetworkInsightsAccessScopeAnalysisFindings/r64:GetManagedPrefixListAssociations GetManagedPrefixListEntries/r66:GetReservedInstancesExchangeQuote/r68:GetRouteServerAssociations GetRouteServerRoutingDatabase/r68.71:GetRouteServerPropagations/r7:GetAssociatedEnclaveCertificateIamRoles/r75:ValidateSecurityGroupQuotasForInterface/r8:ExportClientVpnClientCertificateRevocationList ExportClientVpnClientConfiguration/r9:GetCoipPoolUsage/r97:ExportVerifiedAccessInstanceClientConfiguration/t0.1.2.3.4.5.6.8.9.10.11.12.13.14.15.17.18.19.20.21.23.24.25.26.27.28.29.30.31.32.33.34.35.36.37.38.39.40.41.42.43.44.45.46.48.49.50.51.52.53.55.56.57.58.59.60.61.63.64.65.66.68.69.70.71.72.73.74.75.76.77.78.79.80.81.82.83.84.85.86.87.88.89.90.91.92.93.94.95.96.97.98.99.100.101.102.103.104.105.106.107.108.109.110.111.113:CreateTags DeleteTags/w:AdvertiseByoipCidr AssociateIpamByoasn AssociateTrunkInterface BundleInstance CancelBundleTask CancelConversionTask CancelReservedInstancesListing ConfirmProductInstance CreateDefaultSubnet CreateDefaultVpc CreateReservedInstancesListing CreateSpotDatafeedSubscription DeleteSpotDatafeedSubscription DeleteSubnetCidrReservation DeprovisionByoipCidr DeregisterInstanceEventNotificationAttributes DisableAllowedImagesSettings DisableAwsNetworkPerformanceMetricSubscription DisableCapacityManager DisableEbsEncryptionByDefault DisableIpamOrganizationAdminAccount DisableSerialConsoleAccess DisassociateIpamByoasn DisassociateTrunkInterface EnableAllowedImagesSettings EnableAwsNetworkPerformanceMetricSubscription EnableCapacityManager EnableEbsEncryptionByDefault EnableIpamOrganizationAdminAccount EnableReachabilityAnalyzerOrganizationSharing EnableSerialConsoleAccess ExportTransitGatewayRoutes InjectApiError ModifyAccountVpcEncryptionControl ModifyAvailabilityZoneGroup ModifyDefaultCreditSpecification ModifyEbsDefaultKmsKeyId ModifyIdFormat ModifyIdentityIdFormat ModifyInstanceMetadataDefaults ModifyManagedResourceVisibility ModifyVpcBlockPublicAccessOptions MoveAddressToVpc ProvisionByoipCidr PurchaseReservedInstancesOffering PurchaseScheduledInstances RegisterInstanceEventNotificationAttributes ReplaceImageCriteriaInAllowedImagesSettings ResetEbsDefaultKmsKeyId RestoreAddressToClassic RunScheduledInstances UpdateCapacityManagerMonitoredTagKeys UpdateCapacityManagerOrganizationsAccess WithdrawByoipCidr/w0:DeleteApplicationStatusCheck/w0.28:AssociateApplicationStatusCheck DisassociateApplicationStatusCheck/w0.75.80:CreateApplicationStatusCheck ModifyApplicationStatusCheck/w10:CreateCustomerGateway DeleteCustomerGateway/w10.86.87.110.111.113:CreateVpnConnection/w100:CopyVolumes DeleteVolume EnableVolumeIO ImportVolume InjectVolumeIOLatency ModifyVolume ModifyVolumeAttribute RestoreVolumeFromRecycleBin/w101:DeleteVpc DisableVpcClassicLink DisableVpcClassicLinkDnsSupport DisassociateVpcCidrBlock EnableVpcClassicLink EnableVpcClassicLinkDnsSupport ModifyVpcAttribute ModifyVpcTenancy/w101.103:CreateVpcEncryptionControl/w101.109:AcceptVpcPeeringConnection CreateVpcPeeringConnection/w101.113:AttachVpnGateway DetachVpnGateway/w102:DeleteVpcBlockPublicAccessExclusion ModifyVpcBlockPublicAccessExclusion/w103:DeleteVpcEncryptionControl ModifyVpcEncryptionControl/w104:DeleteVpcEndpoints/w104.106:CreateVpcEndpointConnectionNotification DeleteVpcEndpointConnectionNotifications ModifyVpcEndpointConnectionNotification/w106:AcceptVpcEndpointConnections CreateVpcEndpointServiceConfiguration DeleteVpcEndpointServiceConfigurations ModifyVpcEndpointPayerResponsibility ModifyVpcEndpointServiceConfiguration ModifyVpcEndpointServicePayerResponsibility RejectVpcEndpointConnections StartVpcEndpointServicePrivateDnsVerification/w108:DeleteFlowLogs/w109:DeleteVpcPeeringConnection ModifyVpcPeeringConnectionOptions RejectVpcPeeringConnection/w11:CancelDeclarativePoliciesReport/w110:DeleteVpnConcentrator/w111:CreateVpnConnectionRoute DeleteVpnConnection DeleteVpnConnectionRoute ModifyVpnConnection ModifyVpnConnectionOptions ModifyVpnTunnelCertificate ModifyVpnTunnelOptions ReplaceVpnTunnel/w113:CreateVpnGateway DeleteVpnGateway/w12:AllocateHosts ModifyHosts PurchaseHostReservation ReleaseHosts/w12.28.63:ModifyInstancePlacement/w13:CreateDhcpOptions DeleteDhcpOptions/w13.101:AssociateDhcpOptions/w14:DeleteEgressOnlyInternetGateway/w14.101:CreateEgressOnlyInternetGateway/w17:AcceptAddressTransfer DisableAddressTransfer EnableAddressTransfer ModifyAddressAttribute ReleaseAddress ResetAddressAttribute/w17.28.61:AssociateAddress/w17.36.43:AllocateAddress/w17.55:AssociateNatGatewayAddress/w17.55.61:DisassociateNatGatewayAddress/w17.55.80.101:CreateNatGateway/w17.61:DisassociateAddress/w18.19:CancelExportTask/w18.24:ExportImage/w19.28:CreateInstanceExportTask/w2:CreateCapacityManagerDataExport DeleteCapacityManagerDataExport/w20:DeleteFleets/w20.24.46.80:ModifyFleet/w21:CopyFpgaImage CreateFpgaImage DeleteFpgaImage ModifyFpgaImageAttribute ResetFpgaImageAttribute/w22.28.47:StartInstances/w24:AttachImageWatermark CreateRestoreImageTask CreateStoreImageTask DeregisterImage DetachImageWatermark DisableFastLaunch DisableImage DisableImageDeprecation DisableImageDeregistrationProtection EnableImage EnableImageDeprecation EnableImageDeregistrationProtection ModifyImageAttribute ReplaceImageInstanceTypeSpecification ResetImageAttribute RestoreImageFromRecycleBin/w24.25:CreateImageUsageReport/w24.26.77:ImportImage/w24.28.65.77.100:CreateReplaceRootVolumeTask/w24.28.77:CreateImage/w24.45.46.63.75.77.78.80:RequestSpotFleet/w24.45.61.63.75.77.79.80:RequestSpotInstances/w24.46:EnableFastLaunch/w24.77:CopyImage RegisterImage/w25:DeleteImageUsageReport/w26.27:CancelImportTask/w27.77:ImportSnapshot/w28:AssociateIamInstanceProfile DisableApplicationStatusCheckSuppression DisableInstanceSqlHaStandbyDetections DisassociateIamInstanceProfile EnableApplicationStatusCheckSuppression EnableInstanceSqlHaStandbyDetections ModifyInstanceCpuOptions ModifyInstanceCreditSpecification ModifyInstanceEventStartTime ModifyInstanceMaintenanceOptions ModifyInstanceMetadataOptions ModifyInstanceNetworkPerformanceOptions ModifyPrivateDnsNameOptions MonitorInstances RebootInstances ReplaceIamInstanceProfileAssociation ReportInstanceStatus ResetInstanceAttribute SendDiagnosticInterrupt SendSpotInstanceInterruptions StopInstances TerminateInstances UnmonitorInstances/w28.100:AttachVolume DetachVolume PauseVolumeIO/w28.101:DetachClassicLinkVpc/w28.31.60.61.86.104.106.109.113:CreateNetworkInsightsPath/w28.54:CreateDelegateMacVolumeOwnershipTask CreateMacSystemIntegrityProtectionModificationTask/w28.61:AttachNetworkInterface DetachNetworkInterface/w28.61.75.80:ModifyNetworkInterfaceAttribute/w28.75.100:ModifyInstanceAttribute/w28.75.101:AttachClassicLinkVpc/w28.75.80.100:ImportInstance/w28.77.100:CreateSnapshots/w29:DeleteInstanceConnectEndpoint/w29.75:ModifyInstanceConnectEndpoint/w29.75.80:CreateInstanceConnectEndpoint/w3:AcceptCapacityReservationBillingOwnership AssociateCapacityReservationBillingOwner CreateCapacityReservation CreateCapacityReservationBySplitting CreateInterruptibleCapacityReservationAllocation DisassociateCapacityReservationBillingOwner ModifyCapacityReservation MoveCapacityReservationInstances PurchaseCapacityBlock PurchaseCapacityBlockExtension RejectCapacityReservationBillingOwnership UpdateInterruptibleCapacityReservationAllocation/w3.15.16.22.24.28.45.46.47.61.63.72.74.75.77.79.80.100:RunInstances/w3.20.24.28.46.63.80.100:CreateFleet/w3.28:ModifyInstanceCapacityReservationAttributes/w3.4:CancelCapacityReservation CreateCapacityReservationCancellationQuote/w30:AssociateInstanceEventWindow CreateInstanceEventWindow DeleteInstanceEventWindow DisassociateInstanceEventWindow ModifyInstanceEventWindow/w31:CreateInternetGateway DeleteInternetGateway/w31.101:AttachInternetGateway DetachInternetGateway/w31.43.44.71.80.113:DisassociateRouteTable ReplaceRouteTableAssociation/w31.43.71.80.113:AssociateRouteTable/w32:CreateIpam DeleteIpam DeprovisionIpamByoasn ModifyIpam ProvisionIpamByoasn/w32.33:CreateIpamExternalResourceVerificationToken/w32.34:CreateIpamInternetRegistryAssociation/w32.35:CreateIpamPolicy/w32.38.42:CreateIpamPrefixListResolver/w32.40.41:AssociateIpamResourceDiscovery/w32.42:CreateIpamScope/w33:DeleteIpamExternalResourceVerificationToken/w33.36:ProvisionIpamPoolCidr/w34:BatchModifyIpamRoutingPolicyRegistrations CreateIpamRoutingPolicyRegistration DeleteIpamInternetRegistryAssociation DeleteIpamRoutingPolicyRegistration EnableIpamInternetRegistryAssociation ModifyIpamRoutingPolicyRegistration/w35:DeleteIpamPolicy DisableIpamPolicy EnableIpamPolicy/w35.36:ModifyIpamPolicyAllocationRules/w36:DeleteIpamPool DeprovisionIpamPoolCidr ImportByoipCidrToIpam ModifyIpamPool MoveByoipCidrToIpam ReleaseIpamPoolAllocation/w36.37:AllocateIpamPoolCidr/w36.42:CreateIpamPool/w36.43:ProvisionPublicIpv4PoolCidr/w36.44.101:AssociateVpcCidrBlock CreateVpc/w36.80:AssociateSubnetCidrBlock/w36.80.101:CreateSubnet/w37:ModifyIpamPoolAllocation/w38:DeleteIpamPrefixListResolver/w38.39:CreateIpamPrefixListResolverTarget/w38.42:ModifyIpamPrefixListResolver/w39:DeleteIpamPrefixListResolverTarget ModifyIpamPrefixListResolverTarget/w40:CreateIpamResourceDiscovery DeleteIpamResourceDiscovery ModifyIpamResourceDiscovery/w41:DisassociateIpamResourceDiscovery/w42:DeleteIpamScope ModifyIpamResourceCidr ModifyIpamScope/w43:CreatePublicIpv4Pool DeletePublicIpv4Pool DeprovisionPublicIpv4PoolCidr/w45:CreateKeyPair DeleteKeyPair ImportKeyPair/w46:CreateLaunchTemplate CreateLaunchTemplateVersion DeleteLaunchTemplate DeleteLaunchTemplateVersions ModifyLaunchTemplate/w46.78.80:ModifySpotFleetRequest/w48.49:CreateLocalGatewayRouteTable/w48.53:CreateLocalGatewayVirtualInterfaceGroup/w49:DeleteLocalGatewayRouteTable/w49.50.53:CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation/w49.51.101:CreateLocalGatewayRouteTableVpcAssociation/w49.53.61.64:CreateLocalGatewayRoute ModifyLocalGatewayRoute/w49.64:DeleteLocalGatewayRoute/w5:CancelCapacityReservationFleets CreateCapacityReservationFleet ModifyCapacityReservationFleet/w50:DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation/w51:DeleteLocalGatewayRouteTableVpcAssociation/w52:DeleteLocalGatewayVirtualInterface/w52.53.62:CreateLocalGatewayVirtualInterface/w53:DeleteLocalGatewayVirtualInterfaceGroup/w55:AssignPrivateNatGatewayAddress DeleteNatGateway UnassignPrivateNatGatewayAddress/w55.61.80.86.87.101.108:CreateFlowLogs/w56:CreateNetworkAclEntry DeleteNetworkAcl DeleteNetworkAclEntry ReplaceNetworkAclEntry/w56.101:CreateNetworkAcl/w56.80:ReplaceNetworkAclAssociation/w57:CreateNetworkInsightsAccessScope DeleteNetworkInsightsAccessScope/w57.58:StartNetworkInsightsAccessScopeAnalysis/w58:DeleteNetworkInsightsAccessScopeAnalysis/w59:DeleteNetworkInsightsAnalysis/w59.60:StartNetworkInsightsAnalysis/w6:DeleteCarrierGateway/w6.101:CreateCarrierGateway/w60:DeleteNetworkInsightsPath/w61:AssignIpv6Addresses AssignPrivateIpAddresses DeleteNetworkInterface ModifyPublicIpDnsNameOptions ResetNetworkInterfaceAttribute UnassignIpv6Addresses UnassignPrivateIpAddresses/w61.75.80:CreateNetworkInterface/w61.75.80.94.96:CreateVerifiedAccessEndpoint/w61.82.84.85:CreateTrafficMirrorSession/w61.85.104:CreateTrafficMirrorTarget/w61.90:DeregisterTransitGatewayMulticastGroupMembers DeregisterTransitGatewayMulticastGroupSources RegisterTransitGatewayMulticastGroupMembers RegisterTransitGatewayMulticastGroupSources/w63:CreatePlacementGroup DeletePlacementGroup/w64:CreateManagedPrefixList DeleteManagedPrefixList ModifyManagedPrefixList RestoreManagedPrefixListVersion/w64.75.76:ModifySecurityGroupRules/w64.87.92:CreateTransitGatewayPrefixListReference ModifyTransitGatewayPrefixListReference/w64.92:DeleteTransitGatewayPrefixListReference/w66:AcceptReservedInstancesExchangeQuote DeleteQueuedReservedInstances ModifyReservedInstances/w68:CreateRouteServer DeleteRouteServer ModifyRouteServer/w68.101:AssociateRouteServer DisassociateRouteServer/w68.69.80:CreateRouteServerEndpoint/w68.71:DisableRouteServerPropagation EnableRouteServerPropagation/w69:DeleteRouteServerEndpoint/w69.70:CreateRouteServerPeer/w7.67:AssociateEnclaveCertificateIamRole DisassociateEnclaveCertificateIamRole/w70:DeleteRouteServerPeer/w71:CreateRoute DeleteRoute DeleteRouteTable ReplaceRoute/w71.101:CreateRouteTable/w71.113:DisableVgwRoutePropagation EnableVgwRoutePropagation/w71.75.80.101.104:CreateVpcEndpoint/w71.75.80.104:ModifyVpcEndpoint/w73:CreateSecondaryNetwork DeleteSecondaryNetwork/w73.74:CreateSecondarySubnet/w74:DeleteSecondarySubnet/w75:DeleteSecurityGroup RevokeSecurityGroupEgress RevokeSecurityGroupIngress UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress/w75.101:AssociateSecurityGroupVpc CreateSecurityGroup DisassociateSecurityGroupVpc/w75.76:AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress/w77:CopySnapshot DeleteSnapshot DisableFastSnapshotRestores EnableFastSnapshotRestores LockSnapshot ModifySnapshotTier RestoreSnapshotFromRecycleBin RestoreSnapshotTier UnlockSnapshot/w77.100:CreateSnapshot CreateVolume/w78:CancelSpotFleetRequests/w79:CancelSpotInstanceRequests/w8:AuthorizeClientVpnIngress DeleteClientVpnEndpoint DisassociateClientVpnTargetNetwork ImportClientVpnClientCertificateRevocationList RevokeClientVpnIngress TerminateClientVpnConnections/w8.75.101:ApplySecurityGroupsToClientVpnTargetNetwork/w8.75.86.101:CreateClientVpnEndpoint ModifyClientVpnEndpoint/w8.80:AssociateClientVpnTargetNetwork CreateClientVpnRoute DeleteClientVpnRoute/w80:CreateSubnetCidrReservation DeleteSubnet DisassociateSubnetCidrBlock ModifySubnetAttribute/w80.101.102:CreateVpcBlockPublicAccessExclusion/w80.86.87.101:CreateTransitGatewayVpcAttachment/w80.87:ModifyTransitGatewayVpcAttachment/w80.87.90:AssociateTransitGatewayMulticastDomain DisassociateTransitGatewayMulticastDomain/w80.94.96:ModifyVerifiedAccessEndpoint/w82:CreateTrafficMirrorFilter DeleteTrafficMirrorFilter ModifyTrafficMirrorFilterNetworkServices/w82.83:CreateTrafficMirrorFilterRule DeleteTrafficMirrorFilterRule ModifyTrafficMirrorFilterRule/w82.84.85:ModifyTrafficMirrorSession/w84:DeleteTrafficMirrorSession/w85:DeleteTrafficMirrorTarget/w86:CreateTransitGateway DeleteTransitGateway/w86.110:CreateVpnConcentrator/w86.87:CreateTransitGatewayPeeringAttachment/w86.87.89:CreateTransitGatewayMeteringPolicy/w86.90:CreateTransitGatewayMulticastDomain/w86.91:CreateTransitGatewayPolicyTable/w86.92:CreateTransitGatewayRouteTable ModifyTransitGateway/w87:AcceptTransitGatewayClientVpnAttachment AcceptTransitGatewayPeeringAttachment AcceptTransitGatewayVpcAttachment CreateTransitGatewayConnect DeleteTransitGatewayClientVpnAttachment DeleteTransitGatewayConnect DeleteTransitGatewayPeeringAttachment DeleteTransitGatewayVpcAttachment RejectTransitGatewayClientVpnAttachment RejectTransitGatewayPeeringAttachment RejectTransitGatewayVpcAttachment/w87.88:CreateTransitGatewayConnectPeer/w87.89:CreateTransitGatewayMeteringPolicyEntry ModifyTransitGatewayMeteringPolicy/w87.90:AcceptTransitGatewayMulticastDomainAssociations RejectTransitGatewayMulticastDomainAssociations/w87.91:AssociateTransitGatewayPolicyTable DisassociateTransitGatewayPolicyTable/w87.92:AssociateTransitGatewayRouteTable CreateTransitGatewayRoute DisassociateTransitGatewayRouteTable ReplaceTransitGatewayRoute/w87.92.93:CreateTransitGatewayRouteTableAnnouncement DisableTransitGatewayRouteTablePropagation EnableTransitGatewayRouteTablePropagation/w88:DeleteTransitGatewayConnectPeer/w89:DeleteTransitGatewayMeteringPolicy DeleteTransitGatewayMeteringPolicyEntry/w9:CreateCoipCidr DeleteCoipCidr DeleteCoipPool/w9.49:CreateCoipPool/w90:DeleteTransitGatewayMulticastDomain/w91:DeleteTransitGatewayPolicyTable DeleteTransitGatewayPolicyTableEntry/w91.92:CreateTransitGatewayPolicyTableEntry ModifyTransitGatewayPolicyTableEntry/w92:DeleteTransitGatewayRoute DeleteTransitGatewayRouteTable/w93:DeleteTransitGatewayRouteTableAnnouncement/w94:DeleteVerifiedAccessEndpoint ModifyVerifiedAccessEndpointPolicy/w96:DeleteVerifiedAccessGroup ModifyVerifiedAccessGroupPolicy/w96.97:CreateVerifiedAccessGroup ModifyVerifiedAccessGroup/w97:AssociateVerifiedAccessInstanceWebAcl CreateVerifiedAccessInstance DeleteVerifiedAccessInstance DisassociateVerifiedAccessInstanceWebAcl ModifyVerifiedAccessInstance ModifyVerifiedAccessInstanceLoggingConfiguration/w97.99:AttachVerifiedAccessTrustProvider DetachVerifiedAccessTrustProvider/w99:CreateVerifiedAccessTrustProvider DeleteVerifiedAccessTrustProvider ModifyVerifiedAccessTrustProvider|A:FisTargetArns;S:IKEVersions Phase1DHGroup Phase1EncryptionAlgorithms Phase1IntegrityAlgorithms Phase2DHGroup Phase2EncryptionAlgorithms Phase2IntegrityAlgorithms VpcePrivateDnsSpecifiedDomains;a:AccepterVpc CapacityReservationFleet ClientRootCertificateChainArn CloudwatchLogGroupArn CloudwatchLogStreamArn DestinationCapacityReservationId DirectoryArn InstancePlatform InstanceProfile LaunchTemplate NewInstanceProfile OutpostArn ParentSnapshot ParentVolume PlacementGroup RequesterVpc SamlProviderArn ServerCertificateArn SourceCapacityReservationId SourceInstanceARN SourceOutpostArn Subnet Vpc;b:AssociatePublicIpAddress EbsOptimized Encrypted EphemeralStorage IsInterruptible IsLaunchTemplateResource Public;d:CreateDate EndDate;n:CommitmentDuration DPDTimeoutSeconds InstanceCount MetadataHttpPutResponseHopLimit Phase1LifetimeSeconds Phase2LifetimeSeconds Quantity RekeyFuzzPercentage RekeyMarginTimeSeconds RoleDelivery SnapshotCoolOffPeriod SnapshotLockDuration TargetInstanceCount VolumeInitializationRate VolumeIops VolumeSize VolumeThroughput;s:Add/group Add/userId AllocationId Attribute Attribute/* AuthenticationType AuthorizedService AuthorizedUser AutoPlacement AvailabilityZone AvailabilityZoneId BootModeOverride CpuOptionsAmdSevSnp CreateAction DhcpOptionsID Domain ElasticGpuType EndDateType FisActionId GatewayType HostRecovery ImageID ImageType InsideTunnelCidr InsideTunnelIpv6Cidr InstanceAutoRecovery InstanceBandwidthWeighting InstanceID InstanceMarketType InstanceMatchCriteria InstanceMetadataTags InstanceType InternetGatewayID InterruptibleCapacityReservationId InterruptionType IpamPrefixListResolverTargetId Ipv4IpamPoolId Ipv6IpamPoolId KeyPairName KeyPairType KmsKeyId Location ManagedResourceOperator MetadataHttpEndpoint MetadataHttpTokens NetworkAclID NetworkInterfaceID Owner Permission PlacementGroupName PlacementGroupStrategy ProductCode PublicIpAddress Region Remove/group Remove/userId ReplayWindowSizePackets ReservedInstancesOfferingType ResourceTag/* RootDeviceType RouteTableID RoutingType SecurityGroupID SnapshotID SnapshotTime SourceAvailabilityZone SubnetID Tenancy VolumeID VolumeType VpcID VpcPeeringConnectionID VpceMultiRegion VpcePrivateDnsPreference VpceServiceName VpceServiceOwner VpceServicePrivateDnsName VpceServiceRegion VpceSupportedRegion transitGatewayAttachmentId transitGatewayConnectPeerId transitGatewayId transitGatewayMeteringPolicyId transitGatewayMulticastDomainId transitGatewayPolicyTableId transitGatewayRouteTableAnnouncementId transitGatewayRouteTableId',
+    'ec2|=application-status-check/* =capacity-block/* =capacity-manager-data-export/* =capacity-reservation/* =capacity-reservation-cancellation-quote/* =capacity-reservation-fleet/* =carrier-gateway/* acm:*:*:certificate/* =client-vpn-endpoint/* =coip-pool/* =customer-gateway/* =declarative-policies-report/* =dedicated-host/* =dhcp-options/* =egress-only-internet-gateway/* =elastic-gpu/* elastic-inference:*:*:elastic-inference-accelerator/* =elastic-ip/* =export-image-task/* =export-instance-task/* =fleet/* =fpga-image/* resource-groups:*:*:group/* =host-reservation/* ec2:*::image/* =image-usage-report/* =import-image-task/* =import-snapshot-task/* =instance/* =instance-connect-endpoint/* =instance-event-window/* =internet-gateway/* ec2::*:ipam/* ec2::*:ipam-external-resource-verification-token/* ec2::*:ipam-internet-registry-association/* ec2::*:ipam-policy/* ec2::*:ipam-pool/* =ipam-pool-allocation/* ec2::*:ipam-prefix-list-resolver/* ec2::*:ipam-prefix-list-resolver-target/* ec2::*:ipam-resource-discovery/* ec2::*:ipam-resource-discovery-association/* ec2::*:ipam-scope/* =ipv4pool-ec2/* =ipv6pool-ec2/* =key-pair/* =launch-template/* license-manager:*:*:license-configuration:* =local-gateway/* =local-gateway-route-table/* =local-gateway-route-table-virtual-interface-group-association/* =local-gateway-route-table-vpc-association/* =local-gateway-virtual-interface/* =local-gateway-virtual-interface-group/* =mac-modification-task/* =natgateway/* =network-acl/* =network-insights-access-scope/* =network-insights-access-scope-analysis/* =network-insights-analysis/* =network-insights-path/* =network-interface/* =outpost-lag/* =placement-group/* =prefix-list/* =replace-root-volume-task/* =reserved-instances/* iam::*:role/* =route-server/* =route-server-endpoint/* =route-server-peer/* =route-table/* =secondary-interface/* =secondary-network/* =secondary-subnet/* =security-group/* =security-group-rule/* ec2:*::snapshot/* =spot-fleet-request/* =spot-instances-request/* =subnet/* =subnet-cidr-reservation/* =traffic-mirror-filter/* =traffic-mirror-filter-rule/* =traffic-mirror-session/* =traffic-mirror-target/* =transit-gateway/* =transit-gateway-attachment/* =transit-gateway-connect-peer/* =transit-gateway-metering-policy/* =transit-gateway-multicast-domain/* =transit-gateway-policy-table/* =transit-gateway-route-table/* =transit-gateway-route-table-announcement/* =verified-access-endpoint/* =verified-access-endpoint-target/* =verified-access-group/* =verified-access-instance/* =verified-access-policy/* =verified-access-trust-provider/* =volume/* =vpc/* =vpc-block-public-access-exclusion/* =vpc-encryption-control/* =vpc-endpoint/* =vpc-endpoint-connection/* =vpc-endpoint-service/* =vpc-endpoint-service-permission/* =vpc-flow-log/* =vpc-peering-connection/* =vpn-concentrator/* =vpn-connection/* =vpn-connection-device-type/* =vpn-gateway/*|l:DescribeAccountAttributes DescribeAccountVpcEncryptionControl DescribeAddressTransfers DescribeAddresses DescribeAddressesAttribute DescribeAggregateIdFormat DescribeApplicationStatus DescribeApplicationStatusCheckAssociations DescribeApplicationStatusChecks DescribeAvailabilityZones DescribeAwsNetworkPerformanceMetricSubscriptions DescribeBundleTasks DescribeByoipCidrs DescribeCapacityBlockExtensionHistory DescribeCapacityBlockOfferings DescribeCapacityBlockStatus DescribeCapacityBlocks DescribeCapacityManagerDataExports DescribeCapacityReservationBillingRequests DescribeCapacityReservationCancellationQuotes DescribeCapacityReservationFleets DescribeCapacityReservationTopology DescribeCapacityReservations DescribeCarrierGateways DescribeClassicLinkInstances DescribeClientVpnEndpoints DescribeCoipPools DescribeConversionTasks DescribeCustomerGateways DescribeDeclarativePoliciesReports DescribeDhcpOptions DescribeEgressOnlyInternetGateways DescribeElasticGpus DescribeExportImageTasks DescribeExportTasks DescribeFastLaunchImages DescribeFastSnapshotRestores DescribeFleets DescribeFlowLogs DescribeFpgaImages DescribeHostReservationOfferings DescribeHostReservations DescribeHosts DescribeIamInstanceProfileAssociations DescribeIdFormat DescribeIdentityIdFormat DescribeImageReferences DescribeImageUsageReportEntries DescribeImageUsageReports DescribeImages DescribeImportImageTasks DescribeImportSnapshotTasks DescribeInstanceConnectEndpoints DescribeInstanceCreditSpecifications DescribeInstanceEventNotificationAttributes DescribeInstanceEventWindows DescribeInstanceImageMetadata DescribeInstanceSqlHaHistoryStates DescribeInstanceSqlHaStates DescribeInstanceStatus DescribeInstanceTopology DescribeInstanceTypeOfferings DescribeInstanceTypes DescribeInstances DescribeInternetGateways DescribeIpamByoasn DescribeIpamExternalResourceVerificationTokens DescribeIpamInternetRegistryAssociations DescribeIpamPolicies DescribeIpamPoolAllocations DescribeIpamPools DescribeIpamPrefixListResolverTargets DescribeIpamPrefixListResolvers DescribeIpamResourceDiscoveries DescribeIpamResourceDiscoveryAssociations DescribeIpamScopes DescribeIpams DescribeIpv6Pools DescribeKeyPairs DescribeLaunchTemplateVersions DescribeLaunchTemplates DescribeLocalGatewayRouteTablePermissions DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations DescribeLocalGatewayRouteTableVpcAssociations DescribeLocalGatewayRouteTables DescribeLocalGatewayVirtualInterfaceGroups DescribeLocalGatewayVirtualInterfaces DescribeLocalGateways DescribeLockedSnapshots DescribeMacHosts DescribeMacModificationTasks DescribeManagedPrefixLists DescribeMovingAddresses DescribeNatGateways DescribeNetworkAcls DescribeNetworkInsightsAccessScopeAnalyses DescribeNetworkInsightsAccessScopes DescribeNetworkInsightsAnalyses DescribeNetworkInsightsPaths DescribeNetworkInterfaceAttribute DescribeNetworkInterfacePermissions DescribeNetworkInterfaces DescribeOutpostLags DescribePlacementGroups DescribePrefixLists DescribePrincipalIdFormat DescribePublicIpv4Pools DescribeRegions DescribeReplaceRootVolumeTasks DescribeReservedInstances DescribeReservedInstancesListings DescribeReservedInstancesModifications DescribeReservedInstancesOfferings DescribeRouteServerEndpoints DescribeRouteServerPeers DescribeRouteServers DescribeRouteTables DescribeScheduledInstanceAvailability DescribeScheduledInstances DescribeSecondaryInterfaces DescribeSecondaryNetworks DescribeSecondarySubnets DescribeSecurityGroupRules DescribeSecurityGroupVpcAssociations DescribeSecurityGroups DescribeServiceLinkVirtualInterfaces DescribeSnapshotTierStatus DescribeSnapshots DescribeSpotDatafeedSubscription DescribeSpotFleetRequests DescribeSpotInstanceRequests DescribeSpotPriceHistory DescribeStaleSecurityGroups DescribeStoreImageTasks DescribeSubnets DescribeTags DescribeTrafficMirrorFilterRules DescribeTrafficMirrorFilters DescribeTrafficMirrorSessions DescribeTrafficMirrorTargets DescribeTransitGatewayAttachments DescribeTransitGatewayConnectPeers DescribeTransitGatewayConnects DescribeTransitGatewayMeteringPolicies DescribeTransitGatewayMulticastDomains DescribeTransitGatewayPeeringAttachments DescribeTransitGatewayPolicyTables DescribeTransitGatewayRouteTableAnnouncements DescribeTransitGatewayRouteTables DescribeTransitGatewayVpcAttachments DescribeTransitGateways DescribeTrunkInterfaceAssociations DescribeVerifiedAccessEndpoints DescribeVerifiedAccessGroups DescribeVerifiedAccessInstanceLoggingConfigurations DescribeVerifiedAccessInstanceWebAclAssociations DescribeVerifiedAccessInstances DescribeVerifiedAccessTrustProviders DescribeVolumeStatus DescribeVolumes DescribeVolumesModifications DescribeVpcBlockPublicAccessExclusions DescribeVpcBlockPublicAccessOptions DescribeVpcClassicLink DescribeVpcClassicLinkDnsSupport DescribeVpcEncryptionControls DescribeVpcEndpointAssociations DescribeVpcEndpointConnectionNotifications DescribeVpcEndpointConnections DescribeVpcEndpointServiceConfigurations DescribeVpcEndpointServices DescribeVpcEndpoints DescribeVpcPeeringConnections DescribeVpcs DescribeVpnConcentrators DescribeVpnConnections DescribeVpnGateways GetCapacityManagerMonitoredTagKeys GetInstanceMetadataDefaults GetInstanceTypesFromInstanceRequirements GetManagedResourceVisibility GetTransitGatewayAttachmentPropagations GetTransitGatewayPrefixListReferences GetTransitGatewayRouteTableAssociations GetTransitGatewayRouteTablePropagations GetVpnConnectionDeviceTypes ListImagesInRecycleBin ListSnapshotsInRecycleBin ListVolumesInRecycleBin/l100:DescribeVolumeAttribute/l101:DescribeVpcAttribute GetVpcResourcesBlockingEncryptionEnforcement/l106:DescribeVpcEndpointServicePermissions/l111:GetVpnTunnelReplacementStatus/l111.112:GetVpnConnectionDeviceSampleConfiguration/l20:DescribeFleetHistory DescribeFleetInstances/l21:DescribeFpgaImageAttribute/l24:DescribeImageAttribute/l28:DescribeInstanceAttribute/l3:DescribeCapacityBlockExtensionOfferings GetGroupsForCapacityReservation/l35:GetIpamPolicyAllocationRules GetIpamPolicyOrganizationTargets/l36:GetIpamPoolAllocations/l49:SearchLocalGatewayRoutes/l75:DescribeSecurityGroupReferences/l77:DescribeSnapshotAttribute/l78:DescribeSpotFleetInstances DescribeSpotFleetRequestHistory/l8:DescribeClientVpnAuthorizationRules DescribeClientVpnConnections DescribeClientVpnRoutes DescribeClientVpnTargetNetworks/l89:GetTransitGatewayMeteringPolicyEntries/l90:GetTransitGatewayMulticastDomainAssociations SearchTransitGatewayMulticastGroups/l91:GetTransitGatewayPolicyTableAssociations GetTransitGatewayPolicyTableEntries/l92:SearchTransitGatewayRoutes/l94:GetVerifiedAccessEndpointPolicy GetVerifiedAccessEndpointTargets/l96:GetVerifiedAccessGroupPolicy/l97:GetVerifiedAccessInstanceWebAcl/p:DisableImageBlockPublicAccess DisableSnapshotBlockPublicAccess EnableImageBlockPublicAccess EnableSnapshotBlockPublicAccess/p101:CreateOdbNetworkPeering DeleteOdbNetworkPeering ModifyOdbNetworkPeering/p106:ModifyVpcEndpointServicePermissions/p24:CancelImageLaunchPermission/p36.63.96:DeleteResourcePolicy PutResourcePolicy/p49:CreateLocalGatewayRouteTablePermission DeleteLocalGatewayRouteTablePermission/p55:AttachApplianceToNatGateway DetachApplianceFromNatGateway/p61:CreateNetworkInterfacePermission DeleteNetworkInterfacePermission/p63:AttachResourcesToPlacementGroup DetachResourcesFromPlacementGroup/p77:ModifySnapshotAttribute ResetSnapshotAttribute/p9:CreateCoipPoolPermission DeleteCoipPoolPermission/r:GetAllowedImagesSettings GetAwsNetworkPerformanceData GetCapacityManagerAttributes GetCapacityManagerMetricData GetCapacityManagerMetricDimensions GetDefaultCreditSpecification GetEbsDefaultKmsKeyId GetEbsEncryptionByDefault GetEnabledIpamPolicy GetHostReservationPurchasePreview GetImageBlockPublicAccessState GetSerialConsoleAccessStatus GetSnapshotBlockPublicAccessState GetSpotPlacementScores GetSubnetCidrReservations StartDeclarativePoliciesReport/r101:GetSecurityGroupsForVpc/r108:GetFlowLogsIntegrationTemplate/r11:GetDeclarativePoliciesReportSummary/r111:GetActiveVpnTunnelStatus/r24:GetImageAncestry/r28:GetConsoleOutput GetConsoleScreenshot GetInstanceTpmEkPub GetInstanceUefiData GetLaunchTemplateData GetPasswordData/r3:GetCapacityReservationUsage/r32:GetIpamRouteProtectionFindings/r34:GetIpamInternetRegistryAssociationAsns GetIpamInternetRegistryAssociationCidrs GetIpamRouteOriginAuthorizations GetIpamRoutingPolicyRegistrationDeltas GetIpamRoutingPolicyRegistrations/r36:GetIpamPoolCidrs/r36.42:GetIpamResourceCidrs/r36.63.96:GetResourcePolicy/r38:GetIpamPrefixListResolverRules GetIpamPrefixListResolverVersionEntries GetIpamPrefixListResolverVersions/r40:GetIpamDiscoveredAccounts GetIpamDiscoveredPublicAddresses GetIpamDiscoveredResourceCidrs GetIpamDiscoveredRoutes/r42:GetIpamAddressHistory/r44:GetAssociatedIpv6PoolCidrs/r57:GetNetworkInsightsAccessScopeContent/r58:GetNetworkInsightsAccessScopeAnalysisFindings/r64:GetManagedPrefixListAssociations GetManagedPrefixListEntries/r66:GetReservedInstancesExchangeQuote/r68:GetRouteServerAssociations GetRouteServerRoutingDatabase/r68.71:GetRouteServerPropagations/r7:GetAssociatedEnclaveCertificateIamRoles/r75:ValidateSecurityGroupQuotasForInterface/r8:ExportClientVpnClientCertificateRevocationList ExportClientVpnClientConfiguration/r9:GetCoipPoolUsage/r97:ExportVerifiedAccessInstanceClientConfiguration/t0.1.2.3.4.5.6.8.9.10.11.12.13.14.15.17.18.19.20.21.23.24.25.26.27.28.29.30.31.32.33.34.35.36.37.38.39.40.41.42.43.44.45.46.48.49.50.51.52.53.55.56.57.58.59.60.61.63.64.65.66.68.69.70.71.72.73.74.75.76.77.78.79.80.81.82.83.84.85.86.87.88.89.90.91.92.93.94.95.96.97.98.99.100.101.102.103.104.105.106.107.108.109.110.111.113:CreateTags DeleteTags/w:AdvertiseByoipCidr AssociateIpamByoasn AssociateTrunkInterface BundleInstance CancelBundleTask CancelConversionTask CancelReservedInstancesListing ConfirmProductInstance CreateDefaultSubnet CreateDefaultVpc CreateReservedInstancesListing CreateSpotDatafeedSubscription DeleteSpotDatafeedSubscription DeleteSubnetCidrReservation DeprovisionByoipCidr DeregisterInstanceEventNotificationAttributes DisableAllowedImagesSettings DisableAwsNetworkPerformanceMetricSubscription DisableCapacityManager DisableEbsEncryptionByDefault DisableIpamOrganizationAdminAccount DisableSerialConsoleAccess DisassociateIpamByoasn DisassociateTrunkInterface EnableAllowedImagesSettings EnableAwsNetworkPerformanceMetricSubscription EnableCapacityManager EnableEbsEncryptionByDefault EnableIpamOrganizationAdminAccount EnableReachabilityAnalyzerOrganizationSharing EnableSerialConsoleAccess ExportTransitGatewayRoutes InjectApiError ModifyAccountVpcEncryptionControl ModifyAvailabilityZoneGroup ModifyDefaultCreditSpecification ModifyEbsDefaultKmsKeyId ModifyIdFormat ModifyIdentityIdFormat ModifyInstanceMetadataDefaults ModifyManagedResourceVisibility ModifyVpcBlockPublicAccessOptions MoveAddressToVpc ProvisionByoipCidr PurchaseReservedInstancesOffering PurchaseScheduledInstances RegisterInstanceEventNotificationAttributes ReplaceImageCriteriaInAllowedImagesSettings ResetEbsDefaultKmsKeyId RestoreAddressToClassic RunScheduledInstances UpdateCapacityManagerMonitoredTagKeys UpdateCapacityManagerOrganizationsAccess WithdrawByoipCidr/w0:DeleteApplicationStatusCheck/w0.28:AssociateApplicationStatusCheck DisassociateApplicationStatusCheck/w0.75.80:CreateApplicationStatusCheck ModifyApplicationStatusCheck/w10:CreateCustomerGateway DeleteCustomerGateway/w10.86.87.110.111.113:CreateVpnConnection/w100:CopyVolumes DeleteVolume EnableVolumeIO ImportVolume InjectVolumeIOLatency ModifyVolume ModifyVolumeAttribute RestoreVolumeFromRecycleBin/w101:DeleteVpc DisableVpcClassicLink DisableVpcClassicLinkDnsSupport DisassociateVpcCidrBlock EnableVpcClassicLink EnableVpcClassicLinkDnsSupport ModifyVpcAttribute ModifyVpcTenancy/w101.103:CreateVpcEncryptionControl/w101.109:AcceptVpcPeeringConnection CreateVpcPeeringConnection/w101.113:AttachVpnGateway DetachVpnGateway/w102:DeleteVpcBlockPublicAccessExclusion ModifyVpcBlockPublicAccessExclusion/w103:DeleteVpcEncryptionControl ModifyVpcEncryptionControl/w104:DeleteVpcEndpoints/w104.106:CreateVpcEndpointConnectionNotification DeleteVpcEndpointConnectionNotifications ModifyVpcEndpointConnectionNotification/w106:AcceptVpcEndpointConnections CreateVpcEndpointServiceConfiguration DeleteVpcEndpointServiceConfigurations ModifyVpcEndpointPayerResponsibility ModifyVpcEndpointServiceConfiguration ModifyVpcEndpointServicePayerResponsibility RejectVpcEndpointConnections StartVpcEndpointServicePrivateDnsVerification/w108:DeleteFlowLogs/w109:DeleteVpcPeeringConnection ModifyVpcPeeringConnectionOptions RejectVpcPeeringConnection/w11:CancelDeclarativePoliciesReport/w110:DeleteVpnConcentrator/w111:CreateVpnConnectionRoute DeleteVpnConnection DeleteVpnConnectionRoute ModifyVpnConnection ModifyVpnConnectionOptions ModifyVpnTunnelCertificate ModifyVpnTunnelOptions ReplaceVpnTunnel/w113:CreateVpnGateway DeleteVpnGateway/w12:AllocateHosts ModifyHosts PurchaseHostReservation ReleaseHosts/w12.28.63:ModifyInstancePlacement/w13:CreateDhcpOptions DeleteDhcpOptions/w13.101:AssociateDhcpOptions/w14:DeleteEgressOnlyInternetGateway/w14.101:CreateEgressOnlyInternetGateway/w17:AcceptAddressTransfer DisableAddressTransfer EnableAddressTransfer ModifyAddressAttribute ReleaseAddress ResetAddressAttribute/w17.28.61:AssociateAddress/w17.36.43:AllocateAddress/w17.55:AssociateNatGatewayAddress/w17.55.61:DisassociateNatGatewayAddress/w17.55.80.101:CreateNatGateway/w17.61:DisassociateAddress/w18.19:CancelExportTask/w18.24:ExportImage/w19.28:CreateInstanceExportTask/w2:CreateCapacityManagerDataExport DeleteCapacityManagerDataExport/w20:DeleteFleets/w20.24.46.80:ModifyFleet/w21:CopyFpgaImage CreateFpgaImage DeleteFpgaImage ModifyFpgaImageAttribute ResetFpgaImageAttribute/w22.28.47:StartInstances/w24:AttachImageWatermark CreateRestoreImageTask CreateStoreImageTask DeregisterImage DetachImageWatermark DisableFastLaunch DisableImage DisableImageDeprecation DisableImageDeregistrationProtection EnableImage EnableImageDeprecation EnableImageDeregistrationProtection ModifyImageAttribute ReplaceImageInstanceTypeSpecification ResetImageAttribute RestoreImageFromRecycleBin/w24.25:CreateImageUsageReport/w24.26.77:ImportImage/w24.28.65.77.100:CreateReplaceRootVolumeTask/w24.28.77:CreateImage/w24.45.46.63.75.77.78.80:RequestSpotFleet/w24.45.61.63.75.77.79.80:RequestSpotInstances/w24.46:EnableFastLaunch/w24.77:CopyImage RegisterImage/w25:DeleteImageUsageReport/w26.27:CancelImportTask/w27.77:ImportSnapshot/w28:AssociateIamInstanceProfile DisableApplicationStatusCheckSuppression DisableInstanceSqlHaStandbyDetections DisassociateIamInstanceProfile EnableApplicationStatusCheckSuppression EnableInstanceSqlHaStandbyDetections ModifyInstanceCpuOptions ModifyInstanceCreditSpecification ModifyInstanceEventStartTime ModifyInstanceMaintenanceOptions ModifyInstanceMetadataOptions ModifyInstanceNetworkPerformanceOptions ModifyPrivateDnsNameOptions MonitorInstances RebootInstances ReplaceIamInstanceProfileAssociation ReportInstanceStatus ResetInstanceAttribute SendDiagnosticInterrupt SendSpotInstanceInterruptions StopInstances TerminateInstances UnmonitorInstances/w28.100:AttachVolume DetachVolume PauseVolumeIO/w28.101:DetachClassicLinkVpc/w28.31.60.61.86.104.106.109.113:CreateNetworkInsightsPath/w28.54:CreateDelegateMacVolumeOwnershipTask CreateMacSystemIntegrityProtectionModificationTask/w28.61:AttachNetworkInterface DetachNetworkInterface/w28.61.75.80:ModifyNetworkInterfaceAttribute/w28.75.100:ModifyInstanceAttribute/w28.75.101:AttachClassicLinkVpc/w28.75.80.100:ImportInstance/w28.77.100:CreateSnapshots/w29:DeleteInstanceConnectEndpoint/w29.75:ModifyInstanceConnectEndpoint/w29.75.80:CreateInstanceConnectEndpoint/w3:AcceptCapacityReservationBillingOwnership AssociateCapacityReservationBillingOwner CreateCapacityReservation CreateCapacityReservationBySplitting CreateInterruptibleCapacityReservationAllocation DisassociateCapacityReservationBillingOwner ModifyCapacityReservation MoveCapacityReservationInstances PurchaseCapacityBlock PurchaseCapacityBlockExtension RejectCapacityReservationBillingOwnership UpdateInterruptibleCapacityReservationAllocation/w3.15.16.22.24.28.45.46.47.61.63.72.74.75.77.79.80.100:RunInstances/w3.20.24.28.46.63.80.100:CreateFleet/w3.28:ModifyInstanceCapacityReservationAttributes/w3.4:CancelCapacityReservation CreateCapacityReservationCancellationQuote/w30:AssociateInstanceEventWindow CreateInstanceEventWindow DeleteInstanceEventWindow DisassociateInstanceEventWindow ModifyInstanceEventWindow/w31:CreateInternetGateway DeleteInternetGateway/w31.101:AttachInternetGateway DetachInternetGateway/w31.43.44.71.80.113:DisassociateRouteTable ReplaceRouteTableAssociation/w31.43.71.80.113:AssociateRouteTable/w32:CreateIpam DeleteIpam DeprovisionIpamByoasn ModifyIpam ProvisionIpamByoasn/w32.33:CreateIpamExternalResourceVerificationToken/w32.34:CreateIpamInternetRegistryAssociation/w32.35:CreateIpamPolicy/w32.38.42:CreateIpamPrefixListResolver/w32.40.41:AssociateIpamResourceDiscovery/w32.42:CreateIpamScope/w33:DeleteIpamExternalResourceVerificationToken/w33.36:ProvisionIpamPoolCidr/w34:BatchModifyIpamRoutingPolicyRegistrations CreateIpamRoutingPolicyRegistration DeleteIpamInternetRegistryAssociation DeleteIpamRoutingPolicyRegistration EnableIpamInternetRegistryAssociation ModifyIpamRoutingPolicyRegistration/w35:DeleteIpamPolicy DisableIpamPolicy EnableIpamPolicy/w35.36:ModifyIpamPolicyAllocationRules/w36:DeleteIpamPool DeprovisionIpamPoolCidr ImportByoipCidrToIpam ModifyIpamPool MoveByoipCidrToIpam ReleaseIpamPoolAllocation/w36.37:AllocateIpamPoolCidr/w36.42:CreateIpamPool/w36.43:ProvisionPublicIpv4PoolCidr/w36.44.101:AssociateVpcCidrBlock CreateVpc/w36.80:AssociateSubnetCidrBlock/w36.80.101:CreateSubnet/w37:ModifyIpamPoolAllocation/w38:DeleteIpamPrefixListResolver/w38.39:CreateIpamPrefixListResolverTarget/w38.42:ModifyIpamPrefixListResolver/w39:DeleteIpamPrefixListResolverTarget ModifyIpamPrefixListResolverTarget/w40:CreateIpamResourceDiscovery DeleteIpamResourceDiscovery ModifyIpamResourceDiscovery/w41:DisassociateIpamResourceDiscovery/w42:DeleteIpamScope ModifyIpamResourceCidr ModifyIpamScope/w43:CreatePublicIpv4Pool DeletePublicIpv4Pool DeprovisionPublicIpv4PoolCidr/w45:CreateKeyPair DeleteKeyPair ImportKeyPair/w46:CreateLaunchTemplate CreateLaunchTemplateVersion DeleteLaunchTemplate DeleteLaunchTemplateVersions ModifyLaunchTemplate/w46.78.80:ModifySpotFleetRequest/w48.49:CreateLocalGatewayRouteTable/w48.53:CreateLocalGatewayVirtualInterfaceGroup/w49:DeleteLocalGatewayRouteTable/w49.50.53:CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation/w49.51.101:CreateLocalGatewayRouteTableVpcAssociation/w49.53.61.64:CreateLocalGatewayRoute ModifyLocalGatewayRoute/w49.64:DeleteLocalGatewayRoute/w5:CancelCapacityReservationFleets CreateCapacityReservationFleet ModifyCapacityReservationFleet/w50:DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation/w51:DeleteLocalGatewayRouteTableVpcAssociation/w52:DeleteLocalGatewayVirtualInterface/w52.53.62:CreateLocalGatewayVirtualInterface/w53:DeleteLocalGatewayVirtualInterfaceGroup/w55:AssignPrivateNatGatewayAddress DeleteNatGateway UnassignPrivateNatGatewayAddress/w55.61.80.86.87.101.108:CreateFlowLogs/w56:CreateNetworkAclEntry DeleteNetworkAcl DeleteNetworkAclEntry ReplaceNetworkAclEntry/w56.101:CreateNetworkAcl/w56.80:ReplaceNetworkAclAssociation/w57:CreateNetworkInsightsAccessScope DeleteNetworkInsightsAccessScope/w57.58:StartNetworkInsightsAccessScopeAnalysis/w58:DeleteNetworkInsightsAccessScopeAnalysis/w59:DeleteNetworkInsightsAnalysis/w59.60:StartNetworkInsightsAnalysis/w6:DeleteCarrierGateway/w6.101:CreateCarrierGateway/w60:DeleteNetworkInsightsPath/w61:AssignIpv6Addresses AssignPrivateIpAddresses DeleteNetworkInterface ModifyPublicIpDnsNameOptions ResetNetworkInterfaceAttribute UnassignIpv6Addresses UnassignPrivateIpAddresses/w61.75.80:CreateNetworkInterface/w61.75.80.94.96:CreateVerifiedAccessEndpoint/w61.82.84.85:CreateTrafficMirrorSession/w61.85.104:CreateTrafficMirrorTarget/w61.90:DeregisterTransitGatewayMulticastGroupMembers DeregisterTransitGatewayMulticastGroupSources RegisterTransitGatewayMulticastGroupMembers RegisterTransitGatewayMulticastGroupSources/w63:CreatePlacementGroup DeletePlacementGroup/w64:CreateManagedPrefixList DeleteManagedPrefixList ModifyManagedPrefixList RestoreManagedPrefixListVersion/w64.75.76:ModifySecurityGroupRules/w64.87.92:CreateTransitGatewayPrefixListReference ModifyTransitGatewayPrefixListReference/w64.92:DeleteTransitGatewayPrefixListReference/w66:AcceptReservedInstancesExchangeQuote DeleteQueuedReservedInstances ModifyReservedInstances/w68:CreateRouteServer DeleteRouteServer ModifyRouteServer/w68.101:AssociateRouteServer DisassociateRouteServer/w68.69.80:CreateRouteServerEndpoint/w68.71:DisableRouteServerPropagation EnableRouteServerPropagation/w69:DeleteRouteServerEndpoint/w69.70:CreateRouteServerPeer/w7.67:AssociateEnclaveCertificateIamRole DisassociateEnclaveCertificateIamRole/w70:DeleteRouteServerPeer/w71:CreateRoute DeleteRoute DeleteRouteTable ReplaceRoute/w71.101:CreateRouteTable/w71.113:DisableVgwRoutePropagation EnableVgwRoutePropagation/w71.75.80.101.104:CreateVpcEndpoint/w71.75.80.104:ModifyVpcEndpoint/w73:CreateSecondaryNetwork DeleteSecondaryNetwork/w73.74:CreateSecondarySubnet/w74:DeleteSecondarySubnet/w75:DeleteSecurityGroup RevokeSecurityGroupEgress RevokeSecurityGroupIngress UpdateSecurityGroupRuleDescriptionsEgress UpdateSecurityGroupRuleDescriptionsIngress/w75.101:AssociateSecurityGroupVpc CreateSecurityGroup DisassociateSecurityGroupVpc/w75.76:AuthorizeSecurityGroupEgress AuthorizeSecurityGroupIngress/w77:CopySnapshot DeleteSnapshot DisableFastSnapshotRestores EnableFastSnapshotRestores LockSnapshot ModifySnapshotTier RestoreSnapshotFromRecycleBin RestoreSnapshotTier UnlockSnapshot/w77.100:CreateSnapshot CreateVolume/w78:CancelSpotFleetRequests/w79:CancelSpotInstanceRequests/w8:AuthorizeClientVpnIngress DeleteClientVpnEndpoint DisassociateClientVpnTargetNetwork ImportClientVpnClientCertificateRevocationList RevokeClientVpnIngress TerminateClientVpnConnections/w8.75.101:ApplySecurityGroupsToClientVpnTargetNetwork/w8.75.86.101:CreateClientVpnEndpoint ModifyClientVpnEndpoint/w8.80:AssociateClientVpnTargetNetwork CreateClientVpnRoute DeleteClientVpnRoute/w80:CreateSubnetCidrReservation DeleteSubnet DisassociateSubnetCidrBlock ModifySubnetAttribute/w80.101.102:CreateVpcBlockPublicAccessExclusion/w80.86.87.101:CreateTransitGatewayVpcAttachment/w80.87:ModifyTransitGatewayVpcAttachment/w80.87.90:AssociateTransitGatewayMulticastDomain DisassociateTransitGatewayMulticastDomain/w80.94.96:ModifyVerifiedAccessEndpoint/w82:CreateTrafficMirrorFilter DeleteTrafficMirrorFilter ModifyTrafficMirrorFilterNetworkServices/w82.83:CreateTrafficMirrorFilterRule DeleteTrafficMirrorFilterRule ModifyTrafficMirrorFilterRule/w82.84.85:ModifyTrafficMirrorSession/w84:DeleteTrafficMirrorSession/w85:DeleteTrafficMirrorTarget/w86:CreateTransitGateway DeleteTransitGateway/w86.110:CreateVpnConcentrator/w86.87:CreateTransitGatewayPeeringAttachment/w86.87.89:CreateTransitGatewayMeteringPolicy/w86.90:CreateTransitGatewayMulticastDomain/w86.91:CreateTransitGatewayPolicyTable/w86.92:CreateTransitGatewayRouteTable ModifyTransitGateway/w87:AcceptTransitGatewayClientVpnAttachment AcceptTransitGatewayPeeringAttachment AcceptTransitGatewayVpcAttachment CreateTransitGatewayConnect DeleteTransitGatewayClientVpnAttachment DeleteTransitGatewayConnect DeleteTransitGatewayPeeringAttachment DeleteTransitGatewayVpcAttachment RejectTransitGatewayClientVpnAttachment RejectTransitGatewayPeeringAttachment RejectTransitGatewayVpcAttachment/w87.88:CreateTransitGatewayConnectPeer/w87.89:CreateTransitGatewayMeteringPolicyEntry ModifyTransitGatewayMeteringPolicy/w87.90:AcceptTransitGatewayMulticastDomainAssociations RejectTransitGatewayMulticastDomainAssociations/w87.91:AssociateTransitGatewayPolicyTable DisassociateTransitGatewayPolicyTable/w87.92:AssociateTransitGatewayRouteTable CreateTransitGatewayRoute DisassociateTransitGatewayRouteTable ReplaceTransitGatewayRoute/w87.92.93:CreateTransitGatewayRouteTableAnnouncement DisableTransitGatewayRouteTablePropagation EnableTransitGatewayRouteTablePropagation/w88:DeleteTransitGatewayConnectPeer/w89:DeleteTransitGatewayMeteringPolicy DeleteTransitGatewayMeteringPolicyEntry/w9:CreateCoipCidr DeleteCoipCidr DeleteCoipPool/w9.49:CreateCoipPool/w90:DeleteTransitGatewayMulticastDomain/w91:DeleteTransitGatewayPolicyTable DeleteTransitGatewayPolicyTableEntry/w91.92:CreateTransitGatewayPolicyTableEntry ModifyTransitGatewayPolicyTableEntry/w92:DeleteTransitGatewayRoute DeleteTransitGatewayRouteTable/w93:DeleteTransitGatewayRouteTableAnnouncement/w94:DeleteVerifiedAccessEndpoint ModifyVerifiedAccessEndpointPolicy/w96:DeleteVerifiedAccessGroup ModifyVerifiedAccessGroupPolicy/w96.97:CreateVerifiedAccessGroup ModifyVerifiedAccessGroup/w97:AssociateVerifiedAccessInstanceWebAcl CreateVerifiedAccessInstance DeleteVerifiedAccessInstance DisassociateVerifiedAccessInstanceWebAcl ModifyVerifiedAccessInstance ModifyVerifiedAccessInstanceLoggingConfiguration/w97.99:AttachVerifiedAccessTrustProvider DetachVerifiedAccessTrustProvider/w99:CreateVerifiedAccessTrustProvider DeleteVerifiedAccessTrustProvider ModifyVerifiedAccessTrustProvider|A:FisTargetArns;S:IKEVersions Phase1DHGroup Phase1EncryptionAlgorithms Phase1IntegrityAlgorithms Phase2DHGroup Phase2EncryptionAlgorithms Phase2IntegrityAlgorithms VpcePrivateDnsSpecifiedDomains;a:AccepterVpc CapacityReservationFleet ClientRootCertificateChainArn CloudwatchLogGroupArn CloudwatchLogStreamArn DestinationCapacityReservationId DirectoryArn InstancePlatform InstanceProfile LaunchTemplate NewInstanceProfile OutpostArn ParentSnapshot ParentVolume PlacementGroup RequesterVpc SamlProviderArn ServerCertificateArn SourceCapacityReservationId SourceInstanceARN SourceOutpostArn Subnet Vpc;b:AssociatePublicIpAddress EbsOptimized Encrypted EphemeralStorage IsInterruptible IsLaunchTemplateResource Public;d:CreateDate EndDate;n:CommitmentDuration DPDTimeoutSeconds InstanceCount MetadataHttpPutResponseHopLimit Phase1LifetimeSeconds Phase2LifetimeSeconds Quantity RekeyFuzzPercentage RekeyMarginTimeSeconds RoleDelivery SnapshotCoolOffPeriod SnapshotLockDuration TargetInstanceCount VolumeInitializationRate VolumeIops VolumeSize VolumeThroughput;s:Add/group Add/userId AllocationId Attribute Attribute/* AuthenticationType AuthorizedService AuthorizedUser AutoPlacement AvailabilityZone AvailabilityZoneId BootModeOverride CpuOptionsAmdSevSnp CreateAction DhcpOptionsID Domain ElasticGpuType EndDateType FisActionId GatewayType HostRecovery ImageID ImageType InsideTunnelCidr InsideTunnelIpv6Cidr InstanceAutoRecovery InstanceBandwidthWeighting InstanceID InstanceMarketType InstanceMatchCriteria InstanceMetadataTags InstanceType InternetGatewayID InterruptibleCapacityReservationId InterruptionType IpamPrefixListResolverTargetId Ipv4IpamPoolId Ipv6IpamPoolId KeyPairName KeyPairType KmsKeyId Location ManagedResourceOperator MetadataHttpEndpoint MetadataHttpTokens NetworkAclID NetworkInterfaceID Owner Permission PlacementGroupName PlacementGroupStrategy ProductCode PublicIpAddress Region Remove/group Remove/userId ReplayWindowSizePackets ReservedInstancesOfferingType ResourceTag/* RootDeviceType RouteTableID RoutingType SecurityGroupID SnapshotID SnapshotTime SourceAvailabilityZone SubnetID Tenancy VolumeID VolumeType VpcID VpcPeeringConnectionID VpceMultiRegion VpcePrivateDnsPreference VpceServiceName VpceServiceOwner VpceServicePrivateDnsName VpceServiceRegion VpceSupportedRegion osuser transitGatewayAttachmentId transitGatewayConnectPeerId transitGatewayId transitGatewayMeteringPolicyId transitGatewayMulticastDomainId transitGatewayPolicyTableId transitGatewayRouteTableAnnouncementId transitGatewayRouteTableId',
     'ec2-instance-connect|ec2:*:*:instance/* ec2:*:*:instance-connect-endpoint/*|w0:SendSSHPublicKey SendSerialConsoleSSHPublicKey/w1:OpenTunnel|i:privateIpAddress;n:maxTunnelDuration remotePort',
     'ec2messages||r:GetEndpoint GetMessages/w:AcknowledgeMessage DeleteMessage FailMessage SendReply|',
     'ecr|=repository/*|l:DescribePullThroughCacheRules ListPullTimeUpdateExclusions/l0:DescribeImages ListImages/p:DeleteRegistryPolicy PutRegistryPolicy/p0:DeleteRepositoryPolicy SetRepositoryPolicy/r:DescribeRegistry DescribeRepositoryCreationTemplates GetAccountSetting GetAuthorizationToken GetRegistryPolicy GetRegistryScanningConfiguration GetSigningConfiguration ValidatePullThroughCacheRule/r0:BatchCheckLayerAvailability BatchGetImage BatchGetRepositoryScanningConfiguration DescribeImageReplicationStatus DescribeImageScanFindings DescribeImageSigningStatus DescribeRepositories GetDownloadUrlForLayer GetImageCopyStatus GetLifecyclePolicy GetLifecyclePolicyPreview GetRepositoryPolicy ListTagsForResource/t0:TagResource UntagResource/w:CreatePullThroughCacheRule CreateRepositoryCreationTemplate DeletePullThroughCacheRule DeleteRepositoryCreationTemplate DeleteSigningConfiguration DeregisterPullTimeUpdateExclusion PutAccountSetting PutRegistryScanningConfiguration PutReplicationConfiguration PutSigningConfiguration RegisterPullTimeUpdateExclusion UpdatePullThroughCacheRule UpdateRepositoryCreationTemplate/w0:BatchDeleteImage BatchImportUpstreamImage CompleteLayerUpload CreateRepository DeleteLifecyclePolicy DeleteRepository InitiateLayerUpload PutImage PutImageScanningConfiguration PutImageTagMutability PutLifecyclePolicy ReplicateImage StartImageScan StartLifecyclePolicyPreview UpdateImageStorageClass UploadLayerPart|s:AccountSetting ResourceTag/*',
@@ -1166,7 +1266,7 @@ const packedServices = [
     'honeycode|=screen:workbook/*/app/*/screen/* =screen-automation:workbook/*/app/*/screen/*/automation/* =table:workbook/*/table/* =workbook:workbook/*|l:ListDomains ListGroups ListTeamAssociations ListTenants/l2:ListTableColumns ListTableRows/l3:ListTables/r:DescribeTeam/r0:GetScreenData/r2:DescribeTableDataImportJob QueryTableRows/t:ListTagsForResource TagResource UntagResource/w:ApproveTeamAssociation CreateTeam CreateTenant DeleteDomains DeregisterGroups RegisterDomainForVerification RegisterGroups RejectTeamAssociation RestartDomainVerification UpdateTeam/w1:InvokeScreenAutomation/w2:BatchCreateTableRows BatchDeleteTableRows BatchUpdateTableRows BatchUpsertTableRows StartTableDataImportJob|',
     'iam|iam::*:access-report/* iam::*:assumed-role/*/* iam::*:delegation-request/* iam::*:federated-user/* iam::*:group/* iam::*:instance-profile/* iam::*:mfa/* iam::*:oidc-provider/* iam::*:policy/* iam::*:role/* iam::aws:role-template/*/*:* iam::*:saml-provider/* iam::*:server-certificate/* iam::*:sms-mfa/* iam::*:user/*|l:GetAccountSummary ListAccountAliases ListCloudFrontPublicKeys ListDelegationRequests ListGroups ListInstanceProfiles ListOpenIDConnectProviders ListOrganizationsFeatures ListPolicies ListRoles ListSAMLProviders ListSTSRegionalEndpointsStatus ListServerCertificates ListUsers ListVirtualMFADevices/l11:ListSAMLProviderTags/l12:ListServerCertificateTags/l14:GetLoginProfile ListAccessKeys ListAttachedUserPolicies ListGroupsForUser ListMFADevices ListSSHPublicKeys ListServiceSpecificCredentials ListSigningCertificates ListUserPolicies ListUserTags/l4:ListAttachedGroupPolicies ListGroupPolicies/l4.9.14:ListPoliciesGrantingServiceAccess/l5:ListInstanceProfileTags/l6:ListMFADeviceTags/l7:ListOpenIDConnectProviderTags/l8:ListEntitiesForPolicy ListPolicyTags ListPolicyVersions/l9:ListAttachedRolePolicies ListInstanceProfilesForRole ListRolePolicies ListRoleTags/p:DeleteAccountPasswordPolicy/p14:AttachUserPolicy DeleteUserPermissionsBoundary DeleteUserPolicy DetachUserPolicy PutUserPermissionsBoundary PutUserPolicy/p4:AttachGroupPolicy DeleteGroupPolicy DetachGroupPolicy PutGroupPolicy/p8:CreatePolicy CreatePolicyVersion DeletePolicy DeletePolicyVersion SetDefaultPolicyVersion/p9:AttachRolePolicy DeleteRolePermissionsBoundary DeleteRolePolicy DetachRolePolicy PutRolePermissionsBoundary PutRolePolicy UpdateAssumeRolePolicy/r:GenerateCredentialReport GetAccountAuthorizationDetails GetAccountEmailAddress GetAccountName GetAccountPasswordPolicy GetAccountProperties GetCloudFrontPublicKey GetContextKeysForCustomPolicy GetCredentialReport GetOrganizationsAccessReport GetOutboundWebIdentityFederationInfo GetServiceLastAccessedDetails GetServiceLastAccessedDetailsWithEntities SimulateCustomPolicy/r0:GenerateOrganizationsAccessReport/r10:GetRoleTemplateVersion/r11:GetSAMLProvider/r12:GetServerCertificate/r14:GetAccessKeyLastUsed GetMFADevice GetSSHPublicKey GetUser GetUserPolicy/r2:GetDelegationRequest GetHumanReadableSummary/r4:GetGroup GetGroupPolicy/r4.8.9.14:GenerateServiceLastAccessedDetails/r4.9.14:GetContextKeysForPrincipalPolicy SimulatePrincipalPolicy/r5:GetInstanceProfile/r7:GetOpenIDConnectProvider/r8:GetPolicy GetPolicyVersion/r9:GetRole GetRolePolicy GetServiceLinkedRoleDeletionStatus/t11:TagSAMLProvider UntagSAMLProvider/t12:TagServerCertificate UntagServerCertificate/t14:TagUser UntagUser/t5:TagInstanceProfile UntagInstanceProfile/t6:TagMFADevice UntagMFADevice/t7:TagOpenIDConnectProvider UntagOpenIDConnectProvider/t8:TagPolicy UntagPolicy/t9:TagRole UntagRole/w:CreateAccountAlias DeleteAccountAlias DeleteCloudFrontPublicKey DisableOrganizationsRootCredentialsManagement DisableOrganizationsRootSessions DisableOutboundWebIdentityFederation EnableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions EnableOutboundWebIdentityFederation PutAccountProperties SetSTSRegionalEndpointStatus SetSecurityTokenServicePreferences UpdateAccountEmailAddress UpdateAccountName UpdateAccountPasswordPolicy UpdateCloudFrontPublicKey UploadCloudFrontPublicKey/w11:CreateSAMLProvider DeleteSAMLProvider UpdateSAMLProvider/w12:DeleteServerCertificate UpdateServerCertificate UploadServerCertificate/w14:ChangePassword CreateAccessKey CreateLoginProfile CreateServiceSpecificCredential CreateUser DeactivateMFADevice DeleteAccessKey DeleteLoginProfile DeleteSSHPublicKey DeleteServiceSpecificCredential DeleteSigningCertificate DeleteUser EnableMFADevice ResetServiceSpecificCredential ResyncMFADevice UpdateAccessKey UpdateLoginProfile UpdateSSHPublicKey UpdateServiceSpecificCredential UpdateSigningCertificate UpdateUser UploadSSHPublicKey UploadSigningCertificate/w2:AcceptDelegationRequest AssociateDelegationRequest CreateDelegationRequest RejectDelegationRequest SendDelegationToken/w4:AddUserToGroup CreateGroup DeleteGroup RemoveUserFromGroup UpdateGroup/w5:AddRoleToInstanceProfile CreateInstanceProfile DeleteInstanceProfile RemoveRoleFromInstanceProfile/w6:CreateVirtualMFADevice/w6.13:DeleteVirtualMFADevice/w7:AddClientIDToOpenIDConnectProvider CreateOpenIDConnectProvider DeleteOpenIDConnectProvider RemoveClientIDFromOpenIDConnectProvider UpdateOpenIDConnectProviderThumbprint/w9:CreateRole CreateServiceLinkedRole DeleteRole DeleteServiceLinkedRole PassRole UpdateRole UpdateRoleDescription|S:AccountPropertyNamespaces;a:AssociatedResourceArn DelegationRequestOwner PermissionsBoundary PolicyARN RoleTemplateARN TemplateArn;n:ServiceSpecificCredentialAgeDays;s:AWSServiceName DelegationDuration FIDO-FIPS-140-2-certification FIDO-FIPS-140-3-certification FIDO-certification NotificationChannel OrganizationsPolicyId PassedToService RegisterSecurityKey ResourceTag/* ServiceSpecificCredentialServiceName',
     'identity-sync|=profile/* =target/*/*|l0:ListSyncFilters/p0:AllowVendedLogDeliveryForResource/r0:GetSyncProfile/r0.1:GetSyncTarget/w:CreateSyncProfile/w0:CreateSyncFilter CreateSyncTarget DeleteSyncFilter DeleteSyncProfile StartSync StopSync/w0.1:DeleteSyncTarget UpdateSyncTarget|',
-    'identitystore|identitystore:::membership/* identitystore:::group/* identitystore:::user/* identitystore::*:identitystore/*|l:ListIdentityStores/l0.1.3:ListGroupMemberships/l0.2.3:ListGroupMembershipsForMember/l1.3:ListGroups/l2.3:ListUsers/l3:ListRegions/r0.1.2.3:DescribeGroupMembership GetGroupMembershipId IsMemberInGroups/r1.3:DescribeGroup GetGroupId/r2.3:DescribeUser GetUserId/r3:DescribeIdentityStore DescribeRegion/w:CreateIdentityStore/w0.1.2.3:DeleteGroupMembership/w1.2.3:CreateGroupMembership/w1.3:DeleteGroup UpdateGroup/w2.3:DeleteUser UpdateUser/w3:AddRegion CreateGroup CreateUser DeleteIdentityStore RemoveRegion ReserveUser UpdateIdentityStore|A:GroupExternalIdIssuers UserExternalIdIssuers;a:IdentityStoreArn;s:PrimaryRegion ReservedUserId UserId',
+    'identitystore|identitystore:::membership/* identitystore:::group/* identitystore:::user/* identitystore::*:identitystore/*|l:ListIdentityStores/l0.1.3:ListGroupMemberships/l0.2.3:ListGroupMembershipsForMember/l1.3:ListGroups/l2.3:ListUsers/l3:ListRegions/r0.1.2.3:DescribeGroupMembership GetGroupMembershipId IsMemberInGroups/r1.3:DescribeGroup GetGroupId/r2.3:DescribeUser GetUserId/r3:DescribeIdentityStore DescribeRegion/w:CreateIdentityStore/w0.1.2.3:DeleteGroupMembership/w1.2.3:CreateGroupMembership/w1.3:DeleteGroup UpdateGroup/w2.3:DeleteUser UpdateUser/w3:AddRegion CreateGroup CreateUser DeleteIdentityStore RemoveRegion ReserveUser UpdateIdentityStore|A:GroupExternalIdIssuers UserExternalIdIssuers;S:GroupId;a:IdentityStoreArn;s:PrimaryRegion ReservedUserId UserId',
     'identitystore-auth||l:ListSessions/r:BatchGetSession/w:BatchDeleteSession|',
     'imagebuilder|=component/*/*/* =image/*/*/* =workflow/*/*/*/* =container-recipe/*/* =distribution-configuration/* =image-pipeline/* =image-recipe/*/* =image/*/* =infrastructure-configuration/* =lifecycle-execution/* =lifecycle-policy/* =workflow-execution/* =workflow-step-execution/*|l:ListComponents ListContainerRecipes ListDistributionConfigurations ListImagePipelines ListImageRecipes ListImages ListInfrastructureConfigurations ListLifecyclePolicies ListWaitingWorkflowSteps ListWorkflows/l0:ListComponentBuildVersions/l1:ListImageBuildVersions ListImagePackages ListWorkflowExecutions/l1.10:ListLifecycleExecutions/l1.5:ListImageScanFindingAggregations ListImageScanFindings/l11:ListWorkflowStepExecutions/l2:ListWorkflowBuildVersions/l5:ListImagePipelineImages/l9:ListLifecycleExecutionResources/p0:PutComponentPolicy/p1:PutImagePolicy/p3:PutContainerRecipePolicy/p6:PutImageRecipePolicy/r0:GetComponent GetComponentPolicy GetMarketplaceResource/r0.1.2.3.4.5.6.8.10:ListTagsForResource/r1:GetImage GetImagePolicy/r10:GetLifecyclePolicy/r11:GetWorkflowExecution/r12:GetWorkflowStepExecution/r2:GetWorkflow/r3:GetContainerRecipe GetContainerRecipePolicy/r4:GetDistributionConfiguration/r5:GetImagePipeline/r6:GetImageRecipe GetImageRecipePolicy/r8:GetInfrastructureConfiguration/r9:GetLifecycleExecution/t0.1.2.3.4.5.6.8.10:TagResource UntagResource/w0:CreateComponent DeleteComponent ImportComponent/w1:CancelImageCreation CreateImage DeleteImage DistributeImage RetryImage StartResourceStateUpdate/w1.12:SendWorkflowStepAction/w10:CreateLifecyclePolicy DeleteLifecyclePolicy UpdateLifecyclePolicy/w2:CreateWorkflow DeleteWorkflow/w3:CreateContainerRecipe DeleteContainerRecipe/w4:CreateDistributionConfiguration DeleteDistributionConfiguration UpdateDistributionConfiguration/w5:CreateImagePipeline DeleteImagePipeline StartImagePipelineExecution UpdateImagePipeline/w6:CreateImageRecipe DeleteImageRecipe/w7:ImportDiskImage ImportVmImage/w8:CreateInfrastructureConfiguration DeleteInfrastructureConfiguration UpdateInfrastructureConfiguration/w9:CancelLifecycleExecution|S:CreatedResourceTagKeys;a:StatusTopicArn;s:CreatedResourceTag/* Ec2MetadataHttpTokens LifecyclePolicyResourceType',
     'importexport||l:ListJobs/r:GetShippingLabel GetStatus/w:CancelJob CreateJob UpdateJob|',
@@ -1177,7 +1277,7 @@ const packedServices = [
     'interconnect|=connection/* =environment/*|l:ListConnections ListEnvironments/r:DescribeConnectionProposal ListAttachPoints ListTagsForResource/r0:GetConnection/r1:GetEnvironment/t0:TagResource UntagResource/w:AcceptConnectionProposal/w0:CreateConnection DeleteConnection UpdateConnection|',
     'internetmonitor|=monitor/*/health-event/* internetmonitor::*:internet-event/* =monitor/*|l:ListInternetEvents ListMonitors/l2:ListHealthEvents/r1:GetInternetEvent/r2:GetHealthEvent GetMonitor GetQueryResults GetQueryStatus ListTagsForResource StartQuery StopQuery/t2:TagResource UntagResource/w:Link/w2:CreateMonitor DeleteMonitor UpdateMonitor|',
     'invoicing|invoicing::*:invoice-unit/* invoicing::*:procurement-portal-preference/*|l:ListInvoiceCorrections ListInvoiceUnits ListProcurementPortalPreferences ListProcurementPortalSuppliers ListProcurementPortals/r:BatchGetInvoiceProfile GetInvoiceCorrection GetInvoiceEmailDeliveryPreferences GetInvoicePDF GetProcurementPortalPreference ListInvoiceSummaries/r0:GetInvoiceUnit/r0.1:ListTagsForResource/t0.1:TagResource UntagResource/w:CreateInvoiceUnit CreateProcurementPortalPreference DeleteProcurementPortalPreference PutInvoiceEmailDeliveryPreferences PutProcurementPortalPreference SendProcurementPortalValidation StartInvoiceCorrection UpdateProcurementPortalPreferenceStatus VerifyProcurementPortalValidation/w0:DeleteInvoiceUnit UpdateInvoiceUnit|',
-    'iot|=authorizer/* =billinggroup/* =cacert/* =cert/* =certificateprovider/* =client/* =command/* =custommetric/* =ruledestination/*/* =dimension/* =domainconfiguration/*/* =thinggroup/* =fleetmetric/* =index/* =job/* =jobtemplate/* =mitigationaction/* =otaupdate/* =package/* =package/*/version/* =policy/* =provisioningtemplate/* =rolealias/* =rule/* =scheduledaudit/* =securityprofile/* =stream/* =thing/* =thingtype/* =topic/* =topicfilter/* =tunnel/*|l:ListAttachedPolicies ListAuditFindings ListAuditMitigationActionsExecutions ListAuditMitigationActionsTasks ListAuditSuppressions ListAuditTasks ListAuthorizers ListBillingGroups ListCACertificates ListCertificateProviders ListCertificates ListCertificatesByCA ListCommands ListCustomMetrics ListDetectMitigationActionsTasks ListDimensions ListDomainConfigurations ListFleetMetrics ListIndices ListJobTemplates ListJobs ListManagedJobTemplates ListMitigationActions ListOTAUpdates ListOutgoingCertificates ListPackageVersions ListPackages ListPolicies ListPolicyPrincipals ListPrincipalPolicies ListProvisioningTemplates ListRelatedResourcesForAuditFinding ListRetainedMessages ListRoleAliases ListScheduledAudits ListStreams ListThingGroups ListThingRegistrationTaskReports ListThingRegistrationTasks ListThingTypes ListThings ListTopicRuleDestinations ListTopicRules ListTunnels ListV2LoggingLevels/l1:ListThingsInBillingGroup/l11:ListSecurityProfilesForTarget ListThingsInThingGroup/l14:ListJobExecutionsForJob/l19:ListSbomValidationResults/l20:ListPolicyVersions ListTargetsForPolicy/l21:ListProvisioningTemplateVersions/l25:GetBehaviorModelTrainingSummaries ListTargetsForSecurityProfile/l25.27:ListActiveViolations ListViolationEvents/l27:ListDetectMitigationActionsExecutions ListJobExecutionsForThing ListMetricValues ListNamedShadowsForThing ListThingGroupsForThing ListThingPrincipals ListThingPrincipalsV2/l3:ListPrincipalThings ListPrincipalThingsV2/l5.6.27:ListCommandExecutions/l7.9:ListSecurityProfiles/p0:SetDefaultAuthorizer/p20:CreatePolicy CreatePolicyVersion DeletePolicy DeletePolicyVersion SetDefaultPolicyVersion/p3:AttachPrincipalPolicy DetachPrincipalPolicy/p3.11:AttachPolicy DetachPolicy/r:DescribeAccountAuditConfiguration DescribeAuditFinding DescribeAuditMitigationActionsTask DescribeAuditSuppression DescribeAuditTask DescribeDefaultAuthorizer DescribeDetectMitigationActionsTask DescribeEncryptionConfiguration DescribeEndpoint DescribeEventConfigurations DescribeThingRegistrationTask GetIndexingConfiguration GetLoggingOptions GetPackageConfiguration GetRegistrationCode GetV2LoggingOptions ValidateSecurityProfileBehaviors/r0:DescribeAuthorizer TestInvokeAuthorizer/r0.1.2.4.6.7.9.10.11.12.14.15.16.17.20.21.22.23.24.25.26.28:ListTagsForResource/r1:DescribeBillingGroup/r10:DescribeDomainConfiguration/r11:DescribeThingGroup/r12:DescribeFleetMetric/r13:DescribeIndex GetBucketsAggregation GetCardinality GetPercentiles GetStatistics SearchIndex/r14:DescribeJob GetJobDocument/r14.27:DescribeJobExecution/r15:DescribeJobTemplate DescribeManagedJobTemplate/r16:DescribeMitigationAction/r17:GetOTAUpdate/r18:GetPackage/r18.19:GetPackageVersion/r2:DescribeCACertificate/r20:GetPolicy GetPolicyVersion/r21:DescribeProvisioningTemplate DescribeProvisioningTemplateVersion/r22:DescribeRoleAlias/r23:GetTopicRule/r24:DescribeScheduledAudit/r25:DescribeSecurityProfile/r26:DescribeStream/r27:DescribeThing GetThingConnectivityData GetThingShadow/r28:DescribeThingType/r29:GetRetainedMessage/r3:DescribeCertificate GetEffectivePolicies TestAuthorization/r31:DescribeTunnel/r4:DescribeCertificateProvider/r5.27:GetCommandExecution/r6:GetCommand/r7:DescribeCustomMetric/r8:GetTopicRuleDestination/r9:DescribeDimension/t0.1.2.4.6.7.9.10.11.12.14.15.16.17.18.19.20.21.22.23.24.25.26.28:TagResource UntagResource/w:CancelAuditMitigationActionsTask CancelAuditTask CancelDetectMitigationActionsTask ClearDefaultAuthorizer CreateAuditSuppression CreateCertificateFromCsr CreateKeysAndCertificate CreateTopicRuleDestination DeleteAccountAuditConfiguration DeleteAuditSuppression DeleteRegistrationCode DeleteV2LoggingLevel OpenTunnel PutVerificationStateOnViolation RegisterCACertificate RegisterCertificate RegisterCertificateWithoutCA RegisterThing SetLoggingOptions SetV2LoggingLevel SetV2LoggingOptions StartAuditMitigationActionsTask StartOnDemandAuditTask StartThingRegistrationTask StopThingRegistrationTask UpdateAccountAuditConfiguration UpdateAuditSuppression UpdateEncryptionConfiguration UpdateEventConfigurations UpdateIndexingConfiguration UpdatePackageConfiguration/w0:CreateAuthorizer DeleteAuthorizer UpdateAuthorizer/w1:CreateBillingGroup DeleteBillingGroup UpdateBillingGroup/w1.27:AddThingToBillingGroup CreateThing RemoveThingFromBillingGroup/w10:CreateDomainConfiguration DeleteDomainConfiguration UpdateDomainConfiguration/w11:CreateDynamicThingGroup CreateThingGroup DeleteDynamicThingGroup DeleteThingGroup UpdateDynamicThingGroup UpdateThingGroup/w11.14.15.18.19.27:CreateJob/w11.14.27:AssociateTargetsWithJob/w11.27:AddThingToThingGroup RemoveThingFromThingGroup UpdateThingGroupsForThing/w12:DeleteFleetMetric/w12.13:CreateFleetMetric UpdateFleetMetric/w14:CancelJob DeleteJob UpdateJob/w14.15.18.19:CreateJobTemplate/w14.27:CancelJobExecution DeleteJobExecution/w15:DeleteJobTemplate/w16:CreateMitigationAction DeleteMitigationAction UpdateMitigationAction/w17:CreateOTAUpdate DeleteOTAUpdate/w18:CreatePackage DeletePackage UpdatePackage/w18.19:CreatePackageVersion DeletePackageVersion UpdatePackageVersion/w19:AssociateSbomWithPackageVersion DisassociateSbomFromPackageVersion/w2:DeleteCACertificate UpdateCACertificate/w21:CreateProvisioningClaim CreateProvisioningTemplate CreateProvisioningTemplateVersion DeleteProvisioningTemplate DeleteProvisioningTemplateVersion UpdateProvisioningTemplate/w22:CreateRoleAlias DeleteRoleAlias UpdateRoleAlias/w23:CreateTopicRule DeleteTopicRule DisableTopicRule EnableTopicRule ReplaceTopicRule/w24:CreateScheduledAudit DeleteScheduledAudit UpdateScheduledAudit/w25:StartDetectMitigationActionsTask/w26:CreateStream DeleteStream UpdateStream/w27:DeleteThing DeleteThingShadow UpdateThing UpdateThingShadow/w28:CreateThingType DeleteThingType DeprecateThingType UpdateThingType/w29:Publish Receive RetainPublish/w3:AcceptCertificateTransfer AttachThingPrincipal CancelCertificateTransfer DeleteCertificate DetachThingPrincipal RejectCertificateTransfer TransferCertificate UpdateCertificate/w30:Subscribe/w31:CloseTunnel RotateTunnelAccessToken/w4:CreateCertificateProvider DeleteCertificateProvider UpdateCertificateProvider/w5:Connect DeleteConnection GetConnection ListSubscriptions SendDirectMessage/w5.27:DeleteCommandExecution/w5.6.27:StartCommandExecution/w6:CreateCommand DeleteCommand UpdateCommand/w7:CreateCustomMetric DeleteCustomMetric UpdateCustomMetric/w7.9.11.25:AttachSecurityProfile DetachSecurityProfile/w7.9.25:CreateSecurityProfile DeleteSecurityProfile UpdateSecurityProfile/w8:ConfirmTopicRuleDestination DeleteTopicRuleDestination UpdateTopicRuleDestination/w9:CreateDimension DeleteDimension UpdateDimension|A:ThingGroupArn;S:TunnelDestinationService;a:thingArn;b:CommandExecutionParameterBoolean/* Delete IncludeSocketInformation;n:CommandExecutionParameterNumber/*;s:ClientMode CommandExecutionParameterString/* DomainName Topic',
+    'iot|=authorizer/* =billinggroup/* =cacert/* =cert/* =certificateprovider/* =client/* =command/* =custommetric/* =ruledestination/*/* =dimension/* =domainconfiguration/*/* =thinggroup/* =fleetmetric/* =index/* =job/* =jobtemplate/* =mitigationaction/* =otaupdate/* =package/* =package/*/version/* =policy/* =provisioningtemplate/* =rolealias/* =rule/* =scheduledaudit/* =securityprofile/* =stream/* =thing/* =thingtype/* =topic/* =topicfilter/* =tunnel/*|l:ListAttachedPolicies ListAuditFindings ListAuditMitigationActionsExecutions ListAuditMitigationActionsTasks ListAuditSuppressions ListAuditTasks ListAuthorizers ListBillingGroups ListCACertificates ListCertificateProviders ListCertificates ListCertificatesByCA ListCommands ListCustomMetrics ListDetectMitigationActionsTasks ListDimensions ListDomainConfigurations ListFleetMetrics ListIndices ListJobTemplates ListJobs ListManagedJobTemplates ListMitigationActions ListOTAUpdates ListOutgoingCertificates ListPackageVersions ListPackages ListPolicies ListPolicyPrincipals ListPrincipalPolicies ListProvisioningTemplates ListRelatedResourcesForAuditFinding ListRetainedMessages ListRoleAliases ListScheduledAudits ListStreams ListThingGroups ListThingRegistrationTaskReports ListThingRegistrationTasks ListThingTypes ListThings ListTopicRuleDestinations ListTopicRules ListTunnels ListV2LoggingLevels/l1:ListThingsInBillingGroup/l11:ListSecurityProfilesForTarget ListThingsInThingGroup/l14:ListJobExecutionsForJob/l19:ListSbomValidationResults/l20:ListPolicyVersions ListTargetsForPolicy/l21:ListProvisioningTemplateVersions/l25:GetBehaviorModelTrainingSummaries ListTargetsForSecurityProfile/l25.27:ListActiveViolations ListViolationEvents/l27:ListDetectMitigationActionsExecutions ListJobExecutionsForThing ListMetricValues ListNamedShadowsForThing ListThingGroupsForThing ListThingPrincipals ListThingPrincipalsV2/l3:ListPrincipalThings ListPrincipalThingsV2/l5.6.27:ListCommandExecutions/l7.9:ListSecurityProfiles/p0:SetDefaultAuthorizer/p20:CreatePolicy CreatePolicyVersion DeletePolicy DeletePolicyVersion SetDefaultPolicyVersion/p3:AttachPrincipalPolicy DetachPrincipalPolicy/p3.11:AttachPolicy DetachPolicy/r:DescribeAccountAuditConfiguration DescribeAuditFinding DescribeAuditMitigationActionsTask DescribeAuditSuppression DescribeAuditTask DescribeDefaultAuthorizer DescribeDetectMitigationActionsTask DescribeEncryptionConfiguration DescribeEndpoint DescribeEventConfigurations DescribeThingRegistrationTask GetIndexingConfiguration GetLoggingOptions GetPackageConfiguration GetRegistrationCode GetV2LoggingOptions ValidateSecurityProfileBehaviors/r0:DescribeAuthorizer TestInvokeAuthorizer/r0.1.2.4.6.7.9.10.11.12.14.15.16.17.20.21.22.23.24.25.26.28:ListTagsForResource/r1:DescribeBillingGroup/r10:DescribeDomainConfiguration/r11:DescribeThingGroup/r12:DescribeFleetMetric/r13:DescribeIndex GetBucketsAggregation GetCardinality GetPercentiles GetStatistics SearchIndex/r14:DescribeJob GetJobDocument/r14.27:DescribeJobExecution/r15:DescribeJobTemplate DescribeManagedJobTemplate/r16:DescribeMitigationAction/r17:GetOTAUpdate/r18:GetPackage/r18.19:GetPackageVersion/r2:DescribeCACertificate/r20:GetPolicy GetPolicyVersion/r21:DescribeProvisioningTemplate DescribeProvisioningTemplateVersion/r22:DescribeRoleAlias/r23:GetTopicRule/r24:DescribeScheduledAudit/r25:DescribeSecurityProfile/r26:DescribeStream/r27:DescribeThing GetThingConnectivityData GetThingShadow/r28:DescribeThingType/r29:GetRetainedMessage/r3:DescribeCertificate GetEffectivePolicies TestAuthorization/r31:DescribeTunnel/r4:DescribeCertificateProvider/r5.27:GetCommandExecution/r6:GetCommand/r7:DescribeCustomMetric/r8:GetTopicRuleDestination/r9:DescribeDimension/t0.1.2.4.6.7.9.10.11.12.14.15.16.17.18.19.20.21.22.23.24.25.26.28:TagResource UntagResource/w:CancelAuditMitigationActionsTask CancelAuditTask CancelDetectMitigationActionsTask ClearDefaultAuthorizer CreateAuditSuppression CreateCertificateFromCsr CreateKeysAndCertificate CreateTopicRuleDestination DeleteAccountAuditConfiguration DeleteAuditSuppression DeleteRegistrationCode DeleteV2LoggingLevel OpenTunnel PutVerificationStateOnViolation RegisterCACertificate RegisterCertificate RegisterCertificateWithoutCA RegisterThing SetLoggingOptions SetV2LoggingLevel SetV2LoggingOptions StartAuditMitigationActionsTask StartOnDemandAuditTask StartThingRegistrationTask StopThingRegistrationTask UpdateAccountAuditConfiguration UpdateAuditSuppression UpdateEncryptionConfiguration UpdateEventConfigurations UpdateIndexingConfiguration UpdatePackageConfiguration/w0:CreateAuthorizer DeleteAuthorizer UpdateAuthorizer/w1:CreateBillingGroup DeleteBillingGroup UpdateBillingGroup/w1.27:AddThingToBillingGroup CreateThing RemoveThingFromBillingGroup/w10:CreateDomainConfiguration DeleteDomainConfiguration UpdateDomainConfiguration/w11:CreateDynamicThingGroup CreateThingGroup DeleteDynamicThingGroup DeleteThingGroup UpdateDynamicThingGroup UpdateThingGroup/w11.14.15.18.19.27:CreateJob/w11.14.27:AssociateTargetsWithJob/w11.27:AddThingToThingGroup RemoveThingFromThingGroup UpdateThingGroupsForThing/w12:DeleteFleetMetric/w12.13:CreateFleetMetric UpdateFleetMetric/w14:CancelJob DeleteJob UpdateJob/w14.15.18.19:CreateJobTemplate/w14.27:CancelJobExecution DeleteJobExecution/w15:DeleteJobTemplate/w16:CreateMitigationAction DeleteMitigationAction UpdateMitigationAction/w17:CreateOTAUpdate DeleteOTAUpdate/w18:CreatePackage DeletePackage UpdatePackage/w18.19:CreatePackageVersion DeletePackageVersion UpdatePackageVersion/w19:AssociateSbomWithPackageVersion DisassociateSbomFromPackageVersion/w2:DeleteCACertificate UpdateCACertificate/w21:CreateProvisioningClaim CreateProvisioningTemplate CreateProvisioningTemplateVersion DeleteProvisioningTemplate DeleteProvisioningTemplateVersion UpdateProvisioningTemplate/w22:CreateRoleAlias DeleteRoleAlias UpdateRoleAlias/w23:CreateTopicRule DeleteTopicRule DisableTopicRule EnableTopicRule ReplaceTopicRule/w24:CreateScheduledAudit DeleteScheduledAudit UpdateScheduledAudit/w25:StartDetectMitigationActionsTask/w26:CreateStream DeleteStream UpdateStream/w27:DeleteThing DeleteThingShadow UpdateThing UpdateThingShadow/w28:CreateThingType DeleteThingType DeprecateThingType UpdateThingType/w29:Publish Receive RetainPublish/w3:AcceptCertificateTransfer AttachThingPrincipal CancelCertificateTransfer DeleteCertificate DetachThingPrincipal RejectCertificateTransfer TransferCertificate UpdateCertificate/w30:Subscribe/w31:CloseTunnel RotateTunnelAccessToken/w4:CreateCertificateProvider DeleteCertificateProvider UpdateCertificateProvider/w5:Connect DeleteConnection GetConnection ListSubscriptions SendDirectMessage/w5.27:DeleteCommandExecution/w5.6.27:StartCommandExecution/w6:CreateCommand DeleteCommand UpdateCommand/w7:CreateCustomMetric DeleteCustomMetric UpdateCustomMetric/w7.9.11.25:AttachSecurityProfile DetachSecurityProfile/w7.9.25:CreateSecurityProfile DeleteSecurityProfile UpdateSecurityProfile/w8:ConfirmTopicRuleDestination DeleteTopicRuleDestination UpdateTopicRuleDestination/w9:CreateDimension DeleteDimension UpdateDimension|A:ThingGroupArn;S:TunnelDestinationService;a:thingArn;b:CommandExecutionParameterBoolean/* Delete IncludeSocketInformation;n:CommandExecutionParameterNumber/*;s:ClientMode CommandExecutionParameterString/* DomainName JobId Topic',
     'iot-device-tester||r:CheckVersion DownloadTestSuite LatestIdt SupportedVersion/w:SendMetrics|',
     'iotanalytics|=channel/* =dataset/* =datastore/* =pipeline/*|l:ListChannels ListDatasets ListDatastores ListPipelines/l1:ListDatasetContents/r:DescribeLoggingOptions RunPipelineActivity/r0:DescribeChannel SampleChannelData/r0.1.2.3:ListTagsForResource/r1:DescribeDataset GetDatasetContent/r2:DescribeDatastore/r3:DescribePipeline/t0.1.2.3:TagResource UntagResource/w:PutLoggingOptions/w0:BatchPutMessage CreateChannel DeleteChannel UpdateChannel/w1:CreateDataset CreateDatasetContent DeleteDataset DeleteDatasetContent UpdateDataset/w2:CreateDatastore DeleteDatastore UpdateDatastore/w3:CancelPipelineReprocessing CreatePipeline DeletePipeline StartPipelineReprocessing UpdatePipeline|s:ResourceTag/*',
     'iotdeviceadvisor|=suitedefinition/* =suiterun/*/*|l:ListSuiteDefinitions/l0:ListSuiteRuns/r:GetEndpoint/r0:GetSuiteDefinition/r0.1:ListTagsForResource/r1:GetSuiteRun GetSuiteRunReport/t0.1:TagResource UntagResource/w:CreateSuiteDefinition StartSuiteRun/w0:DeleteSuiteDefinition UpdateSuiteDefinition/w1:StopSuiteRun|',
@@ -1552,7 +1652,17 @@ function expandActions(list) {
             found.add(action);
     return [...found];
 }
+const expanded = new WeakMap();
+/** Known actions that the pattern matches, in the order of the table. */
 function expandPattern(pattern) {
+    const known = expanded.get(pattern);
+    if (known !== undefined)
+        return known;
+    const actions = expand(pattern);
+    expanded.set(pattern, actions);
+    return actions;
+}
+function expand(pattern) {
     const glob = actionGlob(pattern);
     if (glob.every((token) => token >= 0)) {
         const action = (0,_action_table_js__WEBPACK_IMPORTED_MODULE_0__/* .findAction */ .Oi)(String.fromCodePoint(...glob.slice(0, NAME_CHARS_MAX)));
@@ -1862,6 +1972,7 @@ function representatives(actions, max) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ LIMIT),
 /* harmony export */   v: () => (/* binding */ addedAccess)
 /* harmony export */ });
 /* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4609);
@@ -1896,6 +2007,7 @@ const DEFAULT_BUDGET_UNITS = 600_000;
 const ENTRIES_MAX = 60;
 /** Actions of one entry that are proven one by one. */
 const ACTIONS_MAX = 400;
+/** What is said instead of an expression where a limit was reached. */
 const LIMIT = 'the documents are too complex to list all that is new';
 /**
  * Everything that head allows and base does not, statement by statement: the same search as `comparePolicies`, which does not end with the
@@ -3155,7 +3267,6 @@ function takesEverything(list) {
 
 
 
-
 const everyReach = ['anonymous', 'any-account', 'service'];
 const DEFAULT_BUDGET_UNITS = 1_000_000;
 const nothing = { version: '2012-10-17', statements: [] };
@@ -3301,19 +3412,29 @@ function concrete(segment, instead) {
 }
 /** Addresses on the internet, and one of each wide network that a condition names. */
 function addressesIn(document) {
-    const conditions = document.statements
+    const ranges = document.statements
         .flatMap((statement) => statement.conditions)
-        .filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionKey */ .p)(key) === 'aws:sourceip');
-    const wide = conditions
+        .filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionKey */ .p)(key) === 'aws:sourceip')
         .flatMap(({ values }) => values.items)
-        .flatMap((value) => {
-        const range = (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternText */ .U)(value));
-        if (range === undefined || range.last - range.first + 1n <= 1n << NARROW_BITS[range.family])
-            return [];
-        return [(0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(range.family, range.first + 7n)];
-    });
-    return ['203.0.113.7', '2001:db8::7', ...new Set(wide)].slice(0, ADDRESSES_MAX);
+        .flatMap((value) => (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternText */ .U)(value)) ?? []);
+    const isWide = ({ family, first, last }) => last - first + 1n > 1n << NARROW_BITS[family];
+    const narrow = ranges.filter((range) => !isWide(range));
+    const wide = ranges.filter(isWide).map(({ family, first }) => (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(family, first + 7n));
+    return [...new Set([...elsewhere.flatMap((some) => outside(some, narrow)), ...wide])].slice(0, ADDRESSES_MAX);
 }
+/** The first of these addresses that lies in none of the networks. */
+function outside(addresses, networks) {
+    const isIn = (address) => {
+        const one = (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(address);
+        return networks.some((network) => one !== undefined && one.family === network.family && one.first >= network.first && one.last <= network.last);
+    };
+    return addresses.filter((address) => !isIn(address)).slice(0, 1);
+}
+/** Addresses of documentation, by family; people name their networks as well when they write an example. */
+const elsewhere = [
+    ['203.0.113.7', '198.51.100.7', '192.0.2.7', '233.252.0.7'],
+    ['2001:db8::7', '2001:db8:ffff::7', '3fff::7'],
+];
 
 
 /***/ }),
@@ -3906,8 +4027,31 @@ const escapes = new Map([
  * version 2012-10-17, Resource and Condition values); `${*}`, `${?}` and `${$}` are the characters themselves.
  */
 function parsePattern(source, options) {
-    const pieces = typeof source === 'string' ? [source] : source;
-    return patternOf(pieces.flatMap((piece) => (typeof piece === 'string' ? parseText(piece, options.variables) : [{ kind: 'symbol', ...piece }])));
+    if (typeof source === 'string')
+        return source.length > keptCharsMax ? parsePieces([source], options.variables) : parseOnce(source, options.variables);
+    return parsePieces(source, options.variables);
+}
+function parsePieces(pieces, variables) {
+    return patternOf(pieces.flatMap((piece) => (typeof piece === 'string' ? parseText(piece, variables) : [{ kind: 'symbol', ...piece }])));
+}
+/** Longer texts hardly stand in two documents. */
+const keptCharsMax = 200;
+const keptMax = 10_000;
+const kept = { plain: new Map(), variables: new Map() };
+/**
+ * The documents of an estate say the same few hundred words again and again: each is one pattern, and what was made of it (a glob, the actions
+ * that it means) is there for all of them.
+ */
+function parseOnce(text, variables) {
+    const patterns = variables ? kept.variables : kept.plain;
+    const known = patterns.get(text);
+    if (known !== undefined)
+        return known;
+    if (patterns.size >= keptMax)
+        patterns.clear();
+    const pattern = parsePieces([text], variables);
+    patterns.set(text, pattern);
+    return pattern;
 }
 /** A pattern without wildcards or variables. */
 function literalPattern(text) {
@@ -4069,19 +4213,32 @@ function matchesText(pattern, text, request, wildcards = true) {
 /** Segment by segment where the pattern has all six of an ARN: wildcards do not cross the colons before the last (IAM user guide). */
 function matchesArn(pattern, text, request) {
     const [first] = pattern;
-    if (first?.kind === 'text' && !text.startsWith(first.text))
+    if (first?.kind === 'text' && (pattern.length === 1 || !text.startsWith(first.text)))
+        return pattern.length === 1 && first.text === text;
+    const wanted = segmentsOf(pattern, request);
+    if (wanted === undefined)
         return false;
-    const tokens = tokensOf(pattern, request, true);
-    if (tokens === undefined)
-        return false;
-    const wanted = splitAtColons(tokens);
     if (wanted.length < ARN_PARTS)
-        return matchesTokens(tokens, text);
+        return matchesTokens(wanted.flatMap((part, index) => (index === 0 ? part : [':', ...part])), text);
     const given = text.split(':');
     if (given.length < ARN_PARTS)
         return false;
     const parts = [...given.slice(0, ARN_PARTS - 1), given.slice(ARN_PARTS - 1).join(':')];
     return parts.every((part, index) => matchesTokens(wanted[index] ?? [], part));
+}
+const plainSegments = new WeakMap();
+/** The segments of a pattern; one that says the same whatever is requested is taken apart once. */
+function segmentsOf(pattern, request) {
+    const known = plainSegments.get(pattern);
+    if (known !== undefined)
+        return known;
+    const tokens = tokensOf(pattern, request, true);
+    if (tokens === undefined)
+        return undefined;
+    const segments = splitAtColons(tokens);
+    if (pattern.every(({ kind }) => kind !== 'symbol' && kind !== 'variable'))
+        plainSegments.set(pattern, segments);
+    return segments;
 }
 /** Variables and symbols as the request has them; their own stars are characters. Undefined when one has no value. */
 function tokensOf(pattern, request, wildcards) {
@@ -4095,8 +4252,7 @@ function tokensOf(pattern, request, wildcards) {
             const text = part.kind === 'text' ? part.text : part.kind === 'symbol' ? request.symbols?.get(part.text) : variableValue(part.text, request);
             if (text === undefined)
                 return undefined;
-            for (let index = 0; index < text.length; index += 1)
-                tokens.push(text.charAt(index));
+            tokens.push(text);
         }
     }
     return tokens;
@@ -4112,25 +4268,46 @@ function variableValue(text, request) {
 function splitAtColons(tokens) {
     const parts = [[]];
     for (const token of tokens) {
-        if (token === ':' && parts.length < ARN_PARTS)
-            parts.push([]);
-        else
+        if (typeof token !== 'string') {
             parts.at(-1)?.push(token);
+            continue;
+        }
+        let from = 0;
+        for (let at = token.indexOf(':'); at !== -1 && parts.length < ARN_PARTS; at = token.indexOf(':', from)) {
+            parts.at(-1)?.push(token.slice(from, at));
+            parts.push([]);
+            from = at + 1;
+        }
+        parts.at(-1)?.push(token.slice(from));
     }
     return parts;
 }
-/** Table of "the first i tokens match the first j characters", row by row. */
+/** Token by token. Where one does not match, the last star takes one character more: what an earlier one took is then never in question. */
 function matchesTokens(tokens, text) {
-    let row = Array.from({ length: text.length + 1 }, (_, column) => column === 0);
-    for (const token of tokens) {
-        const next = [token === star && row[0] === true];
-        for (let column = 1; column <= text.length; column += 1) {
-            const takesOne = token === question || token === text.charAt(column - 1);
-            next.push(token === star ? row[column] === true || next[column - 1] === true : takesOne && row[column - 1] === true);
+    let at = 0;
+    let behindStar;
+    let taken = 0;
+    for (let next = 0;;) {
+        const token = tokens[next];
+        if (token === star) {
+            next += 1;
+            behindStar = next;
+            taken = at;
+            continue;
         }
-        row = next;
+        if (token === undefined ? at === text.length : token === question ? at < text.length : text.startsWith(token, at)) {
+            if (token === undefined)
+                return true;
+            at += token === question ? 1 : token.length;
+            next += 1;
+            continue;
+        }
+        if (behindStar === undefined || taken >= text.length)
+            return false;
+        taken += 1;
+        at = taken;
+        next = behindStar;
     }
-    return row[text.length] === true;
 }
 
 
@@ -4249,10 +4426,14 @@ function matchesActions(statement, request) {
         return hits(statement.actions);
     return statement.notActions !== undefined && !hits(statement.notActions);
 }
+const lowered = new WeakMap();
 function lowerCase(pattern) {
-    if (pattern.every((part) => part.kind !== 'text' || part.text === part.text.toLowerCase()))
-        return pattern;
-    return pattern.map((part) => (part.kind === 'text' ? { kind: 'text', text: part.text.toLowerCase() } : part));
+    const known = lowered.get(pattern);
+    if (known !== undefined)
+        return known;
+    const lower = pattern.map((part) => (part.kind === 'text' ? { kind: 'text', text: part.text.toLowerCase() } : part));
+    lowered.set(pattern, lower);
+    return lower;
 }
 /** Trust policies have no Resource: the role itself is meant. */
 function matchesResources(statement, request) {
@@ -6266,13 +6447,27 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 4224:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
+function grouped(count) {
+    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+
+/***/ }),
+
 /***/ 7539:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ lineRange)
+/* harmony export */   A: () => (/* binding */ lineRange),
+/* harmony export */   Q: () => (/* binding */ compareLocations)
 /* harmony export */ });
-/* unused harmony export compareLocations */
 /** The whole of one line, when no finer range is known. */
 function lineRange(line, length = 0) {
     return { startLine: line, startColumn: 1, endLine: line, endColumn: length + 1 };
@@ -7323,7 +7518,7 @@ function createDiagnosticLog() {
 
 /***/ }),
 
-/***/ 448:
+/***/ 2054:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -7335,14 +7530,65 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/syntax/json/parse-json.js + 3 modules
 var parse_json = __nccwpck_require__(5831);
-// EXTERNAL MODULE: ./build/syntax/yaml/parse-yaml.js + 13 modules
-var parse_yaml = __nccwpck_require__(3665);
+// EXTERNAL MODULE: ./build/syntax/yaml/yaml-on-demand.js
+var yaml_on_demand = __nccwpck_require__(5423);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
 var value_operations = __nccwpck_require__(3562);
 // EXTERNAL MODULE: ./build/evaluate/numbers/number-value.js + 1 modules
 var number_value = __nccwpck_require__(964);
 // EXTERNAL MODULE: ./build/evaluate/text-parts.js
 var text_parts = __nccwpck_require__(9968);
+;// CONCATENATED MODULE: ./build/evaluate/terraform/documents/decoded-texts.js
+/** Characters of texts that values are kept for; the oldest go first. */
+const keptCharsMax = 8_000_000;
+/**
+ * Decodes a text that comes from the same place once. A file of settings is read in each module that is called with it, and by both sides of a
+ * change: of a hundred files a thousand values were made.
+ */
+function decodedOnce(decode) {
+    const kept = new Map();
+    let chars = 0;
+    return (text) => {
+        const before = kept.get(text.value) ?? [];
+        const known = before.find(({ from }) => isSamePlace(from, text));
+        if (known !== undefined)
+            return known.value;
+        const value = decode(text);
+        kept.set(text.value, [...before, { from: text, value }]);
+        chars += text.value.length;
+        for (const [oldest, values] of kept) {
+            if (chars <= keptCharsMax)
+                break;
+            kept.delete(oldest);
+            chars -= oldest.length * values.length;
+        }
+        return value;
+    };
+}
+function isSamePlace(one, other) {
+    const [a, b] = [one.textStart, other.textStart];
+    return a?.line === b?.line && a?.column === b?.column && a?.indent === b?.indent && isSameOrigin(one.origin, other.origin);
+}
+function isSameOrigin({ at, via }, other) {
+    return isSameLocation(at, other.at) && via.length === other.via.length && via.every((step, index) => isSameStep(step, other.via[index]));
+}
+function isSameStep(step, other) {
+    if (step === other)
+        return true;
+    return (step.kind === other?.kind &&
+        step.name === other.name &&
+        step.of?.address === other.of?.address &&
+        step.of?.type === other.of?.type &&
+        isSameLocation(step.at, other.at));
+}
+function isSameLocation({ path, range }, other) {
+    return (path === other.path &&
+        range.startLine === other.range.startLine &&
+        range.startColumn === other.range.startColumn &&
+        range.endLine === other.range.endLine &&
+        range.endColumn === other.range.endColumn);
+}
+
 // EXTERNAL MODULE: ./build/evaluate/terraform/functions/instant.js
 var functions_instant = __nccwpck_require__(4226);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/documents/yaml-nodes.js
@@ -7495,11 +7741,16 @@ function moment(raw, { range }) {
 
 
 
+
 /**
  * The value of a JSON text, as `jsondecode` reads it. Each part keeps its place when the text is verbatim source (a heredoc, a file). A hole
  * of a template becomes an unknown, or a text with a hole. Undefined when it is not JSON.
  */
 function decodeJson(text) {
+    return text.kind === 'string' ? knownJson(text) : readJson(text);
+}
+const knownJson = decodedOnce(readJson);
+function readJson(text) {
     const mark = unusedMark(text);
     if (mark === undefined)
         return undefined;
@@ -7511,13 +7762,17 @@ function decodeJson(text) {
  * be any structure, and then nothing is known. Undefined when it is no YAML that the engine takes.
  */
 function decodeYaml(text) {
+    return text.kind === 'string' ? knownYaml(text) : readYaml(text);
+}
+const knownYaml = decodedOnce(readYaml);
+function readYaml(text) {
     const mark = unusedMark(text);
     if (mark === undefined)
         return undefined;
     const plain = plainText(text, mark);
     if (new RegExp(`^[ -]*${mark}\\d+${mark}\\s*$`, 'm').test(plain))
         return undefined;
-    const { documents, diagnostics } = (0,parse_yaml/* parseYaml */.h)({ path: text.origin.at.path, text: plain });
+    const { documents, diagnostics } = (0,yaml_on_demand/* parseYamlOnDemand */.l)({ path: text.origin.at.path, text: plain });
     const [root] = documents;
     if (root === undefined || documents.length > 1 || diagnostics.length > 0)
         return undefined;
@@ -7783,8 +8038,8 @@ function withoutTypes(value) {
     }
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/documents/decode-data.js + 1 modules
-var decode_data = __nccwpck_require__(448);
+// EXTERNAL MODULE: ./build/evaluate/terraform/documents/decode-data.js + 2 modules
+var decode_data = __nccwpck_require__(2054);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/csv.js
 /**
  * Rows of a CSV text as Go reads it (pkg.go.dev/encoding/csv): every row has as many fields as the first, a quote stands only at the beginning
@@ -10981,8 +11236,8 @@ function stepInto(type, step) {
     return value_type/* anyType */.ds;
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 14 modules
-var module_instances = __nccwpck_require__(185);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 19 modules
+var module_instances = __nccwpck_require__(5823);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/expressions/module-reference.js
 
 
@@ -12611,7 +12866,7 @@ function reportDuplicate(name, location, diagnostics) {
 
 /***/ }),
 
-/***/ 185:
+/***/ 5823:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -12639,6 +12894,194 @@ function variables(defaults) {
         .map(([name, value]) => `variable "${name}" {\n  default = ${value}\n}\n`)
         .join('');
 }
+
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/autoscaling.js
+
+const inputs = {
+    create: 'true',
+    create_launch_template: 'true',
+    name: 'null',
+    image_id: 'null',
+    instance_type: 'null',
+    key_name: 'null',
+    user_data: 'null',
+    security_groups: '[]',
+    network_interfaces: '[]',
+    block_device_mappings: '[]',
+    iam_instance_profile_arn: 'null',
+    iam_instance_profile_name: 'null',
+    create_iam_instance_profile: 'false',
+    iam_role_name: 'null',
+    iam_role_policies: '{}',
+    iam_role_permissions_boundary: 'null',
+    vpc_zone_identifier: 'null',
+    launch_template_id: 'null',
+    min_size: 'null',
+    max_size: 'null',
+};
+/**
+ * From 9 on tokens are required where the call says nothing else, field by field. Before, the image and the account decided, which is nothing
+ * that the call brings: those versions stay told as not read.
+ */
+function launchTemplate(fallback) {
+    const metadata = ['http_endpoint', 'http_tokens', 'http_put_response_hop_limit']
+        .map((field) => `      ${field} = try(metadata_options.value.${field}, ${fallback(field)})`)
+        .join('\n');
+    return `resource "aws_launch_template" "this" {
+  count                  = var.create_launch_template ? 1 : 0
+  image_id               = var.image_id
+  instance_type          = var.instance_type
+  key_name               = var.key_name
+  user_data              = var.user_data
+  vpc_security_group_ids = var.security_groups
+  dynamic "block_device_mappings" {
+    for_each = var.block_device_mappings == null ? [] : var.block_device_mappings
+    content {
+      device_name = try(block_device_mappings.value.device_name, null)
+      dynamic "ebs" {
+        for_each = flatten([try(block_device_mappings.value.ebs, [])])
+        content {
+          encrypted   = try(ebs.value.encrypted, null)
+          kms_key_id  = try(ebs.value.kms_key_id, null)
+          snapshot_id = try(ebs.value.snapshot_id, null)
+        }
+      }
+    }
+  }
+  dynamic "iam_instance_profile" {
+    for_each = var.create_iam_instance_profile || var.iam_instance_profile_arn != null || var.iam_instance_profile_name != null ? [1] : []
+    content {
+      arn  = var.create_iam_instance_profile ? aws_iam_instance_profile.this[0].arn : var.iam_instance_profile_arn
+      name = var.create_iam_instance_profile ? null : var.iam_instance_profile_name
+    }
+  }
+  dynamic "metadata_options" {
+    for_each = length(var.metadata_options) > 0 ? [var.metadata_options] : []
+    content {
+${metadata}
+    }
+  }
+  dynamic "network_interfaces" {
+    for_each = var.network_interfaces == null ? [] : var.network_interfaces
+    content {
+      associate_public_ip_address = try(network_interfaces.value.associate_public_ip_address, null)
+      security_groups             = try(network_interfaces.value.security_groups, [])
+      subnet_id                   = try(network_interfaces.value.subnet_id, null)
+    }
+  }
+}
+`;
+}
+const around = `resource "aws_autoscaling_group" "this" {
+  count               = var.create ? 1 : 0
+  name                = var.name
+  min_size            = var.min_size
+  max_size            = var.max_size
+  vpc_zone_identifier = var.vpc_zone_identifier
+  launch_template {
+    id = var.create_launch_template ? aws_launch_template.this[0].id : var.launch_template_id
+  }
+}
+resource "aws_iam_role" "this" {
+  count                = var.create && var.create_iam_instance_profile ? 1 : 0
+  name                 = var.iam_role_name
+  permissions_boundary = var.iam_role_permissions_boundary
+  assume_role_policy   = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }] })
+}
+resource "aws_iam_role_policy_attachment" "this" {
+  for_each   = { for k, v in var.iam_role_policies : k => v if var.create && var.create_iam_instance_profile }
+  role       = aws_iam_role.this[0].name
+  policy_arn = each.value
+}
+resource "aws_iam_instance_profile" "this" {
+  count = var.create && var.create_iam_instance_profile ? 1 : 0
+  role  = aws_iam_role.this[0].name
+}
+output "autoscaling_group_arn" {
+  value = aws_autoscaling_group.this[0].arn
+}
+output "iam_role_arn" {
+  value = aws_iam_role.this[0].arn
+}
+`;
+function group(options, fallback) {
+    return variables({ ...inputs, metadata_options: options }) + launchTemplate(fallback) + around;
+}
+const required = {
+    http_endpoint: '"enabled"',
+    http_tokens: '"required"',
+    http_put_response_hop_limit: '1',
+};
+/** Before 4: devices of instances, as lists of maps. */
+const launchConfiguration = `${variables({ create_lc: 'true', lc_name: '""', ebs_block_device: '[]', root_block_device: '[]' })}
+resource "aws_launch_configuration" "this" {
+  count = var.create_lc ? 1 : 0
+  name  = var.lc_name
+  dynamic "ebs_block_device" {
+    for_each = var.ebs_block_device
+    content {
+      device_name = lookup(ebs_block_device.value, "device_name", null)
+      encrypted   = lookup(ebs_block_device.value, "encrypted", null)
+      snapshot_id = lookup(ebs_block_device.value, "snapshot_id", null)
+    }
+  }
+  dynamic "root_block_device" {
+    for_each = var.root_block_device
+    content {
+      encrypted = lookup(root_block_device.value, "encrypted", null)
+    }
+  }
+}
+`;
+const autoscaling = [
+    {
+        source: 'terraform-aws-modules/autoscaling/aws',
+        editions: [
+            { from: '1.0.0', code: () => launchConfiguration, isPart: true },
+            { from: '4.0.0', code: () => '', isPart: true },
+            { from: '9.0.0', code: () => group('{ http_tokens = "required" }', (field) => required[field] ?? 'null') },
+        ],
+        comparedBelow: '10.0.0',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/balancers.js
+
+/** The log is left out where no bucket is given. */
+const logs = (on) => `  dynamic "access_logs" {
+    for_each = length(keys(var.access_logs)) == 0 ? [] : [var.access_logs]
+    content {
+      bucket  = lookup(access_logs.value, "bucket", null)
+      enabled = lookup(access_logs.value, "enabled", ${on})
+    }
+  }
+`;
+const classic = `${variables({ create_elb: 'true', name: 'null', internal: 'false', access_logs: '{}' })}
+resource "aws_elb" "this" {
+  count    = var.create_elb ? 1 : 0
+  name     = var.name
+  internal = var.internal
+${logs('true')}}
+`;
+const application = `${variables({
+    create_lb: 'true',
+    name: 'null',
+    load_balancer_type: '"application"',
+    internal: 'false',
+    drop_invalid_header_fields: 'false',
+    access_logs: '{}',
+})}
+resource "aws_lb" "this" {
+  count                      = var.create_lb ? 1 : 0
+  name                       = var.name
+  load_balancer_type         = var.load_balancer_type
+  internal                   = var.internal
+  drop_invalid_header_fields = var.drop_invalid_header_fields
+${logs('lookup(access_logs.value, "bucket", null) != null')}}
+`;
+const balancers = [
+    { source: 'terraform-aws-modules/elb/aws', editions: [{ from: '1.0.0', code: () => classic, isPart: true }], comparedBelow: '5.0.0' },
+];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/buckets.js
 
@@ -12683,6 +13126,7 @@ const buckets = [
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/compute.js
+
 
 /** `options`: the default of the metadata options. From 6 on the module makes a group of its own when it is given rules. */
 function instance(options) {
@@ -12738,7 +13182,7 @@ resource "aws_vpc_security_group_ingress_rule" "this" {
 }
 `;
 const optional = '{ http_endpoint = "enabled", http_put_response_hop_limit = 1, http_tokens = "optional" }';
-const required = '{ http_endpoint = "enabled", http_put_response_hop_limit = 1, http_tokens = "required" }';
+const compute_required = '{ http_endpoint = "enabled", http_put_response_hop_limit = 1, http_tokens = "required" }';
 /** The names lost their prefix with 21. */
 function cluster(prefix, isPublic, logs) {
     const inputs = {
@@ -12760,7 +13204,7 @@ resource "aws_eks_cluster" "this" {
 }
 `;
 }
-const logs = '["audit", "api", "authenticator"]';
+const compute_logs = '["audit", "api", "authenticator"]';
 const lambda = `${variables({
     create: 'true',
     create_function: 'true',
@@ -12833,7 +13277,7 @@ const compute = [
         editions: [
             { from: '2.0.0', code: () => instance('{}') },
             { from: '5.0.0', code: () => instance(optional) },
-            { from: '6.0.0', code: () => instance(required) },
+            { from: '6.0.0', code: () => instance(compute_required) },
         ],
         comparedBelow: '7.0.0',
     },
@@ -12841,14 +13285,21 @@ const compute = [
         source: 'terraform-aws-modules/eks/aws',
         editions: [
             { from: '12.0.0', code: () => cluster('cluster_', true, '[]') },
-            { from: '18.0.0', code: () => cluster('cluster_', true, logs) },
-            { from: '19.0.0', code: () => cluster('cluster_', false, logs) },
-            { from: '21.0.0', code: () => cluster('', false, logs) },
+            { from: '18.0.0', code: () => cluster('cluster_', true, compute_logs) },
+            { from: '19.0.0', code: () => cluster('cluster_', false, compute_logs) },
+            { from: '21.0.0', code: () => cluster('', false, compute_logs) },
         ],
         comparedBelow: '22.0.0',
     },
     { source: 'terraform-aws-modules/lambda/aws', editions: [{ from: '2.0.0', code: () => lambda }], comparedBelow: '9.0.0' },
-    { source: 'terraform-aws-modules/alb/aws', editions: [{ from: '9.0.0', code: () => ownGroup }], comparedBelow: '11.0.0' },
+    {
+        source: 'terraform-aws-modules/alb/aws',
+        editions: [
+            { from: '5.0.0', code: () => application, isPart: true },
+            { from: '9.0.0', code: () => ownGroup },
+        ],
+        comparedBelow: '11.0.0',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/databases.js
@@ -13040,7 +13491,7 @@ resource "aws_iam_user_policy_attachment" "this" {
   policy_arn = var.policy_arns[count.index]
 }
 `;
-const group = `${variables({ create_group: 'true', name: 'null', custom_group_policy_arns: '[]' })}
+const identity_group = `${variables({ create_group: 'true', name: 'null', custom_group_policy_arns: '[]' })}
 resource "aws_iam_group" "this" {
   count = var.create_group ? 1 : 0
   name  = var.name
@@ -13055,7 +13506,7 @@ const identity = [
     { source: `${own}/iam-policy`, editions: [{ from: '2.0.0', code: () => policy }], comparedBelow: '7.0.0' },
     { source: `${own}/iam-assumable-role`, editions: [{ from: '2.0.0', code: () => assumableRole }], comparedBelow: '6.0.0' },
     { source: `${own}/iam-user`, editions: [{ from: '5.0.0', code: () => user }], comparedBelow: '6.0.0' },
-    { source: `${own}/iam-group-with-policies`, editions: [{ from: '2.0.0', code: () => group }], comparedBelow: '6.0.0' },
+    { source: `${own}/iam-group-with-policies`, editions: [{ from: '2.0.0', code: () => identity_group }], comparedBelow: '6.0.0' },
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/logging.js
@@ -13195,6 +13646,45 @@ const logging = [
     { source: 'trussworks/config/aws', editions: [{ from: '6.0.0', code: () => recorder }], comparedBelow: '9.0.0' },
 ];
 
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/naming.js
+
+/** Names and tags: it makes nothing in AWS. */
+const label = `${variables({ enabled: 'null' })}
+output "enabled" {
+  value = var.enabled != false
+}
+`;
+const certificate = `${variables({
+    create_certificate: 'true',
+    domain_name: '""',
+    subject_alternative_names: '[]',
+    validation_method: 'null',
+    key_algorithm: 'null',
+    certificate_transparency_logging_preference: 'true',
+})}
+resource "aws_acm_certificate" "this" {
+  count                     = var.create_certificate ? 1 : 0
+  domain_name               = var.domain_name
+  subject_alternative_names = var.subject_alternative_names
+  validation_method         = var.validation_method
+  key_algorithm             = var.key_algorithm
+  options {
+    certificate_transparency_logging_preference = var.certificate_transparency_logging_preference ? "ENABLED" : "DISABLED"
+  }
+}
+output "acm_certificate_arn" {
+  value = aws_acm_certificate.this[0].arn
+}
+output "this_acm_certificate_arn" {
+  value = aws_acm_certificate.this[0].arn
+}
+`;
+/** What gives things their names, on the inside and on the outside. */
+const naming = [
+    { source: 'cloudposse/label/null', editions: [{ from: '0.0.0', code: () => label }], comparedBelow: '1.0.0' },
+    { source: 'terraform-aws-modules/acm/aws', editions: [{ from: '2.0.0', code: () => certificate }], comparedBelow: '7.0.0' },
+];
+
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/network.js
 
 /** The default group is managed, and empty, from 4 on. */
@@ -13252,6 +13742,207 @@ const network = [
         ],
         comparedBelow: '7.0.0',
     },
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/queues.js
+
+/** The key of SQS itself is on by default from 4 on, which has policies of statements, too. */
+function queue(isManaged) {
+    return `${variables({ create: 'true', create_queue: 'null', name: 'null', kms_master_key_id: 'null', policy: '""', sqs_managed_sse_enabled: isManaged ? 'true' : 'null' })}
+resource "aws_sqs_queue" "this" {
+  count                   = var.create ? 1 : 0
+  name                    = var.name
+  kms_master_key_id       = var.kms_master_key_id
+  sqs_managed_sse_enabled = var.kms_master_key_id != null ? null : var.sqs_managed_sse_enabled
+${isManaged ? '' : '  policy                  = var.policy == "" ? null : var.policy\n'}}
+output "this_sqs_queue_arn" {
+  value = aws_sqs_queue.this[0].arn
+}
+output "queue_arn" {
+  value = aws_sqs_queue.this[0].arn
+}
+`;
+}
+const queues = [
+    {
+        source: 'terraform-aws-modules/sqs/aws',
+        editions: [
+            { from: '1.0.0', code: () => queue(false), isPart: true },
+            { from: '4.0.0', code: () => queue(true), isPart: true },
+        ],
+        comparedBelow: '5.0.0',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/roles.js
+
+const roles_own = 'terraform-aws-modules/iam/aws//modules';
+/** Roles of administrators, of power users and of readers, each where it is asked for. */
+const sorts = { admin: 'AdministratorAccess', poweruser: 'PowerUserAccess', readonly: 'ReadOnlyAccess' };
+function trust(name, conditions) {
+    return `
+data "aws_iam_policy_document" "${name}" {
+  statement {
+    effect  = "Allow"
+    actions = compact(distinct(concat(["sts:AssumeRole"], var.trusted_role_actions)))
+    dynamic "principals" {
+      for_each = length(var.trusted_role_arns) > 0 ? [var.trusted_role_arns] : []
+      content {
+        type        = "AWS"
+        identifiers = principals.value
+      }
+    }
+    dynamic "principals" {
+      for_each = length(var.trusted_role_services) > 0 ? [var.trusted_role_services] : []
+      content {
+        type        = "Service"
+        identifiers = principals.value
+      }
+    }${conditions}
+  }
+}
+`;
+}
+const withMfa = `
+    condition {
+      test     = "Bool"
+      variable = "aws:MultiFactorAuthPresent"
+      values   = ["true"]
+    }
+    condition {
+      test     = "NumericLessThan"
+      variable = "aws:MultiFactorAuthAge"
+      values   = [var.mfa_age]
+    }`;
+function roleOf(sort, policy) {
+    return `${variables({
+        [`create_${sort}_role`]: 'false',
+        [`${sort}_role_name`]: `"${sort}"`,
+        [`${sort}_role_requires_mfa`]: 'true',
+        [`${sort}_role_policy_arns`]: `["arn:aws:iam::aws:policy/${policy}"]`,
+    })}
+resource "aws_iam_role" "${sort}" {
+  count                = var.create_${sort}_role ? 1 : 0
+  name                 = var.${sort}_role_name
+  max_session_duration = var.max_session_duration
+  assume_role_policy   = var.${sort}_role_requires_mfa ? data.aws_iam_policy_document.assume_role_with_mfa.json : data.aws_iam_policy_document.assume_role.json
+}
+resource "aws_iam_role_policy_attachment" "${sort}" {
+  count      = var.create_${sort}_role ? length(var.${sort}_role_policy_arns) : 0
+  role       = aws_iam_role.${sort}[0].name
+  policy_arn = var.${sort}_role_policy_arns[count.index]
+}
+output "${sort}_iam_role_arn" {
+  value = aws_iam_role.${sort}[0].arn
+}
+output "${sort}_iam_role_name" {
+  value = aws_iam_role.${sort}[0].name
+}
+`;
+}
+const assumableRoles = () => [
+    variables({
+        trusted_role_actions: '["sts:AssumeRole", "sts:TagSession"]',
+        trusted_role_arns: '[]',
+        trusted_role_services: '[]',
+        mfa_age: '86400',
+        max_session_duration: '3600',
+    }),
+    trust('assume_role', ''),
+    trust('assume_role_with_mfa', withMfa),
+    ...Object.entries(sorts).map(([sort, policy]) => roleOf(sort, policy)),
+].join('');
+const outputs = `
+output "iam_role_arn" {
+  value = aws_iam_role.this[0].arn
+}
+output "iam_role_name" {
+  value = aws_iam_role.this[0].name
+}
+`;
+function condition(test, claim, values) {
+    return `
+      dynamic "condition" {
+        for_each = length(var.${values}) > 0 ? [statement.value] : []
+        content {
+          test     = "${test}"
+          variable = "\${condition.value}:${claim}"
+          values   = var.${values}
+        }
+      }`;
+}
+const withOidc = () => `${variables({
+    create_role: 'false',
+    role_name: 'null',
+    role_name_prefix: 'null',
+    provider_url: '""',
+    provider_urls: '[]',
+    aws_account_id: '""',
+    max_session_duration: '3600',
+    role_permissions_boundary_arn: '""',
+    role_policy_arns: '[]',
+    oidc_fully_qualified_subjects: '[]',
+    oidc_subjects_with_wildcards: '[]',
+    oidc_fully_qualified_audiences: '[]',
+})}
+data "aws_caller_identity" "current" {}
+locals {
+  account = var.aws_account_id != "" ? var.aws_account_id : data.aws_caller_identity.current.account_id
+  urls    = [for url in compact(distinct(concat(var.provider_urls, [var.provider_url]))) : replace(url, "https://", "")]
+}
+data "aws_iam_policy_document" "assume_role_with_oidc" {
+  dynamic "statement" {
+    for_each = local.urls
+    content {
+      effect  = "Allow"
+      actions = ["sts:AssumeRoleWithWebIdentity"]
+      principals {
+        type        = "Federated"
+        identifiers = ["arn:aws:iam::\${local.account}:oidc-provider/\${statement.value}"]
+      }${condition('StringEquals', 'sub', 'oidc_fully_qualified_subjects')}${condition('StringLike', 'sub', 'oidc_subjects_with_wildcards')}${condition('StringLike', 'aud', 'oidc_fully_qualified_audiences')}
+    }
+  }
+}
+resource "aws_iam_role" "this" {
+  count                = var.create_role ? 1 : 0
+  name                 = var.role_name
+  name_prefix          = var.role_name_prefix
+  max_session_duration = var.max_session_duration
+  permissions_boundary = var.role_permissions_boundary_arn == "" ? null : var.role_permissions_boundary_arn
+  assume_role_policy   = data.aws_iam_policy_document.assume_role_with_oidc.json
+}
+resource "aws_iam_role_policy_attachment" "custom" {
+  count      = var.create_role ? length(var.role_policy_arns) : 0
+  role       = aws_iam_role.this[0].name
+  policy_arn = var.role_policy_arns[count.index]
+}
+${outputs}`;
+/** Who takes it is decided by a cluster that is looked up. */
+const ofCluster = () => `${variables({
+    create_role: 'true',
+    role_name: 'null',
+    role_name_prefix: 'null',
+    role_policy_arns: '{}',
+    role_permissions_boundary_arn: '""',
+    max_session_duration: '43200',
+})}
+resource "aws_iam_role" "this" {
+  count                = var.create_role ? 1 : 0
+  name                 = var.role_name
+  name_prefix          = var.role_name_prefix
+  max_session_duration = var.max_session_duration
+  permissions_boundary = var.role_permissions_boundary_arn == "" ? null : var.role_permissions_boundary_arn
+}
+resource "aws_iam_role_policy_attachment" "this" {
+  for_each   = { for k, v in var.role_policy_arns : k => v if var.create_role }
+  role       = aws_iam_role.this[0].name
+  policy_arn = each.value
+}
+${outputs}`;
+const roles = [
+    { source: `${roles_own}/iam-assumable-roles`, editions: [{ from: '2.0.0', code: assumableRoles }], comparedBelow: '6.0.0' },
+    { source: `${roles_own}/iam-assumable-role-with-oidc`, editions: [{ from: '2.0.0', code: withOidc }], comparedBelow: '6.0.0' },
+    { source: `${roles_own}/iam-eks-role`, editions: [{ from: '5.0.0', code: ofCluster }], comparedBelow: '6.0.0' },
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/s3-bucket.js
@@ -13347,6 +14038,7 @@ resource "aws_s3_bucket_versioning" "this" {
   bucket = aws_s3_bucket.this[0].id
   versioning_configuration {
     status = try(var.versioning["enabled"] ? "Enabled" : "Suspended", tobool(var.versioning["status"]) ? "Enabled" : "Suspended", title(lower(var.versioning["status"])), "Enabled")
+    mfa_delete = try(tobool(var.versioning["mfa_delete"]) ? "Enabled" : "Disabled", title(lower(var.versioning["mfa_delete"])), null)
   }
 }
 output "s3_bucket_id" {
@@ -13687,15 +14379,15 @@ function rulesOf(direction) {
     ])
         .join('');
 }
-const sorts = ['cidr_blocks', 'ipv6_cidr_blocks', 'source_security_group_id', 'self'];
+const security_group_sorts = ['cidr_blocks', 'ipv6_cidr_blocks', 'source_security_group_id', 'self'];
 function inputsOf(direction) {
     const rules = ['', 'computed_'].flatMap((computed) => [
         `${computed}${direction}_rules`,
-        ...sorts.map((sort) => `${computed}${direction}_with_${sort}`),
+        ...security_group_sorts.map((sort) => `${computed}${direction}_with_${sort}`),
     ]);
     return variables({
         ...Object.fromEntries(rules.map((name) => [name, '[]'])),
-        ...Object.fromEntries(['rules', ...sorts.map((sort) => `with_${sort}`)].map((sort) => [`number_of_computed_${direction}_${sort}`, '0'])),
+        ...Object.fromEntries(['rules', ...security_group_sorts.map((sort) => `with_${sort}`)].map((sort) => [`number_of_computed_${direction}_${sort}`, '0'])),
         [`${direction}_prefix_list_ids`]: '[]',
     });
 }
@@ -13760,6 +14452,11 @@ const securityGroup = [
 
 
 
+
+
+
+
+
 /** Public modules of which it is known what they make of their inputs. */
 const knownModules = [
     s3Bucket,
@@ -13767,10 +14464,15 @@ const knownModules = [
     ...securityGroup,
     ...network,
     ...compute,
+    ...autoscaling,
+    ...balancers,
+    ...queues,
     ...databases,
     ...identity,
+    ...roles,
     ...logging,
     ...guardduty,
+    ...naming,
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/find-known.js
@@ -13794,7 +14496,8 @@ function findKnown(source, version) {
         return undefined;
     const end = (0,version_constraint/* parseVersion */.ot)(module.comparedBelow) ?? [];
     const isCompared = range !== undefined && (range.min === undefined || (0,version_constraint/* compareVersions */.Zy)(range.min, end) < 0);
-    return { name, code: edition(), isCompared };
+    const isPart = edition.isPart === true;
+    return { name, code: edition.code(), isCompared: isCompared && !isPart, isPart };
 }
 /** The newest edition of which the range admits a version. */
 function editionOf({ editions }, { min, below }) {
@@ -13804,7 +14507,7 @@ function editionOf({ editions }, { min, below }) {
         return ((below === undefined || (0,version_constraint/* compareVersions */.Zy)(start, below) < 0) &&
             (min === undefined || following === undefined || (0,version_constraint/* compareVersions */.Zy)(following, min) > 0));
     });
-    return editions[at]?.code;
+    return editions[at];
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/installed-modules.js
@@ -13910,10 +14613,29 @@ function calledConfig(module, name, block, source) {
         context.filesRead.add(list);
     const installed = (0,installed_modules/* installedDirectory */.W_)(context.files, context.root, { key: keyOf(module, name), source, version });
     const copy = installed === undefined ? undefined : configOf(context, installed);
-    if (copy === undefined)
-        return handedConfig(module, name, block, { source, version }) ?? standIn(module, name, block, { source, version });
+    if (copy === undefined) {
+        const wanted = { source, version };
+        return ownConfig(module, name, block, source) ?? handedConfig(module, name, block, wanted) ?? standIn(module, name, block, wanted);
+    }
     context.usesInstalled = true;
     return copy;
+}
+/** The code of a module of this repository that is called by the repository's address. */
+function ownConfig(module, name, block, source) {
+    const { context } = module;
+    const found = context.own?.get(source);
+    if (found === undefined)
+        return undefined;
+    const at = module.config.calledAt ?? (found.at === undefined ? undefined : headerOf(block));
+    const config = at === undefined ? configOf(context, found.directory) : calledConfigAt(context, found.directory, at);
+    if (config === undefined)
+        return undefined;
+    context.usesInstalled = true;
+    if (found.at?.branch !== undefined) {
+        const message = `${(0,terraform_scope/* qualified */.LX)(module, `module.${name}`)} comes from ${source}, a branch that can move on until it is applied; it is read as it stands now.`;
+        context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range } });
+    }
+    return config;
 }
 /** The code of a module that was handed over beside the repository, as if it stood where it is called. */
 function handedConfig(module, name, block, { source, version }) {
@@ -13957,11 +14679,16 @@ function standIn(module, name, block, { source, version }) {
         return undefined;
     const { context } = module;
     const address = (0,terraform_scope/* qualified */.LX)(module, `module.${name}`);
-    const message = `${address} comes from ${source}, which is not in this repository; it is judged by its inputs${found.isCompared ? '' : ', as an older version takes them'}.`;
+    const message = `${address} comes from ${source}, which is not in this repository; it is judged by ${howJudged(found)}.`;
     const byInputs = found.isCompared ? { isByInputs: true } : {};
     context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...byInputs });
     const file = context.parser.parse({ path: `${found.name}.tf`, text: found.code });
     return (0,module_config/* standInConfig */.Q)(`${found.name}@${address}`, (0,placed_tree/* placedAt */.B)(file, headerOf(block)), context.diagnostics);
+}
+function howJudged({ isCompared, isPart }) {
+    if (isPart)
+        return 'a part of its inputs';
+    return isCompared ? 'its inputs' : 'its inputs, as an older version takes them';
 }
 function sourceOf(block) {
     return textOf(block, 'source');
@@ -14405,19 +15132,25 @@ function rangeOfClause(clause) {
         case '<=':
             return { below: next(version) };
         case '~>':
-            return { min: version, below: afterLastButOne(version) };
+            return pessimistic(version);
         default:
             return { min: version, below: next(version) };
     }
+}
+function pessimistic(min) {
+    const below = afterLastButOne(min);
+    return below === undefined ? { min } : { min, below };
 }
 /** The first version behind one. */
 function next(version) {
     const whole = [0, 0, 0].map((zero, at) => version[at] ?? zero);
     return [...whole.slice(0, -1), (whole.at(-1) ?? 0) + 1];
 }
-/** `~> 4.1` ends before 5, `~> 4.1.2` before 4.2. */
+/** `~> 4.1` ends before 5, `~> 4.1.2` before 4.2; of `~> 4` the last number may grow, and there is no other. Source: hashicorp/go-version. */
 function afterLastButOne(version) {
-    const kept = version.length > 1 ? version.slice(0, -1) : version;
+    if (version.length === 1)
+        return undefined;
+    const kept = version.slice(0, -1);
     return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
 }
 function narrowed(a, b) {
@@ -14513,8 +15246,8 @@ var open_file = __nccwpck_require__(3666);
 var files = __nccwpck_require__(5374);
 // EXTERNAL MODULE: ./build/evaluate/choices.js
 var choices = __nccwpck_require__(3302);
-// EXTERNAL MODULE: ./build/evaluate/terraform/documents/decode-data.js + 1 modules
-var decode_data = __nccwpck_require__(448);
+// EXTERNAL MODULE: ./build/evaluate/terraform/documents/decode-data.js + 2 modules
+var decode_data = __nccwpck_require__(2054);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/documents/policy-statement.js
 
 
@@ -14896,7 +15629,12 @@ function renderedTemplate(instance, name) {
     const template = (0,resource_instances/* setAttribute */.Bq)(instance, 'template');
     if (name !== 'rendered' || template === undefined)
         return undefined;
-    return (0,files/* renderValue */.AI)(template, (0,resource_instances/* setAttribute */.Bq)(instance, 'vars'), callOf(instance, 'templatestring'));
+    return (0,files/* renderValue */.AI)(template, mapOf((0,resource_instances/* setAttribute */.Bq)(instance, 'vars')), callOf(instance, 'templatestring'));
+}
+/** A map that is written as a block, as people did for Terraform 0.11, which took both. */
+function mapOf(value) {
+    const [only, ...others] = value?.kind === 'list' ? value.items : [];
+    return only?.kind === 'map' && others.length === 0 ? only : value;
 }
 function rendered(instance, name) {
     return name === 'rendered'
@@ -16406,6 +17144,7 @@ function createUnitContext(unit, root, functions) {
             return implementation(expression.args.map((argument) => context.evaluate(argument, scope)), expression, scope);
         },
         handed: undefined,
+        own: undefined,
         usesInstalled: false,
         steps: 0,
         depth: 0,
@@ -16767,14 +17506,28 @@ function shorten(text) {
 function jointVia(values) {
     if (values.every(({ origin }) => origin.via.length === 0))
         return [];
-    const seen = new Map();
+    const joint = [];
     for (const value of values) {
-        for (const step of value.origin.via)
-            seen.set(`${step.kind} ${step.name} ${step.at.path} ${step.at.range.startLine}`, step);
-        if (seen.size >= viaStepsMax)
+        for (const step of value.origin.via) {
+            // Of few steps, each is found sooner than a name is made for it.
+            const at = joint.findIndex((one) => isSameStep(one, step));
+            if (at !== -1)
+                joint[at] = step;
+            else if (joint.length < viaStepsMax)
+                joint.push(step);
+        }
+        if (joint.length >= viaStepsMax)
             break;
     }
-    return [...seen.values()].slice(0, viaStepsMax);
+    return joint;
+}
+function isSameStep(one, other) {
+    if (one === other)
+        return true;
+    return (one.name === other.name &&
+        one.kind === other.kind &&
+        one.at.range.startLine === other.at.range.startLine &&
+        one.at.path === other.at.path);
 }
 
 
@@ -16795,7 +17548,7 @@ function jointVia(values) {
  * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
  * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
  * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
- * where none has, nothing is written. What lies below something that is not known is a place with that unknown value.
+ * where none has, nothing is written; `[!snapshot_id]` means those that lack it. What lies below something that is not known is a place with that unknown value.
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 function placesAt(resource, path) {
@@ -16813,11 +17566,15 @@ function stepsOf(path) {
 function follow(from, [step, ...rest]) {
     if (step === undefined)
         return [{ value: from, inside: from }];
-    if (step.endsWith('[]'))
-        return followEach(from, step.slice(0, -'[]'.length), rest);
-    const [, name, key, wanted = '', mark] = chosen.exec(step) ?? [];
-    if (name !== undefined && key !== undefined)
+    const each = repeated.exec(step)?.groups;
+    if (each !== undefined)
+        return followEach(from, each, rest);
+    const [, name, key = '', wanted = '', mark] = chosen.exec(step) ?? [];
+    if (name !== undefined)
         return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
+    return followPlain(from, step, rest);
+}
+function followPlain(from, step, rest) {
     const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.replace('?', ''));
     if (value === undefined && step.endsWith('?'))
         return [];
@@ -16825,9 +17582,12 @@ function follow(from, [step, ...rest]) {
         return [{ value, inside: from }];
     return follow(value, rest);
 }
-function followEach(from, name, rest) {
+/** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
+const repeated = /^(?<name>\w+)\[(?:!(?<lacking>\w+))?\]$/u;
+function followEach(from, { name = '', lacking }, rest) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const places = items.flatMap((item) => follow(item, rest));
+    const such = lacking === undefined ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, lacking) === undefined);
+    const places = such.flatMap((item) => follow(item, rest));
     return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
 }
 /** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
@@ -16856,6 +17616,7 @@ function unknownKey(items, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SF: () => (/* binding */ symbolicText),
 /* harmony export */   fO: () => (/* binding */ binds),
+/* harmony export */   yx: () => (/* binding */ boundBy),
 /* harmony export */   zA: () => (/* binding */ refersTo)
 /* harmony export */ });
 /* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9207);
@@ -16872,6 +17633,46 @@ function binds(value, target, names) {
     if (answers.includes('yes'))
         return 'yes';
     return answers.includes('unknown') ? 'unknown' : 'no';
+}
+/**
+ * Asks `binds` of many values and many targets, and only where the answer can be `yes`: each value is kept under the addresses and the texts that
+ * stand in it.
+ */
+function boundBy(things, valueOf, rootOf) {
+    const places = new Map();
+    const key = (root, word) => `${root}\n${word}`;
+    for (const [at, thing] of things.entries()) {
+        const root = rootOf(thing);
+        for (const word of wordsOf(valueOf(thing))) {
+            const known = places.get(key(root, word));
+            if (known === undefined)
+                places.set(key(root, word), [at]);
+            else
+                known.push(at);
+        }
+    }
+    return (target, names) => {
+        const texts = names.flatMap((name) => (name === undefined ? [] : (symbolicText(name) ?? [])));
+        const found = new Set([...addressesOf(target.address), ...texts].flatMap((word) => places.get(key(target.root, word)) ?? []));
+        return [...found]
+            .toSorted((a, b) => a - b)
+            .flatMap((at) => things[at] ?? [])
+            .filter((thing) => binds(valueOf(thing), target, names) === 'yes');
+    };
+}
+/** Whatever in the value can make it name something: addresses that it refers to, and its text. */
+function wordsOf(value) {
+    const words = (value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .Mp)(value)).flatMap((one) => [
+        ...one.origin.via.flatMap(({ of }) => of?.address ?? []),
+        ...(one.kind === 'template' ? one.parts.flatMap((part) => (typeof part === 'string' ? [] : (part.reference?.address ?? []))) : []),
+        ...(one.kind === 'unknown' && one.reference !== undefined ? [one.reference.address] : []),
+        symbolicText(one) ?? [],
+    ].flat());
+    return new Set(words);
+}
+/** The address, and those of the wholes that it may be an instance of: as `refersTo` says. */
+function addressesOf(address) {
+    return [address, ...[...address.matchAll(/\[/gu)].map(({ index }) => address.slice(0, index))];
 }
 function bindsOne(value, target, names) {
     const referred = value.origin.via.findLast(({ of }) => of?.type === target.type)?.of;
@@ -17216,6 +18017,52 @@ function clusterPolicy(resource, { value, condition }) {
 
 /***/ }),
 
+/***/ 5733:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ lastingTarget),
+/* harmony export */   IH: () => (/* binding */ guardrailTargets),
+/* harmony export */   OR: () => (/* binding */ isOrganizationRoot),
+/* harmony export */   Yc: () => (/* binding */ guardrailType)
+/* harmony export */ });
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(677);
+
+
+
+/** What kind of policy it is, in AWS's words; `SERVICE_CONTROL_POLICY` where none is written. */
+function guardrailType({ attributes }) {
+    const type = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['type', 'Type']));
+    return type.kind === 'known' ? type.value : 'SERVICE_CONTROL_POLICY';
+}
+/** Everything that the code attaches the policy to. */
+function guardrailTargets(policy, code) {
+    const own = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .membersAndRest */ .HO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(policy.attributes, 'TargetIds')).map((value) => ({ value, resource: policy }));
+    const attached = code
+        .ofType('aws_organizations_policy_attachment')
+        .filter((one) => one.mode === 'managed' && one.root === policy.root)
+        .filter((one) => (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .binds */ .fO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(one.attributes, 'policy_id'), policy, []) === 'yes')
+        .flatMap((resource) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .membersAndRest */ .HO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'target_id')).map((value) => ({ value, resource })));
+    return [...own, ...attached].flatMap(({ value, resource }) => {
+        const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicText */ .SF)(value);
+        return text === undefined ? [] : [{ text, value, resource }];
+    });
+}
+/** The root of the organization, by its id or by the attribute that holds it: what is attached there counts everywhere. */
+function isOrganizationRoot(target) {
+    return /^r-[0-9a-z]{4,32}$/u.test(target) || /\.roots(?:\[|\.)/u.test(target);
+}
+/** What a target is called on both sides: a unit of the code keeps its name when its resource gets another one. */
+function lastingTarget({ text, value, resource }, code) {
+    const unit = value.kind === 'string' ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$)(value, resource.root, code, ['name', 'Name']);
+    return unit?.named === 'by-name' ? `unit ${unit.text}` : text;
+}
+
+
+/***/ }),
+
 /***/ 5935:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -17404,6 +18251,7 @@ const documentPlaces = new Map([
     ['aws_ssoadmin_permission_set_inline_policy', [one('identity', 'inline_policy')]],
     ['aws_organizations_policy', [one('scp', 'content')]],
     ['aws_transfer_user', [one('identity', 'policy')]],
+    ['aws_iot_policy', [one('identity', 'policy')]],
     ['AWS::IAM::Policy', [one('identity', 'PolicyDocument')]],
     ['AWS::IAM::ManagedPolicy', [one('identity', 'PolicyDocument')]],
     ['AWS::IAM::RolePolicy', [one('identity', 'PolicyDocument')]],
@@ -17413,6 +18261,7 @@ const documentPlaces = new Map([
     ['AWS::IAM::User', [inlineCloudFormation]],
     ['AWS::IAM::Group', [inlineCloudFormation]],
     ['AWS::SSO::PermissionSet', [one('identity', 'InlinePolicy')]],
+    ['AWS::IoT::Policy', [one('identity', 'PolicyDocument')]],
     ['AWS::Organizations::Policy', [one('scp', 'Content')]],
 ]);
 /** Where managed policies are attached: the attribute that lists or names them. */
@@ -18007,12 +18856,16 @@ function referenceIn(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ turnedOff),
 /* harmony export */   S3: () => (/* binding */ confidenceIn),
+/* harmony export */   Xk: () => (/* binding */ isListing),
 /* harmony export */   fC: () => (/* binding */ traceOf),
 /* harmony export */   kK: () => (/* binding */ declaredAt),
 /* harmony export */   lL: () => (/* binding */ defineStrength),
 /* harmony export */   xZ: () => (/* binding */ defineEvidence),
 /* harmony export */   z$: () => (/* binding */ defineViolation)
 /* harmony export */ });
+function isListing(policy) {
+    return 'load' in policy;
+}
 function defineViolation(policy) {
     return { ...policy, states: 'violation' };
 }
@@ -18207,13 +19060,23 @@ function writtenAt(resource, path) {
 function defineLoss(policy) {
     const { falls = [], companions = [], presences = [] } = policy;
     const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
-    const alone = (subject, model) => falls.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model));
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const steady = falls.filter((row) => !asks(row));
+    const others = falls.filter(asks);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steady.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
     const whole = (subject, model) => [
-        ...alone(subject, model),
+        ...alone(subject),
+        ...others.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
         ...companions.flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
         ...presences.flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
     ];
-    const isAlone = companions.length === 0 && presences.length === 0 && falls.every(({ unless }) => unless === undefined);
+    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
     const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
         ...policy,
         on: 'resource',
@@ -18347,7 +19210,10 @@ function anyBut(...weak) {
 function naming(...wanted) {
     return {
         reads: 'list',
-        rank: (value) => (typeof value === 'object' ? wanted.filter((one) => value?.includes(one)).length : undefined),
+        rank: (value) => {
+            const list = listed(value);
+            return list === undefined ? undefined : wanted.filter((one) => list.includes(one)).length;
+        },
         names: wanted,
     };
 }
@@ -18355,9 +19221,18 @@ function naming(...wanted) {
 function without(...unwanted) {
     return {
         reads: 'list',
-        rank: (value) => (typeof value === 'object' ? Number(!unwanted.some((one) => value?.includes(one) === true)) : undefined),
+        rank: (value) => {
+            const list = listed(value);
+            return list === undefined ? undefined : Number(!unwanted.some((one) => list.includes(one)));
+        },
         names: unwanted,
     };
+}
+/** CloudFormation takes a text alone for a list of one. */
+function listed(value) {
+    if (value === null)
+        return [];
+    return typeof value === 'string' ? [value] : typeof value === 'object' ? value : undefined;
 }
 /** What stands for a block, in a list or alone. */
 const block = '{\u2026}';
@@ -18545,7 +19420,7 @@ function judge(row, subject, model) {
         return { unknown: applies };
     if (row.unless !== undefined && model !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model))
         return undefined;
-    const read = placesOf(row, resource, path).flatMap((place) => degreesAt(row, place, subject));
+    const read = placesOf(row, resource, path).flatMap((place) => degreesAt(row, place, subject, model));
     const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
     const unknown = read.find((one) => 'reason' in one);
     return { ...(found === undefined ? {} : { found }), ...(unknown === undefined ? {} : { unknown }) };
@@ -18571,7 +19446,7 @@ function openPart(value, { reads }) {
     const { items, unknown } = (0,fact/* members */.ol)(value);
     return reads === 'list' || items.length === 0 ? unknown : undefined;
 }
-function degreesAt(row, place, { resource }) {
+function degreesAt(row, place, { resource }, model) {
     const { declaration } = resource;
     const inside = place.inside === resource.attributes ? [] : (0,define_policy/* traceOf */.fC)(place.inside);
     const options = place.value === undefined ? [undefined] : (0,value/* possibleValues */.Mp)((0,value/* defaultOption */.hd)(place.value));
@@ -18585,7 +19460,7 @@ function degreesAt(row, place, { resource }) {
         }
         const unknown = openPart(value, row.order);
         const literal = (0,order/* literalOf */.Zc)(value) ?? null;
-        const rank = unknown === undefined ? row.order.rank(literal) : row.order.rankUnknown?.(unknown);
+        const rank = unknown === undefined ? row.order.rank(literal) : row.order.rankUnknown?.(unknown, model);
         if (rank === undefined)
             return unknown === undefined ? [] : [unknown];
         const confidence = options.length > 1 ? 'likely' : (0,define_policy/* confidenceIn */.S3)(value);
@@ -18644,7 +19519,7 @@ function defineProtection(policy) {
     const { companions = [] } = policy;
     const paths = [...policy.rows, ...companions.map(companion/* pathsOf */.wG)];
     const claims = (subject, model) => policy.rows.flatMap((row) => claimsOf(row, subject, model));
-    const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined);
+    const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined || row.order.asksModel === true);
     const violation = (0,define_policy/* defineViolation */.z$)({
         ...policy,
         on: 'resource',
@@ -18676,12 +19551,13 @@ function claimsOf(row, subject, model) {
 }
 function violation(row, subject, found) {
     const severity = (found.value === undefined ? row.absent : undefined) ?? row.severity;
-    const isNothing = found.literal === null || found.literal === '';
+    const isNothing = found.value?.kind !== 'unknown' && (found.literal === null || found.literal === '');
+    const isNone = found.value !== undefined && Number(found.literal) === 0;
     const fix = fixOf(row, subject, found.value);
     return {
         claim: 'violation',
         aspect: row.what,
-        message: `${subject.address} ${(isNothing ? row.nothing : undefined) ?? row.lacks}.`,
+        message: `${subject.address} ${(isNothing ? row.nothing : isNone ? row.none : undefined) ?? row.lacks}.`,
         trace: found.trace,
         confidence: found.confidence,
         ...(severity === undefined ? {} : { severity }),
@@ -18847,6 +19723,150 @@ function quoted(value) {
 
 /***/ }),
 
+/***/ 4925:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ gatePolicy),
+/* harmony export */   l: () => (/* binding */ gateAdvisory)
+/* harmony export */ });
+/* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6371);
+
+/**
+ * What a change of the gate itself is reported as. It stands here and not among the policies because no policy sees a change: this one has
+ * nothing to say of a single state (docs/adr/0006-changes-of-the-gate.md).
+ */
+const gatePolicy = (0,_policies_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineViolation */ .z$)({
+    id: 'gate-configuration-changed',
+    control: 'involve-security-in-development',
+    severity: 'high',
+    on: 'source.text',
+    dialects: ['text'],
+    title: 'The change lowers the security gate',
+    why: 'This change is judged by the gate as base has it, so nothing here helps the change itself. Once it is merged, every later change is judged by the lower gate: a finding that would have blocked does not block any more, or nothing looks at all.',
+    remedy: 'Have somebody who is responsible for security agree to it, best by owning these files in CODEOWNERS. If it is not meant, take that part of the change back.',
+    limits: [
+        'It compares the configuration, policies of your own, the workflows that run the gate, CODEOWNERS and suppressions. What is set outside the repository (rulesets, branch protection, secrets, the settings of Actions) it does not see; `phasegate doctor` reads a part of that.',
+        'A gate that runs inside a composite action or a reusable workflow of another name is not recognised as one.',
+    ],
+    covers: {},
+    evaluate: () => [],
+});
+/** The verdict's reason by default: see `judge`. */
+const gateAdvisory = `the gate of base judges this change; set ${gatePolicy.id} to block to have it accepted first`;
+
+
+/***/ }),
+
+/***/ 3415:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ isWorkflow),
+/* harmony export */   rT: () => (/* binding */ readGateFiles)
+/* harmony export */ });
+/* unused harmony exports workflowsMax, isGateFile, readSide */
+/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5422);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
+/* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2678);
+
+
+
+
+/** Workflows of one side that are compared; what is beyond is said to be unread. */
+const workflowsMax = 200;
+/** Is it where GitHub looks for workflows? Folders below are not looked at. */
+function isWorkflow(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
+}
+/** Is it one of the files that make the gate what it is? */
+function isGateFile(path) {
+    return path === _settings_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e || _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOwnersPaths */ .Yl.some((one) => one === path) || isWorkflow(path) || (0,_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnPolicy */ .LT)(path);
+}
+/** Reads these files of both sides, when the change touches one of them; whatever the configuration excludes. */
+async function readGateFiles(change) {
+    const touched = change.files.some((file) => isGateFile(file.path) || file.path === _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPoliciesFolder */ .Rw || (file.basePath !== undefined && isGateFile(file.basePath)));
+    if (!touched)
+        return { base: empty, head: empty, changed: change.files };
+    const [base, head] = await Promise.all([readSide(change.base), readSide(change.head)]);
+    return { base, head, changed: change.files };
+}
+const empty = { files: new Map(), unread: new Map() };
+/** The gate's files of one tree. */
+async function readSide(tree) {
+    const all = tree.paths.filter(isGateFile);
+    const workflows = all.filter(isWorkflow);
+    const beyond = new Set(workflows.slice(workflowsMax));
+    // One more than there may be says that there are too many.
+    const left = new Set([...beyond, ...all.filter((path) => (0,_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnPolicy */ .LT)(path)).slice(_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPoliciesMax */ .f1 + 1)]);
+    const { files, skipped } = await tree.read(all.filter((path) => !left.has(path)));
+    const unread = new Map([...beyond].map((path) => [path, `there are more than ${workflowsMax} workflows`]));
+    for (const { path, reason } of [...skipped, ...tree.skipped])
+        if (isGateFile(path) || path === _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPoliciesFolder */ .Rw)
+            unread.set(path, reason.replaceAll('-', ' '));
+    return { files, unread };
+}
+
+
+/***/ }),
+
+/***/ 4218:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ suppressionChanges),
+/* harmony export */   d4: () => (/* binding */ addedSuppressions)
+/* harmony export */ });
+/* unused harmony export suppressionsMax */
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6907);
+/* harmony import */ var _core_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4224);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7539);
+/* harmony import */ var _gate_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8639);
+
+
+
+
+/** Suppressions of one change that are told one by one; the last entry says how many more there are. */
+const suppressionsMax = 50;
+/** Suppressions on head that base has not. Moving one, or the line it stands at, adds none. */
+function addedSuppressions(base, head) {
+    const known = new Map();
+    const keyOf = (one) => `${one.policyId}\n${one.target.trim()}\n${one.reason}`;
+    for (const one of base)
+        known.set(keyOf(one), (known.get(keyOf(one)) ?? 0) + 1);
+    return head.filter((one) => {
+        const left = known.get(keyOf(one)) ?? 0;
+        known.set(keyOf(one), left - 1);
+        return left <= 0;
+    });
+}
+/** Each counts once it stands on base: it accepts a finding without an end, and without somebody who is asked. */
+function suppressionChanges(added) {
+    const counting = added.filter((one) => one.reason !== '');
+    const changes = counting.slice(0, suppressionsMax).map((one) => {
+        // The line may hold the very secret that is suppressed.
+        const target = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .blurredDigest */ .BZ)(one.target.trim());
+        return {
+            aspect: `suppression of ${one.policyId}: ${target}`,
+            message: `A comment will suppress ${(0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(one.policyId)} here once it is merged: ${(0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(one.reason)}.`,
+            severity: 'medium',
+            side: 'RIGHT',
+            at: { path: one.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .lineRange */ .A)(one.line) },
+        };
+    });
+    const [next] = counting.slice(suppressionsMax);
+    if (next === undefined)
+        return changes;
+    const message = `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(counting.length - suppressionsMax)} more suppressions are added than can be listed.`;
+    return [
+        ...changes,
+        { aspect: 'suppression: more', message, severity: 'medium', side: 'RIGHT', at: { path: next.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .lineRange */ .A)(next.line) } },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 4369:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -18875,6 +19895,56 @@ const defaultConfig = {
     roots: {},
     templates: {},
 };
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ matchesPath),
+/* harmony export */   R: () => (/* binding */ isExcluded)
+/* harmony export */ });
+/* harmony import */ var _core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1738);
+
+/** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
+function isExcluded(path, patterns) {
+    return patterns.some((pattern) => matchesPath(path, pattern));
+}
+/** One pattern of the configuration's `exclude`, and nearly one of CODEOWNERS. A name without a slash may stand anywhere. */
+function matchesPath(path, pattern) {
+    const anchored = pattern.startsWith('/') ? pattern.slice(1) : pattern;
+    const whole = anchored.endsWith('/') ? `${anchored}**` : anchored;
+    const floating = !whole.replace(/\/\*\*$/u, '').includes('/') && !pattern.startsWith('/');
+    const names = path.split('/');
+    const wanted = whole.split('/');
+    if (!floating)
+        return matchNames(names, wanted);
+    return names.some((_, start) => matchNames(names.slice(start), wanted));
+}
+function matchNames(names, wanted) {
+    return (0,_core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcards */ ._)(names, wanted, (pattern) => pattern === '**', _core_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .H);
+}
+
+
+/***/ }),
+
+/***/ 3915:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ notJudgedVerdict)
+/* harmony export */ });
+/* harmony import */ var _exclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7797);
+
+/** What the configuration does with a file that was not judged: the last pattern that fits decides, as in CODEOWNERS. */
+function notJudgedVerdict({ notJudged }, path) {
+    if (typeof notJudged === 'string')
+        return notJudged;
+    const [, verdict = notJudged.default] = Object.entries(notJudged.paths).findLast(([pattern]) => (0,_exclude_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$)(path, pattern)) ?? [];
+    return verdict;
+}
 
 
 /***/ }),
@@ -18920,80 +19990,6 @@ function nameIn(path, folder) {
     if (folder === '')
         return path;
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 882:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   _y: () => (/* binding */ plainValue),
-/* harmony export */   eE: () => (/* binding */ sameValue),
-/* harmony export */   iP: () => (/* binding */ yamlRoot),
-/* harmony export */   ws: () => (/* binding */ scalarText)
-/* harmony export */ });
-/* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(629);
-/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3665);
-
-
-/** The first document; undefined for an empty text. Diagnostics are left to those whose verdict depends on them. */
-function yamlRoot(file) {
-    return file === undefined ? undefined : (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(file).documents[0];
-}
-/** From the key to the end of its value; as far as the route goes. Numbers count the items of a sequence. */
-function placeIn(root, route) {
-    let node = root;
-    let place;
-    for (const step of route) {
-        if (typeof step === 'number') {
-            node = node?.kind === 'sequence' ? node.items[step] : undefined;
-            place = node?.range ?? place;
-            continue;
-        }
-        const entry = (0,_syntax_data_node_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(node, step);
-        if (entry === undefined)
-            return place;
-        node = entry.value;
-        place = { ...entry.keyRange, endLine: node.range.endLine, endColumn: node.range.endColumn };
-    }
-    return place;
-}
-/** Nested values deeper than this are compared as one. */
-const depthMax = 40;
-/** The value as plain data, keys in order of their names, so that equal values give equal texts. Strings, numbers and booleans by their text. */
-function plainValue(node, depth = 0) {
-    if (node === undefined)
-        return undefined;
-    if (depth > depthMax)
-        return 'too deep';
-    switch (node.kind) {
-        case 'string':
-            return node.value;
-        case 'number':
-        case 'bool':
-            return node.raw;
-        case 'null':
-            return null;
-        case 'unread':
-            return 'unread';
-        case 'sequence':
-            return node.items.map((item) => plainValue(item, depth + 1));
-        case 'mapping': {
-            const entries = new Map(node.entries.map((entry) => [entry.key, plainValue(entry.value, depth + 1)]));
-            return [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
-        }
-    }
-}
-function sameValue(a, b) {
-    return JSON.stringify(plainValue(a)) === JSON.stringify(plainValue(b));
-}
-/** A scalar as text; empty when there is none. */
-function scalarText(node) {
-    const value = plainValue(node);
-    return typeof value === 'string' ? value : '';
 }
 
 
@@ -19524,4346 +20520,27 @@ function withRest(root, message) {
 
 /***/ }),
 
-/***/ 3665:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./build/syntax/data-node.js
-var data_node = __nccwpck_require__(629);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(3243);
-;// CONCATENATED MODULE: ./build/syntax/yaml/yaml-limits.js
-/** Deepest nesting of collections that is read, aliases included. */
-const yamlDepthMax = 100;
-/** Most nodes that the aliases of one document may stand for, written out. */
-const aliasedNodesMax = 100_000;
-/** How often a text is parsed again because lines inside brackets are indented too little. */
-const indentationRepairsMax = 100;
-/** Most characters of one text that are parsed again in all, because of that or because of syntax errors. CloudFormation takes 1 MB. */
-const repairedCharsMax = 5_000_000;
-/** Syntax errors in one text that are worked around. */
-const faultsMax = 8;
-/** Blocks around one syntax error that are tried. */
-const blocksPerFaultMax = 8;
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/anchors.js
-
-function anchorTable(sink) {
-    const anchors = new Map();
-    let nodes = 0;
-    let aliased = 0;
-    const refuse = (range, unread) => {
-        sink.add(unread.reason, unread.message, range);
-        return { node: { kind: 'unread', range, unread }, height: 1 };
-    };
-    return {
-        begin: (name) => anchors.set(name, 'open'),
-        define: (name, anchored) => anchors.set(name, anchored),
-        resolve(name, range, depth) {
-            const anchored = anchors.get(name);
-            if (anchored === undefined)
-                return refuse(range, { reason: 'parse-error', message: `There is no anchor "${name}" before this alias.` });
-            if (anchored === 'open')
-                return refuse(range, { reason: 'parse-error', message: `The alias "${name}" stands inside of what it means.` });
-            aliased += anchored.weight;
-            if (aliased > aliasedNodesMax || depth + anchored.height > yamlDepthMax) {
-                return refuse(range, {
-                    reason: 'limit-reached',
-                    message: `The aliases of this document stand for too much; "${name}" is not read here.`,
-                });
-            }
-            nodes += anchored.weight;
-            return { node: anchored.node, height: anchored.height };
-        },
-        count: (more) => {
-            nodes += more;
-        },
-        nodesRead: () => nodes,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/flow-end.js
-/**
- * Offset behind the bracket that closes a flow collection, given the offset behind its last member (or behind the opening bracket): only
- * space, commas, comments and the bracket itself can follow. Events do not carry it.
- */
-function flowEnd(text, from) {
-    let offset = from;
-    while (offset < text.length) {
-        const character = text.charAt(offset);
-        if (character === ']' || character === '}')
-            return offset + 1;
-        if (character === '#') {
-            const lineEnd = text.indexOf('\n', offset);
-            offset = lineEnd < 0 ? text.length : lineEnd;
-        }
-        else {
-            offset += 1;
-        }
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/line-index.js
-/** `padding`: by 0-based line, how many columns of `text` are not in the file. */
-function lineIndex(text, padding = new Map()) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    let current = 0;
-    const startOf = (index) => starts[index] ?? Infinity;
-    /** Index of the line that holds the offset: a step or two from the last one, else by bisection. */
-    const seek = (offset) => {
-        if (startOf(current) <= offset && offset < startOf(current + 1))
-            return current;
-        if (startOf(current + 1) <= offset && offset < startOf(current + 2))
-            return (current += 1);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (startOf(middle) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return (current = low);
-    };
-    const line = (offset) => seek(offset) + 1;
-    const column = (offset) => {
-        const index = seek(offset);
-        return Math.max(0, offset - startOf(index) - (padding.get(index) ?? 0)) + 1;
-    };
-    return {
-        line,
-        column,
-        range: (start, end) => ({ startLine: line(start), startColumn: column(start), endLine: line(end), endColumn: column(end) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/merge-keys.js
-/**
- * Resolves `<<`: the entries of the mapping, or mappings, that it names stand behind the mapping's own ones, unless a key is there already.
- * Source: yaml.org/type/merge. What `<<` names is an alias nearly always, so its size is counted there.
- */
-function mergeEntries(entries, sink) {
-    if (!entries.some((entry) => entry.isMerge === true))
-        return { entries };
-    let incomplete;
-    const merged = entries.filter((entry) => entry.isMerge !== true);
-    const keys = new Set(merged.map((entry) => entry.key));
-    const sources = entries.filter((entry) => entry.isMerge === true).flatMap((entry) => sourcesOf(entry.value));
-    for (const source of sources) {
-        if (source.kind !== 'mapping') {
-            incomplete = refuse(source, sink);
-            continue;
-        }
-        for (const other of source.entries) {
-            if (!keys.has(other.key))
-                merged.push(other);
-            keys.add(other.key);
-        }
-    }
-    return incomplete === undefined ? { entries: merged } : { entries: merged, incomplete };
-}
-function refuse(source, sink) {
-    if (source.kind === 'unread')
-        return source.unread;
-    const message = 'Only mappings can be merged with <<; this is none and is not read.';
-    sink.add('parse-error', message, source.range);
-    return { reason: 'parse-error', message };
-}
-function sourcesOf(node) {
-    return node.kind === 'sequence' ? node.items : [node];
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/plain-scalar.js
-const plain_scalar_text = { kind: 'string' };
-const nothing = { kind: 'null' };
-const words = new Map([
-    ...spellings(['null'], nothing),
-    ...spellings(['true', 'yes', 'on'], { kind: 'bool', value: true }),
-    ...spellings(['false', 'no', 'off'], { kind: 'bool', value: false }),
-    ['', nothing],
-    ['~', nothing],
-]);
-/** `yes`, `Yes`, `YES`; no other mixture counts. */
-function spellings(names, meaning) {
-    return names.flatMap((name) => [name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)].map((form) => [form, meaning]));
-}
-const wordLengthMax = 5;
-const mayBeNumber = /^[-+.]?[0-9]/;
-const radixInteger = /^([-+]?)0(x|b|o|)([0-9a-fA-F_]+)$/;
-const decimal = /^[-+]?(?:0|[1-9][0-9_]*)$/;
-const plain_scalar_float = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+)$/;
-const digitsOfRadix = {
-    x: { radix: 16, digits: /^[0-9a-fA-F]+$/ },
-    b: { radix: 2, digits: /^[01]+$/ },
-    o: { radix: 8, digits: /^[0-7]+$/ },
-    '': { radix: 8, digits: /^[0-7]+$/ },
-};
-function readPlainScalar(raw) {
-    const word = raw.length <= wordLengthMax ? words.get(raw) : undefined;
-    if (word !== undefined)
-        return word;
-    if (!mayBeNumber.test(raw))
-        return plain_scalar_text;
-    const value = numberValue(raw);
-    return value === undefined ? plain_scalar_text : { kind: 'number', value };
-}
-function numberValue(raw) {
-    if (decimal.test(raw))
-        return Number(raw.replaceAll('_', ''));
-    const parts = radixInteger.exec(raw);
-    if (parts === null)
-        return plain_scalar_float.test(raw) ? Number(raw.replaceAll('_', '')) : undefined;
-    const [, sign, letter = '', written = ''] = parts;
-    const notation = digitsOfRadix[letter];
-    const plain = written.replaceAll('_', '');
-    if (notation === undefined || !notation.digits.test(plain))
-        return undefined;
-    return Number.parseInt(plain, notation.radix) * (sign === '-' ? -1 : 1);
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/scalar-node.js
-
-
-/** Where a scalar stands, as offsets: quotes included, the `|` line of a block scalar and its trailing line breaks not. */
-function scalarSpan(text, event) {
-    const { valueStart, valueEnd } = event;
-    if (event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED) {
-        return { start: valueStart - 1, end: valueEnd + 1 };
-    }
-    if (event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN)
-        return { start: valueStart, end: valueEnd };
-    let start = valueStart;
-    let end = valueEnd;
-    while (end > start && isSpace(text.charCodeAt(end - 1)))
-        end -= 1;
-    while (start < end && isSpace(text.charCodeAt(start)))
-        start += 1;
-    return { start, end };
-}
-function isSpace(unit) {
-    return unit === 32 || unit === 9 || unit === 10 || unit === 13;
-}
-/** The node of a scalar event. A custom tag (`!Ref`) makes it text; a core tag (`!!bool`) or none makes it what the text says. */
-function scalarNode(text, event, lines, range, tag) {
-    const value = (0,js_yaml/* getScalarValue */.KE)(text, event);
-    const common = tag === undefined ? { range } : { range, tag };
-    const isPlain = event.style === js_yaml/* SCALAR_STYLE */.jK.PLAIN;
-    const isTyped = tag === undefined ? isPlain : tag.startsWith('!!') && tag !== '!!str';
-    if (isTyped) {
-        const plain = readPlainScalar(value);
-        if (plain.kind === 'null')
-            return { kind: 'null', ...common };
-        if (plain.kind !== 'string')
-            return { ...plain, raw: value, ...common };
-    }
-    const textStart = textStartOf(text, event, lines, value);
-    return textStart === undefined ? { kind: 'string', value, ...common } : { kind: 'string', value, ...common, textStart };
-}
-function textStartOf(text, event, lines, value) {
-    const { valueStart, style } = event;
-    if (valueStart < 0)
-        return undefined;
-    if (style !== js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK && style !== js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK) {
-        return event.fast ? { line: lines.line(valueStart), column: lines.column(valueStart), indent: 0 } : undefined;
-    }
-    // Folding keeps the text only when there is one line of it.
-    if (style === js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK && text.slice(valueStart, event.valueEnd).trimEnd().includes('\n'))
-        return undefined;
-    if (event.indent < 0 || value === '')
-        return undefined;
-    return { line: lines.line(valueStart), column: event.indent + 1, indent: event.indent };
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/tag-name.js
-const coreTags = 'tag:yaml.org,2002:';
-/**
- * The tag in its usual spelling, however it is written: `!Ref` for `!Ref`, `!<!Ref>`, `!R%65f` and `!e!Ref` under `%TAG !e! !`; `!!str` for
- * everything that YAML itself defines.
- */
-function tagName(raw, directives) {
-    const full = fullName(raw, directives);
-    return full.startsWith(coreTags) ? `!!${full.slice(coreTags.length)}` : full;
-}
-function fullName(raw, directives) {
-    if (raw.startsWith('!<'))
-        return decoded(raw.slice(2, -1));
-    if (directives.length === 0 && !raw.includes('%'))
-        return raw.startsWith('!!') ? coreTags + raw.slice(2) : raw;
-    const handle = raw.slice(0, raw.indexOf('!', 1) + 1) || '!';
-    const directive = directives.find((candidate) => candidate.kind === 'tag' && candidate.handle === handle);
-    const standard = handle === '!!' ? coreTags : handle;
-    const prefix = directive?.kind === 'tag' ? directive.prefix : standard;
-    return decoded(prefix) + decoded(raw.slice(handle.length));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/build-documents.js
-
-
-
-
-
-
-
-/** Turns js-yaml's events into one tree per document. */
-function buildDocuments({ text, events, padding, lost }, sink) {
-    const builder = {
-        text,
-        lines: lineIndex(text, padding),
-        lost: lost ?? new Map(),
-        sink,
-        frames: [],
-        documents: [],
-        anchors: anchorTable(sink),
-        directives: [],
-        end: 0,
-    };
-    for (const event of events)
-        onEvent(builder, event);
-    return builder.documents;
-}
-function onEvent(builder, event) {
-    switch (event.type) {
-        case js_yaml/* EVENT_ID */.hy.DOCUMENT:
-            builder.anchors = anchorTable(builder.sink);
-            builder.directives = event.directives;
-            return;
-        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
-        case js_yaml/* EVENT_ID */.hy.MAPPING:
-            return build_documents_open(builder, event);
-        case js_yaml/* EVENT_ID */.hy.SCALAR:
-            return onScalar(builder, event);
-        case js_yaml/* EVENT_ID */.hy.ALIAS:
-            return onAlias(builder, event);
-        case js_yaml/* EVENT_ID */.hy.POP:
-            return build_documents_close(builder);
-    }
-}
-function build_documents_open(builder, event) {
-    builder.frames.push({
-        event,
-        tag: tagOf(builder, event),
-        items: [],
-        entries: [],
-        key: undefined,
-        incomplete: undefined,
-        nodesBefore: builder.anchors.nodesRead(),
-        height: 0,
-    });
-    builder.end = event.start;
-    if (event.anchorStart >= 0)
-        builder.anchors.begin(anchorOf(builder, event));
-}
-function build_documents_close(builder) {
-    const frame = builder.frames.pop();
-    if (frame === undefined)
-        return;
-    const { event } = frame;
-    if (isBracketed(builder.text, event))
-        builder.end = flowEnd(builder.text, Math.max(builder.end, event.start + 1));
-    const range = builder.lines.range(event.start, builder.end);
-    const common = {
-        range,
-        ...(frame.tag === undefined ? {} : { tag: frame.tag }),
-        ...(frame.incomplete === undefined ? {} : { incomplete: frame.incomplete }),
-    };
-    const node = event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE
-        ? { kind: 'sequence', items: frame.items, ...common }
-        : { kind: 'mapping', ...mergeEntries(frame.entries, builder.sink), ...common };
-    if (event.anchorStart >= 0) {
-        const weight = builder.anchors.nodesRead() - frame.nodesBefore + 1;
-        builder.anchors.define(anchorOf(builder, event), { node, weight, height: frame.height + 1 });
-    }
-    add(builder, node, frame.height + 1);
-}
-/** In flow style, but for a single pair within a sequence: `[a: b]`. */
-function isBracketed(text, event) {
-    if (event.style !== js_yaml/* COLLECTION_STYLE */.Rl.FLOW)
-        return false;
-    return event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE || text.charAt(event.start) === '{';
-}
-function onScalar(builder, event) {
-    const { text, lines } = builder;
-    const isEmpty = event.valueStart < 0;
-    const span = isEmpty ? { start: builder.end, end: builder.end } : scalarSpan(text, event);
-    builder.end = Math.max(builder.end, span.end);
-    const tag = tagOf(builder, event);
-    const frame = builder.frames.at(-1);
-    if (frame?.event.type === js_yaml/* EVENT_ID */.hy.MAPPING && frame.key === undefined) {
-        frame.key = { text: (0,js_yaml/* getScalarValue */.KE)(text, event), ...span, isMerge: isMergeKey(text, event, tag) };
-        if (event.anchorStart >= 0)
-            defineScalar(builder, event, scalarNode(text, event, lines, lines.range(span.start, span.end), tag));
-        builder.anchors.count(1);
-        return;
-    }
-    const range = lines.range(span.start, span.end);
-    const node = (isEmpty ? lostValue(builder, frame, range) : undefined) ?? scalarNode(text, event, lines, range, tag);
-    if (event.anchorStart >= 0)
-        defineScalar(builder, event, node);
-    add(builder, node, 1);
-}
-/** `<<`, unquoted. */
-function isMergeKey(text, event, tag) {
-    if (event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN || (tag !== undefined && tag !== '!!merge'))
-        return false;
-    return event.valueEnd - event.valueStart === 2 && text.startsWith('<<', event.valueStart);
-}
-/** The value of a key whose lines were left out. Keys behind it may be lost with them. */
-function lostValue(builder, frame, range) {
-    const message = frame?.key === undefined ? undefined : builder.lost.get(builder.lines.line(frame.key.start) - 1);
-    if (frame === undefined || message === undefined)
-        return undefined;
-    const unread = { reason: 'parse-error', message };
-    frame.incomplete = unread;
-    return { kind: 'unread', range, unread };
-}
-function defineScalar(builder, event, node) {
-    builder.anchors.define(anchorOf(builder, event), { node, weight: 1, height: 1 });
-}
-function onAlias(builder, event) {
-    builder.end = event.anchorEnd;
-    const range = builder.lines.range(event.anchorStart - 1, event.anchorEnd);
-    const name = builder.text.slice(event.anchorStart, event.anchorEnd);
-    const { node, height } = builder.anchors.resolve(name, range, builder.frames.length);
-    add(builder, node, height);
-}
-/** Puts a finished node where it belongs: the document, the sequence, or the mapping (as key or as value). */
-function add(builder, node, height) {
-    builder.anchors.count(1);
-    const frame = builder.frames.at(-1);
-    if (frame === undefined) {
-        builder.documents.push(node);
-        return;
-    }
-    frame.height = Math.max(frame.height, height);
-    if (frame.event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
-        frame.items.push(node);
-    }
-    else if (frame.key === undefined) {
-        frame.key = { text: keyText(builder, node), start: builder.end, end: builder.end, isMerge: false };
-    }
-    else {
-        const { text, start, end, isMerge } = frame.key;
-        frame.entries.push({ key: text, keyRange: builder.lines.range(start, end), value: node, ...(isMerge ? { isMerge } : {}) });
-        frame.key = undefined;
-    }
-}
-/** An aliased scalar is a key like any other; a collection as a key is something that no AWS format has. */
-function keyText(builder, node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind === 'number' || node.kind === 'bool')
-        return node.raw;
-    if (node.kind !== 'null')
-        builder.sink.add('unsupported', 'A key that is no text is read as an empty one.', node.range);
-    return '';
-}
-function tagOf(builder, event) {
-    if (event.tagStart < 0)
-        return undefined;
-    return tagName(builder.text.slice(event.tagStart, event.tagEnd), builder.directives);
-}
-function anchorOf(builder, event) {
-    return builder.text.slice(event.anchorStart, event.anchorEnd);
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/blocks.js
-
-/** `key:` or `"key":` at the beginning of a line, or behind the dashes of sequences. */
-const keyLine = /^[ -]*(?:"[^"\n]*"[ \t]*|'[^'\n]*'[ \t]*|[^\s"'#[\]{},&*!|>%@`:-][^\n:#]*):(?=[ \t\r]|$)/;
-/** The blocks around a line and around the one before it, the smallest first. Only such as begin with a key, which can stay. */
-function blocksAround(text, line) {
-    const lines = text.split('\n');
-    const here = lastWritten(lines, Math.min(line, lines.length - 1));
-    const starts = new Set([...ancestors(lines, here), ...ancestors(lines, lastWritten(lines, here - 1))]);
-    const blocks = [...starts]
-        .filter((start) => keyLine.test(lines[start] ?? ''))
-        .map((first) => ({ first, end: blockEnd(lines, first, here) }));
-    return blocks.toSorted((a, b) => a.end - a.first - (b.end - b.first)).slice(0, blocksPerFaultMax);
-}
-/** The text with the block blank but for its key; every other character keeps its place. */
-function withoutBlock(text, block) {
-    const blank = (line) => line.replaceAll(/[^\r]/g, ' ');
-    return text
-        .split('\n')
-        .map((line, index) => {
-        if (index < block.first || index >= block.end)
-            return line;
-        const key = index === block.first ? (keyLine.exec(line)?.[0] ?? '') : '';
-        return key + blank(line.slice(key.length));
-    })
-        .join('\n');
-}
-function lastWritten(lines, from) {
-    let index = from;
-    while (index > 0 && isBlank(lines[index]))
-        index -= 1;
-    return Math.max(0, index);
-}
-/** The line, and before it every line that is indented less than all behind it. */
-function ancestors(lines, from) {
-    const found = [from];
-    let least = indentOf(lines[from]);
-    for (let index = from - 1; index >= 0 && least > 0; index -= 1) {
-        if (isBlank(lines[index]) || indentOf(lines[index]) >= least)
-            continue;
-        least = indentOf(lines[index]);
-        found.push(index);
-    }
-    return found;
-}
-/** The first line behind `here` that the block of `first` does not hold. A sequence may stand at the indentation of its key. */
-function blockEnd(lines, first, here) {
-    const indent = indentOf(lines[first]);
-    for (let index = Math.max(first, here) + 1; index < lines.length; index += 1) {
-        const line = lines[index];
-        if (isBlank(line) || indentOf(line) > indent)
-            continue;
-        const isItem = indentOf(line) === indent && line?.trimStart().startsWith('- ') === true;
-        if (!isItem)
-            return index;
-    }
-    return lines.length;
-}
-function isBlank(line) {
-    return line === undefined || /^\s*(?:#.*)?$/.test(line);
-}
-function indentOf(line) {
-    return line === undefined ? 0 : line.length - line.trimStart().length;
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/indent-flow.js
-/** Deep enough for any block that a flow collection can stand in. */
-const pad = ' '.repeat(256);
-/**
- * Indents the line of `position`, which is inside brackets or quotes, and the further lines up to the bracket that closes here. Notes in
- * `padding` what it did; undefined when it was done before, to no avail.
- */
-function indentFlow(text, position, padding) {
-    const lineStart = text.lastIndexOf('\n', position - 1) + 1;
-    const end = closingBracket(text, position);
-    const first = lineNumber(text, lineStart);
-    if (padding.has(first))
-        return undefined;
-    const lines = text.slice(lineStart, end).split('\n');
-    const indented = lines.map((content, index) => {
-        if (padding.has(first + index))
-            return content;
-        padding.set(first + index, pad.length);
-        return pad + content;
-    });
-    return text.slice(0, lineStart) + indented.join('\n') + text.slice(end);
-}
-function lineNumber(text, offset) {
-    let line = 0;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
-        line += 1;
-    return line;
-}
-/** Offset of the first bracket behind `from` that closes more than was opened since; the end of the line when there is none. */
-function closingBracket(text, from) {
-    // The closing quotes are optional so that a match never fails late: linear time.
-    const token = /"(?:[^"\\]|\\[^])*"?|'[^']*'?|[ \t]#[^\n]*|[[\]{}]/g;
-    token.lastIndex = from;
-    let depth = 0;
-    for (let match = token.exec(text); match !== null; match = token.exec(text)) {
-        const [found] = match;
-        if (found === '[' || found === '{')
-            depth += 1;
-        if (found === ']' || found === '}')
-            depth -= 1;
-        if (depth < 0)
-            return match.index;
-    }
-    const lineEnd = text.indexOf('\n', from);
-    return lineEnd < 0 ? text.length : lineEnd;
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/read-events.js
-
-
-
-/** What js-yaml says when a line of a flow collection or a quoted text is indented less than the block around it. */
-const shallowLine = 'deficient indentation';
-/**
- * Parses into events. js-yaml is stricter than the YAML 1.1 parsers that AWS and its tools use: inside brackets and quotes they ignore
- * indentation. So such lines are indented and the text is parsed again, within the budget.
- */
-function readEvents(original, budget) {
-    const padding = new Map();
-    let text = original;
-    for (let repairs = 0;; repairs += 1) {
-        budget.charsLeft -= text.length;
-        try {
-            return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: yamlDepthMax }), padding };
-        }
-        catch (error) {
-            if (!(error instanceof js_yaml/* YAMLException */.tB))
-                return { line: 1, reason: 'the parser gave up' };
-            const { reason } = error;
-            const line = (error.mark?.line ?? 0) + 1;
-            const isRepairable = reason === shallowLine && repairs < indentationRepairsMax && budget.charsLeft > 0;
-            const repaired = isRepairable ? indentFlow(text, error.mark?.position ?? 0, padding) : undefined;
-            if (repaired === undefined)
-                return { line, reason };
-            text = repaired;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/read-around-faults.js
-
-
-
-/**
- * Parses a text with syntax errors: the value of the innermost key around each error is left out, then the next one outwards, until the
- * parser gets past it. One broken resource must not hide all others.
- */
-function readAroundFaults(original, first, budget) {
-    const losses = [];
-    const lost = new Map();
-    let text = original;
-    let fault = first;
-    for (let faults = 0; faults < faultsMax; faults += 1) {
-        const passed = pass(text, fault, budget);
-        if (passed === undefined)
-            break;
-        const { block, text: rest, result } = passed;
-        const message = `This is no valid YAML: ${fault.reason}. Lines ${block.first + 1} to ${block.end} are not read.`;
-        losses.push({ message, range: { startLine: block.first + 1, startColumn: 1, endLine: block.end + 1, endColumn: 1 } });
-        lost.set(block.first, message);
-        if ('events' in result)
-            return { events: { ...result, lost }, losses };
-        text = rest;
-        fault = result;
-    }
-    const message = `This is no valid YAML: ${fault.reason}. Nothing of the file is read.`;
-    losses.push({ message, range: { startLine: fault.line, startColumn: 1, endLine: fault.line + 1, endColumn: 1 } });
-    return { events: undefined, losses };
-}
-/** Leaves out the smallest block that gets the parser past the fault. */
-function pass(text, fault, budget) {
-    for (const block of blocksAround(text, fault.line - 1)) {
-        if (budget.charsLeft <= 0)
-            return undefined;
-        const rest = withoutBlock(text, block);
-        const result = readEvents(rest, budget);
-        if ('events' in result || result.line > block.end + 1)
-            return { block, text: rest, result };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/syntax/yaml/parse-yaml.js
-
-
-
-
-
-/**
- * Reads YAML with ranges: tags kept, anchors and merge keys resolved within limits. Never throws. js-yaml does the parsing: its event stream
- * carries source offsets.
- */
-function parseYaml(file) {
-    const sink = (0,data_node/* diagnosticSink */.fh)(file.path);
-    const budget = { charsLeft: file.text.length + repairedCharsMax };
-    const whole = readEvents(file.text, budget);
-    if ('events' in whole)
-        return { documents: buildDocuments(whole, sink), diagnostics: sink.diagnostics };
-    const { events, losses } = readAroundFaults(file.text, whole, budget);
-    for (const { message, range } of losses)
-        sink.add('parse-error', message, range);
-    return { documents: events === undefined ? [] : buildDocuments(events, sink), diagnostics: sink.diagnostics };
-}
-
-
-/***/ }),
-
-/***/ 3243:
+/***/ 5423:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ load),
-/* harmony export */   KE: () => (/* binding */ getScalarValue),
-/* harmony export */   PH: () => (/* binding */ parseEvents),
-/* harmony export */   Rl: () => (/* binding */ COLLECTION_STYLE),
-/* harmony export */   hy: () => (/* binding */ EVENT_ID),
-/* harmony export */   jK: () => (/* binding */ SCALAR_STYLE),
-/* harmony export */   tB: () => (/* binding */ YAMLException)
+/* harmony export */   l: () => (/* binding */ parseYamlOnDemand)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-//#region src/tag.ts
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-//#endregion
-//#region src/tag/scalar/str.ts
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-//#endregion
-//#region src/tag/scalar/null_core.ts
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_json.ts
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_yaml11.ts
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/bool_core.ts
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_json.ts
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_yaml11.ts
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/int_core.ts
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_json.ts
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_yaml11.ts
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/float_core.ts
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-//#endregion
-//#region src/tag/scalar/float_json.ts
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-//#endregion
-//#region src/tag/scalar/float_yaml11.ts
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-//#endregion
-//#region src/tag/scalar/merge.ts
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/scalar/binary.ts
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-//#endregion
-//#region src/tag/scalar/timestamp.ts
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-//#endregion
-//#region src/tag/sequence/seq.ts
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-//#endregion
-//#region src/common/object.ts
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-//#endregion
-//#region src/tag/sequence/omap.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-//#endregion
-//#region src/tag/sequence/pairs.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/mapping/map.ts
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/tag/mapping/set.ts
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-//#endregion
-//#region src/schema.ts
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-//#endregion
-//#region src/tag/mapping/real_map.ts
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-//#endregion
-//#region src/tag/mapping/legacy_map.ts
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/common/snippet.ts
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-//#endregion
-//#region src/common/exception.ts
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-//#endregion
-//#region src/parser/events.ts
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-//#endregion
-//#region src/parser/parser_scalar.ts
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "\u0085";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-//#endregion
-//#region src/common/tagname.ts
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
-}
-//#endregion
-//#region src/parser/constructor.ts
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/parser/parser.ts
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-//#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
-//#region src/ast/styler_defaults.ts
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "\u0085": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
+/* unused harmony export loadYaml */
+/* harmony import */ var _core_not_loaded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(965);
 
+let parse;
+/** Loads the reader of YAML, which most changes need not. */
+async function loadYaml() {
+    ({ parseYaml: parse } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3665)));
+}
+/** As `parseYaml`, for code that most changes run without any YAML. Throws `NotLoaded` until `loadYaml` has been called. */
+function parseYamlOnDemand(file) {
+    if (parse === undefined)
+        throw new _core_not_loaded_js__WEBPACK_IMPORTED_MODULE_0__/* .NotLoaded */ .L('The reader of YAML', loadYaml);
+    return parse(file);
+}
 
-//# sourceMappingURL=js-yaml.mjs.map
 
 /***/ })
 
@@ -24640,32 +21317,8 @@ var rename_symbols = __nccwpck_require__(1669);
 var binding = __nccwpck_require__(1335);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
 var evaluated_code = __nccwpck_require__(2261);
-;// CONCATENATED MODULE: ./build/model/iam/iam-guardrail.js
-
-
-/** What kind of policy it is, in AWS's words; `SERVICE_CONTROL_POLICY` where none is written. */
-function guardrailType({ attributes }) {
-    const type = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['type', 'Type']));
-    return type.kind === 'known' ? type.value : 'SERVICE_CONTROL_POLICY';
-}
-/** Everything that the code attaches the policy to. */
-function guardrailTargets(policy, code) {
-    const own = (0,model_fact/* membersAndRest */.HO)((0,model_fact/* attribute */.lt)(policy.attributes, 'TargetIds')).map((value) => ({ value, resource: policy }));
-    const attached = code
-        .ofType('aws_organizations_policy_attachment')
-        .filter((one) => one.mode === 'managed' && one.root === policy.root)
-        .filter((one) => (0,binding/* binds */.fO)((0,model_fact/* attribute */.lt)(one.attributes, 'policy_id'), policy, []) === 'yes')
-        .flatMap((resource) => (0,model_fact/* membersAndRest */.HO)((0,model_fact/* attribute */.lt)(resource.attributes, 'target_id')).map((value) => ({ value, resource })));
-    return [...own, ...attached].flatMap(({ value, resource }) => {
-        const text = (0,binding/* symbolicText */.SF)(value);
-        return text === undefined ? [] : [{ text, value, resource }];
-    });
-}
-/** The root of the organization, by its id or by the attribute that holds it: what is attached there counts everywhere. */
-function isOrganizationRoot(target) {
-    return /^r-[0-9a-z]{4,32}$/u.test(target) || /\.roots(?:\[|\.)/u.test(target);
-}
-
+// EXTERNAL MODULE: ./build/model/iam/iam-guardrail.js
+var iam_guardrail = __nccwpck_require__(5733);
 ;// CONCATENATED MODULE: ./build/model/organization/units.js
 
 
@@ -24688,22 +21341,34 @@ function chainAbove(resource, code) {
         const value = parent;
         const text = (0,binding/* symbolicText */.SF)(value) ?? value.kind;
         names.push(text);
-        if (isOrganizationRoot(text))
+        if ((0,iam_guardrail/* isOrganizationRoot */.OR)(text))
             return { names, isWhole: true };
         const unit = units.find((one) => (0,binding/* binds */.fO)(value, one, []) === 'yes');
         parent = unit === undefined ? undefined : parentOf(unit);
     }
     return { names, isWhole: false };
 }
-/** Everything that service control policies of the code deny in any of these units, and at the root of the organization. */
+/**
+ * Everything that service control policies of the code deny in any of these units, and at the root of the organization. Of a policy that is
+ * one of several counts what all of them deny.
+ */
 function deniedIn({ names }, root, code, documents) {
-    return documents.flatMap((document) => {
-        if (document.use !== 'scp' || document.root !== root || guardrailType(document.resource) !== 'SERVICE_CONTROL_POLICY')
-            return [];
-        const counts = guardrailTargets(document.resource, code).some(({ text }) => names.includes(text) || isOrganizationRoot(text));
-        const [option, ...others] = document.options;
-        return counts && others.length === 0 ? (option?.document.statements ?? []).filter(({ effect }) => effect === 'deny') : [];
-    });
+    const counting = documents.filter((document) => document.use === 'scp' &&
+        document.root === root &&
+        (0,iam_guardrail/* guardrailType */.Yc)(document.resource) === 'SERVICE_CONTROL_POLICY' &&
+        (0,iam_guardrail/* guardrailTargets */.IH)(document.resource, code).some(({ text }) => names.includes(text) || (0,iam_guardrail/* isOrganizationRoot */.OR)(text)));
+    return {
+        statements: counting.flatMap(({ options }) => deniedByAll(options)),
+        unknown: counting.map(openPart).find((one) => one !== undefined),
+    };
+}
+function deniedByAll([first, ...others]) {
+    const denied = (first?.document.statements ?? []).filter(({ effect }) => effect === 'deny');
+    const rest = others.map(({ document }) => new Set(document.statements.map((statement) => JSON.stringify(statement))));
+    return denied.filter((statement) => rest.every((texts) => texts.has(JSON.stringify(statement))));
+}
+function openPart({ decides, options }) {
+    return decides ?? options.find(({ unknown }) => unknown !== undefined)?.unknown;
 }
 
 // EXTERNAL MODULE: ./build/analysis/iam/grants/access-kind.js
@@ -24805,7 +21470,9 @@ const accountMovedToWeakerOu = (0,define_policy/* defineStrength */.lL)({
         if (parent === undefined)
             return;
         const chain = chainAbove(resource, model);
-        const statements = deniedIn(chain, resource.root, model, model.subjects('iam.document'));
+        const { statements, unknown } = deniedIn(chain, resource.root, model, model.subjects('iam.document'));
+        if (unknown !== undefined)
+            yield { claim: 'unresolved', aspect: 'what is denied', unknown, message: `what is denied where ${address} stands` };
         const trace = [...(0,define_policy/* traceOf */.fC)(parent), resource.declaration];
         yield { claim: 'strength', aspect: 'unit', degree: { address, chain, denied: { version: '2012-10-17', statements }, trace }, trace };
     },
@@ -25006,7 +21673,9 @@ function nameOwner(resource) {
 
 const lacks = 'is not encrypted at rest';
 const glue = 'encryption_configuration';
+const Glue = 'EncryptionConfiguration';
 const catalog = 'data_catalog_encryption_settings';
+const Catalog = 'DataCatalogEncryptionSettings';
 const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
     id: 'analytics-or-ml-unencrypted',
     control: 'data-encryption-at-rest',
@@ -25014,7 +21683,7 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
     title: 'Analytics, build or machine learning store is not encrypted',
     why: 'Results, artifacts and notebooks hold copies of the data that the stores behind them protect.',
     remedy: 'Turn encryption on, and enforce it.',
-    limits: ['Security configurations of EMR are not read.'],
+    limits: [],
     covers: {
         checkov: [
             'CKV_AWS_311',
@@ -25053,8 +21722,8 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
         },
         {
             what: 'encryption of results',
-            terraform: { aws_athena_workgroup: 'configuration?.result_configuration.encryption_configuration' },
-            cloudformation: { 'AWS::Athena::WorkGroup': 'WorkGroupConfiguration?.ResultConfiguration.EncryptionConfiguration' },
+            terraform: { aws_athena_workgroup: 'configuration.result_configuration.encryption_configuration' },
+            cloudformation: { 'AWS::Athena::WorkGroup': 'WorkGroupConfiguration.ResultConfiguration.EncryptionConfiguration' },
             order: forms_order/* set */.hZ,
             byDefault: null,
             wanted: 'set',
@@ -25113,6 +21782,7 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
         {
             what: 'encryption of the catalog',
             terraform: { aws_glue_data_catalog_encryption_settings: `${catalog}.encryption_at_rest.catalog_encryption_mode` },
+            cloudformation: { 'AWS::Glue::DataCatalogEncryptionSettings': `${Catalog}.EncryptionAtRest.CatalogEncryptionMode` },
             order: (0,forms_order/* ranks */.CS)('DISABLED', ['SSE-KMS', 'SSE-KMS-WITH-SERVICE-ROLE']),
             byDefault: 'DISABLED',
             wanted: 'SSE-KMS',
@@ -25123,6 +21793,9 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
             terraform: {
                 aws_glue_data_catalog_encryption_settings: `${catalog}.connection_password_encryption.return_connection_password_encrypted`,
             },
+            cloudformation: {
+                'AWS::Glue::DataCatalogEncryptionSettings': `${Catalog}.ConnectionPasswordEncryption.ReturnConnectionPasswordEncrypted`,
+            },
             order: forms_order/* onOff */.Ro,
             byDefault: false,
             wanted: true,
@@ -25131,6 +21804,7 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
         {
             what: 'encryption of logs',
             terraform: { aws_glue_security_configuration: `${glue}.cloudwatch_encryption.cloudwatch_encryption_mode` },
+            cloudformation: { 'AWS::Glue::SecurityConfiguration': `${Glue}.CloudWatchEncryption.CloudWatchEncryptionMode` },
             order: (0,forms_order/* ranks */.CS)('DISABLED', 'SSE-KMS'),
             byDefault: 'DISABLED',
             wanted: 'SSE-KMS',
@@ -25139,6 +21813,7 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
         {
             what: 'encryption of bookmarks',
             terraform: { aws_glue_security_configuration: `${glue}.job_bookmarks_encryption.job_bookmarks_encryption_mode` },
+            cloudformation: { 'AWS::Glue::SecurityConfiguration': `${Glue}.JobBookmarksEncryption.JobBookmarksEncryptionMode` },
             order: (0,forms_order/* ranks */.CS)('DISABLED', 'CSE-KMS'),
             byDefault: 'DISABLED',
             wanted: 'CSE-KMS',
@@ -25147,6 +21822,7 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
         {
             what: 'encryption of output',
             terraform: { aws_glue_security_configuration: `${glue}.s3_encryption.s3_encryption_mode` },
+            cloudformation: { 'AWS::Glue::SecurityConfiguration': `${Glue}.S3Encryptions[].S3EncryptionMode` },
             order: (0,forms_order/* ranks */.CS)('DISABLED', ['SSE-S3', 'SSE-KMS']),
             byDefault: 'DISABLED',
             wanted: 'SSE-KMS',
@@ -25172,6 +21848,34 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
             byDefault: false,
             wanted: false,
             lacks: 'does not encrypt the logs of its builds',
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/apigateway/api-client-certificate-missing.js
+
+
+const apiClientCertificateMissing = (0,protection/* defineProtection */.tW)({
+    id: 'api-client-certificate-missing',
+    control: 'encryption-in-transit',
+    severity: 'info',
+    strict: true,
+    title: 'What stands behind an API cannot tell who calls it',
+    why: 'Without a certificate of the stage whoever finds the address of the backend calls it past the API, its authorizer and its limits.',
+    remedy: 'Generate a client certificate, name it in the stage, and let the backend ask for it. A private integration by a VPC link does as well.',
+    limits: ['Whether the backend asks for the certificate is not visible, and a backend inside AWS needs none.'],
+    covers: { checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
+    rows: [
+        {
+            what: 'client certificate',
+            terraform: { aws_api_gateway_stage: 'client_certificate_id' },
+            cloudformation: { 'AWS::ApiGateway::Stage': 'ClientCertificateId' },
+            order: forms_order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            fix: false,
+            unknowns: false,
+            lacks: 'shows its backend no certificate',
         },
     ],
 });
@@ -26080,13 +22784,21 @@ function readText(value) {
     return nodeToValue(root, composed);
 }
 
+// EXTERNAL MODULE: ./build/evaluate/terraform/documents/decode-data.js + 2 modules
+var decode_data = __nccwpck_require__(2054);
 ;// CONCATENATED MODULE: ./build/model/embedded-document.js
+
 
 
 
 /** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
 function documentAt(value) {
     return value === undefined ? undefined : readJsonDocument(value);
+}
+/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+function yamlDocumentAt(value) {
+    const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,decode_data/* decodeYaml */.S)(value) : undefined;
+    return decoded ?? documentAt(value);
 }
 /** Every name and text in a document, in its order: for signs that a document speaks of something. */
 function wordsIn(value) {
@@ -26168,6 +22880,17 @@ function evaluate(subject, model) {
     const { resource } = subject;
     if (httpApis.includes(resource.type))
         return isBehindCloudFront(subject, model) ? [] : [httpApi(subject)];
+    const named = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['rest_api_id', 'RestApiId']);
+    // Whether the internet reaches an API that no code declares is not known; CloudFormation refuses such a template.
+    if (resource.dialect === 'terraform' && named?.kind === 'unknown' && named.reason === 'undeclared-name')
+        return [
+            {
+                claim: 'unresolved',
+                aspect: 'web ACL',
+                unknown: named,
+                message: `whether ${subject.address} faces the internet without a web ACL`,
+            },
+        ];
     const api = apiOf(resource, model);
     return (api !== undefined && isPrivateApi(api)) || isNamedByStage(subject, model) ? [] : data.evaluate(subject, model);
 }
@@ -26301,8 +23024,12 @@ function authorizationOf({ type, attributes }) {
     if (fact.kind === 'unknown')
         return { aspect, rank: 0, words: '', at: [], unknown: fact.unknown };
     const says = fact.kind === 'known' ? fact.value : place.byDefault;
-    const hasKey = (0,model_fact/* decide */.LD)((0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['api_key_required', 'ApiKeyRequired'])), (on) => on, false) === 'yes';
-    return { aspect, ...degreeOf(says, hasKey), at: written === undefined ? [] : (0,define_policy/* traceOf */.fC)(written) };
+    const key = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['api_key_required', 'ApiKeyRequired']));
+    const needsKey = (0,model_fact/* decide */.LD)(key, (on) => on, false);
+    // Where callers are known otherwise, the key decides nothing.
+    if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown')
+        return { aspect, rank: 0, words: '', at: [], unknown: key.unknown };
+    return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : (0,define_policy/* traceOf */.fC)(written) };
 }
 function degreeOf(says, hasKey) {
     if (says !== 'NONE' && says !== 'API_KEY')
@@ -26501,6 +23228,8 @@ function unknownIn({ attributes }) {
 
 const backup_retention_too_short_what = 'days that backups are kept';
 const backup_retention_too_short_lacks = 'keeps backups for less than a week';
+const nothing = 'keeps backups for a day, since nothing else is written';
+const none = 'keeps no backups';
 const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
     id: 'backup-retention-too-short',
     control: 'backups',
@@ -26524,6 +23253,8 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
             wanted: 7,
             only: [{ terraform: 'replicate_source_db', is: 'not set' }],
             lacks: backup_retention_too_short_lacks,
+            nothing: none,
+            none,
         },
         {
             what: backup_retention_too_short_what,
@@ -26537,6 +23268,8 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
                 { cloudformation: 'Engine', is: /^(?!aurora)/iu },
             ],
             lacks: backup_retention_too_short_lacks,
+            nothing,
+            none,
         },
         {
             what: backup_retention_too_short_what,
@@ -26554,6 +23287,8 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
             byDefault: 1,
             wanted: 7,
             lacks: backup_retention_too_short_lacks,
+            nothing,
+            none,
         },
         {
             what: backup_retention_too_short_what,
@@ -26566,8 +23301,12 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
             byDefault: 0,
             wanted: 1,
             severity: 'low',
-            only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!memcached)/iu, byDefault: 'redis' }],
-            lacks: 'keeps no backups',
+            only: [
+                { terraform: 'engine', cloudformation: 'Engine', is: /^(?!memcached)/iu, byDefault: 'redis' },
+                // This machine takes none.
+                { terraform: 'node_type', cloudformation: 'CacheNodeType', is: /^(?!cache\.t1\.)/u },
+            ],
+            lacks: none,
         },
         {
             what: backup_retention_too_short_what,
@@ -26576,7 +23315,7 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
             order: forms_order/* more */.OS,
             byDefault: 1,
             wanted: 1,
-            lacks: 'keeps no backups',
+            lacks: none,
         },
     ],
 });
@@ -27438,6 +24177,8 @@ function withValue({ kind, origin }, better) {
 ;// CONCATENATED MODULE: ./build/policies/cloudfront/cloudfront-s3-origin-without-oac.js
 
 
+
+
 const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
     id: 'cloudfront-s3-origin-without-oac',
     control: 'block-public-access',
@@ -27450,11 +24191,11 @@ const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. A website endpoint takes no such thing: name the bucket by its REST endpoint.',
     limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
     covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
-    *evaluate(subject) {
+    *evaluate(subject, model) {
         const { origins, more } = distributionOf(subject.resource);
         for (const origin of origins.filter(({ kind }) => kind !== 'custom'))
             if (origin.access === undefined)
-                yield unnamed(subject, origin);
+                yield { ...unnamed(subject, origin), ...nameControl(subject, origin, model) };
         if (more !== undefined && origins.length === 0)
             yield {
                 claim: 'unresolved',
@@ -27473,6 +24214,28 @@ function unnamed({ address, resource }, { id, kind, body }) {
         trace: [body.origin.at, resource.declaration],
         confidence: 'certain',
     };
+}
+/** Does the name of the bucket stand on one line of the origin's block, within the resource? */
+function isLineOfItsOwn({ path, range }, origin, block) {
+    const isOneLine = path.endsWith('.tf') && range.startLine === range.endLine && origin.range.startLine < range.startLine;
+    return isOneLine && path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
+}
+/** Names the one origin access control for buckets that stands beside the distribution. */
+function nameControl({ root, address, resource }, { kind, body }, model) {
+    const [control, ...others] = model
+        .ofType('aws_cloudfront_origin_access_control')
+        .filter((one) => one.root === root && (0,core_value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(one.attributes, 'origin_access_control_origin_type')) === 's3');
+    if (kind !== 'bucket' || control === undefined || others.length > 0)
+        return {};
+    const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));
+    const domain = (0,model_fact/* attribute */.lt)(body, 'domain_name')?.origin.at;
+    if (!isPlain || domain === undefined || !isLineOfItsOwn(domain, body.origin.at, resource.block))
+        return {};
+    const { path, range } = domain;
+    const place = { startLine: range.endLine, startColumn: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
+    const indent = ' '.repeat(body.origin.at.range.startColumn + 1);
+    const replacement = `\n${indent}origin_access_control_id = ${control.address}.id`;
+    return { fix: { title: 'Name the origin access control', edits: [{ location: { path, range: place }, replacement }] } };
 }
 
 ;// CONCATENATED MODULE: ./build/policies/waf/cloudfront-without-waf.js
@@ -28468,88 +25231,10 @@ function cloudtrail_scope_reduced_textOf(selection) {
     return fields.toSorted().join('; ');
 }
 
-// EXTERNAL MODULE: ./build/core/wildcard.js
-var wildcard = __nccwpck_require__(1738);
-;// CONCATENATED MODULE: ./build/analysis/code-owners/match-pattern.js
-
-/**
- * Does a pattern of CODEOWNERS match a path? The rules look like those of a `.gitignore` and are not: `docs/*` means the files in `docs` and not
- * what is further below, and there is no negation and no character range (docs.github.com, "About code owners"). Takes time in proportion to
- * the lengths of both, whatever the pattern: its author may be the author of the change.
- */
-function matchesPattern(path, pattern) {
-    const segments = segmentsOf(pattern);
-    if (segments === undefined)
-        return false;
-    const parts = path.split('/');
-    // `reached[i]`: the segments so far match the first i parts.
-    let reached = parts.map((_, index) => index === 0).concat(false);
-    for (const [index, segment] of segments.entries()) {
-        const isLast = index === segments.length - 1;
-        reached = segment === '**' ? afterAny(reached, isLast && index > 0) : afterOne(reached, parts, segment);
-    }
-    const last = segments.at(-1);
-    // A name means a folder and all that is in it as well; a star means files alone.
-    return last === '*' || last === '**' ? reached[parts.length] === true : reached.includes(true);
-}
-/** From the root of the repository on; undefined for a pattern that matches nothing. */
-function segmentsOf(pattern) {
-    if (pattern === '/' || pattern === '' || pattern.includes('***'))
-        return undefined;
-    const isAnchored = pattern.startsWith('/');
-    const segments = (isAnchored ? pattern.slice(1) : pattern).split('/');
-    const isFolder = segments.length > 1 && segments.at(-1) === '';
-    if (isFolder)
-        segments[segments.length - 1] = '**';
-    const isName = !isAnchored && segments.length === (isFolder ? 2 : 1) && segments[0] !== '**';
-    return isName ? ['**', ...segments] : segments;
-}
-/** Any number of parts; behind a folder at least one. */
-function afterAny(reached, atLeastOne) {
-    const first = reached.indexOf(true);
-    return reached.map((_, index) => first !== -1 && index >= first + (atLeastOne ? 1 : 0));
-}
-function afterOne(reached, parts, segment) {
-    return reached.map((_, index) => {
-        const part = parts[index - 1];
-        return part !== undefined && reached[index - 1] === true && matchesName(part, segment);
-    });
-}
-const sign = /\\[\s\S]?|[\s\S]/g;
-/** `*` is any run of characters, `?` one, and a backslash makes the next one plain. */
-function matchesName(name, segment) {
-    return (0,wildcard/* matchesWildcards */._)(name, segment.match(sign) ?? [], (one) => one === '*', (letter, one) => one === '?' || letter === (one.startsWith('\\') ? one.slice(1) : one));
-}
-
-;// CONCATENATED MODULE: ./build/analysis/code-owners/parse-code-owners.js
-
-/** Where GitHub looks, in this order: the first that is there counts. */
-const codeOwnersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-/** Lines that are read; GitHub does not read files above 3 MB. */
-const rulesMax = 20_000;
-/** A user, a team or an e-mail address; GitHub ignores a line with anything else behind its pattern. */
-const owner = /^@[\w.-]+(?:\/[\w.-]+)?$|^[^\s@]+@[^\s@]+$/u;
-/** The rules in their order. Lines that GitHub ignores are left out: negations, character ranges, owners that are none. */
-function parseCodeOwners(text) {
-    const lines = text.split(/\r\n|\n/u).slice(0, rulesMax);
-    return lines.flatMap((line, index) => {
-        const [pattern = '', ...owners] = wordsOf(line);
-        if (pattern === '' || /^!|\[|\]|^\\#/u.test(pattern) || owners.some((one) => !owner.test(one)))
-            return [];
-        return [{ line: index + 1, pattern, owners: [...new Set(owners.map((one) => one.toLowerCase()))].toSorted() }];
-    });
-}
-/** Spaces in a pattern have a backslash before them; a comment begins at a word. */
-function wordsOf(line) {
-    const words = line.match(/(?:\\.|[^\s\\]|\\$)+/gu) ?? [];
-    const comment = words.findIndex((word) => word.startsWith('#'));
-    return (comment === -1 ? words : words.slice(0, comment)).map((word) => word.replaceAll('\\ ', ' '));
-}
-/** The last rule that matches decides, also when it names nobody (docs.github.com, "About code owners"). */
-function ruleFor(path, rules) {
-    return rules.findLast(({ pattern }) => matchesPattern(path, pattern));
-}
-
+// EXTERNAL MODULE: ./build/analysis/code-owners/match-pattern.js
+var match_pattern = __nccwpck_require__(222);
+// EXTERNAL MODULE: ./build/analysis/code-owners/parse-code-owners.js
+var parse_code_owners = __nccwpck_require__(5422);
 ;// CONCATENATED MODULE: ./build/model/practice/ownership.js
 
 /** Teams and people that are there for security, by their names. */
@@ -28624,17 +25309,17 @@ const codeownersProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
 });
 /** The last rule that matches decides; another team for security is as good. */
 function isOwned(rules, path, bySecurity) {
-    const owners = ruleFor(path, rules)?.owners ?? [];
+    const owners = (0,parse_code_owners/* ruleFor */.sG)(path, rules)?.owners ?? [];
     return bySecurity ? owners.some(isSecurityOwner) : owners.length > 0;
 }
 function exceptionsIn({ rules }, rule, bySecurity) {
-    const inside = rules.filter((one) => one !== rule && matchesPattern(exampleOf(one.pattern), rule.pattern));
+    const inside = rules.filter((one) => one !== rule && (0,match_pattern/* matchesPattern */.M)(exampleOf(one.pattern), rule.pattern));
     return inside.filter(({ pattern }) => !isOwned(rules, exampleOf(pattern), bySecurity)).map(({ pattern }) => pattern);
 }
 /** Every example of the pattern, and of what is inside it on the other side, but for what was left out before. */
 function coversAll(rules, { pattern, exceptions, bySecurity }) {
-    const inside = rules.map((rule) => exampleOf(rule.pattern)).filter((path) => matchesPattern(path, pattern));
-    const wanted = [exampleOf(pattern), ...inside].filter((path) => !exceptions.some((exception) => matchesPattern(path, exception)));
+    const inside = rules.map((rule) => exampleOf(rule.pattern)).filter((path) => (0,match_pattern/* matchesPattern */.M)(path, pattern));
+    const wanted = [exampleOf(pattern), ...inside].filter((path) => !exceptions.some((exception) => (0,match_pattern/* matchesPattern */.M)(path, exception)));
     return wanted.every((path) => isOwned(rules, path, bySecurity));
 }
 /** A path that the pattern matches: a file in a folder, a name for a star. */
@@ -28921,7 +25606,7 @@ function zonesOf(resource, model) {
     if (paths === undefined)
         return undefined;
     const subnets = gather(resource, paths.subnets);
-    const named = paths.zones === undefined ? nothing : gather(resource, [paths.zones]);
+    const named = paths.zones === undefined ? zones_nothing : gather(resource, [paths.zones]);
     const { items, unknown, at } = subnets.at === undefined ? named : subnets;
     const symbols = items.map((item) => (subnets.at === undefined ? (0,binding/* symbolicText */.SF)(item) : zoneOf(item, resource, model)));
     const different = new Set(symbols.filter((one) => one !== undefined));
@@ -28938,7 +25623,7 @@ function zonesOf(resource, model) {
         return { at, answer: 'one' };
     return open?.kind === 'unknown' ? { at, answer: open } : { at, answer: 'several' };
 }
-const nothing = { at: undefined, items: [] };
+const zones_nothing = { at: undefined, items: [] };
 function gather(resource, paths) {
     const values = paths.flatMap((path) => (0,attribute_path/* placesAt */.u)(resource, path).flatMap(({ value }) => value ?? []));
     const parts = values.map(model_fact/* members */.ol);
@@ -29019,17 +25704,30 @@ const configAggregatorPartial = (0,protection/* defineProtection */.tW)({
     remedy: 'Set all_regions = true (AllAwsRegions in CloudFormation).',
     limits: ['Regions that the organization forbids are not taken off.'],
     covers: { checkov: ['CKV_AWS_121'], trivy: ['AVD-AWS-0019'], kics: ['Configuration Aggregator to All Regions Disabled'] },
-    rows: ['account', 'organization'].map((source) => ({
-        what: `regions of the ${source}`,
-        terraform: { aws_config_configuration_aggregator: `${source}_aggregation_source?.all_regions` },
-        cloudformation: {
-            'AWS::Config::ConfigurationAggregator': source === 'account' ? 'AccountAggregationSources[].AllAwsRegions' : 'OrganizationAggregationSource?.AllAwsRegions',
+    rows: [
+        ...['account', 'organization'].map((source) => ({
+            what: `regions of the ${source}`,
+            terraform: { aws_config_configuration_aggregator: `${source}_aggregation_source?.all_regions` },
+            cloudformation: {
+                'AWS::Config::ConfigurationAggregator': source === 'account' ? 'AccountAggregationSources[].AllAwsRegions' : 'OrganizationAggregationSource?.AllAwsRegions',
+            },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            lacks: 'does not ask all regions',
+        })),
+        {
+            what: 'source of the aggregator',
+            terraform: { aws_config_configuration_aggregator: 'account_aggregation_source' },
+            cloudformation: { 'AWS::Config::ConfigurationAggregator': 'AccountAggregationSources' },
+            order: forms_order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            only: [{ terraform: 'organization_aggregation_source', cloudformation: 'OrganizationAggregationSource', is: 'not set' }],
+            fix: false,
+            lacks: 'asks nobody: it names no account and no organization',
         },
-        order: forms_order/* onOff */.Ro,
-        byDefault: false,
-        wanted: true,
-        lacks: 'does not ask all regions',
-    })),
+    ],
 });
 
 ;// CONCATENATED MODULE: ./build/policies/config/config-recorder-present.js
@@ -29322,13 +26020,15 @@ function containersOf({ type, attributes, dialect }) {
     const document = written === undefined ? undefined : readJsonDocument(written);
     const { items, unknown } = (0,model_fact/* blocks */.Bv)(document);
     const ofResource = dialect === 'terraform' ? (0,model_fact/* attribute */.lt)(attributes, 'volume') : (0,model_fact/* attribute */.lt)(attributes, 'Volumes');
-    const volumes = [...(0,model_fact/* blocks */.Bv)(ofResource).items, ...items.flatMap((item) => (0,model_fact/* blocks */.Bv)(memberOf(item, 'volumes')).items)];
+    const sets = [(0,model_fact/* blocks */.Bv)(ofResource), ...items.map((item) => (0,model_fact/* blocks */.Bv)(memberOf(item, 'volumes')))];
+    const volumes = sets.flatMap((set) => set.items);
     return {
         containers: items,
         hostPaths: volumes.flatMap((volume) => (0,model_fact/* attribute */.lt)(volume, 'host_path') ?? memberOf(volume, 'host', 'sourcePath') ?? []),
         network: (0,model_fact/* attribute */.lt)(attributes, dialect === 'terraform' ? 'network_mode' : 'NetworkMode'),
         processes: (0,model_fact/* attribute */.lt)(attributes, dialect === 'terraform' ? 'pid_mode' : 'PidMode'),
         unknown,
+        unknownVolumes: sets.find((set) => set.unknown !== undefined)?.unknown,
     };
 }
 /** A member under its name in a document (`privileged`) or in a template (`Privileged`). */
@@ -29380,7 +26080,7 @@ const containerPrivileged = (0,define_policy/* defineViolation */.z$)({
             });
             return;
         }
-        const { containers, hostPaths, network, processes, unknown } = containersOf(resource);
+        const { containers, hostPaths, network, processes, unknown, unknownVolumes } = containersOf(resource);
         if (unknown !== undefined)
             yield { claim: 'unresolved', aspect: 'containers', unknown, message: `what the containers of ${address} may do` };
         yield* fault(resource, (0,model_fact/* readText */.yR)(processes), isHost, { aspect: 'processes', said: `${address} sees the processes of its host.` });
@@ -29389,6 +26089,8 @@ const containerPrivileged = (0,define_policy/* defineViolation */.z$)({
             said: `${address} uses the network of its host.`,
             severity: 'medium',
         });
+        if (unknownVolumes !== undefined)
+            yield { claim: 'unresolved', aspect: 'volumes', unknown: unknownVolumes, message: `what of its host ${address} mounts` };
         for (const path of hostPaths) {
             yield* fault(resource, (0,model_fact/* readText */.yR)(path), (text) => socket.test(text), {
                 aspect: 'socket',
@@ -29993,7 +26695,25 @@ const customerIamPresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
+;// CONCATENATED MODULE: ./build/policies/encryption/looked-up-key.js
+
+
+
+const lookups = ['aws_kms_key', 'aws_kms_alias'];
+/** As `ownKey`; of a key that a data source looks up by its alias (`alias/aws/s3`) the alias says whose it is. */
+const lookedUpKey = {
+    ...forms_order/* ownKey */.Gt,
+    asksModel: true,
+    rankUnknown(value, model) {
+        const address = value.reason === 'data-source' ? value.reference?.address : undefined;
+        const found = address === undefined ? undefined : model?.ofType(...lookups).find((one) => one.mode === 'data' && one.address === address);
+        const alias = found === undefined ? undefined : (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(found.attributes, ['key_id', 'name']));
+        return alias === undefined ? forms_order/* ownKey */.Gt.rankUnknown?.(value) : forms_order/* ownKey */.Gt.rank(alias);
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/policies/encryption/key-rows.js
+
 
 /** Where the key stands of what encrypts at rest: of these the loss of a key of one's own is told as well. */
 const storeKeys = {
@@ -30092,7 +26812,7 @@ const otherKeys = {
 };
 const row = {
     what: 'encryption key',
-    order: forms_order/* ownKey */.Gt,
+    order: lookedUpKey,
     byDefault: null,
     wanted: 'a key of your own',
     fix: false,
@@ -30105,9 +26825,66 @@ const insightsKey = {
     what: 'key of Performance Insights',
     nothing: 'names no key for Performance Insights',
 };
-const { aws_lambda_function, aws_sqs_queue, aws_ssm_parameter, aws_ecr_repository: _, ...key_rows_terraform } = storeKeys.terraform;
-const { 'AWS::Lambda::Function': lambda, 'AWS::SQS::Queue': queue, ...key_rows_cloudformation } = storeKeys.cloudformation;
+const { aws_lambda_function, aws_sqs_queue, aws_ssm_parameter, aws_ecr_repository, aws_dynamodb_table, ...key_rows_terraform } = storeKeys.terraform;
+const { 'AWS::Lambda::Function': lambda, 'AWS::SQS::Queue': queue, 'AWS::ECR::Repository': repository, 'AWS::DynamoDB::Table': table, ...key_rows_cloudformation } = storeKeys.cloudformation;
 const serviceKey = { terraform: 'sqs_managed_sse_enabled', cloudformation: 'SqsManagedSseEnabled' };
+const byKms = 'is encrypted by KMS with the key of AWS, not one of your own';
+const repositories = { terraform: { aws_ecr_repository }, cloudformation: { 'AWS::ECR::Repository': repository } };
+const repositoryKind = {
+    terraform: 'encryption_configuration[].encryption_type',
+    cloudformation: 'EncryptionConfiguration.EncryptionType',
+};
+const tableSwitch = { terraform: 'server_side_encryption.enabled', cloudformation: 'SSESpecification.SSEEnabled' };
+const deliveryStreams = {
+    terraform: { aws_kinesis_firehose_delivery_stream: 'server_side_encryption?.key_arn' },
+    cloudformation: { 'AWS::KinesisFirehose::DeliveryStream': 'DeliveryStreamEncryptionConfigurationInput?.KeyARN' },
+};
+const deliveryKey = {
+    terraform: 'server_side_encryption.key_type',
+    cloudformation: 'DeliveryStreamEncryptionConfigurationInput.KeyType',
+};
+/** Glue encrypts by KMS with the key of AWS where a mode is on and no key is named. */
+const glueKeys = [
+    {
+        ...row,
+        what: 'key of the catalog',
+        terraform: {
+            aws_glue_data_catalog_encryption_settings: 'data_catalog_encryption_settings.encryption_at_rest?.sse_aws_kms_key_id',
+        },
+        cloudformation: { 'AWS::Glue::DataCatalogEncryptionSettings': 'DataCatalogEncryptionSettings.EncryptionAtRest?.SseAwsKmsKeyId' },
+        nothing: 'names no key for its catalog',
+    },
+    {
+        ...row,
+        what: 'key of passwords',
+        terraform: {
+            aws_glue_data_catalog_encryption_settings: 'data_catalog_encryption_settings.connection_password_encryption?.aws_kms_key_id',
+        },
+        cloudformation: { 'AWS::Glue::DataCatalogEncryptionSettings': 'DataCatalogEncryptionSettings.ConnectionPasswordEncryption?.KmsKeyId' },
+        nothing: 'names no key for passwords of connections',
+    },
+    {
+        ...row,
+        what: 'key of logs',
+        terraform: { aws_glue_security_configuration: 'encryption_configuration.cloudwatch_encryption?.kms_key_arn' },
+        cloudformation: { 'AWS::Glue::SecurityConfiguration': 'EncryptionConfiguration.CloudWatchEncryption?.KmsKeyArn' },
+        nothing: 'names no key for its logs',
+    },
+    {
+        ...row,
+        what: 'key of bookmarks',
+        terraform: { aws_glue_security_configuration: 'encryption_configuration.job_bookmarks_encryption?.kms_key_arn' },
+        cloudformation: { 'AWS::Glue::SecurityConfiguration': 'EncryptionConfiguration.JobBookmarksEncryption?.KmsKeyArn' },
+        nothing: 'names no key for its bookmarks',
+    },
+    {
+        ...row,
+        what: 'key of output',
+        terraform: { aws_glue_security_configuration: 'encryption_configuration.s3_encryption?.kms_key_arn' },
+        cloudformation: { 'AWS::Glue::SecurityConfiguration': 'EncryptionConfiguration.S3Encryptions[].KmsKeyArn' },
+        nothing: 'names no key for its output',
+    },
+];
 /** What a key of one's own is wanted for. */
 const wantedKeys = [
     { ...row, terraform: key_rows_terraform, cloudformation: key_rows_cloudformation },
@@ -30128,8 +26905,26 @@ const wantedKeys = [
         wanted: 'CUSTOMER_MANAGED_KMS_KEY',
     },
     // Of a repository the block may be left out.
-    { ...row, terraform: { aws_ecr_repository: 'encryption_configuration' }, order: { ...forms_order/* ownKey */.Gt, reads: 'any' } },
-    { ...row, terraform: { aws_ecr_repository: 'encryption_configuration[].kms_key' } },
+    { ...row, terraform: { aws_ecr_repository: 'encryption_configuration' }, order: { ...lookedUpKey, reads: 'any' } },
+    { ...row, ...repositories, only: [{ ...repositoryKind, is: /^(?!KMS)/u, byDefault: 'AES256' }] },
+    { ...row, ...repositories, only: [{ ...repositoryKind, is: /^KMS/u }], nothing: byKms },
+    // A key that is named does nothing while the switch is off.
+    {
+        ...row,
+        terraform: { aws_dynamodb_table: tableSwitch.terraform },
+        cloudformation: { 'AWS::DynamoDB::Table': tableSwitch.cloudformation },
+        order: forms_order/* onOff */.Ro,
+        byDefault: false,
+        wanted: true,
+        lacks: 'names no key that counts, since its encryption by KMS is off',
+    },
+    {
+        ...row,
+        terraform: { aws_dynamodb_table },
+        cloudformation: { 'AWS::DynamoDB::Table': table },
+        only: [{ ...tableSwitch, is: [true] }],
+        nothing: byKms,
+    },
     {
         ...row,
         terraform: { aws_lambda_function },
@@ -30165,6 +26960,9 @@ const wantedKeys = [
         cloudformation: { 'AWS::RDS::DBCluster': 'PerformanceInsightsKmsKeyId' },
         only: [{ cloudformation: 'PerformanceInsightsEnabled', is: [true] }],
     },
+    { ...row, ...deliveryStreams, only: [{ ...deliveryKey, is: /^(?!CUSTOMER)/iu, byDefault: 'AWS_OWNED_CMK' }], nothing: row.lacks },
+    { ...row, ...deliveryStreams, only: [{ ...deliveryKey, is: /^CUSTOMER/iu }], nothing: 'names no key, which its type of key wants' },
+    ...glueKeys,
     {
         ...row,
         what: 'key of the volumes',
@@ -30181,7 +26979,7 @@ const customer_key_missing_words = (text) => text.trim().split(/\s+/u);
 const checkov = customer_key_missing_words(`
   CKV_AWS_26 CKV_AWS_27 CKV_AWS_119 CKV_AWS_136 CKV_AWS_142 CKV_AWS_147 CKV_AWS_149 CKV_AWS_158 CKV_AWS_160 CKV_AWS_166
   CKV_AWS_173 CKV_AWS_177 CKV_AWS_178 CKV_AWS_179 CKV_AWS_180 CKV_AWS_181 CKV_AWS_182 CKV_AWS_183 CKV_AWS_184 CKV_AWS_185
-  CKV_AWS_187 CKV_AWS_189 CKV_AWS_190 CKV_AWS_191 CKV_AWS_203 CKV_AWS_209 CKV_AWS_212 CKV_AWS_219 CKV_AWS_236 CKV_AWS_245
+  CKV_AWS_187 CKV_AWS_189 CKV_AWS_190 CKV_AWS_191 CKV_AWS_203 CKV_AWS_209 CKV_AWS_212 CKV_AWS_219 CKV_AWS_236 CKV_AWS_241 CKV_AWS_245
   CKV_AWS_247 CKV_AWS_262 CKV_AWS_265 CKV_AWS_268 CKV_AWS_271 CKV_AWS_278 CKV_AWS_281 CKV_AWS_297 CKV_AWS_327 CKV_AWS_337
   CKV_AWS_345 CKV_AWS_346 CKV_AWS_354 CKV_AWS_367 CKV_AWS_368 CKV_AWS_372 CKV_AWS_373 CKV_AWS_381 CKV2_AWS_73
 `);
@@ -30225,6 +27023,9 @@ const customerKeyMissing = (0,protection/* defineProtection */.tW)({
             'ElasticSearch Encryption With KMS Disabled',
             'Kinesis Not Encrypted With KMS',
             'Redshift Cluster Without KMS CMK',
+            'Kinesis SSE Not Configured',
+            'Glue Data Catalog Encryption Disabled',
+            'Glue Security Configuration Encryption Disabled',
         ],
     },
     speaksFor: [
@@ -30243,6 +27044,7 @@ const customerKeyMissing = (0,protection/* defineProtection */.tW)({
 
 const deletion_protection_off_what = 'deletion protection';
 const deletion_protection_off_lacks = 'can be deleted by one call, or one line less';
+const noSnapshot = 'leaves no snapshot behind when it is deleted';
 const cognito = (0,forms_order/* ranks */.CS)('INACTIVE', 'ACTIVE');
 const deletion_protection_off_rows = [
     {
@@ -30303,8 +27105,19 @@ const deletion_protection_off_rows = [
     },
     {
         what: 'final snapshot',
+        terraform: { aws_db_instance: 'skip_final_snapshot' },
+        // Of a replica none can be made.
+        only: [{ terraform: 'replicate_source_db', is: 'not set' }],
+        order: forms_order/* offOn */.DY,
+        byDefault: false,
+        wanted: false,
+        lacks: noSnapshot,
+        // A name for the snapshot is needed as well.
+        fix: false,
+    },
+    {
+        what: 'final snapshot',
         terraform: {
-            aws_db_instance: 'skip_final_snapshot',
             aws_rds_cluster: 'skip_final_snapshot',
             aws_docdb_cluster: 'skip_final_snapshot',
             aws_neptune_cluster: 'skip_final_snapshot',
@@ -30313,8 +27126,7 @@ const deletion_protection_off_rows = [
         order: forms_order/* offOn */.DY,
         byDefault: false,
         wanted: false,
-        lacks: 'leaves no snapshot behind when it is deleted',
-        // A name for the snapshot is needed as well.
+        lacks: noSnapshot,
         fix: false,
     },
     {
@@ -30447,6 +27259,10 @@ function operatorFix({ operator, isAlone }, { operator: written }, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/iam/over-options.js
+/** Says what its holder may do, or whoever will hold it. */
+function grants({ use }) {
+    return use === 'identity' || use === 'loose';
+}
 /**
  * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
  * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
@@ -30458,8 +27274,15 @@ function overOptions(document, judge) {
         if (claim.claim === 'violation')
             violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
     const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    if (document.use === 'loose')
+        return told.map(ofLoose);
     const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
     return told.length > 0 || open === undefined ? told : [open];
+}
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation) {
+    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
 }
 /** A violation of one option: `condition` decides whether it counts. */
 function ofOption(violation, condition) {
@@ -30609,7 +27432,7 @@ const identityKeys = /^aws:(?:principalorg(?:id|paths)|principalaccount)$/u;
 const networkKeys = /^aws:(?:sourcevpce?|sourceip|vpcsourceip|sourcevpcarn)$/u;
 const ofServices = /^aws:(?:principalisawsservice|viaawsservice)$/u;
 function data_perimeter_operator_wrong_judge(option) {
-    const type = guardrailType(option.resource);
+    const type = (0,iam_guardrail/* guardrailType */.Yc)(option.resource);
     return option.document.statements.flatMap((statement, index) => {
         if (statement.effect !== 'deny' || !isPerimeter(statement))
             return [];
@@ -30681,7 +27504,7 @@ function guardrailEvidence(text, uses, find) {
         *evaluate(subject, model) {
             if (!uses.includes(subject.use))
                 return;
-            const seen = { type: guardrailType(subject.resource), use: subject.use };
+            const seen = { type: (0,iam_guardrail/* guardrailType */.Yc)(subject.resource), use: subject.use };
             const denies = subject.options.length === 1 ? (subject.options[0]?.document.statements ?? []) : [];
             const found = new Set(denies.filter(({ effect }) => effect === 'deny').flatMap((deny) => find(deny, seen)));
             for (const what of found) {
@@ -30696,8 +27519,8 @@ function guardrailEvidence(text, uses, find) {
 function whereOf(subject, model) {
     if (subject.use !== 'scp')
         return '';
-    const targets = guardrailTargets(subject.resource, model).map(({ text }) => text);
-    if (targets.some(isOrganizationRoot))
+    const targets = (0,iam_guardrail/* guardrailTargets */.IH)(subject.resource, model).map(({ text }) => text);
+    if (targets.some(iam_guardrail/* isOrganizationRoot */.OR))
         return ' on the root of the organization';
     return targets.length === 0
         ? ' (attached to nothing in this code)'
@@ -30773,10 +27596,10 @@ function certainOf({ options }) {
 }
 /** Denies of the other policies that count wherever this one does. */
 function besideOf(subject, model) {
-    const targets = guardrailTargets(subject.resource, model).map(({ text }) => text);
+    const targets = (0,iam_guardrail/* guardrailTargets */.IH)(subject.resource, model).map(({ text }) => text);
     const counts = (other) => {
-        const its = guardrailTargets(other.resource, model).map(({ text }) => text);
-        return its.some(isOrganizationRoot) || targets.every((target) => its.includes(target));
+        const its = (0,iam_guardrail/* guardrailTargets */.IH)(other.resource, model).map(({ text }) => text);
+        return its.some(iam_guardrail/* isOrganizationRoot */.OR) || targets.every((target) => its.includes(target));
     };
     return model
         .subjects('iam.document')
@@ -30847,6 +27670,64 @@ const dataPerimeterWeakened = guardrailWeakened({
     remedy: 'Keep the perimeter as it was, and name exceptions one by one.',
     covers: {},
 }, 'perimeter');
+
+;// CONCATENATED MODULE: ./build/policies/database/database-iam-auth-off.js
+
+
+const iam = {
+    what: 'sign-in by IAM',
+    order: forms_order/* onOff */.Ro,
+    byDefault: false,
+    wanted: true,
+    unknowns: false,
+    lacks: 'is signed in to by passwords only',
+};
+const databaseIamAuthOff = (0,protection/* defineProtection */.tW)({
+    id: 'database-iam-auth-off',
+    control: 'use-temporary-credentials',
+    severity: 'info',
+    strict: true,
+    title: 'Database is signed in to by passwords only, or by nobody in particular',
+    why: 'A password of a database lasts until somebody changes it, and stands wherever it is used. A token of IAM lasts fifteen minutes, and belongs to a role.',
+    remedy: 'Turn sign-in by IAM on, and give each user of the database a role; a cache wants a token or a group of users.',
+    limits: ['Whether anybody uses it is not visible: users of the database are made inside it.', 'Oracle and SQL Server have none.'],
+    covers: {
+        checkov: ['CKV_AWS_161', 'CKV_AWS_162', 'CKV_AWS_359', 'CKV_AWS_31'],
+        kics: ['Neptune Cluster With IAM Database Authentication Disabled', 'IAM Database Auth Not Enabled'],
+    },
+    rows: [
+        {
+            ...iam,
+            terraform: { aws_db_instance: 'iam_database_authentication_enabled' },
+            cloudformation: { 'AWS::RDS::DBInstance': 'EnableIAMDatabaseAuthentication' },
+            only: [
+                { terraform: 'engine', cloudformation: 'Engine', is: /^(?:mysql|postgres|mariadb)/iu, byDefault: 'mysql' },
+                { cloudformation: 'DBClusterIdentifier', is: 'not set' },
+            ],
+        },
+        {
+            ...iam,
+            terraform: {
+                aws_rds_cluster: 'iam_database_authentication_enabled',
+                aws_neptune_cluster: 'iam_database_authentication_enabled',
+            },
+            cloudformation: { 'AWS::RDS::DBCluster': 'EnableIAMDatabaseAuthentication', 'AWS::Neptune::DBCluster': 'IamAuthEnabled' },
+        },
+        {
+            what: 'sign-in of clients',
+            terraform: { aws_elasticache_replication_group: 'auth_token' },
+            cloudformation: { 'AWS::ElastiCache::ReplicationGroup': 'AuthToken' },
+            order: forms_order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            only: [{ terraform: 'user_group_ids', cloudformation: 'UserGroupIds', is: 'not set' }],
+            severity: 'low',
+            fix: false,
+            unknowns: false,
+            lacks: 'asks its clients for no password',
+        },
+    ],
+});
 
 ;// CONCATENATED MODULE: ./build/policies/vpc/database-in-public-subnet.js
 
@@ -31017,6 +27898,24 @@ const search = {
         'AWS::Elasticsearch::Domain': 'LogPublishingOptions.AUDIT_LOGS.Enabled',
     },
 };
+/** A log that is set up and turned off. */
+const switches = ['SEARCH_SLOW_LOGS', 'INDEX_SLOW_LOGS', 'ES_APPLICATION_LOGS'].map((log) => ({
+    what: `switch of ${log}`,
+    terraform: {
+        aws_opensearch_domain: `log_publishing_options[log_type=${log}]?.enabled`,
+        aws_elasticsearch_domain: `log_publishing_options[log_type=${log}]?.enabled`,
+    },
+    cloudformation: {
+        'AWS::OpenSearchService::Domain': `LogPublishingOptions.${log}?.Enabled`,
+        'AWS::Elasticsearch::Domain': `LogPublishingOptions.${log}?.Enabled`,
+    },
+    order: forms_order/* onOff */.Ro,
+    byDefault: true,
+    wanted: true,
+    // Slow queries are the business of those who tune it.
+    severity: 'info',
+    lacks: 'has one of its logs turned off',
+}));
 /** Documents, graphs, warehouses and search. */
 const others = [
     {
@@ -31053,6 +27952,7 @@ const others = [
         byDefault: null,
         wanted: ['audit'],
         lacks: 'exports no audit log',
+        nothing: 'exports none of its logs',
     },
     {
         what: 'audit parameter',
@@ -31103,10 +28003,11 @@ const others = [
         order: forms_order/* onOff */.Ro,
         byDefault: false,
         wanted: true,
-        lacks: 'publishes no audit log',
+        lacks: 'has its audit log turned off',
+        nothing: 'publishes no audit log',
     },
 ];
-const databaseLogs = [...relational, ...others];
+const databaseLogs = [...relational, ...others, ...switches];
 /** What has its log as a thing of its own. */
 const queryLogs = [
     {
@@ -31199,7 +28100,7 @@ const databaseOrDnsLogsOff = {
 const set = (words) => new Set(words.split(' '));
 /** Last nouns of names of credentials; a bare `key` needs one of `beforeKey` in front. */
 const heads = new Map(Object.entries({
-    password: 'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth',
+    password: 'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth storepass keypass bindpw rootpw psk',
     secret: 'secret secrets secrete clientsecret appsecret',
     token: 'token tokens jwt bearer pat authtoken accesstoken apitoken',
     key: 'apikey accesskey secretkey privatekey authkey signingkey encryptionkey masterkey accountkey licensekey sharedkey apitoken appkey',
@@ -31219,7 +28120,7 @@ const tails = set('value val str string plain plaintext cleartext clear raw defa
     'old new current previous primary secondary main admin root user master db database env base hex base64 b64 encoded confirm confirmation again repeat ' +
     'v v1 v2 v3 v4 a b c x one two internal external private here');
 /** Words behind the head noun whose values are of high entropy without being secret. */
-const otherHeads = set('code codes complexity sha sha256 md md5 bcrypt argon crypt hash hashed hashes digest id ids kid arn arns name names fingerprint checksum salt iv nonce url urls uri uris path paths file files filename ref version etag ' +
+const otherHeads = set('code codes complexity sha sha256 md md5 bcrypt argon crypt hash hashed hashes digest commit revision rev srcrev id ids kid arn arns name names fingerprint checksum salt iv nonce url urls uri uris path paths file files filename ref version etag ' +
     'type types endpoint host field fields label title text message msg error hint placeholder prompt description regex pattern policy policies expiry expires ttl ' +
     'length len min max count index class format algorithm alg method mode status state event header headers prefix suffix selector mount volume schema table ' +
     'column role roles scope scopes issuer audience rotation rule rules required enabled input form page view button link icon image color style');
@@ -31760,7 +28661,7 @@ const URL_OR_PATH = /^[a-z][a-z0-9+.-]{1,12}:\/\/|^(?:\.{0,2}|~|[A-Za-z]:)[/\\][
 const FILE = /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|css|scss|txt|md|csv|pem|key|crt|cer|p12|pfx|jks|pub|cfg|conf|ini|env|properties|log|sql|svg|png|jpg|exe|dll|zip|gz|tar|lock|tf|tfvars|com|org|net|io|local|internal|dev)$/i;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE = /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
-const READABLE_NAME = /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+const READABLE_NAME = /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{2,}(?:[A-Z][a-z]{2,})+V\d{1,2}$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** The references that have no sign. */
 const ENVIRONMENT_READERS = new Set(['getenv', 'environ']);
 /** Classifies a literal; the caller has cut quotes and escapes away. */
@@ -31900,6 +28801,8 @@ function isSecretLiteral(name, value, context = { isSensitive: true }) {
     const literal = () => context.isSensitive === true || readSecretName(name)?.kind === 'password'
         ? say('secret', 'is a literal')
         : say('not-secret', 'is no credential by its form');
+    if (repeatsName(name, value))
+        return say('placeholder', 'repeats the name');
     switch (valueClass) {
         case 'reference':
             return say('reference', 'refers to a value kept elsewhere');
@@ -31929,6 +28832,12 @@ function isSecretLiteral(name, value, context = { isSensitive: true }) {
         case 'weak':
             return literal();
     }
+}
+/** `client_secret = "client_secret"`: what somebody else issues is never its own name. A password that people choose may well be. */
+function repeatsName(name, value) {
+    const letters = (text) => text.replaceAll(/[^A-Za-z0-9]/gu, '').toLowerCase();
+    const own = letters(name.split('.').at(-1) ?? name);
+    return own !== '' && letters(value) === own && readSecretName(name)?.kind !== 'password';
 }
 
 // EXTERNAL MODULE: ./build/core/digest.js + 1 modules
@@ -32379,6 +29288,40 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
 
 const datastore_transit_unencrypted_what = 'encryption in transit';
 const datastore_transit_unencrypted_lacks = 'is reached without encryption';
+const nodes = {
+    what: 'encryption between nodes',
+    order: forms_order/* onOff */.Ro,
+    byDefault: false,
+    wanted: true,
+    lacks: 'does not encrypt between its nodes',
+};
+const several = { is: /^(?!1$)/u, byDefault: 1 };
+const alone = { is: /^1$/u, byDefault: 1 };
+const domains = [
+    {
+        terraform: { aws_elasticsearch_domain: 'node_to_node_encryption.enabled', aws_opensearch_domain: 'node_to_node_encryption.enabled' },
+        count: { terraform: 'cluster_config.instance_count' },
+    },
+    {
+        cloudformation: { 'AWS::Elasticsearch::Domain': 'NodeToNodeEncryptionOptions.Enabled' },
+        count: { cloudformation: 'ElasticsearchClusterConfig.InstanceCount' },
+    },
+    {
+        cloudformation: { 'AWS::OpenSearchService::Domain': 'NodeToNodeEncryptionOptions.Enabled' },
+        count: { cloudformation: 'ClusterConfig.InstanceCount' },
+    },
+];
+/** A node that stands alone has nobody to talk to, yet. */
+const betweenNodes = domains.flatMap(({ count, ...paths }) => [
+    { ...nodes, ...paths, only: [{ ...count, ...several }] },
+    {
+        ...nodes,
+        ...paths,
+        only: [{ ...count, ...alone }],
+        severity: 'info',
+        lacks: 'would not encrypt between its nodes: for now it has one',
+    },
+]);
 const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
     id: 'datastore-transit-unencrypted',
     control: 'encryption-in-transit',
@@ -32483,18 +29426,7 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
             wanted: true,
             lacks: datastore_transit_unencrypted_lacks,
         },
-        {
-            what: 'encryption between nodes',
-            terraform: { aws_elasticsearch_domain: 'node_to_node_encryption.enabled', aws_opensearch_domain: 'node_to_node_encryption.enabled' },
-            cloudformation: {
-                'AWS::Elasticsearch::Domain': 'NodeToNodeEncryptionOptions.Enabled',
-                'AWS::OpenSearchService::Domain': 'NodeToNodeEncryptionOptions.Enabled',
-            },
-            order: forms_order/* onOff */.Ro,
-            byDefault: false,
-            wanted: true,
-            lacks: 'does not encrypt between its nodes',
-        },
+        ...betweenNodes,
         {
             what: 'encryption of volumes in transit',
             terraform: { aws_ecs_task_definition: 'volume[].efs_volume_configuration?.transit_encryption' },
@@ -33042,7 +29974,7 @@ const imageRows = [
         ...ebs_unencrypted_row,
         what: 'encryption of the image',
         terraform: {
-            aws_ami: 'ebs_block_device[].encrypted',
+            aws_ami: 'ebs_block_device[!snapshot_id].encrypted',
             aws_imagebuilder_image_recipe: 'block_device_mapping[].ebs?.encrypted',
             aws_imagebuilder_container_recipe: 'instance_configuration.block_device_mapping[].ebs?.encrypted',
         },
@@ -33050,7 +29982,6 @@ const imageRows = [
             'AWS::ImageBuilder::ImageRecipe': 'BlockDeviceMappings[].Ebs?.Encrypted',
             'AWS::ImageBuilder::ContainerRecipe': 'InstanceConfiguration.BlockDeviceMappings[].Ebs?.Encrypted',
         },
-        only: [{ terraform: 'ebs_block_device[].snapshot_id', is: 'not set' }],
         severity: 'low',
         lacks: 'makes an image that is not encrypted at rest',
     },
@@ -33095,17 +30026,25 @@ const ebsUnencrypted = (0,protection/* defineProtection */.tW)({
         {
             ...ebs_unencrypted_row,
             what: 'encryption of the devices',
-            terraform: { aws_instance: 'ebs_block_device[].encrypted', aws_launch_configuration: 'ebs_block_device[].encrypted' },
-            only: [{ terraform: 'ebs_block_device[].snapshot_id', is: 'not set' }],
+            terraform: {
+                aws_instance: 'ebs_block_device[!snapshot_id].encrypted',
+                aws_launch_configuration: 'ebs_block_device[!snapshot_id].encrypted',
+                aws_spot_instance_request: 'ebs_block_device[!snapshot_id].encrypted',
+            },
             lacks: 'has a device that is not encrypted at rest',
         },
         {
             ...ebs_unencrypted_row,
             what: 'encryption of the root device',
-            terraform: { aws_instance: 'root_block_device.encrypted', aws_launch_configuration: 'root_block_device.encrypted' },
+            terraform: {
+                aws_instance: 'root_block_device.encrypted',
+                aws_launch_configuration: 'root_block_device.encrypted',
+                aws_spot_instance_request: 'root_block_device.encrypted',
+            },
             only: [{ terraform: 'launch_template', is: 'not set' }],
             absent: 'medium',
             lacks: 'has a root device that is not encrypted at rest',
+            nothing: 'says nothing of its root device, which is not encrypted unless the account or the image says so',
         },
         {
             ...ebs_unencrypted_row,
@@ -33285,7 +30224,7 @@ function public_claims_judge(option, opens, heldBack) {
     const excerpt = (0,strangers/* forEverybody */.X)(option.document, opens.services);
     if (excerpt === undefined)
         return [];
-    const answer = ask(excerpt.document, opens);
+    const answer = askPublic(excerpt.document, opens);
     if (answer.isPublic === 'no')
         return [];
     if (answer.isPublic === 'yes')
@@ -33296,7 +30235,8 @@ function public_claims_judge(option, opens, heldBack) {
         return [undecided(option, question, expressionIn(answer))];
     return optional.flatMap((one) => toViolations(option, opens, one, heldBack()));
 }
-function ask(document, { unsigned }) {
+/** Does the document let in whoever has no credentials, or those of any account? */
+function askPublic(document, { unsigned }) {
     const reaches = unsigned ? ['anonymous', 'any-account'] : ['any-account'];
     return (0,public_access/* publicAccess */.w)(document, { reaches });
 }
@@ -33307,7 +30247,7 @@ function openStatements({ document, indexes }, opens) {
         const index = indexes[at];
         if (statement.effect !== 'allow' || index === undefined)
             return [];
-        const answer = ask({ ...document, statements: [statement, ...denials] }, opens);
+        const answer = askPublic({ ...document, statements: [statement, ...denials] }, opens);
         return answer.isPublic === 'yes' ? [{ index, statement, answer }] : [];
     });
 }
@@ -33690,9 +30630,10 @@ function withPrefixLists(rule, find) {
 }
 function gatherGroups(model) {
     const separate = model.resources.flatMap(separateRule);
+    const rulesOf = (0,binding/* boundBy */.yx)(separate, ({ group }) => group, ({ rule }) => rule.resource.root);
     const claimed = new Set();
     const groups = (0,evaluated_code/* managed */.Y)(model, ...groupTypes).map((group) => {
-        const mine = separate.filter(({ group: named, rule }) => rule.resource.root === group.root && (0,binding/* binds */.fO)(named, group, [groupName(group)]) === 'yes');
+        const mine = rulesOf(group, [groupName(group)]);
         for (const rule of mine)
             claimed.add(rule);
         const alone = groupAlone(group);
@@ -34220,6 +31161,33 @@ function addedEgress(base, head) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/policies/eks/eks-node-ssh-open.js
+
+
+const eksNodeSshOpen = (0,protection/* defineProtection */.tW)({
+    id: 'eks-node-ssh-open',
+    control: 'cleanup-risky-open-ports',
+    severity: 'medium',
+    title: 'SSH of cluster nodes is open to the internet',
+    why: 'With a key for SSH and no security groups to come from, EKS opens port 22 of the nodes to 0.0.0.0/0; in a public subnet anyone reaches it.',
+    remedy: 'Name the security groups that may reach the nodes, or leave the key out and use Session Manager.',
+    limits: ['Nodes in private subnets are not reached from the internet: the subnets are not looked at here.'],
+    covers: { kics: ['EKS node group remote access', 'EKS node group remote access disabled'] },
+    rows: [
+        {
+            what: 'sources of SSH',
+            terraform: { aws_eks_node_group: 'remote_access?.source_security_group_ids' },
+            cloudformation: { 'AWS::EKS::Nodegroup': 'RemoteAccess?.SourceSecurityGroups' },
+            order: forms_order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            only: [{ terraform: 'remote_access.ec2_ssh_key', cloudformation: 'RemoteAccess.Ec2SshKey', is: 'set' }],
+            fix: false,
+            lacks: 'lets SSH reach its nodes from anywhere',
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./build/policies/eks/eks-public-endpoint.js
 
 
@@ -34324,6 +31292,81 @@ const elevatedAccessToolingPresent = (0,presence/* definePresence */.nm)({
         },
     ],
 });
+
+;// CONCATENATED MODULE: ./build/policies/emr/emr-unencrypted.js
+
+
+
+const clusters = ['aws_emr_cluster', 'AWS::EMR::Cluster'];
+const emrUnencrypted = (0,define_policy/* defineViolation */.z$)({
+    id: 'emr-unencrypted',
+    control: 'data-encryption-at-rest',
+    severity: 'low',
+    on: 'resource',
+    types: [...clusters, 'aws_emr_security_configuration', 'AWS::EMR::SecurityConfiguration'],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'EMR keeps or moves data unencrypted',
+    why: 'A cluster copies what it works on to its disks, and sends parts of it from node to node: both hold what the stores behind it protect.',
+    remedy: 'Give the cluster a security configuration that turns encryption at rest, of local disks and in transit on.',
+    limits: [
+        'A cluster that names a configuration is judged by that, where the code declares it.',
+        'Certificates for the encryption in transit are not looked at.',
+    ],
+    covers: {
+        checkov: ['CKV_AWS_171', 'CKV_AWS_350', 'CKV_AWS_351'],
+        trivy: ['AVD-AWS-0137', 'AVD-AWS-0138', 'AVD-AWS-0139'],
+        kics: ['EMR Security Configuration Encryption Disabled', 'EMR Cluster Without Security Configuration'],
+    },
+    *evaluate(subject) {
+        const { attributes, type } = subject.resource;
+        if (clusters.includes(type)) {
+            const named = (0,model_fact/* firstAttribute */.Z9)(attributes, ['security_configuration', 'SecurityConfiguration']);
+            if (named === undefined)
+                yield emr_unencrypted_violation(subject, 'security configuration', 'has no security configuration, so it encrypts nothing');
+            return;
+        }
+        const document = documentAt((0,model_fact/* firstAttribute */.Z9)(attributes, ['configuration', 'SecurityConfiguration']));
+        if (document?.kind === 'unknown')
+            yield { claim: 'unresolved', aspect: 'encryption', unknown: document, message: `whether ${subject.address} encrypts` };
+        if (document !== undefined && document.kind !== 'unknown')
+            yield* emr_unencrypted_judge(subject, (0,model_fact/* attribute */.lt)(document, 'EncryptionConfiguration'));
+    },
+});
+function* emr_unencrypted_judge(subject, encryption) {
+    const rest = (0,model_fact/* attribute */.lt)(encryption, 'AtRestEncryptionConfiguration');
+    const atRest = (0,model_fact/* attribute */.lt)(encryption, 'EnableAtRestEncryption');
+    const inTransit = (0,model_fact/* attribute */.lt)(encryption, 'EnableInTransitEncryption');
+    // EMR wants both switches; where neither is written, what is configured says what is meant.
+    const isBare = atRest === undefined && inTransit === undefined && rest !== undefined;
+    if (!isBare && !emr_unencrypted_isOn(inTransit))
+        yield emr_unencrypted_violation(subject, 'encryption in transit', 'does not encrypt in transit', inTransit);
+    if (!isBare && !emr_unencrypted_isOn(atRest)) {
+        yield emr_unencrypted_violation(subject, 'encryption at rest', 'does not encrypt at rest', atRest);
+        return;
+    }
+    const disks = (0,model_fact/* attribute */.lt)(rest, 'LocalDiskEncryptionConfiguration');
+    const volumes = (0,model_fact/* attribute */.lt)(disks, 'EnableEbsEncryption');
+    if (rest !== undefined && (disks === undefined || isOff(volumes)))
+        yield emr_unencrypted_violation(subject, 'encryption of disks', 'does not encrypt the disks of its nodes', volumes ?? rest);
+    const mode = (0,model_fact/* attribute */.lt)(rest, 'S3EncryptionConfiguration', 'EncryptionMode');
+    if ((0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)(mode), (text) => text === 'SSE-S3', false) === 'yes')
+        yield { ...emr_unencrypted_violation(subject, 'key of output', 'encrypts its output with a key of S3, not one of KMS', mode), severity: 'info' };
+}
+function emr_unencrypted_isOn(value) {
+    return value !== undefined && !isOff(value);
+}
+function isOff(value) {
+    return (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)(value), (text) => text.toLowerCase() === 'false', false) === 'yes';
+}
+function emr_unencrypted_violation({ address, resource }, aspect, words, at) {
+    return {
+        claim: 'violation',
+        aspect,
+        message: `${address} ${words}.`,
+        trace: [...(at === undefined ? [] : (0,define_policy/* traceOf */.fC)(at)), resource.declaration],
+        confidence: at === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(at),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/policies/encryption/message-rows.js
 
@@ -34496,6 +31539,7 @@ const searchOrCacheUnencrypted = (0,protection/* defineProtection */.tW)({
         trivy: ['AVD-AWS-0023', 'AVD-AWS-0045', 'AVD-AWS-0048'],
         kics: [
             'API Gateway Method Settings Cache Not Encrypted',
+            'API Gateway Cache Encrypted Disabled',
             'ElasticSearch Not Encrypted At Rest',
             'ElastiCache With Disabled at Rest Encryption',
             'ElastiCache Replication Group Not Encrypted At Rest',
@@ -34546,6 +31590,16 @@ const searchOrCacheUnencrypted = (0,protection/* defineProtection */.tW)({
             wanted: true,
             severity: 'low',
             only: [{ terraform: 'settings.caching_enabled', cloudformation: 'MethodSettings[].CachingEnabled', is: [true] }],
+            lacks: 'keeps answers in a cache that is not encrypted',
+        },
+        {
+            what: 'encryption of the cache',
+            cloudformation: { 'AWS::ApiGateway::Deployment': 'StageDescription.CacheDataEncrypted' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            severity: 'low',
+            only: [{ cloudformation: 'StageDescription.CachingEnabled', is: [true] }],
             lacks: 'keeps answers in a cache that is not encrypted',
         },
     ],
@@ -34849,7 +31903,7 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
             return;
         const actions = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['actions', 'Actions']));
         const action = puttingAway(actions.items);
-        const open = actions.unknown ?? actions.items.flatMap((one) => openPart(one) ?? [])[0];
+        const open = actions.unknown ?? actions.items.flatMap((one) => finding_suppression_too_broad_openPart(one) ?? [])[0];
         if (action === undefined && open !== undefined)
             yield { claim: 'unresolved', aspect: 'actions', unknown: open, message: `whether ${address} puts findings away` };
         if (action === undefined)
@@ -34889,7 +31943,7 @@ function updateOf(action) {
         severity: (0,model_fact/* attribute */.lt)(update, 'severity', 'label') ?? (0,model_fact/* attribute */.lt)(update, 'Severity', 'Label'),
     };
 }
-function openPart(action) {
+function finding_suppression_too_broad_openPart(action) {
     return Object.values(updateOf(action)).flatMap((value) => (value === undefined ? [] : ((0,model_fact/* unknownPart */.QH)(value) ?? [])))[0];
 }
 /** Undefined when the criteria are narrow enough. */
@@ -35787,6 +32841,8 @@ const iacPresent = definePractice({
     called: 'deployment of infrastructure from code',
 });
 
+// EXTERNAL MODULE: ./build/analysis/iam/comparison/added-access.js
+var added_access = __nccwpck_require__(848);
 ;// CONCATENATED MODULE: ./build/policies/iam/kics-escalations.js
 const kics_escalations_words = `AddUserToGroup AttachGroupPolicy AttachRolePolicy AttachUserPolicy CreateAccessKey CreateLoginProfile CreatePolicyVersion
   PutGroupPolicy PutRolePolicy PutUserPolicy SetDefaultPolicyVersion UpdateLoginProfile`;
@@ -35803,8 +32859,6 @@ const steps = [
 /** KICS has a rule for each way to more rights, for users, roles and groups apart; ours tell them by what is gained. */
 const kicsEscalations = ['User', 'Role', 'Group'].flatMap((subject) => steps.map((step) => `${subject} With Privilege Escalation By Actions ${step}`));
 
-// EXTERNAL MODULE: ./build/analysis/iam/comparison/added-access.js
-var added_access = __nccwpck_require__(848);
 // EXTERNAL MODULE: ./build/analysis/iam/comparison/gained-access.js
 var gained_access = __nccwpck_require__(5272);
 ;// CONCATENATED MODULE: ./build/policies/iam/principal-change.js
@@ -35873,6 +32927,7 @@ function asksForMfa(statements) {
 
 
 
+
 const iamAccessAdded = (0,define_policy/* defineStrength */.lL)({
     id: 'iam-access-added',
     control: 'least-privilege-review',
@@ -35916,7 +32971,8 @@ function describe(head, change, isNew) {
 function iam_access_added_undecided(name, open) {
     if (open === undefined)
         return undefined;
-    return { message: `${name} may now do more than before; it depends on ${open}.`, severity: 'info', confidence: 'possible' };
+    const because = open === added_access/* LIMIT */.u ? open : `it depends on ${open}`;
+    return { message: `${name} may now do more than before; ${because}.`, severity: 'info', confidence: 'possible' };
 }
 
 ;// CONCATENATED MODULE: ./build/policies/iam/access-keys.js
@@ -36009,7 +33065,11 @@ const iamAllowNotactionOrNotresource = (0,define_policy/* defineViolation */.z$)
     covers: { kics: ['SNS Topic Publicity Has Allow and NotAction Simultaneously'] },
     speaksFor: ['iam-full-admin', 'iam-service-wildcard', 'iam-resource-wildcard'],
     evaluate(document) {
-        if (document.use === 'managed' || document.use === 'joined' || document.use === 'boundary' || document.use === 'scp')
+        if (document.use === 'managed' ||
+            document.use === 'joined' ||
+            document.use === 'boundary' ||
+            document.use === 'scp' ||
+            document.use === 'loose')
             return [];
         return overOptions(document, (option) => (option.unknown === undefined ? iam_allow_notaction_or_notresource_judge(option) : []));
     },
@@ -36400,7 +33460,7 @@ function takesUnknown(service, grant) {
 
 /** Claims about actions of the kind that a document allows on every resource; none where it makes an administrator, which says more. */
 function claimWildcards(document, kind) {
-    return document.use === 'identity' ? overOptions(document, (option) => wildcard_claims_judge(option, kind)) : [];
+    return grants(document) ? overOptions(document, (option) => wildcard_claims_judge(option, kind)) : [];
 }
 function wildcard_claims_judge(document, kind) {
     if (document.unknown !== undefined || (0,full_admin/* isFullAdmin */.r)(document.document).answer === 'yes')
@@ -36465,7 +33525,7 @@ const iamCredentialsExposure = (0,define_policy/* defineViolation */.z$)({
         'A condition on a tag or on a key of the service itself counts as naming the resources.',
         'A service that is granted whole is left to iam-service-wildcard, an administrator to iam-full-admin.',
     ],
-    covers: {},
+    covers: { checkov: ['CKV_AWS_107', 'CKV_AWS_287'] },
     evaluate: (document) => claimWildcards(document, {
         harms: ['credentials'],
         question: 'whose secrets the policy reads',
@@ -36489,7 +33549,7 @@ const iamDataExfiltration = (0,define_policy/* defineViolation */.z$)({
         'A condition on a tag or on a key of the service itself counts as naming the resources.',
         'A service that is granted whole is left to iam-service-wildcard, an administrator to iam-full-admin.',
     ],
-    covers: { trivy: ['AVD-AWS-0346'], securityHub: ['KMS.1', 'KMS.2'] },
+    covers: { checkov: ['CKV_AWS_108', 'CKV_AWS_288'], trivy: ['AVD-AWS-0346'], securityHub: ['KMS.1', 'KMS.2'] },
     evaluate: (document) => claimWildcards(document, {
         harms: ['data'],
         question: 'whose contents the policy reads',
@@ -36539,14 +33599,31 @@ const iamFullAdmin = (0,define_policy/* defineViolation */.z$)({
     why: 'Whoever gets hold of this identity owns the account: reads all data, creates further identities, and turns off every log and alarm. A build job or a service with administrator rights makes each of its bugs a way to all of that.',
     remedy: 'Grant the actions that are used, on the resources they are used on; IAM Access Analyzer can generate such a policy from CloudTrail.',
     limits: [
-        'A document that no resource uses grants nothing and is not judged, whatever it says.',
+        'A data source whose document no resource uses is low and possible: whoever takes it from here decides.',
         'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
         'A managed policy of AWS is what it was on the day of the table of this version; of one that the table does not name iam-risky-managed-policy says that it is not proven.',
         'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
         'A policy that is only used as a boundary is not judged.',
     ],
     covers: {
-        checkov: ['CKV2_AWS_40', 'CKV2_AWS_56', 'CKV_AWS_62', 'CKV_AWS_274', 'CKV_AWS_275'],
+        checkov: [
+            'CKV2_AWS_40',
+            'CKV2_AWS_56',
+            'CKV_AWS_62',
+            'CKV_AWS_63',
+            'CKV_AWS_107',
+            'CKV_AWS_108',
+            'CKV_AWS_109',
+            'CKV_AWS_110',
+            'CKV_AWS_111',
+            'CKV_AWS_274',
+            'CKV_AWS_275',
+            'CKV_AWS_286',
+            'CKV_AWS_287',
+            'CKV_AWS_288',
+            'CKV_AWS_289',
+            'CKV_AWS_290',
+        ],
         trivy: ['AVD-AWS-0057'],
         kics: [
             'SSO Policy with full privileges',
@@ -36561,7 +33638,7 @@ const iamFullAdmin = (0,define_policy/* defineViolation */.z$)({
         if (document.use === 'joined')
             return saysMore(document, iam_full_admin_judge);
         // The table says of each policy of AWS whether it makes an administrator, though it does not hold every document.
-        const isJudged = document.use === 'identity' || document.managed?.worst === 'admin';
+        const isJudged = grants(document) || document.managed?.worst === 'admin';
         return isJudged ? overOptions(document, iam_full_admin_judge) : [];
     },
 });
@@ -36691,7 +33768,7 @@ const iamMfaConditionOperatorWrong = (0,define_policy/* defineViolation */.z$)({
     limits: ['A condition Null on the same key, in the statement or in another one of the document, counts as taking care of it.'],
     covers: {},
     evaluate(document) {
-        if (document.use === 'managed' || document.use === 'joined')
+        if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose')
             return [];
         return overOptions(document, (option) => (option.unknown === undefined ? iam_mfa_condition_operator_wrong_judge(option) : []));
     },
@@ -36789,7 +33866,7 @@ const iamPassroleWildcard = (0,define_policy/* defineViolation */.z$)({
 ;// CONCATENATED MODULE: ./build/policies/iam/iam-password-policy-weak.js
 
 
-const switches = [
+const iam_password_policy_weak_switches = [
     ['require_symbols', 'a symbol'],
     ['require_numbers', 'a digit'],
     ['require_uppercase_characters', 'a capital letter'],
@@ -36798,7 +33875,7 @@ const switches = [
 const rules = [
     { name: 'minimum_password_length', asks: 'at least 14 characters', read: (value) => meets((0,model_fact/* readNumber */.kz)(value), 14), whenAbsent: false },
     { name: 'password_reuse_prevention', asks: 'none of the last 24', read: (value) => meets((0,model_fact/* readNumber */.kz)(value), 24), whenAbsent: false },
-    ...switches.map(([name, asks]) => ({ name, asks, read: model_fact/* readBool */.r5, whenAbsent: false })),
+    ...iam_password_policy_weak_switches.map(([name, asks]) => ({ name, asks, read: model_fact/* readBool */.r5, whenAbsent: false })),
 ];
 const iamPasswordPolicyWeak = (0,define_policy/* defineViolation */.z$)({
     id: 'iam-password-policy-weak',
@@ -36813,7 +33890,12 @@ const iamPasswordPolicyWeak = (0,define_policy/* defineViolation */.z$)({
     covers: {
         checkov: ['CKV_AWS_9', 'CKV_AWS_10', 'CKV_AWS_11', 'CKV_AWS_12', 'CKV_AWS_13', 'CKV_AWS_14', 'CKV_AWS_15'],
         trivy: ['AVD-AWS-0056', 'AVD-AWS-0058', 'AVD-AWS-0059', 'AVD-AWS-0060', 'AVD-AWS-0061', 'AVD-AWS-0063'],
-        kics: ['IAM Password Without Minimum Length', 'IAM Password Without Reuse Prevention', 'IAM Password Without Symbols'],
+        kics: [
+            'IAM Password Without Minimum Length',
+            'IAM Password Without Reuse Prevention',
+            'IAM Password Without Symbols',
+            'Password Without Reuse Prevention',
+        ],
         securityHub: ['IAM.7', 'IAM.10'],
         cis: ['1.8', '1.9'],
     },
@@ -37062,14 +34144,39 @@ function mayActOn(action, pattern) {
     // It has no resources, so that only `*` means it.
     if (action.resources.length === 0)
         return pattern.some(({ kind }) => kind === 'symbol');
+    const answers = answersOf(pattern);
+    return action.resources.some((type) => {
+        const known = answers.get(type);
+        if (known !== undefined)
+            return known;
+        const answer = mayMean(pattern, type);
+        answers.set(type, answer);
+        return answer;
+    });
+}
+const answered = new WeakMap();
+/** What was asked of the pattern, by type: statements name dozens of actions, and few types. */
+function answersOf(pattern) {
+    const answers = answered.get(pattern) ?? new Map();
+    answered.set(pattern, answers);
+    return answers;
+}
+function mayMean(pattern, type) {
+    // The table writes `arn:*:s3:::*` for a bucket, whose name has no slash.
+    if (type.endsWith(':s3:::*') && isBelowBucket(pattern))
+        return false;
+    return (0,glob_search/* findWord */.a)([openGlob(pattern), typeGlob(type)], [], (0,budget/* budgetOf */.n)(WORK_UNITS)) !== 'empty';
+}
+const openGlobs = new WeakMap();
+/** The pattern with whatever it does not say as anything. */
+function openGlob(pattern) {
+    const known = openGlobs.get(pattern);
+    if (known !== undefined)
+        return known;
     const open = pattern.map((part) => (part.kind === 'symbol' || part.kind === 'variable' ? { kind: 'any' } : part));
     const glob = (0,globs_glob/* compileGlob */.SO)(open, (0,globs_glob/* symbolLetters */.mX)(), { arn: true });
-    return action.resources.some((type) => {
-        // The table writes `arn:*:s3:::*` for a bucket, whose name has no slash.
-        if (type.endsWith(':s3:::*') && isBelowBucket(pattern))
-            return false;
-        return (0,glob_search/* findWord */.a)([glob, typeGlob(type)], [], (0,budget/* budgetOf */.n)(WORK_UNITS)) !== 'empty';
-    });
+    openGlobs.set(pattern, glob);
+    return glob;
 }
 /** `arn:aws:s3:::name/*`: a slash behind a name that is written out. */
 function isBelowBucket(pattern) {
@@ -37121,6 +34228,25 @@ function wordFault(pattern, text) {
     const near = nearestName(text, known.map(({ name }) => name));
     const what = `names the action ${text}, which is not among those of ${action_table/* tableDate */.x3}`;
     return near === undefined ? { says: what, confidence: 'possible' } : { says: `${what}; ${near} is`, confidence: 'likely' };
+}
+/** `arn`, partition, service, region, account, resource. */
+const arnParts = 6;
+/** Principals that are no whole ARN, or have a wildcard in a part of it: AWS takes one for everybody alone (IAM, Principal element). */
+function principalFaults({ principals, notPrincipals }) {
+    return ((principals ?? notPrincipals)?.items ?? []).flatMap(({ type, pattern }, index) => {
+        const text = (0,document_pattern/* patternText */.U)(pattern);
+        const isWhole = pattern.some(({ kind }) => kind === 'symbol') || text.split(':').length >= arnParts;
+        if (type !== 'AWS' || (0,document_pattern/* isAllWild */.UB)(pattern) || !text.startsWith('arn:') || (isWhole && !/[*?]/u.test(text)))
+            return [];
+        return [
+            {
+                aspect: `principal ${text}`,
+                says: `names the principal ${text}${isWhole ? ', and AWS takes no wildcard in a part of one' : ', which is no whole ARN'}`,
+                confidence: 'certain',
+                at: { list: 'principals', index },
+            },
+        ];
+    });
 }
 /** Actions that cannot be asked for on anything that the statement names, and resources that are no ARN. */
 function resourceFaults({ effect, actions, resources }) {
@@ -37189,9 +34315,12 @@ const iamPolicyInvalid = (0,define_policy/* defineViolation */.z$)({
         'Whether a condition key belongs to the action, how long the document is, and what an expression stands for is not looked at.',
         'That an action fits the resources is asked of Allow statements of identities, for actions that are written out.',
     ],
-    covers: {},
+    covers: {
+        checkov: ['CKV_AWS_167'],
+        kics: ['SQS Policy With Public Access'],
+    },
     evaluate(document) {
-        if (document.use === 'managed' || document.use === 'joined')
+        if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose')
             return [];
         return overOptions(document, (option) => (option.unknown === undefined ? iam_policy_invalid_judge(option) : []));
     },
@@ -37203,6 +34332,7 @@ function iam_policy_invalid_judge(option) {
             ...effectFaults(option.sources[index]?.statement),
             ...actionFaults(statement),
             ...(isOfIdentity ? resourceFaults(statement) : []),
+            ...principalFaults(statement),
             ...conditionFaults(statement),
         ];
         return faults.map((fault) => ofOption(toViolation(option, index, fault), statement.maybe));
@@ -37259,11 +34389,11 @@ const iamPrivilegeEscalation = (0,define_policy/* defineViolation */.z$)({
         'A named resource of which the code does not say what it may do is told as medium or low; one that the code declares and refers to is not told.',
         'Taking any role (sts:AssumeRole on every role) is left to iam-assume-role-wildcard, a policy that makes an administrator to iam-full-admin.',
     ],
-    covers: { checkov: ['CKV_AWS_287', 'CKV2_AWS_40', 'CKV_AWS_286'], kics: kicsEscalations },
+    covers: { checkov: ['CKV_AWS_287', 'CKV2_AWS_40', 'CKV_AWS_286', 'CKV_AWS_110'], kics: kicsEscalations },
     evaluate(document) {
         if (document.use === 'joined')
             return saysMore(document, iam_privilege_escalation_judge);
-        return document.use === 'identity' ? overOptions(document, iam_privilege_escalation_judge) : [];
+        return grants(document) ? overOptions(document, iam_privilege_escalation_judge) : [];
     },
 });
 /** Any role is told by a policy of its own. */
@@ -37478,13 +34608,13 @@ const iamServiceWildcard = (0,define_policy/* defineViolation */.z$)({
         'Whether a wildcard is a whole service is counted over the actions in the table of this version.',
     ],
     covers: {
-        checkov: ['CKV_AWS_63', 'CKV2_AWS_40'],
+        checkov: ['CKV_AWS_63', 'CKV2_AWS_40', 'CKV_AWS_108', 'CKV_AWS_109', 'CKV_AWS_111', 'CKV_AWS_288', 'CKV_AWS_289', 'CKV_AWS_290'],
         trivy: ['AVD-AWS-0345'],
         kics: ['Lambda Functions With Full Privileges', "IAM Policy Allows All ('*') In Policy Statement"],
         securityHub: ['IAM.21'],
     },
     evaluate(document) {
-        return document.use === 'identity' ? overOptions(document, iam_service_wildcard_judge) : [];
+        return grants(document) ? overOptions(document, iam_service_wildcard_judge) : [];
     },
 });
 function iam_service_wildcard_judge(document) {
@@ -37895,10 +35025,10 @@ const causes = {
     condition: 'a condition is gone or looser',
     added: 'it names more than before',
 };
-function toWeakening({ address, ...document }, option, answer, { noun, severity }, { first, document: compared, isOption, }) {
+function toWeakening({ address, ...document }, option, answer, { noun, severity, asFar = '' }, { first, document: compared, isOption, }) {
     const { witness, statement, by, unless } = answer;
     return {
-        message: `${address} now also lets ${whom(witness.principal)} call ${(0,action_table/* findAction */.Oi)(witness.action)?.name ?? witness.action} on the ${noun}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}.`,
+        message: `${address} now also lets ${whom(witness.principal)} call ${(0,action_table/* findAction */.Oi)(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}.`,
         severity: severity(answer, first, compared),
         confidence: unless === undefined ? (isOption ? 'likely' : 'certain') : 'possible',
         trace: pointAt({ ...document, address, ...option }, by === 'denial' ? undefined : statement),
@@ -37960,6 +35090,7 @@ function isToldOtherwise(base, head) {
 
 
 
+
 const iamUserConsoleWithoutMfa = (0,define_policy/* defineViolation */.z$)({
     id: 'iam-user-console-without-mfa',
     control: 'multi-factor-authentication',
@@ -37985,7 +35116,8 @@ const iamUserConsoleWithoutMfa = (0,define_policy/* defineViolation */.z$)({
         if (profile === undefined)
             return;
         const documents = model.subjects('iam.document').filter((document) => document.root === root && document.use === 'identity');
-        if (documents.some(({ options }) => options.some(({ document }) => iam_user_console_without_mfa_asksForMfa(document))))
+        const read = documents.flatMap(({ options }) => options.map(({ document }) => document));
+        if (read.some(iam_user_console_without_mfa_asksForMfa) || onlyWithMfa(read))
             return;
         const hidden = documents.flatMap(({ options }) => options.flatMap(({ unknown }) => unknown ?? []));
         if (hidden[0] !== undefined) {
@@ -38007,7 +35139,19 @@ function profileOf({ type, attributes }) {
     return type === 'AWS::IAM::User' ? (0,model_fact/* attribute */.lt)(attributes, 'LoginProfile') : undefined;
 }
 function iam_user_console_without_mfa_asksForMfa({ statements }) {
-    return statements.some(({ effect, conditions }) => effect === 'deny' && conditions.some(({ key }) => (0,parse_policy_document/* conditionKey */.p)(key) === 'aws:multifactorauthpresent'));
+    return statements.some((statement) => statement.effect === 'deny' && isOnMfa(statement));
+}
+/** Nothing is granted without: a password alone then opens nothing. */
+function onlyWithMfa(documents) {
+    const granted = documents.flatMap(({ statements }) => statements.filter(({ effect }) => effect === 'allow'));
+    const isAsked = ({ conditions }) => conditions.some(({ key, values }) => isMfa(key) && values.items.length === 1 && values.items.every((one) => (0,document_pattern/* patternText */.U)(one) === 'true'));
+    return granted.length > 0 && granted.every(isAsked);
+}
+function isOnMfa({ conditions }) {
+    return conditions.some(({ key }) => isMfa(key));
+}
+function isMfa(key) {
+    return (0,parse_policy_document/* conditionKey */.p)(key) === 'aws:multifactorauthpresent';
 }
 
 ;// CONCATENATED MODULE: ./build/policies/iam/iam-user-created.js
@@ -38021,7 +35165,7 @@ const iamUserCreated = (0,define_policy/* defineViolation */.z$)({
     control: 'identity-federation',
     severity: 'medium',
     on: 'resource',
-    types: ['aws_iam_user', 'AWS::IAM::User'],
+    types: ['aws_iam_user', 'aws_identitystore_user', 'AWS::IAM::User'],
     dialects: ['terraform', 'cloudformation'],
     title: 'An IAM user is made',
     why: 'A user has a password or a key of its own, which nobody takes away when the person leaves or the machine is gone. What people and pipelines need can be had by logging in once, for some hours.',
@@ -38029,6 +35173,11 @@ const iamUserCreated = (0,define_policy/* defineViolation */.z$)({
     limits: ['A user for SMTP, CodeCommit or emergencies, told by its name, counts as info.'],
     covers: { checkov: ['CKV_AWS_273'], kics: ['SSO Identity User Unsafe Creation'], cis: ['1.21'] },
     *evaluate({ address, resource }) {
+        if (resource.type === 'aws_identitystore_user') {
+            const message = `${address} makes a person in Identity Center by hand, whom no directory takes away when he leaves.`;
+            yield { claim: 'violation', aspect: 'user', message, trace: [resource.declaration], confidence: 'certain', severity: 'low' };
+            return;
+        }
         const name = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['name', 'UserName']);
         const called = `${name === undefined ? '' : ((0,binding/* symbolicText */.SF)(name) ?? '')} ${address}`;
         yield {
@@ -38154,7 +35303,7 @@ function* instructions(text) {
         if (name !== undefined) {
             const words = [];
             for (let number = index; number <= last; number += 1)
-                words.push(...dockerfile_wordsOf(lines[number] ?? '', number + 1));
+                words.push(...wordsOf(lines[number] ?? '', number + 1));
             yield { name, words: words.slice(1) };
         }
         index = afterHereDocument(lines, index, last) + 1;
@@ -38177,7 +35326,7 @@ function afterHereDocument(lines, first, last) {
     return end === -1 ? last : end;
 }
 /** Words split at spaces outside quotes; a lone backslash at the end is none. Linear in the line. */
-function dockerfile_wordsOf(line, number) {
+function wordsOf(line, number) {
     if (/^\s*#/u.test(line))
         return [];
     const words = [];
@@ -38436,7 +35585,7 @@ function accountDefault({ address, resource }) {
 /** A declarative policy sets the default; a policy of service control refuses to start what asks for version 1. */
 function organizationPolicy({ address, resource }) {
     const words = new Set(wordsIn(documentAt((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['content', 'Content']))).map((word) => word.toLowerCase()));
-    const isDeclared = guardrailType(resource) === 'DECLARATIVE_POLICY_EC2' && words.has('instance_metadata_defaults');
+    const isDeclared = (0,iam_guardrail/* guardrailType */.Yc)(resource) === 'DECLARATIVE_POLICY_EC2' && words.has('instance_metadata_defaults');
     if (!isDeclared && !(words.has('ec2:metadatahttptokens') && words.has('deny')))
         return undefined;
     return {
@@ -38951,7 +36100,7 @@ const imdsV1Allowed = (0,define_policy/* defineViolation */.z$)({
         cis: ['5.6'],
     },
     *evaluate(launch, model) {
-        if (isOff(launch) || followsTemplate(launch) || defaultRequiresTokens(model))
+        if (imds_v1_allowed_isOff(launch) || followsTemplate(launch) || defaultRequiresTokens(model))
             return;
         const { httpTokens } = launch;
         const optional = (0,model_fact/* decide */.LD)(httpTokens, (value) => value !== 'required', true);
@@ -38962,7 +36111,7 @@ const imdsV1Allowed = (0,define_policy/* defineViolation */.z$)({
             yield tokensOptional(launch);
     },
 });
-function isOff({ httpEndpoint }) {
+function imds_v1_allowed_isOff({ httpEndpoint }) {
     return (0,model_fact/* decide */.LD)(httpEndpoint, (value) => value === 'disabled', false) === 'yes';
 }
 function followsTemplate(launch) {
@@ -39058,11 +36207,9 @@ const imdsWeakened = (0,loss/* defineLoss */.p)({
     ],
 });
 
-;// CONCATENATED MODULE: ./build/policies/pipeline/inline-suppression-added.js
-
-
+;// CONCATENATED MODULE: ./build/policies/pipeline/suppression-marks.js
 /** Comments by which scanners are told to be silent: the tool, and what follows its mark on the line. */
-const marks = [
+const comments = [
     ['Checkov', /\bcheckov:skip=(\S+?)(?::\s*(.*))?$/u],
     ['Trivy', /\btrivy:ignore:(\S+)(?:\s+(.*))?$/u],
     ['tfsec', /\btfsec:ignore:(\S+)(?:\s+(.*))?$/u],
@@ -39071,16 +36218,95 @@ const marks = [
     ['Bandit or gosec', /#\s?nosec\b(?:\s+(G\d+|B\d+))?(?:\s*(?:--|:)?\s*(.*))?$/u],
     ['gitleaks', /\b(gitleaks:allow)\b\s*(.*)$/u],
     ['CodeQL', /\b(?:lgtm|codeql)\s*\[([^\]]+)\](?:\s*(.*))?$/u],
-    ['cdk-nag', /\bNagSuppressions\.(add\w+)()/u],
-    ['cfn-nag', /\b(rules_to_suppress)\b()/u],
+];
+/** Lists of `{ id, reason }`, which go over several lines: in a call, and in the metadata of a template. */
+const lists = [
+    ['cdk-nag', /\bNagSuppressions\.(add\w+)/u],
+    ['cfn-nag', /\b(rules_to_suppress)\b/u],
 ];
 /** None of the marks is there where none of these is, which one look tells. */
 const anyMark = /checkov:skip|trivy:ignore|tfsec:ignore|kics-scan|nosemgrep|nosec|gitleaks:allow|lgtm|codeql|NagSuppressions|rules_to_suppress/u;
-/** Documents speak of marks and set none. */
-const inline_suppression_added_document = /\.(?:md|rst|adoc|txt)$/iu;
+const lineCharsMax = 1000;
+/** Longer lists are read as far as this. */
+const listLinesMax = 60;
 /** A reason is a few words at least. */
 const reasonCharsMin = 8;
-const lineCharsMax = 1000;
+const rulesShownMax = 3;
+function holdsMark(text) {
+    return anyMark.test(text);
+}
+/** The first mark on the line of this index; none on a line that is far longer than people write. */
+function markAt(lines, index) {
+    const line = lines[index];
+    if (line === undefined || line.length > lineCharsMax || !anyMark.test(line))
+        return undefined;
+    for (const [tool, mark] of comments) {
+        const found = mark.exec(line);
+        if (found === null)
+            continue;
+        const [, rule = 'everything', reason = ''] = found;
+        return { tool, rule, hasReason: reason.trim().length >= reasonCharsMin };
+    }
+    for (const [tool, mark] of lists) {
+        const found = mark.exec(line);
+        if (found !== null)
+            return { tool, ...readList(listFrom(lines, index, found.index), found[1] ?? 'everything') };
+    }
+    return undefined;
+}
+/**
+ * The text of a list: from its mark to the bracket that closes the first one; without brackets, in YAML, the lines below that are indented
+ * deeper, or as deep and part of a sequence.
+ */
+function listFrom(lines, index, column) {
+    const [first = '', ...below] = lines.slice(index, index + listLinesMax);
+    const indent = /^\s*/u.exec(first)?.[0].length ?? 0;
+    const taken = [first.slice(column)];
+    let depth = depthOf(taken[0] ?? '');
+    const hasBrackets = /[[({]/u.test(taken[0] ?? '');
+    for (const line of below) {
+        if (hasBrackets ? depth <= 0 : !belongsTo(line, indent))
+            break;
+        taken.push(line.slice(0, lineCharsMax));
+        depth += depthOf(line);
+    }
+    return taken.join('\n');
+}
+function depthOf(line) {
+    return (line.match(/[[({]/gu)?.length ?? 0) - (line.match(/[\])}]/gu)?.length ?? 0);
+}
+function belongsTo(line, indent) {
+    const own = /^\s*/u.exec(line)?.[0].length ?? 0;
+    return line.trim() === '' || line.trimStart().startsWith('#') || own > indent || (own === indent && line.trimStart().startsWith('- '));
+}
+/** Which rules a list names, and whether each has a reason. Lists that stand elsewhere, in a variable, are not said to lack one. */
+function readList(list, otherwise) {
+    const rules = [...list.matchAll(/(?:^|[\s{,-])["']?id["']?\s*:\s*["'`]?([\w.-]+)/gu)].map(([, id = '']) => id);
+    if (rules.length === 0)
+        return { rule: otherwise, hasReason: true };
+    const reasons = [...list.matchAll(/(?:^|[\s{,-])["']?reason["']?\s*(?::\s*(.*)|[,}])/gu)];
+    // Of a reason that begins on the next line, or is a variable, nothing is on this one.
+    const given = reasons.filter(([, reason]) => reason === undefined || isReason(reason));
+    const shown = rules.slice(0, rulesShownMax).join(', ');
+    const more = rules.length > rulesShownMax ? ` and ${rules.length - rulesShownMax} more` : '';
+    return { rule: `${shown}${more}`, hasReason: given.length >= rules.length };
+}
+function isReason(written) {
+    const text = written.trim();
+    const quoted = /^(["'`])(.*?)\1/u.exec(text)?.[2];
+    if (quoted === undefined)
+        return !/^(?:["'`]{2})?\s*[,}\]]/u.test(text);
+    return quoted.trim().length >= reasonCharsMin;
+}
+
+;// CONCATENATED MODULE: ./build/policies/pipeline/inline-suppression-added.js
+
+
+
+/** Documents speak of marks and set none; what a test recorded of a template silences nobody. */
+const inline_suppression_added_document = /\.(?:md|rst|adoc|txt|snap)$/iu;
+/** METADATA and PKG-INFO of a Python package hold its description. */
+const packageDescription = /^Metadata-Version: /u;
 const inlineSuppressionAdded = (0,define_policy/* defineViolation */.z$)({
     id: 'inline-suppression-added',
     control: 'devsecops',
@@ -39092,15 +36318,16 @@ const inlineSuppressionAdded = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Mend what the scanner says, or write the reason behind the mark, so that the next reader can tell whether it still holds.',
     limits: [
         'A mark that moves within its file or to another one is not reported.',
-        'Marks in the metadata of templates are told by their name alone.',
+        'A list for cdk-nag that stands in a variable is told by the name of the call alone.',
     ],
     covers: {},
     *evaluate({ path, text }) {
-        if (inline_suppression_added_document.test(path) || !anyMark.test(text))
+        if (inline_suppression_added_document.test(path) || !holdsMark(text) || packageDescription.test(text))
             return;
         const seen = new Map();
-        for (const [index, line] of text.split(/\r\n|\n/u).entries()) {
-            const found = markIn(line);
+        const lines = text.split(/\r\n|\n/u);
+        for (const [index, line] of lines.entries()) {
+            const found = markAt(lines, index);
             if (found === undefined)
                 continue;
             const key = `${found.tool} ${found.rule}`;
@@ -39117,19 +36344,6 @@ const inlineSuppressionAdded = (0,define_policy/* defineViolation */.z$)({
         }
     },
 });
-/** The first mark on a line; none on a line that is far longer than people write. */
-function markIn(line) {
-    if (line.length > lineCharsMax || !anyMark.test(line))
-        return undefined;
-    for (const [tool, mark] of marks) {
-        const found = mark.exec(line);
-        if (found === null)
-            continue;
-        const [, rule = 'everything', reason = ''] = found;
-        return { tool, rule, hasReason: reason.trim().length >= reasonCharsMin };
-    }
-    return undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/policies/inspector/inspector-narrowed.js
 
@@ -39191,6 +36405,7 @@ const inspectorPresent = (0,presence/* definePresence */.nm)({
 
 
 
+
 const instance_profile_admin_role_types = ['aws_iam_instance_profile', 'AWS::IAM::InstanceProfile'];
 /** A role that says of itself that it is one for administrators. */
 const adminName = /(?:^|[^a-z])(?:admin|administrator|administratoraccess|root)(?:[^a-z]|$)/iu;
@@ -39227,16 +36442,15 @@ function instance_profile_admin_role_judge(profile, role, model) {
     const admin = adminIn(held);
     if (admin === undefined)
         return [];
-    return [
-        {
-            ...common,
-            aspect: `instances are administrators${ordinal(profile, held, model)}`,
-            message: `${profile.address} gives instances the ${held.name}, with which they are administrators.`,
-            confidence: (0,define_policy/* confidenceIn */.S3)(role),
-            // Where the administrator is made, so that what one change brings about is told once.
-            subject: { root: admin.root, address: admin.address },
-        },
-    ];
+    const violation = {
+        ...common,
+        aspect: `instances are administrators${ordinal(profile, held, model)}`,
+        message: `${profile.address} gives instances the ${held.name}, with which they are administrators.`,
+        confidence: (0,define_policy/* confidenceIn */.S3)(role),
+        // Where the administrator is made, so that what one change brings about is told once.
+        subject: { root: admin.root, address: admin.address },
+    };
+    return [admin.options.every(makesAdmin) ? violation : ofOption(violation, admin.condition)];
 }
 function namesOf({ attributes }) {
     return [(0,model_fact/* firstAttribute */.Z9)(attributes, ['name', 'RoleName'])];
@@ -39253,9 +36467,12 @@ function ordinal({ root, resource }, { resource: role }, model) {
 function rolesOf({ resource }) {
     return (0,model_fact/* membersAndRest */.HO)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['role', 'Roles']));
 }
-/** The document that makes an administrator, alone. */
+/** The document that makes an administrator, alone; one of its options is enough. */
 function adminIn({ documents }) {
-    return documents.find(({ managed, options }) => managed === undefined ? options.every(({ document }) => (0,full_admin/* isFullAdmin */.r)(document).answer === 'yes') : managed.worst === 'admin');
+    return documents.find(({ managed, options }) => (managed === undefined ? options.some(makesAdmin) : managed.worst === 'admin'));
+}
+function makesAdmin({ document }) {
+    return (0,full_admin/* isFullAdmin */.r)(document).answer === 'yes';
 }
 
 ;// CONCATENATED MODULE: ./build/policies/ec2/instance-public-ip.js
@@ -39312,12 +36529,17 @@ const instance_without_role_places = new Map([
     ['AWS::AutoScaling::LaunchConfiguration', ['IamInstanceProfile']],
     ['AWS::EC2::LaunchTemplate', ['LaunchTemplateData', 'IamInstanceProfile']],
 ]);
+/** Where an instance profile names its role. */
+const profiles = new Map([
+    ['aws_iam_instance_profile', ['role', 'roles']],
+    ['AWS::IAM::InstanceProfile', ['Roles']],
+]);
 const instanceWithoutRole = (0,define_policy/* defineViolation */.z$)({
     id: 'instance-without-role',
     control: 'use-temporary-credentials',
     severity: 'low',
     on: 'resource',
-    types: [...instance_without_role_places.keys()],
+    types: [...instance_without_role_places.keys(), ...profiles.keys()],
     dialects: ['terraform', 'cloudformation'],
     title: 'An instance has no role',
     why: 'What runs on it and needs AWS gets an access key that somebody puts there, and that stays in images and backups. Without a role the instance cannot be managed by Systems Manager either, so that it needs a way in.',
@@ -39328,6 +36550,14 @@ const instanceWithoutRole = (0,define_policy/* defineViolation */.z$)({
     ],
     covers: { checkov: ['CKV2_AWS_41'], kics: ['EC2 Instance Has No IAM Role'], cis: ['1.18'] },
     *evaluate({ address, resource }, model) {
+        const names = profiles.get(resource.type);
+        if (names !== undefined) {
+            if (isSet((0,model_fact/* firstAttribute */.Z9)(resource.attributes, names)))
+                return;
+            const message = `${address} is an instance profile without a role, so what runs with it needs keys.`;
+            yield { claim: 'violation', aspect: 'role', message, trace: [resource.declaration], confidence: 'likely' };
+            return;
+        }
         const profile = (0,model_fact/* attribute */.lt)(resource.attributes, ...(instance_without_role_places.get(resource.type) ?? []));
         if (profile?.kind === 'unknown' && profile.reference === undefined && profile.reason !== 'data-source') {
             yield { claim: 'unresolved', aspect: 'role', unknown: profile, message: `whether ${address} has a role` };
@@ -39888,6 +37118,65 @@ const leastPrivilegePresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
+;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-lenient-headers.js
+
+
+const headers = {
+    what: 'care about headers',
+    order: forms_order/* onOff */.Ro,
+    byDefault: false,
+    wanted: true,
+    lacks: 'passes headers on that no standard allows',
+};
+const desync = {
+    what: 'care about requests',
+    order: (0,forms_order/* ranks */.CS)('monitor', ['defensive', 'strictest']),
+    byDefault: 'defensive',
+    wanted: 'defensive',
+    lacks: 'passes requests on that it and its targets may read in two ways',
+};
+/** Only of an application load balancer. */
+const application = { is: ['application'], byDefault: 'application' };
+const loadBalancerLenientHeaders = (0,protection/* defineProtection */.tW)({
+    id: 'load-balancer-lenient-headers',
+    control: 'waf-managed-rules',
+    severity: 'info',
+    strict: true,
+    title: 'Load balancer passes on requests that may be read in two ways',
+    why: 'When the load balancer and what stands behind it disagree where a request ends, one caller smuggles a request into the connection of another: past the web ACL, and with rights that are not his.',
+    remedy: 'Drop invalid header fields, and leave the desync mitigation at defensive or strictest.',
+    limits: ['Whether the targets read requests leniently is not visible.'],
+    covers: { checkov: ['CKV_AWS_131', 'CKV_AWS_328'], trivy: ['AVD-AWS-0052'], kics: ['ALB Not Dropping Invalid Headers'] },
+    rows: [
+        {
+            ...headers,
+            terraform: { aws_lb: 'drop_invalid_header_fields', aws_alb: 'drop_invalid_header_fields' },
+            only: [{ terraform: 'load_balancer_type', ...application }],
+        },
+        {
+            ...headers,
+            cloudformation: {
+                'AWS::ElasticLoadBalancingV2::LoadBalancer': 'LoadBalancerAttributes[Key=routing.http.drop_invalid_header_fields.enabled].Value',
+            },
+            only: [{ cloudformation: 'Type', ...application }],
+            fix: false,
+        },
+        {
+            ...desync,
+            terraform: { aws_lb: 'desync_mitigation_mode', aws_alb: 'desync_mitigation_mode', aws_elb: 'desync_mitigation_mode' },
+            severity: 'low',
+        },
+        {
+            ...desync,
+            cloudformation: {
+                'AWS::ElasticLoadBalancingV2::LoadBalancer': 'LoadBalancerAttributes[Key=routing.http.desync_mitigation_mode].Value',
+            },
+            severity: 'low',
+            fix: false,
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-made-public.js
 
 
@@ -40010,6 +37299,7 @@ function upper(fact) {
 
 
 
+
 const targetGroups = ['aws_lb_target_group', 'aws_alb_target_group', 'AWS::ElasticLoadBalancingV2::TargetGroup'];
 /** Ports of protocols that send all they say in the clear: over TCP nothing else can be told from outside. */
 const plainPorts = new Set([21, 23, 25, 80, 110, 143, 389, 1883, 8000, 8080]);
@@ -40025,18 +37315,18 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Answer HTTP with a redirect to HTTPS, and let the listener for HTTPS forward.',
     limits: [
         'Medium where the load balancer is declared elsewhere, low where it is internal.',
-        'A target group that is reached over HTTP is low: the way from the load balancer is within the VPC.',
+        'A target group that is reached over HTTP is low: the way from the load balancer is within the VPC. Behind a listener of HTTPS it is info.',
         'Rules behind a listener that redirects are not looked at. TCP is reported, at low, on ports of protocols that are always in the clear.',
     ],
     covers: {
-        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_376', 'CKV_AWS_378', 'CKV_AWS_127'],
+        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378', 'CKV_AWS_127'],
         trivy: ['AVD-AWS-0054'],
         kics: ['ELB Without Secure Protocol', 'ALB Listening on HTTP'],
         securityHub: ['ELB.1', 'ELB.2', 'ELB.3', 'ELB.18'],
     },
     *evaluate(subject, model) {
         if (targetGroups.includes(subject.resource.type))
-            yield* targetOf(subject);
+            yield* targetOf(subject, model);
         else
             for (const listener of listenersOf(subject.resource, model))
                 yield* load_balancer_plain_http_judge(subject, listener, model);
@@ -40103,17 +37393,32 @@ function redirectsToHttps(action) {
         return to.unknown;
     return to.kind === 'known' && to.value.toUpperCase() === 'HTTPS' ? 'yes' : 'no';
 }
-function* targetOf({ address, resource }) {
+/** Behind a listener that ends TLS the rest of the way is within the VPC, which is how most are built. */
+function endsTls({ root, address }, model) {
+    return model
+        .ofType(...listenerTypes)
+        .some((one) => one.root === root && (0,references/* referencesIn */.i)(one.attributes).includes(address) && isHttps(one, model));
+}
+function* targetOf({ address, resource }, model) {
     const protocol = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['protocol', 'Protocol']));
-    if ((0,model_fact/* decide */.LD)(protocol, (value) => value.toUpperCase() === 'HTTP', false) !== 'yes' || protocol.kind !== 'known')
+    const answer = (0,model_fact/* decide */.LD)(protocol, (value) => value.toUpperCase() === 'HTTP', false);
+    if (answer === 'unknown' && protocol.kind === 'unknown')
+        yield {
+            claim: 'unresolved',
+            aspect: 'targets',
+            unknown: protocol.unknown,
+            message: `whether ${address} reaches its targets over plain HTTP`,
+        };
+    if (answer !== 'yes' || protocol.kind !== 'known')
         return;
+    const isEnd = endsTls(resource, model);
     yield {
         claim: 'violation',
         aspect: 'targets',
-        message: `${address} reaches its targets over plain HTTP.`,
+        message: `${address} reaches its targets over plain HTTP${isEnd ? ': TLS ends at the load balancer' : ''}.`,
         trace: [...(0,define_policy/* traceOf */.fC)(protocol.source), resource.declaration],
         confidence: (0,define_policy/* confidenceIn */.S3)(protocol.source),
-        severity: 'low',
+        severity: isEnd ? 'info' : 'low',
     };
 }
 /** Where the same load balancer answers HTTPS as well, a forward becomes a redirect to that. */
@@ -40419,7 +37724,15 @@ const messagingUnencrypted = (0,protection/* defineProtection */.tW)({
         },
         { ...queueRow, byDefault: true },
         streamRow,
-        { what: messaging_unencrypted_what, cloudformation: { 'AWS::Kinesis::Stream': 'StreamEncryption' }, order: forms_order/* set */.hZ, byDefault: null, wanted: 'set', fix: false, lacks: messaging_unencrypted_lacks },
+        {
+            what: messaging_unencrypted_what,
+            cloudformation: { 'AWS::Kinesis::Stream': 'StreamEncryption.EncryptionType' },
+            order: forms_order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            fix: false,
+            lacks: messaging_unencrypted_lacks,
+        },
         deliveryRow,
     ],
 });
@@ -41024,10 +38337,17 @@ function widest({ sources, protocol, ports }) {
 
 
 
-const ports = new Map([
+const admin = new Map([
     [22, 'SSH'],
     [3389, 'RDP'],
 ]);
+/** Passwords in the clear: said where nothing worse is, of entries that mean these ports. */
+const clear = new Map([
+    [20, 'FTP'],
+    [21, 'FTP'],
+]);
+/** An entry for more ports than the well-known ones is not about any of them. */
+const narrowPorts = 1024;
 /** AWS admits at most 40 entries in each direction (Amazon VPC quotas). Each is cut against all before it, so that many cost much. */
 const entriesMax = 200;
 const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
@@ -41036,10 +38356,11 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
     severity: 'medium',
     on: 'network.acl',
     dialects: ['terraform', 'cloudformation'],
-    title: 'Network ACL lets anyone reach an administration port',
+    title: 'Network ACL lets anyone reach an administration port, or FTP',
     why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
     remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
     limits: [
+        'Ports of FTP are told where neither SSH nor RDP is open.',
         'Entries whose number is not known are taken in the order of the code, behind those that are known.',
         'Of more than 200 entries the first 200 are judged, and the review says so and fails.',
     ],
@@ -41052,10 +38373,11 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
     },
     *evaluate(acl) {
         const { admitted, unknown } = admittedBy(acl);
-        for (const [port, name] of ports) {
+        const isOpen = ([port]) => (0,address_reach/* isAnywhere */.aW)((0,traffic_set/* sourcesOf */.u0)(admitted.traffic, cidr_protocol/* TCP */.qi, (0,port_set/* portRange */.ji)(port, port)).addresses);
+        for (const [port, name] of [...admin].some(isOpen) ? admin : clear) {
             const addresses = (0,traffic_set/* sourcesOf */.u0)(admitted.traffic, cidr_protocol/* TCP */.qi, (0,port_set/* portRange */.ji)(port, port)).addresses;
             const cause = admitted.causes.find((entry) => (0,address_reach/* isAnywhere */.aW)((0,traffic_set/* sourcesOf */.u0)(entry.let, cidr_protocol/* TCP */.qi, (0,port_set/* portRange */.ji)(port, port)).addresses)) ?? admitted.causes[0];
-            if (!(0,address_reach/* isAnywhere */.aW)(addresses) || cause === undefined)
+            if (!(0,address_reach/* isAnywhere */.aW)(addresses) || cause === undefined || (clear.has(port) && !isNarrow(cause.entry)))
                 continue;
             yield {
                 claim: 'violation',
@@ -41078,6 +38400,11 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
         return isAllIn(exposes, admitted.traffic) ? 'nothing' : packetOutside(exposes, admitted.traffic);
     },
 });
+function isNarrow({ protocol, fromPort, toPort }) {
+    if (protocol.kind !== 'known' || (0,cidr_protocol/* protocolNumber */.Oe)(protocol.value) === 'all')
+        return false;
+    return fromPort.kind === 'known' && toPort.kind === 'known' && toPort.value - fromPort.value < narrowPorts;
+}
 /** First match wins, so each entry only decides about what no lower number decided. */
 function admittedBy(acl) {
     let decided = (0,traffic_set/* trafficSet */.QG)([]);
@@ -41321,14 +38648,27 @@ const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
         }
     },
 });
-function* openParts(address, { attributes }) {
+function* openParts(address, client) {
+    const { attributes } = client;
     const flows = (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).unknown;
     if (flows !== undefined)
         yield { claim: 'unresolved', aspect: 'flows', unknown: flows, message: `which flows ${address} allows` };
     const revocable = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
-    if ((0,model_fact/* decide */.LD)(revocable, (on) => !on, false) !== 'unknown' || revocable.kind !== 'unknown')
-        return;
-    yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+    if ((0,model_fact/* decide */.LD)(revocable, (on) => !on, false) === 'unknown' && revocable.kind === 'unknown')
+        yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+    const returns = openReturn(client);
+    if (returns !== undefined)
+        yield { claim: 'unresolved', aspect: 'returns', unknown: returns, message: `where ${address} sends tokens to` };
+    for (const { what, hours } of lifetimesOf(client)) {
+        if ((0,model_fact/* decide */.LD)(hours, isLong, false) !== 'unknown' || hours.kind !== 'unknown')
+            continue;
+        yield {
+            claim: 'unresolved',
+            aspect: `${what} tokens`,
+            unknown: hours.unknown,
+            message: `how long ${what} tokens of ${address} are valid`,
+        };
+    }
 }
 function oauth_client_unsafe_faultsOf(client) {
     return [...implicitFlow(client), ...openReturns(client), ...lastingTokens(client), ...longTokens(client)];
@@ -41354,8 +38694,21 @@ function useCode({ origin: { at, via } }) {
     const isQuoted = at.range.endColumn - at.range.startColumn === 'implicit'.length + 2;
     return { title: 'Use the code flow', edits: [{ location: at, replacement: isQuoted ? '"code"' : 'code' }] };
 }
-function openReturns({ attributes }) {
-    return (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(attributes, ['callback_urls', 'CallbackURLs'])).items.flatMap((source) => {
+function returnsOf({ attributes }) {
+    return (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(attributes, ['callback_urls', 'CallbackURLs']));
+}
+/** What keeps an address of return from being known: the list, or one whose beginning is not written. What a resource makes is let pass. */
+function openReturn(client) {
+    const { items, unknown } = returnsOf(client);
+    const open = items
+        .flatMap(core_value/* possibleValues */.Mp)
+        .map((url) => (url.kind === 'template' && typeof url.parts[0] === 'string' ? undefined : (0,model_fact/* unknownPart */.QH)(url)));
+    return unknown ?? open.find((part) => part !== undefined && part.reason !== 'computed-attribute');
+}
+function openReturns(client) {
+    return returnsOf(client)
+        .items.flatMap(core_value/* possibleValues */.Mp)
+        .flatMap((source) => {
         const url = (0,binding/* symbolicText */.SF)(source) ?? '';
         const isPlain = /^http:\/\//iu.test(url) && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/iu.test(url);
         if (!isPlain && !url.includes('*'))
@@ -41372,21 +38725,33 @@ function lastingTokens({ attributes }) {
     const fix = { title: 'Let tokens be revoked', edits: [{ location: source.origin.at, replacement: 'true' }] };
     return [{ aspect: 'revocation', does: 'makes tokens that cannot be revoked', source, fix: isLiteral ? fix : undefined }];
 }
-const hours = { seconds: 1 / 3600, minutes: 1 / 60, hours: 1, days: 24 };
+const hoursOf = { seconds: 1 / 3600, minutes: 1 / 60, hours: 1, days: 24 };
 const HOURS_MAX = 24;
-function longTokens({ attributes }) {
+const lifetimes = [
+    { what: 'access', names: ['access_token_validity', 'AccessTokenValidity'], unit: ['access_token', 'AccessToken'] },
+    { what: 'id', names: ['id_token_validity', 'IdTokenValidity'], unit: ['id_token', 'IdToken'] },
+];
+function lifetimesOf({ attributes }) {
     const units = (0,model_fact/* firstAttribute */.Z9)(attributes, ['token_validity_units', 'TokenValidityUnits']);
-    const tokens = [
-        { what: 'access', names: ['access_token_validity', 'AccessTokenValidity'], unit: ['access_token', 'AccessToken'] },
-        { what: 'id', names: ['id_token_validity', 'IdTokenValidity'], unit: ['id_token', 'IdToken'] },
-    ];
-    return tokens.flatMap(({ what, names, unit }) => {
+    return lifetimes.map(({ what, names, unit }) => {
         const length = (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(attributes, names));
-        const written = (0,model_fact/* readText */.yR)(unit.map((name) => (0,model_fact/* attribute */.lt)(units, name)).find((one) => one !== undefined));
-        const each = written.kind === 'known' ? hours[written.value] : written.kind === 'absent' ? hours['hours'] : undefined;
-        if (length.kind !== 'known' || each === undefined || length.value * each <= HOURS_MAX)
+        const written = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(units, unit));
+        if (length.kind === 'absent' || length.kind === 'unknown')
+            return { what, hours: length };
+        if (written.kind === 'unknown')
+            return { what, hours: { kind: 'unknown', unknown: written.unknown } };
+        const each = hoursOf[written.kind === 'known' ? written.value : 'hours'];
+        return { what, hours: each === undefined ? { kind: 'absent' } : { ...length, value: length.value * each } };
+    });
+}
+function isLong(hours) {
+    return hours > HOURS_MAX;
+}
+function longTokens(client) {
+    return lifetimesOf(client).flatMap(({ what, hours }) => {
+        if (hours.kind !== 'known' || !isLong(hours.value))
             return [];
-        return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: length.source }];
+        return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: hours.source }];
     });
 }
 
@@ -41677,7 +39042,7 @@ const orgPolicyIneffective = (0,define_policy/* defineViolation */.z$)({
     },
 });
 function org_policy_ineffective_faultsOf(option) {
-    const type = guardrailType(option.resource);
+    const type = (0,iam_guardrail/* guardrailType */.Yc)(option.resource);
     const isService = type === 'SERVICE_CONTROL_POLICY';
     if (option.unknown !== undefined || (!isService && type !== 'RESOURCE_CONTROL_POLICY'))
         return [];
@@ -41791,10 +39156,7 @@ const orgPolicyPresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/model/target.js
-var target = __nccwpck_require__(677);
 ;// CONCATENATED MODULE: ./build/policies/organizations/org-policy-removed-or-detached.js
-
 
 
 
@@ -41820,14 +39182,14 @@ const orgPolicyRemovedOrDetached = (0,define_policy/* defineEvidence */.xZ)({
         if (subject.use !== 'scp')
             return;
         const { resource, options } = subject;
-        const type = guardrailType(resource);
+        const type = (0,iam_guardrail/* guardrailType */.Yc)(resource);
         const [option] = options;
         if (option?.unknown !== undefined)
             yield { claim: 'unresolved', aspect: 'content', unknown: option.unknown, message: 'what the policy denies' };
         const document = iamTypes.has(type) && option?.unknown === undefined && options.length === 1 ? option?.document : undefined;
-        const targets = guardrailTargets(resource, model);
+        const targets = (0,iam_guardrail/* guardrailTargets */.IH)(resource, model);
         for (const one of targets) {
-            const target = lastingName(one, model);
+            const target = (0,iam_guardrail/* lastingTarget */.G1)(one, model);
             const degree = { target, type, document };
             const trace = [...(0,define_policy/* declaredAt */.kK)(one.resource), ...(0,define_policy/* declaredAt */.kK)(resource)];
             yield { claim: 'evidence', scope: `on ${target}`, extent: `${subject.address} on ${target}`, degree, trace };
@@ -41840,16 +39202,11 @@ const orgPolicyRemovedOrDetached = (0,define_policy/* defineEvidence */.xZ)({
     lost: ({ extent }) => `${extent} is gone, and nothing in the code denies the same there.`,
     standsIn: (other, lost, place) => place === 'same-root' && takesPlace(other.degree, lost.degree),
 });
-/** A unit of the code keeps its name when its resource gets another one. */
-function lastingName({ text, value, resource }, model) {
-    const unit = value.kind === 'string' ? undefined : (0,target/* targetOf */.$)(value, resource.root, model, ['name', 'Name']);
-    return unit?.named === 'by-name' ? `unit ${unit.text}` : text;
-}
 /** Evidence of a policy is compared with evidence of the same policy only, so both degrees are guards. */
 function takesPlace(other, lost) {
     if (other.type !== lost.type)
         return false;
-    const isThere = other.target === lost.target || lost.target === NOWHERE || isOrganizationRoot(other.target);
+    const isThere = other.target === lost.target || lost.target === NOWHERE || (0,iam_guardrail/* isOrganizationRoot */.OR)(other.target);
     if (!isThere || other.document === undefined || lost.document === undefined)
         return false;
     return (0,compare_policies/* comparePolicies */.O)({ base: (0,beneath_everything/* beneathEverything */.L)(lost.document), head: (0,beneath_everything/* beneathEverything */.L)(other.document) }).newAccess === 'no';
@@ -42264,7 +39621,7 @@ const policyAllowWithNotprincipal = (0,define_policy/* defineViolation */.z$)({
         'iam-trust-any-principal',
     ],
     evaluate(document) {
-        if (document.use === 'managed' || document.use === 'joined')
+        if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose')
             return [];
         return overOptions(document, (option) => (option.unknown === undefined ? policy_allow_with_notprincipal_judge(option) : []));
     },
@@ -43059,6 +40416,132 @@ function saidOf({ thing }, names) {
     return { message: `Changes of ${names.join(', ')} of ${thing.address} that somebody makes by hand are not seen any more.` };
 }
 
+;// CONCATENATED MODULE: ./build/policies/resource-policy/resource-policy-all-actions.js
+
+
+
+
+const resourcePolicyAllActions = (0,define_policy/* defineViolation */.z$)({
+    id: 'resource-policy-all-actions',
+    control: 'least-privilege-review',
+    severity: 'info',
+    strict: true,
+    on: 'iam.resource-policy',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Policy of a resource grants every action on it',
+    why: 'Whoever is meant to read or send may also delete it, and change the policy itself, so that he lets in whom he likes.',
+    remedy: 'Name the actions that are used.',
+    limits: [
+        'Policies of keys and of VPC endpoints are left out: a key wants a statement for its account, and an endpoint is asked beside the resources.',
+        'Who is let in is told by other policies, the worse the less he is known.',
+    ],
+    covers: {
+        checkov: ['CKV_AWS_72'],
+        trivy: ['AVD-AWS-0097'],
+        kics: ['SQS Policy Allows ALL (*) Actions', 'S3 Bucket With All Permissions'],
+    },
+    evaluate: ({ opens, ...policy }) => opens.group === 'key' || opens.group === 'endpoint'
+        ? []
+        : overOptions(policy, (option) => (option.unknown === undefined ? resource_policy_all_actions_judge(option, opens) : [])),
+});
+function resource_policy_all_actions_judge(option, opens) {
+    const at = option.document.statements.findIndex((statement) => isWhole(statement, opens));
+    const statement = option.document.statements[at];
+    const place = statement?.actions?.items.findIndex((action) => isEvery(action, opens)) ?? -1;
+    const cause = option.sources[at]?.actions[place];
+    if (statement === undefined)
+        return [];
+    return [
+        {
+            claim: 'violation',
+            aspect: `${option.label}: every action`,
+            message: `${option.address} grants every action on the ${opens.noun}, its policy included.`,
+            trace: pointAt(option, at, cause),
+            confidence: cause === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(cause),
+        },
+    ];
+}
+function isWhole({ effect, actions }, opens) {
+    return effect === 'allow' && actions?.items.some((action) => isEvery(action, opens)) === true;
+}
+function isEvery(action, { services }) {
+    if ((0,document_pattern/* isAllWild */.UB)(action))
+        return true;
+    const text = (0,document_pattern/* literalText */.bK)(action) === undefined ? (0,document_pattern/* patternText */.U)(action).toLowerCase() : '';
+    return services.some((service) => text === `${service}:*`);
+}
+
+;// CONCATENATED MODULE: ./build/policies/resource-policy/resource-policy-by-address.js
+
+
+
+
+
+
+
+
+
+
+
+const resourcePolicyByAddress = (0,define_policy/* defineViolation */.z$)({
+    id: 'resource-policy-by-address',
+    control: 'cleanup-unintended-accesses',
+    severity: 'low',
+    on: 'iam.resource-policy',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Resource asks for an address and for nobody\u2019s name',
+    why: 'Whoever sits behind the address is let in, a guest in the office and a stolen laptop included, and the log says where a request came from and not who sent it. The address may be somebody else\u2019s tomorrow.',
+    remedy: 'Name the principals as well as the addresses.',
+    limits: [
+        'A policy that lets in networks wider than /8 is open to everybody, and told as that.',
+        'Policies of VPC endpoints are left out: they are asked beside those of the resources.',
+    ],
+    covers: {
+        kics: [
+            'S3 Bucket Allows List Action From All Principals',
+            'S3 Bucket Allows Delete Action From All Principals',
+            'S3 Bucket Allows Get Action From All Principals',
+            'S3 Bucket Allows Put Action From All Principals',
+            'SQS Policy With Public Access',
+            'Elasticsearch Without IAM Authentication',
+        ],
+    },
+    evaluate: (policy) => policy.opens.group === 'endpoint'
+        ? []
+        : overOptions(policy, (option) => (option.unknown === undefined ? resource_policy_by_address_judge(option, policy.opens) : [])),
+});
+function resource_policy_by_address_judge(option, opens) {
+    const excerpt = (0,strangers/* forEverybody */.X)(option.document, opens.services);
+    const { document, indexes } = excerpt ?? { document: option.document, indexes: [] };
+    const denials = document.statements.filter(({ effect }) => effect === 'deny');
+    return document.statements.flatMap((statement, at) => {
+        const index = indexes[at];
+        const isAsked = statement.effect === 'allow' && index !== undefined && statement.conditions.some(isAddress);
+        return isAsked && isByAddress(statement, denials, document, opens) ? [resource_policy_by_address_toViolation(option, index, statement, opens)] : [];
+    });
+}
+/** Nobody gets in from elsewhere, and everybody would without the condition. */
+function isByAddress(statement, denials, document, opens) {
+    const answer = (one) => askPublic({ ...document, statements: [one, ...denials] }, opens).isPublic;
+    const without = { ...statement, conditions: statement.conditions.filter((one) => !isAddress(one)) };
+    return answer(statement) === 'no' && answer(without) === 'yes';
+}
+function isAddress({ key, operator }) {
+    const parsed = (0,condition_operator/* parseConditionOperator */.b)(operator);
+    return (0,parse_policy_document/* conditionKey */.p)(key) === 'aws:sourceip' && parsed !== undefined && !parsed.negated && parsed.family !== 'null';
+}
+function resource_policy_by_address_toViolation(option, index, { conditions, actions }, { noun }) {
+    const addresses = conditions.filter(isAddress).flatMap(({ values }) => values.items.map(document_pattern/* patternText */.U));
+    const does = actionList((actions?.items ?? []).map(strangers/* shownPattern */.k7));
+    return {
+        claim: 'violation',
+        aspect: `${option.label}: by address`,
+        message: `${option.address} lets in whoever calls from ${(0,first_names/* firstNames */.d)(addresses, 2)}, without a name: ${does} on the ${noun}.`,
+        trace: pointAt(option, index, option.sources[index]?.principals[0]),
+        confidence: 'certain',
+    };
+}
+
 // EXTERNAL MODULE: ./build/model/iam/resource-policy/held-back.js
 var held_back = __nccwpck_require__(7907);
 ;// CONCATENATED MODULE: ./build/policies/resource-policy/resource-policy-public.js
@@ -43214,6 +40697,7 @@ function resource_policy_unknown_account_toViolation(option, { opens }, admitted
 
 
 
+
 const resourcePolicyWidened = (0,define_policy/* defineStrength */.lL)({
     id: 'resource-policy-widened',
     control: 'least-privilege-review',
@@ -43225,19 +40709,30 @@ const resourcePolicyWidened = (0,define_policy/* defineStrength */.lL)({
     remedy: 'Keep the Deny and the condition, or name the new principal and the actions that it needs.',
     limits: [
         'A lost Deny or condition is high, control over the resource medium, any other addition low.',
+        'Of a policy that denies alone, what it denies no more counts as allowed by the policies of the caller.',
         'That a policy becomes public is left to the policies that say so.',
         'Keys of KMS have a policy of their own.',
-        'A policy is compared with that of the same resource; that a resource loses its policy is not told.',
+        'A policy is compared with that of the same resource; that a resource loses its policy is told of a VPC endpoint alone, which then lets everything through.',
     ],
     covers: {},
     evaluate: (policy) => policy.opens.group === 'key' ? [] : admission(policy, (document) => (0,strangers/* withinServices */.en)(document, policy.opens.services)),
     renamed: renamedAdmission,
-    weaker: (base, head) => widenedBy(base, head, {
-        noun: nounOf(head),
-        severity: (widening) => (widening.by === 'added' ? (isControl(widening) ? 'medium' : 'low') : 'high'),
-        isTold: resource_policy_widened_becomesPublic,
-    }),
+    weaker(base, head) {
+        const noun = nounOf(head);
+        const severity = (widening) => (widening.by === 'added' ? (isControl(widening) ? 'medium' : 'low') : 'high');
+        const found = widenedBy(base, head, { noun, severity, isTold: resource_policy_widened_becomesPublic });
+        if (found !== undefined || !deniesAlone(base))
+            return found;
+        // It allows nothing: what it denied, a policy of the caller may allow.
+        return widenedBy(beneath(base), beneath(head), { noun, severity: () => 'high', asFar: ', as far as its own policies allow it' });
+    },
 });
+function deniesAlone({ document: { options } }) {
+    return options.every(({ document: { statements } }) => statements.length > 0 && statements.every(({ effect }) => effect === 'deny'));
+}
+function beneath({ part, ...admission }) {
+    return { ...admission, part: (document) => part((0,beneath_everything/* beneathEverything */.L)(document)) };
+}
 function nounOf({ document }) {
     return document.use === 'endpoint' ? 'endpoint' : 'resource';
 }
@@ -43826,7 +41321,6 @@ const s3BucketPolicyPublic = (0,define_policy/* defineViolation */.z$)({
             'S3 Bucket Allows Get Action From All Principals',
             'S3 Bucket Access to Any Principal',
             'S3 Bucket Allows Put Action From All Principals',
-            'S3 Bucket With All Permissions',
         ],
         securityHub: ['S3.2', 'S3.3', 'S3.6'],
     },
@@ -43917,7 +41411,7 @@ const s3EncryptionNotKms = (0,define_policy/* defineViolation */.z$)({
         'A default that another repository sets is not visible.',
     ],
     covers: {
-        checkov: ['CKV_AWS_145', 'CKV_AWS_19'],
+        checkov: ['CKV_AWS_145'],
         trivy: ['AVD-AWS-0132', 'AVD-AWS-0088'],
         kics: ['S3 Bucket Without Server-side-encryption', 'S3 Bucket SSE Disabled'],
         securityHub: ['S3.17'],
@@ -43970,7 +41464,7 @@ function s3_encryption_not_kms_severityOf(resource) {
 
 /** Asked of a bucket of the code. Unknown where its policy, or a part of that, is. */
 function tlsOnly(bucket, model) {
-    const policies = policiesByBucket(model).get(bucket) ?? [];
+    const policies = policiesOf(bucket, model);
     const documents = policies.flatMap(({ options }) => options);
     if (documents.some(({ document }) => document.statements.some(refusesPlain)))
         return 'yes';
@@ -43978,6 +41472,10 @@ function tlsOnly(bucket, model) {
 }
 function whereNone({ outline }) {
     return outline?.types.has('aws_s3_bucket_policy') === false ? 'outside' : 'no';
+}
+/** The policies of a bucket, as far as the code has them. */
+function policiesOf(bucket, model) {
+    return policiesByBucket(model).get(bucket) ?? [];
 }
 const policiesByBucket = perModel((model) => {
     const buckets = model.subjects('s3.bucket');
@@ -44007,7 +41505,75 @@ function meansPlain({ operator, key, values }) {
     return name.text.toLowerCase() === 's3:tlsversion' && /^NumericLessThan/iu.test(operator);
 }
 
+;// CONCATENATED MODULE: ./build/policies/s3/refuse-plain.js
+/**
+ * Appends the statement that refuses plain HTTP to the only policy that a bucket of Terraform has, where that is written as blocks or by
+ * `jsonencode`. A bucket without a policy gets none: one that stands elsewhere would be overwritten.
+ */
+function refusePlain(bucket, policies) {
+    const [policy, ...others] = policies;
+    const [option, ...forms] = policy?.options ?? [];
+    const last = option?.sources.at(-1)?.statement;
+    if (policy === undefined || last === undefined || others.length + forms.length > 0 || !isPlainTerraform(bucket))
+        return undefined;
+    const { at } = last.origin;
+    const write = writerFor(policy.value, last);
+    if (write === undefined || !at.path.endsWith('.tf'))
+        return undefined;
+    const { endLine, endColumn, startColumn } = at.range;
+    const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
+    const edits = [{ location: { path: at.path, range }, replacement: write(bucket.address, ' '.repeat(startColumn - 1)) }];
+    return { title: 'Refuse requests without TLS', edits };
+}
+/** One resource of a root, by a name that an expression can say. */
+function isPlainTerraform({ dialect, address }) {
+    return dialect === 'terraform' && !/[[\]]|^module\./u.test(address);
+}
+function writerFor(policy, last) {
+    if (policy.kind !== 'json-text')
+        return undefined;
+    const { via } = policy.origin;
+    if (via.length === 0)
+        return last.origin.via.length === 0 ? asObject : undefined;
+    const [only, ...others] = via;
+    return others.length === 0 && /^data\.aws_iam_policy_document\.[\w-]+\.json$/u.test(only?.name ?? '') ? asBlock : undefined;
+}
+function asObject(bucket, indent) {
+    return [
+        ',',
+        '{',
+        '  Sid       = "RefusePlainHttp"',
+        '  Effect    = "Deny"',
+        '  Principal = "*"',
+        '  Action    = "s3:*"',
+        `  Resource  = [${bucket}.arn, "\${${bucket}.arn}/*"]`,
+        '  Condition = { Bool = { "aws:SecureTransport" = "false" } }',
+        '}',
+    ].join(`\n${indent}`);
+}
+function asBlock(bucket, indent) {
+    const lines = [
+        'statement {',
+        '  sid       = "RefusePlainHttp"',
+        '  effect    = "Deny"',
+        '  actions   = ["s3:*"]',
+        `  resources = [${bucket}.arn, "\${${bucket}.arn}/*"]`,
+        '  principals {',
+        '    type        = "*"',
+        '    identifiers = ["*"]',
+        '  }',
+        '  condition {',
+        '    test     = "Bool"',
+        '    variable = "aws:SecureTransport"',
+        '    values   = ["false"]',
+        '  }',
+        '}',
+    ];
+    return `\n\n${indent}${lines.join(`\n${indent}`)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/policies/s3/s3-insecure-transport-allowed.js
+
 
 
 const s3InsecureTransportAllowed = (0,define_policy/* defineViolation */.z$)({
@@ -44038,12 +41604,14 @@ const s3InsecureTransportAllowed = (0,define_policy/* defineViolation */.z$)({
             yield { claim: 'unresolved', aspect: 'transport', unknown: answer, message: `whether ${address} answers over plain HTTP` };
             return;
         }
+        const fix = refusePlain(resource, policiesOf(resource, model));
         yield {
             claim: 'violation',
             aspect: 'transport',
             message: `No policy of ${address} refuses requests without TLS.`,
             trace: [resource.declaration],
             confidence: 'likely',
+            ...(fix === undefined ? {} : { fix }),
         };
     },
 });
@@ -44617,10 +42185,59 @@ function secret_exposed_in_workflow_plain(path) {
 
 // EXTERNAL MODULE: ./build/core/path.js
 var core_path = __nccwpck_require__(3059);
+;// CONCATENATED MODULE: ./build/analysis/secrets/text/language.js
+
+const byExtension = new Map(Object.entries({
+    code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql',
+    shell: 'sh bash zsh fish ksh ps1 psm1 bat cmd mk dockerfile',
+    env: 'env ini cfg conf cnf config properties toml rsp credentials npmrc pypirc netrc prefs service plist-env editorconfig htpasswd pgpass',
+    yaml: 'yaml yml',
+    json: 'json json5 jsonc tfstate template webmanifest har',
+    hcl: 'tf tfvars hcl nomad',
+    xml: 'xml html htm xhtml plist csproj pom nuspec jsp xaml svg resx jelly',
+    markup: 'md mdx rst adoc asciidoc txt textile tex log',
+    sql: 'sql psql pgsql',
+}).flatMap(([language, names]) => names.split(' ').map((name) => [name, language])));
+function languageOf(path) {
+    const file = (0,core_path/* fileNameOf */.bV)(path).toLowerCase();
+    if (file.startsWith('dockerfile') || file.startsWith('containerfile') || file === 'makefile' || file === 'jenkinsfile')
+        return 'shell';
+    if (file.startsWith('.env') || file.includes('.env.') || file === 'credentials' || file === 'config')
+        return 'env';
+    return byExtension.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'other';
+}
+/** Files of texts for people in several languages: their names speak of passwords, and their values are labels. */
+function isTranslation(path) {
+    return TRANSLATION.test(path);
+}
+const TRANSLATION = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|(?:en|de|fr|es|it|pt|nl|ja|zh|ko|ru|pl|tr|sv|da|fi|nb|cs|hu|ro|uk|ar|he|hi|th|vi|el|bg)(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
+/** Tests, examples and documents: a secret there is mostly made up, or opens nothing that matters. */
+const SAMPLE = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|examples?|samples?|docs?|documentation|demos?|cassettes?|e2e|[\w.-]*[_-]fixtures?|tests?[_-](?:data|resources|certs|files|cases))\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock|example|sample)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$|\.(?:md|mdx|rst|adoc|asciidoc)$/;
+/** Of these, what only tests read. */
+const TEST = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|__fixtures__|mocks?|fixtures?|testdata|test-data|cassettes?|e2e|[\w.-]*[_-]fixtures?|tests?[_-](?:data|resources|certs|files|cases))\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$/;
+/** Files that configure what runs in production; the environment in their name may say that it is another one. */
+const SETTINGS = /(?:^|\/)(?:application|bootstrap|appsettings|web|app|config|settings|database|secrets?|credentials|local|prod(?:uction)?)(?:[._-][\w.-]+)?\.(?:properties|ya?ml|json|config|ini|toml|conf|cfg|php)$|(?:^|\/)\.env(?:\.[\w.-]+)?$|(?:^|\/)[\w.-]*\.env$|(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/i;
+const OTHER_ENVIRONMENT = /[._-](?:dev(?:elopment)?|local|test(?:ing)?|ci|e2e|example|sample|template|dist|defaults?)(?=[._-]|$)/i;
+/** Written by package managers: full of digests under names of all kinds. */
+const LOCK = /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved|cabal\.project\.freeze|project\.assets\.json|verification-metadata\.xml|Manifest\.toml)$/i;
+function traitsOf(path) {
+    const file = (0,core_path/* fileNameOf */.bV)(path);
+    return {
+        language: languageOf(path),
+        inTranslation: isTranslation(path),
+        inLock: LOCK.test(path),
+        inSample: SAMPLE.test(path),
+        inTest: TEST.test(path),
+        inSettings: SETTINGS.test(path) && !OTHER_ENVIRONMENT.test(file),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/wildcard.js
+var wildcard = __nccwpck_require__(1738);
 ;// CONCATENATED MODULE: ./build/policies/secrets/reading/ignore-rules.js
 
 /** Rules beyond are not read; no .gitignore has so many. */
-const ignore_rules_rulesMax = 5_000;
+const rulesMax = 5_000;
 const patternCharsMax = 200;
 /** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
 function ignoringRule(text, name) {
@@ -44638,7 +42255,7 @@ function readRules(text) {
     const rules = [];
     for (const [index, lineText] of text
         .split(/\r\n|\n/u)
-        .slice(0, ignore_rules_rulesMax)
+        .slice(0, rulesMax)
         .entries()) {
         const line = lineText.trimEnd();
         if (line === '' || line.startsWith('#'))
@@ -44760,6 +42377,7 @@ function credentialFile(path) {
 
 
 
+
 const secretFileCommitted = (0,define_policy/* defineViolation */.z$)({
     id: 'secret-file-committed',
     control: 'no-secrets-in-code',
@@ -44797,12 +42415,9 @@ function* committed({ path, file, skipped }) {
         yield secret_file_committed_violation(path, kind.id, `it is ${kind.title}`, found);
 }
 function secret_file_committed_violation(path, id, title, { at, confidence }) {
-    const shown = isTest(path) && confidence !== 'possible' ? 'possible' : confidence;
+    // Keys and stores that tests and examples bring along are mostly made for them.
+    const shown = traitsOf(path).inSample ? 'possible' : confidence;
     return { claim: 'violation', aspect: id, message: `${path} is in the repository: ${title}.`, trace: [at], confidence: shown };
-}
-/** Keys and stores that tests bring along are mostly made for them. */
-function isTest(path) {
-    return /(?:^|\/)(?:tests?|specs?|__tests__|fixtures?|testdata|test-data|test[-_]?resources|examples?|samples?|docs?)\//iu.test(path);
 }
 /** Binary, too large, or a pointer to large storage: its name alone tells. */
 function secret_file_committed_unread(path, kind, reason) {
@@ -44896,7 +42511,42 @@ const secretGenericAssignment = (0,define_policy/* defineViolation */.z$)({
     evaluate: (file) => secretsIn(file, 'secret-generic-assignment'),
 });
 
+;// CONCATENATED MODULE: ./build/policies/secrets/reading/user-keys.js
+
+
+/** Attributes of an access key that let whoever reads them act as its user. */
+const secrets = new Set(['secret', 'ses_smtp_password_v4', 'SecretAccessKey']);
+/** Claims for the secret of an access key that the code makes and puts here: nothing of it is written, and it is there to be read. */
+function* keysOfUsers(subject, model) {
+    const keys = new Set(model.ofType('aws_iam_access_key', 'AWS::IAM::AccessKey').map(({ root, address }) => `${root}\n${address}`));
+    if (keys.size === 0)
+        return;
+    for (const value of (0,core_value/* possibleValues */.Mp)(subject.value)) {
+        const key = partsOf(value).find(({ reference }) => {
+            if (reference === undefined || !secrets.has(reference.path.at(-1) ?? ''))
+                return false;
+            return (keys.has(`${subject.root}\n${reference.address}`) || /(?:^|\.)aws_iam_access_key\.[\w-]+(?:\[[^\]]*\])?$/u.test(reference.address));
+        });
+        if (key === undefined)
+            continue;
+        const place = subject.place === 'environment' ? `the variable ${subject.name}` : subject.name;
+        yield {
+            claim: 'violation',
+            aspect: `${subject.name}: key of a user`,
+            message: `${subject.address} holds the access key of an IAM user in ${place} (${key.expression}).`,
+            trace: [...(0,define_policy/* traceOf */.fC)(value), subject.resource.declaration],
+            confidence: 'certain',
+        };
+    }
+}
+function partsOf(value) {
+    if (value.kind === 'unknown')
+        return [value];
+    return value.kind === 'template' ? value.parts.filter((part) => typeof part !== 'string') : [];
+}
+
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-in-compute-environment.js
+
 
 
 const secretInComputeEnvironment = (0,define_policy/* defineViolation */.z$)({
@@ -44918,6 +42568,7 @@ const secretInComputeEnvironment = (0,define_policy/* defineViolation */.z$)({
     *evaluate(subject, model) {
         if (subject.place !== 'environment')
             return;
+        yield* keysOfUsers(subject, model);
         const name = `${subject.name}=`;
         // As in an env file, the engine sees the value under its name.
         yield* secretsInText(subject, model, (value) => ({
@@ -45121,6 +42772,7 @@ const secretInEarlierCommit = (0,define_policy/* defineViolation */.z$)({
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-in-user-data.js
 
 
+
 const secretInUserData = (0,define_policy/* defineViolation */.z$)({
     id: 'secret-in-user-data',
     control: 'no-secrets-in-code',
@@ -45138,6 +42790,7 @@ const secretInUserData = (0,define_policy/* defineViolation */.z$)({
         if (subject.value.kind === 'unknown' && subject.value.reason !== 'computed-attribute') {
             yield { claim: 'unresolved', aspect: 'user data', unknown: subject.value, message: 'what the user data holds' };
         }
+        yield* keysOfUsers(subject, model);
         yield* secretsInText(subject, model, (value) => ({ path: 'user-data.sh', text: value, added: 0 }));
     },
 });
@@ -46278,7 +43931,9 @@ const sessionManagerUnlogged = (0,define_policy/* defineViolation */.z$)({
         const kind = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['document_type', 'DocumentType']));
         if ((0,model_fact/* decide */.LD)(kind, (text) => text === 'Session', false) !== 'yes')
             return;
-        const content = documentAt((0,model_fact/* firstAttribute */.Z9)(attributes, ['content', 'Content']));
+        const format = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['document_format', 'DocumentFormat']));
+        const isYaml = (0,model_fact/* decide */.LD)(format, (text) => text.toUpperCase() === 'YAML', false) === 'yes';
+        const content = (isYaml ? yamlDocumentAt : documentAt)((0,model_fact/* firstAttribute */.Z9)(attributes, ['content', 'Content']));
         if (content === undefined || content.kind === 'unknown') {
             if (content !== undefined)
                 yield session_manager_unlogged_unresolved(subject, content);
@@ -46325,6 +43980,7 @@ function session_manager_unlogged_unresolved({ address }, unknown) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/vpc/sg-default-allows-traffic.js
+
 
 
 
@@ -46383,7 +44039,7 @@ function* sg_default_allows_traffic_rulesOf(subject, model) {
     const group = model.subjects('network.security-group').find((one) => one.resource === resource);
     const [first] = group?.rules ?? [];
     if (first !== undefined)
-        yield sg_default_allows_traffic_violation(subject, first);
+        yield { ...sg_default_allows_traffic_violation(subject, first), ...emptied(resource, group?.rules ?? []) };
     else if (group?.moreRules !== undefined)
         yield {
             claim: 'unresolved',
@@ -46400,6 +44056,33 @@ function sg_default_allows_traffic_violation({ address, resource }, { body }) {
         trace: [...(body === resource.attributes ? [] : [body.origin.at]), resource.declaration],
         confidence: 'certain',
     };
+}
+/** Takes the blocks out, where all rules are blocks of the group itself, each on lines of its own. */
+function emptied({ type, attributes, block }, all) {
+    if (type !== 'aws_default_security_group' || !block.path.endsWith('.tf'))
+        return {};
+    const bodies = ['ingress', 'egress'].map((name) => (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, name)));
+    const own = new Set(bodies.flatMap(({ items }) => items));
+    const isWhole = bodies.every(({ unknown }) => unknown === undefined) && all.every(({ body }) => own.has(body));
+    const places = [...own].map(({ origin }) => origin).filter(({ at, via }) => via.length === 0 && isLines(at, block));
+    const areBlocks = ['ingress', 'egress'].every((name) => isBlockList((0,model_fact/* attribute */.lt)(attributes, name)));
+    if (!isWhole || !areBlocks || places.length < own.size)
+        return {};
+    const edits = places.map(({ at: { path, range } }) => ({
+        location: { path, range: { startLine: range.startLine, startColumn: 1, endLine: range.endLine + 1, endColumn: 1 } },
+        replacement: '',
+    }));
+    return { fix: { title: 'Take its rules out', edits } };
+}
+function isLines({ path, range }, block) {
+    return path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
+}
+/** A list of blocks begins where its first block does, one of an argument at its bracket. */
+function isBlockList(value) {
+    if (value === undefined)
+        return true;
+    const [first] = (0,model_fact/* blocks */.Bv)(value).items;
+    return value.kind === 'list' && first !== undefined && (0,core_location/* compareLocations */.Q)(first.origin.at, value.origin.at) <= 0;
 }
 function* leftAsItIs({ address, resource, root }, model) {
     if (resource.outline?.types.has('aws_default_security_group') === false)
@@ -46684,7 +44367,7 @@ const sgIngressLargePublicRange = (0,define_policy/* defineViolation */.z$)({
         'Groups of databases outside a VPC (EC2-Classic) are not read.',
     ],
     covers: {
-        kics: ['Sensitive Port Is Exposed To Wide Private Network', 'DB Security Group Open To Large Scope'],
+        kics: ['Sensitive Port Is Exposed To Wide Private Network'],
     },
     *evaluate(group) {
         const traffic = (0,network_traffic/* groupTraffic */.V)(group, 'ingress');
@@ -46767,7 +44450,7 @@ const sgIngressOtherPortOpenToWorld = (0,define_policy/* defineViolation */.z$)(
     covers: {
         checkov: ['CKV_AWS_260'],
         kics: [
-            'DB Security Group With Public Scope',
+            'ELB Sensitive Port Is Exposed To Entire Network',
             'EC2 Sensitive Port Is Publicly Exposed',
             'Unrestricted Security Group Ingress',
             'HTTP Port Open To Internet',
@@ -46928,7 +44611,7 @@ const readers = new Map([
     ['aws_imagebuilder_distribution_configuration', { what: 'image', read: launchPermissions }],
     ['AWS::ImageBuilder::DistributionConfiguration', { what: 'image', read: launchPermissions }],
 ]);
-const isWhole = new Set(['aws_ami_launch_permission', 'aws_snapshot_create_volume_permission']);
+const sharing_isWhole = new Set(['aws_ami_launch_permission', 'aws_snapshot_create_volume_permission']);
 const sharingTypes = [...readers.keys()];
 function sharingOf({ type, attributes }) {
     const { what, read } = readers.get(type) ?? { what: type, read: () => [] };
@@ -46938,7 +44621,7 @@ function sharingOf({ type, attributes }) {
     return {
         what,
         everyone: values.filter((value) => (0,core_value/* scalarText */.ws)(value)?.toLowerCase() === 'all'),
-        accounts: isWhole.has(type) ? values.filter((value) => /^\d+$/u.test((0,core_value/* scalarText */.ws)(value) ?? '')) : [],
+        accounts: sharing_isWhole.has(type) ? values.filter((value) => /^\d+$/u.test((0,core_value/* scalarText */.ws)(value) ?? '')) : [],
         unknown: unknown?.kind === 'unknown' ? unknown : undefined,
     };
 }
@@ -47026,14 +44709,14 @@ const machines = {
     'AWS::AutoScaling::LaunchConfiguration': ['KeyName'],
 };
 const ssh_key_on_instance_keys = ['aws_key_pair', 'AWS::EC2::KeyPair'];
-const nodes = ['aws_eks_node_group', 'AWS::EKS::Nodegroup'];
+const ssh_key_on_instance_nodes = ['aws_eks_node_group', 'AWS::EKS::Nodegroup'];
 const console = 'aws_ec2_serial_console_access';
 const sshKeyOnInstance = (0,define_policy/* defineViolation */.z$)({
     id: 'ssh-key-on-instance',
     control: 'secure-ec2-management',
     severity: 'low',
     on: 'resource',
-    types: [...Object.keys(machines), ...ssh_key_on_instance_keys, ...nodes, console],
+    types: [...Object.keys(machines), ...ssh_key_on_instance_keys, ...ssh_key_on_instance_nodes, console],
     dialects: ['terraform', 'cloudformation'],
     title: 'Machine is managed over SSH',
     why: 'A key of SSH is shared, copied and never ends, and nobody sees who used it. Session Manager asks IAM, needs no open port and keeps a record.',
@@ -47050,7 +44733,7 @@ const sshKeyOnInstance = (0,define_policy/* defineViolation */.z$)({
             yield* keyOf(subject, (0,model_fact/* attribute */.lt)(attributes, ...path));
         if (ssh_key_on_instance_keys.includes(type))
             yield ssh_key_on_instance_violation(subject, 'key', 'is a key of SSH', []);
-        if (nodes.includes(type))
+        if (ssh_key_on_instance_nodes.includes(type))
             yield* remoteAccess(subject);
         if (type === console)
             yield* serialConsole(subject);
@@ -47059,29 +44742,60 @@ const sshKeyOnInstance = (0,define_policy/* defineViolation */.z$)({
 function* keyOf(subject, key) {
     if (key === undefined || (key.kind === 'string' && key.value === ''))
         return;
-    const isOpen = key.kind === 'choice' || (key.kind === 'unknown' && key.reference === undefined && key.reason !== 'data-source');
-    if (isOpen) {
-        const unknown = key.kind === 'choice' ? key.condition : key;
+    const unknown = openKey(key);
+    if (unknown !== undefined) {
         yield { claim: 'unresolved', aspect: 'key', unknown, message: `whether ${subject.address} takes a key of SSH` };
         return;
     }
     yield { ...ssh_key_on_instance_violation(subject, 'key', 'takes a key of SSH', [key]), ...withoutLine(key) };
 }
+/** What decides whether there is a key at all: one that something else in the code makes, or looks up, is there. */
+function openKey(key) {
+    if (key.kind === 'choice')
+        return key.condition;
+    return key.kind === 'unknown' && key.reference === undefined && key.reason !== 'data-source' ? key : undefined;
+}
 /** Without its source nobody is named, and everybody gets in. */
 function* remoteAccess(subject) {
-    const [access] = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(subject.resource.attributes, ['remote_access', 'RemoteAccess'])).items;
+    const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(subject.resource.attributes, ['remote_access', 'RemoteAccess']));
+    const [access] = items;
     const key = (0,model_fact/* firstAttribute */.Z9)(access, ['ec2_ssh_key', 'Ec2SshKey']);
+    const open = unknown ?? (key === undefined ? undefined : openKey(key));
+    if (open !== undefined) {
+        yield {
+            claim: 'unresolved',
+            aspect: 'remote access',
+            unknown: open,
+            message: `whether nodes of ${subject.address} are reached over SSH`,
+        };
+        return;
+    }
     if (access === undefined || key === undefined)
         return;
     const from = (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(access, ['source_security_group_ids', 'SourceSecurityGroups']));
+    if (from.unknown !== undefined && from.items.length === 0)
+        yield {
+            claim: 'unresolved',
+            aspect: 'remote access of everybody',
+            unknown: from.unknown,
+            message: `who reaches nodes of ${subject.address} over SSH`,
+        };
     const isOpen = from.items.length === 0 && from.unknown === undefined;
     const found = ssh_key_on_instance_violation(subject, 'remote access', isOpen ? 'lets everybody reach its nodes over SSH' : 'lets its nodes be reached over SSH', [key]);
     yield isOpen ? { ...found, severity: 'high' } : found;
 }
 function* serialConsole(subject) {
     const enabled = (0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(subject.resource.attributes, 'enabled'));
-    if ((0,model_fact/* decide */.LD)(enabled, (value) => value, true) === 'yes')
+    const answer = (0,model_fact/* decide */.LD)(enabled, (value) => value, true);
+    if (answer === 'yes')
         yield ssh_key_on_instance_violation(subject, 'serial console', 'opens the serial console of every instance', []);
+    if (answer === 'unknown' && enabled.kind === 'unknown')
+        yield {
+            claim: 'unresolved',
+            aspect: 'serial console',
+            unknown: enabled.unknown,
+            message: 'whether the serial console of every instance is open',
+        };
 }
 function ssh_key_on_instance_violation({ address, resource }, aspect, words, sources) {
     return {
@@ -47638,7 +45352,7 @@ function tagDemandsOf(resource) {
     if (!tag_policy_policies.includes(resource.type))
         return ofRule(resource);
     const content = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['content', 'Content']);
-    if (guardrailType(resource) !== 'TAG_POLICY' || content === undefined)
+    if ((0,iam_guardrail/* guardrailType */.Yc)(resource) !== 'TAG_POLICY' || content === undefined)
         return undefined;
     const document = readJsonDocument(content);
     if (document.kind === 'unknown')
@@ -47902,6 +45616,20 @@ const tls_policy_outdated_what = 'TLS policy';
 const tls_policy_outdated_lacks = 'still speaks TLS 1.0 or 1.1';
 const listener = (0,forms_order/* anyBut */.uC)('ELBSecurityPolicy-2015-05', 'ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-FS-2018-06', 'ELBSecurityPolicy-FS-1-1-2019-08', 'ELBSecurityPolicy-TLS-1-0-2015-04', 'ELBSecurityPolicy-TLS-1-1-2017-01', 'ELBSecurityPolicy-TLS13-1-0-2021-06', 'ELBSecurityPolicy-TLS13-1-1-2021-06');
 const viewer = (0,forms_order/* anyBut */.uC)('SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016');
+/** Whatever does not say false turns it on. */
+const off = { reads: 'text', rank: (value) => Number(/^(?:false|null)$/iu.test(String(value))) };
+/** Versions that a policy of a classic load balancer turns on one by one. */
+const classicVersions = ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1'].map((name) => ({
+    what: `switch of ${name}`,
+    terraform: { aws_load_balancer_policy: `policy_attribute[name=${name}]?.value` },
+    cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': `Policies[].Attributes[Name=${name}]?.Value` },
+    order: off,
+    byDefault: 'false',
+    wanted: 'false',
+    fix: false,
+    lacks: `still speaks ${name.replace('Protocol-', '')}`,
+}));
+const classic = (0,forms_order/* anyBut */.uC)('ELBSecurityPolicy-2011-08', 'ELBSecurityPolicy-2014-01', 'ELBSecurityPolicy-2014-10', 'ELBSecurityPolicy-2015-02', 'ELBSecurityPolicy-2015-03', 'ELBSecurityPolicy-2015-05', 'ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-TLS-1-1-2017-01');
 const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
     id: 'tls-policy-outdated',
     control: 'encryption-in-transit',
@@ -47909,14 +45637,29 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
     title: 'Endpoint still speaks TLS 1.0 or 1.1',
     why: 'Both have been withdrawn for years; whoever stands between can make old clients and servers agree on them.',
     remedy: 'Choose a security policy from TLS 1.2 on.',
-    limits: ['Classic load balancers, Transfer and IoT are not looked at.'],
+    limits: ['Transfer and IoT are not looked at, nor a classic load balancer without a policy of its own.'],
     covers: {
-        checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228'],
+        checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228', 'CKV_AWS_213'],
         trivy: ['AVD-AWS-0005', 'AVD-AWS-0047', 'AVD-AWS-0126'],
-        kics: ['API Gateway Without Security Policy', 'Vulnerable Default SSL Certificate', 'CloudFront Without Minimum Protocol TLS 1.2'],
+        kics: [
+            'ELB Using Insecure Protocols',
+            'API Gateway Without Security Policy',
+            'Vulnerable Default SSL Certificate',
+            'CloudFront Without Minimum Protocol TLS 1.2',
+        ],
         securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15'],
     },
     rows: [
+        ...classicVersions,
+        {
+            what: 'predefined TLS policy',
+            terraform: { aws_load_balancer_policy: 'policy_attribute[name=Reference-Security-Policy]?.value' },
+            cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Policies[].Attributes[Name=Reference-Security-Policy]?.Value' },
+            order: classic,
+            wanted: 'ELBSecurityPolicy-TLS-1-2-2017-01',
+            fix: false,
+            lacks: tls_policy_outdated_lacks,
+        },
         {
             what: tls_policy_outdated_what,
             terraform: { aws_lb_listener: 'ssl_policy', aws_alb_listener: 'ssl_policy' },
@@ -48341,7 +46084,9 @@ const vpcEndpointPolicyOpen = (0,define_policy/* defineViolation */.z$)({
     title: 'VPC endpoint lets everything through',
     why: 'An endpoint whose policy allows everybody everything is a way out of the network for data: credentials of another account, used inside it, carry your data to buckets of that account.',
     remedy: 'Allow your organization only: a condition on aws:PrincipalOrgID and aws:ResourceOrgID.',
-    limits: ['An endpoint without a policy lets everything through as well, and is not reported.'],
+    limits: [
+        'An endpoint of which the code says no policy counts as one that lets everything through: so AWS makes it. A policy that is attached elsewhere is not seen.',
+    ],
     covers: {},
     evaluate: (policy) => (policy.opens.group === 'endpoint' ? claimPublic(policy) : []),
 });
@@ -48538,10 +46283,15 @@ function* waf_custom_rule_weakened_rulesOf({ address, resource }) {
         return;
     }
     const byDefault = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['default_action', 'DefaultAction']);
+    const rules = items.flatMap((rule) => customRule(rule) ?? []);
+    for (const { name, open } of rules) {
+        if (open !== undefined)
+            yield { claim: 'unresolved', aspect: `rule ${name}`, unknown: open, message: `what the rule ${name} of ${address} holds back` };
+    }
     const degree = {
         kind: 'rules',
         address,
-        rules: items.flatMap((rule) => customRule(rule) ?? []),
+        rules,
         blocksByDefault: (0,model_fact/* firstAttribute */.Z9)(byDefault, ['block', 'Block']) !== undefined,
     };
     yield { claim: 'strength', aspect: 'custom rules', degree, trace: [resource.declaration] };
@@ -48554,10 +46304,12 @@ function customRule(rule) {
     const name = (0,model_fact/* firstAttribute */.Z9)(rule, ['name', 'Name']);
     const counting = (0,model_fact/* firstAttribute */.Z9)(statement, ['rate_based_statement', 'RateBasedStatement']);
     const rate = (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(counting, ['limit', 'Limit']));
+    const action = actionOf(rule);
     return {
         name: (name && (0,binding/* symbolicText */.SF)(name)) ?? '',
-        action: actionOf(rule),
+        action: typeof action === 'number' ? action : undefined,
         rate: rate.kind === 'known' ? rate.value : undefined,
+        open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : undefined,
         words: wordsIn(statement).join(' '),
         at: rule,
     };
@@ -48565,11 +46317,18 @@ function customRule(rule) {
 /** A group of rules has no action of its own: it does what its rules say, or only counts. */
 function actionOf(rule) {
     const override = (0,model_fact/* firstAttribute */.Z9)(rule, ['override_action', 'OverrideAction']);
+    const action = override ?? (0,model_fact/* firstAttribute */.Z9)(rule, ['action', 'Action']);
+    const open = action === undefined ? undefined : (0,model_fact/* unknownPart */.QH)(action);
+    if (open !== undefined)
+        return open;
     if ((0,model_fact/* firstAttribute */.Z9)(override, ['none', 'None']) !== undefined)
         return waf_custom_rule_weakened_actions.indexOf('block');
-    const action = override ?? (0,model_fact/* firstAttribute */.Z9)(rule, ['action', 'Action']);
-    const index = waf_custom_rule_weakened_actions.findIndex((one) => (0,model_fact/* firstAttribute */.Z9)(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]) !== undefined);
-    return index < 0 ? undefined : index;
+    for (const [index, one] of waf_custom_rule_weakened_actions.entries()) {
+        const does = (0,model_fact/* firstAttribute */.Z9)(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]);
+        if (does !== undefined)
+            return (0,model_fact/* unknownPart */.QH)(does) ?? index;
+    }
+    return undefined;
 }
 function weakerRules(base, head) {
     const byDefault = base.blocksByDefault && !head.blocksByDefault ? [{ words: 'what no rule names is let through now' }] : [];
@@ -48799,7 +46558,63 @@ function holesIn(rule, group) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/policies/waf/managed-rules-fix.js
+
+
+const titles = {
+    AWSManagedRulesCommonRuleSet: 'common-rules',
+    AWSManagedRulesKnownBadInputsRuleSet: 'known-bad-inputs',
+};
+/**
+ * Appends rules for these managed groups behind the last rule of a web ACL of Terraform, or behind its default action, with priorities that
+ * no rule has. Nothing where a priority is not known, or where a rule is made by a `dynamic` block.
+ */
+function addManagedRules({ type, attributes, block }, groups) {
+    if (type !== 'aws_wafv2_web_acl' || !block.path.endsWith('.tf'))
+        return undefined;
+    const rules = (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, 'rule'));
+    const priorities = rules.items.map((rule) => Number((0,core_value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(rule, 'priority'))));
+    const before = rules.items.at(-1) ?? (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, 'default_action')).items[0];
+    if (before === undefined || rules.unknown !== undefined || priorities.some(Number.isNaN))
+        return undefined;
+    const { at, via } = before.origin;
+    const isOwn = at.path === block.path && at.range.startLine > block.range.startLine && at.range.endLine < block.range.endLine;
+    if (!isOwn || via.length > 0)
+        return undefined;
+    const next = Math.max(-1, ...priorities) + 1;
+    const { endLine, endColumn, startColumn } = at.range;
+    const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
+    const replacement = groups.map((group, index) => `\n\n${ruleFor(group, next + index, ' '.repeat(startColumn - 1))}`).join('');
+    return { title: 'Add managed rules', edits: [{ location: { path: at.path, range }, replacement }] };
+}
+function ruleFor(group, priority, indent) {
+    const name = titles[group] ?? group;
+    return [
+        'rule {',
+        `  name     = "${name}"`,
+        `  priority = ${priority}`,
+        '  override_action {',
+        '    none {}',
+        '  }',
+        '  statement {',
+        '    managed_rule_group_statement {',
+        `      name        = "${group}"`,
+        '      vendor_name = "AWS"',
+        '    }',
+        '  }',
+        '  visibility_config {',
+        '    cloudwatch_metrics_enabled = true',
+        `    metric_name                = "${name}"`,
+        '    sampled_requests_enabled   = true',
+        '  }',
+        '}',
+    ]
+        .map((line) => `${indent}${line}`)
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/policies/waf/waf-without-rules.js
+
 
 
 
@@ -48820,6 +46635,7 @@ const webAcls = new Set(['aws_wafv2_web_acl', 'AWS::WAFv2::WebACL']);
 /** The rule that the group is wanted for most of all. */
 const log4Shell = /^Log4JRCE/u;
 const knownBadInputs = 'AWSManagedRulesKnownBadInputsRuleSet';
+const bothGroups = ['AWSManagedRulesCommonRuleSet', knownBadInputs];
 /** Rule groups that somebody keeps up to date, or that this team wrote elsewhere. */
 const groupStatements = {
     managed: ['managed_rule_group_statement', 'ManagedRuleGroupStatement'],
@@ -48859,7 +46675,7 @@ const wafWithoutRules = (0,define_policy/* defineViolation */.z$)({
         if (isExtended || (0,model_fact/* attribute */.lt)(resource.attributes, 'rule_json') !== undefined)
             return;
         if (items.length === 0)
-            yield waf_without_rules_violation(subject, 'rules', 'has no rules', []);
+            yield { ...waf_without_rules_violation(subject, 'rules', 'has no rules', []), ...fixed(subject, bothGroups) };
         else if (webAcls.has(resource.type))
             yield* managedIn(subject, items);
     },
@@ -48874,9 +46690,14 @@ function* managedIn(subject, rules) {
         return;
     const managed = rules.flatMap((rule) => managedGroup(rule) ?? []);
     if (managed.length === 0)
-        yield waf_without_rules_violation(subject, 'managed rules', 'has no managed rule group', []);
+        yield { ...waf_without_rules_violation(subject, 'managed rules', 'has no managed rule group', []), ...fixed(subject, bothGroups) };
     else if (!managed.some(({ name, blocks: isOn }) => name.startsWith('${') || (name === knownBadInputs && isOn)))
-        yield { ...waf_without_rules_violation(subject, 'known bad inputs', `has no ${knownBadInputs} that blocks`, []), severity: 'low' };
+        yield {
+            ...waf_without_rules_violation(subject, 'known bad inputs', `has no ${knownBadInputs} that blocks`, []),
+            severity: 'low',
+            // One that counts is made to block by hand.
+            ...(managed.some(({ name }) => name === knownBadInputs) ? {} : fixed(subject, [knownBadInputs])),
+        };
 }
 /** The managed group of a rule, and whether it does more than count. */
 function managedGroup(rule) {
@@ -48897,7 +46718,10 @@ function waf_without_rules_nameOf(body) {
 function acts(rule) {
     const statement = (0,model_fact/* firstAttribute */.Z9)(rule, ['statement', 'Statement']);
     const group = (0,model_fact/* firstAttribute */.Z9)(statement, [...groupStatements.managed, ...groupStatements.own]);
-    return group !== undefined || (0,model_fact/* firstAttribute */.Z9)(rule, ['action', 'override_action', 'Action', 'OverrideAction']) !== undefined;
+    const action = (0,model_fact/* firstAttribute */.Z9)(rule, ['action', 'override_action', 'Action', 'OverrideAction']);
+    if (group !== undefined || action === undefined || action.kind === 'unknown')
+        return group !== undefined || action !== undefined;
+    return (0,model_fact/* blocks */.Bv)(action).items.some(({ entries }) => entries.size > 0);
 }
 function waf_without_rules_violation({ address, resource }, aspect, words, at) {
     return {
@@ -48907,6 +46731,10 @@ function waf_without_rules_violation({ address, resource }, aspect, words, at) {
         trace: [...at, resource.declaration],
         confidence: 'certain',
     };
+}
+function fixed({ resource }, groups) {
+    const fix = addManagedRules(resource, groups);
+    return fix === undefined ? {} : { fix };
 }
 function* unclear({ address }, unknown) {
     yield { claim: 'unresolved', aspect: 'rules', unknown, message: `which rules ${address} has` };
@@ -49280,6 +47108,8 @@ const workload_outside_vpc_data = (0,protection/* defineProtection */.tW)({
             ...workload_outside_vpc_inVpc,
             terraform: { aws_elasticsearch_domain: 'vpc_options.subnet_ids', aws_opensearch_domain: 'vpc_options.subnet_ids' },
             cloudformation: { 'AWS::Elasticsearch::Domain': 'VPCOptions.SubnetIds', 'AWS::OpenSearchService::Domain': 'VPCOptions.SubnetIds' },
+            // A security group is one of a VPC.
+            only: [{ terraform: 'vpc_options.security_group_ids', cloudformation: 'VPCOptions.SecurityGroupIds', is: 'not set' }],
             lacks: 'has its endpoint outside a VPC',
         },
         {
@@ -49818,6 +47648,13 @@ const zeroTrustWeakened = (0,loss/* defineLoss */.p)({
 
 
 
+
+
+
+
+
+
+
 /** Every policy, sorted by id. */
 const registry_generated_policies = [
     abacTagTampering,
@@ -49830,6 +47667,7 @@ const registry_generated_policies = [
     albWithoutWaf,
     amiLookupWithoutOwner,
     analyticsOrMlUnencrypted,
+    apiClientCertificateMissing,
     apiOrClusterLogsOff,
     apiWithoutAuthorizer,
     apiWithoutWaf,
@@ -49889,6 +47727,7 @@ const registry_generated_policies = [
     dataPerimeterOperatorWrong,
     dataPerimeterPresent,
     dataPerimeterWeakened,
+    databaseIamAuthOff,
     databaseInPublicSubnet,
     databaseOrDnsLogsOff,
     databasePasswordLiteral,
@@ -49913,9 +47752,11 @@ const registry_generated_policies = [
     ecrTagsMutable,
     egressFilteringPresent,
     egressWidened,
+    eksNodeSshOpen,
     eksPublicEndpoint,
     eksSecretsUnencrypted,
     elevatedAccessToolingPresent,
+    emrUnencrypted,
     encryptionWeakened,
     evidenceAutomationPresent,
     evidenceAutomationRemoved,
@@ -50002,6 +47843,7 @@ const registry_generated_policies = [
     lambdaRuntimeDeprecated,
     lambdaUrlWithoutAuth,
     leastPrivilegePresent,
+    loadBalancerLenientHeaders,
     loadBalancerMadePublic,
     loadBalancerPlainHttp,
     logBucketProtectionWeakened,
@@ -50053,6 +47895,8 @@ const registry_generated_policies = [
     resilienceAssessmentPresent,
     resilienceTargetRelaxed,
     resourceAbandonedFromIac,
+    resourcePolicyAllActions,
+    resourcePolicyByAddress,
     resourcePolicyPublic,
     resourcePolicyUnknownAccount,
     resourcePolicyWidened,
@@ -51048,21 +48892,24 @@ function createLineIndex(text, firstLine = 1) {
 /** Characters of source that a cache keeps values for; the oldest go first. */
 const cacheCharsMax = 64_000_000;
 function createParseCache() {
+    // By text first: a string knows its hash, which one that is put together for the occasion does not.
     const entries = new Map();
     let chars = 0;
-    return (file, make) => {
-        const key = `${file.path}\0${file.text}`;
-        const known = entries.get(key);
-        if (known !== undefined)
-            return known.value;
+    return ({ path, text }, make) => {
+        const known = entries.get(text);
+        if (known?.has(path) === true)
+            return known.get(path);
         const value = make();
-        entries.set(key, { chars: key.length, value });
-        chars += key.length;
-        for (const [oldest, entry] of entries) {
+        const ofText = known ?? new Map();
+        ofText.set(path, value);
+        entries.set(text, ofText);
+        chars += text.length + path.length;
+        for (const [oldest, values] of entries) {
             if (chars <= cacheCharsMax)
                 break;
             entries.delete(oldest);
-            chars -= entry.chars;
+            for (const other of values.keys())
+                chars -= oldest.length + other.length;
         }
         return value;
     };
@@ -51076,18 +48923,24 @@ function asHeredoc(text) {
         marker += '_';
     return `t = <<${marker}\n${text}\n${marker}\n`;
 }
-/** Takes away the newline that the heredoc adds. */
-function withoutLastNewline(expression) {
-    if (expression.kind === 'string')
-        return { ...expression, value: expression.value.replace(/\n$/, '') };
-    if (expression.kind !== 'template')
+/** A text that was read as the content of a heredoc: without the newline that the heredoc adds, and without the lines of its marks. */
+function withoutMarks(expression, content) {
+    if (expression.kind !== 'string' && expression.kind !== 'template')
         return expression;
+    const { range: marked } = expression;
+    const range = marked.startLine < 1 ? template_text_rangeOf(content) : marked;
+    if (expression.kind === 'string')
+        return { ...expression, range, value: expression.value.replace(/\n$/, '') };
     const last = expression.parts.at(-1);
     if (last?.kind !== 'text')
-        return expression;
+        return { ...expression, range };
     const rest = expression.parts.slice(0, -1);
     const text = last.value.replace(/\n$/, '');
-    return { ...expression, parts: text === '' ? rest : [...rest, { kind: 'text', value: text }] };
+    return { ...expression, range, parts: text === '' ? rest : [...rest, { kind: 'text', value: text }] };
+}
+function template_text_rangeOf(content) {
+    const lines = content.split('\n');
+    return { startLine: 1, startColumn: 1, endLine: lines.length, endColumn: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/top-level-chunks.js
@@ -51250,7 +49103,7 @@ function parseTemplateText(parser, path, text, lines) {
     const range = conversion.lines.range(0, conversion.text.length);
     if (expression === undefined)
         report(conversion, 'parse-error', 'This is not a valid template.', 0, 0);
-    const result = expression === undefined ? { kind: 'invalid', reason: 'parse-error', range } : withoutLastNewline(expression);
+    const result = expression === undefined ? { kind: 'invalid', reason: 'parse-error', range } : withoutMarks(expression, text);
     return { expression: result, diagnostics: conversion.diagnostics };
 }
 function findHeredoc(tree) {
@@ -51953,7 +49806,7 @@ function readPlainTemplate({ path, text: content }) {
     const text = asHeredoc(content);
     const body = readPlainBody({ path, text, lines: createLineIndex(text, 0), diagnostics: [], convertExpression: convertExpression, depth: 0 });
     const expression = body?.attributes[0]?.value;
-    return expression === undefined ? undefined : { expression: withoutLastNewline(expression), diagnostics: [] };
+    return expression === undefined ? undefined : { expression: withoutMarks(expression, content), diagnostics: [] };
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/lazy-parser.js
@@ -52162,7 +50015,7 @@ function memoryHistory(base, earlier) {
 async function accessReader(base, head, { pairs, cutRoots }) {
     if (pairs.length === 0 && isShared(base, head))
         return undefined;
-    const part = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
+    const part = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 7450));
     return new part.AccessReader(cutRoots);
 }
 function isShared({ resources: before }, { resources: after }) {
@@ -52370,6 +50223,8 @@ function event_selectors_textsOf(value) {
     return { texts: texts.toSorted(), unknown: unknown ?? (hidden?.kind === 'unknown' ? hidden : undefined) };
 }
 
+// EXTERNAL MODULE: ./build/model/target.js
+var target = __nccwpck_require__(677);
 ;// CONCATENATED MODULE: ./build/model/detection/cloudtrail.js
 
 
@@ -52819,7 +50674,7 @@ function readDocument(value) {
             : [readOption(option, statements)];
     });
     const condition = root.kind === 'choice' ? root.condition : iam_document_conditionIn((0,model_fact/* attribute */.lt)(root, 'Statement'));
-    return options.length === 1 || condition === undefined ? { options } : { options, condition: condition.expression };
+    return options.length === 1 || condition === undefined ? { options } : { options, condition: condition.expression, decides: condition };
 }
 function iam_document_conditionIn(value) {
     return value?.kind === 'choice' ? value.condition : undefined;
@@ -52841,6 +50696,38 @@ function readOption(root, statements) {
         content: root,
         unknown: undefined,
     };
+}
+
+;// CONCATENATED MODULE: ./build/model/iam/iam-loose.js
+
+
+
+
+/**
+ * Documents of identities that the code writes and that none of the documents it reads from its resources is made of: handed to a module whose
+ * code is not here, given out, or left over. What names a principal is a document of a resource, and left out.
+ */
+function looseDocuments(model, read) {
+    const written = model.ofType('aws_iam_policy_document').flatMap((resource) => (resource.mode === 'data' ? writtenIn(resource) : []));
+    if (written.length === 0)
+        return [];
+    const used = new Set(read.flatMap(iam_loose_placesOf));
+    return written.filter((document) => !iam_loose_placesOf(document).some((place) => used.has(place)));
+}
+const writtenIn = (0,per_resource/* perResource */.a)((resource) => {
+    const value = (0,model_fact/* attribute */.lt)(resource.attributes, 'json');
+    if (value === undefined)
+        return [];
+    const document = { ...(0,subject/* subjectOf */.e)(resource), use: 'loose', label: 'json', value, ...readDocument(value) };
+    const statements = document.options.flatMap((option) => option.document.statements);
+    return statements.some(({ principals, notPrincipals }) => principals !== undefined || notPrincipals !== undefined) ? [] : [document];
+});
+/** Where the statements of a document stand: they keep that wherever they go. */
+function iam_loose_placesOf({ options }) {
+    return options.flatMap(({ sources }) => sources.flatMap(({ statement }) => iam_loose_placeOf(statement.origin.at)));
+}
+function iam_loose_placeOf({ path, range }) {
+    return `${path}:${range.startLine}:${range.startColumn}`;
 }
 
 // EXTERNAL MODULE: ./build/model/iam/iam-places.js
@@ -52987,9 +50874,25 @@ const opened = {
     trailStore: signed('event store', 'other', 'cloudtrail', 'cloudtrail-data'),
     models: signed('model group', 'other', 'sagemaker'),
     traces: signed('traces', 'other', 'xray'),
+    buildProject: signed('build project', 'other', 'codebuild'),
+    sink: signed('monitoring sink', 'other', 'oam'),
+    workspace: signed('workspace', 'other', 'aps'),
+    vectorBucket: signed('vector bucket', 'other', 's3vectors'),
+    sharedFiles: signed('file system', 'other', 's3files'),
+    accessGrants: signed('access grants', 'other', 's3'),
+    bot: signed('bot', 'other', 'lex'),
+    pipeline: signed('pipeline', 'other', 'osis'),
+    parameter: signed('parameter or group of operations items', 'other', 'ssm'),
+    model: signed('model', 'other', 'bedrock', 'comprehend'),
+    agent: signed('agent', 'other', 'bedrock-agentcore'),
+    sqlCluster: signed('cluster', 'other', 'dsql'),
+    paymentKey: signed('payment key', 'other', 'payment-cryptography'),
+    signingProfile: signed('signing profile', 'other', 'signer'),
     endpoint: signed('VPC endpoint', 'endpoint'),
     endpointService: signed('endpoint service', 'other', 'ec2', 'vpce'),
     snapshot: signed('snapshot', 'other', 'ec2'),
+    databaseSnapshot: signed('database snapshot', 'other', 'rds'),
+    warehouse: signed('warehouse', 'other', 'redshift'),
     image: signed('image', 'other', 'ec2'),
     share: signed('share', 'other', 'ram'),
 };
@@ -53020,6 +50923,12 @@ const madePlaces = new Map([
     ],
     ['aws_ram_principal_association', { opens: opened.share, make: namedOnly('ram:AcceptResourceShareInvitation', 'principal') }],
     ['AWS::RAM::ResourceShare', { opens: opened.share, make: namedOnly('ram:AcceptResourceShareInvitation', 'Principals') }],
+    ['aws_signer_signing_profile_permission', { opens: opened.signingProfile, make: signingPermission }],
+    ['AWS::Signer::ProfilePermission', { opens: opened.signingProfile, make: signingPermission }],
+    ['aws_redshift_endpoint_authorization', { opens: opened.warehouse, make: namedOnly('redshift:CreateEndpointAccess', 'account') }],
+    ['AWS::Redshift::EndpointAuthorization', { opens: opened.warehouse, make: namedOnly('redshift:CreateEndpointAccess', 'Account') }],
+    ...['aws_db_snapshot', 'aws_db_snapshot_copy'].map((type) => [type, { opens: opened.databaseSnapshot, make: sharedWith('rds:RestoreDBInstanceFromDBSnapshot') }]),
+    ...['aws_db_cluster_snapshot', 'aws_rds_cluster_snapshot_copy'].map((type) => [type, { opens: opened.databaseSnapshot, make: sharedWith('rds:RestoreDBClusterFromSnapshot') }]),
     ['aws_snapshot_create_volume_permission', { opens: opened.snapshot, make: namedOnly('ec2:CreateVolume', 'account_id') }],
     ['aws_ami_launch_permission', { opens: opened.image, make: namedOnly('ec2:RunInstances', 'account_id') }],
 ]);
@@ -53079,6 +50988,23 @@ function authorityPermission(resource) {
         conditions: [{ operator: 'StringEquals', key: 'aws:SourceAccount', value: account ?? made_text(resource, 'the own account') }],
     });
 }
+/** Signer API, AddProfilePermission. */
+function signingPermission(resource) {
+    const { attributes } = resource;
+    return statement(resource, {
+        principal: (0,model_fact/* firstAttribute */.Z9)(attributes, ['principal', 'Principal']),
+        action: (0,model_fact/* firstAttribute */.Z9)(attributes, ['action', 'Action']),
+    });
+}
+/** Accounts that may restore a snapshot; that it is for `all` is a finding of its own, and of no account. */
+function sharedWith(action) {
+    return (resource) => {
+        const { items } = (0,model_fact/* members */.ol)((0,model_fact/* attribute */.lt)(resource.attributes, 'shared_accounts'));
+        const accounts = items.filter((item) => item.kind === 'string' && /^\d{12}$/u.test(item.value));
+        const principal = { kind: 'list', items: accounts, origin: resource.attributes.origin };
+        return accounts.length === 0 ? undefined : statement(resource, { principal, action: made_text(resource, action) });
+    };
+}
 function namedOnly(action, name) {
     return (resource) => statement(resource, { principal: (0,model_fact/* attribute */.lt)(resource.attributes, name), action: made_text(resource, action) });
 }
@@ -53115,7 +51041,7 @@ function made_text({ attributes: { origin } }, value) {
 
 ;// CONCATENATED MODULE: ./build/model/iam/resource-policy/places.js
 
-/** From the provider's documentation. A dot goes one level down. */
+/** From the provider's documentation. A dot goes one level down; `Block[Key].` goes through every such block, which `Key` names. */
 const places_terraform = [
     ['aws_s3_bucket', 'bucket', 'policy'],
     ['aws_s3_bucket_policy', 'bucket', 'policy', 'bucket'],
@@ -53171,6 +51097,15 @@ const places_terraform = [
     ['aws_networkfirewall_resource_policy', 'firewall', 'policy', 'resource_arn'],
     ['aws_sagemaker_model_package_group_policy', 'models', 'resource_policy', 'model_package_group_name'],
     ['aws_xray_resource_policy', 'traces', 'policy_document'],
+    ['aws_glacier_vault_lock', 'archive', 'policy', 'vault_name'],
+    ['aws_codebuild_resource_policy', 'buildProject', 'policy', 'resource_arn'],
+    ['aws_oam_sink_policy', 'sink', 'policy', 'sink_identifier'],
+    ['aws_prometheus_resource_policy', 'workspace', 'policy_document', 'workspace_id'],
+    ['aws_s3vectors_vector_bucket_policy', 'vectorBucket', 'policy', 'vector_bucket_arn'],
+    ['aws_s3control_access_grants_instance_resource_policy', 'accessGrants', 'policy'],
+    ['aws_bedrockagentcore_resource_policy', 'agent', 'policy', 'resource_arn'],
+    ['aws_cloudwatch_log_delivery_destination_policy', 'logs', 'delivery_destination_policy', 'delivery_destination_name'],
+    ['aws_ecr_repository_creation_template', 'repository', 'repository_policy'],
     ['aws_vpc_endpoint', 'endpoint', 'policy'],
     ['aws_vpc_endpoint_policy', 'endpoint', 'policy', 'vpc_endpoint_id'],
 ];
@@ -53222,6 +51157,26 @@ const places_cloudFormation = [
     ['AWS::CloudTrail::ResourcePolicy', 'trailStore', 'ResourcePolicy', 'ResourceArn'],
     ['AWS::SageMaker::ModelPackageGroup', 'models', 'ModelPackageGroupPolicy'],
     ['AWS::XRay::ResourcePolicy', 'traces', 'PolicyDocument'],
+    ['AWS::DynamoDB::GlobalTable', 'table', 'Replicas[Region].ResourcePolicy.PolicyDocument'],
+    ['AWS::DynamoDB::GlobalTable', 'table', 'Replicas[Region].ReplicaStreamSpecification.ResourcePolicy.PolicyDocument'],
+    ['AWS::Oam::Sink', 'sink', 'Policy'],
+    ['AWS::APS::ResourcePolicy', 'workspace', 'PolicyDocument', 'WorkspaceArn'],
+    ['AWS::S3Vectors::VectorBucketPolicy', 'vectorBucket', 'Policy', 'VectorBucketArn'],
+    ['AWS::S3Files::FileSystemPolicy', 'sharedFiles', 'Policy', 'FileSystemId'],
+    ['AWS::FSx::S3AccessPointAttachment', 'accessPoint', 'S3AccessPoint.Policy'],
+    ['AWS::Lex::ResourcePolicy', 'bot', 'Policy', 'ResourceArn'],
+    ['AWS::OSIS::Pipeline', 'pipeline', 'ResourcePolicy.Policy'],
+    ['AWS::SSM::ResourcePolicy', 'parameter', 'Policy', 'ResourceArn'],
+    ['AWS::Bedrock::ResourcePolicy', 'model', 'PolicyDocument', 'ResourceArn'],
+    ['AWS::Comprehend::DocumentClassifier', 'model', 'ModelPolicy'],
+    ['AWS::Comprehend::EntityRecognizer', 'model', 'ModelPolicy'],
+    ['AWS::BedrockAgentCore::ResourcePolicy', 'agent', 'Policy', 'ResourceArn'],
+    ['AWS::DSQL::Cluster', 'sqlCluster', 'PolicyDocument'],
+    ['AWS::Lambda::ResourcePolicy', 'function', 'PolicyDocument', 'ResourceArn'],
+    ['AWS::Logs::LogGroup', 'logs', 'ResourcePolicyDocument'],
+    ['AWS::Logs::DeliveryDestination', 'logs', 'DeliveryDestinationPolicy.DeliveryDestinationPolicy'],
+    ['AWS::PaymentCryptography::Key', 'paymentKey', 'Policy'],
+    ['AWS::ECR::RepositoryCreationTemplate', 'repository', 'RepositoryPolicy'],
     ['AWS::EC2::VPCEndpoint', 'endpoint', 'PolicyDocument'],
 ];
 /** By resource type; a type may hold several. */
@@ -53229,13 +51184,58 @@ const policyPlaces = toPlaces([...places_terraform, ...places_cloudFormation]);
 function toPlaces(rows) {
     const places = new Map();
     for (const [type, opens, path, names] of rows) {
-        const place = { opens: opened[opens], path: path.split('.'), ...(names === undefined ? {} : { names }) };
+        const [, block, key, within] = /^(\w+)\[(\w+)\]\.(.+)$/u.exec(path) ?? [];
+        const each = block === undefined || key === undefined ? {} : { each: { block, key } };
+        const place = { opens: opened[opens], path: (within ?? path).split('.'), ...each, ...(names === undefined ? {} : { names }) };
         places.set(type, [...(places.get(type) ?? []), place]);
     }
     return places;
 }
 
+;// CONCATENATED MODULE: ./build/model/iam/resource-policy/unwritten.js
+
+
+
+
+
+
+/** Attribute in which an endpoint holds its policy, by type. */
+const unwritten_endpoints = new Map([
+    ['aws_vpc_endpoint', 'policy'],
+    ['AWS::EC2::VPCEndpoint', 'PolicyDocument'],
+]);
+/**
+ * Endpoints of which the code says no policy: the service lets everything through (AWS PrivateLink guide, "Default endpoint policy"). Those of
+ * load balancers for appliances have none.
+ */
+function unwrittenPolicies(code, written) {
+    const targets = written.filter(({ opens, target }) => opens === opened.endpoint && target !== undefined);
+    return code.ofType(...unwritten_endpoints.keys()).flatMap((endpoint) => {
+        if (endpoint.mode !== 'managed' || endpoint.outline !== undefined)
+            return [];
+        const isWritten = (0,model_fact/* attribute */.lt)(endpoint.attributes, unwritten_endpoints.get(endpoint.type) ?? '') !== undefined ||
+            targets.some(({ root, target }) => root === endpoint.root && target !== undefined && (0,binding/* binds */.fO)(target, endpoint, []) !== 'no');
+        const type = (0,model_fact/* firstAttribute */.Z9)(endpoint.attributes, ['vpc_endpoint_type', 'VpcEndpointType']);
+        return isWritten || (type?.kind === 'string' && type.value === 'GatewayLoadBalancer') ? [] : [openEndpoint(endpoint)];
+    });
+}
+const openEndpoint = (0,per_resource/* perResource */.a)((endpoint) => {
+    const origin = { at: endpoint.declaration, via: [] };
+    const text = (value) => ({ kind: 'string', value, origin });
+    const map = (entries) => ({ kind: 'map', entries: new Map(entries), origin });
+    const all = ['Effect', 'Principal', 'Action', 'Resource'].map((key) => [key, text(key === 'Effect' ? 'Allow' : '*')]);
+    const value = map([
+        ['Version', text('2012-10-17')],
+        ['Statement', map(all)],
+    ]);
+    const label = unwritten_endpoints.get(endpoint.type) ?? '';
+    const common = { opens: opened.endpoint, target: undefined, isDefault: true };
+    return { ...(0,subject/* subjectOf */.e)(endpoint), use: 'endpoint', label, value, ...common, ...readDocument(value) };
+});
+
 ;// CONCATENATED MODULE: ./build/model/iam/resource-policy/resource-policy.js
+
+
 
 
 
@@ -53245,17 +51245,29 @@ function toPlaces(rows) {
 /** Every policy of a resource on one side. */
 function resourcePolicies(code) {
     const types = new Set([...policyPlaces.keys(), ...madePlaces.keys()]);
-    return code.ofType(...types).flatMap((resource) => (resource.mode === 'managed' ? policiesOf(resource) : []));
+    const found = code.ofType(...types).flatMap((resource) => (resource.mode === 'managed' ? resource_policy_policiesOf(resource) : []));
+    return [...found, ...unwrittenPolicies(code, found)];
 }
-const policiesOf = (0,per_resource/* perResource */.a)((resource) => [...resource_policy_written(resource), ...made(resource)]);
+const resource_policy_policiesOf = (0,per_resource/* perResource */.a)((resource) => [...resource_policy_written(resource), ...made(resource)]);
 function resource_policy_written(resource) {
-    return (policyPlaces.get(resource.type) ?? []).flatMap(({ opens, path, names }) => {
-        const value = (0,model_fact/* attribute */.lt)(resource.attributes, ...path);
+    return (policyPlaces.get(resource.type) ?? []).flatMap((place) => holdersOf(place, resource).flatMap(({ holder, name }) => {
+        const { opens, path, names } = place;
+        const value = (0,model_fact/* attribute */.lt)(holder, ...path);
         if (value === undefined || value.kind === 'bool')
             return [];
         const target = names === undefined ? undefined : (0,model_fact/* attribute */.lt)(resource.attributes, names);
         const document = isStatement(value) ? around(value) : value;
-        return [{ ...(0,subject/* subjectOf */.e)(resource), use: useOf(opens), label: path.join('.'), value, opens, target, ...readDocument(document) }];
+        const label = name === undefined ? path.join('.') : `${path.join('.')} of ${name}`;
+        return [{ ...(0,subject/* subjectOf */.e)(resource), use: useOf(opens), label, value, opens, target, ...readDocument(document) }];
+    }));
+}
+/** What holds the document: the resource, or each of its blocks. */
+function holdersOf({ each }, { attributes }) {
+    if (each === undefined)
+        return [{ holder: attributes }];
+    return (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, each.block)).items.map((holder, index) => {
+        const name = (0,model_fact/* attribute */.lt)(holder, each.key);
+        return { holder, name: (name === undefined ? undefined : (0,binding/* symbolicText */.SF)(name)) ?? `${each.block} ${index + 1}` };
     });
 }
 function made(resource) {
@@ -53327,10 +51339,10 @@ const network_acl_forms = {
 /** Every ACL with its entries; entries of an ACL that is declared elsewhere make one of their own. */
 function networkAcls(model) {
     const separate = (0,evaluated_code/* managed */.Y)(model, 'aws_network_acl_rule', 'AWS::EC2::NetworkAclEntry').map(separateEntry);
-    const byRoot = (0,group_by/* groupBy */.$)(separate, ({ entry }) => entry.resource.root);
+    const entriesOf = (0,binding/* boundBy */.yx)(separate, ({ acl }) => acl, ({ entry }) => entry.resource.root);
     const claimed = new Set();
     const acls = (0,evaluated_code/* managed */.Y)(model, 'aws_network_acl', 'aws_default_network_acl', 'AWS::EC2::NetworkAcl').map((acl) => {
-        const mine = (byRoot.get(acl.root) ?? []).filter((entry) => (0,binding/* binds */.fO)(entry.acl, acl, []) === 'yes');
+        const mine = entriesOf(acl, []);
         for (const entry of mine)
             claimed.add(entry);
         const inline = inlineEntries(acl);
@@ -53565,13 +51577,20 @@ function sensitive_value_plainText(value) {
 
 
 
+
 /**
  * Which inputs are given a value that ends up in an argument that takes a secret, whatever they are called: through module calls, too. An
  * input of a module takes over from its caller that the value is sensitive.
  */
 function secretInputs(code) {
-    const used = new Set(sensitiveAttributeValues(code).flatMap(({ value }) => (0,core_value/* possibleValues */.Mp)(value).flatMap(inputsBehind)));
+    const used = new Set(sensitiveAttributeValues(code)
+        .filter(secret_inputs_isSecret)
+        .flatMap(({ value }) => (0,core_value/* possibleValues */.Mp)(value).flatMap(inputsBehind)));
     return ({ name, block }) => [`${block.path} ${name}`, `${(0,core_path/* directoryOf */.jt)(block.path)} ${name}`, declaredAt(block)].some((key) => used.has(key));
+}
+/** A store that may hold anything holds a secret where it says so: the name of a database lies beside its password. */
+function secret_inputs_isSecret({ storedAs }) {
+    return storedAs === undefined || readSecretName(storedAs.split('/').at(-1) ?? storedAs) !== undefined;
 }
 function declaredAt({ path, range }) {
     return `${path}:${range.startLine}`;
@@ -53579,12 +51598,21 @@ function declaredAt({ path, range }) {
 const secret_inputs_steps = new Set(['variable-default', 'tfvars', 'parameter-default']);
 /** Keys of the inputs that a value comes from: by name within a template or a directory, or by where the declaration begins. */
 function inputsBehind(value) {
-    const passed = value.origin.via.filter(({ kind }) => secret_inputs_steps.has(kind)).flatMap(({ name, at }) => inputKey(name, at));
+    if (isDynamicReference(value))
+        return [];
+    // The first gives the value, others decide which of several it is; a default that gave it would make it known.
+    const given = value.kind === 'unknown' ? [] : value.origin.via.filter(({ kind }) => secret_inputs_steps.has(kind)).slice(0, 1);
+    const passed = given.flatMap(({ name, at }) => inputKey(name, at));
     const unknowns = value.kind === 'template' ? value.parts.filter((part) => typeof part !== 'string') : value.kind === 'unknown' ? [value] : [];
     const unset = unknowns
         .filter(({ reason }) => reason === 'variable-without-default')
         .flatMap(({ expression, origin }) => [...inputKey(expression, origin.at), declaredAt(origin.at)]);
     return [...passed, ...unset];
+}
+/** `{{resolve:secretsmanager:\u2026}}`: what goes into it says where the secret is kept, and is none itself. */
+function isDynamicReference(value) {
+    const start = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts[0] : undefined;
+    return typeof start === 'string' && start.trimStart().startsWith('{{resolve:');
 }
 function inputKey(name, { path }) {
     if (name.startsWith('Parameters.'))
@@ -53711,14 +51739,14 @@ function firstLine({ path, range }) {
 
 // EXTERNAL MODULE: ./build/syntax/data-node.js
 var data_node = __nccwpck_require__(629);
-// EXTERNAL MODULE: ./build/syntax/yaml/parse-yaml.js + 13 modules
-var parse_yaml = __nccwpck_require__(3665);
+// EXTERNAL MODULE: ./build/syntax/yaml/yaml-on-demand.js
+var yaml_on_demand = __nccwpck_require__(5423);
 ;// CONCATENATED MODULE: ./build/evaluate/repository/read-settings.js
 
 
 /** Protected branches of `.github/settings.yml`; empty for what is no such file. Never throws. */
 function readSettings(file) {
-    const [root] = (0,parse_yaml/* parseYaml */.h)(file).documents;
+    const [root] = (0,yaml_on_demand/* parseYamlOnDemand */.l)(file).documents;
     const branches = (0,data_node/* entryOf */.Ms)(root, 'branches')?.value;
     if (branches?.kind !== 'sequence')
         return [];
@@ -54090,7 +52118,7 @@ function signs(code, pipelines, owners) {
 const textsMax = 20_000;
 /** Undefined for a text that is no workflow. Never throws. */
 function readWorkflow(file) {
-    const { documents, diagnostics } = (0,parse_yaml/* parseYaml */.h)(file);
+    const { documents, diagnostics } = (0,yaml_on_demand/* parseYamlOnDemand */.l)(file);
     const [root] = documents;
     const texts = root === undefined ? [] : read_workflow_textsIn(root, file.path);
     const unread = problemOf(file, diagnostics, texts.length === textsMax);
@@ -54310,8 +52338,8 @@ function fromLines({ path, text }) {
 
 /** One, where the change touches such a file or all files are looked at. */
 function codeOwners({ texts }) {
-    const file = codeOwnersPaths.map((path) => texts.find((one) => one.path === path)).find((one) => one !== undefined);
-    return file === undefined ? [] : [{ root: '.', address: file.path, path: file.path, rules: parseCodeOwners(file.text) }];
+    const file = parse_code_owners/* codeOwnersPaths */.Yl.map((path) => texts.find((one) => one.path === path)).find((one) => one !== undefined);
+    return file === undefined ? [] : [{ root: '.', address: file.path, path: file.path, rules: (0,parse_code_owners/* parseCodeOwners */.dK)(file.text) }];
 }
 
 ;// CONCATENATED MODULE: ./build/model/sources/abandoned.js
@@ -54451,12 +52479,15 @@ class AnchorTable {
     #next;
     /** Anchors whose last character leads to a node. */
     #ending = [[]];
+    /** 1 for a node that an anchor ends with. */
+    #endsHere;
     /** 1 for a node behind which all anchors stand at the start of a word: most places in words are passed over. */
     #startOnly;
     constructor(anchors) {
         this.#width = 1 + this.#classify(anchors);
         const nodesMax = anchors.reduce((sum, { text }) => sum + text.length, 1);
         this.#next = new Uint16Array(this.#width * nodesMax);
+        this.#endsHere = new Uint8Array(nodesMax);
         this.#startOnly = new Uint8Array(nodesMax).fill(1);
         for (const anchor of anchors)
             this.#insert(anchor);
@@ -54465,26 +52496,29 @@ class AnchorTable {
     run(scan) {
         const codes = codeUnitsOf(scan.text);
         const length = scan.text.length;
-        const pairs = this.#pairs;
-        const startOnly = this.#startOnly;
         let first = codes[0] ?? 0;
         for (let at = 1; at < length; at++) {
             const second = codes[at] ?? 0;
             if (first < ASCII && second < ASCII) {
-                const node = pairs[first * ASCII + second] ?? NONE;
-                const isPassedOver = node === NONE || (startOnly[node] === 1 && isAlphanumeric(codes[at - 2] ?? 0));
-                if (!isPassedOver && !this.#visit(scan, codes, node, at - 1))
+                const node = this.#pairs[first * ASCII + second] ?? NONE;
+                if (node !== NONE && this.#isWorthAVisit(node, codes, at) && !this.#visit(scan, codes, node, at - 1))
                     return;
             }
             first = second;
         }
+    }
+    /** A cheap look around the pair whose second character is at `at`: most stand within words, or go on as no anchor does. */
+    #isWorthAVisit(node, codes, at) {
+        if (this.#startOnly[node] === 1 && isAlphanumeric(codes[at - 2] ?? 0))
+            return false;
+        return this.#endsHere[node] === 1 || this.#next[node * this.#width + this.#classOf(codes[at + 1] ?? 0)] !== NONE;
     }
     /** Follows the text from a pair on, and asks the anchors on the way. False when the budget is gone. */
     #visit(scan, codes, pair, at) {
         let node = pair;
         for (let behind = at + 2; node !== NONE; behind++) {
             const ending = this.#ending[node];
-            if (ending !== undefined && ending.length > 0 && !anchors_ask(scan, ending, at))
+            if (ending !== undefined && ending.length > 0 && !ask(scan, ending, at))
                 return false;
             node = this.#next[node * this.#width + this.#classOf(codes[behind] ?? 0)] ?? NONE;
         }
@@ -54519,13 +52553,14 @@ class AnchorTable {
             node = this.#next[node * this.#width + this.#classOf(text.charCodeAt(at))] ||= this.#newNode();
         }
         this.#ending[node]?.push(anchor);
+        this.#endsHere[node] = 1;
     }
     #newNode() {
         return this.#ending.push([]) - 1;
     }
 }
 /** The anchors stand at `at`, but for case and for what is before them. */
-function anchors_ask(scan, anchors, at) {
+function ask(scan, anchors, at) {
     for (const anchor of anchors) {
         if (anchor.caseless !== true && !scan.text.startsWith(anchor.text, at))
             continue;
@@ -54568,7 +52603,7 @@ function fallbacksOf(text, at, lineEnd, language) {
         const char = text.charAt(i);
         if (char === ';' || (char === ',' && depth === 0))
             break;
-        depth += depthOf(char);
+        depth += fallback_depthOf(char);
         isChoice ||= char === '?';
         if (!isQuote(text.charCodeAt(i)))
             continue;
@@ -54579,7 +52614,7 @@ function fallbacksOf(text, at, lineEnd, language) {
     return found;
 }
 /** How much deeper a bracket leads. */
-function depthOf(char) {
+function fallback_depthOf(char) {
     if (char === '(' || char === '[')
         return 1;
     return char === ')' || char === ']' ? -1 : 0;
@@ -55280,6 +53315,30 @@ function embedded(assignment) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/parent-name.js
+const LINES_MAX = 12;
+const parent_name_CHARS_MAX = 1_200;
+const OPENS = /^[ \t]{0,16}["']?([\w-]{1,64})["']?:[ \t]*\{?[ \t]*\r?$/;
+/** The name of the mapping of JSON or YAML that the line of `at` stands in, some lines above; undefined when none is near. */
+function parentName(scan, at) {
+    const { lines, text } = scan;
+    const line = lines.indexAt(at);
+    const from = Math.max(lines.start(Math.max(0, line - LINES_MAX)), at - parent_name_CHARS_MAX);
+    if (!scan.spend(lines.start(line) - from, at))
+        return undefined;
+    const indent = indentOf(text.slice(lines.start(line), at));
+    // Line by line upwards: the name mostly stands in the next one.
+    for (let above = line - 1; above >= 0 && lines.end(above) > from; above -= 1) {
+        const here = text.slice(Math.max(from, lines.start(above)), lines.end(above));
+        if (here.trim() !== '' && indentOf(here) < indent)
+            return OPENS.exec(here)?.[1];
+    }
+    return undefined;
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/yaml-value.js
 /** `&anchor`, `!!str`, and the one intrinsic of CloudFormation that takes a plain text: what follows is the value. */
 const PROPERTIES = /(?:(?:&[\w.-]{1,60}|!![a-z]{2,10}|!Sub)[ \t]{1,4}){1,2}/y;
@@ -55338,7 +53397,7 @@ const OPEN_QUOTE = /[bBuUrRfFL@$]{0,2}(\\{0,3}["'`]|&(?:#34|#39|quot|apos);)/y;
 /** Calls that only wrap a literal. */
 const WRAPPER = /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:String|ToPtr|Ptr|StringPtr|SecretStr|SecretString|unsafePlainText|plainText|SecureString|unsafe_plain_text|StringValue)|Buffer\.from|to_string|str|bytes|bytearray|Bytes|u|b|Some|sensitive|nonsensitive|trimspace)\(\s{0,4})/y;
 /** A look-up with a default: the default is the literal. */
-const DEFAULTED = /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
+const DEFAULTED = /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|env\.(?:str|get|string)|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}(?:default(?:_value)?\s{0,2}=\s{0,2})?|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
 /** Reads the literal that starts at `at`; undefined when an expression stands there. */
 function readLiteral(text, at, lineEnd, language) {
     if (language !== 'yaml')
@@ -55455,12 +53514,12 @@ function readBare(text, at, lineEnd, language) {
 function isLoose(code) {
     return code <= 32 || code === COMMA || code === SEMICOLON || code === BACKSLASH || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
-/** Settings may have spaces in their values; a comment ends them. What is cut here is too long to be one. */
+/** Settings may have spaces in their values; a comment ends them, or the next pair of an inventory. What is cut here is too long to be one. */
 function restOfLine(text, from, lineEnd) {
     if (from >= lineEnd)
         return from;
     const rest = text.slice(from, Math.min(lineEnd, from + SPACED_CHARS_MAX));
-    const comment = /\s(?:#|\/\/|;)/.exec(rest);
+    const comment = /\s(?:#|\/\/|;|-{0,2}[A-Za-z_][\w.-]{0,60}=\S)/.exec(rest);
     return from + (comment === null ? rest.length : comment.index);
 }
 
@@ -55481,7 +53540,7 @@ const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
 /** Pairs that may stand between a name and its value: `"enabled": true, "type": "secret"`. */
 const PAIRS_BETWEEN = '(?:["\'`]?\\s{0,3},\\s{0,40}["\'](?:type|enabled|disabled|description|secure|sensitive|in|id)["\']\\s{0,3}:\\s{0,3}(?:"[^"\\n]{0,60}|true|false|\\d{1,4})){0,3}';
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
-const NAMED_VALUE = new RegExp(`${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`, 'y');
+const NAMED_VALUE = new RegExp(`${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:\\w{1,12}:)?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`, 'y');
 /** `<key>NAME</key><string>x</string>` of property lists, `<name>NAME</name><value>x</value>` of Hadoop and others. */
 const NAMED_ELEMENT = /<\/(?:key|name|Key|Name)>\s{0,60}<(?:string|value|Value)>\s{0,40}/y;
 /** `"value": "x", "key": "NAME"`: the value stands first. */
@@ -55490,7 +53549,7 @@ const VALUE_FIRST = /["'](?:[Vv]alue|[Pp]arameterValue)["']\s{0,4}:\s{0,4}(?=["'
 const NEXT_ITEM = /["'],\s{0,40}(?=["'])|["']?[ \t]{0,4}\r?\n[ \t]{0,40}-[ \t]{1,4}(?=[^\s-])/y;
 /** What stands before a name that only white space separates from its value. */
 const SPACED_BEFORE = /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\blogin[ \t]{1,4}\S{1,60}\s{1,8}$/;
-const SPACED_NAME = /^(?:requirepass|masterauth)$/i;
+const SPACED_NAME = /^(?:requirepass|masterauth|bindpw|rootpw|-(?:src|dest)?(?:storepass|keypass))$/i;
 /** Neither `:?message` nor `:+other` is a value of the variable. */
 const VARIABLE_DEFAULT = /(?::[-=]?|-|=)(?![?+])/y;
 const NAME_BEFORE = /(?:[Nn]ame|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;
@@ -55628,6 +53687,7 @@ function isNamed(text, start) {
 
 
 
+
 /** Parts of names of credentials. Each leads to the whole name around it. */
 const KEYWORDS = [
     'pass',
@@ -55648,11 +53708,13 @@ const KEYWORDS = [
     'psswd',
 ];
 /** Parts that stand in many other words: only where a word ends. */
-const SHORT_KEYWORDS = ['pat', 'sid', 'pw'];
+const SHORT_KEYWORDS = ['pat', 'sid', 'pw', 'psk'];
 const LINE_CHARS_MAX = 700;
 const assignment_NAMES_MAX = 2_000;
-/** What it costs to find a value behind a name, in characters of work. */
-const VALUE_WORK = 100;
+/** What it costs to see what a name is followed by, in characters of work. */
+const NAME_WORK = 48;
+/** What it costs to read a name and to find the value behind it, in characters of work beyond that. */
+const VALUE_WORK = 52;
 /** What it costs to judge one value, in characters of work. */
 const assignment_JUDGEMENT_WORK = 60;
 /** What it costs to read the expression behind a name, in characters of work. */
@@ -55683,13 +53745,13 @@ function checkName(scan, at) {
     const start = runStart(text, at, NAME, NAME_CHARS_MAX);
     scan.nameEnd = end;
     // `AWS::ApiGateway::ApiKey` is a type.
-    if (!scan.spend(end - start, at) || text.startsWith('::', start - 2))
+    if (!scan.spend(NAME_WORK + end - start, at) || text.startsWith('::', start - 2))
         return;
     const found = findValue(scan, start, end);
     if (found === undefined || !isWorthReading(scan, at, found.at))
         return;
     const rawName = text.slice(start, end);
-    const name = assignment_nameOf(scan, rawName);
+    const name = assignment_nameOf(scan, rawName) ?? keyInside(scan, at, rawName);
     if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName)))
         return;
     judgeAt(scan, found, { rawName, name });
@@ -55772,6 +53834,13 @@ function assignment_nameOf(scan, rawName) {
         scan.names.set(rawName, name ?? 'other');
     return name;
 }
+/** `"Jwt": { "Key": "\u2026" }` of settings: a bare key is one of what it stands in. */
+function keyInside(scan, at, rawName) {
+    if (!scan.file.inSettings || !/^key$/i.test(rawName) || (scan.language !== 'json' && scan.language !== 'yaml'))
+        return undefined;
+    const parent = parentName(scan, at);
+    return parent === undefined ? undefined : assignment_nameOf(scan, `${parent}.${rawName}`);
+}
 /** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */
 function isCallOfSecret(rawName) {
     const last = rawName.slice(rawName.lastIndexOf('.') + 1);
@@ -55798,6 +53867,8 @@ function trimName(text, end) {
 const BEARER = /[Bb]earer(?:\s|%20|\+|:){1,3}([A-Za-z0-9_.~+/-]{16,2000}={0,2})/y;
 const BASIC = /[Bb]asic(?:\s|%20){1,2}([A-Za-z0-9+/_-]{8,400}={0,2})/y;
 const API_KEY = /(?:ApiKey|Api-Token|Token|Apikey|SSWS|token)\s{1,2}(?:token=)?["']?([A-Za-z0-9_.+/-]{10,400}={0,2})/y;
+/** What it costs to look behind the name of a scheme, in characters of work. */
+const SCHEME_WORK = 20;
 const HEADER_CHARS_MAX = 40;
 /** White space and a quote between the sign and the value. */
 const HEADER_GAP_CHARS_MAX = 6;
@@ -55821,7 +53892,7 @@ function checkKey(scan, at) {
         checkScheme(scan, start, API_KEY, 'authorization-key', 'Key in an Authorization header');
 }
 function checkScheme(scan, at, pattern, detector, title) {
-    if (isAlphanumericAt(scan.text, at - 1))
+    if (isAlphanumericAt(scan.text, at - 1) || !scan.spend(SCHEME_WORK, at))
         return;
     pattern.lastIndex = at;
     const match = pattern.exec(scan.text);
@@ -55836,7 +53907,7 @@ function checkScheme(scan, at, pattern, detector, title) {
 }
 /** Proven by what it decodes to: `user:password`. */
 function checkBasic(scan, at) {
-    if (isAlphanumericAt(scan.text, at - 1))
+    if (isAlphanumericAt(scan.text, at - 1) || !scan.spend(SCHEME_WORK, at))
         return;
     BASIC.lastIndex = at;
     const match = BASIC.exec(scan.text);
@@ -55898,7 +53969,7 @@ const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
 const SHORT_PASSWORD = /[ \t'"]-p["']?([^\s"'`;|&<>$][^\s"'`;|&<>]{3,100})/y;
 const SPACED_PASSWORD = /[ \t]-[pa][ \t]{1,4}["']?([^\s"'`;|&<>$-][^\s"'`;|&<>]{3,100})/y;
-const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|sshpass)$/;
+const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|mongo(?:sh|dump|restore|export|import)?\b[^|;\n]*|sshpass)$/;
 /** Calls that say of their argument that it is a secret in plain text. */
 const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
 const ANYWHERE = /^|$/;
@@ -55906,8 +53977,10 @@ const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"'
 /** From a flag to the colon behind the user. */
 const USER_CHARS_MAX = 120;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
+/** A password that is written into a pipe: of a login that reads it there, or behind the name of a user for `chpasswd`. */
+const PIPED = /\b(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?["']?(?:[^\s"':|]{1,60}:)?([^\s"':|$`<>]{4,100})["']?[ \t]{0,4}\|[^|\n]{0,120}$/;
 const SQL_PASSWORD = /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
-/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
+/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, `echo X | docker login --password-stdin`, and in SQL: `IDENTIFIED BY 'X'`. */
 const commandLineAnchors = [
     { text: ' -p', check: (scan, at) => checkCommand(scan, at, SHORT_PASSWORD, DATABASE_CLIENT) },
     { text: ' -p ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
@@ -55917,12 +53990,33 @@ const commandLineAnchors = [
     { text: '-u', atStart: true, check: checkUser },
     { text: '--user', atStart: true, check: checkUser },
     { text: 'pass:', atStart: true, check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
+    { text: '--password-stdin', check: checkPiped },
+    { text: 'chpasswd', atStart: true, check: checkPiped },
     { text: 'identified', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
     { text: 'with', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
 ];
 function checkUser(scan, at) {
     if (scan.colons.isWithin(at, USER_CHARS_MAX))
         checkCommand(scan, at, USER_PASSWORD, CURL);
+}
+function checkPiped(scan, at) {
+    const from = Math.max(scan.lineStart(at), at - BACK_CHARS_MAX);
+    if (!scan.spend(COMMAND_WORK + at - from, at))
+        return;
+    const match = PIPED.exec(scan.text.slice(from, at));
+    const value = match?.[1] ?? '';
+    const tier = plainPasswordTier(value);
+    if (match === null || tier === undefined)
+        return;
+    const start = from + match.index + match[0].indexOf(value);
+    scan.add({
+        detector: 'command-line-password',
+        title: 'Password in a command',
+        group: 'command-line',
+        tier,
+        start,
+        end: start + value.length,
+    });
 }
 function checkCommand(scan, at, pattern, command) {
     if (!scan.spend(COMMAND_WORK, at))
@@ -56201,7 +54295,7 @@ function checkJwt(scan, at) {
 }
 /** Tests of libraries are full of them, and each has ended long ago. */
 function checkEncrypted(scan, at) {
-    if (scan.file.inTest)
+    if (scan.file.inTest || !scan.spendToken(at))
         return false;
     ENCRYPTED_TOKEN.lastIndex = at;
     const token = ENCRYPTED_TOKEN.exec(scan.text)?.[0];
@@ -56239,8 +54333,8 @@ const KIND = /kind:[ \t]{1,4}["']?[Ss]ecret["']?[ \t]{0,4}\r?(?:\n|$)/y;
 const SEPARATOR = '\n---';
 const DOCUMENT_CHARS_MAX = 4_000;
 /** What it costs to look at one character of such a document, in characters of work. */
-const DOCUMENT_WORK = 4;
-const kubernetes_secret_BLOCK = /(?:^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
+const DOCUMENT_WORK = 7;
+const kubernetes_secret_BLOCK = /(?<=^|\n)(data|stringData):[ \t]*\r?\n((?:[ \t]+[^\n]{0,2000}(?:\n|$)){1,60})/g;
 const ENTRY = /^[ \t]+["']?([\w.-]{1,64})["']?:[ \t]+["']?([^\s"'#]{6,2000})/gm;
 /** `key: |` and the lines behind: a text, or base64 that was folded. */
 const BLOCK_ENTRY = /^([ \t]+)["']?([\w.-]{1,64})["']?:[ \t]+[|>][+-]?\d?[+-]?[ \t]*\r?\n((?:\1[ \t]+[^\n]{1,2000}(?:\n|$)){1,40})/gm;
@@ -56318,12 +54412,12 @@ function kubernetes_secret_decoded(value) {
 
 
 
+
 const BLOCK_LINES = 12;
 const BLOCK_CHARS_MAX = 1_200;
 const VARIABLE = /variable\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y;
 const HCL_DEFAULT = /\n[ \t]*default\s{0,40}=\s{0,4}/g;
 const PARAMETER_DEFAULT = /\n[ \t]+"?Default"?:\s{0,8}/g;
-const PARAMETER = /(?:^|\n)[ \t]{1,8}["']?(\w{1,64})["']?:[ \t]*\{?[ \t]*\r?$/;
 const SECURE_VALUE = /(?:(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]|\s--value[ \t=])\s{0,4}/g;
 /**
  * Values that stand a few lines away from the name that makes them secret: the default of a Terraform variable, the Default of a
@@ -56348,21 +54442,12 @@ function checkVariable(scan, at) {
     reportFirst(scan, name, from, end < 0 ? window : window.slice(0, end), HCL_DEFAULT);
 }
 function checkParameter(scan, at) {
+    const name = parentName(scan, at);
+    if (name === undefined)
+        return;
     const line = scan.lines.indexAt(at);
-    const from = Math.max(scan.lines.start(Math.max(0, line - BLOCK_LINES)), at - BLOCK_CHARS_MAX);
-    if (!scan.spend(scan.lines.start(line) - from, at))
-        return;
-    const indent = indentOf(scan.text.slice(scan.lines.start(line), at));
-    // Line by line upwards: the name mostly stands in the next one.
-    for (let above = line - 1; above >= 0 && scan.lines.end(above) > from; above -= 1) {
-        const text = scan.text.slice(Math.max(from, scan.lines.start(above)), scan.lines.end(above));
-        if (text.trim() === '' || indentOf(text) >= indent)
-            continue;
-        const name = PARAMETER.exec(`\n${text}`)?.[1];
-        if (name !== undefined)
-            reportFirst(scan, name, scan.lines.start(line) - 1, scan.text.slice(scan.lines.start(line) - 1, scan.lines.end(line)), PARAMETER_DEFAULT);
-        return;
-    }
+    const from = scan.lines.start(line) - 1;
+    reportFirst(scan, name, from, scan.text.slice(from, scan.lines.end(line)), PARAMETER_DEFAULT);
 }
 function checkSecureString(scan, at) {
     const line = scan.lines.indexAt(at);
@@ -56415,9 +54500,6 @@ function reportFirst(scan, rawName, offset, window, pattern, shown = rawName) {
         }
         return;
     }
-}
-function indentOf(line) {
-    return line.length - line.trimStart().length;
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/private-key-body.js
@@ -56582,11 +54664,15 @@ function private_key_report(scan, body, start, end) {
 
 
 const AUTH = /"auth"\s{0,4}:\s{0,4}"([A-Za-z0-9+/_-]{8,2000}={0,2})"/y;
+/** What it costs to look behind the name, in characters of work. */
+const AUTH_WORK = 40;
 const AUTH_BYTES_MAX = 1_600;
 const PASSWORD = /^[^:\s]{1,200}:(\S{3,1400})$/;
 /** `{"auths": {"registry": {"auth": "dXNlcjpwYXNz"}}}`: how Docker keeps the logins of registries, proven by what it decodes to. */
 const registryAuthAnchor = { text: '"auth"', check };
 function check(scan, at) {
+    if (!scan.spend(AUTH_WORK, at))
+        return;
     AUTH.lastIndex = at;
     const match = AUTH.exec(scan.text);
     const value = match?.[1];
@@ -56718,7 +54804,7 @@ const chatTokens = [
         title: 'Telegram bot token',
         anchor: ':A',
         shape: /:A[\w-]{34}/y,
-        before: /(?<![A-Za-z0-9])\d{5,16}$/,
+        before: /(?:(?<![A-Za-z0-9])|(?<=\/bot))\d{5,16}$/,
     },
     {
         id: 'teams-webhook',
@@ -57279,11 +55365,11 @@ const vendorTokens = [
 function anchorPass(scan) {
     anchorTable().run(scan);
 }
-let table;
+let anchor_pass_table;
 /** Built at first use and kept: it depends on nothing. */
 function anchorTable() {
-    table ??= new AnchorTable(allAnchors());
-    return table;
+    anchor_pass_table ??= new AnchorTable(allAnchors());
+    return anchor_pass_table;
 }
 function allAnchors() {
     return [
@@ -57571,53 +55657,6 @@ class Budget {
     }
 }
 
-;// CONCATENATED MODULE: ./build/analysis/secrets/text/language.js
-
-const byExtension = new Map(Object.entries({
-    code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql',
-    shell: 'sh bash zsh fish ksh ps1 psm1 bat cmd mk dockerfile',
-    env: 'env ini cfg conf cnf config properties toml rsp credentials npmrc pypirc netrc prefs service plist-env editorconfig htpasswd pgpass',
-    yaml: 'yaml yml',
-    json: 'json json5 jsonc tfstate template webmanifest har',
-    hcl: 'tf tfvars hcl nomad',
-    xml: 'xml html htm xhtml plist csproj pom nuspec jsp xaml svg resx jelly',
-    markup: 'md mdx rst adoc asciidoc txt textile tex log',
-    sql: 'sql psql pgsql',
-}).flatMap(([language, names]) => names.split(' ').map((name) => [name, language])));
-function languageOf(path) {
-    const file = (0,core_path/* fileNameOf */.bV)(path).toLowerCase();
-    if (file.startsWith('dockerfile') || file.startsWith('containerfile') || file === 'makefile' || file === 'jenkinsfile')
-        return 'shell';
-    if (file.startsWith('.env') || file.includes('.env.') || file === 'credentials' || file === 'config')
-        return 'env';
-    return byExtension.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'other';
-}
-/** Files of texts for people in several languages: their names speak of passwords, and their values are labels. */
-function isTranslation(path) {
-    return TRANSLATION.test(path);
-}
-const TRANSLATION = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|(?:en|de|fr|es|it|pt|nl|ja|zh|ko|ru|pl|tr|sv|da|fi|nb|cs|hu|ro|uk|ar|he|hi|th|vi|el|bg)(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
-/** Tests, examples and documents: a secret there is mostly made up, or opens nothing that matters. */
-const SAMPLE = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|examples?|samples?|docs?|documentation|demos?|cassettes?|e2e|[\w.-]*[_-]fixtures?|tests?[_-](?:data|resources|certs|files|cases))\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock|example|sample)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$|\.(?:md|mdx|rst|adoc|asciidoc)$/;
-/** Of these, what only tests read. */
-const TEST = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|__fixtures__|mocks?|fixtures?|testdata|test-data|cassettes?|e2e|[\w.-]*[_-]fixtures?|tests?[_-](?:data|resources|certs|files|cases))\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$/;
-/** Files that configure what runs in production; the environment in their name may say that it is another one. */
-const SETTINGS = /(?:^|\/)(?:application|bootstrap|appsettings|web|app|config|settings|database|secrets?|credentials|local|prod(?:uction)?)(?:[._-][\w.-]+)?\.(?:properties|ya?ml|json|config|ini|toml|conf|cfg|php)$|(?:^|\/)\.env(?:\.[\w.-]+)?$|(?:^|\/)[\w.-]*\.env$|(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/i;
-const OTHER_ENVIRONMENT = /[._-](?:dev(?:elopment)?|local|test(?:ing)?|ci|e2e|example|sample|template|dist|defaults?)(?=[._-]|$)/i;
-/** Written by package managers: full of digests under names of all kinds. */
-const LOCK = /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved)$/i;
-function traitsOf(path) {
-    const file = (0,core_path/* fileNameOf */.bV)(path);
-    return {
-        language: languageOf(path),
-        inTranslation: isTranslation(path),
-        inLock: LOCK.test(path),
-        inSample: SAMPLE.test(path),
-        inTest: TEST.test(path),
-        inSettings: SETTINGS.test(path) && !OTHER_ENVIRONMENT.test(file),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/analysis/secrets/text/text-lines.js
 /** Lines of a text, built once; look-ups are fastest when offsets ascend. */
 class TextLines {
@@ -57893,7 +55932,7 @@ const json_texts_meanings = new Map([
     ['\\\\', '\\'],
 ]);
 /** An escape, a quote, or the end of a line, behind which no string of JSON goes on. */
-const json_texts_marks = /\\[^\n]|["\n]/g;
+const marks = /\\[^\n]|["\n]/g;
 /**
  * The strings that have several lines, one after another, each line as whoever runs or reads the string has it. Undefined when no string has.
  * An escape by number stays as it is: nobody writes a secret so, but to hide it.
@@ -57904,7 +55943,7 @@ function jsonTexts(json) {
     const view = new View(json);
     let start;
     let escapes = [];
-    for (const { 0: mark, index } of json.matchAll(json_texts_marks)) {
+    for (const { 0: mark, index } of json.matchAll(marks)) {
         if (mark === '"') {
             if (start !== undefined)
                 view.add(start, index, escapes);
@@ -58051,7 +56090,11 @@ function fold(char) {
 /** How far around a browser key the words stand that say what it is for, in characters. */
 const AROUND_CHARS = 400;
 const FIREBASE_FILE = /(?:^|\/)(?:google-services[\w.-]*\.json|GoogleService-Info[\w.-]*\.plist)$/;
-const FIREBASE = /authDomain|messagingSenderId|firebaseapp\.com|firebase_url|mobilesdk_app_id|GCM_SENDER_ID/;
+const FIREBASE = /authDomain|messagingSenderId|firebaseapp\.com|firebase_url|mobilesdk_app_id|GCM_SENDER_ID|FirebaseOptions\(|\b1:\d{6,14}:(?:web|android|ios):[0-9a-f]/;
+/** What the frameworks of pages call the variables that they put into them: `NEXT_PUBLIC_FIREBASE_API_KEY`. */
+const FIREBASE_NAME = /firebase[\w.-]{0,40}["']?\s{0,8}[:=]\s{0,8}["']?$/i;
+const MAPS_NAME = /(?:(?:NEXT|EXPO|NUXT)_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|PUBLIC)_\w{0,30}MAPS?_\w{0,30}["']?\s{0,8}[:=]\s{0,8}["']?$|google_maps_key["'][^>\n]{0,60}>\s{0,20}$/;
+const public_by_design_NAME_CHARS_MAX = 100;
 const MAPS = /maps\.googleapis\.com\/maps\/api\/(?:js|staticmap)|com\.google\.android\.(?:geo\.API_KEY|maps\.v2\.API_KEY)|GMSServices\.provideAPIKey/;
 const SUPABASE_ANON = /"role"\s*:\s*"anon"/;
 const SUPABASE_DEMO = /"iss"\s*:\s*"supabase-demo"/;
@@ -58079,6 +56122,11 @@ function publicByDesign(scan, path, candidate) {
 function browserKey(text, path, { start, end }) {
     if (FIREBASE_FILE.test(path))
         return 'a Firebase key, which every copy of the app holds';
+    const before = text.slice(Math.max(0, start - public_by_design_NAME_CHARS_MAX), start);
+    if (FIREBASE_NAME.test(before))
+        return 'a Firebase key, which every visitor of the page gets';
+    if (MAPS_NAME.test(before))
+        return 'a Maps key, which every visitor of the page gets';
     const around = text.slice(Math.max(0, start - AROUND_CHARS), end + AROUND_CHARS);
     if (FIREBASE.test(around))
         return 'a Firebase key, which every visitor of the page gets';
@@ -58348,6 +56396,7 @@ function workflows({ texts }) {
 
 
 
+
 const builders = {
     account: (model) => [model],
     resource: (model) => model.resources.filter((resource) => resource.mode === 'managed').map(subject/* resourceSubject */.f),
@@ -58355,7 +56404,10 @@ const builders = {
     'network.security-group': securityGroups,
     'network.acl': networkAcls,
     'network.subnet': subnets,
-    'iam.document': iamDocuments,
+    'iam.document': (model) => {
+        const documents = iamDocuments(model);
+        return [...documents, ...looseDocuments(model, [...documents, ...model.subjects('iam.resource-policy')])];
+    },
     'iam.resource-policy': resourcePolicies,
     'iam.any-document': (model) => [...model.subjects('iam.document'), ...model.subjects('iam.resource-policy')],
     'iam.principal': (model) => (0,iam_principal/* iamPrincipals */.d)(model, model.subjects('iam.document')),
@@ -58515,7 +56567,53 @@ function localName({ address, type }) {
     return at === -1 ? address : address.slice(at);
 }
 
+;// CONCATENATED MODULE: ./build/review/sides/source-place.js
+
+
+/** Of many paths, which nobody asks for where nothing was synthesized. */
+function sourceFolders(paths, folders = []) {
+    let known;
+    return {
+        folders,
+        has: (path) => (known ??= new Set(paths)).has(path),
+        endingIn: (end) => {
+            const found = paths.filter((path) => path.endsWith(`/${end}`));
+            return found.length === 1 ? found[0] : undefined;
+        },
+    };
+}
+/** Where checkouts stand on the runners of GitHub and others. */
+const workspace = /^\/(?:home\/runner\/work|Users\/runner\/work|__w)\/[^/]+\/[^/]+\/|^\/github\/workspace\/|^[A-Za-z]:\/a\/[^/]+\/[^/]+\//u;
+/** The place to point at in the program: the innermost line that the change touches, else the innermost. Undefined without a trace. */
+function sourceLocation(places, side, touched, folders) {
+    const found = places.map(({ path, line }) => ({ path: sourcePath(path, folders), range: (0,core_location/* lineRange */.A)(line) }));
+    const spans = side === 'LEFT' ? touched.removed : touched.added;
+    return found.find(({ path, range }) => (0,sides_anchor/* touches */.yI)(range, spans.get(path) ?? [])) ?? found[0];
+}
+/** The path in the repository: the longest end of it that a file there has; elsewhere, what is left below the folder of the program. */
+function sourcePath(path, { has, endingIn, folders }) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    for (let start = 0; start < segments.length; start += 1) {
+        const end = segments.slice(start).join('/');
+        if (has(end))
+            return end;
+    }
+    // An app that was synthesized alone stands at the top there, and in a folder here.
+    for (let start = 0; start < segments.length - 1; start += 1) {
+        const found = endingIn(segments.slice(start).join('/'));
+        if (found !== undefined)
+            return found;
+    }
+    const folder = folders.find((one) => path.startsWith(`${one}/`));
+    const below = folder === undefined ? path.replace(workspace, '') : path.slice(folder.length + 1);
+    return below
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+        .join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/review/findings/constructs.js
+
 
 
 function constructsOf(base, head) {
@@ -58570,6 +56668,19 @@ function withConstructName(text, logicalId, name) {
     if (name === undefined)
         return text;
     return text.replaceAll(new RegExp(`(?<![\\w/.:-])${logicalId.replaceAll(/[^\w]/gu, '\\$&')}(?![\\w/:-])`, 'gu'), () => name);
+}
+/** How access is told of what a program has synthesized. The constructs are looked for when somebody asks. */
+function programOf({ base, head, touched, folders }) {
+    let found;
+    const constructs = () => (found ??= constructsOf(base, head));
+    return {
+        name: (at, side) => constructs().name(at, side),
+        named: (text, at, side) => withConstructName(text, at.address, constructs().name(at, side)),
+        place: (at, side, made) => {
+            const sources = constructs().isMade(made) ? constructs().sources(at, side) : [];
+            return sources.length === 0 ? undefined : sourceLocation(sources, side, touched, folders);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/review/findings/secret-parts.js
@@ -58870,12 +56981,8 @@ function effortOf(controlId) {
     return efforts.get(controlId);
 }
 
-;// CONCATENATED MODULE: ./build/core/grouped.js
-/** `12,345`: a whole number, its digits in groups of three. By hand, because the first use of `toLocaleString` loads ICU, which takes longer than a report. */
-function grouped(count) {
-    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-
+// EXTERNAL MODULE: ./build/core/grouped.js
+var grouped = __nccwpck_require__(4224);
 ;// CONCATENATED MODULE: ./build/review/findings/next-control.js
 
 
@@ -58929,7 +57036,7 @@ const sizeText = {
     3: 'it is a part of the architecture',
 };
 function whyNow({ phase }, filesRead, mode) {
-    const files = `${grouped(filesRead)} ${filesRead === 1 ? 'file' : 'files'}`;
+    const files = `${(0,grouped/* grouped */.z)(filesRead)} ${filesRead === 1 ? 'file' : 'files'}`;
     return `phase ${phase} asks for it, and nothing in the ${files} that ${mode === 'scan' ? 'were read' : 'this review reads'} shows it`;
 }
 /** The policy whose remedy says how to begin: of evidence before one of degrees. Of files a review sees those alone that the change touches. */
@@ -59167,12 +57274,28 @@ function pairUp(base, head, stages) {
 
 ;// CONCATENATED MODULE: ./build/review/comparison/run-policies.js
 
-/** The key of `Claims.examined`. */
-function examinedKey(policy, at) {
-    return `${policy.id}\n${at.root}\n${at.address}`;
+
+
+
+/** Equal for what a policy says of one subject. */
+function subjectKey(policy, at) {
+    return `${policy.id}\n${thingKey(at)}`;
 }
-/** What the policies claim of one side, or of those subjects that are `wanted`. A policy that throws is told in `failures`, and claims nothing. */
-function runPolicies(policies, model, wanted = () => true) {
+const run_policies_keysOf = new WeakMap();
+/** Did the policy look at what is called so? Few ask: the keys are made when one does. */
+function isExamined({ examined }, policy, at) {
+    const subjects = examined.get(policy);
+    if (subjects === undefined)
+        return false;
+    const keys = run_policies_keysOf.get(subjects) ?? new Set(subjects.map(thingKey));
+    run_policies_keysOf.set(subjects, keys);
+    return keys.has(thingKey(at));
+}
+/**
+ * What the policies claim of one side, or of those subjects that are `wanted`. A policy that throws is told in `failures`, and claims nothing.
+ * Throws `NotLoaded` where something must be loaded first.
+ */
+function runPolicies(policies, model, wanted) {
     const collected = {
         violations: [],
         unresolved: [],
@@ -59187,6 +57310,8 @@ function runPolicies(policies, model, wanted = () => true) {
             runPolicy(policy, model, collected, wanted);
         }
         catch (error) {
+            if (error instanceof not_loaded/* NotLoaded */.L)
+                throw error;
             // The message may hold text of the code under review, so only the kind of the error is told.
             const kind = error instanceof Error ? error.name : 'error';
             collected.failures.push(`The policy ${policy.id} could not be evaluated (internal ${kind}). Please report it; nothing can be said about this policy.`);
@@ -59195,13 +57320,20 @@ function runPolicies(policies, model, wanted = () => true) {
     return collected;
 }
 function runPolicy(policy, model, into, wanted) {
-    for (const subject of run_policies_subjectsOf(policy, model)) {
-        if (!wanted(policy, subject))
-            continue;
-        into.examined.set(examinedKey(policy, subject), { policy, subject });
+    const all = run_policies_subjectsOf(policy, model);
+    if ((0,define_policy/* isListing */.Xk)(policy)) {
+        // Its code was left out because it had nothing to look at: never to be taken for a policy that found nothing.
+        if (all.length > 0)
+            throw new TypeError(`${policy.id} was not loaded`);
+        return;
+    }
+    const subjects = wanted === undefined ? all : all.filter((subject) => wanted(policy, subject));
+    if (subjects.length === 0)
+        return;
+    into.examined.set(policy, subjects);
+    for (const subject of subjects)
         for (const claim of claimsAbout(policy, subject, model))
             run_policies_add(policy, subject, claim, into);
-    }
 }
 /** Of the types that the policy names, where it names some: most policies look at few of all resources. */
 function run_policies_subjectsOf({ on, types }, model) {
@@ -59214,6 +57346,7 @@ function run_policies_subjectsOf({ on, types }, model) {
         .map(subject/* resourceSubject */.f);
 }
 const claimsMade = new WeakMap();
+const run_policies_none = [];
 /**
  * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
  * parameter, it says once.
@@ -59221,11 +57354,18 @@ const claimsMade = new WeakMap();
 function claimsAbout(policy, subject, model) {
     if (policy.evaluate.length > 1)
         return run_policies_evaluate(policy, subject, model);
-    const made = claimsMade.get(policy) ?? new WeakMap();
-    claimsMade.set(policy, made);
-    const claims = made.get(subject) ?? [...run_policies_evaluate(policy, subject, model)];
-    made.set(subject, claims);
+    let made = claimsMade.get(subject);
+    if (made === undefined)
+        claimsMade.set(subject, (made = new Map()));
+    let claims = made.get(policy);
+    if (claims === undefined)
+        made.set(policy, (claims = arrayOf(run_policies_evaluate(policy, subject, model))));
     return claims;
+}
+/** Most policies have nothing to say of most subjects: that takes no room. */
+function arrayOf(claims) {
+    const made = Array.isArray(claims) ? claims : [...claims];
+    return made.length === 0 ? run_policies_none : made;
 }
 /** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
 function run_policies_evaluate(policy, subject, model) {
@@ -59295,19 +57435,19 @@ function compareEvidence(base, head, identity, proof) {
     const guards = base.filter(({ claim }) => claim.counted !== true);
     const { pairs, onlyBase, onlyHead } = pairUp(guards, head.evidence, [
         { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
-        { ofBase: (item) => subjectKey(item, heirOf(item)), ofHead: (item) => subjectKey(item, item) },
+        { ofBase: (item) => partKey(item, heirOf(item)), ofHead: (item) => partKey(item, item) },
         { ofBase: (item) => standingKey(item, heirOf(item)), ofHead: (item) => standingKey(item, item) },
         { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
     ]);
-    const unknown = new Map(head.unresolved.map((item) => [examinedKey(item.policy, item), item.claim.unknown]));
-    const turnedOff = new Map(head.absences.map((item) => [examinedKey(item.policy, item), item.claim]));
+    const unknown = new Map(head.unresolved.map((item) => [subjectKey(item.policy, item), item.claim.unknown]));
+    const turnedOff = new Map(head.absences.map((item) => [subjectKey(item.policy, item), item.claim]));
     const lost = onlyBase
-        .filter((item) => item.claim.ofSubject !== true || head.examined.has(examinedKey(item.policy, heirOf(item))))
+        .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
         .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
         .filter((item) => !isStillGuarded(item, identity, head.evidence))
         .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
         .flatMap((item) => {
-        const at = examinedKey(item.policy, identity.subject(item));
+        const at = subjectKey(item.policy, identity.subject(item));
         const why = unknown.get(at);
         // That a violation cannot be ruled out any more is told by the comparison of what is unresolved.
         if (why !== undefined)
@@ -59323,14 +57463,14 @@ function compareEvidence(base, head, identity, proof) {
     });
     return [...lost, ...uncertain, ...movedPlaces(pairs).map(elsewhere)];
 }
-function subjectKey(item, at) {
+function partKey(item, at) {
     const { ofSubject, part } = item.claim;
-    return ofSubject === true || part !== undefined ? `${examinedKey(item.policy, at)}\n${part ?? ''}` : undefined;
+    return ofSubject === true || part !== undefined ? `${subjectKey(item.policy, at)}\n${part ?? ''}` : undefined;
 }
 /** The same subject in the same place, by whatever alias its provider is called. */
 function standingKey(item, at) {
     const place = placeKey(item.claim);
-    return place === undefined ? undefined : `${examinedKey(item.policy, at)}\n${place}`;
+    return place === undefined ? undefined : `${subjectKey(item.policy, at)}\n${place}`;
 }
 /** The expression that decides whether the evidence holds at all: whether its resource exists, or is on. */
 function compare_evidence_maybeOf({ subject, claim }) {
@@ -59556,51 +57696,6 @@ function byGravity(a, b) {
 function instancesOf(finding) {
     const { id, policyId, resource, aspect, fingerprint } = finding;
     return finding.instances ?? [{ id, policyId, resource, aspect, fingerprint }];
-}
-
-;// CONCATENATED MODULE: ./build/review/sides/source-place.js
-
-
-/** Of many paths, which nobody asks for where nothing was synthesized. */
-function sourceFolders(paths, folders = []) {
-    let known;
-    return {
-        folders,
-        has: (path) => (known ??= new Set(paths)).has(path),
-        endingIn: (end) => {
-            const found = paths.filter((path) => path.endsWith(`/${end}`));
-            return found.length === 1 ? found[0] : undefined;
-        },
-    };
-}
-/** Where checkouts stand on the runners of GitHub and others. */
-const workspace = /^\/(?:home\/runner\/work|Users\/runner\/work|__w)\/[^/]+\/[^/]+\/|^\/github\/workspace\/|^[A-Za-z]:\/a\/[^/]+\/[^/]+\//u;
-/** The place to point at in the program: the innermost line that the change touches, else the innermost. Undefined without a trace. */
-function sourceLocation(places, side, touched, folders) {
-    const found = places.map(({ path, line }) => ({ path: sourcePath(path, folders), range: (0,core_location/* lineRange */.A)(line) }));
-    const spans = side === 'LEFT' ? touched.removed : touched.added;
-    return found.find(({ path, range }) => (0,sides_anchor/* touches */.yI)(range, spans.get(path) ?? [])) ?? found[0];
-}
-/** The path in the repository: the longest end of it that a file there has; elsewhere, what is left below the folder of the program. */
-function sourcePath(path, { has, endingIn, folders }) {
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    for (let start = 0; start < segments.length; start += 1) {
-        const end = segments.slice(start).join('/');
-        if (has(end))
-            return end;
-    }
-    // An app that was synthesized alone stands at the top there, and in a folder here.
-    for (let start = 0; start < segments.length - 1; start += 1) {
-        const found = endingIn(segments.slice(start).join('/'));
-        if (found !== undefined)
-            return found;
-    }
-    const folder = folders.find((one) => path.startsWith(`${one}/`));
-    const below = folder === undefined ? path.replace(workspace, '') : path.slice(folder.length + 1);
-    return below
-        .split('/')
-        .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
-        .join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/review/findings/to-finding.js
@@ -59914,26 +58009,24 @@ function toUnresolvedEntry({ policy, claim, ...at }, touched, constructs) {
 /** A violation of what base had not at all keeps its own witness: any will do. */
 function beyondBase(base, identity) {
     const onBase = new Map();
-    for (const examined of base.examined.values()) {
-        if (hasBeyond(examined))
-            onBase.set(examinedKey(examined.policy, identity.subject(examined.subject)), examined);
-    }
     return (found) => {
-        const before = onBase.get(examinedKey(found.policy, found));
+        const { policy } = found;
+        if (policy.states !== 'violation' || policy.beyond === undefined)
+            return found;
+        const subjects = onBase.get(policy) ?? subjectsOnHead(base.examined.get(policy) ?? [], identity);
+        onBase.set(policy, subjects);
+        const before = subjects.get(thingKey(found));
         if (before === undefined)
             return found;
-        const witness = askPolicy(before, found.claim);
+        const witness = policy.beyond(found.claim, before);
         if (witness === 'nothing')
             return witness;
         const { witness: _, ...claim } = found.claim;
         return { ...found, claim: witness === undefined ? claim : { ...claim, witness } };
     };
 }
-function hasBeyond({ policy }) {
-    return policy.states === 'violation' && policy.beyond !== undefined;
-}
-function askPolicy({ policy, subject }, violation) {
-    return hasBeyond({ policy, subject }) ? policy.beyond(violation, subject) : violation.witness;
+function subjectsOnHead(subjects, identity) {
+    return new Map(subjects.map((subject) => [thingKey(identity.subject(subject)), subject]));
 }
 
 ;// CONCATENATED MODULE: ./build/review/comparison/compare-strengths.js
@@ -60066,7 +58159,7 @@ function failsClosed({ policy, claim }) {
     return unknownKind(claim.unknown.reason) === 'ours' && (0,core_finding/* atLeast */.jZ)(core_finding/* severities */.gO, policy.severity, 'high');
 }
 function unprovenKey({ policy, claim }, at, expression) {
-    return `${examinedKey(policy, at)}\n${claim.unknown.reason}\n${expression}`;
+    return `${subjectKey(policy, at)}\n${claim.unknown.reason}\n${expression}`;
 }
 /**
  * Is an unknown of the same name the same thing on both sides? What somebody outside decides is. A name of ours is cut short, so its lines
@@ -60319,27 +58412,8 @@ function searchCutShort(base, head, scan, identity) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/review/settings/exclude.js
-
-/** Does one of the patterns name this path? `dir/` and `dir/**` mean all below, `*` stays within a name, `**` crosses names. */
-function isExcluded(path, patterns) {
-    return patterns.some((pattern) => matchesPath(path, pattern));
-}
-/** One pattern of the configuration's `exclude`, and nearly one of CODEOWNERS. A name without a slash may stand anywhere. */
-function matchesPath(path, pattern) {
-    const anchored = pattern.startsWith('/') ? pattern.slice(1) : pattern;
-    const whole = anchored.endsWith('/') ? `${anchored}**` : anchored;
-    const floating = !whole.replace(/\/\*\*$/u, '').includes('/') && !pattern.startsWith('/');
-    const names = path.split('/');
-    const wanted = whole.split('/');
-    if (!floating)
-        return matchNames(names, wanted);
-    return names.some((_, start) => matchNames(names.slice(start), wanted));
-}
-function matchNames(names, wanted) {
-    return (0,wildcard/* matchesWildcards */._)(names, wanted, (pattern) => pattern === '**', wildcard/* matchesName */.H);
-}
-
+// EXTERNAL MODULE: ./build/review/settings/exclude.js
+var settings_exclude = __nccwpck_require__(7797);
 ;// CONCATENATED MODULE: ./build/review/verdict/failures.js
 
 /** Reasons why a review is no review, whatever was found: each ends in the conclusion `failure`, never in a pass. */
@@ -60410,7 +58484,7 @@ function broughtUnread(change, head, exclude) {
     return change.files.flatMap(({ path }) => {
         const reason = reasons.get(path) ?? '';
         const words = unreadWords.get(reason);
-        if (words === undefined || isExcluded(path, exclude))
+        if (words === undefined || (0,settings_exclude/* isExcluded */.R)(path, exclude))
             return [];
         return [
             {
@@ -60480,682 +58554,59 @@ function incompleteParts(parts, proof) {
 
 // EXTERNAL MODULE: ./build/review/settings/config.js
 var settings_config = __nccwpck_require__(4369);
-// EXTERNAL MODULE: ./build/review/gate-changes/gate-change.js
-var gate_change = __nccwpck_require__(8639);
-;// CONCATENATED MODULE: ./build/review/gate-changes/codeowners-changes.js
+// EXTERNAL MODULE: ./build/review/gate-changes/gate-policy.js
+var gate_policy = __nccwpck_require__(4925);
+// EXTERNAL MODULE: ./build/review/gate-changes/read-gate-files.js
+var read_gate_files = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./build/review/gate-changes/suppression-changes.js
+var suppression_changes = __nccwpck_require__(4218);
+;// CONCATENATED MODULE: ./build/review/gate-changes/compare-gate.js
 
 
 
 
 
-/**
- * Changes of who must approve a change of the gate's own files. One approval of any owner is enough for GitHub, so an owner who is added
- * lowers the gate as much as one who is gone.
- */
-function codeownersChanges(files, gatePaths) {
-    const base = ownersOf(files.base);
-    if (base === undefined)
-        return [];
-    const head = ownersOf(files.head);
-    const unread = codeOwnersPaths.find((path) => files.head.unread.has(path));
-    if (unread !== undefined && head === undefined)
-        return [codeowners_changes_unreadable(unread, files.head.unread.get(unread) ?? '')];
-    const protectedPaths = [...new Set([settings_config/* configPath */.e, base.path, ...gatePaths, ...ownPolicyPaths(files.base)])];
-    return ownerMoves(protectedPaths, base, head).map((move) => ownerChange(move, base, head));
+/** Reads the files of the gate when the change touches them, and compares them. */
+async function compareGate(change, suppressions, policies) {
+    const added = (0,suppression_changes/* addedSuppressions */.d4)(suppressions.base, suppressions.head);
+    const files = await (0,read_gate_files/* readGateFiles */.rT)(change);
+    const hasOwn = change.files.some(({ path, basePath = path }) => [path, basePath].some((one) => (0,own_policy_files/* isOwnPolicy */.LT)(one) || one === own_policy_files/* ownPoliciesFolder */.Rw));
+    // Most changes touch nothing of the gate: what compares it would be loaded for nothing.
+    if (added.length === 0 && !hasOwn && isEmpty(files))
+        return { changes: [], added, files };
+    const { findGateChanges } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(665), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3246));
+    const isConfigured = files.base.files.has(settings_config/* configPath */.e) || files.head.files.has(settings_config/* configPath */.e);
+    // The schema takes longer to load than most reviews take to run.
+    const parseConfig = isConfigured ? (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(857), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2216))).parseConfig : unconfigured;
+    const severities = new Map(policies.map((policy) => [policy.id, policy.severity]));
+    const ofOwnPolicies = hasOwn ? (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(857), __nccwpck_require__.e(665), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).ownPolicyChanges(files) : [];
+    const changes = findGateChanges({ files, added, parseConfig, ofOwnPolicies, policySeverity: (id) => severities.get(id) });
+    return { changes, added, files };
 }
-function ownPolicyPaths(side) {
-    return [...side.files.keys()].filter((path) => (0,own_policy_files/* isOwnPolicy */.LT)(path));
+function isEmpty({ base, head }) {
+    return [base, head].every(({ files, unread }) => files.size + unread.size === 0);
 }
-/** One line that goes takes several paths with it: they are one move. */
-function ownerMoves(paths, base, head) {
-    const moves = new Map();
-    for (const path of paths) {
-        const before = codeowners_changes_ruleFor(path, base);
-        const after = codeowners_changes_ruleFor(path, head);
-        if (before === undefined || before.owners.length === 0 || ownersText(before) === ownersText(after))
-            continue;
-        const key = `${before.line} ${after?.line ?? 0}`;
-        moves.set(key, { paths: [...(moves.get(key)?.paths ?? []), path], before, after });
-    }
-    return [...moves.values()];
+function unconfigured() {
+    throw new Error('a configuration was parsed that neither side has');
 }
-/** Does somebody own the configuration? */
-function ownsGate(side) {
-    return ownersText(codeowners_changes_ruleFor(configPath, ownersOf(side))) !== '';
+/** Why the change must not be merged, whatever it holds else: the gate would not open again. */
+function endOfReviews({ changes }) {
+    return changes.filter(({ endsReviews }) => endsReviews === true).map(({ message }) => message);
 }
-/** GitHub takes the first of the places that has the file. */
-function ownersOf(side) {
-    const path = codeOwnersPaths.find((one) => side.files.has(one) || side.unread.has(one));
-    const file = path === undefined ? undefined : side.files.get(path);
-    return file === undefined ? undefined : { path: file.path, rules: parseCodeOwners(file.text) };
+/** The comparison with the changes of the gate in it, in front. */
+function withGateChanges(comparison, { changes }, config) {
+    if (config.policies[gate_policy/* gatePolicy */.C.id]?.gate === 'off')
+        return comparison;
+    return { ...comparison, differences: [...changes.map(compare_gate_toDifference), ...comparison.differences] };
 }
-function codeowners_changes_ruleFor(path, owners) {
-    return owners === undefined ? undefined : ruleFor(path, owners.rules);
-}
-function ownersText(rule) {
-    return rule?.owners.join(' ') ?? '';
-}
-function ownerChange({ paths, before, after }, base, head) {
-    const to = ownersText(after);
-    const message = `Changes of ${paths.map(gate_change/* quoted */.T).join(', ')} are owned by ${to === '' ? 'nobody' : (0,gate_change/* quoted */.T)(to)}, and not by ${(0,gate_change/* quoted */.T)(ownersText(before))} any more.`;
-    const shared = { aspect: `CODEOWNERS: ${paths.join(' ')}`, message, severity: to === '' ? 'high' : 'medium' };
-    if (after !== undefined && head !== undefined)
-        return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,core_location/* lineRange */.A)(after.line) } };
-    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,core_location/* lineRange */.A)(before.line) } };
-}
-function codeowners_changes_unreadable(path, reason) {
-    const message = `${(0,gate_change/* quoted */.T)(path)} cannot be read on head (${reason}): nobody may own the gate's files any more.`;
-    return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,core_location/* lineRange */.A)(1) } };
-}
-
-;// CONCATENATED MODULE: ./build/review/settings/not-judged-setting.js
-
-/** What the configuration does with a file that was not judged: the last pattern that fits decides, as in CODEOWNERS. */
-function notJudgedVerdict({ notJudged }, path) {
-    if (typeof notJudged === 'string')
-        return notJudged;
-    const [, verdict = notJudged.default] = Object.entries(notJudged.paths).findLast(([pattern]) => matchesPath(path, pattern)) ?? [];
-    return verdict;
-}
-
-;// CONCATENATED MODULE: ./build/review/gate-changes/gate-policy.js
-
-/**
- * What a change of the gate itself is reported as. It stands here and not among the policies because no policy sees a change: this one has
- * nothing to say of a single state (docs/adr/0006-changes-of-the-gate.md).
- */
-const gatePolicy = (0,define_policy/* defineViolation */.z$)({
-    id: 'gate-configuration-changed',
-    control: 'involve-security-in-development',
-    severity: 'high',
-    on: 'source.text',
-    dialects: ['text'],
-    title: 'The change lowers the security gate',
-    why: 'This change is judged by the gate as base has it, so nothing here helps the change itself. Once it is merged, every later change is judged by the lower gate: a finding that would have blocked does not block any more, or nothing looks at all.',
-    remedy: 'Have somebody who is responsible for security agree to it, best by owning these files in CODEOWNERS. If it is not meant, take that part of the change back.',
-    limits: [
-        'It compares the configuration, policies of your own, the workflows that run the gate, CODEOWNERS and suppressions. What is set outside the repository (rulesets, branch protection, secrets, the settings of Actions) it does not see; `phasegate doctor` reads a part of that.',
-        'A gate that runs inside a composite action or a reusable workflow of another name is not recognised as one.',
-    ],
-    covers: {},
-    evaluate: () => [],
-});
-/** The verdict's reason by default: see `judge`. */
-const gateAdvisory = `the gate of base judges this change; set ${gatePolicy.id} to block to have it accepted first`;
-
-// EXTERNAL MODULE: ./build/review/settings/yaml-place.js
-var yaml_place = __nccwpck_require__(882);
-;// CONCATENATED MODULE: ./build/review/gate-changes/config-changes.js
-
-
-
-
-
-
-
-/** What the configuration on head would let pass that the one on base does not. */
-function configChanges(files, parse, policySeverity) {
-    const before = files.base.files.get(settings_config/* configPath */.e);
-    const after = files.head.files.get(settings_config/* configPath */.e);
-    const unread = files.head.unread.get(settings_config/* configPath */.e);
-    if (unread !== undefined && !files.base.unread.has(settings_config/* configPath */.e))
-        return [unusable(`cannot be read (${unread})`)];
-    if (before?.text === after?.text)
-        return [];
-    const base = before === undefined ? { config: settings_config/* defaultConfig */.s, problems: [] } : parse(before.text, settings_config/* configPath */.e);
-    // An unusable configuration on base has failed the review already.
-    if (base.problems.length > 0)
-        return [];
-    const head = after === undefined ? { config: settings_config/* defaultConfig */.s, problems: [] } : parse(after.text, settings_config/* configPath */.e);
-    const [problem] = head.problems;
-    if (problem !== undefined)
-        return [unusable(`is not valid: ${problem.message}`)];
-    const roots = { base: (0,yaml_place/* yamlRoot */.iP)(before), head: (0,yaml_place/* yamlRoot */.iP)(after) };
-    return loweredIn(base.config, head.config, policySeverity).map((one) => toChange(one, roots, after !== undefined));
-}
-function unusable(clause) {
-    const message = `${settings_config/* configPath */.e} on head ${clause}. Once it is merged, every review would fail, that of its repair too.`;
-    const at = { path: settings_config/* configPath */.e, range: gate_change/* fileStart */.N };
-    return { aspect: 'configuration: unusable', message, severity: 'medium', side: 'RIGHT', at, endsReviews: true };
-}
-function toChange({ route, aspect, message }, { base, head }, isThere) {
-    const onHead = (0,yaml_place/* placeIn */.VV)(head, route);
-    const onBase = (0,yaml_place/* placeIn */.VV)(base, route);
-    const shared = { aspect: `configuration: ${aspect}`, message, severity: 'high' };
-    if (onHead !== undefined || (onBase === undefined && isThere)) {
-        return { ...shared, side: 'RIGHT', at: { path: settings_config/* configPath */.e, range: onHead ?? gate_change/* fileStart */.N } };
-    }
-    return { ...shared, side: 'LEFT', at: { path: settings_config/* configPath */.e, range: onBase ?? gate_change/* fileStart */.N } };
-}
-function loweredIn(base, head, policySeverity) {
-    return [
-        ...gateSettings(base, head),
-        ...policySettings(base, head, policySeverity),
-        ...head.exclude.flatMap((pattern, index) => base.exclude.includes(pattern)
-            ? []
-            : [
-                {
-                    route: ['exclude', index],
-                    aspect: `exclude ${pattern}`,
-                    message: `Files that match ${(0,gate_change/* quoted */.T)(pattern)} would not be read any more.`,
-                },
-            ]),
-        ...head.trustedAccounts.flatMap((account, index) => base.trustedAccounts.includes(account)
-            ? []
-            : [{ route: ['trustedAccounts', index], aspect: `trusts ${account}`, message: `The AWS account ${account} would count as yours.` }]),
-        ...houseRules(base, head),
-        ...acceptanceSettings(base.acceptance, head.acceptance),
-        ...waiverSettings(base, head),
-        ...patternSettings(base, head),
-    ];
-}
-/** More regions, or fewer tags; a list that is empty wants nothing. */
-function houseRules(base, head) {
-    const opened = base.regions.length === 0
-        ? []
-        : head.regions.length === 0
-            ? ['every region']
-            : head.regions.filter((one) => !base.regions.includes(one));
-    const dropped = base.requiredTags.filter((tag) => !head.requiredTags.includes(tag));
-    return [
-        ...opened.map((region) => ({
-            route: ['regions'],
-            aspect: `region ${region}`,
-            message: `Resources in ${(0,gate_change/* quoted */.T)(region)} would be allowed.`,
-        })),
-        ...dropped.map((tag) => ({
-            route: ['requiredTags'],
-            aspect: `tag ${tag}`,
-            message: `The tag ${(0,gate_change/* quoted */.T)(tag)} would not be required any more.`,
-        })),
-    ];
-}
-/** A pattern that head has not, or takes less seriously. */
-function patternSettings(base, head) {
-    return base.secrets.patterns.flatMap(({ id, pattern, confidence }, index) => {
-        const kept = head.secrets.patterns.some((one) => one.pattern === pattern && !isAbove(core_finding/* confidences */.E2, confidence, one.confidence));
-        const message = `Secrets that the pattern ${(0,gate_change/* quoted */.T)(id)} finds would not be found any more, or count less.`;
-        return kept ? [] : [{ route: ['secrets', 'patterns', index], aspect: `pattern ${id}`, message }];
-    });
-}
-function gateSettings(base, head) {
-    const lowered = [];
-    const add = (key, from, to, effect) => {
-        lowered.push({ route: [key], aspect: key, message: `${key} changes from ${String(from)} to ${String(to)}: ${effect}.` });
-    };
-    if (head.phase < base.phase)
-        add('phase', base.phase, head.phase, `controls of phase ${head.phase + 1} and later only advise`);
-    if (isAbove(core_finding/* severities */.gO, head.severity, base.severity))
-        add('severity', base.severity, head.severity, `findings below ${head.severity} only advise`);
-    if (isAbove(core_finding/* confidences */.E2, head.confidence, base.confidence))
-        add('confidence', base.confidence, head.confidence, `findings that are less than ${head.confidence} only advise`);
-    if (base.unknown === 'block' && head.unknown === 'advise')
-        add('unknown', 'block', 'advise', 'values that cannot be proven only advise');
-    const less = judgedLess(base, head);
-    if (less.length > 0)
-        add('notJudged', less.join(', '), 'advise', 'changed files there that are not evaluated only advise');
-    const later = maturity_model/* controls */.ne.filter((one) => (0,maturity_model/* controlPhase */.pq)(one, base.model) <= base.phase && (0,maturity_model/* controlPhase */.pq)(one, head.model) > base.phase);
-    if (base.model !== head.model && later.length > 0)
-        add('model', base.model, head.model, `${later.length} controls move beyond phase ${base.phase} and only advise`);
-    return lowered;
-}
-/** Where what is not judged blocks on base and only advises on head. A path that the pattern names stands for all of them. */
-function judgedLess(base, head) {
-    const patterns = ({ notJudged }) => (typeof notJudged === 'string' ? [] : Object.keys(notJudged.paths));
-    const probes = [...new Set([...patterns(base), ...patterns(head)])];
-    const lost = probes.filter((pattern) => {
-        const path = pattern.replace(/^\//u, '').replace(/\/$/u, '/x').replaceAll('*', 'x');
-        return notJudgedVerdict(base, path) === 'block' && notJudgedVerdict(head, path) === 'advise';
-    });
-    const elsewhere = (config) => (typeof config.notJudged === 'string' ? config.notJudged : config.notJudged.default);
-    return [
-        ...(elsewhere(base) === 'block' && elsewhere(head) === 'advise' ? ['block'] : []),
-        ...lost.map((pattern) => `block for ${(0,gate_change/* quoted */.T)(pattern)}`),
-    ];
-}
-function isAbove(order, value, floor) {
-    return order.indexOf(value) > order.indexOf(floor);
-}
-/** The strictest last. What is not set blocks by phase and severity; a change of the gate only advises unless it is set. */
-function gateRank(id, gate) {
-    if (gate === undefined)
-        return id === gatePolicy.id ? 1 : 2;
-    return { off: 0, advise: 1, block: 3 }[gate];
-}
-function policySettings(base, head, policySeverity) {
-    const ids = new Set([...Object.keys(base.policies), ...Object.keys(head.policies)]);
-    return [...ids].flatMap((id) => {
-        const [before, after] = [base, head].map(({ policies }) => (Object.hasOwn(policies, id) ? (policies[id] ?? {}) : {}));
-        const own = id === gatePolicy.id ? gatePolicy.severity : policySeverity(id);
-        return [...gateFall(id, before?.gate, after?.gate), ...severityFall(id, before?.severity ?? own, after?.severity ?? own)];
-    });
-}
-function gateFall(id, before, after) {
-    if (gateRank(id, after) >= gateRank(id, before))
-        return [];
-    const message = `The policy ${(0,gate_change/* quoted */.T)(id)} changes from ${before ?? 'its default'} to ${after ?? 'its default'}.`;
-    return [{ route: ['policies', id, 'gate'], aspect: `policy ${id} gate`, message }];
-}
-function severityFall(id, before, after) {
-    if (before === undefined || after === undefined || !isAbove(core_finding/* severities */.gO, before, after))
-        return [];
-    const message = `The severity of ${(0,gate_change/* quoted */.T)(id)} falls from ${before} to ${after}.`;
-    return [{ route: ['policies', id, 'severity'], aspect: `policy ${id} severity`, message }];
-}
-const permissions = ['write', 'maintain', 'admin'];
-function acceptanceSettings(base, head) {
-    const lowered = [];
-    const add = (key, message) => {
-        lowered.push({ route: ['acceptance', key], aspect: `acceptance ${key}`, message });
-    };
-    if (isAbove(permissions, base.permission, head.permission))
-        add('permission', `Accepting a finding needs "${head.permission}" and not "${base.permission}" any more.`);
-    const added = head.users.filter((user) => !base.users.includes(user));
-    if (base.users.length > 0 && head.users.length === 0)
-        add('users', 'Everybody with the permission may accept, and not only those named.');
-    else if (base.users.length > 0 && added.length > 0)
-        add('users', `These may accept too: ${(0,gate_change/* quoted */.T)(added.join(', '))}.`);
-    if (!base.authorMayAccept && head.authorMayAccept)
-        add('authorMayAccept', 'The author of a pull request may accept its findings alone.');
-    if (head.days > base.days)
-        add('days', `An acceptance counts ${head.days} days and not ${base.days}.`);
-    return lowered;
-}
-const forever = '9999';
-function waiverSettings(base, head) {
-    return head.waivers.flatMap((waiver, index) => {
-        const same = base.waivers.filter((one) => waiver.fingerprint.startsWith(one.fingerprint));
-        const until = waiver.until ?? forever;
-        if (same.some((one) => (one.until ?? forever) >= until))
-            return [];
-        const end = waiver.until === undefined ? 'without an end' : `until ${waiver.until}`;
-        const message = `${same.length > 0 ? 'A longer waiver' : 'A waiver'} of ${waiver.fingerprint} ${end}: ${(0,gate_change/* quoted */.T)(waiver.reason)}.`;
-        return [{ route: ['waivers', index], aspect: `waiver ${waiver.fingerprint}`, message }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/review/gate-changes/read-gate-files.js
-
-
-
-
-/** Workflows of one side that are compared; what is beyond is said to be unread. */
-const workflowsMax = 200;
-/** Is it where GitHub looks for workflows? Folders below are not looked at. */
-function isWorkflow(path) {
-    return /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
-}
-/** Is it one of the files that make the gate what it is? */
-function isGateFile(path) {
-    return path === settings_config/* configPath */.e || codeOwnersPaths.some((one) => one === path) || isWorkflow(path) || (0,own_policy_files/* isOwnPolicy */.LT)(path);
-}
-/** Reads these files of both sides, when the change touches one of them; whatever the configuration excludes. */
-async function readGateFiles(change) {
-    const touched = change.files.some((file) => isGateFile(file.path) || file.path === own_policy_files/* ownPoliciesFolder */.Rw || (file.basePath !== undefined && isGateFile(file.basePath)));
-    if (!touched)
-        return { base: empty, head: empty, changed: change.files };
-    const [base, head] = await Promise.all([readSide(change.base), readSide(change.head)]);
-    return { base, head, changed: change.files };
-}
-const empty = { files: new Map(), unread: new Map() };
-/** The gate's files of one tree. */
-async function readSide(tree) {
-    const all = tree.paths.filter(isGateFile);
-    const workflows = all.filter(isWorkflow);
-    const beyond = new Set(workflows.slice(workflowsMax));
-    // One more than there may be says that there are too many.
-    const left = new Set([...beyond, ...all.filter((path) => (0,own_policy_files/* isOwnPolicy */.LT)(path)).slice(own_policy_files/* ownPoliciesMax */.f1 + 1)]);
-    const { files, skipped } = await tree.read(all.filter((path) => !left.has(path)));
-    const unread = new Map([...beyond].map((path) => [path, `there are more than ${workflowsMax} workflows`]));
-    for (const { path, reason } of [...skipped, ...tree.skipped])
-        if (isGateFile(path) || path === own_policy_files/* ownPoliciesFolder */.Rw)
-            unread.set(path, reason.replaceAll('-', ' '));
-    return { files, unread };
-}
-
-;// CONCATENATED MODULE: ./build/review/gate-changes/gate-job.js
-
-
-
-const ours = /phasegate/iu;
-/** Those that run the gate. */
-function gateJobs(jobs) {
-    return jobs.flatMap((job) => {
-        const { value } = job.entry;
-        const steps = (0,data_node/* entryOf */.Ms)(value, 'steps')?.value;
-        const called = (0,yaml_place/* scalarText */.ws)((0,data_node/* entryOf */.Ms)(value, 'uses')?.value);
-        const isNamedSo = [job.path, (0,yaml_place/* scalarText */.ws)((0,data_node/* entryOf */.Ms)(job.workflow, 'name')?.value), job.id, job.checkName].some((text) => ours.test(text));
-        if (called !== '')
-            return runsGate(called, isNamedSo) ? [{ ...job, step: undefined }] : [];
-        if (steps?.kind !== 'sequence')
-            return [];
-        const step = steps.items.findIndex((item) => {
-            const run = (0,yaml_place/* scalarText */.ws)((0,data_node/* entryOf */.Ms)(item, 'run')?.value);
-            return runsGate((0,yaml_place/* scalarText */.ws)((0,data_node/* entryOf */.Ms)(item, 'uses')?.value), isNamedSo) || ours.test(run);
-        });
-        return step === -1 ? [] : [{ ...job, step }];
-    });
-}
-/** An action or a reusable workflow of that name; a local one where the workflow or the job is called so. */
-function runsGate(uses, isNamedSo) {
-    return ours.test(uses) || (isNamedSo && uses.startsWith('./'));
-}
-/** Every job of the workflows of one side, by path and order. */
-function jobsOf(side) {
-    return [...side.files.values()].flatMap((file) => {
-        const workflow = isWorkflow(file.path) ? (0,yaml_place/* yamlRoot */.iP)(file) : undefined;
-        const jobs = (0,data_node/* entryOf */.Ms)(workflow, 'jobs')?.value;
-        if (workflow === undefined || jobs?.kind !== 'mapping')
-            return [];
-        return jobs.entries.map((entry) => {
-            const name = (0,yaml_place/* scalarText */.ws)((0,data_node/* entryOf */.Ms)(entry.value, 'name')?.value);
-            return { path: file.path, workflow, id: entry.key, entry, checkName: name === '' ? entry.key : name };
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/review/gate-changes/suppression-changes.js
-
-
-
-
-/** Suppressions of one change that are told one by one; the last entry says how many more there are. */
-const suppressionsMax = 50;
-/** Suppressions on head that base has not. Moving one, or the line it stands at, adds none. */
-function addedSuppressions(base, head) {
-    const known = new Map();
-    const keyOf = (one) => `${one.policyId}\n${one.target.trim()}\n${one.reason}`;
-    for (const one of base)
-        known.set(keyOf(one), (known.get(keyOf(one)) ?? 0) + 1);
-    return head.filter((one) => {
-        const left = known.get(keyOf(one)) ?? 0;
-        known.set(keyOf(one), left - 1);
-        return left <= 0;
-    });
-}
-/** Each counts once it stands on base: it accepts a finding without an end, and without somebody who is asked. */
-function suppressionChanges(added) {
-    const counting = added.filter((one) => one.reason !== '');
-    const changes = counting.slice(0, suppressionsMax).map((one) => {
-        // The line may hold the very secret that is suppressed.
-        const target = (0,digest/* blurredDigest */.BZ)(one.target.trim());
-        return {
-            aspect: `suppression of ${one.policyId}: ${target}`,
-            message: `A comment will suppress ${(0,gate_change/* quoted */.T)(one.policyId)} here once it is merged: ${(0,gate_change/* quoted */.T)(one.reason)}.`,
-            severity: 'medium',
-            side: 'RIGHT',
-            at: { path: one.path, range: (0,core_location/* lineRange */.A)(one.line) },
-        };
-    });
-    const [next] = counting.slice(suppressionsMax);
-    if (next === undefined)
-        return changes;
-    const message = `${grouped(counting.length - suppressionsMax)} more suppressions are added than can be listed.`;
-    return [
-        ...changes,
-        { aspect: 'suppression: more', message, severity: 'medium', side: 'RIGHT', at: { path: next.path, range: (0,core_location/* lineRange */.A)(next.line) } },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/review/gate-changes/job-changes.js
-
-
-
-/** How the job that runs the gate is weaker on head: whether it runs, on what, whether its failure counts, and what it runs. */
-function jobChanges(base, head) {
-    const pair = { base, head };
-    return [...triggerChanges(pair), ...workflowSettings(pair), ...jobSettings(pair), ...stepChanges(pair)];
-}
-/** Events for which a gate is there to run. Losing another one, a schedule say, opens nothing. */
-const gateEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_call'];
-/** Filters that keep a run from starting. Unlike a job that is skipped, a run that never starts leaves a required check pending. */
-const eventFilters = ['paths', 'paths-ignore', 'branches', 'branches-ignore', 'types'];
-function triggerChanges(pair) {
-    const on = { base: job_changes_eventsOf(pair.base.workflow), head: job_changes_eventsOf(pair.head.workflow) };
-    return gateEvents.flatMap((event) => {
-        if (!on.base.has(event))
-            return [];
-        if (!on.head.has(event))
-            return [change(pair, ['on', event], `event ${event} removed`, `The gate does not run on ${(0,gate_change/* quoted */.T)(event)} any more.`)];
-        return eventFilters.flatMap((filter) => {
-            const before = (0,data_node/* entryOf */.Ms)(on.base.get(event), filter)?.value;
-            const after = (0,data_node/* entryOf */.Ms)(on.head.get(event), filter)?.value;
-            if ((0,yaml_place/* sameValue */.eE)(before, after) || (after === undefined && filter !== 'types'))
-                return [];
-            const message = `The filter ${(0,gate_change/* quoted */.T)(filter)} of ${(0,gate_change/* quoted */.T)(event)} changes from ${job_changes_shown(before)} to ${job_changes_shown(after)}: the gate does not run on what it leaves out.`;
-            return [change(pair, ['on', event, filter], `${event} ${filter}`, message)];
-        });
-    });
-}
-/** `on` as a name, a list of names, or names with settings. */
-function job_changes_eventsOf(workflow) {
-    const on = (0,data_node/* entryOf */.Ms)(workflow, 'on')?.value;
-    if (on?.kind === 'string')
-        return new Map([[on.value, undefined]]);
-    if (on?.kind === 'sequence')
-        return new Map(on.items.map((item) => [(0,yaml_place/* scalarText */.ws)(item), undefined]));
-    return new Map(on?.kind === 'mapping' ? on.entries.map((entry) => [entry.key, entry.value]) : []);
-}
-function workflowSettings(pair) {
-    return ['env', 'defaults', 'permissions'].flatMap((key) => {
-        const before = (0,data_node/* entryOf */.Ms)(pair.base.workflow, key)?.value;
-        const after = (0,data_node/* entryOf */.Ms)(pair.head.workflow, key)?.value;
-        if ((0,yaml_place/* sameValue */.eE)(before, after))
-            return [];
-        return [change(pair, [key], `workflow ${key}`, `${(0,gate_change/* quoted */.T)(key)} of the workflow changes${job_changes_values(key, before, after)}.`, 'medium')];
-    });
-}
-/** What a change of a job's setting means; settings that are not named here are told with their values alone. */
-const jobWords = new Map([
-    ['if', { effect: ' A job that is skipped counts as success.' }],
-    ['continue-on-error', { effect: ' A failure of the gate does not count any more where it is true.' }],
-    ['needs', { effect: ' When a job that it needs fails, the gate is skipped, and what is skipped counts as success.' }],
-    ['strategy', { effect: ' An empty matrix skips the job, and what is skipped counts as success.' }],
-    ['name', { effect: ' A required check is found by this name.', severity: 'medium' }],
-    [
-        'permissions',
-        { effect: ' Too few and the gate cannot report; too many and the token is worth stealing.', severity: 'medium' },
-    ],
-    ['uses', { effect: ' Another workflow runs now.' }],
-]);
-/** Steps are compared one by one; a shorter time only makes the gate fail. */
-const job_changes_harmless = new Set(['steps', 'timeout-minutes', 'concurrency']);
-const hosted = /^(?:ubuntu|windows|macos)-[\w.-]+$/u;
-function jobSettings(pair) {
-    const { base, head } = pair;
-    return job_changes_keysOf(base.entry.value, head.entry.value).flatMap((key) => {
-        const before = (0,data_node/* entryOf */.Ms)(base.entry.value, key)?.value;
-        const after = (0,data_node/* entryOf */.Ms)(head.entry.value, key)?.value;
-        if (job_changes_harmless.has(key) || (0,yaml_place/* sameValue */.eE)(before, after) || job_changes_isOff(key, after))
-            return [];
-        if (key === 'runs-on' && hosted.test((0,yaml_place/* scalarText */.ws)(after)))
-            return [];
-        const words = jobWords.get(key);
-        const message = `${(0,gate_change/* quoted */.T)(key)} of the job changes${job_changes_values(key, before, after)}.${words?.effect ?? ''}`;
-        return [change(pair, ['jobs', head.id, key], `job ${head.id} ${key}`, message, words === undefined ? 'medium' : words.severity)];
-    });
-}
-/** Taking these away, or saying no, only makes the gate stricter. */
-function job_changes_isOff(key, after) {
-    if (key === 'if' || key === 'needs' || key === 'strategy')
-        return after === undefined;
-    return key === 'continue-on-error' && (after === undefined || (0,yaml_place/* scalarText */.ws)(after) === 'false');
-}
-function stepChanges(pair) {
-    const { base, head } = pair;
-    if (base.step === undefined || head.step === undefined) {
-        return base.step === head.step
-            ? []
-            : [change(pair, ['jobs', head.id], `job ${head.id} form`, 'The gate is run in another way: as a step or as a called workflow.')];
-    }
-    const [before, after] = [job_changes_stepsOf(base), job_changes_stepsOf(head)];
-    const route = ['jobs', head.id, 'steps'];
-    const earlier = { base: before.slice(0, base.step), head: after.slice(0, head.step) };
-    const changes = [];
-    if (JSON.stringify(earlier.base.map((item) => (0,yaml_place/* plainValue */._y)(item))) !== JSON.stringify(earlier.head.map((item) => (0,yaml_place/* plainValue */._y)(item)))) {
-        const message = 'The steps that run before the gate in its job change. They can change what the gate runs and what it reads.';
-        changes.push(change(pair, head.step > 0 ? [...route, 0] : route, `job ${head.id} earlier steps`, message, 'medium'));
-    }
-    return [...changes, ...oneStep(pair, before[base.step], after[head.step], [...route, head.step])];
-}
-function oneStep(pair, base, head, route) {
-    return job_changes_keysOf(base, head).flatMap((key) => {
-        const before = (0,data_node/* entryOf */.Ms)(base, key)?.value;
-        const after = (0,data_node/* entryOf */.Ms)(head, key)?.value;
-        if (key === 'name' || key === 'id' || key === 'timeout-minutes' || (0,yaml_place/* sameValue */.eE)(before, after) || job_changes_isOff(key, after))
-            return [];
-        const severity = key === 'with' || key === 'env' ? 'medium' : 'high';
-        return [change(pair, [...route, key], `step ${key}`, stepMessage(key, before, after), severity)];
-    });
-}
-function stepMessage(key, before, after) {
-    const change = `changes${job_changes_values(key, before, after)}`;
-    switch (key) {
-        case 'uses':
-            return `What runs as the gate ${change}${job_changes_isPinned((0,yaml_place/* scalarText */.ws)(after)) ? '' : ', which is no full commit id: other code can be put there'}.`;
-        case 'run':
-            return 'The command that runs the gate changes.';
-        case 'if':
-            return `The condition under which the gate's step runs ${change}.`;
-        case 'continue-on-error':
-            return `A failure of the gate's step does not fail the job where this is true: it ${change}.`;
-        default:
-            return `${(0,gate_change/* quoted */.T)(key)} of the gate's step ${change}.`;
-    }
-}
-function job_changes_isPinned(uses) {
-    return uses.startsWith('./') || /@[0-9a-f]{40}$/u.test(uses);
-}
-function job_changes_stepsOf(job) {
-    const steps = (0,data_node/* entryOf */.Ms)(job.entry.value, 'steps')?.value;
-    return steps?.kind === 'sequence' ? steps.items : [];
-}
-function job_changes_keysOf(...nodes) {
-    return [...new Set(nodes.flatMap((node) => (node?.kind === 'mapping' ? node.entries.map((entry) => entry.key) : [])))];
-}
-/** Settings whose values are quoted. All others may hold a secret: of them only the names are told; the excerpt shows them with secrets masked. */
-const quotable = new Set(['if', 'continue-on-error', 'needs', 'name', 'permissions', 'uses', 'runs-on', 'strategy']);
-function job_changes_values(key, before, after) {
-    if (quotable.has(key))
-        return ` from ${job_changes_shown(before)} to ${job_changes_shown(after)}`;
-    const names = job_changes_keysOf(before, after).filter((name) => !(0,yaml_place/* sameValue */.eE)((0,data_node/* entryOf */.Ms)(before, name)?.value, (0,data_node/* entryOf */.Ms)(after, name)?.value));
-    return names.length === 0 ? '' : ` in ${(0,gate_change/* quoted */.T)(names.join(', '))}`;
-}
-function job_changes_shown(node) {
-    if (node === undefined)
-        return 'nothing';
-    if (node.kind !== 'mapping')
-        return (0,gate_change/* quoted */.T)((0,yaml_place/* plainValue */._y)(node));
-    return (0,gate_change/* quoted */.T)(node.entries.map(({ key, value }) => `${key}: ${(0,yaml_place/* scalarText */.ws)(value) || '\u2026'}`).join(', '));
-}
-/** On head where the place is there, else on base. */
-function change({ base, head }, route, aspect, message, severity = 'high') {
-    const onHead = exactPlace(head.workflow, route);
-    const shared = { aspect: `workflow: ${aspect}`, message, severity };
-    if (onHead !== undefined)
-        return { ...shared, side: 'RIGHT', at: { path: head.path, range: onHead } };
-    const baseRoute = route.map((step) => (step === head.id ? base.id : step));
-    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,yaml_place/* placeIn */.VV)(base.workflow, baseRoute) ?? gate_change/* fileStart */.N } };
-}
-/** Undefined unless the whole route is there. */
-function exactPlace(root, route) {
-    const last = route.at(-1);
-    const parent = route.slice(0, -1).reduce((node, step) => {
-        if (typeof step === 'number')
-            return node?.kind === 'sequence' ? node.items[step] : undefined;
-        return (0,data_node/* entryOf */.Ms)(node, step)?.value;
-    }, root);
-    const isThere = typeof last === 'number' ? parent?.kind === 'sequence' && last < parent.items.length : (0,data_node/* entryOf */.Ms)(parent, last ?? '') !== undefined;
-    return isThere ? (0,yaml_place/* placeIn */.VV)(root, route) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/review/gate-changes/workflow-changes.js
-
-
-
-
-
-/** What happens to the jobs that run the gate, and jobs that take their name. */
-function workflowChanges(files) {
-    const changed = new Set(files.changed.flatMap((file) => [file.path, file.basePath ?? file.path]).filter(isWorkflow));
-    if (changed.size === 0)
-        return [];
-    const jobs = { base: jobsOf(files.base), head: jobsOf(files.head) };
-    const base = gateJobs(jobs.base);
-    const head = gateJobs(jobs.head);
-    const renamed = new Map(files.changed.map((file) => [file.basePath ?? file.path, file.path]));
-    const left = new Set(head);
-    const pairs = base.map((job) => {
-        const match = matchOf(job, [...left], renamed);
-        if (match !== undefined)
-            left.delete(match);
-        return { job, match };
-    });
-    return [
-        ...pairs.flatMap(({ job, match }) => (match === undefined ? [removed(job, files)] : jobChanges(job, match))),
-        ...impostors(base, head, jobs),
-    ];
-}
-/** The same job of the same file, then of any file, then the only one that is left in the file. */
-function matchOf(job, candidates, renamed) {
-    const path = renamed.get(job.path) ?? job.path;
-    return (candidates.find((one) => one.path === path && one.id === job.id) ??
-        candidates.find((one) => one.id === job.id || one.checkName === job.checkName) ??
-        candidates.find((one) => one.path === path));
-}
-function removed(job, { head }) {
-    const unread = head.unread.get(job.path);
-    const why = unread === undefined ? '' : ` (the workflow cannot be read on head: ${unread})`;
-    return {
-        aspect: `workflow: job ${job.id} removed`,
-        message: `The job ${(0,gate_change/* quoted */.T)(job.id)} does not run the gate any more${why}. Where its check is required, pull requests wait for ever; where not, nothing looks at them.`,
-        severity: 'high',
-        side: 'LEFT',
-        at: {
-            path: job.path,
-            range: { ...job.entry.keyRange, endLine: job.entry.value.range.endLine, endColumn: job.entry.value.range.endColumn },
-        },
-    };
-}
-/** Another job under the name of the gate's check: where the required check is not pinned to an app, the last report of the name decides. */
-function impostors(base, head, jobs) {
-    const names = new Set(base.map((job) => job.checkName.toLowerCase()));
-    const known = new Set([...head, ...jobs.base].map(workflow_changes_keyOf));
-    const strangers = jobs.head.filter((job) => names.has(job.checkName.toLowerCase()) && !known.has(workflow_changes_keyOf(job)));
-    return strangers.map((job) => ({
-        aspect: `workflow: job ${job.id} named like the gate`,
-        message: `The job ${(0,gate_change/* quoted */.T)(job.id)} has the name of the gate's check, ${(0,gate_change/* quoted */.T)(job.checkName)}, and does not run the gate. Where the required check is not pinned to an app, its result can stand in for the gate's.`,
-        severity: 'high',
-        side: 'RIGHT',
-        at: { path: job.path, range: (0,data_node/* entryOf */.Ms)(job.entry.value, 'name')?.keyRange ?? job.entry.keyRange },
-    }));
-}
-function workflow_changes_keyOf({ path, id, checkName }) {
-    return `${path}\n${id}\n${checkName}`;
-}
-
-;// CONCATENATED MODULE: ./build/review/gate-changes/find-gate-changes.js
-
-
-
-
-
-
-/** Everything in a change that would lower the gate once it is merged. None of it changes how this change is judged. */
-function findGateChanges({ files, added, parseConfig, ofOwnPolicies, policySeverity }) {
-    const gatePaths = files.base.files.size === 0 ? [] : gateJobs(jobsOf(files.base)).map((job) => job.path);
-    return [
-        ...configChanges(files, parseConfig, policySeverity),
-        ...ofOwnPolicies,
-        ...workflowChanges(files),
-        ...codeownersChanges(files, gatePaths),
-        ...suppressionChanges(added),
-    ];
+/** The side with the gate's files, which the configuration may keep from the policies: an excerpt and an id need their lines. */
+function withGateFiles(side, files) {
+    return files.size === 0 ? side : { ...side, files: new Map([...files, ...side.files]) };
 }
 /** In the words of the comparison, so that they are judged, named and shown as every finding is. */
-function find_gate_changes_toDifference({ aspect, message, severity, side, at }) {
+function compare_gate_toDifference({ aspect, message, severity, side, at }) {
     return {
-        policy: gatePolicy,
+        policy: gate_policy/* gatePolicy */.C,
         root: '.',
         address: at.path,
         aspect,
@@ -61167,46 +58618,8 @@ function find_gate_changes_toDifference({ aspect, message, severity, side, at })
         message,
         side,
         trace: [at],
-        advisory: gateAdvisory,
+        advisory: gate_policy/* gateAdvisory */.l,
     };
-}
-
-;// CONCATENATED MODULE: ./build/review/gate-changes/compare-gate.js
-
-
-
-
-
-
-/** Reads the files of the gate when the change touches them, and compares them. */
-async function compareGate(change, suppressions, policies) {
-    const added = addedSuppressions(suppressions.base, suppressions.head);
-    const files = await readGateFiles(change);
-    const isConfigured = files.base.files.has(settings_config/* configPath */.e) || files.head.files.has(settings_config/* configPath */.e);
-    // The schema takes longer to load than most reviews take to run.
-    const parseConfig = isConfigured ? (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2216))).parseConfig : unconfigured;
-    const severities = new Map(policies.map((policy) => [policy.id, policy.severity]));
-    const hasOwn = change.files.some(({ path, basePath = path }) => [path, basePath].some((one) => (0,own_policy_files/* isOwnPolicy */.LT)(one) || one === own_policy_files/* ownPoliciesFolder */.Rw));
-    const ofOwnPolicies = hasOwn ? (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).ownPolicyChanges(files) : [];
-    const changes = findGateChanges({ files, added, parseConfig, ofOwnPolicies, policySeverity: (id) => severities.get(id) });
-    return { changes, added, files };
-}
-function unconfigured() {
-    throw new Error('a configuration was parsed that neither side has');
-}
-/** Why the change must not be merged, whatever it holds else: the gate would not open again. */
-function endOfReviews({ changes }) {
-    return changes.filter(({ endsReviews }) => endsReviews === true).map(({ message }) => message);
-}
-/** The comparison with the changes of the gate in it, in front. */
-function withGateChanges(comparison, { changes }, config) {
-    if (config.policies[gatePolicy.id]?.gate === 'off')
-        return comparison;
-    return { ...comparison, differences: [...changes.map(find_gate_changes_toDifference), ...comparison.differences] };
-}
-/** The side with the gate's files, which the configuration may keep from the policies: an excerpt and an id need their lines. */
-function withGateFiles(side, files) {
-    return files.size === 0 ? side : { ...side, files: new Map([...files, ...side.files]) };
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/follow-links.js
@@ -61381,7 +58794,7 @@ function idleSettings(request) {
     return [...idle.slice(0, idle_settings_shownMax), ...more];
 }
 function strangePolicies({ config, tools: { policies } }) {
-    const known = new Set([...policies.map(({ id }) => id), gatePolicy.id]);
+    const known = new Set([...policies.map(({ id }) => id), gate_policy/* gatePolicy */.C.id]);
     return Object.keys(config.policies)
         .filter((id) => !known.has(id))
         .map((id) => ofConfig(`There is no policy ${id}: what policies sets for it does nothing.`));
@@ -61418,6 +58831,27 @@ function idleSuppressions({ mode, config, tools: { policies }, comparison, suppr
 }
 function ofConfig(message) {
     return { kind: 'setting-idle', message, path: settings_config/* configPath */.e };
+}
+
+;// CONCATENATED MODULE: ./build/review/comparison/load-policies.js
+
+/**
+ * The same policies, with the code of those that have something to look at in one of the models. The others stay listings, of which nothing
+ * can be run: `runPolicies` tells it as a failure where one has something to look at after all.
+ */
+async function loadPolicies(policies, models) {
+    return Promise.all(policies.map(async (policy) => ((0,define_policy/* isListing */.Xk)(policy) && models.some((model) => hasSubjects(policy, model)) ? policy.load() : policy)));
+}
+function hasSubjects({ on, types }, model) {
+    if (types !== undefined)
+        return model.ofType(...types).length > 0;
+    try {
+        return model.subjects(on).length > 0;
+    }
+    catch {
+        // `runPolicies` meets the same trouble, and tells it with the policy.
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/guarded-files.js
@@ -62039,7 +59473,11 @@ function looksLikeService({ path, text }) {
     if (!isNamed && !(/\.ya?ml$/u.test(path) && service.test(text)))
         return false;
     const cloud = cloudOf(text);
-    return isNamed ? !composed.test(text) && (cloud === undefined || cloud === 'aws') : cloud === 'aws';
+    return isNamed ? !composed.test(text) && (cloud === undefined || cloud === 'aws') : cloud === 'aws' || standsElsewhere(text);
+}
+/** `provider: ${file(provider.yml)}`: which cloud it is, the file says. */
+function standsElsewhere(text) {
+    return /^["']?provider["']?[ \t]{0,9}:[ \t]{0,9}["']?\$\{/mu.test(text);
 }
 /** The name of the provider, as far as the text says it: `provider: aws`, or `name: aws` in the lines below. */
 function cloudOf(text) {
@@ -62072,31 +59510,70 @@ function namedFiles({ text }) {
 function mayBeTakenIn(path) {
     return /\.(?:ya?ml|json|txt)$/iu.test(path);
 }
+/** Files of other names than the framework's that are looked into for a service, and parts of services that are followed. */
+const unnamedMax = 50;
+const partsMax = 100;
 /** Unchanged services of the Serverless Framework that take in a changed file, `${file(config/${opt:stage}.yml)}` by any name that it may be. */
 async function servicesTaking(changed, reader) {
     const taken = [...changed].filter(mayBeTakenIn);
     if (taken.length === 0)
         return { paths: [], leftOut: 0 };
-    const isAround = (path) => taken.some((one) => (0,core_path/* directoryOf */.jt)(path) === '.' || one.startsWith(`${(0,core_path/* directoryOf */.jt)(path)}/`));
-    const services = reader.paths
-        .filter((path) => !changed.has(path) && isNamedService(path))
-        .toSorted((a, b) => Number(isAround(b)) - Number(isAround(a)));
-    const known = services.flatMap((path) => reader.files.get(path) ?? []);
-    const unread = services.filter((path) => !reader.files.has(path));
-    const files = [...known, ...(await reader.peek(unread.slice(0, templatesBesideMax)))];
-    return {
-        paths: files.filter((file) => takesIn(file, taken)).map(({ path }) => path),
-        leftOut: Math.max(0, unread.length - templatesBesideMax),
-    };
+    const { named, around } = services_taking_candidates(taken, changed, reader.paths);
+    const files = await filesAt([...named.slice(0, templatesBesideMax), ...around], reader);
+    const services = files.filter(looksLikeService);
+    const taking = [];
+    for (const service of services)
+        if (await takesIn(service, taken, reader))
+            taking.push(service.path);
+    return { paths: taking, leftOut: Math.max(0, named.length - templatesBesideMax) };
 }
-function isNamedService(path) {
-    return /^serverless[\w.-]*\.(?:ya?ml|json)$/u.test((0,core_path/* fileNameOf */.bV)(path)) && !/(?:^|\/)node_modules\//u.test(path);
+/** Files that are called like services, those around what has changed first; and data in the folders around it, which may be one. */
+function services_taking_candidates(taken, changed, paths) {
+    const folders = new Set(taken.flatMap((path) => foldersAround(path)));
+    const isAround = (path) => folders.has((0,core_path/* directoryOf */.jt)(path));
+    const named = [];
+    const around = [];
+    for (const path of paths) {
+        if (!/\.(?:ya?ml|json)$/u.test(path) || changed.has(path) || /(?:^|\/)node_modules\//u.test(path))
+            continue;
+        if (/^serverless[\w.-]*$/u.test((0,core_path/* fileNameOf */.bV)(path)))
+            named.push(path);
+        else if (around.length < unnamedMax && /\.ya?ml$/u.test(path) && isAround(path))
+            around.push(path);
+    }
+    return { named: named.toSorted((a, b) => Number(isAround(b)) - Number(isAround(a))), around };
 }
-function takesIn(file, changed) {
-    if (!looksLikeService(file))
-        return false;
-    const patterns = namedFiles(file).flatMap((written) => patternOf(written, (0,core_path/* directoryOf */.jt)(file.path)) ?? []);
-    return patterns.some((pattern) => changed.some((path) => (pattern.length === 1 ? pattern[0] === path : (0,file_name/* matchesPattern */.MT)(pattern, path))));
+function foldersAround(path) {
+    const folders = [(0,core_path/* directoryOf */.jt)(path)];
+    for (let at = (0,core_path/* directoryOf */.jt)(path); at !== '.'; folders.push(at))
+        at = (0,core_path/* directoryOf */.jt)(at);
+    return folders;
+}
+async function filesAt(paths, reader) {
+    const known = paths.flatMap((path) => reader.files.get(path) ?? []);
+    return [...known, ...(await reader.peek(paths.filter((path) => !reader.files.has(path))))];
+}
+/** By itself, or by a part that it takes in: the paths in a part are those of the service, too. */
+async function takesIn(service, changed, reader) {
+    const directory = (0,core_path/* directoryOf */.jt)(service.path);
+    const seen = new Set([service.path]);
+    let parts = [service];
+    while (parts.length > 0) {
+        const patterns = parts.flatMap((part) => namedFiles(part).flatMap((written) => patternOf(written, directory) ?? []));
+        const isNamed = (path) => patterns.some((pattern) => (pattern.length === 1 ? pattern[0] === path : (0,file_name/* matchesPattern */.MT)(pattern, path)));
+        if (changed.some(isNamed))
+            return true;
+        const exact = new Set(patterns.flatMap((pattern) => (pattern.length === 1 ? pattern : [])));
+        const open = patterns.some((pattern) => pattern.length > 1);
+        const next = (open ? reader.paths.filter(isNamed) : [...exact]).filter((path) => mayBeTakenIn(path) && !seen.has(path));
+        for (const path of next)
+            seen.add(path);
+        parts =
+            seen.size > partsMax
+                ? []
+                : await filesAt(next.filter((path) => reader.has(path)), reader);
+    }
+    return false;
 }
 /** What is put into a path may be anything. */
 function patternOf(written, directory) {
@@ -62177,7 +59654,7 @@ function templateSide(changed, reader) {
             const files = await exporting();
             if (files.length === 0)
                 return new Map();
-            const { templateExports } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 4017));
+            const { templateExports } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(665), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8188));
             return templateExports(files);
         },
         importing: async () => {
@@ -62254,8 +59731,463 @@ function misplaced_fixes_isSame(a, b) {
     return (a.path === b.path && beginsAlike(a.range, b.range) && a.range.endLine === b.range.endLine && a.range.endColumn === b.range.endColumn);
 }
 
+;// CONCATENATED MODULE: ./build/review/sides/evaluate-roots.js
+
+/** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
+const wantedRoundsMax = 4;
+/** Roots in their order; a directory without code has no evaluation. */
+async function evaluateRoots(roots, reader, parser, before, same) {
+    const evaluations = [];
+    for (const root of roots) {
+        const evaluation = (await same(root)) ?? (await evaluateRoot(root, { reader, parser, before: before.get(root) }));
+        if (evaluation.resources.length > 0 || evaluation.files.length > 0)
+            evaluations.push(evaluation);
+    }
+    return evaluations;
+}
+/** Evaluates a root, and again as long as it asks for files that are there. */
+async function evaluateRoot(root, { reader, parser, before, deployment }) {
+    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 6487));
+    const { files, existing: paths, handed, own } = reader;
+    const evaluate = () => withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before, deployment, handed, own }));
+    let evaluation = await evaluate();
+    for (let round = 1; round < wantedRoundsMax; round += 1) {
+        const known = files.size;
+        await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
+        if (files.size === known)
+            break;
+        evaluation = await evaluate();
+    }
+    return evaluation.resources.some(({ type }) => mayHoldTemplate(type))
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(665), __nccwpck_require__.e(188), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462))).withStacks(evaluation)
+        : evaluation;
+}
+function mayHoldTemplate(type) {
+    return type.startsWith('aws_cloudformation_stack');
+}
+/** Parts that may have to be loaded: the HCL grammar, the engine for regular expressions, the reader of YAML. */
+const evaluate_roots_partsMax = 3;
+async function withParts(evaluate, parts = evaluate_roots_partsMax) {
+    try {
+        return evaluate();
+    }
+    catch (error) {
+        if (!(error instanceof not_loaded/* NotLoaded */.L) || parts === 0)
+            throw error;
+        await error.load();
+        return withParts(evaluate, parts - 1);
+    }
+}
+
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/installed-modules.js
 var installed_modules = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./build/review/sides/assembly/assemblies-of.js + 1 modules
+var assemblies_of = __nccwpck_require__(5416);
+;// CONCATENATED MODULE: ./build/evaluate/terraform/files/open-read.js
+
+/** Documentation and pictures: what a name that says nothing at all does not mean. */
+const proseEndings = /\.(?:md|markdown|rst|adoc|png|jpe?g|gif|svg|webp|pdf|drawio)$/i;
+/** True when the call may read this file, which is no code. */
+function mayReadFile({ pattern }, path) {
+    return (0,file_name/* matchesPattern */.MT)(pattern, path) && !((0,file_name/* namesAnything */.Jg)(pattern) && proseEndings.test(path));
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/open-reads.js
+
+
+/** Changed files per diagnostic that are named. */
+const open_reads_namedFilesMax = 5;
+/** Changed files that a call may read whose file name is known only in part: what they say may decide, or not. */
+function mayBeRead(changed, evaluations) {
+    if (changed.length === 0)
+        return [];
+    // A module that several roots call reads as often.
+    const reads = new Map(evaluations
+        .flatMap(({ openReads }) => openReads)
+        .map((open) => [`${open.at.path} ${open.at.range.startLine} ${open.pattern.join('*')}`, open]));
+    return [...reads.values()].flatMap((open) => {
+        const files = changed.filter((path) => mayReadFile(open, path));
+        if (files.length === 0)
+            return [];
+        const message = `${open.expression} may read ${(0,first_names/* firstNames */.d)(files, open_reads_namedFilesMax)}, which this change edits; which file it reads is not known.`;
+        return [{ kind: 'not-read', message, location: open.at }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/evaluate-templates.js
+
+
+
+/** Nested templates may name further ones; this many rounds and no more. */
+const evaluate_templates_wantedRoundsMax = 9;
+/**
+ * The evaluators are loaded when there is something to evaluate: a change of documentation shall not wait for them. A template that another
+ * one nests is a part of that one, and evaluated by itself only where no evaluation reached it.
+ */
+async function evaluateTemplates(files, nested, reader) {
+    if (files.length === 0)
+        return [];
+    const imports = files.some(({ text }) => text.includes('ImportValue'));
+    const exports = imports ? await exportsBeside(files, reader) : undefined;
+    const evaluations = [];
+    for (const file of files)
+        if (!nested.has(file.path))
+            evaluations.push(...(await evaluateOne(file, exports, reader)));
+    const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
+    for (const file of files) {
+        if (nested.has(file.path) && !reached.has(file.path))
+            evaluations.push(...(await evaluateOne(file, exports, reader)));
+    }
+    return evaluations;
+}
+/** One deployment of a template; undefined where there is no such template. */
+async function evaluateTemplateWith(path, stack, reader) {
+    const file = reader.files.get(path);
+    if (file === undefined)
+        return undefined;
+    const exports = file.text.includes('ImportValue') ? await exportsBeside([file], reader) : undefined;
+    const [evaluation] = await evaluateOne(file, exports, reader, stack);
+    return evaluation;
+}
+async function evaluateOne(file, exports, reader, stack) {
+    const evaluator = await evaluatorOf(file);
+    const { files } = reader;
+    const evaluate = () => evaluator({ file, files, ...(exports === undefined ? {} : { exports }), ...(stack === undefined ? {} : { stack }) });
+    let evaluation = evaluate();
+    for (let round = 1; round < evaluate_templates_wantedRoundsMax && evaluation !== undefined; round += 1) {
+        const known = files.size;
+        await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
+        if (files.size === known)
+            break;
+        evaluation = evaluate();
+    }
+    return evaluation === undefined ? [] : [evaluation];
+}
+/** A service of the Serverless Framework is a template that the framework writes. */
+async function evaluatorOf(file) {
+    if (looksLikeService(file))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(665), __nccwpck_require__.e(188), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2764))).evaluateService;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(665), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8188))).evaluateTemplate;
+}
+/** The templates of the change and those that may stand beside them: what they import may be exported there. */
+async function exportsBeside(files, reader) {
+    const { templateExports } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(665), __nccwpck_require__.e(188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8188));
+    const beside = await reader.peek(mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax));
+    return templateExports([...files, ...beside].filter(exportsSomething));
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/same-root.js
+const never = () => Promise.resolve(undefined);
+/**
+ * A changed file that is no Terraform code reaches a root only where the root reads it. An evaluation asks for nothing but texts, named in its `files`
+ * and `wantedFiles`, and for what exists: where both sides have the same Terraform files and the same paths, and the root's files have the same
+ * texts, it would only be made again. What is looked for by its name is found before it is read, so that `files` holds every candidate.
+ */
+function same_root_sameRoots(before, reader, isTerraformChanged) {
+    if (before === undefined || isTerraformChanged || !equalSets(before.existing, reader.existing))
+        return never;
+    return async (root) => {
+        const evaluation = before.evaluations.get(root);
+        if (evaluation === undefined)
+            return undefined;
+        const asked = [...evaluation.files, ...evaluation.wantedFiles];
+        await reader.read(asked.filter((path) => reader.has(path)));
+        const isSame = asked.every((path) => before.files.get(path)?.text === reader.files.get(path)?.text);
+        return isSame ? evaluation : undefined;
+    };
+}
+function equalSets(a, b) {
+    if (a.size !== b.size)
+        return false;
+    for (const one of a)
+        if (!b.has(one))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/deployments/deploy-commands.js
+
+const commandFile = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/.*\.ya?ml|\.gitlab-ci\.ya?ml|(?:GNU)?[Mm]akefile|Jenkinsfile|justfile|[Tt]askfile\.ya?ml|package\.json|buildspec[^/]*\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|atlantis\.ya?ml|[^/]+\.(?:mk|sh|bash|ps1))$/u;
+/** May it run a deployment? */
+function isCommandFile(path) {
+    return commandFile.test(path) && !/(?:^|\/)node_modules\//u.test(path);
+}
+/** Files that are looked into for commands. */
+const commandFilesMax = 100;
+/** Those that are looked into: what the change touches, workflows and what lies high up first. */
+function commandFiles(paths, isChanged) {
+    return inOrder(paths, isChanged).slice(0, commandFilesMax);
+}
+/** Says that there are more: inputs that they give are not seen. */
+function commandFilesLeftOut(paths, isChanged) {
+    const [first, ...more] = inOrder(paths, isChanged).slice(commandFilesMax);
+    if (first === undefined)
+        return [];
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    const message = `There are more files that may run a deployment than are looked into for its inputs: ${first}${others} is not.`;
+    return [{ kind: isChanged(first) ? 'limit-reached' : 'not-read', message, location: { path: first, range: (0,core_location/* lineRange */.A)(1) } }];
+}
+function inOrder(paths, isChanged) {
+    const depth = (path) => (path.startsWith('.github/') ? 0 : path.split('/').length);
+    const rank = (path) => (isChanged(path) ? -1 : depth(path));
+    return paths.filter(isCommandFile).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+function mentionsInputs({ text }) {
+    return /TF_VAR_|-var(?:-file)?[= ]/u.test(text);
+}
+const command = /\b(?:terraform|tofu)\s+(?:-chdir\S+\s+)?(?:plan|apply|init|destroy|validate|refresh|import)\b/u;
+const varFile = /(?:^|\s|["'])--?var-file[= ]["']?(?<path>[^\s"'\\]+)/u;
+const deploy_commands_variable = /(?:^|\s|["'])--?var[= ]["']?(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*))/u;
+const environment = /\bTF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
+const token = new RegExp([command, varFile, deploy_commands_variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');
+const deploy_commands_place = /(?:working-directory:[ \t]*|-chdir[= ]|\bcd[ \t]+)["']?([\w./-]+)/gmu;
+const deploy_commands_known = new WeakMap();
+/** Reads what is literal; looks at words, since no two of these languages are alike. */
+function deployCommands(file) {
+    const read = deploy_commands_known.get(file) ?? readCommands(file);
+    deploy_commands_known.set(file, read);
+    return read;
+}
+function readCommands(file) {
+    // `${{ matrix.env }}` holds spaces, and is one word.
+    const text = file.text.replaceAll(/\$\{\{([^}\n]*)\}\}/gu, (_, inner) => `\${${inner.replaceAll(/[^\w.-]/gu, '')}}`);
+    const varFiles = [[]];
+    const variables = [];
+    for (const match of text.matchAll(token)) {
+        const { path: given, name, environment: exported } = match.groups ?? {};
+        const variableName = name ?? exported;
+        if (given !== undefined)
+            varFiles.at(-1)?.push(withHoles(given));
+        else if (variableName === undefined)
+            varFiles.push([]);
+        else {
+            const range = (0,core_location/* lineRange */.A)(text.slice(0, match.index + match[0].indexOf(variableName)).split('\n').length);
+            const literal = deploy_commands_literalOf(match.groups ?? {});
+            if (literal !== undefined)
+                addVariable(variables, { name: variableName, text: literal, at: { path: file.path, range }, isArgument: name !== undefined });
+        }
+    }
+    const directories = [...new Set([...text.matchAll(deploy_commands_place)].flatMap(([, directory]) => directory ?? []))];
+    return { path: file.path, varFiles: varFiles.filter((files) => files.length > 0), variables, directories };
+}
+/** Undefined for a text that holds something of the shell, or of the workflow. */
+function deploy_commands_literalOf({ double, single, plain, envDouble, envSingle, envPlain, }) {
+    const written = [envDouble?.replaceAll('\\"', '"'), envSingle, envPlain, double, single, plain].find((one) => one !== undefined)?.trim() ?? '';
+    return written === '' || /[$`]|\{\{/u.test(written) ? undefined : written;
+}
+function addVariable(groups, variable) {
+    const last = groups.at(-1);
+    const isRepeated = last?.some(({ name, text }) => name === variable.name && text !== variable.text) === true;
+    if (last === undefined || isRepeated)
+        groups.push([variable]);
+    else if (!last.some(({ name }) => name === variable.name))
+        last.push(variable);
+}
+/** `envs/${ENV}.tfvars` and `envs/$(ENV).tfvars` are `envs/<ENV>.tfvars`. */
+function withHoles(text) {
+    return text.replaceAll(/\$\{([^}]*)\}|\$\(([^)]*)\)|\$(\w+)|\{\{([^}]*)\}\}/gu, (_, a, b, c, d) => {
+        return `<${(a ?? b ?? c ?? d ?? '').trim()}>`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/deployments/parameter-files.js
+
+
+
+
+
+
+/** May a file of this name give parameters? Looked at before anything is read. */
+function mayGiveParameters(path) {
+    return (/(?:^|\/)samconfig[^/]*\.toml$/u.test(path) || (/\.(?:json|ya?ml)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path)));
+}
+/** The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `{ Parameters: {\u2026} }`, or those of samconfig.toml. */
+function givenParameters(file) {
+    const { path, text } = file;
+    if (path.endsWith('.toml'))
+        return ofSamConfig(file);
+    if (!text.includes('Parameter') || text.includes('Resources') || text.length > parameter_files_charsMax)
+        return [];
+    const [root] = path.endsWith('.json') ? [(0,parse_json/* parseJson */.q)(file).root] : (0,yaml_on_demand/* parseYamlOnDemand */.l)(file).documents;
+    const values = root === undefined ? new Map() : valuesOf(root, path);
+    return values.size === 0 ? [] : [{ label: path, path, values }];
+}
+/** CloudFormation takes 200 parameters of 4 KB each. */
+const parameter_files_charsMax = 1_000_000;
+function valuesOf(root, path) {
+    const parameters = root.kind === 'sequence' ? root : (0,data_node/* entryOf */.Ms)(root, 'Parameters')?.value;
+    const pairs = parameters === undefined ? [] : parameter_files_pairsOf(parameters);
+    return new Map(pairs.flatMap(([name, node]) => {
+        const text = parameter_files_textOf(node);
+        return text === undefined
+            ? []
+            : [[name, { kind: 'string', value: text, origin: { at: { path, range: node.range }, via: [] } }]];
+    }));
+}
+function parameter_files_pairsOf(parameters) {
+    if (parameters.kind === 'mapping')
+        return parameters.entries.map(({ key, value }) => [key, value]);
+    const items = parameters.kind === 'sequence' ? parameters.items : [];
+    return items.flatMap((item) => {
+        const key = (0,data_node/* entryOf */.Ms)(item, 'ParameterKey')?.value;
+        const value = (0,data_node/* entryOf */.Ms)(item, 'ParameterValue')?.value;
+        return key?.kind === 'string' && value !== undefined ? [[key.value, value]] : [];
+    });
+}
+/** A list is one text, its members separated by commas. */
+function parameter_files_textOf(node) {
+    if (node.kind === 'string')
+        return node.value;
+    if (node.kind === 'number' || node.kind === 'bool')
+        return node.raw;
+    return node.kind === 'sequence' ? node.items.flatMap((item) => parameter_files_textOf(item) ?? []).join(',') : undefined;
+}
+/** `[prod.deploy.parameters]` with `parameter_overrides`; the template may be named before or after them. */
+function ofSamConfig({ path, text }) {
+    const templates = new Map();
+    const given = [];
+    for (const { environment, name, value, line, continues } of settingsOfSamConfig(text)) {
+        if (/^template(?:_file)?$/u.test(name))
+            templates.set(environment, /^"([^"]+)"/u.exec(value)?.[1] ?? 'template.yaml');
+        if (name !== 'parameter_overrides')
+            continue;
+        if (!continues)
+            given.push({ environment, values: new Map() });
+        for (const [parameter, text] of overrideValues(value, { path, range: (0,core_location/* lineRange */.A)(line) }))
+            given.at(-1)?.values.set(parameter, text);
+    }
+    return given.flatMap(({ environment, values }) => {
+        const template = (0,source_path/* resolvePath */.o)((0,core_path/* directoryOf */.jt)(path), templates.get(environment) ?? 'template.yaml');
+        if (template === undefined || values.size === 0)
+            return [];
+        return [{ label: `${path} [${environment}]`, path, values, template }];
+    });
+}
+/** A setting for each line, also for each within a list over several. */
+function settingsOfSamConfig(text) {
+    const settings = [];
+    let environment = 'default';
+    let list;
+    for (const [index, line] of text.split('\n').entries()) {
+        if (list === undefined)
+            environment = /^\s*\[([\w-]+)\./u.exec(line)?.[1] ?? environment;
+        const setting = list === undefined ? namedOn(line) : { name: list, value: line };
+        if (setting === undefined)
+            continue;
+        settings.push({ environment, ...setting, line: index + 1, continues: list !== undefined });
+        const isInList = list !== undefined || setting.value.startsWith('[');
+        list = isInList && !/\]\s*(?:#.*)?$/u.test(setting.value) ? setting.name : undefined;
+    }
+    return settings;
+}
+function namedOn(line) {
+    const [, name, value] = /^\s*(\w+)\s*=\s*(.+)$/u.exec(line) ?? [];
+    return name === undefined || value === undefined ? undefined : { name, value };
+}
+const override = /(?:ParameterKey=(?<key>\w+),ParameterValue=|(?<![\w.])(?<name>[A-Za-z]\w*)=)(?:\\?"(?<double>[^"\\]*)\\?"|'(?<single>[^']*)'|(?<plain>[^\s"',\]]+))/gu;
+/** `A=b C="d e"`, `A=b,C=d` and `ParameterKey=A,ParameterValue=b`; what holds something of a shell or a workflow is left out. */
+function overrideValues(text, at) {
+    const values = new Map();
+    for (const { groups = {} } of text.matchAll(override)) {
+        const name = groups['key'] ?? groups['name'];
+        const value = groups['double'] ?? groups['single'] ?? groups['plain'];
+        if (name === undefined || value === undefined || /[$`]|\{\{/u.test(value))
+            continue;
+        values.set(name, { kind: 'string', value, origin: { at, via: [] } });
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/deployments/parameter-commands.js
+
+
+
+const overrides = /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:)[ \t]*(?<rest>.*)$/u;
+const template = /(?:--template(?:-file|-body)?[= ]|\btemplate(?:-file)?:)[ \t]*["']?(?:file:\/\/)?(?<path>[\w./-]+\.(?:ya?ml|json|template))/u;
+/** Lines between a template and the parameters that are given to it. */
+const distanceMax = 15;
+/** Lines that one list of parameters goes on over. */
+const listMax = 40;
+/** What a workflow or a script gives a template that it names beside it. */
+function commandedParameters({ path, text }) {
+    if (!text.includes('parameter-overrides'))
+        return [];
+    const lines = text.split('\n');
+    const templates = lines.flatMap((line, index) => {
+        const named = template.exec(line)?.groups?.['path'];
+        return named === undefined ? [] : [{ index, named: (0,source_path/* resolvePath */.o)('.', named) }];
+    });
+    return lines.flatMap((line, index) => {
+        const rest = overrides.exec(line)?.groups?.['rest'];
+        const nearest = templates
+            .filter((one) => Math.abs(one.index - index) <= distanceMax)
+            .toSorted((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))[0];
+        if (rest === undefined || nearest?.named === undefined)
+            return [];
+        const values = new Map(parameter_commands_listOf(lines, index, rest).flatMap(([at, part]) => [...overrideValues(part, { path, range: (0,core_location/* lineRange */.A)(at + 1) })]));
+        return values.size === 0 ? [] : [{ label: `parameters of ${path}:${nearest.named}`, path, values, template: nearest.named }];
+    });
+}
+/** The rest of the line, and the lines that go on: behind a backslash, or further in than a key whose text is a block. */
+function parameter_commands_listOf(lines, index, rest) {
+    const found = [[index, rest]];
+    const isBlock = /^[|>][+-]?\s*$/u.test(rest);
+    const indent = parameter_commands_indentOf(lines[index] ?? '');
+    for (let at = index + 1; at < lines.length && at - index < listMax; at += 1) {
+        const goesOn = isBlock
+            ? parameter_commands_indentOf(lines[at] ?? '') > indent
+            : (lines[at - 1] ?? '').trimEnd().endsWith('\\') && !/^\s*--/u.test(lines[at] ?? '');
+        if (!goesOn)
+            break;
+        found.push([at, lines[at] ?? '']);
+    }
+    return found;
+}
+function parameter_commands_indentOf(line) {
+    return line.trim() === '' ? Infinity : line.length - line.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/deployments/service-stages.js
+
+/** The stages that services of the Serverless Framework have values for, in maps by stage, `params`, and files that are called so. */
+async function serviceStages(files, reader) {
+    const services = files.filter(looksLikeService);
+    if (services.length === 0)
+        return [];
+    const { evaluateService, optionPrefix } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(665), __nccwpck_require__.e(188), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2764));
+    const existing = new Set(reader.paths);
+    const found = services.flatMap((file) => {
+        const service = evaluateService({ file, files: reader.files });
+        if (service === undefined)
+            return [];
+        const named = service.stageFiles.flatMap((pattern) => namedBy(pattern, reader.paths));
+        const others = [...new Set([...service.stages, ...named])].filter((stage) => stage !== service.stage).toSorted();
+        return others.map((stage) => {
+            const at = { path: file.path, range: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } };
+            const value = { kind: 'string', value: stage, origin: { at, via: [] } };
+            return {
+                root: file.path,
+                label: `--stage ${stage}`,
+                sources: service.stageFiles.map((pattern) => pattern.replace('*', stage)).filter((path) => existing.has(path)),
+                inputs: { varFiles: [], variables: [] },
+                parameters: new Map([[`${optionPrefix}stage`, value]]),
+            };
+        });
+    });
+    await reader.read(found.flatMap(({ sources }) => sources));
+    return found;
+}
+/** What stands in a path where the stage stands in the pattern. */
+function namedBy(pattern, paths) {
+    const [before = '', after = ''] = pattern.split('*');
+    return paths.flatMap((path) => {
+        if (path.length <= before.length + after.length || !path.startsWith(before) || !path.endsWith(after))
+            return [];
+        const name = path.slice(before.length, path.length - after.length);
+        return /^[A-Za-z][\w-]{0,30}$/u.test(name) ? [name] : [];
+    });
+}
+
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-config.js
 var module_config = __nccwpck_require__(5278);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/scan-file-reads.js
@@ -62440,461 +60372,6 @@ function closure(start, next) {
         for (const other of next(directory))
             seen.add(other);
     return [...seen];
-}
-
-// EXTERNAL MODULE: ./build/review/sides/assembly/assemblies-of.js + 1 modules
-var assemblies_of = __nccwpck_require__(5416);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/files/open-read.js
-
-/** Documentation and pictures: what a name that says nothing at all does not mean. */
-const proseEndings = /\.(?:md|markdown|rst|adoc|png|jpe?g|gif|svg|webp|pdf|drawio)$/i;
-/** True when the call may read this file, which is no code. */
-function mayReadFile({ pattern }, path) {
-    return (0,file_name/* matchesPattern */.MT)(pattern, path) && !((0,file_name/* namesAnything */.Jg)(pattern) && proseEndings.test(path));
-}
-
-;// CONCATENATED MODULE: ./build/review/sides/open-reads.js
-
-
-/** Changed files per diagnostic that are named. */
-const open_reads_namedFilesMax = 5;
-/** Changed files that a call may read whose file name is known only in part: what they say may decide, or not. */
-function mayBeRead(changed, evaluations) {
-    if (changed.length === 0)
-        return [];
-    // A module that several roots call reads as often.
-    const reads = new Map(evaluations
-        .flatMap(({ openReads }) => openReads)
-        .map((open) => [`${open.at.path} ${open.at.range.startLine} ${open.pattern.join('*')}`, open]));
-    return [...reads.values()].flatMap((open) => {
-        const files = changed.filter((path) => mayReadFile(open, path));
-        if (files.length === 0)
-            return [];
-        const message = `${open.expression} may read ${(0,first_names/* firstNames */.d)(files, open_reads_namedFilesMax)}, which this change edits; which file it reads is not known.`;
-        return [{ kind: 'not-read', message, location: open.at }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/review/sides/evaluate-roots.js
-
-/** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
-const wantedRoundsMax = 4;
-/** Roots in their order; a directory without code has no evaluation. */
-async function evaluateRoots(roots, reader, parser, before, same) {
-    const evaluations = [];
-    for (const root of roots) {
-        const evaluation = (await same(root)) ?? (await evaluateRoot(root, { reader, parser, before: before.get(root) }));
-        if (evaluation.resources.length > 0 || evaluation.files.length > 0)
-            evaluations.push(evaluation);
-    }
-    return evaluations;
-}
-/** Evaluates a root, and again as long as it asks for files that are there. */
-async function evaluateRoot(root, { reader, parser, before, deployment }) {
-    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 6487));
-    const { files, existing: paths, handed } = reader;
-    const evaluate = () => withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before, deployment, handed }));
-    let evaluation = await evaluate();
-    for (let round = 1; round < wantedRoundsMax; round += 1) {
-        const known = files.size;
-        await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
-        if (files.size === known)
-            break;
-        evaluation = await evaluate();
-    }
-    return evaluation.resources.some(({ type }) => mayHoldTemplate(type))
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462))).withStacks(evaluation)
-        : evaluation;
-}
-function mayHoldTemplate(type) {
-    return type.startsWith('aws_cloudformation_stack');
-}
-/** Parts that may have to be loaded for one root: the HCL grammar and the engine for regular expressions. */
-const partsMax = 2;
-async function withParts(evaluate, parts = partsMax) {
-    try {
-        return evaluate();
-    }
-    catch (error) {
-        if (!(error instanceof not_loaded/* NotLoaded */.L) || parts === 0)
-            throw error;
-        await error.load();
-        return withParts(evaluate, parts - 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/review/sides/evaluate-templates.js
-
-
-
-/** Nested templates may name further ones; this many rounds and no more. */
-const evaluate_templates_wantedRoundsMax = 9;
-/**
- * The evaluators are loaded when there is something to evaluate: a change of documentation shall not wait for them. A template that another
- * one nests is a part of that one, and evaluated by itself only where no evaluation reached it.
- */
-async function evaluateTemplates(files, nested, reader) {
-    if (files.length === 0)
-        return [];
-    const imports = files.some(({ text }) => text.includes('ImportValue'));
-    const exports = imports ? await exportsBeside(files, reader) : undefined;
-    const evaluations = [];
-    for (const file of files)
-        if (!nested.has(file.path))
-            evaluations.push(...(await evaluateOne(file, exports, reader)));
-    const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-    for (const file of files) {
-        if (nested.has(file.path) && !reached.has(file.path))
-            evaluations.push(...(await evaluateOne(file, exports, reader)));
-    }
-    return evaluations;
-}
-/** One deployment of a template; undefined where there is no such template. */
-async function evaluateTemplateWith(path, stack, reader) {
-    const file = reader.files.get(path);
-    if (file === undefined)
-        return undefined;
-    const exports = file.text.includes('ImportValue') ? await exportsBeside([file], reader) : undefined;
-    const [evaluation] = await evaluateOne(file, exports, reader, stack);
-    return evaluation;
-}
-async function evaluateOne(file, exports, reader, stack) {
-    const evaluator = await evaluatorOf(file);
-    const { files } = reader;
-    const evaluate = () => evaluator({ file, files, ...(exports === undefined ? {} : { exports }), ...(stack === undefined ? {} : { stack }) });
-    let evaluation = evaluate();
-    for (let round = 1; round < evaluate_templates_wantedRoundsMax && evaluation !== undefined; round += 1) {
-        const known = files.size;
-        await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
-        if (files.size === known)
-            break;
-        evaluation = evaluate();
-    }
-    return evaluation === undefined ? [] : [evaluation];
-}
-/** A service of the Serverless Framework is a template that the framework writes. */
-async function evaluatorOf(file) {
-    if (looksLikeService(file))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2764))).evaluateService;
-    return (await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 4017))).evaluateTemplate;
-}
-/** The templates of the change and those that may stand beside them: what they import may be exported there. */
-async function exportsBeside(files, reader) {
-    const { templateExports } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 4017));
-    const beside = await reader.peek(mayBeTemplates(reader.paths, files).slice(0, templatesBesideMax));
-    return templateExports([...files, ...beside].filter(exportsSomething));
-}
-
-;// CONCATENATED MODULE: ./build/review/sides/same-root.js
-const never = () => Promise.resolve(undefined);
-/**
- * A changed file that is no Terraform code reaches a root only where the root reads it. An evaluation asks for nothing but texts, named in its `files`
- * and `wantedFiles`, and for what exists: where both sides have the same Terraform files and the same paths, and the root's files have the same
- * texts, it would only be made again. What is looked for by its name is found before it is read, so that `files` holds every candidate.
- */
-function same_root_sameRoots(before, reader, isTerraformChanged) {
-    if (before === undefined || isTerraformChanged || !equalSets(before.existing, reader.existing))
-        return never;
-    return async (root) => {
-        const evaluation = before.evaluations.get(root);
-        if (evaluation === undefined)
-            return undefined;
-        const asked = [...evaluation.files, ...evaluation.wantedFiles];
-        await reader.read(asked.filter((path) => reader.has(path)));
-        const isSame = asked.every((path) => before.files.get(path)?.text === reader.files.get(path)?.text);
-        return isSame ? evaluation : undefined;
-    };
-}
-function equalSets(a, b) {
-    if (a.size !== b.size)
-        return false;
-    for (const one of a)
-        if (!b.has(one))
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/review/sides/deployments/deploy-commands.js
-
-const commandFile = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/.*\.ya?ml|\.gitlab-ci\.ya?ml|(?:GNU)?[Mm]akefile|Jenkinsfile|justfile|[Tt]askfile\.ya?ml|package\.json|buildspec[^/]*\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|atlantis\.ya?ml|[^/]+\.(?:mk|sh|bash|ps1))$/u;
-/** May it run a deployment? */
-function isCommandFile(path) {
-    return commandFile.test(path) && !/(?:^|\/)node_modules\//u.test(path);
-}
-/** Files that are looked into for commands. */
-const commandFilesMax = 100;
-/** Those that are looked into: what the change touches, workflows and what lies high up first. */
-function commandFiles(paths, isChanged) {
-    return inOrder(paths, isChanged).slice(0, commandFilesMax);
-}
-/** Says that there are more: inputs that they give are not seen. */
-function commandFilesLeftOut(paths, isChanged) {
-    const [first, ...more] = inOrder(paths, isChanged).slice(commandFilesMax);
-    if (first === undefined)
-        return [];
-    const others = more.length === 0 ? '' : ` and ${more.length} more`;
-    const message = `There are more files that may run a deployment than are looked into for its inputs: ${first}${others} is not.`;
-    return [{ kind: isChanged(first) ? 'limit-reached' : 'not-read', message, location: { path: first, range: (0,core_location/* lineRange */.A)(1) } }];
-}
-function inOrder(paths, isChanged) {
-    const depth = (path) => (path.startsWith('.github/') ? 0 : path.split('/').length);
-    const rank = (path) => (isChanged(path) ? -1 : depth(path));
-    return paths.filter(isCommandFile).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-}
-function mentionsInputs({ text }) {
-    return /TF_VAR_|-var(?:-file)?[= ]/u.test(text);
-}
-const command = /\b(?:terraform|tofu)\s+(?:-chdir\S+\s+)?(?:plan|apply|init|destroy|validate|refresh|import)\b/u;
-const varFile = /(?:^|\s|["'])--?var-file[= ]["']?(?<path>[^\s"'\\]+)/u;
-const deploy_commands_variable = /(?:^|\s|["'])--?var[= ]["']?(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*))/u;
-const environment = /\bTF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
-const token = new RegExp([command, varFile, deploy_commands_variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');
-const deploy_commands_place = /(?:working-directory:[ \t]*|-chdir[= ]|\bcd[ \t]+)["']?([\w./-]+)/gmu;
-const deploy_commands_known = new WeakMap();
-/** Reads what is literal; looks at words, since no two of these languages are alike. */
-function deployCommands(file) {
-    const read = deploy_commands_known.get(file) ?? readCommands(file);
-    deploy_commands_known.set(file, read);
-    return read;
-}
-function readCommands(file) {
-    // `${{ matrix.env }}` holds spaces, and is one word.
-    const text = file.text.replaceAll(/\$\{\{([^}\n]*)\}\}/gu, (_, inner) => `\${${inner.replaceAll(/[^\w.-]/gu, '')}}`);
-    const varFiles = [[]];
-    const variables = [];
-    for (const match of text.matchAll(token)) {
-        const { path: given, name, environment: exported } = match.groups ?? {};
-        const variableName = name ?? exported;
-        if (given !== undefined)
-            varFiles.at(-1)?.push(withHoles(given));
-        else if (variableName === undefined)
-            varFiles.push([]);
-        else {
-            const range = (0,core_location/* lineRange */.A)(text.slice(0, match.index + match[0].indexOf(variableName)).split('\n').length);
-            const literal = deploy_commands_literalOf(match.groups ?? {});
-            if (literal !== undefined)
-                addVariable(variables, { name: variableName, text: literal, at: { path: file.path, range }, isArgument: name !== undefined });
-        }
-    }
-    const directories = [...new Set([...text.matchAll(deploy_commands_place)].flatMap(([, directory]) => directory ?? []))];
-    return { path: file.path, varFiles: varFiles.filter((files) => files.length > 0), variables, directories };
-}
-/** Undefined for a text that holds something of the shell, or of the workflow. */
-function deploy_commands_literalOf({ double, single, plain, envDouble, envSingle, envPlain, }) {
-    const written = [envDouble?.replaceAll('\\"', '"'), envSingle, envPlain, double, single, plain].find((one) => one !== undefined)?.trim() ?? '';
-    return written === '' || /[$`]|\{\{/u.test(written) ? undefined : written;
-}
-function addVariable(groups, variable) {
-    const last = groups.at(-1);
-    const isRepeated = last?.some(({ name, text }) => name === variable.name && text !== variable.text) === true;
-    if (last === undefined || isRepeated)
-        groups.push([variable]);
-    else if (!last.some(({ name }) => name === variable.name))
-        last.push(variable);
-}
-/** `envs/${ENV}.tfvars` and `envs/$(ENV).tfvars` are `envs/<ENV>.tfvars`. */
-function withHoles(text) {
-    return text.replaceAll(/\$\{([^}]*)\}|\$\(([^)]*)\)|\$(\w+)|\{\{([^}]*)\}\}/gu, (_, a, b, c, d) => {
-        return `<${(a ?? b ?? c ?? d ?? '').trim()}>`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/review/sides/deployments/parameter-files.js
-
-
-
-
-
-
-/** May a file of this name give parameters? Looked at before anything is read. */
-function mayGiveParameters(path) {
-    return (/(?:^|\/)samconfig[^/]*\.toml$/u.test(path) || (/\.(?:json|ya?ml)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path)));
-}
-/** The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `{ Parameters: {\u2026} }`, or those of samconfig.toml. */
-function givenParameters(file) {
-    const { path, text } = file;
-    if (path.endsWith('.toml'))
-        return ofSamConfig(file);
-    if (!text.includes('Parameter') || text.includes('Resources') || text.length > parameter_files_charsMax)
-        return [];
-    const [root] = path.endsWith('.json') ? [(0,parse_json/* parseJson */.q)(file).root] : (0,parse_yaml/* parseYaml */.h)(file).documents;
-    const values = root === undefined ? new Map() : valuesOf(root, path);
-    return values.size === 0 ? [] : [{ label: path, path, values }];
-}
-/** CloudFormation takes 200 parameters of 4 KB each. */
-const parameter_files_charsMax = 1_000_000;
-function valuesOf(root, path) {
-    const parameters = root.kind === 'sequence' ? root : (0,data_node/* entryOf */.Ms)(root, 'Parameters')?.value;
-    const pairs = parameters === undefined ? [] : parameter_files_pairsOf(parameters);
-    return new Map(pairs.flatMap(([name, node]) => {
-        const text = parameter_files_textOf(node);
-        return text === undefined
-            ? []
-            : [[name, { kind: 'string', value: text, origin: { at: { path, range: node.range }, via: [] } }]];
-    }));
-}
-function parameter_files_pairsOf(parameters) {
-    if (parameters.kind === 'mapping')
-        return parameters.entries.map(({ key, value }) => [key, value]);
-    const items = parameters.kind === 'sequence' ? parameters.items : [];
-    return items.flatMap((item) => {
-        const key = (0,data_node/* entryOf */.Ms)(item, 'ParameterKey')?.value;
-        const value = (0,data_node/* entryOf */.Ms)(item, 'ParameterValue')?.value;
-        return key?.kind === 'string' && value !== undefined ? [[key.value, value]] : [];
-    });
-}
-/** A list is one text, its members separated by commas. */
-function parameter_files_textOf(node) {
-    if (node.kind === 'string')
-        return node.value;
-    if (node.kind === 'number' || node.kind === 'bool')
-        return node.raw;
-    return node.kind === 'sequence' ? node.items.flatMap((item) => parameter_files_textOf(item) ?? []).join(',') : undefined;
-}
-/** `[prod.deploy.parameters]` with `parameter_overrides`; the template may be named before or after them. */
-function ofSamConfig({ path, text }) {
-    const templates = new Map();
-    const given = [];
-    for (const { environment, name, value, line, continues } of settingsOfSamConfig(text)) {
-        if (/^template(?:_file)?$/u.test(name))
-            templates.set(environment, /^"([^"]+)"/u.exec(value)?.[1] ?? 'template.yaml');
-        if (name !== 'parameter_overrides')
-            continue;
-        if (!continues)
-            given.push({ environment, values: new Map() });
-        for (const [parameter, text] of overrideValues(value, { path, range: (0,core_location/* lineRange */.A)(line) }))
-            given.at(-1)?.values.set(parameter, text);
-    }
-    return given.flatMap(({ environment, values }) => {
-        const template = (0,source_path/* resolvePath */.o)((0,core_path/* directoryOf */.jt)(path), templates.get(environment) ?? 'template.yaml');
-        if (template === undefined || values.size === 0)
-            return [];
-        return [{ label: `${path} [${environment}]`, path, values, template }];
-    });
-}
-/** A setting for each line, also for each within a list over several. */
-function settingsOfSamConfig(text) {
-    const settings = [];
-    let environment = 'default';
-    let list;
-    for (const [index, line] of text.split('\n').entries()) {
-        if (list === undefined)
-            environment = /^\s*\[([\w-]+)\./u.exec(line)?.[1] ?? environment;
-        const setting = list === undefined ? namedOn(line) : { name: list, value: line };
-        if (setting === undefined)
-            continue;
-        settings.push({ environment, ...setting, line: index + 1, continues: list !== undefined });
-        const isInList = list !== undefined || setting.value.startsWith('[');
-        list = isInList && !/\]\s*(?:#.*)?$/u.test(setting.value) ? setting.name : undefined;
-    }
-    return settings;
-}
-function namedOn(line) {
-    const [, name, value] = /^\s*(\w+)\s*=\s*(.+)$/u.exec(line) ?? [];
-    return name === undefined || value === undefined ? undefined : { name, value };
-}
-const override = /(?:ParameterKey=(?<key>\w+),ParameterValue=|(?<![\w.])(?<name>[A-Za-z]\w*)=)(?:\\?"(?<double>[^"\\]*)\\?"|'(?<single>[^']*)'|(?<plain>[^\s"',\]]+))/gu;
-/** `A=b C="d e"`, `A=b,C=d` and `ParameterKey=A,ParameterValue=b`; what holds something of a shell or a workflow is left out. */
-function overrideValues(text, at) {
-    const values = new Map();
-    for (const { groups = {} } of text.matchAll(override)) {
-        const name = groups['key'] ?? groups['name'];
-        const value = groups['double'] ?? groups['single'] ?? groups['plain'];
-        if (name === undefined || value === undefined || /[$`]|\{\{/u.test(value))
-            continue;
-        values.set(name, { kind: 'string', value, origin: { at, via: [] } });
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/review/sides/deployments/parameter-commands.js
-
-
-
-const overrides = /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:)[ \t]*(?<rest>.*)$/u;
-const template = /(?:--template(?:-file|-body)?[= ]|\btemplate(?:-file)?:)[ \t]*["']?(?:file:\/\/)?(?<path>[\w./-]+\.(?:ya?ml|json|template))/u;
-/** Lines between a template and the parameters that are given to it. */
-const distanceMax = 15;
-/** Lines that one list of parameters goes on over. */
-const listMax = 40;
-/** What a workflow or a script gives a template that it names beside it. */
-function commandedParameters({ path, text }) {
-    if (!text.includes('parameter-overrides'))
-        return [];
-    const lines = text.split('\n');
-    const templates = lines.flatMap((line, index) => {
-        const named = template.exec(line)?.groups?.['path'];
-        return named === undefined ? [] : [{ index, named: (0,source_path/* resolvePath */.o)('.', named) }];
-    });
-    return lines.flatMap((line, index) => {
-        const rest = overrides.exec(line)?.groups?.['rest'];
-        const nearest = templates
-            .filter((one) => Math.abs(one.index - index) <= distanceMax)
-            .toSorted((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))[0];
-        if (rest === undefined || nearest?.named === undefined)
-            return [];
-        const values = new Map(parameter_commands_listOf(lines, index, rest).flatMap(([at, part]) => [...overrideValues(part, { path, range: (0,core_location/* lineRange */.A)(at + 1) })]));
-        return values.size === 0 ? [] : [{ label: `parameters of ${path}:${nearest.named}`, path, values, template: nearest.named }];
-    });
-}
-/** The rest of the line, and the lines that go on: behind a backslash, or further in than a key whose text is a block. */
-function parameter_commands_listOf(lines, index, rest) {
-    const found = [[index, rest]];
-    const isBlock = /^[|>][+-]?\s*$/u.test(rest);
-    const indent = parameter_commands_indentOf(lines[index] ?? '');
-    for (let at = index + 1; at < lines.length && at - index < listMax; at += 1) {
-        const goesOn = isBlock
-            ? parameter_commands_indentOf(lines[at] ?? '') > indent
-            : (lines[at - 1] ?? '').trimEnd().endsWith('\\') && !/^\s*--/u.test(lines[at] ?? '');
-        if (!goesOn)
-            break;
-        found.push([at, lines[at] ?? '']);
-    }
-    return found;
-}
-function parameter_commands_indentOf(line) {
-    return line.trim() === '' ? Infinity : line.length - line.trimStart().length;
-}
-
-;// CONCATENATED MODULE: ./build/review/sides/deployments/service-stages.js
-
-/** The stages that services of the Serverless Framework have values for, in maps by stage, `params`, and files that are called so. */
-async function serviceStages(files, reader) {
-    const services = files.filter(looksLikeService);
-    if (services.length === 0)
-        return [];
-    const { evaluateService, optionPrefix } = await Promise.all(/* import() */[__nccwpck_require__.e(17), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2764));
-    const existing = new Set(reader.paths);
-    const found = services.flatMap((file) => {
-        const service = evaluateService({ file, files: reader.files });
-        if (service === undefined)
-            return [];
-        const named = service.stageFiles.flatMap((pattern) => namedBy(pattern, reader.paths));
-        const others = [...new Set([...service.stages, ...named])].filter((stage) => stage !== service.stage).toSorted();
-        return others.map((stage) => {
-            const at = { path: file.path, range: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 } };
-            const value = { kind: 'string', value: stage, origin: { at, via: [] } };
-            return {
-                root: file.path,
-                label: `--stage ${stage}`,
-                sources: service.stageFiles.map((pattern) => pattern.replace('*', stage)).filter((path) => existing.has(path)),
-                inputs: { varFiles: [], variables: [] },
-                parameters: new Map([[`${optionPrefix}stage`, value]]),
-            };
-        });
-    });
-    await reader.read(found.flatMap(({ sources }) => sources));
-    return found;
-}
-/** What stands in a path where the stage stands in the pattern. */
-function namedBy(pattern, paths) {
-    const [before = '', after = ''] = pattern.split('*');
-    return paths.flatMap((path) => {
-        if (path.length <= before.length + after.length || !path.startsWith(before) || !path.endsWith(after))
-            return [];
-        const name = path.slice(before.length, path.length - after.length);
-        return /^[A-Za-z][\w-]{0,30}$/u.test(name) ? [name] : [];
-    });
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terragrunt/generated-files.js
@@ -63126,7 +60603,10 @@ function escaped(text) {
 }
 /** Combinations of one command. */
 const combinationsMax = 50;
-/** Every combination of files that a command means: equal holes are filled alike, and a file that is not there is left out. */
+/**
+ * Every combination of files that a command means: equal holes are filled alike, and a file that is not there is left out. Those of files that
+ * come first in `paths` are first.
+ */
 function match_var_file_combinations(texts, root, paths) {
     let rows = [{ files: [], filling: new Map() }];
     for (const text of texts) {
@@ -63167,7 +60647,7 @@ async function terraformDeployments({ reader, roots, isChanged, named, units }) 
     const found = roots.flatMap((root) => {
         const settings = named[root];
         const ofUnits = units.flatMap((unit) => (unit.source === root ? [unitDeployment(unit, root)] : []));
-        const all = settings === undefined ? [...ofUnits, ...terraform_deployments_unnamed(root, fit, commands)] : [ofSettings(root, settings, reader)];
+        const all = settings === undefined ? [...ofUnits, ...terraform_deployments_unnamed(root, fit, commands, isChanged)] : [ofSettings(root, settings, reader)];
         return all.map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
     });
     const byRoot = [...(0,group_by/* groupBy */.$)(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));
@@ -63190,20 +60670,22 @@ async function terraform_deployments_readCommands(reader, isChanged) {
     const others = await reader.peek(wanted.filter((path) => !reader.files.has(path)));
     return [...known, ...others].filter(mentionsInputs).map(deployCommands);
 }
-function terraform_deployments_unnamed(root, fit, commands) {
-    const ofCommands = commands.flatMap((command) => commanded(root, fit, command));
+function terraform_deployments_unnamed(root, fit, commands, isChanged) {
+    const fitting = fit.files.filter((file) => fit.fits(file, root)).map((file) => file.path);
+    // Of more combinations than are made, what the change touches is not left out.
+    const paths = fitting.toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
+    const ofCommands = commands.flatMap((command) => commanded(root, fit, command, paths));
     const covered = new Set(ofCommands.flatMap(({ inputs }) => inputs.varFiles));
     const alone = fit.files
         .filter((file) => !covered.has(file.path) && fit.rootsOf(file).includes(root))
         .map(({ path }) => toDeployment(root, [path], []));
     return [...new Map([...ofCommands, ...alone].map((one) => [one.label, one])).values()];
 }
-function commanded(root, fit, { path, varFiles, variables, directories }) {
+function commanded(root, fit, { path, varFiles, variables, directories }, paths) {
     const isElsewhere = directories.length > 0 && !directories.some((directory) => namesRoot(directory, root));
     const declared = variables
         .map((group) => group.filter(({ name }) => fit.declares(root, name)))
         .filter((group) => group.length > 0 && !isElsewhere);
-    const paths = fit.files.filter((file) => fit.fits(file, root)).map((file) => file.path);
     const files = varFiles.flatMap((texts) => match_var_file_combinations(texts, root, paths));
     const [only, ...others] = declared;
     const beside = others.length === 0 ? (only ?? []) : [];
@@ -63246,6 +60728,7 @@ function terraform_deployments_leftOut(found) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/template-deployments.js
+
 
 
 
@@ -63324,9 +60807,13 @@ async function parametersNear(templates, { reader, isChanged, named }) {
     const peeked = await reader.peek([...first, ...commands].filter((path) => !reader.files.has(path)));
     const isCommand = new Set(commands);
     const all = [...known(first), ...known(commands), ...peeked];
-    const given = [...new Map(all.map((file) => [file.path, file])).values()].flatMap((file) => isCommand.has(file.path) ? commandedParameters(file) : givenParameters(file));
+    const distinct = [...new Map(all.map((file) => [file.path, file])).values()];
+    const given = await givenIn(distinct, isCommand);
     const leftOut = [...filesLeftOut(ordered.slice(parameterFilesMax), isChanged), ...commandFilesLeftOut(reader.paths, isChanged)];
     return { given, leftOut };
+}
+function givenIn(files, commands) {
+    return withParts(() => files.flatMap((file) => (commands.has(file.path) ? commandedParameters(file) : givenParameters(file))));
 }
 function filesLeftOut([first, ...more], isChanged) {
     if (first === undefined)
@@ -63359,7 +60846,7 @@ async function templatesOfInputs(inputs, changed) {
         return nothingReached;
     await reader.read(touched);
     const files = touched.flatMap((path) => reader.files.get(path) ?? []);
-    const given = files.flatMap((file) => (commands.has(file.path) ? commandedParameters(file) : givenParameters(file)));
+    const given = await givenIn(files, commands);
     if (given.length === 0)
         return nothingReached;
     const all = mayBeTemplates(reader.paths, files);
@@ -63440,6 +60927,7 @@ function withGenerated({ generated = [], replaces = [] }, reader) {
         files,
         existing: reader.existing,
         handed: reader.handed,
+        own: reader.own,
         has: (path) => reader.has(path),
         read: async (paths) => {
             await reader.read(paths);
@@ -63511,9 +60999,303 @@ function besideScope(files, directories, declared, lookedUp) {
     return beside.filter((file) => !isReached(file)).map(({ path }) => path);
 }
 
+;// CONCATENATED MODULE: ./build/review/sides/mounted-change.js
+/** Where folders that are handed over beside a change stand in it. */
+const usualPlace = 'synthesized';
+/**
+ * A change with what was made of both its sides: the folders stand in a place of their own that the repository does not have, so that nothing in
+ * them hides a file, and all is judged at once.
+ */
+function mountedChange(change, artifact, wanted) {
+    const at = freePlace(wanted, [...change.base.paths, ...change.head.paths]);
+    return {
+        ...change,
+        base: mountedTree(change.base, artifact.base, at),
+        head: mountedTree(change.head, artifact.head, at),
+        files: [...change.files, ...artifact.files.map((file) => mountedFile(file, at))],
+        programFolders: [...(change.programFolders ?? []), ...(artifact.programFolders ?? [])],
+    };
+}
+/** The path as it was named, when it is one within the repository that holds nothing there. */
+function freePlace(wanted, paths) {
+    const segments = wanted.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const named = segments.length === 0 || segments.includes('..') || wanted.startsWith('/') ? usualPlace : segments.join('/');
+    const isTaken = (place) => paths.some((path) => path === place || path.startsWith(`${place}/`));
+    let place = named;
+    for (let count = 2; isTaken(place); count += 1)
+        place = `${named}-${count}`;
+    return place;
+}
+function mountedFile({ path, basePath, ...file }, at) {
+    return { ...file, path: `${at}/${path}`, ...(basePath === undefined ? {} : { basePath: `${at}/${basePath}` }) };
+}
+function mountedTree(tree, artifact, at) {
+    const prefix = `${at}/`;
+    const below = (paths) => paths.flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+    const beside = (paths) => paths.filter((path) => !path.startsWith(prefix));
+    return {
+        revision: tree.revision,
+        paths: [...tree.paths, ...artifact.paths.map((path) => prefix + path)].toSorted(),
+        skipped: [...tree.skipped, ...artifact.skipped.map((file) => ({ ...file, path: prefix + file.path }))],
+        async read(paths) {
+            const [own, made] = await Promise.all([tree.read(beside(paths)), artifact.read(below(paths))]);
+            return mounted_change_joined(own, made, prefix);
+        },
+        async readLinks(paths) {
+            const [own, made] = await Promise.all([tree.readLinks?.(beside(paths)), artifact.readLinks?.(below(paths))]);
+            return new Map([...(own ?? []), ...[...(made ?? [])].map(([path, text]) => [prefix + path, text])]);
+        },
+    };
+}
+function mounted_change_joined(own, made, prefix) {
+    const files = new Map(own.files);
+    for (const [path, file] of made.files)
+        files.set(prefix + path, { ...file, path: prefix + path });
+    const skipped = [...own.skipped, ...made.skipped.map((file) => ({ ...file, path: prefix + file.path }))];
+    return { files, skipped, replaced: [...(own.replaced ?? []), ...(made.replaced ?? []).map((path) => prefix + path)] };
+}
+
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-source.js
+var module_source = __nccwpck_require__(9765);
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/own-modules.js
+
+/** Addresses of a repository, as git takes them, in the form that sources are compared in: `github.com/acme/infra`. */
+function repositoryAddresses(urls) {
+    const plain = urls.map((url) => (0,module_source/* plainSource */.w)(url.replace(/\/+$/u, '')));
+    return [...new Set(plain)].filter((address) => /^[^/]+\/./u.test(address));
+}
+/** The part of a source behind one of the repository's addresses (`github.com/acme/infra`), or undefined when it names something else. */
+function ownAddress(source, addresses) {
+    const plain = (0,module_source/* plainSource */.w)(source);
+    const [path = '', query = ''] = plain.split('?', 2);
+    const address = addresses.find((one) => own_modules_isBelow(path.toLowerCase(), one.toLowerCase()));
+    if (address === undefined)
+        return undefined;
+    const segments = path
+        .slice(address.length)
+        .replace(/^\.git(?=\/|$)/u, '')
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.');
+    if (segments.includes('..'))
+        return undefined;
+    const ref = new URLSearchParams(query).get('ref') ?? '';
+    if (ref !== '' && !isName(ref))
+        return undefined;
+    return { directory: segments.join('/') || '.', ref: ref === '' ? undefined : ref };
+}
+/** A name, and no expression over the history (`v1^{/text}`), which may take git long. */
+function isName(ref) {
+    return /^\w[\w./+-]{0,200}$/u.test(ref) && !ref.includes('..');
+}
+function own_modules_isBelow(path, address) {
+    return path === address || path.startsWith(`${address}/`);
+}
+/** Texts of a file that may be such sources. Whether they stand in a call is for the evaluation to say. */
+function sourcesLike(text, addresses) {
+    const lower = text.toLowerCase();
+    if (!addresses.some((address) => lower.includes(address.split('/').slice(1).join('/').toLowerCase())))
+        return [];
+    const quoted = [...text.matchAll(/"([^"\s$]{1,500})"/gu)].map(([, one = '']) => one);
+    return quoted.filter((one) => ownAddress(one, addresses) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/own-modules.js
+
+
+
+
+
+/** Commits that the calls of one side may name, and files that are read of them; what is beyond stays a module that is not read. */
+const ownRefsMax = 20;
+const ownFilesMax = 2_000;
+/** Marks of a source that is a repository: most code has none, and then nobody asks what the repository is called. */
+const own_modules_marks = ['git::', 'git@', 'github.com/', '?ref='];
+/** What a module may read beside its code. */
+const isData = (path) => /\.(?:json|ya?ml|tpl|tftpl|tmpl|txt)$/u.test(path) && !(0,module_config/* isConfigFile */.rp)(path);
+/**
+ * Modules of this very repository that its code calls by the repository's address. Without a ref that is the default branch, which this change
+ * becomes a part of: the side itself. Of another commit the folders that are called are read, with those that they call. `place`: a folder that
+ * the repository does not have.
+ */
+async function ownModules(code, repository, place) {
+    if (repository === undefined)
+        return undefined;
+    const calling = code.filter(({ text }) => own_modules_marks.some((mark) => text.includes(mark)));
+    if (calling.length === 0)
+        return undefined;
+    const reading = new Reading(repository, repositoryAddresses(await repository.addresses()), place);
+    await reading.follow(calling);
+    return reading.modules.size === 0 ? undefined : reading;
+}
+class Reading {
+    modules = new Map();
+    files = new Map();
+    #folders = new Set();
+    #refs = new Map();
+    #repository;
+    #addresses;
+    #place;
+    constructor(repository, addresses, place) {
+        this.#repository = repository;
+        this.#addresses = addresses;
+        this.#place = place;
+    }
+    async follow(code) {
+        for (const source of new Set(code.flatMap(({ text }) => sourcesLike(text, this.#addresses)))) {
+            const address = this.modules.has(source) ? undefined : ownAddress(source, this.#addresses);
+            if (address !== undefined)
+                await this.#take(source, address);
+        }
+    }
+    async #take(source, { directory, ref }) {
+        if (ref === undefined) {
+            this.modules.set(source, { directory });
+            return;
+        }
+        const commit = await this.#commit(ref);
+        if (commit === undefined)
+            return;
+        const { branch } = commit;
+        const at = branch === undefined ? {} : { branch };
+        if (await this.#read(commit, directory))
+            this.modules.set(source, { directory: this.#placeOf(commit, directory), at });
+    }
+    async #commit(ref) {
+        if (!this.#refs.has(ref))
+            this.#refs.set(ref, this.#refs.size < ownRefsMax ? await this.#repository.at(ref) : undefined);
+        return this.#refs.get(ref);
+    }
+    /** A folder with what it calls and reads; false where it is too much, and then what calls it is not read either. */
+    async #read(commit, directory) {
+        const key = this.#placeOf(commit, directory);
+        if (this.#folders.has(key))
+            return true;
+        this.#folders.add(key);
+        const below = directory === '.' ? '' : `${directory}/`;
+        const wanted = commit.tree.paths.filter((path) => path.startsWith(below) && ((0,module_config/* isConfigFile */.rp)(path) ? (0,core_path/* directoryOf */.jt)(path) === directory : below !== '' && isData(path)));
+        if (this.files.size + wanted.length > ownFilesMax)
+            return false;
+        const { files } = await commit.tree.read(wanted);
+        for (const [path, file] of files)
+            this.files.set(this.#placeOf(commit, path), { ...file, path: this.#placeOf(commit, path) });
+        const code = [...files.values()].filter(({ path }) => (0,module_config/* isConfigFile */.rp)(path));
+        await this.follow(code);
+        const called = code.flatMap(({ path, text }) => scanModuleSources(path, text).flatMap((source) => (0,source_path/* resolvePath */.o)(directory, source) ?? []));
+        for (const other of new Set(called))
+            if (!(await this.#read(commit, other)))
+                return false;
+        return true;
+    }
+    #placeOf({ tree }, path) {
+        const top = `${this.#place}/${tree.revision}`;
+        return path === '.' ? top : `${top}/${path}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/side-reader.js
+
+
+
+
+
+
+
+/** Reads each path at most once and keeps what could not be read. */
+class SideReader {
+    paths;
+    /** Paths of the tree, those that are not read among them. */
+    existing;
+    files = new Map();
+    skipped = [];
+    replaced = [];
+    #request;
+    #known;
+    #inTree;
+    #onlyCalled = new Set();
+    #tried = new Set();
+    evaluated;
+    handed;
+    own;
+    constructor(request) {
+        this.#request = request;
+        this.evaluated = request.evaluated ?? new Map();
+        this.handed = request.handed;
+        const { paths } = request.tree;
+        this.paths = paths.filter((path) => !(0,settings_exclude/* isExcluded */.R)(path, request.exclude));
+        this.#known = new Set(this.paths);
+        this.#inTree = this.paths.length < paths.length ? new Set(paths) : this.#known;
+        this.existing = new Set([...paths, ...request.tree.skipped.map(({ path }) => path)]);
+        if (this.paths.length < paths.length) {
+            for (const path of paths)
+                if (!this.#known.has(path) && this.#isChanged(path))
+                    this.skipped.push({ path, reason: 'excluded' });
+        }
+    }
+    /** What code asks for by name is read wherever it stands, in an excluded folder too. */
+    has(path) {
+        return this.#inTree.has(path);
+    }
+    /** An excluded folder that other code calls as a module is a part of that code; by itself it stays excluded. */
+    async readCalled() {
+        const excluded = (0,group_by/* groupBy */.$)(this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)), core_path/* directoryOf */.jt);
+        if (excluded.size === 0)
+            return;
+        for (let before = -1; before < this.files.size;) {
+            before = this.files.size;
+            const called = [...calledDirectories(this.files.values())].filter((directory) => excluded.has(directory));
+            for (const directory of called)
+                this.#onlyCalled.add(directory);
+            await this.read(called.flatMap((directory) => excluded.get(directory) ?? []));
+        }
+    }
+    /** Modules of this repository that the code in these folders calls by its address, at whatever commit. */
+    async readOwn(directories) {
+        const around = new Set(directories);
+        const code = [...this.files.values()].filter(({ path }) => (0,module_config/* isConfigFile */.rp)(path) && around.has((0,core_path/* directoryOf */.jt)(path)));
+        const found = await ownModules(code, this.#request.own, freePlace('.terraform/own', this.#request.tree.paths));
+        if (found === undefined)
+            return;
+        this.own = found.modules;
+        for (const [path, file] of found.files) {
+            this.files.set(path, file);
+            this.existing.add(path);
+            this.#tried.add(path);
+        }
+    }
+    isOnlyCalled(directory) {
+        return this.#onlyCalled.has(directory);
+    }
+    isTerraform(path) {
+        return /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/u.test(path);
+    }
+    /** Any change can reach Terraform code, because `file()` reads any file; only a tree without Terraform code has nothing to reach. */
+    terraformChanged() {
+        return this.paths.some((path) => this.isTerraform(path)) && (this.#request.changed === 'all' || this.#request.changed.size > 0);
+    }
+    async read(paths) {
+        const wanted = paths.filter((path) => !this.#tried.has(path));
+        if (wanted.length === 0)
+            return;
+        for (const path of wanted)
+            this.#tried.add(path);
+        const { files, skipped, replaced = [] } = await this.#request.tree.read(wanted);
+        this.replaced.push(...replaced);
+        for (const [path, file] of files)
+            this.files.set(path, file);
+        this.skipped.push(...skipped);
+    }
+    /** Files that are looked into and take no other part: those not read before, and none that could not be read. */
+    async peek(paths) {
+        const { files } = await this.#request.tree.read(paths.filter((path) => !this.#tried.has(path)));
+        return [...files.values()];
+    }
+    #isChanged(path) {
+        const { changed } = this.#request;
+        return changed === 'all' || changed.has(path);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/review/sides/load-side.js
-
-
 
 
 
@@ -63543,6 +61325,7 @@ async function openSide(request) {
     const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
     const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request) : [];
     const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
+    await reader.readOwn([...scope.directories, ...deployed]);
     const assemblies = await (0,assemblies_of/* assembliesOf */.K)(request.changed, reader);
     return {
         roots,
@@ -63603,7 +61386,7 @@ function isEvaluated(file) {
 /** Files that say something together, be it that one of them hides another: the change of one is judged with all. */
 const load_side_families = [
     (path) => path === '.gitignore' || path.endsWith('/.gitignore'),
-    (path) => codeOwnersPaths.some((one) => one === path),
+    (path) => parse_code_owners/* codeOwnersPaths */.Yl.some((one) => one === path),
 ];
 /** Those of a family that the change leaves alone, where it touches one. */
 function relatives(paths, changed) {
@@ -63632,85 +61415,6 @@ function neverEvaluated(changed, evaluations) {
             : 'no evaluation reached it';
         return { kind: 'not-read', message: `This file took no part in the review: ${reason}.`, location: { path, range: (0,core_location/* lineRange */.A)(1) } };
     });
-}
-/** Reads each path at most once and keeps what could not be read. */
-class SideReader {
-    paths;
-    /** Paths of the tree, those that are not read among them. */
-    existing;
-    files = new Map();
-    skipped = [];
-    replaced = [];
-    #request;
-    #known;
-    #inTree;
-    #onlyCalled = new Set();
-    #tried = new Set();
-    evaluated;
-    handed;
-    constructor(request) {
-        this.#request = request;
-        this.evaluated = request.evaluated ?? new Map();
-        this.handed = request.handed;
-        const { paths } = request.tree;
-        this.paths = paths.filter((path) => !isExcluded(path, request.exclude));
-        this.#known = new Set(this.paths);
-        this.#inTree = this.paths.length < paths.length ? new Set(paths) : this.#known;
-        this.existing = new Set([...paths, ...request.tree.skipped.map(({ path }) => path)]);
-        if (this.paths.length < paths.length) {
-            for (const path of paths)
-                if (!this.#known.has(path) && this.#isChanged(path))
-                    this.skipped.push({ path, reason: 'excluded' });
-        }
-    }
-    /** What code asks for by name is read wherever it stands, in an excluded folder too. */
-    has(path) {
-        return this.#inTree.has(path);
-    }
-    /** An excluded folder that other code calls as a module is a part of that code; by itself it stays excluded. */
-    async readCalled() {
-        const excluded = (0,group_by/* groupBy */.$)(this.#request.tree.paths.filter((path) => !this.#known.has(path) && this.isTerraform(path)), core_path/* directoryOf */.jt);
-        if (excluded.size === 0)
-            return;
-        for (let before = -1; before < this.files.size;) {
-            before = this.files.size;
-            const called = [...calledDirectories(this.files.values())].filter((directory) => excluded.has(directory));
-            for (const directory of called)
-                this.#onlyCalled.add(directory);
-            await this.read(called.flatMap((directory) => excluded.get(directory) ?? []));
-        }
-    }
-    isOnlyCalled(directory) {
-        return this.#onlyCalled.has(directory);
-    }
-    isTerraform(path) {
-        return /\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/u.test(path);
-    }
-    /** Any change can reach Terraform code, because `file()` reads any file; only a tree without Terraform code has nothing to reach. */
-    terraformChanged() {
-        return this.paths.some((path) => this.isTerraform(path)) && (this.#request.changed === 'all' || this.#request.changed.size > 0);
-    }
-    async read(paths) {
-        const wanted = paths.filter((path) => !this.#tried.has(path));
-        if (wanted.length === 0)
-            return;
-        for (const path of wanted)
-            this.#tried.add(path);
-        const { files, skipped, replaced = [] } = await this.#request.tree.read(wanted);
-        this.replaced.push(...replaced);
-        for (const [path, file] of files)
-            this.files.set(path, file);
-        this.skipped.push(...skipped);
-    }
-    /** Files that are looked into and take no other part: those not read before, and none that could not be read. */
-    async peek(paths) {
-        const { files } = await this.#request.tree.read(paths.filter((path) => !this.#tried.has(path)));
-        return [...files.values()];
-    }
-    #isChanged(path) {
-        const { changed } = this.#request;
-        return changed === 'all' || changed.has(path);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/review/verdict/notices.js
@@ -63753,10 +61457,10 @@ function fileNotice(file, gateChanges) {
     if (paths.some((path) => (0,own_policy_files/* isOwnPolicy */.LT)(path))) {
         return notice('own-policy-changed', `The change edits ${file.path}, a policy of your own. It is judged by those on base; the edit counts once it is merged.`);
     }
-    if (paths.some((path) => codeOwnersPaths.some((one) => one === path))) {
+    if (paths.some((path) => parse_code_owners/* codeOwnersPaths */.Yl.some((one) => one === path))) {
         return notice('codeowners-changed', 'The change edits CODEOWNERS, which says who must approve changes of the gate.');
     }
-    if (paths.some(isWorkflow)) {
+    if (paths.some(read_gate_files/* isWorkflow */._2)) {
         return notice('workflow-changed', 'The change edits a workflow. See that the security gate still runs and is still required.');
     }
     return [];
@@ -63764,7 +61468,7 @@ function fileNotice(file, gateChanges) {
 function lowers(count) {
     if (count === 0)
         return 'Nothing in it was found to lower the gate.';
-    return `It lowers the gate in ${count === 1 ? 'one way' : `${grouped(count)} ways`}: see the findings of ${gatePolicy.id}.`;
+    return `It lowers the gate in ${count === 1 ? 'one way' : `${(0,grouped/* grouped */.z)(count)} ways`}: see the findings of ${gate_policy/* gatePolicy */.C.id}.`;
 }
 function suppressionNotice({ policyId, path, line }) {
     const message = `The change adds a suppression of ${policyId}. It counts once it stands on base, not in the change that brings it.`;
@@ -63876,11 +61580,19 @@ function made_by_framework_endOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/settings/asked-policies.js
+
 /** The policies that count: not those that the configuration turns off, and of strict ones all only where it sets something for them. */
 function askedPolicies(policies, config) {
     return policies
         .filter(({ id }) => config.policies[id]?.gate !== 'off')
-        .map((policy) => (policy.strict === undefined || Object.hasOwn(config.policies, policy.id) ? policy : withoutNotes(policy)));
+        .map((policy) => {
+        if (policy.strict === undefined || Object.hasOwn(config.policies, policy.id))
+            return policy;
+        return (0,define_policy/* isListing */.Xk)(policy) ? listedQuieter(policy) : withoutNotes(policy);
+    });
+}
+function listedQuieter(listing) {
+    return { ...listing, load: async () => withoutNotes(await listing.load()) };
 }
 const lenient = new WeakMap();
 /** The same object for the same policy: what a policy says of one subject is remembered by it. */
@@ -63916,7 +61628,7 @@ async function configOf(base) {
     const file = files.get(settings_config/* configPath */.e);
     if (file === undefined)
         return { config: settings_config/* defaultConfig */.s, problems: [`${settings_config/* configPath */.e} on base could not be read (${skipped[0]?.reason ?? 'missing-object'}).`] };
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2216));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(857), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2216));
     const { config, problems } = parseConfig(file.text, settings_config/* configPath */.e);
     return { config, problems: problems.map((problem) => problem.message) };
 }
@@ -63937,7 +61649,7 @@ async function readOwnPolicies(tree, folder = own_policy_files/* ownPoliciesFold
         return noOwnPolicies;
     const { files, skipped } = await tree.read(paths.slice(0, own_policy_files/* ownPoliciesMax */.f1));
     const unread = [...irregular, ...skipped.filter(({ path }) => !irregular.some((one) => one.path === path))];
-    const { toOwnPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2692));
+    const { toOwnPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(857), __nccwpck_require__.e(665), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2692));
     const { policies, paths: ofPolicies, problems } = toOwnPolicies([...files.values()]);
     const tooMany = paths.length > own_policy_files/* ownPoliciesMax */.f1 ? [`${folder} has more than ${own_policy_files/* ownPoliciesMax */.f1} policies. Put fewer there.`] : [];
     return {
@@ -64012,6 +61724,8 @@ function isOutside({ kind }) {
     return kind === 'unresolved-module' || kind === 'unresolved-macro';
 }
 
+// EXTERNAL MODULE: ./build/review/settings/not-judged-setting.js
+var not_judged_setting = __nccwpck_require__(3915);
 ;// CONCATENATED MODULE: ./build/review/not-judged/synthesized-apps.js
 
 /**
@@ -64292,12 +62006,14 @@ function toUnjudged({ kind, message, location }, isGone = false) {
 function recognise(candidate, recognisers) {
     return recognisers.find(({ shapes }) => shapes.some((shape) => hasShape(candidate, shape)));
 }
-function hasShape({ path, text, treeHas }, shape) {
+function hasShape({ path, text, treeHas, isBelow }, shape) {
     if (!shape.path.test(path))
         return false;
     if (shape.text !== undefined && (text === undefined || !shape.text.test(text)))
         return false;
     if (shape.notText !== undefined && text !== undefined && shape.notText.test(text))
+        return false;
+    if (shape.below !== undefined && !isBelow(shape.below))
         return false;
     return shape.tree === undefined || treeHas(shape.tree);
 }
@@ -64325,6 +62041,12 @@ const cloudformationRecognisers = [
                 path: /\.json$/u,
                 text: /"Parameters"\s{0,9}:\s{0,9}\{\s{0,99}"[\w.-]{1,255}"\s{0,9}:\s{0,9}["\d[tf]/u,
                 notText: /"Resources"\s{0,9}:/u,
+            },
+            {
+                path: /(?:^|\/)(?:(?:cfn-?|cloudformation-?)?param(?:eter)?s?\/(?:[^/]+\/)*[^/]+|[\w.-]*param(?:eter)?s?[\w.-]*)\.(?:json|ini|cfg|properties|env|ya?ml)$/iu,
+                text: /[\w.-][ \t]{0,9}["']?[ \t]{0,9}[:=][ \t]{0,9}[^\s{[]/u,
+                notText: /["']?Resources["']?[ \t]{0,9}:/u,
+                tree: /(?:^|\/)(?:[\w.-]*(?:template|stack|cfn|cloudformation)[\w.-]*\.(?:ya?ml|json|template)|(?:cfn|cloudformation)\/.+\.(?:ya?ml|json|template))$/u,
             },
             {
                 path: /\.ya?ml$/u,
@@ -64374,6 +62096,11 @@ const cloudformationRecognisers = [
         shapes: [
             { path: /\.py$/u, text: /^[ \t]{0,40}(?:from|import)[ \t]{1,9}(?:troposphere|awacs|cfn_flip|samtranslator)\b/mu },
             { path: /\.(?:rb|[cm]?[jt]s|go|kt|java)$/u, text: /\b(?:CloudFormation do\b|SparkleFormation|from ['"]cloudform|goformation\/)/u },
+            {
+                path: /\.(?:[cm]?[jt]s|py|rb|go|kt|java|cs|groovy|php|ps1|scala)$/u,
+                text: resourceType,
+                notText: /^[ \t]{0,9}(?:describe|it|test)\(|\bassert\b|\bunittest\b|\bpytest\b|@Test\b/mu,
+            },
         ],
     },
     {
@@ -64393,7 +62120,94 @@ const documentRecognisers = [
         what: 'an IAM document',
         why: 'no code that is read here takes it, so that who is given these rights is not known',
         remedy: 'Read it by `file()` or write it into the resource that it is for.',
-        shapes: [{ path: /\.json$/u, text: /"Effect"\s{0,9}:\s{0,9}"(?:Allow|Deny)"/u, notText: /"Resources"\s{0,9}:/u }],
+        shapes: [
+            {
+                path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$/u,
+                text: /"Effect"\s{0,9}:\s{0,9}"(?:Allow|Deny)"/u,
+                notText: /"Resources"\s{0,9}:/u,
+            },
+            {
+                path: /\.ya?ml$/u,
+                text: /^[ \t-]{0,40}["']?Effect["']?[ \t]{0,9}:[ \t]{0,9}["']?(?:Allow|Deny)\b/mu,
+                notText: /^Resources[ \t]{0,9}:/mu,
+            },
+        ],
+    },
+    {
+        kind: 'aws-document',
+        what: 'a document that a command gives to AWS as it is',
+        why: 'no code that is read here takes it, so that what is made of it is not known',
+        remedy: 'Declare what it describes in Terraform or CloudFormation, or have a person look at it.',
+        shapes: [
+            {
+                path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$/u,
+                text: /"(?:containerDefinitions|IpPermissions|UserIdGroupPairs|AssumeRolePolicyDocument|PublicAccessBlockConfiguration|DistributionConfig|ServerSideEncryptionConfiguration)"\s{0,9}:/u,
+                notText: /"Resources"\s{0,9}:|"(?:resource_changes|planned_values|serial)"\s{0,9}:/u,
+            },
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/frameworks.js
+/** Frameworks and tools with a configuration of their own, of which other programs make something in AWS. */
+const frameworkRecognisers = [
+    {
+        kind: 'other-framework',
+        what: 'a configuration of a framework that deploys to AWS',
+        why: 'what the framework makes of it is not evaluated',
+        remedy: 'Have a person look at it; what it makes can be handed in where it writes templates (`--base-dir`, `--head-dir`).',
+        shapes: [
+            { path: /(?:^|\/)copilot\/(?:[^/]+\/)*(?:manifest|cfn\.patches|overrides?)\.ya?ml$/u },
+            { path: /(?:^|\/)(?:\.chalice\/[^/]+\.json|zappa_settings\.(?:json|toml|ya?ml|py)|app\.arc|up\.json|claudia\.json)$/u },
+            { path: /\.py$/u, text: /^[ \t]{0,9}(?:from|import)[ \t]{1,9}chalice\b/mu },
+            { path: /(?:^|\/)runway\.ya?ml$/u },
+            { path: /\.ya?ml$/u, text: /^[ \t]{1,9}-?[ \t]{0,9}class_path[ \t]{0,9}:/mu },
+            // Cloud Custodian and aws-nuke, which change and delete what they find.
+            { path: /\.ya?ml$/u, text: /^[ \t-]{1,9}resource[ \t]{0,9}:[ \t]{0,9}['"]?aws\.[a-z]/mu },
+            { path: /\.ya?ml$/u, text: /^(?:account-blocklist|account-blacklist|blocklist)[ \t]{0,9}:/mu },
+            { path: /\.ya?ml$/u, text: /^apiVersion[ \t]{0,9}:[ \t]{0,9}['"]?(?:eksctl\.io|kops\.k8s\.io)\//mu },
+        ],
+    },
+    {
+        kind: 'landing-zone',
+        what: 'a configuration of an organization or a landing zone',
+        why: 'the accounts, policies and networks that are made of it are not evaluated',
+        remedy: 'Have a person look at it; what it makes can be handed in where it writes templates (`--base-dir`, `--head-dir`).',
+        shapes: [
+            // Landing Zone Accelerator.
+            {
+                path: /(?:^|\/)(?:accounts|customizations|global|iam|network|organization|replacements|security)-config\.ya?ml$/u,
+                text: /^[A-Za-z][A-Za-z]{1,60}[ \t]{0,9}:/mu,
+            },
+            // org-formation.
+            {
+                path: /\.ya?ml$/u,
+                text: /^[ \t]{1,20}Type[ \t]{0,9}:[ \t]{0,9}['"]?(?:OC::ORG::|(?:update-stacks|update-organization|apply-tf)\b)/mu,
+            },
+            // Customizations for Control Tower.
+            { path: /(?:^|\/)manifest\.ya?ml$/u, text: /^[ \t]{1,20}(?:deploy_method|deployment_targets)[ \t]{0,9}:/mu },
+            // AWS Deployment Framework.
+            { path: /(?:^|\/)(?:adfconfig|deployment_map[\w.-]*|deployment_maps\/(?:[^/]+\/)*[^/]+)\.ya?ml$/u },
+        ],
+    },
+    {
+        kind: 'ansible',
+        what: 'an Ansible playbook that changes AWS',
+        why: 'its tasks are not evaluated',
+        remedy: 'Declare what it makes in Terraform or CloudFormation, or have a person look at the tasks.',
+        shapes: [
+            { path: /\.ya?ml(?:\.j2)?$/u, text: /^[ \t-]{0,40}(?:amazon|community)\.aws\.[a-z0-9_]{1,60}[ \t]{0,9}:/mu },
+            {
+                path: /\.ya?ml$/u,
+                text: /^[ \t-]{1,40}(?:(?:local_action|action)[ \t]{0,9}:[ \t]{1,9}(?:module[ \t]{0,9}=[ \t]{0,9})?)?(?:ec2|s3|iam|rds|aws|ecs|eks|elb|kms|cloudformation|cloudtrail|lambda|sns|sqs|redshift|elasticache|route53|cloudfront|efs|dynamodb|wafv2)(?:_[a-z0-9_]{1,60})?(?:[ \t]{0,9}:(?:[ \t]{0,9}$|[ \t]{1,9}\w+=)|[ \t]{1,9}\w+=)/mu,
+                tree: /(?:^|\/)(?:ansible\.cfg|(?:playbooks?|roles|tasks)\/.+\.ya?ml|[\w-]*playbook[\w-]*\.ya?ml|site\.ya?ml)$/u,
+            },
+            {
+                path: /(?:^|\/)(?:(?:group|host)_vars\/(?:[^/]+\/)*[^/]+|(?:defaults|vars)\/(?:[^/]+\/)*[^/]+\.ya?ml)$/u,
+                text: /(?:\b(?:aws|ec2|vpc|sg|iam|s3|rds|cidr|subnet)|_(?:aws|ec2|vpc|sg|iam|s3|rds|cidr|subnet)|0\.0\.0\.0\/0|::\/0)/iu,
+                tree: /(?:^|\/)(?:ansible\.cfg|(?:playbooks?|roles|tasks)\/.+\.ya?ml|[\w-]*playbook[\w-]*\.ya?ml|site\.ya?ml)$/u,
+            },
+        ],
     },
 ];
 
@@ -64426,6 +62240,18 @@ const kubernetesRecognisers = [
         ],
     },
     {
+        kind: 'terraform-operator',
+        what: 'a document by which a cluster runs Terraform',
+        why: 'the variables that it gives are not applied; the code is judged with its defaults alone',
+        remedy: 'Keep the values in a variable file beside the root, or have a person look at them.',
+        shapes: [
+            {
+                path: yaml,
+                text: /apiVersion["']?[ \t]{0,9}:[ \t]{0,9}["']?(?:infra\.contrib\.fluxcd\.io|app\.terraform\.io|tf\.isaaguilar\.com|tf\.galleybytes\.com|tf\.upbound\.io|terraform\.core\.oam\.dev|tofu\.upbound\.io)\//u,
+            },
+        ],
+    },
+    {
         kind: 'kubernetes-aws',
         what: 'a document for Kubernetes that reaches into AWS',
         why: 'load balancers, nodes, rules and roles that come of it are not evaluated',
@@ -64439,6 +62265,7 @@ const kubernetesRecognisers = [
                 path: yaml,
                 text: /(?:alb\.ingress\.kubernetes\.io|service\.beta\.kubernetes\.io\/aws-|eks\.amazonaws\.com\/role-arn|external-dns\.alpha\.kubernetes\.io\/aws-)/u,
             },
+            { path: yaml, text: /^[ \t]{1,9}(?:mapRoles|mapUsers|mapAccounts)[ \t]{0,9}:/mu },
         ],
     },
     {
@@ -64448,7 +62275,7 @@ const kubernetesRecognisers = [
         remedy: 'Commit what the chart renders, or have a person look at the values.',
         shapes: [
             {
-                path: /(?:^|\/)(?:values[\w.-]*|[\w.-]*[.-]values)\.ya?ml$/u,
+                path: /(?:^|\/)(?:values\/(?:[^/]+\/)*[^/]+|values[\w.-]*|[\w.-]*[.-]values|helmfile(?:\.d\/[^/]+)?)\.ya?ml(?:\.gotmpl)?$/u,
                 text: /(?:arn:aws|0\.0\.0\.0\/0|::\/0|LoadBalancer|cidr|securityGroup|security_group|[\s"'-]iam|amazonaws\.com\/|\baws\b|publiclyAccessible|bucket)/iu,
             },
             { path: /(?:^|\/)values[\w.-]*\.ya?ml$/u, text: /^[ \t]{0,40}type[ \t]{0,9}:[ \t]{0,9}NodePort/mu },
@@ -64469,7 +62296,7 @@ const programRecognisers = [
             { path: /(?:^|\/)cdktf\.json$/u },
             {
                 path: source,
-                text: /(?:['"](?:cdktf|@cdktf\/[^'"\n]{1,99})['"]|^[ \t]{0,9}(?:from|import)[ \t]{1,9}cdktf|com\.hashicorp\.cdktf|HashiCorp\.Cdktf|terraform-cdk-go)/mu,
+                text: /(?:['"](?:cdktf|@cdktf\/[^'"\n]{1,99})['"]|^[ \t]{0,9}(?:from|import)[ \t]{1,9}cdktf|com\.hashicorp\.cdktf|HashiCorp\.Cdktf|terraform-cdk-go|\.gen\/providers\/)/mu,
             },
         ],
     },
@@ -64489,6 +62316,11 @@ const programRecognisers = [
                 notText: /^[ \t]{0,9}(?:describe|it|test)\(/mu,
                 tree: /(?:^|\/)cdk\.json$/u,
             },
+            {
+                path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?|src\/main)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?js|java|kt|cs|go)$/u,
+                notText: /^[ \t]{0,9}(?:describe|it|test)\(|@Test\b/mu,
+                below: /^cdk\.json$/u,
+            },
         ],
     },
     {
@@ -64501,6 +62333,10 @@ const programRecognisers = [
             {
                 path: source,
                 text: /(?:['"]@pulumi\/(?:aws|awsx|eks|aws-native|pulumi)|\bpulumi_(?:aws|awsx|eks)\b|^[ \t]{0,9}import[ \t]{1,9}pulumi\b|pulumi\/pulumi-(?:aws|eks)|\bPulumi\.Aws|com\.pulumi\.aws)/mu,
+            },
+            {
+                path: /(?:^|\/)(?:(?:index|__main__|main|Program|[\w-]*(?:config|infra|network|iam|vpc|security|settings)[\w-]*)\.(?:ts|js|py|go|cs|java|kt)|(?:infra(?:structure)?|config|components?|resources?|stacks?)\/(?:[^/]+\/)*[^/]+\.(?:ts|js|py|go|cs|java|kt))$/u,
+                below: /^Pulumi\.ya?ml$/u,
             },
         ],
     },
@@ -64528,6 +62364,7 @@ const programRecognisers = [
         remedy: 'Have a person look at the change; of apps on CDK, hand in the synthesized folders.',
         shapes: [
             { path: /(?:^|\/)sst\.config\.[cm]?[jt]s$/u },
+            { path: /(?:^|\/)(?:infra|stacks)\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/u, below: /^sst\.config\.[cm]?[jt]s$/u },
             { path: /\.[cm]?[jt]sx?$/u, text: /['"](?:sst\/constructs|@serverless-stack\/resources)['"]|\bnew sst\.aws\./u },
         ],
     },
@@ -64539,32 +62376,6 @@ const programRecognisers = [
         shapes: [
             { path: /(?:^|\/)amplify\/(?:backend|data|auth|storage|functions)\/.+\.(?:json|graphql|[cm]?[jt]s)$/u },
             { path: /\.[cm]?[jt]s$/u, text: /['"]@aws-amplify\/backend/u },
-        ],
-    },
-    {
-        kind: 'other-framework',
-        what: 'a configuration of a framework that deploys to AWS',
-        why: 'what the framework makes of it is not evaluated',
-        remedy: 'Have a person look at it; what it makes can be handed in where it writes templates (`--base-dir`, `--head-dir`).',
-        shapes: [
-            { path: /(?:^|\/)copilot\/(?:[^/]+\/)*(?:manifest|cfn\.patches|overrides?)\.ya?ml$/u },
-            { path: /(?:^|\/)(?:\.chalice\/[^/]+\.json|zappa_settings\.(?:json|toml|ya?ml|py)|app\.arc|up\.json|claudia\.json)$/u },
-            { path: /\.py$/u, text: /^[ \t]{0,9}(?:from|import)[ \t]{1,9}chalice\b/mu },
-            { path: /\.ya?ml$/u, text: /^apiVersion[ \t]{0,9}:[ \t]{0,9}['"]?(?:eksctl\.io|kops\.k8s\.io)\//mu },
-        ],
-    },
-    {
-        kind: 'ansible',
-        what: 'an Ansible playbook that changes AWS',
-        why: 'its tasks are not evaluated',
-        remedy: 'Declare what it makes in Terraform or CloudFormation, or have a person look at the tasks.',
-        shapes: [
-            { path: /\.ya?ml(?:\.j2)?$/u, text: /^[ \t-]{0,40}(?:amazon|community)\.aws\.[a-z0-9_]{1,60}[ \t]{0,9}:/mu },
-            {
-                path: /\.ya?ml$/u,
-                text: /^[ \t-]{1,40}(?:ec2|ec2_(?:group|security_group|instance|vpc_[a-z_]+|ami|key|lc|asg|elb[a-z_]*)|s3_bucket|aws_s3|iam|iam_(?:role|policy|user|group|managed_policy|cert)|rds|rds_[a-z_]+|cloudformation|cloudtrail|elb_[a-z_]+|lambda_policy|sns_topic|sqs_queue|aws_kms|kms_key|redshift|elasticache|route53|cloudfront_distribution|efs|ecs_[a-z_]+|dynamodb_table)[ \t]{0,9}:(?:[ \t]{0,9}$|[ \t]{1,9}\w+=)/mu,
-                tree: /(?:^|\/)(?:ansible\.cfg|(?:playbooks?|roles|tasks)\/.+\.ya?ml|[\w-]*playbook[\w-]*\.ya?ml|site\.ya?ml)$/u,
-            },
         ],
     },
     {
@@ -64627,6 +62438,17 @@ const terraformRecognisers = [
         shapes: [{ path: /\.tfvars(?:\.json)?$/u }],
     },
     {
+        kind: 'terraform-inputs',
+        what: 'values for Terraform that a program hands over',
+        why: 'which root they are given to is not known, so that what they set was not applied',
+        remedy: 'Put them into a variable file beside the root, or name one in the configuration: `roots: { DIR: { var-files: [FILE] } }`.',
+        shapes: [
+            { path: /(?:^|\/)\.?env(?:rc)?(?:[.-][\w.-]+)?$|\.(?:env|envrc|sh|ps1|properties)$/iu, text: /\bTF_VAR_\w/u },
+            { path: /\.(?:vars?|tfvar)$/u, text: /^[ \t]{0,9}[A-Za-z_][\w-]{0,200}[ \t]{0,40}=/mu, tree: /\.(?:tf|tofu)$/u },
+            { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
+        ],
+    },
+    {
         kind: 'terraform',
         what: 'Terraform code',
         why: 'no evaluation reached it',
@@ -64651,6 +62473,7 @@ const terraformRecognisers = [
         why: 'a plan in the repository is nobody\u2019s word for what will be applied, and it is not read',
         remedy: 'Give the plan of this change to the review by hand (`plan`), made in a job of its own.',
         shapes: [
+            { path: /\.plan$/u, tree: /\.tf$/u },
             { path: /(?:\.tfplan|(?:^|\/)tf\.?plan(?:\.(?:out|bin|zip|binary))?|(?:^|\/)plan\.(?:out|bin|cache|tfplan))$/u },
             {
                 path: /\.json$/u,
@@ -64667,16 +62490,19 @@ const terraformRecognisers = [
 
 
 
+
 /** Every sort of file, what is surest first: the first that fits gives the words. */
 const recognisers = [
     ...terraformRecognisers,
     ...programRecognisers,
+    ...frameworkRecognisers,
     ...kubernetesRecognisers,
     ...cloudformationRecognisers,
     ...documentRecognisers,
 ];
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/unjudged-files.js
+
 
 
 
@@ -64687,7 +62513,7 @@ const recognisers = [
 function unjudgedFiles({ files, base, head, exclude }) {
     const [onBase, onHead] = [new Recognition(base), new Recognition(head)];
     return files.flatMap(({ status, path, basePath = path }) => {
-        if (isExcluded(path, exclude))
+        if ((0,settings_exclude/* isExcluded */.R)(path, exclude))
             return [];
         const isThere = status !== 'removed';
         if (isThere && onHead.isJudged(path))
@@ -64708,6 +62534,7 @@ class Recognition {
     #files;
     #paths;
     #answers = new Map();
+    #folders = new Map();
     constructor({ side, paths }) {
         this.#judged = new Set([...side.evaluations, ...side.deployed].flatMap(({ files }) => files));
         this.#files = side.files;
@@ -64718,8 +62545,23 @@ class Recognition {
         return this.#judged.has(path);
     }
     of(path) {
-        const candidate = { path, text: this.#files.get(path)?.text, treeHas: (pattern) => this.#treeHas(pattern) };
+        const candidate = {
+            path,
+            text: this.#files.get(path)?.text,
+            treeHas: (pattern) => this.#treeHas(pattern),
+            isBelow: (name) => this.#isBelow(path, name),
+        };
         return recognise(candidate, recognisers);
+    }
+    #isBelow(path, name) {
+        const folders = this.#folders.get(name) ?? new Set(this.#paths.filter((one) => name.test((0,core_path/* fileNameOf */.bV)(one))).map(core_path/* directoryOf */.jt));
+        this.#folders.set(name, folders);
+        for (let folder = (0,core_path/* directoryOf */.jt)(path);; folder = (0,core_path/* directoryOf */.jt)(folder)) {
+            if (folders.has(folder))
+                return true;
+            if (folder === '.')
+                return false;
+        }
     }
     #treeHas(pattern) {
         const known = this.#answers.get(pattern);
@@ -64780,9 +62622,9 @@ function unjudgedParts(base, head) {
     return [...changed.map(([, one]) => unjudged_parts_toUnjudged(one)), ...gone.map(([, one]) => ({ ...unjudged_parts_toUnjudged(one), isGone: true }))];
 }
 function unenteredOf({ evaluations }) {
-    return new Map(evaluations.flatMap((evaluation) => partsOf(evaluation)));
+    return new Map(evaluations.flatMap((evaluation) => unjudged_parts_partsOf(evaluation)));
 }
-function partsOf({ resources, entered }) {
+function unjudged_parts_partsOf({ resources, entered }) {
     return resources.flatMap((resource) => {
         const part = resource.mode === 'managed' ? unjudged_parts_parts.find(({ types }) => types.test(resource.type)) : undefined;
         if (part === undefined || entered?.includes(resource.address) === true)
@@ -64851,7 +62693,7 @@ function findUnjudgedIn(paths, both) {
 }
 function toFound(found, { base, head, config, proof }) {
     const once = [...new Map(found.map((one) => [`${one.kind}\n${one.path}\n${one.line}\n${one.what}`, one])).values()];
-    const judged = once.map((one) => ({ one, verdict: notJudgedVerdict(config, one.path) }));
+    const judged = once.map((one) => ({ one, verdict: (0,not_judged_setting/* notJudgedVerdict */.G)(config, one.path) }));
     return {
         entries: judged.map(({ one: { at: _at, isGone: _gone, ...entry }, verdict }) => ({ ...entry, verdict })),
         differences: [
@@ -64943,7 +62785,7 @@ function inScope(comparison, scope) {
 }
 /** What was named by hand is read though the settings leave it out. */
 function excludedInScope(exclude, { paths }) {
-    return exclude.filter((pattern) => ![...paths].every((path) => isExcluded(path, [pattern])));
+    return exclude.filter((pattern) => ![...paths].every((path) => (0,settings_exclude/* isExcluded */.R)(path, [pattern])));
 }
 function isInFolder(root, { folders }) {
     return folders.some((folder) => folder === '' || root === folder || root.startsWith(`${folder}/`));
@@ -64967,7 +62809,7 @@ async function searchHistory({ history, baseTree, base, head, scan, exclude }) {
     const cutShort = new Set();
     const onBase = new Map(base.texts.map((file) => [file.path, file]));
     for await (const { commit, path, text, added } of history) {
-        if (head.files.get(path)?.text === text || isExcluded(path, exclude))
+        if (head.files.get(path)?.text === text || (0,settings_exclude/* isExcluded */.R)(path, exclude))
             continue;
         const found = scan({ path, text });
         for (const { reason, isCut } of found.limits) {
@@ -64982,7 +62824,7 @@ async function searchHistory({ history, baseTree, base, head, scan, exclude }) {
         }
     }
     const onHead = new Set([...head.files.keys(), ...head.skipped.map((entry) => entry.path)]);
-    const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !isExcluded(path, exclude));
+    const skipped = history.skipped.filter(({ path }) => !onHead.has(path) && !(0,settings_exclude/* isExcluded */.R)(path, exclude));
     const incomplete = [...history.incomplete, ...cutShort];
     return { secrets: await withoutThoseOfBase(secrets, baseTree, base, scan), incomplete, limits: [...limits], skipped };
 }
@@ -65014,12 +62856,14 @@ async function withoutThoseOfBase(secrets, baseTree, base, scan) {
 
 
 
+
+
 /**
  * The comparison of the code alone, and beside it what the change does in single deployments. Each is compared with itself on base; one that
  * base did not have, with what the code alone was there, so that only what its own inputs do is new. What is not known of the code alone and
  * known in each of its deployments is known, unless there are more of these than were evaluated.
  */
-function compare_deployments_withDeployments(comparison, request) {
+async function compare_deployments_withDeployments(comparison, request) {
     const { pairs, cutRoots } = request;
     if (pairs.length === 0)
         return { ...comparison, failures: [] };
@@ -65032,7 +62876,7 @@ function compare_deployments_withDeployments(comparison, request) {
     const nearer = new Map();
     const failures = [];
     for (const pair of pairs) {
-        const compared = compareOne(pair, request);
+        const compared = await compareOne(pair, request);
         failures.push(...compared.failures);
         for (const one of compared.differences) {
             if (one.introduced)
@@ -65072,17 +62916,17 @@ function differenceKey({ policy, root, address, aspect, kind }) {
 function compare_deployments_unprovenKey({ claim: { policy, root, address, claim } }) {
     return [policy.id, root, address, claim.aspect].join('\n');
 }
-function compareOne(pair, request) {
+async function compareOne(pair, request) {
     const { root } = pair;
-    const base = sideOf(root, pair.base, request, 'base');
-    const head = sideOf(root, pair.head, request, 'head');
+    const base = await sideOf(root, pair.base, request, 'base');
+    const head = await sideOf(root, pair.head, request, 'head');
     const identity = identityMap(request.files, { evaluations: base.evaluations, files: request.base.files }, { evaluations: head.evaluations, files: request.head.files }, request.headPaths);
     const compared = compareClaims(base.claims, head.claims, identity, request.proof);
     request.onCompared?.({ base: base.model, head: head.model, identity }, pair);
     return { ...compared, failures: [...base.claims.failures, ...head.claims.failures] };
 }
 /** The estate with this deployment in the place of the code alone. */
-function sideOf(root, deployed, { policies, base, head, claims, facts, models }, side) {
+async function sideOf(root, deployed, { policies, base, head, claims, facts, models }, side) {
     const { evaluations } = side === 'base' ? base : head;
     const ofCode = claims[side];
     if (deployed === undefined)
@@ -65100,13 +62944,14 @@ function sideOf(root, deployed, { policies, base, head, claims, facts, models },
         return false;
     };
     const model = buildModel(all, [], facts);
-    const own = runPolicies(policies.filter(isOnResources), model, wanted);
+    const asked = await loadPolicies(policies.filter(isOnResources), [model]);
+    const own = await withParts(() => runPolicies(asked, model, wanted));
     const isKept = (policy, subject) => subject.root !== root || (policy.evaluate.length <= 1 && shared.has(subject));
     return { evaluations: all, claims: withClaims(ofCode, own, isKept), model };
 }
 const subjects = new WeakMap();
 function compare_deployments_subjectsOf(claims) {
-    const known = subjects.get(claims) ?? new Set([...claims.examined.values()].map(({ subject }) => subject));
+    const known = subjects.get(claims) ?? new Set([...claims.examined.values()].flat());
     subjects.set(claims, known);
     return known;
 }
@@ -65125,9 +62970,19 @@ function withClaims(all, own, isKept) {
         evidence: merged(all.evidence, own.evidence),
         absences: merged(all.absences, own.absences),
         strengths: merged(all.strengths, own.strengths),
-        examined: new Map([...[...all.examined].filter(([, { policy, subject }]) => isKept(policy, subject)), ...own.examined]),
+        examined: mergedSubjects(all, own, isKept),
         failures: own.failures,
     };
+}
+function mergedSubjects(all, own, isKept) {
+    const merged = new Map();
+    for (const [policy, subjects] of all.examined) {
+        merged.set(policy, [...subjects.filter((subject) => isKept(policy, subject)), ...(own.examined.get(policy) ?? [])]);
+    }
+    for (const [policy, subjects] of own.examined)
+        if (!merged.has(policy))
+            merged.set(policy, subjects);
+    return merged;
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/deploy-both.js
@@ -65372,10 +63227,13 @@ function waivers_place(at) {
 
 
 
+
+
+
 /** The main job: evaluates both sides of a change by the same code and says what the change itself does. */
 async function reviewChange(change, given) {
     const started = given.now();
-    const { config, problems, policies, own, tools } = await judgedBy(given, change.settings ?? change.base);
+    const { config, problems, own, tools, policies: asked } = await judgedBy(given, change.settings ?? change.base);
     const linked = await withLinks(change);
     const { base, head, pairs, cutRoots } = await loadBoth(linked, config, tools);
     if (change.history !== oneCommit)
@@ -65385,7 +63243,7 @@ async function reviewChange(change, given) {
     const baseModel = buildModel(base.evaluations, base.texts, { ...factsOf(config, scan), skipped: base.skipped });
     const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
     const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
-    const claims = { base: runPolicies(policies, baseModel), head: runPolicies(policies, headModel) };
+    const { policies, claims, models } = await review_change_judge(asked, { base: baseModel, head: headModel });
     const identity = identityMap(change.files, base, head, change.head.paths);
     const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
     const common = { config, tools, identity, head };
@@ -65395,14 +63253,14 @@ async function reviewChange(change, given) {
     const notJudged = findUnjudged({ change, base, head, config, proof });
     const touched = (0,sides_anchor/* touchedLines */.Yv)(change.files);
     const sides = { base, head, pairs, cutRoots, claims, policies };
-    const models = { base: baseModel, head: headModel };
     const access = await accessReader(baseModel, headModel, sides);
     const around = { ...sides, models, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
     const compared = compareClaims(claims.base, claims.head, identity, proof);
     // Much of what it asks the policies have asked by now.
     access?.read({ ...models, identity });
-    const deployed = compare_deployments_withDeployments(compared, { ...around, onCompared: (estates, pair) => access?.read(estates, pair) });
+    const deployed = await compare_deployments_withDeployments(compared, { ...around, onCompared: (estates, pair) => access?.read(estates, pair) });
     const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
+    const folders = sourceFolders(change.head.paths, change.programFolders);
     return assemble({
         mode: 'review',
         config,
@@ -65413,7 +63271,7 @@ async function reviewChange(change, given) {
         claims,
         comparison: withGateChanges(comparison, gate, config),
         touched,
-        access: access?.change(touched),
+        access: access?.change({ touched, program: programOf({ base, head, touched, folders }) }),
         waivers,
         notJudged: notJudged.entries,
         notices: [
@@ -65436,7 +63294,7 @@ async function reviewChange(change, given) {
         ],
         unread: history.limits,
         skippedInHistory: history.skipped,
-        sourceFolders: sourceFolders(change.head.paths, change.programFolders),
+        sourceFolders: folders,
         scanSecrets: scan,
         filesChanged: change.files.length,
         resources: headModel.resources.length,
@@ -65447,7 +63305,7 @@ async function reviewChange(change, given) {
 /** One state, everything in it or in the scope: the comparison with an empty base. */
 async function scanTree(tree, given, scope) {
     const started = given.now();
-    const { config, problems, policies, own, tools } = await judgedBy(given, tree);
+    const { config, problems, own, tools, policies: asked } = await judgedBy(given, tree);
     const opened = await openSide({
         ...sideRequest(await followLinks(tree), scope?.paths ?? 'all', config, tools),
         isScan: true,
@@ -65461,7 +63319,7 @@ async function scanTree(tree, given, scope) {
     await loadParts([...head.evaluations, ...head.deployed]);
     const model = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), skipped: head.skipped });
     const models = { base: buildModel([], []), head: model };
-    const claims = { base: runPolicies(policies, models.base), head: runPolicies(policies, model) };
+    const { policies, claims } = await review_change_judge(asked, models);
     const identity = identityMap([], base, head, tree.paths);
     const proof = { unknown: config.unknown, sameText: () => false, changesCode: true };
     const suppressions = suppressionsOf(head);
@@ -65469,7 +63327,7 @@ async function scanTree(tree, given, scope) {
     const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
     const sides = { pairs, cutRoots, policies, base, head, claims, models };
     const around = { ...sides, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
-    const deployed = compare_deployments_withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
+    const deployed = await compare_deployments_withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
     const compared = withDifferences(deployed, notJudged.differences);
     const comparison = scope === undefined ? compared : inScope(compared, scope);
     const idleMode = scope === undefined ? 'scan' : 'review';
@@ -65507,6 +63365,13 @@ async function scanTree(tree, given, scope) {
         durationMs: tools.now() - started,
     });
 }
+/** What the policies claim of both sides; with the code of those that have something to look at. */
+async function review_change_judge(asked, models) {
+    const { base, head } = models;
+    const policies = await loadPolicies(asked, [base, head]);
+    const claims = await withParts(() => ({ base: runPolicies(policies, base), head: runPolicies(policies, head) }));
+    return { policies, claims, models };
+}
 /** What the policies of both sides know beside the code. */
 function factsOf({ trustedAccounts, regions, requiredTags }, scanSecrets) {
     return { scanSecrets, knownAccounts: new Set(trustedAccounts), houseRules: { regions, requiredTags } };
@@ -65524,8 +63389,8 @@ async function loadBoth(change, config, tools) {
     tools.progress.step('reading both sides');
     const evaluated = new Map();
     const [openBase, openHead] = await Promise.all([
-        openSide({ ...sideRequest(change.base, touched, config, tools), evaluated, handed: handedTo('base', change) }),
-        openSide({ ...sideRequest(change.head, touched, config, tools), evaluated, handed: handedTo('head', change) }),
+        openSide({ ...sideRequest(change.base, touched, config, tools), evaluated, handed: handedTo('base', change), own: change.own }),
+        openSide({ ...sideRequest(change.head, touched, config, tools), evaluated, handed: handedTo('head', change), own: change.own }),
     ]);
     const roots = [...new Set([...openBase.roots, ...openHead.roots])].toSorted();
     tools.progress.step('evaluating', 0, roots.length);
@@ -65615,7 +63480,7 @@ async function review(request) {
     return reviewChange(change, await library_tools(request.config));
 }
 async function library_tools(input) {
-    const config = input === undefined ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(857), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2216))).parseConfigInput(input);
+    const config = input === undefined ? undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(857), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2216))).parseConfigInput(input);
     return {
         policies: registry_generated_policies,
         hclParser,

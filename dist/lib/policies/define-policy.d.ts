@@ -182,6 +182,14 @@ export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {
 /** A policy of any kind. What it is on and what it states stay tied together. */
 export type Policy = AnyPolicy<Kind>;
 type AnyPolicy<K extends Kind> = K extends Kind ? ViolationPolicy<K> | EvidencePolicy<K> | StrengthPolicy<K, unknown> : never;
+/** What a review knows of a policy before it needs its code, which `load` brings: only where there is something that it looks at. */
+export interface PolicyListing extends Pick<PolicyText<Kind>, 'id' | 'control' | 'phase' | 'severity' | 'on' | 'types' | 'strict' | 'dialects' | 'speaksFor' | 'remedy'> {
+    readonly states: Policy['states'];
+    readonly load: () => Promise<Policy>;
+}
+/** A policy, or its listing in its place. */
+export type ListedPolicy = Policy | PolicyListing;
+export declare function isListing(policy: ListedPolicy): policy is PolicyListing;
 export declare function defineViolation<K extends Kind>(policy: Omit<ViolationPolicy<K>, 'states'>): ViolationPolicy<K>;
 export declare function defineEvidence<K extends Kind>(policy: Omit<EvidencePolicy<K>, 'states'>): EvidencePolicy<K>;
 /** `D` is whatever the policy measures; only its own `weaker` ever sees it. */

@@ -1,6 +1,8 @@
 import type { Confidence, Fix, RelatedLocation, Severity, Witness } from '../core/finding.js';
 import type { ModelVersion, Phase } from '../core/maturity-model.js';
 import type { SkippedFile } from '../core/source.js';
+import type { Notice } from './notice.js';
+export type { Notice } from './notice.js';
 /** The stable JSON shape of a review or a scan. Additions are fine; a change of meaning needs a new `schemaVersion`. */
 export interface Review {
     readonly schemaVersion: 1;
@@ -55,10 +57,13 @@ export interface AccessEntry {
     readonly sort: AccessSort;
     /** Without a full stop: `role deploy can now use s3:PutObject on bucket uploads`. */
     readonly text: string;
-    /** All actions that the sentence is about, as AWS writes them; empty for a way of packets. */
+    /** The actions that the sentence is about, as AWS writes them; empty for a way of packets. */
     readonly actions: readonly string[];
     /** As the documents write them; `${…}` stands for what the code does not say. */
     readonly resources: readonly string[];
+    /** Set where a list holds the first 400 alone: how many more there are. */
+    readonly actionsOmitted?: number;
+    readonly resourcesOmitted?: number;
     /** One request, or packet, that the one side refuses and the other admits, by the evaluator. */
     readonly request?: RequestExample;
     readonly packet?: PacketExample;
@@ -106,7 +111,7 @@ export interface AccessNode {
 export interface OpenAccess {
     /** `role deploy`, or `bucket uploads`. */
     readonly what: string;
-    /** The expression that decides, or the limit that was reached. */
+    /** The expression that decides, or in words the limit that was reached. */
     readonly because: string;
     readonly path: string;
     readonly line: number;
@@ -254,17 +259,6 @@ export interface NotJudged {
     readonly remedy: string;
     /** As the configuration has it. What blocks is among the findings, too. */
     readonly verdict: 'block' | 'advise';
-}
-/** Something about the change itself that a reviewer must see; it decides nothing. */
-export interface Notice {
-    readonly kind: 'config-changed' | 'config-misnamed' | 'suppression-added' | 'waiver-changed' | 'workflow-changed' | 'codeowners-changed' | 'own-policy-changed' | 'suppression-ignored' | 'suppression-ended'
-    /** What a plan does to what there is: it destroys or replaces, or somebody has changed it by hand. */
-     | 'plan'
-    /** Something that somebody set does nothing. */
-     | 'setting-idle';
-    readonly message: string;
-    readonly path: string;
-    readonly line?: number;
 }
 /** What was looked at, so that "0 findings" is not "0 files". */
 export interface Counts {

@@ -23,6 +23,7 @@ export interface IamDocument extends Subject {
     /** One, or several of which one counts; `condition` is the expression that decides then. */
     readonly options: readonly ReadDocument[];
     readonly condition?: string;
+    readonly decides?: UnknownValue;
     /** The boundaries of all who hold it, where the code holds these: without one it counts whole. */
     readonly within?: readonly PolicyDocument[];
     /** Of use `managed`: the policy of AWS, as the table of its date has it. */
@@ -37,6 +38,8 @@ export interface IamDocumentOption extends IamDocument, ReadDocument {
 export interface DocumentOptions {
     readonly options: readonly ReadDocument[];
     readonly condition?: string;
+    /** The same, as what is not known. */
+    readonly decides?: UnknownValue;
 }
 /**
  * Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`;

@@ -7,6 +7,8 @@ export interface ResourcePolicy extends IamDocument {
     readonly opens: Opened;
     /** What names the resource that is opened, where that is another one. */
     readonly target: Value | undefined;
+    /** Written nowhere: what the service puts in its place. */
+    readonly isDefault?: true;
 }
 /** Every policy of a resource on one side. */
 export declare function resourcePolicies(code: EvaluatedCode): readonly ResourcePolicy[];

@@ -1,0 +1,289 @@
+export const id = 2795;
+export const ids = [2795];
+export const modules = {
+
+/***/ 72795:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  secretExposedInWorkflow: () => (/* reexport */ secretExposedInWorkflow)
+});
+
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/secrets/reading/secret-expressions.js
+/** `${{ \u2026 }}` (docs.github.com, "Expressions"); what is longer is no expression that a person wrote. */
+const expression = /\$\{\{([^{}]{1,2000})\}\}/gu;
+const wholeSecrets = /\btojson\s{0,5}\(\s{0,5}secrets\s{0,5}\)/iu;
+const oneSecret = /\bsecrets\s{0,3}(?:\.\s{0,3}([A-Za-z_][\w-]{0,100})|\[\s{0,3}'([\w-]{1,100})'\s{0,3}\])/u;
+const ownToken = /\bgithub\s{0,3}\.\s{0,3}token\b/u;
+/** A comparison or a test gives true or false, which is no secret. */
+const onlyTests = /[=!]=|^\s*!|\b(?:contains|startsWith|endsWith)\s*\(/u;
+/** True where all secrets are made into one text. */
+function passesAllSecrets(text) {
+    return [...text.matchAll(expression)].some(([, body = '']) => wholeSecrets.test(body));
+}
+/** The secrets that the expressions of a text give away. */
+function secretUses(text) {
+    return [...text.matchAll(expression)].flatMap(([, body = '']) => {
+        if (onlyTests.test(body))
+            return [];
+        if (wholeSecrets.test(body))
+            return [{ name: 'all secrets', isRunToken: false }];
+        if (ownToken.test(body))
+            return [{ name: 'github.token', isRunToken: true }];
+        const match = oneSecret.exec(body);
+        const name = match?.[1] ?? match?.[2];
+        return name === undefined ? [] : [{ name: `secrets.${name}`, isRunToken: name === 'GITHUB_TOKEN' }];
+    });
+}
+/** Variables of a step that hold a secret, by name. */
+function secretVariables(step) {
+    const variables = new Map();
+    for (const { name, text } of step.env) {
+        const [use] = secretUses(text.text);
+        if (use === undefined)
+            variables.delete(name);
+        else
+            variables.set(name, use);
+    }
+    return variables;
+}
+/** `$NAME`, `${NAME}`, `$env:NAME`, `${{ env.NAME }}`; `${NAME:+set}` and `${#NAME}` do not tell the value. */
+const variableUse = /\$(?:env:([A-Za-z_]\w{0,100})|([A-Za-z_]\w{0,100})|\{([A-Za-z_]\w{0,100})(?!:?\+)[^}]{0,200}\}|\{\{\s{0,5}env\.([A-Za-z_]\w{0,100})\s{0,5}\}\})/gu;
+/** The secrets that a piece of a shell command mentions, in expressions or through its variables. */
+function mentionedSecrets(command, variables) {
+    const named = [...command.matchAll(variableUse)].flatMap(([, inPowerShell, plain, braced, inExpression]) => {
+        const use = variables.get(inPowerShell ?? plain ?? braced ?? inExpression ?? '');
+        return use === undefined ? [] : [use];
+    });
+    return [...secretUses(command), ...named];
+}
+
+;// CONCATENATED MODULE: ./build/policies/secrets/reading/shell-exposure.js
+
+const scriptLinesMax = 5_000;
+const lineCharsMax = 4_000;
+function scriptLines(script) {
+    const lines = [];
+    let open;
+    for (const [index, text] of script.split('\n').slice(0, scriptLinesMax).entries()) {
+        const joined = open === undefined ? { index, text } : { index: open.index, text: `${open.text} ${text.trim()}` };
+        if (/\\\s*$/u.test(text) && joined.text.length < lineCharsMax) {
+            open = { index: joined.index, text: joined.text.replace(/\\\s*$/u, '') };
+            continue;
+        }
+        open = undefined;
+        if (!/^\s*#/u.test(joined.text))
+            lines.push({ index: joined.index, text: joined.text.slice(0, lineCharsMax) });
+    }
+    if (open !== undefined)
+        lines.push(open);
+    return lines;
+}
+/** What a line of a shell script exposes. Commands are told apart by `;`, `&&` and `||`; quotes are not followed further. */
+function exposuresOf(line, variables) {
+    return line.split(/;|&&|\|\|/u).flatMap((command) => [...printed(command, variables), ...sent(command, variables)]);
+}
+const printer = /^\s*(?:then\s+|do\s+|else\s+|sudo\s+|\{\s*|\(\s*)?(?:echo|printf|print|Write-Host|Write-Output|cat\s*<<<)\b/iu;
+const dumper = /^\s*(?:sudo\s+)?(?:printenv|env|export -p|set|Get-ChildItem env:|dir env:)\s*(?:\|\s*(?:sort|grep)\b.*)?$/iu;
+/** What still shows its input, changed so that the log's mask does not know it. */
+const encoder = /^\s*(?:base64|base32|xxd|od|hexdump|rev|tr|sed|cut|fold|awk|openssl\s+(?:base64|enc)|jq)\b/u;
+/** Passes its input on to the log as it is. */
+const passer = /^\s*(?:cat|tee|head|tail|sort|grep)\b/u;
+const redirect = /(?<![0-9&])>{1,2}\s{0,5}(?!&)["']?([^\s"';|&()]{1,300})/u;
+function* printed(command, variables) {
+    const [anySecret] = variables.values();
+    if (dumper.test(command) && anySecret !== undefined)
+        yield { kind: 'all-printed', use: anySecret, confidence: 'likely' };
+    const [first = '', ...rest] = command.split('|');
+    const [use] = mentionedSecrets(first, variables);
+    if (!printer.test(first) || use === undefined || first.includes('::add-mask::'))
+        return;
+    const target = redirect.exec(command)?.[1] ?? teeTarget(rest);
+    if (target !== undefined && !terminal.test(target))
+        yield* writtenTo(target, use);
+    else
+        yield* shown(rest, use);
+}
+/** What stands behind the pipes decides whether the log sees it, and in which form. */
+function* shown(rest, use) {
+    if (rest.length === 0)
+        yield { kind: 'printed', use, confidence: 'certain' };
+    else if (rest.every((stage) => encoder.test(stage) || passer.test(stage))) {
+        yield { kind: rest.some((stage) => encoder.test(stage)) ? 'printed-encoded' : 'printed', use, confidence: 'likely' };
+    }
+}
+const terminal = /^\/dev\/(?:stdout|stderr|tty)$/u;
+/** Files of the run that later steps read and that no log shows. */
+const ownFile = /^\/dev\/|^\$\{?GITHUB_(?:ENV|OUTPUT|PATH|STATE)|^\$env:GITHUB_/u;
+function* writtenTo(file, use) {
+    if (file.includes('GITHUB_STEP_SUMMARY'))
+        yield { kind: 'printed', use, confidence: 'likely' };
+    else if (!ownFile.test(file))
+        yield { kind: 'written', use, file };
+}
+function teeTarget(stages) {
+    const last = stages.at(-1);
+    return /^\s*(?:sudo\s+)?tee\s+(?:-a\s+)?([^\s-][^\s]{0,300})/u.exec(last ?? '')?.[1];
+}
+const client = /(?:^|[\s(`])(?:curl|wget|http|https|Invoke-WebRequest|Invoke-RestMethod|iwr|irm|nc|ncat)\s/iu;
+const address = /\b(https?):\/\/(?:[^\s"'@/]{1,200}@)?(\$?\{?[\w.-]{1,200}\}?)/iu;
+/** Hosts that belong to the run itself. */
+const ownHost = /^(?:(?:[\w-]+\.)*github\.com|(?:[\w-]+\.)*githubusercontent\.com|ghcr\.io|localhost|127\.0\.0\.1|\$\{?GITHUB_(?:API|SERVER)_URL\}?)$/iu;
+/** Services that receive anything for anybody, and bare addresses. */
+const catcher = /(?:^|\.)(?:webhook\.site|requestbin\.\w+|pipedream\.net|ngrok(?:-free)?\.(?:io|app)|burpcollaborator\.net|oastify\.com|interact\.sh|oast\.\w+|requestcatcher\.com|pastebin\.com|transfer\.sh|beeceptor\.com|hookbin\.com|canarytokens\.com|trycloudflare\.com)$|^\d{1,3}(?:\.\d{1,3}){3}$/iu;
+function* sent(command, variables) {
+    if (!client.test(command))
+        return;
+    const [use] = mentionedSecrets(command, variables);
+    const [, scheme = '', host] = address.exec(command) ?? [];
+    if (use === undefined || host === undefined || ownHost.test(host))
+        return;
+    const isWrong = catcher.test(host) || scheme.toLowerCase() === 'http' || use.isRunToken || use.name === 'all secrets';
+    // A secret is mostly made for the host that it is sent to; which one is whose cannot be told.
+    yield { kind: 'sent', use, host, confidence: isWrong ? 'likely' : 'possible' };
+}
+
+;// CONCATENATED MODULE: ./build/policies/secrets/secret-exposed-in-workflow.js
+
+
+
+const secretExposedInWorkflow = (0,define_policy/* defineViolation */.z$)({
+    id: 'secret-exposed-in-workflow',
+    control: 'no-secrets-in-code',
+    severity: 'high',
+    on: 'workflow',
+    dialects: ['text'],
+    title: 'Workflow gives a secret away',
+    why: 'Logs, artifacts and caches can be read by everybody who may read the repository, and the mask of the log knows only the exact value: encoded or cut, it shows. What is sent or passed whole is out of your hands.',
+    remedy: 'Give a step only the one secret it needs, through its environment, and let no command print it. Name the secrets that a reusable workflow gets instead of `secrets: inherit`.',
+    limits: [
+        'Commands are read as a shell reads them, without functions and without scripts in other files.',
+        'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
+        'A reusable workflow of your own organisation looks like anybody else\u2019s, so `secrets: inherit` is reported as possible.',
+    ],
+    covers: { checkov: ['CKV_GHA_3'] },
+    *evaluate(workflow) {
+        yield* unread(workflow);
+        yield* secret_exposed_in_workflow_wholeSecrets(workflow);
+        for (const job of workflow.jobs) {
+            yield* inherited(job);
+            for (const [index, step] of job.steps.entries())
+                yield* ofScript(job, step, job.steps.slice(index + 1));
+        }
+    },
+});
+function* unread({ unread: problem }) {
+    if (problem === undefined)
+        return;
+    const origin = { at: problem.at, via: [] };
+    yield {
+        claim: 'unresolved',
+        aspect: 'the workflow',
+        unknown: { kind: 'unknown', reason: 'parse-error', expression: 'a part of the workflow', origin },
+        message: 'whether the workflow gives a secret away, because it cannot be read whole',
+    };
+}
+function* secret_exposed_in_workflow_wholeSecrets({ texts }) {
+    for (const whole of texts) {
+        for (const [index, line] of whole.text.split('\n').entries()) {
+            if (!passesAllSecrets(line) || /^\s*#/u.test(line))
+                continue;
+            yield {
+                claim: 'violation',
+                aspect: `all secrets in ${line.trim().slice(0, 100)}`,
+                message: 'All secrets of the repository and the organisation are passed as one text (toJSON(secrets)).',
+                trace: [whole.lineAt(index)],
+                confidence: 'certain',
+            };
+        }
+    }
+}
+function* inherited({ id, uses, inheritsSecrets }) {
+    if (uses === undefined || inheritsSecrets === undefined || uses.text.startsWith('./'))
+        return;
+    const called = uses.text.replace(/@.*$/u, '');
+    yield {
+        claim: 'violation',
+        aspect: `job ${id}: secrets inherited by ${called}`,
+        message: `The job ${id} hands all secrets to ${called}, a workflow of another repository.`,
+        trace: [inheritsSecrets.at, uses.at],
+        confidence: 'possible',
+    };
+}
+function* ofScript(job, step, later) {
+    const { run } = step;
+    if (run === undefined)
+        return;
+    const variables = secretVariables(step);
+    for (const line of scriptLines(run.text)) {
+        for (const exposure of exposuresOf(line.text, variables)) {
+            const claim = toViolation(exposure, job.id, run.lineAt(line.index), later);
+            if (claim !== undefined)
+                yield claim;
+        }
+    }
+}
+function toViolation(exposure, job, at, later) {
+    const { use } = exposure;
+    const claim = (aspect, message, confidence) => ({
+        claim: 'violation',
+        aspect: `job ${job}: ${use.name} ${aspect}`,
+        message,
+        trace: [at],
+        confidence,
+    });
+    switch (exposure.kind) {
+        case 'printed':
+            return claim('printed', `The log shows ${use.name}, hidden by the log's mask alone.`, exposure.confidence);
+        case 'printed-encoded':
+            return claim('printed encoded', `The log shows ${use.name} in another form, which the log's mask does not hide.`, exposure.confidence);
+        case 'all-printed':
+            return claim('printed with the environment', `The log shows the whole environment, ${use.name} included.`, exposure.confidence);
+        case 'sent':
+            return claim(`sent to ${exposure.host}`, `${use.name} is sent to ${exposure.host}.`, exposure.confidence);
+        case 'written': {
+            const keeper = later.map((step) => keepsFile(step, exposure.file)).find((kept) => kept !== undefined);
+            return keeper === undefined
+                ? undefined
+                : claim(`written to ${exposure.file}`, `${use.name} is written to ${exposure.file}, which becomes part of ${keeper}.`, 'likely');
+        }
+    }
+}
+/** Does a later step of the job upload or cache this file? Names what it becomes part of. */
+function keepsFile({ uses, with: inputs }, file) {
+    const keeper = /^actions\/(upload-artifact|upload-pages-artifact|cache(?:\/save)?)@/u.exec(uses?.text ?? '')?.[1];
+    const path = inputs.find((input) => input.name === 'path')?.text.text;
+    if (keeper === undefined || path === undefined)
+        return undefined;
+    const written = plain(file);
+    const isKept = path.split('\n').some((one) => {
+        const kept = plain(one.trim());
+        return kept === written || kept === '' || kept === '**' || written.startsWith(`${kept.replace(/\/\*{1,2}$/u, '')}/`);
+    });
+    if (!isKept)
+        return undefined;
+    return keeper.startsWith('cache') ? 'a cache' : 'an artifact';
+}
+/** `./out/` and `out` are one; the workspace is where paths begin. */
+function plain(path) {
+    return path
+        .replace(/^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?)\/?/u, '')
+        .replace(/^\.\//u, '')
+        .replace(/^\.$/u, '')
+        .replace(/\/$/u, '');
+}
+
+;// CONCATENATED MODULE: ./build/policies/chunks/secrets.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,459 @@
+export const id = 1130;
+export const ids = [1130];
+export const modules = {
+
+/***/ 34250:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   XR: () => (/* binding */ documentAt),
+/* harmony export */   og: () => (/* binding */ yamlDocumentAt)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
+/* harmony import */ var _evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
+/* harmony import */ var _evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32054);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
+
+
+
+
+/** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
+function documentAt(value) {
+    return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
+}
+/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+function yamlDocumentAt(value) {
+    const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
+    return decoded ?? documentAt(value);
+}
+/** Every name and text in a document, in its order: for signs that a document speaks of something. */
+function wordsIn(value) {
+    if (value === undefined)
+        return [];
+    switch (value.kind) {
+        case 'map':
+            return [...value.entries].flatMap(([key, entry]) => [key, ...wordsIn(entry)]);
+        case 'list':
+            return value.items.flatMap(wordsIn);
+        case 'json-text':
+            return wordsIn(value.content);
+        case 'choice':
+            return value.options.flatMap(wordsIn);
+        default:
+            return [(0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(value) ?? (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolicText */ .SF)(value) ?? ''];
+    }
+}
+
+
+/***/ }),
+
+/***/ 91130:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  patchingWeakened: () => (/* reexport */ patchingWeakened),
+  responseAutomationPresent: () => (/* reexport */ responseAutomationPresent),
+  responseAutomationRemoved: () => (/* reexport */ responseAutomationRemoved),
+  sessionManagerUnlogged: () => (/* reexport */ sessionManagerUnlogged),
+  ssmManagementPresent: () => (/* reexport */ ssm_management_present/* ssmManagementPresent */.U)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/loss.js
+var loss = __webpack_require__(31388);
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+;// CONCATENATED MODULE: ./build/policies/ssm/patching-weakened.js
+
+
+const patchingWeakened = (0,loss/* defineLoss */.p)({
+    id: 'patching-weakened',
+    control: 'manage-infrastructure-vulnerabilities',
+    severity: 'medium',
+    title: 'Machines get their patches later, fewer of them, or none',
+    why: 'What was mended by itself within days stays open from this change on, on every machine at once.',
+    remedy: 'Keep the baseline, its schedule and what it approves.',
+    limits: ['What other associations run is told only by the names of the documents of AWS.'],
+    covers: { securityHub: ['SSM.2', 'SSM.3'] },
+    presences: [
+        { what: 'patch baseline', terraform: ['aws_ssm_patch_baseline'], cloudformation: ['AWS::SSM::PatchBaseline'] },
+        { what: 'default patch baseline', terraform: ['aws_ssm_default_patch_baseline'] },
+        { what: 'patch group', terraform: ['aws_ssm_patch_group'] },
+        {
+            what: 'maintenance window',
+            terraform: ['aws_ssm_maintenance_window'],
+            cloudformation: ['AWS::SSM::MaintenanceWindow'],
+        },
+        {
+            what: 'task of a maintenance window',
+            terraform: ['aws_ssm_maintenance_window_task'],
+            cloudformation: ['AWS::SSM::MaintenanceWindowTask'],
+        },
+        {
+            what: 'scheduled patching',
+            terraform: ['aws_ssm_association'],
+            cloudformation: ['AWS::SSM::Association'],
+            such: [
+                {
+                    terraform: 'name',
+                    cloudformation: 'Name',
+                    is: /AWS-RunPatchBaseline|AmazonInspector|AWS-PatchInstance|AWS-InstallWindowsUpdates/u,
+                },
+            ],
+        },
+    ],
+    falls: [
+        {
+            what: 'days until a patch is approved',
+            terraform: { aws_ssm_patch_baseline: 'approval_rule[].approve_after_days' },
+            cloudformation: { 'AWS::SSM::PatchBaseline': 'ApprovalRules.PatchRules[].ApproveAfterDays' },
+            order: order/* less */.M7,
+            lacks: 'waits longer',
+        },
+        {
+            what: 'severities and classifications that are approved',
+            terraform: { aws_ssm_patch_baseline: 'approval_rule[].patch_filter[].values' },
+            cloudformation: { 'AWS::SSM::PatchBaseline': 'ApprovalRules.PatchRules[].PatchFilterGroup.PatchFilters[].Values' },
+            order: order/* moreOf */.bd,
+            lacks: 'approves less',
+        },
+        {
+            what: 'freedom from rejected patches',
+            terraform: { aws_ssm_patch_baseline: 'rejected_patches' },
+            cloudformation: { 'AWS::SSM::PatchBaseline': 'RejectedPatches' },
+            order: order/* fewer */.O9,
+            byDefault: null,
+            lacks: 'rejects more patches',
+        },
+        {
+            what: 'maintenance window',
+            terraform: { aws_ssm_maintenance_window: 'enabled' },
+            order: order/* onOff */.Ro,
+            byDefault: true,
+            lacks: 'does not open any more',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/ssm/response-automation-present.js
+
+const responseAutomationPresent = (0,presence/* definePresence */.nm)({
+    id: 'response-automation-present',
+    control: 'automate-critical-playbooks',
+    severity: 'info',
+    title: 'The first steps of a response are automated',
+    why: 'The first minutes decide what an attacker gets. A runbook that machines follow does not need somebody to wake up.',
+    remedy: 'Declare runbooks of Systems Manager, or a response plan of Incident Manager.',
+    limits: ['What a runbook does is not looked at.'],
+    covers: {},
+    rows: [
+        {
+            what: 'automation runbook',
+            terraform: ['aws_ssm_document'],
+            cloudformation: ['AWS::SSM::Document'],
+            such: [{ terraform: 'document_type', cloudformation: 'DocumentType', is: ['Automation'] }],
+            each: 'resource',
+        },
+        {
+            what: 'response plan',
+            terraform: ['aws_ssmincidents_response_plan'],
+            cloudformation: ['AWS::SSMIncidents::ResponsePlan'],
+            each: 'resource',
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/ssm/response-automation-removed.js
+
+
+const responseAutomationRemoved = (0,loss/* defineLoss */.p)({
+    id: 'response-automation-removed',
+    control: 'automate-critical-playbooks',
+    severity: 'medium',
+    title: 'A step of the response that machines did is left to people',
+    why: 'The first minutes decide what an attacker gets. From now on somebody has to wake up first.',
+    remedy: 'Keep the runbook and the response plan.',
+    limits: [
+        'What a runbook does, and whether its role still may, is not looked at.',
+        'Rules and their targets are told by the policy on the routing of findings.',
+    ],
+    covers: {},
+    speaksFor: ['response-automation-present', 'ir-playbook-removed', 'ir-playbook-present'],
+    presences: responseAutomationPresent.rows,
+});
+
+// EXTERNAL MODULE: ./build/model/embedded-document.js
+var embedded_document = __webpack_require__(34250);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/ssm/session-manager-unlogged.js
+
+
+
+const sessionManagerUnlogged = (0,define_policy/* defineViolation */.z$)({
+    id: 'session-manager-unlogged',
+    control: 'secure-ec2-management',
+    severity: 'low',
+    on: 'resource',
+    types: ['aws_ssm_document', 'AWS::SSM::Document'],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Sessions on instances are not encrypted with a key, or leave no record',
+    why: 'Without a place for logs nobody knows what was typed in a session. Without a key of KMS whoever may start sessions at all may also read along.',
+    remedy: 'Set kmsKeyId, and s3BucketName or cloudWatchLogGroupName, in the preferences of Session Manager.',
+    limits: ['Preferences that the console sets are not visible.'],
+    covers: { checkov: ['CKV_AWS_112', 'CKV_AWS_113'] },
+    *evaluate(subject) {
+        const { attributes } = subject.resource;
+        const kind = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['document_type', 'DocumentType']));
+        if ((0,fact/* decide */.LD)(kind, (text) => text === 'Session', false) !== 'yes')
+            return;
+        const format = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['document_format', 'DocumentFormat']));
+        const isYaml = (0,fact/* decide */.LD)(format, (text) => text.toUpperCase() === 'YAML', false) === 'yes';
+        const content = (isYaml ? embedded_document/* yamlDocumentAt */.og : embedded_document/* documentAt */.XR)((0,fact/* firstAttribute */.Z9)(attributes, ['content', 'Content']));
+        if (content === undefined || content.kind === 'unknown') {
+            if (content !== undefined)
+                yield unresolved(subject, content);
+            return;
+        }
+        const inputs = (0,fact/* attribute */.lt)(content, 'inputs');
+        if (!isSet((0,fact/* attribute */.lt)(inputs, 'kmsKeyId')))
+            yield violation(subject, 'key', 'encrypts sessions without a key of KMS', content);
+        yield* recordOf(subject, inputs, content);
+    },
+});
+/** Where records go, and that they are not refused for want of encryption is said beside it. */
+const places = [
+    { name: 's3BucketName', encrypted: 's3EncryptionEnabled' },
+    { name: 'cloudWatchLogGroupName', encrypted: 'cloudWatchEncryptionEnabled' },
+];
+function* recordOf(subject, inputs, content) {
+    const used = places.filter(({ name }) => isSet((0,fact/* attribute */.lt)(inputs, name)));
+    if (used.length === 0) {
+        yield violation(subject, 'record', 'keeps no record of sessions', content);
+        return;
+    }
+    for (const { name, encrypted } of used) {
+        const value = (0,fact/* attribute */.lt)(inputs, encrypted);
+        if ((0,fact/* decide */.LD)((0,fact/* readText */.yR)(value), (text) => text === 'false', false) === 'yes')
+            yield violation(subject, `encryption of ${name}`, 'keeps its record of sessions unencrypted', value ?? content);
+    }
+}
+/** What is not known is a name that the code makes elsewhere. */
+function isSet(value) {
+    return value !== undefined && !(value.kind === 'string' && value.value === '');
+}
+function violation({ address, resource }, aspect, words, at) {
+    return {
+        claim: 'violation',
+        aspect,
+        message: `${address} ${words}.`,
+        trace: [...(0,define_policy/* traceOf */.fC)(at), resource.declaration],
+        confidence: 'certain',
+    };
+}
+function unresolved({ address }, unknown) {
+    return { claim: 'unresolved', aspect: 'preferences', unknown, message: `whether ${address} keeps a record of sessions` };
+}
+
+// EXTERNAL MODULE: ./build/policies/ssm/ssm-management-present.js
+var ssm_management_present = __webpack_require__(79264);
+;// CONCATENATED MODULE: ./build/policies/chunks/ssm.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 31388:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineLoss)
+/* harmony export */ });
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43239);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const steady = falls.filter((row) => !asks(row));
+    const others = falls.filter(asks);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steady.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...others.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
+        ...companions.flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
+        ...presences.flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
+        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+    });
+    return { ...strength, falls, companions, presences };
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    const evidence = {
+        claim: 'evidence',
+        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${what} ${address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(maybe === undefined ? {} : { maybe }),
+    };
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 79264:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ssmManagementPresent)
+/* harmony export */ });
+/* harmony import */ var _forms_presence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48126);
+
+const ssmManagementPresent = (0,_forms_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .definePresence */ .nm)({
+    id: 'ssm-management-present',
+    control: 'secure-ec2-management',
+    severity: 'info',
+    title: 'Instances are managed through Systems Manager',
+    why: 'Machines that Systems Manager reaches are patched and operated without open ports, keys of SSH and jump hosts.',
+    remedy: 'Give instances AmazonSSMManagedInstanceCore, and associate what keeps them in order.',
+    limits: ['What another repository declares is not visible.'],
+    covers: { securityHub: ['SSM.1'] },
+    rows: [
+        { what: 'association of Systems Manager', terraform: ['aws_ssm_association'], cloudformation: ['AWS::SSM::Association'] },
+        { what: 'patch baseline', terraform: ['aws_ssm_patch_baseline'], cloudformation: ['AWS::SSM::PatchBaseline'] },
+        { what: 'maintenance window', terraform: ['aws_ssm_maintenance_window'], cloudformation: ['AWS::SSM::MaintenanceWindow'] },
+        {
+            what: 'role for Systems Manager',
+            terraform: ['aws_iam_role_policy_attachment'],
+            such: [{ terraform: 'policy_arn', is: /AmazonSSMManagedInstanceCore$/u }],
+        },
+    ],
+});
+
+
+/***/ })
+
+};

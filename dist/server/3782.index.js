@@ -1,0 +1,493 @@
+export const id = 3782;
+export const ids = [3782];
+export const modules = {
+
+/***/ 61108:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ placesAt)
+/* harmony export */ });
+/* unused harmony export stepsOf */
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+
+
+/**
+ * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
+ * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
+ * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
+ * where none has, nothing is written; `[!snapshot_id]` means those that lack it. What lies below something that is not known is a place with that unknown value.
+ * Of a module that is judged by its inputs only what is known to be its own is a place.
+ */
+function placesAt(resource, path) {
+    const steps = stepsOf(path);
+    return isOutside(resource, steps[0] ?? '') ? [] : follow(resource.attributes, steps);
+}
+/** In a module whose code is not here it may be set all the same. */
+function isOutside({ outline }, step) {
+    return outline !== undefined && !outline.attributes.has(/^\w*/u.exec(step)?.[0] ?? step);
+}
+/** The steps of a path: dots within brackets belong to a value. */
+function stepsOf(path) {
+    return path.match(/(?:[^.[]|\[[^\]]*\])+/gu) ?? [];
+}
+function follow(from, [step, ...rest]) {
+    if (step === undefined)
+        return [{ value: from, inside: from }];
+    const each = repeated.exec(step)?.groups;
+    if (each !== undefined)
+        return followEach(from, each, rest);
+    const [, name, key = '', wanted = '', mark] = chosen.exec(step) ?? [];
+    if (name !== undefined)
+        return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
+    return followPlain(from, step, rest);
+}
+function followPlain(from, step, rest) {
+    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.replace('?', ''));
+    if (value === undefined && step.endsWith('?'))
+        return [];
+    if (value === undefined || value.kind === 'unknown' || rest.length === 0)
+        return [{ value, inside: from }];
+    return follow(value, rest);
+}
+/** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
+const repeated = /^(?<name>\w+)\[(?:!(?<lacking>\w+))?\]$/u;
+function followEach(from, { name = '', lacking }, rest) {
+    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
+    const such = lacking === undefined ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, lacking) === undefined);
+    const places = such.flatMap((item) => follow(item, rest));
+    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
+}
+/** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
+const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
+function followChosen(from, { name, key, wanted, isOptional }, rest) {
+    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted.toLowerCase());
+    if (such.length > 0)
+        return such.flatMap((item) => follow(item, rest));
+    const open = unknown ?? unknownKey(items, key);
+    if (open !== undefined)
+        return [{ value: open, inside: from }];
+    return isOptional ? [] : [{ value: undefined, inside: from }];
+}
+/** A block of which it is not known whether it is one of them. */
+function unknownKey(items, key) {
+    return items.map((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key)).flatMap((value) => (value === undefined ? [] : ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPart */ .QH)(value) ?? [])))[0];
+}
+
+
+/***/ }),
+
+/***/ 83782:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  transitEncryptionPresent: () => (/* reexport */ transitEncryptionPresent)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/acm/transit-encryption-present.js
+
+const transitEncryptionPresent = (0,presence/* definePresence */.nm)({
+    id: 'transit-encryption-present',
+    control: 'encryption-in-transit',
+    severity: 'info',
+    title: 'Certificates come from code',
+    why: 'A certificate that is declared is renewed in time and bound where it belongs; one that was uploaded by hand is neither.',
+    remedy: 'Declare certificates of ACM, and listeners with HTTPS or TLS.',
+    limits: ['What another repository declares is not visible.'],
+    covers: {},
+    rows: [
+        { what: 'certificate', terraform: ['aws_acm_certificate'], cloudformation: ['AWS::CertificateManager::Certificate'] },
+        {
+            what: 'listener with TLS',
+            terraform: ['aws_lb_listener'],
+            cloudformation: ['AWS::ElasticLoadBalancingV2::Listener'],
+            such: [{ terraform: 'protocol', cloudformation: 'Protocol', is: ['HTTPS', 'TLS'] }],
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/chunks/acm.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+/***/ }),
+
+/***/ 96023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ ranks),
+/* harmony export */   Cw: () => (/* binding */ moreOrForever),
+/* harmony export */   DY: () => (/* binding */ offOn),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Gt: () => (/* binding */ ownKey),
+/* harmony export */   J$: () => (/* binding */ several),
+/* harmony export */   M7: () => (/* binding */ less),
+/* harmony export */   O9: () => (/* binding */ fewer),
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   Ro: () => (/* binding */ onOff),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zc: () => (/* binding */ literalOf),
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   bK: () => (/* binding */ literalText),
+/* harmony export */   bd: () => (/* binding */ moreOf),
+/* harmony export */   hZ: () => (/* binding */ set),
+/* harmony export */   oE: () => (/* binding */ moreBlocks),
+/* harmony export */   uC: () => (/* binding */ anyBut)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91335);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+
+
+
+/** Off is weaker than on. */
+const onOff = { reads: 'bool', rank: (value) => asBool(value) };
+/** On is weaker than off: `publicly_accessible`. */
+const offOn = {
+    reads: 'bool',
+    rank: (value) => {
+        const on = asBool(value);
+        return on === undefined ? undefined : 1 - on;
+    },
+};
+/** The more the stronger: days of retention. Null is none at all. */
+const more = { reads: 'number', rank: (value) => (value === null ? 0 : asNumber(value)) };
+/** The less the stronger: days between two rotations. */
+const less = {
+    reads: 'number',
+    rank: (value) => {
+        const number = asNumber(value);
+        return number === undefined ? undefined : -number;
+    },
+};
+/** The fewer the stronger: accounts that a rule leaves out. */
+const fewer = {
+    reads: 'list',
+    rank: (value) => (value === null ? 0 : typeof value === 'object' ? -value.length : undefined),
+};
+/** The more the stronger: copies that a list names. */
+const moreOf = {
+    reads: 'list',
+    rank: (value) => (value === null ? 0 : typeof value === 'object' ? value.length : undefined),
+};
+/** The more blocks of a kind the stronger: regions of a table. */
+const moreBlocks = { ...moreOf, reads: 'any' };
+/** None, one, or several: a second instance is what keeps a service up, a third changes little. */
+const several = {
+    reads: 'number',
+    rank: (value) => {
+        const number = asNumber(value);
+        return number === undefined ? undefined : Math.min(number, 2);
+    },
+};
+/** The more the stronger: types that are recorded. Nothing is said where there is no list. */
+const count = {
+    reads: 'list',
+    rank: (value) => (typeof value === 'object' && value !== null ? value.length : undefined),
+};
+/** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
+const moreOrForever = {
+    reads: 'number',
+    rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),
+};
+/** Whatever is set is stronger than nothing. What is not known is set, unless whoever deploys it may leave it out. */
+const set = {
+    reads: 'any',
+    rank: (value) => Number(value !== null && value !== '' && (typeof value !== 'object' || value.length > 0)),
+    rankUnknown: ({ reason }) => (reason === 'computed-attribute' || reason === 'data-source' ? 1 : undefined),
+};
+/** No key, then a key of AWS (`alias/aws/\u2026`, `AWS_OWNED_KMS_KEY`), then a key of one's own. */
+const ownKey = {
+    reads: 'text',
+    rank: (value) => {
+        if (value === null || value === '')
+            return 0;
+        return typeof value === 'string' && /(?:^|[:/])aws\/|^AWS_OWNED/u.test(value) ? 1 : 2;
+    },
+    rankUnknown: ({ reason, expression }) => {
+        if (reason === 'data-source')
+            return /aws_(?:kms_alias|ebs_default_kms_key)/u.test(expression) ? undefined : 2;
+        return reason === 'computed-attribute' || reason === 'import-value' ? 2 : undefined;
+    },
+};
+/** These values, the weakest first; values of one list are worth the same. Upper and lower case are one. */
+function ranks(...steps) {
+    const rankOf = new Map(steps.flatMap((step, rank) => [step].flat().map((name) => [name.toLowerCase(), rank])));
+    return {
+        reads: 'text',
+        rank: (value) => (typeof value === 'object' ? undefined : rankOf.get(String(value).toLowerCase())),
+        names: steps.flat(),
+    };
+}
+/** These are weak; whatever else there is, now or later, is not. */
+function anyBut(...weak) {
+    const names = new Set(weak.map((name) => name.toLowerCase()));
+    return { reads: 'text', rank: (value) => (typeof value === 'string' ? Number(!names.has(value.toLowerCase())) : undefined), names: weak };
+}
+/** How many of these a list names: the more the stronger. */
+function naming(...wanted) {
+    return {
+        reads: 'list',
+        rank: (value) => {
+            const list = listed(value);
+            return list === undefined ? undefined : wanted.filter((one) => list.includes(one)).length;
+        },
+        names: wanted,
+    };
+}
+/** A list that names one of these is weak: protocols that send passwords in the clear. */
+function without(...unwanted) {
+    return {
+        reads: 'list',
+        rank: (value) => {
+            const list = listed(value);
+            return list === undefined ? undefined : Number(!unwanted.some((one) => list.includes(one)));
+        },
+        names: unwanted,
+    };
+}
+/** CloudFormation takes a text alone for a list of one. */
+function listed(value) {
+    if (value === null)
+        return [];
+    return typeof value === 'string' ? [value] : typeof value === 'object' ? value : undefined;
+}
+/** What stands for a block, in a list or alone. */
+const block = '{\u2026}';
+/** The value as a row would state it; a block is a text that no row states. Undefined for what is not known, unless it is a member of a list, which is there all the same. */
+function literalOf(value) {
+    switch (value.kind) {
+        case 'null':
+            return null;
+        case 'string':
+        case 'number':
+        case 'bool':
+            return value.value;
+        case 'list':
+            return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(value).items.map((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(item) ?? (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicText */ .SF)(item) ?? block);
+        case 'map':
+        case 'json-text':
+            return block;
+        default:
+            return undefined;
+    }
+}
+/** As people read it. */
+function literalText(value) {
+    if (value === null)
+        return 'nothing';
+    if (typeof value !== 'object')
+        return String(value);
+    // Of blocks only their number says anything.
+    return value.length > 0 && value.every((one) => one === block) ? String(value.length) : `[${value.join(', ')}]`;
+}
+function asBool(value) {
+    const text = String(value).toLowerCase();
+    return text === 'true' ? 1 : text === 'false' ? 0 : undefined;
+}
+function asNumber(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    const number = Number(value);
+    return Number.isFinite(number) ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    const evidence = {
+        claim: 'evidence',
+        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${what} ${address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(maybe === undefined ? {} : { maybe }),
+    };
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 10083:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ allHold),
+/* harmony export */   Oh: () => (/* binding */ failingAt),
+/* harmony export */   jy: () => (/* binding */ dialectsOf),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   pl: () => (/* binding */ typesOf)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96023);
+
+
+
+
+/** All types of all rows. */
+function typesOf(rows) {
+    return [...new Set(rows.flatMap((row) => Object.keys({ ...row.terraform, ...row.cloudformation })))];
+}
+/** The dialects that rows speak of. */
+function dialectsOf(rows) {
+    return ['terraform', 'cloudformation'].filter((dialect) => rows.some((row) => row[dialect] !== undefined));
+}
+/** The path of this row in the type of the resource, if it speaks of that. */
+function pathIn(row, resource) {
+    return row[resource.dialect]?.[resource.type];
+}
+/** Do all of them hold? A condition that is not known is only asked where the others hold. */
+function allHold(conditions = [], resource) {
+    const answers = conditions.map((condition) => holds(condition, resource));
+    if (answers.includes('no'))
+        return 'no';
+    return answers.find((answer) => typeof answer === 'object') ?? 'yes';
+}
+/** Where it is written that one of them does not hold. */
+function failingAt(conditions = [], resource) {
+    const failing = conditions.filter((condition) => holds(condition, resource) === 'no');
+    return failing.flatMap((condition) => valuesOf(condition, resource));
+}
+function valuesOf(condition, resource) {
+    const path = condition[resource.dialect];
+    return path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+}
+function holds(condition, resource) {
+    const values = valuesOf(condition, resource);
+    const { is, byDefault = null } = condition;
+    if (is === 'set' || is === 'not set')
+        return values.length > 0 === (is === 'set') ? 'yes' : 'no';
+    if (values.length === 0)
+        return matches(byDefault, is) ? 'yes' : 'no';
+    const answers = values.flatMap((value) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value)).map((one) => holdsFor(one, is)));
+    if (answers.includes('yes'))
+        return 'yes';
+    return answers.find((answer) => typeof answer === 'object') ?? 'no';
+}
+function holdsFor(value, is) {
+    const unknown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPart */ .QH)(value);
+    if (unknown !== undefined)
+        return unknown;
+    if ('like' in is)
+        return textsIn(value).some(is.like) ? 'yes' : 'no';
+    if (is instanceof RegExp)
+        return is.test(textsIn(value).join(',')) ? 'yes' : 'no';
+    const literal = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value);
+    return literal !== undefined && matches(literal, is) ? 'yes' : 'no';
+}
+/** Every text in it, whatever holds it: a pattern of events is a document in one dialect and a map in the other. */
+function textsIn(value) {
+    if (value.kind === 'json-text')
+        return textsIn(value.content);
+    if (value.kind === 'list')
+        return value.items.flatMap(textsIn);
+    if (value.kind === 'map')
+        return [...value.entries.values()].flatMap(textsIn);
+    const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .ws)(value);
+    return text === undefined ? [] : [text];
+}
+function matches(literal, is) {
+    if ('like' in is)
+        return literal !== null && is.like(String(literal));
+    if (is instanceof RegExp)
+        return is.test(String(literal));
+    return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
+}
+
+
+/***/ })
+
+};

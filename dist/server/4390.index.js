@@ -1,0 +1,349 @@
+export const id = 4390;
+export const ids = [4390];
+export const modules = {
+
+/***/ 25459:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15406);
+
+
+const finders = new WeakMap();
+/** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
+function findIn(code, ...types) {
+    const known = finders.get(code) ?? new Map();
+    finders.set(code, known);
+    const key = types.join(' ');
+    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_0__/* .finder */ .nh)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...types));
+    known.set(key, find);
+    return find;
+}
+
+
+/***/ }),
+
+/***/ 47055:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cf: () => (/* binding */ isWebSocket),
+/* harmony export */   h6: () => (/* binding */ hasResourcePolicy),
+/* harmony export */   ir: () => (/* binding */ apiOf),
+/* harmony export */   qQ: () => (/* binding */ isPrivateApi)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25459);
+
+
+const restApiTypes = ['aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi'];
+const apiTypes = ['aws_apigatewayv2_api', 'AWS::ApiGatewayV2::Api'];
+/** The API that a stage, a method or a route belongs to, where the code declares it. */
+function apiOf({ attributes, root }, code) {
+    const named = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['rest_api_id', 'RestApiId', 'api_id', 'ApiId']);
+    return (0,_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(code, ...restApiTypes, ...apiTypes)(named, root)[0];
+}
+/** Reached through VPC endpoints alone. */
+function isPrivateApi({ attributes }) {
+    const types = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['endpoint_configuration', 'EndpointConfiguration']), ['types', 'Types']);
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(types).items.some((type) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(type), (text) => text === 'PRIVATE', false) !== 'no');
+}
+/** A policy that says who may call it, on the API itself or beside it. One that lets everybody in says nothing. */
+function hasResourcePolicy(api, model) {
+    return model
+        .subjects('iam.resource-policy')
+        .filter(({ resource, root }) => resource === api || (root === api.root && policyTypes.has(resource.type) && apiOf(resource, model) === api))
+        .some(({ options }) => options.some(({ document, unknown }) => unknown !== undefined || !letsEverybodyIn(document)));
+}
+const policyTypes = new Set(['aws_api_gateway_rest_api_policy']);
+function letsEverybodyIn({ statements }) {
+    const isOpen = statements.some(({ effect, principals, conditions, moreConditions }) => effect === 'allow' &&
+        conditions.length === 0 &&
+        moreConditions === undefined &&
+        principals?.items.some(({ pattern }) => pattern.length === 1 && pattern[0]?.kind === 'any') === true);
+    return isOpen && statements.every(({ effect }) => effect === 'allow');
+}
+/** `HTTP` or `WEBSOCKET`. */
+function isWebSocket({ attributes }) {
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['protocol_type', 'ProtocolType'])), (text) => text === 'WEBSOCKET', false) !== 'no';
+}
+
+
+/***/ }),
+
+/***/ 74390:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  apiClientCertificateMissing: () => (/* reexport */ apiClientCertificateMissing),
+  apiWithoutAuthorizer: () => (/* reexport */ apiWithoutAuthorizer),
+  authorizerRemoved: () => (/* reexport */ authorizerRemoved)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
+var protection = __webpack_require__(43239);
+;// CONCATENATED MODULE: ./build/policies/apigateway/api-client-certificate-missing.js
+
+
+const apiClientCertificateMissing = (0,protection/* defineProtection */.tW)({
+    id: 'api-client-certificate-missing',
+    control: 'encryption-in-transit',
+    severity: 'info',
+    strict: true,
+    title: 'What stands behind an API cannot tell who calls it',
+    why: 'Without a certificate of the stage whoever finds the address of the backend calls it past the API, its authorizer and its limits.',
+    remedy: 'Generate a client certificate, name it in the stage, and let the backend ask for it. A private integration by a VPC link does as well.',
+    limits: ['Whether the backend asks for the certificate is not visible, and a backend inside AWS needs none.'],
+    covers: { checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
+    rows: [
+        {
+            what: 'client certificate',
+            terraform: { aws_api_gateway_stage: 'client_certificate_id' },
+            cloudformation: { 'AWS::ApiGateway::Stage': 'ClientCertificateId' },
+            order: order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            fix: false,
+            unknowns: false,
+            lacks: 'shows its backend no certificate',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/model/network/api.js
+var network_api = __webpack_require__(47055);
+// EXTERNAL MODULE: ./build/model/fact.js
+var model_fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/apigateway/api-without-authorizer.js
+
+
+
+const methods = ['aws_api_gateway_method', 'AWS::ApiGateway::Method'];
+const apis = ['aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi', 'aws_apigatewayv2_api', 'AWS::ApiGatewayV2::Api'];
+const authorizers = [
+    'aws_api_gateway_authorizer',
+    'AWS::ApiGateway::Authorizer',
+    'aws_apigatewayv2_authorizer',
+    'AWS::ApiGatewayV2::Authorizer',
+];
+const routes = ['aws_apigatewayv2_route', 'AWS::ApiGatewayV2::Route'];
+const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
+    id: 'api-without-authorizer',
+    control: 'limit-network-access',
+    severity: 'medium',
+    strict: true,
+    on: 'resource',
+    types: [...methods, ...routes, ...apis],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'API answers whoever calls it',
+    why: 'Without an authorizer everybody on the internet may call what stands behind the API, as often as they like, and the function there has to tell the callers apart by itself.',
+    remedy: 'Set an authorizer: IAM, Cognito, JWT or one of your own.',
+    limits: [
+        'A path that is meant for everybody is reported once, when it comes; accept it with a comment.',
+        'An API of which the code declares neither an authorizer nor a method that asks for credentials is told at info severity, and only where the configuration sets something for this policy.',
+        'An authorizer within the body of an OpenAPI document is not read, nor what the function itself asks for.',
+    ],
+    covers: {
+        checkov: ['CKV_AWS_59', 'CKV2_AWS_70', 'CKV_AWS_309'],
+        trivy: ['AVD-AWS-0004'],
+        kics: ['API Gateway Method Does Not Contains An API Key', 'API Gateway With Open Access', 'API Gateway Without Configured Authorizer'],
+        securityHub: ['APIGateway.8'],
+    },
+    *evaluate(subject, model) {
+        if (apis.includes(subject.resource.type))
+            yield* withoutAny(subject, model);
+        else if (!isExempt(subject, model))
+            yield* judge(subject);
+    },
+});
+/** What asks for credentials by itself, or has to answer without any. */
+function isExempt({ resource }, model) {
+    const { attributes, type } = resource;
+    const api = (0,network_api/* apiOf */.ir)(resource, model);
+    const needsKey = (0,model_fact/* decide */.LD)((0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['api_key_required', 'ApiKeyRequired'])), (value) => value, false) !== 'no';
+    if (needsKey)
+        return true;
+    if (methods.includes(type)) {
+        const isPreflight = (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['http_method', 'HttpMethod'])), (text) => text === 'OPTIONS', false);
+        return isPreflight === 'yes' || (api !== undefined && ((0,network_api/* isPrivateApi */.qQ)(api) || (0,network_api/* hasResourcePolicy */.h6)(api, model)));
+    }
+    const key = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['route_key', 'RouteKey']));
+    // Of a web socket only the connection is authorized; what comes over it has been.
+    const isSocket = api === undefined ? (0,model_fact/* decide */.LD)(key, (text) => /^(?:[A-Z]+ |\$default$)/u.test(text), true) === 'no' : (0,network_api/* isWebSocket */.cf)(api);
+    if (isSocket)
+        return (0,model_fact/* decide */.LD)(key, (text) => text === '$connect', false) !== 'yes';
+    return (0,model_fact/* decide */.LD)(key, (text) => text.startsWith('OPTIONS '), false) === 'yes';
+}
+function* judge({ address, resource }) {
+    const { attributes, type } = resource;
+    const kind = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['authorization', 'authorization_type', 'AuthorizationType']));
+    const answer = (0,model_fact/* decide */.LD)(kind, (text) => text === 'NONE', true);
+    if (answer === 'unknown' && kind.kind === 'unknown')
+        yield { claim: 'unresolved', aspect: 'authorization', unknown: kind.unknown, message: `who may call ${address}` };
+    if (answer !== 'yes')
+        return;
+    const source = kind.kind === 'known' ? [kind.source] : [];
+    yield {
+        claim: 'violation',
+        aspect: 'authorization',
+        message: `${address} lets everybody call this ${methods.includes(type) ? 'method' : 'route'}.`,
+        trace: [...source.flatMap(define_policy/* traceOf */.fC), resource.declaration],
+        confidence: (0,define_policy/* confidenceIn */.S3)(...source),
+    };
+}
+/** Nothing in the code asks for credentials: its methods are declared elsewhere, or as a document. */
+function* withoutAny({ address, resource, root }, model) {
+    const { attributes } = resource;
+    const isElsewhere = (0,model_fact/* firstAttribute */.Z9)(attributes, ['body', 'Body', 'BodyS3Location', 'Target', 'target']) !== undefined;
+    if (isElsewhere || (0,network_api/* isPrivateApi */.qQ)(resource) || (0,network_api/* hasResourcePolicy */.h6)(resource, model))
+        return;
+    const parts = model.ofType(...authorizers, ...methods, ...routes).filter((part) => part.root === root && (0,network_api/* apiOf */.ir)(part, model) === resource);
+    if (parts.length > 0)
+        return;
+    yield {
+        claim: 'violation',
+        aspect: 'authorizer',
+        message: `${address} has no authorizer.`,
+        trace: [resource.declaration],
+        confidence: 'likely',
+        severity: 'info',
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/value.js
+var value = __webpack_require__(29207);
+;// CONCATENATED MODULE: ./build/policies/apigateway/authorizer-removed.js
+
+
+
+/** Where a type says who may call, and what it says where nothing is written. */
+const authorizations = new Map([
+    ['aws_api_gateway_method', { names: ['authorization'], byDefault: 'NONE' }],
+    ['AWS::ApiGateway::Method', { names: ['AuthorizationType'], byDefault: 'NONE' }],
+    ['aws_apigatewayv2_route', { names: ['authorization_type'], byDefault: 'NONE' }],
+    ['AWS::ApiGatewayV2::Route', { names: ['AuthorizationType'], byDefault: 'NONE' }],
+    ['aws_lambda_function_url', { names: ['authorization_type'], byDefault: 'NONE' }],
+    ['AWS::Lambda::Url', { names: ['AuthType'], byDefault: 'NONE' }],
+    ['aws_appsync_graphql_api', { names: ['authentication_type'], byDefault: 'API_KEY' }],
+    ['AWS::AppSync::GraphQLApi', { names: ['AuthenticationType'], byDefault: 'API_KEY' }],
+]);
+const authorizer_removed_authorizers = ['aws_apigatewayv2_authorizer', 'AWS::ApiGatewayV2::Authorizer'];
+const listeners = [
+    'aws_lb_listener',
+    'aws_lb_listener_rule',
+    'aws_alb_listener',
+    'aws_alb_listener_rule',
+    'AWS::ElasticLoadBalancingV2::Listener',
+    'AWS::ElasticLoadBalancingV2::ListenerRule',
+];
+const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
+    id: 'authorizer-removed',
+    control: 'customer-iam',
+    severity: 'high',
+    on: 'resource',
+    types: [...authorizations.keys(), ...authorizer_removed_authorizers, ...listeners],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Callers no longer have to say who they are, or say it less well',
+    why: 'Behind the route stands code that relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
+    remedy: 'Keep the authorizer. A route that shall be open belongs into an API of its own.',
+    limits: [
+        'An API key is less than an authorizer: it tells clients apart and is no secret for long.',
+        'What an OpenAPI document says of its operations, and the Auth of SAM events, is not read.',
+    ],
+    covers: { kics: ['API Gateway Without Configured Authorizer'] },
+    speaksFor: ['lambda-url-without-auth'],
+    *evaluate({ address, resource }) {
+        const found = authorizationOf(resource) ?? audienceOf(resource) ?? loginOf(resource);
+        if (found === undefined)
+            return;
+        const { rank, words, aspect, at, unknown } = found;
+        if (unknown !== undefined)
+            yield { claim: 'unresolved', aspect, unknown, message: `who may call ${address}` };
+        else
+            yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
+    },
+    weaker: (base, head) => head.rank >= base.rank ? undefined : { message: `${head.address} took ${base.words} before, and now takes ${head.words}.` },
+});
+function authorizationOf({ type, attributes }) {
+    const place = authorizations.get(type);
+    if (place === undefined)
+        return undefined;
+    const aspect = 'authorization';
+    const written = (0,model_fact/* firstAttribute */.Z9)(attributes, place.names);
+    const fact = (0,model_fact/* readText */.yR)(written);
+    if (fact.kind === 'unknown')
+        return { aspect, rank: 0, words: '', at: [], unknown: fact.unknown };
+    const says = fact.kind === 'known' ? fact.value : place.byDefault;
+    const key = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['api_key_required', 'ApiKeyRequired']));
+    const needsKey = (0,model_fact/* decide */.LD)(key, (on) => on, false);
+    // Where callers are known otherwise, the key decides nothing.
+    if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown')
+        return { aspect, rank: 0, words: '', at: [], unknown: key.unknown };
+    return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : (0,define_policy/* traceOf */.fC)(written) };
+}
+function degreeOf(says, hasKey) {
+    if (says !== 'NONE' && says !== 'API_KEY')
+        return { rank: 2, words: `callers that ${says} knows` };
+    return says === 'API_KEY' || hasKey ? { rank: 1, words: 'whoever has an API key' } : { rank: 0, words: 'everybody' };
+}
+function audienceOf({ type, attributes }) {
+    if (!authorizer_removed_authorizers.includes(type))
+        return undefined;
+    const settings = (0,model_fact/* firstAttribute */.Z9)(attributes, ['jwt_configuration', 'JwtConfiguration']);
+    if (settings === undefined)
+        return undefined;
+    const written = (0,model_fact/* firstAttribute */.Z9)(settings, ['audience', 'Audience']);
+    const { items, unknown } = (0,model_fact/* members */.ol)(written);
+    const aspect = 'audience';
+    if (unknown !== undefined)
+        return { aspect, rank: 0, words: '', at: [], unknown };
+    const at = (0,define_policy/* traceOf */.fC)(written ?? settings);
+    return items.length > 0
+        ? { aspect, rank: 2, words: 'tokens for its own audience', at }
+        : { aspect, rank: 1, words: 'tokens for whomever', at };
+}
+/** A load balancer that lets people sign in before it passes them on. */
+function loginOf({ type, attributes }) {
+    if (!listeners.includes(type))
+        return undefined;
+    const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['action', 'default_action', 'Actions', 'DefaultActions']));
+    const login = items.map((action) => (0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])).find(isLogin);
+    const aspect = 'login';
+    if (login !== undefined)
+        return { aspect, rank: 2, words: 'people who signed in', at: (0,define_policy/* traceOf */.fC)(login) };
+    const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
+    if (open !== undefined)
+        return { aspect, rank: 0, words: '', at: [], unknown: open };
+    const passes = items.some((action) => (0,value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])) === 'forward');
+    // Refusing and sending elsewhere lets nobody in.
+    return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };
+}
+function openType(action) {
+    const type = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type']));
+    return type.kind === 'unknown' ? type.unknown : undefined;
+}
+function isLogin(type) {
+    return (0,value/* scalarText */.ws)(type)?.startsWith('authenticate-') === true;
+}
+
+;// CONCATENATED MODULE: ./build/policies/chunks/apigateway.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,227 @@
+export const id = 9309;
+export const ids = [9309];
+export const modules = {
+
+/***/ 55149:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ distributionOf),
+/* harmony export */   I: () => (/* binding */ distributionTypes)
+/* harmony export */ });
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91335);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35426);
+
+
+
+const distributionTypes = ['aws_cloudfront_distribution', 'AWS::CloudFront::Distribution'];
+/** The view of a resource of one of these types. */
+const distributionOf = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .perResource */ .a)((resource) => {
+    const config = resource.dialect === 'terraform' ? resource.attributes : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'DistributionConfig');
+    const first = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(config, ['default_cache_behavior', 'DefaultCacheBehavior']));
+    const others = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(config, ['ordered_cache_behavior', 'CacheBehaviors']));
+    const origins = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(config, ['origin', 'Origins']));
+    return {
+        enabled: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(config, ['enabled', 'Enabled'])),
+        behaviors: [...first.items, ...others.items].map(toBehavior),
+        origins: origins.items.map(toOrigin),
+        more: first.unknown ?? others.unknown ?? origins.unknown,
+    };
+});
+function toBehavior(body) {
+    return {
+        body,
+        name: textOf(body, 'path_pattern', 'PathPattern') ?? 'default',
+        originId: textOf(body, 'target_origin_id', 'TargetOriginId'),
+        viewerProtocol: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['viewer_protocol_policy', 'ViewerProtocolPolicy'])),
+    };
+}
+function toOrigin(body) {
+    const custom = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['custom_origin_config', 'CustomOriginConfig']);
+    const bucket = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['s3_origin_config', 'S3OriginConfig']);
+    return {
+        body,
+        id: textOf(body, 'origin_id', 'Id') ?? 'an origin',
+        kind: kindOf(body, custom),
+        protocol: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(custom, ['origin_protocol_policy', 'OriginProtocolPolicy'])),
+        access: [
+            (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['origin_access_control_id', 'OriginAccessControlId']),
+            (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(bucket, ['origin_access_identity', 'OriginAccessIdentity']),
+        ].find((value) => value !== undefined && !(value.kind === 'string' && value.value === '')),
+    };
+}
+/** Only an origin that is no bucket has a configuration of its own, and a website is such a one. */
+function kindOf(body, custom) {
+    const domain = textOf(body, 'domain_name', 'DomainName') ?? '';
+    if (custom !== undefined)
+        return /s3-website|\.website_endpoint\}$/u.test(domain) ? 'website' : 'custom';
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['vpc_origin_config', 'VpcOriginConfig']) === undefined ? 'bucket' : 'custom';
+}
+function textOf(body, ...names) {
+    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, names);
+    return value && (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicText */ .SF)(value);
+}
+
+
+/***/ }),
+
+/***/ 9309:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cloudfrontAllowsHttp: () => (/* reexport */ cloudfrontAllowsHttp),
+  cloudfrontS3OriginWithoutOac: () => (/* reexport */ cloudfrontS3OriginWithoutOac)
+});
+
+// EXTERNAL MODULE: ./build/model/fact.js
+var model_fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/model/network/distribution.js
+var network_distribution = __webpack_require__(55149);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/cloudfront/cloudfront-allows-http.js
+
+
+
+const cloudfrontAllowsHttp = (0,define_policy/* defineViolation */.z$)({
+    id: 'cloudfront-allows-http',
+    control: 'encryption-in-transit',
+    severity: 'medium',
+    on: 'resource',
+    types: network_distribution/* distributionTypes */.I,
+    dialects: ['terraform', 'cloudformation'],
+    title: 'CloudFront speaks plain HTTP',
+    why: 'Whoever stands between reads and alters what is asked and answered: between the viewer and CloudFront in every open network, between CloudFront and the origin on the whole way through the internet.',
+    remedy: 'Set the viewer protocol policy to redirect-to-https, and the origin protocol policy to https-only.',
+    limits: ['The website endpoint of a bucket speaks nothing but HTTP, so http-only is not reported for it.'],
+    covers: {
+        checkov: ['CKV_AWS_34', 'CKV2_AWS_72'],
+        trivy: ['AVD-AWS-0012'],
+        kics: ['Connection Between CloudFront Origin Not Encrypted', 'HTTPS Traffic Disabled', 'Cloudfront Viewer Protocol Policy Allows HTTP'],
+        securityHub: ['CloudFront.3', 'CloudFront.9'],
+    },
+    *evaluate(subject) {
+        const distribution = (0,network_distribution/* distributionOf */.A)(subject.resource);
+        if ((0,model_fact/* decide */.LD)(distribution.enabled, (value) => !value, false) === 'yes')
+            return;
+        for (const { name, viewerProtocol } of distribution.behaviors)
+            yield* judge(subject, viewerProtocol, ['allow-all'], {
+                aspect: `viewers of ${name}`,
+                lacks: `serves viewers over plain HTTP (${name})`,
+                better: 'redirect-to-https',
+            });
+        for (const origin of distribution.origins.filter(({ kind }) => kind === 'custom'))
+            yield* judge(subject, origin.protocol, weakFor(origin, distribution), {
+                aspect: `origin ${origin.id}`,
+                lacks: `fetches from ${origin.id} over plain HTTP`,
+                better: 'https-only',
+            });
+    },
+});
+/** An origin that is asked as the viewer asked is asked in plain HTTP where some viewer may. */
+function weakFor({ id }, { behaviors }) {
+    const isAskedPlainly = behaviors.some(({ originId, viewerProtocol }) => (originId ?? id) === id && (0,model_fact/* decide */.LD)(viewerProtocol, (value) => value === 'allow-all', false) === 'yes');
+    return isAskedPlainly ? ['http-only', 'match-viewer'] : ['http-only'];
+}
+function* judge({ address, resource }, fact, weak, { aspect, lacks, better }) {
+    const answer = (0,model_fact/* decide */.LD)(fact, (value) => weak.includes(value), false);
+    if (answer === 'unknown' && fact.kind === 'unknown')
+        yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${address} ${lacks}` };
+    if (answer !== 'yes' || fact.kind !== 'known')
+        return;
+    yield {
+        claim: 'violation',
+        aspect,
+        message: `${address} ${lacks}.`,
+        trace: [...(0,define_policy/* traceOf */.fC)(fact.source), resource.declaration],
+        confidence: (0,define_policy/* confidenceIn */.S3)(fact.source),
+        ...withValue(fact.source, better),
+    };
+}
+function withValue({ kind, origin }, better) {
+    if (kind !== 'string' || origin.via.length > 0)
+        return {};
+    const quoted = /\.(?:tf|json)$/u.test(origin.at.path) ? `"${better}"` : better;
+    return { fix: { title: `Set it to ${better}`, edits: [{ location: origin.at, replacement: quoted }] } };
+}
+
+// EXTERNAL MODULE: ./build/core/value.js
+var value = __webpack_require__(29207);
+;// CONCATENATED MODULE: ./build/policies/cloudfront/cloudfront-s3-origin-without-oac.js
+
+
+
+
+const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
+    id: 'cloudfront-s3-origin-without-oac',
+    control: 'block-public-access',
+    severity: 'medium',
+    on: 'resource',
+    types: network_distribution/* distributionTypes */.I,
+    dialects: ['terraform', 'cloudformation'],
+    title: 'CloudFront fetches from a bucket without saying who it is',
+    why: 'A bucket that CloudFront reads as anybody has to be open to anybody. Then whoever knows its name goes around CloudFront, and around the web ACL, the signed addresses and the logs there.',
+    remedy: 'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. A website endpoint takes no such thing: name the bucket by its REST endpoint.',
+    limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
+    covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
+    *evaluate(subject, model) {
+        const { origins, more } = (0,network_distribution/* distributionOf */.A)(subject.resource);
+        for (const origin of origins.filter(({ kind }) => kind !== 'custom'))
+            if (origin.access === undefined)
+                yield { ...unnamed(subject, origin), ...nameControl(subject, origin, model) };
+        if (more !== undefined && origins.length === 0)
+            yield {
+                claim: 'unresolved',
+                aspect: 'origins',
+                unknown: more,
+                message: `whether ${subject.address} reads a bucket without origin access control`,
+            };
+    },
+});
+function unnamed({ address, resource }, { id, kind, body }) {
+    const how = kind === 'website' ? 'the website endpoint of a bucket, which has to be public for that' : 'a bucket without origin access control';
+    return {
+        claim: 'violation',
+        aspect: `origin ${id}`,
+        message: `${address} reads ${how} (${id}).`,
+        trace: [body.origin.at, resource.declaration],
+        confidence: 'certain',
+    };
+}
+/** Does the name of the bucket stand on one line of the origin's block, within the resource? */
+function isLineOfItsOwn({ path, range }, origin, block) {
+    const isOneLine = path.endsWith('.tf') && range.startLine === range.endLine && origin.range.startLine < range.startLine;
+    return isOneLine && path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
+}
+/** Names the one origin access control for buckets that stands beside the distribution. */
+function nameControl({ root, address, resource }, { kind, body }, model) {
+    const [control, ...others] = model
+        .ofType('aws_cloudfront_origin_access_control')
+        .filter((one) => one.root === root && (0,value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(one.attributes, 'origin_access_control_origin_type')) === 's3');
+    if (kind !== 'bucket' || control === undefined || others.length > 0)
+        return {};
+    const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));
+    const domain = (0,model_fact/* attribute */.lt)(body, 'domain_name')?.origin.at;
+    if (!isPlain || domain === undefined || !isLineOfItsOwn(domain, body.origin.at, resource.block))
+        return {};
+    const { path, range } = domain;
+    const place = { startLine: range.endLine, startColumn: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
+    const indent = ' '.repeat(body.origin.at.range.startColumn + 1);
+    const replacement = `\n${indent}origin_access_control_id = ${control.address}.id`;
+    return { fix: { title: 'Name the origin access control', edits: [{ location: { path, range: place }, replacement }] } };
+}
+
+;// CONCATENATED MODULE: ./build/policies/chunks/cloudfront.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+/***/ })
+
+};
