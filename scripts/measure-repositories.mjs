@@ -2,19 +2,20 @@
  * What a scan says of whole public repositories: of vulnerable ones whether the faults that their own documents name are found, of well-kept
  * ones what is said by control, and findings drawn by a seed, to be read. Also which policies no repository makes speak.
  *
- *   npm run measure -- repositories --folders DIR [--sample 100] [--seed 1] [--each 3] [--only PART] [--fired FILE]
+ *   npm run measure -- repositories --folders DIR [--sample 100] [--seed 1] [--each 3] [--only PART] [--fired FILE] [--faults FILE]
  *
- * DIR holds the files of each repository in a folder `owner__name`. Faults stand in `measure-repositories/faults.json`: a fault is found when
- * one of its policies (or one that covers its rule of Checkov) speaks where `at` matches the path and the resource; `out` says why a fault
- * cannot show in code. Policies that few teams want to hear are asked, too. `--fired` writes for each policy the first place it spoke at.
+ * DIR holds the files of each repository in a folder `owner__name`. Faults stand in `measure-repositories/faults.json` (`--faults`: another
+ * list): a fault is found when one of its policies (or one that covers its rule of Checkov) speaks where `at` matches the path and the resource;
+ * `out` says why a fault cannot show in code, and an empty list of policies that none of ours says it. Policies that few teams want to hear are asked, too. `--fired` writes for each policy the first place it spoke at.
  *
  * Exit 0: at least 90 % of the faults are found, or none was looked for; 1: fewer; 2: nothing could be scanned.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { commandOptions } from './command-options.mjs';
+import { faultsIn, judgeFaults } from './measure-repositories/faults.mjs';
 import { root, run } from './toolchain.mjs';
 
 const { values } = commandOptions({
@@ -25,6 +26,7 @@ const { values } = commandOptions({
     each: { type: 'string', default: '3' },
     only: { type: 'string' },
     fired: { type: 'string' },
+    faults: { type: 'string', default: fileURLToPath(new URL('measure-repositories/faults.json', import.meta.url)) },
   },
 });
 const foundShareMin = 0.9;
@@ -38,32 +40,14 @@ async function scanAll(folders, policies) {
   const scans = [];
   for (const name of folders) {
     const folder = resolve(values.folders, name);
-    const output = join(work, 'scan.json');
+    const output = join(work, `${name}.json`);
     const args = [cli, 'scan', '.', '--format', 'json', '--config', config, '--output', output];
     const { code } = await run(process.execPath, args, { cwd: folder });
-    if (code === 2) console.error(`${name}: could not be scanned.`);
+    if (code === 2 || !existsSync(output)) console.error(`${name}: could not be scanned.`);
     else scans.push({ repo: name.replace('__', '/'), folder, ...JSON.parse(readFileSync(output, 'utf8')) });
   }
   rmSync(work, { recursive: true });
   return scans;
-}
-
-function judgeFaults(scans, policies) {
-  const covering = Map.groupBy(
-    policies.flatMap(({ id, covers }) => (covers.checkov ?? []).map((rule) => ({ rule, id }))),
-    ({ rule }) => rule,
-  );
-  const faults = JSON.parse(readFileSync(new URL('measure-repositories/faults.json', import.meta.url), 'utf8'));
-  return faults.flatMap(({ repo, fault, policies: wanted, check, at, out }) => {
-    const scan = scans.find((one) => one.repo === repo);
-    if (scan === undefined || out !== undefined) return scan === undefined ? [] : [{ repo, fault, out }];
-    const ids = new Set(wanted ?? (covering.get(check) ?? []).map(({ id }) => id));
-    const place = new RegExp(at, 'u');
-    const finding = scan.findings.find(
-      ({ policyId, resource, location }) => ids.has(policyId) && place.test(`${location.path}: ${resource}`),
-    );
-    return [{ repo, fault, by: finding?.policyId }];
-  });
 }
 
 /** So many findings, by the seed; of one policy in one repository at most `each`, or the loudest would be all. */
@@ -108,6 +92,7 @@ function printFaults(faults) {
 async function main() {
   if (!values.folders) throw new Error('Say where the repositories are: --folders DIR');
   const { policies } = await import('../src/entry/library.ts');
+  const faults = faultsIn(values.faults, policies);
   const folders = readdirSync(values.folders).filter(
     (name) => name.includes('__') && (values.only === undefined || name.includes(values.only)),
   );
@@ -126,7 +111,9 @@ async function main() {
   for (const [at, { repo, policyId, severity, verdict, resource, location, message }] of drawn(scans, values).entries())
     console.log(`${at + 1}. ${repo} ${location.path}:${location.startLine} ${resource}\n   ${verdict} ${severity} ${policyId}: ${message}`);
   if (values.fired !== undefined) writeFileSync(values.fired, firedTable(all, policies));
-  process.exitCode = printFaults(judgeFaults(scans, policies)) ? 0 : 1;
+  const absent = [...new Set(faults.map(({ repo }) => repo))].filter((repo) => !scans.some((scan) => scan.repo === repo));
+  if (absent.length > 0) console.log(`faults of these were not looked for: ${absent.join(', ')}`);
+  process.exitCode = printFaults(judgeFaults(faults, scans)) ? 0 : 1;
 }
 
 function firedTable(all, policies) {
