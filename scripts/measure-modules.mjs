@@ -9,14 +9,16 @@
  *
  * Exit 0: measured; 2: nothing could be reviewed.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { fetchedFor, mirrorOf } from './measure-modules/fetched.mjs';
+import { commandOptions } from './command-options.mjs';
+import { fetchedFor } from './measure-modules/fetched.mjs';
+import { atHand, changesOf, eachOf } from './replay/changes.mjs';
+import { reportIn } from './replay/outcome.mjs';
 import { root, run } from './toolchain.mjs';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     mirrors: { type: 'string' },
     changes: { type: 'string' },
@@ -27,12 +29,6 @@ const { values } = parseArgs({
   },
 });
 
-function rowsOf({ mirrors, changes, only }) {
-  const lines = readFileSync(changes, 'utf8').trim().split('\n').filter(Boolean);
-  const rows = lines.map((line) => JSON.parse(line)).filter(({ repo }) => only === undefined || repo.includes(only));
-  return rows.map((row) => ({ ...row, git: mirrorOf(mirrors, row.repo) })).filter(({ git }) => git !== undefined);
-}
-
 async function reviewOf(row, folder) {
   const args = ['review', '--repo', row.git, '--base', row.base, '--head', row.head, '--format', 'json'];
   if (values.fetched) {
@@ -41,12 +37,7 @@ async function reviewOf(row, folder) {
     );
     if (head !== undefined) args.push('--modules', head, ...(base === undefined ? [] : ['--base-modules', base]));
   }
-  const { output } = await run(process.execPath, [resolve(values.cli), ...args]);
-  try {
-    return JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
-  } catch {
-    return undefined;
-  }
+  return reportIn((await run(process.execPath, [resolve(values.cli), ...args])).output);
 }
 
 const notRead = /comes from (.+), which is not in this repository; what it declares is not evaluated/u;
@@ -67,26 +58,21 @@ function ownerOf(source) {
   return (parts[0].includes('.') ? parts.slice(0, parts[0] === 'github.com' ? 2 : 1) : parts.slice(0, 1)).join('/').toLowerCase();
 }
 
-async function measure(rows) {
-  const queue = [...rows];
-  const done = [];
-  const worker = async () => {
-    for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
-      const folder = mkdtempSync(join(tmpdir(), 'phasegate-modules-'));
-      const review = await reviewOf(row, folder);
-      rmSync(folder, { recursive: true, force: true });
-      if (review === undefined) continue;
-      const reached = sourcesOf(review.diagnostics.map(({ message }) => message));
-      done.push({
-        row,
-        reached,
-        told: sourcesOf(review.notJudged.map(({ why }) => `${why}.`)),
-        blocks: review.findings.filter(({ verdict }) => verdict === 'block'),
-      });
-    }
-  };
-  await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
-  return done;
+/** Undefined for what could not be reviewed. */
+async function measured(row) {
+  const folder = mkdtempSync(join(tmpdir(), 'phasegate-modules-'));
+  try {
+    const review = await reviewOf(row, folder);
+    if (review === undefined) return undefined;
+    return {
+      row,
+      reached: sourcesOf(review.diagnostics.map(({ message }) => message)),
+      told: sourcesOf(review.notJudged.map(({ why }) => `${why}.`)),
+      blocks: review.findings.filter(({ verdict }) => verdict === 'block'),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function print(done) {
@@ -103,7 +89,18 @@ function print(done) {
       console.log(`block ${row.i ?? ''} ${row.repo} ${policyId} ${location.path}:${location.startLine} ${message.slice(0, 160)}`);
 }
 
-if (!values.mirrors || !values.changes) throw new Error('Say where the repositories and the changes are: --mirrors DIR --changes FILE');
-const done = await measure(rowsOf(values));
-if (done.length === 0) process.exitCode = 2;
-else print(done);
+async function main() {
+  const { present, missing } = atHand(changesOf(values), values.mirrors);
+  const all = await eachOf(present, values.jobs, measured);
+  const done = all.filter((one) => one !== undefined);
+  if (done.length === 0) throw new Error('None of the changes could be reviewed.');
+  console.log(`${done.length} changes; ${missing} without a repository, ${all.length - done.length} could not be reviewed`);
+  print(done);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -8,10 +8,12 @@
  *
  * Exit 0: the median change has at most one line of advice; 1: more; 2: nothing could be reviewed.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandOptions } from './command-options.mjs';
+import { atHand, changesOf, eachOf } from './replay/changes.mjs';
+import { reportIn } from './replay/outcome.mjs';
 import { root, run } from './toolchain.mjs';
 
 const { values } = commandOptions({
@@ -29,49 +31,27 @@ const medianMax = 1;
 const policiesShown = 15;
 
 /** Rows in an order that is always the same and has nothing to do with the file's, as many as there are repositories for. */
-function drawn({ mirrors, changes, sample, stratum }) {
-  const rows = readFileSync(changes, 'utf8')
-    .trim()
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
+function drawn({ mirrors, sample, stratum }) {
   let seed = 42;
   const random = () => (seed = (seed * 1_664_525 + 1_013_904_223) >>> 0);
-  return rows
+  const ordered = changesOf(values)
     .filter((row) => stratum === undefined || row.stratum === stratum)
-    .map((row) => ({ order: random(), row: { ...row, git: mirrorOf(mirrors, row.repo) } }))
-    .filter(({ row }) => row.git !== undefined)
+    .map((row) => ({ order: random(), row }))
     .toSorted((a, b) => a.order - b.order)
-    .slice(0, Number(sample))
     .map(({ row }) => row);
-}
-
-function mirrorOf(mirrors, repo) {
-  const name = join(resolve(mirrors), repo.replace('/', '+'));
-  return [join(name, 'repo'), name, `${name}.git`].find((path) => existsSync(path));
+  const { present, missing } = atHand(ordered, mirrors);
+  if (missing > 0) console.log(`${missing} changes have no repository in ${mirrors}`);
+  return present.slice(0, Number(sample));
 }
 
 async function reviews(rows, { cli, jobs }, config) {
-  const queue = [...rows];
-  const done = [];
-  const worker = async () => {
-    for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
-      const args = ['review', '--repo', row.git, '--base', row.base, '--head', row.head, '--format', 'json', ...config];
-      const { output } = await run(process.execPath, [resolve(cli), ...args]);
-      const review = parsed(output);
-      if (review !== undefined) done.push(review);
-    }
-  };
-  await Promise.all(Array.from({ length: Number(jobs) }, worker));
+  const all = await eachOf(rows, jobs, async (row) => {
+    const args = ['review', '--repo', row.git, '--base', row.base, '--head', row.head, '--format', 'json', ...config];
+    return reportIn((await run(process.execPath, [resolve(cli), ...args])).output);
+  });
+  const done = all.filter((report) => report !== undefined);
+  if (done.length < all.length) console.log(`${all.length - done.length} changes could not be reviewed`);
   return done;
-}
-
-function parsed(output) {
-  try {
-    return JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
-  } catch {
-    return undefined;
-  }
 }
 
 async function print(done) {
@@ -128,8 +108,7 @@ function printPolicies(name, lists) {
 }
 
 async function main() {
-  const { mirrors, changes, phase } = values;
-  if (!mirrors || !changes) throw new Error('Say where the repositories and the changes are: --mirrors DIR --changes FILE');
+  const { phase } = values;
   const folder = mkdtempSync(join(tmpdir(), 'phasegate-noise-'));
   try {
     const file = join(folder, 'phasegate.yml');

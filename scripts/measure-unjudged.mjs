@@ -10,11 +10,10 @@
  * Exit 0: measured; 2: no change could be read.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { mirrorOf } from './measure-modules/fetched.mjs';
+import { commandOptions } from './command-options.mjs';
+import { atHand, changesOf } from './replay/changes.mjs';
 
-const { values } = parseArgs({
+const { values } = commandOptions({
   options: {
     mirrors: { type: 'string' },
     changes: { type: 'string' },
@@ -25,8 +24,7 @@ const { values } = parseArgs({
 
 const { looksLikeTemplate } = await import('../src/evaluate/cloudformation/looks-like-template.ts');
 const { looksLikeService } = await import('../src/evaluate/serverless-framework/looks-like-service.ts');
-const { recognise } = await import('../src/review/not-judged/recogniser.ts');
-const { recognisers } = await import('../src/review/not-judged/recognisers/all.ts');
+const { unjudgedFiles } = await import('../src/review/not-judged/unjudged-files.ts');
 
 /** Marks of an estate in a text of any kind. */
 const marks =
@@ -47,45 +45,57 @@ function textOf(dir, commit, path) {
   }
 }
 
-/** `judged`, `told: KIND`, or undefined where nothing is said of it. */
-function fateOf(path, text, { treeHas, isBelow }) {
-  if (/\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/u.test(path) || looksLikeTemplate({ path, text })) return 'judged';
-  if (looksLikeService({ path, text }) || path.startsWith('.github/workflows/')) return 'judged';
-  const found = recognise({ path, text, treeHas, isBelow }, recognisers);
-  return found === undefined ? undefined : `told: ${found.kind}`;
+function isTaken({ path, text }) {
+  if (/\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$/u.test(path) || path.startsWith('.github/workflows/')) return true;
+  return looksLikeTemplate({ path, text }) || looksLikeService({ path, text });
 }
+
+/** A side as the review has it, of the changed files alone. */
+function sideOf(dir, commit, paths) {
+  const texts = paths.map((path) => ({ path, text: textOf(dir, commit, path) })).filter(({ text }) => text !== undefined);
+  return {
+    side: {
+      files: new Map(texts.map((file) => [file.path, file])),
+      evaluations: [{ files: texts.filter(isTaken).map(({ path }) => path) }],
+      deployed: [],
+    },
+    paths: git(dir, 'ls-tree', '-r', '-z', '--name-only', commit).split('\0').filter(Boolean),
+  };
+}
+
+const statuses = { A: 'added', D: 'removed' };
 
 function classOf(path) {
   const name = path.split('/').at(-1);
   return /^[^.]+$/u.test(name) ? name : `.${name.split('.').slice(1).join('.')}`.slice(-30).replace(/^.*(\.[^.]+)$/u, '$1');
 }
 
+/** Of each changed file that speaks of AWS `judged`, `told: KIND`, or undefined where nothing is said of it. */
 function read({ git: dir, base, head }) {
-  const paths = git(dir, 'diff', '--name-only', '-z', base, head).split('\0').filter(Boolean).slice(0, filesMax);
-  const tree = git(dir, 'ls-tree', '-r', '-z', '--name-only', head).split('\0').filter(Boolean);
-  const answers = new Map();
-  const treeHas = (pattern) => {
-    if (!answers.has(pattern))
-      answers.set(
-        pattern,
-        tree.some((one) => pattern.test(one)),
-      );
-    return answers.get(pattern);
+  const fields = git(dir, 'diff', '--no-renames', '--name-status', '-z', base, head).split('\0').filter(Boolean);
+  const all = fields.flatMap((path, at) => (at % 2 === 0 ? [] : [{ path, status: statuses[fields[at - 1]] ?? 'modified' }]));
+  const files = all.slice(0, filesMax);
+  const sides = [base, head].map((commit) =>
+    sideOf(
+      dir,
+      commit,
+      files.map(({ path }) => path),
+    ),
+  );
+  const told = new Map(unjudgedFiles({ files, base: sides[0], head: sides[1], exclude: [] }).map(({ path, kind }) => [path, kind]));
+  const textIn = (path) => sides[1].side.files.get(path)?.text ?? sides[0].side.files.get(path)?.text;
+  const fate = (path) => {
+    if (told.has(path)) return `told: ${told.get(path)}`;
+    return sides.some(({ side }) => side.evaluations[0].files.includes(path)) ? 'judged' : undefined;
   };
-  return paths.flatMap((path) => {
-    const text = textOf(dir, head, path) ?? textOf(dir, base, path);
-    if (text === undefined || !marks.test(text)) return [];
-    const above = path.split('/').slice(0, -1);
-    const isBelow = (name) =>
-      tree.some((one) => {
-        const parts = one.split('/');
-        return parts.length - 1 <= above.length && name.test(parts.at(-1)) && parts.slice(0, -1).every((part, at) => part === above[at]);
-      });
-    return [{ path, fate: fateOf(path, text, { treeHas, isBelow }) }];
-  });
+  return {
+    files: files.filter(({ path }) => marks.test(textIn(path) ?? '')).map(({ path }) => ({ path, fate: fate(path) })),
+    opaque: files.filter(({ path }) => textIn(path) === undefined).length,
+    cut: all.length - files.length,
+  };
 }
 
-function print(done) {
+function print(done, { missing, unread }) {
   const files = done.flatMap(({ row, files: found }) => found.map((file) => ({ ...file, row })));
   const counted = (of) => {
     const groups = Map.groupBy(of, ({ key }) => key);
@@ -94,6 +104,11 @@ function print(done) {
       .toSorted((a, b) => b.changes - a.changes);
   };
   console.log(`${done.length} changes, ${files.length} files that speak of AWS`);
+  const left = (of) => done.reduce((sum, one) => sum + one[of], 0);
+  console.log(
+    `left out: ${missing} changes without a repository, ${unread} that could not be read; ${left('cut')} files beyond ${filesMax} of a change`,
+  );
+  console.log(`          ${left('opaque')} files that are binary, longer than ${bytesMax} characters or no files\n`);
   for (const { key, changes, all } of counted(files.filter(({ fate }) => fate !== undefined).map((file) => ({ ...file, key: file.fate }))))
     console.log(`${String(changes).padStart(5)} changes ${String(all.length).padStart(5)} files  ${key}`);
   console.log('\nneither judged nor told, by class');
@@ -105,21 +120,18 @@ function print(done) {
   }
 }
 
-if (!values.mirrors || !values.changes) throw new Error('Say where the repositories and the changes are: --mirrors DIR --changes FILE');
-const rows = readFileSync(values.changes, 'utf8')
-  .trim()
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line))
-  .filter(({ repo }) => values.only === undefined || repo.includes(values.only))
-  .map((row) => ({ ...row, git: mirrorOf(values.mirrors, row.repo) }))
-  .filter(({ git: dir }) => dir !== undefined);
-const done = rows.flatMap((row) => {
-  try {
-    return [{ row, files: read(row) }];
-  } catch {
-    return [];
-  }
-});
-if (done.length === 0) process.exitCode = 2;
-else print(done);
+try {
+  const { present, missing } = atHand(changesOf(values), values.mirrors);
+  const done = present.flatMap((row) => {
+    try {
+      return [{ row, ...read(row) }];
+    } catch {
+      return [];
+    }
+  });
+  if (done.length === 0) throw new Error('None of the changes could be read.');
+  print(done, { missing, unread: present.length - done.length });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -9,9 +9,10 @@
  *
  * Exit 0: done, and no difference; 1: the two builds differ in what blocks or in an exit code; 2: nothing could be reviewed.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { commandOptions } from './command-options.mjs';
+import { atHand, changesOf, eachOf } from './replay/changes.mjs';
 import { blocksOf, describeChange, differencesOf, summaryOf, timesOf } from './replay/outcome.mjs';
 import { root, run } from './toolchain.mjs';
 
@@ -28,19 +29,10 @@ const { values } = commandOptions({
   },
 });
 
-/** Rows of the file, with where their repository is; each n-th when only a sample is wanted. */
-function rowsOf({ mirrors, changes, only, sample }) {
-  const lines = readFileSync(changes, 'utf8').trim().split('\n').filter(Boolean);
-  const all = lines
-    .map((line, at) => ({ line: at + 1, ...JSON.parse(line) }))
-    .filter(({ repo }) => only === undefined || repo.includes(only));
+/** Each n-th when only a sample is wanted. */
+function sampleOf(all, sample) {
   const stride = sample === undefined ? 1 : Math.max(1, Math.floor(all.length / Number(sample)));
-  return all.filter((_, at) => at % stride === 0).map((row) => ({ ...row, git: mirrorOf(mirrors, row.repo) }));
-}
-
-function mirrorOf(mirrors, repo) {
-  const name = join(resolve(mirrors), repo.replace('/', '+'));
-  return [join(name, 'repo'), name, `${name}.git`].find((path) => existsSync(path));
+  return all.filter((_, at) => at % stride === 0);
 }
 
 /** Exit code, blocking findings and time of one build; a review that is no JSON blocks nothing, and its first line of output says why. */
@@ -51,18 +43,12 @@ async function reviewBy(cli, { git, base, head }) {
 }
 
 async function replay(rows, { cli, against, jobs, out }) {
-  const queue = [...rows];
-  const done = [];
-  const worker = async () => {
-    for (let row = queue.shift(); row !== undefined; row = queue.shift()) {
-      const own = await reviewBy(cli, row);
-      const other = against === undefined ? undefined : await reviewBy(against, row);
-      if (out !== undefined)
-        writeFileSync(join(out, `${row.i ?? row.line}.json`), `${JSON.stringify({ row, own, other }, undefined, 2)}\n`);
-      done.push({ row, own, other });
-    }
-  };
-  await Promise.all(Array.from({ length: Number(jobs) }, worker));
+  const done = await eachOf(rows, jobs, async (row) => {
+    const own = await reviewBy(cli, row);
+    const other = against === undefined ? undefined : await reviewBy(against, row);
+    if (out !== undefined) writeFileSync(join(out, `${row.i ?? row.line}.json`), `${JSON.stringify({ row, own, other }, undefined, 2)}\n`);
+    return { row, own, other };
+  });
   return done.toSorted((a, b) => a.row.line - b.row.line);
 }
 
@@ -81,14 +67,11 @@ function printDifferences(done) {
 }
 
 async function main() {
-  const { mirrors, changes, out, against } = values;
-  if (!mirrors || !changes) throw new Error('Say where the repositories and the changes are: --mirrors DIR --changes FILE');
-  const rows = rowsOf(values);
-  const present = rows.filter(({ git }) => git !== undefined);
-  if (present.length === 0) throw new Error(`None of the ${rows.length} changes has its repository in ${mirrors}.`);
+  const { mirrors, sample, out, against } = values;
+  const { present, missing } = atHand(sampleOf(changesOf(values), sample), mirrors);
   if (out !== undefined) mkdirSync(out, { recursive: true });
   const done = await replay(present, values);
-  print(done, rows.length - present.length);
+  print(done, missing);
   if (against !== undefined && !printDifferences(done)) process.exitCode = 1;
 }
 

@@ -1,12 +1,8 @@
 /** What `terraform get` would fetch for the code of a commit, from repositories at hand: data for a measurement, nothing is run. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
-export function mirrorOf(mirrors, repo) {
-  const name = join(resolve(mirrors), repo.replace('/', '+'));
-  return [join(name, 'repo', '.git'), join(name, 'repo'), name, `${name}.git`].find((path) => existsSync(join(path, 'objects')));
-}
+import { join } from 'node:path';
+import { mirrorOf } from '../replay/changes.mjs';
 
 const roundsMax = 3;
 

@@ -2,12 +2,19 @@
 
 /** Blocking findings of a JSON report and why it is none, if it is; where there is no report the first line says so. */
 export function blocksOf(output) {
-  const start = output.indexOf('{');
+  const report = reportIn(output);
+  if (report === undefined) return { blocks: [], error: output.trim().split('\n')[0] ?? '' };
+  const { findings, failures = [] } = report;
+  return { blocks: findings.filter(({ verdict }) => verdict === 'block').map(shownFinding), error: failures[0] ?? '' };
+}
+
+/** The JSON report in what a build printed; undefined when it printed none. */
+export function reportIn(output) {
   try {
-    const { findings, failures = [] } = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1));
-    return { blocks: findings.filter(({ verdict }) => verdict === 'block').map(shownFinding), error: failures[0] ?? '' };
+    const report = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
+    return Array.isArray(report.findings) ? report : undefined;
   } catch {
-    return { blocks: [], error: output.trim().split('\n')[0] ?? '' };
+    return undefined;
   }
 }
 
