@@ -1,16 +1,18 @@
 #!/usr/bin/env node
-// Slims the official descriptions of AWS's resources to the types that policies name: what a row says of a type, a path, a value or a
-// default is held against them by a test. Run by hand when a policy names a new type, or when the descriptions are to be moved on:
-//
-//   mkdir DIR && cd DIR && npm i --ignore-scripts --legacy-peer-deps @aws-cdk/aws-service-spec @aws-cdk/service-spec-types @cdktf/provider-aws
-//   node scripts/gen-aws-schemas.mjs --from DIR/node_modules
-//
-// CloudFormation's is the specification that CDK is generated from (Apache-2.0), Terraform's the provider's schema as CDKTF has it (MPL-2.0).
-// Of both only names, types, allowed values and defaults are kept. Runs under Node 24, which strips types.
+/**
+ * Slims the official descriptions of AWS's resources to the types that policies name: what a row says of a type, a path, a value or a
+ * default is held against them by a test. Run by hand when a policy names a new type, or when the descriptions are to be moved on:
+ *
+ *   mkdir DIR && cd DIR && npm i --ignore-scripts --legacy-peer-deps @aws-cdk/aws-service-spec @aws-cdk/service-spec-types @cdktf/provider-aws
+ *   node scripts/gen-aws-schemas.mjs --from DIR/node_modules
+ *
+ * CloudFormation's is the specification that CDK is generated from (Apache-2.0), Terraform's the provider's schema as CDKTF has it (MPL-2.0).
+ * Of both only names, types, allowed values and defaults are kept. Runs under Node 24, which strips types.
+ */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { ensureNode24, root, run } from './toolchain.mjs';
 
 const out = join(root, 'test', 'aws-schemas');
@@ -20,9 +22,8 @@ const depthMax = 7;
 const valuesMax = 40;
 
 async function main() {
-  const { values } = parseArgs({ options: { from: { type: 'string' }, help: { type: 'boolean', default: false } } });
-  if (values.help || values.from === undefined)
-    throw new Error('usage: gen-aws-schemas.mjs --from <node_modules with the packages named at its head>');
+  const { values } = commandOptions({ options: { from: { type: 'string' } } });
+  if (values.from === undefined) throw new Error('Say where the packages are: --from DIR/node_modules. --help says which.');
   const { references } = await import('../test/aws-schemas/references.ts');
   const named = (dialect) =>
     [

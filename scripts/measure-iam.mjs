@@ -8,19 +8,15 @@
  * The measuring set is JSON lines `{ id, source, kind: "new-access", base, head, expect: { newAccess }, certain }`; it is made from public
  * repositories and never committed. Runs under Node 24, which strips types.
  */
-import { spawnSync } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.mjs';
 import { historyOfPolicies } from './measure-iam/history-of-policies.mjs';
 import { besidePeers } from './measure-iam/peers.mjs';
-import { ensureNode24 } from './toolchain.mjs';
+import { ensureNode24, run } from './toolchain.mjs';
 
-/** Returns one summary for each source and prints them as a table. Undefined when another Node had to do it. */
-export async function measureIam({ corpus, history, misses = 20, only = '' }) {
-  const source = corpus === undefined ? ['--history', history] : ['--corpus', corpus];
-  if (!process.features.typescript) return inNode24([...source, '--misses', String(misses), '--only', only]);
+/** Prints one summary for each source as a table. */
+async function measureIam({ corpus, history, misses, only }) {
   const engine = await loadEngine();
   const summaries = new Map();
   const missed = [];
@@ -33,9 +29,8 @@ export async function measureIam({ corpus, history, misses = 20, only = '' }) {
     if (['wrong', 'unknown'].includes(measured.verdict)) missed.push(describe(row, measured));
   }
   console.log(missed.slice(0, misses).join('\n'));
-  const table = [...summaries.values()].map(toLine);
-  console.table(table);
-  return table;
+  if (summaries.size === 0) throw new Error('The set holds no pair.');
+  console.table([...summaries.values()].map(toLine));
 }
 
 async function* rowsOf(corpus) {
@@ -46,7 +41,6 @@ async function* rowsOf(corpus) {
 
 /** Documents of AWS, evenly over all. */
 async function measurePeers(python, count) {
-  if (!process.features.typescript) return inNode24(['--peers', python, '--documents', String(count)]);
   const { managedDocuments } = await import('../src/analysis/iam/managed/managed-table.generated.ts');
   const all = [...managedDocuments];
   const step = Math.max(1, Math.floor(all.length / count));
@@ -80,12 +74,6 @@ function count(summary, { result, timeMs, replays, verdict }) {
   summary.yes += 1;
   summary.replayed += replays ? 1 : 0;
   summary[result.grade] += 1;
-}
-
-function inNode24(args) {
-  const { status } = spawnSync(ensureNode24(), [fileURLToPath(import.meta.url), ...args], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`the measurement ended with ${status}`);
-  return undefined;
 }
 
 function newSummary(source) {
@@ -145,9 +133,9 @@ function toLine({ times, ...summary }) {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function main() {
   const text = { type: 'string' };
-  const { values } = parseArgs({
+  const { values } = commandOptions({
     options: {
       corpus: text,
       history: text,
@@ -158,7 +146,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     },
   });
   const { corpus, history, peers, only } = values;
-  await (peers === undefined
-    ? measureIam({ corpus, history, misses: Number(values.misses), only })
-    : measurePeers(peers, Number(values.documents)));
+  if (peers !== undefined) await measurePeers(peers, Number(values.documents));
+  else if (corpus ?? history) await measureIam({ corpus, history, misses: Number(values.misses), only });
+  else throw new Error('Say what to compare: --corpus FILE, --history DIR or --peers PYTHON');
+}
+
+try {
+  if (process.features.typescript) await main();
+  else process.exitCode = (await run(ensureNode24(), process.argv.slice(1), { show: true })).code;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }

@@ -1,13 +1,14 @@
-#!/usr/bin/env node
-// Measures the secret engine against labelled rows, beside other scanners where they are installed, and its speed.
-//
-//   node scripts/measure-secrets.mjs --corpus DIR [--mix FILE] [--secretlint DIR] [--gitleaks FILE] [--detect-secrets FILE] [--misses SOURCE]
-//
-// DIR holds rows.jsonl ({source, rule, group, file_name, text, expect, line, line_end?, scope}) and files.jsonl ({file_name, text, labels}).
-// FILE of --mix holds one {path, text} per line: mixed source for the throughput. Everything is read; nothing is kept or sent.
+/**
+ * Measures the secret engine against labelled rows, beside other scanners where they are installed, and its speed.
+ *
+ *   npm run measure -- secrets --corpus DIR [--mix FILE] [--secretlint DIR] [--gitleaks FILE] [--detect-secrets FILE] [--misses SOURCE]
+ *
+ * DIR holds rows.jsonl ({source, rule, group, file_name, text, expect, line, line_end?, scope}) and files.jsonl ({file_name, text, labels}).
+ * FILE of --mix holds one {path, text} per line: mixed source for the throughput. Everything is read; nothing is kept or sent.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { commandOptions } from './command-options.mjs';
 import { measureGrowth } from './measure-secrets/growth.mjs';
 import { budgetTable } from './measure-secrets/budget.mjs';
 import { loadEngine, loadLimits } from './measure-secrets/engine.mjs';
@@ -15,7 +16,7 @@ import { detectSecretsLines, gitleaksLines, gitleaksTime, secretlintLines } from
 import { printGroups, printRules, printSources, scoreFiles, scoreRows } from './measure-secrets/score.mjs';
 
 /** @param {{ corpus: string, mix?: string, secretlint?: string, gitleaks?: string, detectSecrets?: string, misses?: string }} options */
-export async function measureSecrets(options) {
+async function measureSecrets(options) {
   const { detectSecrets } = await loadEngine();
   const rows = readJsonLines(path.join(options.corpus, 'rows.jsonl'));
   const scanners = await scannersFor(options, rows, detectSecrets);
@@ -32,7 +33,6 @@ export async function measureSecrets(options) {
   await budgetTable([...samples, ...files, ...(options.mix ? readJsonLines(options.mix) : [])], detectSecrets, limitsFor);
   if (options.mix) await throughput(options, readJsonLines(options.mix), detectSecrets);
   measureGrowth();
-  return scored;
 }
 
 async function scannersFor(options, rows, detectSecrets) {
@@ -117,22 +117,14 @@ function readJsonLines(file) {
     .map((line) => JSON.parse(line));
 }
 
-export function parseArguments(argv) {
-  const options = {};
-  for (let i = 0; i < argv.length; i += 2) {
-    const name = argv[i].replace(/^--/, '').replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-    options[name] = argv[i + 1];
-  }
-  return options;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const options = parseArguments(process.argv.slice(2));
-  if (!options.corpus) {
-    console.error(
-      'usage: node scripts/measure-secrets.mjs --corpus DIR [--mix FILE] [--secretlint DIR] [--gitleaks FILE] [--detect-secrets FILE] [--misses SOURCE]',
-    );
-    process.exit(2);
-  }
-  await measureSecrets(options);
+const text = { type: 'string' };
+const { values } = commandOptions({
+  options: { corpus: text, mix: text, secretlint: text, gitleaks: text, 'detect-secrets': text, misses: text },
+});
+try {
+  if (!values.corpus) throw new Error('Say where the rows are: --corpus DIR');
+  await measureSecrets({ ...values, detectSecrets: values['detect-secrets'] });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }
