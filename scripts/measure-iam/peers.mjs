@@ -52,7 +52,7 @@ function compare({ tool, topic, policies }, answers, found) {
   return { tool, topic, theirs: theirs.size, ours: own.size, both: both.length, 'theirs alone, first': only.slice(0, 2).join(' ') };
 }
 
-/** All policies on each document, as code that declares it; strict ones have their say as well. */
+/** All policies on each document, as code that declares it. Strict ones stay silent: none of the topics is theirs. */
 async function ours(rows) {
   const { scan } = await import('../../src/entry/library.ts');
   const found = new Map();
