@@ -119,6 +119,15 @@ describe('code under several variable files', () => {
     expect([blocks, unresolved]).toEqual([[], []]);
   });
 
+  test('opens in none, however many roots are deployed: what only may be so is ruled out in each by its own', async () => {
+    const same = { 'a/prod.tfvars': closed, 'b/prod.tfvars': closed };
+    const inBoth = (text: string): Files => ({ 'a/main.tf': text, 'b/main.tf': text });
+    expect((await changed(same, inBoth(base), inBoth(code))).told).toEqual([]);
+    const oneOpen = await changed({ ...same, 'b/prod.tfvars': open }, inBoth(base), inBoth(code));
+    expect(oneOpen.told.map(({ location }) => location.path)).toEqual(expect.arrayContaining(['b/main.tf']));
+    expect(oneOpen.told.filter(({ location }) => location.path.startsWith('a/'))).toEqual([]);
+  });
+
   test('opens by itself: told once, and of no deployment', async () => {
     const { told } = await changed({ 'dev.tfvars': closed, 'prod.tfvars': closed }, { 'main.tf': base }, { 'main.tf': ssh('"0.0.0.0/0"') });
     expect(told).toHaveLength(1);

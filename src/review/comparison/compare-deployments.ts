@@ -60,7 +60,7 @@ export async function withDeployments(
     const compared = await compareOne(pair, request);
     failures.push(...compared.failures);
     for (const one of compared.differences) {
-      if (one.introduced) seen.add(differenceKey(one));
+      if (one.introduced && isSeenIn(pair.root, one)) seen.add(differenceKey(one));
       if (one.root !== pair.root || isTold(known.get(differenceKey(one)), one)) continue;
       differences.push({ ...one, deployment: pair.label });
     }
@@ -85,6 +85,11 @@ export async function withDeployments(
     one.introduced && one.confidence === 'possible' && deployed.has(one.root) && !seen.has(differenceKey(one));
   const ofCodeAlone = comparison.differences.filter((one) => !isRuledOut(one));
   return { differences: [...ofCodeAlone, ...differences], unresolved: [...told, ...added], failures };
+}
+
+/** Other roots are compared beside it by their code alone: what only may be so of them, their own deployments decide. */
+function isSeenIn(root: string, one: Difference): boolean {
+  return one.root === root || one.confidence !== 'possible';
 }
 
 /** What the code alone has is not told once more, unless the change brings it to this deployment alone. */
