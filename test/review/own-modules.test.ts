@@ -147,6 +147,26 @@ describe('modules of the repository itself by its address', () => {
     expect(await ownModules([{ path: 'a.tf', text: call('', '?ref=v1') }], at({ v1: many }), 'own')).toBeUndefined();
   });
 
+  test('a link in a module is followed, and a module with a file that cannot be read is told as not judged', async () => {
+    const linked = (target: string, unread: readonly string[] = []): OwnRepository => {
+      const { 'modules/rule/main.tf': text, ...others } = tagged;
+      const tree = memoryTree({ ...others, 'modules/web/more.tf': '', 'shared/rule.tf': text }, 'commit-of-v1');
+      const link = { path: 'modules/rule/main.tf', reason: 'symlink' as const };
+      const read: typeof tree.read = async (paths) => {
+        const { files } = await tree.read(paths.filter((path) => !unread.includes(path)));
+        return { files, skipped: paths.filter((path) => unread.includes(path)).map((path) => ({ path, reason: 'too-large' })) };
+      };
+      const readLinks = async () => new Map([[link.path, target]]);
+      return { ...at({}), at: async () => ({ tree: { ...tree, skipped: [link], readLinks, read } }) };
+    };
+    const judgedWith = (own: OwnRepository) => judged({ 'live/main.tf': '' }, { 'live/main.tf': call('0.0.0.0/0', '?ref=v1') }, own);
+    const followed = await judgedWith(linked('../../shared/rule.tf'));
+    expect([followed.told, followed.notJudged]).toEqual([[`${port} live/main.tf:3`], []]);
+    const away = await judgedWith(linked('../../../elsewhere.tf'));
+    const large = await judgedWith(linked('../../shared/rule.tf', ['modules/web/main.tf']));
+    for (const { notJudged } of [away, large]) expect(notJudged).toMatchObject([{ kind: 'module', path: 'live/main.tf', line: 1 }]);
+  });
+
   test('modules that call each other in a circle end', async () => {
     const circle = {
       'modules/web/main.tf': 'module "a" {\n  source = "../rule"\n}\n',

@@ -6,6 +6,7 @@ import { ownAddress, repositoryAddresses, sourcesLike } from '../../evaluate/ter
 import type { OwnAddress, OwnModule, OwnModules } from '../../evaluate/terraform/modules/own-modules.ts';
 import { scanModuleSources } from '../../evaluate/terraform/modules/scan-module-sources.ts';
 import type { CommitAtRef, OwnRepository } from '../ports.ts';
+import { followLinks } from './follow-links.ts';
 
 /** Commits that the calls of one side may name, and files that are read of them; what is beyond stays a module that is not read. */
 export const ownRefsMax = 20;
@@ -44,7 +45,8 @@ export async function ownModules(
 class Reading implements FoundModules {
   readonly modules = new Map<string, OwnModule>();
   readonly files = new Map<string, SourceFile>();
-  readonly #folders = new Set<string>();
+  /** Whether each is read as a whole, or still being read. */
+  readonly #folders = new Map<string, boolean>();
   readonly #refs = new Map<string, CommitAtRef | undefined>();
   readonly #repository: OwnRepository;
   readonly #addresses: readonly string[];
@@ -76,21 +78,34 @@ class Reading implements FoundModules {
   }
 
   async #commit(ref: string): Promise<CommitAtRef | undefined> {
-    if (!this.#refs.has(ref)) this.#refs.set(ref, this.#refs.size < ownRefsMax ? await this.#repository.at(ref) : undefined);
+    if (!this.#refs.has(ref)) {
+      const found = this.#refs.size < ownRefsMax ? await this.#repository.at(ref) : undefined;
+      this.#refs.set(ref, found === undefined ? undefined : { ...found, tree: await followLinks(found.tree) });
+    }
     return this.#refs.get(ref);
   }
 
-  /** A folder with what it calls and reads; false where it is too much, and then what calls it is not read either. */
+  /** A folder with what it calls and reads; false where not all of that can be read, and then what calls it is not read either. */
   async #read(commit: CommitAtRef, directory: string): Promise<boolean> {
     const key = this.#placeOf(commit, directory);
-    if (this.#folders.has(key)) return true;
-    this.#folders.add(key);
+    const known = this.#folders.get(key);
+    if (known !== undefined) return known;
+    this.#folders.set(key, true);
+    const isWhole = await this.#readFolder(commit, directory);
+    this.#folders.set(key, isWhole);
+    return isWhole;
+  }
+
+  async #readFolder(commit: CommitAtRef, directory: string): Promise<boolean> {
+    const isCode = (path: string): boolean => isConfigFile(path) && directoryOf(path) === directory;
     const below = directory === '.' ? '' : `${directory}/`;
     const wanted = commit.tree.paths.filter(
-      (path) => path.startsWith(below) && (isConfigFile(path) ? directoryOf(path) === directory : below !== '' && isData(path)),
+      (path) => path.startsWith(below) && (isCode(path) || (below !== '' && isData(path))),
     );
     if (this.files.size + wanted.length > ownFilesMax) return false;
-    const { files } = await commit.tree.read(wanted);
+    const { files, skipped } = await commit.tree.read(wanted);
+    // The rest of a module of which a file is too large, or a link that leads away, would be another module.
+    if ([...commit.tree.skipped, ...skipped].some(({ path }) => isCode(path))) return false;
     for (const [path, file] of files) this.files.set(this.#placeOf(commit, path), { ...file, path: this.#placeOf(commit, path) });
     const code = [...files.values()].filter(({ path }) => isConfigFile(path));
     await this.follow(code);
