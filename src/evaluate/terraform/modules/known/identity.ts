@@ -1,4 +1,5 @@
 import type { KnownModule } from './known-module.ts';
+import { roleOutputs, trustedPrincipals } from './role-parts.ts';
 import { variables } from './variables.ts';
 
 const own = 'terraform-aws-modules/iam/aws//modules';
@@ -31,13 +32,7 @@ resource "aws_iam_role_policy_attachment" "poweruser" {
   role       = aws_iam_role.this[0].name
   policy_arn = var.poweruser_role_policy_arn
 }
-output "iam_role_arn" {
-  value = aws_iam_role.this[0].arn
-}
-output "iam_role_name" {
-  value = aws_iam_role.this[0].name
-}
-`;
+${roleOutputs}`;
 
 const assumableRole = `${variables({
   create_role: 'false',
@@ -58,20 +53,7 @@ data "aws_iam_policy_document" "assume_role" {
   statement {
     effect  = "Allow"
     actions = distinct(concat(["sts:AssumeRole"], var.trusted_role_actions))
-    dynamic "principals" {
-      for_each = length(var.trusted_role_arns) > 0 ? [var.trusted_role_arns] : []
-      content {
-        type        = "AWS"
-        identifiers = principals.value
-      }
-    }
-    dynamic "principals" {
-      for_each = length(var.trusted_role_services) > 0 ? [var.trusted_role_services] : []
-      content {
-        type        = "Service"
-        identifiers = principals.value
-      }
-    }
+${trustedPrincipals}
     dynamic "condition" {
       for_each = var.role_requires_mfa ? ["true"] : []
       content {

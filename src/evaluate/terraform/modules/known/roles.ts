@@ -1,4 +1,5 @@
 import type { KnownModule } from './known-module.ts';
+import { roleOutputs, trustedPrincipals } from './role-parts.ts';
 import { variables } from './variables.ts';
 
 const own = 'terraform-aws-modules/iam/aws//modules';
@@ -12,20 +13,7 @@ data "aws_iam_policy_document" "${name}" {
   statement {
     effect  = "Allow"
     actions = compact(distinct(concat(["sts:AssumeRole"], var.trusted_role_actions)))
-    dynamic "principals" {
-      for_each = length(var.trusted_role_arns) > 0 ? [var.trusted_role_arns] : []
-      content {
-        type        = "AWS"
-        identifiers = principals.value
-      }
-    }
-    dynamic "principals" {
-      for_each = length(var.trusted_role_services) > 0 ? [var.trusted_role_services] : []
-      content {
-        type        = "Service"
-        identifiers = principals.value
-      }
-    }${conditions}
+${trustedPrincipals}${conditions}
   }
 }
 `;
@@ -84,14 +72,13 @@ const assumableRoles = (): string =>
     ...Object.entries(sorts).map(([sort, policy]) => roleOf(sort, policy)),
   ].join('');
 
-const outputs = `
-output "iam_role_arn" {
-  value = aws_iam_role.this[0].arn
-}
-output "iam_role_name" {
-  value = aws_iam_role.this[0].name
-}
-`;
+/** A role with the limits that the call sets, to its end left open. */
+const limitedRole = `resource "aws_iam_role" "this" {
+  count                = var.create_role ? 1 : 0
+  name                 = var.role_name
+  name_prefix          = var.role_name_prefix
+  max_session_duration = var.max_session_duration
+  permissions_boundary = var.role_permissions_boundary_arn == "" ? null : var.role_permissions_boundary_arn`;
 
 function condition(test: string, claim: string, values: string): string {
   return `
@@ -137,12 +124,7 @@ data "aws_iam_policy_document" "assume_role_with_oidc" {
     }
   }
 }
-resource "aws_iam_role" "this" {
-  count                = var.create_role ? 1 : 0
-  name                 = var.role_name
-  name_prefix          = var.role_name_prefix
-  max_session_duration = var.max_session_duration
-  permissions_boundary = var.role_permissions_boundary_arn == "" ? null : var.role_permissions_boundary_arn
+${limitedRole}
   assume_role_policy   = data.aws_iam_policy_document.assume_role_with_oidc.json
 }
 resource "aws_iam_role_policy_attachment" "custom" {
@@ -150,7 +132,7 @@ resource "aws_iam_role_policy_attachment" "custom" {
   role       = aws_iam_role.this[0].name
   policy_arn = var.role_policy_arns[count.index]
 }
-${outputs}`;
+${roleOutputs}`;
 
 /** Who takes it is decided by a cluster that is looked up. */
 const ofCluster = (): string => `${variables({
@@ -161,19 +143,14 @@ const ofCluster = (): string => `${variables({
   role_permissions_boundary_arn: '""',
   max_session_duration: '43200',
 })}
-resource "aws_iam_role" "this" {
-  count                = var.create_role ? 1 : 0
-  name                 = var.role_name
-  name_prefix          = var.role_name_prefix
-  max_session_duration = var.max_session_duration
-  permissions_boundary = var.role_permissions_boundary_arn == "" ? null : var.role_permissions_boundary_arn
+${limitedRole}
 }
 resource "aws_iam_role_policy_attachment" "this" {
   for_each   = { for k, v in var.role_policy_arns : k => v if var.create_role }
   role       = aws_iam_role.this[0].name
   policy_arn = each.value
 }
-${outputs}`;
+${roleOutputs}`;
 
 export const roles: readonly KnownModule[] = [
   { source: `${own}/iam-assumable-roles`, editions: [{ from: '2.0.0', code: assumableRoles }], comparedBelow: '6.0.0' },
