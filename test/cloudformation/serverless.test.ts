@@ -194,6 +194,34 @@ describe('other resources', () => {
   });
 });
 
+describe('the networks of an API', () => {
+  // Source: aws/serverless-application-model, samtranslator/swagger/swagger.py, `_add_vpc_resource_policy_for_method`.
+  const policyWith = (lists: string): unknown =>
+    brief(
+      property(
+        translated(`\n  A: {Type: AWS::Serverless::Api, Properties: {StageName: v1, Auth: {ResourcePolicy: {${lists}}}}}\n`),
+        'A',
+        'Policy',
+      ),
+    );
+  const invoke = { Principal: '*', Action: 'execute-api:Invoke', Resource: 'execute-api:/*' };
+
+  it('by VPC and by endpoint are denied in one statement: either lets a caller in', () => {
+    const lists = 'SourceVpcWhitelist: [vpc-1, vpce-2], IntrinsicVpcWhitelist: [vpc-3], IntrinsicVpceWhitelist: [vpce-4]';
+    const Condition = { StringNotEquals: { 'aws:SourceVpc': ['vpc-1', 'vpc-3'], 'aws:SourceVpce': ['vpce-2', 'vpce-4'] } };
+    expect(policyWith(lists)).toMatchObject({
+      Statement: [
+        { Effect: 'Allow', ...invoke },
+        { Effect: 'Deny', ...invoke, Condition },
+      ],
+    });
+  });
+
+  it('that are none deny nobody, and allow nobody', () => {
+    expect(policyWith('SourceVpcWhitelist: []')).toBeUndefined();
+  });
+});
+
 describe('policy templates', () => {
   it.each([...policyTemplates])('%s allows something that is known', (name, statement) => {
     const parameters = [...new Set([...statement.matchAll(/"Ref":"(\w+)"/g)].map(([, parameter]) => parameter))];

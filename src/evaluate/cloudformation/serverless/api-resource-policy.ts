@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts';
 import type { Resource } from '../../../core/resource.ts';
 import type { Value } from '../../../core/value.ts';
 import { given } from './made-resource.ts';
@@ -31,20 +32,23 @@ export function resourcePolicyOf({ attributes }: Resource): Plain {
     const AWS = given(lists, name);
     return AWS === undefined ? [] : [{ Effect, Principal: { AWS }, ...invoke }];
   });
-  const denials = networks.flatMap(([name, operator, keyOf]) => denialsOf(given(lists, name), operator, keyOf));
+  const denials = [...groupBy(networks, ([, operator]) => operator)].flatMap(([operator, group]) => denialOf(lists, operator, group));
   const custom = given(lists, 'CustomStatements');
   const written: readonly Plain[] = custom?.kind === 'list' ? custom.items : [custom];
   const statements = [...accounts, ...(denials.length === 0 ? [] : [everybody]), ...denials, ...written.filter((one) => one !== undefined)];
   return statements.length === 0 ? undefined : { Version: '2012-10-17', Statement: statements };
 }
 
-function denialsOf(list: Value | undefined, operator: string, keyOf: (entry: Value) => string): readonly PlainMap[] {
-  if (list === undefined) return [];
-  const entries = list.kind === 'list' ? list.items : [list];
-  const keys = [...new Set(entries.map(keyOf))];
-  // Each key denies by itself only where it is the only one: conditions of one statement hold together.
-  const tests = Object.fromEntries(keys.map((key) => [key, entries.filter((entry) => keyOf(entry) === key)]));
-  return [{ Effect: 'Deny', Principal: '*', ...invoke, Condition: { [operator]: tests } }];
+/** One statement for all lists of an operator, so that a caller by a VPC or by an endpoint that is listed comes through; none where they are empty. */
+function denialOf(lists: Value, operator: string, group: typeof networks): readonly PlainMap[] {
+  const entries = group.flatMap(([name, , keyOf]) => {
+    const list = given(lists, name);
+    const items = list === undefined ? [] : list.kind === 'list' ? list.items : [list];
+    return items.map((item) => ({ key: keyOf(item), item }));
+  });
+  if (entries.length === 0) return [];
+  const tests = [...groupBy(entries, ({ key }) => key)].map(([key, ofKey]) => [key, ofKey.map(({ item }) => item)] as const);
+  return [{ Effect: 'Deny', Principal: '*', ...invoke, Condition: { [operator]: Object.fromEntries(tests) } }];
 }
 
 /** The list of networks holds endpoints as well. */
