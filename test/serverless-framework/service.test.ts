@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
+import { partsMax } from '../../src/review/sides/services-taking.ts';
 import { templatesBesideMax } from '../../src/review/sides/template-reader.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -251,6 +252,19 @@ describe('a part of a service that changes alone', () => {
       `name: aws\niam:\n  role:\n    statements:\n      - Effect: Allow\n        Action: '${action}'\n        Resource: '*'\n`;
     const { blocks } = await changed({ ...around, 'provider.yml': provider('s3:GetObject') }, { ...around, 'provider.yml': provider('*') });
     expect(blocks).toEqual(['iam-full-admin provider.yml:6']);
+  });
+
+  test('is judged where the service may have more parts than are followed', async () => {
+    const others = Object.fromEntries(Array.from({ length: partsMax }, (_, at) => [`parts/p${at}.yml`, 'a: 1\n']));
+    const around = {
+      ...others,
+      'serverless.yml': service(
+        `  iam:\n    role:\n      statements: \${file(parts/\${self:custom.n}.yml)}\n${handler}custom:\n  n: one\n`,
+      ),
+      'parts/one.yml': '${file(deep.yml)}\n',
+    };
+    const { blocks } = await changed({ ...around, 'deep.yml': statements('s3:GetObject') }, { ...around, 'deep.yml': statements('*') });
+    expect(blocks).toEqual(['iam-full-admin deep.yml:2']);
   });
 
   test('parts that take each other in end', async () => {

@@ -99,9 +99,7 @@ class Reading implements FoundModules {
   async #readFolder(commit: CommitAtRef, directory: string): Promise<boolean> {
     const isCode = (path: string): boolean => isConfigFile(path) && directoryOf(path) === directory;
     const below = directory === '.' ? '' : `${directory}/`;
-    const wanted = commit.tree.paths.filter(
-      (path) => path.startsWith(below) && (isCode(path) || (below !== '' && isData(path))),
-    );
+    const wanted = commit.tree.paths.filter((path) => path.startsWith(below) && (isCode(path) || (below !== '' && isData(path))));
     if (this.files.size + wanted.length > ownFilesMax) return false;
     const { files, skipped } = await commit.tree.read(wanted);
     // The rest of a module of which a file is too large, or a link that leads away, would be another module.

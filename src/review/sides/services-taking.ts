@@ -20,7 +20,7 @@ export function mayBeTakenIn(path: string): boolean {
 
 /** Files of other names than the framework's that are looked into for a service, and parts of services that are followed. */
 const unnamedMax = 50;
-const partsMax = 100;
+export const partsMax = 100;
 
 /** Unchanged services of the Serverless Framework that take in a changed file, `${file(config/${opt:stage}.yml)}` by any name that it may be. */
 export async function servicesTaking(changed: ReadonlySet<string>, reader: TemplateReader): Promise<ServicesTaking> {
@@ -63,7 +63,7 @@ async function filesAt(paths: readonly string[], reader: TemplateReader): Promis
   return [...known, ...(await reader.peek(paths.filter((path) => !reader.files.has(path))))];
 }
 
-/** By itself, or by a part that it takes in: the paths in a part are those of the service, too. */
+/** By itself, or by a part that it takes in: the paths in a part are those of the service, too. Of one with too many parts it may be. */
 async function takesIn(service: SourceFile, changed: readonly string[], reader: TemplateReader): Promise<boolean> {
   const directory = directoryOf(service.path);
   const seen = new Set([service.path]);
@@ -77,13 +77,12 @@ async function takesIn(service: SourceFile, changed: readonly string[], reader: 
     const open = patterns.some((pattern) => pattern.length > 1);
     const next = (open ? reader.paths.filter(isNamed) : [...exact]).filter((path) => mayBeTakenIn(path) && !seen.has(path));
     for (const path of next) seen.add(path);
-    parts =
-      seen.size > partsMax
-        ? []
-        : await filesAt(
-            next.filter((path) => reader.has(path)),
-            reader,
-          );
+    // It is evaluated then, which tells.
+    if (seen.size > partsMax) return true;
+    parts = await filesAt(
+      next.filter((path) => reader.has(path)),
+      reader,
+    );
   }
   return false;
 }
