@@ -110,6 +110,24 @@ describe('modules of the repository itself by its address', () => {
     expect([found.told, found.notJudged, own.asked]).toEqual([[`${port} live/main.tf:3`], [], []]);
   });
 
+  test('without a ref a change of the module alone is judged where it is called, by a caller of its caller, too', async () => {
+    const passing = web.replace('"../rule"', '"github.com/acme/infra//modules/rule"');
+    const files = { 'modules/web/main.tf': passing, 'live/main.tf': call('0.0.0.0/0', '') };
+    const closed = rule('"10.0.0.0/8"');
+    const found = await judged({ ...files, 'modules/rule/main.tf': closed }, { ...files, 'modules/rule/main.tf': rule() }, at({}));
+    expect(found.told).toEqual([`${port} modules/rule/main.tf:9`]);
+  });
+
+  test('what only a comment calls so is judged by itself, as ever', async () => {
+    const files = { 'live/main.tf': `# ${call('10.0.0.0/8', '').replace('modules/web', 'modules/rule').replaceAll('\n', '\n# ')}` };
+    const found = await judged(
+      { ...files, 'modules/rule/main.tf': rule('"10.0.0.0/8"') },
+      { ...files, 'modules/rule/main.tf': rule('"0.0.0.0/0"') },
+      at({}),
+    );
+    expect(found.told).toEqual([`${port} modules/rule/main.tf:9`]);
+  });
+
   test('a branch is read, and told: it can move on', async () => {
     const own = at({ next: tagged }, ['next']);
     const found = await judged({ 'live/main.tf': '' }, { 'live/main.tf': call('0.0.0.0/0', '?ref=next') }, own);

@@ -66,7 +66,9 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
   await Promise.all([reading, reader.terraformChanged() ? import('../../evaluate/terraform/evaluate-root.ts') : undefined]);
   if (reader.terraformChanged()) await reader.readCalled();
-  const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
+  const scope = reader.terraformChanged()
+    ? sharedScope({ files: reader.files, changed: request.changed, callsOf: await reader.ownFolders() })
+    : { roots: [], directories: [] };
   const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request) : [];
   const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
   await reader.readOwn([...scope.directories, ...deployed]);

@@ -35,11 +35,32 @@ export async function ownModules(
   place: string,
 ): Promise<FoundModules | undefined> {
   if (repository === undefined) return undefined;
-  const calling = code.filter(({ text }) => marks.some((mark) => text.includes(mark)));
+  const calling = code.filter(namesRepository);
   if (calling.length === 0) return undefined;
   const reading = new Reading(repository, repositoryAddresses(await repository.addresses()), place);
   await reading.follow(calling);
   return reading.modules.size === 0 ? undefined : reading;
+}
+
+/**
+ * The folders of the side itself that a file may call by the repository's address, without a ref. What stands in a comment counts too: it must
+ * not be taken for a call where that would hide something.
+ */
+export async function ownFolders(
+  code: readonly SourceFile[],
+  repository: OwnRepository | undefined,
+): Promise<(file: SourceFile) => readonly string[]> {
+  if (repository === undefined || !code.some(namesRepository)) return () => [];
+  const addresses = repositoryAddresses(await repository.addresses());
+  return (file) =>
+    (namesRepository(file) ? sourcesLike(file.text, addresses) : []).flatMap((source) => {
+      const address = ownAddress(source, addresses);
+      return address === undefined || address.ref !== undefined ? [] : [address.directory];
+    });
+}
+
+function namesRepository({ text }: SourceFile): boolean {
+  return marks.some((mark) => text.includes(mark));
 }
 
 class Reading implements FoundModules {

@@ -11,8 +11,13 @@ const sharedTypes = ['aws_ec2_managed_prefix_list'].map((type) => ({
   lookedUp: new RegExp(`\\bdata\\s+"${type}"`, 'u'),
 }));
 
-/** The roots that a change can reach, those that it reaches by what they look up in each other among them. */
-export function sharedScope(request: ScopeRequest): TerraformScope {
+interface SharedRequest extends ScopeRequest {
+  /** Folders that a file may call by the repository's address: whoever does is reached by them, and they stay roots all the same. */
+  readonly callsOf: (file: SourceFile) => readonly string[];
+}
+
+/** The roots that a change can reach, those that it reaches by what they look up in each other, or call by address, among them. */
+export function sharedScope({ callsOf, ...request }: SharedRequest): TerraformScope {
   const scope = terraformScope(request);
   const { changed } = request;
   if (changed === 'all') return scope;
@@ -22,7 +27,12 @@ export function sharedScope(request: ScopeRequest): TerraformScope {
     const naming = files.filter(({ text }) => text.includes(type));
     return besideScope(naming, directories, declared, lookedUp);
   });
-  return beside.length === 0 ? scope : terraformScope({ ...request, changed: new Set([...changed, ...beside]) });
+  const calling = files.filter(
+    (file) => !directories.has(directoryOf(file.path)) && callsOf(file).some((directory) => directories.has(directory)),
+  );
+  const reached = [...beside, ...calling.map(({ path }) => path)].filter((path) => !changed.has(path));
+  // Whoever calls a caller is reached by it, in turn; each round names files that none before it did.
+  return reached.length === 0 ? scope : sharedScope({ ...request, callsOf, changed: new Set([...changed, ...reached]) });
 }
 
 function besideScope(

@@ -9,7 +9,7 @@ import { isExcluded } from '../settings/exclude.ts';
 import type { EvaluatedTemplates } from './assembly/assembly-files.ts';
 import type { SideRequest } from './side-request.ts';
 import { freePlace } from './mounted-change.ts';
-import { ownModules } from './own-modules.ts';
+import { ownFolders, ownModules } from './own-modules.ts';
 import type { RootReader } from './root-reader.ts';
 
 /** Reads each path at most once and keeps what could not be read. */
@@ -62,6 +62,14 @@ export class SideReader implements RootReader {
       for (const directory of called) this.#onlyCalled.add(directory);
       await this.read(called.flatMap((directory) => excluded.get(directory) ?? []));
     }
+  }
+
+  /** Which folders of this side a file may call by the address of the repository. */
+  ownFolders(): Promise<(file: SourceFile) => readonly string[]> {
+    return ownFolders(
+      [...this.files.values()].filter(({ path }) => isConfigFile(path)),
+      this.#request.own,
+    );
   }
 
   /** Modules of this repository that the code in these folders calls by its address, at whatever commit. */
