@@ -35,9 +35,12 @@ export const lambdaUrlWithoutAuth = defineViolation({
   },
 });
 
+/** Only where NONE is written as such: a service of the Serverless Framework says `url: true`. */
 function authorize(source: Value): { readonly fix?: Fix } {
   const { at, via } = source.origin;
-  if (source.kind !== 'string' || via.length > 0) return {};
-  const isQuoted = at.range.startLine === at.range.endLine && at.range.endColumn - at.range.startColumn === 'NONE'.length + 2;
+  const quotes = at.range.endColumn - at.range.startColumn - 'NONE'.length;
+  const isWritten = at.range.startLine === at.range.endLine && (quotes === 0 || quotes === 2);
+  if (source.kind !== 'string' || via.length > 0 || !isWritten) return {};
+  const isQuoted = quotes === 2;
   return { fix: { title: 'Authorize callers by IAM', edits: [{ location: at, replacement: isQuoted ? '"AWS_IAM"' : 'AWS_IAM' }] } };
 }
