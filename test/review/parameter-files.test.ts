@@ -74,6 +74,24 @@ describe('a template is judged with its parameter files', () => {
     expect(notJudged).toEqual([]);
     expect((await changed(same, { [path]: text(closed) }, { [path]: text('10.1.0.0/16') })).told).toEqual([]);
     expect((await changed(same, { [path]: text(open) }, { [path]: text(closed) })).told).toEqual([]);
+    const onWindows = (cidr: string): string => text(cidr).replaceAll('\n', '\r\n');
+    expect((await changed(same, { [path]: onWindows(closed) }, { [path]: onWindows(open) })).places).toEqual(places);
+  });
+
+  test.each([
+    ['samconfig.toml', (cidr: string, db: string) => `[a.deploy.parameters]\nparameter_overrides = "From=${cidr} Db=\\"${db}\\""\n`],
+    ['deploy.sh', (cidr: string, db: string) => `aws --template-file template.yaml --parameter-overrides From=${cidr} Db=${db}\n`],
+  ])('what two of them on one line of %s open are two findings, each at its value', async (path, text) => {
+    const second = `  D:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupDescription: db\n      SecurityGroupIngress:\n        - { IpProtocol: tcp, FromPort: 5432, ToPort: 5432, CidrIp: !Ref Db }\n`;
+    const same = { 'template.yaml': `${template.replace('Parameters:', 'Parameters:\n  Db: { Type: String }')}${second}` };
+    const { findings } = await changed(same, { [path]: text(closed, closed) }, { [path]: text(open, open) });
+    const written = (path === 'deploy.sh' ? text(open, open).split('\n')[0] : text(open, open).split('\n')[1]) ?? '';
+    const blocking = findings.filter(({ verdict }) => verdict === 'block');
+    expect(blocking.map(({ policyId, location }) => [policyId, location.startColumn])).toEqual([
+      [port, written.indexOf(open) + 1],
+      ['sg-ingress-database-port-open-to-world', written.lastIndexOf(open) + 1],
+    ]);
+    expect(blocking.map(({ fix }) => fix?.edits[0]?.replacement)).toEqual([closed, closed]);
   });
 
   test('of which one opens what the template newly says', async () => {

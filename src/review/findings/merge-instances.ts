@@ -54,7 +54,8 @@ const widestPolicy = 'sg-ingress-all-ports-open-to-world';
  */
 function ruleOf(finding: MergeableFinding): string | undefined {
   const opens = networkControls.has(finding.controlId) && finding.severity !== 'info' && !isOwnPolicyId(finding.policyId);
-  return opens && isIntroduced(finding) ? placeOf(finding) : undefined;
+  const { startColumn } = finding.madeAt ?? finding.location;
+  return opens && isIntroduced(finding) ? `${placeOf(finding)}\n${startColumn}` : undefined;
 }
 
 /** That a guard is gone and that it is not there are one thing, when it is this change that takes it away. */

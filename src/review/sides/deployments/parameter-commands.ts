@@ -1,4 +1,3 @@
-import { lineRange } from '../../../core/location.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import type { GivenParameters } from './parameter-files.ts';
@@ -15,7 +14,7 @@ const listMax = 40;
 /** What a workflow or a script gives a template that it names beside it. */
 export function commandedParameters({ path, text }: SourceFile): readonly GivenParameters[] {
   if (!text.includes('parameter-overrides')) return [];
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/u);
   const templates = lines.flatMap((line, index) => {
     const named = template.exec(line)?.groups?.['path'];
     return named === undefined ? [] : [{ index, named: resolvePath('.', named) }];
@@ -27,7 +26,9 @@ export function commandedParameters({ path, text }: SourceFile): readonly GivenP
       .toSorted((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))[0];
     if (rest === undefined || nearest?.named === undefined) return [];
     const values = new Map(
-      listOf(lines, index, rest).flatMap(([at, part]) => [...overrideValues(part, { path, range: lineRange(at + 1) })]),
+      listOf(lines, index, rest).flatMap(([at, part]) => [
+        ...overrideValues(part, { path, line: at + 1, column: (lines[at] ?? '').length - part.length + 1 }),
+      ]),
     );
     return values.size === 0 ? [] : [{ label: `parameters of ${path}:${nearest.named}`, path, values, template: nearest.named }];
   });

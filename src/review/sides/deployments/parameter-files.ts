@@ -1,5 +1,3 @@
-import { lineRange } from '../../../core/location.ts';
-import type { Location } from '../../../core/location.ts';
 import { directoryOf } from '../../../core/path.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import type { Value } from '../../../core/value.ts';
@@ -73,11 +71,11 @@ function textOf(node: DataNode): string | undefined {
 function ofSamConfig({ path, text }: SourceFile): readonly GivenParameters[] {
   const templates = new Map<string, string>();
   const given: { readonly environment: string; readonly values: Map<string, Value> }[] = [];
-  for (const { environment, name, value, line, continues } of settingsOfSamConfig(text)) {
+  for (const { environment, name, value, line, column, continues } of settingsOfSamConfig(text)) {
     if (/^template(?:_file)?$/u.test(name)) templates.set(environment, /^"([^"]+)"/u.exec(value)?.[1] ?? 'template.yaml');
     if (name !== 'parameter_overrides') continue;
     if (!continues) given.push({ environment, values: new Map() });
-    for (const [parameter, text] of overrideValues(value, { path, range: lineRange(line) })) given.at(-1)?.values.set(parameter, text);
+    for (const [parameter, text] of overrideValues(value, { path, line, column })) given.at(-1)?.values.set(parameter, text);
   }
   return given.flatMap(({ environment, values }) => {
     const template = resolvePath(directoryOf(path), templates.get(environment) ?? 'template.yaml');
@@ -90,8 +88,9 @@ interface SamSetting {
   readonly environment: string;
   readonly name: string;
   readonly value: string;
-  /** Counts from one. */
+  /** Where the value begins; both count from one. */
   readonly line: number;
+  readonly column: number;
   /** The line is within a list that began above. */
   readonly continues: boolean;
 }
@@ -101,11 +100,17 @@ function settingsOfSamConfig(text: string): readonly SamSetting[] {
   const settings: SamSetting[] = [];
   let environment = 'default';
   let list: string | undefined;
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
     if (list === undefined) environment = /^\s*\[([\w-]+)\./u.exec(line)?.[1] ?? environment;
     const setting = list === undefined ? namedOn(line) : { name: list, value: line };
     if (setting === undefined) continue;
-    settings.push({ environment, ...setting, line: index + 1, continues: list !== undefined });
+    settings.push({
+      environment,
+      ...setting,
+      line: index + 1,
+      column: line.length - setting.value.length + 1,
+      continues: list !== undefined,
+    });
     const isInList = list !== undefined || setting.value.startsWith('[');
     list = isInList && !/\]\s*(?:#.*)?$/u.test(setting.value) ? setting.name : undefined;
   }
@@ -120,14 +125,24 @@ function namedOn(line: string): { readonly name: string; readonly value: string 
 const override =
   /(?:ParameterKey=(?<key>\w+),ParameterValue=|(?<![\w.])(?<name>[A-Za-z]\w*)=)(?:\\?"(?<double>[^"\\]*)\\?"|'(?<single>[^']*)'|(?<plain>[^\s"',\]]+))/gu;
 
+/** Where a text begins that goes on to the end of its line; line and column count from one. */
+interface TextPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** `A=b C="d e"`, `A=b,C=d` and `ParameterKey=A,ParameterValue=b`; what holds something of a shell or a workflow is left out. */
-export function overrideValues(text: string, at: Location): ReadonlyMap<string, Value> {
+export function overrideValues(text: string, { path, line, column }: TextPlace): ReadonlyMap<string, Value> {
   const values = new Map<string, Value>();
-  for (const { groups = {} } of text.matchAll(override)) {
+  for (const { 0: all, index, groups = {} } of text.matchAll(override)) {
     const name = groups['key'] ?? groups['name'];
     const value = groups['double'] ?? groups['single'] ?? groups['plain'];
     if (name === undefined || value === undefined || /[$`]|\{\{/u.test(value)) continue;
-    values.set(name, { kind: 'string', value, origin: { at, via: [] } });
+    // Each for itself: one line gives many, and what two of them open is not one cause.
+    const startColumn = column + index + all.lastIndexOf(value);
+    const range = { startLine: line, startColumn, endLine: line, endColumn: startColumn + value.length };
+    values.set(name, { kind: 'string', value, origin: { at: { path, range }, via: [] } });
   }
   return values;
 }
