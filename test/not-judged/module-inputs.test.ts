@@ -33,6 +33,22 @@ describe('a module that is not read is given something dangerous', () => {
     expect(await found(variable('10.0.0.0/8'), variable('0.0.0.0/0'))).toEqual(['block 2']);
   });
 
+  test('and so is one that is judged by other inputs', async () => {
+    const known = (name: string, version: string, input: string): string =>
+      call(`  version = "${version}"\n${input}`, `terraform-aws-modules/${name}/aws`);
+    const scaling = (input: string): string => known('autoscaling', '~> 6.0', input);
+    const admin = '  iam_role_policies = { a = "arn:aws:iam::aws:policy/AdministratorAccess" }\n';
+    expect(await found(scaling(''), scaling(admin))).toEqual(['block 4']);
+    expect(await found(scaling(admin), scaling(admin))).toEqual([]);
+    // Compared, and without such an input: a newer version may have it.
+    const group = (input: string): string => known('security-group', '>= 5.0', input);
+    const rule = '[{ from_port = 22, to_port = 22, protocol = "tcp", cidr_blocks = "0.0.0.0/0" }]';
+    expect(await found(group(''), group(`  ingress_of_tomorrow = ${rule}\n`))).toEqual(['advise 4']);
+    expect(await found(group(''), group('  encrypted = false\n'))).toEqual([]);
+    // Told by the policy that looks at what comes of it, and by no other.
+    expect(await found(group(''), group(`  ingress_with_cidr_blocks = ${rule}\n`))).toEqual([]);
+  });
+
   test('what weighs less advises', async () => {
     expect(await found(call(''), call('  storage_encrypted = false\n'))).toEqual(['advise 3']);
     expect(await found(call(''), call('  ingress_cidr_blocks = ["0.0.0.0/0"]\n', 'acme/alb/aws'))).toEqual(['advise 3']);

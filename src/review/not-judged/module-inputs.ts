@@ -21,6 +21,7 @@ export const moduleInputPolicy: Policy = defineViolation({
   limits: [
     'It goes by the names and values of inputs. Ports 80 and 443 alone, and modules for load balancers and the like, are meant for everybody.',
     'Only what the change newly passes is reported.',
+    'Of a module that is judged by its inputs, those by which it is not; advice where it was compared, since a version that had no such input refuses it.',
   ],
   covers: {},
   evaluate: () => [],
@@ -57,7 +58,12 @@ function callsOf({ evaluations }: Side): readonly OutsideCall[] {
 }
 
 function risksOf(side: Side): readonly Found[] {
-  return callsOf(side).flatMap((call) => riskyInputs(call).map((risk) => ({ call, risk })));
+  return callsOf(side).flatMap((call) =>
+    riskyInputs(call)
+      // What weighs less was seen when the module was compared, and left out.
+      .filter(({ severity }) => call.isCompared !== true || severity !== 'medium')
+      .map((risk) => ({ call, risk })),
+  );
 }
 
 function keyOf({ call, risk }: Found): string {
@@ -75,8 +81,8 @@ function toDifference({ call, risk }: Found): Difference {
     baselineState: 'new',
     introduced: true,
     severity,
-    confidence,
-    message: `The change passes ${words} of ${call.source}, which is not read.`,
+    confidence: call.isCompared === true ? 'possible' : confidence,
+    message: `The change passes ${words} of ${call.source}, ${call.judged === undefined ? 'which is not read' : 'of which this input is not known here'}.`,
     side: 'RIGHT',
     trace: [...trace, call.declaration],
   };

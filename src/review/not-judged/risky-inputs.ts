@@ -34,7 +34,7 @@ export function riskyInputs(call: OutsideCall): readonly RiskyInput[] {
   return [...found.values()];
 }
 
-function leavesOf({ inputs }: OutsideCall): readonly Leaf[] {
+function leavesOf({ inputs, judged }: OutsideCall): readonly Leaf[] {
   const leaves: Leaf[] = [];
   const visit = (value: Value, path: readonly string[], siblings: ReadonlyMap<string, Value>): void => {
     if (leaves.length >= leavesMax) return;
@@ -43,7 +43,7 @@ function leavesOf({ inputs }: OutsideCall): readonly Leaf[] {
     else if (value.kind === 'json-text') visit(value.content, path, siblings);
     else leaves.push({ path, value, siblings });
   };
-  for (const [name, value] of inputs.entries) visit(value, [name], inputs.entries);
+  for (const [name, value] of inputs.entries) if (judged?.has(name) !== true) visit(value, [name], inputs.entries);
   return leaves;
 }
 

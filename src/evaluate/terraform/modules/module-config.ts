@@ -26,6 +26,8 @@ export interface ModuleConfig {
   readonly removals: readonly HclBlock[];
   /** It stands for a module whose code is not here: what it does not declare may be declared there. */
   readonly isStandIn?: true;
+  /** It stands for the whole of that module, in versions with which it was compared. */
+  readonly isCompared?: boolean;
   /** Set where the code was handed over beside the repository: all of it stands where it is called. */
   readonly calledAt?: Location;
 }
@@ -116,8 +118,8 @@ function withoutReplaced(files: readonly SourceFile[], diagnostics: DiagnosticLo
 }
 
 /** The declarations of one tree that stands for a module of which nothing is in the repository. */
-export function standInConfig(directory: string, file: HclFile, diagnostics: DiagnosticLog): ModuleConfig {
-  return { ...collect(directory, [], file.body.blocks, diagnostics), isStandIn: true };
+export function standInConfig(directory: string, file: HclFile, isCompared: boolean, diagnostics: DiagnosticLog): ModuleConfig {
+  return { ...collect(directory, [], file.body.blocks, diagnostics), isStandIn: true, isCompared };
 }
 
 function blocksOf(files: readonly HclFile[]): HclBlock[] {

@@ -147,7 +147,7 @@ function standIn(
   const byInputs = found.isCompared ? { isByInputs: true as const } : {};
   context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...byInputs });
   const file = context.parser.parse({ path: `${found.name}.tf`, text: found.code });
-  return standInConfig(`${found.name}@${address}`, placedAt(file, headerOf(block)), context.diagnostics);
+  return standInConfig(`${found.name}@${address}`, placedAt(file, headerOf(block)), found.isCompared, context.diagnostics);
 }
 
 function howJudged({ isCompared, isPart }: FoundModule): string {
