@@ -160,9 +160,21 @@ describe('modules of the repository itself by its address', () => {
     const refs = Array.from({ length: ownRefsMax + 1 }, (_, index) => `v${index}`);
     const own = at(Object.fromEntries(refs.map((ref) => [ref, tagged])));
     const code = refs.map((ref) => ({ path: `${ref}.tf`, text: call('', `?ref=${ref}`) }));
-    expect((await ownModules(code, own, 'own'))?.modules.size).toBe(ownRefsMax);
+    const isRead = (found: Awaited<ReturnType<typeof ownModules>>) =>
+      [...(found?.modules.values() ?? [])].filter(({ unread }) => unread === undefined);
+    expect(isRead(await ownModules(code, own, 'own'))).toHaveLength(ownRefsMax);
     const many = Object.fromEntries(Array.from({ length: ownFilesMax + 1 }, (_, index) => [`modules/web/${index}.tf`, '']));
-    expect(await ownModules([{ path: 'a.tf', text: call('', '?ref=v1') }], at({ v1: many }), 'own')).toBeUndefined();
+    expect(isRead(await ownModules([{ path: 'a.tf', text: call('', '?ref=v1') }], at({ v1: many }), 'own'))).toEqual([]);
+  });
+
+  test('what is beyond is told as that, and not as another repository', async () => {
+    const refs = Array.from({ length: ownRefsMax + 1 }, (_, index) => `v${index}`);
+    const named = refs.map((ref) => `# "github.com/acme/infra//modules/web?ref=${ref}"\n`).join('');
+    const head = { 'live/a.tf': named, 'live/main.tf': call('10.0.0.0/8', '?ref=v99') };
+    const found = await judged({ 'live/main.tf': '' }, head, at({ v99: tagged }));
+    expect(found.notJudged.map(({ path, why }) => [path, /of this repository, of which more commits/u.test(why)])).toEqual([
+      ['live/main.tf', true],
+    ]);
   });
 
   test('a link in a module is followed, and a module with a file that cannot be read is told as not judged', async () => {

@@ -8,7 +8,7 @@ import { scanModuleSources } from '../../evaluate/terraform/modules/scan-module-
 import type { CommitAtRef, OwnRepository } from '../ports.ts';
 import { followLinks } from './follow-links.ts';
 
-/** Commits that the calls of one side may name, and files that are read of them; what is beyond stays a module that is not read. */
+/** Commits that the calls of one side may name, and files that are read of them; what is beyond is told as a module that is not read. */
 export const ownRefsMax = 20;
 export const ownFilesMax = 2_000;
 
@@ -68,7 +68,7 @@ class Reading implements FoundModules {
   readonly files = new Map<string, SourceFile>();
   /** Whether each is read as a whole, or still being read. */
   readonly #folders = new Map<string, boolean>();
-  readonly #refs = new Map<string, CommitAtRef | undefined>();
+  readonly #refs = new Map<string, CommitAtRef | 'beyond' | undefined>();
   readonly #repository: OwnRepository;
   readonly #addresses: readonly string[];
   readonly #place: string;
@@ -92,18 +92,22 @@ class Reading implements FoundModules {
       return;
     }
     const commit = await this.#commit(ref);
-    if (commit === undefined) return;
+    if (commit === 'beyond') this.modules.set(source, { directory, unread: 'commits' });
+    if (commit === undefined || commit === 'beyond') return;
     const { branch } = commit;
     const at = branch === undefined ? {} : { branch };
-    if (await this.#read(commit, directory)) this.modules.set(source, { directory: this.#placeOf(commit, directory), at });
+    const isRead = await this.#read(commit, directory);
+    this.modules.set(source, isRead ? { directory: this.#placeOf(commit, directory), at } : { directory, unread: 'files' });
   }
 
-  async #commit(ref: string): Promise<CommitAtRef | undefined> {
-    if (!this.#refs.has(ref)) {
-      const found = this.#refs.size < ownRefsMax ? await this.#repository.at(ref) : undefined;
-      this.#refs.set(ref, found === undefined ? undefined : { ...found, tree: await followLinks(found.tree) });
-    }
+  async #commit(ref: string): Promise<CommitAtRef | 'beyond' | undefined> {
+    if (!this.#refs.has(ref)) this.#refs.set(ref, this.#refs.size < ownRefsMax ? await this.#open(ref) : 'beyond');
     return this.#refs.get(ref);
+  }
+
+  async #open(ref: string): Promise<CommitAtRef | undefined> {
+    const found = await this.#repository.at(ref);
+    return found === undefined ? undefined : { ...found, tree: await followLinks(found.tree) };
   }
 
   /** A folder with what it calls and reads; false where not all of that can be read, and then what calls it is not read either. */

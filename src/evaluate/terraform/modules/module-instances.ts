@@ -82,7 +82,7 @@ function calledConfig(module: ModuleInstance, name: string, block: HclBlock, sou
 function ownConfig(module: ModuleInstance, name: string, block: HclBlock, source: string): ModuleConfig | undefined {
   const { context } = module;
   const found = context.own?.get(source);
-  if (found === undefined) return undefined;
+  if (found === undefined || found.unread !== undefined) return undefined;
   const at = module.config.calledAt ?? (found.at === undefined ? undefined : headerOf(block));
   const config = at === undefined ? configOf(context, found.directory) : calledConfigAt(context, found.directory, at);
   if (config === undefined) return undefined;
@@ -183,10 +183,18 @@ function isAncestor(module: ModuleInstance, directory: string): boolean {
   return false;
 }
 
+/** Why a module of this very repository at another commit is not among the files. */
+const unreadWhy = {
+  commits: 'of this repository, of which more commits are called than are read',
+  files: 'of this repository, and cannot be read as a whole at that commit',
+};
+
 function unresolved(module: ModuleInstance, name: string, block: HclBlock, source: string | undefined): Called {
   const address = qualified(module, `module.${name}`);
   const from = source === undefined ? 'a source that is not a plain text' : source;
-  const message = `${address} comes from ${from}, which is not in this repository; what it declares is not evaluated.`;
+  const unread = source === undefined ? undefined : module.context.own?.get(source)?.unread;
+  const where = unread === undefined ? 'which is not in this repository' : unreadWhy[unread];
+  const message = `${address} comes from ${from}, ${where}; what it declares is not evaluated.`;
   const isLocal = source?.startsWith('.') === true ? { isLocal: true as const } : {};
   module.context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...isLocal });
   return { kind: 'unresolved', unknown: unknownValue('remote-module', address, originAt(headerOf(block))) };

@@ -11,6 +11,8 @@ export interface OwnModule {
     /** The branch that the call names: it may have moved on when the call is applied. */
     readonly branch?: string;
   };
+  /** Set where it is not among the files: more commits are called than are read, or not all of its files can be read, or more than are. */
+  readonly unread?: 'commits' | 'files';
 }
 
 /** What a source names of a repository: a folder, and a tag, branch or commit; without one, the default branch. */
