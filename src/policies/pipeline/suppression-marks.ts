@@ -10,7 +10,7 @@ export interface SuppressionMark {
 
 /** Comments by which scanners are told to be silent: the tool, and what follows its mark on the line. */
 const comments: readonly (readonly [tool: string, mark: RegExp])[] = [
-  ['Checkov', /\bcheckov:skip=(\S+?)(?::\s*(.*))?$/u],
+  ['Checkov', /\b(?:checkov|bridgecrew|cortex):skip=\s?(\S+?)(?::\s*(.*))?$/u],
   ['Trivy', /\btrivy:ignore:(\S+)(?:\s+(.*))?$/u],
   ['tfsec', /\btfsec:ignore:(\S+)(?:\s+(.*))?$/u],
   ['KICS', /\bkics-scan\s+(?:ignore|disable)(?:-line|-block)?(?:=(\S+))?(?:\s+(.*))?$/u],
@@ -26,9 +26,11 @@ const lists: readonly (readonly [tool: string, mark: RegExp])[] = [
 ];
 /** None of the marks is there where none of these is, which one look tells. */
 const anyMark =
-  /checkov:skip|trivy:ignore|tfsec:ignore|kics-scan|nosemgrep|nosec|gitleaks:allow|lgtm|codeql|NagSuppressions|rules_to_suppress/u;
+  /(?:checkov|bridgecrew|cortex):skip|trivy:ignore|tfsec:ignore|kics-scan|nosemgrep|nosec|gitleaks:allow|lgtm|codeql|NagSuppressions|rules_to_suppress/u;
 
 const lineCharsMax = 1000;
+/** What goes on behind a mark and is no reason: further marks, and when or where it holds. */
+const noReason = /\b(?:trivy|tfsec):ignore:\S+|\b(?:exp|ws):\S+/gu;
 /** Longer lists are read as far as this. */
 const listLinesMax = 60;
 /** A reason is a few words at least. */
@@ -47,7 +49,7 @@ export function markAt(lines: readonly string[], index: number): SuppressionMark
     const found = mark.exec(line);
     if (found === null) continue;
     const [, rule = 'everything', reason = ''] = found;
-    return { tool, rule, hasReason: reason.trim().length >= reasonCharsMin };
+    return { tool, rule, hasReason: reason.replaceAll(noReason, '').trim().length >= reasonCharsMin };
   }
   for (const [tool, mark] of lists) {
     const found = mark.exec(line);
