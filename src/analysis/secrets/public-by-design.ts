@@ -7,8 +7,8 @@ const AROUND_CHARS = 400;
 const FIREBASE_FILE = /(?:^|\/)(?:google-services[\w.-]*\.json|GoogleService-Info[\w.-]*\.plist)$/;
 const FIREBASE =
   /authDomain|messagingSenderId|firebaseapp\.com|firebase_url|mobilesdk_app_id|GCM_SENDER_ID|FirebaseOptions\(|\b1:\d{6,14}:(?:web|android|ios):[0-9a-f]/;
-/** What the frameworks of pages call the variables that they put into them: `NEXT_PUBLIC_FIREBASE_API_KEY`. */
-const FIREBASE_NAME = /firebase[\w.-]{0,40}["']?\s{0,8}[:=]\s{0,8}["']?$/i;
+/** What the frameworks of pages call the variables that they put into them: `NEXT_PUBLIC_FIREBASE_API_KEY`. Keys of a server are no such thing. */
+const FIREBASE_NAME = /firebase(?![\w.-]*(?:server|admin|private|secret|gemini))[\w.-]{0,40}["']?\s{0,8}[:=]\s{0,8}["']?$/i;
 const MAPS_NAME =
   /(?:(?:NEXT|EXPO|NUXT)_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|PUBLIC)_\w{0,30}MAPS?_\w{0,30}["']?\s{0,8}[:=]\s{0,8}["']?$|google_maps_key["'][^>\n]{0,60}>\s{0,20}$/;
 const NAME_CHARS_MAX = 100;
