@@ -44,6 +44,11 @@ function tell(name: string, args: readonly string[]): string | undefined {
   return name.startsWith('-') ? renderHelp() : renderCommandHelp(name);
 }
 
+// Whoever reads may have seen enough (`| head`): the verdict stands all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.exitCode = await main();
 } catch (error) {

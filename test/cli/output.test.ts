@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { phasegate } from '../secrets-review/cli.ts';
@@ -45,6 +46,13 @@ test('a failure stays on one line, whatever the name of the file', async () => {
   const { code, stderr } = await phasegate(['review', '--repo', dir, '--base', 'main~1', '--format', 'json']);
   expect(code).toBe(2);
   expect(stderr).toMatch(/^phasegate: a␊b␛\[31m\/main\.tf has a name that cannot be used safely[^\n]*\n$/u);
+});
+
+test('a reader that has seen enough ends nothing but the output', async () => {
+  const child = spawn('node_modules/node/bin/node', ['--no-warnings', 'src/entry/cli.ts', 'explain']);
+  child.stdout.destroy();
+  const [stderr, code] = await Promise.all([text(child.stderr), new Promise((resolve) => child.on('close', resolve))]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
 test('an option whose value is missing is one line', async () => {
