@@ -1,5 +1,4 @@
 import type { Fix } from '../../core/finding.ts';
-import type { Location } from '../../core/location.ts';
 import { scalarText } from '../../core/value.ts';
 import { attribute } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
@@ -48,24 +47,19 @@ function unnamed({ address, resource }: Subject, { id, kind, body }: Origin): Vi
   };
 }
 
-/** Does the name of the bucket stand on one line of the origin's block, within the resource? */
-function isLineOfItsOwn({ path, range }: Location, origin: Location, block: Location): boolean {
-  const isOneLine = path.endsWith('.tf') && range.startLine === range.endLine && origin.range.startLine < range.startLine;
-  return isOneLine && path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
-}
-
 /** Names the one origin access control for buckets that stands beside the distribution. */
-function nameControl({ root, address, resource }: Subject, { kind, body }: Origin, model: AwsModel): { readonly fix?: Fix } {
+function nameControl({ root, address }: Subject, { kind, body }: Origin, model: AwsModel): { readonly fix?: Fix } {
   const [control, ...others] = model
     .ofType('aws_cloudfront_origin_access_control')
     .filter((one) => one.root === root && scalarText(attribute(one.attributes, 'origin_access_control_origin_type')) === 's3');
   if (kind !== 'bucket' || control === undefined || others.length > 0) return {};
   const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));
-  const domain = attribute(body, 'domain_name')?.origin.at;
-  if (!isPlain || domain === undefined || !isLineOfItsOwn(domain, body.origin.at, resource.block)) return {};
-  const { path, range } = domain;
-  const place = { startLine: range.endLine, startColumn: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
-  const indent = ' '.repeat(body.origin.at.range.startColumn + 1);
-  const replacement = `\n${indent}origin_access_control_id = ${control.address}.id`;
+  const { path, range } = body.origin.at;
+  const isWritten = attribute(body, 'origin_access_control_id') !== undefined || body.origin.via.length > 0;
+  if (!isPlain || isWritten || !path.endsWith('.tf') || range.startLine === range.endLine) return {};
+  // Behind the header, which is sure to be inside the block whatever its arguments are.
+  const line = range.startLine + 1;
+  const place = { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+  const replacement = `${' '.repeat(range.startColumn + 1)}origin_access_control_id = ${control.address}.id\n`;
   return { fix: { title: 'Name the origin access control', edits: [{ location: { path, range: place }, replacement }] } };
 }

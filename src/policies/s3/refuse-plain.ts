@@ -1,24 +1,32 @@
-import type { Fix } from '../../core/finding.ts';
+import type { Edit, Fix } from '../../core/finding.ts';
+import { compareLocations } from '../../core/location.ts';
+import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
-import type { Value } from '../../core/value.ts';
+import type { Step, Value } from '../../core/value.ts';
+import { attribute } from '../../model/fact.ts';
+import type { StatementSource } from '../../model/iam/iam-statement.ts';
 import type { ResourcePolicy } from '../../model/iam/resource-policy/resource-policy.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { atBlockEnd } from '../forms/at-block-end.ts';
 
 /**
- * Appends the statement that refuses plain HTTP to the only policy that a bucket of Terraform has, where that is written as blocks or by
- * `jsonencode`. A bucket without a policy gets none: one that stands elsewhere would be overwritten.
+ * Appends the statement that refuses plain HTTP to the only policy that a bucket of Terraform has, where that is a resource apart, written
+ * as blocks or by `jsonencode`, and nobody else's. A bucket without a policy gets none: one that stands elsewhere would be overwritten.
  */
-export function refusePlain(bucket: Resource, policies: readonly ResourcePolicy[]): Fix | undefined {
+export function refusePlain(bucket: Resource, policies: readonly ResourcePolicy[], model: AwsModel): Fix | undefined {
   const [policy, ...others] = policies;
-  const [option, ...forms] = policy?.options ?? [];
-  const last = option?.sources.at(-1)?.statement;
-  if (policy === undefined || last === undefined || others.length + forms.length > 0 || !isPlainTerraform(bucket)) return undefined;
-  const { at } = last.origin;
-  const write = writerFor(policy.value, last);
-  if (write === undefined || !at.path.endsWith('.tf')) return undefined;
-  const { endLine, endColumn, startColumn } = at.range;
-  const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
-  const edits = [{ location: { path: at.path, range }, replacement: write(bucket.address, ' '.repeat(startColumn - 1)) }];
-  return { title: 'Refuse requests without TLS', edits };
+  const last = policy === undefined ? undefined : lastStatement(policy);
+  if (policy === undefined || last === undefined || others.length > 0 || !isPlainTerraform(bucket)) return undefined;
+  // Within its own block a resource has no address, and S3 refuses a policy that speaks of another bucket.
+  if (policy.resource === bucket || isShared(last, policy, model)) return undefined;
+  const { via } = policy.value.origin;
+  const edit = via.length === 0 ? inList(policy.value, last, bucket.address) : inDocument(via, bucket, model);
+  return edit && { title: 'Refuse requests without TLS', edits: [edit] };
+}
+
+/** Undefined where a condition chooses between documents. */
+function lastStatement({ options: [option, ...others] }: ResourcePolicy): Value | undefined {
+  return others.length > 0 ? undefined : option?.sources.at(-1)?.statement;
 }
 
 /** One resource of a root, by a name that an expression can say. */
@@ -26,14 +34,31 @@ function isPlainTerraform({ dialect, address }: Resource): boolean {
   return dialect === 'terraform' && !/[[\]]|^module\./u.test(address);
 }
 
-type Writer = (bucket: string, indent: string) => string;
+function isShared({ origin }: Value, policy: ResourcePolicy, model: AwsModel): boolean {
+  const isHere = (source: StatementSource): boolean => compareLocations(source.statement.origin.at, origin.at) === 0;
+  return model.subjects('iam.resource-policy').some((one) => one !== policy && one.options.some(({ sources }) => sources.some(isHere)));
+}
 
-function writerFor(policy: Value, last: Value): Writer | undefined {
-  if (policy.kind !== 'json-text') return undefined;
-  const { via } = policy.origin;
-  if (via.length === 0) return last.origin.via.length === 0 ? asObject : undefined;
-  const [only, ...others] = via;
-  return others.length === 0 && /^data\.aws_iam_policy_document\.[\w-]+\.json$/u.test(only?.name ?? '') ? asBlock : undefined;
+/** The end of the block of `aws_iam_policy_document`. */
+function inDocument([step, ...further]: readonly Step[], { address, root }: Resource, model: AwsModel): Edit | undefined {
+  const [, name] = /^(data\.aws_iam_policy_document\.[\w-]+)\.json$/u.exec(step?.name ?? '') ?? [];
+  const document = model.ofType('aws_iam_policy_document').find((one) => one.root === root && one.address === name);
+  return document === undefined || further.length > 0 ? undefined : atBlockEnd(document.block, ['', ...asBlock(address)]);
+}
+
+/** Behind the last object of a list, where both its braces begin a line, so that nothing but the list is around it. */
+function inList(policy: Value, { origin }: Value, bucket: string): Edit | undefined {
+  const list = policy.kind === 'json-text' ? attribute(policy.content, 'Statement') : undefined;
+  const { at, via } = origin;
+  const { startLine, startColumn, endLine, endColumn } = at.range;
+  const isAlone = startLine < endLine && startColumn === endColumn - 1;
+  if (list?.kind !== 'list' || via.length > 0 || !isAlone || !at.path.endsWith('.tf') || !isAround(list.origin.at, at)) return undefined;
+  const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
+  return { location: { path: at.path, range }, replacement: asObject(bucket, ' '.repeat(startColumn - 1)) };
+}
+
+function isAround({ path, range }: Location, inner: Location): boolean {
+  return path === inner.path && range.startLine < inner.range.startLine && range.endLine > inner.range.endLine;
 }
 
 function asObject(bucket: string, indent: string): string {
@@ -50,8 +75,8 @@ function asObject(bucket: string, indent: string): string {
   ].join(`\n${indent}`);
 }
 
-function asBlock(bucket: string, indent: string): string {
-  const lines = [
+function asBlock(bucket: string): readonly string[] {
+  return [
     'statement {',
     '  sid       = "RefusePlainHttp"',
     '  effect    = "Deny"',
@@ -68,5 +93,4 @@ function asBlock(bucket: string, indent: string): string {
     '  }',
     '}',
   ];
-  return `\n\n${indent}${lines.join(`\n${indent}`)}`;
 }

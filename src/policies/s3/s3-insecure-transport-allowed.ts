@@ -29,7 +29,7 @@ export const s3InsecureTransportAllowed = defineViolation({
       yield { claim: 'unresolved', aspect: 'transport', unknown: answer, message: `whether ${address} answers over plain HTTP` };
       return;
     }
-    const fix = refusePlain(resource, policiesOf(resource, model));
+    const fix = refusePlain(resource, policiesOf(resource, model), model);
     yield {
       claim: 'violation',
       aspect: 'transport',

@@ -2,7 +2,7 @@ import type { Fix } from '../../core/finding.ts';
 import { compareLocations } from '../../core/location.ts';
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
-import type { Value } from '../../core/value.ts';
+import type { Origin, Value } from '../../core/value.ts';
 import { attribute, blocks, decide, readText } from '../../model/fact.ts';
 import { findIn } from '../../model/find.ts';
 import type { AwsModel } from '../../model/kinds.ts';
@@ -91,10 +91,10 @@ function violation({ address, resource }: Subject, { body }: NetworkRule): Viola
 /** Takes the blocks out, where all rules are blocks of the group itself, each on lines of its own. */
 function emptied({ type, attributes, block }: Resource, all: readonly NetworkRule[]): { readonly fix?: Fix } {
   if (type !== 'aws_default_security_group' || !block.path.endsWith('.tf')) return {};
-  const bodies = ['ingress', 'egress'].map((name) => blocks(attribute(attributes, name)));
-  const own = new Set<Value>(bodies.flatMap(({ items }) => items));
-  const isWhole = bodies.every(({ unknown }) => unknown === undefined) && all.every(({ body }) => own.has(body));
-  const places = [...own].map(({ origin }) => origin).filter(({ at, via }) => via.length === 0 && isLines(at, block));
+  const lists = ['ingress', 'egress'].map((name) => ({ ...blocks(attribute(attributes, name)), header: attributes.keys?.get(name) }));
+  const own = new Set<Value>(lists.flatMap(({ items }) => items));
+  const isWhole = lists.every(({ unknown }) => unknown === undefined) && all.every(({ body }) => own.has(body));
+  const places = lists.flatMap(({ items, header }) => items.map(({ origin }) => origin).filter((one) => isBlock(one, header, block)));
   const areBlocks = ['ingress', 'egress'].every((name) => isBlockList(attribute(attributes, name)));
   if (!isWhole || !areBlocks || places.length < own.size) return {};
   const edits = places.map(({ at: { path, range } }) => ({
@@ -104,8 +104,10 @@ function emptied({ type, attributes, block }: Resource, all: readonly NetworkRul
   return { fix: { title: 'Take its rules out', edits } };
 }
 
-function isLines({ path, range }: Location, block: Location): boolean {
-  return path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
+/** On lines of its own, and no deeper than the first one: what is within a `dynamic` block cannot go without that. */
+function isBlock({ at: { path, range }, via }: Origin, header: Location | undefined, { path: file, range: outer }: Location): boolean {
+  const isWithin = path === file && range.startLine > outer.startLine && range.endLine < outer.endLine;
+  return isWithin && via.length === 0 && range.startColumn === header?.range.startColumn;
 }
 
 /** A list of blocks begins where its first block does, one of an argument at its bracket. */
