@@ -1,11 +1,13 @@
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { documentAt } from '../../model/embedded-document.ts';
-import { attribute, decide, firstAttribute, readText } from '../../model/fact.ts';
+import { attribute, decide, firstAttribute, readText, unknownPart } from '../../model/fact.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 
 const clusters = ['aws_emr_cluster', 'AWS::EMR::Cluster'];
+/** What decides, of an encryption. */
+const judged = ['EnableAtRestEncryption', 'EnableInTransitEncryption', 'AtRestEncryptionConfiguration'];
 
 export const emrUnencrypted = defineViolation({
   id: 'emr-unencrypted',
@@ -34,11 +36,20 @@ export const emrUnencrypted = defineViolation({
       return;
     }
     const document = documentAt(firstAttribute(attributes, ['configuration', 'SecurityConfiguration']));
-    if (document?.kind === 'unknown')
-      yield { claim: 'unresolved', aspect: 'encryption', unknown: document, message: `whether ${subject.address} encrypts` };
-    if (document !== undefined && document.kind !== 'unknown') yield* judge(subject, attribute(document, 'EncryptionConfiguration'));
+    if (document === undefined) return;
+    const encryption = attribute(document, 'EncryptionConfiguration');
+    const whole = openPart([document, encryption]);
+    const open = whole ?? openPart(judged.map((name) => attribute(encryption, name)));
+    if (open !== undefined)
+      yield { claim: 'unresolved', aspect: 'encryption', unknown: open, message: `whether ${subject.address} encrypts` };
+    if (whole === undefined) yield* judge(subject, encryption);
   },
 });
+
+function openPart(values: readonly (Value | undefined)[]): UnknownValue | undefined {
+  const parts = values.flatMap((value) => value ?? []);
+  return parts.map((value) => (value.kind === 'map' ? value.more : unknownPart(value))).find((part) => part !== undefined);
+}
 
 function* judge(subject: Subject, encryption: Value | undefined): Iterable<Violation> {
   const rest = attribute(encryption, 'AtRestEncryptionConfiguration');
