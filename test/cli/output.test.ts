@@ -49,7 +49,7 @@ test('a failure stays on one line, whatever the name of the file', async () => {
 });
 
 test('a reader that has seen enough ends nothing but the output', async () => {
-  const child = spawn('node_modules/node/bin/node', ['--no-warnings', 'src/entry/cli.ts', 'explain']);
+  const child = spawn(join('node_modules', 'node', 'bin', 'node'), ['--no-warnings', 'src/entry/cli.ts', 'explain']);
   child.stdout.destroy();
   const [stderr, code] = await Promise.all([text(child.stderr), new Promise((resolve) => child.on('close', resolve))]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
