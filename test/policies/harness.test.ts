@@ -98,6 +98,17 @@ describe('a case', () => {
       'a `fixed` fence is given, but no finding has a fix',
     ]);
   });
+
+  test('fails when code cannot be read after the fix, which hides what is in it', async () => {
+    const range = { startLine: 1, startColumn: 5, endLine: 1, endColumn: 6 };
+    const fix = { title: '', edits: [{ location: { path: 'a.tf', range }, replacement: '1' }] };
+    const [one] = parseFixture(`${opened}${fence('fixed a.tf', 'x = 1', 'y = 3')}`).cases;
+    const before = answering([{ fix }]);
+    const after = { ...(await answering([]).review({ base: {}, head: {} })), failures: ['a.tf:1 cannot be read'] };
+    const reviews = [await before.review({ base: {}, head: {} }), after];
+    const engine: Engine = { ...before, review: () => Promise.resolve(reviews.shift() ?? after) };
+    expect(one && (await checkCase('p', one, engine))).toEqual(['the review fails after the fix: a.tf:1 cannot be read']);
+  });
 });
 
 describe('a fixture', () => {

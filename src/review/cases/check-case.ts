@@ -141,6 +141,9 @@ async function checkFix(policyId: string, one: FixtureCase, review: Review, engi
   for (const finding of introduced(after).filter((rest) => rest.policyId === policyId)) {
     problems.push(`still found after the fix: ${finding.message}`);
   }
+  // Code that cannot be read any more has no findings either.
+  for (const failure of after.failures.filter((one) => !review.failures.includes(one)))
+    problems.push(`the review fails after the fix: ${failure}`);
   return problems;
 }
 
