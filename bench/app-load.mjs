@@ -45,7 +45,8 @@ async function main() {
     tell: (line) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(6)} s  ${line}`),
     ...(values.engine === 'memory' ? {} : { engine: { name: values.engine, workers: Number(values.workers) } }),
   });
-  print(`storm, ${values.kills} processes killed, the engine ${values['engine-kills']} times`, figures);
+  const disturbances = `${values.kills} processes killed, the engine ${values['engine-kills']} times`;
+  print(`storm, ${values['per-second']} posts a second asked for, ${figures.perSecond.toFixed(1)} reached; ${disturbances}`, figures);
   if (values.enforce && figures.faults.length > 0) process.exitCode = 1;
 }
 

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { headersOf } from '../../github/hooks/webhooks.ts';
 import type { Delivery } from '../../github/hooks/webhooks.ts';
 import { until, webhookPath } from '../app-process.ts';
-import type { Scene } from '../scene.ts';
+import type { App } from '../../github/state/types.ts';
 
 /** A delivery and when it is posted, from the start of the sending. */
 export interface Sent {
@@ -33,14 +33,24 @@ export function planOf(deliveries: readonly Delivery[], { duplicated, dropped, p
 
 export interface Result {
   readonly index: number;
+  /** When it was posted, from the start of the sending. */
+  readonly atMs: number;
   /** 0 when there was no answer. */
   readonly status: number;
+  /** From when it was due to its answer. */
   readonly ms: number;
+}
+
+/** Posts a second that were reached: below what the plan asks for where the sender had no time. */
+export function paceOf(results: readonly Result[]): number {
+  const times = results.map(({ atMs }) => atMs);
+  const seconds = (Math.max(...times) - Math.min(...times)) / 1000;
+  return seconds === 0 ? Number.NaN : (results.length - 1) / seconds;
 }
 
 /** Posts by the schedule; `between` is called after each answer, and may take its time while the sending goes on. */
 export async function send(
-  { app: { hook }, port }: Scene,
+  { app: { hook }, port }: { readonly app: Pick<App, 'hook'>; readonly port: number },
   plan: readonly Sent[],
   between: (index: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result[]> {

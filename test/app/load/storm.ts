@@ -4,7 +4,7 @@ import { openCrew } from './crew.ts';
 import type { Crew, EngineWish } from './crew.ts';
 import { openEstate } from './estate.ts';
 import type { Estate, EstateOptions } from './estate.ts';
-import { planOf, send } from './sending.ts';
+import { paceOf, planOf, send } from './sending.ts';
 import type { PlanOptions, Result } from './sending.ts';
 
 export interface StormOptions extends EstateOptions, PlanOptions {
@@ -29,6 +29,8 @@ export interface StormFigures {
   readonly deliveries: number;
   /** Sent, duplicates included. */
   readonly posted: number;
+  /** Posts a second, as they were reached. */
+  readonly perSecond: number;
   readonly dropped: number;
   /** Got no answer, since the server was down. */
   readonly unanswered: number;
@@ -88,6 +90,7 @@ async function unleash(estate: Estate, crew: Crew, options: StormOptions): Promi
   return {
     deliveries: deliveries.length,
     posted: plan.length,
+    perSecond: paceOf(results),
     dropped: deliveries.length - new Set(plan.map(({ delivery }) => delivery)).size,
     unanswered: results.filter(({ status }) => status === 0).length,
     refused: results.filter(({ status }) => status === 503).length,
