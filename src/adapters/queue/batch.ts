@@ -13,17 +13,25 @@ const itemsMax = 200;
  */
 export class Batch {
   readonly #put: (items: readonly object[]) => Promise<unknown>;
+  readonly #waitMs: number;
   #waiting: Item[] = [];
   #isBusy = false;
 
-  constructor(put: (items: readonly object[]) => Promise<unknown>) {
+  constructor(put: (items: readonly object[]) => Promise<unknown>, waitMs: number) {
     this.#put = put;
+    this.#waitMs = waitMs;
   }
 
-  /** @throws what putting it in throws */
+  /** @throws what putting it in throws, or when that takes longer than `waitMs` */
   add(data: object): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ data, resolve, reject });
+      const item = { data, resolve, reject };
+      this.#waiting.push(item);
+      setTimeout(() => {
+        // Whoever wanted it has been told otherwise by now; and while an engine is away there must not be more and more of them.
+        this.#waiting = this.#waiting.filter((one) => one !== item);
+        reject(new Error('no answer in time'));
+      }, this.#waitMs).unref();
       void this.#pump();
     });
   }

@@ -69,7 +69,7 @@ export async function openEngine(url: string, onError: (error: Error) => void): 
   const queueOf = kept((name) => bull.queue(`phasegate-${name}`));
   const batchOf = kept(async (name) => {
     const queue = await queueOf(name);
-    return new Batch((items) => queue.addBulk(items.map((data) => ({ name, data, opts: goesWhenDone }))));
+    return new Batch((items) => queue.addBulk(items.map((data) => ({ name, data, opts: goesWhenDone }))), putMs);
   });
   const answersOf = kept(async (name) => new Answers(await queueOf(name), await bull.events(`phasegate-${name}`)));
   /** What is not taken since the engine is away, or has no room, is offered again; under its own id it is there once. */
@@ -83,9 +83,11 @@ export async function openEngine(url: string, onError: (error: Error) => void): 
       }
     }
   };
-  const put = async (name: string, data: object): Promise<void> => (await batchOf(name)).add(data);
   return {
-    put: (name, data) => Promise.race([put(name, data), late(putMs)]),
+    async put(name, data) {
+      const batch = await Promise.race([batchOf(name), late(putMs)]);
+      await batch.add(data);
+    },
     async ask(name, data, lane) {
       const [queue, answers] = [await queueOf(name), await answersOf(name)];
       for (;;) {
