@@ -23,9 +23,9 @@ function post({ url, headers, body }, due) {
 parentPort.on('message', (batch) => {
   const begun = performance.now();
   for (const { index, afterMs, ...message } of batch) {
-    setTimeout(async () => {
+    setTimeout(() => {
       const atMs = performance.now() - begun;
-      parentPort.postMessage({ index, atMs, ...(await post(message, begun + afterMs)) });
+      void post(message, begun + afterMs).then((answer) => parentPort.postMessage({ index, atMs, ...answer }));
     }, afterMs);
   }
 });
