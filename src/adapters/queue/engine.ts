@@ -18,7 +18,7 @@ export interface Engine {
   ask(queue: string, data: object, lane: string): Promise<unknown>;
   /** Takes what is put in, so many at a time. Whoever dies with something has it taken by another. */
   take(queue: string, work: (data: unknown) => Promise<unknown>, options: TakeOptions): Taker;
-  /** Puts in the one thing of that name, if it is not there; it goes when it was done. */
+  /** Puts in the one thing of that name, if it is not there; it goes when it was done. Trouble is told, not thrown: it is put in again and again. */
   keepOne(queue: string, name: string): Promise<void>;
   /** Things that wait in a queue. @throws when the engine does not answer */
   waiting(queue: string): Promise<number>;
@@ -38,6 +38,8 @@ export interface Taker {
 
 /** An engine that starts at the same time is waited for. */
 const startMs = 30_000;
+/** Of attempts that fail one in so many is told: one a minute. */
+const tellEvery = 120;
 /** GitHub waits for 10 s. */
 const putMs = 5_000;
 /** Whoever asked reads the answer within seconds. */
@@ -72,17 +74,7 @@ export async function openEngine(url: string, onError: (error: Error) => void): 
     return new Batch((items) => queue.addBulk(items.map((data) => ({ name, data, opts: goesWhenDone }))), putMs);
   });
   const answersOf = kept(async (name) => new Answers(await queueOf(name), await bull.events(`phasegate-${name}`)));
-  /** What is not taken since the engine is away, or has no room, is offered again; under its own id it is there once. */
-  const patiently = async <T>(act: () => Promise<T>): Promise<T> => {
-    for (;;) {
-      try {
-        return await act();
-      } catch (error) {
-        if (!isOpen) throw error;
-        await sleep(awayMs);
-      }
-    }
-  };
+  const patiently = <T>(act: () => Promise<T>): Promise<T> => untilTaken(act, { isOpen: () => isOpen, onError });
   return {
     async put(name, data) {
       const batch = await Promise.race([batchOf(name), late(putMs)]);
@@ -118,7 +110,11 @@ export async function openEngine(url: string, onError: (error: Error) => void): 
       return taker;
     },
     async keepOne(name, id) {
-      await (await queueOf(name)).add(name, {}, { ...goesWhenDone, jobId: id });
+      try {
+        await (await queueOf(name)).add(name, {}, { ...goesWhenDone, jobId: id });
+      } catch (error) {
+        onError(asError(error));
+      }
     },
     waiting: async (name) => (await queueOf(name)).getWaitingCount(),
     async close() {
@@ -128,6 +124,29 @@ export async function openEngine(url: string, onError: (error: Error) => void): 
       await bull.close();
     },
   };
+}
+
+interface Patience {
+  readonly isOpen: () => boolean;
+  readonly onError: (error: Error) => void;
+}
+
+/** What is not taken since the engine is away, or has no room, is offered again; under its own id it is there once. */
+async function untilTaken<T>(act: () => Promise<T>, { isOpen, onError }: Patience): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!isOpen()) throw error;
+      // An engine without room says so to nobody else.
+      if (attempt % tellEvery === 0) onError(asError(error));
+      await sleep(awayMs);
+    }
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 /** Before anything is made that would wait for it for ever. */

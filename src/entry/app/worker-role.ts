@@ -42,7 +42,7 @@ export class WorkerRole {
     const { engine, pool, atOnce } = options;
     this.#tasks = engine.take('work', (data) => pool.run((data as Task).job.installation, data as Task), { atOnce });
     this.#seat = engine.take('lead', () => this.#lead(), { atOnce: 1, onLost: () => void this.#standDown?.() });
-    const offer = (): void => void engine.keepOne('lead', 'leader').catch(() => undefined);
+    const offer = (): void => void engine.keepOne('lead', 'leader');
     offer();
     this.#timer = setInterval(offer, seatEveryMs);
   }
