@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Problem } from '../core/problem.ts';
 import { stackFrames } from '../core/stack-frames.ts';
+import { keepCompiledCode } from './cli/compile-cache.ts';
 import { renderCommandHelp, renderHelp } from './cli/help.ts';
 import { optimizeLate } from './cli/optimize-late.ts';
 import { toolVersion } from './version.ts';
@@ -30,7 +31,10 @@ async function main(): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) throw new Problem(`Unknown command "${name}". Run "phasegate help" for the list.`);
-  if (name !== 'serve') await optimizeLate();
+  if (name !== 'serve') {
+    keepCompiledCode(process.env);
+    await optimizeLate();
+  }
   const command = await load();
   return command(args);
 }
