@@ -31,8 +31,8 @@ const anyMark =
 const lineCharsMax = 1000;
 /** What goes on behind a mark and is no reason: further marks, and when or where it holds. */
 const noReason = /\b(?:trivy|tfsec):ignore:\S+|\b(?:exp|ws):\S+/gu;
-/** Longer lists are read as far as this. */
-const listLinesMax = 60;
+/** Longer lists are read as far as this, and said to go on. */
+const listLinesMax = 200;
 /** A reason is a few words at least. */
 const reasonCharsMin = 8;
 const rulesShownMax = 3;
@@ -53,7 +53,10 @@ export function markAt(lines: readonly string[], index: number): SuppressionMark
   }
   for (const [tool, mark] of lists) {
     const found = mark.exec(line);
-    if (found !== null) return { tool, ...readList(listFrom(lines, index, found.index), found[1] ?? 'everything') };
+    if (found === null) continue;
+    const { text, goesOn } = listFrom(lines, index, found.index);
+    const { rule, hasReason } = readList(text, found[1] ?? 'everything');
+    return { tool, rule: goesOn ? `${rule}, and what its list holds behind ${listLinesMax} lines` : rule, hasReason };
   }
   return undefined;
 }
@@ -62,18 +65,18 @@ export function markAt(lines: readonly string[], index: number): SuppressionMark
  * The text of a list: from its mark to the bracket that closes the first one; without brackets, in YAML, the lines below that are indented
  * deeper, or as deep and part of a sequence.
  */
-function listFrom(lines: readonly string[], index: number, column: number): string {
+function listFrom(lines: readonly string[], index: number, column: number): { readonly text: string; readonly goesOn: boolean } {
   const [first = '', ...below] = lines.slice(index, index + listLinesMax);
   const indent = /^\s*/u.exec(first)?.[0].length ?? 0;
   const taken = [first.slice(column)];
   let depth = depthOf(taken[0] ?? '');
   const hasBrackets = /[[({]/u.test(taken[0] ?? '');
   for (const line of below) {
-    if (hasBrackets ? depth <= 0 : !belongsTo(line, indent)) break;
+    if (hasBrackets ? depth <= 0 : !belongsTo(line, indent)) return { text: taken.join('\n'), goesOn: false };
     taken.push(line.slice(0, lineCharsMax));
     depth += depthOf(line);
   }
-  return taken.join('\n');
+  return { text: taken.join('\n'), goesOn: index + listLinesMax < lines.length && (!hasBrackets || depth > 0) };
 }
 
 function depthOf(line: string): number {

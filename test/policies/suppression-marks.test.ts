@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { markAt } from '../../src/policies/pipeline/suppression-marks.ts';
+
+const list = (rules: number): readonly string[] => [
+  'NagSuppressions.addStackSuppressions(stack, [',
+  ...Array.from({ length: rules }, (_, at) => `  { id: 'AwsSolutions-S${at}', reason: 'reached through the CDN alone' },`),
+  ']);',
+  'new Stack();',
+];
+
+test.each([
+  ['a list that ends', 3, 'AwsSolutions-S0, AwsSolutions-S1, AwsSolutions-S2'],
+  ['one as long as is read', 198, 'AwsSolutions-S0, AwsSolutions-S1, AwsSolutions-S2 and 195 more'],
+  ['a longer one', 199, 'AwsSolutions-S0, AwsSolutions-S1, AwsSolutions-S2 and 196 more, and what its list holds behind 200 lines'],
+])('%s', (_, rules, rule) => {
+  expect(markAt(list(rules), 0)).toEqual({ tool: 'cdk-nag', rule, hasReason: true });
+});
