@@ -41,7 +41,8 @@ export async function renderResourcePolicies(fixtureOf) {
 
 Each of these resources is judged by the policy that it holds, or by what other resources allow on it. A cell names the dialects in which a
 fixture shows the case (TF: Terraform, CF: CloudFormation); an empty one is judged by the same code and shown by no fixture, or cannot be.
-The last column is the twin that must stay silent: the own account, the organization, an endpoint, a source that is named.
+The last column is the twin that must stay silent: the own account, the organization, an endpoint, a source that is named. That is so of all
+policies together, also where such a twin is added to a policy that was there, as long as it uses the resource and gains no control over it.
 
 | ${titles.join(' | ')} |
 |${'---|'.repeat(titles.length)}

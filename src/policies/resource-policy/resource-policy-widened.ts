@@ -3,13 +3,14 @@ import { publicAccess } from '../../analysis/iam/comparison/public-access.ts';
 import { forEverybody, withinServices } from '../../analysis/iam/grants/strangers.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { defineStrength } from '../define-policy.ts';
-import { admission, isControl, renamedAdmission, widenedBy } from './widened.ts';
+import { isControl, renamedAdmission, resourceAdmission, widenedBy } from './widened.ts';
 import type { Admission, WideningText } from './widened.ts';
 
 export const resourcePolicyWidened = defineStrength({
   id: 'resource-policy-widened',
   control: 'least-privilege-review',
   severity: 'medium',
+  strict: true,
   on: 'iam.resource-policy',
   dialects: ['terraform', 'cloudformation'],
   title: 'Policy of a resource admits a request that it refused before',
@@ -17,14 +18,16 @@ export const resourcePolicyWidened = defineStrength({
   remedy: 'Keep the Deny and the condition, or name the new principal and the actions that it needs.',
   limits: [
     'A lost Deny or condition is high, control over the resource medium, any other addition low.',
+    'Use of the resource by one more of the own account, or within the organization, the network or the source that a condition names, is daily work: it is told only where the configuration sets something for this policy.',
+    'The own account is that of the resource, of its providers and of the configuration, and any that the policy lets in already.',
     'Of a policy that denies alone, what it denies no more counts as allowed by the policies of the caller.',
     'That a policy becomes public is left to the policies that say so.',
     'Keys of KMS have a policy of their own.',
     'A policy is compared with that of the same resource; that a resource loses its policy is told of a VPC endpoint alone, which then lets everything through.',
   ],
   covers: {},
-  evaluate: (policy) =>
-    policy.opens.group === 'key' ? [] : admission(policy, (document) => withinServices(document, policy.opens.services)),
+  evaluate: (policy, model) =>
+    policy.opens.group === 'key' ? [] : resourceAdmission(policy, model, (document) => withinServices(document, policy.opens.services)),
   renamed: renamedAdmission,
   weaker(base: Admission, head: Admission) {
     const noun = nounOf(head);

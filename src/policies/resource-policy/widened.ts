@@ -1,18 +1,32 @@
 import { findAction } from '../../analysis/iam/actions/action-table.ts';
 import { renamedDocument, wideningOf } from '../../analysis/iam/comparison/widening.ts';
 import type { Widening } from '../../analysis/iam/comparison/widening.ts';
+import { admittedAccounts } from '../../analysis/iam/grants/foreign-accounts.ts';
 import type { RequestPrincipal } from '../../analysis/iam/evaluation/access-request.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import type { Severity } from '../../core/finding.ts';
+import type { EvaluatedCode } from '../../model/evaluated-code.ts';
 import type { IamDocument, ReadDocument } from '../../model/iam/iam-document.ts';
+import { teamAccounts } from '../../model/iam/known-accounts.ts';
+import { ownAccounts } from '../../model/iam/resource-policy/own-accounts.ts';
+import type { ResourcePolicy } from '../../model/iam/resource-policy/resource-policy.ts';
 import type { Strength, Weakening } from '../define-policy.ts';
 import { pointAt } from '../iam/point-at.ts';
+import { withHarmless } from './harmless-addition.ts';
+import type { IsOwn } from './harmless-addition.ts';
 import { requestWitness } from './request-witness.ts';
 
 /** A document, and the part of it that is compared; worked out only where the two sides differ. */
 export interface Admission {
   readonly document: IamDocument;
   readonly part: (document: PolicyDocument) => PolicyDocument;
+  /** Of a resource: which accounts are the team's. Those that base lets in are known as well. */
+  readonly isOwn?: IsOwn;
+}
+
+/** `isHarmless`: all that is new is use of the resource by the own account, or within what a condition names. */
+export interface FoundWidening extends Widening {
+  readonly isHarmless?: true;
 }
 
 /** How grave it is, by the cause, and what the finding calls it. */
@@ -31,8 +45,15 @@ export function admission(document: IamDocument, part: Admission['part'] = (whol
   return [{ claim: 'strength', aspect: document.label, degree: { document, part }, trace: [document.resource.declaration] }];
 }
 
-export function renamedAdmission({ document, part }: Admission, rename: (expression: string) => string): Admission {
-  return { document, part: (whole) => renamedDocument(part(whole), rename) };
+/** What the policy of a resource admits, held against whom the team knows. */
+export function resourceAdmission(policy: ResourcePolicy, model: EvaluatedCode, part?: Admission['part']): readonly Strength<Admission>[] {
+  const [own, team] = [ownAccounts(policy), teamAccounts(model)];
+  const isOwn: IsOwn = (account) => own.has(account) || team.has(account);
+  return admission(policy, part).map((strength) => ({ ...strength, degree: { ...strength.degree, isOwn } }));
+}
+
+export function renamedAdmission({ part, ...admission }: Admission, rename: (expression: string) => string): Admission {
+  return { ...admission, part: (whole) => renamedDocument(part(whole), rename) };
 }
 
 /** What each option of base lacks and an option of head admits. */
@@ -41,13 +62,24 @@ export function widenedBy(base: Admission, head: Admission, text: WideningText):
   if (first === undefined) return undefined;
   for (const option of head.document.options) {
     const document = head.part(option.document);
-    const answer = wideningOf(first, document);
+    const answer = gravestOf(first, document, head.isOwn);
     if (answer === undefined || others.some((before) => wideningOf(before, document) === undefined)) continue;
     if (text.isTold?.(first, document) === true) continue;
     const isOption = base.document.options.length + head.document.options.length > 2;
     return toWeakening(head.document, option, answer, text, { first, document, isOption });
   }
   return undefined;
+}
+
+/** What is more than daily work stands for what is no more than that. */
+function gravestOf(base: PolicyDocument, head: PolicyDocument, isOwn: IsOwn | undefined): FoundWidening | undefined {
+  const found = wideningOf(base, head);
+  if (found?.by !== 'added' || isOwn === undefined) return found;
+  const before = new Set(admittedAccounts(base).map(({ account }) => account));
+  const known = withHarmless(base, head, (account) => before.has(account) || isOwn(account));
+  if (known === base) return found;
+  const beyond = wideningOf(known, head);
+  return beyond === undefined ? { ...found, isHarmless: true } : { ...beyond, by: 'added' };
 }
 
 const causes: Readonly<Record<Widening['by'], string>> = {
@@ -59,7 +91,7 @@ const causes: Readonly<Record<Widening['by'], string>> = {
 function toWeakening(
   { address, ...document }: IamDocument,
   option: ReadDocument,
-  answer: Widening,
+  answer: FoundWidening,
   { noun, severity, asFar = '' }: WideningText,
   {
     first,
@@ -70,7 +102,7 @@ function toWeakening(
   const { witness, statement, by, unless } = answer;
   return {
     message: `${address} now also lets ${whom(witness.principal)} call ${findAction(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}.`,
-    severity: severity(answer, first, compared),
+    severity: answer.isHarmless === true ? 'info' : severity(answer, first, compared),
     confidence: unless === undefined ? (isOption ? 'likely' : 'certain') : 'possible',
     trace: pointAt({ ...document, address, ...option }, by === 'denial' ? undefined : statement),
     ...requestWitness(witness),

@@ -1,8 +1,15 @@
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Identified } from '../../model/subject.ts';
 import { isListing } from '../../policies/define-policy.ts';
-import type { ListedPolicy, Policy, PolicyListing, Violation } from '../../policies/define-policy.ts';
+import type { ListedPolicy, Policy, PolicyListing, Violation, Weakening } from '../../policies/define-policy.ts';
 import type { Config } from './config.ts';
+
+/** The part of a policy that judges a change. */
+interface Changing {
+  readonly severity: Violation['severity'];
+  readonly weaker?: (base: unknown, head: unknown) => Weakening | undefined;
+  readonly appeared?: (head: unknown) => Weakening | undefined;
+}
 
 type Claims = Iterable<{ readonly claim: string; readonly severity?: Violation['severity'] }>;
 
@@ -38,5 +45,16 @@ function quieter(policy: Policy): Policy {
     policy.evaluate.length > 1
       ? (subject: Identified, model: AwsModel) => [...run.call(policy, subject, model)].filter(isHeard)
       : (subject: Identified) => [...run.call(policy, subject)].filter(isHeard);
-  return { ...policy, evaluate } as Policy;
+  const changes = policy.states === 'evidence' ? {} : quieterChanges(policy);
+  return { ...policy, evaluate, ...changes } as Policy;
+}
+
+/** What a policy says of a change between two degrees, in the same way. */
+function quieterChanges({ severity: own, ...policy }: Changing): Pick<Changing, 'weaker' | 'appeared'> {
+  const heard = (found: Weakening | undefined): Weakening | undefined => ((found?.severity ?? own) === 'info' ? undefined : found);
+  const { weaker, appeared } = policy;
+  return {
+    ...(weaker === undefined ? {} : { weaker: (base: unknown, head: unknown) => heard(weaker(base, head)) }),
+    ...(appeared === undefined ? {} : { appeared: (head: unknown) => heard(appeared(head)) }),
+  };
 }

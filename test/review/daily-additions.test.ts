@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+import type { ConfigInput, ReviewResult } from '../../src/entry/library.ts';
+
+/** What one more principal in the policy of a resource is told as, by all policies together: daily work not at all. */
+
+type Statement = Readonly<Record<string, unknown>>;
+const app = { Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:role/app' } };
+
+interface Place {
+  readonly action: string;
+  /** Whoever may do this decides who uses it. */
+  readonly control: string;
+  readonly code: (statements: readonly Statement[]) => string;
+}
+
+const document = (Statement: readonly Statement[]): string => JSON.stringify({ Version: '2012-10-17', Statement });
+const places: Readonly<Record<string, Place>> = {
+  'key of Terraform': {
+    action: 'kms:Decrypt',
+    control: 'kms:PutKeyPolicy',
+    code: (statements) => `resource "aws_kms_key" "k" {\n  enable_key_rotation = true\n  policy = jsonencode(${document(statements)})\n}\n`,
+  },
+  'queue of Terraform': {
+    action: 'sqs:SendMessage',
+    control: 'sqs:AddPermission',
+    code: (statements) => `resource "aws_sqs_queue_policy" "q" {\n  queue_url = "q"\n  policy = jsonencode(${document(statements)})\n}\n`,
+  },
+  'key of CloudFormation': {
+    action: 'kms:GenerateDataKey',
+    control: 'kms:ScheduleKeyDeletion',
+    code: (statements) =>
+      JSON.stringify({
+        Resources: {
+          Key: { Type: 'AWS::KMS::Key', Properties: { EnableKeyRotation: true, KeyPolicy: JSON.parse(document(statements)) as unknown } },
+        },
+      }),
+  },
+  'secret of CloudFormation': {
+    action: 'secretsmanager:GetSecretValue',
+    control: 'secretsmanager:PutResourcePolicy',
+    code: (statements) =>
+      JSON.stringify({
+        Resources: {
+          Policy: {
+            Type: 'AWS::SecretsManager::ResourcePolicy',
+            Properties: { SecretId: 's', ResourcePolicy: JSON.parse(document(statements)) as unknown },
+          },
+        },
+      }),
+  },
+};
+
+const daily: Readonly<Record<string, Statement>> = {
+  'a role of the account': { Principal: { AWS: 'arn:aws:iam::111122223333:role/other' } },
+  'the account': { Principal: { AWS: 'arn:aws:iam::111122223333:root' } },
+  'the organization': { Principal: '*', Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } },
+  'an endpoint': { Principal: '*', Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-0a1b2c3d' } } },
+  'a service for one source': {
+    Principal: { Service: 'events.amazonaws.com' },
+    Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:events:eu-west-1:111122223333:rule/x' } },
+  },
+};
+const told: Readonly<Record<string, Statement>> = {
+  'another account': { Principal: { AWS: 'arn:aws:iam::444455556666:role/other' } },
+  'everybody but an organization': { Principal: '*', Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } },
+  'a service for anybody': { Principal: { Service: 'events.amazonaws.com' } },
+  'an account beside a role': { Principal: { AWS: ['arn:aws:iam::111122223333:role/other', 'arn:aws:iam::444455556666:role/other'] } },
+  'a source of another account': {
+    Principal: { AWS: '*' },
+    Condition: { StringEquals: { 'aws:PrincipalAccount': '444455556666' } },
+  },
+};
+
+async function found(place: Place, added: Statement, action: string, config?: ConfigInput): Promise<ReviewResult['findings']> {
+  const path = place.code([]).startsWith('{') ? 'stack.json' : 'main.tf';
+  const before: Statement = { ...app, Action: place.action, Resource: '*' };
+  const base = { [path]: place.code([before]) };
+  const head = { [path]: place.code([before, { Effect: 'Allow', Action: action, Resource: '*', ...added }]) };
+  const { findings } = await review({ base, head, ...(config === undefined ? {} : { config }) });
+  return findings.filter(({ baselineState, kind }) => baselineState === 'new' || kind === 'weakening');
+}
+
+for (const [name, place] of Object.entries(places)) {
+  test.each(Object.entries(daily))(`${name}: nothing is said of its use by %s`, async (_, added) => {
+    expect(await found(place, added, place.action)).toEqual([]);
+  });
+  test.each(Object.entries(told))(`${name}: use by %s is told`, async (_, added) => {
+    expect(await found(place, added, place.action)).not.toEqual([]);
+  });
+  test(`${name}: control over it is told of a role of the account`, async () => {
+    const findings = await found(place, daily['a role of the account'] ?? {}, place.control);
+    expect(findings.map(({ severity }) => severity)).toEqual(['medium']);
+  });
+}
+
+test('the configuration asks to hear of daily work', async () => {
+  const config: ConfigInput = { policies: { 'kms-key-policy-broadened': { gate: 'advise' } } };
+  const [place] = Object.values(places);
+  if (place === undefined) throw new Error('there are places');
+  const findings = await found(place, daily['a role of the account'] ?? {}, place.action, config);
+  expect(findings.map(({ policyId, severity }) => ({ policyId, severity }))).toEqual([
+    { policyId: 'kms-key-policy-broadened', severity: 'info' },
+  ]);
+});
+
+test('a grant that a service asks for is use of the key', async () => {
+  const place = places['key of Terraform'];
+  if (place === undefined) throw new Error('there are places');
+  const role = daily['a role of the account'] ?? {};
+  const forServices = { ...role, Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } } };
+  expect(await found(place, forServices, 'kms:CreateGrant')).toEqual([]);
+  expect(await found(place, role, 'kms:CreateGrant')).toHaveLength(1);
+});
